@@ -1,0 +1,59 @@
+import type { CellContent } from "../sheet/draft";
+import type { Cell } from "../sheet/cell";
+import type { Role } from "../plan/role";
+
+/** As in Excel's own Accessibility Assistant; a plan with an error is not ready to submit. */
+export type Severity = "error" | "warning" | "tip";
+
+/** What a rule says of one cell of a plan. */
+export interface Finding {
+  /** The rule's id, `owner-missing`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cell: Cell;
+  /** The step's text, or `""` where the finding is about the plan. */
+  readonly step: string;
+  /** What is so, in plain words, naming the step. */
+  readonly message: string;
+  readonly why: string;
+  /** How to mend it, in plain words. */
+  readonly how: string;
+  /** The edits the user may ask for, best first; empty where only the user knows. */
+  readonly fixes: readonly Fix[];
+  /** The reason the team gave for ignoring it, or null. */
+  readonly ignored: string | null;
+}
+
+/** An edit of the sheet that mends a finding; done only when the user asks for it. */
+export type Fix = WriteFix | SortFix | AddColumnFix | RemoveColumnsFix;
+
+export interface WriteFix {
+  readonly kind: "write";
+  /** On the button: `Turn it into the date 13 October 2026`. */
+  readonly title: string;
+  readonly cell: Cell;
+  readonly content: CellContent;
+  readonly numberFormat?: string;
+}
+
+/** Sort the steps by deadline, whole rows together. */
+export interface SortFix {
+  readonly kind: "sort";
+  readonly title: string;
+  readonly by: Role;
+}
+
+/** Add a column that the template has. */
+export interface AddColumnFix {
+  readonly kind: "add-column";
+  readonly title: string;
+  readonly role: Role;
+  readonly heading: string;
+}
+
+/** Take empty columns away again. */
+export interface RemoveColumnsFix {
+  readonly kind: "remove-columns";
+  readonly title: string;
+  readonly roles: readonly Role[];
+}

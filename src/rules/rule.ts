@@ -1,0 +1,47 @@
+import type { Cell } from "../sheet/cell";
+import type { Day } from "../sheet/serial-date";
+import type { PlanWith } from "../plan/plan";
+import type { Role } from "../plan/role";
+import type { Fix, Severity } from "./finding";
+
+/** One entry of the catalogue: what must hold for a plan, why, and how to mend it. */
+export interface Rule<Needed extends Role = Role> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The rule is silent where the plan lacks a column of one of these roles. */
+  readonly needs: readonly Needed[];
+  /** What a good plan does: `Every step has an owner.` */
+  readonly summary: string;
+  readonly why: string;
+  /** How to mend it; shown under every finding. */
+  readonly fix: string;
+  /** Where the rule can be said as a formula over a column, the highlight clears itself once the cell is mended. */
+  readonly live?: LiveHighlight;
+  check(plan: PlanWith<Needed>, world: World): Iterable<Trouble>;
+  /** Drawings of a sheet, run as tests: nothing is found in the right one, `{rule-id}` marks what is found in the wrong one. */
+  readonly examples: { readonly right: string; readonly wrong: string };
+}
+
+/** What a rule knows besides the plan. */
+export interface World {
+  readonly today: Day;
+  /** True where the team writes the month before the day (3/4 is 4 March). */
+  readonly monthFirst: boolean;
+}
+
+/** What a rule found at a cell. */
+export interface Trouble {
+  readonly cell: Cell;
+  readonly message: string;
+  /** The step's text, or absent where it is about the plan. */
+  readonly step?: string;
+  /** A severity other than the rule's own. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+/** `blank`: the cells of this role are coloured while they are blank and their step is not. */
+export interface LiveHighlight {
+  readonly when: "blank";
+  readonly role: Role;
+}

@@ -1,0 +1,117 @@
+import type { Cell } from "./cell";
+import type { Rectangle } from "./rectangle";
+
+/**
+ * A sheet to be written, whole: what stands where, how it looks, how it helps and how it prints.
+ * Later entries of `formats` win over earlier ones.
+ */
+export interface Draft {
+  /** The name wished for; the writer makes it legal and unique ("Action Plan (2)"). */
+  readonly name: string;
+  readonly cells: readonly DraftCells[];
+  readonly formats: readonly DraftFormat[];
+  /** Width of each column from A on, in characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
+  readonly tables: readonly DraftTable[];
+  readonly names: readonly DraftName[];
+  readonly validations: readonly DraftValidation[];
+  readonly links?: readonly DraftLink[];
+  /** How many rows stay in view while one scrolls. */
+  readonly frozenRows: number;
+  readonly print: DraftPrint;
+  /** The cell that is selected once the sheet is there. */
+  readonly select: Cell;
+  readonly tabColor?: string;
+  /** A list sheet that only feeds drop-downs is hidden. */
+  readonly hidden?: boolean;
+}
+
+/** Text is always text, whatever it starts with; only a `Formula` is a formula. Days are serial numbers. */
+export type CellContent = string | number | boolean | Formula;
+
+export interface Formula {
+  /** en-US notation, with its equals sign. */
+  readonly formula: string;
+}
+
+/** A block of contents, its top left cell at `row`, `column`; rows of equal length. */
+export interface DraftCells extends Cell {
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+export interface DraftFormat {
+  readonly on: Rectangle;
+  readonly format: CellFormat;
+}
+
+export interface CellFormat {
+  /** `#rrggbb` */
+  readonly fill?: string;
+  /** `#rrggbb` */
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** points */
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  /** Excel's en-US notation; `"m/d/yyyy"` is the short date of the user's locale. */
+  readonly numberFormat?: string;
+  /** A thin line around every cell, in this `#rrggbb`. */
+  readonly borders?: string;
+}
+
+export interface DraftTable {
+  /** The name wished for; the writer makes it unique in the workbook. */
+  readonly name: string;
+  /** Heading row included. */
+  readonly rectangle: Rectangle;
+  /** Such as `"TableStyleMedium2"`. */
+  readonly style: string;
+  readonly bandedRows: boolean;
+}
+
+/** A defined name of the sheet's own (sheet scope). */
+export interface DraftName {
+  readonly name: string;
+  readonly rectangle: Rectangle;
+}
+
+export interface DraftValidation {
+  readonly on: Rectangle;
+  readonly allow?: ListValidation | DateValidation;
+  /** Shown beside the cell while it is selected. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+}
+
+/** A drop-down; other entries are taken too unless `strict`. */
+export interface ListValidation {
+  readonly kind: "list";
+  /** The cells with the choices, as a formula: `"='Lists'!$A$2:$A$9"`. */
+  readonly source: string;
+  readonly strict: boolean;
+}
+
+/** Only dates are taken; `message` says so kindly. */
+export interface DateValidation {
+  readonly kind: "date";
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A link inside the workbook. */
+export interface DraftLink extends Cell {
+  readonly sheet: string;
+  readonly target: Cell;
+  readonly tip: string;
+}
+
+export interface DraftPrint {
+  readonly landscape: boolean;
+  /** Rows repeated on every page; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly header: string;
+  readonly footer: string;
+}

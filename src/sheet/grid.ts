@@ -1,0 +1,40 @@
+import type { Cell, CellValue } from "./cell";
+import type { Rectangle } from "./rectangle";
+
+/** The filled part of a sheet as it was read, and what else is known of it. Nothing in it has a meaning yet. */
+export interface Grid {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** Where `values[0][0]` stands on the sheet. */
+  readonly origin: Cell;
+  /** Rows of equal length; `""` where empty. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Excel tables (list objects) on the sheet; their first row is the heading. */
+  readonly tables: readonly GridTable[];
+  /** Merged blocks, where they are known; the value stands in the top left cell. */
+  readonly merges?: readonly Rectangle[];
+  /** Names that point at a single cell of this sheet, such as `ActionPlan.Strategy` → B3. */
+  readonly names?: readonly GridName[];
+  /** True in a workbook that counts days from 1904 (old Excel for Mac). */
+  readonly from1904?: boolean;
+}
+
+export interface GridTable {
+  readonly name: string;
+  readonly rectangle: Rectangle;
+}
+
+export interface GridName {
+  readonly name: string;
+  readonly cell: Cell;
+}
+
+/** The value at a position of the sheet; `""` outside of what was read. */
+export const valueAt = ({ origin, values }: Grid, { row, column }: Cell): CellValue =>
+  values[row - origin.row]?.[column - origin.column] ?? "";
+
+/** The block of cells that the grid covers, or null when nothing was read. */
+export function findExtent({ origin, values }: Grid): Rectangle | null {
+  const columns = values[0]?.length ?? 0;
+  return columns > 0 ? { ...origin, rows: values.length, columns } : null;
+}

@@ -14,7 +14,6 @@ export interface SheetChoices {
 }
 
 /** Every plan of a sheet, from the top left to the bottom right; or why there is none. */
-export function recognize(grid: Grid, choices: SheetChoices = {}): readonly Plan[] | NotAPlan {
-  void choices;
+export function recognize(grid: Grid, _choices: SheetChoices = {}): readonly Plan[] | NotAPlan {
   return { kind: "not-a-plan", sheet: grid.sheet, because: "No heading row was found." };
 }

@@ -1,0 +1,91 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+/** Where the manifest says that the add-in is, while it is being developed. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/**
+ * What is built, each by its name (`webpack --config-name cli`):
+ * `addin` what a web server serves to Excel (dist/addin, the whole folder), `cli` the command line, `host` the stand-in for Excel as a package of its own.
+ */
+module.exports = async (env, { mode = "production" }) => [await addin(env, mode), cli(mode), host(mode)];
+
+async function addin(env, mode) {
+  return {
+    ...base("addin", mode),
+    target: ["web", "es2020"],
+    entry: { taskpane: "./src/taskpane/taskpane.tsx" },
+    // Scripts and styles may be kept for ever by a browser; the page and the icons keep their addresses, which the manifest names.
+    output: { path: dist("addin"), filename: "[name].[contenthash:10].js", clean: true },
+    devtool: mode === "production" ? false : "source-map",
+    module: {
+      rules: [typescript({ target: "es2020" }), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    },
+    plugins: [
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/*.html", to: "[name][ext]" },
+          { from: "manifest.xml", transform: (manifest) => deployed(manifest.toString()) },
+        ],
+      }),
+    ],
+    // Excel takes an add-in's files over https only; the certificates are asked for when serving, never when building.
+    ...(env.WEBPACK_SERVE ? { devServer: { port: 3000, hot: false, server: { type: "https", options: await certificates() } } } : {}),
+  };
+}
+
+const cli = (mode) => ({
+  ...inNode("cli", mode),
+  entry: { "action-plan": "./src/cli/action-plan.ts" },
+  output: { path: dist("cli"), filename: "[name].js" },
+});
+
+/** `commonjs-static`, so that `import { createHost }` finds the name as well as `require` does. */
+const host = (mode) => ({
+  ...inNode("host", mode),
+  entry: { index: "./src/host/index.ts" },
+  output: { path: dist("host"), filename: "[name].js", library: { type: "commonjs-static" } },
+});
+
+/** For plain Node: packages stay in node_modules and are required when they are needed. */
+const inNode = (name, mode) => ({
+  ...base(name, mode),
+  target: "node20",
+  externals: [({ request }, done) => (/^(\.|\/|[A-Z]:)/i.test(request) ? done() : done(null, `commonjs ${request}`))],
+  optimization: { minimize: false },
+  devtool: false,
+  module: { rules: [typescript({ target: "es2022" })] },
+});
+
+const base = (name, mode) => ({
+  name,
+  mode,
+  context: __dirname,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** Types are checked by `npm run types`. */
+const typescript = (compilerOptions) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions } },
+});
+
+/** The manifest as it is deployed: `ADDIN_URL=https://plans.example.org npm run build`. */
+function deployed(manifest) {
+  const url = process.env.ADDIN_URL?.replace(/\/+$/, "");
+  if (!url) return manifest;
+  if (!url.startsWith("https://")) throw new Error(`ADDIN_URL is ${url}. Excel takes https only: give an address that starts with https://.`);
+  return manifest.replaceAll(DEVELOPMENT_URL, url);
+}
+
+const certificates = () => require("office-addin-dev-certs").getHttpsServerOptions();
+
+const dist = (...folders) => path.join(__dirname, "dist", ...folders);

@@ -3,15 +3,17 @@ import { toExcelError } from "./excel-error";
 
 /**
  * Sends a batch to Excel and reads its answers: one round trip. Waits while a cell is being edited.
+ * An event handler can only be removed in the context that made it; for all else the context is a new one.
  * @throws {ExcelError} with a sentence for the user
  */
-export async function run<Result>(batch: Batch<Result>): Promise<Result> {
+export async function run<Result>(batch: Batch<Result>, context?: OfficeExtension.ClientRequestContext): Promise<Result> {
+  const work = async (context: Excel.RequestContext) => {
+    const read = batch(context);
+    await context.sync();
+    return read();
+  };
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const read = batch(context);
-      await context.sync();
-      return read();
-    });
+    return await (context ? Excel.run(context, work) : Excel.run({ delayForCellEdit: true }, work));
   } catch (cause) {
     throw toExcelError(cause);
   }

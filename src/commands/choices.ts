@@ -1,0 +1,34 @@
+import { NO_CHOICES, type RuleChoices } from "../rules/run-rules";
+import type { SheetChoices } from "../recognition/recognize";
+
+/** What a team has settled for a workbook; kept in it, so that the whole team shares it. */
+export interface Choices {
+  readonly version: 1;
+  readonly rules: RuleChoices;
+  /** Sheet name → what was settled about it. */
+  readonly sheets: Readonly<Record<string, SheetChoices>>;
+}
+
+export const DEFAULT_CHOICES: Choices = { version: 1, rules: NO_CHOICES, sheets: {} };
+
+/** Each entry lifts a record from the version of its index to the next; append, never edit. */
+const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
+  (unversioned) => ({ ...DEFAULT_CHOICES, ...unversioned, version: 1 }),
+];
+
+/** The choices that a workbook holds, brought up to date; the defaults where it holds none, or nothing that can be read. */
+export function readChoices(kept: unknown): Choices {
+  if (!isRecord(kept)) return DEFAULT_CHOICES;
+  const version = typeof kept["version"] === "number" ? kept["version"] : 0;
+  const current = MIGRATIONS.slice(version).reduce((record, migrate) => migrate(record), kept);
+  return isChoices(current) ? current : DEFAULT_CHOICES;
+}
+
+const isChoices = (record: Record<string, unknown>): record is Record<string, unknown> & Choices =>
+  record["version"] === MIGRATIONS.length &&
+  isRecord(record["sheets"]) &&
+  isRecord(record["rules"]) &&
+  isRecord(record["rules"]["severities"]) &&
+  Array.isArray(record["rules"]["ignored"]);
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,57 @@
+import type { Mark, MarkLook } from "../excel/mark-cells";
+import { findHeading, type Plan } from "../plan/plan";
+import type { Role } from "../plan/role";
+import type { Finding, Severity } from "../rules/finding";
+import { RULES } from "../rules";
+import type { Cell } from "../sheet/cell";
+import type { Rectangle } from "../sheet/rectangle";
+
+/**
+ * What to colour for a plan's findings. Where a rule is "this cell is blank", all the cells of its column are marked with a
+ * formula, so that the colour goes as soon as the cell is filled, without the add-in too; all else is marked as it was found.
+ */
+export function marksOf(plan: Plan, findings: readonly Finding[]): readonly Mark[] {
+  const open = findings.filter(({ ignored }) => ignored === null);
+  const live = RULES.flatMap(({ id, live }) => {
+    const found = open.find(({ rule }) => rule === id);
+    return live && found ? liveMark(plan, id, live.role, found.severity) : [];
+  });
+  const liveRules = new Set(live.map(({ id }) => id));
+  const fixed = SEVERITIES.flatMap((severity) => {
+    const cells = open.filter((finding) => finding.severity === severity && !liveRules.has(finding.rule)).map(({ cell }) => cell);
+    return cells.length > 0 ? [{ id: severity, look: LOOKS[severity], on: runsOf(cells) }] : [];
+  });
+  return [...live, ...fixed];
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "tip"];
+
+/** Told apart without colour as well: by the line around the cell. Black text on each fill has a contrast well over 4.5:1. */
+const LOOKS: Readonly<Record<Severity | "owner" | "measure", MarkLook>> = {
+  owner: { fill: "#FFD9B3", border: "#C45500", line: "Continuous" },
+  measure: { fill: "#D9D2F0", border: "#5B3FA8", line: "Dash" },
+  error: { fill: "#FFC7CE", border: "#9C0006", line: "Continuous" },
+  warning: { fill: "#FFEB9C", border: "#7F6000", line: "Dot" },
+  tip: { fill: "#DDEBF7", border: "#1F4E79", line: "Dot" },
+};
+
+function liveMark(plan: Plan, id: string, role: Role, severity: Severity): Mark[] {
+  const column = findHeading(plan, role)?.column;
+  const step = findHeading(plan, "step")?.column;
+  if (column === undefined || step === undefined) return [];
+  const look = role === "owner" || role === "measure" ? LOOKS[role] : LOOKS[severity];
+  return [{ id, look, on: runsOf(plan.steps.map(({ row }) => ({ row, column }))), whileBlank: { column, unlessBlank: step } }];
+}
+
+/** Cells as vertical runs, each once, from the left and the top: in one column the first cell of the first run is the top left of all. */
+function runsOf(cells: readonly Cell[]): Rectangle[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { row: number; column: number; rows: number; columns: 1 }[] = [];
+  for (const { row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last?.column === column && row < last.row + last.rows) continue;
+    if (last?.column === column && row === last.row + last.rows) last.rows++;
+    else runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,67 @@
+import type { NotAPlan, Plan } from "../plan/plan";
+import { recognize } from "../recognition/recognize";
+import type { Grid } from "../sheet/grid";
+import type { Rectangle } from "../sheet/rectangle";
+import { both } from "../excel/batch";
+import { readBlock } from "../excel/read-block";
+import { readSheet, readSheets, type SheetRead } from "../excel/read-sheet";
+import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
+import { run } from "../excel/run";
+import { readChoices, type Choices } from "./choices";
+
+/** The sheet in front, every sheet that can be seen, or these. */
+export type Scope = "active" | "all" | readonly string[];
+
+/** A workbook as the commands see it: the sheets that were asked for, and what was understood of each. */
+export interface PlansRead {
+  readonly workbook: WorkbookRead;
+  readonly choices: Choices;
+  readonly sheets: readonly SheetPlans[];
+}
+
+export interface SheetPlans extends SheetRead {
+  /** At least one plan, or why there is none. */
+  readonly plans: readonly Plan[] | NotAPlan;
+}
+
+/** How long work can be followed and stopped. */
+export interface Patience {
+  /** 0 to 1 */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads the sheet in front in one round trip, all sheets in two. A sheet too large for one answer is read in blocks. */
+export async function readPlans(scope: Scope, patience: Patience = {}): Promise<PlansRead> {
+  const { workbook, reads } = await readScope(scope);
+  const choices = readChoices(workbook.kept);
+  const sheets: SheetPlans[] = [];
+  for (const read of reads) {
+    const grid = read.tooLarge ? await readInBlocks(read.grid, read.tooLarge, patience) : read.grid;
+    sheets.push({ ...read, grid, plans: recognize(grid, choices.sheets[grid.sheet]) });
+  }
+  return { workbook, choices, sheets };
+}
+
+async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
+  if (scope === "active") {
+    const [workbook, sheet] = await run(both(readWorkbook, readSheet(null)));
+    return { workbook, reads: [sheet] };
+  }
+  const workbook = await run(readWorkbook);
+  return { workbook, reads: await run(readSheets(scope === "all" ? workbook.sheets : scope)) };
+}
+
+/** A cell takes 13 bytes of an answer on average and 60 with long texts; this stays under 4 MB either way. */
+const CELLS_A_BLOCK = 60_000;
+
+async function readInBlocks(grid: Grid, { row, column, rows, columns }: Rectangle, { onProgress, signal }: Patience): Promise<Grid> {
+  const values: Grid["values"][number][] = [];
+  const step = Math.max(1, Math.floor(CELLS_A_BLOCK / columns));
+  for (let from = 0; from < rows; from += step) {
+    signal?.throwIfAborted();
+    values.push(...(await run(readBlock(grid.sheet, { row: row + from, column, rows: Math.min(step, rows - from), columns }))));
+    onProgress?.(Math.min(1, (from + step) / rows));
+  }
+  return { ...grid, origin: { row, column }, values };
+}

@@ -1,0 +1,85 @@
+import { formatCell, formatRectangle } from "../sheet/a1";
+import type { Cell } from "../sheet/cell";
+import type { Rectangle } from "../sheet/rectangle";
+import type { Batch } from "./batch";
+import type { FormulaFormat } from "./read-sheet";
+
+/** Cells that get the same look for the same reason. */
+export interface Mark {
+  /** Stands in the rule's formula, so that the highlight can be told from the user's own formats. */
+  readonly id: string;
+  readonly look: MarkLook;
+  readonly on: readonly Rectangle[];
+  /** Coloured only while this cell of each row is blank and the one in `unlessBlank` is not; absent: always. */
+  readonly whileBlank?: { readonly column: number; readonly unlessBlank: number };
+}
+
+export interface MarkLook {
+  /** `#rrggbb` */
+  readonly fill: string;
+  /** `#rrggbb` */
+  readonly border: string;
+  readonly line: "Continuous" | "Dash" | "Dot";
+}
+
+const MARKER = "action-plan:";
+
+/** True for a conditional format that `markCells` wrote, on a copied sheet too. */
+export const isMark = ({ formula }: FormulaFormat): boolean => formula.includes(`N("${MARKER}`);
+
+/**
+ * Takes old marks away and sets new ones, as conditional formats: the user's own formatting is not touched.
+ * Gives the ids of the new ones.
+ */
+export const markCells =
+  (sheet: string, old: readonly string[], marks: readonly Mark[]): Batch<readonly string[]> =>
+  (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const formats = worksheet.getRange().conditionalFormats;
+    for (const id of old) formats.getItem(id).delete();
+    const added = marks.flatMap((mark) => splitAddresses(mark.on).map((part) => addMark(worksheet, mark, part)));
+    return () => added.map(({ id }) => id);
+  };
+
+function addMark(worksheet: Excel.Worksheet, { id, look, whileBlank }: Mark, { address, first }: Part): Excel.ConditionalFormat {
+  const format = worksheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = formulaOf(id, whileBlank, first.row);
+  format.custom.format.fill.color = look.fill;
+  for (const edge of EDGES) {
+    const border = format.custom.format.borders.getItem(edge);
+    border.style = look.line;
+    border.color = look.border;
+  }
+  format.load("id");
+  return format;
+}
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** The formula is written for the first row of the range; Excel moves it along with each cell. */
+function formulaOf(id: string, whileBlank: Mark["whileBlank"], row: number): string {
+  const marker = `N("${MARKER}${id}")=0`;
+  if (!whileBlank) return `=${marker}`;
+  const blank = `LEN(TRIM($${formatCell({ row, column: whileBlank.column })}))=0`;
+  const step = `LEN(TRIM($${formatCell({ row, column: whileBlank.unlessBlank })}))>0`;
+  return `=AND(${marker},${blank},${step})`;
+}
+
+interface Part {
+  readonly address: string;
+  readonly first: Cell;
+}
+
+/** Excel cuts an address at 8,192 characters without a word. */
+const LONGEST_ADDRESS = 8000;
+
+function splitAddresses(rectangles: readonly Rectangle[]): Part[] {
+  const parts: { address: string; first: Cell }[] = [];
+  for (const rectangle of rectangles) {
+    const address = formatRectangle(rectangle);
+    const last = parts.at(-1);
+    if (last && last.address.length + address.length < LONGEST_ADDRESS) last.address += `,${address}`;
+    else parts.push({ address, first: rectangle });
+  }
+  return parts;
+}

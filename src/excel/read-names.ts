@@ -1,0 +1,27 @@
+import type { Batch } from "./batch";
+
+/** Everything that a new sheet's names must not clash with, and where it goes. */
+export interface NamesTaken {
+  /** All sheets, hidden ones too. */
+  readonly sheets: readonly string[];
+  /** Tables and defined names of the workbook share one set of names. */
+  readonly names: readonly string[];
+  readonly activePosition: number;
+  readonly structureProtected: boolean;
+}
+
+export const readNames: Batch<NamesTaken> = (context) => {
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  protection.load("protected");
+  const active = worksheets.getActiveWorksheet();
+  active.load("position");
+  return () => ({
+    sheets: worksheets.items.map(({ name }) => name),
+    names: [...tables.items, ...names.items].map(({ name }) => name),
+    activePosition: active.position,
+    structureProtected: protection.protected,
+  });
+};

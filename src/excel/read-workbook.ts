@@ -1,0 +1,38 @@
+import type { Batch } from "./batch";
+
+/** What is asked of the workbook beside its sheets. */
+export interface WorkbookRead {
+  /** Every sheet that can be seen, in order. */
+  readonly sheets: readonly string[];
+  readonly active: string;
+  /** What was kept under the add-in's key, or null. */
+  readonly kept: unknown;
+  /** True where the user's short date has the month before the day. */
+  readonly monthFirst: boolean;
+  /** Such as `fr-CA`. */
+  readonly culture: string;
+}
+
+/** The key of everything that the add-in keeps in a workbook. */
+export const SETTINGS_KEY = "ActionPlan";
+
+export const readWorkbook: Batch<WorkbookRead> = (context) => {
+  const { worksheets, settings, application } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  const kept = settings.getItemOrNullObject(SETTINGS_KEY);
+  kept.load("value");
+  application.cultureInfo.load("name");
+  application.cultureInfo.datetimeFormat.load("shortDatePattern");
+  return () => {
+    const pattern = application.cultureInfo.datetimeFormat.shortDatePattern;
+    return {
+      sheets: worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible).map(({ name }) => name),
+      active: active.name,
+      kept: kept.isNullObject ? null : (kept.value as unknown),
+      monthFirst: pattern.indexOf("M") < pattern.indexOf("d"),
+      culture: application.cultureInfo.name,
+    };
+  };
+};

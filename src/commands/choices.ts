@@ -19,16 +19,16 @@ const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, u
 /** The choices that a workbook holds, brought up to date; the defaults where it holds none, or nothing that can be read. */
 export function readChoices(kept: unknown): Choices {
   if (!isRecord(kept)) return DEFAULT_CHOICES;
-  const version = typeof kept["version"] === "number" ? kept["version"] : 0;
+  const version = typeof kept.version === "number" ? kept.version : 0;
   const current = MIGRATIONS.slice(version).reduce((record, migrate) => migrate(record), kept);
   return isChoices(current) ? current : DEFAULT_CHOICES;
 }
 
 const isChoices = (record: Record<string, unknown>): record is Record<string, unknown> & Choices =>
-  record["version"] === MIGRATIONS.length &&
-  isRecord(record["sheets"]) &&
-  isRecord(record["rules"]) &&
-  isRecord(record["rules"]["severities"]) &&
-  Array.isArray(record["rules"]["ignored"]);
+  record.version === MIGRATIONS.length &&
+  isRecord(record.sheets) &&
+  isRecord(record.rules) &&
+  isRecord(record.rules.severities) &&
+  Array.isArray(record.rules.ignored);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -14,7 +14,7 @@ export function marksOf(plan: Plan, findings: readonly Finding[]): readonly Mark
   const open = findings.filter(({ ignored }) => ignored === null);
   const live = RULES.flatMap(({ id, live }) => {
     const found = open.find(({ rule }) => rule === id);
-    return live && found ? liveMark(plan, id, live.role, found.severity) : [];
+    return live && found && live.role !== "step" ? liveMark(plan, id, live.role, found.severity) : [];
   });
   const liveRules = new Set(live.map(({ id }) => id));
   const fixed = SEVERITIES.flatMap((severity) => {

@@ -1,6 +1,6 @@
 /** Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end, not blank, not "History". */
 const LONGEST = 31;
-const FORBIDDEN = /[:\\/?*[\]\u0000-\u001f]/g;
+const FORBIDDEN = /[:\\/?*[\]\p{Cc}]/gu;
 
 /** A legal sheet name that is not taken: `Action Plan`, then `Action Plan (2)`; shortened where it must be. */
 export function uniqueSheetName(wished: string, taken: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { HEADINGS } from "./headings/index";
-import { wordsOf } from "./fold";
+import { wordsOf } from "../values/fold";
 import type { Sense } from "./sense";
 
 /** What the words of a heading say, and how much of it they are. */

@@ -61,6 +61,8 @@ export interface CellFormat {
   readonly numberFormat?: string;
   /** A thin line around every cell, in this `#rrggbb`. */
   readonly borders?: string;
+  /** A thin line around the whole block, in this `#rrggbb`. */
+  readonly outline?: string;
 }
 
 export interface DraftTable {

@@ -17,7 +17,6 @@ export interface Template {
   readonly columns: readonly TemplateColumn[];
   /** What the columns ask, in order of the seed's directions; shown in the pane. */
   readonly directions: readonly string[];
-  /** A filled, themed example: a row a step, an entry a column, as they would be typed; days as offsets from today (`+14`). */
   readonly example: TemplateExample;
 }
 
@@ -27,26 +26,46 @@ export interface TemplateField {
   /** Shown beside the cell while it is selected. */
   readonly hint: string;
   readonly kind: "text" | "date";
-  /** What the cell holds at first; `today` is today's date as a value. */
-  readonly initial?: "today" | { readonly formula: "last-deadline" };
+  readonly at: FieldPlace;
+  readonly choices?: ChoiceList;
+  /** What the cell holds at first; `today` is a value, the others are formulas. */
+  readonly initial?: "today" | "last-deadline" | "four-weeks-after-plan-date";
+}
+
+/** The label's cell: its line below the title and its column, both from 0. The input stands right of it. */
+export interface FieldPlace {
+  readonly line: number;
+  readonly column: number;
+  /** How many columns the input covers. */
+  readonly across: number;
 }
 
 export interface TemplateColumn {
   readonly role: Role;
   readonly heading: string;
-  readonly guidingQuestion: string;
-  /** The seed's group heading above neighbouring columns. */
-  readonly band?: string;
+  /** The seed's question, in a quiet row above the heading; absent where the seed has none. */
+  readonly guidingQuestion?: string;
+  /** Shown with the question beside a selected cell. */
+  readonly hint: string;
+  /** The seed's group headings above neighbouring columns, the outermost first. */
+  readonly bands?: readonly string[];
   /** In characters. */
   readonly width: number;
-  readonly kind: "text" | "date" | "list";
-  /** The choices of a list column; other entries are taken too. */
-  readonly choices?: readonly string[];
-  /** Not there unless the user asks for it. */
-  readonly optional?: boolean;
+  readonly kind: "text" | "date";
+  /** The list to choose from; other entries are taken too. */
+  readonly choices?: ChoiceList;
+  /** Not there unless the user asks for it; this is why one would. */
+  readonly optional?: string;
 }
 
+/** The lists that cells choose from. */
+export type ChoiceList = "people" | "strategies" | "resources" | "measures" | "audiences" | "cadence" | "status";
+
+/** A filled, themed example. */
 export interface TemplateExample {
+  /** `A school`. */
+  readonly theme: string;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
+  /** A row a step, a text for each column that is not optional, as one would type it; days as offsets from today (`+14`). */
   readonly rows: readonly (readonly string[])[];
 }

@@ -1,0 +1,43 @@
+import type { CellFormat } from "./draft";
+
+/**
+ * The colours of the Office theme (2013–2022) that our sheets use; text on them keeps a contrast of 4.5:1, also in black and white.
+ * Office.js takes no theme colours, so each is the `#rrggbb` that Excel shows for it.
+ */
+export const PALETTE = {
+  white: "#ffffff",
+  /** Text 1, lighter 35% */
+  grey: "#595959",
+  /** Background 1, darker 25% */
+  line: "#bfbfbf",
+  /** Background 1, darker 5% */
+  mist: "#f2f2f2",
+  /** Accent 1, darker 50% */
+  navy: "#1f3864",
+  /** Accent 1, lighter 60% */
+  sky: "#b4c6e7",
+  /** Accent 4, lighter 80% */
+  cream: "#fff2cc",
+} as const;
+
+/** How the parts of our sheets look, the same on every one of them. */
+export const LOOK = {
+  title: { size: 20, bold: true, color: PALETTE.navy, vertical: "Center" },
+  label: { bold: true, color: PALETTE.navy, horizontal: "Right", vertical: "Center" },
+  /** Where the user types. */
+  input: { fill: PALETTE.cream, outline: PALETTE.line, horizontal: "Left", vertical: "Center" },
+  /** What a formula gives. */
+  result: { bold: true, outline: PALETTE.line, horizontal: "Left", vertical: "Center" },
+  question: { size: 9, italic: true, color: PALETTE.grey, fill: PALETTE.mist, wrap: true, vertical: "Top" },
+  band: { bold: true, color: PALETTE.navy, fill: PALETTE.sky, outline: PALETTE.white, vertical: "Center" },
+  heading: { bold: true, color: PALETTE.white, fill: PALETTE.navy, borders: PALETTE.white, wrap: true, vertical: "Center" },
+  body: { wrap: true, vertical: "Top", borders: PALETTE.line },
+  /** The short date of the user's locale. */
+  date: { numberFormat: "m/d/yyyy", horizontal: "Left" },
+} as const satisfies Readonly<Record<string, CellFormat>>;
+
+/** Bands its rows in the theme's colours; the heading's own colours come from `LOOK.heading`. */
+export const TABLE_STYLE = "TableStyleMedium2";
+
+/** The page's number in a header or footer, in Excel's codes. */
+export const PAGE_OF_PAGES = "Page &P of &N";

@@ -1,0 +1,6 @@
+import { actionPlan } from "./action-plan";
+import { actionPlanningTable } from "./action-planning-table";
+import type { Template } from "./template";
+
+/** Every template, in the order of the menu. */
+export const TEMPLATES: readonly Template[] = [actionPlan, actionPlanningTable];

@@ -1,0 +1,82 @@
+import { fieldName } from "../plan/field-name";
+import { formatCell, formatRectangle } from "../sheet/a1";
+import type { CellContent, DraftValidation } from "../sheet/draft";
+import { LOOK } from "../sheet/look";
+import { oneCell, type Rectangle } from "../sheet/rectangle";
+import type { Day } from "../sheet/serial-date";
+import { DATES_ONLY } from "./dates-only";
+import type { DraftPart } from "./lay-out-template";
+import { sourceOf } from "./lay-out-lists";
+import type { Places } from "./place-template";
+import type { Template, TemplateExample, TemplateField } from "./template";
+
+const LINE_HEIGHT = 20;
+const GAP_HEIGHT = 8;
+
+/** The labelled fields above the table: a label, and right of it a named cell to type in. */
+export function layOutFields({ fields }: Template, places: Places, today: Day, example: TemplateExample | null): DraftPart {
+  const rows = fields.map((field) => rowOf(field, places));
+  const gap = Math.max(...rows) + 1;
+  return {
+    cells: fields.map((field) => ({
+      row: rowOf(field, places),
+      column: field.at.column,
+      contents: [[`${field.label}:`, example?.fields[field.field] ?? contentOf(field, fields, places, today)]],
+    })),
+    formats: fields.flatMap((field) => [
+      { on: labelOf(field, places), format: LOOK.label },
+      {
+        on: inputOf(field, places),
+        format: { ...(isFormula(field) ? LOOK.result : LOOK.input), ...(field.kind === "date" ? LOOK.date : {}) },
+      },
+    ]),
+    rowHeights: [...new Set(rows)].map((row) => ({ row, points: LINE_HEIGHT })).concat({ row: gap, points: GAP_HEIGHT }),
+    names: fields.map((field) => ({ name: fieldName(field.field), rectangle: oneCell(inputOf(field, places)) })),
+    validations: fields.map((field) => validationOf(field, places)),
+  };
+}
+
+const rowOf = ({ at }: TemplateField, { firstFieldRow }: Places): number => firstFieldRow + at.line;
+
+const labelOf = (field: TemplateField, places: Places): Rectangle => oneCell({ row: rowOf(field, places), column: field.at.column });
+
+const inputOf = (field: TemplateField, places: Places): Rectangle => ({
+  row: rowOf(field, places),
+  column: field.at.column + 1,
+  rows: 1,
+  columns: field.at.across,
+});
+
+const isFormula = ({ initial }: TemplateField): boolean => initial !== undefined && initial !== "today";
+
+function contentOf({ initial }: TemplateField, fields: readonly TemplateField[], places: Places, today: Day): CellContent {
+  if (initial === undefined) return "";
+  switch (initial) {
+    case "today":
+      return today;
+    case "last-deadline": {
+      const deadlines = deadlineCells(places);
+      return { formula: `=IF(COUNT(${deadlines})=0,"",MAX(${deadlines}))` };
+    }
+    case "four-weeks-after-plan-date": {
+      const planDate = fields.find(({ field }) => field === "plan-date");
+      const reviewed = planDate ? formatCell(inputOf(planDate, places)) : "#REF!";
+      return { formula: `=IF(ISNUMBER(${reviewed}),${reviewed}+28,"")` };
+    }
+  }
+}
+
+/** Rows that are added below the table count too, up to this many. */
+const MOST_STEPS = 1000;
+
+function deadlineCells({ columns, body }: Places): string {
+  const column = columns.findIndex(({ role }) => role === "deadline");
+  return formatRectangle({ row: body.row, column, rows: MOST_STEPS, columns: 1 });
+}
+
+function validationOf(field: TemplateField, places: Places): DraftValidation {
+  const on = oneCell(inputOf(field, places));
+  const prompt = { title: field.label, message: field.hint };
+  if (field.kind === "date" && !isFormula(field)) return { on, allow: DATES_ONLY, prompt };
+  return field.choices ? { on, allow: { kind: "list", source: sourceOf(field.choices), strict: false }, prompt } : { on, prompt };
+}

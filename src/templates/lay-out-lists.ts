@@ -1,0 +1,67 @@
+import { formatRectangle, quoteSheet } from "../sheet/a1";
+import type { Draft } from "../sheet/draft";
+import { LOOK } from "../sheet/look";
+import type { ChoiceList } from "./template";
+
+/** The hidden sheet that feeds the drop-downs of all templates in a workbook. */
+export const LISTS_SHEET = "Action Plan Lists";
+
+/** What cells may choose from; a list that is not given is empty. */
+export type Choices = Readonly<Partial<Record<ChoiceList, readonly string[]>>>;
+
+interface List {
+  readonly id: ChoiceList;
+  readonly heading: string;
+  /** A list that is always the same; the others are filled from the workbook. */
+  readonly choices?: readonly string[];
+}
+
+const LISTS: readonly List[] = [
+  {
+    id: "cadence",
+    heading: "How often",
+    choices: ["Daily", "Weekly", "Every 2 weeks", "Monthly", "Quarterly", "At milestones", "On completion", "Once"],
+  },
+  { id: "status", heading: "Status", choices: ["Not started", "In progress", "Done", "On hold", "Canceled"] },
+  { id: "people", heading: "People" },
+  { id: "audiences", heading: "Audiences" },
+  { id: "strategies", heading: "Strategies" },
+  { id: "resources", heading: "Resources" },
+  { id: "measures", heading: "Measures" },
+];
+
+/** Rows of a list that is filled from the workbook. */
+const LONGEST = 200;
+
+/** The sheet of lists: one list a column, its heading in row 1. */
+export function layOutLists(choices: Choices = {}): Draft {
+  const lists = LISTS.map((list) => [list.heading, ...choicesOf(list, choices)]);
+  const rows = Math.max(...lists.map(({ length }) => length));
+  return {
+    name: LISTS_SHEET,
+    cells: [{ row: 0, column: 0, contents: Array.from({ length: rows }, (_, row) => lists.map((list) => list[row] ?? "")) }],
+    formats: [{ on: { row: 0, column: 0, rows: 1, columns: lists.length }, format: LOOK.heading }],
+    columnWidths: lists.map(() => 28),
+    tables: [],
+    names: [],
+    validations: [],
+    frozenRows: 1,
+    print: { landscape: false, titleRows: null, header: "", footer: "" },
+    select: { row: 0, column: 0 },
+    hidden: true,
+  };
+}
+
+const choicesOf = ({ id, choices }: List, given: Choices): readonly string[] => choices ?? (given[id] ?? []).slice(0, LONGEST);
+
+/** The cells of a list, as the source of a drop-down: `='Action Plan Lists'!$A$2:$A$9`. A list from the workbook ends where its entries end. */
+export function sourceOf(id: ChoiceList): string {
+  const column = LISTS.findIndex((list) => list.id === id);
+  const rows = LISTS[column]?.choices?.length;
+  const first = cells(column, 1);
+  const all = cells(column, rows ?? LONGEST);
+  return rows === undefined ? `=${first}:INDEX(${all},MAX(1,COUNTA(${all})))` : `=${all}`;
+}
+
+const cells = (column: number, rows: number): string =>
+  `${quoteSheet(LISTS_SHEET)}!${formatRectangle({ row: 1, column, rows, columns: 1 }).replace(/[A-Z]+|\d+/g, "$$$&")}`;

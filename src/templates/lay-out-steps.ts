@@ -1,0 +1,40 @@
+import type { CellContent, DraftValidation } from "../sheet/draft";
+import { LOOK } from "../sheet/look";
+import type { Rectangle } from "../sheet/rectangle";
+import type { Day } from "../sheet/serial-date";
+import { DATES_ONLY } from "./dates-only";
+import type { DraftPart } from "./lay-out-template";
+import { sourceOf } from "./lay-out-lists";
+import type { Places } from "./place-template";
+import type { TemplateColumn, TemplateExample } from "./template";
+
+/** The rows of the table: blank or with the example, with help beside each cell. */
+export function layOutSteps({ columns, body }: Places, today: Day, example: TemplateExample | null): DraftPart {
+  const cellsOf = (column: number): Rectangle => ({ ...body, column, columns: 1 });
+  return {
+    cells: example ? [{ row: body.row, column: 0, contents: example.rows.map((row) => columns.map(readExample(row, today))) }] : [],
+    formats: [
+      { on: body, format: LOOK.body },
+      ...columns.flatMap(({ kind }, i) => (kind === "date" ? [{ on: cellsOf(i), format: LOOK.date }] : [])),
+    ],
+    validations: columns.map((column, i) => validationOf(column, cellsOf(i))),
+  };
+}
+
+/** An optional column has no text in the example. */
+const readExample =
+  (row: readonly string[], today: Day) =>
+  ({ kind }: TemplateColumn, i: number): CellContent => {
+    const text = row[i] ?? "";
+    return kind === "date" && text !== "" ? today + Number(text) : text;
+  };
+
+/** Excel takes at most 32 characters as the title of an input message. */
+const LONGEST_TITLE = 32;
+
+function validationOf({ heading, guidingQuestion, hint, kind, choices }: TemplateColumn, on: Rectangle): DraftValidation {
+  const title = heading.length > LONGEST_TITLE ? heading.replace(/ \(.*\)$/, "") : heading;
+  const prompt = { title, message: guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}` };
+  if (kind === "date") return { on, allow: DATES_ONLY, prompt };
+  return choices ? { on, allow: { kind: "list", source: sourceOf(choices), strict: false }, prompt } : { on, prompt };
+}

@@ -1,0 +1,42 @@
+import type { Rectangle } from "../sheet/rectangle";
+import type { Role } from "../plan/role";
+import type { Template, TemplateColumn } from "./template";
+
+/** Where the parts of a template stand on its sheet; rows and columns from 0. */
+export interface Places {
+  readonly columns: readonly TemplateColumn[];
+  readonly titleRow: number;
+  readonly firstFieldRow: number;
+  /** Null where the template asks no questions in the sheet. */
+  readonly questionRow: number | null;
+  /** The first row of group headings. */
+  readonly bandRow: number;
+  /** How many rows of group headings there are. */
+  readonly bandRows: number;
+  readonly headingRow: number;
+  /** The rows for the steps. */
+  readonly body: Rectangle;
+}
+
+const BLANK_STEPS = 12;
+
+/** From top to bottom: title, fields, an empty row, questions, group headings, headings, steps. */
+export function placeTemplate(template: Template, extras: readonly Role[] = []): Places {
+  const columns = template.columns.filter(({ role, optional }) => optional === undefined || extras.includes(role));
+  const firstFieldRow = 1;
+  const afterFields = firstFieldRow + Math.max(...template.fields.map(({ at }) => at.line + 1)) + 1;
+  const asks = columns.some(({ guidingQuestion }) => guidingQuestion !== undefined);
+  const bandRow = asks ? afterFields + 1 : afterFields;
+  const bandRows = Math.max(...columns.map(({ bands = [] }) => bands.length));
+  const headingRow = bandRow + bandRows;
+  return {
+    columns,
+    titleRow: 0,
+    firstFieldRow,
+    questionRow: asks ? afterFields : null,
+    bandRow,
+    bandRows,
+    headingRow,
+    body: { row: headingRow + 1, column: 0, rows: Math.max(BLANK_STEPS, template.example.rows.length + 4), columns: columns.length },
+  };
+}

@@ -1,0 +1,57 @@
+import { TEMPLATES } from "../../src/templates/index";
+import { layOutTemplate } from "../../src/templates/lay-out-template";
+import { layOutLists } from "../../src/templates/lay-out-lists";
+
+describe.each(TEMPLATES.map((template) => [template.title, template] as const))("%s", (_, template) => {
+  const draft = layOutTemplate(template, { today: 46348, extras: template.columns.map(({ role }) => role) });
+  const required = template.columns.filter((column) => column.optional === undefined);
+
+  test("has no heading twice, as Excel's tables demand", () => {
+    const headings = template.columns.map(({ heading }) => heading.toLowerCase());
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  test("keeps optional columns behind the others", () => {
+    expect(template.columns.slice(0, required.length)).toEqual(required);
+  });
+
+  test("helps in words that Excel's input messages can hold", () => {
+    for (const { prompt } of draft.validations) {
+      expect(prompt?.title.length).toBeLessThanOrEqual(32);
+      expect(prompt?.message.length).toBeLessThanOrEqual(255);
+    }
+    expect(draft.validations).toHaveLength(template.fields.length + template.columns.length);
+  });
+
+  test("has an example that fills every cell", () => {
+    for (const row of template.example.rows) {
+      expect(row).toHaveLength(required.length);
+      for (const [i, { kind }] of required.entries()) expect(row[i]).toMatch(kind === "date" ? /^\+\d+$/ : /\S/);
+    }
+  });
+
+  test("has labels and inputs that do not overlap", () => {
+    const taken = template.fields.flatMap(({ at }) => Array.from({ length: at.across + 1 }, (_, i) => `${String(at.line)}:${String(at.column + i)}`));
+    expect(new Set(taken).size).toBe(taken.length);
+    expect(Math.max(...template.fields.map(({ at }) => at.column + at.across))).toBeLessThan(required.length);
+  });
+});
+
+test("the ids and titles of the templates are their own", () => {
+  expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(TEMPLATES.length);
+  expect(new Set(TEMPLATES.map(({ title }) => title)).size).toBe(TEMPLATES.length);
+});
+
+test("every drop-down chooses from cells of the list sheet", () => {
+  const lists = layOutLists({ people: ["Ana Ruiz", "Tom Varga"] });
+  expect(lists.cells[0]?.contents.slice(0, 3)).toEqual([
+    ["How often", "Status", "People", "Audiences", "Strategies", "Resources", "Measures"],
+    ["Daily", "Not started", "Ana Ruiz", "", "", "", ""],
+    ["Weekly", "In progress", "Tom Varga", "", "", "", ""],
+  ]);
+  const sources = TEMPLATES.flatMap((template) => layOutTemplate(template, { today: 46348 }).validations).flatMap(({ allow }) =>
+    allow?.kind === "list" ? [allow.source] : [],
+  );
+  expect(sources).toContain("='Action Plan Lists'!$A$2:$A$9");
+  expect(sources).toContain("='Action Plan Lists'!$C$2:INDEX('Action Plan Lists'!$C$2:$C$201,MAX(1,COUNTA('Action Plan Lists'!$C$2:$C$201)))");
+});

@@ -2,7 +2,7 @@ import { formatCell, formatRectangle } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
-import type { FormulaFormat } from "./read-sheet";
+import type { FormulaFormat } from "./read-formats";
 
 /** Cells that get the same look for the same reason. */
 export interface Mark {

@@ -3,6 +3,7 @@ import type { Grid, GridName, GridTable } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import { readRectangle } from "../sheet/a1";
 import type { Batch } from "./batch";
+import { formulaFormatsOf, type FormulaFormat } from "./read-formats";
 
 /** A sheet as one round trip tells it. */
 export interface SheetRead {
@@ -12,11 +13,6 @@ export interface SheetRead {
   readonly formulaFormats: readonly FormulaFormat[];
   /** The used range when it is too large for one answer, else null; `grid` is empty then. */
   readonly tooLarge: Rectangle | null;
-}
-
-export interface FormulaFormat {
-  readonly id: string;
-  readonly formula: string;
 }
 
 /** Reads a sheet's filled cells and what is known of them; null for the sheet that is in front. */
@@ -31,8 +27,7 @@ export const readSheet =
     used.load("values,rowIndex,columnIndex,rowCount,columnCount");
     sheet.tables.load("items/name,items/showHeaders,items/columns/items/name,items/rows/count");
     sheet.names.load("items/name,items/formula");
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+    const formats = formulaFormatsOf(sheet);
     return () => {
       const origin = used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex };
       const values = used.isNullObject ? [] : (used.values as CellValue[][] | null);
@@ -40,9 +35,7 @@ export const readSheet =
       return {
         grid: { ...grid, tables: locateTables(grid, sheet.tables.items), names: sheet.names.items.flatMap(readName) },
         protected: sheet.protection.protected,
-        formulaFormats: formats.items.flatMap((format) =>
-          format.type === Excel.ConditionalFormatType.custom ? [{ id: format.id, formula: format.customOrNullObject.rule.formula }] : [],
-        ),
+        formulaFormats: formats(),
         tooLarge: values ? null : { ...origin, rows: used.rowCount, columns: used.columnCount },
       };
     };

@@ -1,0 +1,17 @@
+import { clearMarks } from "../excel/clear-marks";
+import { isMark } from "../excel/mark-cells";
+import { readFormats } from "../excel/read-formats";
+import { run } from "../excel/run";
+import type { Command } from "./command";
+
+/** Takes our colours off the sheet in front, those of a copied sheet too. Gives how many there were; the user's own stay as they are. */
+export const clearHighlights = {
+  id: "clearHighlights",
+  title: "Clear highlights",
+  async run() {
+    const { sheet, formats } = await run(readFormats);
+    const marks = formats.filter(isMark).map(({ id }) => id);
+    if (marks.length > 0) await run(clearMarks(sheet, marks));
+    return marks.length;
+  },
+} as const satisfies Command<void, number>;

@@ -1,0 +1,16 @@
+import { run } from "../excel/run";
+import { selectCell } from "../excel/select-cell";
+import type { Cell } from "../sheet/cell";
+import type { Command } from "./command";
+
+export interface GoToInput {
+  readonly sheet: string;
+  readonly cell: Cell;
+}
+
+/** Selects a cell, and brings its sheet to the front. */
+export const goTo = {
+  id: "goTo",
+  title: "Go to cell",
+  run: ({ sheet, cell }) => run(selectCell(sheet, cell)),
+} as const satisfies Command<GoToInput, void>;

@@ -1,0 +1,53 @@
+import { formatCell, formatRectangle } from "../sheet/a1";
+import type { Cell } from "../sheet/cell";
+import type { CellContent } from "../sheet/draft";
+import type { Rectangle } from "../sheet/rectangle";
+import type { Batch } from "./batch";
+import { toValue } from "./write-draft";
+
+/** Writes one cell, as an edit that the user asked for. */
+export const writeCell =
+  (sheet: string, cell: Cell, content: CellContent, numberFormat?: string): Batch<void> =>
+  (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(formatCell(cell));
+    if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
+    range.values = [[toValue(content)]];
+    return () => undefined;
+  };
+
+/** Sorts whole rows of a block by one of its columns (counted on the sheet), earliest first; contents, formats and formulas move together. */
+export const sortRows =
+  (sheet: string, rectangle: Rectangle, column: number): Batch<void> =>
+  (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(formatRectangle(rectangle));
+    range.sort.apply([{ key: column - rectangle.column, ascending: true }], false, false);
+    return () => undefined;
+  };
+
+/** Adds a column at the right end of an Excel table, with its heading. */
+export const addTableColumn =
+  (sheet: string, table: string, heading: string): Batch<void> =>
+  (context) => {
+    context.workbook.worksheets.getItem(sheet).tables.getItem(table).columns.add(undefined, undefined, heading);
+    return () => undefined;
+  };
+
+/** Writes a heading in a free column beside a plan in plain cells, dressed like the column to its left. */
+export const addPlainColumn =
+  (sheet: string, heading: string, at: Cell, rows: number): Batch<void> =>
+  (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const added = worksheet.getRangeByIndexes(at.row, at.column, rows, 1);
+    if (at.column > 0) added.copyFrom(worksheet.getRangeByIndexes(at.row, at.column - 1, rows, 1), Excel.RangeCopyType.formats);
+    worksheet.getRange(formatCell(at)).values = [[toValue(heading)]];
+    return () => undefined;
+  };
+
+/** Takes columns of an Excel table away, told by their headings. */
+export const removeTableColumns =
+  (sheet: string, table: string, headings: readonly string[]): Batch<void> =>
+  (context) => {
+    const { columns } = context.workbook.worksheets.getItem(sheet).tables.getItem(table);
+    for (const heading of headings) columns.getItem(heading).delete();
+    return () => undefined;
+  };

@@ -1,0 +1,24 @@
+import type { Batch } from "./batch";
+
+export interface FormulaFormat {
+  readonly id: string;
+  readonly formula: string;
+}
+
+/** The conditional formats of the sheet in front whose rule is a formula. */
+export const readFormats: Batch<{ readonly sheet: string; readonly formats: readonly FormulaFormat[] }> = (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load("name");
+  const formats = formulaFormatsOf(sheet);
+  return () => ({ sheet: sheet.name, formats: formats() });
+};
+
+/** Queues the reading of a sheet's conditional formats. */
+export function formulaFormatsOf(sheet: Excel.Worksheet): () => readonly FormulaFormat[] {
+  const { conditionalFormats } = sheet.getRange();
+  conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return () =>
+    conditionalFormats.items.flatMap(({ id, type, customOrNullObject }) =>
+      type === Excel.ConditionalFormatType.custom ? [{ id, formula: customOrNullObject.rule.formula }] : [],
+    );
+}

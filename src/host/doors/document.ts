@@ -1,0 +1,23 @@
+import type { SettingPair } from "./page";
+
+/** What the doors ask of the engine; pages share the document, each has a session of its own. */
+export interface Document {
+  readonly openSession: (hear: (entries: readonly EventEntry[]) => void, onClassicEvent: (event: number) => void) => Session;
+  readonly readSettings: () => readonly SettingPair[];
+  readonly writeSettings: (settings: readonly SettingPair[]) => void;
+  /** The selected cells' values; `writeSelection` puts values from the selection's top left cell on. */
+  readonly readSelection: () => readonly (readonly unknown[])[];
+  readonly writeSelection: (values: readonly (readonly unknown[])[]) => void;
+}
+
+export interface Session {
+  /** A batch's body as JSON text → its answer's body as JSON text; what Excel refuses is told in the answer. */
+  readonly answer: (body: string) => string;
+  readonly close: () => void;
+}
+
+/** As office.js takes it: category, type, target's id, arguments as JSON text, id, whether somebody else caused it. */
+export type EventEntry = readonly [category: number, type: number, target: string, args: string, id: string, isRemote: boolean];
+
+/** Events of the workbook have this category; the second item of an entry tells which. */
+export const WORKBOOK_EVENT = 65536;

@@ -1,0 +1,46 @@
+import type { Document } from "./document";
+import { INTERNAL_ERROR, NOT_SUPPORTED, type Reply } from "./page";
+
+/** What the classic calls of one page need. */
+export interface Called {
+  readonly document: Document;
+  readonly answer: (body: string) => string;
+  readonly completeCommand: (command: string, status: number, eventJson: string) => void;
+  readonly openBrowser: (url: string) => void;
+}
+
+/** A call of the classic API; arguments stand as the desktop's office.js sends them. Never throws: what goes wrong is a status. */
+export function execute(called: Called, dispatchId: number, args: readonly unknown[]): Reply {
+  try {
+    return EXECUTIONS[dispatchId]?.(called, args) ?? [NOT_SUPPORTED];
+  } catch {
+    return [INTERNAL_ERROR];
+  }
+}
+
+/** By dispatch id. */
+const EXECUTIONS: Readonly<Record<number, (called: Called, args: readonly unknown[]) => Reply>> = {
+  /** document.getSelectedDataAsync */
+  64: ({ document }) => [0, document.readSelection()],
+
+  /** document.setSelectedDataAsync: coercion, data, … */
+  65: ({ document }, [, data]) => {
+    document.writeSelection(Array.isArray(data) ? (data as unknown[][]) : [[data]]);
+    return [0];
+  },
+
+  /** A batch: the fifth item of the first argument is its body. */
+  93: ({ answer }, [request]) => [0, [200, [], answer(String((request as readonly unknown[])[4]))]],
+
+  /** event.completed: the command's id, how it went, the event as JSON text */
+  94: ({ completeCommand }, [command, status, event]) => {
+    completeCommand(String(command), Number(status), String(event));
+    return [0];
+  },
+
+  /** ui.openBrowserWindow */
+  102: ({ openBrowser }, [, url]) => {
+    openBrowser(String(url));
+    return [0];
+  },
+};

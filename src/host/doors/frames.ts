@@ -1,0 +1,73 @@
+import type { Document } from "./document";
+import { type Household, type LivePage, openPage } from "./live-page";
+import { openMacDoor } from "./mac";
+import { type PageKind, type Surroundings, USUAL_SURROUNDINGS } from "./surroundings";
+import { openWebDoor, type WebDoor } from "./web";
+import { openWindowsDoor } from "./windows";
+
+/** The windows in which pages of the add-in live, one page at a time each. */
+export interface Frames {
+  /** Says what a window's pages are for and what they are told, before they load. */
+  readonly announce: (window: Window, kind: PageKind, surroundings: Surroundings) => void;
+  /** A page that is loading hands its window over; not needed on the web path. */
+  readonly connect: (window: Window) => void;
+  readonly forget: (window: Window) => void;
+  readonly pageIn: (window: Window) => LivePage | null;
+  readonly pages: () => readonly LivePage[];
+}
+
+interface Frame {
+  readonly kind: PageKind;
+  readonly surroundings: Surroundings;
+  readonly webDoor: WebDoor | null;
+}
+
+const UNANNOUNCED: Frame = { kind: "pane", surroundings: USUAL_SURROUNDINGS, webDoor: null };
+
+export function createFrames(document: Document, household: Household): Frames {
+  const frames = new Map<Window, Frame>();
+  const pages = new Map<Window, LivePage>();
+  let loads = 0;
+
+  function load(window: Window, origin: string): LivePage {
+    pages.get(window)?.close();
+    loads += 1;
+    const { kind, surroundings } = frames.get(window) ?? UNANNOUNCED;
+    const page = openPage(document, household, { window, kind, surroundings, origin, instance: `load-${loads}` });
+    pages.set(window, page);
+    return page;
+  }
+
+  function close(window: Window, page = pages.get(window)): void {
+    page?.close();
+    if (pages.get(window) === page) pages.delete(window);
+  }
+
+  return {
+    announce: (window, kind, surroundings) => {
+      frames.get(window)?.webDoor?.close();
+      loads += 1;
+      const conversation = `conversation-${loads}`;
+      const onTheWeb = surroundings.platform === "web";
+      const webDoor = onTheWeb ? openWebDoor(window, kind, surroundings, conversation, (origin) => load(window, origin)) : null;
+      frames.set(window, { kind, surroundings, webDoor });
+    },
+    connect: (window) => {
+      const { platform } = (frames.get(window) ?? UNANNOUNCED).surroundings;
+      if (platform === "web") return;
+      const page = load(window, window.location.origin);
+      window.addEventListener("pagehide", () => {
+        close(window, page);
+      });
+      if (platform === "windows") openWindowsDoor(page);
+      else openMacDoor(page);
+    },
+    forget: (window) => {
+      frames.get(window)?.webDoor?.close();
+      frames.delete(window);
+      close(window);
+    },
+    pageIn: (window) => pages.get(window) ?? null,
+    pages: () => [...pages.values()],
+  };
+}

@@ -1,0 +1,87 @@
+import type { DialogDesk } from "./dialog-desk";
+import type { Document } from "./document";
+import { execute } from "./executions";
+import { EVENTS, type Page, type Raise } from "./page";
+import { answerForServices, type Services } from "./services";
+import type { PageKind, Surroundings } from "./surroundings";
+
+/** A page that is loaded, and what the host may do to it. */
+export interface LivePage extends Page {
+  readonly origin: string;
+  readonly raise: (event: number, payload: readonly unknown[]) => void;
+  /** Raises a ribbon command; resolves with what the page gave to `event.completed`. */
+  readonly command: (functionName: string, controlId: string) => Promise<unknown>;
+  readonly close: () => void;
+}
+
+/** What of a page concerns the add-in as a whole. */
+export interface Household {
+  readonly servicesOf: (page: LivePage) => Services;
+  readonly dialogs: Pick<DialogDesk, "open" | "close" | "messageParent" | "messageChild">;
+  readonly openBrowser: (url: string) => void;
+  readonly onClosed: (page: LivePage) => void;
+}
+
+const NO_SUCH_FUNCTION = 11101;
+
+/** `instance` must be new for each load of a page. */
+export function openPage(
+  document: Document,
+  household: Household,
+  place: { readonly window: Window; readonly kind: PageKind; readonly surroundings: Surroundings; readonly origin: string; readonly instance: string },
+): LivePage {
+  const listeners = new Map<number, Raise>();
+  const commands = new Map<string, { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void }>();
+  const raise = (event: number, payload: readonly unknown[]) => listeners.get(event)?.(payload);
+  const session = document.openSession(
+    (entries) => raise(EVENTS.richApi, entries),
+    (event) => raise(event, []),
+  );
+  const answer = (body: string) => answerForServices(services, body) ?? session.answer(body);
+
+  const completeCommand = (id: string, status: number, eventJson: string) => {
+    const waiting = commands.get(id);
+    commands.delete(id);
+    if (status === 0) waiting?.done((JSON.parse(eventJson) as { completedContext?: unknown }).completedContext ?? null);
+    else waiting?.failed(new Error(status === NO_SUCH_FUNCTION ? "The add-in has no function of that name." : `The command failed with ${status}.`));
+  };
+
+  const page: LivePage = {
+    ...place,
+    execute: (dispatchId, args) =>
+      execute({ document, answer, completeCommand, openBrowser: household.openBrowser }, dispatchId, args),
+    register: (event, target, listener) => {
+      const status = event === EVENTS.dialogMessage ? household.dialogs.open(page, target) : 0;
+      if (status === 0) listeners.set(event, listener);
+      return status;
+    },
+    unregister: (event) => {
+      listeners.delete(event);
+      if (event === EVENTS.dialogMessage) household.dialogs.close();
+    },
+    readSettings: document.readSettings,
+    writeSettings: document.writeSettings,
+    messageParent: (message) => {
+      household.dialogs.messageParent(message, place.origin);
+    },
+    messageChild: (message) => {
+      household.dialogs.messageChild(message, place.origin);
+    },
+    raise,
+    command: (functionName, controlId) =>
+      new Promise((done, failed) => {
+        const id = `command-${place.instance}-${commands.size}-${functionName}`;
+        commands.set(id, { done, failed });
+        raise(EVENTS.command, [id, functionName, JSON.stringify({ source: { id: controlId } })]);
+      }),
+    close: () => {
+      listeners.clear();
+      session.close();
+      for (const { failed } of commands.values()) failed(new Error("The page was closed before the command had completed."));
+      commands.clear();
+      household.onClosed(page);
+    },
+  };
+  const services = household.servicesOf(page);
+  return page;
+}

@@ -1,0 +1,73 @@
+/** What a page of an add-in is told of the Excel around it. */
+export interface Surroundings {
+  readonly platform: "windows" | "mac" | "web";
+  /** Of the menus and of the data, `"en-US"`. */
+  readonly locale: string;
+  /** Colours as `#rrggbb`; only the Windows path of office.js hands them on. */
+  readonly theme: Theme;
+  readonly readOnly: boolean;
+  /** `{ ExcelApi: "1.12" }`; versions are text, since 1.10 is not 1.1. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** `Office.context.document.url` */
+  readonly documentUrl: string;
+  readonly addInName: string;
+  /** The manifest's `<Runtimes>` with a long lifetime: pane and commands live in one page. */
+  readonly sharedRuntime: boolean;
+  /** The page starts out of sight, as a shared runtime does when a ribbon command wakes it. */
+  readonly hidden: boolean;
+  /** Where the manifest's commands live when there is no shared runtime. */
+  readonly functionFile: string | null;
+  /** Full origins besides the add-in's own that a dialog may open, from the manifest's `<AppDomains>`. */
+  readonly appDomains: readonly string[];
+}
+
+export interface Theme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+}
+
+export const LIGHT: Theme = {
+  bodyBackgroundColor: "#ffffff",
+  bodyForegroundColor: "#000000",
+  controlBackgroundColor: "#f5f5f5",
+  controlForegroundColor: "#242424",
+};
+
+export const DARK: Theme = {
+  bodyBackgroundColor: "#1e1e1e",
+  bodyForegroundColor: "#ffffff",
+  controlBackgroundColor: "#2b2b2b",
+  controlForegroundColor: "#f0f0f0",
+};
+
+export const USUAL_SURROUNDINGS: Surroundings = {
+  platform: "windows",
+  locale: "en-US",
+  theme: LIGHT,
+  readOnly: false,
+  requirementSets: { ExcelApi: "1.12", SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "1.2" },
+  documentUrl: "C:\\Documents\\Book1.xlsx",
+  addInName: "Add-in",
+  sharedRuntime: true,
+  hidden: false,
+  functionFile: null,
+  appDomains: [],
+};
+
+/** What a page is for decides what it is told and whom its messages reach. */
+export type PageKind = "pane" | "functions" | "dialog";
+
+const PLATFORMS = { windows: "Win32$16.01", mac: "Mac$16.00", web: "Web$16.00" } as const;
+const SHARED_RUNTIME = 1;
+
+/** The `$`-separated text in which office.js reads which files of its own to load. */
+export function hostInfo({ platform, locale, sharedRuntime }: Surroundings, kind: PageKind, correlation: string): string {
+  const dialog = kind === "dialog" ? "isDialog" : "";
+  const flags = sharedRuntime && kind === "pane" ? SHARED_RUNTIME : 0;
+  return ["Excel", PLATFORMS[platform], locale, correlation, dialog, "disableLogging", flags].join("$");
+}
+
+/** 1 Hidden, 2 Taskpane, 3 Dialog. */
+export const displayMode = ({ hidden }: Surroundings, kind: PageKind): number => (kind === "dialog" ? 3 : hidden ? 1 : 2);

@@ -1,0 +1,155 @@
+import type { Page, Reply, SettingPair } from "./page";
+import { EVENTS, soon } from "./page";
+import { displayMode, hostInfo, type PageKind, type Surroundings } from "./surroundings";
+import { FULL_VERSION, succeeds } from "./windows";
+
+/** What a page of Excel on the web posts to its parent, as JSON text. */
+interface Message {
+  readonly _messageType: number;
+  readonly _actionType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _origin: string;
+  readonly _data: unknown;
+}
+
+const REQUEST = 0;
+const ANSWER = 1;
+const ACTION = { call: 0, register: 1, unregister: 2 } as const;
+
+export interface WebDoor {
+  readonly close: () => void;
+}
+
+/**
+ * Excel on the web: office.js posts JSON to the parent window. The frame is announced before its page loads, since what office.js wants to
+ * know at its start travels in the frame's name; each load of the page asks for a `Page` of its own.
+ */
+export function openWebDoor(frame: Window, kind: PageKind, surroundings: Surroundings, conversation: string, load: (origin: string) => Page): WebDoor {
+  frame.name = JSON.stringify({
+    baseFrameName: `_xdm_${conversation}`,
+    hostInfo: hostInfo(surroundings, kind, conversation),
+    xdmInfo: `${conversation}|${surroundings.addInName}|${window.location.origin}`,
+    serializerVersion: "1",
+    flights: "[]",
+  });
+  let page: Page | null = null;
+  const listen = ({ source, data, origin }: MessageEvent) => {
+    if (source !== frame || typeof data !== "string") return;
+    const message = JSON.parse(data) as Message;
+    if (message._messageType !== REQUEST || message._conversationId !== conversation) return;
+    if (message._actionName === "ContextActivationManager_getAppContextAsync") page = load(origin);
+    if (page) answer(page, message, origin);
+  };
+  window.addEventListener("message", listen);
+  return {
+    close: () => {
+      window.removeEventListener("message", listen);
+    },
+  };
+}
+
+function answer(page: Page, message: Message, origin: string): void {
+  const post = (fields: object) => {
+    const head = { _messageType: ANSWER, _errorCode: 0, _conversationId: message._conversationId, _correlationId: message._correlationId };
+    page.window.postMessage(JSON.stringify({ ...head, ...fields, _serializerVersion: 1 }), origin);
+  };
+  const _actionName = message._actionName;
+  if (message._actionType === ACTION.call) {
+    soon(() => {
+      post({ _responseType: 0, _actionName, _data: answerCall(page, message) });
+    });
+    return;
+  }
+  const { eventDispId, targetId } = message._data as { eventDispId: number; targetId: string };
+  if (message._actionType === ACTION.register) {
+    const status = page.register(eventDispId, targetId, (payload) => {
+      soon(() => {
+        post({ _responseType: 1, _actionName, _data: nameEvent(eventDispId, payload) });
+      });
+    });
+    post({ _responseType: 0, _actionName, _data: { Error: status } });
+  } else {
+    page.unregister(eventDispId, targetId);
+    post({ _responseType: 0, _actionName, _data: { Error: 0 } });
+  }
+}
+
+function answerCall(page: Page, { _actionName, _data }: Message): unknown {
+  if (_actionName === "ContextActivationManager_getAppContextAsync") return describeContext(page);
+  if (_actionName !== "executeMethod") return {};
+  const data = _data as NamedCall;
+  const call = CALLS[data.DdaMethod.DispatchId] ?? callByPosition;
+  return { Version: 1, ...call(page, data) };
+}
+
+interface NamedCall extends Readonly<Record<string, unknown>> {
+  readonly DdaMethod: { readonly DispatchId: number };
+}
+
+const callByPosition = (page: Page, { DdaMethod }: NamedCall): object => ({ Error: page.execute(DdaMethod.DispatchId, [])[0] });
+
+/** By dispatch id: the named arguments of the web turned into positions, and the answer back into names. */
+const CALLS: Readonly<Record<number, (page: Page, data: NamedCall) => object>> = {
+  93: (page, { ArrayData }) => nameReply(page.execute(93, [ArrayData]), (payload) => ({ Data: payload })),
+  94: (page, data) => nameReply(page.execute(94, [data["0"], data["1"], data["2"]])),
+  75: (page) => ({ Error: 0, Properties: { Settings: page.readSettings().map(([Name, Value]) => ({ Name, Value })) } }),
+  76: (page, { DdaSettingsMethod }) => {
+    const { Properties } = DdaSettingsMethod as { Properties: readonly SettingPair[] };
+    return { Error: succeeds(() => { page.writeSettings(Properties); }) };
+  },
+  64: (page, { DdaGetBindingData }) => {
+    const { CoerceType, ValueFormat, FilterType } = DdaGetBindingData as Record<string, unknown>;
+    return nameReply(page.execute(64, [CoerceType, ValueFormat, FilterType]), (rows) => ({ Data: { Rows: rows } }));
+  },
+  65: (page, { DdaSetBindingData }) => {
+    const { CoerceType, Data } = DdaSetBindingData as Record<string, unknown>;
+    return nameReply(page.execute(65, [CoerceType, Data]));
+  },
+  144: (page, { messageToParent }) => ({ Error: succeeds(() => { page.messageParent(String(messageToParent)); }) }),
+  145: (page, { messageContent }) => ({ Error: succeeds(() => { page.messageChild(String(messageContent)); }) }),
+};
+
+const nameReply = ([status, payload]: Reply, name: (payload: unknown) => object = () => ({})): object =>
+  status === 0 ? { Error: 0, ...name(payload) } : { Error: status };
+
+/** The desktop's positional payload of an event as the web names it. */
+function nameEvent(event: number, payload: readonly unknown[]): unknown {
+  if (event === EVENTS.command) return payload;
+  if (event === EVENTS.richApi) return { ArrayData: payload };
+  if (event === EVENTS.dialogMessage || event === EVENTS.parentMessage) {
+    const [messageType, messageContent, messageOrigin] = event === EVENTS.parentMessage ? [1, ...payload.slice(1)] : payload;
+    return { messageType, messageContent, messageOrigin };
+  }
+  return {};
+}
+
+/** office.js throws when a field it asks for is undefined. */
+function describeContext({ kind, surroundings, instance, readSettings }: Page): object {
+  const { addInName, locale, documentUrl, readOnly, requirementSets, appDomains } = surroundings;
+  return {
+    _id: addInName,
+    _appName: 16, // Excel on the web
+    _appVersion: "16.00",
+    _appMinorVersion: 0,
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: documentUrl,
+    _clientMode: readOnly ? 0 : 1,
+    _settings: readSettings(),
+    _reason: "documentOpened",
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: instance,
+    _appInstanceId: instance,
+    _requirementMatrix: JSON.stringify(requirementSets),
+    _hostFullVersion: FULL_VERSION,
+    _clientWindowHeight: 600,
+    _clientWindowWidth: 350,
+    _addinName: addInName,
+    _appDomains: appDomains,
+    _featureGates: {},
+    _initialDisplayMode: displayMode(surroundings, kind),
+  };
+}

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { tmpdir } from "node:os";
+import { type Browser, chromium } from "playwright-core";
+
+/**
+ * A Chromium without a window: the one on PATH (or in CHROMIUM) if there is one, else the one that comes as an npm package, so that nothing but
+ * `npm install` is needed.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = findInstalled();
+  const { executablePath, env } = installed ? { executablePath: installed, env: process.env } : await unpackBrowser();
+  return chromium.launch({ executablePath, args: QUIET, env });
+}
+
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+function findInstalled(): string | null {
+  const named = process.env.CHROMIUM;
+  if (named) return named;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
+}
+
+/** The package brings the libraries that a bare system lacks; the browser finds them through LD_LIBRARY_PATH. */
+async function unpackBrowser(): Promise<{ readonly executablePath: string; readonly env: NodeJS.ProcessEnv }> {
+  const packaged = join(require.resolve("@sparticuz/chromium"), "..", "..", "..");
+  const { default: packagedChromium } = await import("@sparticuz/chromium");
+  const { inflate } = (await import(join(packaged, "build", "esm", "lambdafs.js"))) as { inflate: (path: string) => Promise<string> };
+  const executablePath = await packagedChromium.executablePath(join(packaged, "bin"));
+  await inflate(join(packaged, "bin", "al2023.tar.br"));
+  const libraries = [join(tmpdir(), "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
+  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: libraries } };
+}

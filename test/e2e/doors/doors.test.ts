@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { DARK, type Surroundings } from "../../../src/host/doors/surroundings";
+import { launchBrowser } from "../browser";
+import { bundle } from "./bundle";
+import { openHostPage } from "./open-host-page";
+
+const BRIDGE = readFileSync("src/host/doors/bridge.js", "utf8");
+
+/** Where each path of office.js is at home: the web's wants https. */
+const PATHS = [
+  { platform: "windows", origin: "http://localhost:3000", told: "PC" },
+  { platform: "mac", origin: "http://localhost:3000", told: "Mac" },
+  { platform: "web", origin: "https://localhost:3000", told: "OfficeOnline" },
+] as const;
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launchBrowser(), bundle("test/e2e/doors/host-page.ts")]);
+});
+
+afterAll(() => browser.close());
+
+describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, told }) => {
+  let context: BrowserContext;
+
+  beforeEach(async () => {
+    context = await browser.newContext();
+  });
+  afterEach(() => context.close());
+
+  async function openPane(surroundings: Partial<Surroundings> = {}): Promise<{ page: Page; pane: Frame }> {
+    const page = await openHostPage(context, origin, script, platform === "web" ? null : BRIDGE);
+    await page.evaluate((given) => { window.openPane(given); }, { platform, ...surroundings });
+    const pane = await until(() => page.frames().find((frame) => frame.url().endsWith("/pane.html")));
+    await pane.waitForFunction(() => "ready" in window);
+    await pane.evaluate(() => window.ready);
+    return { page, pane };
+  }
+
+  test("says where it is and what it may do", async () => {
+    const { pane } = await openPane({ readOnly: true, locale: "en-GB", theme: DARK });
+    const seen = await pane.evaluate(async () => ({
+      ...(await Office.onReady()),
+      mode: Office.context.document.mode,
+      locale: Office.context.displayLanguage,
+      excel12: Office.context.requirements.isSetSupported("ExcelApi", "1.12"),
+      excel13: Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
+      background: (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
+    }));
+    expect(seen).toMatchObject({ host: "Excel", platform: told, mode: "readOnly", locale: "en-GB", excel12: true, excel13: false });
+    expect(seen.background).toBe(platform === "windows" ? "#1e1e1e" : undefined);
+  });
+
+  test("reads and saves the document's settings", async () => {
+    const { page, pane } = await openPane();
+    const branch: unknown = await pane.evaluate(async () => {
+      const { settings } = Office.context.document;
+      const before: unknown = settings.get("branch");
+      settings.set("open", { saturday: true });
+      await new Promise((resolve) => { settings.saveAsync(resolve); });
+      return before;
+    });
+    expect(branch).toBe("Riverside");
+    expect(await page.evaluate(() => window.readSettings())).toEqual([["branch", '"Riverside"'], ["open", '{"saturday":true}']]);
+  });
+
+  test("a ribbon command runs in the pane's own page, and its outcome comes back", async () => {
+    const { page } = await openPane();
+    expect(await page.evaluate(() => window.excelHost.runCommand("countLoans"))).toEqual({ loans: 12 });
+    const unknown = page.evaluate(() => window.excelHost.runCommand("burnBooks"));
+    await expect(unknown).rejects.toThrow("The add-in has no function of that name.");
+  });
+
+  test("without a shared runtime a command runs in a page of its own, which is gone afterwards", async () => {
+    const { page } = await openPane({ sharedRuntime: false, functionFile: "/functions.html" });
+    expect(await page.evaluate(() => window.excelHost.runCommand("countLoans"))).toEqual({ loans: 7 });
+    expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toEqual(["/host.html", "/pane.html"]);
+  });
+
+  test("the add-in hides and shows its pane, and hears of both", async () => {
+    const { page, pane } = await openPane();
+    await pane.evaluate(() => Office.addin.hide());
+    expect(await page.evaluate(() => window.excelHost.visibility())).toBe("Hidden");
+    await page.evaluate(() => { window.excelHost.setVisibility("Visible"); });
+    await pane.waitForFunction(() => window.visibilities.length === 2);
+    expect(await pane.evaluate(() => window.visibilities)).toEqual(["Hidden", "Taskpane"]);
+  });
+
+  test("a page that loads again is served anew", async () => {
+    const { page, pane } = await openPane();
+    await pane.evaluate(() => {
+      Object.assign(window, { old: true });
+      location.reload();
+    });
+    await pane.waitForFunction(() => !("old" in window) && "ready" in window);
+    await pane.evaluate(() => window.ready);
+    expect(await page.evaluate(() => window.excelHost.runCommand("countLoans"))).toEqual({ loans: 12 });
+  });
+
+  test("a dialog's messages reach the pane, and the pane's the dialog", async () => {
+    const { pane } = await openPane();
+    const messages = await pane.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const url = `${location.origin}/dialog.html`;
+          Office.context.ui.displayDialogAsync(url, { displayInIframe: true, promptBeforeOpen: false }, ({ value: dialog }) => {
+            const heard: string[] = [];
+            dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+              if (!("message" in event)) return;
+              heard.push(event.message);
+              if (heard.length === 1) dialog.messageChild("the pane");
+              else resolve(heard);
+            });
+          });
+        }),
+    );
+    expect(messages).toEqual(["opened", "heard the pane"]);
+  });
+
+  test("a dialog elsewhere than on the add-in's own origin or its AppDomains is refused", async () => {
+    const { pane } = await openPane({ appDomains: ["https://catalogue.example"] });
+    const open = (url: string) =>
+      pane.evaluate(
+        (address) =>
+          new Promise((resolve) => {
+            Office.context.ui.displayDialogAsync(address, { displayInIframe: true, promptBeforeOpen: false }, ({ error }) => {
+              resolve((error as Office.Error | undefined)?.code ?? 0);
+            });
+          }),
+        url,
+      );
+    expect(await open("https://elsewhere.example/dialog.html")).toBe(12004);
+    expect(await open("http://catalogue.example/dialog.html")).toBe(12005);
+    expect(await open("https://catalogue.example/dialog.html")).toBe(0);
+  });
+});
+
+/** Waits for something that is there soon. */
+async function until<Thing>(find: () => Thing | undefined): Promise<Thing> {
+  for (;;) {
+    const found = find();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

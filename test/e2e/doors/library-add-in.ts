@@ -1,0 +1,39 @@
+/** The pages of a small add-in of a town library, as its developers would write them; the browser is given them without a server. */
+const page = (script: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Town library</title>
+<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>
+<body><main></main><script>${script}</script></body></html>`;
+
+declare global {
+  interface Window {
+    readonly ready: Promise<unknown>;
+    readonly visibilities: readonly string[];
+  }
+}
+
+/** What the tests ask the pane about. */
+const PANE = `
+  window.visibilities = [];
+  window.ready = Office.onReady().then(async ({ addin }) => {
+    if (addin) await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => window.visibilities.push(visibilityMode));
+  });
+  Office.actions.associate("countLoans", (event) => event.completed({ loans: 12 }));
+`;
+
+const FUNCTIONS = `
+  Office.onReady();
+  function countLoans(event) { event.completed({ loans: 7 }); }
+`;
+
+const DIALOG = `
+  Office.onReady().then(() => {
+    Office.context.ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, ({ message }) => Office.context.ui.messageParent("heard " + message));
+    Office.context.ui.messageParent("opened");
+  });
+`;
+
+export const LIBRARY_PAGES: Readonly<Record<string, string>> = {
+  "/pane.html": page(PANE),
+  "/functions.html": page(FUNCTIONS),
+  "/dialog.html": page(DIALOG),
+};

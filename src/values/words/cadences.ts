@@ -1,0 +1,128 @@
+import { WEEKDAYS } from "./weekdays";
+import { joined, type WordList } from "./word-list";
+
+/** A stretch of the calendar: as a noun ("every two weeks"), and as a rhythm of its own ("fortnightly"). */
+export interface Unit {
+  readonly unit: "day" | "month";
+  readonly count: number;
+  readonly nouns: WordList;
+  readonly rhythms: WordList;
+}
+
+/** The longest first: "the first Monday of each month" is monthly. */
+export const UNITS: readonly Unit[] = [
+  {
+    unit: "month",
+    count: 12,
+    nouns: { en: "year|years|yr|school year", fr: "an|ans|annee|annees", es: "año|años", pt: "ano|anos", de: "Jahr|Jahre|Schuljahr", it: "anno|anni", nl: "jaar|schooljaar", ru: "год", zh: "年" },
+    rhythms: { en: "yearly|annual*", fr: "annuel*", es: "anual*", de: "jährlich*", it: "annual*", nl: "jaarlijks*", ru: "ежегодно", ar: "سنويا", zh: "每年" },
+  },
+  {
+    unit: "month",
+    count: 6,
+    nouns: { en: "semester|semesters|half year|six months", fr: "semestre|semestres", de: "Halbjahr|Semester", it: "semestre" },
+    rhythms: { en: "half-yearly|semiannual*|semi-annual*|biannual*", fr: "semestriel*", es: "semestral*", de: "halbjährlich*", it: "semestrale", nl: "halfjaarlijks*" },
+  },
+  {
+    unit: "month",
+    count: 3,
+    nouns: { en: "quarter|quarters|qtr|term|terms|trimester|trimesters", fr: "trimestre|trimestres", de: "Quartal|Quartale|Vierteljahr|Trimester", nl: "kwartaal|kwartalen", ru: "квартал", zh: "季度|学期" },
+    rhythms: { en: "quarterly|termly", fr: "trimestriel*", es: "trimestral*", de: "vierteljährlich*|quartalsweise", it: "trimestrale", nl: "driemaandelijks", ru: "ежеквартально", zh: "每季" },
+  },
+  {
+    unit: "month",
+    count: 2,
+    nouns: { es: "bimestre|bimestres" },
+    rhythms: { en: "bimonthly|bi-monthly", fr: "bimestriel*", es: "bimestral*", de: "zweimonatlich*", nl: "tweemaandelijks*" },
+  },
+  {
+    unit: "month",
+    count: 1,
+    nouns: { en: "month|months|mo|mth", fr: "mois", es: "mes|meses", pt: "mês", de: "Monat|Monate|Monaten|Monats", it: "mese|mesi", nl: "maand|maanden", ru: "месяц*", ar: "شهر", zh: "月" },
+    rhythms: { en: "monthly", fr: "mensuel*", es: "mensual*", pt: "mensal*", de: "monatlich*", it: "mensil*", nl: "maandelijks*", ru: "ежемесячно", ar: "شهريا" },
+  },
+  {
+    unit: "day",
+    count: 14,
+    nouns: { en: "fortnight|fortnights", fr: "quinzaine", es: "quincena", pt: "quinzena" },
+    rhythms: { en: "fortnightly|biweekly|bi-weekly|semimonthly|semi-monthly", fr: "bimensuel*", es: "quincenal*", pt: "quinzenal*", de: "zweiwöchentlich*|14-tägig*|vierzehntägig*", it: "quindicinale|bisettimanale", nl: "tweewekelijks*", zh: "双周" },
+  },
+  {
+    unit: "day",
+    count: 7,
+    nouns: joined({ en: "week|weeks|wk|wks", fr: "semaine|semaines|sem", es: "semana|semanas", de: "Woche|Wochen", it: "settimana|settimane", nl: "week|weken", ru: "недел*", ar: "أسبوع", zh: "周|星期|礼拜" }, ...WEEKDAYS),
+    rhythms: joined({ en: "weekly", fr: "hebdo*", es: "semanal*", de: "wöchentlich*", it: "settimanal*", nl: "wekelijks*", ru: "еженедельно", ar: "أسبوعيا" }, ...WEEKDAYS),
+  },
+  {
+    unit: "day",
+    count: 1,
+    nouns: { en: "day|days|morning|weekday|workday|school day", fr: "jour|jours|matin", es: "día|días", de: "Tag|Tage|Tagen|Werktag", it: "giorno|giorni", nl: "dag|dagen", ru: "день", ar: "يوم", zh: "天|日" },
+    rhythms: { en: "daily|weekdays", fr: "quotidien*", es: "diari*|a diario", pt: "diári*", de: "täglich*", it: "quotidian*|giornalier*", nl: "dagelijks*", ru: "ежедневно", ar: "يوميا" },
+  },
+];
+
+/** What stands before a unit that comes again and again. */
+export const EVERY: WordList = {
+  en: "every|each|per|a|an|of the",
+  fr: "chaque|tous les|toutes les|tout les|par|du",
+  es: "cada|todos los|todas las|al|a la|por|del",
+  pt: "a cada|todo|toda|todos os|todas as|ao|à|às|aos|por|do",
+  de: "jede*|alle|pro|im|in der|am|des",
+  it: "ogni|tutti i|tutte le|al|alla",
+  nl: "elke|iedere|om de|per",
+  ru: "кажд*|раз в",
+  ar: "كل",
+  zh: "每",
+};
+
+/** Numbers in words, told by their place: once, two, three … */
+export const NUMBERS: readonly WordList[] = [
+  { en: "one|once|single", fr: "une fois|un|une", es: "una vez|un|una", pt: "uma vez|um|uma", de: "einmal|ein*", it: "una volta", nl: "een keer|eenmaal", zh: "一次|一" },
+  { en: "two|twice|other|second", fr: "deux", es: "dos|segundo", pt: "dois|duas|segundo", de: "zwei*|zweite*", it: "due", nl: "twee|andere", ru: "два|две", zh: "两|二|隔" },
+  { en: "three|third|thrice", fr: "trois", es: "tres", pt: "três", de: "drei*", it: "tre", nl: "drie", zh: "三" },
+  { en: "four", fr: "quatre", es: "cuatro", pt: "quatro", de: "vier*", it: "quattro", nl: "vier", zh: "四" },
+  { en: "five", fr: "cinq", es: "cinco", de: "fünf", it: "cinque", nl: "vijf", zh: "五" },
+  { en: "six", es: "seis", de: "sechs", it: "sei", nl: "zes", zh: "六" },
+];
+
+/** After a number: how many times. */
+export const TIMES: WordList = { en: "x|times|time", fr: "fois", es: "veces|vez", pt: "vezes", de: "mal", it: "volte|volta", nl: "keer|maal", zh: "次" };
+
+export const AT_MILESTONES: WordList = {
+  en: "milestone*|key date*|each phase|every phase|at key points|each stage",
+  fr: "jalon*|étapes clés|à chaque étape|chaque étape|à chaque phase",
+  es: "hito*|en cada etapa|en cada fase",
+  pt: "marco|marcos|a cada etapa|em cada etapa|a cada fase",
+  de: "Meilenstein*|je Phase|jede Phase",
+  it: "traguard*|ogni fase|pietre miliari",
+  nl: "mijlpa*|per fase|elke fase",
+  ru: "вех*|этап*",
+  ar: "المراحل الرئيسية",
+  zh: "里程碑",
+};
+
+export const ON_COMPLETION: WordList = {
+  en: "on completion|upon completion|at completion|when complete|when completed|when done|when finished|at the end|end of project|after completion|completion|once complete|once completed|once done|once finished",
+  fr: "à la fin|en fin de*|à l'achèvement|une fois terminé*|fini",
+  es: "al finalizar|al final|al terminar|al completar*|una vez terminad*|al concluir",
+  pt: "ao final|no final|ao terminar|ao concluir|na conclusão|no fim|ao finalizar",
+  de: "bei Abschluss|nach Abschluss|zum Abschluss|am Ende|bei Fertigstellung|nach Fertigstellung|wenn fertig",
+  it: "alla fine|al termine|a completamento|al completamento|una volta terminat*",
+  nl: "bij afronding|na afronding|aan het einde|bij voltooiing|na afloop",
+  ru: "по завершении|в конце",
+  ar: "عند الانتهاء|عند الإنجاز",
+  zh: "完成时|完成后|结束时",
+};
+
+export const ONCE: WordList = {
+  en: "once|one time|one-time|one-off|one off|single time|1x|1 time",
+  fr: "une fois|une seule fois|ponctuel*|1 fois",
+  es: "una vez|una sola vez|única vez|1 vez",
+  pt: "uma vez|uma só vez|única vez|1 vez",
+  de: "einmal|einmalig*|1 mal",
+  it: "una volta|una tantum|una sola volta|1 volta",
+  nl: "eenmalig*|een keer|één keer|1 keer",
+  ru: "один раз|однократно",
+  ar: "مرة واحدة",
+  zh: "一次",
+};

@@ -1,0 +1,216 @@
+import type { Calculator } from "./calculator";
+import type { Culture } from "./culture";
+import { americanEnglish } from "./culture";
+import type { DefinedName } from "./defined-name";
+import type { Format } from "./format";
+import { standardFormat } from "./format";
+import type { History } from "./history";
+import { newHistory } from "./history";
+import { standardPageLayout } from "./page-layout";
+import { unprotected } from "./protection";
+import type { Sheet } from "./sheet";
+
+/** A workbook, as plain data. Change it through the functions of this folder only: they keep the history, raise the events and mind the locks. */
+export interface Workbook {
+  readonly name: string;
+  readonly culture: Culture;
+  /** In the order of their tabs. */
+  readonly sheets: readonly Sheet[];
+  readonly activeSheet: Sheet;
+  /** Those of the whole workbook; a sheet's own are the sheet's. */
+  readonly names: readonly DefinedName[];
+  readonly properties: Properties;
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly customXmlParts: readonly CustomXmlPart[];
+  readonly styles: readonly CellStyle[];
+  readonly defaultTableStyle: string;
+  readonly protection: { readonly protected: boolean; readonly password: string };
+  readonly application: Application;
+  /** Opened for reading only: every change is refused with AccessDenied. */
+  readonly readOnly: boolean;
+  readonly saved: boolean;
+  /** Ids given out so far; they are never used again. */
+  readonly ids: number;
+  /** Works out formulas; null where nobody does, then a formula's value stays what the file said. */
+  readonly calculator: Calculator | null;
+  /** Who writes comments and changes the document. */
+  readonly user: { readonly name: string; readonly email: string };
+  readonly history: History;
+  /** The time, in milliseconds since 1970, UTC. */
+  readonly now: () => number;
+}
+
+export interface Application {
+  readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  readonly iterative: { readonly enabled: boolean; readonly maxChange: number; readonly maxIteration: number };
+  readonly usePrecisionAsDisplayed: boolean;
+}
+
+/** The document's properties: File › Info. */
+export interface Properties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: string;
+  readonly comments: string;
+  readonly category: string;
+  readonly manager: string;
+  readonly company: string;
+  readonly lastAuthor: string;
+  readonly revisionNumber: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly creationDate: number;
+  /** A date is kept as a `Date`. */
+  readonly custom: ReadonlyMap<string, string | number | boolean | Date>;
+}
+
+export interface CustomXmlPart {
+  readonly id: string;
+  readonly xml: string;
+}
+
+export interface CellStyle {
+  readonly name: string;
+  readonly builtIn: boolean;
+  readonly format: Format;
+  readonly include: StyleParts;
+}
+
+export interface StyleParts {
+  readonly alignment: boolean;
+  readonly border: boolean;
+  readonly font: boolean;
+  readonly number: boolean;
+  readonly patterns: boolean;
+  readonly protection: boolean;
+}
+
+export interface WorkbookOptions {
+  /** `"Book1"` unless said otherwise. */
+  readonly name?: string;
+  readonly culture?: Culture;
+  readonly user?: { readonly name: string; readonly email: string };
+  readonly calculator?: Calculator;
+  /** Milliseconds since 1970, UTC; the clock of this machine unless said otherwise. */
+  readonly now?: () => number;
+}
+
+/** A new workbook as Excel makes it: one sheet, Sheet1, with A1 selected. */
+export function createWorkbook({ name = "Book1", culture = americanEnglish, user, calculator, now = Date.now }: WorkbookOptions = {}): Workbook {
+  const sheet = blankSheet("Sheet1", 1);
+  const author = user ?? { name: "User", email: "user@example.com" };
+  return {
+    name,
+    culture,
+    sheets: [sheet],
+    activeSheet: sheet,
+    names: [],
+    properties: {
+      title: "",
+      subject: "",
+      author: author.name,
+      keywords: "",
+      comments: "",
+      category: "",
+      manager: "",
+      company: "",
+      lastAuthor: author.name,
+      revisionNumber: 0,
+      creationDate: now(),
+      custom: new Map(),
+    },
+    settings: new Map(),
+    customXmlParts: [],
+    styles: builtInStyles,
+    defaultTableStyle: "TableStyleMedium2",
+    protection: { protected: false, password: "" },
+    application: {
+      calculationMode: "Automatic",
+      iterative: { enabled: false, maxChange: 0.001, maxIteration: 100 },
+      usePrecisionAsDisplayed: false,
+    },
+    readOnly: false,
+    saved: true,
+    ids: 1,
+    calculator: calculator ?? null,
+    user: author,
+    history: newHistory(),
+    now,
+  };
+}
+
+/** An empty sheet that is in no workbook yet. `number` makes its id. */
+export const blankSheet = (name: string, number: number): Sheet => ({
+  // assumed: the look of an id; on the web every new workbook's first sheet has the same one (office-js issue 552)
+  id: `{00000000-${number.toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`,
+  name,
+  visibility: "Visible",
+  tabColor: "",
+  showGridlines: true,
+  showHeadings: true,
+  enableCalculation: true,
+  standardWidth: 8.43,
+  rows: new Map(),
+  columns: new Map(),
+  format: standardFormat,
+  merges: [],
+  frozen: { rows: 0, columns: 0 },
+  selection: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+  tables: [],
+  names: [],
+  conditionalFormats: [],
+  validations: [],
+  comments: [],
+  notes: [],
+  customProperties: new Map(),
+  pageLayout: standardPageLayout,
+  protection: unprotected,
+  filter: null,
+});
+
+const everyPart: StyleParts = { alignment: true, border: true, font: true, number: true, patterns: true, protection: true };
+const numberOnly: StyleParts = { alignment: false, border: false, font: false, number: true, patterns: false, protection: false };
+
+const numbers = (name: string, numberFormat: string): CellStyle => ({
+  name,
+  builtIn: true,
+  include: numberOnly,
+  format: { ...standardFormat, numberFormat, style: name },
+});
+
+const coloured = (name: string, fill: string, color: string): CellStyle => ({
+  name,
+  builtIn: true,
+  include: { ...everyPart, alignment: false, number: false, protection: false, border: false },
+  format: {
+    ...standardFormat,
+    style: name,
+    fill: { ...standardFormat.fill, color: fill, pattern: fill ? "Solid" : "None" },
+    font: { ...standardFormat.font, color },
+  },
+});
+
+const heading = (name: string, size: number, bold: boolean): CellStyle => ({
+  ...coloured(name, "", "#44546A"),
+  format: { ...standardFormat, style: name, font: { ...standardFormat.font, size, bold, color: "#44546A" } },
+});
+
+/** The cell styles of a new workbook that one meets most. */
+const builtInStyles: readonly CellStyle[] = [
+  { name: "Normal", builtIn: true, include: everyPart, format: standardFormat },
+  numbers("Comma", '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)'),
+  numbers("Currency", '_($* #,##0.00_);_($* \\(#,##0.00\\);_($* "-"??_);_(@_)'),
+  numbers("Percent", "0%"),
+  coloured("Good", "#C6EFCE", "#006100"),
+  coloured("Bad", "#FFC7CE", "#9C0006"),
+  coloured("Neutral", "#FFEB9C", "#9C5700"),
+  coloured("Input", "#FFCC99", "#3F3F76"),
+  coloured("Explanatory Text", "", "#7F7F7F"),
+  coloured("Warning Text", "", "#FF0000"),
+  coloured("Hyperlink", "", "#0563C1"),
+  heading("Title", 18, false),
+  heading("Heading 1", 15, true),
+  heading("Heading 2", 13, true),
+  heading("Heading 3", 11, true),
+  heading("Heading 4", 11, true),
+];

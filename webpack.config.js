@@ -3,8 +3,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
-/** Where the manifest says that the add-in is, while it is being developed. */
-const DEVELOPMENT_URL = "https://localhost:3000";
+/** What the manifest says until it is deployed: where the add-in is while it is being developed, and where its support page would be. */
+const PLACEHOLDERS = ["https://localhost:3000", "https://action-plan.example"];
 
 /**
  * What is built, each by its name (`webpack --config-name cli`):
@@ -83,7 +83,7 @@ function deployed(manifest) {
   const url = process.env.ADDIN_URL?.replace(/\/+$/, "");
   if (!url) return manifest;
   if (!url.startsWith("https://")) throw new Error(`ADDIN_URL is ${url}. Excel takes https only: give an address that starts with https://.`);
-  return manifest.replaceAll(DEVELOPMENT_URL, url);
+  return PLACEHOLDERS.reduce((text, placeholder) => text.replaceAll(placeholder, url), manifest);
 }
 
 const certificates = () => require("office-addin-dev-certs").getHttpsServerOptions();

@@ -22,7 +22,7 @@ const BLANK_STEPS = 12;
 
 /** From top to bottom: title, fields, an empty row, questions, group headings, headings, steps. */
 export function placeTemplate(template: Template, extras: readonly Role[] = []): Places {
-  const columns = template.columns.filter(({ role, optional }) => optional === undefined || extras.includes(role));
+  const columns = template.columns.filter(({ role, optional }) => optional === undefined || extras.some((extra) => extra === role));
   const firstFieldRow = 1;
   const afterFields = firstFieldRow + Math.max(...template.fields.map(({ at }) => at.line + 1)) + 1;
   const asks = columns.some(({ guidingQuestion }) => guidingQuestion !== undefined);

@@ -41,7 +41,8 @@ export interface FieldPlace {
 }
 
 export interface TemplateColumn {
-  readonly role: Role;
+  /** Null where no action plan has such a column. */
+  readonly role: Role | null;
   readonly heading: string;
   /** The seed's question, in a quiet row above the heading; absent where the seed has none. */
   readonly guidingQuestion?: string;
@@ -54,6 +55,8 @@ export interface TemplateColumn {
   readonly kind: "text" | "date";
   /** The list to choose from; other entries are taken too. */
   readonly choices?: ChoiceList;
+  /** The list in which other sheets of the workbook offer what stands here. */
+  readonly feeds?: ChoiceList;
   /** Not there unless the user asks for it; this is why one would. */
   readonly optional?: string;
 }

@@ -3,7 +3,7 @@ import { layOutTemplate } from "../../src/templates/lay-out-template";
 import { layOutLists } from "../../src/templates/lay-out-lists";
 
 describe.each(TEMPLATES.map((template) => [template.title, template] as const))("%s", (_, template) => {
-  const draft = layOutTemplate(template, { today: 46348, extras: template.columns.map(({ role }) => role) });
+  const draft = layOutTemplate(template, { today: 46348, extras: template.columns.flatMap(({ role }) => role ?? []) });
   const required = template.columns.filter((column) => column.optional === undefined);
 
   test("has no heading twice, as Excel's tables demand", () => {

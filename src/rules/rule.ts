@@ -27,6 +27,8 @@ export interface World {
   readonly today: Day;
   /** True where the team writes the month before the day (3/4 is 4 March). */
   readonly monthFirst: boolean;
+  /** The examples', questions' and hints' words of the templates, folded; a finished plan holds none of them. */
+  readonly templateTexts?: ReadonlySet<string>;
 }
 
 /** What a rule found at a cell. */

@@ -29,12 +29,14 @@ const readExample =
     return kind === "date" && text !== "" ? today + Number(text) : text;
   };
 
-/** Excel takes at most 32 characters as the title of an input message. */
-const LONGEST_TITLE = 32;
-
 function validationOf({ heading, guidingQuestion, hint, kind, choices }: TemplateColumn, on: Rectangle): DraftValidation {
-  const title = heading.length > LONGEST_TITLE ? heading.replace(/ \(.*\)$/, "") : heading;
-  const prompt = { title, message: guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}` };
+  const prompt = { title: titleOf(heading), message: guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}` };
   if (kind === "date") return { on, allow: DATES_ONLY, prompt };
   return choices ? { on, allow: { kind: "list", source: sourceOf(choices), strict: false }, prompt } : { on, prompt };
 }
+
+/** Excel takes at most 32 characters as the title of an input message. */
+const LONGEST_TITLE = 32;
+
+const titleOf = (heading: string): string =>
+  heading.length <= LONGEST_TITLE ? heading : `${heading.slice(0, LONGEST_TITLE - 1).replace(/ [^ ]*$/, "")}…`;

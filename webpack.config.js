@@ -8,9 +8,10 @@ const PLACEHOLDERS = ["https://localhost:3000", "https://action-plan.example"];
 
 /**
  * What is built, each by its name (`webpack --config-name cli`):
- * `addin` what a web server serves to Excel (dist/addin, the whole folder), `cli` the command line, `host` the stand-in for Excel as a package of its own.
+ * `addin` what a web server serves to Excel (dist/addin, the whole folder), `cli` the command line, `host` the stand-in for Excel as a package of its own,
+ * `workbench` the page where the add-in is tried without Excel, `workbench-server` what serves it.
  */
-module.exports = async (env, { mode = "production" }) => [await addin(env, mode), cli(mode), host(mode)];
+module.exports = async (env, { mode = "production" }) => [await addin(env, mode), cli(mode), host(mode), workbench(mode), workbenchServer(mode)];
 
 async function addin(env, mode) {
   return {
@@ -50,6 +51,36 @@ const host = (mode) => ({
   ...inNode("host", mode),
   entry: { index: "./src/host/index.ts" },
   output: { path: dist("host"), filename: "[name].js", library: { type: "commonjs-static" } },
+});
+
+/** Univer is not built but served as npm ships it, so the workbench starts fast: importing one of its packages is reading its global. */
+const workbench = (mode) => ({
+  ...base("workbench", mode),
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/workbench/page/main.tsx", "react-for-univer": "./src/workbench/page/react-for-univer.mjs" },
+  output: { path: dist("workbench"), filename: "[name].js" },
+  externals: [({ request }, done) => (request.startsWith("@univerjs/") ? done(null, univerGlobal(request)) : done())],
+  externalsType: "window",
+  optimization: { minimize: false },
+  devtool: false,
+  module: { rules: [typescript({ target: "es2022" }), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new CopyPlugin({ patterns: ["src/workbench/page/workbench.html", "src/host/doors/bridge.js", "manifest.xml"] }),
+  ],
+});
+
+/** `@univerjs/preset-sheets-core/locales/en-US` → `UniverPresetSheetsCoreEnUS` */
+const univerGlobal = (request) =>
+  request
+    .replace("@univerjs/", "univer-")
+    .replace("/locales/", "-")
+    .replace(/(?:^|[-/])(\w)/g, (_, letter) => letter.toUpperCase());
+
+const workbenchServer = (mode) => ({
+  ...inNode("workbench-server", mode),
+  entry: { server: "./src/workbench/server/start.ts" },
+  output: { path: dist("workbench"), filename: "[name].js" },
 });
 
 /** For plain Node: packages stay in node_modules and are required when they are needed. */

@@ -1,0 +1,29 @@
+import type { RibbonButton } from "./read-ribbon";
+
+/** A large button of the ribbon, as Excel shows an add-in's: picture over label, and the supertip while one points at it. */
+export function LargeButton({ button, onPress }: { readonly button: RibbonButton; readonly onPress: (button: RibbonButton) => void }) {
+  return (
+    <button
+      type="button"
+      class="ribbon-button"
+      data-control={button.id}
+      onClick={() => {
+        onPress(button);
+      }}
+    >
+      <img src={pictureOf(button, 32)} alt="" width="32" height="32" />
+      <span>{button.label}</span>
+      <Supertip {...button.tip} />
+    </button>
+  );
+}
+
+export const Supertip = ({ title, text }: RibbonButton["tip"]) => (
+  <span class="supertip" role="tooltip">
+    <b>{title}</b>
+    {text}
+  </span>
+);
+
+/** The picture of this size in pixels, or the largest that there is. */
+export const pictureOf = ({ icons }: Pick<RibbonButton, "icons">, size: number): string => icons[size] ?? Object.values(icons).at(-1) ?? "";

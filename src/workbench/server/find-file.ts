@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+export interface ServedFile {
+  readonly bytes: Buffer;
+  /** `"text/html; charset=utf-8"` */
+  readonly type: string;
+}
+
+/**
+ * The file that an address stands for. The add-in's files stand where its manifest says; the workbench's are under addresses of their own.
+ * @throws when there is no such file, or when it is none of those we serve
+ */
+export async function findFile(root: string, pathname: string): Promise<ServedFile> {
+  const address = pathname === "/" ? "/workbench/workbench.html" : decodeURIComponent(pathname);
+  const [prefix, folder] = FOLDERS.find(([prefix]) => address.startsWith(prefix)) ?? ADD_IN;
+  const name = address.slice(prefix.length);
+  const home = path.join(root, folder);
+  const file = path.join(home, prefix === OFFICE_JS ? name.toLowerCase() : name);
+  if (!file.startsWith(home + path.sep)) throw new RangeError(`${pathname} is outside of what is served.`);
+  return { bytes: await readFile(file), type: TYPES[path.extname(file)] ?? "application/octet-stream" };
+}
+
+/** Microsoft's own files, byte for byte; Office.js asks for them in capitals and in small letters. */
+export const OFFICE_JS = "/office-js/";
+
+const ADD_IN = ["/", "dist/addin"] as const;
+
+const FOLDERS = [
+  [OFFICE_JS, "node_modules/@microsoft/office-js/dist"],
+  ["/workbench/", "dist/workbench"],
+  ["/npm/", "node_modules"],
+] as const;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".xml": "text/xml; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};

@@ -1,0 +1,134 @@
+import { formatCell, quoteSheet } from "../sheet/a1";
+import type { Formula } from "../sheet/draft";
+import type { Day } from "../sheet/serial-date";
+import type { AudiencePlan, Communication, CommunicatedStep, CommunicationPlan, Communicator, Gap, Lack } from "./communication-plan";
+import { LINK_WORDS, REMARKS, type Block, type Line, type Page, type PageColumn } from "./page";
+
+const COLUMNS: readonly PageColumn[] = [
+  { id: "audience", heading: "Audience", width: 17, kind: "text" },
+  { id: "what", heading: "What to communicate", width: 36, kind: "text" },
+  { id: "step", heading: "Step", width: 6.5, kind: "link", centered: true, quiet: true },
+  { id: "communicator", heading: "By whom", width: 14, kind: "text" },
+  { id: "how-often", heading: "How often", width: 12, kind: "text" },
+  { id: "first", heading: "First date", width: 11, kind: "date" },
+  { id: "next", heading: "Next date", width: 11, kind: "date", quiet: true },
+  { id: "until", heading: "Until", width: 11, kind: "date" },
+  { id: "channel", heading: "Channel", width: 13, kind: "text" },
+  { id: "message", heading: "Message", width: 24, kind: "text" },
+  { id: "note", heading: "Note", width: 16, kind: "text" },
+  { id: REMARKS, heading: "Remarks", width: 22, kind: "text", quiet: true },
+  { id: "mark", heading: "Mark", width: 0, kind: "mark" },
+];
+
+/** The Communication Plan sheet: by audience, schedule, not covered. */
+export const communicationPage = (plan: CommunicationPlan): Page => ({
+  name: "Communication Plan",
+  columns: COLUMNS,
+  head: [
+    { mark: "title", contents: { audience: "Communication Plan" } },
+    { mark: `built-${plan.fingerprint}-${plan.since}`, contents: { audience: builtFrom(plan) } },
+  ],
+  blocks: [byAudience(plan), schedule(plan), notCovered(plan)],
+});
+
+const builtFrom = ({ sheets }: CommunicationPlan): string =>
+  `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message, Note and every column you add are yours: they stay as they are when the sheet is refreshed.`;
+
+const byAudience = ({ audiences }: CommunicationPlan): Block => ({
+  table: "CommunicationByAudience",
+  title: { mark: "by-audience", contents: { audience: "By audience", what: countOf(audiences.length, "audience", "Nobody is to be informed yet.") } },
+  lines: audiences.map(audienceLine),
+  keyOf: ({ audience = "" }) => ({ group: "", text: audience }),
+  goneRemark: "No step names this audience any more. The row stays because of what was typed in it.",
+});
+
+const audienceLine = ({ audience, communicators, communications, howOften, first, next, until }: AudiencePlan): Line => ({
+  audience,
+  what: listed(communications.map(({ step }) => step.text)),
+  communicator: communicators.join("\n"),
+  "how-often": howOften,
+  ...daysOf({ first, next, until }),
+});
+
+const schedule = ({ communications }: CommunicationPlan): Block => ({
+  table: "CommunicationSchedule",
+  title: {
+    mark: "schedule",
+    contents: { audience: "Schedule", what: countOf(communications.length, "line, one for each audience and step", "There is nothing to communicate yet.", "lines, one for each audience and step") },
+  },
+  lines: communications.map(scheduleLine),
+  keyOf: ({ audience = "", what = "" }) => ({ group: audience, text: stepIn(what) }),
+  goneRemark: "This step is no longer in the plan. The row stays because of what was typed in it.",
+});
+
+const scheduleLine = (communication: Communication): Line => ({
+  audience: communication.audience,
+  what: whatOf(communication.step),
+  step: linkTo(communication.step),
+  communicator: communication.communicator.name,
+  "how-often": communication.howOften,
+  ...daysOf(communication),
+  channel: communication.channel,
+  [REMARKS]: remarksOn(communication),
+});
+
+const notCovered = ({ notCovered: gaps }: CommunicationPlan): Block => ({
+  table: "CommunicationNotCovered",
+  title: { mark: "not-covered", contents: { audience: "Not covered", what: countOf(gaps.length, "step", "Every step is covered.") } },
+  lines: gaps.map(gapLine),
+  keyOf: ({ what = "" }) => ({ group: "", text: stepIn(what) }),
+  goneRemark: "This step is covered now, or no longer in the plan. The row stays because of what was typed in it.",
+});
+
+const gapLine = ({ step, audiences, communicator, howOften, until, lacks }: Gap): Line => ({
+  audience: audiences.join("\n"),
+  what: whatOf(step),
+  step: linkTo(step),
+  communicator: communicator.name,
+  "how-often": howOften,
+  ...(until === null ? {} : { until }),
+  [REMARKS]: lacks.map((lack) => LACKS[lack]).join("\n"),
+});
+
+const LACKS: Readonly<Record<Lack, string>> = {
+  audience: "Nobody is named to be informed: write the audience in the plan.",
+  communicator: "Nobody is named to inform them: write by whom in the plan.",
+  cadence: "It is not said how often: write weekly, monthly, at milestones, once …",
+  "readable-cadence": "How often cannot be read: write weekly, monthly, at milestones, once …",
+};
+
+function remarksOn({ communicator, next, until, first }: Communication): string {
+  const remarks: string[] = [];
+  const assumed = assumedIn(communicator);
+  if (assumed !== "") remarks.push(assumed);
+  if (next === null && first !== null && until !== null) remarks.push("Nothing more is due before the deadline.");
+  return remarks.join("\n");
+}
+
+const assumedIn = ({ assumedFrom }: Communicator): string => {
+  if (assumedFrom === null) return "";
+  return assumedFrom === "responsible" ? "By whom is assumed: the person responsible for the step." : "By whom is assumed: the owner of the step.";
+};
+
+const MEASURE = "\nMeasure: ";
+
+const whatOf = ({ text, measure }: CommunicatedStep): string => (measure === "" ? text : text + MEASURE + measure);
+
+const stepIn = (what: string): string => what.split(MEASURE, 1)[0] ?? "";
+
+/** A formula, so that the link follows the step when rows are inserted and when the plan's sheet is renamed. */
+const linkTo = ({ sheet, cell }: CommunicatedStep): Formula => {
+  const address = formatCell(cell).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  return { formula: `=HYPERLINK("#"&CELL("address",${quoteSheet(sheet)}!${address}),"${LINK_WORDS}")` };
+};
+
+const daysOf = (days: Readonly<Record<"first" | "next" | "until", Day | null>>): Line =>
+  Object.fromEntries(Object.entries(days).filter(([, day]) => day !== null)) as Line;
+
+/** How many steps an audience's line names; the schedule has them all. */
+const LISTED = 6;
+
+const listed = (steps: readonly string[]): string =>
+  steps.length === 1 ? (steps[0] ?? "") : [...steps.slice(0, LISTED).map((step) => `• ${step}`), ...(steps.length > LISTED ? [`… and ${steps.length - LISTED} more, see Schedule`] : [])].join("\n");
+
+const countOf = (count: number, one: string, none: string, many = `${one}s`): string => (count === 0 ? none : `${count} ${count === 1 ? one : many}`);

@@ -1,0 +1,74 @@
+import type { Cadence } from "../values/cadence";
+import type { Cell } from "../sheet/cell";
+import type { Day } from "../sheet/serial-date";
+
+/** Who is told what, by whom, how often and until when; drawn from one or several action plans. */
+export interface CommunicationPlan {
+  /** The sheets of the plans, each once, in the order given. */
+  readonly sheets: readonly string[];
+  readonly today: Day;
+  /** The day on which the telling began where a plan has no date of its own. */
+  readonly since: Day;
+  /** What the plans said, as a short text: another one means that the sheet is older than the plan. */
+  readonly fingerprint: string;
+  /** In the order in which the plans name them. */
+  readonly audiences: readonly AudiencePlan[];
+  /** One for each audience and step, audience by audience. */
+  readonly communications: readonly Communication[];
+  /** The steps that nobody is told of, that nobody tells, or of which it is not said how often. */
+  readonly notCovered: readonly Gap[];
+}
+
+/** One audience and one step. */
+export interface Communication extends Schedule {
+  readonly audience: string;
+  readonly step: CommunicatedStep;
+  readonly communicator: Communicator;
+  /** How it is told, as the plan has it, or `""`. */
+  readonly channel: string;
+}
+
+/** How often, and from when until when. */
+export interface Schedule {
+  /** As the plan has it, or `""`. */
+  readonly howOften: string;
+  readonly cadence: Cadence;
+  /** The first and the next day on which something is due; null where nothing is. */
+  readonly first: Day | null;
+  readonly next: Day | null;
+  /** The deadline, or null where the plan has none that can be read. */
+  readonly until: Day | null;
+}
+
+export interface CommunicatedStep {
+  readonly sheet: string;
+  readonly cell: Cell;
+  readonly text: string;
+  /** How one will know that it is done, or `""`. */
+  readonly measure: string;
+}
+
+/** Who tells; where the plan does not say so, it is assumed to be the person responsible, else the owner. */
+export interface Communicator {
+  /** `""` where the plan names nobody at all. */
+  readonly name: string;
+  readonly assumedFrom: "responsible" | "owner" | null;
+}
+
+export interface AudiencePlan extends Schedule {
+  readonly audience: string;
+  /** Everybody who tells it something, each once. */
+  readonly communicators: readonly string[];
+  readonly communications: readonly Communication[];
+}
+
+export interface Gap {
+  readonly step: CommunicatedStep;
+  readonly audiences: readonly string[];
+  readonly communicator: Communicator;
+  readonly howOften: string;
+  readonly until: Day | null;
+  readonly lacks: readonly Lack[];
+}
+
+export type Lack = "audience" | "communicator" | "cadence" | "readable-cadence";

@@ -1,0 +1,66 @@
+import { findDay, readDate, type Day } from "../sheet/serial-date";
+import type { Cadence } from "../values/cadence";
+
+/** The days between which something is told; without an end it goes on. */
+export interface Span {
+  readonly first: Day;
+  readonly until: Day | null;
+}
+
+/**
+ * The first day on or after `from` on which something is due, or null where there is none any more. What is told every so many days
+ * or months is counted from the first day; what is told at milestones or on completion is due at the deadline.
+ */
+export function findNextDue(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
+  const day = nextWithoutEnd(cadence, { first, until }, from);
+  return day === null || day < from || (until !== null && day > until) ? null : day;
+}
+
+/** Every day from `from` to `to`, both included, on which something is due. */
+export function dueDays(cadence: Cadence, span: Span, from: Day, to: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (let day = findNextDue(cadence, span, from); day !== null && day <= to; day = findNextDue(cadence, span, day + 1)) days.push(day);
+  return days;
+}
+
+function nextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
+  switch (cadence.kind) {
+    case "every":
+      return cadence.unit === "day" ? nextByDays(first, cadence.count, from) : nextByMonths(first, cadence.count, from);
+    case "once":
+      return first;
+    case "milestones":
+    case "completion":
+      return until;
+    case "blank":
+    case "error":
+    case "unreadable":
+      return null;
+  }
+}
+
+const nextByDays = (first: Day, days: number, from: Day): Day => first + Math.max(0, Math.ceil((from - first) / days)) * days;
+
+function nextByMonths(first: Day, months: number, from: Day): Day {
+  const start = readDate(first);
+  const end = readDate(Math.max(first, from));
+  const apart = (end.year - start.year) * 12 + end.month - start.month;
+  const times = Math.floor(apart / months);
+  const day = addMonths(first, times * months);
+  return day >= from ? day : addMonths(first, (times + 1) * months);
+}
+
+/** The same day of a later month; the last of that month where it is shorter (31 January, 28 February, 31 March). */
+export function addMonths(from: Day, months: number): Day {
+  const { year, month, day } = readDate(from);
+  const months0 = year * 12 + month - 1 + months;
+  const target = { year: Math.floor(months0 / 12), month: (months0 % 12) + 1 };
+  for (let d = day; ; d--) {
+    const found = findDay({ ...target, day: d });
+    if (found !== null) return found;
+  }
+}
+
+/** How many days lie between two tellings, for telling the more frequent from the less; Infinity where it is not told again and again. */
+export const daysBetween = (cadence: Cadence): number =>
+  cadence.kind === "every" ? cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12) : Infinity;

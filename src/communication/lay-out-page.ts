@@ -1,0 +1,73 @@
+import type { CellContent, Draft, DraftCells, DraftFormat, DraftTable } from "../sheet/draft";
+import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../sheet/look";
+import type { Rectangle } from "../sheet/rectangle";
+import { checksOf, formatMark, markKeyOf } from "./mark";
+import { textsOf, type Block, type FixedLine, type Line, type Page, type PageColumn } from "./page";
+
+/**
+ * A page as a new sheet. Every table ends with an empty row: for what the team adds by hand, and so that rows can always be let in
+ * above a row of the table.
+ */
+export function layOutPage({ name, columns, head, blocks }: Page): Draft {
+  const cells: DraftCells[] = [{ row: 0, column: 0, contents: head.map((line) => fixedRow(columns, line)) }];
+  const tables: DraftTable[] = [];
+  const formats: DraftFormat[] = [...headFormats(columns, head.length)];
+  let row = head.length;
+  for (const block of blocks) {
+    const contents = [fixedRow(columns, block.title), columns.map(({ heading }) => heading), ...block.lines.map((line) => tableRow(columns, block, line)), emptyRow(columns)];
+    const rectangle = { row: row + 1, column: 0, rows: contents.length - 1, columns: columns.length };
+    cells.push({ row, column: 0, contents });
+    tables.push({ name: block.table, rectangle, style: TABLE_STYLE, bandedRows: true });
+    formats.push(...titleFormats(row, columns), { on: { ...rectangle, rows: 1 }, format: LOOK.heading }, ...bodyFormats(columns, rectangle.row + 1, rectangle.rows - 1));
+    row += contents.length + 1;
+  }
+  return {
+    name,
+    cells,
+    formats,
+    columnWidths: columns.map(({ width }) => width),
+    tables,
+    names: [],
+    validations: [],
+    frozenRows: head.length + 2,
+    print: { landscape: true, titleRows: { first: head.length + 1, last: head.length + 1 }, header: name, footer: PAGE_OF_PAGES },
+    select: { row: head.length + 2, column: 0 },
+    tabColor: PALETTE.navy,
+  };
+}
+
+/** How the rows of a table look, from `row` on. */
+export function bodyFormats(columns: readonly PageColumn[], row: number, rows: number, left = 0): DraftFormat[] {
+  const on = (column: number, width: number): Rectangle => ({ row, column: left + column, rows, columns: width });
+  return [
+    { on: on(0, columns.length), format: LOOK.body },
+    ...columns.flatMap(({ kind, centered }, column): DraftFormat[] => {
+      if (kind === "date") return [{ on: on(column, 1), format: LOOK.date }];
+      return centered === true ? [{ on: on(column, 1), format: { horizontal: "Center" } }] : [];
+    }),
+  ];
+}
+
+const BLOCK_TITLE = { size: 14, bold: true, color: PALETTE.navy, vertical: "Center" } as const;
+const QUIET = { color: PALETTE.grey, vertical: "Center" } as const;
+
+const headFormats = (columns: readonly PageColumn[], rows: number): DraftFormat[] => [
+  { on: { row: 0, column: 0, rows: 1, columns: columns.length }, format: LOOK.title },
+  { on: { row: 1, column: 0, rows: rows - 1, columns: columns.length }, format: QUIET },
+];
+
+/** The title of a block, and what is said of it in the next cell. */
+const titleFormats = (row: number, columns: readonly PageColumn[]): DraftFormat[] => [
+  { on: { row, column: 0, rows: 1, columns: 1 }, format: BLOCK_TITLE },
+  { on: { row, column: 1, rows: 1, columns: columns.length - 1 }, format: QUIET },
+];
+
+const fixedRow = (columns: readonly PageColumn[], { mark, contents }: FixedLine): CellContent[] => markedRow(columns, mark, contents);
+
+const tableRow = (columns: readonly PageColumn[], block: Block, line: Line): CellContent[] =>
+  markedRow(columns, markKeyOf(block.keyOf(textsOf(columns, line))), line);
+
+const markedRow = (columns: readonly PageColumn[], key: string, line: Line): CellContent[] =>
+  columns.map(({ id, kind }) => (kind === "mark" ? formatMark(columns, key, checksOf(columns, line)) : (line[id] ?? "")));
+
+const emptyRow = (columns: readonly PageColumn[]): CellContent[] => columns.map(() => "");

@@ -2,9 +2,10 @@ import { isBlank, textOf, type Placed } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
-import { readAudiences } from "../values/audience";
+import { readAudiences, type Audience } from "../values/audience";
 import { readCadence, type Cadence } from "../values/cadence";
 import { fold } from "../values/fold";
+import { isPlaceholder } from "../values/placeholder";
 import type { AudiencePlan, Communication, CommunicatedStep, CommunicationPlan, Communicator, Gap, Lack, Schedule } from "./communication-plan";
 import { daysBetween, findNextDue, type Span } from "./due-days";
 import { fingerprint } from "./fingerprint";
@@ -29,7 +30,7 @@ export function buildCommunicationPlan(plans: readonly Plan[], today: Day, since
 
 /** What a step says of its telling. */
 interface Told extends Omit<Communication, "audience"> {
-  readonly audiences: readonly string[];
+  readonly audiences: readonly Audience[];
 }
 
 function readTold(plan: Plan, step: Step, today: Day, since: Day): Told {
@@ -40,7 +41,7 @@ function readTold(plan: Plan, step: Step, today: Day, since: Day): Told {
   const first = cadence.kind === "once" ? Math.max(begins, since) : begins;
   return {
     step: readStep(plan, step),
-    audiences: onceEach(readAudiences(step.audience ? String(step.audience.value) : "")),
+    audiences: readAudiences(step.audience?.value ?? ""),
     communicator: readCommunicator(plan, step),
     channel: textIn(step.channel),
     howOften,
@@ -64,22 +65,22 @@ const scheduleOf = (cadence: Cadence, span: Span, today: Day): Omit<Schedule, "h
 
 function readCommunicator({ columns }: Plan, step: Step): Communicator {
   const roles: readonly Role[] = ["communicator", "responsible", "owner"];
-  const role = roles.find((one) => textIn(step[one]) !== "");
+  const role = roles.find((one) => nameIn(step[one]) !== "");
   if (role === undefined) return { name: "", assumedFrom: null };
-  const name = textIn(step[role]);
+  const name = nameIn(step[role]);
   if (role === "communicator") return { name, assumedFrom: null };
   return { name, assumedFrom: role === "responsible" && columns.some((column) => column.role === "responsible") ? "responsible" : "owner" };
 }
 
 function byAudience(told: readonly Told[], today: Day): readonly AudiencePlan[] {
-  const byName = new Map<string, Communication[]>();
+  const byKey = new Map<string, Communication[]>();
   for (const { audiences, ...rest } of told)
-    for (const name of audiences) {
-      const same = byName.get(fold(name));
+    for (const { name, key } of audiences) {
+      const same = byKey.get(key);
       if (same) same.push({ ...rest, audience: same[0]?.audience ?? name });
-      else byName.set(fold(name), [{ ...rest, audience: name }]);
+      else byKey.set(key, [{ ...rest, audience: name }]);
     }
-  return [...byName.values()].map((communications) => toAudiencePlan(communications, today));
+  return [...byKey.values()].map((communications) => toAudiencePlan(communications, today));
 }
 
 function toAudiencePlan(communications: readonly Communication[], today: Day): AudiencePlan {
@@ -113,12 +114,15 @@ function findGap({ step, audiences, communicator, howOften, cadence, until }: To
   if (communicator.name === "") lacks.push("communicator");
   if (howOften === "") lacks.push("cadence");
   else if (!isRead(cadence)) lacks.push("readable-cadence");
-  return lacks.length > 0 ? [{ step, audiences, communicator, howOften, until, lacks }] : [];
+  return lacks.length > 0 ? [{ step, audiences: audiences.map(({ name }) => name), communicator, howOften, until, lacks }] : [];
 }
 
 /** Each name once, as it was first written. */
 const onceEach = (names: readonly string[]): string[] => [...new Map([...names].reverse().map((name) => [fold(name), name])).values()].reverse();
 
 const textIn = (placed: Placed | undefined): string => (placed ? textOf(placed) : "");
+
+/** "TBD" is nobody's name. */
+const nameIn = (placed: Placed | undefined): string => (isPlaceholder(textIn(placed)) ? "" : textIn(placed));
 
 const dayIn = (placed: Placed | undefined): Day | null => (typeof placed?.value === "number" && placed.value >= 1 ? Math.floor(placed.value) : null);

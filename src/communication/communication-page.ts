@@ -1,6 +1,7 @@
 import { formatCell, quoteSheet } from "../sheet/a1";
 import type { Formula } from "../sheet/draft";
 import type { Day } from "../sheet/serial-date";
+import { readAudiences } from "../values/audience";
 import type { AudiencePlan, Communication, CommunicatedStep, CommunicationPlan, Communicator, Gap, Lack } from "./communication-plan";
 import { LINK_WORDS, REMARKS, type Block, type Line, type Page, type PageColumn } from "./page";
 
@@ -38,7 +39,7 @@ const byAudience = ({ audiences }: CommunicationPlan): Block => ({
   table: "CommunicationByAudience",
   title: { mark: "by-audience", contents: { audience: "By audience", what: countOf(audiences.length, "audience", "Nobody is to be informed yet.") } },
   lines: audiences.map(audienceLine),
-  keyOf: ({ audience = "" }) => ({ group: "", text: audience }),
+  keyOf: ({ audience = "" }) => ({ group: "", text: audienceKey(audience) }),
   goneRemark: "No step names this audience any more. The row stays because of what was typed in it.",
 });
 
@@ -57,7 +58,7 @@ const schedule = ({ communications }: CommunicationPlan): Block => ({
     contents: { audience: "Schedule", what: countOf(communications.length, "line, one for each audience and step", "There is nothing to communicate yet.", "lines, one for each audience and step") },
   },
   lines: communications.map(scheduleLine),
-  keyOf: ({ audience = "", what = "" }) => ({ group: audience, text: stepIn(what) }),
+  keyOf: ({ audience = "", what = "" }) => ({ group: audienceKey(audience), text: stepIn(what) }),
   goneRemark: "This step is no longer in the plan. The row stays because of what was typed in it.",
 });
 
@@ -109,6 +110,9 @@ const assumedIn = ({ assumedFrom }: Communicator): string => {
   if (assumedFrom === null) return "";
   return assumedFrom === "responsible" ? "By whom is assumed: the person responsible for the step." : "By whom is assumed: the owner of the step.";
 };
+
+/** The same for "Parents" and "the parents". */
+const audienceKey = (audience: string): string => readAudiences(audience)[0]?.key ?? audience;
 
 const MEASURE = "\nMeasure: ";
 

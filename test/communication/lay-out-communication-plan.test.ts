@@ -1,0 +1,32 @@
+import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
+import { layOutCommunicationPlan } from "../../src/communication/lay-out-communication-plan";
+import { findIsoDay } from "../../src/sheet/serial-date";
+import { planIn } from "./plan-in";
+
+const TODAY = findIsoDay("2026-11-22")!;
+
+const CLINIC = `
+  | Action Step       | By Whom  | By When    | Target Audience | How often | KPI       |
+  | Order ten beds    | Ines Roy | 2027-01-15 | Nurses; Patients' council | weekly | 10 beds |
+  | =Open the ward    | Ines Roy | 2027-03-01 |                 |           |           |`;
+
+const draft = layOutCommunicationPlan(buildCommunicationPlan([planIn(CLINIC, "Ward '26 🏥")], TODAY));
+const column = (index: number) => draft.cells.map(({ contents }) => contents.map((row) => row[index]));
+
+test("the three tables stand one below the other, each with an empty row at its end", () =>
+  expect(draft.tables.map(({ name, rectangle }) => [name, rectangle])).toEqual([
+    ["CommunicationByAudience", { row: 3, column: 0, rows: 4, columns: 13 }],
+    ["CommunicationSchedule", { row: 9, column: 0, rows: 4, columns: 13 }],
+    ["CommunicationNotCovered", { row: 15, column: 0, rows: 3, columns: 13 }],
+  ]));
+
+test("each line says what to communicate, in the plan's own words", () =>
+  expect(column(1).map((texts) => texts.slice(2))).toEqual([
+    [],
+    ["Order ten beds", "Order ten beds", ""],
+    ["Order ten beds\nMeasure: 10 beds", "Order ten beds\nMeasure: 10 beds", ""],
+    ["=Open the ward", ""],
+  ]));
+
+test("a link finds its step on a sheet of any name", () =>
+  expect(column(2)[2]?.[2]).toEqual({ formula: `=HYPERLINK("#"&CELL("address",'Ward ''26 🏥'!$A$2),"Open")` }));

@@ -43,12 +43,12 @@ const byAudience = ({ audiences }: CommunicationPlan): Block => ({
   goneRemark: "No step names this audience any more. The row stays because of what was typed in it.",
 });
 
-const audienceLine = ({ audience, communicators, communications, howOften, first, next, until }: AudiencePlan): Line => ({
-  audience,
-  what: listed(communications.map(({ step }) => step.text)),
-  communicator: communicators.join("\n"),
-  "how-often": howOften,
-  ...daysOf({ first, next, until }),
+const audienceLine = (plan: AudiencePlan): Line => ({
+  audience: plan.audience,
+  what: listed(plan.communications.map(({ step }) => step.text)),
+  communicator: plan.communicators.join("\n"),
+  "how-often": plan.howOften,
+  ...daysOf(plan),
 });
 
 const schedule = ({ communications }: CommunicationPlan): Block => ({
@@ -126,8 +126,11 @@ const linkTo = ({ sheet, cell }: CommunicatedStep): Formula => {
   return { formula: `=HYPERLINK("#"&CELL("address",${quoteSheet(sheet)}!${address}),"${LINK_WORDS}")` };
 };
 
-const daysOf = (days: Readonly<Record<"first" | "next" | "until", Day | null>>): Line =>
-  Object.fromEntries(Object.entries(days).filter(([, day]) => day !== null)) as Line;
+const daysOf = ({ first, next, until }: Readonly<Record<"first" | "next" | "until", Day | null>>): Line => ({
+  ...(first === null ? {} : { first }),
+  ...(next === null ? {} : { next }),
+  ...(until === null ? {} : { until }),
+});
 
 /** How many steps an audience's line names; the schedule has them all. */
 const LISTED = 6;

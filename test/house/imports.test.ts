@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import ts from "typescript";
+import { listFiles, ROOT } from "../support/repository";
+
+const PURE = ["sheet", "plan", "values", "templates", "recognition", "rules", "communication"];
+
+/** Who may import whom; an arrow more is a line more here. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  sheet: [],
+  plan: ["sheet"],
+  values: ["plan", "sheet"],
+  templates: ["plan", "values", "sheet"],
+  recognition: ["plan", "values", "sheet", "templates"],
+  rules: ["plan", "values", "sheet"],
+  communication: ["plan", "values", "sheet"],
+  excel: ["sheet"],
+  commands: [...PURE, "excel"],
+  taskpane: ["commands"],
+  host: ["sheet"],
+  workbench: ["host", "commands", "taskpane"],
+  cli: ["host", "commands", "taskpane"],
+};
+
+/** Where a folder may use another's types, but none of its code. */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { taskpane: PURE, workbench: PURE, cli: PURE };
+
+interface Arrow {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly typesOnly: boolean;
+}
+
+const ARROWS = listFiles("src", /\.tsx?$/).flatMap(arrowsOf);
+
+test("there are imports to look at", () => expect(ARROWS.length).toBeGreaterThan(100));
+
+test.each(Object.keys(MAY_IMPORT))("%s imports only what it may", (folder) => {
+  const allowed = MAY_IMPORT[folder]!;
+  const types = [...allowed, ...(MAY_IMPORT_TYPES[folder] ?? [])];
+  const forbidden = ARROWS.filter(({ from, to, typesOnly }) => from === folder && to !== folder && !(typesOnly ? types : allowed).includes(to));
+  expect(forbidden.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+test("every folder of src has its line in the table", () => {
+  expect([...new Set(ARROWS.map(({ from }) => from))].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+});
+
+test("the folders that know nothing of Excel, the browser or the disk import no package", () => {
+  const packages = listFiles("src", /\.tsx?$/)
+    .filter((file) => PURE.includes(folderOf(file)))
+    .flatMap((file) => importsOf(file).map(({ to }) => ({ file, to })))
+    .filter(({ to }) => !to.startsWith("."));
+  expect(packages).toEqual([]);
+});
+
+function arrowsOf(file: string): Arrow[] {
+  return importsOf(file)
+    .filter(({ to }) => to.startsWith("."))
+    .map(({ to, typesOnly }) => ({ file, from: folderOf(file), to: folderOf(relative(ROOT, join(ROOT, dirname(file), to))), typesOnly }));
+}
+
+/** Every `import`, `export … from` and `import()` of a file, as it is written. */
+function importsOf(file: string): { readonly to: string; readonly typesOnly: boolean }[] {
+  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.Latest);
+  const statements = source.statements.flatMap((statement) => {
+    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier))
+      return [{ to: statement.moduleSpecifier.text, typesOnly: statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword }];
+    if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier))
+      return [{ to: statement.moduleSpecifier.text, typesOnly: statement.isTypeOnly }];
+    return [];
+  });
+  const whenNeeded = Array.from(source.text.matchAll(/\bimport\(\s*["']([^"']+)/g), (match) => ({ to: match[1]!, typesOnly: false }));
+  return [...statements, ...whenNeeded];
+}
+
+/** `src/rules/index.ts` → `rules`. */
+function folderOf(file: string): string {
+  const [first, second] = file.split(sep);
+  return first === "src" && second ? second : `outside src (${file})`;
+}

@@ -14,7 +14,7 @@ export function findSpan(text: string, calendar: Calendar): FoundPeriod | null {
     for (const { index, 0: { length } } of bare.matchAll(between)) {
       const end = readPart(bare.slice(index + length).trim(), calendar);
       const start = end && readStart(bare.slice(0, index).trim(), end, calendar);
-      if (start && end) return { kind: "vague", of: "a span of days", first: Math.min(start.first, end.first), last: end.last, likely: end.likely };
+      if (start) return { kind: "vague", of: "a span of days", first: Math.min(start.first, end.first), last: end.last, likely: end.likely };
     }
   return null;
 }

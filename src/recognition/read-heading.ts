@@ -5,50 +5,90 @@ import type { Sense } from "./sense";
 /** What the words of a heading say, and how much of it they are. */
 export interface Meaning {
   readonly sense: Sense;
-  /** 1 when the heading is nothing but a known phrase, less the more unknown words stand around it. */
+  /** 1 when the heading is nothing but known words, less the more unknown words stand around them. */
   readonly confidence: number;
 }
 
+/** What each cell of a row says when it is read as a heading, or null; words that two languages share are read in the row's own language. */
+export function readHeadings(texts: readonly string[]): readonly (Meaning | null)[] {
+  const found = texts.map(findPhrases);
+  const votes = HEADINGS.map((_, language) => sum(found.map((phrases) => sharesOf(phrases, language))));
+  const language = votes.indexOf(Math.max(...votes));
+  return found.map((phrases) => weigh(phrases, language));
+}
+
+/** The words of a heading, as lengths, and each known phrase among them with what it means in each language. */
+interface Phrases {
+  readonly weights: readonly number[];
+  readonly known: readonly Phrase[];
+}
+
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly senses: readonly (Sense | undefined)[];
+}
+
+/** Notes in brackets are read only where nothing else says anything. */
+function findPhrases(text: string): Phrases {
+  if (text.length > LONGEST_HEADING) return { weights: [], known: [] };
+  const outside = searchPhrases(wordsOf(text.replace(/\([^)]*\)?|\[[^\]]*\]?|（[^）]*）?/g, " ")));
+  return outside.known.length > 0 ? outside : searchPhrases(wordsOf(text));
+}
+
+const LONGEST_HEADING = 160;
 const LONGEST_PHRASE = 8;
 
-/** What a cell says when it is read as a heading, or null when no word of it is known. Notes in brackets count only where nothing else does. */
-export function findMeaning(text: string): Meaning | null {
-  if (text.length > 200) return null;
-  const outside = text.replace(/\([^)]*\)?|\[[^\]]*\]?|（[^）]*）?/g, " ");
-  return findPhrase(wordsOf(outside)) ?? findPhrase(wordsOf(text));
-}
-
-function findPhrase(words: readonly string[]): Meaning | null {
-  let best: Meaning | null = null;
-  let bestRank = 0;
-  const letters = lettersOf(words);
-  for (let length = Math.min(words.length, LONGEST_PHRASE); length > 0; length--)
-    for (let from = 0; from + length <= words.length; from++) {
-      const phrase = words.slice(from, from + length);
-      const sense = PHRASES.get(phrase.join(" "));
-      if (sense === undefined) continue;
-      const share = lettersOf(phrase) / letters;
-      const rank = share + (WEAK.has(sense) ? 0 : 0.5);
-      if (rank > bestRank) [best, bestRank] = [{ sense, confidence: share === 1 ? 1 : 0.4 + share / 2 }, rank];
+function searchPhrases(words: readonly string[]): Phrases {
+  const known: Phrase[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = Math.min(words.length, from + LONGEST_PHRASE); to > from; to--) {
+      const senses = PHRASES.get(words.slice(from, to).join(" "));
+      if (senses) known.push({ from, to, senses });
     }
-  return best;
+  return { weights: words.map((word) => (word.length > 3 ? word.length : 1)), known };
 }
 
-/** Beside any other word in the same heading these say little: “Action owner” is an owner, “Task status” a status. */
-const WEAK: ReadonlySet<Sense> = new Set<Sense>(["step", "section", "detail", "date", "number"]);
+/** How much of a heading a language knows. */
+const sharesOf = ({ weights, known }: Phrases, language: number): number =>
+  Math.max(0, ...known.filter(({ senses }) => senses[language] && senses[language] !== "filler").map((phrase) => shareOf(phrase, weights)));
 
-const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (word.length > 3 ? word.length : 1), 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Stemmed phrase → sense; where two languages disagree, the first in the list wins. */
-const PHRASES: ReadonlyMap<string, Sense> = readPhrases();
+const shareOf = ({ from, to }: Phrase, weights: readonly number[]): number => sum(weights.slice(from, to)) / sum(weights);
 
-function readPhrases(): Map<string, Sense> {
-  const phrases = new Map<string, Sense>();
-  for (const headings of HEADINGS)
+function weigh({ weights, known }: Phrases, language: number): Meaning | null {
+  const senseOf = ({ senses }: Phrase): Sense => senses[language] ?? senses.find((sense) => sense !== undefined) ?? "filler";
+  let best: Sense | null = null;
+  let bestRank = 0;
+  for (const phrase of known) {
+    const sense = senseOf(phrase);
+    const share = shareOf(phrase, weights);
+    const tooShort = share < 0.5 && sum(weights.slice(phrase.from, phrase.to)) < 3;
+    const rank = sense === "filler" || tooShort ? 0 : share + (STRENGTH[sense] ?? 0.6);
+    if (rank > bestRank) [best, bestRank] = [sense, rank];
+  }
+  if (best === null) return null;
+  const said = known.filter((phrase) => [best, "step", "filler"].includes(senseOf(phrase)));
+  const understood = sum(weights.filter((_, word) => said.some(({ from, to }) => from <= word && word < to)));
+  return { sense: best, confidence: 0.4 + (0.6 * understood) / sum(weights) };
+}
+
+/** Beside other words in the same heading these say less: “Action owner” is an owner, “Task status” a status, “Action no.” a number. */
+const STRENGTH: Readonly<Partial<Record<Sense, number>>> = { number: 0.4, date: 0.4, step: 0.2, section: 0.1, detail: 0 };
+
+/** Stemmed phrase → what it means in each language. */
+export const PHRASES: ReadonlyMap<string, readonly (Sense | undefined)[]> = readPhrases();
+
+function readPhrases(): Map<string, (Sense | undefined)[]> {
+  const phrases = new Map<string, (Sense | undefined)[]>();
+  for (const [language, headings] of HEADINGS.entries())
     for (const [sense, list] of Object.entries(headings) as [Sense, string][])
       for (const phrase of list.split(",")) {
         const key = wordsOf(phrase).join(" ");
-        if (!phrases.has(key)) phrases.set(key, sense);
+        const senses = phrases.get(key) ?? [];
+        senses[language] ??= sense;
+        phrases.set(key, senses);
       }
   return phrases;
 }

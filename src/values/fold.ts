@@ -1,5 +1,5 @@
 const MARKS = /[\p{M}\u0640]/gu;
-const NOT_A_WORD = /[^\p{L}\p{N}#%]+/gu;
+const NOT_A_WORD = /[^\p{L}\p{N}#%№]+/gu;
 const HAN = /\p{Script=Han}/gu;
 
 /** Text as it is compared: case, accents, punctuation, width and line breaks folded. `"Échéance *\n(jour)"` → `"echeance jour"`. */
@@ -8,11 +8,18 @@ export const fold = (text: string): string =>
 
 /** The words of a text, folded, their endings cut (plural, gender, case, the Arabic article); each Chinese character is a word. */
 export function wordsOf(text: string): readonly string[] {
-  const folded = fold(text).replace(HAN, " $& ").trim();
-  return folded === "" ? [] : folded.split(/\s+/).map(stem);
+  const words = fold(text).replace(HAN, " $& ").trim().split(/\s+/).filter((word) => word !== "");
+  const telling = words.filter((word) => !ARTICLES.has(word));
+  return (telling.length > 0 ? telling : words).map(stem);
 }
 
-const stem = (word: string): string => (word.length < 4 ? word : word.replace(ARTICLE, "").replace(/s$/, "").replace(/y$/, "i").replace(ENDING, ""));
+/** Words left out, so that “date de fin” and “date of the end” are “date fin” and “date end”. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  "the of de del la el los las le les des du d l da dos das di della dell dei delle degli der die den dem van het een".split(" "),
+);
 
-const ARTICLE = /^ال(?=.{2})/;
-const ENDING = /(?:en|[aeo]|(?<!i)i|[аеиоуыюяь]+|[ةىه])$/;
+/** An ending is cut only where enough of the word is left to know it by. */
+const stem = (word: string): string => word.replace(ARABIC_ARTICLE, "").replace(/(?<=.{4})s$/, "").replace(/(?<=.{3})y$/, "i").replace(ENDING, "");
+
+const ARABIC_ARTICLE = /^ال(?=.{2})/;
+const ENDING = /(?:(?<=[a-z]{4})(?:en|[aeo]|(?<!i)i)|(?<=.{3})(?:[аеиоуыюяь]+|[ةه]))$/;

@@ -1,18 +1,40 @@
+import type { Cell, CellValue } from "../sheet/cell";
 import { valueAt, type Grid } from "../sheet/grid";
-import type { Placed } from "../plan/placed";
+import { textOf, type Placed } from "../plan/placed";
 import { STANDS_IN_FOR, type PlanColumn, type Step } from "../plan/plan";
 import type { Role } from "../plan/role";
+import { findMergedValue } from "./merged-cells";
+import { readRows, type Row, type Table } from "./read-rows";
 
-/** The rows below the heading in which a column of the plan is filled. */
-export function readSteps(grid: Grid, headingRow: number, columns: readonly PlanColumn[]): readonly Step[] {
-  const last = grid.origin.row + grid.values.length - 1;
+/** The steps of a table: what is left of its rows once sections, totals, legends and signatures are told apart. */
+export function readSteps(table: Table): readonly Step[] {
+  const { grid, columns } = table;
+  const placedAt = placer(grid);
+  const sectionColumn = columns.find(({ role }) => role === "section")?.column;
   const steps: Step[] = [];
-  for (let row = headingRow + 1; row <= last; row++) {
-    const cells: Partial<Record<Role, Placed>> = {};
-    for (const { role, column } of columns) cells[role] = { value: valueAt(grid, { row, column }), cell: { row, column } };
-    if (Object.values(cells).every(({ value }) => value === "")) continue;
-    for (const [role, stand] of Object.entries(STANDS_IN_FOR) as [Role, Role][]) if (!cells[role] && cells[stand]) cells[role] = cells[stand];
-    steps.push({ ...cells, row, sectionName: "" });
+  let section = "";
+  let group: CellValue = "";
+  for (const row of readRows(table)) {
+    if (row.kind === "section") [section, group] = [textOf({ value: row.title }), ""];
+    if (sectionColumn !== undefined) group = valueAt(grid, { row: row.row, column: sectionColumn }) || group;
+    if (row.kind === "step") steps.push(readStep(row, columns, textOf({ value: group }) || section, placedAt));
   }
   return steps;
 }
+
+function readStep({ row }: Row, columns: readonly PlanColumn[], sectionName: string, placedAt: (cell: Cell) => Placed): Step {
+  const step: { -readonly [R in Role]?: Placed } & { row: number; sectionName: string } = { row, sectionName };
+  for (const { role, column } of columns) step[role] = placedAt({ row, column });
+  for (const [role, stand] of STANDS) if (!step[role] && step[stand]) step[role] = step[stand];
+  return step;
+}
+
+const STANDS = Object.entries(STANDS_IN_FOR) as readonly (readonly [Role, Role])[];
+
+/** A cell inside a merged block says what the block's first cell says. */
+const placer =
+  (grid: Grid) =>
+  (cell: Cell): Placed => {
+    const value = valueAt(grid, cell);
+    return (value === "" ? findMergedValue(grid, cell) : null) ?? { value, cell };
+  };

@@ -1,9 +1,9 @@
-import type { Grid } from "../sheet/grid";
-import { textOf } from "../plan/placed";
+import { findExtent, type Grid } from "../sheet/grid";
 import type { NotAPlan, Plan } from "../plan/plan";
-import { findHeadingRow } from "./find-heading-row";
-import { nameColumns } from "./name-columns";
-import { readSteps } from "./read-steps";
+import { chooseHeadings } from "./choose-headings";
+import { leftOf, rightOf, type Heading } from "./heading";
+import { isTurned } from "./is-turned";
+import { readTable } from "./read-table";
 
 /** What a user has settled about a sheet; remembered in the workbook. */
 export interface SheetChoices {
@@ -13,20 +13,29 @@ export interface SheetChoices {
   readonly headingRow?: number;
   /** Last row of the plan. */
   readonly lastRow?: number;
-  /** The meaning of a column, told by its heading (folded) so that it survives inserted columns. */
+  /** The meaning of a column, told by its heading (folded) so that it survives inserted columns; `""` for none. */
   readonly roles?: Readonly<Record<string, string>>;
 }
 
 /** Every plan of a sheet, from the top left to the bottom right; or why there is none. */
 export function recognize(grid: Grid, choices: SheetChoices = {}): readonly Plan[] | NotAPlan {
-  if (choices.isPlan === false) return notAPlan(grid, "Your team has said that this sheet is not an action plan.");
-  const headingRow = choices.headingRow ?? findHeadingRow(grid);
-  if (headingRow === null) return notAPlan(grid, "No row of it has the headings of an action plan, such as Action, Owner and Deadline.");
-  const headings = (grid.values[headingRow - grid.origin.row] ?? []).map((value) => textOf({ value }));
-  const columns = nameColumns(headings, grid.origin.column);
-  const table = grid.tables.find(({ rectangle }) => rectangle.row === headingRow)?.name ?? null;
-  const steps = readSteps(grid, headingRow, columns);
-  return [{ kind: "plan", sheet: grid.sheet, template: null, headingRow, columns, steps, fields: {}, table, expects: { columns: [], fields: [] } }];
+  const notAPlan = (because: string): NotAPlan => ({ kind: "not-a-plan", sheet: grid.sheet, because });
+  const extent = findExtent(grid);
+  if (choices.isPlan === false) return notAPlan("Your team has said that this sheet is not an action plan.");
+  if (!extent) return notAPlan("This sheet is empty. Insert a template, or choose the sheet with your plan.");
+  const headings = chooseHeadings(grid, choices);
+  const last = Math.min(choices.lastRow ?? Infinity, extent.row + extent.rows - 1);
+  const plans: Plan[] = [];
+  const reasons: string[] = [];
+  for (const [index, heading] of headings.entries()) {
+    const next = headings.find((other, i) => i > index && other.first > heading.last && meet(other, heading));
+    const read = readTable(grid, heading, { above: plans, to: next ? next.first - 1 : last, choices });
+    if (typeof read === "string") reasons.push(read);
+    else plans.push(read);
+  }
+  if (plans.length > 0) return plans;
+  if (isTurned(grid)) return notAPlan("This sheet has its steps side by side, a column each. Copy it, and paste it with Paste Special › Transpose, so that each step has a row.");
+  return notAPlan(reasons[0] ?? "This sheet is not an action plan, because no row of it has headings such as Action, Owner and Deadline.");
 }
 
-const notAPlan = ({ sheet }: Grid, because: string): NotAPlan => ({ kind: "not-a-plan", sheet, because });
+const meet = (a: Heading, b: Heading): boolean => leftOf(a) <= rightOf(b) && leftOf(b) <= rightOf(a);

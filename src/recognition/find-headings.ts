@@ -1,0 +1,86 @@
+import type { CellValue } from "../sheet/cell";
+import { findExtent, valueAt, type Grid } from "../sheet/grid";
+import { growHeading } from "./grow-heading";
+import { leftOf, rightOf, type Heading } from "./heading";
+import { splitHeading } from "./split-heading";
+
+/** A score at which nobody doubts that a row is a heading, and one at which it may be. */
+const SURE = 2.2;
+const PERHAPS = 1.35;
+
+/** The headings of all tables on a sheet that may be action plans, from the top left to the bottom right. */
+export function findHeadings(grid: Grid): readonly Heading[] {
+  const extent = findExtent(grid);
+  if (!extent) return [];
+  const sure: Heading[] = [];
+  const perhaps: Heading[] = [];
+  for (let row = extent.row; row < extent.row + extent.rows; row++)
+    for (const [left, right] of openRuns(grid, row, extent.column, extent.column + extent.columns - 1, sure)) {
+      if (!looksLikeHeading(grid, row, left, right)) continue;
+      for (const heading of splitHeading(growHeading(grid, row, left, right))) {
+        if (heading.score >= SURE && heading.known >= 0.4) sure.push(heading);
+        else if (heading.score >= PERHAPS && heading.known >= 0.3) perhaps.push(heading);
+      }
+    }
+  const best = perhaps.filter((heading) => ![...sure, ...perhaps].some((other) => other !== heading && overlaps(heading, other) && beats(other, heading)));
+  return [...sure, ...best].sort((a, b) => a.last - b.last || leftOf(a) - leftOf(b));
+}
+
+const overlaps = (a: Heading, b: Heading): boolean => leftOf(a) <= rightOf(b) && leftOf(b) <= rightOf(a);
+
+const beats = (a: Heading, b: Heading): boolean => a.score > b.score || (a.score === b.score && a.first < b.first);
+
+/**
+ * The columns of a row in which a heading may stand: those that no table above reaches into. A table reaches down
+ * until a row of it is (nearly) blank; the next row may be another heading, and so may one that repeats it.
+ */
+function openRuns(grid: Grid, row: number, left: number, right: number, above: readonly Heading[]): readonly (readonly [number, number])[] {
+  const taken = above.filter((heading) => row <= heading.last || !endsAbove(grid, row, heading));
+  if (taken.length === 0) return [[left, right]];
+  const runs: [number, number][] = [];
+  let from = left;
+  for (const heading of taken.toSorted((a, b) => leftOf(a) - leftOf(b))) {
+    if (leftOf(heading) > from) runs.push([from, leftOf(heading) - 1]);
+    from = Math.max(from, rightOf(heading) + 1);
+  }
+  if (from <= right) runs.push([from, right]);
+  return runs;
+}
+
+function endsAbove(grid: Grid, row: number, { last, cells }: Heading): boolean {
+  if (row === last + 1) return false;
+  let filled = 0;
+  for (const { column } of cells) if (valueAt(grid, { row: row - 1, column }) !== "" && ++filled > 1) return repeats(grid, row, cells);
+  return true;
+}
+
+const repeats = (grid: Grid, row: number, cells: Heading["cells"]): boolean => {
+  const filled = cells.filter(({ text }) => text !== "");
+  return filled.length > 1 && filled.every(({ column, text }) => String(valueAt(grid, { row, column })).trim() === text);
+};
+
+/** At least two short texts, more of them than of numbers, and no label beside its value (`Owner: | Ana`). */
+function looksLikeHeading(grid: Grid, row: number, left: number, right: number): boolean {
+  const cells: CellValue[] = [];
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(grid, { row, column });
+    if (value !== "") cells.push(value);
+  }
+  if (cells.length < 2) return false;
+  const texts = cells.filter((cell) => typeof cell === "string");
+  const labels = texts.filter((text) => LABEL.test(text)).length;
+  const questions = texts.filter((text) => text.length > 30 && QUESTION.test(text)).length;
+  return texts.length >= 2 && texts.every((text) => text.length <= LONGEST) && isMixed(labels, cells.length) && questions * 2 <= texts.length && fewNumbers(cells);
+}
+
+const LABEL = /[:：]\s*[_.\s]*$/u;
+const QUESTION = /[?？؟]\s*$/u;
+const LONGEST = 160;
+
+const isMixed = (labels: number, cells: number): boolean => labels === 0 || labels >= cells * 0.75;
+
+/** Many whole numbers in a row are the days or weeks of a calendar. */
+function fewNumbers(cells: readonly CellValue[]): boolean {
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  return numbers.length * 3 <= cells.length || (numbers.length > 3 && numbers.every(Number.isInteger));
+}

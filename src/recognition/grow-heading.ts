@@ -1,0 +1,61 @@
+import type { CellValue } from "../sheet/cell";
+import { findExtent, valueAt, type Grid } from "../sheet/grid";
+import type { Heading, HeadingCell } from "./heading";
+import { joinHeadingRows } from "./join-heading-rows";
+import { scoreHeading } from "./score-heading";
+
+/** Reads a row as a heading, with the rows above and below that belong to it: bands, sub-headings, stacked words, a second language. */
+export function growHeading(grid: Grid, row: number, left: number, right: number): Heading {
+  let [first, last] = [row, row];
+  let cells = joinHeadingRows(grid, first, last, left, right);
+  while (last - first < MOST_ROWS - 1) {
+    const longer = joinHeadingRows(grid, first, last + 1, left, right);
+    if (!belongsBelow(grid, last + 1, cells, longer)) break;
+    [last, cells] = [last + 1, longer];
+  }
+  while (last - first < MOST_ROWS - 1 && belongsAbove(grid, first - 1, cells)) {
+    first--;
+    cells = joinHeadingRows(grid, first, last, left, right);
+  }
+  return { first, last, cells, ...scoreHeading(cells) };
+}
+
+const MOST_ROWS = 3;
+
+/** Sub-headings below bands, or a row whose words complete those above them or say the same again. */
+function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], joined: readonly HeadingCell[]): boolean {
+  const filled = above.flatMap((cell, i) => {
+    const value = valueAt(grid, { row, column: cell.column });
+    return value === "" ? [] : [{ value, above: cell, joined: joined[i] ?? cell, isBand: isBand(grid, row, above, i) }];
+  });
+  if (filled.length === 0 || !filled.every(({ value }) => isShort(value))) return false;
+  const numbers = filled.filter(({ value }) => typeof value === "number").length;
+  if (numbers > 0 && !(numbers >= 3 && filled.every((cell) => cell.isBand || typeof cell.value === "string"))) return false;
+  if (filled.every((cell) => cell.isBand || cell.above.text === "")) {
+    const isKnown = filled.some((cell) => (cell.joined.meaning?.confidence ?? 0) >= 0.7);
+    return (isKnown || numbers >= 3) && filled.some((cell) => cell.isBand);
+  }
+  const completed = filled.filter((cell) => (cell.joined.meaning?.confidence ?? 0) >= Math.max(0.7, (cell.above.meaning?.confidence ?? 0) - 0.05));
+  return filled.length >= 2 && completed.length >= filled.length * 0.8 && filled.length * 2 >= above.filter(({ text }) => text !== "").length;
+}
+
+/** True where a heading has cells below it that run on to its right: it names a group of columns. */
+function isBand(grid: Grid, row: number, above: readonly HeadingCell[], index: number): boolean {
+  const from = above.findLastIndex(({ text }, i) => i <= index && text !== "");
+  const runsOn = (i: number): boolean => above[i]?.text === "" && valueAt(grid, { row, column: above[i].column }) !== "";
+  return from >= 0 && valueAt(grid, { row, column: above[from]?.column ?? 0 }) !== "" && runsOn(from + 1);
+}
+
+/** Group headings over at least two columns each, or headings of columns that the row below leaves blank. */
+function belongsAbove(grid: Grid, row: number, below: readonly HeadingCell[]): boolean {
+  if (row < (findExtent(grid)?.row ?? 0)) return false;
+  const values = below.map(({ column }) => valueAt(grid, { row, column }));
+  const filled = values.flatMap((value, i) => (value === "" ? [] : [i]));
+  if (filled.length === 0 || !filled.every((i) => isShort(values[i] ?? "") && typeof values[i] === "string" && !LABEL.test(values[i]))) return false;
+  if (filled.length === 1 && filled[0] === below.findIndex(({ text }) => text !== "")) return false;
+  return filled.every((i) => below[i]?.text === "" || (values[i + 1] ?? "") === "");
+}
+
+const LABEL = /[:：]/u;
+
+const isShort = (value: CellValue): boolean => typeof value === "number" || (typeof value === "string" && value.length <= 60 && !/[.!]\s*$/.test(value));

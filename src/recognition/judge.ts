@@ -1,0 +1,63 @@
+import { findExtent, valueAt, type Grid } from "../sheet/grid";
+import type { PlanColumn, Step } from "../plan/plan";
+import type { Role } from "../plan/role";
+import type { Template } from "../templates/template";
+import { isBlank } from "../plan/placed";
+import { fold } from "../values/fold";
+import type { Heading } from "./heading";
+import type { Candidate } from "./name-columns";
+import { findNearMiss } from "./near-misses";
+
+/** A table with everything that was understood of it. */
+export interface Case {
+  readonly grid: Grid;
+  readonly heading: Heading;
+  readonly candidates: readonly Candidate[];
+  readonly columns: readonly PlanColumn[];
+  readonly steps: readonly Step[];
+  readonly template: Template | null;
+}
+
+/** Why a table is no action plan, as a sentence for the user; null where it is one. */
+export function judge(table: Case): string | null {
+  const { columns, steps, template, candidates } = table;
+  const because = (reason: string): string => `This sheet is not an action plan, because it ${reason}.`;
+  if (template) return template.columns.some(({ role }) => role === "step") ? null : `This sheet is a ${template.title}, not an action plan.`;
+  const near = findNearMiss(candidates.flatMap(({ text, full }) => [text, full]));
+  const isTitled = hasPlanTitle(table);
+  if (near !== null && !isTitled) return because(near);
+  const step = columns.find(({ role }) => role === "step");
+  if (!step) return because("has no column that says what is to be done");
+  const has = (...roles: readonly Role[]): boolean => columns.some(({ role }) => roles.includes(role));
+  const [who, when] = [has("owner", "responsible", "lead", "mobilizer", "support"), has("deadline", "start", "cadence")];
+  const others = columns.filter(({ role }) => OTHERS.has(role)).length;
+  if (!who && !when && others < (isTitled ? 1 : 2)) return because("says neither who does what nor by when");
+  if (step.confidence < 0.8 && !(who && when) && !isTitled) return because("has no column that clearly says what is to be done");
+  if (isProgramme(table)) return because("gives hours of the day (the programme of an event)");
+  if (steps.some((one) => one.step && !isBlank(one.step))) return null;
+  return candidates.some(({ profile }) => profile.count > 0) || isNumbered(table) || !(who && when) ? because("has no row yet that says what is to be done") : null;
+}
+
+const OTHERS: ReadonlySet<Role> = new Set<Role>(["measure", "resources", "resources-needed", "resources-available", "barriers", "status"]);
+
+/** Numbers down the first column and nothing beside them: a log that was never filled. */
+const isNumbered = ({ grid, heading, candidates }: Case): boolean =>
+  candidates.slice(0, 2).some(({ column }) => valueAt(grid, { row: heading.last + 1, column }) !== "" && valueAt(grid, { row: heading.last + 2, column }) !== "");
+
+/** The sheet's name or a line above the table calls it a plan. */
+function hasPlanTitle({ grid, heading }: Case): boolean {
+  const top = Math.max(0, heading.first - grid.origin.row - 12);
+  const lines = grid.values.slice(top, Math.max(0, heading.first - grid.origin.row)).flat();
+  return findExtent(grid) !== null && [grid.sheet, ...lines].some((line) => typeof line === "string" && PLAN_TITLE.test(fold(line)));
+}
+
+const PLAN_TITLE =
+  /\b(?:action|work|implementation|improvement|activity|operational)s? (?:and \w+ )?plan|plan d action|plan de (?:accion|trabajo|mejora|actividades|travail)|plano de (?:acao|acoes|trabalho|atividades|melhoria)|(?:massnahmen|aktions|arbeits|umsetzungs)plan|(?:actie|werk|jaar|verbeter)plan|plan van aanpak|piano (?:d azione|di azione|delle azioni|di miglioramento|operativo|di lavoro|attivita)|план (?:действии|мероприятии|работы|реализации)|дорожная карта|خطه? (?:ال)?عمل|خطة (?:ال)?(?:عمل|تنفيذ|تحسين)|(?:行动|行動|工作|实施|实施|改进|整改|活动)(?:方案|计划|計劃|計畫)/u;
+
+/** Cells such as 09:30 where days are expected. */
+function isProgramme({ columns, steps }: Case): boolean {
+  const when = columns.some(({ role }) => role === "deadline") ? "deadline" : "start";
+  const cells = steps.flatMap((step) => { const placed = step[when]; return placed && !isBlank(placed) ? [placed.value] : []; });
+  const hours = cells.filter((value) => (typeof value === "number" ? value > 0 && value < 1 : /^\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm|uhr)\b/i.test(String(value)) && !/\d{4}|[./]\d+[./]/.test(String(value))));
+  return cells.length >= 2 && hours.length >= cells.length * 0.7;
+}

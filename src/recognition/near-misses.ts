@@ -1,0 +1,84 @@
+import { fold } from "../values/fold";
+
+/** A kind of sheet that has steps' neighbours (owners, dates, statuses) and yet is no action plan. */
+export interface NearMiss {
+  /** Goes on from “This sheet is not an action plan, because it …”. */
+  readonly because: string;
+  /** Words of its headings in all languages; two different groups of them (`;` between groups) make the kind. */
+  readonly words: string;
+  /** How many groups; 2 unless said. */
+  readonly atLeast?: number;
+}
+
+/** In the order in which they are tried. */
+export const NEAR_MISSES: readonly NearMiss[] = [
+  {
+    because: "weighs failures by severity, occurrence and detection (an FMEA)",
+    words: `failure mode, failure, mode de défaillance, modo de fallo, modo de falha, Fehlerart, Fehlermöglichkeit, faalwijze, modalità di guasto, вид отказа, نمط الفشل, 失效模式; severity, sev, gravité, severidad, severidade, gravedad, Schwere, Bedeutung, ernst, gravità, тяжесть, الشدة, 严重度;
+      occurrence, occ, occurrence, ocurrencia, ocorrência, Auftreten, Auftretenswahrscheinlichkeit, optreden, occorrenza, возникновение, الحدوث, 发生度, 频度; detection, det, détection, detección, detecção, Entdeckung, detectie, rilevabilità, обнаружение, الكشف, 探测度, 检测度; rpn, npr, rpz, ipr, risk priority number, rpn值, 风险系数; failure effect, effect of failure, potential effect, Fehlerfolge`,
+  },
+  {
+    because: "rates risks by how likely and how serious they are (a risk register)",
+    words: `likelihood, probability, probabilité, vraisemblance, probabilidad, probabilidade, Wahrscheinlichkeit, Eintrittswahrscheinlichkeit, waarschijnlijkheid, kans, probabilità, вероятность, الاحتمالية, احتمالية, 可能性, 概率, 发生概率; impact, severity, consequence, gravité, impacto, gravedad, severidad, Auswirkung, Schadenshöhe, Schadensausmaß, impatto, gevolg, влияние, ущерб, последствия, التأثير, الأثر, 影响, 影响程度, 严重性, 严重程度;
+      risk, risk description, hazard, risque, danger, riesgo, peligro, risco, perigo, Risiko, Gefahr, Gefährdung, risico, gevaar, rischio, pericolo, риск, опасность, المخاطر, الخطر, 风险, 风险描述, 危险源; risk score, risk rating, risk level, inherent risk, residual risk, criticité, niveau de risque, nivel de riesgo, nível de risco, Risikowert, Risikostufe, restrisico, risicoscore, livello di rischio, уровень риска, مستوى الخطر, مستوى المخاطر, 风险等级, 风险值, 风险级别;
+      mitigation, mitigation strategy, contingency, risk response, atténuation, mitigación, mitigação, plan de contingencia, Gegenmaßnahme, beheersmaatregel, mitigazione, меры реагирования, خطة التخفيف, 应对措施, 缓解措施`,
+    atLeast: 3,
+  },
+  {
+    because: "lists people or groups with their interest and influence (a stakeholder list)",
+    words: `stakeholder, stakeholder group, partie prenante, parties prenantes, interesado, parte interesada, partes interessadas, grupo de interés, Stakeholder, Interessengruppe, Anspruchsgruppe, belanghebbende, belanghebbenden, portatore di interesse, portatori di interesse, заинтересованная сторона, стейкхолдер, أصحاب المصلحة, صاحب المصلحة, 利益相关者, 干系人, 利益相关方;
+      influence, power, influencia, influência, poder, Einfluss, Macht, invloed, influenza, potere, влияние, التأثير, النفوذ, 影响力, 权力; interest, intérêt, interés, interesse, Interesse, belang, интерес, الاهتمام, 利益, 关注点, 兴趣; attitude, position, engagement, engagement level, actitud, atitude, Haltung, Einstellung, houding, atteggiamento, отношение, الموقف, 态度; expectation, attente, expectativa, Erwartung, verwachting, aspettativa, ожидания, التوقعات, 期望, 需求与期望`,
+  },
+  {
+    because: "collects wishes for a product with points or sprints (a backlog)",
+    words: `user story, story, historia de usuario, história de usuário, récit utilisateur, пользовательская история, 用户故事, 用户需求, epic, épica, épico, эпик, 史诗, Anwendergeschichte, gebruikersverhaal; story point, story points, points, puntos de historia, pontos, estimate, Schätzung, оценка, 故事点, 估算; sprint, iteration, спринт, 迭代, 冲刺; as a, as a user, en tant que, como, als, come, как, 作为; so that, afin de, para que, damit, zodat, 以便; acceptance criteria, critères d acceptation, criterios de aceptación, critérios de aceitação, Akzeptanzkriterien, acceptatiecriteria, критерии приемки, 验收标准; feature, fonctionnalité, funcionalidad, funcionalidade, функция, 功能; backlog; i want, i want to, je veux, quiero, quero, ich möchte, ik wil, 我想`,
+  },
+  {
+    because: "tells how to reach people (a directory)",
+    words: `email, e mail, mail, courriel, correo, correo electrónico, adresse mail, posta elettronica, электронная почта, эл почта, البريد, البريد الإلكتروني, 邮箱, 电子邮件, 電子郵件; phone, telephone, tel, mobile, cell, phone number, téléphone, portable, teléfono, celular, móvil, telefone, telemóvel, Telefon, Handy, Telefonnummer, telefoon, telefono, cellulare, телефон, الهاتف, الجوال, رقم الهاتف, 电话, 手机, 電話, 联系电话, 手机号; address, adresse, dirección, endereço, Anschrift, Adresse, adres, indirizzo, адрес, العنوان, 地址; first name, last name, surname, prénom, nom de famille, apellido, apellidos, sobrenome, Vorname, Nachname, voornaam, achternaam, cognome, имя, фамилия, الاسم الأول, 姓名;
+      job title, position, title, fonction, poste, cargo, puesto, Funktion, functie, qualifica, ruolo, должность, المنصب, الوظيفة, المسمى الوظيفي, 职务, 职位, 職稱; birth date, date of birth, birthday, date de naissance, fecha de nacimiento, data de nascimento, Geburtsdatum, geboortedatum, data di nascita, дата рождения, تاريخ الميلاد, 出生日期; organisation, organization, company, organisme, organización, empresa, Organisation, Einrichtung, organisatie, ente, организация, المؤسسة, 单位, 机构; website, site web, sitio web, webseite, сайт, الموقع الإلكتروني, 网站; room, office, extension, salle, bureau, sala, Raum, Durchwahl`,
+  },
+  {
+    because: "keeps a record of what was raised or reported (a log)",
+    words: `raised by, reported by, raised on, date raised, date reported, opened by, date opened, logged by, requested by, date logged, signalé par, date de signalement, émis par, demandé par, reportado por, fecha de reporte, solicitado por, fecha de solicitud, relatado por, data de registro, registrado por, gemeldet von, gemeldet am, gemeldet, gemeld door, gemeld op, datum melding, ingebracht door, segnalato da, data segnalazione, сообщил, заявитель, дата обращения, дата регистрации, أبلغ عنه, تاريخ البلاغ, مقدم البلاغ, 提出人, 提出日期, 提出时间, 报告人, 上报人, 记录人, 登记人, 发现时间;
+      resolution, decision, outcome of discussion, parked, discussed, parking lot, closed on, date closed, date resolved, résolution, décision, résolu le, resolución, decisión, fecha de cierre, resolução, decisão, Lösung, Entscheidung, gelöst am, behoben am, oplossing, besluit, opgelost op, risoluzione, decisione, risolto il, решение, дата решения, дата закрытия, القرار, الحل, تاريخ الإغلاق, 解决日期, 决定, 决议, 处理结果, 关闭日期, 解决方案;
+      incident, defect, bug, change request, question, complaint, idea, suggestion, plainte, queja, reclamo, Beschwerde, Störung, klacht, melding, reclamo, segnalazione, жалоба, обращение, инцидент, الشكوى, 投诉, 事件, 缺陷; severity, gravité, severidad, severidade, Schweregrad, ernst, серьезность, 严重程度; topic, sujet, tema, Thema, onderwerp, argomento, тема, الموضوع, 议题`,
+  },
+  {
+    because: "is a list of tests with expected and actual results",
+    words: `test case, test id, test, cas de test, caso de prueba, caso de teste, Testfall, testgeval, тест кейс, حالة الاختبار, 测试用例, 用例; expected result, résultat attendu, resultado esperado, erwartetes Ergebnis, verwacht resultaat, ожидаемый результат, النتيجة المتوقعة, 预期结果; actual result, résultat obtenu, resultado obtenido, resultado real, resultado obtido, tatsächliches Ergebnis, werkelijk resultaat, фактический результат, النتيجة الفعلية, 实际结果; pass fail, passed, test data, тестовые данные, 测试数据, 是否通过`,
+    atLeast: 3,
+  },
+  {
+    because: "counts goods or money (a budget, an order or an inventory)",
+    words: `quantity, qty, quantité, qté, cantidad, cant, quantidade, qtd, qtde, Menge, Anzahl, Stückzahl, aantal, hoeveelheid, quantità, количество, кол во, الكمية, العدد, 数量, 數量; unit price, price, unit cost, prix, prix unitaire, precio, precio unitario, preço, preço unitário, valor unitário, costo unitario, Preis, Einzelpreis, Stückpreis, prijs, stukprijs, prezzo, prezzo unitario, цена, السعر, سعر الوحدة, 单价, 價格, 价格, 單價; total, subtotal, amount, montant, importe, valor total, precio total, Gesamtpreis, Summe, Betrag, totaal, bedrag, totale, importo, сумма, итого, стоимость, المجموع, الإجمالي, 金额, 总价, 合计, 小计; supplier, vendor, fournisseur, proveedor, fornecedor, Lieferant, leverancier, fornitore, поставщик, المورد, 供应商; stock, in stock, inventory no, serial number, inventario, estoque, Bestand, Lagerbestand, voorraad, giacenza, остаток, المخزون, 库存; invoice, invoice no, facture, factura, fatura, Rechnung, factuur, fattura, счет, الفاتورة, 发票`,
+  },
+  {
+    because: "is a timetable",
+    words: `monday, mon, lundi, lunes, segunda, segunda feira, Montag, maandag, lunedì, понедельник, пн, الاثنين, 周一, 星期一; tuesday, tue, mardi, martes, terça, terça feira, Dienstag, dinsdag, martedì, вторник, вт, الثلاثاء, 周二, 星期二; wednesday, wed, mercredi, miércoles, quarta, quarta feira, Mittwoch, woensdag, mercoledì, среда, ср, الأربعاء, 周三, 星期三; thursday, thu, jeudi, jueves, quinta, quinta feira, Donnerstag, donderdag, giovedì, четверг, чт, الخميس, 周四, 星期四`,
+    atLeast: 3,
+  },
+  {
+    because: "shows measured figures (a dashboard)",
+    words: `baseline, référence, valeur de référence, línea base, línea de base, linha de base, Ausgangswert, Basiswert, nulmeting, baseline, базовое значение, خط الأساس, 基线, 基准值; actual, actual value, réalisé, valor actual, valor real, realizado, Istwert, Ist, werkelijk, effettivo, факт, фактическое значение, الفعلي, 实际值, 实际; variance, difference, gap, écart, variación, desviación, variação, desvio, Abweichung, Differenz, verschil, afwijking, scostamento, отклонение, الانحراف, الفرق, 偏差, 差异; target, target value, cible, meta, objetivo, Zielwert, Soll, Sollwert, streefwaarde, doel, obiettivo, план, целевое значение, المستهدف, 目标值, 目标; trend, tendance, tendencia, tendência, Trend, тренд, тенденция, الاتجاه, 趋势; q1; q2`,
+    atLeast: 3,
+  },
+  {
+    because: "says who was there (an attendance list)",
+    words: `present, absent, attendance, attended, sign in, présent, asistencia, asistió, ausente, presença, presente, anwesend, abwesend, aanwezig, afwezig, assente, присутствовал, присутствие, الحضور, الغياب, 出勤, 签到, 到会; signature, firma, assinatura, Unterschrift, handtekening, подпись, التوقيع, 签名, 签字; name, nom, nombre, nome, naam, Name, фио, имя, الاسم, 姓名; class, grade, classe, curso, turma, Klasse, klas, класс, الصف, الفصل, 班级`,
+    atLeast: 3,
+  },
+  {
+    because: "is the programme of an event",
+    words: `speaker, presenter, intervenant, orateur, ponente, orador, palestrante, Referent, Referentin, spreker, relatore, докладчик, спикер, المتحدث, المحاضر, 主讲人, 演讲者; room, venue, salle, lieu, sala, lugar, local, Raum, Ort, Saal, zaal, locatie, luogo, aula, место, зал, القاعة, المكان, 地点, 会议室; session, atelier, sesión, sessão, Sitzung, sessie, sessione, сессия, الجلسة, 会议, 环节; time, hour, heure, horaire, hora, horário, Uhrzeit, tijd, ora, orario, время, الوقت, 时间`,
+    atLeast: 3,
+  },
+];
+
+/** Why a table with these headings is something else, or null. */
+export function findNearMiss(headings: readonly string[]): string | null {
+  const said = new Set(headings.map((heading) => fold(heading.replace(/\([^)]*\)?/g, ""))));
+  return KINDS.find(({ groups, atLeast = 2 }) => groups.filter((group) => group.some((word) => said.has(word))).length >= atLeast)?.because ?? null;
+}
+
+const KINDS = NEAR_MISSES.map(({ words, ...kind }) => ({ ...kind, groups: words.split(";").map((group) => group.split(",").map(fold)) }));

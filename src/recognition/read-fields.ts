@@ -1,0 +1,53 @@
+import type { Cell } from "../sheet/cell";
+import { findExtent, valueAt, type Grid } from "../sheet/grid";
+import { findNamedField } from "../plan/field-name";
+import { textOf, type Placed } from "../plan/placed";
+import type { Field } from "../plan/role";
+import { TEMPLATES } from "../templates/index";
+import { fold } from "../values/fold";
+import { LABELS } from "./labels";
+
+type Fields = Partial<Record<Field, Placed>>;
+
+/** The labelled fields in rows `from` to `to`: by the names of their cells, else by what stands left of them (`Strategy: | Tutoring`, `Strategy: Tutoring`). */
+export function readFields(grid: Grid, from: number, to: number): Readonly<Fields> {
+  const fields: Fields = {};
+  for (const { name, cell } of grid.names ?? []) {
+    const field = findNamedField(name);
+    if (field) fields[field] = { value: valueAt(grid, cell), cell };
+  }
+  const extent = findExtent(grid);
+  for (let row = from; extent && row <= to; row++)
+    for (let column = extent.column; column < extent.column + extent.columns; column++) {
+      const value = valueAt(grid, { row, column });
+      const found = typeof value === "string" ? readLabel(grid, value, { row, column }) : null;
+      if (found) fields[found.field] ??= found.placed;
+    }
+  return fields;
+}
+
+function readLabel(grid: Grid, text: string, cell: Cell): { field: Field; placed: Placed } | null {
+  const [label = "", ...rest] = text.split(/[:：]/u);
+  const field = FIELD_OF_LABEL.get(fold(label));
+  if (!field) return null;
+  const after = textOf({ value: rest.join(":") });
+  if (after !== "" && !/^[_.\s]+$/.test(after)) return { field, placed: { value: after, cell } };
+  return { field, placed: findRightOf(grid, cell) };
+}
+
+/** The first filled cell to the right that is no label itself, else the next one, blank. */
+function findRightOf(grid: Grid, { row, column }: Cell): Placed {
+  for (let right = column + 1; right <= column + FARTHEST; right++) {
+    const value = valueAt(grid, { row, column: right });
+    if (typeof value === "string" && FIELD_OF_LABEL.has(fold(value.split(/[:：]/u)[0] ?? ""))) break;
+    if (value !== "") return { value, cell: { row, column: right } };
+  }
+  return { value: "", cell: { row, column: column + 1 } };
+}
+
+const FARTHEST = 4;
+
+const FIELD_OF_LABEL: ReadonlyMap<string, Field> = new Map([
+  ...Object.entries(LABELS).flatMap(([field, words]) => words.split(",").map((word) => [fold(word), field as Field] as const)),
+  ...TEMPLATES.flatMap(({ fields }) => fields.map(({ label, field }) => [fold(label), field] as const)),
+]);

@@ -1,0 +1,76 @@
+import type { Grid } from "../sheet/grid";
+import type { Plan, PlanColumn } from "../plan/plan";
+import { ROLES } from "../plan/role";
+import type { Template } from "../templates/template";
+import { fold } from "../values/fold";
+import { leftOf, rightOf, type Heading } from "./heading";
+import { judge } from "./judge";
+import { matchTemplate } from "./match-template";
+import { nameColumns, type Candidate } from "./name-columns";
+import { profileColumns } from "./profile-column";
+import { readFields } from "./read-fields";
+import { readSteps } from "./read-steps";
+import type { SheetChoices } from "./recognize";
+
+interface Around {
+  /** The plans that were read before. */
+  readonly above: readonly Plan[];
+  /** The last row that may belong to the table. */
+  readonly to: number;
+  readonly choices: SheetChoices;
+}
+
+/** Reads the table below a heading as a plan; or says, in a sentence, why it is none. */
+export function readTable(grid: Grid, heading: Heading, { above, to, choices }: Around): Plan | string {
+  const table = findTable(grid, heading);
+  const template = matchTemplate(grid, heading.cells, table?.name ?? null);
+  const profiles = profileColumns(grid, heading.cells.map(({ column }) => column), heading.last + 1, to);
+  const candidates = heading.cells.flatMap((cell, i): Candidate[] => {
+    const profile = profiles[i];
+    return profile ? [{ ...cell, profile }] : [];
+  });
+  const columns = settleColumns(nameColumns(candidates, template), candidates, choices.roles ?? {});
+  const steps = readSteps({ grid, heading, columns, to });
+  const isChosen = choices.isPlan === true || choices.headingRow !== undefined;
+  const trouble = isChosen ? null : judge({ grid, heading, candidates, columns, steps, template });
+  if (trouble !== null) return trouble;
+  return {
+    kind: "plan",
+    sheet: grid.sheet,
+    template: template?.id ?? null,
+    headingRow: heading.last,
+    columns,
+    steps,
+    fields: { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) },
+    table: table?.name ?? null,
+    expects: expectationsOf(template),
+  };
+}
+
+const findTable = ({ tables }: Grid, heading: Heading) =>
+  tables.find(({ rectangle: { row, column, columns } }) => row === heading.last && column <= rightOf(heading) && leftOf(heading) < column + columns);
+
+/** Fields stand below the plan above, and not far from the heading. */
+const firstRowAbove = ({ first }: Heading, above: readonly Plan[]): number =>
+  Math.max(0, first - FIELD_ROWS, ...above.map(({ steps, headingRow }) => steps.at(-1)?.row ?? headingRow).filter((row) => row < first).map((row) => row + 1));
+
+const FIELD_ROWS = 25;
+
+const expectationsOf = (template: Template | null): Plan["expects"] => ({
+  columns: (template?.columns ?? []).flatMap(({ role, heading, optional }) => (role && optional === undefined ? [{ role, heading }] : [])),
+  fields: (template?.fields ?? []).map(({ field }) => field),
+});
+
+/** The columns as the user settled them: a chosen role is sure, and no other column has it. */
+function settleColumns(columns: readonly PlanColumn[], candidates: readonly Candidate[], roles: Readonly<Record<string, string>>): readonly PlanColumn[] {
+  const settled = candidates.flatMap((candidate): { column: number; named: PlanColumn | null }[] => {
+    const choice = roles[fold(candidate.text)] ?? roles[fold(candidate.full)] ?? roles[candidate.text];
+    if (choice === undefined || candidate.text === "") return [];
+    const role = ROLES.find((one) => one === choice);
+    const named = role ? { role, heading: candidate.text, column: candidate.column, confidence: 1, because: "your team has said so" } : null;
+    return [{ column: candidate.column, named }];
+  });
+  const named = settled.flatMap((one) => one.named ?? []);
+  const others = columns.filter(({ column, role }) => !settled.some((one) => one.column === column) && !named.some((one) => one.role === role));
+  return [...others, ...named].sort((a, b) => a.column - b.column);
+}

@@ -1,0 +1,21 @@
+import { CORPUS } from "./corpus";
+import { GOALS } from "./goals";
+import { precision, recall, scoreCorpus, sumOf } from "./score-corpus";
+
+const score = scoreCorpus(CORPUS);
+
+test("columns are named as a reader would", () => {
+  const roles = sumOf(score.roles.values());
+  expect(precision(roles)).toBeGreaterThanOrEqual(GOALS.precision);
+  expect(recall(roles)).toBeGreaterThanOrEqual(GOALS.recall);
+});
+
+test("steps are told from sections, totals, legends and signatures", () => {
+  expect(precision(score.steps)).toBeGreaterThanOrEqual(GOALS.precision);
+  expect(recall(score.steps)).toBeGreaterThanOrEqual(GOALS.recall);
+});
+
+test("sheets that are no action plans are left alone", () => {
+  expect(score.nearMisses.count).toBeGreaterThanOrEqual(12);
+  expect(score.nearMisses.taken / score.nearMisses.count).toBeLessThanOrEqual(GOALS.nearMissesTaken);
+});

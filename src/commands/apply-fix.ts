@@ -8,6 +8,7 @@ import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { readPlans, type SheetPlans } from "./read-plans";
+import { worldOf } from "./world-of";
 
 export interface FixInput {
   readonly today: Day;
@@ -29,7 +30,7 @@ export const applyFix = {
     const [current] = read.sheets;
     if (!current || "kind" in current.plans) return { kind: "gone" };
     if (current.protected) return { kind: "refused", because: "The sheet is protected, so nothing can be changed in it." };
-    const world = { today, monthFirst: read.workbook.monthFirst };
+    const world = worldOf(read.workbook, today);
     for (const plan of current.plans) {
       const same = runRules(plan, world, read.choices.rules).find((found) => isSame(found, finding));
       const fix = same?.fixes[index];

@@ -7,6 +7,7 @@ import type { Day } from "../sheet/serial-date";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { marksOf } from "./marks-of";
+import { worldOf } from "./world-of";
 import { readPlans, type Patience, type PlansRead, type Scope, type SheetPlans } from "./read-plans";
 
 export interface CheckInput extends Patience {
@@ -50,7 +51,7 @@ type Found = Omit<PlanCheck, "notHighlighted">;
 
 function checkSheet({ grid: { sheet }, plans }: SheetPlans, { workbook, choices }: PlansRead, today: Day): readonly Found[] {
   if ("kind" in plans) return [{ sheet, plan: plans, findings: [] }];
-  const world = { today, monthFirst: workbook.monthFirst };
+  const world = worldOf(workbook, today);
   return plans.map((plan) => ({ sheet, plan, findings: runRules(plan, world, choices.rules) }));
 }
 

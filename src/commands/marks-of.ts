@@ -3,8 +3,7 @@ import { findHeading, type Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { Finding, Severity } from "../rules/finding";
 import { RULES } from "../rules";
-import type { Cell } from "../sheet/cell";
-import type { Rectangle } from "../sheet/rectangle";
+import { runsOf } from "../sheet/runs";
 
 /**
  * What to colour for a plan's findings. Where a rule is "this cell is blank", all the cells of its column are marked with a
@@ -41,17 +40,4 @@ function liveMark(plan: Plan, id: string, role: Role, severity: Severity): Mark[
   if (column === undefined || step === undefined) return [];
   const look = role === "owner" || role === "measure" ? LOOKS[role] : LOOKS[severity];
   return [{ id, look, on: runsOf(plan.steps.map(({ row }) => ({ row, column }))), whileBlank: { column, unlessBlank: step } }];
-}
-
-/** Cells as vertical runs, each once, from the left and the top: in one column the first cell of the first run is the top left of all. */
-function runsOf(cells: readonly Cell[]): Rectangle[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { row: number; column: number; rows: number; columns: 1 }[] = [];
-  for (const { row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.column === column && row < last.row + last.rows) continue;
-    if (last?.column === column && row === last.row + last.rows) last.rows++;
-    else runs.push({ row, column, rows: 1, columns: 1 });
-  }
-  return runs;
 }

@@ -16,10 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   communication: ["plan", "values", "sheet"],
   excel: ["sheet"],
   commands: [...PURE, "excel"],
-  taskpane: ["commands"],
+  taskpane: ["commands", "sheet"],
   host: ["sheet"],
   workbench: ["host", "commands", "taskpane"],
-  cli: ["host", "commands", "taskpane"],
+  cli: ["host", "commands", "taskpane", "sheet"],
 };
 
 /** Where a folder may use another's types, but none of its code. */

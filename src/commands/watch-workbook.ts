@@ -1,0 +1,9 @@
+import { watch, type Watcher } from "../excel/watch";
+import type { Command } from "./command";
+
+/** Calls back at every change, co-authors' too; gives what ends it. */
+export const watchWorkbook = {
+  id: "watchWorkbook",
+  title: "Keep checking while I type",
+  run: watch,
+} as const satisfies Command<Watcher, () => Promise<void>>;

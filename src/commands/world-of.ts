@@ -1,0 +1,7 @@
+import type { WorkbookRead } from "../excel/read-workbook";
+import type { World } from "../rules/rule";
+import type { Day } from "../sheet/serial-date";
+import { TEMPLATE_TEXTS } from "../templates/template-texts";
+
+/** What the rules know besides the plan. */
+export const worldOf = ({ monthFirst }: WorkbookRead, today: Day): World => ({ today, monthFirst, templateTexts: TEMPLATE_TEXTS });

@@ -1,0 +1,102 @@
+import type { Scope } from "../commands/read-plans";
+import type { Settlement } from "../commands/settle";
+import type { Clock } from "./clock";
+import type { OpenFinding } from "./state";
+import type { Store } from "./store";
+import { worker } from "./worker";
+
+/** All that the commands' part of the add-in offers; it is loaded right after the pane shows. */
+export type Commands = typeof import("../commands");
+
+/** Everything that one can do in the pane; buttons, keys and the ribbon call the same. */
+export type Actions = ReturnType<typeof actionsOf>;
+
+export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => Promise<Commands>) {
+  const { perform, stop } = worker({ state, dispatch });
+  let scope: Scope = "active";
+
+  const recheck = async (patience = {}) => {
+    const { checkPlan } = await load();
+    const outcome = await checkPlan.run({ today: clock.today(), scope, highlight: true, ...patience });
+    dispatch({ type: "checked", outcome, at: clock.time() });
+  };
+
+  const sheetOf = ({ plan }: OpenFinding) => state().check?.checks[plan]?.sheet ?? "";
+
+  return {
+    dispatch,
+    stop,
+
+    check: (wanted: Scope = scope) => {
+      scope = wanted;
+      dispatch({ type: "tab-chosen", tab: "check" });
+      return perform("Checking the plan…", recheck);
+    },
+
+    /** After a change in the sheet: reads it again without a word, unless something else is being done. */
+    checkQuietly: () => perform("Checking the plan…", recheck, { quietly: true }),
+
+    insert: (id: string, withExample: boolean) =>
+      perform("Inserting the template…", async (_, tell) => {
+        const { INSERT_COMMANDS } = await load();
+        const command = INSERT_COMMANDS.find((one) => one.id === id);
+        if (!command) throw new Error(`There is no command ${id}.`);
+        const { sheet } = await command.run({ today: clock.today(), withExample });
+        tell({ kind: "success", text: `The sheet “${sheet}” is ready to be filled in. To undo it, delete the sheet.` });
+      }),
+
+    removeExample: () =>
+      perform("Removing the example…", async (_, tell) => {
+        const emptied = await (await load()).removeExample.run();
+        tell({ kind: "info", text: emptied > 0 ? "The example is gone; what you typed is still there." : "This sheet holds no example of a template." });
+      }),
+
+    communicate: () => {
+      dispatch({ type: "tab-chosen", tab: "communicate" });
+      return perform("Building the communication plan…", async (_, tell) => {
+        const { text, details } = await (await load()).buildCommunicationPlan.run({ today: clock.today(), scope: "all" });
+        tell({ kind: "success", text, details });
+      });
+    },
+
+    open: (opened: OpenFinding) => {
+      dispatch({ type: "finding-opened", opened });
+      return perform("Going to the cell…", async () => (await load()).goTo.run({ sheet: sheetOf(opened), cell: opened.finding.cell }));
+    },
+
+    fix: (opened: OpenFinding, fix: number) =>
+      perform("Mending…", async (patience, tell) => {
+        const outcome = await (await load()).applyFix.run({ today: clock.today(), sheet: sheetOf(opened), finding: opened.finding, fix });
+        await recheck(patience);
+        if (outcome.kind !== "done") tell({ kind: "info", text: outcome.kind === "refused" ? outcome.because : "This was mended already." });
+      }),
+
+    settle: (settlement: Settlement) =>
+      perform("Keeping your choice in the workbook…", async (patience) => {
+        dispatch({ type: "choices-changed", choices: await (await load()).settle.run(settlement) });
+        if (state().check) await recheck(patience);
+      }),
+
+    clearHighlights: () =>
+      perform("Clearing the highlights…", async (_, tell) => {
+        const cleared = await (await load()).clearHighlights.run();
+        tell({ kind: "info", text: cleared > 0 ? "The highlights of this sheet are gone. Your own colours are as they were." : "This sheet has no highlights." });
+      }),
+
+    writeReport: () =>
+      perform("Writing the report…", async (patience, tell) => {
+        await recheck(patience);
+        const { sheet } = await (await load()).writeReport.run({ today: clock.today(), checks: state().check?.checks ?? [] });
+        tell({ kind: "success", text: `The report is on the sheet “${sheet}”. To undo it, delete the sheet.` });
+      }),
+
+    /** True when there was a check, and the plan is small enough to be checked while one types. */
+    mayKeepChecking: () => {
+      const { check, keepChecking } = state();
+      const steps = check?.checks.reduce((sum, { plan }) => sum + (plan.kind === "plan" ? plan.steps.length : 0), 0) ?? 0;
+      return keepChecking && check !== null && steps <= MOST_STEPS_WHILE_TYPING;
+    },
+  };
+}
+
+const MOST_STEPS_WHILE_TYPING = 2000;

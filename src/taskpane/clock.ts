@@ -1,0 +1,16 @@
+import { findDay, type Day } from "../sheet/serial-date";
+
+/** The only place of the add-in that asks what time it is. */
+export interface Clock {
+  readonly today: () => Day;
+  /** `14:05`, as the user's language writes it. */
+  readonly time: () => string;
+}
+
+export const wallClock = (language: string): Clock => ({
+  today: () => {
+    const now = new Date();
+    return findDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) ?? 0;
+  },
+  time: () => new Date().toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" }),
+});

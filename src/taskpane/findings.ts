@@ -1,0 +1,54 @@
+import type { PlanCheck } from "../commands/check-plan";
+import type { Finding, Severity } from "../rules/finding";
+
+/** The findings that stand, without those the team ignores. */
+export const openFindings = (check: PlanCheck | undefined): readonly Finding[] =>
+  check?.findings.filter(({ ignored }) => ignored === null) ?? [];
+
+export const ignoredFindings = (check: PlanCheck | undefined): readonly Finding[] =>
+  check?.findings.filter(({ ignored }) => ignored !== null) ?? [];
+
+export const sameFinding = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule && a.step === b.step && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countFindings(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, tip: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+export interface FindingGroup {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, tip: 2 };
+
+/** Findings by rule or by step, the gravest group first, else in the order found. */
+export function groupFindings(findings: readonly Finding[], by: "rule" | "step", titleOfRule: (rule: string) => string): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = by === "rule" ? finding.rule : finding.step;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return Array.from(groups, ([key, found]) => ({
+    title: by === "rule" ? titleOfRule(key) : key || "The plan as a whole",
+    severity: gravest(found),
+    findings: found,
+  })).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+const gravest = (findings: readonly Finding[]): Severity =>
+  findings.reduce<Severity>((worst, { severity }) => (WEIGHT[severity] < WEIGHT[worst] ? severity : worst), "tip");
+
+/** `2 errors, 1 warning`; `` where there is nothing to count. */
+export const sayCounts = (counts: Counts): string =>
+  (["error", "warning", "tip"] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${String(counts[severity])} ${severity}${counts[severity] === 1 ? "" : "s"}`)
+    .join(", ");

@@ -1,0 +1,48 @@
+import { sameFinding } from "../findings";
+import type { OpenFinding } from "../state";
+import type { ViewProps } from "./pane";
+
+/** Why it matters, how to mend it, and what the pane can do. */
+export function FindingDetails({ state, actions, opened }: ViewProps & { readonly opened: OpenFinding }) {
+  const { finding } = opened;
+  const ignoring = state.ignoring !== null && sameFinding(state.ignoring.finding, finding);
+  return (
+    <div class="details">
+      <p>{finding.why}</p>
+      <p>
+        <strong>How to mend it: </strong>
+        {finding.how}
+      </p>
+      <div class="buttons">
+        {finding.fixes.map((fix, index) => (
+          <button type="button" key={fix.title} class="primary" disabled={state.work !== null} onClick={() => void actions.fix(opened, index)}>
+            {fix.title}
+          </button>
+        ))}
+        <button type="button" aria-expanded={ignoring} onClick={() => { actions.dispatch({ type: "ignoring", ignoring: ignoring ? null : opened }); }}>
+          Ignore…
+        </button>
+      </div>
+      {ignoring && <ReasonForm state={state} actions={actions} opened={opened} />}
+    </div>
+  );
+}
+
+function ReasonForm({ state, actions, opened: { finding } }: ViewProps & { readonly opened: OpenFinding }) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const reason = event.currentTarget instanceof HTMLFormElement ? new FormData(event.currentTarget).get("reason") : "";
+    void actions.settle({ kind: "ignore", rule: finding.rule, step: finding.step, reason: typeof reason === "string" ? reason.trim() : "" });
+  };
+  return (
+    <form class="reason" onSubmit={submit}>
+      <label>
+        Why may this stay as it is?
+        <input name="reason" required maxLength={200} autocomplete="off" />
+      </label>
+      <button type="submit" disabled={state.work !== null}>
+        Ignore
+      </button>
+    </form>
+  );
+}

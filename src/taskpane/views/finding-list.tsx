@@ -1,0 +1,89 @@
+import type { PlanCheck } from "../../commands/check-plan";
+import type { Finding } from "../../rules/finding";
+import { formatCell } from "../../sheet/a1";
+import { groupFindings, openFindings, sameFinding, type FindingGroup } from "../findings";
+import { FindingDetails } from "./finding-details";
+import type { ViewProps } from "./pane";
+import { SeverityIcon } from "./severity-icon";
+
+interface ListProps extends ViewProps {
+  readonly check: PlanCheck;
+  /** The place of the check among all. */
+  readonly plan: number;
+}
+
+/** The findings in groups; up and down move among them, Enter goes to the cell. */
+export function FindingList(props: ListProps) {
+  const { state, actions, check } = props;
+  const findings = openFindings(check);
+  if (findings.length === 0) return null;
+  const groups = groupFindings(findings, state.grouping, (id) => state.catalogue?.rules.find((rule) => rule.id === id)?.summary ?? id);
+  return (
+    <>
+      <div class="grouping" role="group" aria-label="Group the findings">
+        {(["rule", "step"] as const).map((by) => (
+          <button type="button" key={by} class="link" aria-pressed={state.grouping === by} onClick={() => { actions.dispatch({ type: "grouping-chosen", grouping: by }); }}>
+            By {by}
+          </button>
+        ))}
+      </div>
+      <div class="findings" onKeyDown={moveAmongFindings}>
+        {groups.map((group) => (
+          <Group key={group.title} {...props} group={group} first={group === groups[0]} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** A group of thousands would freeze the pane; the rest shows once these are mended, or in the report. */
+const MOST_SHOWN = 100;
+
+function Group({ group, first, ...props }: ListProps & { readonly group: FindingGroup; readonly first: boolean }) {
+  const hidden = group.findings.length - MOST_SHOWN;
+  return (
+    <details open>
+      <summary>
+        <SeverityIcon severity={group.severity} />
+        <span class="group-title">{group.title}</span>
+        <span class="count">{group.findings.length}</span>
+      </summary>
+      <ul>
+        {group.findings.slice(0, MOST_SHOWN).map((finding, index) => (
+          <Item key={`${finding.rule} ${formatCell(finding.cell)} ${String(index)}`} {...props} finding={finding} reachable={first && index === 0} />
+        ))}
+      </ul>
+      {hidden > 0 && <p class="quiet">… and {hidden} more. The check report lists them all.</p>}
+    </details>
+  );
+}
+
+function Item({ finding, reachable, ...props }: ListProps & { readonly finding: Finding; readonly reachable: boolean }) {
+  const { state, actions, plan } = props;
+  const opened = state.opened?.plan === plan && sameFinding(state.opened.finding, finding);
+  return (
+    <li class={opened ? "finding opened" : "finding"}>
+      <button
+        type="button"
+        class="finding-button"
+        aria-expanded={opened}
+        tabIndex={opened || (reachable && state.opened === null) ? 0 : -1}
+        onClick={() => void actions.open({ plan, finding })}
+      >
+        <span class="cell">{formatCell(finding.cell)}</span>
+        <span>{finding.message}</span>
+      </button>
+      {opened && <FindingDetails state={state} actions={actions} opened={{ plan, finding }} />}
+    </li>
+  );
+}
+
+function moveAmongFindings(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || !(event.currentTarget instanceof HTMLElement) || event.target instanceof HTMLInputElement) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(".finding-button")];
+  const next = buttons[buttons.findIndex((button) => button === document.activeElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

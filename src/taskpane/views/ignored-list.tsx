@@ -1,0 +1,25 @@
+import type { Finding } from "../../rules/finding";
+import type { ViewProps } from "./pane";
+
+/** What the team ignores is listed, never hidden. */
+export function IgnoredList({ state, actions, findings }: ViewProps & { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <details class="ignored">
+      <summary>
+        <span class="group-title">Ignored by the team</span>
+        <span class="count">{findings.length}</span>
+      </summary>
+      <ul>
+        {findings.map(({ rule, step, message, ignored }) => (
+          <li key={`${rule} ${step}`}>
+            {message} <span class="quiet">Reason: {ignored}</span>{" "}
+            <button type="button" class="link" disabled={state.work !== null} onClick={() => void actions.settle({ kind: "mind", rule, step })}>
+              Stop ignoring
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from "../../commands";
+import type { Severity } from "../../rules/finding";
+import type { ViewProps } from "./pane";
+
+const CHOICES: readonly (readonly [Severity | "off", string])[] = [
+  ["error", "Error"],
+  ["warning", "Warning"],
+  ["tip", "Tip"],
+  ["off", "Off"],
+];
+
+/** What is checked; a team may soften a rule or turn it off, for this workbook. */
+export function RulesTab({ state, actions }: ViewProps) {
+  return (
+    <>
+      <p class="lead">What the check looks for. Changes are kept in this workbook, for the whole team.</p>
+      <ul class="rules">
+        {state.catalogue?.rules.map((rule) => (
+          <li key={rule.id}>
+            <label title={rule.why}>
+              <span>{rule.summary}</span>
+              <select
+                value={severityOf(rule, state.choices?.rules.severities)}
+                disabled={state.work !== null}
+                onChange={({ currentTarget }) => void actions.settle({ kind: "severity", rule: rule.id, severity: readSeverity(currentTarget.value, rule) })}
+              >
+                {CHOICES.map(([value, name]) => (
+                  <option key={value} value={value}>{name}</option>
+                ))}
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">Action Plan {VERSION}. Nothing of your workbook is sent anywhere.</p>
+    </>
+  );
+}
+
+type CatalogueRule = Catalogue["rules"][number];
+
+const severityOf = (rule: CatalogueRule, severities: Readonly<Record<string, Severity | "off">> = {}): Severity | "off" => severities[rule.id] ?? rule.severity;
+
+const readSeverity = (value: string, rule: CatalogueRule): Severity | "off" | "default" =>
+  value === rule.severity ? "default" : (CHOICES.find(([choice]) => choice === value)?.[0] ?? "default");

@@ -1,0 +1,45 @@
+import type { Patience } from "../commands/read-plans";
+import type { Notice } from "./state";
+import type { Store } from "./store";
+
+/** Excel waits in silence while a cell is being edited; after this long the pane says so. */
+const WAITS_AFTER = 1500;
+
+/** What is to be done; `tell` says how it ended, where there is something to say. */
+export type Work = (patience: Patience, tell: (notice: Notice) => void) => Promise<unknown>;
+
+/** Runs one piece of work at a time, so that a double click does a thing once; tells how it goes and how it ended. */
+export function worker({ state, dispatch }: Store) {
+  let stopper: AbortController | null = null;
+
+  const perform = async (title: string, work: Work, { quietly = false } = {}): Promise<void> => {
+    if (stopper) return;
+    stopper = new AbortController();
+    if (!quietly) dispatch({ type: "work-started", title });
+    const timer = setTimeout(() => { dispatch({ type: "work-waits" }); }, WAITS_AFTER);
+    const onProgress = (share: number) => { dispatch({ type: "work-progressed", share }); };
+    try {
+      let notice = quietly ? state().notice : null;
+      await work({ onProgress, signal: stopper.signal }, (told) => { notice = told; });
+      dispatch({ type: "work-ended", notice });
+    } catch (error) {
+      dispatch({ type: "work-ended", notice: noticeOf(error) });
+    } finally {
+      clearTimeout(timer);
+      stopper = null;
+    }
+  };
+
+  return { perform, stop: () => stopper?.abort() };
+}
+
+/** What went wrong, for the user. */
+export function noticeOf(error: unknown): Notice {
+  if (error instanceof DOMException && error.name === "AbortError") return { kind: "info", text: "Stopped. Nothing was changed." };
+  if (error instanceof Error && error.name === "ExcelError") return { kind: "error", text: error.message };
+  return {
+    kind: "error",
+    text: "Something went wrong in Action Plan itself, not in your plan. Try again; if it happens again, tell whoever gave you the add-in.",
+    details: [error instanceof Error ? error.message : String(error)],
+  };
+}

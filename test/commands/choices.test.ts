@@ -1,0 +1,30 @@
+import { DEFAULT_CHOICES, readChoices } from "../../src/commands/choices";
+import { settled } from "../../src/commands/settle";
+
+test("a workbook that holds nothing, or nothing that can be read, has the defaults", () => {
+  for (const kept of [null, undefined, "a note", 7, [], { version: 1 }, { version: 99, rules: {}, sheets: {} }]) expect(readChoices(kept)).toEqual(DEFAULT_CHOICES);
+});
+
+test("a record from before versions is lifted to today's", () => {
+  const rules = { severities: { "plan-too-long": "off" }, ignored: [] };
+  expect(readChoices({ rules })).toEqual({ version: 1, rules, sheets: {} });
+});
+
+test("an ignored finding is told by rule and step, once, and can be minded again", () => {
+  const finding = { rule: "owner-missing", step: "Hire a math tutor" };
+  const once = settled(DEFAULT_CHOICES, { kind: "ignore", ...finding, reason: "The board decides." });
+  const twice = settled(once, { kind: "ignore", ...finding, reason: "The board decides in May." });
+  expect(twice.rules.ignored).toEqual([{ ...finding, reason: "The board decides in May." }]);
+  expect(settled(twice, { kind: "mind", ...finding })).toEqual(DEFAULT_CHOICES);
+});
+
+test("a rule's severity can be chosen and given back", () => {
+  const off = settled(DEFAULT_CHOICES, { kind: "severity", rule: "plan-too-long", severity: "off" });
+  expect(off.rules.severities).toEqual({ "plan-too-long": "off" });
+  expect(settled(off, { kind: "severity", rule: "plan-too-long", severity: "default" })).toEqual(DEFAULT_CHOICES);
+});
+
+test("what is settled about a sheet is kept beside what was settled before", () => {
+  const heading = settled(DEFAULT_CHOICES, { kind: "sheet", sheet: "Plan", choices: { headingRow: 4 } });
+  expect(settled(heading, { kind: "sheet", sheet: "Plan", choices: { isPlan: true } }).sheets).toEqual({ Plan: { headingRow: 4, isPlan: true } });
+});

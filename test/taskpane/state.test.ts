@@ -1,0 +1,47 @@
+import { INITIAL, update, type Event, type State } from "../../src/taskpane/state";
+import type { Finding } from "../../src/rules/finding";
+
+const finding: Finding = {
+  rule: "owner-missing",
+  severity: "error",
+  cell: { row: 2, column: 3 },
+  step: "Hire a math tutor",
+  message: "“Hire a math tutor” has no owner.",
+  why: "",
+  how: "",
+  fixes: [],
+  ignored: null,
+};
+
+const plan = { kind: "not-a-plan", sheet: "Plan", because: "" } as const;
+const choices = { version: 1, rules: { severities: {}, ignored: [] }, sheets: {} } as const;
+const checked = (findings: readonly Finding[]): Event => ({
+  type: "checked",
+  at: "14:05",
+  outcome: { choices, checks: [{ sheet: "Plan", plan, findings, notHighlighted: null }] },
+});
+
+const after = (...events: readonly Event[]): State => events.reduce(update, INITIAL);
+
+test("a finding stays open over a new check as long as it holds", () => {
+  const opened = after(checked([finding]), { type: "finding-opened", opened: { plan: 0, finding } });
+  expect(update(opened, checked([{ ...finding, message: "“Hire a math tutor” still has no owner." }])).opened?.finding.message).toContain("still");
+  expect(update(opened, checked([])).opened).toBeNull();
+  expect(update(opened, checked([{ ...finding, ignored: "The board decides in May." }])).opened).toBeNull();
+});
+
+test("a change of the workbook makes the check stale, a new check makes it fresh", () => {
+  const stale = after(checked([]), { type: "workbook-changed" });
+  expect(stale.check?.stale).toBe(true);
+  expect(update(stale, checked([])).check?.stale).toBe(false);
+  expect(after({ type: "workbook-changed" }).check).toBeNull();
+});
+
+test("progress and waiting are told only while something is done", () => {
+  expect(after({ type: "work-progressed", share: 0.5 }, { type: "work-waits" }).work).toBeNull();
+  expect(after({ type: "work-started", title: "Checking the plan…" }, { type: "work-progressed", share: 0.5 }).work).toEqual({
+    title: "Checking the plan…",
+    share: 0.5,
+    waiting: false,
+  });
+});

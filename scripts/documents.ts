@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { RULES } from "../src/rules/index";
+import { TEMPLATES } from "../src/templates/index";
+import type { TemplateColumn } from "../src/templates/template";
+
+/** A text that is generated, whole or in part, from the code. */
+export interface Document {
+  /** From the root: `README.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const ROOT = join(__dirname, "..");
+
+/** Every generated document as it should be now. */
+export const documents = (): readonly Document[] => [{ path: "README.md", text: readme() }];
+
+function readme(): string {
+  const tables = { templates: templatesTable(), rules: rulesTable() };
+  return Object.entries(tables).reduce(
+    (text, [name, table]) => between(text, `<!-- ${name} -->`, `<!-- /${name} -->`, table),
+    readFileSync(join(ROOT, "README.md"), "utf8"),
+  );
+}
+
+const templatesTable = (): string =>
+  table(
+    ["template", "what it is for", "columns", "time"],
+    TEMPLATES.map(({ title, purpose, columns, time }) => [`**${title}**`, purpose, headings(columns), time]),
+  );
+
+function headings(columns: readonly TemplateColumn[]): string {
+  const always = columns.filter(({ optional }) => !optional).map(({ heading }) => heading);
+  const onRequest = columns.filter(({ optional }) => optional).map(({ heading }) => heading);
+  return always.join(" · ") + (onRequest.length > 0 ? `; if wanted: ${onRequest.join(" · ")}` : "");
+}
+
+const rulesTable = (): string =>
+  [
+    `There are ${RULES.length} rules.`,
+    "",
+    table(
+      ["rule", "", "a good plan"],
+      RULES.map(({ id, severity, summary }) => [`\`${id}\``, severity, summary]),
+    ),
+  ].join("\n");
+
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => "---"), ...rows].map((cells) => `| ${cells.map(escape).join(" | ")} |`).join("\n");
+
+const escape = (text: string): string => text.replace(/\s+/g, " ").replaceAll("|", "\\|");
+
+/** @throws when the text lacks one of the marks */
+function between(text: string, start: string, end: string, content: string): string {
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`There is no ${start} … ${end}.`);
+  return `${before}${start}\n${content}\n${end}${after}`;
+}

@@ -1,0 +1,72 @@
+import { findChild, parseXml } from "./xml";
+
+/** A colour as a file may give it: its own, one of the theme's made lighter or darker, or one of the old palette's. */
+export interface FileColor {
+  readonly argb?: string;
+  readonly theme?: number;
+  readonly tint?: number;
+  readonly indexed?: number;
+}
+
+/** The theme's colours as `"#RRGGBB"`, in the order in which cells number them. */
+export type Theme = readonly string[];
+
+const OFFICE_THEME: Theme = [
+  "#FFFFFF", "#000000", "#E7E6E6", "#44546A", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#0563C1", "#954F72",
+];
+
+const IN_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+
+/** The colours of a theme's part; Office's own where the file has none. */
+export function readTheme(xml: string | null): Theme {
+  if (xml === null) return OFFICE_THEME;
+  const elements = findChild(parseXml(xml), "themeElements");
+  const scheme = elements && findChild(elements, "clrScheme");
+  return IN_ORDER.map((name, index) => {
+    const color = scheme && findChild(scheme, name)?.children[0];
+    const text = color?.attributes.lastClr ?? color?.attributes.val;
+    return text && /^[0-9a-f]{6}$/i.test(text) ? `#${text.toUpperCase()}` : (OFFICE_THEME[index] ?? "#000000");
+  });
+}
+
+/** The old palette's first colours; 64 is the window's text, 65 its background. */
+const PALETTE = [
+  "000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF", "000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00",
+  "FF00FF", "00FFFF", "800000", "008000", "000080", "808000", "800080", "008080", "C0C0C0", "808080", "9999FF", "993366", "FFFFCC", "CCFFFF",
+  "660066", "FF8080", "0066CC", "CCCCFF", "000080", "FF00FF", "FFFF00", "00FFFF", "800080", "800000", "008080", "0000FF", "00CCFF", "CCFFFF",
+  "CCFFCC", "FFFF99", "99CCFF", "FF99CC", "CC99FF", "FFCC99", "3366FF", "33CCCC", "99CC00", "FFCC00", "FF9900", "FF6600", "666699", "969696",
+  "003366", "339966", "003300", "333300", "993300", "993366", "333399", "333333", "000000", "FFFFFF",
+];
+
+/** `"#RRGGBB"`, or null where the file gives none. */
+export function findColor(color: FileColor | undefined, theme: Theme): string | null {
+  if (!color) return null;
+  if (color.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;
+  if (color.theme !== undefined) return tinted(theme[color.theme] ?? "#000000", color.tint ?? 0);
+  if (color.indexed !== undefined) return `#${PALETTE[color.indexed] ?? "000000"}`;
+  return null;
+}
+
+/** `"#RRGGBB"` → `"FFRRGGBB"`. */
+export const toArgb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
+
+/** Below 0 towards black, above 0 towards white; hue and saturation stay. */
+function tinted(color: string, tint: number): string {
+  if (tint === 0) return color;
+  const channels = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16) / 255);
+  const light = (Math.max(...channels) + Math.min(...channels)) / 2;
+  const wanted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
+  return `#${channels.map((channel) => toHex(relight(channel, light, wanted))).join("")}`;
+}
+
+/** A channel's distance from the lightness shrinks or grows with the room there is around the new one. */
+function relight(channel: number, light: number, wanted: number): number {
+  const room = (lightness: number) => 1 - Math.abs(2 * lightness - 1);
+  return room(light) === 0 ? wanted : wanted + ((channel - light) * room(wanted)) / room(light);
+}
+
+const toHex = (channel: number): string =>
+  Math.round(Math.min(1, Math.max(0, channel)) * 255)
+    .toString(16)
+    .padStart(2, "0")
+    .toUpperCase();

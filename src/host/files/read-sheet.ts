@@ -1,0 +1,168 @@
+import type * as ExcelJS from "exceljs";
+import { findCell, readRectangle } from "../../sheet/a1";
+import { cellsOf } from "../model/rectangles";
+import type { ConditionalFormat } from "../model/conditional-format";
+import type { DefinedName } from "../model/defined-name";
+import type { Format } from "../model/format";
+import type { PageLayout } from "../model/page-layout";
+import { type Column, emptyCell, emptyColumn, emptyRow, type Row, type Sheet, type StoredCell } from "../model/sheet";
+import { readCellValue } from "./cell-values";
+import { findColor, type Theme } from "./colors";
+import { readConditionalFormats } from "./conditional-formats";
+import { readFormula } from "./file-formulas";
+import { readPageLayout } from "./page-layouts";
+import type { SheetPart } from "./sheet-part";
+import { styleReader } from "./styles";
+
+/** What of the workbook a sheet is read with. */
+export interface Around {
+  readonly theme: Theme;
+  /** How a cell looks that says nothing of its own. */
+  readonly normal: Format;
+  readonly names: readonly DefinedName[];
+  readonly print: Pick<PageLayout, "printArea" | "titleRows" | "titleColumns"> | null;
+  readonly nextId: () => string;
+}
+
+/** What ExcelJS keeps of a sheet, without its classes around it. */
+interface FileModel {
+  readonly cols?: readonly (Partial<ExcelJS.Column> & { readonly min: number; readonly max: number })[];
+  readonly rows: readonly FileRow[];
+  readonly merges: readonly string[];
+}
+
+interface FileView {
+  readonly state?: string;
+  readonly xSplit?: number;
+  readonly ySplit?: number;
+  readonly activeCell?: string;
+  readonly showGridLines?: boolean;
+  readonly showRowColHeaders?: boolean;
+}
+
+interface FileRow {
+  readonly number: number;
+  readonly height?: number;
+  readonly hidden?: boolean;
+  readonly outlineLevel?: number;
+  readonly style?: Partial<ExcelJS.Style>;
+  readonly cells: readonly FileCell[];
+}
+
+interface FileCell {
+  readonly address: string;
+  readonly value?: unknown;
+  readonly text?: string;
+  readonly formula?: string;
+  readonly sharedFormula?: string;
+  readonly result?: unknown;
+  readonly style?: Partial<ExcelJS.Style>;
+  readonly master?: string;
+}
+
+/** `blank` gives the sheet its name and id; ExcelJS read `source`, we ourselves read `part`. */
+export function readSheet(blank: Sheet, source: ExcelJS.Worksheet, part: SheetPart, around: Around): Sheet {
+  const model = source.model as unknown as FileModel;
+  const formats = formatReader(around);
+  const view = (source.views as readonly FileView[])[0];
+  const frozen = view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : blank.frozen;
+  const active = findCell(view?.activeCell ?? "") ?? { row: 0, column: 0 };
+  const defaultWidth = (source.properties as Partial<ExcelJS.WorksheetProperties>).defaultColWidth;
+  const standardWidth = defaultWidth === undefined ? blank.standardWidth : toCharacters(defaultWidth);
+  return {
+    ...blank,
+    visibility: source.state === "hidden" ? "Hidden" : source.state === "veryHidden" ? "VeryHidden" : "Visible",
+    tabColor: findColor(source.properties.tabColor, around.theme) ?? "",
+    showGridlines: view?.showGridLines ?? true,
+    showHeadings: view?.showRowColHeaders ?? true,
+    standardWidth,
+    rows: readRows(source, model, part, formats),
+    columns: readColumns(model, formats, standardWidth),
+    format: around.normal,
+    merges: model.merges.map(readRectangle),
+    frozen,
+    selection: [{ ...active, rows: 1, columns: 1 }],
+    tables: part.tables,
+    names: around.names,
+    conditionalFormats: readConditionalFormats(source, around.theme).map(
+      ({ priority, ...format }): ConditionalFormat => ({ ...format, id: around.nextId(), stopIfTrue: part.stopping.has(priority) }),
+    ),
+    validations: part.validations,
+    comments: part.comments,
+    notes: part.notes,
+    pageLayout: { ...readPageLayout(source), ...around.print },
+    protection: part.protection,
+    filter: readFilter(source.autoFilter),
+  };
+}
+
+type ReadFormat = (style: Partial<ExcelJS.Style> | undefined) => Format | null;
+
+/** Null where a style says no more than the workbook's normal one. */
+function formatReader({ theme, normal }: Around): ReadFormat {
+  const read = styleReader(theme);
+  const plain = JSON.stringify(normal);
+  const isPlain = new Map<Format, boolean>();
+  return (style) => {
+    const format = style ? read(style) : null;
+    if (!format) return null;
+    let same = isPlain.get(format);
+    if (same === undefined) isPlain.set(format, (same = JSON.stringify(format) === plain));
+    return same ? null : format;
+  };
+}
+
+function readRows(source: ExcelJS.Worksheet, model: FileModel, part: SheetPart, formats: ReadFormat): ReadonlyMap<number, Row> {
+  const rows = new Map<number, Row>();
+  for (const row of model.rows) {
+    const cells: (StoredCell | undefined)[] = [];
+    for (const cell of row.cells) {
+      const position = findCell(cell.address);
+      const read = readCell(source, cell, formats);
+      if (position && read) cells[position.column] = read;
+    }
+    const height = part.chosenHeights.has(row.number) ? (row.height ?? null) : null;
+    rows.set(row.number - 1, { cells, height, hidden: row.hidden ?? false, outlineLevel: row.outlineLevel ?? 0, format: formats(row.style) });
+  }
+  for (const { on, link } of part.links) {
+    for (const { row, column } of cellsOf(on)) {
+      const before = rows.get(row) ?? emptyRow;
+      const cells = before.cells.slice();
+      cells[column] = { ...(cells[column] ?? emptyCell), link };
+      rows.set(row, { ...before, cells });
+    }
+  }
+  return rows;
+}
+
+function readCell(source: ExcelJS.Worksheet, cell: FileCell, formats: ReadFormat): StoredCell | null {
+  const format = formats(cell.style);
+  const isFormula = cell.formula !== undefined || cell.sharedFormula !== undefined;
+  // What depends on a formula elsewhere is worked out by ExcelJS when asked for.
+  const formula = isFormula ? (cell.formula ?? source.getCell(cell.address).formula) : undefined;
+  const value = cell.master === undefined ? readCellValue(isFormula ? cell.result : (cell.value ?? cell.text)) : "";
+  if (value === "" && formula === undefined && format === null) return null;
+  return { value, formula: formula ? readFormula(formula) : null, format, link: null };
+}
+
+function readColumns({ cols = [] }: FileModel, formats: ReadFormat, standardWidth: number): ReadonlyMap<number, Column> {
+  const columns = new Map<number, Column>();
+  for (const { min, max, width, hidden = false, outlineLevel = 0, style } of cols) {
+    const characters = width === undefined ? standardWidth : toCharacters(width);
+    const column: Column = { width: characters === standardWidth ? null : characters, hidden, outlineLevel, format: formats(style) };
+    if (JSON.stringify(column) === JSON.stringify(emptyColumn)) continue;
+    for (let index = min - 1; index < max; index++) columns.set(index, column);
+  }
+  return columns;
+}
+
+/** A file's widths count the space around the characters, too: 5 pixels, where a digit has 7. */
+const AROUND = 5 / 7;
+const toCharacters = (width: number): number => Math.max(0, Math.round((width - AROUND) * 100) / 100);
+export const toFileWidth = (characters: number): number => characters + AROUND;
+
+function readFilter(filter: ExcelJS.AutoFilter | undefined): Sheet["filter"] {
+  if (typeof filter !== "string") return null;
+  const rectangle = readRectangle(filter);
+  return { rectangle, criteria: Array.from({ length: rectangle.columns }, () => null) };
+}

@@ -1,0 +1,160 @@
+import { readRectangle } from "../../../src/sheet/a1";
+import { noLook } from "../../../src/host/model/conditional-format";
+import { standardFormat } from "../../../src/host/model/format";
+import { standardPageLayout } from "../../../src/host/model/page-layout";
+import { unprotected } from "../../../src/host/model/protection";
+import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/sheet";
+import { noAlert, noPrompt } from "../../../src/host/model/validation";
+import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/workbook";
+import { readWorkbook } from "../../../src/host/files/read-workbook";
+import { writeWorkbook } from "../../../src/host/files/write-workbook";
+
+const heading = { ...standardFormat, font: { ...standardFormat.font, bold: true, color: "#FFFFFF" }, fill: { ...standardFormat.fill, color: "#1F4E79", pattern: "Solid" } };
+const date = { ...standardFormat, numberFormat: "m/d/yyyy", wrapText: true, verticalAlignment: "Top", locked: false } as const;
+
+const cell = (value: StoredCell["value"], more: Partial<StoredCell> = {}): StoredCell => ({ value, formula: null, format: null, link: null, ...more });
+const row = (...cells: StoredCell[]) => ({ ...emptyRow, cells });
+
+/** A clinic's plan with something of all that a file carries. */
+const plan: Sheet = {
+  ...blankSheet("Plan d'action", 1),
+  tabColor: "#1F4E79",
+  showGridlines: false,
+  rows: new Map([
+    [0, { ...row(cell("Clinic’s plan", { format: heading })), height: 30 }],
+    [2, row(cell("Action Steps", { format: heading }), cell("Owner\n(who)", { format: heading }), cell("Deadline", { format: heading }))],
+    [3, row(cell("=Train the nurses"), cell("Ann O'Hara <lead>"), cell(46_000, { format: date }))],
+    [4, row(cell("Order vaccines", { link: { address: "https://clinic.example/order?a=1&b=2", documentReference: "", screenTip: "To the order" } }), cell("#N/A"), cell(46_000.5))],
+    [5, row(cell("Steps", { link: { address: "", documentReference: "'Lists'!A1", screenTip: "" } }), cell(true), cell(2, { formula: '=COUNTIFS(Steps[Owner (who)],"<>")' }))],
+  ]),
+  columns: new Map([
+    [0, { width: 40, hidden: false, outlineLevel: 0, format: null }],
+    [4, { width: null, hidden: true, outlineLevel: 0, format: null }],
+  ]),
+  merges: [readRectangle("A1:C1")],
+  frozen: { rows: 3, columns: 1 },
+  selection: [readRectangle("A4")],
+  tables: [
+    {
+      id: "1",
+      name: "Steps",
+      rectangle: readRectangle("A3:C5"),
+      columns: ["Action Steps", "Owner\n(who)", "Deadline"].map((name, index) => ({ id: index + 1, name, filter: null })),
+      style: "TableStyleLight9",
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showBandedColumns: false,
+      highlightFirstColumn: true,
+      highlightLastColumn: false,
+      showFilterButton: true,
+      sort: null,
+    },
+  ],
+  names: [{ name: "Plan.Strategy", formula: "='Plan d''action'!$A$1", comment: "", visible: true }],
+  conditionalFormats: [
+    {
+      id: "2",
+      type: "Custom",
+      areas: [readRectangle("A4:A9"), readRectangle("C4:C9")],
+      stopIfTrue: true,
+      rule: { formula: '=AND($A4<>"",$B4="")' },
+      look: { ...noLook, fill: "#FDE7E9", color: "#A4262C", bold: true },
+      graphics: {},
+    },
+    { id: "3", type: "CellValue", areas: [readRectangle("C4:C9")], stopIfTrue: false, rule: { formula1: "=1", formula2: "=TODAY()", operator: "Between" }, look: { ...noLook, fill: "#FFF4CE" }, graphics: {} },
+  ],
+  validations: [
+    {
+      areas: [readRectangle("B4:B9"), readRectangle("B12")],
+      rule: { list: { inCellDropDown: true, source: "='Lists'!$A$1:$A$3" } },
+      ignoreBlanks: true,
+      prompt: { ...noPrompt, title: "Owner", message: "Who is accountable?\nOne person." },
+      errorAlert: { ...noAlert, style: "Warning", title: "Not on the list", message: "Pick one & go on." },
+    },
+    {
+      areas: [readRectangle("C1:C1048576")],
+      rule: { date: { formula1: 36526, formula2: "=TODAY()+365", operator: "Between" } },
+      ignoreBlanks: true,
+      prompt: noPrompt,
+      errorAlert: { ...noAlert, title: "A date", message: "Type a date." },
+    },
+    { areas: [readRectangle("D4")], rule: { list: { inCellDropDown: false, source: "Weekly,Monthly" } }, ignoreBlanks: false, prompt: noPrompt, errorAlert: noAlert },
+  ],
+  notes: [{ cell: { row: 3, column: 1 }, author: "Ben", text: "Since March\nof this year" }],
+  pageLayout: {
+    ...standardPageLayout,
+    orientation: "Landscape",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1 },
+    titleRows: { first: 0, last: 2 },
+    printArea: [readRectangle("A1:C20")],
+    headersFooters: {
+      ...standardPageLayout.headersFooters,
+      defaultForAllPages: { ...standardPageLayout.headersFooters.defaultForAllPages, leftHeader: "Clinic", centerFooter: "Page &P of &N" },
+    },
+  },
+  protection: { ...unprotected, protected: true, options: { ...unprotected.options, allowFormatCells: true, allowEditObjects: true, allowEditScenarios: true } },
+};
+
+const lists: Sheet = { ...blankSheet("Lists", 2), visibility: "VeryHidden", rows: new Map([[0, row(cell("Ann"))], [1, row(cell("Ben"))]]) };
+
+const workbook: Workbook = {
+  ...createWorkbook({ now: () => Date.UTC(2026, 10, 22) }),
+  sheets: [plan, lists],
+  activeSheet: plan,
+  names: [
+    { name: "Budget", formula: "=0.05", comment: "of all", visible: true },
+    { name: "Everybody", formula: "='Lists'!$A:$A", comment: "", visible: false },
+  ],
+  settings: new Map<string, unknown>([["rules", { "owner-missing": "off", note: "<&>" }]]),
+  customXmlParts: [{ id: "{11111111-2222-3333-4444-555555555555}", xml: '<visits xmlns="urn:clinic"><visit/></visits>' }],
+  protection: { protected: true, password: "" },
+};
+
+let copy: Workbook;
+
+beforeAll(async () => {
+  const withProperties = {
+    ...workbook,
+    properties: { ...workbook.properties, title: "Plan & measures", custom: new Map<string, string | number | boolean | Date>([["Ward", "B"], ["Beds", 12], ["Open", true], ["Since", new Date(0)]]) },
+  };
+  const opened = await readWorkbook(await writeWorkbook(withProperties));
+  expect(opened.warnings).toEqual([]);
+  copy = opened.workbook;
+});
+
+test.each([
+  "name", "visibility", "tabColor", "showGridlines", "merges", "frozen", "selection", "names", "validations", "notes", "protection", "rows", "columns",
+] as const)("a sheet keeps its %s", (key) => {
+  expect(copy.sheets[0]?.[key]).toEqual(plan[key]);
+});
+
+test("tables keep their name, place, columns and look", () => {
+  const { id: _, ...table } = copy.sheets[0]!.tables[0]!;
+  expect(table).toEqual({ ...plan.tables[0], id: undefined });
+});
+
+test("conditional formats keep their rule, their order and their colours", () => {
+  expect(copy.sheets[0]!.conditionalFormats.map(({ id: _, ...format }) => format)).toEqual(plan.conditionalFormats.map(({ id: _, ...format }) => format));
+});
+
+test("the page is printed as before", () => {
+  const { headersFooters, ...layout } = copy.sheets[0]!.pageLayout;
+  const { headersFooters: _, ...before } = plan.pageLayout;
+  expect(layout).toEqual(before);
+  expect(headersFooters.defaultForAllPages).toEqual(plan.pageLayout.headersFooters.defaultForAllPages);
+});
+
+test("a sheet that is hidden from the user's menus stays so", () => {
+  expect(copy.sheets[1]?.visibility).toBe("VeryHidden");
+});
+
+test.each(["names", "settings", "customXmlParts", "protection"] as const)("the workbook keeps its %s", (key) => {
+  expect(copy[key]).toEqual(workbook[key]);
+});
+
+test("the document keeps its properties, those that somebody added too", () => {
+  expect(copy.properties.title).toBe("Plan & measures");
+  expect(Array.from(copy.properties.custom)).toEqual([["Ward", "B"], ["Beds", 12], ["Open", true], ["Since", new Date(0)]]);
+});

@@ -5,6 +5,9 @@ import { readAudiences } from "../values/audience";
 import type { AudiencePlan, Communication, CommunicatedStep, CommunicationPlan, Communicator, Gap, Lack } from "./communication-plan";
 import { LINK_WORDS, REMARKS, type Block, type Line, type Page, type PageColumn } from "./page";
 
+/** The table that has one line for each audience and step. */
+export const SCHEDULE = "CommunicationSchedule";
+
 const COLUMNS: readonly PageColumn[] = [
   { id: "audience", heading: "Audience", width: 17, kind: "text" },
   { id: "what", heading: "What to communicate", width: 36, kind: "text" },
@@ -26,20 +29,35 @@ export const communicationPage = (plan: CommunicationPlan): Page => ({
   name: "Communication Plan",
   columns: COLUMNS,
   head: [
-    { mark: "title", contents: { audience: "Communication Plan" } },
-    { mark: `built-${plan.fingerprint}-${plan.since}`, contents: { audience: builtFrom(plan) } },
+    { id: "title", contents: { audience: "Communication Plan" } },
+    { id: "built", state: formatState(plan), contents: { audience: builtFrom(plan) } },
   ],
   blocks: [byAudience(plan), schedule(plan), notCovered(plan)],
 });
+
+/** What the sheet remembers of the plan it was built from. */
+export interface BuiltState {
+  readonly fingerprint: string;
+  readonly since: Day;
+}
+
+const formatState = ({ fingerprint, since }: BuiltState): string => `${fingerprint}-${since}`;
+
+/** The state as `formatState` wrote it. */
+export function readState(state: string): BuiltState {
+  const [fingerprint = "", since = ""] = state.split("-");
+  return { fingerprint, since: Number(since) };
+}
 
 const builtFrom = ({ sheets }: CommunicationPlan): string =>
   `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message, Note and every column you add are yours: they stay as they are when the sheet is refreshed.`;
 
 const byAudience = ({ audiences }: CommunicationPlan): Block => ({
   table: "CommunicationByAudience",
-  title: { mark: "by-audience", contents: { audience: "By audience", what: countOf(audiences.length, "audience", "Nobody is to be informed yet.") } },
+  title: { id: "by-audience", contents: { audience: "By audience", what: countOf(audiences.length, "audience", "Nobody is to be informed yet.") } },
   lines: audiences.map(audienceLine),
   keyOf: ({ audience = "" }) => ({ group: "", text: audienceKey(audience) }),
+  nameOf: ({ audience = "" }) => audience,
   goneRemark: "No step names this audience any more. The row stays because of what was typed in it.",
 });
 
@@ -52,13 +70,14 @@ const audienceLine = (plan: AudiencePlan): Line => ({
 });
 
 const schedule = ({ communications }: CommunicationPlan): Block => ({
-  table: "CommunicationSchedule",
+  table: SCHEDULE,
   title: {
-    mark: "schedule",
+    id: "schedule",
     contents: { audience: "Schedule", what: countOf(communications.length, "line, one for each audience and step", "There is nothing to communicate yet.", "lines, one for each audience and step") },
   },
   lines: communications.map(scheduleLine),
   keyOf: ({ audience = "", what = "" }) => ({ group: audienceKey(audience), text: stepIn(what) }),
+  nameOf: ({ audience = "", what = "" }) => `${audience}: “${stepIn(what)}”`,
   goneRemark: "This step is no longer in the plan. The row stays because of what was typed in it.",
 });
 
@@ -75,9 +94,10 @@ const scheduleLine = (communication: Communication): Line => ({
 
 const notCovered = ({ notCovered: gaps }: CommunicationPlan): Block => ({
   table: "CommunicationNotCovered",
-  title: { mark: "not-covered", contents: { audience: "Not covered", what: countOf(gaps.length, "step", "Every step is covered.") } },
+  title: { id: "not-covered", contents: { audience: "Not covered", what: countOf(gaps.length, "step", "Every step is covered.") } },
   lines: gaps.map(gapLine),
   keyOf: ({ what = "" }) => ({ group: "", text: stepIn(what) }),
+  nameOf: ({ what = "" }) => `“${stepIn(what)}”`,
   goneRemark: "This step is covered now, or no longer in the plan. The row stays because of what was typed in it.",
 });
 

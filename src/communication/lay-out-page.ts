@@ -1,7 +1,7 @@
 import type { CellContent, Draft, DraftCells, DraftFormat, DraftTable } from "../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../sheet/look";
 import type { Rectangle } from "../sheet/rectangle";
-import { checksOf, formatMark, markKeyOf } from "./mark";
+import { checksOf, fixedKeyOf, formatMark, markKeyOf } from "./mark";
 import { textsOf, type Block, type FixedLine, type Line, type Page, type PageColumn } from "./page";
 
 /**
@@ -18,7 +18,7 @@ export function layOutPage({ name, columns, head, blocks }: Page): Draft {
     const rectangle = { row: row + 1, column: 0, rows: contents.length - 1, columns: columns.length };
     cells.push({ row, column: 0, contents });
     tables.push({ name: block.table, rectangle, style: TABLE_STYLE, bandedRows: true });
-    formats.push(...titleFormats(row, columns), { on: { ...rectangle, rows: 1 }, format: LOOK.heading }, ...bodyFormats(columns, rectangle.row + 1, rectangle.rows - 1));
+    formats.push(...titleFormats(row, columns), { on: { ...rectangle, rows: 1 }, format: LOOK.heading }, ...bodyFormats(columns, { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 }, (_, index) => index));
     row += contents.length + 1;
   }
   return {
@@ -36,18 +36,17 @@ export function layOutPage({ name, columns, head, blocks }: Page): Draft {
   };
 }
 
-/** How the rows of a table look, from `row` on. */
-export function bodyFormats(columns: readonly PageColumn[], row: number, rows: number, left = 0): DraftFormat[] {
-  const on = (column: number, width: number): Rectangle => ({ row, column: left + column, rows, columns: width });
-  return [
-    { on: on(0, columns.length), format: LOOK.body },
-    ...columns.flatMap(({ kind, centered }, column): DraftFormat[] => {
-      if (kind === "date") return [{ on: on(column, 1), format: LOOK.date }];
-      return centered === true ? [{ on: on(column, 1), format: { horizontal: "Center" } }] : [];
-    }),
-  ];
-}
+/** How the rows of a table look; `at` tells on which column of the sheet each column of the page stands. */
+export const bodyFormats = (columns: readonly PageColumn[], body: Rectangle, at: (column: PageColumn, index: number) => number | undefined): DraftFormat[] => [
+  { on: body, format: LOOK.body },
+  ...columns.flatMap((column, index): DraftFormat[] => {
+    const place = at(column, index);
+    const format = column.kind === "date" ? LOOK.date : column.centered === true ? CENTERED : null;
+    return place === undefined || format === null ? [] : [{ on: { ...body, column: place, columns: 1 }, format }];
+  }),
+];
 
+const CENTERED = { horizontal: "Center" } as const;
 const BLOCK_TITLE = { size: 14, bold: true, color: PALETTE.navy, vertical: "Center" } as const;
 const QUIET = { color: PALETTE.grey, vertical: "Center" } as const;
 
@@ -62,7 +61,7 @@ const titleFormats = (row: number, columns: readonly PageColumn[]): DraftFormat[
   { on: { row, column: 1, rows: 1, columns: columns.length - 1 }, format: QUIET },
 ];
 
-const fixedRow = (columns: readonly PageColumn[], { mark, contents }: FixedLine): CellContent[] => markedRow(columns, mark, contents);
+const fixedRow = (columns: readonly PageColumn[], line: FixedLine): CellContent[] => markedRow(columns, fixedKeyOf(line), line.contents);
 
 const tableRow = (columns: readonly PageColumn[], block: Block, line: Line): CellContent[] =>
   markedRow(columns, markKeyOf(block.keyOf(textsOf(columns, line))), line);

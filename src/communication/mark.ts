@@ -1,6 +1,6 @@
 import { fold } from "../values/fold";
 import { checksum } from "./checksum";
-import { shownIn, type Key, type Line, type PageColumn } from "./page";
+import { shownIn, type FixedLine, type Key, type Line, type PageColumn } from "./page";
 
 /** What the hidden last cell of a line tells: which line it is, and a checksum of what the add-in wrote into each of its cells. */
 export interface Mark {
@@ -17,6 +17,9 @@ const VERSION = "v1";
 export const checkOf = (shown: string): string => (shown === "" ? "" : checksum(shown, 4));
 
 export const markKeyOf = ({ group, text }: Key): string => checksum(`${fold(group)}\n${fold(text)}`, 8);
+
+/** `built=3f9a0c2e-46348`, or `title` where there is nothing to remember. */
+export const fixedKeyOf = ({ id, state }: Pick<FixedLine, "id" | "state">): string => (state === undefined ? id : `${id}=${state}`);
 
 /** `v1.3f9a0c2e.k2a1,,0f3c` */
 export const formatMark = (columns: readonly PageColumn[], key: string, checks: Checks): string =>

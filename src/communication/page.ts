@@ -20,7 +20,7 @@ export interface PageColumn {
   readonly width: number;
   readonly kind: "text" | "date" | "link" | "mark";
   readonly centered?: boolean;
-  /** Changes as time goes by, or tells of other changes; not told as a change by itself. */
+  /** Changes as time goes by, or tells of other changes: not told as a change by itself, and emptied when the plan no longer has the line. */
   readonly quiet?: boolean;
 }
 
@@ -31,6 +31,8 @@ export interface Block {
   readonly lines: readonly Line[];
   /** What its lines are told by. */
   keyOf(contents: Texts): Key;
+  /** How a summary of changes calls a line. */
+  nameOf(contents: Texts): string;
   /** What is said in a line's remarks when the plan no longer has it but somebody typed in it. */
   readonly goneRemark: string;
 }
@@ -43,8 +45,9 @@ export type Texts = Readonly<Partial<Record<string, string>>>;
 
 /** A line that is always there, found again by its mark. */
 export interface FixedLine {
-  /** Without full stops. */
-  readonly mark: string;
+  readonly id: string;
+  /** Kept in the mark; without full stops. */
+  readonly state?: string;
   readonly contents: Line;
 }
 

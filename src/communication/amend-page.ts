@@ -1,0 +1,132 @@
+import type { AmendedCells, Amendment, RowChange } from "../sheet/amendment";
+import type { CellContent, DraftFormat } from "../sheet/draft";
+import type { Grid } from "../sheet/grid";
+import type { Changes } from "./changes";
+import { bodyFormats } from "./lay-out-page";
+import { checksOf, fixedKeyOf, formatMark } from "./mark";
+import { mergeBlock, type MergedLine } from "./merge-block";
+import type { FixedLine, Page, PageColumn } from "./page";
+import { findPage, type FixedRead, type LineRead, type TableRead } from "./read-page";
+
+export interface PageAmended {
+  readonly amendment: Amendment;
+  /** By the name of the block's table. */
+  readonly changes: Readonly<Partial<Record<string, Changes>>>;
+}
+
+/**
+ * What to change on the sheet of a page so that it says what the page says, and keeps what people typed: their cells are never
+ * written, their rows keep their order. Null where the sheet does not have the page any more.
+ */
+export function amendPage(page: Page, grid: Grid): PageAmended | null {
+  const read = findPage(page, grid);
+  if (!read) return null;
+  const { columns } = page;
+  const parts: Part[] = [];
+  const changes: Record<string, Changes> = {};
+  let shift = 0;
+  const merged = page.blocks
+    .flatMap((block) => {
+      const table = read.tables.get(block.table);
+      return table ? [{ block, table }] : [];
+    })
+    .sort((a, b) => a.table.table.rectangle.row - b.table.table.rectangle.row);
+  for (const { block, table } of merged) {
+    const result = mergeBlock(columns, block, table);
+    changes[block.table] = result.changes;
+    const lines = result.lines.length > 0 ? result.lines : emptied(columns, table);
+    parts.push(amendTable(columns, table, lines, shift));
+    shift += lines.length - table.lines.length;
+  }
+  const rows = parts.flatMap((part) => part.rows).sort((a, b) => b.row - a.row);
+  const fixed = [...page.head, ...page.blocks.map(({ title }) => title)].flatMap((line) => amendFixed(columns, line, read.fixed.get(line.id), rows));
+  return {
+    amendment: { sheet: grid.sheet, rows, cells: [...fixed, ...parts.flatMap((part) => part.cells)], formats: parts.flatMap((part) => part.formats) },
+    changes,
+  };
+}
+
+type Part = Omit<Amendment, "sheet">;
+
+/** A table keeps at least one row; where none is left, the last that goes is emptied instead. */
+function emptied(columns: readonly PageColumn[], { lines }: TableRead): readonly MergedLine[] {
+  const last = lines.at(-1);
+  return last ? [{ read: last, writes: blank(columns) }] : [];
+}
+
+function amendTable(columns: readonly PageColumn[], { table, places, lines: before }: TableRead, lines: readonly MergedLine[], shift: number): Part {
+  const top = table.rectangle.row + 1;
+  const ordered = keepLast(columns, lines, before);
+  const left = Math.min(...places.values());
+  const width = Math.max(...places.values()) - left + 1;
+  const contents = ordered.map(({ writes }) => {
+    const row = Array.from({ length: width }, (): CellContent | null => null);
+    for (const [id, place] of places) row[place - left] = writes[id] ?? null;
+    return row;
+  });
+  const isNew = ordered.map(({ read }) => read === null);
+  return {
+    rows: rowChanges(before, ordered),
+    cells: runsOf(contents.map((row) => row.some((content) => content !== null))).map(({ from, to }) => ({ row: top + shift + from, column: left, contents: contents.slice(from, to) })),
+    formats: runsOf(isNew).flatMap(({ from, to }): DraftFormat[] =>
+      bodyFormats(columns, { row: top + shift + from, column: table.rectangle.column, rows: to - from, columns: table.rectangle.columns }, ({ id }) => places.get(id)),
+    ),
+  };
+}
+
+/**
+ * Rows can only be let in above a row of the table. Where new lines would come after its last row, that row stays the last; where
+ * the last row goes, the last of the new lines takes its place.
+ */
+function keepLast(columns: readonly PageColumn[], lines: readonly MergedLine[], before: readonly LineRead[]): readonly MergedLine[] {
+  const last = before.at(-1);
+  const end = lines.at(-1);
+  if (!last || end?.read !== null) return lines;
+  const at = lines.findIndex(({ read }) => read === last);
+  if (at >= 0) return [...lines.slice(0, at), ...lines.slice(at + 1), ...lines.slice(at, at + 1)];
+  return [...lines.slice(0, -1), { read: last, writes: { ...blank(columns), ...end.writes } }];
+}
+
+const blank = (columns: readonly PageColumn[]): MergedLine["writes"] => Object.fromEntries(columns.map(({ id }) => [id, ""]));
+
+/** From the top down: whole rows taken out and let in, told by the rows as they were read. */
+function rowChanges(before: readonly LineRead[], after: readonly MergedLine[]): readonly RowChange[] {
+  const kept = new Set(after.map(({ read }) => read));
+  const gone = runsOf(before.map((line) => !kept.has(line)));
+  const changes: RowChange[] = gone.map(({ from, to }) => ({ kind: "delete", row: before[from]?.row ?? 0, count: to - from }));
+  for (const { from, to } of runsOf(after.map(({ read }) => read === null))) {
+    const above = after[to]?.read?.row;
+    if (above !== undefined) changes.push({ kind: "insert", row: above, count: to - from });
+  }
+  return changes;
+}
+
+/** The title of a block, or a line above: only the cells that still hold what the add-in wrote. */
+function amendFixed(columns: readonly PageColumn[], line: FixedLine, read: FixedRead | undefined, rows: readonly RowChange[]): AmendedCells[] {
+  if (!read) return [];
+  const checks = checksOf(columns, line.contents);
+  const kept = Object.fromEntries(columns.map(({ id }) => [id, read.cells.has(id) ? checks[id] : read.mark.checks[id]]));
+  const at = (row: number) => row + rows.filter((change) => change.row <= row).reduce((sum, { kind, count }) => sum + (kind === "insert" ? count : -count), 0);
+  return [
+    ...Array.from(read.cells, ([id, cell]) => ({ row: at(cell.row), column: cell.column, contents: [[line.contents[id] ?? ""]] })),
+    { row: at(read.markCell.row), column: read.markCell.column, contents: [[formatMark(columns, fixedKeyOf(line), kept)]] },
+  ];
+}
+
+interface Run {
+  readonly from: number;
+  /** Behind the last. */
+  readonly to: number;
+}
+
+/** The stretches in which `flags` is true. */
+function runsOf(flags: readonly boolean[]): readonly Run[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [index, flag] of flags.entries()) {
+    if (!flag) continue;
+    const last = runs.at(-1);
+    if (last?.to === index) last.to++;
+    else runs.push({ from: index, to: index + 1 });
+  }
+  return runs;
+}

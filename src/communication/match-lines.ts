@@ -1,0 +1,96 @@
+import { fold, wordsOf } from "../values/fold";
+import { markKeyOf } from "./mark";
+import type { Key } from "./page";
+import { similarity } from "./similarity";
+
+/** A line that stands on the sheet. */
+export interface Standing {
+  /** By what is seen of it. */
+  readonly key: Key;
+  /** By its mark; null where it has none, which is so for lines that people added. */
+  readonly markKey: string | null;
+}
+
+export interface Match {
+  /** Index among the lines that stand on the sheet. */
+  readonly standing: number;
+  /** True where the plan has changed its words since. */
+  readonly reworded: boolean;
+}
+
+/** At least this much alike is taken for the same, said in other words. */
+const ALIKE = 0.6;
+
+/**
+ * For each wanted line the one on the sheet that it continues, or null where it is new: by the mark, then by what is seen,
+ * then by likeness within the same group, best first, then the same text in a group whose name is alike. No line is given away twice.
+ */
+export function matchLines(wanted: readonly Key[], standing: readonly Standing[]): readonly (Match | null)[] {
+  const matches: (Match | null)[] = wanted.map(() => null);
+  const free = new Set(standing.keys());
+  const give = (index: number, to: number, reworded: boolean) => {
+    if (matches[index] !== null || !free.delete(to)) return;
+    matches[index] = { standing: to, reworded };
+  };
+  const open = () => [...wanted.entries()].filter(([index]) => matches[index] === null);
+
+  pairUp(open(), free, (key) => markKeyOf(key), (one) => standing[one]?.markKey ?? null, give);
+  pairUp(open(), free, (key) => markKeyOf(key), (one) => (standing[one] ? markKeyOf(standing[one].key) : null), give);
+  for (const { index, to } of alikePairs(open(), free, standing)) give(index, to, true);
+  return matches;
+}
+
+type Give = (index: number, to: number, reworded: boolean) => void;
+
+/** Equal ones in their order, so that two steps of the same words keep their own lines. */
+function pairUp(open: readonly (readonly [number, Key])[], free: ReadonlySet<number>, nameOf: (key: Key) => string, nameOfStanding: (one: number) => string | null, give: Give): void {
+  const waiting = new Map<string, number[]>();
+  for (const one of free) {
+    const name = nameOfStanding(one);
+    if (name === null) continue;
+    const same = waiting.get(name);
+    if (same) same.push(one);
+    else waiting.set(name, [one]);
+  }
+  for (const [index, key] of open) {
+    const to = waiting.get(nameOf(key))?.shift();
+    if (to !== undefined) give(index, to, false);
+  }
+}
+
+interface Pair {
+  readonly index: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+/** A clue that leads to more lines than this tells nothing; it also keeps the work in bounds. */
+const TOO_COMMON = 200;
+
+function alikePairs(open: readonly (readonly [number, Key])[], free: ReadonlySet<number>, standing: readonly Standing[]): readonly Pair[] {
+  const byClue = new Map<string, number[]>();
+  for (const to of free) {
+    const line = standing[to];
+    if (typeof line?.markKey !== "string") continue;
+    for (const clue of cluesOf(line.key)) {
+      const same = byClue.get(clue);
+      if (same) same.push(to);
+      else byClue.set(clue, [to]);
+    }
+  }
+  const pairs = open.flatMap(([index, key]) => {
+    const leads = cluesOf(key).map((clue) => byClue.get(clue) ?? []);
+    const candidates = new Set(leads.filter(({ length }) => length <= TOO_COMMON).flat());
+    return [...candidates].map((to): Pair => ({ index, to, score: likeness(key, standing[to]?.key) }));
+  });
+  return pairs.filter(({ score }) => score >= ALIKE).sort((a, b) => b.score - a.score);
+}
+
+/** What a line can be looked up by: each word within its group, and its whole text. */
+const cluesOf = ({ group, text }: Key): readonly string[] => [...new Set([...wordsOf(text).map((word) => `${fold(group)} ${word}`), `= ${fold(text)}`])];
+
+function likeness(a: Key, b: Key | undefined): number {
+  if (!b) return 0;
+  if (fold(a.group) === fold(b.group)) return similarity(a.text, b.text);
+  return fold(a.text) === fold(b.text) ? similarity(a.group, b.group) : 0;
+}

@@ -1,0 +1,112 @@
+import type { CellContent } from "../sheet/draft";
+import type { Changes } from "./changes";
+import { checksOf, formatMark, markKeyOf } from "./mark";
+import { matchLines } from "./match-lines";
+import { LINK_WORDS, REMARKS, shownIn, textsOf, type Block, type Line, type PageColumn, type Texts } from "./page";
+import type { LineRead, TableRead } from "./read-page";
+
+/** A block as it will be: the lines that stay and those that are new, in the order of the sheet. */
+export interface MergedBlock {
+  readonly lines: readonly MergedLine[];
+  readonly changes: Changes;
+}
+
+export interface MergedLine {
+  /** The line of the sheet that it continues, or null where it is new. */
+  readonly read: LineRead | null;
+  /** Column id → what is written; null or absent where the cell is left as it is. */
+  readonly writes: Readonly<Partial<Record<string, CellContent | null>>>;
+}
+
+/** Brings what the plan wants together with what stands in a table: no cell is written in which somebody typed. */
+export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines }: TableRead): MergedBlock {
+  const standing = lines.filter(({ isBlank }) => !isBlank);
+  const wanted = block.lines.map((line) => ({ line, texts: textsOf(columns, line) }));
+  const keyOfStanding = (line: LineRead) => ({ key: block.keyOf(line.texts), markKey: line.mark?.key ?? null });
+  const matches = matchLines(wanted.map(({ texts }) => block.keyOf(texts)), standing.map(keyOfStanding));
+  const continued = new Map<LineRead, MergedLine>();
+  /** The new lines that follow each line of the sheet; null for those that come first of all. */
+  const following = new Map<LineRead | null, MergedLine[]>();
+  const changes = { added: [], changed: [], reworded: [], gone: [], keptThoughGone: [], unchanged: 0 } as Tally;
+  let last: LineRead | null = null;
+  for (const [index, { line, texts }] of wanted.entries()) {
+    const match = matches[index];
+    const read = match ? standing[match.standing] : undefined;
+    if (read) {
+      const before = match?.reworded === true ? read : null;
+      continued.set(read, continueLine(columns, block, read, line, before));
+      tally(changes, columns, block, read, texts, before !== null);
+      last = read;
+    } else {
+      const at = following.get(last) ?? [];
+      following.set(last, [...at, { read: null, writes: markedLine(columns, block, line) }]);
+      changes.added.push(block.nameOf(texts));
+    }
+  }
+  const merged = lines.flatMap((read) => [...stay(read), ...(following.get(read) ?? [])]);
+  return { lines: [...(following.get(null) ?? []), ...merged], changes };
+
+  function stay(read: LineRead): MergedLine[] {
+    const line = continued.get(read);
+    if (line) return [line];
+    if (read.mark === null) return [{ read, writes: {} }];
+    const name = block.nameOf(read.texts);
+    (read.hasTyped ? changes.keptThoughGone : changes.gone).push(name);
+    return read.hasTyped ? [leaveLine(columns, block, read)] : [];
+  }
+}
+
+type Tally = { -readonly [K in keyof Changes]: Changes[K] extends readonly (infer One)[] ? One[] : Changes[K] };
+
+function tally(changes: Tally, columns: readonly PageColumn[], block: Block, read: LineRead, texts: Texts, reworded: boolean): void {
+  const isOther = ({ id, quiet }: PageColumn) => quiet !== true && !read.typed.has(id) && id in read.texts && (read.texts[id] ?? "") !== (texts[id] ?? "");
+  if (reworded) changes.reworded.push({ before: block.nameOf(read.texts), now: block.nameOf(texts) });
+  else if (columns.some((column) => column.kind !== "mark" && isOther(column))) changes.changed.push(block.nameOf(texts));
+  else changes.unchanged++;
+}
+
+const markedLine = (columns: readonly PageColumn[], block: Block, line: Line): Line => ({
+  ...line,
+  [markIdOf(columns)]: formatMark(columns, keyIn(columns, block, line), checksOf(columns, line)),
+});
+
+const keyIn = (columns: readonly PageColumn[], block: Block, line: Line): string => markKeyOf(block.keyOf(textsOf(columns, line)));
+
+const markIdOf = (columns: readonly PageColumn[]): string => columns.find(({ kind }) => kind === "mark")?.id ?? "";
+
+/** A line that goes on: all that the add-in wrote is written anew, and its remarks tell what was typed over. */
+function continueLine(columns: readonly PageColumn[], block: Block, read: LineRead, line: Line, before: LineRead | null): MergedLine {
+  const texts = textsOf(columns, line);
+  const isTyped = ({ id }: PageColumn) => read.typed.has(id) && read.texts[id] !== texts[id];
+  const remarks = [
+    texts[REMARKS] ?? "",
+    before ? `The plan says it in other words now; before: ${block.nameOf(before.texts)}.` : "",
+    ...columns.filter((column) => isTyped(column) && (texts[column.id] ?? "") !== "").map((column) => typedOver(column, texts)),
+  ];
+  const full: Line = { ...line, [REMARKS]: remarks.filter((remark) => remark !== "").join("\n") };
+  return { read, writes: onlyOurs(columns, markedLine(columns, block, full), read, isTyped) };
+}
+
+const typedOver = ({ heading, kind, id }: PageColumn, texts: Texts): string =>
+  kind === "text" ? `${heading} was typed here; the plan has “${texts[id] ?? ""}”.` : `${heading} was typed here; the plan has another.`;
+
+/** A line that the plan no longer has: what people typed stays, what grows old is taken away, and its remarks say so. */
+function leaveLine(columns: readonly PageColumn[], block: Block, read: LineRead): MergedLine {
+  const aging = columns.filter(({ quiet }) => quiet === true);
+  const line: Line = Object.fromEntries(aging.map(({ id }) => [id, id === REMARKS ? block.goneRemark : ""]));
+  const checks = { ...read.mark?.checks, ...Object.fromEntries(Object.entries(checksOf(columns, line)).filter(([id]) => id in line)) };
+  const marked = { ...line, [markIdOf(columns)]: formatMark(columns, read.mark?.key ?? "", checks) };
+  return { read, writes: onlyOurs(aging.concat(columns.filter(({ kind }) => kind === "mark")), marked, read, ({ id }) => read.typed.has(id)) };
+}
+
+/** Nothing is written where somebody typed, or where the same stands already; a link is, since it may lead elsewhere. */
+function onlyOurs(columns: readonly PageColumn[], line: Line, read: LineRead, isTyped: (column: PageColumn) => boolean): MergedLine["writes"] {
+  return Object.fromEntries(
+    columns.map((column): [string, CellContent | null] => {
+      const content = line[column.id] ?? "";
+      const shown = shownIn(column, content);
+      const stays = isTyped(column) || (shown === read.texts[column.id] && shown !== LINK_WORDS);
+      return [column.id, stays ? null : content];
+    }),
+  );
+}

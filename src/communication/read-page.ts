@@ -1,0 +1,102 @@
+import type { Cell } from "../sheet/cell";
+import { valueAt, type Grid, type GridTable } from "../sheet/grid";
+import { fold } from "../values/fold";
+import { checkOf, findMark, type Mark } from "./mark";
+import { LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
+
+/** A page as it stands on a sheet, with what people did to it. */
+export interface PageRead {
+  /** The lines above the tables and their titles, by id. */
+  readonly fixed: ReadonlyMap<string, FixedRead>;
+  /** By the name of the block's table; a table that was taken away is absent. */
+  readonly tables: ReadonlyMap<string, TableRead>;
+}
+
+export interface FixedRead {
+  readonly state: string;
+  readonly mark: Mark;
+  readonly markCell: Cell;
+  /** Column id → where what the add-in wrote still stands. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+export interface TableRead {
+  readonly table: GridTable;
+  /** Column id → the column of the sheet; columns that were taken away or renamed are absent. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly lines: readonly LineRead[];
+}
+
+export interface LineRead {
+  readonly row: number;
+  readonly texts: Texts;
+  readonly mark: Mark | null;
+  /** The ids of the columns that hold what somebody typed. */
+  readonly typed: ReadonlySet<string>;
+  /** True where somebody typed anything at all in this row of the sheet. */
+  readonly hasTyped: boolean;
+  readonly isBlank: boolean;
+}
+
+/** Finds a page on a sheet; null where none of its tables is there. */
+export function findPage({ columns, blocks }: Page, grid: Grid): PageRead | null {
+  const tables = new Map(blocks.flatMap(({ table }) => readTable(table, columns, grid)));
+  const [first] = tables.values();
+  if (!first) return null;
+  const markColumn = columns.find(({ kind }) => kind === "mark");
+  const at = markColumn && first.places.get(markColumn.id);
+  return { tables, fixed: at === undefined ? new Map() : readFixed(columns, grid, at, tables) };
+}
+
+/** Excel names a copy of a sheet's table `CommunicationSchedule3`, the writer `CommunicationSchedule_2`. */
+const isCalled = (wished: string, name: string): boolean => name.startsWith(wished) && /^_?\d*$/.test(name.slice(wished.length));
+
+function readTable(name: string, columns: readonly PageColumn[], grid: Grid): [string, TableRead][] {
+  const table = grid.tables.find((one) => isCalled(name, one.name));
+  if (!table) return [];
+  const { row, column, rows, columns: width } = table.rectangle;
+  const headings = Array.from({ length: width }, (_, i) => fold(String(valueAt(grid, { row, column: column + i }))));
+  const places = new Map(
+    columns.flatMap(({ id, heading }) => {
+      const index = headings.indexOf(fold(heading));
+      return index < 0 ? [] : [[id, column + index] as const];
+    }),
+  );
+  const lines = Array.from({ length: rows - 1 }, (_, i) => readLine(columns, places, grid, row + 1 + i));
+  return [[name, { table, places, lines }]];
+}
+
+function readLine(columns: readonly PageColumn[], places: TableRead["places"], grid: Grid, row: number): LineRead {
+  const textAt = (column: number): string => String(valueAt(grid, { row, column })).replaceAll("\r\n", "\n");
+  const texts: Texts = Object.fromEntries(Array.from(places, ([id, column]) => [id, textAt(column)]));
+  const markId = columns.find(({ kind }) => kind === "mark")?.id ?? "";
+  const mark = findMark(columns, texts[markId] ?? "");
+  const typed = new Set(columns.filter((column) => isTyped(column, texts[column.id] ?? "", mark)).map(({ id }) => id));
+  const own = new Set(places.values());
+  const beside = (grid.values[row - grid.origin.row] ?? []).some((value, i) => value !== "" && !own.has(grid.origin.column + i));
+  return { row, texts, mark, typed, hasTyped: beside || typed.size > 0, isBlank: !beside && Object.values(texts).every((text) => text === "") };
+}
+
+function isTyped({ id, kind }: PageColumn, text: string, mark: Mark | null): boolean {
+  if (kind === "mark" || text === "" || (kind === "link" && text === LINK_WORDS)) return false;
+  return checkOf(text) !== mark?.checks[id];
+}
+
+/** The marked rows outside of the tables. */
+function readFixed(columns: readonly PageColumn[], grid: Grid, markColumn: number, tables: PageRead["tables"]): PageRead["fixed"] {
+  const inTables = new Set([...tables.values()].flatMap(({ lines }) => lines.map(({ row }) => row)));
+  const found = new Map<string, FixedRead>();
+  for (const [i, values] of grid.values.entries()) {
+    const row = grid.origin.row + i;
+    const mark = inTables.has(row) ? null : findMark(columns, String(values[markColumn - grid.origin.column] ?? ""));
+    if (!mark) continue;
+    const [id = "", state = ""] = mark.key.split("=", 2);
+    const cells = columns.flatMap((column) => {
+      const check = mark.checks[column.id] ?? "";
+      const index = check === "" ? -1 : values.findIndex((value) => checkOf(String(value)) === check);
+      return index < 0 ? [] : [[column.id, { row, column: grid.origin.column + index }] as const];
+    });
+    found.set(id, { state, mark, markCell: { row, column: markColumn }, cells: new Map(cells) });
+  }
+  return found;
+}

@@ -1,0 +1,17 @@
+import { wordsOf } from "../values/fold";
+
+/** How alike two texts are, 0 to 1: the share of their words (stems, in any order) that they have in common. */
+export function similarity(a: string, b: string): number {
+  const words = wordsOf(a);
+  const others = wordsOf(b);
+  const left = new Map<string, number>();
+  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of others) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    shared++;
+    left.set(word, count - 1);
+  }
+  return words.length + others.length === 0 ? 0 : (2 * shared) / (words.length + others.length);
+}

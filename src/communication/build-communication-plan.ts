@@ -64,13 +64,17 @@ const scheduleOf = (cadence: Cadence, span: Span, today: Day): Omit<Schedule, "h
 });
 
 function readCommunicator({ columns }: Plan, step: Step): Communicator {
-  const roles: readonly Role[] = ["communicator", "responsible", "owner"];
-  const role = roles.find((one) => nameIn(step[one]) !== "");
-  if (role === undefined) return { name: "", assumedFrom: null };
-  const name = nameIn(step[role]);
-  if (role === "communicator") return { name, assumedFrom: null };
-  return { name, assumedFrom: role === "responsible" && columns.some((column) => column.role === "responsible") ? "responsible" : "owner" };
+  for (const role of COMMUNICATORS) {
+    const cell = step[role]?.cell;
+    const name = nameIn(step[role]);
+    if (name === "" || !cell) continue;
+    const heading = columns.find(({ column }) => column === cell.column)?.heading ?? role;
+    return { name, assumedFrom: role === "communicator" ? null : heading };
+  }
+  return { name: "", assumedFrom: null };
 }
+
+const COMMUNICATORS: readonly Role[] = ["communicator", "responsible", "owner"];
 
 function byAudience(told: readonly Told[], today: Day): readonly AudiencePlan[] {
   const byKey = new Map<string, Communication[]>();

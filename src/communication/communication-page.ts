@@ -2,7 +2,7 @@ import { formatCell, quoteSheet } from "../sheet/a1";
 import type { Formula } from "../sheet/draft";
 import type { Day } from "../sheet/serial-date";
 import { readAudiences } from "../values/audience";
-import type { AudiencePlan, Communication, CommunicatedStep, CommunicationPlan, Communicator, Gap, Lack } from "./communication-plan";
+import type { AudiencePlan, Communication, CommunicatedStep, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { LINK_WORDS, REMARKS, type Block, type Line, type Page, type PageColumn } from "./page";
 
 /** The table that has one line for each audience and step. */
@@ -120,16 +120,10 @@ const LACKS: Readonly<Record<Lack, string>> = {
 
 function remarksOn({ communicator, next, until, first }: Communication): string {
   const remarks: string[] = [];
-  const assumed = assumedIn(communicator);
-  if (assumed !== "") remarks.push(assumed);
+  if (communicator.assumedFrom !== null) remarks.push(`By whom is assumed from “${communicator.assumedFrom}”.`);
   if (next === null && first !== null && until !== null) remarks.push("Nothing more is due before the deadline.");
   return remarks.join("\n");
 }
-
-const assumedIn = ({ assumedFrom }: Communicator): string => {
-  if (assumedFrom === null) return "";
-  return assumedFrom === "responsible" ? "By whom is assumed: the person responsible for the step." : "By whom is assumed: the owner of the step.";
-};
 
 /** The same for "Parents" and "the parents". */
 const audienceKey = (audience: string): string => readAudiences(audience)[0]?.key ?? audience;

@@ -52,7 +52,8 @@ export interface CommunicatedStep {
 export interface Communicator {
   /** `""` where the plan names nobody at all. */
   readonly name: string;
-  readonly assumedFrom: "responsible" | "owner" | null;
+  /** The heading of the column that it was assumed from; null where the plan says itself who tells, or names nobody. */
+  readonly assumedFrom: string | null;
 }
 
 export interface AudiencePlan extends Schedule {

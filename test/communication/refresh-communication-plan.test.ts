@@ -62,8 +62,8 @@ test("a line whose step is gone goes too, unless somebody typed in it", () => {
   const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "note"), "Ask for a translator");
   const { paper, changes } = refresh(typed, [TUTOR]);
   expect(scheduleOf(paper, "remarks").map((line) => line.slice(0, 2).concat(String(line[2]).slice(0, 36)))).toEqual([
-    ["Teachers", "Hire a math tutor", "By whom is assumed: the person respo"],
-    ["Parents", "Hire a math tutor", "By whom is assumed: the person respo"],
+    ["Teachers", "Hire a math tutor", "By whom is assumed from “By Whom”."],
+    ["Parents", "Hire a math tutor", "By whom is assumed from “By Whom”."],
     ["Parents", "Train the staff", "This step is no longer in the plan. "],
     ["", "", ""],
   ]);

@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 
 /** What the manifest says until it is deployed: where the add-in is while it is being developed, and where its support page would be. */
 const PLACEHOLDERS = ["https://localhost:3000", "https://action-plan.example"];
@@ -26,7 +27,7 @@ async function addin(env, mode) {
       rules: [typescript({ target: "es2020" }), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
     },
     plugins: [
-      new DefinePlugin({ VERSION: JSON.stringify(require("./package.json").version) }),
+      new DefinePlugin({ VERSION: JSON.stringify(version) }),
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
       new CopyPlugin({

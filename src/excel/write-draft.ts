@@ -1,5 +1,6 @@
 import { formatCell, formatRectangle, quoteSheet } from "../sheet/a1";
 import type { CellContent, CellFormat, Draft, DraftCells, DraftTable, DraftValidation } from "../sheet/draft";
+import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import { ExcelError } from "./excel-error";
 import { readNames, type NamesTaken } from "./read-names";
@@ -42,11 +43,12 @@ const addSheets =
   };
 
 function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: string[]): void {
-  for (const block of draft.cells) writeCells(sheet, block);
-  for (const table of draft.tables) addTable(sheet, table, tables);
-  for (const { on, format } of draft.formats) setFormat(sheet.getRange(formatRectangle(on)), format);
   for (const [column, width] of draft.columnWidths.entries())
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+  for (const block of draft.cells) writeCells(sheet, block);
+  for (const table of draft.tables) addTable(sheet, table, tables);
+  for (const { on, format } of draft.formats) setFormat(sheet.getRange(formatRectangle(on)), format, on);
+  for (const { rectangle } of draft.tables) sheet.getRange(formatRectangle(rectangle)).format.autofitRows();
   for (const { row, points } of draft.rowHeights ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   for (const { name: wished, rectangle } of draft.names) sheet.names.add(wished, sheet.getRange(formatRectangle(rectangle)));
   for (const validation of draft.validations) setValidation(sheet.getRange(formatRectangle(validation.on)).dataValidation, validation);
@@ -81,7 +83,7 @@ function addTable(sheet: Excel.Worksheet, { name, rectangle, style, bandedRows }
   table.showBandedRows = bandedRows;
 }
 
-function setFormat(range: Excel.Range, wanted: CellFormat): void {
+function setFormat(range: Excel.Range, wanted: CellFormat, { rows, columns }: Rectangle): void {
   const { format } = range;
   if (wanted.fill !== undefined) format.fill.color = wanted.fill;
   if (wanted.color !== undefined) format.font.color = wanted.color;
@@ -92,15 +94,17 @@ function setFormat(range: Excel.Range, wanted: CellFormat): void {
   if (wanted.horizontal !== undefined) format.horizontalAlignment = wanted.horizontal;
   if (wanted.vertical !== undefined) format.verticalAlignment = wanted.vertical;
   if (wanted.numberFormat !== undefined) range.numberFormat = wanted.numberFormat as unknown as string[][]; // one text for all its cells
-  if (wanted.outline !== undefined) drawLines(format.borders, OUTLINE, wanted.outline);
-  if (wanted.borders !== undefined) drawLines(format.borders, [...OUTLINE, "InsideHorizontal", "InsideVertical"], wanted.borders);
+  if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
+  if (wanted.outline !== undefined) drawLines(format, EDGES, wanted.outline);
+  if (wanted.borders === undefined) return;
+  drawLines(format, EDGES, wanted.borders);
+  if (rows > 1) drawLines(format, ["InsideHorizontal"], wanted.borders);
+  if (columns > 1) drawLines(format, ["InsideVertical"], wanted.borders);
 }
 
-const OUTLINE = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-type Edge = (typeof OUTLINE)[number] | "InsideHorizontal" | "InsideVertical";
-
-function drawLines(borders: Excel.RangeBorderCollection, edges: readonly Edge[], color: string): void {
+function drawLines({ borders }: Excel.RangeFormat, edges: readonly `${Excel.BorderIndex}`[], color: string): void {
   for (const edge of edges) {
     const border = borders.getItem(edge);
     border.style = "Continuous";

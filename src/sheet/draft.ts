@@ -57,6 +57,8 @@ export interface CellFormat {
   readonly wrap?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
+  /** Room between the text and the cell's edge, in steps of one character. */
+  readonly indent?: number;
   /** Excel's en-US notation; `"m/d/yyyy"` is the short date of the user's locale. */
   readonly numberFormat?: string;
   /** A thin line around every cell, in this `#rrggbb`. */

@@ -62,7 +62,7 @@ export const actionPlan = {
       heading: "Measures of Implementation (Outputs)",
       guidingQuestion: "How will readers of the plan know the action step or strategy is fully realized or carried out?",
       hint: "At least one for each step: something to count, to date or to show.",
-      width: 36,
+      width: 38,
       kind: "text",
       choices: "measures",
     },

@@ -4,13 +4,15 @@ import type { CellContent, DraftValidation } from "../sheet/draft";
 import { LOOK } from "../sheet/look";
 import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
+import { countLines } from "./count-lines";
 import { DATES_ONLY } from "./dates-only";
 import type { DraftPart } from "./lay-out-template";
 import { sourceOf } from "./lay-out-lists";
 import type { Places } from "./place-template";
+import { promptOf } from "./prompt";
 import type { Template, TemplateExample, TemplateField } from "./template";
 
-const LINE_HEIGHT = 20;
+/** In points. */
 const GAP_HEIGHT = 8;
 
 /** The labelled fields above the table: a label, and right of it a named cell to type in. */
@@ -30,11 +32,21 @@ export function layOutFields({ fields }: Template, places: Places, today: Day, e
         format: { ...(isFormula(field) ? LOOK.result : LOOK.input), ...(field.kind === "date" ? LOOK.date : {}) },
       },
     ]),
-    rowHeights: [...new Set(rows)].map((row) => ({ row, points: LINE_HEIGHT })).concat({ row: gap, points: GAP_HEIGHT }),
+    rowHeights: [...new Set(rows)].map((row) => ({ row, points: heightOf(row, fields, places) })).concat({ row: gap, points: GAP_HEIGHT }),
     names: fields.map((field) => ({ name: fieldName(field.field), rectangle: oneCell(inputOf(field, places)) })),
     validations: fields.map((field) => validationOf(field, places)),
   };
 }
+
+/** In points: room for the longest label of the line, which is bold and thus wider. */
+const heightOf = (row: number, fields: readonly TemplateField[], places: Places): number =>
+  6 +
+  15 *
+    Math.max(
+      ...fields
+        .filter((field) => rowOf(field, places) === row)
+        .map(({ label, at }) => countLines(`${label}:`, (places.columns[at.column]?.width ?? 0) - 2)),
+    );
 
 const rowOf = ({ at }: TemplateField, { firstFieldRow }: Places): number => firstFieldRow + at.line;
 
@@ -76,7 +88,7 @@ function deadlineCells({ columns, body }: Places): string {
 
 function validationOf(field: TemplateField, places: Places): DraftValidation {
   const on = oneCell(inputOf(field, places));
-  const prompt = { title: field.label, message: field.hint };
+  const prompt = promptOf(field.label, field.hint);
   if (field.kind === "date" && !isFormula(field)) return { on, allow: DATES_ONLY, prompt };
   return field.choices ? { on, allow: { kind: "list", source: sourceOf(field.choices), strict: false }, prompt } : { on, prompt };
 }

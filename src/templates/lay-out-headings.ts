@@ -7,7 +7,7 @@ import type { TemplateColumn } from "./template";
 
 /** What stands above the steps: the guiding questions, the group headings, and the headings of the table. */
 export function layOutHeadings(places: Places): DraftPart {
-  const { columns, questionRow, headingRow } = places;
+  const { columns, questionRow, bandRow, bandRows, headingRow } = places;
   const bands = bandsOf(places);
   const questions = columns.map(({ guidingQuestion = "" }) => guidingQuestion);
   const headings = columns.map(({ heading }) => heading);
@@ -20,11 +20,12 @@ export function layOutHeadings(places: Places): DraftPart {
     ],
     formats: [
       ...questionRows.map((row) => ({ on: wholeRow(row, columns), format: LOOK.question })),
-      ...bands.map(({ on }) => ({ on, format: { ...LOOK.band, wrap: on.columns === 1 } })),
+      ...(bandRows > 0 ? [{ on: { row: bandRow, column: 0, rows: bandRows, columns: columns.length }, format: LOOK.aboveHeadings }] : []),
+      ...bands.map((band) => ({ on: band.on, format: { ...LOOK.band, wrap: wraps(band, columns) } })),
       { on: wholeRow(headingRow, columns), format: LOOK.heading },
     ],
     rowHeights: [
-      ...questionRows.map((row) => ({ row, points: 4 + 12 * mostLines(questions, columns, (width) => width * 1.15) })),
+      ...questionRows.map((row) => ({ row, points: 4 + 12 * mostLines(questions, columns, (width) => width * 1.4) })),
       ...bandHeights(bands, places),
       { row: headingRow, points: 6 + 15 * mostLines(headings, columns, (width) => width - FILTER_BUTTON) },
     ],
@@ -55,11 +56,14 @@ const bandsOf = ({ columns, bandRow, bandRows }: Places): readonly Band[] =>
     });
   }).flat();
 
-/** A band over several columns runs on across them; over a single one it wraps. */
+/** A text too long for the width of its group wraps in the group's first column; a shorter one runs on across it. */
+const wraps = ({ on, text }: Band, columns: readonly TemplateColumn[]): boolean =>
+  text.length > 0.75 * columns.slice(on.column, on.column + on.columns).reduce((sum, { width }) => sum + width, 0);
+
 const bandHeights = (bands: readonly Band[], { columns, bandRow, bandRows }: Places) =>
   Array.from({ length: bandRows }, (_, depth) => {
     const lines = bands
       .filter(({ on }) => on.row === bandRow + depth)
-      .map(({ on, text }) => (on.columns === 1 ? countLines(text, (columns[on.column]?.width ?? 0) - 1) : 1));
+      .map((band) => (wraps(band, columns) ? countLines(band.text, (columns[band.on.column]?.width ?? 0) - 2) : 1));
     return { row: bandRow + depth, points: 4 + 15 * Math.max(...lines) };
   });

@@ -1,4 +1,5 @@
 import { formatRectangle, quoteSheet } from "../sheet/a1";
+import type { CellValue } from "../sheet/cell";
 import type { Draft } from "../sheet/draft";
 import { LOOK } from "../sheet/look";
 import type { ChoiceList } from "./template";
@@ -50,6 +51,17 @@ export function layOutLists(choices: Choices = {}): Draft {
     select: { row: 0, column: 0 },
     hidden: true,
   };
+}
+
+/** What the lists of a workbook offered so far, from the sheet's values (headings first); nothing where there is no such sheet. */
+export function readLists(values: readonly (readonly CellValue[])[]): Choices {
+  const [headings = [], ...rows] = values;
+  return Object.fromEntries(
+    LISTS.filter(({ choices }) => choices === undefined).flatMap(({ id, heading }) => {
+      const column = headings.indexOf(heading);
+      return column < 0 ? [] : [[id, rows.map((row) => String(row[column] ?? "")).filter((text) => text !== "")]];
+    }),
+  );
 }
 
 const choicesOf = ({ id, choices }: List, given: Choices): readonly string[] => choices ?? (given[id] ?? []).slice(0, LONGEST);

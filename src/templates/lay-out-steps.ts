@@ -6,6 +6,7 @@ import { DATES_ONLY } from "./dates-only";
 import type { DraftPart } from "./lay-out-template";
 import { sourceOf } from "./lay-out-lists";
 import type { Places } from "./place-template";
+import { promptOf } from "./prompt";
 import type { TemplateColumn, TemplateExample } from "./template";
 
 /** The rows of the table: blank or with the example, with help beside each cell. */
@@ -30,13 +31,7 @@ const readExample =
   };
 
 function validationOf({ heading, guidingQuestion, hint, kind, choices }: TemplateColumn, on: Rectangle): DraftValidation {
-  const prompt = { title: titleOf(heading), message: guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}` };
+  const prompt = promptOf(heading, guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}`);
   if (kind === "date") return { on, allow: DATES_ONLY, prompt };
   return choices ? { on, allow: { kind: "list", source: sourceOf(choices), strict: false }, prompt } : { on, prompt };
 }
-
-/** Excel takes at most 32 characters as the title of an input message. */
-const LONGEST_TITLE = 32;
-
-const titleOf = (heading: string): string =>
-  heading.length <= LONGEST_TITLE ? heading : `${heading.slice(0, LONGEST_TITLE - 1).replace(/ [^ ]*$/, "")}…`;

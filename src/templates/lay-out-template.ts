@@ -6,6 +6,7 @@ import { layOutFields } from "./lay-out-fields";
 import { layOutHeadings } from "./lay-out-headings";
 import { layOutSteps } from "./lay-out-steps";
 import { placeTemplate } from "./place-template";
+import { tableName } from "./table-name";
 import type { Template } from "./template";
 
 export interface LayoutOptions {
@@ -38,7 +39,7 @@ export function layOutTemplate(template: Template, { today, withExample = false,
     formats: parts.flatMap(({ formats = [] }) => formats),
     columnWidths: places.columns.map(({ width }) => width),
     rowHeights: parts.flatMap(({ rowHeights = [] }) => rowHeights),
-    tables: [{ name: template.title.replaceAll(" ", ""), rectangle: heading, style: TABLE_STYLE, bandedRows: true }],
+    tables: [{ name: tableName(template), rectangle: heading, style: TABLE_STYLE, bandedRows: true }],
     names: parts.flatMap(({ names = [] }) => names),
     validations: parts.flatMap(({ validations = [] }) => validations),
     frozenRows: places.headingRow + 1,

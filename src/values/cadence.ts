@@ -1,7 +1,8 @@
 import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
+import { NUMBER, readNumber } from "./number-words";
 import { simpleText } from "./simple-text";
-import { AT_MILESTONES, EVERY, NUMBERS, ON_COMPLETION, ONCE, TIMES, UNITS } from "./words/cadences";
+import { AT_MILESTONES, EVERY, ON_COMPLETION, ONCE, TIMES, UNITS } from "./words/cadences";
 import { finderOf, patternOf } from "./words/word-list";
 
 /** How often somebody is to be told. */
@@ -45,15 +46,6 @@ function spread(unit: Every["unit"], count: number, times: number): Every {
   return { kind: "every", unit: "day", count: Math.max(1, Math.round(((unit === "month" ? 30 : 1) * count) / times)) };
 }
 
-/** A number in digits or words; 1 where none was written. */
-function readNumber(groups: Readonly<Record<string, string>> | undefined): number {
-  if (groups?.digits) return Math.max(1, Number(groups.digits));
-  const word = groups?.word ?? "";
-  return Math.max(1, NUMBER_WORDS.findIndex((one) => one.test(word)) + 1);
-}
-
-const NUMBER = `(?:(?<digits>\\d{1,2})|(?<word>${patternOf(...NUMBERS)}))`;
-const NUMBER_WORDS = NUMBERS.map((words) => finderOf(words));
 const TIMES_AT_END = new RegExp(`${NUMBER}\\s*(?:x|${patternOf(TIMES)})?\\s*$`, "u");
 
 /** `every two weeks`, `1/week`, `on Fridays`, or a number and a unit alone. */

@@ -7,7 +7,7 @@ import { setOf } from "./words/word-list";
 export function isPlaceholder(value: CellValue): boolean {
   if (typeof value !== "string" || value === "") return false;
   const text = simpleText(value);
-  return SHAPE.test(text) || (text.length < 40 && WORDS.has(text.replace(AROUND, "")));
+  return SHAPE.test(text) || (text.length < 40 && (WORDS.has(text) || WORDS.has(text.replace(AROUND, ""))));
 }
 
 /** True for `n/a`, `none`, `-`: said on purpose to be nothing. */

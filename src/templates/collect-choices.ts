@@ -1,0 +1,51 @@
+import type { CellValue } from "../sheet/cell";
+import { textOf } from "../plan/placed";
+import { isPlaceholder } from "../values/placeholder";
+import { splitNames } from "../values/split-names";
+import { TEMPLATES } from "./index";
+import type { Choices } from "./lay-out-lists";
+import { tableName } from "./table-name";
+import type { ChoiceList, TemplateColumn } from "./template";
+
+/** An Excel table as it was read. */
+export interface TableContents {
+  readonly name: string;
+  readonly columns: readonly { readonly heading: string; readonly values: readonly CellValue[] }[];
+}
+
+/**
+ * What drop-downs offer: the people and audiences that the tables of our templates name, besides those that were offered before,
+ * and what a logic model lists.
+ */
+export function collectChoices(tables: readonly TableContents[], before: Choices = {}): Choices {
+  const found = tables.flatMap(({ name, columns }) => {
+    const template = TEMPLATES.find((one) => tableName(one) === name.replace(SECOND_OF_ITS_KIND, ""));
+    return columns.flatMap(({ heading, values }) => {
+      const list = template?.columns.filter((column) => column.heading === heading).map(listFedBy)[0];
+      return list ? values.flatMap((value) => entriesOf(list, value)).map((text) => ({ list, text })) : [];
+    });
+  });
+  const lists = [...new Set([...found.map(({ list }) => list), ...(Object.keys(before) as ChoiceList[])])];
+  return Object.fromEntries(
+    lists.map((list) => {
+      const fresh = found.filter((one) => one.list === list).map(({ text }) => text);
+      return [list, [...new Set(isOfPeople(list) ? [...(before[list] ?? []), ...fresh] : fresh.length > 0 ? fresh : before[list])]];
+    }),
+  );
+}
+
+/** A second table of a name gets a number: `ActionPlan_2`. */
+const SECOND_OF_ITS_KIND = /_\d+$/;
+
+const isOfPeople = (list: ChoiceList): boolean => list === "people" || list === "audiences";
+
+/** Whoever is named in one place is offered in the others. */
+const listFedBy = ({ feeds, choices }: TemplateColumn): ChoiceList | undefined => feeds ?? (choices && isOfPeople(choices) ? choices : undefined);
+
+const BULLET = /^\s*[-*–•]\s*/;
+
+/** A cell of people holds names, a cell of a logic model an entry a line. */
+function entriesOf(list: ChoiceList, value: CellValue): readonly string[] {
+  const texts = isOfPeople(list) ? splitNames(value) : String(value).split("\n").map((line) => textOf({ value: line.replace(BULLET, "") }));
+  return texts.filter((text) => text !== "" && !isPlaceholder(text));
+}

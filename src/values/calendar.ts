@@ -1,0 +1,13 @@
+import type { Day } from "../sheet/serial-date";
+
+/** How a team writes its days. */
+export interface Calendar {
+  readonly today: Day;
+  /** True where the month comes before the day: 3/4 is 4 March. */
+  readonly monthFirst: boolean;
+  /** True in a workbook that counts days from 1904. */
+  readonly from1904?: boolean;
+}
+
+/** A day of the 1904 system counts 1,462 less than the same day of the 1900 system. */
+export const DAYS_BEFORE_1904 = 1462;

@@ -1,0 +1,83 @@
+import type { CellValue } from "../sheet/cell";
+import { findDay, type Day } from "../sheet/serial-date";
+import { DAYS_BEFORE_1904, type Calendar } from "./calendar";
+import { isError } from "./cell-error";
+import { findPeriod, type FoundPeriod, type Period } from "./date-period";
+import { findSpan } from "./date-span";
+import { readDateText, stripAround } from "./date-text";
+import { findFromToday } from "./from-today";
+import { isNothing, isPlaceholder } from "./placeholder";
+import { simpleText } from "./simple-text";
+
+/** What a cell says of a day. `first` and `last` are the earliest and the latest day it can mean, infinite where it does not say. */
+export type Deadline =
+  | { readonly kind: "blank" | "error" | "placeholder" }
+  /** No calendar reads it; `noSuchDay` where it looks like a date: 31/02/2026. */
+  | { readonly kind: "unreadable"; readonly noSuchDay: boolean }
+  | ExactDay
+  | VagueDay;
+
+export interface ExactDay {
+  readonly kind: "day";
+  readonly first: Day;
+  readonly last: Day;
+  /** True where the cell holds text that reads as this day, and not a date. */
+  readonly asText: boolean;
+  /** The other day it would be with day and month the other way round, or null. */
+  readonly swapped: Day | null;
+}
+
+export interface VagueDay extends Period {
+  readonly kind: "vague";
+}
+
+/** Numbers are days of the workbook's own system; text is read in its day-month order and in ten languages. */
+export function readDeadline(value: CellValue, calendar: Calendar): Deadline {
+  if (value === "") return { kind: "blank" };
+  if (typeof value === "number") return readNumber(value, calendar);
+  if (typeof value === "boolean") return { kind: "unreadable", noSuchDay: false };
+  if (isError(value)) return { kind: "error" };
+  const text = simpleText(value);
+  if (text === "") return { kind: "blank" };
+  if (isPlaceholder(value) || isNothing(value)) return { kind: "placeholder" };
+  return readText(text, calendar);
+}
+
+function readText(text: string, calendar: Calendar): Deadline {
+  if (/^\d{5}$/.test(text)) return readSerial(Number(text), true, calendar);
+  const date = readDateText(text, calendar);
+  if (date?.kind === "day") return exact(date.day, true, date.swapped);
+  const period = date ?? findAnyPeriod(text, calendar);
+  if (period?.kind === "vague") return period;
+  return { kind: "unreadable", noSuchDay: period !== null };
+}
+
+function findAnyPeriod(text: string, calendar: Calendar): FoundPeriod | null {
+  const bare = stripAround(text);
+  return findFromToday(text, calendar) ?? findFromToday(bare, calendar) ?? findPeriod(bare) ?? findSpan(bare, calendar) ?? findAfterLabel(text, calendar);
+}
+
+/** `week 2 - 3: oct 13 - oct 27`, `phase 1: 3 march 2027` */
+function findAfterLabel(text: string, calendar: Calendar): FoundPeriod | null {
+  const rest = text.slice(text.indexOf(":") + 1).trim();
+  if (rest === text || rest === "") return null;
+  const said = readText(rest, calendar);
+  if (said.kind === "day") return { kind: "vague", of: "a day with a note", first: said.first, last: said.last, likely: [said.last] };
+  return said.kind === "vague" ? said : null;
+}
+
+/** A date of the workbook; 2026 alone is a year, 20261013 a day. */
+function readNumber(value: number, calendar: Calendar): Deadline {
+  if (Number.isInteger(value) && ((value > 1989 && value < 2101) || value > 19_000_000)) return readText(String(value), calendar);
+  return readSerial(value, false, calendar);
+}
+
+function readSerial(value: number, asText: boolean, calendar: Calendar): Deadline {
+  const day = Math.floor(value) + (calendar.from1904 ? DAYS_BEFORE_1904 : 0);
+  return day >= EARLIEST && day <= LATEST ? exact(day, asText, null) : { kind: "unreadable", noSuchDay: false };
+}
+
+const exact = (day: Day, asText: boolean, swapped: Day | null): ExactDay => ({ kind: "day", first: day, last: day, asText, swapped });
+
+const EARLIEST = findDay({ year: 1990, month: 1, day: 1 }) ?? 0;
+const LATEST = findDay({ year: 2150, month: 12, day: 31 }) ?? 0;

@@ -1,0 +1,58 @@
+import type { CellValue } from "../sheet/cell";
+import { isError } from "./cell-error";
+import { simpleText } from "./simple-text";
+import { DONE, DROPPED, NOT_STARTED, STARTED } from "./words/statuses";
+import { setOf } from "./words/word-list";
+
+/** How far a step is; `dropped` will not be done at all. */
+export type Status = "blank" | "error" | "not-started" | "started" | "done" | "dropped" | "unreadable";
+
+/** Reads words in ten languages, ticked boxes, ✔ and ✘, and shares: `1` and `"100%"` are done, `0.4` and `"40 %"` are started. */
+export function readStatus(value: CellValue): Status {
+  if (typeof value === "boolean") return value ? "done" : "not-started";
+  if (typeof value === "number") return ofShare(value > 1 ? value / 100 : value);
+  if (isError(value)) return "error";
+  const text = simpleText(value).replace(DECORATION, "").trim();
+  if (text === "") return ofSign(value.trim());
+  const share = /^(\d{1,3})(?:[.,]\d+)?\s?%/.exec(text);
+  return share ? ofShare(Number(share[1]) / 100) : ofWords(text);
+}
+
+/** The whole cell, else what stands before a note: `done (see minutes)`, `completed 3 March`, `in progress - 2 of 5`. */
+function ofWords(text: string): Status {
+  for (const part of [text, ...partsOf(text)]) {
+    const found = WORDS.find(({ words }) => words.has(part));
+    if (found) return found.status;
+  }
+  return "unreadable";
+}
+
+function partsOf(text: string): readonly string[] {
+  const [beforeNote = ""] = text.split(/\s*[(:;,–—]|\s-\s|\s+\d/);
+  const words = beforeNote.split(" ");
+  return [beforeNote.trim(), words.slice(0, 3).join(" "), words.slice(0, 2).join(" "), words[0] ?? ""];
+}
+
+function ofShare(share: number): Status {
+  if (share < 0 || share > 1) return "unreadable";
+  if (share === 1) return "done";
+  return share === 0 ? "not-started" : "started";
+}
+
+function ofSign(text: string): Status {
+  if (text === "" || /^\s*$/u.test(text.replace(/[\u00a0\u200b-\u200d\u2060\ufeff]/gu, ""))) return "blank";
+  if (/[✓✔☑✅🗹]/u.test(text)) return "done";
+  if (/[✗✘❌☒]/u.test(text)) return "not-started";
+  return /[🟢🟡🟠🔴●◐◑◔◕⏳🔄⏸⚠]/u.test(text) ? "started" : /[☐⬜○◯⚪]/u.test(text) ? "not-started" : "unreadable";
+}
+
+const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%).]+$/gu;
+
+const WORDS = (
+  [
+    ["done", DONE],
+    ["started", STARTED],
+    ["not-started", NOT_STARTED],
+    ["dropped", DROPPED],
+  ] as const
+).map(([status, list]) => ({ status, words: setOf(list) }));

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { basename, join, sep } from "node:path";
+import { listFiles, ROOT } from "../support/repository";
+
+const CODE = ["src", "test", "scripts"].flatMap((folder) => listFiles(folder, /\.(ts|tsx|js|cjs|mjs|css)$/));
+
+test("files are in kebab-case", () => {
+  expect(CODE.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|module|d))?\.[a-z]+$/.test(basename(file)))).toEqual([]);
+});
+
+test("a folder is named after what it holds", () => {
+  const vague = /^(utils?|helpers?|common|shared|misc|types|lib)$/;
+  expect(CODE.filter((file) => file.split(sep).some((folder) => vague.test(folder)))).toEqual([]);
+});
+
+test("an index.ts keeps a list, and is no barrel", () => {
+  const others = listFiles("src", /^index\./).filter((file) => !/export const [A-Z_]+\b/.test(readFileSync(join(ROOT, file), "utf8")));
+  expect(others.filter((file) => file !== join("src", "host", "index.ts"))).toEqual([]); // where the package is entered
+});
+
+test("nothing is left for later, and no test is left out", () => {
+  const leftovers = new RegExp(["TODO", "FIXME", "XXX:", String.raw`\b(test|it|describe)\.(only|skip|todo)\b`, String.raw`\bf(it|describe)\(["'\`]`].join("|"));
+  const found = CODE.filter((file) => file !== join("test", "house", "names.test.ts")).filter((file) => leftovers.test(readFileSync(join(ROOT, file), "utf8")));
+  expect(found).toEqual([]);
+});

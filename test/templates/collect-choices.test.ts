@@ -1,0 +1,45 @@
+import { collectChoices } from "../../src/templates/collect-choices";
+import { layOutLists, readLists } from "../../src/templates/lay-out-lists";
+import { draftAsGrid } from "./draft-as-grid";
+
+const logicModel = {
+  name: "LogicModel",
+  columns: [
+    { heading: "Problem Statement(s)", values: ["Few children borrow books", ""] },
+    { heading: "Strategies", values: ["• Bedtime stories\n• Comic night", "Summer reading club"] },
+    { heading: "Resources", values: ["Children’s room", ""] },
+    { heading: "Measures of Implementation", values: ["12 evenings a year", "TBD"] },
+  ],
+};
+
+test("a logic model offers its strategies, resources and measures to the plans of the workbook", () => {
+  expect(collectChoices([logicModel])).toEqual({
+    strategies: ["Bedtime stories", "Comic night", "Summer reading club"],
+    resources: ["Children’s room"],
+    measures: ["12 evenings a year"],
+  });
+});
+
+test("the people whom plans name are offered once, beside those offered before", () => {
+  const actionPlan = {
+    name: "ActionPlan",
+    columns: [
+      { heading: "Resources", values: ["A bus"] },
+      { heading: "Owner", values: ["Ana Ruiz", "Tom Varga", "Ana Ruiz", "TBD"] },
+    ],
+  };
+  expect(collectChoices([actionPlan], { people: ["Helen Marsh", "Tom Varga"] })).toEqual({ people: ["Helen Marsh", "Tom Varga", "Ana Ruiz"] });
+});
+
+test("what a logic model no longer lists is no longer offered", () => {
+  expect(collectChoices([logicModel], { strategies: ["Audiobooks"] }).strategies).not.toContain("Audiobooks");
+});
+
+test("a table of somebody else's offers nothing", () => {
+  expect(collectChoices([{ name: "Members", columns: [{ heading: "Owner", values: ["Ana Ruiz"] }] }])).toEqual({});
+});
+
+test("what the list sheet offers can be read from it again", () => {
+  const choices = { people: ["Ana Ruiz", "Tom Varga"], audiences: [], strategies: [], resources: ["A bus"], measures: [] };
+  expect(readLists(draftAsGrid(layOutLists(choices)).values)).toEqual(choices);
+});

@@ -32,7 +32,8 @@ interface Arrow {
   readonly typesOnly: boolean;
 }
 
-const ARROWS = listFiles("src", /\.tsx?$/).flatMap(arrowsOf);
+const CODE: ReadonlySet<string> = new Set(listFiles("src", /\.tsx?$/));
+const ARROWS = [...CODE].flatMap(arrowsOf);
 
 test("there are imports to look at", () => expect(ARROWS.length).toBeGreaterThan(100));
 
@@ -48,12 +49,34 @@ test("every folder of src has its line in the table", () => {
 });
 
 test("the folders that know nothing of Excel, the browser or the disk import no package", () => {
-  const packages = listFiles("src", /\.tsx?$/)
+  const packages = [...CODE]
     .filter((file) => PURE.includes(folderOf(file)))
     .flatMap((file) => importsOf(file).map(({ to }) => ({ file, to })))
     .filter(({ to }) => !to.startsWith("."));
   expect(packages).toEqual([]);
 });
+
+test("what ships in the pane reaches nothing of the stand-in, the workbench or the command line, and of packages only preact", () => {
+  const shipped = reachable(join("src", "taskpane", "taskpane.tsx"));
+  expect(shipped.size).toBeGreaterThan(50);
+  expect([...shipped].map(folderOf).filter((folder) => ["host", "workbench", "cli"].includes(folder))).toEqual([]);
+  const packages = [...shipped].flatMap((file) => importsOf(file).filter(({ to, typesOnly }) => !to.startsWith(".") && !typesOnly));
+  expect(new Set(packages.map(({ to }) => to.split("/")[0]))).toEqual(new Set(["preact"]));
+});
+
+/** The file and every file that it imports, at once or when needed, but for their types. */
+function reachable(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const { to, typesOnly } of importsOf(file)) {
+    const code = typesOnly || !to.startsWith(".") ? undefined : findCode(join(dirname(file), to));
+    if (code) reachable(code, found);
+  }
+  return found;
+}
+
+/** `src/rules` → `src/rules/index.ts`; nothing for a style sheet. */
+const findCode = (path: string): string | undefined => [".ts", ".tsx", "/index.ts"].map((end) => path + end).find((file) => CODE.has(file));
 
 function arrowsOf(file: string): Arrow[] {
   return importsOf(file)

@@ -16,6 +16,8 @@ export interface Plan {
   readonly fields: Readonly<Partial<Record<Field, Placed>>>;
   /** The Excel table the plan stands in, or null for plain cells. */
   readonly table: string | null;
+  /** True in a workbook that counts days from 1904. */
+  readonly from1904?: boolean;
   /** The columns and fields that its template has; nothing is expected of a team's own plan beyond what every plan needs. */
   readonly expects: { readonly columns: readonly ExpectedColumn[]; readonly fields: readonly Field[] };
 }

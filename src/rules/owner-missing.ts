@@ -1,4 +1,7 @@
 import { isBlank, textOf } from "../plan/placed";
+import { called, quote, troubleAt } from "./about-step";
+import type { Fix } from "./finding";
+import { peopleNamed } from "./people-named";
 import type { Rule } from "./rule";
 
 export const ownerMissing = {
@@ -9,9 +12,15 @@ export const ownerMissing = {
   why: "A step that belongs to nobody is done by nobody: the owner is the person most closely responsible and accountable for it.",
   fix: "Write the name of one person who will see to it that the step is completed.",
   live: { when: "blank", role: "owner" },
-  *check({ steps }) {
-    for (const { step, owner } of steps)
-      if (isBlank(owner) && !isBlank(step)) yield { cell: owner.cell, step: textOf(step), message: `“${textOf(step)}” has no owner.` };
+  *check({ steps }, { says }) {
+    const choose = peopleNamed(steps, says);
+    for (const step of steps) {
+      const { owner, responsible } = step;
+      if (!isBlank(owner) || isBlank(step.step)) continue;
+      const byWhom = responsible && responsible.cell.column !== owner.cell.column && says.people(responsible).kind === "people" ? responsible : null;
+      const copy: readonly Fix[] = byWhom ? [{ kind: "write", title: `Make ${quote(textOf(byWhom))} the owner`, cell: owner.cell, content: textOf(byWhom) }] : [];
+      yield troubleAt(step, owner, `${called(step)} has no owner.`, [...copy, ...choose(owner.cell)]);
+    }
   },
   examples: {
     right: `

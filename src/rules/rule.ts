@@ -2,6 +2,7 @@ import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
 import type { PlanWith } from "../plan/plan";
 import type { Role } from "../plan/role";
+import type { Readings } from "../values/readings";
 import type { Fix, Severity } from "./finding";
 
 /** One entry of the catalogue: what must hold for a plan, why, and how to mend it. */
@@ -17,18 +18,23 @@ export interface Rule<Needed extends Role = Role> {
   readonly fix: string;
   /** Where the rule can be said as a formula over a column, the highlight clears itself once the cell is mended. */
   readonly live?: LiveHighlight;
-  check(plan: PlanWith<Needed>, world: World): Iterable<Trouble>;
+  check(plan: PlanWith<Needed>, sight: Sight): Iterable<Trouble>;
   /** Drawings of a sheet, run as tests: nothing is found in the right one, `{rule-id}` marks what is found in the wrong one. */
   readonly examples: { readonly right: string; readonly wrong: string };
 }
 
-/** What a rule knows besides the plan. */
+/** What is known besides the plan. */
 export interface World {
   readonly today: Day;
   /** True where the team writes the month before the day (3/4 is 4 March). */
   readonly monthFirst: boolean;
   /** The examples', questions' and hints' words of the templates, folded; a finished plan holds none of them. */
   readonly templateTexts?: ReadonlySet<string>;
+}
+
+/** What a rule sees besides the plan: the world, and what the plan's cells say. */
+export interface Sight extends World {
+  readonly says: Readings;
 }
 
 /** What a rule found at a cell. */

@@ -1,7 +1,9 @@
 import { hasColumns, type Plan } from "../plan/plan";
+import { readingsOf } from "../values/readings";
 import type { Finding, Severity } from "./finding";
+import { noteOfGuess } from "./note-of-guess";
 import { RULES } from "./index";
-import type { Rule, World } from "./rule";
+import type { Rule, Sight, Trouble, World } from "./rule";
 
 /** What a team has settled about the rules; it lives in the workbook. */
 export interface RuleChoices {
@@ -20,21 +22,26 @@ export interface IgnoredFinding {
 export const NO_CHOICES: RuleChoices = { severities: {}, ignored: [] };
 
 /** Everything the rules say of a plan, in the order of the list and then of the sheet. */
-export const runRules = (plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): readonly Finding[] =>
-  RULES.flatMap((rule) => findingsOf(rule, plan, world, choices));
+export function runRules(plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): readonly Finding[] {
+  const sight: Sight = { ...world, says: readingsOf({ ...world, from1904: plan.from1904 ?? false }) };
+  return RULES.flatMap((rule) => findingsOf(rule, plan, sight, choices));
+}
 
-export function findingsOf(rule: Rule, plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): Finding[] {
-  const chosen = choices.severities[rule.id];
+/** What one rule says of a plan. */
+export function findingsOf(rule: Rule, plan: Plan, sight: Sight, { severities, ignored }: RuleChoices = NO_CHOICES): Finding[] {
+  const chosen = severities[rule.id];
   if (chosen === "off" || !hasColumns(plan, rule.needs)) return [];
-  return Array.from(rule.check(plan, world), ({ cell, message, step = "", severity, fixes = [] }) => ({
+  const reasons = new Map(ignored.filter((one) => one.rule === rule.id).map(({ step, reason }) => [step, reason]));
+  const guess = noteOfGuess(plan, rule.needs);
+  return Array.from(rule.check(plan, sight), ({ cell, message, step = "", severity, fixes = [] }: Trouble) => ({
     rule: rule.id,
     severity: chosen ?? severity ?? rule.severity,
     cell,
     step,
-    message,
+    message: message + guess,
     why: rule.why,
     how: rule.fix,
     fixes,
-    ignored: choices.ignored.find((one) => one.rule === rule.id && one.step === step)?.reason ?? null,
+    ignored: reasons.get(step) ?? null,
   }));
 }

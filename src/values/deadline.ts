@@ -11,9 +11,8 @@ import { simpleText } from "./simple-text";
 
 /** What a cell says of a day. `first` and `last` are the earliest and the latest day it can mean, infinite where it does not say. */
 export type Deadline =
-  | { readonly kind: "blank" | "error" | "placeholder" }
-  /** No calendar reads it; `noSuchDay` where it looks like a date: 31/02/2026. */
-  | { readonly kind: "unreadable"; readonly noSuchDay: boolean }
+  /** No calendar reads what is `unreadable` (“soon”); `no-such-day` looks like a date and is none (31/02/2026). */
+  | { readonly kind: "blank" | "error" | "placeholder" | "unreadable" | "no-such-day" }
   | ExactDay
   | VagueDay;
 
@@ -35,7 +34,7 @@ export interface VagueDay extends Period {
 export function readDeadline(value: CellValue, calendar: Calendar): Deadline {
   if (value === "") return { kind: "blank" };
   if (typeof value === "number") return readNumber(value, calendar);
-  if (typeof value === "boolean") return { kind: "unreadable", noSuchDay: false };
+  if (typeof value === "boolean") return { kind: "unreadable" };
   if (isError(value)) return { kind: "error" };
   const text = simpleText(value);
   if (text === "") return { kind: "blank" };
@@ -49,7 +48,7 @@ function readText(text: string, calendar: Calendar): Deadline {
   if (date?.kind === "day") return exact(date.day, true, date.swapped);
   const period = date ?? findAnyPeriod(text, calendar);
   if (period?.kind === "vague") return period;
-  return { kind: "unreadable", noSuchDay: period !== null };
+  return { kind: period === null ? "unreadable" : "no-such-day" };
 }
 
 function findAnyPeriod(text: string, calendar: Calendar): FoundPeriod | null {
@@ -74,10 +73,13 @@ function readNumber(value: number, calendar: Calendar): Deadline {
 
 function readSerial(value: number, asText: boolean, calendar: Calendar): Deadline {
   const day = Math.floor(value) + (calendar.from1904 ? DAYS_BEFORE_1904 : 0);
-  return day >= EARLIEST && day <= LATEST ? exact(day, asText, null) : { kind: "unreadable", noSuchDay: false };
+  return day >= EARLIEST && day <= LATEST ? exact(day, asText, null) : { kind: "unreadable" };
 }
 
 const exact = (day: Day, asText: boolean, swapped: Day | null): ExactDay => ({ kind: "day", first: day, last: day, asText, swapped });
 
 const EARLIEST = findDay({ year: 1990, month: 1, day: 1 }) ?? 0;
 const LATEST = findDay({ year: 2150, month: 12, day: 31 }) ?? 0;
+
+/** True where it says something of a day, however vaguely; compare its `first` and `last`. */
+export const isDated = (deadline: Deadline): deadline is ExactDay | VagueDay => deadline.kind === "day" || deadline.kind === "vague";

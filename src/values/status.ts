@@ -56,3 +56,6 @@ const WORDS = (
     ["dropped", DROPPED],
   ] as const
 ).map(([status, list]) => ({ status, words: setOf(list) }));
+
+/** True where nothing is left to do: done, or dropped. */
+export const isOver = (status: Status | undefined): boolean => status === "done" || status === "dropped";

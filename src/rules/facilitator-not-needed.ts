@@ -1,0 +1,27 @@
+import { isBlank, textOf } from "../plan/placed";
+import { called, quote, troubleAt } from "./about-step";
+import type { Rule } from "./rule";
+
+export const facilitatorNotNeeded = {
+  id: "facilitator-not-needed",
+  severity: "warning",
+  needs: ["step", "facilitator"],
+  summary: "The facilitator steps in only where nobody else does.",
+  why: "The facilitator is there for a time only; the group members stay.",
+  fix: "Take the facilitator out of this action, or say that the others no longer lead it.",
+  *check({ steps }) {
+    for (const step of steps) {
+      const other = [step.lead, step.mobilizer].find((placed) => placed && !isBlank(placed));
+      if (other && !isBlank(step.facilitator))
+        yield troubleAt(step, step.facilitator, `${called(step)} has ${quote(textOf(other))} already, so the last resort is not needed.`);
+    }
+  },
+  examples: {
+    right: `
+      | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Lena Hoffmann | Olga Petrova |`,
+    wrong: `
+      | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | Amira Haddad |  |  | Lena Hoffmann {facilitator-not-needed} | Olga Petrova |`,
+  },
+} as const satisfies Rule<"step" | "facilitator">;

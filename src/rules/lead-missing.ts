@@ -1,0 +1,41 @@
+import { isBlank } from "../plan/placed";
+import { hasColumn, type Step } from "../plan/plan";
+import type { Role } from "../plan/role";
+import { called, troubleAt } from "./about-step";
+import type { Fix } from "./finding";
+import type { Rule } from "./rule";
+
+export const leadMissing = {
+  id: "lead-missing",
+  severity: "error",
+  needs: ["step", "lead"],
+  summary: "Every action has somebody who leads it, or who finds somebody who does.",
+  why: "The group is responsible for finding those who are able and willing: an action without anybody will not happen.",
+  fix: "Name a member who leads, or one who mobilizes somebody else. As a last resort the facilitator may take it on to mobilize.",
+  *check(plan) {
+    const { steps } = plan;
+    const lastResort = steps.some((step) => isTaken(step)) && !hasColumn(plan, "facilitator") ? ADD_LAST_RESORT : [];
+    for (const step of steps)
+      if (!isBlank(step.step) && !isTaken(step))
+        yield troubleAt(step, step.lead, `Nobody leads ${called(step)}, and nobody is to mobilize somebody who would.`, lastResort);
+  },
+  examples: {
+    right: `
+      | What                           | Start      | End        | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? |
+      | Win a bus line to the clinic   | 2026-12-01 | 2027-03-01 | Amira Haddad                |                                 |                                 |
+      | Put up signs in four languages | 2026-12-01 | 2026-12-20 |                             | Marc Dubois                     | Ruth Cohen                      |`,
+    wrong: `
+      | What                           | Start      | End        | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? |
+      | Put up signs in four languages | 2026-12-01 | 2026-12-20 |                             | Marc Dubois                     | Ruth Cohen                      |
+      | Win a bus line to the clinic   | 2026-12-01 | 2027-03-01 | {lead-missing}              |                                 |                                 |`,
+  },
+} as const satisfies Rule<"step" | "lead">;
+
+const isTaken = (step: Step): boolean => WAYS.some((role) => step[role] && !isBlank(step[role]));
+const WAYS: readonly Role[] = ["lead", "mobilizer", "mobilized", "facilitator", "facilitator-mobilized"];
+
+/** Offered once at least one action has somebody: the last resort is for what is left when all have been considered. */
+const ADD_LAST_RESORT: readonly Fix[] = [
+  { kind: "add-column", title: "Add the facilitator as a last resort", role: "facilitator", heading: "[Facilitator name] is responsible" },
+  { kind: "add-column", title: "Add whom the facilitator mobilizes", role: "facilitator-mobilized", heading: "Who is to be mobilized to lead by the facilitator?" },
+];

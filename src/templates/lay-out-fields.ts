@@ -6,7 +6,7 @@ import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { countLines } from "./count-lines";
 import { DATES_ONLY } from "./dates-only";
-import type { DraftPart } from "./lay-out-template";
+import type { DraftPart } from "./draft-part";
 import { sourceOf } from "./lay-out-lists";
 import type { Places } from "./place-template";
 import { promptOf } from "./prompt";

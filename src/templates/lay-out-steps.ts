@@ -3,7 +3,7 @@ import { LOOK } from "../sheet/look";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { DATES_ONLY } from "./dates-only";
-import type { DraftPart } from "./lay-out-template";
+import type { DraftPart } from "./draft-part";
 import { sourceOf } from "./lay-out-lists";
 import type { Places } from "./place-template";
 import { promptOf } from "./prompt";
@@ -11,9 +11,9 @@ import type { TemplateColumn, TemplateExample } from "./template";
 
 /** The rows of the table: blank or with the example, with help beside each cell. */
 export function layOutSteps({ columns, body }: Places, today: Day, example: TemplateExample | null): DraftPart {
-  const cellsOf = (column: number): Rectangle => ({ ...body, column, columns: 1 });
+  const cellsOf = (i: number): Rectangle => ({ ...body, column: body.column + i, columns: 1 });
   return {
-    cells: example ? [{ row: body.row, column: 0, contents: example.rows.map((row) => columns.map(readExample(row, today))) }] : [],
+    cells: example ? [{ row: body.row, column: body.column, contents: example.rows.map((row) => columns.map(readExample(row, today))) }] : [],
     formats: [
       { on: body, format: LOOK.body },
       ...columns.flatMap(({ kind }, i) => (kind === "date" ? [{ on: cellsOf(i), format: LOOK.date }] : [])),

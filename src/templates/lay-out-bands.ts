@@ -1,0 +1,50 @@
+import { LOOK } from "../sheet/look";
+import { countLines } from "./count-lines";
+import type { DraftPart } from "./draft-part";
+import type { Places } from "./place-template";
+
+/** The group headings above neighbouring columns: text in the first cell of the group, its colour over all of them, nothing merged. */
+export function layOutBands(places: Places): DraftPart {
+  const { bandRow, bandRows, body } = places;
+  if (bandRows === 0) return {};
+  const bands = bandsOf(places);
+  return {
+    cells: bands.map(({ row, column, text }) => ({ row, column, contents: [[text]] })),
+    formats: [
+      { on: { ...body, row: bandRow, rows: bandRows }, format: LOOK.aboveHeadings },
+      ...bands.map(({ row, column, widths, ...band }) => ({
+        on: { row, column, rows: 1, columns: widths.length },
+        format: { ...LOOK.band, wrap: wraps({ ...band, widths }) },
+      })),
+    ],
+    rowHeights: Array.from({ length: bandRows }, (_, depth) => {
+      const lines = bands.filter(({ row }) => row === bandRow + depth).map(linesOf);
+      return { row: bandRow + depth, points: 4 + 15 * Math.max(...lines) };
+    }),
+  };
+}
+
+interface Band {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Of its columns, in characters. */
+  readonly widths: readonly number[];
+}
+
+/** Neighbouring columns of the same group share one band. */
+const bandsOf = ({ columns, bandRow, bandRows, body }: Places): readonly Band[] =>
+  Array.from({ length: bandRows }, (_, depth) => {
+    const texts = columns.map(({ bands = [] }) => bands[depth]);
+    return texts.flatMap((text, i) => {
+      if (text === undefined || text === texts[i - 1]) return [];
+      const end = texts.findIndex((other, j) => j > i && other !== text);
+      const own = columns.slice(i, end < 0 ? texts.length : end);
+      return [{ text, row: bandRow + depth, column: body.column + i, widths: own.map(({ width }) => width) }];
+    });
+  }).flat();
+
+/** A text too long for the width of its group wraps in the group's first column; a shorter one runs on across it. */
+const wraps = ({ text, widths }: Pick<Band, "text" | "widths">): boolean => text.length > 0.75 * widths.reduce((sum, width) => sum + width, 0);
+
+const linesOf = (band: Band): number => (wraps(band) ? countLines(band.text, (band.widths[0] ?? 0) - 2) : 1);

@@ -1,3 +1,4 @@
+import type { Anchor } from "./anchor";
 import type { Calculator } from "./calculator";
 import type { Culture } from "./culture";
 import { americanEnglish } from "./culture";
@@ -36,6 +37,8 @@ export interface Workbook {
   /** Who writes comments and changes the document. */
   readonly user: { readonly name: string; readonly email: string };
   readonly history: History;
+  /** Places that somebody holds on to, such as an add-in's ranges; they move when cells do. */
+  readonly anchors: Set<Anchor>;
   /** The time, in milliseconds since 1970, UTC. */
   readonly now: () => number;
 }
@@ -135,6 +138,7 @@ export function createWorkbook({ name = "Book1", culture = americanEnglish, user
     calculator: calculator ?? null,
     user: author,
     history: newHistory(),
+    anchors: new Set(),
     now,
   };
 }

@@ -1,0 +1,102 @@
+import type { EventEntry } from "./engine/events";
+import { DOCUMENT_SELECTION_CHANGED, SETTINGS_CHANGED } from "./engine/events";
+import type { BatchRequest } from "./engine/request";
+import type { ExcelHost } from "./host";
+
+/** What `OfficeExtension.HostBridge.init` takes: text to the host, text from the host. */
+export interface Bridge {
+  readonly sendMessageToHost: (text: string) => void;
+  /** Office.js puts its listener here. */
+  onMessageFromHost?: (text: string) => void;
+  /** What was said so far. Batches in which Office.js only lets go of objects are counted apart. */
+  readonly traffic: Traffic;
+  /** Resolves once every batch is answered and every event is delivered. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Round trips, and their size in bytes of text. */
+export interface Traffic {
+  trips: number;
+  requestBytes: number;
+  responseBytes: number;
+  cleanUps: number;
+  largestMessage: number;
+}
+
+interface BridgeRequest {
+  readonly id: number;
+  readonly flags?: number;
+  readonly message: { readonly body: BatchRequest | string };
+}
+
+const EVENT_CATEGORY = 65_536;
+
+/** A bridge of the Node kind: each message is one text. */
+export function openBridge(host: ExcelHost): Bridge {
+  let underWay = 0;
+  const waiting: (() => void)[] = [];
+  const traffic: Traffic = { trips: 0, requestBytes: 0, responseBytes: 0, cleanUps: 0, largestMessage: 0 };
+
+  function ended(): void {
+    underWay--;
+    if (underWay === 0) for (const resolve of waiting.splice(0)) resolve();
+  }
+
+  /** Answers and events come one after the other, and never while a batch is still running. */
+  function send(text: string): void {
+    underWay++;
+    setTimeout(() => {
+      bridge.onMessageFromHost?.(text);
+      // Handlers are called in promises of their own.
+      setTimeout(ended, 0);
+    }, 0);
+  }
+
+  const raise = (entries: readonly EventEntry[]): void => {
+    const messages = entries.filter(({ type }) => type > 0);
+    if (messages.length > 0) send(JSON.stringify({ type: 3, message: { entries: messages.map(toMessage) } }));
+    for (const { type } of entries) {
+      if (type === DOCUMENT_SELECTION_CHANGED) send(classic(2));
+      if (type === SETTINGS_CHANGED) send(classic(1));
+    }
+  };
+  const line = host.open(raise);
+  line.session.listen(DOCUMENT_SELECTION_CHANGED, "");
+  line.session.listen(SETTINGS_CHANGED, "");
+
+  async function receive(text: string): Promise<void> {
+    const { id, flags = 0, message } = JSON.parse(text) as BridgeRequest;
+    const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
+    const body = await line.answer(request, flags, text.length);
+    count(request, text.length, body.length);
+    bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+  }
+
+  function count({ Actions }: BatchRequest, request: number, response: number): void {
+    traffic.largestMessage = Math.max(traffic.largestMessage, request, response);
+    if (Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference")) {
+      traffic.cleanUps++;
+      return;
+    }
+    traffic.trips++;
+    traffic.requestBytes += request;
+    traffic.responseBytes += response;
+  }
+
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      underWay++;
+      void receive(text).finally(ended);
+    },
+    traffic,
+    settled: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    close: line.close,
+  };
+  return bridge;
+}
+
+const toMessage = ({ type, target, args }: EventEntry) => ({ messageCategory: EVENT_CATEGORY, messageType: type, targetId: target, message: JSON.stringify(args) });
+
+/** Events of the older kind: no arguments, and a category of their own. */
+const classic = (messageType: number): string => JSON.stringify({ type: 3, message: { entries: [{ messageCategory: EVENT_CATEGORY, messageType, targetId: "", message: "{}" }] } });

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { Script, createContext } from "node:vm";
+import type { Bridge } from "../bridge";
+import { openBridge } from "../bridge";
+import type { ExcelHost } from "../host";
+
+/** The genuine Office.js, running in this process and talking to a host. */
+export interface OfficeInNode {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly bridge: Bridge;
+  /** Ends it, and takes `Excel` and `OfficeExtension` out of the global scope where they were put there. */
+  readonly close: () => void;
+}
+
+/** The bundle of npm's @microsoft/office-js for Excel on the web; its object model is the same text in the other ones. */
+const BUNDLE = "@microsoft/office-js/dist/excel-web-16.00.js";
+
+/**
+ * Runs Office.js, byte for byte as npm has it, against a host. With `global`, `Excel` and `OfficeExtension` are put where
+ * an add-in expects them, so that `Excel.run(…)` works in this process.
+ */
+export function openOffice(host: ExcelHost, { global = false } = {}): OfficeInNode {
+  const { Excel, OfficeExtension } = runBundle();
+  const bridge = openBridge(host);
+  (OfficeExtension as unknown as { HostBridge: { init(bridge: Bridge): void } }).HostBridge.init(bridge);
+  const before = { Excel: Reflect.get(globalThis, "Excel") as unknown, OfficeExtension: Reflect.get(globalThis, "OfficeExtension") as unknown };
+  if (global) Object.assign(globalThis, { Excel, OfficeExtension });
+  return {
+    Excel,
+    OfficeExtension,
+    bridge,
+    close() {
+      bridge.close();
+      if (global) Object.assign(globalThis, before);
+    },
+  };
+}
+
+type Globals = Pick<OfficeInNode, "Excel" | "OfficeExtension">;
+
+let script: Script | undefined;
+
+/**
+ * Office.js looks for a page around it, and gets the little of one that it touches while it loads. The classes of this program
+ * are put in, so that what comes out of it (arrays, errors, promises) is of the same kind as everything else here.
+ */
+function runBundle(): Globals {
+  script ??= new Script(readFileSync(require.resolve(BUNDLE), "utf8"), { filename: BUNDLE });
+  const nothing = (): void => undefined;
+  const page: Record<string, unknown> = {
+    ...{ Array, Object, Error, TypeError, RangeError, Date, JSON, Promise, Map, RegExp, String, Number, Boolean, Function },
+    ...{ console, setTimeout, clearTimeout },
+    document: { getElementsByTagName: () => [], createElement: () => ({}), addEventListener: nothing, cookie: "" },
+    navigator: { userAgent: "Node", platform: "Node" },
+    location: { search: "", hash: "", href: "about:blank" },
+    addEventListener: nothing,
+  };
+  page.window = page;
+  script.runInContext(createContext(page));
+  return page as unknown as Globals;
+}

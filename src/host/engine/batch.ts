@@ -1,0 +1,143 @@
+import { inStep } from "../model/change";
+import { HostError } from "../model/host-error";
+import type { Instance } from "./host-type";
+import { isInstance } from "./host-type";
+import { apiNotFound, camel, findLink, findMethod, findProperty } from "./members";
+import type { Paths } from "./paths";
+import { openPaths } from "./paths";
+import { identity, readJson, readQuery } from "./query";
+import type { Action, ActionResult, BatchAnswer, BatchError, BatchRequest } from "./request";
+import type { Session } from "./session";
+
+/**
+ * Answers a batch: its actions in order, up to the first that fails; what came before it stays done.
+ * documented: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+export function runBatch(request: BatchRequest, session: Session): BatchAnswer {
+  const Results: ActionResult[] = [];
+  const TraceIds: number[] = [];
+  const paths = openPaths(request, session, session.call);
+  const failure = inStep(session.call.workbook, "add-in", () => {
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        if (action.ActionType === TRACE) TraceIds.push(action.Id);
+        Results.push({ ActionId: action.Id, Value: run(action, paths, session) });
+      } catch (error) {
+        return errorOf(error, locationOf(action, request, paths), index);
+      }
+    }
+    return null;
+  });
+  return failure ? { Error: failure, ProcessedResults: { Results, TraceIds } } : { Results, TraceIds };
+}
+
+const TRACE = 5;
+
+function run(action: Action, paths: Paths, session: Session): unknown {
+  if (action.ActionType === TRACE) return null;
+  const instance = paths.find(action.ObjectPathId);
+  if (instance === null) return null;
+  const { call } = session;
+  switch (action.ActionType) {
+    case 1:
+      return { ...identity(instance), ...reference(instance, session) };
+    case 2:
+    case 6:
+      return readQuery(instance, action.QueryInfo ?? {}, call);
+    case 3:
+      return runMethod(instance, action, paths, session);
+    case 4:
+      setProperty(instance, action.Name, paths.arguments(action.ArgumentInfo)[0], session);
+      return null;
+    case 7:
+      return readJson(instance, action.QueryInfo ?? {}, call);
+    case 8:
+      return null;
+    case 9:
+      setState(instance, action.ObjectState ?? {}, session);
+      return null;
+    default:
+      throw new HostError("InvalidRequest", `There is no action of type ${action.ActionType}.`);
+  }
+}
+
+function reference(instance: Instance, session: Session): { _ReferenceId?: string } {
+  const id = session.referenceOf(instance);
+  return id === undefined ? {} : { _ReferenceId: id };
+}
+
+function runMethod(instance: Instance, action: Action, paths: Paths, session: Session): unknown {
+  const args = paths.arguments(action.ArgumentInfo);
+  switch (action.Name) {
+    case "_KeepReference":
+      session.pin(instance);
+      return null;
+    case "_RemoveReference":
+      session.release(String(args[0]));
+      return null;
+    case "_RemoveAllReferences":
+      session.releaseAll();
+      return null;
+  }
+  if (registered(instance, action.Name, session)) return null;
+  const method = findMethod(instance.type, action.Name, session.call);
+  if (!method) return apiNotFound(instance.type, action.Name);
+  const result = method[1](instance.target, args, session.call);
+  return isInstance(result) || result === undefined ? null : result;
+}
+
+/** `_RegisterDataChangedEvent` and its like; false for any other method. */
+function registered({ type, target }: Instance, name: string, session: Session): boolean {
+  const match = /^_(Un)?[Rr]egister(?:Event)?(.+?)(?:Event)?$/.exec(name);
+  const event = type.events?.[match?.[2] ?? ""];
+  if (!match || event === undefined) return false;
+  const listener = type.eventTarget?.(target) ?? String(type.id?.(target) ?? "");
+  if (match[1]) session.unlisten(event, listener);
+  else session.listen(event, listener);
+  return true;
+}
+
+/** Names that are set by another word than they are read by. */
+const SET_AS: Readonly<Record<string, string>> = { gridlines: "ShowGridlines", headings: "ShowHeadings", orientation: "TextOrientation" };
+
+function setProperty({ type, target }: Instance, name: string, value: unknown, { call }: Session): void {
+  const property = findProperty(type, name, call) ?? findProperty(type, SET_AS[name.toLowerCase()] ?? "", call);
+  if (!property) return apiNotFound(type, name);
+  if (!property[1].set) throw new HostError("InvalidOperation", `${type.name}.${camel(name)} cannot be set.`);
+  property[1].set(target, value, call);
+}
+
+/** `update()`: several properties at once, those of the objects below among them. */
+function setState(instance: Instance, state: Readonly<Record<string, unknown>>, session: Session): void {
+  for (const [name, value] of Object.entries(state)) {
+    const link = findLink(instance.type, name, session.call);
+    if (!link) setProperty(instance, name, value, session);
+    else {
+      const linked = link[1](instance.target, session.call);
+      if (linked && typeof value === "object" && value !== null) setState(linked, value as Readonly<Record<string, unknown>>, session);
+    }
+  }
+}
+
+/** `Worksheet.getRange`: the member that was asked for, or that made the object. */
+function locationOf(action: Action, { ObjectPaths }: BatchRequest, paths: Paths): string {
+  const path = ObjectPaths[action.ObjectPathId];
+  if (action.Name) return `${typeName(action.ObjectPathId, paths)}.${camel(action.Name)}`;
+  if (!path?.ParentObjectPathId) return "";
+  return `${typeName(path.ParentObjectPathId, paths)}.${camel(path.Name || "getItem")}`;
+}
+
+function typeName(pathId: number, paths: Paths): string {
+  try {
+    return paths.find(pathId)?.type.name ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function errorOf(error: unknown, location: string, index: number): BatchError {
+  if (!(error instanceof HostError)) throw error;
+  return { Code: error.code, Message: error.message, Location: location, ActionIndex: index, HttpStatusCode: STATUS[error.code] ?? 400 };
+}
+
+const STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, AccessDenied: 401, GeneralException: 500, ItemAlreadyExists: 409, ApiNotFound: 404, NotImplemented: 501 };

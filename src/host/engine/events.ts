@@ -1,0 +1,164 @@
+import type { CellValue } from "../../sheet/cell";
+import type { Rectangle } from "../../sheet/rectangle";
+import { overlap } from "../../sheet/rectangle";
+import { formatAddress } from "../model/address";
+import type { Change, Source } from "../model/change";
+import type { Sheet } from "../model/sheet";
+import { valueTypeOf } from "../model/value-type";
+import type { Workbook } from "../model/workbook";
+
+/** An event on its way to the add-in: its number, whom it is for, and its arguments. */
+export interface EventEntry {
+  readonly type: number;
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** What an event of all sheets is sent to. */
+export const WORKBOOK = "Workbook";
+
+/** The events that a step's changes raise, whoever listens. */
+export function entriesOf(changes: readonly Change[], by: Source, workbook: Workbook): EventEntry[] {
+  const source = by === "co-author" ? "Remote" : "Local";
+  return joined(changes).flatMap((change) => eventsOf(change, { source, triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown" }, workbook));
+}
+
+interface Origin {
+  readonly source: "Local" | "Remote";
+  readonly triggerSource: string;
+}
+
+function eventsOf(change: Change, origin: Origin, workbook: Workbook): EventEntry[] {
+  const { source } = origin;
+  switch (change.kind) {
+    case "cells":
+      return cellsChanged(change.sheet, change.rectangle, "RangeEdited", origin, change).concat(formulaChanged(change, source));
+    case "inserted":
+    case "deleted":
+      return cellsChanged(change.sheet, change.rectangle, movement(change), { ...origin }, { shift: change.shift });
+    case "format":
+      return onSheet(18, change.sheet, { address: formatAddress(change.rectangle), source });
+    case "hidden-rows":
+      return onSheet(22, change.sheet, { address: formatAddress(change.rectangle), changeType: change.hidden ? "Hidden" : "Unhidden", source });
+    case "sorted":
+      return onSheet(change.orientation === "rows" ? 19 : 20, change.sheet, { address: formatAddress(change.rectangle), source });
+    case "calculated":
+      return onSheet(16, change.sheet, { address: formatAddress(change.rectangle) });
+    case "activated":
+      return onSheet(11, change.sheet, {});
+    case "deactivated":
+      return onSheet(12, change.sheet, {});
+    case "sheet-added":
+      return [{ type: 13, target: WORKBOOK, args: { source, worksheetId: change.sheet.id } }];
+    case "sheet-deleted":
+      return [{ type: 15, target: WORKBOOK, args: { source, worksheetId: change.sheet.id } }];
+    case "selection":
+      return selectionChanged(change.sheet);
+    case "protection":
+      return onSheet(24, change.sheet, { isProtected: change.sheet.protection.protected, source });
+    case "sheet-renamed":
+      return onSheet(25, change.sheet, { nameBefore: change.before, nameAfter: change.after, source });
+    case "sheet-visibility":
+      return onSheet(26, change.sheet, { visibilityBefore: change.before, visibilityAfter: change.after, source });
+    case "sheet-moved":
+      return [{ type: 27, target: WORKBOOK, args: { positionBefore: change.before, positionAfter: change.after, source, worksheetId: change.sheet.id } }];
+    case "table-added":
+    case "table-deleted":
+      return twice(change.kind === "table-added" ? 102 : 103, change.sheet.id, { tableId: change.table.id, tableName: change.table.name, source, worksheetId: change.sheet.id });
+    case "comment-added":
+    case "comment-deleted":
+    case "comment":
+      return commentChanged(change, source);
+    case "settings":
+      return [{ type: SETTINGS_CHANGED, target: "", args: {} }];
+    default:
+      return workbook.sheets.length === 0 ? [] : [];
+  }
+}
+
+/** Not a number of Office.js's: the doors raise these two as the classic events that they are. */
+export const SETTINGS_CHANGED = -1;
+export const DOCUMENT_SELECTION_CHANGED = -2;
+
+const twice = (type: number, id: string, args: Readonly<Record<string, unknown>>): EventEntry[] => [
+  { type, target: id, args },
+  { type, target: WORKBOOK, args },
+];
+
+const onSheet = (type: number, { id }: Sheet, args: Readonly<Record<string, unknown>>): EventEntry[] => twice(type, id, { ...args, worksheetId: id });
+
+interface Detail {
+  readonly before?: CellValue;
+  readonly after?: CellValue;
+  readonly shift?: string;
+}
+
+// documented: details only where a single cell was edited: https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
+function cellsChanged(sheet: Sheet, rectangle: Rectangle, changeType: string, origin: Origin, { before, after, shift = "None" }: Detail): EventEntry[] {
+  const args = {
+    address: formatAddress(rectangle),
+    changeType,
+    ...origin,
+    shiftDirection: shift,
+    ...(before !== undefined && after !== undefined && rectangle.rows * rectangle.columns === 1
+      ? { valueBefore: before, valueAfter: after, valueTypeBefore: valueTypeOf(before), valueTypeAfter: valueTypeOf(after) }
+      : {}),
+  };
+  const tables = sheet.tables.filter((table) => overlap(table.rectangle, rectangle));
+  return [
+    ...onSheet(10, sheet, args),
+    ...tables.flatMap(({ id }) => {
+      const tableArgs = { ...args, tableId: id, worksheetId: sheet.id };
+      return [{ type: 101, target: id, args: tableArgs }, ...twice(101, sheet.id, tableArgs)];
+    }),
+  ];
+}
+
+// documented: https://learn.microsoft.com/javascript/api/excel/excel.datachangetype
+function movement({ kind, shift, rectangle }: { readonly kind: "inserted" | "deleted"; readonly shift: string; readonly rectangle: Rectangle }): string {
+  const vertical = shift === "Down" || shift === "Up";
+  const whole = formatAddress(rectangle).match(vertical ? /^\d+:/ : /^[A-Z]+:[A-Z]+$/) !== null;
+  if (!whole) return kind === "inserted" ? "CellInserted" : "CellDeleted";
+  return `${vertical ? "Row" : "Column"}${kind === "inserted" ? "Inserted" : "Deleted"}`;
+}
+
+function formulaChanged(change: Extract<Change, { kind: "cells" }>, source: string): EventEntry[] {
+  const { sheet, rectangle, formulaBefore } = change;
+  if (formulaBefore === undefined) return [];
+  return onSheet(23, sheet, { source, formulaDetails: [{ cellAddress: formatAddress(rectangle), previousFormula: formulaBefore ?? "" }] });
+}
+
+function selectionChanged(sheet: Sheet): EventEntry[] {
+  const address = sheet.selection.map(formatAddress).join(",");
+  const tables = sheet.tables.map(({ id, rectangle }): EventEntry => {
+    const inside = sheet.selection.some((area) => overlap(area, rectangle));
+    return { type: 100, target: id, args: { address: inside ? address : "", isInsideTable: inside, tableId: id, worksheetId: sheet.id } };
+  });
+  return [...onSheet(14, sheet, { address }), ...tables, { type: DOCUMENT_SELECTION_CHANGED, target: "", args: {} }];
+}
+
+function commentChanged(change: Extract<Change, { kind: "comment-added" | "comment-deleted" | "comment" }>, source: string): EventEntry[] {
+  const type = { "comment-added": 250, "comment-deleted": 251, comment: 252 }[change.kind];
+  const commentDetails = [{ commentId: change.commentId, replyIds: change.replyId ? [change.replyId] : [] }];
+  return twice(type, change.sheet.id, { commentDetails, source, worksheetId: change.sheet.id, ...(change.what ? { changeType: change.what } : {}) });
+}
+
+/** One write that Office.js has cut up is one change: blocks that follow each other are joined. */
+function joined(changes: readonly Change[]): Change[] {
+  const result: Change[] = [];
+  for (const change of changes) {
+    const last = result.at(-1);
+    const together = last && join(last, change);
+    if (together) result[result.length - 1] = together;
+    else result.push(change);
+  }
+  return result;
+}
+
+function join(a: Change, b: Change): Change | null {
+  if ((a.kind !== "cells" && a.kind !== "format") || a.kind !== b.kind || a.sheet !== b.sheet) return null;
+  const [first, second] = [a.rectangle, b.rectangle];
+  if (JSON.stringify(first) === JSON.stringify(second)) return a.kind === "format" ? a : null;
+  const follows = first.column === second.column && first.columns === second.columns && first.row + first.rows === second.row;
+  return follows ? { kind: a.kind, sheet: a.sheet, rectangle: { ...first, rows: first.rows + second.rows } } : null;
+}

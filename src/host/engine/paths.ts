@@ -1,0 +1,68 @@
+import { HostError } from "../model/host-error";
+import type { Call } from "./call";
+import { readArguments } from "./arguments";
+import type { Instance } from "./host-type";
+import { isInstance } from "./host-type";
+import { apiNotFound, findLink, findMethod } from "./members";
+import type { BatchRequest, ObjectPath } from "./request";
+import type { Session } from "./session";
+
+/** Finds the objects that a batch names, each path once: a method's effect comes once. */
+export interface Paths {
+  readonly find: (id: number) => Instance | null;
+  readonly arguments: (info: ObjectPath["ArgumentInfo"]) => unknown[];
+}
+
+export function openPaths({ ObjectPaths }: BatchRequest, session: Session, call: Call): Paths {
+  const found = new Map<number, Instance | null>();
+
+  function find(id: number): Instance | null {
+    const cached = found.get(id);
+    if (cached !== undefined) return cached;
+    const path = ObjectPaths[id];
+    if (!path) throw new HostError("InvalidRequest", "The batch names an object that it has no path for.");
+    const instance = evaluate(path);
+    found.set(id, instance);
+    return instance;
+  }
+
+  function evaluate(path: ObjectPath): Instance | null {
+    switch (path.ObjectPathType) {
+      case 1:
+        return session.root;
+      case 2:
+        return session.service(path.Name);
+      case 6:
+        return session.findReference(path.Name);
+      case 7:
+        return null;
+      default:
+        return below(path, path.ParentObjectPathId ? find(path.ParentObjectPathId) : null);
+    }
+  }
+
+  function below(path: ObjectPath, parent: Instance | null): Instance | null {
+    if (parent === null) return null;
+    const { type, target } = parent;
+    switch (path.ObjectPathType) {
+      case 3: {
+        const method = findMethod(type, path.Name, call);
+        return method ? object(method[1](target, readAll(path), call)) : apiNotFound(type, path.Name);
+      }
+      case 4: {
+        const link = findLink(type, path.Name, call);
+        return link ? link[1](target, call) : apiNotFound(type, path.Name);
+      }
+      case 5:
+        return type.item ? type.item(target, readAll(path)[0], call) : apiNotFound(type, "GetItem");
+      default:
+        throw new HostError("InvalidRequest", `There is no object path of type ${path.ObjectPathType}.`);
+    }
+  }
+
+  const readAll = (path: ObjectPath): unknown[] => readArguments(path.ArgumentInfo, find);
+  return { find, arguments: (info) => readArguments(info, find) };
+}
+
+/** What a method gave, where an object is wanted. */
+const object = (result: unknown): Instance | null => (isInstance(result) ? result : null);

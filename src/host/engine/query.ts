@@ -1,0 +1,104 @@
+import type { Call } from "./call";
+import type { Instance } from "./host-type";
+import { apiNotFound, camel, findLink, findProperty } from "./members";
+import type { QueryInfo } from "./request";
+
+/** What is to be read of an object: some of its values (or all), and what of the objects that belong to it. */
+interface Selection {
+  readonly names: string[];
+  all: boolean;
+  readonly inner: Map<string, Selection>;
+}
+
+/** The loaded properties of an object, in PascalCase; of a collection, its `_Items`. */
+export function readQuery(instance: Instance, { Select = [], Expand = [], Top, Skip }: QueryInfo, call: Call): unknown {
+  const selection = newSelection();
+  for (const path of Select) select(selection, path.split(/[/.]/));
+  for (const path of Expand) select(selection, [...path.split(/[/.]/), "*"]);
+  if (Select.length === 0) selection.all = true;
+  return read(instance, selection, call, { top: Top, skip: Skip });
+}
+
+/** The same in camelCase, with `items`, as `retrieve()` wants it. */
+export function readJson(instance: Instance, query: QueryInfo, call: Call): unknown {
+  return camelCased(readQuery(instance, query, call));
+}
+
+const newSelection = (): Selection => ({ names: [], all: false, inner: new Map() });
+
+function select(selection: Selection, [name = "", ...rest]: readonly string[]): void {
+  if (name === "" || name === "$none") return;
+  // Office.js takes `items` out of the paths itself, but for a path that a batch was written with by hand.
+  if (name.toLowerCase() === "items" && rest.length > 0) select(selection, rest);
+  else if (name === "*" || name === "$all" || name.toLowerCase() === "items") selection.all = true;
+  else if (rest.length === 0) selection.names.push(name);
+  else {
+    const key = name.toLowerCase();
+    const inner = selection.inner.get(key) ?? newSelection();
+    selection.inner.set(key, inner);
+    select(inner, rest);
+  }
+}
+
+function read(instance: Instance, selection: Selection, call: Call, page: { top: number | undefined; skip: number | undefined }): unknown {
+  const { type, target } = instance;
+  if (!type.items) return readOne(instance, selection, call);
+  const skip = page.skip ?? 0;
+  const items = type.items(target, call).slice(skip, page.top === undefined ? undefined : skip + page.top);
+  const own = readOwn(instance, selection, call);
+  return {
+    ...own,
+    _Items: items.map((item, index) => ({ ...identity(item), _Index: index + skip, ...(readOne(item, selection, call) as object) })),
+  };
+}
+
+/** A collection's own values, such as its count, are read with those of its items. */
+function readOwn({ type, target }: Instance, selection: Selection, call: Call): Record<string, unknown> {
+  const own: Record<string, unknown> = {};
+  for (const name of selection.all ? Object.keys(type.properties ?? {}) : selection.names) {
+    const property = findProperty(type, name, call);
+    if (property) own[property[0]] = property[1].get(target, call);
+  }
+  return own;
+}
+
+function readOne(instance: Instance, selection: Selection, call: Call): unknown {
+  const { type, target } = instance;
+  if (type.items && !selection.all && selection.names.length === 0 && selection.inner.size === 0) return {};
+  const loaded: Record<string, unknown> = {};
+  if (selection.all) {
+    for (const name of Object.keys(type.properties ?? {})) {
+      const property = findProperty(type, name, call);
+      if (property) loaded[property[0]] = property[1].get(target, call);
+    }
+  }
+  for (const name of selection.names) {
+    const property = findProperty(type, name, call);
+    if (property) loaded[property[0]] = property[1].get(target, call);
+    else if (findLink(type, name, call)) readLink(loaded, instance, name, { names: [], all: true, inner: new Map() }, call);
+    else if (!ownedByCollection(instance, name)) apiNotFound(type, name);
+  }
+  for (const [name, inner] of selection.inner) readLink(loaded, instance, name, inner, call);
+  return loaded;
+}
+
+/** `count` of a collection is selected beside what its items have. */
+const ownedByCollection = (_item: Instance, name: string): boolean => name.toLowerCase() === "count";
+
+function readLink(loaded: Record<string, unknown>, { type, target }: Instance, name: string, selection: Selection, call: Call): void {
+  const link = findLink(type, name, call);
+  if (!link) return apiNotFound(type, name);
+  const linked = link[1](target, call);
+  loaded[link[0]] = linked === null ? null : read(linked, selection, call, { top: undefined, skip: undefined });
+}
+
+/** What makes an object found again: its id. */
+export const identity = ({ type, target }: Instance): { Id?: string | number } => (type.id ? { Id: type.id(target) } : {});
+
+function camelCased(value: unknown): unknown {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => (key === "_Items" ? ["items", (inner as unknown[]).map(camelCased)] : [camel(key), key === "Values" ? inner : camelCased(inner)])),
+  );
+}

@@ -1,0 +1,31 @@
+/** What Excel keeps for one add-in while it runs. The doors and the workbench read it; the add-in changes it. */
+export interface Runtime {
+  /** `context.runtime.enableEvents` */
+  enableEvents: boolean;
+  /** Whether the pane is shown. */
+  visibility: "Visible" | "Hidden";
+  /** Whether the runtime starts with the document. */
+  startupBehavior: "Inactive" | "Background";
+  /** What `Office.ribbon.requestUpdate` asked for: by the control's id, whether it is enabled; by the tab's, whether it is shown. */
+  readonly ribbon: { readonly enabled: Map<string, boolean>; readonly visible: Map<string, boolean> };
+  /** `NotifyActionHandlerReady` was heard: ribbon commands may be raised. */
+  ready: boolean;
+  /** The newest member set of ExcelApi that is answered: 12 for ExcelApi 1.12. */
+  readonly apiMinor: number;
+  /** Whoever shows the pane, the ribbon or the readiness is told that they changed. */
+  readonly listeners: Set<() => void>;
+}
+
+export const newRuntime = (apiMinor: number): Runtime => ({
+  enableEvents: true,
+  visibility: "Visible",
+  startupBehavior: "Inactive",
+  ribbon: { enabled: new Map(), visible: new Map() },
+  ready: false,
+  apiMinor,
+  listeners: new Set(),
+});
+
+export function tellRuntime({ listeners }: Runtime): void {
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,99 @@
+import { HostError } from "../model/host-error";
+import type { Anchor } from "../model/anchor";
+import type { Workbook } from "../model/workbook";
+import { runBatch } from "./batch";
+import type { Call } from "./call";
+import type { EventEntry } from "./events";
+import { entriesOf } from "./events";
+import type { HostType, Instance } from "./host-type";
+import type { BatchAnswer, BatchRequest } from "./request";
+import type { Runtime } from "./runtime";
+import { watch } from "../model/change";
+
+/** One add-in page (or one Node program) that talks to the workbook: what it has pinned, and what it wants to hear of. */
+export interface Session {
+  readonly root: Instance;
+  readonly call: Call;
+  /** @throws {HostError} ApiNotFound where Excel has no such service */
+  readonly service: (name: string) => Instance;
+  /** @throws {HostError} InvalidReference once it was released */
+  readonly findReference: (id: string) => Instance;
+  /** Keeps an object findable after the batch; gives back its reference id. */
+  readonly pin: (instance: Instance) => string;
+  readonly referenceOf: (instance: Instance) => string | undefined;
+  readonly release: (id: string) => void;
+  readonly releaseAll: () => void;
+  /** How many objects are pinned now. */
+  readonly pinned: () => number;
+  readonly listen: (event: number, target: string) => void;
+  readonly unlisten: (event: number, target: string) => void;
+  readonly answer: (request: BatchRequest) => BatchAnswer;
+  readonly close: () => void;
+}
+
+export interface SessionOptions {
+  readonly workbook: Workbook;
+  readonly runtime: Runtime;
+  readonly root: (workbook: Workbook) => Instance;
+  readonly services: Readonly<Record<string, HostType<Runtime>>>;
+  /** Takes the events that the add-in listens to, each time something happened. */
+  readonly raise: (entries: readonly EventEntry[]) => void;
+  readonly of: <Target>(type: HostType<Target>, target: Target) => Instance;
+}
+
+export function openSession({ workbook, runtime, root, services, raise, of }: SessionOptions): Session {
+  const references = new Map<string, Instance>();
+  const ids = new WeakMap<Instance, string>();
+  const listening = new Map<string, number>();
+  const call: Call = { workbook, runtime };
+  let lastReference = 0;
+
+  const unwatch = watch(workbook, (changes, by) => {
+    if (!runtime.enableEvents || listening.size === 0) return;
+    const entries = entriesOf(changes, by, workbook).filter(({ type, target }) => listening.has(`${type} ${target}`));
+    if (entries.length > 0) raise(entries);
+  });
+
+  function release(id: string): void {
+    const anchor = references.get(id)?.target;
+    if (isAnchor(anchor)) workbook.anchors.delete(anchor);
+    references.delete(id);
+  }
+
+  const session: Session = {
+    root: root(workbook),
+    call,
+    service(name) {
+      const type = services[name];
+      if (!type) throw new HostError("ApiNotFound", `The API you are trying to use could not be found: ${name}.`);
+      return of(type, runtime);
+    },
+    findReference(id) {
+      const instance = references.get(id);
+      if (!instance) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+      return instance;
+    },
+    pin(instance) {
+      const id = `ref${++lastReference}`;
+      references.set(id, instance);
+      ids.set(instance, id);
+      if (isAnchor(instance.target)) workbook.anchors.add(instance.target);
+      return id;
+    },
+    referenceOf: (instance) => ids.get(instance),
+    release,
+    releaseAll: () => Array.from(references.keys()).forEach(release),
+    pinned: () => references.size,
+    listen: (event, target) => listening.set(`${event} ${target}`, (listening.get(`${event} ${target}`) ?? 0) + 1),
+    unlisten: (event, target) => listening.delete(`${event} ${target}`),
+    answer: (request) => runBatch(request, session),
+    close() {
+      unwatch();
+      session.releaseAll();
+      listening.clear();
+    },
+  };
+  return session;
+}
+
+const isAnchor = (target: unknown): target is Anchor => typeof target === "object" && target !== null && "areas" in target && "sheet" in target;

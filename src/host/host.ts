@@ -1,0 +1,87 @@
+import { of } from "./engine/host-type";
+import type { EventEntry } from "./engine/events";
+import type { BatchAnswer, BatchRequest } from "./engine/request";
+import type { Runtime } from "./engine/runtime";
+import { newRuntime } from "./engine/runtime";
+import type { Session } from "./engine/session";
+import { openSession } from "./engine/session";
+import { HostError } from "./model/host-error";
+import type { Workbook, WorkbookOptions } from "./model/workbook";
+import { createWorkbook } from "./model/workbook";
+import { services } from "./records/services";
+import { workbook as workbookType } from "./records/workbook";
+
+export interface HostOptions extends WorkbookOptions {
+  /** The newest requirement set that is answered; a member of a later one answers ApiNotFound. `"1.12"` unless said otherwise, at most `"1.15"`. */
+  readonly excelApi?: "1.12" | "1.13" | "1.14" | "1.15";
+  /** On the web a request or an answer of more than 5 MB is refused. `"desktop"` unless said otherwise. */
+  readonly platform?: "desktop" | "web";
+  /** A workbook that is there already, such as one read from a file. */
+  readonly workbook?: Workbook;
+}
+
+/** One Excel: its workbook, and the add-in that runs in it. The doors (Node, Windows, Mac, web) carry batches to it and events from it. */
+export interface ExcelHost {
+  readonly workbook: Workbook;
+  readonly runtime: Runtime;
+  readonly options: HostOptions;
+  /** True while a person is typing into a cell: batches fail, or wait where they asked to. */
+  readonly isEditing: () => boolean;
+  readonly beginEditing: () => void;
+  readonly endEditing: () => void;
+  /** Opens a line for one page; `raise` takes its events. */
+  readonly open: (raise: (entries: readonly EventEntry[]) => void) => HostLine;
+}
+
+/** A line to the host for one page of the add-in. */
+export interface HostLine {
+  readonly session: Session;
+  /**
+   * Answers a batch. `size` is that of the request's text in bytes, `flags` are the request's own.
+   * Trouble is in the answer (`Error`), never thrown, but for our own mistakes.
+   */
+  readonly answer: (request: BatchRequest, flags: number, size: number) => Promise<string>;
+  readonly close: () => void;
+}
+
+/** Office.js sets this bit where it was told `delayForCellEdit`. */
+const WAITS_FOR_EDITING = 64;
+
+// documented: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+const LARGEST_ON_THE_WEB = 5 * 1024 * 1024;
+
+export function startHost(options: HostOptions = {}): ExcelHost {
+  const workbook = options.workbook ?? createWorkbook(options);
+  const runtime = newRuntime(Number((options.excelApi ?? "1.12").split(".")[1]));
+  let editing = false;
+  const waiting: (() => void)[] = [];
+
+  const refuse = (error: HostError): string => JSON.stringify({ Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } } satisfies BatchAnswer);
+  const isTooLarge = (size: number): boolean => options.platform === "web" && size > LARGEST_ON_THE_WEB;
+
+  async function answer(session: Session, request: BatchRequest, flags: number, size: number): Promise<string> {
+    if (editing && (flags & WAITS_FOR_EDITING) !== 0) await new Promise<void>((resume) => waiting.push(resume));
+    if (editing) return refuse(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
+    if (isTooLarge(size)) return refuse(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
+    const text = JSON.stringify(session.answer(request));
+    return isTooLarge(text.length) ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : text;
+  }
+
+  return {
+    workbook,
+    runtime,
+    options,
+    isEditing: () => editing,
+    beginEditing() {
+      editing = true;
+    },
+    endEditing() {
+      editing = false;
+      for (const resume of waiting.splice(0)) resume();
+    },
+    open(raise) {
+      const session = openSession({ workbook, runtime, root: (book) => of(workbookType, book), services, raise, of });
+      return { session, answer: (request, flags, size) => answer(session, request, flags, size), close: session.close };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { cellAt, storedCells } from "./cells";
+import { note, putRows } from "./change";
+import type { Row, Sheet } from "./sheet";
+import { emptyRow } from "./sheet";
+import { bounding, wholeSheet } from "./rectangles";
+import type { Rectangle } from "../../sheet/rectangle";
+import type { Workbook } from "./workbook";
+
+/** Works out what is still to be worked out, as Excel has always done by the time that somebody looks. */
+export function settle(workbook: Workbook): void {
+  if (workbook.application.calculationMode !== "Manual") calculate(workbook);
+}
+
+/** Works out formulas whose cells changed, or all of them with `everything`. */
+export function calculate(workbook: Workbook, everything = false): void {
+  const { history, calculator } = workbook;
+  const changed = everything ? "everything" : history.stale;
+  if (changed !== "everything" && changed.length === 0) return;
+  history.stale = [];
+  if (!calculator) return;
+  const rows = new Map<Sheet, Map<number, Row>>();
+  const touched = new Map<Sheet, Rectangle>();
+  for (const { sheet, row, column, value } of calculator.recalculate(workbook, changed === "everything" ? null : changed)) {
+    const cell = cellAt(sheet, { row, column });
+    if (Object.is(cell.value, value)) continue;
+    const ofSheet = rows.get(sheet) ?? new Map<number, Row>();
+    const before = ofSheet.get(row) ?? sheet.rows.get(row) ?? emptyRow;
+    const cells = before.cells.slice();
+    cells[column] = { ...cell, value };
+    rows.set(sheet, ofSheet.set(row, { ...before, cells }));
+    const one = { row, column, rows: 1, columns: 1 };
+    touched.set(sheet, bounding(touched.get(sheet) ?? one, one));
+  }
+  for (const [sheet, changedRows] of rows) putRows(workbook, sheet, changedRows);
+  for (const [sheet, rectangle] of touched) note(workbook, { kind: "calculated", sheet, rectangle });
+}
+
+/** Whether a sheet has any formula at all. */
+export function hasFormulas(sheet: Sheet): boolean {
+  for (const { cell } of storedCells(sheet, wholeSheet)) if (cell.formula !== null) return true;
+  return false;
+}

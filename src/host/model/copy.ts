@@ -1,0 +1,141 @@
+import type { Rectangle } from "../../sheet/rectangle";
+import type { Anchor } from "./anchor";
+import { formatAbsolute, quoteWhereNeeded } from "./address";
+import { adjustFormulas } from "./adjust";
+import { cellAt, editCells, formatAt, mapCells } from "./cells";
+import { assign, note } from "./change";
+import { invalidArgument } from "./host-error";
+import { mayWrite } from "./locks";
+import { findIntersection, isInside, isOnSheet, subtractAll } from "./rectangles";
+import { mapReferences, moveArea, writeReference } from "./references";
+import { isSameName } from "./resolve";
+import type { Sheet, StoredCell } from "./sheet";
+import { COLUMNS, ROWS, emptyCell } from "./sheet";
+import type { Workbook } from "./workbook";
+import { growTables, nameColumns } from "./table-growth";
+
+export interface CopyOptions {
+  readonly what: "All" | "Formulas" | "Values" | "Formats" | "Link";
+  readonly skipBlanks: boolean;
+  readonly transpose: boolean;
+}
+
+/**
+ * Copies cells. A destination of several times the size is filled several times; a smaller one grows to the size.
+ * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1)
+ */
+export function copyCells(workbook: Workbook, source: Anchor, destination: Anchor, options: CopyOptions): void {
+  const from = firstOf(source);
+  const target = sizeOf(from, firstOf(destination), options.transpose);
+  if (!isOnSheet(target)) throw invalidArgument();
+  mayWrite(destination.sheet, target);
+  const cells = mapCells(source.sheet, from, (cell, row, column) => (cell.format ? cell : { ...cell, format: formatOrNull(source.sheet, row, column) }));
+  const grows = growTables(destination.sheet, target);
+  editCells(workbook, destination.sheet, target, (cell, row, column) => {
+    const [down, right] = [row - target.row, column - target.column];
+    const [r, c] = options.transpose ? [right % from.rows, down % from.columns] : [down % from.rows, right % from.columns];
+    const copied = cells[r]?.[c] ?? emptyCell;
+    if (options.skipBlanks && copied.value === "" && copied.formula === null) return cell;
+    return pasted(cell, copied, options.what, { down: row - from.row - r, right: column - from.column - c }, source.sheet, { row: from.row + r, column: from.column + c });
+  });
+  if (options.what === "All" || options.what === "Formats") copyMerges(workbook, source.sheet, from, destination.sheet, target);
+  if (options.what === "All") copyRules(workbook, source.sheet, from, destination.sheet, target);
+  note(workbook, { kind: options.what === "Formats" ? "format" : "cells", sheet: destination.sheet, rectangle: target });
+  grows(workbook);
+  nameColumns(workbook, destination.sheet, target);
+}
+
+function firstOf({ areas }: Anchor): Rectangle {
+  const [first] = areas;
+  if (!first || areas.length > 1) throw invalidArgument();
+  return first;
+}
+
+function sizeOf(from: Rectangle, to: Rectangle, transpose: boolean): Rectangle {
+  const [rows, columns] = transpose ? [from.columns, from.rows] : [from.rows, from.columns];
+  const times = (size: number, unit: number): number => (size >= unit && size % unit === 0 ? size : unit);
+  return { row: to.row, column: to.column, rows: times(to.rows, rows), columns: times(to.columns, columns) };
+}
+
+const formatOrNull = (sheet: Sheet, row: number, column: number) => {
+  const format = formatAt(sheet, { row, column });
+  return format === sheet.format ? null : format;
+};
+
+interface Offset {
+  readonly down: number;
+  readonly right: number;
+}
+
+function pasted(cell: StoredCell, copied: StoredCell, what: CopyOptions["what"], offset: Offset, from: Sheet, at: { row: number; column: number }): StoredCell {
+  const formula = copied.formula && offsetFormula(copied.formula, offset);
+  switch (what) {
+    case "All":
+      return { ...copied, formula };
+    case "Formulas":
+      return { ...cell, value: copied.value, formula };
+    case "Values":
+      return { ...cell, value: copied.value, formula: null };
+    case "Formats":
+      return { ...cell, format: copied.format };
+    case "Link":
+      return { ...cell, value: copied.value, formula: `=${quoteWhereNeeded(from.name)}!${formatAbsolute({ ...at, rows: 1, columns: 1 })}` };
+  }
+}
+
+/** A formula as it reads somewhere else: references without dollars move along. */
+export function offsetFormula(formula: string, { down, right }: Offset): string {
+  return mapReferences(formula, ({ sheet, text, rectangle }) => {
+    const ends = text.split(":");
+    const isFixed = (pattern: RegExp, index: number): boolean => pattern.test(ends[index] ?? ends[0] ?? "");
+    const row = rectangle.row + (isFixed(/\$\d/, 0) || rectangle.rows === ROWS ? 0 : down);
+    const column = rectangle.column + (isFixed(/\$[A-Z]/i, 0) || rectangle.columns === COLUMNS ? 0 : right);
+    const lastRow = rectangle.row + rectangle.rows - 1 + (isFixed(/\$\d/, 1) || rectangle.rows === ROWS ? 0 : down);
+    const lastColumn = rectangle.column + rectangle.columns - 1 + (isFixed(/\$[A-Z]/i, 1) || rectangle.columns === COLUMNS ? 0 : right);
+    const to = { row: Math.min(row, lastRow), column: Math.min(column, lastColumn), rows: Math.abs(lastRow - row) + 1, columns: Math.abs(lastColumn - column) + 1 };
+    return isOnSheet(to) ? writeReference({ sheet, text: moveArea(text, to) }) : "#REF!";
+  });
+}
+
+function copyMerges(workbook: Workbook, from: Sheet, source: Rectangle, to: Sheet, target: Rectangle): void {
+  const copied = from.merges.filter((merge) => isInside(merge, source)).map((merge) => ({ ...merge, row: merge.row - source.row + target.row, column: merge.column - source.column + target.column }));
+  if (copied.length > 0) assign(workbook, to, "merges", [...to.merges, ...copied]);
+}
+
+/** What may be typed is copied with the cells. */
+function copyRules(workbook: Workbook, from: Sheet, source: Rectangle, to: Sheet, target: Rectangle): void {
+  const copied = from.validations.flatMap((validation) => {
+    const areas = validation.areas.flatMap((area) => findIntersection(area, source) ?? []);
+    return areas.length > 0 ? [{ ...validation, areas: areas.map((area) => ({ ...area, row: area.row - source.row + target.row, column: area.column - source.column + target.column })) }] : [];
+  });
+  if (copied.length === 0) return;
+  const rest = to.validations.map((validation) => ({ ...validation, areas: subtractAll(validation.areas, [target]) })).filter(({ areas }) => areas.length > 0);
+  assign(workbook, to, "validations", [...rest, ...copied]);
+  note(workbook, { kind: "validations", sheet: to });
+}
+
+/**
+ * Moves cells, as cutting and pasting does: formulas that refer to them follow them.
+ * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-moveto-member(1)
+ */
+export function moveCells(workbook: Workbook, source: Anchor, destination: Anchor): void {
+  const from = firstOf(source);
+  const to = { ...from, row: firstOf(destination).row, column: firstOf(destination).column };
+  if (!isOnSheet(to)) throw invalidArgument();
+  mayWrite(source.sheet, from);
+  mayWrite(destination.sheet, to);
+  const cells = mapCells(source.sheet, from, (cell, row, column) => ({ ...cell, format: cell.format ?? formatOrNull(source.sheet, row, column) }));
+  editCells(workbook, source.sheet, from, () => emptyCell);
+  editCells(workbook, destination.sheet, to, (_, row, column) => cells[row - to.row]?.[column - to.column] ?? emptyCell);
+  adjustFormulas(workbook, (formula, on) =>
+    mapReferences(formula, (reference) => {
+      const isMeant = reference.sheet === null ? on === source.sheet : isSameName(reference.sheet, source.sheet.name);
+      if (!isMeant || !isInside(reference.rectangle, from)) return writeReference(reference);
+      const rectangle = { ...reference.rectangle, row: reference.rectangle.row - from.row + to.row, column: reference.rectangle.column - from.column + to.column };
+      const sheet = on === destination.sheet && reference.sheet === null ? null : destination.sheet === source.sheet ? reference.sheet : destination.sheet.name;
+      return writeReference({ sheet, text: moveArea(reference.text, rectangle) });
+    }),
+  );
+  note(workbook, { kind: "cells", sheet: source.sheet, rectangle: from });
+  note(workbook, { kind: "cells", sheet: destination.sheet, rectangle: to, before: "", after: cellAt(destination.sheet, to).value });
+}

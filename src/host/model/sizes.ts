@@ -1,0 +1,61 @@
+import type { Rectangle } from "../../sheet/rectangle";
+import type { Row, Sheet } from "./sheet";
+
+const POINTS_A_PIXEL = 0.75;
+const PIXELS_A_CHARACTER = 7;
+const PADDING = 5;
+
+/** Points of a row of text in the standard font. */
+export const STANDARD_HEIGHT = 15;
+
+/** Characters of the standard font → points. */
+// documented: 7 pixels a digit and 5 around them, for Calibri 11: ECMA-376 part 1, 18.3.1.13 (column width)
+export const pointsOf = (characters: number): number => (characters === 0 ? 0 : Math.trunc(characters * PIXELS_A_CHARACTER + PADDING) * POINTS_A_PIXEL);
+
+/** Points → characters of the standard font, to the hundredth. */
+export const charactersOf = (points: number): number => Math.max(0, Math.round(((points / POINTS_A_PIXEL - PADDING) / PIXELS_A_CHARACTER) * 100) / 100);
+
+/** In points; 0 where the column is hidden. */
+export function widthOf(sheet: Sheet, column: number): number {
+  const { width = null, hidden = false } = sheet.columns.get(column) ?? {};
+  return hidden ? 0 : pointsOf(width ?? sheet.standardWidth);
+}
+
+/** In points; 0 where the row is hidden. */
+export function heightOf(sheet: Sheet, row: number): number {
+  const stored = sheet.rows.get(row);
+  if (!stored) return STANDARD_HEIGHT;
+  return stored.hidden ? 0 : (stored.height ?? fittingHeight(stored));
+}
+
+/** assumed: text that wraps by its own line breaks makes its row higher, and so does a larger font; text too wide for its column does not */
+function fittingHeight({ cells }: Row): number {
+  let highest = STANDARD_HEIGHT;
+  for (const cell of cells) {
+    if (!cell?.format) continue;
+    const { wrapText, font } = cell.format;
+    const lines = wrapText && typeof cell.value === "string" ? cell.value.split("\n").length : 1;
+    highest = Math.max(highest, lines * Math.ceil(font.size * 1.3));
+  }
+  return highest;
+}
+
+/** Points from the left edge of the sheet, and how wide the cells are. */
+export function spanAcross(sheet: Sheet, { column, columns }: Rectangle): { readonly start: number; readonly size: number } {
+  const upTo = (end: number): number => {
+    let points = end * pointsOf(sheet.standardWidth);
+    for (const index of sheet.columns.keys()) if (index < end) points += widthOf(sheet, index) - pointsOf(sheet.standardWidth);
+    return points;
+  };
+  return { start: upTo(column), size: upTo(column + columns) - upTo(column) };
+}
+
+/** Points from the top edge of the sheet, and how high the cells are. */
+export function spanDown(sheet: Sheet, { row, rows }: Rectangle): { readonly start: number; readonly size: number } {
+  const upTo = (end: number): number => {
+    let points = end * STANDARD_HEIGHT;
+    for (const index of sheet.rows.keys()) if (index < end) points += heightOf(sheet, index) - STANDARD_HEIGHT;
+    return points;
+  };
+  return { start: upTo(row), size: upTo(row + rows) - upTo(row) };
+}

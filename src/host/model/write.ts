@@ -1,0 +1,54 @@
+import type { Rectangle } from "../../sheet/rectangle";
+import { oneCell } from "../../sheet/rectangle";
+import { readDate } from "../../sheet/serial-date";
+import { cellAt, editCells, formatAt } from "./cells";
+import { note } from "./change";
+import { enter } from "./entry";
+import { invalidArgument } from "./host-error";
+import { mayWrite } from "./locks";
+import type { Sheet } from "./sheet";
+import { growTables, nameColumns } from "./table-growth";
+import type { Workbook } from "./workbook";
+
+/** Rows of contents, or one content for every cell; null leaves a cell as it is. */
+export type Contents = readonly (readonly unknown[])[];
+
+/**
+ * Puts contents into cells as typing does: dates, percents, formulas, growing tables. The changes are noted.
+ * @throws {HostError} InvalidArgument where the table is not of the rectangle's size, AccessDenied where a cell is locked
+ */
+export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, contents: unknown): void {
+  const contentAt = readContents(contents, rectangle);
+  mayWrite(sheet, rectangle);
+  const context = { year: readDate(workbook.now() / 86_400_000 + 25_569).year };
+  const before = cellAt(sheet, rectangle);
+  const grows = growTables(sheet, rectangle);
+  editCells(workbook, sheet, rectangle, (cell, row, column) => {
+    const content = contentAt(row - rectangle.row, column - rectangle.column);
+    if (content === null || content === undefined) return cell;
+    return enter(cell, content, cell.format ?? formatAt(sheet, { row, column }), context);
+  });
+  noteCells(workbook, sheet, rectangle, before);
+  grows(workbook);
+  nameColumns(workbook, sheet, rectangle);
+}
+
+/** Notes that cells changed; `before` is what the first of them held. */
+export function noteCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, before: { readonly value: string | number | boolean; readonly formula: string | null }): void {
+  if (rectangle.rows * rectangle.columns > 1) { note(workbook, { kind: "cells", sheet, rectangle }); return; }
+  const after = cellAt(sheet, rectangle);
+  const formulas = before.formula !== after.formula ? { formulaBefore: before.formula } : {};
+  note(workbook, { kind: "cells", sheet, rectangle: oneCell(rectangle), before: before.value, after: after.value, ...formulas });
+}
+
+// documented: one value for a whole range is put into all its cells: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
+function readContents(contents: unknown, { rows, columns }: Rectangle): (row: number, column: number) => unknown {
+  if (!Array.isArray(contents)) {
+    if (contents === null || contents === undefined) throw invalidArgument();
+    return () => contents;
+  }
+  const table = contents as readonly unknown[];
+  const fits = table.length === rows && table.every((line) => Array.isArray(line) && line.length === columns);
+  if (!fits) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return (row, column) => (table[row] as readonly unknown[])[column];
+}

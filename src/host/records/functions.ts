@@ -1,0 +1,4 @@
+import type { HostType } from "../engine/host-type";
+import type { Workbook } from "../model/workbook";
+
+export const functions: HostType<Workbook> = { name: "Functions" };

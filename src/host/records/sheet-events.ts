@@ -1,0 +1,20 @@
+/** The numbers of a sheet's events, as Office.js 1.1.110 registers them. */
+export const SHEET_EVENTS: Readonly<Record<string, number>> = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  FormatChanged: 18,
+  RowSorted: 19,
+  ColumnSorted: 20,
+  SingleClicked: 21,
+  RowHiddenChanged: 22,
+  FormulaChanged: 23,
+  ProtectionChanged: 24,
+  NameChanged: 25,
+  VisibilityChanged: 26,
+  Moved: 27,
+};

@@ -1,0 +1,76 @@
+import type { Rectangle } from "../../sheet/rectangle";
+import type { Anchor } from "../model/anchor";
+import { findRectangle, formatFullAddress, splitAreas } from "../model/address";
+import { HostError, invalidArgument, notFound } from "../model/host-error";
+import { isOnSheet } from "../model/rectangles";
+import { findPlace } from "../model/resolve";
+import type { Sheet } from "../model/sheet";
+import type { Table } from "../model/table";
+import type { Workbook } from "../model/workbook";
+import { isInstance } from "../engine/host-type";
+
+/** What a Range stands for: one area. RangeAreas stand for several. */
+export type RangeTarget = Anchor;
+
+/** A table, found anew each time: it may have changed, or be gone. */
+export interface TableTarget {
+  readonly workbook: Workbook;
+  readonly id: string;
+}
+
+export const rangeOn = (sheet: Sheet, rectangle: Rectangle): RangeTarget => {
+  if (!isOnSheet(rectangle)) throw invalidArgument();
+  return { sheet, areas: [rectangle] };
+};
+
+/**
+ * The cells of a range now.
+ * @throws {HostError} InvalidReference where they were deleted
+ */
+export function rectangleOf({ areas }: RangeTarget): Rectangle {
+  const [first] = areas;
+  // assumed: the code for a range whose cells are gone
+  if (!first) throw new HostError("InvalidReference", "This reference is not valid for the current operation: its cells were deleted.");
+  return first;
+}
+
+/** An argument that is a Range, or an address. */
+export function readRange(value: unknown, workbook: Workbook, sheet: Sheet | null): RangeTarget {
+  if (isInstance(value)) {
+    const { target } = value;
+    if (isAnchor(target)) return target;
+    throw invalidArgument();
+  }
+  if (typeof value !== "string") throw invalidArgument();
+  const place = findPlace(workbook, sheet, cut(value));
+  if (!place) throw invalidArgument();
+  return { sheet: place.sheet, areas: [place.rectangle] };
+}
+
+/** An argument that is a Range, RangeAreas, or addresses with commas between. */
+export function readAreas(value: unknown, workbook: Workbook, sheet: Sheet): RangeTarget {
+  if (typeof value !== "string") return readRange(value, workbook, sheet);
+  const areas = splitAreas(cut(value)).map((address) => {
+    const rectangle = findRectangle(address);
+    return rectangle ?? rectangleOf(readRange(address, workbook, sheet));
+  });
+  if (areas.length === 0) throw invalidArgument();
+  return { sheet, areas };
+}
+
+// documented: addresses are cut at 8,192 characters: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting#range-address-limit
+const cut = (address: string): string => (address.length > 8192 ? address.slice(0, 8192).replace(/,[^,]*$/, "") : address);
+
+export const isAnchor = (target: unknown): target is RangeTarget => typeof target === "object" && target !== null && "areas" in target && "sheet" in target;
+
+/** `"Plan!A1:B2"`, with commas between several. */
+export const addressOf = ({ sheet, areas }: RangeTarget): string => areas.map((area) => formatFullAddress(sheet.name, area)).join(",");
+
+/** @throws {HostError} ItemNotFound where it was deleted */
+export function readTable({ workbook, id }: TableTarget): { readonly workbook: Workbook; readonly sheet: Sheet; readonly table: Table } {
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find((one) => one.id === id);
+    if (table) return { workbook, sheet, table };
+  }
+  throw notFound();
+}

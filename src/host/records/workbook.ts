@@ -1,0 +1,91 @@
+import { findText, readBoolean } from "../engine/arguments";
+import { WORKBOOK } from "../engine/events";
+import type { HostType, Property } from "../engine/host-type";
+import { of } from "../engine/host-type";
+import type { Runtime } from "../engine/runtime";
+import { assign } from "../model/change";
+import { HostError } from "../model/host-error";
+import { activeCellOf } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import { application } from "./application";
+import { bindingCollection } from "./binding-collection";
+import { commentCollection } from "./comment-collection";
+import { customXmlPartCollection } from "./custom-xml-part";
+import { documentProperties } from "./document-properties";
+import { functions } from "./functions";
+import { namedItemCollection } from "./named-item-collection";
+import { range } from "./range";
+import { rangeAreas } from "./range-areas";
+import { settingCollection } from "./setting";
+import { styleCollection } from "./style";
+import { tableCollection } from "./table-collection";
+import { tableStyleCollection } from "./table-style";
+import { workbookProtection } from "./workbook-protection";
+import { worksheetCollection } from "./worksheet-collection";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
+export const workbook: HostType<Workbook> = {
+  name: "Workbook",
+  events: { Activated: 2203, AutoSaveSettingChanged: 2200 },
+  eventTarget: () => WORKBOOK,
+  properties: {
+    AutoSave: { get: () => false },
+    CalculationEngineVersion: { get: () => 191029 },
+    ChartDataPointTrack: { get: () => true, set: () => undefined },
+    IsDirty: { get: ({ saved }) => !saved, set: (target, value) => assign(target, target, "saved", !readBoolean(value)) },
+    Name: { get: ({ name }) => name },
+    PreviouslySaved: { get: ({ name }) => /\.xls[xmb]?$/i.test(name) },
+    ReadOnly: { get: ({ readOnly }) => readOnly },
+    UsePrecisionAsDisplayed: precision(),
+  },
+  links: {
+    Application: (target) => of(application, target),
+    Bindings: (target) => of(bindingCollection, target),
+    Comments: (target) => of(commentCollection, { workbook: target, sheet: null }),
+    CustomXmlParts: (target) => of(customXmlPartCollection, { workbook: target, namespaceUri: null }),
+    Functions: (target) => of(functions, target),
+    Names: (target) => of(namedItemCollection, { workbook: target, scope: null }),
+    Properties: (target) => of(documentProperties, target),
+    Protection: (target) => of(workbookProtection, target),
+    Settings: (target) => of(settingCollection, target),
+    Styles: (target) => of(styleCollection, target),
+    TableStyles: (target) => of(tableStyleCollection, target),
+    Tables: (target) => of(tableCollection, { workbook: target, sheet: null }),
+    Worksheets: (target) => of(worksheetCollection, target),
+    _Runtime: (_target, { runtime: own }) => of(runtime, own),
+  },
+  methods: {
+    GetActiveCell: ({ activeSheet }) => of(range, { sheet: activeSheet, areas: [{ ...activeCellOf(activeSheet), rows: 1, columns: 1 }] }),
+    GetSelectedRange({ activeSheet }) {
+      // documented: several areas: an error: https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1)
+      if (activeSheet.selection.length > 1) throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+      return of(range, { sheet: activeSheet, areas: activeSheet.selection });
+    },
+    GetSelectedRanges: ({ activeSheet }) => of(rangeAreas, { sheet: activeSheet, areas: activeSheet.selection }),
+    GetIsActiveCollabSession: () => false,
+    Save: (target) => assign(target, target, "saved", true),
+    /** Ends nothing here: whoever shows the workbook closes it. */
+    Close: (_target, [behavior]) => void findText(behavior),
+    _GetRangeForEventByReferenceId: () => null,
+  },
+};
+
+function precision(): Property<Workbook> {
+  return {
+    get: (target) => target.application.usePrecisionAsDisplayed,
+    set: (target, value) => assign(target, target, "application", { ...target.application, usePrecisionAsDisplayed: readBoolean(value) }),
+  };
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.runtime */
+export const runtime: HostType<Runtime> = {
+  name: "Runtime",
+  properties: {
+    EnableEvents: {
+      get: ({ enableEvents }) => enableEvents,
+      set: (target, value) => {
+        target.enableEvents = readBoolean(value);
+      },
+    },
+  },
+};

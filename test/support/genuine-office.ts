@@ -1,0 +1,22 @@
+import type { OfficeInNode } from "../../src/host/doors/node";
+import { openOffice } from "../../src/host/doors/node";
+import type { ExcelHost, HostOptions } from "../../src/host/host";
+import { startHost } from "../../src/host/host";
+
+export interface OpenExcel extends OfficeInNode {
+  readonly host: ExcelHost;
+}
+
+const open: OpenExcel[] = [];
+
+/** The genuine Office.js on a host, with `Excel` global: a new host unless one is given. Close it with `closeExcel` after each test. */
+export function openExcel(hostOrOptions: ExcelHost | HostOptions = {}): OpenExcel {
+  const host = "open" in hostOrOptions ? hostOrOptions : startHost(hostOrOptions);
+  const excel = { host, ...openOffice(host, { global: true }) };
+  open.push(excel);
+  return excel;
+}
+
+export function closeExcel(): void {
+  for (const excel of open.splice(0)) excel.close();
+}

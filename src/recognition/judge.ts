@@ -31,7 +31,7 @@ export function judge(table: Case): string | null {
   const has = (...roles: readonly Role[]): boolean => columns.some(({ role }) => roles.includes(role));
   const [who, when] = [has("owner", "responsible", "lead", "mobilizer", "support"), has("deadline", "start", "cadence")];
   const others = columns.filter(({ role }) => OTHERS.has(role)).length;
-  if (!who && !when && others < (isTitled ? 1 : 2)) return because("says neither who does what nor by when");
+  if (!who && !when && others < (isTitled || isPlainList(table) ? 1 : 2)) return because("says neither who does what nor by when");
   if (step.confidence < 0.8 && !(who && when) && !isTitled) return because("has no column that clearly says what is to be done");
   if (isProgramme(table)) return because("gives hours of the day (the programme of an event)");
   if (steps.some((one) => one.step && !isBlank(one.step))) return null;
@@ -39,6 +39,13 @@ export function judge(table: Case): string | null {
 }
 
 const OTHERS: ReadonlySet<Role> = new Set<Role>(["measure", "resources", "resources-needed", "resources-available", "barriers", "status"]);
+
+/** Nothing but actions in several words and one thing more, such as their status; not the columns of a board (To do | Doing | Done). */
+function isPlainList({ heading, candidates, columns }: Case): boolean {
+  const step = candidates.find(({ column }) => columns.some((one) => one.role === "step" && one.column === column));
+  const senses = new Set(candidates.map(({ meaning }) => meaning?.sense));
+  return heading.known === 1 && senses.size === candidates.length && (step?.profile.words ?? 0) >= 2;
+}
 
 /** Numbers down the first column and nothing beside them: a log that was never filled. */
 const isNumbered = ({ grid, heading, candidates }: Case): boolean =>

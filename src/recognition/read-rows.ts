@@ -131,7 +131,7 @@ function findHabits(lines: readonly Line[], { columns }: Table): Habits {
     areNumbered: most(({ number }) => number !== ""),
     areInCapitals: most(({ step }) => isCapitals(step)),
     areOwned: most(({ owned }) => owned),
-    hasGroups: (lines[0]?.lone ?? null) !== null && full.length >= lone * 2,
+    hasGroups: (lines[0]?.lone ?? null) !== null && full.length > lone,
   };
 }
 
@@ -176,12 +176,13 @@ function isHeadingAgain(grid: Grid, row: number, { cells }: Heading): boolean {
   return filled.filter(({ column, text }) => String(valueAt(grid, { row, column })).trim() === text).length >= Math.max(2, filled.length * 0.6);
 }
 
-/** Signatures and legends end a table; so does the heading of another kind of table after a gap. */
+/** Signatures and legends end a table; so do, after a gap, a field (`Strategy: | Tutoring`) and the heading of another kind of table. */
 function endsTable({ grid, heading, columns }: Table, row: number, line: Line): boolean {
   if (line.owned && !line.afterGap) return false;
   const cells = heading.cells.map(({ column }) => valueAt(grid, { row, column })).filter((value) => value !== "");
   const first = cells[0] ?? "";
   if (isSignature(first) || (isLegend(first) && (line.afterGap || !line.isAssigned))) return true;
+  if (line.afterGap && cells.length > 1 && /[:：]\s*$/u.test(String(first))) return true;
   if (!line.afterGap || cells.length < 2 || !cells.every((cell) => typeof cell === "string" && cell.length < 40)) return false;
   const known = readHeadings(cells.map(String)).filter((meaning) => (meaning?.confidence ?? 0) >= 0.85).length;
   return known >= 2 && known * 2 > cells.length && columns.length > 1;

@@ -19,7 +19,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** An ending is cut only where enough of the word is left to know it by. */
-const stem = (word: string): string => word.replace(ARABIC_ARTICLE, "").replace(/(?<=.{4})s$/, "").replace(/(?<=.{3})y$/, "i").replace(ENDING, "");
+const stem = (word: string): string => word.replace(ARABIC_ARTICLE, "").replace(/(?<=.{4})s$/, "").replace(/(?<=.{3})(?:ie|y)$/, "i").replace(ENDING, "");
 
 const ARABIC_ARTICLE = /^ال(?=.{2})/;
 const ENDING = /(?:(?<=[a-z]{4})(?:en|[aeo]|(?<!i)i)|(?<=.{3})(?:[аеиоуыюяь]+|[ةه]))$/;

@@ -36,6 +36,7 @@ const beats = (a: Heading, b: Heading): boolean => a.score > b.score || (a.score
  */
 function openRuns(grid: Grid, row: number, left: number, right: number, above: readonly Heading[]): readonly (readonly [number, number])[] {
   const taken = above.filter((heading) => row <= heading.last || !endsAbove(grid, row, heading));
+  if (taken.some((heading) => leftOf(heading) <= left && rightOf(heading) >= right)) return [];
   if (taken.length === 0) return [[left, right]];
   const runs: [number, number][] = [];
   let from = left;
@@ -49,15 +50,14 @@ function openRuns(grid: Grid, row: number, left: number, right: number, above: r
 
 function endsAbove(grid: Grid, row: number, { last, cells }: Heading): boolean {
   if (row === last + 1) return false;
+  const before = grid.values[row - 1 - grid.origin.row] ?? [];
   let filled = 0;
-  for (const { column } of cells) if (valueAt(grid, { row: row - 1, column }) !== "" && ++filled > 1) return repeats(grid, row, cells);
+  for (const { column } of cells) if ((before[column - grid.origin.column] ?? "") !== "" && ++filled > 1) return repeats(grid, row, cells);
   return true;
 }
 
-const repeats = (grid: Grid, row: number, cells: Heading["cells"]): boolean => {
-  const filled = cells.filter(({ text }) => text !== "");
-  return filled.length > 1 && filled.every(({ column, text }) => String(valueAt(grid, { row, column })).trim() === text);
-};
+const repeats = (grid: Grid, row: number, cells: Heading["cells"]): boolean =>
+  cells.every(({ column, text }) => text === "" || String(valueAt(grid, { row, column })).trim() === text);
 
 /** At least two short texts, more of them than of numbers, and no label beside its value (`Owner: | Ana`). */
 function looksLikeHeading(grid: Grid, row: number, left: number, right: number): boolean {

@@ -2,7 +2,7 @@ import type { CellValue } from "../sheet/cell";
 import { valueAt, type Grid } from "../sheet/grid";
 import type { PlanColumn } from "../plan/plan";
 import type { Role } from "../plan/role";
-import type { Heading } from "./heading";
+import type { Heading, HeadingCell } from "./heading";
 import { findMerge } from "./merged-cells";
 import { readHeadings } from "./read-heading";
 import { isCapitals, isLegend, isSectionTitle, isSignature, isTotal } from "./row-kind";
@@ -58,6 +58,7 @@ const QUIET: ReadonlySet<Role> = new Set<Role>(["section", "status", "notes"]);
 function readLines(table: Table): readonly Line[] {
   const { grid, heading, columns, to } = table;
   const read = lineReader(table);
+  const titles = heading.cells.filter(({ text }) => text !== "");
   const stepColumn = columns.find(({ role }) => role === "step")?.column ?? -1;
   const lines: Line[] = [];
   let gap = 0;
@@ -65,10 +66,10 @@ function readLines(table: Table): readonly Line[] {
     const line = read(row, gap > 0 && lines.length > 0);
     if (!line) gap++;
     else if (lines.length === 0 && row <= heading.last + 2 && isGuide(grid, row, heading)) continue;
-    else if (isHeadingAgain(grid, row, heading)) gap = 0;
+    else if (isHeadingAgain(grid, row, titles)) gap = 0;
     else if (endsTable(table, row, line)) break;
     else {
-      if (!isTotal(line.step) || line.owned) lines.push(line);
+      if (line.owned || !isTotal(line.step)) lines.push(line);
       gap = 0;
     }
   }
@@ -83,13 +84,14 @@ function lineReader({ grid, heading, columns }: Table): (row: number, afterGap: 
   const all = heading.cells.map(({ column }) => column);
   const numberColumn = heading.cells.find(({ meaning, column }) => meaning?.sense === "number" || (column < stepColumn && !roles.has(column)))?.column ?? -1;
   return (row, afterGap) => {
+    const cells = grid.values[row - grid.origin.row] ?? [];
     let filled = 0;
     let isAssigned = false;
     let owned = false;
     let texts = 0;
     let lone: Line["lone"] = null;
     for (const column of all) {
-      const value = valueAt(grid, { row, column });
+      const value = cells[column - grid.origin.column] ?? "";
       if (value === "" || (typeof value === "string" && value.trim() === "")) continue;
       const role = roles.get(column);
       if (typeof value === "string" && !(column === numberColumn && value.length <= LONGEST_NUMBER)) {
@@ -171,9 +173,14 @@ function isGuide(grid: Grid, row: number, { cells }: Heading): boolean {
 const GUIDE = /[?？؟]\s*$|^\s*[([（［].*[)\]）］]\s*$|^\s*(?:e\.g\.|ex\.?:|example|exemple|ejemplo|exemplo|z\.\s?b\.|bijv|esempio|例)/iu;
 
 /** The heading of a page that follows. */
-function isHeadingAgain(grid: Grid, row: number, { cells }: Heading): boolean {
-  const filled = cells.filter(({ text }) => text !== "");
-  return filled.filter(({ column, text }) => String(valueAt(grid, { row, column })).trim() === text).length >= Math.max(2, filled.length * 0.6);
+function isHeadingAgain(grid: Grid, row: number, titles: readonly HeadingCell[]): boolean {
+  let [same, other] = [0, 0];
+  for (const { column, text } of titles) {
+    const value = valueAt(grid, { row, column });
+    if (typeof value === "string" && value.trim() === text) same++;
+    else if (++other > titles.length * 0.4) return false;
+  }
+  return same >= 2;
 }
 
 /** Signatures and legends end a table; so do, after a gap, a field (`Strategy: | Tutoring`) and the heading of another kind of table. */

@@ -36,5 +36,5 @@ const placer =
   (grid: Grid) =>
   (cell: Cell): Placed => {
     const value = valueAt(grid, cell);
-    return (value === "" ? findMergedValue(grid, cell) : null) ?? { value, cell };
+    return (value === "" && grid.merges ? findMergedValue(grid, cell) : null) ?? { value, cell };
   };

@@ -38,7 +38,7 @@ function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], jo
     return (isKnown || isCalendar) && filled.some((cell) => cell.isBand);
   }
   const completed = filled.filter((cell) => (cell.joined.meaning?.confidence ?? 0) >= Math.max(0.7, (cell.above.meaning?.confidence ?? 0) - 0.05));
-  return filled.length >= 2 && completed.length >= filled.length * 0.8 && filled.length * 2 >= above.filter(({ text }) => text !== "").length;
+  return filled.length >= 2 && completed.length >= filled.length * 0.7 && filled.length * 2 >= above.filter(({ text }) => text !== "").length;
 }
 
 /** True where a heading has cells below it that run on to its right: it names a group of columns. */

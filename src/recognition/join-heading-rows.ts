@@ -34,7 +34,8 @@ function bandOver({ merges }: Grid, texts: readonly (readonly string[])[], row: 
 /** “Start” below “Actual” is what was done, “By Whom” below “Communication” who tells; else the lowest words say most. */
 function chooseMeaning(own: Meaning | null, joined: Meaning | null, band: Meaning | null): Meaning | null {
   if (!own || !joined) return own ?? joined;
-  const emerges = joined.sense !== own.sense && joined.confidence > 0.85 && (joined.sense !== band?.sense || band.sense === "actual");
+  const isOther = joined.sense !== band?.sense || band.sense === "actual" || joined.sense.startsWith(own.sense);
+  const emerges = joined.sense !== own.sense && joined.confidence > 0.85 && isOther;
   return emerges || WEAK.has(own.sense) ? joined : own;
 }
 

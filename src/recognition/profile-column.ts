@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheet/cell";
 import { valueAt, type Grid } from "../sheet/grid";
+import { readStatus } from "../values/status";
 
 /** What the cells of a column look like, as shares of 0 to 1. */
 export interface Profile {
@@ -11,6 +12,8 @@ export interface Profile {
   readonly dates: number;
   readonly numbers: number;
   readonly people: number;
+  /** `done`, `open`, `in progress`. */
+  readonly statuses: number;
   /** Different texts. */
   readonly distinct: number;
   /** Words a cell, on average. */
@@ -38,6 +41,7 @@ function profile(cells: readonly CellValue[]): Profile {
     dates: share(isDate),
     numbers: share((cell) => typeof cell === "number" && !isDate(cell)),
     people: share(isName),
+    statuses: share((cell) => typeof cell === "string" && cell.length < 30 && readStatus(cell) !== "unreadable"),
     distinct: new Set(filled).size / Math.max(1, filled.length),
     words: filled.reduce<number>((sum, cell) => sum + countWords(cell), 0) / Math.max(1, filled.length),
   };

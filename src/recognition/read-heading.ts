@@ -27,6 +27,8 @@ interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly senses: readonly (Sense | undefined)[];
+  /** It is a word that asks: who, what, when. */
+  readonly question: boolean;
 }
 
 /** Notes in brackets are read only where nothing else says anything. */
@@ -44,7 +46,7 @@ function searchPhrases(words: readonly string[]): Phrases {
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + LONGEST_PHRASE); to > from; to--) {
       const senses = PHRASES.get(words.slice(from, to).join(" "));
-      if (senses) known.push({ from, to, senses });
+      if (senses) known.push({ from, to, senses, question: to === from + 1 && QUESTIONS.has(words[from] ?? "") });
     }
   return { weights: words.map((word) => (word.length > 3 ? word.length : 1)), known };
 }
@@ -64,15 +66,24 @@ function weigh({ weights, known }: Phrases, language: number): Meaning | null {
   for (const phrase of known) {
     const sense = senseOf(phrase);
     const share = shareOf(phrase, weights);
-    const tooShort = share < 0.5 && sum(weights.slice(phrase.from, phrase.to)) < 3;
+    const tooShort = share < 0.5 && sum(weights.slice(phrase.from, phrase.to)) < 3 && !opensQuestion(phrase, sense);
     const rank = sense === "filler" || tooShort ? 0 : share + (STRENGTH[sense] ?? 0.6);
     if (rank > bestRank) [best, bestRank] = [sense, rank];
   }
   if (best === null) return null;
   const said = known.filter((phrase) => [best, "step", "filler"].includes(senseOf(phrase)));
   const understood = sum(weights.filter((_, word) => said.some(({ from, to }) => from <= word && word < to)));
-  return { sense: best, confidence: 0.4 + (0.6 * understood) / sum(weights) };
+  const asked = known.some((phrase) => senseOf(phrase) === best && opensQuestion(phrase, best));
+  return { sense: best, confidence: Math.max(asked ? 0.72 : 0, 0.4 + (0.6 * understood) / sum(weights)) };
 }
+
+/** A first word such as who, what or when settles a heading whatever follows: “Wie organiseert?”. */
+const opensQuestion = ({ from, question }: Phrase, sense: Sense): boolean => from === 0 && question && ASKED.has(sense);
+
+const ASKED: ReadonlySet<Sense> = new Set<Sense>(["step", "responsible", "deadline"]);
+const QUESTIONS: ReadonlySet<string> = new Set(
+  "who what when qui quoi quand quien quienes que cuando quem quando wer was wann wie wat wanneer chi cosa кто что когда من ماذا متى 谁 何".split(" ").flatMap(wordsOf),
+);
 
 /** Beside other words in the same heading these say less: “Action owner” is an owner, “Task status” a status, “Action no.” a number. */
 const STRENGTH: Readonly<Partial<Record<Sense, number>>> = { number: 0.4, date: 0.4, step: 0.2, section: 0.1, detail: 0 };

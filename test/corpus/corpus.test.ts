@@ -1,8 +1,13 @@
-import { CORPUS } from "./corpus";
+import { EARLIER, LATER } from "./corpus";
 import { GOALS } from "./goals";
 import { precision, recall, scoreCorpus, sumOf } from "./score-corpus";
 
-const score = scoreCorpus(CORPUS);
+const score = scoreCorpus([...EARLIER, ...LATER]);
+
+test("the corpus holds plans and near misses of many kinds and languages", () => {
+  expect(EARLIER.length + LATER.length).toBeGreaterThanOrEqual(40);
+  expect(score.nearMisses.count).toBeGreaterThanOrEqual(12);
+});
 
 test("columns are named as a reader would", () => {
   const roles = sumOf(score.roles.values());
@@ -16,6 +21,5 @@ test("steps are told from sections, totals, legends and signatures", () => {
 });
 
 test("sheets that are no action plans are left alone", () => {
-  expect(score.nearMisses.count).toBeGreaterThanOrEqual(12);
   expect(score.nearMisses.taken / score.nearMisses.count).toBeLessThanOrEqual(GOALS.nearMissesTaken);
 });

@@ -106,6 +106,6 @@ export const laterEnglish: readonly CorpusSheet[] = [
       | Activity | Recurrence | Resourcing | Owner (Who-Sender) | Target Audience* | Channel |
       | Newsletter to all families | Monthly | 2 volunteers | Bea | All families | Email |
       | Coffee morning for new parents | Once every quarter | Canteen | Tom | New families | Poster |`,
-    plans: ["1: A step, B cadence, D owner, E audience, F channel; 2-3"],
+    plans: ["1: A step, B cadence, C responsible, D owner, E audience, F channel; 2-3"],
   },
 ];

@@ -1,17 +1,25 @@
+import type { CorpusSheet } from "./corpus-sheet";
 import { EARLIER, LATER } from "./corpus";
 import { GOALS } from "./goals";
 import { precision, recall, scoreCorpus, sumOf, type Tally } from "./score-corpus";
 
-const score = scoreCorpus(LATER);
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
-const line = (what: string, tally: Tally): string =>
-  `${what.padEnd(22)}${percent(precision(tally))}${percent(recall(tally))}   ${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed`;
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const columns = (what: string, ...figures: readonly string[]): string => [what.padEnd(22), ...figures.map((figure) => figure.padStart(10))].join("");
 
-console.log(`${LATER.length} sheets, ${score.nearMisses.count} of them near misses\n`);
-console.log(`${"".padEnd(22)}precision  recall   (goals ${percent(GOALS.precision).trim()}, ${percent(GOALS.recall).trim()})`);
-for (const [role, tally] of [...score.roles].sort(([a], [b]) => a.localeCompare(b))) console.log(line(role, tally));
-console.log(line("all roles", sumOf(score.roles.values())));
-console.log(line("step rows", score.steps));
-console.log(line("heading rows", score.headings));
-console.log(`\nNear misses taken for plans: ${score.nearMisses.taken} of ${score.nearMisses.count} (goal: at most 1 in 12)`);
-console.log(score.faults.length > 0 ? `\n${score.faults.join("\n")}` : "\nEvery sheet was understood as drawn.");
+const line = (what: string, tally: Tally): string =>
+  `${columns(what, percent(precision(tally)), percent(recall(tally)))}   ${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed`;
+
+function print(title: string, sheets: readonly CorpusSheet[]): void {
+  const { roles, steps, headings, nearMisses, faults } = scoreCorpus(sheets);
+  console.log(`\n${title}: ${sheets.length} sheets, ${nearMisses.count} of them near misses\n`);
+  console.log(`${columns("", "precision", "recall")}   (goals ${percent(GOALS.precision)} and ${percent(GOALS.recall)})`);
+  for (const [role, tally] of [...roles].sort(([a], [b]) => a.localeCompare(b))) console.log(line(role, tally));
+  console.log(line("all roles", sumOf(roles.values())));
+  console.log(line("step rows", steps));
+  console.log(line("heading rows", headings));
+  console.log(`\nNear misses taken for plans: ${nearMisses.taken} of ${nearMisses.count} (goal: at most 1 in 12)`);
+  console.log(faults.length > 0 ? faults.join("\n") : "Every sheet was understood as drawn.");
+}
+
+print("Drawn while recognition was built", EARLIER);
+print("Drawn once it worked", LATER);

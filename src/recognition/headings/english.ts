@@ -3,20 +3,24 @@ import type { Headings } from "../sense";
 export const english = {
   step: `action, action item, action point, action plan, activity, task, task name, to do, todo, step, next step, what, what will be done, what needs to be
     done, deliverable task, work item, corrective action, improvement action, follow up, intervention, actionable, agreed action, job, initiative
-    activity, work to be done, assignment, recommended action, how will we do it`,
+    activity, work to be done, assignment, recommended action, how will we do it, task description, things to do, thing to do, what to do, to dos,
+    undertaking, measure to be taken, task item, homework, commitment, actions to take`,
   owner: `owner, lead, lead person, led by, accountable, accountable person, accountability, process owner, leader, coordinator, in charge, person in charge,
     responsible owner, lead staff, lead responsibility, lead officer, champion, point person, focal point, focal person, responsible lead, manager,
-    responsible manager, pic, who owns it`,
+    responsible manager, pic, who owns it, sponsor, executive sponsor, project owner, driver, dri, leads, task lead`,
   responsible: `responsible, responsibility, responsible department, by whom, who, who will do it, assignee, assigned, done by, carried out by, implemented by,
     implementer, performer, resourcing, person, delegate, team member, who does it, allocated to, actioned by, action by, staff, position responsible,
-    staff member, executor, handled by`,
+    staff member, executor, handled by, resp, organizer, organiser, organised by, presented by, worker, doer, responsible individual, responsible entity,
+    responsible office, responsible body, implementing agency, implementing partner, delegated to, volunteer`,
   support: `support, supported by, supporting, support person, partner, involved, people involved, others involved, with whom, collaborator, helper, helped by,
     assisted by, consulted, backup, contributor, who else, co lead, team`,
   start: `start, start date, begin, begin date, beginning date, starting, from, date started, kick off, kickoff, start time, start month, launch date, opening
     date`,
   deadline: `deadline, due, due date, date due, due by, when, end, end date, finish, finish date, target date, target completion, target end date, planned end,
     complete by, completed by, completion, date to be completed, timeline, time line, timeframe, time frame, timescale, timing, until, to, scheduled date,
-    planned date, by what date, eta, time limit, anticipated completion, delivery date, expected date, milestone date, completion target, schedule, period`,
+    planned date, by what date, eta, time limit, anticipated completion, delivery date, expected date, milestone date, completion target, schedule,
+    period, due on, finish by, done by, complete on, needed by, required by, when by, planned completion, expected end, end of activity, target, day due,
+    compl date, projected completion date, closing date, duration and date, dates, time period`,
   "depends-on": `dependency, dependent on, predecessor, prerequisite, precondition, preceding step, requires step, blocked by, waiting for, after step, depend`,
   resources: `resource, budget, cost, funding, funding source, source of funding, money, material, resource and support, support needed, support required, input,
     material needed, what do we need, supply, equipment, resource person, budget needed, cost estimate, tool, amount`,
@@ -50,7 +54,7 @@ export const english = {
     review note, latest update, lesson learned, feedback`,
   date: "date, day, month, week, year, quarter, term, time, date of activity, calendar, duration of activity",
   detail: `description, detail, item, name, title, subject, content, explanation of step, what and how, how, action detail, method, approach, procedure, plan,
-    subtask, sub task, sub activity, element, work, event`,
+    subtask, sub task, sub activity, element, work, event, descr, desc, particulars, subject matter, deliverables and tasks`,
   number: `no, number, nr, num, #, id, ref, s no, sl no, sr no, serial, action no, task no, step no, item no, code, wbs, order, sequence, task id, activity no,
     action id`,
   actual: `actual, actual start, actual finish, actual date, actual completion, date completed, completed on, date done, closed, date closed, date of last

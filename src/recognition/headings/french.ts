@@ -3,19 +3,21 @@ import type { Headings } from "../sense";
 export const french = {
   step: `action, action à mener, action à entreprendre, action à réaliser, action proposée, action corrective, action à mettre en oeuvre, activité, tâche,
     tâche à réaliser, étape, mesure à prendre, quoi, que faire, que fait on, qu est ce qu on fait, qu allons nous faire, à faire, chantier, opération,
-    actions menées, intervention, démarche, chose à faire, activité à réaliser, prochaine étape, mesure corrective, mesure`,
+    actions menées, intervention, démarche, chose à faire, activité à réaliser, prochaine étape, mesure corrective, mesure, action retenue, descriptif de
+    la mesure, pistes d action, chantiers, engagement, projet d action, à mettre en place, mise en place`,
   owner: `pilote, porteur, responsable, référent, chef de file, chef de projet, coordinateur, coordonnateur, coordinatrice, pilotage, animateur, responsable
-    principal, personne référente, redevable, propriétaire, titulaire, gestionnaire`,
+    principal, personne référente, redevable, propriétaire, titulaire, gestionnaire, resp, responsable d action, pilote de la mesure, sponsor`,
   responsible: `qui, personne responsable, équipe responsable, acteur responsable, responsable de la mise en oeuvre, chargé de, personne en charge, exécutant, réalisé
     par, mis en oeuvre par, service responsable, structure responsable, intervenant, affecté à, assigné à, attribué à, attribution, acteur, exécuté par,
-    responsabilité, opérateur, service, qui fait, maître d oeuvre, qui est responsable, qui va le faire, suivi par`,
+    responsabilité, opérateur, service, qui fait, maître d oeuvre, qui est responsable, qui va le faire, suivi par, organisateur, organisé par, qui est
+    concerné, réalisateur, agent, binôme, service pilote, direction pilote`,
   support: `soutien, appui, partenaire, avec qui, acteur associé, acteur concerné, personne associée, collaborateur, contributeur, appuyé par, personne ressource,
     participant, personne impliquée, acteur impliqué, équipe, service associé, contribution, personne concernée`,
   start: "début, date de début, démarrage, commencement, lancement, date de départ, départ, du, à partir de, à compter de, commence le, depuis",
   deadline: `échéance, échéancier, délai, délai de réalisation, date limite, date butoir, date de fin, fin, fin prévue, quand, date prévue, date de réalisation,
     calendrier, période, au, jusqu au, terme, à quel moment, achèvement, date de clôture, date cible, date prévisionnelle, calendrier prévisionnel,
     planning, chronogramme, date de livraison, temporalité, à réaliser pour le, avant le, délai d exécution, date de finalisation, période de réalisation,
-    fin prévisionnelle, date d exécution, horizon`,
+    fin prévisionnelle, date d exécution, horizon, délai prévu, à faire pour, à faire avant, jalon, date prévue de fin, dates prévues, durée, dates clés`,
   "depends-on": "dépend de, dépendance, prérequis, préalable, prédécesseur, antécédent, condition préalable, après quoi",
   resources: `ressource, moyen, moyen à mobiliser, budget, coût, financement, matériel, outil, moyen mobilisé, avec quoi, montant, budget prévisionnel, dépense,
     estimation budgétaire, moyen humain, moyen financier, logistique`,

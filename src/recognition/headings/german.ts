@@ -5,13 +5,17 @@ export const german = {
     was ist zu tun, was tun, was soll getan werden, was wird gemacht, wir tun, Aktionsschritt, Umsetzungsschritt, To do, Vorhaben, Handlung, Arbeitspaket,
     Vorgang, Vorgangsname, was muss getan werden, Arbeitsauftrag, Einzelschritt, Umsetzungsmaßnahme, Verbesserungsmaßnahme, Korrekturmaßnahme,
     Teilaufgabe, Teilschritt, Auftrag, Entwicklungsmaßnahme, offener Punkt, offene Punkte, Arbeit, was machen wir, Aktionspunkt, zu erledigen,
-    Handlungsempfehlung, Konkretisierung`,
+    Handlungsempfehlung, Konkretisierung, Aufgaben und Maßnahmen, ToDos, To dos, Tätigkeiten, Arbeiten, Aktivitäten, Massnahmenbeschreibung, Aktionen, wie
+    gehen wir vor, Handlungsmaßnahme, Teilmaßnahme, Was ist zu erledigen, Arbeitsinhalt`,
   owner: `verantwortlich, Verantwortlicher, Hauptverantwortlich, Maßnahmenverantwortlicher, Projektleitung, Leitung, Federführung, federführend, Verantwortung,
     Gesamtverantwortung, Verantwortlichkeit, rechenschaftspflichtig, Eigentümer, Koordination, Ansprechpartner, Ansprechperson, Leiter, Leiterin, V,
-    verantw, Ansprechpartnerin, Kümmerer`,
+    verantw, Ansprechpartnerin, Kümmerer, resp, Verantwortlichkeiten, Themenverantwortliche, Koordinator, Koordinatorin, Patin, Pate,
+    Prozessverantwortliche`,
   responsible: `wer, durch wen, von wem, zuständig, Zuständiger, Zuständigkeit, Bearbeiter, Bearbeiterin, Bearbeitung durch, bearbeitet von, ausgeführt von,
     Durchführung, Ausführung, Durchführende, Ausführende, Umsetzung durch, Person, Mitarbeiter, erledigt von, zu erledigen durch, zugewiesen,
-    Beauftragter, Beauftragte, wer tut es, wer macht das, Akteur, Träger, Durchführungsverantwortung`,
+    Beauftragter, Beauftragte, wer tut es, wer macht das, Akteur, Träger, Durchführungsverantwortung, zust, wer organisiert, Organisator, organisiert von,
+    wer kümmert sich, Ausführender, übernimmt, Umsetzungsverantwortung, zuständige Abteilung, Fachbereich, wer ist zuständig, erledigt durch, Name der
+    Person`,
   support: `Unterstützung, unterstützt von, Unterstützer, mit wem, Beteiligte, Beteiligter, Mitwirkende, Mitwirkung, Partner, Kooperationspartner, Mitarbeit,
     Helfer, Team, einbezogen, einzubeziehen, Beteiligung, beteiligte Personen, Mitverantwortlich, wer noch`,
   start: `Beginn, Start, Startdatum, Anfang, Anfangsdatum, Startzeitpunkt, ab, ab wann, Starttermin, Baubeginn, von, Projektstart, Anfangstermin, begonnen am,
@@ -20,7 +24,8 @@ export const german = {
     Zeitraum, Zeitplan, Zeitpunkt, Zeit, Zieldatum, Stichtag, Abgabetermin, Fertigstellung, Fertigstellungstermin, Zeithorizont, Solltermin, umzusetzen
     bis, Erledigung bis, erledigen bis, Umsetzung bis, Umsetzungszeitraum, Terminierung, Deadline, Zeitliche Planung, Umsetzungsfrist,
     Durchführungszeitraum, Plantermin, Plan Ende, Realisierung bis, Datum bis, erledigt bis, Terminplan, Zeitfenster, Zeitschiene, zeitlicher Rahmen, wann
-    fertig, Laufzeit`,
+    fertig, Laufzeit, Erledigungstermin, Erledigungsdatum, Solldatum, Zeitangabe, Zeitl Rahmen, Datum Fertigstellung, zu erledigen, spätestens, spätestens
+    bis, Umsetzungstermin, Endzeitpunkt, geplant bis, Umsetzungszeitpunkt`,
   "depends-on": "abhängig von, Abhängigkeit, Voraussetzung, Vorgänger, Vorbedingung, nach Schritt, Vorarbeit, vorher zu erledigen",
   resources: `Ressource, Mittel, Budget, Kosten, Finanzierung, Material, womit, Aufwand, Hilfsmittel, Sachmittel, Kostenschätzung, geschätzte Kosten, Personal,
     finanzielle Mittel, Ausstattung, Werkzeug, Investition, Materialien, Ressourceneinsatz, Rahmenbedingung`,

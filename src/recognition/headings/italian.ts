@@ -3,18 +3,21 @@ import type { Headings } from "../sense";
 export const italian = {
   step: `azione, azioni da intraprendere, azione correttiva, azione di miglioramento, attività, compito, passo, passaggio, passi da compiere, cosa, cosa
     faremo, intervento, da fare, misura, iniziativa attività, mansione, operazione, cose da fare, prossimo passo, lavoro da svolgere, adempimento,
-    lavorazione, incarico, step`,
+    lavorazione, incarico, step, azioni e attività, cosa si deve fare, cosa bisogna fare, fare, impegni, linee di azione, iniziative da realizzare, lavori`,
   owner: `responsabile, referente, capofila, coordinatore, coordinatrice, titolare, leader, capo progetto, proprietario, responsabile di processo, docente
-    referente, soggetto responsabile, gestore, responsabile del procedimento, capogruppo`,
+    referente, soggetto responsabile, gestore, responsabile del procedimento, capogruppo, resp, coordina, responsabilità dell azione, docente
+    coordinatore, responsabili`,
   responsible: `chi, chi lo fa, chi fa cosa, a cura di, assegnato a, incaricato, esecutore, responsabilità, responsabile dell attuazione, realizzato da, svolto da,
     eseguito da, attuatore, soggetto attuatore, ufficio competente, addetto, ente responsabile, assegnatario, gruppo responsabile, persona, operatore,
-    struttura responsabile, figure professionali, chi è responsabile, competenza`,
+    struttura responsabile, figure professionali, chi è responsabile, competenza, organizza, organizzatore, chi organizza, chi se ne occupa, operatori,
+    esecutori, affidato a, chi realizza`,
   support: `supporto, supportato da, con chi, collaboratore, partner, partecipante, coinvolti, soggetti coinvolti, persone coinvolte, figure coinvolte, sostegno,
     gruppo di supporto, attori coinvolti, collaborazione, team, uffici coinvolti, docenti coinvolti, gruppo di lavoro`,
   start: "inizio, data di inizio, avvio, data di avvio, partenza, dal, da, decorrenza",
   deadline: `scadenza, entro, termine, data di fine, fine, quando, tempi, tempistica, tempistiche, periodo, data prevista, conclusione, termine previsto,
     cronoprogramma, data limite, consegna, completamento, al, tempi di attuazione, calendario, data di realizzazione, durata e tempi, ultimazione, termine
-    ultimo, data obiettivo, data termine, tempi di esecuzione, chiusura, da completare entro`,
+    ultimo, data obiettivo, data termine, tempi di esecuzione, chiusura, da completare entro, data entro cui, entro la data, durata, data prevista di
+    conclusione, fine attività, date, data di ultimazione, tempi e scadenze, periodo di realizzazione`,
   "depends-on": "dipende da, dipendenza, prerequisito, propedeutico, propedeuticità, predecessore, condizione preliminare, attività precedente",
   resources: `risorsa, mezzi, budget, costo, finanziamento, materiale, strumenti, con cosa, importo, spesa, risorse umane, risorse finanziarie, fondi, copertura
     finanziaria, fonti finanziarie, attrezzature`,

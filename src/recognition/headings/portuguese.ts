@@ -3,19 +3,24 @@ import type { Headings } from "../sense";
 export const portuguese = {
   step: `ação, ações, ação corretiva, ações corretivas, ação de melhoria, ações de melhoria, ações a desenvolver, ação a desenvolver, plano de ação, atividade,
     tarefa, passo, etapa, o que será feito, que, medida, providência, intervenção, iniciativa atividade, fazer, pendência, próximo passo, trabalho a
-    realizar, ação estratégica, ações estratégicas, encaminhamento, actividade, acção, acções, actividade a realizar, serviço a executar`,
-  owner: `responsável, responsáveis, dono, líder, encarregado, titular, gestor, coordenador, prestador de contas, chefe, ponto focal, proprietário, referência`,
+    realizar, ação estratégica, ações estratégicas, encaminhamento, actividade, acção, acções, actividade a realizar, serviço a executar, compromisso,
+    deliberação, tarefas a realizar, procedimentos a adotar, atividades propostas, descr`,
+  owner: `responsável, responsáveis, dono, líder, encarregado, titular, gestor, coordenador, prestador de contas, chefe, ponto focal, proprietário, referência,
+    resp, dinamizador, dinamizadores, animador, líder da ação, gestor da ação, coordenação`,
   responsible: `quem, quem fará, executor, executante, executado por, atribuído a, designado, equipe responsável, setor responsável, área responsável, órgão
     responsável, unidade responsável, responsabilidade, realizado por, responsável pela execução, responsáveis pela execução, quem é responsável, delegado
-    a, a cargo de, feito por, atribuição, profissional responsável, secretaria responsável, departamento responsável, instituição responsável`,
+    a, a cargo de, feito por, atribuição, profissional responsável, secretaria responsável, departamento responsável, instituição responsável,
+    organizador, organiza, quem organiza, intervenientes responsáveis, executores, atribuído, incumbido, quem se responsabiliza, profissionais
+    responsáveis`,
   support: `apoio, apoiado por, parceiro, parceria, com quem, colaborador, envolvido, pessoas envolvidas, corresponsável, participante, interveniente, equipe,
     setores envolvidos, suporte, quem apoia`,
   start: `início, data de início, data inicial, começo, data de começo, início previsto, desde, data do início, data de partida, de, partida, a partir de,
-    abertura`,
+    abertura, dt início, arranque, data de arranque`,
   deadline: `prazo, prazo final, prazo limite, data limite, data fim, data final, data de término, término, fim, quando, conclusão, data prevista, cronograma,
     vencimento, data de entrega, entrega, período, tempo, até, calendário, prazo de execução, data de realização, previsão, término previsto, fim
     previsto, calendarização, data alvo, encerramento, quando será feito, data máxima, execução prevista, data de execução, período de execução,
-    temporização, data programada, data estimada, termo`,
+    temporização, data programada, data estimada, termo, dt fim, dt término, para quando, data prevista de conclusão, prazo previsto, periodização,
+    duração, datas previstas, horizonte`,
   "depends-on": "depende de, dependência, predecessora, pré requisito, requisito prévio, antecessora, atividade anterior, condição prévia, condicionante",
   resources: `recurso, meio, orçamento, custo, quanto, quanto custará, financiamento, material, recursos materiais e humanos, insumo, verba, fonte de recurso,
     valor, quanto vai custar, investimento, ferramenta, recurso humano, recurso material, recurso financeiro, com quê, despesa, materiais e recursos,

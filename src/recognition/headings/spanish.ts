@@ -4,20 +4,22 @@ export const spanish = {
   step: `acción, acción a tomar, acción de mejora, acción correctiva, acción a seguir, línea de acción, actividad, actividad a realizar, tarea, paso, paso a
     seguir, qué, qué hacer, qué vamos a hacer, qué se va a hacer, qué se hará, medida, gestión, actuación, intervención, labor, pendiente, quehacer,
     trabajo a realizar, medida correctiva, medida a tomar, próximo paso, iniciativa actividad, acuerdo, compromiso, por hacer, acción estratégica,
-    descripción de la actividad`,
+    descripción de la actividad, compromisos, acciones y tareas, act, hacer, actividad tarea, qué haremos, acuerdos, actuaciones, descr`,
   owner: `responsable, persona responsable, responsable principal, líder, dueño, encargado, persona encargada, propietario, coordinador, referente, titular,
-    responsable directo, rinde cuentas, jefe, gestor, a cargo, persona a cargo`,
+    responsable directo, rinde cuentas, jefe, gestor, a cargo, persona a cargo, resp, sponsor, líder de la actividad, coordina`,
   responsible: `quién, quién lo hará, quién lo hace, asignado, ejecutor, equipo responsable, área responsable, unidad responsable, dependencia responsable,
     responsable de ejecución, realizado por, ejecutado por, designado, responsabilidad, realiza, institución responsable, departamento responsable,
     entidad responsable, quién es responsable, cargo responsable, profesional responsable, docente responsable, asignación, elaborado por quién, actor
-    responsable, integrante, área encargada`,
+    responsable, integrante, área encargada, quién hace, ejecuta, organiza, organizador, quién se encarga, encargados, participantes responsables, ente
+    responsable, órgano responsable, ejecutores`,
   support: `apoyo, apoyado por, colaborador, con quién, participante, aliado, socio, involucrado, implicado, personas implicadas, corresponsable, apoyan,
     institución de apoyo, equipo, acompañamiento, actor, persona involucrada, coordinación con, personas de apoyo`,
-  start: "inicio, fecha de inicio, comienzo, empieza, desde, inicio previsto, fecha inicial, arranque, fecha de partida, apertura",
+  start: `inicio, fecha de inicio, comienzo, empieza, desde, inicio previsto, fecha inicial, arranque, fecha de partida, apertura, f inicio, fecha ini, inicia`,
   deadline: `plazo, fecha límite, fecha de fin, fecha final, fecha de término, término, vencimiento, fecha de entrega, finalización, fin, cuándo, fecha de
     cumplimiento, cronograma, tiempo, calendario, hasta, fecha prevista, fecha tope, fecha de ejecución, periodo, temporalización, fecha compromiso, fecha
     de cierre, fin previsto, plazo máximo, fecha máxima, fecha objetivo, temporalidad, fecha programada, fecha estimada, fecha de realización, entrega,
-    cierre, conclusión, plazo límite, cuándo se hará`,
+    cierre, conclusión, plazo límite, cuándo se hará, fecha comprometida, para cuándo se hará, f fin, f límite, fecha de termino, término previsto,
+    plazos, tiempos, duración`,
   "depends-on": `depende de, dependencia, predecesora, requisito previo, prerrequisito, prerequisito, actividad previa, condición previa, antecesora, tarea previa`,
   resources: `recurso, medio, presupuesto, costo, financiamiento, financiación, material, insumo, con qué, monto, herramienta, recurso humano, recurso material,
     recurso financiero, apoyo necesario, inversión, gasto, equipamiento`,

@@ -87,7 +87,7 @@ const scheduleLine = (communication: Communication): Line => ({
   step: linkTo(communication.step),
   communicator: communication.communicator.name,
   "how-often": communication.howOften,
-  ...daysOf(communication),
+  ...daysOf({ ...communication, until: communication.span.until }),
   channel: communication.channel,
   [REMARKS]: remarksOn(communication),
 });
@@ -118,10 +118,11 @@ const LACKS: Readonly<Record<Lack, string>> = {
   "readable-cadence": "How often cannot be read: write weekly, monthly, at milestones, once …",
 };
 
-function remarksOn({ communicator, next, until, first }: Communication): string {
+function remarksOn({ communicator, next, span, first, isOver }: Communication): string {
   const remarks: string[] = [];
   if (communicator.assumedFrom !== null) remarks.push(`By whom is assumed from “${communicator.assumedFrom}”.`);
-  if (next === null && first !== null && until !== null) remarks.push("Nothing more is due before the deadline.");
+  if (isOver) remarks.push("The step is over: nothing more is due.");
+  else if (next === null && first !== null && span.until !== null) remarks.push("Nothing more is due before the deadline.");
   return remarks.join("\n");
 }
 

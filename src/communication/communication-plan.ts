@@ -1,6 +1,7 @@
 import type { Cadence } from "../values/cadence";
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
+import type { Span } from "./due-days";
 
 /** Who is told what, by whom, how often and until when; drawn from one or several action plans. */
 export interface CommunicationPlan {
@@ -20,24 +21,22 @@ export interface CommunicationPlan {
 }
 
 /** One audience and one step. */
-export interface Communication extends Schedule {
+export interface Communication {
   readonly audience: string;
   readonly step: CommunicatedStep;
   readonly communicator: Communicator;
   /** How it is told, as the plan has it, or `""`. */
   readonly channel: string;
-}
-
-/** How often, and from when until when. */
-export interface Schedule {
   /** As the plan has it, or `""`. */
   readonly howOften: string;
   readonly cadence: Cadence;
-  /** The first and the next day on which something is due; null where nothing is. */
+  /** From the plan's date, or the step's start, until its deadline. */
+  readonly span: Span;
+  /** True where the step is done or dropped: nothing more is told of it. */
+  readonly isOver: boolean;
+  /** The first day on which something is due, and the next; null where there is none. */
   readonly first: Day | null;
   readonly next: Day | null;
-  /** The deadline, or null where the plan has none that can be read. */
-  readonly until: Day | null;
 }
 
 export interface CommunicatedStep {
@@ -56,11 +55,17 @@ export interface Communicator {
   readonly assumedFrom: string | null;
 }
 
-export interface AudiencePlan extends Schedule {
+export interface AudiencePlan {
   readonly audience: string;
   /** Everybody who tells it something, each once. */
   readonly communicators: readonly string[];
   readonly communications: readonly Communication[];
+  /** The most frequent that its steps ask for. */
+  readonly howOften: string;
+  /** The earliest of all its steps, and the last deadline; null where there is none. */
+  readonly first: Day | null;
+  readonly next: Day | null;
+  readonly until: Day | null;
 }
 
 export interface Gap {

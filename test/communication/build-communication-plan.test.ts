@@ -13,7 +13,7 @@ const SCHOOL = `
   | Paint the walls    |            | 2027-02-01 |             |                                  |               |                   |`;
 
 describe("audiences", () => {
-  const { audiences, communications } = buildCommunicationPlan([planIn(SCHOOL)], TODAY);
+  const { audiences, communications } = buildCommunicationPlan([planIn(SCHOOL)], { today: TODAY, monthFirst: true });
 
   test("are split, folded and merged over the steps", () =>
     expect(audiences.map(({ audience, communications: told }) => [audience, told.map(({ step }) => step.text)])).toEqual([

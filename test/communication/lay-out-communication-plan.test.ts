@@ -10,7 +10,7 @@ const CLINIC = `
   | Order ten beds    | Ines Roy | 2027-01-15 | Nurses; Patients' council | weekly | 10 beds |
   | =Open the ward    | Ines Roy | 2027-03-01 |                 |           |           |`;
 
-const draft = layOutCommunicationPlan(buildCommunicationPlan([planIn(CLINIC, "Ward '26 🏥")], TODAY));
+const draft = layOutCommunicationPlan(buildCommunicationPlan([planIn(CLINIC, "Ward '26 🏥")], { today: TODAY, monthFirst: true }));
 const column = (index: number) => draft.cells.map(({ contents }) => contents.map((row) => row[index]));
 
 test("the three tables stand one below the other, each with an empty row at its end", () =>

@@ -12,7 +12,7 @@ const TUTOR = "| Hire a math tutor | Ana Ruiz | 2027-01-15 | Teachers; Parents |
 const TRAIN = "| Train the staff | Carla Meier | 2027-03-01 | Parents | monthly | 20 trained |";
 const HALL = "| Open the study hall | Dan Roy | 2027-02-01 | School Board | on completion | 40 seats |";
 
-const told = (steps: readonly string[], today = TODAY, since = today) => buildCommunicationPlan([planIn([HEADING, ...steps].join("\n"))], today, since);
+const told = (steps: readonly string[], today = TODAY, since = today) => buildCommunicationPlan([planIn([HEADING, ...steps].join("\n"))], { today, monthFirst: true }, since);
 const built = (steps: readonly string[]): Paper => draw(layOutCommunicationPlan(told(steps)));
 
 function refresh(paper: Paper, steps: readonly string[], today = TODAY) {

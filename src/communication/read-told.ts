@@ -1,0 +1,72 @@
+import { textOf, type Placed } from "../plan/placed";
+import type { Plan, Step } from "../plan/plan";
+import type { Role } from "../plan/role";
+import type { Day } from "../sheet/serial-date";
+import { readAudiences, type Audience } from "../values/audience";
+import { readCadence } from "../values/cadence";
+import type { Calendar } from "../values/calendar";
+import { readDeadline } from "../values/deadline";
+import { isPlaceholder } from "../values/placeholder";
+import { readStatus, type Status } from "../values/status";
+import type { Communication, CommunicatedStep, Communicator } from "./communication-plan";
+import { findNextDue } from "./due-days";
+
+/** What a step says of its telling. */
+export interface Told extends Omit<Communication, "audience"> {
+  readonly audiences: readonly Audience[];
+}
+
+export function readTold(plan: Plan, step: Step, calendar: Calendar, since: Day): Told {
+  const cadence = readCadence(step.cadence?.value ?? "");
+  const dayIn = (placed: Placed | undefined) => findDay(placed, calendar);
+  const until = dayIn(step.deadline) ?? dayIn(plan.fields["target-end"]);
+  const begins = Math.max(dayIn(plan.fields["plan-date"]) ?? since, dayIn(step.start) ?? -Infinity);
+  const span = { first: cadence.kind === "once" ? Math.max(begins, since) : begins, until };
+  const isOver = step.status !== undefined && OVER.has(readStatus(step.status.value));
+  return {
+    step: readStep(plan, step),
+    audiences: readAudiences(step.audience?.value ?? ""),
+    communicator: readCommunicator(plan, step),
+    channel: textIn(step.channel),
+    howOften: textIn(step.cadence),
+    cadence,
+    span,
+    isOver,
+    first: findNextDue(cadence, span, begins),
+    next: isOver ? null : findNextDue(cadence, span, Math.max(calendar.today, begins)),
+  };
+}
+
+/** Of a step that is done or dropped nothing more is told. */
+const OVER: ReadonlySet<Status> = new Set(["done", "dropped"]);
+
+const readStep = ({ sheet }: Plan, { step, row, measure }: Step): CommunicatedStep => ({
+  sheet,
+  cell: step?.cell ?? { row, column: 0 },
+  text: textIn(step),
+  measure: textIn(measure),
+});
+
+function readCommunicator({ columns }: Plan, step: Step): Communicator {
+  for (const role of COMMUNICATORS) {
+    const cell = step[role]?.cell;
+    const name = nameIn(step[role]);
+    if (name === "" || !cell) continue;
+    const heading = columns.find(({ column }) => column === cell.column)?.heading ?? role;
+    return { name, assumedFrom: role === "communicator" ? null : heading };
+  }
+  return { name: "", assumedFrom: null };
+}
+
+const COMMUNICATORS: readonly Role[] = ["communicator", "responsible", "owner"];
+
+const textIn = (placed: Placed | undefined): string => (placed ? textOf(placed) : "");
+
+/** "TBD" is nobody's name. */
+const nameIn = (placed: Placed | undefined): string => (isPlaceholder(textIn(placed)) ? "" : textIn(placed));
+
+/** The last day that a cell can mean: of "March 2027" the 31st. */
+function findDay(placed: Placed | undefined, calendar: Calendar): Day | null {
+  const said = readDeadline(placed?.value ?? "", calendar);
+  return (said.kind === "day" || said.kind === "vague") && Number.isFinite(said.last) ? said.last : null;
+}

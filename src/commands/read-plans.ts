@@ -1,3 +1,4 @@
+import { findBuilt } from "../communication/refresh-communication-plan";
 import type { NotAPlan, Plan } from "../plan/plan";
 import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
@@ -38,10 +39,16 @@ export async function readPlans(scope: Scope, patience: Patience = {}): Promise<
   const sheets: SheetPlans[] = [];
   for (const read of reads) {
     const grid = read.tooLarge ? await readInBlocks(read.grid, read.tooLarge, patience) : read.grid;
-    sheets.push({ ...read, grid, plans: recognize(grid, choices.sheets[grid.sheet]) });
+    sheets.push({ ...read, grid, plans: findBuilt(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]) });
   }
   return { workbook, choices, sheets };
 }
+
+const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({
+  kind: "not-a-plan",
+  sheet,
+  because: "This sheet is the communication plan, which is drawn from the action plans. Check the sheet of the action plan.",
+});
 
 async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
   if (scope === "active") {

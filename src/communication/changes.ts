@@ -30,3 +30,12 @@ export function summarize({ added, changed, reworded, gone, keptThoughGone, unch
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return said.length > 0 ? `${said.join(", ")}.` : "Nothing to tell yet.";
 }
+
+/** Every change in a sentence of its own; what is as before is passed over. */
+export const tellChanges = ({ added, changed, reworded, gone, keptThoughGone }: Changes): readonly string[] => [
+  ...added.map((name) => `Added: ${name}.`),
+  ...changed.map((name) => `Changed: ${name}.`),
+  ...reworded.map(({ before, now }) => `Reworded in the plan: ${now}, before ${before}.`),
+  ...gone.map((name) => `Gone: ${name}.`),
+  ...keptThoughGone.map((name) => `No longer in the plan, kept for what was typed: ${name}.`),
+];

@@ -1,6 +1,6 @@
 import type { Cell, CellValue } from "../sheet/cell";
 import type { Grid, GridName, GridTable } from "../sheet/grid";
-import type { Rectangle } from "../sheet/rectangle";
+import { contains, type Rectangle } from "../sheet/rectangle";
 import { readRectangle } from "../sheet/a1";
 import type { Batch } from "./batch";
 import { formulaFormatsOf, type FormulaFormat } from "./read-formats";
@@ -51,20 +51,26 @@ export const readSheets =
 
 /**
  * Where the tables stand. Excel tells a table's place only in a second round trip, so it is found by its headings in the
- * values that were read anyway; a table whose heading row is hidden is left out.
+ * values that were read anyway; a table whose heading row is hidden is left out. Tables with the same headings are taken to stand
+ * in the order in which they were made.
  */
 export function locateTables(grid: Grid, tables: readonly Excel.Table[]): GridTable[] {
-  return tables.flatMap((table) => {
-    const headings = table.columns.items.map(({ name }) => name);
-    const place = table.showHeaders ? findRun(grid, headings) : null;
-    return place ? [{ name: table.name, rectangle: { ...place, rows: table.rows.count + 1, columns: headings.length } }] : [];
-  });
+  const located: GridTable[] = [];
+  const isFree = (cell: Cell) => !located.some(({ rectangle }) => contains(rectangle, cell));
+  for (const { name, columns, rows, showHeaders } of tables) {
+    const headings = columns.items.map((column) => column.name);
+    const place = showHeaders ? findRun(grid, headings, isFree) : null;
+    if (place) located.push({ name, rectangle: { ...place, rows: rows.count + 1, columns: headings.length } });
+  }
+  return located;
 }
 
-function findRun({ origin, values }: Grid, headings: readonly string[]): Cell | null {
+function findRun({ origin, values }: Grid, headings: readonly string[], isFree: (cell: Cell) => boolean): Cell | null {
   for (const [r, row] of values.entries())
-    for (let c = 0; c + headings.length <= row.length; c++)
-      if (headings.every((heading, i) => sameHeading(row[c + i], heading))) return { row: origin.row + r, column: origin.column + c };
+    for (let c = 0; c + headings.length <= row.length; c++) {
+      const cell = { row: origin.row + r, column: origin.column + c };
+      if (headings.every((heading, i) => sameHeading(row[c + i], heading)) && isFree(cell)) return cell;
+    }
   return null;
 }
 

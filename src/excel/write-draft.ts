@@ -44,7 +44,7 @@ const addSheets =
 
 function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: string[]): void {
   for (const [column, width] of draft.columnWidths.entries())
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+    setWidth(sheet.getRangeByIndexes(0, column, 1, 1), width);
   for (const block of draft.cells) writeCells(sheet, block);
   for (const table of draft.tables) addTable(sheet, table, tables);
   for (const { on, format } of draft.formats) setFormat(sheet.getRange(formatRectangle(on)), format, on);
@@ -83,7 +83,7 @@ function addTable(sheet: Excel.Worksheet, { name, rectangle, style, bandedRows }
   table.showBandedRows = bandedRows;
 }
 
-function setFormat(range: Excel.Range, wanted: CellFormat, { rows, columns }: Rectangle): void {
+export function setFormat(range: Excel.Range, wanted: CellFormat, { rows, columns }: Rectangle): void {
   const { format } = range;
   if (wanted.fill !== undefined) format.fill.color = wanted.fill;
   if (wanted.color !== undefined) format.font.color = wanted.color;
@@ -110,6 +110,11 @@ function drawLines({ borders }: Excel.RangeFormat, edges: readonly `${Excel.Bord
     border.style = "Continuous";
     border.color = color;
   }
+}
+
+function setWidth(range: Excel.Range, characters: number): void {
+  if (characters === 0) range.columnHidden = true;
+  else range.format.columnWidth = pointsOf(characters);
 }
 
 /** A character of the standard font (Calibri or Aptos 11) is 7 pixels wide, a column has 5 more; a pixel is 0.75 points. */

@@ -10,7 +10,7 @@ export interface Draft {
   readonly name: string;
   readonly cells: readonly DraftCells[];
   readonly formats: readonly DraftFormat[];
-  /** Width of each column from A on, in characters of the standard font. */
+  /** Width of each column from A on, in characters of the standard font; a column of width 0 is hidden. */
   readonly columnWidths: readonly number[];
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly tables: readonly DraftTable[];

@@ -20,6 +20,7 @@ export type FoundPeriod = (Period & { readonly kind: "vague" }) | { readonly kin
 export function findPeriod(text: string): FoundPeriod | null {
   const schoolYear = SCHOOL_YEAR.exec(text);
   if (schoolYear) return vague("a school year", findDay({ year: Number(schoolYear[1]), month: 8, day: 1 }), findDay({ year: Number(schoolYear[1]) + 1, month: 7, day: 31 }));
+  if (/^\d{1,2}月(?:[底初中末]|[上中下]旬)?$/.test(text)) return vague("a month without its year", null, null);
   const numeric = /^(?:(\d{1,2})[-/.](\d{4})|(\d{4})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月)$/.exec(text);
   if (numeric) return monthOf(Number(numeric[2] ?? numeric[3] ?? numeric[5]), Number(numeric[1] ?? numeric[4] ?? numeric[6]));
   const year = Number(/(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] ?? NaN) || null;
@@ -79,7 +80,7 @@ function weekOf(year: number, number: number): readonly [Day | null, Day | null]
 const ORDINAL_FINDERS = ORDINALS.map((words) => finderOf(words));
 const counted = (words: WordList) =>
   new RegExp(
-    `^(?:(?<before>\\d{1,2})(?:st|nd|rd|th|er|e|º|ª|o)? |(?<word>${patternOf(...ORDINALS)}) |第?(?<zh>\\d) ?)?` +
+    `^(?:(?<before>\\d{1,2}) ?(?:st|nd|rd|th|er|e|º|ª|o)? |(?<word>${patternOf(...ORDINALS)}) |第?(?<zh>\\d) ?)?` +
       `(?:${[...setOf(words)].join("|")})(?!\\p{L}) ?(?<after>\\d{1,2})?(?: (?:to |bis |a |au )?\\d{1,2})?$`,
     "u",
   );
@@ -104,7 +105,7 @@ function yearly(of: string, year: number): FoundPeriod {
 }
 
 const PART = new RegExp(`^${patternOf(PART_OF)}`, "u");
-const LITTLE = /(?<!\p{L})(?:of|the|de|del|do|da|des|du|la|le|el|in|en|em|von|van|l'|d')(?!\p{L})/gu;
+const LITTLE = /(?<!\p{L})(?:of|the|de|del|do|da|des|du|la|le|el|in|en|em|von|van|شهر)(?!\p{L})|(?<!\p{L})[ld]['’]/gu;
 const SCHOOL_YEAR = new RegExp(`^(?:${patternOf(SCHOOL_YEARS)}\\s*)?((?:19|20)\\d{2})\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|(?!0\\d|1[0-2])\\d{2})$`, "u");
 const SEASON_WORDS = setOf(SEASONS);
 const YEAR_WORDS = setOf(SCHOOL_YEARS);

@@ -1,9 +1,18 @@
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
-import { EVIDENCE } from "./words/measures";
+import { EVIDENCE, PRAISE } from "./words/measures";
 import { finderOf } from "./words/word-list";
 
-/** True where a reader could count, date, compare or be shown something: `"80% of staff"`, `"signed contract"`; not `"better teaching"`. */
-export const isMeasurable = (value: CellValue): boolean => typeof value !== "string" || /[\p{N}%<>≥≤±↑↓]/u.test(value) || EVIDENT.test(simpleText(value));
+/**
+ * False where a reader could not count, date, compare or be shown anything: praise without evidence (`"better teaching"`), or a
+ * single word that names no evidence (`"awareness"`). Whatever else is written is believed: `"room is open"`, `"80%"`, `"signed contract"`.
+ */
+export function isMeasurable(value: CellValue): boolean {
+  if (typeof value !== "string" || COUNTED.test(value)) return true;
+  const text = simpleText(value);
+  return EVIDENT.test(text) || !(PRAISING.test(text) || /^[^\s\p{Script=Han}]+$/u.test(text));
+}
 
+const COUNTED = /[\p{N}%<>≥≤±↑↓]/u;
 const EVIDENT = finderOf(EVIDENCE);
+const PRAISING = finderOf(PRAISE);

@@ -4,7 +4,7 @@ import { isError } from "./cell-error";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 import { splitNames } from "./split-names";
-import { GROUPS, SEATS } from "./words/people";
+import { ACRONYMS, GROUPS, SEATS } from "./words/people";
 import { finderOf } from "./words/word-list";
 
 /** Who a cell names. */
@@ -26,7 +26,7 @@ export function readPeople(value: CellValue): People {
 
 function isPerson(name: string): boolean {
   const text = simpleText(name);
-  return /\p{L}/u.test(text) && (SEAT.test(text) || !GROUP.test(text));
+  return /\p{L}/u.test(text) && (SEAT.test(text) || !(GROUP.test(text) || ACRONYM.test(name)));
 }
 
 /** `Ana Ruiz, Principal` is one person with her title. */
@@ -38,3 +38,4 @@ function joinTitles(names: readonly string[]): readonly string[] {
 
 const GROUP = finderOf(GROUPS);
 const SEAT = finderOf(SEATS);
+const ACRONYM = new RegExp(`\\b(?:${ACRONYMS.join("|")})\\b`);

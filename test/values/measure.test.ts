@@ -2,7 +2,7 @@ import { isMeasurable } from "../../src/values/measure";
 
 test.each([
   "80% of staff trained", "12 tutors", "Tutor has signed", "Signed contract", "Attendance sheet", "Sign-in sheets and agenda", "Published calendar", "Fewer absences", "All parents have received the letter", "Survey results",
-  "Contrat signé", "80 % des enseignants", "Compte rendu de réunion", "Lista de asistencia", "Informe final", "Relatório entregue", "Lista de presença", "Protokoll der Sitzung", "Alle Lehrkräfte geschult", "Vertrag unterschrieben", "会议纪要", "Room is open", "Yes/no vote",
+  "Contrat signé", "80 % des enseignants", "Compte rendu de réunion", "Lista de asistencia", "Informe final", "Relatório entregue", "Lista de presença", "Protokoll der Sitzung", "Alle Lehrkräfte geschult", "Vertrag unterschrieben", "会议纪要", "Room is open", "Yes/no vote", "No questions left", "Avis rendu", "Due incontri al mese", "حضور النصف", "Improved test scores", "The family room is painted",
 ])("“%s” can be shown", (text) => {
   expect(isMeasurable(text)).toBe(true);
 });

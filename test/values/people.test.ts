@@ -3,7 +3,7 @@ import { readPeople } from "../../src/values/people";
 test.each([
   "Ana Ruiz", "ana", "AR", "A. R.", "@ann", "Dr. Ana Ruiz", "Ms Ruiz", "Ana Ruiz (math)", "Ana Ruiz, Principal", "Ana Ruiz, PhD", "O'Brien", "Jean-Luc Moreau", "María José",
   "Principal", "School nurse", "HR manager", "Board chair", "Head of Teaching and Learning", "Health & Safety Officer", "Director of Curriculum and Instruction", "Directrice", "Schulleiterin", "Coordenadora pedagógica",
-  "Responsable del departamento", "张伟", "王老师", "Анна", "أحمد", "\u00a0Ana Ruiz\u200b", "Office manager", "Chair of the committee", "Ana Ruiz\n(support: team)",
+  "Responsable del departamento", "张伟", "王老师", "Анна", "أحمد", "\u00a0Ana Ruiz\u200b", "Office manager", "Hr. Vogt", "Frau Ag", "وكيلة المدرسة", "Chair of the committee", "Ana Ruiz\n(support: team)",
 ])("“%s” is one person", (text) => {
   const people = readPeople(text);
   expect(people.kind === "people" ? people.names.length : people.kind).toBe(1);

@@ -2,17 +2,20 @@ import type { WordList } from "./word-list";
 
 /** Several people, a part of an organization, or anybody: not one person who can be asked. */
 export const GROUPS: WordList = {
-  en: "all|everyone|everybody|anyone|anybody|someone|somebody|each|both|others|various|we|us|me|i|myself|ourselves|they|team|teams|department*|dept|dept.|committee*|subcommittee|board|council|staff|group|groups|office|offices|faculty|crew|desk|unit|division|section|bureau|agency|ministry|organization|organisation|association|union|pta|pto|hr|it|admin|admins|administration|management|leadership|district|school|schools|university|college|clinic|hospital|library|town|city|municipality|company|ngo|community|communities|public|task force|working group|cabinet|consortium|coalition|partners|teachers|principals|coaches|nurses|doctors|librarians|volunteers|parents|families|students|pupils|members|leaders|leads|coordinators|managers|directors|counselors|counsellors|administrators|supervisors|specialists|interns|residents|citizens|officers|employees|consultants|stakeholders|owners|heads|educators|instructors|tutors|grade level*",
-  fr: "tous|toutes|tout le monde|chacun|quelqu'un|on|nous|moi|je|équipe|équipes|service|services|département|comité|commission|conseil|direction|personnel|groupe|bureau|secrétariat|mairie|école|collège|lycée|association|enseignants|professeurs|parents|élèves|bénévoles|partenaires|agents|médecins|infirmières|membres|responsables|communauté|rh|dsi|collectif",
-  es: "todos|todas|todo el equipo|cada uno|alguien|nosotros|yo|equipo|equipos|departamento|depto|comité|comisión|consejo|junta|dirección|personal|grupo|oficina|secretaría|ayuntamiento|alcaldía|escuela|colegio|instituto|asociación|docentes|profesores|maestros|padres|alumnos|estudiantes|voluntarios|familias|comunidad|miembros|ministerio|municipio|rrhh|administración|claustro|ampa",
-  pt: "todos|todas|todo mundo|cada um|alguém|nós|eu|equipe|equipa|equipes|departamento|comitê|comité|comissão|conselho|diretoria|direção|pessoal|grupo|escritório|secretaria|prefeitura|câmara|escola|colégio|associação|professores|docentes|pais|alunos|estudantes|voluntários|famílias|comunidade|membros|ministério|município|rh|administração|turma",
-  de: "alle|jeder|jede|jemand|wir|ich|team|teams|abteilung|referat|ausschuss|gremium|vorstand|rat|leitung|schulleitung|personal|gruppe|arbeitsgruppe|ag|büro|sekretariat|verwaltung|rathaus|amt|schule|verein|kollegium|lehrer|lehrkräfte|eltern|schüler|ehrenamtliche|freiwillige|mitarbeiter|mitarbeitende|partner|mitglieder|gemeinde|elternbeirat|förderverein|fachschaft|kommission",
+  en: "all|everyone|everybody|anyone|anybody|someone|somebody|each|both|others|various|we|us|me|i|myself|ourselves|they|team|teams|department*|dept|dept.|committee*|subcommittee|board|council|staff|group|groups|office|offices|faculty|crew|desk|unit|division|section|bureau|agency|ministry|organization|organisation|association|union|admin|admins|administration|management|leadership|district|school|schools|university|college|clinic|hospital|library|town|city|municipality|company|ngo|community|communities|public|task force|working group|cabinet|consortium|coalition|partners|teachers|principals|coaches|nurses|doctors|librarians|volunteers|parents|families|students|pupils|members|leaders|leads|coordinators|managers|directors|counselors|counsellors|administrators|supervisors|specialists|interns|residents|citizens|officers|employees|consultants|stakeholders|owners|heads|educators|instructors|tutors|grade level*",
+  fr: "tous|toutes|tout le monde|chacun|quelqu'un|on|nous|moi|je|équipe|équipes|service|services|département|comité|commission|conseil|direction|personnel|groupe|bureau|secrétariat|mairie|école|collège|lycée|association|enseignants|professeurs|parents|élèves|bénévoles|partenaires|agents|médecins|infirmières|membres|responsables|communauté|collectif",
+  es: "todos|todas|todo el equipo|cada uno|alguien|nosotros|yo|equipo|equipos|departamento|depto|comité|comisión|consejo|junta|dirección|personal|grupo|oficina|secretaría|ayuntamiento|alcaldía|escuela|colegio|instituto|asociación|docentes|profesores|maestros|padres|alumnos|estudiantes|voluntarios|familias|comunidad|miembros|ministerio|municipio|administración|claustro|ampa",
+  pt: "todos|todas|todo mundo|cada um|alguém|nós|eu|equipe|equipa|equipes|departamento|comitê|comité|comissão|conselho|diretoria|direção|pessoal|grupo|escritório|secretaria|prefeitura|câmara|escola|colégio|associação|professores|docentes|pais|alunos|estudantes|voluntários|famílias|comunidade|membros|ministério|município|administração|turma",
+  de: "alle|jeder|jede|jemand|wir|ich|team|teams|abteilung|referat|ausschuss|gremium|vorstand|rat|leitung|schulleitung|personal|gruppe|arbeitsgruppe|büro|sekretariat|verwaltung|rathaus|amt|schule|verein|kollegium|lehrer|lehrkräfte|eltern|schüler|ehrenamtliche|freiwillige|mitarbeiter|mitarbeitende|partner|mitglieder|gemeinde|elternbeirat|förderverein|fachschaft|kommission",
   it: "tutti|tutte|ognuno|qualcuno|noi|io|squadra|team|dipartimento|ufficio|comitato|commissione|consiglio|direzione|personale|gruppo|segreteria|comune|scuola|associazione|docenti|insegnanti|genitori|alunni|studenti|volontari|famiglie",
   nl: "allen|alle|iedereen|iemand|wij|ik|team|teams|afdeling|commissie|bestuur|raad|directie|personeel|groep|werkgroep|kantoor|gemeente|school|vereniging|docenten|leraren|ouders|leerlingen|vrijwilligers|medewerkers|partners",
   ru: "все|каждый|кто-то|мы|я|команда|отдел|комитет|комиссия|совет|администрация|персонал|группа|школа|учителя|родители|ученики|волонтеры",
   ar: "الجميع|الكل|فريق*|قسم|لجنة|إدارة|المعلمون|المدرسة",
   zh: "全体|所有人|大家|团队|部门|委员会|小组|办公室|学校|教师们|家长们|全员",
 };
+
+/** Groups only where they are written in capitals: “HR”, and not “Hr. Vogt”. */
+export const ACRONYMS = ["HR", "IT", "ICT", "PTA", "PTO", "RH", "RRHH", "DSI", "AG", "EDV", "SMT", "SLT", "PLC", "NGO"];
 
 /** One seat that one person holds: with it, “Board chair” and “HR manager” are people. */
 export const SEATS: WordList = {
@@ -24,6 +27,6 @@ export const SEATS: WordList = {
   it: "dirigente|direttore|direttrice|presidente|responsabile|coordinatore|coordinatrice|segretario|segretaria|tesoriere|infermiere|infermiera|medico|bibliotecario|bibliotecaria|docente|sindaco|referente|preside",
   nl: "directeur|hoofd|voorzitter|coördinator|secretaris|penningmeester|verpleegkundige|arts|bibliothecaris|leraar|lerares|docent|burgemeester|manager|teamleider|verantwoordelijke",
   ru: "директор|заведующ*|председатель|координатор|секретарь|руководитель|учитель|начальник|завуч",
-  ar: "مدير*|رئيس*|منسق*|معلم*|ممرض*|طبيب*",
+  ar: "وكيل*|مدير*|رئيس*|منسق*|معلم*|ممرض*|طبيب*",
   zh: "校长|主任|经理|负责人|组长|老师|院长|馆长|护士长|部长|秘书",
 };

@@ -22,7 +22,7 @@ export const STARTED: WordList = {
   it: "in corso|iniziato|iniziata|avviato|in ritardo|a rischio|bloccato|in attesa|sospeso|parziale|rinviato",
   nl: "bezig|lopend|in uitvoering|gestart|begonnen|vertraagd|geblokkeerd|wacht|gepauzeerd|deels|uitgesteld",
   ru: "в работе|в процессе|начато|выполняется|просрочено|отложено|приостановлено",
-  ar: "قيد التنفيذ|جاري|جار|متأخر|معلق|بدأ",
+  ar: "قيد التنفيذ|جاري|جارية|جار|متأخر|معلق|بدأ",
   zh: "进行中|开始|已开始|延期|推迟|处理中|暂停|部分完成",
 };
 
@@ -35,7 +35,7 @@ export const NOT_STARTED: WordList = {
   it: "da fare|non iniziato|non iniziata|aperto|previsto|pianificato|nuovo|da iniziare",
   nl: "te doen|niet gestart|nog niet gestart|open|gepland|nieuw|nee|niet begonnen",
   ru: "не начато|не начат|открыто|запланировано|новый|новая|нет|к выполнению",
-  ar: "لم يبدأ|مخطط|مفتوح|جديد|لا",
+  ar: "لم يبدأ|لم تبدأ|مخطط|مفتوح|جديد|لا",
   zh: "未开始|待办|计划|计划中|新建|未完成|否|待开始",
 };
 

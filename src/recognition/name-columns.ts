@@ -3,6 +3,7 @@ import { ROLES, type Role } from "../plan/role";
 import { fold } from "../values/fold";
 import type { HeadingCell } from "./heading";
 import { nameByContent } from "./name-by-content";
+import { isHeading } from "../templates/name-facilitator";
 import type { Template } from "../templates/template";
 import type { Profile } from "./profile-column";
 import type { Sense } from "./sense";
@@ -26,7 +27,7 @@ export function nameColumns(candidates: readonly Candidate[], template: Template
     byTrust(candidates.filter((one) => isFree(one) && one.meaning !== null && senses.includes(one.meaning.sense)));
 
   for (const { role, heading } of template?.columns ?? []) {
-    const same = candidates.find((one) => isFree(one) && (fold(one.text) === fold(heading) || fold(one.full) === fold(heading)));
+    const same = candidates.find((one) => isFree(one) && (isHeading(heading, one.text) || isHeading(heading, one.full)));
     if (role) name(same, role);
   }
   nameOwners(best, name, template);

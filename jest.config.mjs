@@ -27,7 +27,7 @@ export default {
       testEnvironment: "node",
       transform,
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/support/build-once.cjs",
+      globalSetup: "<rootDir>/test/support/before-browser.cjs",
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { tmpdir } from "node:os";
 import { type Browser, chromium } from "playwright-core";
 
@@ -34,9 +34,10 @@ function findInstalled(): string | null {
 
 /** The package brings the libraries that a bare system lacks; the browser finds them through LD_LIBRARY_PATH. */
 async function unpackBrowser(): Promise<{ readonly executablePath: string; readonly env: NodeJS.ProcessEnv }> {
-  const packaged = join(require.resolve("@sparticuz/chromium"), "..", "..", "..");
+  const entry = require.resolve("@sparticuz/chromium"); // …/build/cjs/index.cjs
+  const packaged = join(dirname(entry), "..", "..");
   const { default: packagedChromium } = await import("@sparticuz/chromium");
-  const { inflate } = (await import(join(packaged, "build", "esm", "lambdafs.js"))) as { inflate: (path: string) => Promise<string> };
+  const { inflate } = (await import(join(dirname(entry), "lambdafs.cjs"))) as { inflate: (path: string) => Promise<string> };
   const executablePath = await packagedChromium.executablePath(join(packaged, "bin"));
   await inflate(join(packaged, "bin", "al2023.tar.br"));
   const libraries = [join(tmpdir(), "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");

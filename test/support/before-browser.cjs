@@ -12,8 +12,15 @@ const BUILDS = {
   "workbench-server": "dist/workbench/server.js",
 };
 
-/** The browser's tests run what is shipped: it is built before the first of them, unless it is newer than everything it is made of. */
-module.exports = () => {
+/** Before the browser's tests: what ships is built, and a browser started once, so that it is not unpacked by several tests at the same time. */
+module.exports = async () => {
+  build();
+  const { launchBrowser } = require("../e2e/browser");
+  await (await launchBrowser()).close();
+};
+
+/** Nothing is built that is newer than everything it is made of. */
+function build() {
   const newest = Math.max(...SOURCES.map(changed));
   const stale = Object.keys(BUILDS).filter((name) => !existsSync(join(ROOT, BUILDS[name])) || changed(BUILDS[name]) < newest);
   if (stale.length === 0) return;
@@ -23,7 +30,7 @@ module.exports = () => {
     stdio: ["ignore", process.stderr, process.stderr],
   });
   for (const name of stale) utimesSync(join(ROOT, BUILDS[name]), new Date(), new Date()); // webpack leaves alone what came out the same
-};
+}
 
 /** When the file, or the newest in the folder, last changed. */
 function changed(path) {

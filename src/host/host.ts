@@ -10,6 +10,8 @@ import type { Workbook, WorkbookOptions } from "./model/workbook";
 import { createWorkbook } from "./model/workbook";
 import { services } from "./records/services";
 import { workbook as workbookType } from "./records/workbook";
+import type { User } from "./user/user";
+import { userOf } from "./user/user";
 
 export interface HostOptions extends WorkbookOptions {
   /** The newest requirement set that is answered; a member of a later one answers ApiNotFound. `"1.12"` unless said otherwise, at most `"1.15"`. */
@@ -24,6 +26,8 @@ export interface HostOptions extends WorkbookOptions {
 export interface ExcelHost {
   readonly workbook: Workbook;
   readonly runtime: Runtime;
+  /** The person at the keyboard. */
+  readonly user: User;
   readonly options: HostOptions;
   /** True while a person is typing into a cell: batches fail, or wait where they asked to. */
   readonly isEditing: () => boolean;
@@ -70,6 +74,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
   return {
     workbook,
     runtime,
+    user: userOf(workbook),
     options,
     isEditing: () => editing,
     beginEditing() {

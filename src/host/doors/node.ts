@@ -24,7 +24,6 @@ export function openOffice(host: ExcelHost, { global = false } = {}): OfficeInNo
   const { Excel, OfficeExtension } = runBundle();
   const bridge = openBridge(host);
   (OfficeExtension as unknown as { HostBridge: { init(bridge: Bridge): void } }).HostBridge.init(bridge);
-  const before = { Excel: Reflect.get(globalThis, "Excel") as unknown, OfficeExtension: Reflect.get(globalThis, "OfficeExtension") as unknown };
   if (global) Object.assign(globalThis, { Excel, OfficeExtension });
   return {
     Excel,
@@ -32,7 +31,7 @@ export function openOffice(host: ExcelHost, { global = false } = {}): OfficeInNo
     bridge,
     close() {
       bridge.close();
-      if (global) Object.assign(globalThis, before);
+      if (global) for (const name of ["Excel", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
     },
   };
 }

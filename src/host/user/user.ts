@@ -1,0 +1,98 @@
+import type { Cell } from "../../sheet/cell";
+import type { Rectangle } from "../../sheet/rectangle";
+import { oneCell } from "../../sheet/rectangle";
+import { settle } from "../model/calculate";
+import { formatAt } from "../model/cells";
+import { forgetHistory, inStep, redo, undo } from "../model/change";
+import { clearCells } from "../model/clear";
+import { readEntry } from "../model/entry";
+import { invalidArgument } from "../model/host-error";
+import { readDate } from "../../sheet/serial-date";
+import type { Place } from "../model/resolve";
+import { findPlace } from "../model/resolve";
+import type { Sheet } from "../model/sheet";
+import { selectCells } from "../model/sheets";
+import { deleteCells, insertCells } from "../model/structure";
+import { COLUMNS, ROWS } from "../model/sheet";
+import { isValid, validationAt } from "../model/validate";
+import type { ValidationAlert } from "../model/validation";
+import type { Workbook } from "../model/workbook";
+import { writeCells } from "../model/write";
+
+/** A person at the keyboard. Each thing done is one step, which can be undone; add-ins hear of it as of any other edit. */
+export interface User {
+  /**
+   * Types into a cell and presses Enter; `at` is an address such as `"B4"` (of the sheet that is shown) or `"Plan!B4"`.
+   * Gives back what Excel would put up instead of taking the entry, null where it was taken.
+   * @throws {HostError} AccessDenied on a locked cell of a protected sheet
+   */
+  readonly type: (at: string, text: string) => ValidationAlert | null;
+  /** Pastes rows of text from elsewhere: tabs between cells, line breaks between rows. What may be typed is not asked. */
+  readonly paste: (at: string, text: string) => void;
+  /** Presses Delete: contents go, formats stay. */
+  readonly clear: (at: string) => void;
+  readonly select: (at: string) => void;
+  /** By number as Excel shows them: `insertRows(3)` makes room above row 3. */
+  readonly insertRows: (row: number, count?: number) => void;
+  readonly deleteRows: (row: number, count?: number) => void;
+  /** False where there is nothing to undo. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  readonly forget: () => void;
+}
+
+export function userOf(workbook: Workbook): User {
+  const step = <Result>(work: () => Result): Result =>
+    inStep(workbook, "user", () => {
+      const result = work();
+      settle(workbook);
+      return result;
+    });
+  const rows = (row: number, count: number): Rectangle => ({ row: row - 1, column: 0, rows: count, columns: COLUMNS });
+  return {
+    type: (at, text) => step(() => typeInto(workbook, placeAt(workbook, at), text)),
+    paste(at, text) {
+      const { sheet, rectangle } = placeAt(workbook, at);
+      const lines = text.replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.split("\t"));
+      const columns = Math.max(...lines.map((line) => line.length));
+      const table = lines.map((line) => Array.from({ length: columns }, (_, column) => line[column] ?? ""));
+      step(() => writeCells(workbook, sheet, { row: rectangle.row, column: rectangle.column, rows: table.length, columns }, table));
+    },
+    clear(at) {
+      const { sheet, rectangle } = placeAt(workbook, at);
+      step(() => clearCells(workbook, sheet, rectangle, "Contents"));
+    },
+    select(at) {
+      const { sheet, rectangle } = placeAt(workbook, at);
+      step(() => selectCells(workbook, sheet, [rectangle]));
+    },
+    insertRows: (row, count = 1) => step(() => insertCells(workbook, workbook.activeSheet, rows(row, count), "Down")),
+    deleteRows: (row, count = 1) => step(() => deleteCells(workbook, workbook.activeSheet, rows(row, Math.min(count, ROWS - row + 1)), "Up")),
+    undo: () => undo(workbook),
+    redo: () => redo(workbook),
+    forget: () => forgetHistory(workbook),
+  };
+}
+
+function placeAt(workbook: Workbook, address: string): Place {
+  const place = findPlace(workbook, workbook.activeSheet, address);
+  if (!place) throw invalidArgument(`"${address}" is not an address of cells.`);
+  return place;
+}
+
+function typeInto(workbook: Workbook, { sheet, rectangle }: Place, text: string): ValidationAlert | null {
+  const refusal = refusalOf(workbook, sheet, rectangle, text);
+  if (refusal) return refusal;
+  writeCells(workbook, sheet, oneCell(rectangle), text);
+  return null;
+}
+
+/** The alert that stops an entry; formulas are let through, as what they come to is only known later. */
+function refusalOf(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): ValidationAlert | null {
+  const validation = validationAt(sheet, cell);
+  if (!validation || text === "") return null;
+  const { value, formula } = readEntry(text, formatAt(sheet, cell), { year: readDate(workbook.now() / 86_400_000 + 25_569).year });
+  const { errorAlert } = validation;
+  const stops = errorAlert.showAlert && errorAlert.style === "Stop";
+  return stops && formula === null && !isValid(workbook, sheet, cell, value, validation) ? errorAlert : null;
+}

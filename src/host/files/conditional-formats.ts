@@ -1,7 +1,7 @@
 import type * as ExcelJS from "exceljs";
 import { findRectangle, formatAddress } from "../model/address";
-import { type ConditionalFormat, type ConditionalLook, type ConditionalRule, noLook } from "../model/conditional-format";
-import { formatCell } from "../../sheet/a1";
+import { type ConditionalFormat, type ConditionalLook, noLook } from "../model/conditional-format";
+import { formulaOf } from "../calculation/conditional-formula";
 import { type FileColor, findColor, type Theme, toArgb } from "./colors";
 
 /** What is used of a rule as ExcelJS reads it; its own types leave out what it does not write. */
@@ -99,53 +99,20 @@ export function writeConditionalFormat(format: ConditionalFormat, priority: numb
   return { ref: format.areas.map(formatAddress).join(" "), rules: [{ ...rule, priority, style: writeLook(format.look) }] };
 }
 
-function writeRule({ type, rule, areas }: ConditionalFormat): Omit<FileRule, "priority" | "style"> | null {
-  const first = areas[0] ? formatCell(areas[0]) : "A1";
-  const bare = (formula = "") => formula.replace(/^=/, "");
-  switch (type) {
-    case "Custom":
-      return { type: "expression", formulae: [bare(rule.formula)] };
-    case "CellValue": {
-      const formulae = [rule.formula1, rule.formula2].filter((formula) => formula !== undefined && formula !== "").map(bare);
-      return { type: "cellIs", operator: OPERATORS.find(([, office]) => office === rule.operator)?.[0] ?? "equal", formulae };
-    }
-    case "ContainsText":
-      return { type: "expression", formulae: [textFormula(rule, first)] };
-    case "TopBottom":
-      return { type: "top10", rank: rule.rank ?? 10, percent: rule.type?.endsWith("Percent") ?? false, bottom: rule.type?.startsWith("Bottom") ?? false };
-    case "PresetCriteria":
-      return writePreset(rule.criterion ?? "", first);
-    case "DataBar":
-    case "ColorScale":
-    case "IconSet":
-      return null;
+function writeRule(format: ConditionalFormat): Omit<FileRule, "priority" | "style"> | null {
+  const { type, rule } = format;
+  if (type === "CellValue") {
+    const formulae = [rule.formula1, rule.formula2].filter((formula) => formula !== undefined && formula !== "").map(bare);
+    return { type: "cellIs", operator: OPERATORS.find(([, office]) => office === rule.operator)?.[0] ?? "equal", formulae };
   }
+  if (type === "TopBottom")
+    return { type: "top10", rank: rule.rank ?? 10, percent: rule.type?.endsWith("Percent") ?? false, bottom: rule.type?.startsWith("Bottom") ?? false };
+  if (rule.criterion === "AboveAverage" || rule.criterion === "BelowAverage") return { type: "aboveAverage", aboveAverage: rule.criterion === "AboveAverage" };
+  const formula = formulaOf(format);
+  return formula === null ? null : { type: "expression", formulae: [bare(formula)] };
 }
 
-/** The formula that Excel itself puts beside a rule about text. */
-function textFormula({ text = "", operator }: ConditionalRule, cell: string): string {
-  const quoted = `"${text.replaceAll('"', '""')}"`;
-  if (operator === "BeginsWith") return `LEFT(${cell},LEN(${quoted}))=${quoted}`;
-  if (operator === "EndsWith") return `RIGHT(${cell},LEN(${quoted}))=${quoted}`;
-  return `${operator === "NotContains" ? "" : "NOT"}(ISERROR(SEARCH(${quoted},${cell})))`;
-}
-
-function writePreset(criterion: string, cell: string): Omit<FileRule, "priority" | "style"> | null {
-  if (criterion === "AboveAverage" || criterion === "BelowAverage") return { type: "aboveAverage", aboveAverage: criterion === "AboveAverage" };
-  const formula = PRESETS[criterion]?.(cell);
-  return formula === undefined ? null : { type: "expression", formulae: [formula] };
-}
-
-const PRESETS: Readonly<Record<string, (cell: string) => string>> = {
-  Blanks: (cell) => `LEN(TRIM(${cell}))=0`,
-  NonBlanks: (cell) => `LEN(TRIM(${cell}))>0`,
-  Errors: (cell) => `ISERROR(${cell})`,
-  NonErrors: (cell) => `NOT(ISERROR(${cell}))`,
-  Yesterday: (cell) => `FLOOR(${cell},1)=TODAY()-1`,
-  Today: (cell) => `FLOOR(${cell},1)=TODAY()`,
-  Tomorrow: (cell) => `FLOOR(${cell},1)=TODAY()+1`,
-  LastSevenDays: (cell) => `AND(TODAY()-FLOOR(${cell},1)<=6,FLOOR(${cell},1)<=TODAY())`,
-};
+const bare = (formula = ""): string => formula.replace(/^=/, "");
 
 function writeLook({ fill, color, bold, italic, strikethrough, underline, numberFormat, borders }: ConditionalLook): Partial<ExcelJS.Style> {
   const font = {

@@ -1,0 +1,151 @@
+import type { Cell, CellValue } from "../../sheet/cell";
+import { overlap } from "../../sheet/rectangle";
+import type { CalculatedCell, Calculator, ChangedCells } from "../model/calculator";
+import { cellAt, findUsed } from "../model/cells";
+import { findIntersection } from "../model/rectangles";
+import type { Place } from "../model/resolve";
+import type { Row, Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import { isVolatile, placesIn } from "./dependencies";
+import { evaluateFormula, type Scope } from "./evaluate";
+import { fromCell, isMatrix, isPlace, type Matrix, NotComputableError, type Result, type Scalar, toCell } from "./value";
+
+/** `today` is asked each time: a serial, with the time of day as its fraction. */
+export function createCalculator(today: () => number): Calculator {
+  return {
+    recalculate: (workbook, changed) => recalculate(workbook, changed, today()),
+    evaluate: (workbook, formula, sheet, cell) => {
+      try {
+        const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
+        return toCell(firstOf(evaluateFormula(formula, scopeOf(workbook, place, today(), readStored)), readStored));
+      } catch (error) {
+        if (error instanceof NotComputableError) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+type ReadCell = (sheet: Sheet, cell: Cell) => Scalar;
+
+const readStored: ReadCell = (sheet, cell) => {
+  const { value, formula } = cellAt(sheet, cell);
+  return fromCell(value, formula !== null);
+};
+
+function scopeOf(workbook: Workbook, place: Place, today: number, read: ReadCell): Scope {
+  return {
+    workbook,
+    place,
+    today,
+    variables: new Map(),
+    following: [],
+    cells: (result) => readCells(result, read),
+    hasFormula: ({ sheet, rectangle }) => cellAt(sheet, rectangle).formula !== null,
+  };
+}
+
+function readCells(result: Result, read: ReadCell): Matrix {
+  if (isMatrix(result)) return result;
+  if (!isPlace(result)) return [[result]];
+  const { sheet, rectangle } = result;
+  if (rectangle.rows === 1 && rectangle.columns === 1) return [[read(sheet, rectangle)]];
+  const { row, column, rows, columns } = filledPart(sheet, rectangle);
+  return Array.from({ length: rows }, (_row, r) => Array.from({ length: columns }, (_column, c) => read(sheet, { row: row + r, column: column + c })));
+}
+
+const FEW_CELLS = 10_000;
+
+/** From its top left cell to the end of what is filled, so that whole columns are not read to their end. */
+function filledPart(sheet: Sheet, rectangle: Place["rectangle"]): Place["rectangle"] {
+  if (rectangle.rows * rectangle.columns <= FEW_CELLS) return rectangle;
+  const used = findUsed(sheet, true);
+  const filled = used && findIntersection(rectangle, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+  return filled ?? { ...rectangle, rows: 1, columns: 1 };
+}
+
+/** A cell shows the first of several values. */
+function firstOf(result: Result, read: ReadCell): Scalar {
+  if (isPlace(result) && result.rectangle.rows === 1 && result.rectangle.columns === 1) return read(result.sheet, result.rectangle);
+  return readCells(result, read)[0]?.[0] ?? null;
+}
+
+interface FormulaCell extends Place {
+  readonly formula: string;
+}
+
+const formulasOfRow = new WeakMap<Row, readonly { readonly column: number; readonly formula: string }[]>();
+
+function* formulaCells({ sheets }: Workbook): Generator<FormulaCell> {
+  for (const sheet of sheets) {
+    for (const [index, row] of sheet.rows) {
+      let formulas = formulasOfRow.get(row);
+      if (!formulas) {
+        formulas = row.cells.flatMap((cell, column) => (cell?.formula ? [{ column, formula: cell.formula }] : []));
+        formulasOfRow.set(row, formulas);
+      }
+      for (const { column, formula } of formulas) yield { sheet, rectangle: { row: index, column, rows: 1, columns: 1 }, formula };
+    }
+  }
+}
+
+function recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null, today: number): CalculatedCell[] {
+  const all = [...formulaCells(workbook)];
+  const stale = changed === null ? all : findStale(workbook, all, changed);
+  const waiting = new Map(stale.map((cell) => [keyOf(cell.sheet, cell.rectangle), cell]));
+  const results: CalculatedCell[] = [];
+  const fresh = new Map<string, Scalar>();
+  const read: ReadCell = (sheet, cell) => {
+    const key = keyOf(sheet, cell);
+    const before = waiting.get(key);
+    if (before) settle(key, before);
+    return fresh.get(key) ?? readStored(sheet, cell);
+  };
+  /** A cell that leads to itself is read as it was. */
+  const settle = (key: string, cell: FormulaCell) => {
+    waiting.delete(key);
+    const value = compute(workbook, cell, today, read);
+    if (value === null) return;
+    fresh.set(key, fromCell(value, true));
+    const { row, column } = cell.rectangle;
+    if (!Object.is(cellAt(cell.sheet, { row, column }).value, value)) results.push({ sheet: cell.sheet, row, column, value });
+  };
+  for (const [key, cell] of [...waiting]) if (waiting.has(key)) settle(key, cell);
+  return results;
+}
+
+function compute(workbook: Workbook, place: FormulaCell, today: number, read: ReadCell): CellValue | null {
+  try {
+    return toCell(firstOf(evaluateFormula(place.formula, scopeOf(workbook, place, today, read)), read));
+  } catch (error) {
+    if (error instanceof NotComputableError) return null;
+    throw error;
+  }
+}
+
+/** The formulas that what changed leads to, at once or through others, and those that change by themselves. */
+function findStale(workbook: Workbook, all: readonly FormulaCell[], changed: readonly ChangedCells[]): FormulaCell[] {
+  const stale = new Set<FormulaCell>();
+  const sources = all.map((cell) => ({ cell, places: placesIn(workbook, cell) }));
+  let reached: readonly Place[] = [...changed];
+  for (const cell of all) {
+    const isChanged = changed.some(({ sheet, rectangle }) => sheet === cell.sheet && overlap(rectangle, cell.rectangle));
+    if (isChanged || isVolatile(cell.formula)) stale.add(cell);
+  }
+  reached = [...reached, ...stale];
+  while (reached.length > 0) {
+    const edge = bySheet(reached);
+    const next = sources.filter(({ cell, places }) => !stale.has(cell) && places.some((place) => edge.get(place.sheet)?.some((hit) => overlap(hit, place.rectangle))));
+    for (const { cell } of next) stale.add(cell);
+    reached = next.map(({ cell }) => cell);
+  }
+  return [...stale];
+}
+
+function bySheet(places: readonly Place[]): ReadonlyMap<Sheet, Place["rectangle"][]> {
+  const map = new Map<Sheet, Place["rectangle"][]>();
+  for (const { sheet, rectangle } of places) map.set(sheet, [...(map.get(sheet) ?? []), rectangle]);
+  return map;
+}
+
+const keyOf = (sheet: Sheet, { row, column }: Cell): string => `${sheet.id}!${row}:${column}`;

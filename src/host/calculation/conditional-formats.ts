@@ -1,0 +1,46 @@
+import { formatColumn, quoteSheet, readColumn } from "../../sheet/a1";
+import type { Cell } from "../../sheet/cell";
+import { contains } from "../../sheet/rectangle";
+import type { ConditionalFormat } from "../model/conditional-format";
+import { mapReferences } from "../model/references";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import { formulaOf } from "./conditional-formula";
+
+/**
+ * The conditional formats that hold for a cell, the first in priority first, up to one that stops the others. What cannot be worked out does not
+ * hold; nor does anything in a workbook without a calculator.
+ */
+export function conditionalFormatsAt(workbook: Workbook, sheet: Sheet, cell: Cell): readonly ConditionalFormat[] {
+  const holding: ConditionalFormat[] = [];
+  for (const format of sheet.conditionalFormats) {
+    if (!format.areas.some((area) => contains(area, cell)) || !holds(workbook, sheet, cell, format)) continue;
+    holding.push(format);
+    if (format.stopIfTrue) break;
+  }
+  return holding;
+}
+
+/** The fill that a cell shows, `"#RRGGBB"`: that of the first format which has one; null where the cell keeps its own. */
+export const conditionalFillAt = (workbook: Workbook, sheet: Sheet, cell: Cell): string | null =>
+  conditionalFormatsAt(workbook, sheet, cell).find(({ look }) => look.fill !== null)?.look.fill ?? null;
+
+function holds(workbook: Workbook, sheet: Sheet, cell: Cell, format: ConditionalFormat): boolean {
+  const formula = formulaOf(format);
+  const [first] = format.areas;
+  if (formula === null || !first) return false;
+  const value = workbook.calculator?.evaluate(workbook, shiftFormula(formula, cell.row - first.row, cell.column - first.column), sheet, cell);
+  return typeof value === "number" ? value !== 0 : value === true;
+}
+
+/** A formula as it reads some rows and columns further on: what has a dollar stays. */
+export const shiftFormula = (formula: string, rows: number, columns: number): string =>
+  rows === 0 && columns === 0
+    ? formula
+    : mapReferences(formula, ({ sheet, text }) => {
+        const moved = text.replaceAll(/(\$?)([A-Za-z]{1,3})(?=\$?\d|:|$)|(\$?)(\d+)/g, (all, fixedColumn?: string, letters?: string, fixedRow?: string, row?: string) => {
+          if (letters !== undefined) return fixedColumn ? all : formatColumn(readColumn(letters) + columns);
+          return fixedRow ? all : String(Number(row) + rows);
+        });
+        return sheet === null ? moved : `${quoteSheet(sheet)}!${moved}`;
+      });

@@ -1,0 +1,49 @@
+import { tokenize, tokenTypes } from "@borgar/fx";
+import { findName, findPlace, type Place } from "../model/resolve";
+import type { Workbook } from "../model/workbook";
+
+/** Functions whose value changes though no cell did. */
+export const isVolatile = (formula: string): boolean => /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT)\s*\(/i.test(formula);
+
+const REFERENCES: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_NAMED, tokenTypes.REF_STRUCT, tokenTypes.REF_TERNARY];
+
+const references = new Map<string, readonly string[]>();
+const MOST_KEPT = 20_000;
+
+function referencesIn(formula: string): readonly string[] {
+  let found = references.get(formula);
+  if (!found) {
+    if (references.size > MOST_KEPT) references.clear();
+    found = tokenize(formula)
+      .filter(({ type }) => REFERENCES.includes(type))
+      .map(({ value }) => value);
+    references.set(formula, found);
+  }
+  return found;
+}
+
+/** The cells that a formula looks at; of a table's own row all of the column, of a name what it stands for. */
+export function placesIn(workbook: Workbook, { sheet, formula }: Place & { readonly formula: string }, followed: readonly string[] = []): Place[] {
+  return referencesIn(formula).flatMap((text) => {
+    const place = findPlace(workbook, sheet, wholeColumn(text, sheet));
+    if (place) return [place];
+    const name = findName(workbook, sheet, text.slice(text.lastIndexOf("!") + 1));
+    if (!name || followed.includes(name.name)) return [];
+    return placesIn(workbook, { sheet, rectangle: { row: 0, column: 0, rows: 1, columns: 1 }, formula: name.formula }, [...followed, name.name]);
+  });
+}
+
+/** `[@Owner]` on a sheet with one table or more: the first table that has such a column is looked at, and all of the others' besides. */
+function wholeColumn(text: string, { tables }: Place["sheet"]): string {
+  if (!text.includes("[")) return text;
+  const plain = text
+    .replace(/\[\[#this row\],\s*/i, "[")
+    .replace(/\[#this row\]/i, "")
+    .replace(/\[@\[/, "[[")
+    .replace(/\[@\]/, "")
+    .replace(/\[@/, "[");
+  if (!plain.startsWith("[")) return plain;
+  const column = plain.replaceAll(/[[\]]/g, "");
+  const table = tables.find(({ columns }) => columns.some(({ name }) => name.toLowerCase() === column.toLowerCase()));
+  return table ? `${table.name}${plain}` : plain;
+}

@@ -1,0 +1,151 @@
+import type { AstExpression } from "@borgar/fx";
+import { parse, tokenize } from "@borgar/fx";
+import type { Rectangle } from "../../sheet/rectangle";
+import { contains } from "../../sheet/rectangle";
+import { bounding, findIntersection } from "../model/rectangles";
+import { findName, findPlace, findSheet, type Place } from "../model/resolve";
+import { splitAddress } from "../model/address";
+import type { Workbook } from "../model/workbook";
+import { type Argument, spread, type Surroundings } from "./function-kinds";
+import { FUNCTIONS } from "./functions";
+import { OPERATORS, UNARY } from "./operators";
+import { fault, isFault, isMatrix, isPlace, NotComputableError, type Result, type Scalar, WRONG_NAME, WRONG_REFERENCE, WRONG_VALUE } from "./value";
+
+/** Everything a formula is worked out in. */
+export interface Scope extends Surroundings {
+  readonly workbook: Workbook;
+  /** By LET's names, in lower case. */
+  readonly variables: ReadonlyMap<string, Result>;
+  /** The names that are being followed, so that one which leads to itself ends. */
+  readonly following: readonly string[];
+}
+
+/**
+ * What a formula comes to; several values where it gives several.
+ * @throws {NotComputableError} where it uses what is not worked out here
+ */
+export function evaluateFormula(formula: string, scope: Scope): Result {
+  return evaluate(parseFormula(formula), scope);
+}
+
+const parsed = new Map<string, AstExpression | null>();
+const MOST_PARSED = 20_000;
+
+function parseFormula(formula: string): AstExpression {
+  let node = parsed.get(formula);
+  if (node === undefined) {
+    if (parsed.size > MOST_PARSED) parsed.clear();
+    parsed.set(formula, (node = findNode(formula)));
+  }
+  if (!node) throw new NotComputableError(formula);
+  return node;
+}
+
+function findNode(formula: string): AstExpression | null {
+  try {
+    return parse(tokenize(formula));
+  } catch {
+    return null;
+  }
+}
+
+/** Nothing between two commas is an empty value. */
+function evaluate(node: AstExpression | null | undefined, scope: Scope): Result {
+  if (!node) return null;
+  switch (node.type) {
+    case "Literal":
+      return node.value;
+    case "ErrorLiteral":
+      return fault(node.value);
+    case "ReferenceIdentifier":
+      return refer(node.value, scope);
+    case "UnaryExpression":
+      return evaluateUnary(node.operator, evaluate(node.arguments[0], scope), scope);
+    case "BinaryExpression":
+      return evaluateBinary(node.operator, evaluate(node.arguments[0], scope), evaluate(node.arguments[1], scope), scope);
+    case "ArrayExpression":
+      return node.elements.map((row) => row.map((element) => scope.cells(evaluate(element, scope))[0]?.[0] ?? null));
+    case "CallExpression":
+      if (!("name" in node.callee)) throw new NotComputableError("LAMBDA");
+      return call(node.callee.name, (node.arguments as readonly (AstExpression | null)[]).map((argument): Argument => argument && (() => evaluate(argument, scope))), scope);
+    case "LetExpression": {
+      const variables = new Map(scope.variables);
+      const inner = { ...scope, variables };
+      for (const { id, init } of node.declarations) variables.set(id.name.toLowerCase(), init ? evaluate(init, inner) : null);
+      return evaluate(node.body, inner);
+    }
+    default:
+      throw new NotComputableError(node.type);
+  }
+}
+
+function call(name: string, args: readonly Argument[], scope: Scope): Result {
+  const known = FUNCTIONS[name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "")];
+  if (!known) throw new NotComputableError(name);
+  if (args.length < known.least || args.length > known.most) return WRONG_VALUE;
+  return known.run(args, scope);
+}
+
+/** A1, a table's columns, a defined name or a variable of LET. */
+function refer(text: string, scope: Scope): Result {
+  const variable = scope.variables.get(text.toLowerCase());
+  if (variable !== undefined) return variable;
+  const { workbook, place } = scope;
+  const found = text.includes('[') ? findInTable(text, scope) : findPlace(workbook, place.sheet, text);
+  if (found) return found;
+  const { sheet, address } = splitAddress(text);
+  const name = findName(workbook, sheet === null ? place.sheet : findSheet(workbook, sheet), address);
+  if (!name || scope.following.includes(name.name)) return sheet !== null && !name ? WRONG_REFERENCE : WRONG_NAME;
+  return evaluate(parseFormula(name.formula), { ...scope, following: [...scope.following, name.name] });
+}
+
+/** `[@Owner]`, `Steps[@Owner]` and `Steps[[#This Row],[Owner]]` are the cells of the formula's own row. */
+function findInTable(text: string, { workbook, place: { sheet, rectangle } }: Scope): Place | null {
+  const own = text.startsWith("[") ? sheet.tables.find((table) => contains(table.rectangle, rectangle))?.name : "";
+  if (own === undefined) return null;
+  const named = `${own}${text}`;
+  const ofRow = /\[@|#this row/i.test(named);
+  const plain = named
+    .replace(/\[\[#this row\],\s*/i, "[")
+    .replace(/\[#this row\]/i, "")
+    .replace(/\[@\[/, "[[")
+    .replace(/\[@\]/, "")
+    .replace(/\[@/, "[");
+  const found = findPlace(workbook, sheet, plain);
+  if (!found || !ofRow) return found;
+  const row: Rectangle = { ...found.rectangle, row: rectangle.row, rows: 1 };
+  const cells = findIntersection(found.rectangle, row);
+  return cells && { sheet: found.sheet, rectangle: cells };
+}
+
+function evaluateUnary(operator: string, operand: Result, scope: Scope): Result {
+  if (operator === "@") return intersectImplicitly(operand, scope);
+  const run = UNARY[operator];
+  if (!run) throw new NotComputableError(operator);
+  return spread([scope.cells(operand)], ([value = null]) => run(value));
+}
+
+function evaluateBinary(operator: string, left: Result, right: Result, scope: Scope): Result {
+  if (operator === ":" || operator === " ") return combine(operator, left, right);
+  const run = OPERATORS[operator];
+  if (!run) throw new NotComputableError(operator);
+  return spread([scope.cells(left), scope.cells(right)], ([a = null, b = null]) => (isFault(a) ? a : isFault(b) ? b : run(a, b)));
+}
+
+function combine(operator: string, left: Result, right: Result): Result {
+  if (!isPlace(left) || !isPlace(right) || left.sheet !== right.sheet) return WRONG_REFERENCE;
+  const rectangle = operator === ":" ? bounding(left.rectangle, right.rectangle) : findIntersection(left.rectangle, right.rectangle);
+  return rectangle ? { sheet: left.sheet, rectangle } : fault("#NULL!");
+}
+
+/** Of several cells the one in the formula's own row or column. */
+function intersectImplicitly(result: Result, { place, cells }: Scope): Scalar {
+  if (!isPlace(result)) return isMatrix(result) ? (result[0]?.[0] ?? null) : result;
+  const { row, column, rows, columns } = result.rectangle;
+  const own = place.rectangle;
+  const at = {
+    row: rows === 1 ? row : own.row,
+    column: columns === 1 ? column : own.column,
+  };
+  return contains(result.rectangle, at) ? (cells({ sheet: result.sheet, rectangle: { ...at, rows: 1, columns: 1 } })[0]?.[0] ?? null) : WRONG_VALUE;
+}

@@ -1,0 +1,114 @@
+import type { Place } from "../model/resolve";
+import { type Fault, isFault, type Matrix, type Result, type Scalar, toBoolean, toNumber, toText, WRONG_VALUE } from "./value";
+
+/** What a function may ask beyond its arguments. */
+export interface Surroundings {
+  /** Today's serial. */
+  readonly today: number;
+  /** Where the formula stands. */
+  readonly place: Place;
+  /** The cells of a place, as far as the sheet is filled; a matrix as it is; a single value as one cell. */
+  readonly cells: (result: Result) => Matrix;
+  readonly hasFormula: (place: Place) => boolean;
+}
+
+/** An argument is worked out when it is asked for; null where nothing stands between the commas. */
+export type Argument = (() => Result) | null;
+
+/** A function of formulas. `least` and `most` count its arguments. */
+export interface FormulaFunction {
+  readonly least: number;
+  readonly most: number;
+  readonly run: (args: readonly Argument[], surroundings: Surroundings) => Result;
+}
+
+/**
+ * A function of single values; where it is given several at once, it gives as many back. An error among them is what comes out.
+ * `read` turns each argument into what the function takes.
+ */
+function ofSingles<Value>(read: (value: Scalar) => Value | Fault, least: number, most: number, run: (...values: Value[]) => Scalar): FormulaFunction {
+  return {
+    least,
+    most,
+    run: (args, { cells }) =>
+      spread(
+        args.map((argument) => cells(argument?.() ?? null)),
+        (values) => {
+          const taken: Value[] = [];
+          for (const value of values) {
+            const one = read(value);
+            if (isFault(one)) return one;
+            taken.push(one);
+          }
+          return run(...taken);
+        },
+      ),
+  };
+}
+
+export const ofNumbers = (least: number, most: number, run: (...values: number[]) => Scalar): FormulaFunction => ofSingles(toNumber, least, most, run);
+export const ofTexts = (least: number, most: number, run: (...values: string[]) => Scalar): FormulaFunction => ofSingles(toText, least, most, run);
+export const ofScalars = (least: number, most: number, run: (...values: Scalar[]) => Scalar): FormulaFunction => ofSingles<Scalar>((value) => value, least, most, run);
+
+/** A function of a single value that also says what it makes of an error. */
+export const ofAnything = (run: (value: Scalar) => Scalar): FormulaFunction => ({
+  least: 1,
+  most: 1,
+  run: ([argument], { cells }) => spread([cells(argument?.() ?? null)], ([value = null]) => run(value)),
+});
+
+/** A function of all the numbers it is given: of text and booleans only those that are written into the formula. */
+export const ofAllNumbers = (run: (numbers: number[]) => Scalar): FormulaFunction => ({
+  least: 1,
+  most: 255,
+  run: (args, surroundings) => {
+    const numbers = numbersIn(args, surroundings);
+    return isFault(numbers) ? numbers : run(numbers);
+  },
+});
+
+export function numbersIn(args: readonly Argument[], { cells }: Surroundings): number[] | Fault {
+  const numbers: number[] = [];
+  for (const argument of args) {
+    const result = argument?.() ?? null;
+    const isWritten = typeof result !== "object" || result === null;
+    for (const value of cells(result).flat()) {
+      if (isFault(value)) return value;
+      if (typeof value === "number") numbers.push(value);
+      else if (isWritten) {
+        const number = toNumber(value);
+        if (isFault(number)) return number;
+        numbers.push(number);
+      }
+    }
+  }
+  return numbers;
+}
+
+/** A function that sees its arguments as they are. */
+export const whole = (least: number, most: number, run: FormulaFunction["run"]): FormulaFunction => ({ least, most, run });
+
+/** The one value of an argument; the first of several. */
+export const single = (argument: Argument | undefined, { cells }: Surroundings): Scalar => cells(argument?.() ?? null)[0]?.[0] ?? null;
+
+export const singleNumber = (argument: Argument | undefined, otherwise: number, surroundings: Surroundings): number | Fault =>
+  argument ? toNumber(single(argument, surroundings)) : otherwise;
+
+export const singleBoolean = (argument: Argument | undefined, otherwise: boolean, surroundings: Surroundings): boolean | Fault =>
+  argument ? toBoolean(single(argument, surroundings)) : otherwise;
+
+/** Calls `run` for each cell of matrices laid over each other; a single row, column or cell is repeated. */
+export function spread(matrices: readonly Matrix[], run: (values: readonly Scalar[]) => Scalar): Result {
+  const rows = Math.max(1, ...matrices.map((matrix) => matrix.length));
+  const columns = Math.max(1, ...matrices.map((matrix) => matrix[0]?.length ?? 1));
+  if (rows === 1 && columns === 1) return run(matrices.map((matrix) => matrix[0]?.[0] ?? null));
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => run(matrices.map((matrix) => valueIn(matrix, row, column)))),
+  );
+}
+
+const valueIn = (matrix: Matrix, row: number, column: number): Scalar => {
+  const line = matrix[matrix.length === 1 ? 0 : row];
+  const value = line?.[line.length === 1 ? 0 : column];
+  return value === undefined ? WRONG_VALUE : value;
+};

@@ -1,0 +1,140 @@
+import { readCriterion } from "../criteria";
+import { type Argument, type FormulaFunction, numbersIn, ofAllNumbers, single, singleNumber, type Surroundings, whole } from "../function-kinds";
+import { DIVIDED_BY_ZERO, type Fault, isFault, isPlace, NOT_AVAILABLE, NotComputableError, type Scalar, WRONG_NUMBER, WRONG_VALUE } from "../value";
+
+const average = (numbers: readonly number[]): Scalar =>
+  numbers.length === 0 ? DIVIDED_BY_ZERO : numbers.reduce((total, number) => total + number, 0) / numbers.length;
+
+const most = (numbers: readonly number[]): number => numbers.reduce((best, number) => Math.max(best, number), numbers[0] ?? 0);
+const least = (numbers: readonly number[]): number => numbers.reduce((best, number) => Math.min(best, number), numbers[0] ?? 0);
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+function median(numbers: readonly number[]): Scalar {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  if (sorted.length === 0) return WRONG_NUMBER;
+  return sorted.length % 2 === 1 ? (sorted[Math.floor(middle)] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+function variance(numbers: readonly number[], freedom: number): Scalar {
+  const mean = total(numbers) / numbers.length;
+  return numbers.length <= freedom ? DIVIDED_BY_ZERO : total(numbers.map((number) => (number - mean) ** 2)) / (numbers.length - freedom);
+}
+
+const deviation = (numbers: readonly number[], freedom: number): Scalar => {
+  const result = variance(numbers, freedom);
+  return typeof result === "number" ? Math.sqrt(result) : result;
+};
+
+/** All values of the arguments that count. */
+const counting = (counts: (value: Scalar) => boolean): FormulaFunction =>
+  whole(1, 255, (args, { cells }) => args.reduce((count, argument) => count + cells(argument?.() ?? null).flat().filter(counts).length, 0));
+
+/** The place of each cell that fulfils every condition, in the order in which a place is read. */
+function fulfilling(pairs: readonly Argument[], surroundings: Surroundings): boolean[] | Fault {
+  let fulfils: boolean[] | null = null;
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    const cells = wholeCells(pairs[index], surroundings);
+    const fits = readCriterion(single(pairs[index + 1], surroundings));
+    const before: boolean[] | null = fulfils;
+    if (before && before.length !== cells.length) return WRONG_VALUE;
+    fulfils = cells.map((value, at) => (before?.[at] ?? true) && fits(value));
+  }
+  return fulfils ?? [];
+}
+
+/** Every cell of an argument, those below the filled part of the sheet too unless they are very many. */
+function wholeCells(argument: Argument | undefined, { cells }: Surroundings): Scalar[] {
+  const result = argument?.() ?? null;
+  const values = cells(result);
+  if (!isPlace(result)) return values.flat();
+  const { rows, columns } = result.rectangle;
+  if (rows * columns > MOST_CELLS) return values.flat();
+  return Array.from({ length: rows * columns }, (_, index) => values[Math.floor(index / columns)]?.[index % columns] ?? null);
+}
+
+const MOST_CELLS = 200_000;
+
+/** Numbers of one argument where the conditions on others hold. */
+function ofFulfilling(run: (numbers: number[]) => Scalar): FormulaFunction {
+  return whole(3, 255, ([values, ...pairs], surroundings) => chosen(values, pairs, surroundings, run));
+}
+
+function chosen(values: Argument | undefined, pairs: readonly Argument[], surroundings: Surroundings, run: (numbers: number[]) => Scalar): Scalar {
+  const fulfils = fulfilling(pairs, surroundings);
+  if (isFault(fulfils)) return fulfils;
+  const cells = wholeCells(values, surroundings).filter((_, index) => fulfils[index]);
+  return cells.find(isFault) ?? run(cells.filter((value) => typeof value === "number"));
+}
+
+/** The older kind: condition first, the numbers last or the same cells. */
+const ofOne = (run: (numbers: number[]) => Scalar): FormulaFunction =>
+  whole(2, 3, ([cells = null, criterion = null, values], surroundings) => chosen(values ?? cells, [cells, criterion], surroundings, run));
+
+/** The nth of the numbers in an order. */
+const ofRank = (order: (a: number, b: number) => number): FormulaFunction =>
+  whole(2, 2, ([values = null, nth], surroundings) => {
+    const numbers = numbersIn([values], surroundings);
+    const index = singleNumber(nth, 1, surroundings);
+    if (isFault(numbers)) return numbers;
+    return isFault(index) ? index : (numbers.sort(order)[Math.ceil(index) - 1] ?? WRONG_NUMBER);
+  });
+
+/** SUBTOTAL's functions by number; hidden rows are told apart by 101 and up, which is not looked at here. */
+const SUBTOTALS: readonly ((numbers: number[]) => Scalar)[] = [
+  average,
+  (numbers) => numbers.length,
+  (numbers) => numbers.length,
+  most,
+  least,
+  (numbers) => numbers.reduce((product, number) => product * number, 1),
+  (numbers) => deviation(numbers, 1),
+  (numbers) => deviation(numbers, 0),
+  total,
+  (numbers) => variance(numbers, 1),
+  (numbers) => variance(numbers, 0),
+];
+
+export const COUNTING: Readonly<Record<string, FormulaFunction>> = {
+  COUNT: counting((value) => typeof value === "number"),
+  COUNTA: counting((value) => value !== null),
+  COUNTBLANK: whole(1, 1, ([argument], surroundings) => wholeCells(argument, surroundings).filter((value) => value === null || value === "").length),
+  COUNTIF: whole(2, 2, (pairs, surroundings) => countTrue(fulfilling(pairs, surroundings))),
+  COUNTIFS: whole(2, 254, (pairs, surroundings) => countTrue(fulfilling(pairs, surroundings))),
+  SUMIF: ofOne(total),
+  AVERAGEIF: ofOne(average),
+  SUMIFS: ofFulfilling(total),
+  AVERAGEIFS: ofFulfilling(average),
+  MAXIFS: ofFulfilling(most),
+  MINIFS: ofFulfilling(least),
+  MAX: ofAllNumbers(most),
+  MIN: ofAllNumbers(least),
+  AVERAGE: ofAllNumbers(average),
+  MEDIAN: ofAllNumbers(median),
+  VAR: ofAllNumbers((numbers) => variance(numbers, 1)),
+  "VAR.S": ofAllNumbers((numbers) => variance(numbers, 1)),
+  STDEV: ofAllNumbers((numbers) => deviation(numbers, 1)),
+  "STDEV.S": ofAllNumbers((numbers) => deviation(numbers, 1)),
+  LARGE: ofRank((a, b) => b - a),
+  SMALL: ofRank((a, b) => a - b),
+  RANK: whole(2, 3, ([value, among = null, order], surroundings) => {
+    const number = singleNumber(value, 0, surroundings);
+    const numbers = numbersIn([among], surroundings);
+    const ascending = singleNumber(order, 0, surroundings);
+    if (isFault(number)) return number;
+    if (isFault(numbers)) return numbers;
+    if (!numbers.includes(number)) return NOT_AVAILABLE;
+    return numbers.filter((other) => (ascending === 0 ? other > number : other < number)).length + 1;
+  }),
+  SUBTOTAL: whole(2, 255, ([which, ...args], surroundings) => {
+    const number = singleNumber(which, 9, surroundings);
+    if (isFault(number)) return number;
+    if (number % 100 === 3) return args.reduce((count, argument) => count + surroundings.cells(argument?.() ?? null).flat().filter((value) => value !== null).length, 0);
+    const run = SUBTOTALS[(number % 100) - 1];
+    if (!run) throw new NotComputableError(`SUBTOTAL ${number}`);
+    const numbers = numbersIn(args, surroundings);
+    return isFault(numbers) ? numbers : run(numbers);
+  }),
+};
+
+const countTrue = (fulfils: boolean[] | Fault): Scalar => (isFault(fulfils) ? fulfils : fulfils.filter(Boolean).length);

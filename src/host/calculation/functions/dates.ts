@@ -1,0 +1,125 @@
+import { readDate, weekdayOf } from "../../../sheet/serial-date";
+import { type Argument, type FormulaFunction, numbersIn, ofNumbers, ofTexts, singleNumber, type Surroundings, whole } from "../function-kinds";
+import { findNumber, isFault, type Scalar, WRONG_NUMBER, WRONG_VALUE } from "../value";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const UNIX_EPOCH = 25_569;
+
+/** The serial of a date; months and days beyond their number go on into the next, as DATE does it. */
+const serialOf = (year: number, month: number, day: number): number =>
+  Date.UTC(year < 1900 ? year + 1900 : year, Math.trunc(month) - 1, Math.trunc(day)) / MILLISECONDS_A_DAY + UNIX_EPOCH;
+
+const daysIn = (year: number, month: number): number => serialOf(year, month + 1, 1) - serialOf(year, month, 1);
+
+/** The same day some months on, or the last one of a shorter month. */
+function moveMonths(day: number, months: number): number {
+  const date = readDate(day);
+  const first = readDate(serialOf(date.year, date.month + Math.trunc(months), 1));
+  return serialOf(first.year, first.month, Math.min(date.day, daysIn(first.year, first.month)));
+}
+
+const ofDay = (run: (day: number) => Scalar): FormulaFunction => ofNumbers(1, 1, (day) => (day < 0 ? WRONG_NUMBER : run(day)));
+
+const secondsOf = (value: number): number => Math.round((value - Math.floor(value)) * 86_400);
+
+/** Sunday is 1 in kind 1, Monday 1 in kind 2 and 0 in kind 3. */
+function weekday(day: number, kind = 1): Scalar {
+  const monday = weekdayOf(day);
+  if (kind === 1 || kind === 17) return ((monday + 1) % 7) + 1;
+  if (kind === 2 || kind === 11) return monday + 1;
+  return kind === 3 ? monday : WRONG_NUMBER;
+}
+
+/** The week with the year's first Thursday is the first. */
+function isoWeek(day: number): number {
+  const thursday = Math.floor(day) - weekdayOf(day) + 3;
+  return Math.floor((thursday - serialOf(readDate(thursday).year, 1, 1)) / 7) + 1;
+}
+
+const isWorkday = (day: number, holidays: ReadonlySet<number>): boolean => weekdayOf(day) < 5 && !holidays.has(Math.floor(day));
+
+function ofWorkdays(run: (from: number, other: number, holidays: ReadonlySet<number>) => Scalar): FormulaFunction {
+  return whole(2, 3, ([from, other, free], surroundings) => {
+    const [first, second] = [singleNumber(from, 0, surroundings), singleNumber(other, 0, surroundings)];
+    const holidays = readHolidays(free, surroundings);
+    if (isFault(first)) return first;
+    return isFault(second) ? second : run(Math.floor(first), Math.trunc(second), holidays);
+  });
+}
+
+function readHolidays(argument: Argument | undefined, surroundings: Surroundings): ReadonlySet<number> {
+  const numbers = argument ? numbersIn([argument], surroundings) : [];
+  return new Set(isFault(numbers) ? [] : numbers.map(Math.floor));
+}
+
+/** documented: https://support.microsoft.com/office/25dba1a4-2812-480b-84dd-8b32a451b35c */
+function difference(from: number, to: number, unit: string): Scalar {
+  if (from > to) return WRONG_NUMBER;
+  const [a, b] = [readDate(from), readDate(to)];
+  const months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+  switch (unit.toUpperCase()) {
+    case "D":
+      return Math.floor(to) - Math.floor(from);
+    case "M":
+      return months;
+    case "Y":
+      return Math.floor(months / 12);
+    case "YM":
+      return months % 12;
+    default:
+      return WRONG_NUMBER;
+  }
+}
+
+export const DATES: Readonly<Record<string, FormulaFunction>> = {
+  TODAY: whole(0, 0, (_args, { today }) => Math.floor(today)),
+  NOW: whole(0, 0, (_args, { today }) => today),
+  DATE: ofNumbers(3, 3, serialOf),
+  TIME: ofNumbers(3, 3, (hours, minutes, seconds) => ((hours * 3600 + minutes * 60 + seconds) / 86_400) % 1),
+  DATEVALUE: ofTexts(1, 1, (text) => {
+    const number = findNumber(text);
+    return number === null || /^[\d.,]+$/.test(text.trim()) ? WRONG_VALUE : Math.floor(number);
+  }),
+  YEAR: ofDay((day) => readDate(day).year),
+  MONTH: ofDay((day) => readDate(day).month),
+  DAY: ofDay((day) => readDate(day).day),
+  HOUR: ofDay((day) => Math.floor(secondsOf(day) / 3600) % 24),
+  MINUTE: ofDay((day) => Math.floor(secondsOf(day) / 60) % 60),
+  SECOND: ofDay((day) => secondsOf(day) % 60),
+  WEEKDAY: ofNumbers(1, 2, weekday),
+  ISOWEEKNUM: ofDay(isoWeek),
+  WEEKNUM: ofNumbers(1, 2, (day, kind = 1) => {
+    if (kind === 21) return isoWeek(day);
+    const newYear = serialOf(readDate(day).year, 1, 1);
+    const start = kind === 2 ? weekdayOf(newYear) : (weekdayOf(newYear) + 1) % 7;
+    return Math.floor((Math.floor(day) - newYear + start) / 7) + 1;
+  }),
+  EDATE: ofNumbers(2, 2, moveMonths),
+  EOMONTH: ofNumbers(2, 2, (day, months) => {
+    const { year, month } = readDate(day);
+    return serialOf(year, month + Math.trunc(months) + 1, 0);
+  }),
+  DAYS: ofNumbers(2, 2, (end, start) => Math.floor(end) - Math.floor(start)),
+  DATEDIF: whole(3, 3, ([from, to, unit], surroundings) => {
+    const [first, last] = [singleNumber(from, 0, surroundings), singleNumber(to, 0, surroundings)];
+    const kind = surroundings.cells(unit?.() ?? null)[0]?.[0];
+    if (isFault(first)) return first;
+    if (isFault(last)) return last;
+    return typeof kind === "string" ? difference(first, last, kind) : WRONG_VALUE;
+  }),
+  NETWORKDAYS: ofWorkdays((from, to, holidays) => {
+    const step = from <= to ? 1 : -1;
+    let count = 0;
+    for (let day = from; step > 0 ? day <= to : day >= to; day += step) if (isWorkday(day, holidays)) count += step;
+    return count;
+  }),
+  WORKDAY: ofWorkdays((from, days, holidays) => {
+    const step = Math.sign(days);
+    let day = from;
+    for (let left = Math.abs(days); left > 0; ) {
+      day += step;
+      if (isWorkday(day, holidays)) left--;
+    }
+    return day;
+  }),
+};

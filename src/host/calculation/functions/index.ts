@@ -1,0 +1,19 @@
+import type { FormulaFunction } from "../function-kinds";
+import { COUNTING } from "./counting";
+import { DATES } from "./dates";
+import { INFORMATION } from "./information";
+import { LOGIC } from "./logic";
+import { LOOKUPS } from "./lookups";
+import { MATHEMATICS } from "./mathematics";
+import { TEXTS } from "./texts";
+
+/** The functions that formulas of plans use, by their names. A formula with another one keeps the value it has. */
+export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
+  ...LOGIC,
+  ...INFORMATION,
+  ...TEXTS,
+  ...MATHEMATICS,
+  ...COUNTING,
+  ...DATES,
+  ...LOOKUPS,
+};

@@ -1,0 +1,58 @@
+import { type FormulaFunction, ofAllNumbers, ofNumbers, whole } from "../function-kinds";
+import { DIVIDED_BY_ZERO, isFault, type Scalar, WRONG_NUMBER, WRONG_VALUE } from "../value";
+
+/** Away from what binary fractions add: 2.675 is rounded as it is written. */
+const shifted = (value: number, digits: number, round: (value: number) => number): number => {
+  const factor = 10 ** Math.trunc(digits);
+  return round(Number((value * factor).toPrecision(15))) / factor;
+};
+
+const halfAwayFromZero = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
+const awayFromZero = (value: number): number => Math.sign(value) * Math.ceil(Math.abs(value));
+
+const toMultiple =
+  (round: (value: number) => number) =>
+  (value: number, step = 1): Scalar =>
+    step === 0 ? 0 : value > 0 && step < 0 ? WRONG_NUMBER : Number((round(Number((value / step).toPrecision(15))) * step).toPrecision(15));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+export const MATHEMATICS: Readonly<Record<string, FormulaFunction>> = {
+  ABS: ofNumbers(1, 1, Math.abs),
+  SIGN: ofNumbers(1, 1, Math.sign),
+  INT: ofNumbers(1, 1, Math.floor),
+  TRUNC: ofNumbers(1, 2, (value, digits = 0) => shifted(value, digits, Math.trunc)),
+  ROUND: ofNumbers(2, 2, (value, digits) => shifted(value, digits, halfAwayFromZero)),
+  ROUNDUP: ofNumbers(2, 2, (value, digits) => shifted(value, digits, awayFromZero)),
+  ROUNDDOWN: ofNumbers(2, 2, (value, digits) => shifted(value, digits, Math.trunc)),
+  CEILING: ofNumbers(2, 2, toMultiple(Math.ceil)),
+  FLOOR: ofNumbers(2, 2, toMultiple(Math.floor)),
+  "CEILING.MATH": ofNumbers(1, 2, toMultiple(Math.ceil)),
+  "FLOOR.MATH": ofNumbers(1, 2, toMultiple(Math.floor)),
+  MOD: ofNumbers(2, 2, (value, by) => (by === 0 ? DIVIDED_BY_ZERO : value - by * Math.floor(value / by))),
+  SQRT: ofNumbers(1, 1, (value) => (value < 0 ? WRONG_NUMBER : Math.sqrt(value))),
+  POWER: ofNumbers(2, 2, (base, exponent) => base ** exponent),
+  ISEVEN: ofNumbers(1, 1, (value) => Math.trunc(value) % 2 === 0),
+  ISODD: ofNumbers(1, 1, (value) => Math.trunc(value) % 2 !== 0),
+  PI: whole(0, 0, () => Math.PI),
+  EXP: ofNumbers(1, 1, Math.exp),
+  LN: ofNumbers(1, 1, (value) => (value <= 0 ? WRONG_NUMBER : Math.log(value))),
+  LOG10: ofNumbers(1, 1, (value) => (value <= 0 ? WRONG_NUMBER : Math.log10(value))),
+  SUM: ofAllNumbers(sum),
+  PRODUCT: ofAllNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1))),
+  SUMPRODUCT: whole(1, 255, (args, { cells }) => {
+    const matrices = args.map((argument) => cells(argument?.() ?? null));
+    const [first = []] = matrices;
+    if (matrices.some((matrix) => matrix.length !== first.length || matrix[0]?.length !== first[0]?.length)) return WRONG_VALUE;
+    let total = 0;
+    for (const [row, line] of first.entries()) {
+      for (const column of line.keys()) {
+        const factors = matrices.map((matrix) => matrix[row]?.[column] ?? null);
+        const wrong = factors.find(isFault);
+        if (wrong) return wrong;
+        total += factors.reduce<number>((product, factor) => product * (typeof factor === "number" ? factor : 0), 1);
+      }
+    }
+    return total;
+  }),
+};

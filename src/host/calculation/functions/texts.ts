@@ -1,0 +1,103 @@
+import { format } from "numfmt";
+import { wildcards } from "../criteria";
+import { type FormulaFunction, ofScalars, ofTexts, single, singleBoolean, type Surroundings, whole } from "../function-kinds";
+import { type Fault, findNumber, isFault, type Scalar, toNumber, toText, WRONG_VALUE } from "../value";
+import type { Argument } from "../function-kinds";
+
+/** A text and a number: `LEFT("Owner", 2)`. */
+const ofTextAndCount = (otherwise: number, run: (text: string, count: number) => Scalar): FormulaFunction =>
+  ofScalars(1, 2, (value, count = otherwise) => {
+    const [text, number] = [toText(value), toNumber(count)];
+    if (isFault(text)) return text;
+    if (isFault(number)) return number;
+    return number < 0 ? WRONG_VALUE : run(text, Math.trunc(number));
+  });
+
+/** Places in a text count from 1. */
+const ofSearch = (find: (wanted: string, text: string, from: number) => number): FormulaFunction =>
+  ofScalars(2, 3, (wanted, within, start = 1) => {
+    const [pattern, text, from] = [toText(wanted), toText(within), toNumber(start)];
+    if (isFault(pattern)) return pattern;
+    if (isFault(text)) return text;
+    if (isFault(from)) return from;
+    const found = from < 1 || from > text.length + 1 ? -1 : find(pattern, text, from - 1);
+    return found < 0 ? WRONG_VALUE : found + 1;
+  });
+
+/** Everything that the arguments hold, as texts in a row. */
+function textsIn(args: readonly Argument[], { cells }: Surroundings): string[] | Fault {
+  const texts = args.flatMap((argument) => cells(argument?.() ?? null).flat().map(toText));
+  return texts.find(isFault) ?? texts.filter((text) => typeof text === "string");
+}
+
+export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
+  LEN: ofTexts(1, 1, (text) => text.length),
+  TRIM: ofTexts(1, 1, (text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ")),
+  CLEAN: ofTexts(1, 1, (text) => [...text].filter((character) => character >= " ").join("")),
+  UPPER: ofTexts(1, 1, (text) => text.toUpperCase()),
+  LOWER: ofTexts(1, 1, (text) => text.toLowerCase()),
+  PROPER: ofTexts(1, 1, (text) => text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1))),
+  EXACT: ofTexts(2, 2, (a, b) => a === b),
+  LEFT: ofTextAndCount(1, (text, count) => text.slice(0, count)),
+  RIGHT: ofTextAndCount(1, (text, count) => (count === 0 ? "" : text.slice(-count))),
+  REPT: ofTextAndCount(1, (text, count) => text.repeat(count)),
+  MID: ofScalars(3, 3, (value, start, count) => {
+    const [text, from, length] = [toText(value), toNumber(start ?? null), toNumber(count ?? null)];
+    if (isFault(text)) return text;
+    if (isFault(from)) return from;
+    if (isFault(length)) return length;
+    return from < 1 || length < 0 ? WRONG_VALUE : text.slice(from - 1, from - 1 + length);
+  }),
+  FIND: ofSearch((wanted, text, from) => text.indexOf(wanted, from)),
+  SEARCH: ofSearch((wanted, text, from) => {
+    // Not the whole text: only its beginning must fit.
+    const pattern = new RegExp(wildcards(wanted).source.slice(0, -1), "i");
+    for (let index = from; index <= text.length; index++) if (pattern.test(text.slice(index))) return index;
+    return -1;
+  }),
+  SUBSTITUTE: ofScalars(3, 4, (...values) => {
+    const [value = null, before, after, which] = values;
+    const [text, old, fresh] = [toText(value), toText(before ?? null), toText(after ?? null)];
+    if (isFault(text)) return text;
+    if (isFault(old)) return old;
+    if (isFault(fresh)) return fresh;
+    if (old === "") return text;
+    if (which === undefined) return text.replaceAll(old, () => fresh);
+    const parts = text.split(old);
+    const nth = Number(which);
+    return parts.length <= nth ? text : parts.slice(0, nth).join(old) + fresh + parts.slice(nth).join(old);
+  }),
+  REPLACE: ofScalars(4, 4, (value, start, count, fresh) => {
+    const [text, from, length, between] = [toText(value), toNumber(start ?? null), toNumber(count ?? null), toText(fresh ?? null)];
+    if (isFault(text)) return text;
+    if (isFault(from)) return from;
+    if (isFault(length)) return length;
+    return isFault(between) ? between : text.slice(0, from - 1) + between + text.slice(from - 1 + length);
+  }),
+  CONCATENATE: ofTexts(1, 255, (...texts) => texts.join("")),
+  CONCAT: whole(1, 255, (args, surroundings) => {
+    const texts = textsIn(args, surroundings);
+    return isFault(texts) ? texts : texts.join("");
+  }),
+  TEXTJOIN: whole(3, 255, ([delimiter, ignoreEmpty, ...args], surroundings) => {
+    const between = toText(single(delimiter, surroundings));
+    const skips = singleBoolean(ignoreEmpty, true, surroundings);
+    const texts = textsIn(args, surroundings);
+    if (isFault(texts)) return texts;
+    if (isFault(between)) return between;
+    return texts.filter((text) => skips !== true || text !== "").join(between);
+  }),
+  VALUE: ofScalars(1, 1, (value) => (typeof value === "string" ? (findNumber(value) ?? WRONG_VALUE) : toNumber(value))),
+  TEXT: ofScalars(2, 2, (value, pattern) => {
+    const text = toText(pattern ?? null);
+    if (isFault(text)) return text;
+    const number = typeof value === "string" ? (findNumber(value) ?? value) : value;
+    return format(text, isFault(number) ? 0 : (number ?? 0), { throws: false });
+  }),
+  CHAR: ofScalars(1, 1, (value) => {
+    const code = toNumber(value);
+    return isFault(code) ? code : code < 1 || code > 255 ? WRONG_VALUE : String.fromCharCode(code);
+  }),
+  CODE: ofTexts(1, 1, (text) => (text === "" ? WRONG_VALUE : text.charCodeAt(0))),
+  HYPERLINK: ofScalars(1, 2, (link, shown) => shown ?? link),
+};

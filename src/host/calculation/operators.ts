@@ -1,0 +1,40 @@
+import { compare, DIVIDED_BY_ZERO, isFault, type Scalar, toNumber, toText } from "./value";
+
+const arithmetic =
+  (run: (a: number, b: number) => Scalar) =>
+  (left: Scalar, right: Scalar): Scalar => {
+    const [a, b] = [toNumber(left), toNumber(right)];
+    return isFault(a) ? a : isFault(b) ? b : run(a, b);
+  };
+
+/** Of two values that are no errors. */
+export const OPERATORS: Readonly<Record<string, (a: Scalar, b: Scalar) => Scalar>> = {
+  "+": arithmetic((a, b) => a + b),
+  "-": arithmetic((a, b) => a - b),
+  "*": arithmetic((a, b) => a * b),
+  "/": arithmetic((a, b) => (b === 0 ? DIVIDED_BY_ZERO : a / b)),
+  "^": arithmetic((a, b) => a ** b),
+  "&": (left, right) => {
+    const [a, b] = [toText(left), toText(right)];
+    return isFault(a) ? a : isFault(b) ? b : a + b;
+  },
+  "=": (a, b) => compare(a, b) === 0,
+  "<>": (a, b) => compare(a, b) !== 0,
+  "<": (a, b) => compare(a, b) < 0,
+  ">": (a, b) => compare(a, b) > 0,
+  "<=": (a, b) => compare(a, b) <= 0,
+  ">=": (a, b) => compare(a, b) >= 0,
+};
+
+const ofNumber =
+  (run: (a: number) => number) =>
+  (value: Scalar): Scalar => {
+    const number = toNumber(value);
+    return isFault(number) ? number : run(number);
+  };
+
+export const UNARY: Readonly<Record<string, (value: Scalar) => Scalar>> = {
+  "-": ofNumber((a) => -a),
+  "+": (value) => value,
+  "%": ofNumber((a) => a / 100),
+};

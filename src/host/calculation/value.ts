@@ -1,0 +1,95 @@
+import { parseValue } from "numfmt";
+import type { CellValue } from "../../sheet/cell";
+import type { Place } from "../model/resolve";
+
+/** An error as a value: it goes through a formula until a function asks for it. */
+export interface Fault {
+  readonly error: string;
+}
+
+/** What one cell gives a formula; null for an empty one, which is 0, "" or FALSE as it is needed. */
+export type Scalar = string | number | boolean | null | Fault;
+
+/** Rows of equal length. */
+export type Matrix = readonly (readonly Scalar[])[];
+
+/** What a part of a formula comes to; a place is read only where its cells are needed. */
+export type Result = Scalar | Matrix | Place;
+
+export const fault = (error: string): Fault => ({ error });
+export const NOT_AVAILABLE = fault("#N/A");
+export const WRONG_VALUE = fault("#VALUE!");
+export const WRONG_NUMBER = fault("#NUM!");
+export const WRONG_REFERENCE = fault("#REF!");
+export const DIVIDED_BY_ZERO = fault("#DIV/0!");
+export const WRONG_NAME = fault("#NAME?");
+
+export const isFault = (value: unknown): value is Fault => typeof value === "object" && value !== null && "error" in value;
+export const isMatrix = (result: Result): result is Matrix => Array.isArray(result);
+export const isPlace = (result: Result): result is Place => typeof result === "object" && result !== null && "rectangle" in result;
+
+/** The formula uses what is not worked out here; its cell keeps the value it has. */
+export class NotComputableError extends Error {
+  constructor(what: string) {
+    super(`${what} is not worked out here.`);
+    this.name = "NotComputableError";
+  }
+}
+
+const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+
+/** What a cell keeps → what a formula gets. */
+export const fromCell = (value: CellValue, isFormula: boolean): Scalar =>
+  value === "" && !isFormula ? null : typeof value === "string" && ERRORS.test(value) ? fault(value) : value;
+
+/** What a formula comes to → what its cell keeps. */
+export function toCell(value: Scalar): CellValue {
+  if (value === null) return 0;
+  if (isFault(value)) return value.error;
+  return typeof value === "number" && !Number.isFinite(value) ? "#NUM!" : value;
+}
+
+export function toNumber(value: Scalar): number | Fault {
+  if (typeof value === "number" || isFault(value)) return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (value === null) return 0;
+  return findNumber(value) ?? WRONG_VALUE;
+}
+
+/** `"12"`, `"5%"` and `"2026-03-02"` are numbers in a sum of text; null for anything else. */
+export function findNumber(text: string): number | null {
+  const read: unknown = parseValue(text.trim())?.v;
+  return typeof read === "number" ? read : null;
+}
+
+const SIGNIFICANT_DIGITS = 15;
+
+export function toText(value: Scalar): string | Fault {
+  if (typeof value === "string" || isFault(value)) return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (value === null) return "";
+  const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  return String(rounded).toUpperCase().replace(/E([+-])(\d)$/, "E$10$2");
+}
+
+export function toBoolean(value: Scalar): boolean | Fault {
+  if (typeof value === "boolean" || isFault(value)) return value;
+  if (value === null) return false;
+  if (typeof value === "number") return value !== 0;
+  return /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : WRONG_VALUE;
+}
+
+/** Numbers before text before booleans; text whatever its case; an empty cell is like the other side's nothing. */
+export function compare(a: Scalar, b: Scalar): number {
+  const [left, right] = [a ?? nothingLike(b), b ?? nothingLike(a)];
+  if (typeof left !== typeof right) return rank(left) - rank(right);
+  if (typeof left === "string" && typeof right === "string") {
+    const [x, y] = [left.toLowerCase(), right.toLowerCase()];
+    return x < y ? -1 : x > y ? 1 : 0;
+  }
+  return Number(left) - Number(right);
+}
+
+const nothingLike = (other: Scalar): Scalar => (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+
+const rank = (value: Scalar): number => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);

@@ -1,0 +1,56 @@
+import { formatCell, readRectangle } from "../../../src/sheet/a1";
+import { readDrawing } from "../../support/drawing";
+import { conditionalFillAt, shiftFormula } from "../../../src/host/calculation/conditional-formats";
+import { createCalculator } from "../../../src/host/calculation/calculator";
+import { type ConditionalFormat, noLook } from "../../../src/host/model/conditional-format";
+import { cellsOf } from "../../../src/host/model/rectangles";
+import { emptyRow, type Sheet } from "../../../src/host/model/sheet";
+import { blankSheet, createWorkbook } from "../../../src/host/model/workbook";
+
+const RED = "#FDE7E9";
+const { grid } = readDrawing(`
+  | Step            | Owner | Deadline   |
+  | Order vaccines  |       | 2026-11-20 |
+  | Train nurses    | Ann   | 2026-12-20 |
+  | Inform patients |       |            |`);
+
+const coloured = (areas: string, format: Pick<ConditionalFormat, "type" | "rule">): string[] => {
+  const sheet: Sheet = {
+    ...blankSheet("Clinic", 1),
+    rows: new Map(
+      grid.values.map((row, index) => [index, { ...emptyRow, cells: row.map((value) => (value === "" ? undefined : { value, formula: null, format: null, link: null })) }]),
+    ),
+    conditionalFormats: [{ id: "1", areas: areas.split(" ").map(readRectangle), stopIfTrue: false, look: { ...noLook, fill: RED }, graphics: {}, ...format }],
+  };
+  const workbook = { ...createWorkbook({ calculator: createCalculator(() => 46_348) }), sheets: [sheet], activeSheet: sheet };
+  return [...cellsOf(readRectangle("A1:D5"))].filter((cell) => conditionalFillAt(workbook, sheet, cell) === RED).map(formatCell);
+};
+
+test("a formula is asked of each cell from where it stands", () => {
+  expect(coloured("B2:B9", { type: "Custom", rule: { formula: '=AND($A2<>"",TRIM(B2)="")' } })).toEqual(["B2", "B4"]);
+});
+
+test("several areas are asked from the first one's top left cell", () => {
+  expect(coloured("A2 C2:C4", { type: "Custom", rule: { formula: '=A2=""' } })).toEqual(["C4"]);
+});
+
+test("values are compared, and empty cells are not", () => {
+  expect(coloured("C2:C4", { type: "CellValue", rule: { formula1: "=TODAY()", operator: "LessThan" } })).toEqual(["C2"]);
+});
+
+test("texts and blanks", () => {
+  expect(coloured("A1:A5", { type: "ContainsText", rule: { text: "train", operator: "Contains" } })).toEqual(["A3"]);
+  expect(coloured("B2:B4", { type: "PresetCriteria", rule: { criterion: "Blanks" } })).toEqual(["B2", "B4"]);
+});
+
+test("a rule that cannot be worked out colours nothing", () => {
+  expect(coloured("A1:D5", { type: "Custom", rule: { formula: '=CUBEVALUE("x")' } })).toEqual([]);
+});
+
+test.each([
+  ["=A2+$B$1+C$3+$D4", "=B4+$B$1+D$3+$D6"],
+  ["='My plan'!A1&\"A1\"", "='My plan'!B3&\"A1\""],
+  ["=SUM(A:A,2:2)", "=SUM(B:B,4:4)"],
+])("%s two rows down and one column on is %s", (formula, shifted) => {
+  expect(shiftFormula(formula, 2, 1)).toBe(shifted);
+});

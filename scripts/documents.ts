@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { documentRule, documentRules } from "../src/rules/document-rule";
 import { RULES } from "../src/rules/index";
 import { TEMPLATES } from "../src/templates/index";
 import type { TemplateColumn } from "../src/templates/template";
@@ -14,7 +15,11 @@ export interface Document {
 const ROOT = join(__dirname, "..");
 
 /** Every generated document as it should be now. */
-export const documents = (): readonly Document[] => [{ path: "README.md", text: readme() }];
+export const documents = (): readonly Document[] => [
+  { path: "README.md", text: readme() },
+  { path: "docs/rules.md", text: documentRules(RULES) },
+  ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: documentRule(rule) })),
+];
 
 function readme(): string {
   const tables = { templates: templatesTable(), rules: rulesTable() };

@@ -44,6 +44,7 @@ export function readTable(grid: Grid, heading: Heading, { above, to, choices }: 
     fields: { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) },
     table: table?.name ?? null,
     expects: expectationsOf(template),
+    from1904: grid.from1904 ?? false,
   };
 }
 

@@ -1,11 +1,16 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scripts } from "../../package.json";
 import { documents } from "../../scripts/documents";
+import { RULES } from "../../src/rules/index";
 import { ROOT } from "../support/repository";
 
 test.each(documents())("$path says what the code says (npm run docs)", ({ path, text }) => {
   expect(readFileSync(join(ROOT, path), "utf8")).toBe(text);
+});
+
+test("there is a page for each rule, and no other", () => {
+  expect(readdirSync(join(ROOT, "docs/rules")).sort()).toEqual(RULES.map(({ id }) => `${id}.md`).sort());
 });
 
 test("every command that the README names is there", () => {

@@ -1,0 +1,44 @@
+import { ROLE_NAMES } from "../plan/role-names";
+import type { Rule } from "./rule";
+
+/** The page of a rule, in Markdown: when it fires, wrong, right, why, and how to mend it; always in this order. */
+export const documentRule = ({ id, severity, needs, summary, why, fix, live, examples: { right, wrong } }: Rule): string =>
+  [
+    `# ${id}`,
+    `${summary} *(${severity})*`,
+    "## When it fires",
+    whenOf(needs, live !== undefined),
+    "## Wrong",
+    `What stands in curly brackets marks the cell.`,
+    drawn(wrong),
+    "## Right",
+    drawn(right),
+    "## Why",
+    why,
+    "## How to mend it",
+    fix,
+    "---",
+    "[All rules](../rules.md)",
+  ].join("\n\n") + "\n";
+
+/** The page that lists all rules, in the order in which findings are shown. */
+export const documentRules = (rules: readonly Rule[]): string =>
+  [
+    "# The rules",
+    "A plan with an **error** is not ready to submit; a **warning** deserves a look; a **tip** is advice. Rows that are hidden or filtered out count like the others.",
+    ["| rule | severity | a good plan |", "| --- | --- | --- |", ...rules.map(({ id, severity, summary }) => `| [${id}](rules/${id}.md) | ${severity} | ${summary} |`)].join("\n"),
+  ].join("\n\n") + "\n";
+
+function whenOf(needs: Rule["needs"], isLive: boolean): string {
+  const columns = needs.map((role) => `*${ROLE_NAMES[role]}*`);
+  const where = columns.length > 0 ? `In plans that have a column for ${columns.join(", and one for ")}.` : "In every plan.";
+  return isLive ? `${where} The highlight goes as soon as the cell is filled, for colleagues without the add-in too.` : where;
+}
+
+function drawn(drawing: string): string {
+  const lines = drawing
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return ["```text", ...lines, "```"].join("\n");
+}

@@ -1,9 +1,12 @@
 import type { Bridge } from "./bridge";
 import { openBridge } from "./bridge";
+import { type AddIn, createAddIn } from "./doors/add-in";
 import type { ExcelHost, HostOptions } from "./host";
 import { startHost } from "./host";
+import { shareDocument } from "./shared-document";
 
-export interface Host extends ExcelHost {
+/** In a browser it serves an add-in's pages too: see `connect`. */
+export interface Host extends ExcelHost, AddIn {
   /** For `OfficeExtension.HostBridge.init(host.bridge)`. */
   readonly bridge: Bridge;
 }
@@ -17,5 +20,5 @@ export interface Host extends ExcelHost {
  */
 export function createHost(options: HostOptions = {}): Host {
   const host = startHost(options);
-  return { ...host, bridge: openBridge(host) };
+  return { ...host, ...createAddIn(shareDocument(host)), bridge: openBridge(host) };
 }

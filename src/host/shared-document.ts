@@ -1,0 +1,47 @@
+import { DOCUMENT_SELECTION_CHANGED, type EventEntry, SETTINGS_CHANGED } from "./engine/events";
+import type { BatchRequest } from "./engine/request";
+import { type Document, type EventEntry as Message, WORKBOOK_EVENT } from "./doors/document";
+import type { ExcelHost } from "./host";
+import { settle } from "./model/calculate";
+import { cellAt, mapCells } from "./model/cells";
+import { assign, inStep, note } from "./model/change";
+import { activeCellOf } from "./model/sheet";
+import { writeCells } from "./model/write";
+
+/** The workbook as the doors of a browser take it: every page of the add-in gets a session of its own. */
+export function shareDocument(host: ExcelHost): Document {
+  const { workbook } = host;
+  const selection = () => workbook.activeSheet.selection[0] ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    openSession: (hear, onClassicEvent) => {
+      const line = host.open((entries) => {
+        const messages = entries.filter(({ type }) => type > 0).map(toMessage);
+        if (messages.length > 0) hear(messages);
+        for (const { type } of entries) if (type in CLASSIC) onClassicEvent(CLASSIC[type as keyof typeof CLASSIC]);
+      });
+      line.session.listen(DOCUMENT_SELECTION_CHANGED, "");
+      line.session.listen(SETTINGS_CHANGED, "");
+      return { answer: (body) => JSON.stringify(line.session.answer(JSON.parse(body) as BatchRequest)), close: line.close };
+    },
+    readSettings: () => [...workbook.settings].map(([name, value]) => [name, JSON.stringify(value)]),
+    writeSettings: (settings) => {
+      inStep(workbook, "add-in", () => {
+        assign(workbook, workbook, "settings", new Map(settings.map(([name, json]) => [name, JSON.parse(json) as unknown])));
+        note(workbook, { kind: "settings" });
+      });
+    },
+    readSelection: () => mapCells(workbook.activeSheet, selection(), (_, row, column) => cellAt(workbook.activeSheet, { row, column }).value),
+    writeSelection: (values) => {
+      inStep(workbook, "add-in", () => {
+        const block = { ...activeCellOf(workbook.activeSheet), rows: values.length, columns: values[0]?.length ?? 1 };
+        writeCells(workbook, workbook.activeSheet, block, values);
+        settle(workbook);
+      });
+    },
+  };
+}
+
+/** The classic API's own numbers. */
+const CLASSIC = { [SETTINGS_CHANGED]: 1, [DOCUMENT_SELECTION_CHANGED]: 2 } as const;
+
+const toMessage = ({ type, target, args }: EventEntry): Message => [WORKBOOK_EVENT, type, target, JSON.stringify(args), "", false];

@@ -27,8 +27,8 @@ interface CardProps {
 
 function TemplateCard({ template: { command, title, purpose, time, picture }, busy, insert }: CardProps) {
   return (
-    <section class="card" aria-labelledby={command}>
-      <h2 id={command}>{title}</h2>
+    <section class="card" aria-labelledby={`title-${command}`}>
+      <h2 id={`title-${command}`}>{title}</h2>
       <div class="card-body">
         <img src={`data:image/svg+xml,${encodeURIComponent(picture)}`} alt="" width="96" height="60" />
         <div>

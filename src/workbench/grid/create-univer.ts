@@ -1,5 +1,4 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -12,11 +11,12 @@ import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link"
 import hyperLinkWords from "@univerjs/preset-sheets-hyper-link/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 
 /** An empty spreadsheet view in the container: formula bar, grid, sheet tabs; the ribbon over it is ours. */
-export function createUniver(container: HTMLElement): FUniver {
+export function createUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -32,18 +32,19 @@ export function createUniver(container: HTMLElement): FUniver {
     },
     logLevel: LogLevel.WARN,
   });
+  const { plugins } = UniverSheetsCorePreset({ container, header: true, toolbar: false, disableAutoFocus: true });
   const presets = [
-    UniverSheetsCorePreset({ container, header: false, toolbar: false, disableAutoFocus: true }),
-    UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),
     UniverSheetsHyperLinkPreset(),
   ];
-  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+  for (const plugin of [...plugins, ...presets.flatMap((preset) => preset.plugins)]) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
-  return FUniver.newAPI(univer);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+  return univer;
 }

@@ -1,34 +1,87 @@
-import { useEffect, useRef } from "preact/hooks";
-import { createUniver } from "../grid/create-univer";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { redo, undo } from "../../host/model/change";
+import { createGrid, type Grid } from "../grid/create-grid";
 import { AddInGroup } from "../ribbon/add-in-group";
-import type { Ribbon } from "../ribbon/read-ribbon";
+import type { Ribbon, RibbonButton } from "../ribbon/read-ribbon";
+import { newBook, openBook, saveBook } from "./book";
+import { Pane } from "./pane";
+import { type Settings, surroundingsOf, usualSettings } from "./settings";
+import { SettingsTab } from "./settings-tab";
+import { TitleBar } from "./title-bar";
 
-/** The whole page: title bar, ribbon, grid and task pane. */
+/** The whole page: title bar, ribbon, grid and task pane around one workbook. */
 export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
+  const [book, setBook] = useState(newBook);
+  const [settings, setSettings] = useState<Settings>(usualSettings);
+  const [tab, setTab] = useState<"home" | "settings">("home");
+  const [notice, setNotice] = useState("");
+  const { host } = book;
+  const [visibility, setVisibility] = useState(host.visibility());
+
+  const container = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid | null>(null);
+  useEffect(() => {
+    if (container.current) grid.current = createGrid(container.current, setNotice);
+  }, []);
+  useEffect(() => {
+    grid.current?.show(host.workbook);
+    setNotice(book.notice);
+    setVisibility(host.visibility());
+    host.onVisibility(setVisibility);
+  }, [book]);
+
+  const press = ({ action }: RibbonButton) => {
+    if (action.kind === "pane") host.setVisibility("Visible");
+    else host.runCommand(action.functionName).catch((cause: unknown) => { setNotice(String(cause)); });
+  };
+  const surroundings = useMemo(() => surroundingsOf(settings, ribbon.addIn), [settings, ribbon]);
+
   return (
-    <div class="workbench">
-      <header class="title-bar">
-        <b>Book1</b>
-      </header>
-      <nav class="ribbon" aria-label="Ribbon">
-        {ribbon.groups.map((group) => (
-          <AddInGroup key={group.label} group={group} onPress={() => undefined} />
+    <div class={`workbench ${settings.theme}`}>
+      <TitleBar
+        title={book.name}
+        onNew={() => { setBook(newBook()); }}
+        onOpen={(file) => void openBook(file, book).then(setBook)}
+        onSave={() => void saveBook(book).then(setNotice)}
+        onUndo={() => undo(host.workbook)}
+        onRedo={() => redo(host.workbook)}
+      />
+      <nav class="tabs" role="tablist">
+        {(["home", "settings"] as const).map((name) => (
+          <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => { setTab(name); }}>
+            {TABS[name]}
+          </button>
         ))}
       </nav>
+      <div class="ribbon" role="tabpanel" aria-label={TABS[tab]}>
+        {tab === "home" ? (
+          ribbon.groups.map((group) => <AddInGroup key={group.label} group={group} onPress={press} />)
+        ) : (
+          <SettingsTab settings={settings} onChange={setSettings} />
+        )}
+      </div>
+      {notice && (
+        <div class="notice" role="status">
+          {notice}
+          <button type="button" aria-label="Dismiss" onClick={() => { setNotice(""); }}>
+            ✕
+          </button>
+        </div>
+      )}
       <main class="desk">
-        <Grid />
+        <div class="grid" ref={container} />
+        <Pane
+          addIn={host}
+          page={ribbon.pane}
+          title={ribbon.addIn}
+          width={settings.paneWidth}
+          isVisible={visibility === "Visible"}
+          surroundings={surroundings}
+          onClose={() => { host.setVisibility("Hidden"); }}
+        />
       </main>
     </div>
   );
 }
 
-function Grid() {
-  const container = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!container.current) return;
-    const univer = createUniver(container.current);
-    univer.createWorkbook({});
-    Object.assign(window, { univer });
-  }, []);
-  return <div class="grid" ref={container} />;
-}
+const TABS = { home: "Home", settings: "Workbench" };

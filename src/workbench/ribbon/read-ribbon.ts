@@ -2,6 +2,8 @@
 export interface Ribbon {
   /** The add-in's own name, which also stands over its pane. */
   readonly addIn: string;
+  /** The address of its pane. */
+  readonly pane: string;
   readonly groups: readonly RibbonGroup[];
 }
 
@@ -70,6 +72,7 @@ export function readRibbon(manifest: Document): Ribbon {
 
   return {
     addIn: only(manifest.documentElement, "DisplayName").getAttribute("DefaultValue") ?? "",
+    pane: localPath(only(only(manifest.documentElement, "DefaultSettings"), "SourceLocation").getAttribute("DefaultValue") ?? ""),
     groups: [...manifest.getElementsByTagNameNS("*", "Group")].map((group) => ({
       label: textOf(group, "Label"),
       controls: children(group, "Control").map(readControl),

@@ -1,0 +1,35 @@
+import { FUniver } from "@univerjs/core/facade";
+import { createWorkbook, type Workbook } from "../../host/model/workbook";
+import { createUniver } from "./create-univer";
+import { followTyping } from "./follow-typing";
+import { followUser } from "./follow-user";
+import { createPainter } from "./sheet-view";
+import { showWorkbook } from "./show-workbook";
+import { createUser, type User } from "./user";
+
+/** A spreadsheet on the page. */
+export interface Grid {
+  /** Shows a workbook instead of the one before. */
+  readonly show: (workbook: Workbook) => void;
+  readonly user: User;
+}
+
+/** An empty grid in the container; `refuse` says to the user what a workbook does not let them do. */
+export function createGrid(container: HTMLElement, refuse: (message: string) => void): Grid {
+  const univer = createUniver(container);
+  const injector = univer.__getInjector();
+  const painter = createPainter(FUniver.newAPI(univer));
+  let shown = createWorkbook();
+  let stop = showWorkbook(painter, shown);
+  const user = createUser(() => shown, refuse);
+  followTyping(injector, user);
+  followUser(injector, painter, user);
+  return {
+    user,
+    show: (workbook) => {
+      stop();
+      shown = workbook;
+      stop = showWorkbook(painter, workbook);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { ICellData, Injector } from "@univerjs/core";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { cellAt } from "../../host/model/cells";
+import { writeCells } from "../../host/model/write";
+import { oneCell } from "../../sheet/rectangle";
+import { typedText } from "./cell-data";
+import type { User } from "./user";
+
+/**
+ * What is typed into a cell goes to the model as it was typed: it is the model that makes a date, a percentage or a formula of it.
+ */
+export function followTyping(injector: Injector, user: User): void {
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  let opened = "";
+
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const { formula } = cellAt(user.sheet(subUnitId), { row, column: col });
+      const edited = formula === null ? next(cell) : { ...cell, v: null, f: formula };
+      opened = typedText(edited);
+      return edited;
+    },
+  });
+
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (typed, { subUnitId, row, col, worksheet }) => {
+      const text = typedText(typed);
+      if (text !== opened) {
+        user.does((workbook) => {
+          writeCells(workbook, user.sheet(subUnitId), oneCell({ row, column: col }), text);
+        });
+      }
+      // What the model made of it is painted by now, so nothing is left for Univer to write.
+      return (worksheet.getCellRaw(row, col) ?? {}) satisfies ICellData;
+    },
+  });
+}
+
+/** Before those of Univer's own plug-ins. */
+const FIRST = 1000;

@@ -1,0 +1,86 @@
+import { CommandType, ICommandService, type ICommandInfo, type Injector, type IRange, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { eachColumn, eachRow } from "../../host/model/cells";
+import { note } from "../../host/model/change";
+import { selectCells } from "../../host/model/sheets";
+import { writeCells } from "../../host/model/write";
+import { type CellMatrix, findChanges } from "./cell-data";
+import { type CommandParams, type Gesture, replacedCommands } from "./replaced-commands";
+import { type Painter, rectangleOf } from "./sheet-view";
+import { heightInPoints, widthInCharacters } from "./sizes";
+import type { User } from "./user";
+
+/** Does to the model what the user does in the grid, once Univer's own commands are there. */
+export function followUser(injector: Injector, painter: Painter, user: User): void {
+  const commands = injector.get(ICommandService);
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Steady)
+    .then(() => {
+      for (const [id, gesture] of Object.entries(replacedCommands)) replaceCommand(commands, id, user, gesture);
+    });
+  commands.onCommandExecuted(({ id, params }: ICommandInfo, options) => {
+    if (!painter.isPainting() && !options?.fromFormula) followed[id]?.(user, params ?? {});
+  });
+}
+
+function replaceCommand(commands: ICommandService, id: string, user: User, gesture: Gesture): void {
+  commands.unregisterCommand(id);
+  commands.registerCommand({
+    id,
+    type: CommandType.COMMAND,
+    handler: (_, params?: CommandParams) => {
+      gesture(user, params ?? {});
+      return true;
+    },
+  });
+}
+
+/** What Univer's mutations and operations say. */
+interface MutationParams {
+  readonly subUnitId?: string;
+  readonly cellValue?: CellMatrix;
+  readonly selections?: readonly { readonly range: IRange }[];
+  readonly ranges?: readonly IRange[];
+  readonly colWidth?: number | Readonly<Record<number, number>>;
+  readonly rowHeight?: number | Readonly<Record<number, number>>;
+}
+
+/** What Univer does by itself first, and the model afterwards. */
+const followed: Readonly<Record<string, (user: User, params: MutationParams) => void>> = {
+  // Pasted, filled in, chosen from a drop-down
+  "sheet.mutation.set-range-values": ({ does, sheet }, { subUnitId, cellValue = {} }) => {
+    const changes = findChanges(sheet(subUnitId), cellValue);
+    if (!changes) return;
+    does((workbook) => {
+      writeCells(workbook, sheet(subUnitId), changes.rectangle, changes.contents);
+    });
+  },
+
+  "sheet.operation.set-selections": ({ does, sheet }, { subUnitId, selections = [] }) => {
+    const areas = selections.map(({ range }) => rectangleOf(range));
+    if (areas.length === 0 || JSON.stringify(areas) === JSON.stringify(sheet(subUnitId).selection)) return;
+    does((workbook) => {
+      selectCells(workbook, sheet(subUnitId), areas);
+    });
+  },
+
+  "sheet.mutation.set-worksheet-col-width": ({ does, sheet }, { subUnitId, ranges = [], colWidth = 0 }) => {
+    does((workbook) => {
+      for (const range of ranges) {
+        const width = widthInCharacters(typeof colWidth === "number" ? colWidth : (colWidth[range.startColumn] ?? 0));
+        eachColumn(workbook, sheet(subUnitId), rectangleOf(range), (column) => ({ ...column, width }));
+      }
+      note(workbook, { kind: "look", sheet: sheet(subUnitId) });
+    });
+  },
+
+  "sheet.mutation.set-worksheet-row-height": ({ does, sheet }, { subUnitId, ranges = [], rowHeight = 0 }) => {
+    does((workbook) => {
+      for (const range of ranges) {
+        const height = heightInPoints(typeof rowHeight === "number" ? rowHeight : (rowHeight[range.startRow] ?? 0));
+        eachRow(workbook, sheet(subUnitId), rectangleOf(range), (row) => ({ ...row, height }));
+      }
+      note(workbook, { kind: "look", sheet: sheet(subUnitId) });
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import type { Sheet } from "../../../host/model/sheet";
+import type { SheetView } from "../sheet-view";
+import { columns } from "./columns";
+import { conditionalFormats } from "./conditional-formats";
+import { merges } from "./merges";
+import { name } from "./name";
+import { comments, notes } from "./notes";
+import type { Part } from "./part";
+import { tabColor, visibility } from "./tab";
+import { tables } from "./tables";
+import { validations } from "./validations";
+import { frozen, gridlines } from "./window";
+
+/** Shows what a sheet has besides its cells, and from then on only what has changed. */
+export function followParts(view: SheetView): (sheet: Sheet) => void {
+  const followers = [
+    follow(view, name),
+    follow(view, tabColor),
+    follow(view, visibility),
+    follow(view, gridlines),
+    follow(view, frozen),
+    follow(view, columns),
+    follow(view, merges),
+    follow(view, tables),
+    follow(view, conditionalFormats),
+    follow(view, validations),
+    follow(view, notes),
+    follow(view, comments),
+  ];
+  return (sheet) => {
+    for (const show of followers) show(sheet);
+  };
+}
+
+function follow<Value>(view: SheetView, part: Part<Value>): (sheet: Sheet) => void {
+  let shown: Value | undefined;
+  return (sheet) => {
+    const value = part.of(sheet);
+    if (value === shown) return;
+    part.show(view, value, shown, sheet);
+    shown = value;
+  };
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { AddIn } from "../../host/doors/add-in";
+import type { Surroundings } from "../../host/doors/surroundings";
+
+interface PaneProps {
+  readonly addIn: AddIn;
+  /** The address of the pane's page, as the manifest has it. */
+  readonly page: string;
+  readonly title: string;
+  readonly width: string;
+  readonly isVisible: boolean;
+  /** The pane loads anew with another `surroundings`. */
+  readonly surroundings: Partial<Surroundings>;
+  readonly onClose: () => void;
+}
+
+/** The task pane: the add-in's own page in a frame. It runs on while it is closed, as one long-lived runtime does. */
+export function Pane({ addIn, page, title, width, isVisible, surroundings, onClose }: PaneProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const { current } = frame;
+    if (!current?.contentWindow) return;
+    Object.assign(window, { excelHost: addIn }); // the bridge in the pane's page looks for it here
+    addIn.connect(current.contentWindow, { ...surroundings, hidden: addIn.visibility() === "Hidden" });
+    current.src = page;
+  }, [addIn, page, JSON.stringify(surroundings)]);
+  return (
+    <aside class="pane" hidden={!isVisible} style={{ width: `${width}px` }} aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" title="Close" aria-label={`Close ${title}`} onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <iframe ref={frame} title={title} />
+    </aside>
+  );
+}

@@ -1,0 +1,40 @@
+import { DARK, LIGHT, type Surroundings, type Theme } from "../../host/doors/surroundings";
+
+/** What a tryer can change about the Excel that the workbench plays. */
+export interface Settings {
+  readonly platform: "windows" | "mac";
+  readonly theme: "light" | "dark" | "contrast";
+  /** pixels */
+  readonly paneWidth: "320" | "350" | "500";
+  readonly locale: string;
+  readonly readOnly: boolean;
+}
+
+export const usualSettings: Settings = { platform: "windows", theme: "light", paneWidth: "350", locale: "en-US", readOnly: false };
+
+/** What there is to choose from, in the words of the page. */
+export const choices = {
+  platform: { windows: "Windows", mac: "Mac" },
+  locale: { "en-US": "English (US)", "en-GB": "English (UK)", "de-DE": "Deutsch", "fr-FR": "Français", "es-ES": "Español", "ar-SA": "العربية" },
+  theme: { light: "Light", dark: "Dark", contrast: "High contrast" },
+  paneWidth: { "320": "320 px", "350": "350 px", "500": "500 px" },
+} as const;
+
+const CONTRAST: Theme = {
+  bodyBackgroundColor: "#000000",
+  bodyForegroundColor: "#ffffff",
+  controlBackgroundColor: "#000000",
+  controlForegroundColor: "#ffff00",
+};
+
+const THEMES = { light: LIGHT, dark: DARK, contrast: CONTRAST };
+
+/** What Office.js is told, for an add-in of one long-lived runtime. */
+export const surroundingsOf = ({ platform, locale, theme, readOnly }: Settings, addInName: string): Partial<Surroundings> => ({
+  platform,
+  locale,
+  theme: THEMES[theme],
+  readOnly,
+  addInName,
+  sharedRuntime: true,
+});

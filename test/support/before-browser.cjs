@@ -8,6 +8,7 @@ const SOURCES = ["src", "assets", "manifest.xml", "package.json", "webpack.confi
 /** What webpack calls it, and a file that it makes. */
 const BUILDS = {
   addin: "dist/addin/taskpane.html",
+  host: "dist/host/index.js",
   workbench: "dist/workbench/workbench.html",
   "workbench-server": "dist/workbench/server.js",
 };

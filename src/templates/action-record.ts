@@ -45,7 +45,7 @@ export const actionRecord = {
       heading: "Start",
       bands: [ACTION],
       hint: "When does the action start?",
-      width: 13,
+      width: 14,
       kind: "date",
     },
     {
@@ -53,7 +53,7 @@ export const actionRecord = {
       heading: "End",
       bands: [ACTION],
       hint: "When does the action end?",
-      width: 13,
+      width: 14,
       kind: "date",
     },
     {
@@ -61,7 +61,7 @@ export const actionRecord = {
       heading: "Who is responsible to lead?",
       bands: [WHO, LEADS],
       hint: "The member of the group who is well placed to lead the action and commits to it.",
-      width: 28,
+      width: 32,
       kind: "text",
       choices: "people",
     },

@@ -1,12 +1,14 @@
 import type { Role } from "../plan/role";
 import type { Draft } from "../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, TABLE_STYLE } from "../sheet/look";
+import { oneCell } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { joinParts, type DraftPart } from "./draft-part";
 import { layOutBands } from "./lay-out-bands";
 import { layOutFields } from "./lay-out-fields";
 import { layOutHeadings } from "./lay-out-headings";
 import { layOutSteps } from "./lay-out-steps";
+import { oneBlock } from "./one-block";
 import { placeTemplate, type Places } from "./place-template";
 import { tableName } from "./table-name";
 import type { Template } from "./template";
@@ -24,15 +26,17 @@ export function layOutTemplate(template: Template, { today, withExample = false,
   const places = placeTemplate(template, extras);
   const { headingRow, bandRow, body, columns } = places;
   const example = withExample ? template.example : null;
+  const parts = joinParts([
+    layOutTitle(template, places),
+    layOutFields(template, places, today, example),
+    layOutBands(places),
+    layOutHeadings(places),
+    layOutSteps(places, today, example),
+  ]);
   return {
+    ...parts,
     name: template.title,
-    ...joinParts([
-      layOutTitle(template, places),
-      layOutFields(template, places, today, example),
-      layOutBands(places),
-      layOutHeadings(places),
-      layOutSteps(places, today, example),
-    ]),
+    cells: [oneBlock(parts.cells)],
     columnWidths: columns.map(({ width }) => width),
     tables: [{ name: tableName(template), rectangle: { ...body, row: headingRow, rows: body.rows + 1 }, style: TABLE_STYLE, bandedRows: true }],
     frozenRows: headingRow + 1,
@@ -44,6 +48,6 @@ export function layOutTemplate(template: Template, { today, withExample = false,
 
 const layOutTitle = ({ title }: Template, { titleRow, body }: Places): DraftPart => ({
   cells: [{ row: titleRow, column: 0, contents: [[title]] }],
-  formats: [{ on: { ...body, row: titleRow, rows: 1 }, format: LOOK.title }],
+  formats: [{ on: oneCell({ row: titleRow, column: body.column }), format: LOOK.title }],
   rowHeights: [{ row: titleRow, points: 30 }],
 });

@@ -29,7 +29,7 @@ export const logicModel = {
       heading: "Problem Statement(s)",
       bands: ["INPUTS"],
       hint: "What is the problem, and what shows it?",
-      width: 32,
+      width: 28,
       kind: "text",
     },
     {
@@ -46,7 +46,7 @@ export const logicModel = {
       heading: "Resources",
       bands: ["INPUTS"],
       hint: "What does the strategy need: people, time, money, support?",
-      width: 26,
+      width: 28,
       kind: "text",
       feeds: "resources",
     },

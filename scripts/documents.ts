@@ -46,8 +46,8 @@ const rulesTable = (): string =>
     `There are ${RULES.length} rules.`,
     "",
     table(
-      ["rule", "", "a good plan"],
-      RULES.map(({ id, severity, summary }) => [`\`${id}\``, severity, summary]),
+      ["rule", "severity", "what a good plan does"],
+      RULES.map(({ id, severity, summary }) => [`[${id}](docs/rules/${id}.md)`, severity, summary]),
     ),
   ].join("\n");
 

@@ -1,9 +1,16 @@
-import { writeDrafts } from "../excel/write-draft";
-import { TEMPLATES } from "../templates";
-import { layOutLists } from "../templates/lay-out-lists";
-import { layOutTemplate } from "../templates/lay-out-template";
-import type { Template } from "../templates/template";
+import { both } from "../excel/batch";
+import { readNames } from "../excel/read-names";
+import { readSheetIfThere } from "../excel/read-sheet";
+import { readTables } from "../excel/read-tables";
+import { run } from "../excel/run";
+import { addSheets } from "../excel/write-draft";
 import type { Day } from "../sheet/serial-date";
+import { TEMPLATES } from "../templates";
+import { collectChoices } from "../templates/collect-choices";
+import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
+import { layOutTemplate } from "../templates/lay-out-template";
+import { tableName } from "../templates/table-name";
+import type { Template } from "../templates/template";
 import type { Command } from "./command";
 
 export interface InsertInput {
@@ -20,8 +27,13 @@ export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template
   id: `insert${template.title.replaceAll(" ", "")}`,
   title: `Insert ${template.title}`,
   template,
-  async run({ today, withExample }) {
-    const written = await writeDrafts([layOutLists(), layOutTemplate(template, { today, withExample })]);
-    return { sheet: written.at(-1) ?? template.title };
-  },
+  run: (input) => insertTemplate(template, input),
 }));
+
+/** Its drop-downs offer who and what the workbook's plans and its logic model name already. */
+async function insertTemplate(template: Template, { today, withExample }: InsertInput): Promise<{ readonly sheet: string }> {
+  const [taken, [tables, lists]] = await run(both(readNames, both(readTables(TEMPLATES.map(tableName)), readSheetIfThere(LISTS_SHEET))));
+  const choices = collectChoices(tables, lists ? readLists(lists.grid.values) : {});
+  const written = await run(addSheets([layOutLists(choices), layOutTemplate(template, { today, withExample })], taken));
+  return { sheet: written.at(-1) ?? template.title };
+}

@@ -5,7 +5,9 @@ import type { Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import { both } from "../excel/batch";
 import { readBlock } from "../excel/read-block";
-import { readSheet, readSheets, type SheetRead } from "../excel/read-sheet";
+import { readTablePlaces } from "../excel/place-tables";
+import { readNames, type NamesTaken } from "../excel/read-names";
+import { readSheet, readSheetIfThere, readSheets, type SheetRead } from "../excel/read-sheet";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { run } from "../excel/run";
 import { readChoices, type Choices } from "./choices";
@@ -35,10 +37,37 @@ export interface Patience {
 /** Reads the sheet in front in one round trip, all sheets in two. A sheet too large for one answer is read in blocks. */
 export async function readPlans(scope: Scope, patience: Patience = {}): Promise<PlansRead> {
   const { workbook, reads } = await readScope(scope);
+  return understand(workbook, reads, patience);
+}
+
+async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
+  if (scope === "active") {
+    const [workbook, sheet] = await run(both(readWorkbook, readSheet(null)));
+    return { workbook, reads: [sheet] };
+  }
+  const workbook = await run(readWorkbook);
+  return { workbook, reads: await run(readSheets(scope === "all" ? workbook.sheets : scope)) };
+}
+
+/**
+ * Reads every sheet, and what a new sheet's name must not clash with. Where there are only the sheet in front and the one of the
+ * given name (with its known tables), that is one round trip; else two.
+ */
+export async function readAll(name: string, tables: readonly string[]): Promise<PlansRead & { readonly taken: NamesTaken }> {
+  const [[workbook, taken], [active, named]] = await run(both(both(readWorkbook, readNames), both(readSheet(null), readSheetIfThere(name, tables))));
+  const near = named && named.grid.sheet !== active.grid.sheet ? [active, named] : [named ?? active];
+  const others = workbook.sheets.filter((sheet) => near.every(({ grid }) => grid.sheet !== sheet));
+  const reads = others.length > 0 ? [...near, ...(await run(readSheets(others)))] : near;
+  const inOrder = workbook.sheets.flatMap((sheet) => reads.filter(({ grid }) => grid.sheet === sheet));
+  return { ...(await understand(workbook, inOrder, {})), taken };
+}
+
+async function understand(workbook: WorkbookRead, reads: readonly SheetRead[], patience: Patience): Promise<PlansRead> {
   const choices = readChoices(workbook.kept);
   const sheets: SheetPlans[] = [];
   for (const read of reads) {
-    const grid = read.tooLarge ? await readInBlocks(read.grid, read.tooLarge, patience) : read.grid;
+    const whole = read.tooLarge ? await readInBlocks(read.grid, read.tooLarge, patience) : read.grid;
+    const grid = read.unplaced.length > 0 ? { ...whole, tables: [...whole.tables, ...(await run(readTablePlaces(whole.sheet, read.unplaced)))] } : whole;
     sheets.push({ ...read, grid, plans: findBuilt(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]) });
   }
   return { workbook, choices, sheets };
@@ -49,15 +78,6 @@ const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({
   sheet,
   because: "This sheet is the communication plan, which is drawn from the action plans. Check the sheet of the action plan.",
 });
-
-async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
-  if (scope === "active") {
-    const [workbook, sheet] = await run(both(readWorkbook, readSheet(null)));
-    return { workbook, reads: [sheet] };
-  }
-  const workbook = await run(readWorkbook);
-  return { workbook, reads: await run(readSheets(scope === "all" ? workbook.sheets : scope)) };
-}
 
 /** A cell takes 13 bytes of an answer on average and 60 with long texts; this stays under 4 MB either way. */
 const CELLS_A_BLOCK = 60_000;

@@ -8,6 +8,10 @@ import { LINK_WORDS, REMARKS, type Block, type Line, type Page, type PageColumn 
 /** The table that has one line for each audience and step. */
 export const SCHEDULE = "CommunicationSchedule";
 
+/** The sheet's name and those of its tables, as long as no other sheet or table has them. */
+export const COMMUNICATION_SHEET = "Communication Plan";
+export const COMMUNICATION_TABLES = ["CommunicationByAudience", SCHEDULE, "CommunicationNotCovered"] as const;
+
 const COLUMNS: readonly PageColumn[] = [
   { id: "audience", heading: "Audience", width: 17, kind: "text" },
   { id: "what", heading: "What to communicate", width: 36, kind: "text" },
@@ -26,7 +30,7 @@ const COLUMNS: readonly PageColumn[] = [
 
 /** The Communication Plan sheet: by audience, schedule, not covered. */
 export const communicationPage = (plan: CommunicationPlan): Page => ({
-  name: "Communication Plan",
+  name: COMMUNICATION_SHEET,
   columns: COLUMNS,
   head: [
     { id: "title", contents: { audience: "Communication Plan" } },

@@ -1,8 +1,9 @@
-import type { Cell, CellValue } from "../sheet/cell";
-import type { Grid, GridName, GridTable } from "../sheet/grid";
-import { contains, type Rectangle } from "../sheet/rectangle";
 import { readRectangle } from "../sheet/a1";
+import type { CellValue } from "../sheet/cell";
+import type { Grid, GridName } from "../sheet/grid";
+import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
+import { placeTables, queueTablePlaces, TABLE_PROPERTIES } from "./place-tables";
 import { formulaFormatsOf, type FormulaFormat } from "./read-formats";
 
 /** A sheet as one round trip tells it. */
@@ -11,6 +12,8 @@ export interface SheetRead {
   readonly protected: boolean;
   /** The conditional formats of the sheet whose rule is a formula. */
   readonly formulaFormats: readonly FormulaFormat[];
+  /** Tables whose place must still be asked for; they are not in `grid`. */
+  readonly unplaced: readonly string[];
   /** The used range when it is too large for one answer, else null; `grid` is empty then. */
   readonly tooLarge: Rectangle | null;
 }
@@ -20,25 +23,16 @@ export const readSheet =
   (name: string | null): Batch<SheetRead> =>
   (context) => {
     const { worksheets } = context.workbook;
-    const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
-    sheet.load("name");
-    sheet.protection.load("protected");
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("values,rowIndex,columnIndex,rowCount,columnCount");
-    sheet.tables.load("items/name,items/showHeaders,items/columns/items/name,items/rows/count");
-    sheet.names.load("items/name,items/formula");
-    const formats = formulaFormatsOf(sheet);
-    return () => {
-      const origin = used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex };
-      const values = used.isNullObject ? [] : (used.values as CellValue[][] | null);
-      const grid = { sheet: sheet.name, origin, values: values ?? [], tables: [] };
-      return {
-        grid: { ...grid, tables: locateTables(grid, sheet.tables.items), names: sheet.names.items.flatMap(readName) },
-        protected: sheet.protection.protected,
-        formulaFormats: formats(),
-        tooLarge: values ? null : { ...origin, rows: used.rowCount, columns: used.columnCount },
-      };
-    };
+    return queueSheet(name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name));
+  };
+
+/** The same for a sheet that may not be there: null then. The places of its known tables are asked for at once. */
+export const readSheetIfThere =
+  (name: string, known: readonly string[] = []): Batch<SheetRead | null> =>
+  (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const read = queueSheet(sheet, known);
+    return () => (sheet.isNullObject ? null : read());
   };
 
 /** Reads several sheets in one round trip, in the order asked for. */
@@ -49,34 +43,30 @@ export const readSheets =
     return () => reads.map((read) => read());
   };
 
-/**
- * Where the tables stand. Excel tells a table's place only in a second round trip, so it is found by its headings in the
- * values that were read anyway; a table whose heading row is hidden is left out. Tables with the same headings are taken to stand
- * in the order in which they were made.
- */
-export function locateTables(grid: Grid, tables: readonly Excel.Table[]): GridTable[] {
-  const located: GridTable[] = [];
-  const isFree = (cell: Cell) => !located.some(({ rectangle }) => contains(rectangle, cell));
-  for (const { name, columns, rows, showHeaders } of tables) {
-    const headings = columns.items.map((column) => column.name);
-    const place = showHeaders ? findRun(grid, headings, isFree) : null;
-    if (place) located.push({ name, rectangle: { ...place, rows: rows.count + 1, columns: headings.length } });
-  }
-  return located;
+function queueSheet(sheet: Excel.Worksheet, known: readonly string[] = []): () => SheetRead {
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,rowIndex,columnIndex,rowCount,columnCount");
+  sheet.tables.load(TABLE_PROPERTIES);
+  sheet.names.load("items/name,items/formula");
+  const formulaFormats = formulaFormatsOf(sheet);
+  const knownPlaces = queueTablePlaces(sheet, known);
+  return () => {
+    const origin = used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex };
+    const values = used.isNullObject ? [] : (used.values as CellValue[][] | null);
+    const grid = { sheet: sheet.name, origin, values: values ?? [], tables: [] };
+    const places = knownPlaces();
+    const { placed, unplaced } = placeTables(grid, sheet.tables.items.filter(({ name }) => !places.some((place) => place.name === name)));
+    return {
+      grid: { ...grid, tables: [...places, ...placed], names: sheet.names.items.flatMap(readName) },
+      protected: sheet.protection.protected,
+      formulaFormats: formulaFormats(),
+      unplaced,
+      tooLarge: values ? null : { ...origin, rows: used.rowCount, columns: used.columnCount },
+    };
+  };
 }
-
-function findRun({ origin, values }: Grid, headings: readonly string[], isFree: (cell: Cell) => boolean): Cell | null {
-  for (const [r, row] of values.entries())
-    for (let c = 0; c + headings.length <= row.length; c++) {
-      const cell = { row: origin.row + r, column: origin.column + c };
-      if (headings.every((heading, i) => sameHeading(row[c + i], heading)) && isFree(cell)) return cell;
-    }
-  return null;
-}
-
-/** Excel tells a heading's line break as such or as `_x000a_`. */
-const sameHeading = (value: CellValue | undefined, heading: string): boolean =>
-  String(value).replace(/\r\n?/g, "\n") === heading.replace(/_x000[aA]_/g, "\n").replace(/\r\n?/g, "\n");
 
 function readName({ name, formula }: Excel.NamedItem): GridName[] {
   const address = /^=?(?:.+!)?(\$?[A-Z]+\$?\d+)$/.exec(String(formula))?.[1];

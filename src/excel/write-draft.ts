@@ -7,27 +7,24 @@ import { readNames, type NamesTaken } from "./read-names";
 import { run } from "./run";
 import { uniqueSheetName, uniqueTableName } from "./unique-name";
 
+/** Writes drafts in two round trips, however many rows; see `addSheets`. */
+export const writeDrafts = async (drafts: readonly Draft[]): Promise<readonly string[]> => run(addSheets(drafts, await run(readNames)));
+
 /**
- * Writes drafts as new sheets behind the active one and brings the last of them to the front: two round trips, however many rows.
- * A hidden draft is written only where its sheet is not there yet. Gives the names that the sheets got.
+ * Writes drafts as new sheets behind the active one and brings the last of them to the front; gives the names that they got.
+ * A hidden draft feeds drop-downs: where its sheet is there already, its contents are written over.
  * @throws {ExcelError} when the workbook's structure is protected
  */
-export async function writeDrafts(drafts: readonly Draft[]): Promise<readonly string[]> {
-  const taken = await run(readNames);
+export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<readonly string[]> {
   if (taken.structureProtected)
     throw new ExcelError("AccessDenied", "The workbook’s structure is protected, so no sheet can be added. Take the protection off under Review › Protect Workbook, and try again.");
-  return run(addSheets(drafts, taken));
-}
-
-const addSheets =
-  (drafts: readonly Draft[], taken: NamesTaken): Batch<readonly string[]> =>
-  (context) => {
+  return (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     const sheets = [...taken.sheets];
     const tables = [...taken.names];
-    const isThere = (draft: Draft) => draft.hidden === true && sheets.includes(draft.name);
-    const written = drafts.filter((draft) => !isThere(draft)).map((draft) => {
+    const written = drafts.map((draft) => {
+      if (draft.hidden === true && sheets.includes(draft.name)) return { name: draft.name, sheet: feedSheet(context, draft), draft };
       const name = uniqueSheetName(draft.name, sheets);
       sheets.push(name);
       const sheet = context.workbook.worksheets.add(name);
@@ -41,6 +38,13 @@ const addSheets =
     last?.sheet.getRange(formatCell(last.draft.select)).select();
     return () => written.map(({ name }) => name);
   };
+}
+
+function feedSheet(context: Excel.RequestContext, draft: Draft): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItem(draft.name);
+  for (const block of draft.cells) writeCells(sheet, block);
+  return sheet;
+}
 
 function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: string[]): void {
   for (const [column, width] of draft.columnWidths.entries())

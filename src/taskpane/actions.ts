@@ -54,7 +54,7 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
     communicate: () => {
       dispatch({ type: "tab-chosen", tab: "communicate" });
       return perform("Building the communication plan…", async (_, tell) => {
-        const { text, details } = await (await load()).buildCommunicationPlan.run({ today: clock.today(), scope: "all" });
+        const { text, details } = await (await load()).buildCommunicationPlan.run({ today: clock.today() });
         tell({ kind: "success", text, details });
       });
     },

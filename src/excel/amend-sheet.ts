@@ -1,7 +1,8 @@
 import type { Amendment, AmendedCells, RowChange } from "../sheet/amendment";
-import { formatRectangle } from "../sheet/a1";
 import type { Batch } from "./batch";
-import { setFormat, toValue } from "./write-draft";
+import { rangesOf, type Ranges } from "./ranges-of";
+import { setFormats } from "./set-formats";
+import { toValue } from "./write-draft";
 
 /** Changes a sheet where it must be changed and brings it to the front; all else on it stays as it is. */
 export const amendSheet =
@@ -11,8 +12,9 @@ export const amendSheet =
     context.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(name);
     for (const change of rows) changeRows(sheet, change);
-    for (const block of cells) writeAmended(sheet, block);
-    for (const { on, format } of formats) setFormat(sheet.getRange(formatRectangle(on)), format, on);
+    const ranges = rangesOf(sheet);
+    for (const block of cells) writeAmended(ranges, block);
+    setFormats(ranges, formats);
     sheet.activate();
     return () => undefined;
   };
@@ -24,8 +26,8 @@ function changeRows(sheet: Excel.Worksheet, { kind, row, count }: RowChange): vo
 }
 
 /** In a matrix of values, Excel leaves the cells alone whose value is null. */
-function writeAmended(sheet: Excel.Worksheet, { row, column, contents }: AmendedCells): void {
+function writeAmended({ at }: Ranges, { row, column, contents }: AmendedCells): void {
   const [first] = contents;
   if (!first || first.length === 0) return;
-  sheet.getRangeByIndexes(row, column, contents.length, first.length).values = contents.map((line) => line.map((content) => (content === null ? null : toValue(content))));
+  at({ row, column, rows: contents.length, columns: first.length }).values = contents.map((line) => line.map((content) => (content === null ? null : toValue(content))));
 }

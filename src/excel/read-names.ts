@@ -1,4 +1,5 @@
 import type { Batch } from "./batch";
+import { SHEET_PROPERTIES } from "./read-workbook";
 
 /** Everything that a new sheet's names must not clash with, and where it goes. */
 export interface NamesTaken {
@@ -12,7 +13,7 @@ export interface NamesTaken {
 
 export const readNames: Batch<NamesTaken> = (context) => {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load(SHEET_PROPERTIES);
   tables.load("items/name");
   names.load("items/name");
   protection.load("protected");

@@ -13,12 +13,15 @@ export interface WorkbookRead {
   readonly culture: string;
 }
 
+/** Loaded alike by every batch that asks for the sheets: a second, shorter list would wipe out what the first asked for. */
+export const SHEET_PROPERTIES = "items/name,items/visibility";
+
 /** The key of everything that the add-in keeps in a workbook. */
 export const SETTINGS_KEY = "ActionPlan";
 
 export const readWorkbook: Batch<WorkbookRead> = (context) => {
   const { worksheets, settings, application } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load(SHEET_PROPERTIES);
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   const kept = settings.getItemOrNullObject(SETTINGS_KEY);

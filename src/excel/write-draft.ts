@@ -1,10 +1,12 @@
-import { formatCell, formatRectangle, quoteSheet } from "../sheet/a1";
-import type { CellContent, CellFormat, Draft, DraftCells, DraftTable, DraftValidation } from "../sheet/draft";
-import type { Rectangle } from "../sheet/rectangle";
+import { formatCell, formatColumn, quoteSheet } from "../sheet/a1";
+import type { CellContent, Draft, DraftCells, DraftTable, DraftValidation } from "../sheet/draft";
+import { oneCell } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import { ExcelError } from "./excel-error";
 import { readNames, type NamesTaken } from "./read-names";
+import { rangesOf, type Ranges } from "./ranges-of";
 import { run } from "./run";
+import { setFormats } from "./set-formats";
 import { uniqueSheetName, uniqueTableName } from "./unique-name";
 
 /** Writes drafts in two round trips, however many rows; see `addSheets`. */
@@ -35,39 +37,40 @@ export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<re
     });
     const last = written.findLast(({ draft }) => draft.hidden !== true);
     last?.sheet.activate();
-    last?.sheet.getRange(formatCell(last.draft.select)).select();
+    last?.sheet.getRange(formatCell(last.draft.select)).untrack().select();
     return () => written.map(({ name }) => name);
   };
 }
 
 function feedSheet(context: Excel.RequestContext, draft: Draft): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItem(draft.name);
-  for (const block of draft.cells) writeCells(sheet, block);
+  const ranges = rangesOf(sheet);
+  for (const block of draft.cells) writeCells(ranges, block);
   return sheet;
 }
 
 function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: string[]): void {
-  for (const [column, width] of draft.columnWidths.entries())
-    setWidth(sheet.getRangeByIndexes(0, column, 1, 1), width);
-  for (const block of draft.cells) writeCells(sheet, block);
-  for (const table of draft.tables) addTable(sheet, table, tables);
-  for (const { on, format } of draft.formats) setFormat(sheet.getRange(formatRectangle(on)), format, on);
-  for (const { rectangle } of draft.tables) sheet.getRange(formatRectangle(rectangle)).format.autofitRows();
-  for (const { row, points } of draft.rowHeights ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  for (const { name: wished, rectangle } of draft.names) sheet.names.add(wished, sheet.getRange(formatRectangle(rectangle)));
-  for (const validation of draft.validations) setValidation(sheet.getRange(formatRectangle(validation.on)).dataValidation, validation);
+  const ranges = rangesOf(sheet);
+  setWidths(ranges, draft.columnWidths);
+  for (const block of draft.cells) writeCells(ranges, block);
+  for (const table of draft.tables) addTable(ranges, table, tables);
+  setFormats(ranges, draft.formats);
+  for (const { rectangle } of draft.tables) ranges.at(rectangle).format.autofitRows();
+  for (const { row, points } of draft.rowHeights ?? []) ranges.at(oneCell({ row, column: 0 })).format.rowHeight = points;
+  for (const { name: wished, rectangle } of draft.names) sheet.names.add(wished, ranges.at(rectangle));
+  for (const validation of draft.validations) setValidation(ranges.at(validation.on).dataValidation, validation);
   for (const link of draft.links ?? [])
-    sheet.getRange(formatCell(link)).hyperlink = { documentReference: `${quoteSheet(link.sheet)}!${formatCell(link.target)}`, screenTip: link.tip };
+    ranges.at(oneCell(link)).hyperlink = { documentReference: `${quoteSheet(link.sheet)}!${formatCell(link.target)}`, screenTip: link.tip };
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
   if (draft.tabColor !== undefined) sheet.tabColor = draft.tabColor;
   sheet.showGridlines = false;
   setPage(sheet.pageLayout, name, draft);
 }
 
-function writeCells(sheet: Excel.Worksheet, { row, column, contents }: DraftCells): void {
+function writeCells({ at }: Ranges, { row, column, contents }: DraftCells): void {
   const [first] = contents;
   if (!first || first.length === 0) return;
-  sheet.getRangeByIndexes(row, column, contents.length, first.length).values = contents.map((cells) => cells.map(toValue));
+  at({ row, column, rows: contents.length, columns: first.length }).values = contents.map((cells) => cells.map(toValue));
 }
 
 /** What is written into a cell; an apostrophe before a text that Excel would take for something else keeps it a text. */
@@ -78,8 +81,8 @@ export function toValue(content: CellContent): string | number | boolean {
 
 const IS_READ_AS_MORE = /^\s*[=+\-@'#(]|^.{0,60}\d|^\s*(true|false)\s*$/i;
 
-function addTable(sheet: Excel.Worksheet, { name, rectangle, style, bandedRows }: DraftTable, taken: string[]): void {
-  const table = sheet.tables.add(sheet.getRange(formatRectangle(rectangle)), true);
+function addTable({ sheet, at }: Ranges, { name, rectangle, style, bandedRows }: DraftTable, taken: string[]): void {
+  const table = sheet.tables.add(at(rectangle), true);
   const unique = uniqueTableName(name, taken);
   taken.push(unique);
   table.name = unique;
@@ -87,38 +90,13 @@ function addTable(sheet: Excel.Worksheet, { name, rectangle, style, bandedRows }
   table.showBandedRows = bandedRows;
 }
 
-export function setFormat(range: Excel.Range, wanted: CellFormat, { rows, columns }: Rectangle): void {
-  const { format } = range;
-  if (wanted.fill !== undefined) format.fill.color = wanted.fill;
-  if (wanted.color !== undefined) format.font.color = wanted.color;
-  if (wanted.bold !== undefined) format.font.bold = wanted.bold;
-  if (wanted.italic !== undefined) format.font.italic = wanted.italic;
-  if (wanted.size !== undefined) format.font.size = wanted.size;
-  if (wanted.wrap !== undefined) format.wrapText = wanted.wrap;
-  if (wanted.horizontal !== undefined) format.horizontalAlignment = wanted.horizontal;
-  if (wanted.vertical !== undefined) format.verticalAlignment = wanted.vertical;
-  if (wanted.numberFormat !== undefined) range.numberFormat = wanted.numberFormat as unknown as string[][]; // one text for all its cells
-  if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
-  if (wanted.outline !== undefined) drawLines(format, EDGES, wanted.outline);
-  if (wanted.borders === undefined) return;
-  drawLines(format, EDGES, wanted.borders);
-  if (rows > 1) drawLines(format, ["InsideHorizontal"], wanted.borders);
-  if (columns > 1) drawLines(format, ["InsideVertical"], wanted.borders);
-}
-
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
-function drawLines({ borders }: Excel.RangeFormat, edges: readonly `${Excel.BorderIndex}`[], color: string): void {
-  for (const edge of edges) {
-    const border = borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = color;
+/** Columns of one width share one call; a column without any is hidden. */
+function setWidths({ at, areas }: Ranges, widths: readonly number[]): void {
+  for (const width of new Set(widths.filter((one) => one > 0))) {
+    const columns = widths.flatMap((one, column) => (one === width ? [`${formatColumn(column)}:${formatColumn(column)}`] : []));
+    areas(columns).format.columnWidth = pointsOf(width);
   }
-}
-
-function setWidth(range: Excel.Range, characters: number): void {
-  if (characters === 0) range.columnHidden = true;
-  else range.format.columnWidth = pointsOf(characters);
+  for (const [column, width] of widths.entries()) if (width === 0) at(oneCell({ row: 0, column })).columnHidden = true;
 }
 
 /** A character of the standard font (Calibri or Aptos 11) is 7 pixels wide, a column has 5 more; a pixel is 0.75 points. */

@@ -1,0 +1,64 @@
+import { formatRectangle } from "../sheet/a1";
+import type { CellFormat, DraftFormat } from "../sheet/draft";
+import { overlap, type Rectangle } from "../sheet/rectangle";
+import type { Ranges } from "./ranges-of";
+
+/** Formats cells; what comes later wins. Blocks of the same look share one call where that changes nothing. */
+export function setFormats(ranges: Ranges, formats: readonly DraftFormat[]): void {
+  for (const { on, format } of shareLooks(formats)) setLook(ranges, on, format);
+  for (const { on, format } of formats)
+    if (format.numberFormat !== undefined) ranges.at(on).numberFormat = format.numberFormat as unknown as string[][]; // one text for all its cells
+}
+
+interface SharedLook {
+  readonly on: Rectangle[];
+  readonly format: Omit<CellFormat, "numberFormat">;
+}
+
+/** A block joins an earlier one of its look unless something in between covers it, or one of the two has inner lines and the other has not. */
+function shareLooks(formats: readonly DraftFormat[]): readonly SharedLook[] {
+  const looks: SharedLook[] = [];
+  for (const { on, format: { numberFormat: _, ...format } } of formats) {
+    const text = JSON.stringify(format);
+    const earlier = looks.findLastIndex((look) => JSON.stringify(look.format) === text && (format.borders === undefined || look.on.every((block) => shapeOf(block) === shapeOf(on))));
+    const look = looks[earlier];
+    if (look && !looks.slice(earlier + 1).some((later) => later.on.some((block) => overlap(block, on)))) look.on.push(on);
+    else looks.push({ on: [on], format });
+  }
+  return looks;
+}
+
+const shapeOf = ({ rows, columns }: Rectangle): string => `${String(rows > 1)} ${String(columns > 1)}`;
+
+function setLook({ at, areas }: Ranges, on: readonly Rectangle[], wanted: Omit<CellFormat, "numberFormat">): void {
+  const [first] = on;
+  if (!first) return;
+  const { format } = on.length > 1 ? areas(on.map(formatRectangle)) : at(first);
+  if (wanted.fill !== undefined) format.fill.color = wanted.fill;
+  if (wanted.color !== undefined) format.font.color = wanted.color;
+  if (wanted.bold !== undefined) format.font.bold = wanted.bold;
+  if (wanted.italic !== undefined) format.font.italic = wanted.italic;
+  if (wanted.size !== undefined) format.font.size = wanted.size;
+  if (wanted.wrap !== undefined) format.wrapText = wanted.wrap;
+  if (wanted.horizontal !== undefined) format.horizontalAlignment = wanted.horizontal;
+  if (wanted.vertical !== undefined) format.verticalAlignment = wanted.vertical;
+  if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
+  if (wanted.outline !== undefined) drawLines(format, EDGES, wanted.outline);
+  if (wanted.borders !== undefined) drawLines(format, [...EDGES, ...insideOf(on)], wanted.borders);
+}
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+const insideOf = (on: readonly Rectangle[]): readonly `${Excel.BorderIndex}`[] => [
+  ...(on.some(({ rows }) => rows > 1) ? (["InsideHorizontal"] as const) : []),
+  ...(on.some(({ columns }) => columns > 1) ? (["InsideVertical"] as const) : []),
+];
+
+/** A line that gets a colour is drawn: thin and continuous. */
+function drawLines({ borders }: Excel.RangeFormat, edges: readonly `${Excel.BorderIndex}`[], color: string): void {
+  for (const edge of edges) {
+    const border = borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = color;
+  }
+}

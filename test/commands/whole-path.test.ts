@@ -24,7 +24,7 @@ test.each(INSERT_COMMANDS.map(({ id }) => id))("%s takes two round trips, and wh
 });
 
 test("an inserted example is checked, coloured, and its colours are cleared", async () => {
-  const { bridge, host } = openExcel();
+  const { bridge } = openExcel();
   await insert("insertActionPlanningTable", true);
   const before = bridge.traffic.trips;
   const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: true });
@@ -34,7 +34,6 @@ test("an inserted example is checked, coloured, and its colours are cleared", as
   expect(await clearHighlights.run()).toBe(0);
   expect(await removeExample.run()).toBeGreaterThan(20);
   expect((await checkPlan.run({ today: TODAY, scope: "active", highlight: false })).checks[0]?.findings.map(({ rule }) => rule)).toContain("plan-empty");
-  host;
 });
 
 test("the communication plan is built, and refreshed in place", async () => {

@@ -34,8 +34,9 @@ export function nameColumns(candidates: readonly Candidate[], template: Template
   nameDates(candidates, best, name);
   for (const role of ROLES) if (role !== "step" && role !== "section") name(best(role), role);
   nameSteps(candidates, best, name);
-  name(best("date"), "deadline", 0.8);
+  nameRemainingDate(candidates, best, name, has);
   for (const found of nameByContent(candidates.filter(isFree), has)) named.set(found.column, found);
+  name(best("measure") ?? best("reason"), "step", 0.7);
   return [...named.values()].sort((a, b) => a.column - b.column);
 }
 
@@ -51,7 +52,7 @@ function nameSteps(candidates: readonly Candidate[], best: Best, name: Name): vo
   const step = byTrust(full);
   const isGroup = step && detail && step.profile.count > 1 && step.profile.filled < 0.6 && detail.profile.filled > 0.9 && detail.column > step.column;
   if (step && !isGroup) name(step, "step");
-  else name(isGroup ? detail : (detail ?? best("section") ?? best("measure") ?? best("reason")), "step", 0.75);
+  else name(isGroup ? detail : (detail ?? best("section")), "step", 0.75);
   name(candidates.find((one) => one === step && isGroup) ?? best("section"), "section");
   const sparse = said.find((one) => one !== step && one.column < (step?.column ?? 0) && one.profile.filled < fullest - 0.3);
   name(sparse, "section", 0.8);
@@ -76,14 +77,24 @@ function nameDates(candidates: readonly Candidate[], best: Best, name: Name): vo
   name(twins[1], "deadline", 0.85);
 }
 
+/** A date that is not said to be anything is the deadline; months on the first row of a group are its section. */
+function nameRemainingDate(candidates: readonly Candidate[], best: Best, name: Name, has: (role: Role) => boolean): void {
+  const date = best("date");
+  const step = candidates.find(({ meaning }) => meaning?.sense === "step");
+  const isGroup = date && date.profile.count > 1 && date.profile.filled < 0.75 && date.column < (step?.column ?? 0) && !has("section");
+  if (isGroup) name(date, "section", 0.8);
+  else name(date, "deadline", 0.8);
+}
+
 const byTrust = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.reduce<Candidate | undefined>((best, one) => (best && rank(best) >= rank(one) ? best : one), undefined);
 
 /** Of two headings that say the same, the column with more in it is meant, for dates the one with more dates. */
 function rank(candidate: Candidate): number {
   const { meaning, profile } = candidate;
+  const inWords = meaning?.sense === "status" ? -profile.numbers / 5 : 0;
   const dated = meaning?.sense === "deadline" || meaning?.sense === "start" ? profile.dates / 5 : 0;
-  return trust(candidate, meaning?.sense) + dated + (profile.count > 1 ? profile.filled / 10 : 0);
+  return trust(candidate, meaning?.sense) + dated + inWords + (profile.count > 1 ? profile.filled / 10 : 0);
 }
 
 /** How far the cells bear the heading out: a column of dates is no owner, one of numbers no step. */

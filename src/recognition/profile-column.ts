@@ -41,7 +41,7 @@ function profile(cells: readonly CellValue[]): Profile {
     dates: share(isDate),
     numbers: share((cell) => typeof cell === "number" && !isDate(cell)),
     people: share(isName),
-    statuses: share((cell) => typeof cell === "string" && cell.length < 30 && readStatus(cell) !== "unreadable"),
+    statuses: share((cell) => typeof cell === "string" && cell.length > 2 && cell.length < 30 && readStatus(cell) !== "unreadable"),
     distinct: new Set(filled).size / Math.max(1, filled.length),
     words: filled.reduce<number>((sum, cell) => sum + countWords(cell), 0) / Math.max(1, filled.length),
   };

@@ -1,6 +1,13 @@
+import { arabic } from "./headings/arabic";
+import { chinese } from "./headings/chinese";
+import { french } from "./headings/french";
 import { HEADINGS } from "./headings/index";
+import { italian } from "./headings/italian";
+import { portuguese } from "./headings/portuguese";
+import { russian } from "./headings/russian";
+import { spanish } from "./headings/spanish";
 import { wordsOf } from "../values/fold";
-import type { Sense } from "./sense";
+import type { Headings, Sense } from "./sense";
 
 /** What the words of a heading say, and how much of it they are. */
 export interface Meaning {
@@ -48,18 +55,24 @@ function searchPhrases(words: readonly string[]): Phrases {
       const senses = PHRASES.get(words.slice(from, to).join(" "));
       if (senses) known.push({ from, to, senses, question: to === from + 1 && QUESTIONS.has(words[from] ?? "") });
     }
-  return { weights: words.map((word) => (word.length > 3 ? word.length : 1)), known };
+  return { weights: words.map(weightOf), known };
 }
 
 /** How much of a heading a language knows. */
 const sharesOf = ({ weights, known }: Phrases, language: number): number =>
   Math.max(0, ...known.filter(({ senses }) => senses[language] && senses[language] !== "filler").map((phrase) => shareOf(phrase, weights)));
 
+/** Letters, but little for words of one or two and twice for a Chinese character. */
+const weightOf = (word: string): number => (word.length > 2 ? word.length : HAN.test(word) ? 2 : 1);
+
+const HAN = /\p{Script=Han}/u;
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const shareOf = ({ from, to }: Phrase, weights: readonly number[]): number => sum(weights.slice(from, to)) / sum(weights);
 
 function weigh({ weights, known }: Phrases, language: number): Meaning | null {
+  const words = weights.length;
   const senseOf = ({ senses }: Phrase): Sense => senses[language] ?? senses.find((sense) => sense !== undefined) ?? "filler";
   let best: Sense | null = null;
   let bestRank = 0;
@@ -67,14 +80,30 @@ function weigh({ weights, known }: Phrases, language: number): Meaning | null {
     const sense = senseOf(phrase);
     const share = shareOf(phrase, weights);
     const tooShort = share < 0.5 && sum(weights.slice(phrase.from, phrase.to)) < 3 && !opensQuestion(phrase, sense);
-    const rank = sense === "filler" || tooShort ? 0 : share + (STRENGTH[sense] ?? 0.6);
+    const rank = sense === "filler" || tooShort ? 0 : share + (STRENGTH[sense] ?? 0.6) + headship(phrase, words, language);
     if (rank > bestRank) [best, bestRank] = [sense, rank];
   }
   if (best === null) return null;
-  const said = known.filter((phrase) => [best, "step", "filler"].includes(senseOf(phrase)));
+  if (best === "start" && saysFromTo(known, senseOf)) best = "deadline";
+  const said = known.filter((phrase) => [best, "start", "step", "filler"].includes(senseOf(phrase)));
   const understood = sum(weights.filter((_, word) => said.some(({ from, to }) => from <= word && word < to)));
   const asked = known.some((phrase) => senseOf(phrase) === best && opensQuestion(phrase, best));
   return { sense: best, confidence: Math.max(asked ? 0.72 : 0, 0.4 + (0.6 * understood) / sum(weights)) };
+}
+
+/** What a heading is about comes first in “Prazo para execução” and “Срок исполнения”, last in “完成情况”. */
+function headship({ from, to }: Phrase, words: number, language: number): number {
+  if (HEAD_FIRST.has(HEADINGS[language])) return from === 0 ? 0.25 : 0;
+  return HEADINGS[language] === chinese && to === words ? 0.15 : 0;
+}
+
+const HEAD_FIRST: ReadonlySet<Headings | undefined> = new Set([arabic, french, italian, portuguese, russian, spanish]);
+
+/** “Fecha de inicio y término”, “von – bis”: one column for both days; its end is what counts. */
+function saysFromTo(known: readonly Phrase[], senseOf: (phrase: Phrase) => Sense): boolean {
+  const start = known.find((phrase) => senseOf(phrase) === "start");
+  const last = Math.max(...known.map(({ to }) => to));
+  return known.some((phrase) => senseOf(phrase) === "deadline" && phrase.to === last && phrase.from >= (start?.to ?? last));
 }
 
 /** A first word such as who, what or when settles a heading whatever follows: “Wie organiseert?”. */

@@ -14,6 +14,8 @@ export interface Table {
   readonly columns: readonly PlanColumn[];
   /** The last row that may belong to it. */
   readonly to: number;
+  /** Another table begins below that row. */
+  readonly isFollowed: boolean;
 }
 
 /** A row that says something; totals, notes, and what follows the table are left out. */
@@ -75,7 +77,9 @@ function readLines(table: Table): readonly Line[] {
   }
   const lastAssigned = lines.findLastIndex(({ filled }) => filled > 1);
   const footer = lines.findIndex(({ afterGap, lone }, i) => i > lastAssigned && afterGap && lone !== null && lone.column <= Math.max(stepColumn, 0));
-  return footer > 0 ? lines.slice(0, footer) : lines;
+  const kept = footer > 0 ? lines.slice(0, footer) : lines;
+  const isTitleOfNext = table.isFollowed && kept.length > 1 && kept.at(-1)?.row === to && kept.at(-1)?.lone !== null;
+  return isTitleOfNext ? kept.slice(0, -1) : kept;
 }
 
 function lineReader({ grid, heading, columns }: Table): (row: number, afterGap: boolean) => Line | null {
@@ -145,7 +149,7 @@ function kindOf(line: Line, next: Line | undefined, habits: Habits, { grid }: Ta
   }
   if (lone.column === habits.sectionColumn) return null;
   if (lone.column !== habits.stepColumn) return step === "" && (lone.column < habits.stepColumn || !line.isAssigned) ? (lone.column < habits.stepColumn ? "section" : null) : "step";
-  if (!next) return "step";
+  if (!next) return isSectionTitle(lone.value) ? null : "step";
   if (isTitle(line, next, habits) || (findMerge(grid, { row: line.row, column: lone.column })?.columns ?? 1) > 1) return "section";
   if (habits.areNumbered) return line.number === "" ? "section" : "step";
   return next.lone === null && (habits.hasGroups || line.afterGap) ? "section" : "step";

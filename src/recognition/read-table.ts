@@ -17,11 +17,13 @@ interface Around {
   readonly above: readonly Plan[];
   /** The last row that may belong to the table. */
   readonly to: number;
+  /** Another table begins below that row. */
+  readonly isFollowed: boolean;
   readonly choices: SheetChoices;
 }
 
 /** Reads the table below a heading as a plan; or says, in a sentence, why it is none. */
-export function readTable(grid: Grid, heading: Heading, { above, to, choices }: Around): Plan | string {
+export function readTable(grid: Grid, heading: Heading, { above, to, isFollowed, choices }: Around): Plan | string {
   const table = findTable(grid, heading);
   const template = matchTemplate(grid, heading.cells, table?.name ?? null);
   const profiles = profileColumns(grid, heading.cells.map(({ column }) => column), heading.last + 1, to);
@@ -30,7 +32,7 @@ export function readTable(grid: Grid, heading: Heading, { above, to, choices }: 
     return profile ? [{ ...cell, profile }] : [];
   });
   const columns = settleColumns(nameColumns(candidates, template), candidates, choices.roles ?? {});
-  const steps = readSteps({ grid, heading, columns, to });
+  const steps = readSteps({ grid, heading, columns, to, isFollowed });
   const isChosen = choices.isPlan === true || choices.headingRow !== undefined;
   const trouble = isChosen ? null : judge({ grid, heading, candidates, columns, steps, template });
   if (trouble !== null) return trouble;

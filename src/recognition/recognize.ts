@@ -29,7 +29,7 @@ export function recognize(grid: Grid, choices: SheetChoices = {}): readonly Plan
   const reasons: string[] = [];
   for (const [index, heading] of headings.entries()) {
     const next = headings.find((other, i) => i > index && other.first > heading.last && meet(other, heading));
-    const read = readTable(grid, heading, { above: plans, to: next ? next.first - 1 : last, choices });
+    const read = readTable(grid, heading, { above: plans, to: Math.min(last, next ? next.first - 1 : last), isFollowed: next !== undefined, choices });
     if (typeof read === "string") reasons.push(read);
     else plans.push(read);
   }

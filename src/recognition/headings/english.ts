@@ -43,8 +43,8 @@ export const english = {
   lead: "responsible to lead, who can lead this action",
   mobilizer: "responsible to mobilize, responsible to mobilise, mobilizer",
   mobilized: "to be mobilized, to be mobilised",
-  status: `status, state, progress, percent, complete, done, completed, current status, stage, progress to date, finished, rag, traffic light, status update, on
-    track, check`,
+  status: `%, status, state, progress, percent, complete, done, completed, current status, stage, progress to date, finished, rag, traffic light, status update,
+    on track, check, ok`,
   section: `section, phase, objective, goal, strategy, strategic objective, priority area, area, category, workstream, work stream, theme, domain, component,
     pillar, strategic goal, initiative, project, program, programme, work package, focus, dimension, standard, topic, milestone, stage of project, action
     area, strategic priority, subject area, group, area of improvement, improvement area, key result area, activity group, main activity`,
@@ -59,9 +59,9 @@ export const english = {
     action id`,
   actual: `actual, actual start, actual finish, actual date, actual completion, date completed, completed on, date done, closed, date closed, date of last
     update, last updated, duration, day left, created, date assigned, date added, date raised, revised date, baseline, effort, hour, review date, assigned
-    by, raised by, requested by, actual cost, date of review, variance, signature, initial`,
+    by, raised by, requested by, actual cost, date of review, variance, signature, initial, last done, last checked, last performed`,
   priority: "priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site, room, unit",
   filler: `expected, planned, proposed, main, major, specific, concrete, detailed, list of, required, overall, our, estimated, individual, primary, please,
     enter, e g, if any, if applicable, applicable, each, for this, brief, short, team s, key, be, will, that, we, you, it, is, are, in, on, for, and, or,
-    with, possible, potential, new, annual, school, implementation`,
+    with, possible, potential, new, annual, school, implementation, next, related, associated, final`,
 } as const satisfies Headings;

@@ -47,5 +47,5 @@ export const french = {
     création, date de mise à jour, clôturé le, soldé le, date de clôture effective, demandeur, émis par, date d émission, signature, date de suivi`,
   priority: "priorité, urgence, importance, niveau de priorité, type, lieu, où, impact, gravité, endroit, salle",
   filler: `prévu, envisagé, envisagée, principal, spécifique, concret, détaillé, liste, proposé, estimé, retenu, et, pour, à, en, par, sur, possible, potentiel,
-    éventuel, si besoin, notre, nos, nous, plan, travail, global, annuel`,
+    éventuel, si besoin, notre, nos, nous, plan, travail, global, annuel, associé`,
 } as const satisfies Headings;

@@ -44,7 +44,7 @@ export const german = {
   channel: "Kanal, Kommunikationskanal, Kommunikationsweg, Medium, Kommunikationsmittel, Informationsweg",
   status: `Status, Stand, Fortschritt, Bearbeitungsstand, Umsetzungsstand, erledigt, Erledigung, Sachstand, Zustand, Fertigstellungsgrad, Erfüllungsgrad,
     aktueller Stand, Realisierungsstand, Umsetzungsgrad, fertig, Stand der Umsetzung, abgeschlossen, Ampel, Prozent, in Arbeit, Arbeitsstand,
-    Bearbeitungsstatus, umgesetzt, erledigt ja nein, Stand der Bearbeitung, i O, Umsetzungsstatus`,
+    Bearbeitungsstatus, umgesetzt, erledigt ja nein, Stand der Bearbeitung, i O, Umsetzungsstatus, ok`,
   section: `Ziel, Zielsetzung, Teilziel, Oberziel, strategisches Ziel, operatives Ziel, Leitziel, Handlungsfeld, Bereich, Phase, Thema, Schwerpunkt,
     Entwicklungsschwerpunkt, Strategie, Arbeitsbereich, Kategorie, Projekt, Feld, Projektphase, Abschnitt, Themenfeld, Arbeitsfeld, Entwicklungsziel,
     Meilenstein, Qualitätsbereich, Arbeitsschwerpunkt, Entwicklungsfeld, Themenbereich, Baustein, Aktionsfeld, Jahresziel, Dimension, Aufgabenbereich,

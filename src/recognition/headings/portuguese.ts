@@ -4,7 +4,7 @@ export const portuguese = {
   step: `ação, ações, ação corretiva, ações corretivas, ação de melhoria, ações de melhoria, ações a desenvolver, ação a desenvolver, plano de ação, atividade,
     tarefa, passo, etapa, o que será feito, que, medida, providência, intervenção, iniciativa atividade, fazer, pendência, próximo passo, trabalho a
     realizar, ação estratégica, ações estratégicas, encaminhamento, actividade, acção, acções, actividade a realizar, serviço a executar, compromisso,
-    deliberação, tarefas a realizar, procedimentos a adotar, atividades propostas, descr`,
+    deliberação, tarefas a realizar, procedimentos a adotar, atividades propostas, descr, operação, operações`,
   owner: `responsável, responsáveis, dono, líder, encarregado, titular, gestor, coordenador, prestador de contas, chefe, ponto focal, proprietário, referência,
     resp, dinamizador, dinamizadores, animador, líder da ação, gestor da ação, coordenação`,
   responsible: `quem, quem fará, executor, executante, executado por, atribuído a, designado, equipe responsável, setor responsável, área responsável, órgão
@@ -57,5 +57,5 @@ export const portuguese = {
   priority: `prioridade, urgência, importância, gravidade, tendência, tipo, local, onde, lugar, nível de prioridade, impacto, onde será feito, gut, localização,
     sala`,
   filler: `previsto, planejado, planeado, proposto, principal, específico, concreto, detalhado, lista, estimado, e, ou, para, a, em, por, com, possível,
-    potencial, nosso, plano, trabalho, realizar, realização, implementação, geral`,
+    potencial, nosso, plano, trabalho, realizar, realização, implementação, geral, associado`,
 } as const satisfies Headings;

@@ -4,7 +4,7 @@ export const spanish = {
   step: `acción, acción a tomar, acción de mejora, acción correctiva, acción a seguir, línea de acción, actividad, actividad a realizar, tarea, paso, paso a
     seguir, qué, qué hacer, qué vamos a hacer, qué se va a hacer, qué se hará, medida, gestión, actuación, intervención, labor, pendiente, quehacer,
     trabajo a realizar, medida correctiva, medida a tomar, próximo paso, iniciativa actividad, acuerdo, compromiso, por hacer, acción estratégica,
-    descripción de la actividad, compromisos, acciones y tareas, act, hacer, actividad tarea, qué haremos, acuerdos, actuaciones, descr`,
+    descripción de la actividad, compromisos, acciones y tareas, act, hacer, actividad tarea, qué haremos, acuerdos, actuaciones, descr, operación`,
   owner: `responsable, persona responsable, responsable principal, líder, dueño, encargado, persona encargada, propietario, coordinador, referente, titular,
     responsable directo, rinde cuentas, jefe, gestor, a cargo, persona a cargo, resp, sponsor, líder de la actividad, coordina`,
   responsible: `quién, quién lo hará, quién lo hace, asignado, ejecutor, equipo responsable, área responsable, unidad responsable, dependencia responsable,
@@ -52,5 +52,5 @@ export const spanish = {
     costo real, fecha de revisión, revisado por, aprobado por, elaborado por`,
   priority: "prioridad, urgencia, importancia, nivel de prioridad, tipo, lugar, dónde, sitio, impacto, sede, ubicación, severidad, gravedad",
   filler: `previsto, planificado, propuesto, principal, específico, concreto, detallado, lista, estimado, y, o, para, a, en, por, con, se, posible, potencial,
-    nuestro, plan, ejecución, trabajo, programado, realizar, desarrollar, implementación, general`,
+    nuestro, plan, ejecución, trabajo, programado, realizar, desarrollar, implementación, general, asociado`,
 } as const satisfies Headings;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
 import { NAMING_STARTS } from "./words/openings";
-import { patternOf } from "./words/word-list";
+import { lazily, setOf } from "./words/word-list";
 
 /** What keeps a step from being carried out by somebody who was not in the room, or null. */
 export type Vagueness = "too-short" | "names-a-thing" | null;
@@ -11,18 +11,23 @@ export type Vagueness = "too-short" | "names-a-thing" | null;
  * names a thing; null for what says what to do. Numbering in front (`"1.2"`, `"Step 3:"`) is passed over.
  */
 export function findVagueness(value: CellValue): Vagueness {
-  const text = simpleText(value).replace(NUMBERING, "");
-  if (isShort(text, String(value).trim())) return "too-short";
-  return NAMING.test(text) ? "names-a-thing" : null;
+  const text = String(value).trim();
+  const bare = NUMBERED.test(text) ? text.replace(NUMBERING, "") : text;
+  if (isShort(bare)) return "too-short";
+  const [first = ""] = bare.split(AFTER_FIRST, 1);
+  return namingStarts().has(simpleText(first)) ? "names-a-thing" : null;
 }
 
-function isShort(text: string, written: string): boolean {
-  const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+function isShort(text: string): boolean {
+  if (/[a-z]\S*\s+\S*[a-z]\S*\s+\S*[a-z]/i.test(text)) return false;
+  const words = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
   const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? [];
-  return words.length < 3 && dense.length < 5 && !COMPOUND_AND_VERB.test(written);
+  return words.length < 3 && dense.length < 5 && !COMPOUND_AND_VERB.test(text);
 }
 
+const AFTER_FIRST = /[\s'’]/;
 /** German and Dutch need but two words: `Räume ausmessen`. */
 const COMPOUND_AND_VERB = /^\p{Lu}\p{Ll}{3,}s? \p{Ll}{3,}e[lr]?n\.?$/u;
-const NUMBERING = /^(?:(?:step|action|etape|paso|passo|schritt|stap|activity|task)\s*)?[#(]?\d+(?:\.\d+)*[).:]?\s+|^(?:step|action)\s*\d+\s*[:–-]\s*|^[•*–-]\s*/;
-const NAMING = new RegExp(`^${patternOf(NAMING_STARTS)}`, "u");
+const NUMBERED = /^(?:[#(•*–\d-]|step|action|task|activity|[ée]tape|pas[os]|schritt|stap)/i;
+const NUMBERING = /^(?:(?:step|action|[ée]tape|paso|passo|schritt|stap|activity|task)\s*)?[#(]?\d+(?:\.\d+)*[).:]*\s+|^(?:step|action)\s*\d+\s*[:–-]\s*|^[•*–-]\s*/i;
+const namingStarts = lazily(() => setOf(NAMING_STARTS));

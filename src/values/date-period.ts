@@ -1,7 +1,7 @@
 import { findDay, weekdayOf, type Day } from "../sheet/serial-date";
 import { findMonth } from "./month";
 import { HALVES, ORDINALS, PART_OF, QUARTERS, SCHOOL_YEARS, SEASONS, TERMS, WEEKS } from "./words/dates";
-import { finderOf, patternOf, setOf, type WordList } from "./words/word-list";
+import { finderOf, lazily, patternOf, setOf, type WordList } from "./words/word-list";
 
 /** A stretch of the calendar where a day is meant. */
 export interface Period {
@@ -18,13 +18,13 @@ export type FoundPeriod = (Period & { readonly kind: "vague" }) | { readonly kin
 
 /** Reads a folded text as a month, a quarter, a week, a season, a school term or a year. */
 export function findPeriod(text: string): FoundPeriod | null {
-  const schoolYear = SCHOOL_YEAR.exec(text);
+  const schoolYear = schoolYears().exec(text);
   if (schoolYear) return vague("a school year", findDay({ year: Number(schoolYear[1]), month: 8, day: 1 }), findDay({ year: Number(schoolYear[1]) + 1, month: 7, day: 31 }));
   if (/^\d{1,2}月(?:[底初中末]|[上中下]旬)?$/.test(text)) return vague("a month without its year", null, null);
   const numeric = /^(?:(\d{1,2})[-/.](\d{4})|(\d{4})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月)$/.exec(text);
   if (numeric) return monthOf(Number(numeric[2] ?? numeric[3] ?? numeric[5]), Number(numeric[1] ?? numeric[4] ?? numeric[6]));
   const year = Number(/(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] ?? NaN) || null;
-  const rest = text.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/, " ").replace(PART, " ").replace(LITTLE, " ").replace(/[\s,.'’-]+/g, " ").trim();
+  const rest = text.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/, " ").replace(part(), " ").replace(LITTLE, " ").replace(/[\s,.'’-]+/g, " ").trim();
   if (rest === "") return year === null ? null : yearly("a year", year);
   return findMonthOf(rest, year) ?? findCounted(rest, year) ?? findNamed(rest, year);
 }
@@ -53,10 +53,10 @@ function monthOf(year: number, month: number): FoundPeriod {
 
 /** `q3`, `3rd quarter`, `2 quartal`, `kw 42`, `week 3 4`, `h1`. */
 function findCounted(text: string, year: number | null): FoundPeriod | null {
-  for (const { of, most, pattern, span } of COUNTED) {
+  for (const { of, most, pattern, span } of countedPeriods()) {
     const match = pattern.exec(text)?.groups;
     if (!match) continue;
-    const number = Number(match.after ?? match.before ?? match.zh ?? ORDINAL_FINDERS.findIndex((one) => one.test(match.word ?? "")) + 1);
+    const number = Number(match.after ?? match.before ?? match.zh ?? ORDINAL_FINDERS.findIndex((isMeant) => isMeant(match.word ?? "")) + 1);
     if (number < 1 || number > most) return { kind: "none" };
     const [first, last] = year === null ? [null, null] : span(year, number);
     return vague(of, first, last);
@@ -85,16 +85,23 @@ const counted = (words: WordList) =>
     "u",
   );
 
-const COUNTED: readonly { readonly of: string; readonly most: number; readonly pattern: RegExp; readonly span: (year: number, number: number) => readonly [Day | null, Day | null] }[] = [
+interface Counted {
+  readonly of: string;
+  readonly most: number;
+  readonly pattern: RegExp;
+  readonly span: (year: number, number: number) => readonly [Day | null, Day | null];
+}
+
+const countedPeriods = lazily((): readonly Counted[] => [
   { of: "a quarter", most: 4, pattern: counted(QUARTERS), span: monthsOf(3) },
   { of: "a week", most: 53, pattern: counted(WEEKS), span: weekOf },
   { of: "half a year", most: 2, pattern: counted(HALVES), span: monthsOf(6) },
   { of: "a school term", most: 6, pattern: counted(TERMS), span: (year) => [findDay({ year, month: 1, day: 1 }), findDay({ year, month: 12, day: 31 })] },
-];
+]);
 
 function findNamed(text: string, year: number | null): FoundPeriod | null {
-  if (SEASON_WORDS.has(text)) return year === null ? vague("a season", null, null) : yearly("a season", year);
-  if (YEAR_WORDS.has(text)) return year === null ? vague("a year", null, null) : yearly("a year", year);
+  if (seasonWords().has(text)) return year === null ? vague("a season", null, null) : yearly("a season", year);
+  if (yearWords().has(text)) return year === null ? vague("a year", null, null) : yearly("a year", year);
   return null;
 }
 
@@ -104,8 +111,8 @@ function yearly(of: string, year: number): FoundPeriod {
   return { kind: "vague", of, first: findDay({ year, month: 1, day: 1 }) ?? -Infinity, last: last ?? Infinity, likely: of === "a year" && last !== null ? [last] : [] };
 }
 
-const PART = new RegExp(`^${patternOf(PART_OF)}`, "u");
+const part = lazily(() => new RegExp(`^${patternOf(PART_OF)}`, "u"));
 const LITTLE = /(?<!\p{L})(?:of|the|de|del|do|da|des|du|la|le|el|in|en|em|von|van|شهر)(?!\p{L})|(?<!\p{L})[ld]['’]/gu;
-const SCHOOL_YEAR = new RegExp(`^(?:${patternOf(SCHOOL_YEARS)}\\s*)?((?:19|20)\\d{2})\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|(?!0\\d|1[0-2])\\d{2})$`, "u");
-const SEASON_WORDS = setOf(SEASONS);
-const YEAR_WORDS = setOf(SCHOOL_YEARS);
+const schoolYears = lazily(() => new RegExp(`^(?:${patternOf(SCHOOL_YEARS)}\\s*)?((?:19|20)\\d{2})\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|(?!0\\d|1[0-2])\\d{2})$`, "u"));
+const seasonWords = lazily(() => setOf(SEASONS));
+const yearWords = lazily(() => setOf(SCHOOL_YEARS));

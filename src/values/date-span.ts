@@ -3,15 +3,15 @@ import type { Calendar } from "./calendar";
 import { findPeriod, type FoundPeriod, type Period } from "./date-period";
 import { readDateText, stripAround } from "./date-text";
 import { FROM, TO } from "./words/dates";
-import { patternOf } from "./words/word-list";
+import { lazily, patternOf } from "./words/word-list";
 
 type Part = Omit<Period, "of">;
 
 /** Reads `13–27 oct 2026`, `jan to mar 2027`, `june and november`: from the first day of the first part to the last of the last. */
 export function findSpan(text: string, calendar: Calendar): FoundPeriod | null {
-  const bare = text.replace(STARTS, "");
-  for (const between of BETWEEN)
-    for (const { index, 0: { length } } of bare.matchAll(between)) {
+  const bare = text.replace(starts(), "");
+  for (const separator of between())
+    for (const { index, 0: { length } } of bare.matchAll(separator)) {
       const end = readPart(bare.slice(index + length).trim(), calendar);
       const start = end && readStart(bare.slice(0, index).trim(), end, calendar);
       if (start) return { kind: "vague", of: "a span of days", first: Math.min(start.first, end.first), last: end.last, likely: end.likely };
@@ -40,6 +40,6 @@ function dayBefore(last: Day, day: number): Part | null {
   return found === null ? null : { first: found, last: found, likely: [] };
 }
 
-const STARTS = new RegExp(`^${patternOf(FROM)}\\s+`, "u");
+const starts = lazily(() => new RegExp(`^${patternOf(FROM)}\\s+`, "u"));
 /** What parts a span for sure is tried first: the dashes and slashes of 13/10/2026 - 27/10/2026 do not. */
-const BETWEEN: readonly RegExp[] = [new RegExp(`\\s+[-–—]\\s+|\\s+${patternOf(TO)}\\s+|[–—~至到]`, "gu"), /\s*-\s*/gu, /\s*[/&,;]\s*/gu];
+const between = lazily(() => [new RegExp(`\\s+[-–—]\\s+|\\s+${patternOf(TO)}\\s+|[–—~至到]`, "gu"), /\s*-\s*/gu, /\s*[/&,;]\s*/gu]);

@@ -4,7 +4,7 @@ import type { Period } from "./date-period";
 import { findMonth } from "./month";
 import { BY } from "./words/dates";
 import { WEEKDAYS } from "./words/weekdays";
-import { finderOf, patternOf } from "./words/word-list";
+import { finderOf, lazily, patternOf } from "./words/word-list";
 
 /** A day, a day without its year, or what looks like a day but is none. */
 export type DateText =
@@ -14,10 +14,17 @@ export type DateText =
 
 /** Reads a folded text as one date: `13/10/2026`, `13-oct-26`, `by tue 13 october 2026, 10:00`, `13. oktober 2026`; null where it is no date at all. */
 export function readDateText(text: string, calendar: Calendar): DateText | null {
+  const plain = matchDate(text, calendar.monthFirst);
+  if (plain) return toDate(plain, -1, calendar);
   const bare = stripAround(text);
+  const parts = bare === text ? null : matchDate(bare, calendar.monthFirst);
+  return parts && toDate(parts, weekdayIn(text), calendar);
+}
+
+function matchDate(text: string, monthFirst: boolean): Parts | null {
   for (const { pattern, parts } of WRITTEN) {
-    const match = pattern.exec(bare);
-    if (match) return toDate(parts(match.slice(1), calendar.monthFirst), weekdayIn(text), calendar);
+    const match = pattern.exec(text);
+    if (match) return parts(match.slice(1), monthFirst);
   }
   return null;
 }
@@ -86,15 +93,17 @@ export function stripAround(text: string): string {
   let rest = text.replace(/\([^)]*\)/g, " ").replace(TIME, " ").trim();
   for (let before = ""; before !== rest; ) {
     before = rest;
-    rest = rest.replace(AROUND, "").replace(/^[\s,.:*]+|[\s,;:!*]+$/g, "");
+    rest = rest.replace(around(), "").replace(/^[\s,.:*]+|[\s,;:!*]+$/g, "");
   }
   return rest;
 }
 
-const ANY_WEEKDAY = patternOf(...WEEKDAYS);
-const AROUND = new RegExp(`^${patternOf(BY)}(?=[\\s:])|^${ANY_WEEKDAY}(?:-feira)?\\.?(?=[\\s,]|$)|${ANY_WEEKDAY}\\.?$`, "u");
+const around = lazily(() => {
+  const weekday = patternOf(...WEEKDAYS);
+  return new RegExp(`^${patternOf(BY)}(?=[\\s:])|^${weekday}(?:-feira)?\\.?(?=[\\s,]|$)|${weekday}\\.?$`, "u");
+});
 const TIME = /(?<=\d)t\d{2}:\d{2}.*$|[,\s]+(?:at |à |um |às |a las )?\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?|uhr|h)?$|[,\s]+\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)$|[,\s]+(?:noon|midnight|cob|eod)$/;
 
 /** Monday is 0; −1 where no weekday is named. */
-const weekdayIn = (text: string): number => WEEKDAY_FINDERS.findIndex((one) => one.test(text));
+const weekdayIn = (text: string): number => WEEKDAY_FINDERS.findIndex((isNamed) => isNamed(text));
 const WEEKDAY_FINDERS = WEEKDAYS.map((words) => finderOf(words));

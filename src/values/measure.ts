@@ -8,11 +8,12 @@ import { finderOf } from "./words/word-list";
  * single word that names no evidence (`"awareness"`). Whatever else is written is believed: `"room is open"`, `"80%"`, `"signed contract"`.
  */
 export function isMeasurable(value: CellValue): boolean {
-  if (typeof value !== "string" || COUNTED.test(value)) return true;
+  if (typeof value !== "string" || /[\d%<>]/.test(value) || COUNTED.test(value)) return true;
   const text = simpleText(value);
-  return EVIDENT.test(text) || !(PRAISING.test(text) || /^[^\s\p{Script=Han}]+$/u.test(text));
+  return namesEvidence(text) || !(praises(text) || ONE_WORD.test(text));
 }
 
-const COUNTED = /[\p{N}%<>≥≤±↑↓]/u;
-const EVIDENT = finderOf(EVIDENCE);
-const PRAISING = finderOf(PRAISE);
+const COUNTED = /[\p{N}≥≤±↑↓]/u;
+const ONE_WORD = /^[^\s\p{Script=Han}]+$/u;
+const namesEvidence = finderOf(EVIDENCE);
+const praises = finderOf(PRAISE);

@@ -1,14 +1,15 @@
 import { NUMBERS } from "./words/cadences";
-import { finderOf, patternOf } from "./words/word-list";
+import { finderOf, lazily, patternOf } from "./words/word-list";
 
-/** A part of a pattern that takes a number in digits or in words; give its groups to `readNumber`. */
-export const NUMBER = `(?:(?<digits>\\d{1,3})|(?<word>${patternOf(...NUMBERS)}))`;
-
-/** 1 where none was written. */
-export function readNumber(groups: Readonly<Record<string, string>> | undefined): number {
-  if (groups?.digits) return Math.max(1, Number(groups.digits));
-  const word = groups?.word ?? "";
-  return Math.max(1, NUMBER_WORDS.findIndex((one) => one.test(word)) + 1);
+/** What a folded word counts, in digits or in one of ten languages; null where it is no number from 1 on. */
+export function numberWord(word: string | undefined): number | null {
+  if (word === undefined || word === "") return null;
+  if (/^\d{1,3}$/.test(word)) return Math.max(1, Number(word));
+  const index = FINDERS.findIndex((isMeant) => isMeant(word));
+  return index < 0 ? null : index + 1;
 }
 
-const NUMBER_WORDS = NUMBERS.map((words) => finderOf(words));
+const FINDERS = NUMBERS.map((words) => finderOf(words));
+
+/** A part of a pattern that takes such a number, as its group `number`. */
+export const numberPattern = lazily(() => `(?<number>\\d{1,3}|${patternOf(...NUMBERS)})`);

@@ -4,8 +4,8 @@ import { isError } from "./cell-error";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 import { splitNames } from "./split-names";
-import { ACRONYMS, GROUPS, SEATS } from "./words/people";
-import { finderOf } from "./words/word-list";
+import { ACRONYMS, GROUPS, PRONOUNS, SEATS } from "./words/people";
+import { finderOf, lazily, setOf } from "./words/word-list";
 
 /** Who a cell names. */
 export type People =
@@ -26,16 +26,17 @@ export function readPeople(value: CellValue): People {
 
 function isPerson(name: string): boolean {
   const text = simpleText(name);
-  return /\p{L}/u.test(text) && (SEAT.test(text) || !(GROUP.test(text) || ACRONYM.test(name)));
+  return /\p{L}/u.test(text) && (isSeat(text) || !(pronouns().has(text) || isGroup(text) || ACRONYM.test(name)));
 }
 
 /** `Ana Ruiz, Principal` is one person with her title. */
 function joinTitles(names: readonly string[]): readonly string[] {
   const [first = "", ...rest] = names;
-  const titled = rest.length > 0 && first.includes(" ") && !SEAT.test(simpleText(first)) && rest.every((name) => SEAT.test(simpleText(name)));
+  const titled = rest.length > 0 && first.includes(" ") && !isSeat(simpleText(first)) && rest.every((name) => isSeat(simpleText(name)));
   return titled ? [names.join(", ")] : names;
 }
 
-const GROUP = finderOf(GROUPS);
-const SEAT = finderOf(SEATS);
+const isGroup = finderOf(GROUPS);
+const pronouns = lazily(() => setOf(PRONOUNS));
+const isSeat = finderOf(SEATS);
 const ACRONYM = new RegExp(`\\b(?:${ACRONYMS.join("|")})\\b`);

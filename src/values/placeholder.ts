@@ -1,19 +1,27 @@
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
 import { NOTHING, PLACEHOLDERS } from "./words/placeholders";
-import { setOf } from "./words/word-list";
+import { lazily, setOf } from "./words/word-list";
 
 /** True where a cell only holds a place: `TBD`, `xxx`, `???`, `...`, `__/__/____`, `[Name]`, “Lorem ipsum …”. */
 export function isPlaceholder(value: CellValue): boolean {
-  if (typeof value !== "string" || value === "") return false;
+  if (typeof value !== "string" || value === "" || !mayBegin(value)) return false;
   const text = simpleText(value);
-  return SHAPE.test(text) || (text.length < 40 && (WORDS.has(text) || WORDS.has(text.replace(AROUND, ""))));
+  return SHAPE.test(text) || (text.length < 40 && (words().has(text) || words().has(text.replace(AROUND, ""))));
+}
+
+/** Most cells are told by their first two letters not to be one. */
+function mayBegin(value: string): boolean {
+  const code = value.charCodeAt(0) | 32;
+  return code < 97 || code > 122 || starts().has(value.slice(0, 2).toLowerCase());
 }
 
 /** True for `n/a`, `none`, `-`: said on purpose to be nothing. */
-export const isNothing = (value: CellValue): boolean => typeof value === "string" && (/^[-–—./\s]+$/.test(value.trim()) || NOTHING_WORDS.has(simpleText(value)));
+export const isNothing = (value: CellValue): boolean => typeof value === "string" && (/^[-–—./\s]+$/.test(value) || nothing().has(simpleText(value)));
 
 const SHAPE = /^(?:x{2,}|y{3,}|\?+|\.{2,}|…+|_+|(?:[_dmy]{1,4}[./-]){2}[_dmy]{1,4}|lorem\b.*|\[[^\]]{1,40}\]|<[^>]{1,40}>|\{[^}]{1,40}\}|asdf.*|foo|bar|blah.*)$/u;
+const SHAPE_STARTS = ["xx", "yy", "dd", "mm", "d/", "m/", "d.", "m.", "lo", "as", "fo", "ba", "bl"];
 const AROUND = /^[\s([<{*!?.:-]+|[\s)\]>}*!?.:…-]+$/g;
-const WORDS = setOf(PLACEHOLDERS);
-const NOTHING_WORDS = setOf(NOTHING);
+const words = lazily(() => setOf(PLACEHOLDERS));
+const starts = lazily(() => new Set([...SHAPE_STARTS, ...Array.from(words(), (word) => word.slice(0, 2))]));
+const nothing = lazily(() => setOf(NOTHING));

@@ -6,7 +6,7 @@ import { readDeadline, type Deadline } from "./deadline";
 import { readPeople, type People } from "./people";
 import { readStatus, type Status } from "./status";
 
-/** What the cells of a plan say; each different content is read once, however many rules ask. */
+/** What the cells of a plan say; each is read once, and each different content once, however many rules ask. */
 export interface Readings {
   readonly deadline: (placed: Placed) => Deadline;
   readonly people: (placed: Placed) => People;
@@ -21,11 +21,18 @@ export const readingsOf = (calendar: Calendar): Readings => ({
   cadence: onceEach(readCadence),
 });
 
+/** Kept by column and row, since that is the quickest to ask again. */
 function onceEach<Said>(read: (value: CellValue) => Said): (placed: Placed) => Said {
-  const known = new Map<CellValue, Said>();
-  return ({ value }) => {
-    let said = known.get(value);
-    if (said === undefined) known.set(value, (said = read(value)));
-    return said;
+  const byContent = new Map<CellValue, Said>();
+  const byCell: (Said[] | undefined)[] = [];
+  return ({ value, cell: { row, column } }) => {
+    const inColumn = (byCell[column] ??= []);
+    return (inColumn[row] ??= readOnce(byContent, value, read));
   };
+}
+
+function readOnce<Said>(known: Map<CellValue, Said>, value: CellValue, read: (value: CellValue) => Said): Said {
+  const said = known.get(value) ?? read(value);
+  known.set(value, said);
+  return said;
 }

@@ -2,7 +2,7 @@ import { textOf } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
 import { AND, FIELDS_OF_WORK } from "./words/fields-of-work";
-import { finderOf, setOf } from "./words/word-list";
+import { lazily, setOf } from "./words/word-list";
 
 /**
  * The names a cell holds, as they were written: parted at line breaks, `;`, `,`, `/`, `+`, `&`, “and” in several languages;
@@ -22,12 +22,20 @@ const APART = /[\n\r;,|•·、，；；+]|\s\/|\/(?=\s*\p{L})|\s[-–—]\s(?=@
 const BULLET = /^\s*(?:[-*–—•@]\s*|\d{1,2}[.)]\s+)/;
 
 function splitAtAnd(text: string): readonly string[] {
-  const parts = text.split(AND_BETWEEN);
-  if (parts.length === 1 || parts.some((part) => OF_WORK.has(simpleText(part)) || ENDS_IN_WORK.test(simpleText(part)))) return [text];
-  return parts;
+  const parts = text.split(andBetween());
+  return parts.length === 1 || parts.some(isFieldOfWork) ? [text] : parts;
 }
 
-const AND_WORDS = Array.from(setOf(AND), (word) => word.replace(".", "\\.")).join("|");
-const AND_BETWEEN = new RegExp(`\\s*&\\s*|\\s+(?:${AND_WORDS})\\s+|\\s*[和与及]\\s*`, "iu");
-const OF_WORK = setOf(FIELDS_OF_WORK);
-const ENDS_IN_WORK = new RegExp(`^(?:\\S+\\s+)*?(?:of|for|de|du|da|do|del|della|für|van|voor)\\s+(?:the\\s+|la\\s+|l'|el\\s+|a\\s+)?${finderOf(FIELDS_OF_WORK).source}$`, "u");
+/** `Health`, or a part that ends in it: `Head of Teaching`. */
+function isFieldOfWork(part: string): boolean {
+  const words = simpleText(part).split(/[\s'’]+/);
+  const last = words.at(-1) ?? "";
+  return fields().has(words.join(" ")) || (fields().has(last) && words.slice(0, -1).some((word) => OF.has(word)));
+}
+
+const OF: ReadonlySet<string> = new Set(["of", "for", "de", "du", "da", "do", "del", "della", "fur", "van", "voor"]);
+const fields = lazily(() => setOf(FIELDS_OF_WORK));
+const andBetween = lazily(() => {
+  const words = Array.from(setOf(AND), (word) => word.replace(".", "\\.")).join("|");
+  return new RegExp(`\\s*&\\s*|\\s+(?:${words})\\s+|\\s*[和与及]\\s*`, "iu");
+});

@@ -2,7 +2,7 @@ import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
 import { simpleText } from "./simple-text";
 import { DONE, DROPPED, NOT_STARTED, STARTED } from "./words/statuses";
-import { setOf } from "./words/word-list";
+import { lazily, setOf } from "./words/word-list";
 
 /** How far a step is; `dropped` will not be done at all. */
 export type Status = "blank" | "error" | "not-started" | "started" | "done" | "dropped" | "unreadable";
@@ -21,7 +21,7 @@ export function readStatus(value: CellValue): Status {
 /** The whole cell, else what stands before a note: `done (see minutes)`, `completed 3 March`, `in progress - 2 of 5`. */
 function ofWords(text: string): Status {
   for (const part of [text, ...partsOf(text)]) {
-    const found = WORDS.find(({ words }) => words.has(part));
+    const found = statuses().find(({ words }) => words.has(part));
     if (found) return found.status;
   }
   return "unreadable";
@@ -48,14 +48,16 @@ function ofSign(text: string): Status {
 
 const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%).]+$/gu;
 
-const WORDS = (
-  [
+const statuses = lazily(() =>
+  (
+    [
     ["done", DONE],
     ["started", STARTED],
     ["not-started", NOT_STARTED],
     ["dropped", DROPPED],
-  ] as const
-).map(([status, list]) => ({ status, words: setOf(list) }));
+    ] as const
+  ).map(([status, list]) => ({ status, words: setOf(list) })),
+);
 
 /** True where nothing is left to do: done, or dropped. */
 export const isOver = (status: Status | undefined): boolean => status === "done" || status === "dropped";

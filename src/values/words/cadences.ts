@@ -14,20 +14,20 @@ export const UNITS: readonly Unit[] = [
   {
     unit: "month",
     count: 12,
-    nouns: { en: "year|years|yr|school year", fr: "an|ans|annee|annees", es: "año|años", pt: "ano|anos", de: "Jahr|Jahre|Schuljahr", it: "anno|anni", nl: "jaar|schooljaar", ru: "год", zh: "年" },
-    rhythms: { en: "yearly|annual*", fr: "annuel*", es: "anual*", de: "jährlich*", it: "annual*", nl: "jaarlijks*", ru: "ежегодно", ar: "سنويا", zh: "每年" },
+    nouns: { en: "year|years|yr", fr: "an|ans|annee|annees", es: "año|años", pt: "ano|anos", de: "Jahr|Jahre|Schuljahr", it: "anno|anni", nl: "jaar|schooljaar", ru: "год" },
+    rhythms: { en: "yearly|annual*", fr: "annuel*", es: "anual*", de: "jährlich*", it: "annual*", nl: "jaarlijks*", ru: "ежегодно", ar: "سنويا" },
   },
   {
     unit: "month",
     count: 6,
-    nouns: { en: "semester|semesters|half year|six months", fr: "semestre|semestres", de: "Halbjahr|Semester", it: "semestre" },
+    nouns: { en: "semester|semesters", fr: "semestre|semestres", de: "Halbjahr|Semester", it: "semestre" },
     rhythms: { en: "half-yearly|semiannual*|semi-annual*|biannual*", fr: "semestriel*", es: "semestral*", de: "halbjährlich*", it: "semestrale", nl: "halfjaarlijks*" },
   },
   {
     unit: "month",
     count: 3,
-    nouns: { en: "quarter|quarters|qtr|term|terms|trimester|trimesters", fr: "trimestre|trimestres", de: "Quartal|Quartale|Vierteljahr|Trimester", nl: "kwartaal|kwartalen", ru: "квартал", zh: "季度|学期" },
-    rhythms: { en: "quarterly|termly", fr: "trimestriel*", es: "trimestral*", de: "vierteljährlich*|quartalsweise", it: "trimestrale", nl: "driemaandelijks", ru: "ежеквартально", zh: "每季" },
+    nouns: { en: "quarter|quarters|qtr|term|terms|trimester|trimesters", fr: "trimestre|trimestres", de: "Quartal|Quartale|Vierteljahr|Trimester", nl: "kwartaal|kwartalen", ru: "квартал" },
+    rhythms: { en: "quarterly|termly", fr: "trimestriel*", es: "trimestral*", de: "vierteljährlich*|quartalsweise", it: "trimestrale", nl: "driemaandelijks", ru: "ежеквартально" },
   },
   {
     unit: "month",
@@ -38,7 +38,7 @@ export const UNITS: readonly Unit[] = [
   {
     unit: "month",
     count: 1,
-    nouns: { en: "month|months|mo|mth", fr: "mois", es: "mes|meses", pt: "mês", de: "Monat|Monate|Monaten|Monats", it: "mese|mesi", nl: "maand|maanden", ru: "месяц*", ar: "شهر", zh: "月" },
+    nouns: { en: "month|months|mo|mth", fr: "mois", es: "mes|meses", pt: "mês", de: "Monat|Monate|Monaten|Monats", it: "mese|mesi", nl: "maand|maanden", ru: "месяц*", ar: "شهر" },
     rhythms: { en: "monthly", fr: "mensuel*", es: "mensual*", pt: "mensal*", de: "monatlich*", it: "mensil*", nl: "maandelijks*", ru: "ежемесячно", ar: "شهريا" },
   },
   {
@@ -50,13 +50,13 @@ export const UNITS: readonly Unit[] = [
   {
     unit: "day",
     count: 7,
-    nouns: joined({ en: "week|weeks|wk|wks", fr: "semaine|semaines|sem", es: "semana|semanas", de: "Woche|Wochen", it: "settimana|settimane", nl: "week|weken", ru: "недел*", ar: "أسبوع", zh: "周|星期|礼拜" }, ...WEEKDAYS),
+    nouns: joined({ en: "week|weeks|wk|wks", fr: "semaine|semaines|sem", es: "semana|semanas", de: "Woche|Wochen", it: "settimana|settimane", nl: "week|weken", ru: "недел*", ar: "أسبوع" }, ...WEEKDAYS),
     rhythms: joined({ en: "weekly", fr: "hebdo*", es: "semanal*", de: "wöchentlich*", it: "settimanal*", nl: "wekelijks*", ru: "еженедельно", ar: "أسبوعيا" }, ...WEEKDAYS),
   },
   {
     unit: "day",
     count: 1,
-    nouns: { en: "day|days|morning|weekday|workday|school day", fr: "jour|jours|matin", es: "día|días", de: "Tag|Tage|Tagen|Werktag", it: "giorno|giorni", nl: "dag|dagen", ru: "день", ar: "يوم", zh: "天|日" },
+    nouns: { en: "day|days|morning|weekday|workday|school day", fr: "jour|jours|matin", es: "día|días", de: "Tag|Tage|Tagen|Werktag", it: "giorno|giorni", nl: "dag|dagen", ru: "день", ar: "يوم" },
     rhythms: { en: "daily|weekdays", fr: "quotidien*", es: "diari*|a diario", pt: "diári*", de: "täglich*", it: "quotidian*|giornalier*", nl: "dagelijks*", ru: "ежедневно", ar: "يوميا" },
   },
 ];
@@ -67,12 +67,11 @@ export const EVERY: WordList = {
   fr: "chaque|tous les|toutes les|tout les|par|du",
   es: "cada|todos los|todas las|al|a la|por|del",
   pt: "a cada|todo|toda|todos os|todas as|ao|à|às|aos|por|do",
-  de: "jede*|alle|pro|im|in der|am|des",
+  de: "jeder|jede|jedes|jeden|jedem|alle|pro|im|in der|am|des",
   it: "ogni|tutti i|tutte le|al|alla",
   nl: "elke|iedere|om de|per",
-  ru: "кажд*|раз в",
+  ru: "каждый|каждую|каждое|каждые|раз в",
   ar: "كل",
-  zh: "每",
 };
 
 /** Numbers in words, told by their place: once, two, three … */
@@ -125,4 +124,16 @@ export const ONCE: WordList = {
   ru: "один раз|однократно",
   ar: "مرة واحدة",
   zh: "一次",
+};
+
+/** After 每 (every). */
+export const EVERY_ZH: Readonly<Record<string, { readonly unit: "day" | "month"; readonly count: number }>> = {
+  天: { unit: "day", count: 1 },
+  日: { unit: "day", count: 1 },
+  周: { unit: "day", count: 7 },
+  星期: { unit: "day", count: 7 },
+  月: { unit: "month", count: 1 },
+  季度: { unit: "month", count: 3 },
+  学期: { unit: "month", count: 6 },
+  年: { unit: "month", count: 12 },
 };

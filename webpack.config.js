@@ -2,7 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { DefinePlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
 /** What the manifest says until it is deployed: where the add-in is while it is being developed, and where its support page would be. */
@@ -47,6 +47,7 @@ const cli = (mode) => ({
   ...inNode("cli", mode),
   entry: { "action-plan": "./src/cli/action-plan.ts" },
   output: { path: dist("cli"), filename: "[name].js" },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 
 /** `commonjs-static`, so that `import { createHost }` finds the name as well as `require` does. */
@@ -93,7 +94,7 @@ const inNode = (name, mode) => ({
   externals: [({ request }, done) => (/^(\.|\/|[A-Z]:)/i.test(request) ? done() : done(null, `commonjs ${request}`))],
   optimization: { minimize: false },
   devtool: false,
-  module: { rules: [typescript({ target: "es2022" })] },
+  module: { parser: { javascript: { createRequire: false } }, rules: [typescript({ target: "es2022" })] },
 });
 
 const base = (name, mode) => ({

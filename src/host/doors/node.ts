@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Script, createContext } from "node:vm";
 import type { Bridge } from "../bridge";
 import { openBridge } from "../bridge";
@@ -45,7 +46,8 @@ let script: Script | undefined;
  * are put in, so that what comes out of it (arrays, errors, promises) is of the same kind as everything else here.
  */
 function runBundle(): Globals {
-  script ??= new Script(readFileSync(require.resolve(BUNDLE), "utf8"), { filename: BUNDLE });
+  // Node's own require, also where this file has been bundled into another.
+  script ??= new Script(readFileSync(createRequire(__filename).resolve(BUNDLE), "utf8"), { filename: BUNDLE });
   const nothing = (): void => undefined;
   const page: Record<string, unknown> = {
     ...{ Array, Object, Error, TypeError, RangeError, Date, JSON, Promise, Map, RegExp, String, Number, Boolean, Function },

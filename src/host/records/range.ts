@@ -15,6 +15,7 @@ import { conditionalFormatCollection } from "./conditional-format-collection";
 import { dataValidation } from "./data-validation";
 import { lookOf } from "./look";
 import { rangeActions } from "./range-actions";
+import { rangeProperties } from "./range-properties";
 import { cellProperties } from "./range-cells";
 import { rangeDetails } from "./range-details";
 import { rangeFormat } from "./range-format";
@@ -63,7 +64,7 @@ export const range: HostType<RangeTarget> = {
     ConditionalFormats: (target, { workbook }) => of(conditionalFormatCollection, { workbook, range: target }),
     DataValidation: (target, { workbook }) => of(dataValidation, { workbook, range: target }),
   },
-  methods: { ...rangeMoves, ...rangeActions, ...rangeSearch, ...rangeDetails },
+  methods: { ...rangeMoves, ...rangeActions, ...rangeProperties, ...rangeSearch, ...rangeDetails },
 };
 
 // documented: -1 where there are more than 2^31-1: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-cellcount-member

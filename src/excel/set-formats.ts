@@ -2,10 +2,13 @@ import { formatRectangle } from "../sheet/a1";
 import type { CellFormat, DraftFormat } from "../sheet/draft";
 import { overlap, type Rectangle } from "../sheet/rectangle";
 import type { Ranges } from "./ranges-of";
+import { partFormats, setHead } from "./set-head";
 
 /** Formats cells; what comes later wins. Blocks of the same look share one call where that changes nothing. */
 export function setFormats(ranges: Ranges, formats: readonly DraftFormat[]): void {
-  for (const { on, format } of shareLooks(formats)) setLook(ranges, on, format);
+  const { blocks, heads } = partFormats(formats);
+  for (const { on, format } of shareLooks(blocks)) setLook(ranges, on, format);
+  for (const head of heads) setHead(ranges, head);
   for (const { on, format } of formats)
     if (format.numberFormat !== undefined) ranges.at(on).numberFormat = format.numberFormat as unknown as string[][]; // one text for all its cells
 }
@@ -43,6 +46,7 @@ function setLook({ at, areas }: Ranges, on: readonly Rectangle[], wanted: Omit<C
   if (wanted.horizontal !== undefined) format.horizontalAlignment = wanted.horizontal;
   if (wanted.vertical !== undefined) format.verticalAlignment = wanted.vertical;
   if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
+  if (wanted.underline !== undefined) drawLines(format, ["EdgeBottom"], wanted.underline);
   if (wanted.outline !== undefined) drawLines(format, EDGES, wanted.outline);
   if (wanted.borders !== undefined) drawLines(format, [...EDGES, ...insideOf(on)], wanted.borders);
 }

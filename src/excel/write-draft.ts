@@ -1,4 +1,4 @@
-import { formatCell, formatColumn, quoteSheet } from "../sheet/a1";
+import { formatCell, quoteSheet } from "../sheet/a1";
 import type { CellContent, Draft, DraftCells, DraftTable, DraftValidation } from "../sheet/draft";
 import { oneCell } from "../sheet/rectangle";
 import type { Batch } from "./batch";
@@ -51,12 +51,13 @@ function feedSheet(context: Excel.RequestContext, draft: Draft): Excel.Worksheet
 
 function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: string[]): void {
   const ranges = rangesOf(sheet);
-  setWidths(ranges, draft.columnWidths);
   for (const block of draft.cells) writeCells(ranges, block);
+  if (draft.hidden === true) return;
+  setWidths(ranges, draft.columnWidths);
   for (const table of draft.tables) addTable(ranges, table, tables);
   setFormats(ranges, draft.formats);
   for (const { rectangle } of draft.tables) ranges.at(rectangle).format.autofitRows();
-  for (const { row, points } of draft.rowHeights ?? []) ranges.at(oneCell({ row, column: 0 })).format.rowHeight = points;
+  setHeights(ranges, draft.rowHeights ?? []);
   for (const { name: wished, rectangle } of draft.names) sheet.names.add(wished, ranges.at(rectangle));
   for (const validation of draft.validations) setValidation(ranges.at(validation.on).dataValidation, validation);
   for (const link of draft.links ?? [])
@@ -90,13 +91,19 @@ function addTable({ sheet, at }: Ranges, { name, rectangle, style, bandedRows }:
   table.showBandedRows = bandedRows;
 }
 
-/** Columns of one width share one call; a column without any is hidden. */
-function setWidths({ at, areas }: Ranges, widths: readonly number[]): void {
-  for (const width of new Set(widths.filter((one) => one > 0))) {
-    const columns = widths.flatMap((one, column) => (one === width ? [`${formatColumn(column)}:${formatColumn(column)}`] : []));
-    areas(columns).format.columnWidth = pointsOf(width);
-  }
-  for (const [column, width] of widths.entries()) if (width === 0) at(oneCell({ row: 0, column })).columnHidden = true;
+/** A column without any width is hidden. */
+function setWidths({ at }: Ranges, widths: readonly number[]): void {
+  if (widths.length === 0) return;
+  const properties = widths.map((width) => (width === 0 ? { columnHidden: true } : { format: { columnWidth: pointsOf(width) } }));
+  at({ row: 0, column: 0, rows: 1, columns: widths.length }).setColumnProperties(properties);
+}
+
+function setHeights({ at }: Ranges, heights: NonNullable<Draft["rowHeights"]>): void {
+  if (heights.length === 0) return;
+  const last = Math.max(...heights.map(({ row }) => row));
+  const properties = Array.from({ length: last + 1 }, (): Excel.SettableRowProperties => ({}));
+  for (const { row, points } of heights) properties[row] = { format: { rowHeight: points } };
+  at({ row: 0, column: 0, rows: last + 1, columns: 1 }).setRowProperties(properties);
 }
 
 /** A character of the standard font (Calibri or Aptos 11) is 7 pixels wide, a column has 5 more; a pixel is 0.75 points. */

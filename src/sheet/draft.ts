@@ -65,6 +65,8 @@ export interface CellFormat {
   readonly borders?: string;
   /** A thin line around the whole block, in this `#rrggbb`. */
   readonly outline?: string;
+  /** A thin line below the block, in this `#rrggbb`. */
+  readonly underline?: string;
 }
 
 export interface DraftTable {

@@ -25,14 +25,14 @@ export const LOOK = {
   title: { size: 20, bold: true, color: PALETTE.navy, vertical: "Center" },
   label: { bold: true, color: PALETTE.navy, wrap: true, horizontal: "Right", vertical: "Center", indent: 1 },
   /** Where the user types. */
-  input: { fill: PALETTE.cream, outline: PALETTE.line, horizontal: "Left", vertical: "Center", indent: 1 },
+  input: { fill: PALETTE.cream, underline: PALETTE.grey, horizontal: "Left", vertical: "Center", indent: 1 },
   /** What a formula gives. */
-  result: { bold: true, outline: PALETTE.line, horizontal: "Left", vertical: "Center", indent: 1 },
+  result: { bold: true, underline: PALETTE.grey, horizontal: "Left", vertical: "Center", indent: 1 },
   question: { size: 9, italic: true, color: PALETTE.grey, fill: PALETTE.mist, wrap: true, vertical: "Top" },
   /** The rows of group headings, where no group stands. */
   aboveHeadings: { fill: PALETTE.mist },
   band: { bold: true, color: PALETTE.navy, fill: PALETTE.sky, outline: PALETTE.white, vertical: "Center" },
-  heading: { bold: true, color: PALETTE.white, fill: PALETTE.navy, borders: PALETTE.white, wrap: true, vertical: "Center" },
+  heading: { bold: true, color: PALETTE.white, fill: PALETTE.navy, wrap: true, vertical: "Center" },
   body: { wrap: true, vertical: "Top", borders: PALETTE.line },
   /** The short date of the user's locale. */
   date: { numberFormat: "m/d/yyyy", horizontal: "Left" },

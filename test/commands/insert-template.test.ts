@@ -1,0 +1,57 @@
+import { INSERT_COMMANDS } from "../../src/commands/insert-template";
+import { closeExcel, openExcel } from "../support/genuine-office";
+
+afterEach(closeExcel);
+
+const today = 46348;
+const commands = INSERT_COMMANDS.map((command) => [command.title, command] as const);
+
+/** Of both round trips together. The widest template, with ten columns and their help, takes the most. */
+const MOST_BYTES = { insertActionPlan: 30_000, insertActionPlanningTable: 40_000, insertActionRecord: 30_000, insertLogicModel: 26_000 };
+
+test.each(commands)("%s takes two round trips, whether or not it brings its example", async (_, command) => {
+  for (const withExample of [false, true]) {
+    const { bridge } = openExcel();
+    await command.run({ today, withExample });
+    expect(bridge.traffic.trips).toBe(2);
+    expect(bridge.traffic.requestBytes).toBeLessThan(MOST_BYTES[command.id as keyof typeof MOST_BYTES]);
+  }
+});
+
+test("a second insert gets a name of its own and offers what the first one names", async () => {
+  const { bridge } = openExcel();
+  const [actionPlan] = INSERT_COMMANDS;
+  await actionPlan?.run({ today, withExample: true });
+  const before = bridge.traffic.trips;
+  expect(await actionPlan?.run({ today, withExample: false })).toEqual({ sheet: "Action Plan (2)" });
+  expect(bridge.traffic.trips - before).toBe(2);
+  const people = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Action Plan Lists").getRange("C1:C4");
+    range.load("values");
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+  expect(people).toEqual(["People", "Grace Okafor", "Daniel Reyes", "Priya Nair"]);
+});
+
+test("the sheet looks as it was drawn: fields to type in, group headings, headings, dates", async () => {
+  openExcel();
+  await INSERT_COMMANDS.find(({ id }) => id === "insertActionPlanningTable")?.run({ today, withExample: true });
+  const looks = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const asked = ["B2", "D6", "A7", "C8", "F3"].map((address) => {
+      const range = sheet.getRange(address);
+      range.load("text,format/fill/color,format/font/color,format/wrapText,dataValidation/type");
+      return range;
+    });
+    await context.sync();
+    return asked.map(({ text, format, dataValidation }) => [text[0]?.[0], format.fill.color, format.font.color, dataValidation.type]);
+  });
+  expect(looks).toEqual([
+    ["Open the library on Sundays and double weekend visits within a year", "#FFF2CC", "#000000", "None"],
+    ["Resources and Support", "#B4C6E7", "#1F3864", "None"],
+    ["Action Step", "#1F3864", "#FFFFFF", "None"],
+    ["12/13/2026", "#FFFFFF", "#000000", "Date"],
+    ["Next review:", "#FFFFFF", "#1F3864", "None"],
+  ]);
+});

@@ -1,4 +1,6 @@
+import type { Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { createWorkbook, type Workbook } from "../../host/model/workbook";
 import { createUniver } from "./create-univer";
 import { followTyping } from "./follow-typing";
@@ -22,6 +24,7 @@ export function createGrid(container: HTMLElement, refuse: (message: string) => 
   let shown = createWorkbook();
   let stop = showWorkbook(painter, shown);
   const user = createUser(() => shown, refuse);
+  leaveJudgingToModel(injector);
   followTyping(injector, user);
   followUser(injector, painter, user);
   return {
@@ -32,4 +35,10 @@ export function createGrid(container: HTMLElement, refuse: (message: string) => 
       stop = showWorkbook(painter, workbook);
     },
   };
+}
+
+/** A drop-down only offers: Univer would mark every other entry as wrong. */
+function leaveJudgingToModel(injector: Injector): void {
+  const list = injector.get(DataValidatorRegistryService).getValidatorItem("list");
+  if (list) list.validator = () => Promise.resolve(true);
 }

@@ -35,7 +35,7 @@ export function createUniver(container: HTMLElement): Univer {
   const { plugins } = UniverSheetsCorePreset({ container, header: true, toolbar: false, disableAutoFocus: true });
   const presets = [
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),
     UniverSheetsHyperLinkPreset(),

@@ -6,7 +6,7 @@ import { panePage } from "./pane-page";
 export interface Serving {
   /** `http://localhost:3000` */
   readonly address: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -1,0 +1,98 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { PNG } from "pngjs";
+import type { Host } from "../../src/host";
+import type { CellValue } from "../../src/sheet/cell";
+import { findCell } from "../../src/sheet/a1";
+import { serveWorkbench } from "../../src/workbench/server/serve-workbench";
+
+/** The workbench in a browser, used as a person does: by its ribbon, its keys and its pane. What the model holds is read from the page. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Of everything that the page asked for and did not get, and of every error in it. */
+  readonly trouble: readonly string[];
+  /** A button of the ribbon, or an item of its menu, by the end of its id in the manifest. */
+  readonly press: (...controls: readonly string[]) => Promise<void>;
+  readonly goTo: (address: string) => Promise<void>;
+  readonly type: (...keys: readonly string[]) => Promise<void>;
+  readonly sheetNames: () => Promise<readonly string[]>;
+  readonly valueAt: (address: string) => Promise<CellValue>;
+  /** `"Action Plan!D8"` */
+  readonly activeCell: () => Promise<string>;
+  /** How many pixels of the grid have this `#rrggbb`. */
+  readonly pixelsOf: (color: string) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openWorkbench(browser: Browser): Promise<WorkbenchPage> {
+  const { address, close } = await serveWorkbench({ root: process.cwd(), port: 3300 });
+  const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on("pageerror", (error) => trouble.push(error.message));
+  page.on("response", (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    if (!/^(?:http:\/\/localhost|data:|blob:)/.test(request.url())) trouble.push(`asked the network for ${request.url()}`);
+  });
+  await page.goto(address);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("tab", { name: "Insert" }).waitFor();
+
+  return {
+    page,
+    pane,
+    trouble,
+    press: async (...controls) => {
+      for (const control of controls) await page.locator(`[data-control="ActionPlan.${control}"]`).click();
+    },
+    goTo: async (address) => {
+      const nameBox = page.locator(".grid input").first();
+      await nameBox.click();
+      await nameBox.fill(address);
+      await nameBox.press("Enter");
+      await selection(page, (selected) => selected.endsWith(`!${address}`));
+    },
+    type: async (...keys) => {
+      for (const key of keys) {
+        const before = await selection(page);
+        if (LEAVING.has(key)) await page.keyboard.press(key);
+        else await page.keyboard.type(key);
+        if (LEAVING.has(key)) await selection(page, (selected) => selected !== before);
+      }
+    },
+    sheetNames: () => page.evaluate(() => excelHost.workbook.sheets.map(({ name }) => name)),
+    valueAt: (address) => page.evaluate(({ row, column }) => excelHost.workbook.activeSheet.rows.get(row)?.cells[column]?.value ?? "", findCell(address)!),
+    activeCell: () => selection(page),
+    pixelsOf: async (color) => {
+      const { data } = PNG.sync.read(await page.locator(".grid").screenshot());
+      const wanted = Number.parseInt(color.slice(1), 16);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) if (((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!) === wanted) count += 1;
+      return count;
+    },
+    close: async () => {
+      await context.close();
+      await close();
+    },
+  };
+}
+
+/** These keys end the typing and go to the next cell. */
+const LEAVING = new Set(["Enter", "Tab"]);
+
+/** The active cell, once it is where it should be: the grid takes a moment to follow a key. */
+async function selection(page: Page, isSo: (selected: string) => boolean = () => true): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const selected = await page.evaluate(() => {
+      const { name, selection } = excelHost.workbook.activeSheet;
+      return `${name}!${String.fromCharCode(65 + (selection[0]?.column ?? 0))}${(selection[0]?.row ?? 0) + 1}`;
+    });
+    if (isSo(selected) || tries > 100) return selected;
+    await page.waitForTimeout(50);
+  }
+}
+
+/** In the page, the bridge finds the host under this name, and so do we. */
+declare const excelHost: Host;

@@ -12,6 +12,8 @@ export interface Plan {
   readonly headingRow: number;
   /** In the order of the sheet; columns without a role are left out. */
   readonly columns: readonly PlanColumn[];
+  /** The columns that have a heading but no role, so that the user can give them one. */
+  readonly unnamed: readonly UnnamedColumn[];
   readonly steps: readonly Step[];
   readonly fields: Readonly<Partial<Record<Field, Placed>>>;
   /** The Excel table the plan stands in, or null for plain cells. */
@@ -37,6 +39,8 @@ export interface PlanColumn {
   /** Why this role, in plain words: `heading "By Whom"`, `most cells are dates`. */
   readonly because: string;
 }
+
+export type UnnamedColumn = Pick<PlanColumn, "heading" | "column">;
 
 /**
  * One row of a plan: for every role that has a column, what stands there. A role without a column is absent,

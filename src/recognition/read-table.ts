@@ -42,6 +42,7 @@ export function readTable(grid: Grid, heading: Heading, { above, to, isFollowed,
     template: template?.id ?? null,
     headingRow: heading.last,
     columns,
+    unnamed: heading.cells.flatMap(({ column, text }) => (text === "" || columns.some((one) => one.column === column) ? [] : [{ heading: text, column }])),
     steps,
     fields: { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) },
     table: table?.name ?? null,
@@ -66,14 +67,14 @@ const expectationsOf = (template: Template | null): Plan["expects"] => ({
 
 /** The columns as the user settled them: a chosen role is sure, and no other column has it. */
 function settleColumns(columns: readonly PlanColumn[], candidates: readonly Candidate[], roles: Readonly<Record<string, string>>): readonly PlanColumn[] {
-  const settled = candidates.flatMap((candidate): { column: number; named: PlanColumn | null }[] => {
-    const choice = roles[fold(candidate.text)] ?? roles[fold(candidate.full)] ?? roles[candidate.text];
-    if (choice === undefined || candidate.text === "") return [];
+  const chosen = new Map(Object.entries(roles).map(([heading, role]) => [fold(heading), role]));
+  const settled = new Map<number, PlanColumn | null>();
+  for (const { column, text, full } of candidates) {
+    const choice = text === "" ? undefined : (chosen.get(fold(full)) ?? chosen.get(fold(text)));
     const role = ROLES.find((one) => one === choice);
-    const named = role ? { role, heading: candidate.text, column: candidate.column, confidence: 1, because: "your team has said so" } : null;
-    return [{ column: candidate.column, named }];
-  });
-  const named = settled.flatMap((one) => one.named ?? []);
-  const others = columns.filter(({ column, role }) => !settled.some((one) => one.column === column) && !named.some((one) => one.role === role));
+    if (choice !== undefined) settled.set(column, role ? { role, heading: text, column, confidence: 1, because: "your team has said so" } : null);
+  }
+  const named = [...settled.values()].filter((one) => one !== null);
+  const others = columns.filter(({ column, role }) => !settled.has(column) && !named.some((one) => one.role === role));
   return [...others, ...named].sort((a, b) => a.column - b.column);
 }

@@ -3,6 +3,7 @@ import type { NotAPlan, Plan } from "../plan/plan";
 import { chooseHeadings } from "./choose-headings";
 import { leftOf, rightOf, type Heading } from "./heading";
 import { isTurned } from "./is-turned";
+import { findNearMiss } from "./near-misses";
 import { readTable } from "./read-table";
 
 /** What a user has settled about a sheet; remembered in the workbook. */
@@ -22,7 +23,7 @@ export function recognize(grid: Grid, choices: SheetChoices = {}): readonly Plan
   const notAPlan = (because: string): NotAPlan => ({ kind: "not-a-plan", sheet: grid.sheet, because });
   const extent = findExtent(grid);
   if (choices.isPlan === false) return notAPlan("Your team has said that this sheet is not an action plan.");
-  if (!extent) return notAPlan("This sheet is empty. Insert a template, or choose the sheet with your plan.");
+  if (!extent || grid.values.every((row) => row.every((value) => value === ""))) return notAPlan("This sheet is empty. Insert a template, or choose the sheet with your plan.");
   const headings = chooseHeadings(grid, choices);
   const last = Math.min(choices.lastRow ?? Infinity, extent.row + extent.rows - 1);
   const plans: Plan[] = [];
@@ -35,7 +36,12 @@ export function recognize(grid: Grid, choices: SheetChoices = {}): readonly Plan
   }
   if (plans.length > 0) return plans;
   if (isTurned(grid)) return notAPlan("This sheet has its steps side by side, a column each. Copy it, and paste it with Paste Special › Transpose, so that each step has a row.");
-  return notAPlan(reasons[0] ?? "This sheet is not an action plan, because no row of it has headings such as Action, Owner and Deadline.");
+  return notAPlan(reasons[0] ?? `This sheet is not an action plan, because ${reasonWithoutHeading(grid)}.`);
+}
+
+function reasonWithoutHeading({ values }: Grid): string {
+  const near = values.slice(0, 40).map((row) => findNearMiss(row.map(String))).find((reason) => reason !== null);
+  return near ? `it ${near}` : "no row of it has headings such as Action, Owner and Deadline";
 }
 
 const meet = (a: Heading, b: Heading): boolean => leftOf(a) <= rightOf(b) && leftOf(b) <= rightOf(a);

@@ -52,6 +52,7 @@ const planOf = (tasks: readonly Task[]): Plan => ({
   template: null,
   headingRow: 0,
   columns: [],
+  unnamed: [],
   fields: {},
   table: null,
   expects: { columns: [], fields: [] },

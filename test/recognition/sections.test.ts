@@ -1,0 +1,71 @@
+import { recognize } from "../../src/recognition/recognize";
+import { readRectangle } from "../../src/sheet/a1";
+import type { Grid } from "../../src/sheet/grid";
+import { readDrawing } from "../support/drawing";
+
+const stepsOf = (grid: Grid) => {
+  const plans = recognize(grid);
+  return "kind" in plans ? plans.because : plans.flatMap(({ steps }) => steps.map(({ step, sectionName }) => `${sectionName}: ${String(step?.value)}`));
+};
+
+test("a section row names the steps below it", () => {
+  const { grid } = readDrawing(`
+    | Action | Owner | Deadline |
+    | BEFORE THE MOVE | | |
+    | Pack the local history room | Ida | 2026-05-30 |
+    | AFTER THE MOVE | | |
+    | Put up the signs | Jon | 2026-06-20 |`);
+  expect(stepsOf(grid)).toEqual(["BEFORE THE MOVE: Pack the local history room", "AFTER THE MOVE: Put up the signs"]);
+});
+
+test("an objective on the first row of a group holds for the rows below", () => {
+  const { grid } = readDrawing(`
+    | Objective | Activity | Who |
+    | More readers | Bedtime stories | Ana |
+    | | Comic night | Bo |
+    | Longer hours | Survey visitors | Cleo |`);
+  expect(stepsOf(grid)).toEqual(["More readers: Bedtime stories", "More readers: Comic night", "Longer hours: Survey visitors"]);
+});
+
+test("steps that nobody has yet are steps, not sections", () => {
+  const { grid } = readDrawing(`
+    | Action step | Owner | Deadline |
+    | Choose the pupils | Ana | 2026-09-01 |
+    | Hire a math tutor | | |
+    | Print the workbooks | Bo | 2026-10-01 |
+    | Tell the families | | |`);
+  expect(stepsOf(grid)).toEqual([": Choose the pupils", ": Hire a math tutor", ": Print the workbooks", ": Tell the families"]);
+});
+
+test("totals, signatures and legends are no steps", () => {
+  const { grid } = readDrawing(`
+    | Task | Who | When | Cost |
+    | Book the hall | Ann | 2026-01-10 | 150 |
+    | Print 200 posters | Bo | 2026-02-10 | 80 |
+    | Total | | | 230 |
+    | | | | |
+    | Key: | red = late | | |
+    | Prepared by: ____ | | Approved by: ____ | |`);
+  expect(stepsOf(grid)).toEqual([": Book the hall", ": Print 200 posters"]);
+});
+
+test("a row with an owner and no step is a step that is missing", () => {
+  const { grid } = readDrawing(`
+    | Task | Who | When |
+    | Book the hall | Ann | 2026-01-10 |
+    | | Bo | 2026-02-10 |`);
+  expect(stepsOf(grid)).toEqual([": Book the hall", ": "]);
+});
+
+test("a step and an owner merged down over several rows count once and for all of them", () => {
+  const { grid } = readDrawing(`
+    | Task | Who | When | Measure |
+    | Train the staff | Ann | 2026-01-10 | 14 certificates |
+    | | | | A photo |
+    | Paint the gym | | 2026-03-01 | Walls are white |`);
+  const plans = recognize({ ...grid, merges: ["A2:A3", "B2:B4", "C2:C3"].map(readRectangle) });
+  expect("kind" in plans ? [] : plans[0]?.steps.map(({ row, owner }) => [row, owner?.value, owner?.cell.row])).toEqual([
+    [1, "Ann", 1],
+    [3, "Ann", 1],
+  ]);
+});

@@ -7,8 +7,9 @@ export interface Placed<Value = CellValue> {
 }
 
 /** True where nobody would see anything: empty, or only spaces of any width. */
-export const isBlank = ({ value }: Placed): boolean => value === "" || textOf({ value }) === "";
+export const isBlank = ({ value }: Placed): boolean => value === "" || (typeof value === "string" && !VISIBLE.test(value));
 
+const VISIBLE = /[^\s\u00a0\u200b-\u200d\u2060\ufeff]/;
 const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu;
 
 /** The value as text, with runs of any kind of space folded to one and none at its ends. */

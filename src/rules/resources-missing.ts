@@ -13,9 +13,9 @@ export const resourcesMissing = {
   *check({ steps, columns }) {
     const roles = RESOURCES.filter((role) => columns.some((column) => column.role === role));
     for (const step of steps) {
-      const cells = roles.flatMap((role) => step[role] ?? []);
-      const [first] = cells;
-      if (first && cells.every(isBlank) && !isBlank(step.step)) yield troubleAt(step, first, `${called(step)} does not say which resources it needs.`);
+      if (isBlank(step.step) || roles.some((role) => step[role] && !isBlank(step[role]))) continue;
+      const first = roles[0] && step[roles[0]];
+      if (first) yield troubleAt(step, first, `${called(step)} does not say which resources it needs.`);
     }
   },
   examples: {

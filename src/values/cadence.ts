@@ -2,7 +2,8 @@ import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
 import { numberWord } from "./number-words";
 import { simpleText } from "./simple-text";
-import { AT_MILESTONES, EVERY, EVERY_ZH, ON_COMPLETION, ONCE, TIMES, UNITS } from "./words/cadences";
+import { UNIT_FINDERS } from "./unit-finders";
+import { AT_MILESTONES, EVERY, EVERY_ZH, ON_COMPLETION, ONCE, TIMES } from "./words/cadences";
 import { finderOf, lazily, setOf, tokensOf } from "./words/word-list";
 
 /** How often somebody is to be told. */
@@ -33,7 +34,7 @@ const isOneTime = finderOf(ONCE);
 
 function findEvery(text: string): Every | null {
   const words = tokensOf(text.replaceAll("/", " per "));
-  for (const { unit, count, isNoun, isRhythm } of RHYTHMS) {
+  for (const { unit, count, isNoun, isRhythm } of UNIT_FINDERS) {
     const at = words.findIndex(isNoun);
     const said = at < 0 ? null : readBefore(words.slice(0, at), at === words.length - 1);
     if (said) return spread(unit, count * said.number, said.times);
@@ -72,5 +73,3 @@ const ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "er", "º"
 /** The longest first, so that `a` does not hide `once a`. */
 const everyPhrases = lazily(() => Array.from(setOf(EVERY), (phrase) => ` ${phrase}`).sort((a, b) => b.length - a.length));
 const timesWords = lazily(() => setOf(TIMES));
-
-const RHYTHMS = UNITS.map(({ unit, count, nouns, rhythms }) => ({ unit, count, isNoun: finderOf(nouns), isRhythm: finderOf(rhythms) }));

@@ -1,9 +1,9 @@
 import type { Calendar } from "./calendar";
 import type { FoundPeriod } from "./date-period";
-import { numberPattern, numberWord } from "./number-words";
-import { UNITS } from "./words/cadences";
+import { numberWord } from "./number-words";
+import { UNIT_FINDERS } from "./unit-finders";
 import { FROM_TODAY, WITHIN } from "./words/dates";
-import { lazily, patternOf, setOf } from "./words/word-list";
+import { lazily, setOf, tokensOf } from "./words/word-list";
 
 /** Reads `tomorrow`, `next week`, `in two weeks`: which day it is depends on the day it was written. */
 export function findFromToday(text: string, { today }: Calendar): FoundPeriod | null {
@@ -12,19 +12,14 @@ export function findFromToday(text: string, { today }: Calendar): FoundPeriod | 
 }
 
 function findStretch(text: string): number | null {
-  for (const { days, pattern } of stretches()) {
-    const match = pattern.exec(text);
-    if (match) return days * (numberWord(match.groups?.number) ?? 1);
-  }
-  return null;
+  const words = tokensOf(text);
+  const unit = UNIT_FINDERS.find(({ isNoun }) => isNoun(words.at(-1) ?? ""));
+  const number = unit ? numberWord(words.at(-2)) : null;
+  if (!unit || number === null) return null;
+  const before = words.slice(0, -2).join(" ");
+  return before === "" || within().has(before) ? number * unit.count * (unit.unit === "day" ? 1 : 30) : null;
 }
 
 const namedDays = lazily(() => FROM_TODAY.map(({ days, words }) => ({ days, words: setOf(words) })));
 
-const stretches = lazily(() => {
-  const within = patternOf(WITHIN);
-  return UNITS.map(({ unit, count, nouns }) => ({
-    days: unit === "day" ? count : count * 30,
-    pattern: new RegExp(`^(?:${within}\\s+)?${numberPattern()}[\\s-]*${patternOf(nouns)}$`, "u"),
-  }));
-});
+const within = lazily(() => setOf(WITHIN));

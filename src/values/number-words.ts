@@ -1,5 +1,5 @@
 import { NUMBERS } from "./words/cadences";
-import { finderOf, lazily, patternOf } from "./words/word-list";
+import { finderOf } from "./words/word-list";
 
 /** What a folded word counts, in digits or in one of ten languages; null where it is no number from 1 on. */
 export function numberWord(word: string | undefined): number | null {
@@ -10,6 +10,3 @@ export function numberWord(word: string | undefined): number | null {
 }
 
 const FINDERS = NUMBERS.map((words) => finderOf(words));
-
-/** A part of a pattern that takes such a number, as its group `number`. */
-export const numberPattern = lazily(() => `(?<number>\\d{1,3}|${patternOf(...NUMBERS)})`);

@@ -34,10 +34,13 @@ function byAudience(told: readonly Told[]): readonly AudiencePlan[] {
     for (const { name, key } of audiences) {
       const same = byKey.get(key);
       if (same) same.push({ ...rest, audience: same[0]?.audience ?? name });
-      else byKey.set(key, [{ ...rest, audience: name }]);
+      else byKey.set(key, [{ ...rest, audience: capitalized(name) }]);
     }
   return [...byKey.values()].map((communications) => toAudiencePlan(communications));
 }
+
+/** A name at the start of a row; "parents" is "Parents" there. */
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function toAudiencePlan(communications: readonly Communication[]): AudiencePlan {
   const often = communications.reduce((most, one) => (isMoreFrequent(one.cadence, most.cadence) ? one : most));

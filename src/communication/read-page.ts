@@ -1,5 +1,6 @@
 import type { Cell } from "../sheet/cell";
 import { valueAt, type Grid, type GridTable } from "../sheet/grid";
+import { isError } from "../values/cell-error";
 import { fold } from "../values/fold";
 import { checkOf, findMark, type Mark } from "./mark";
 import { LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
@@ -78,9 +79,12 @@ function readLine(columns: readonly PageColumn[], places: TableRead["places"], g
 }
 
 function isTyped({ id, kind }: PageColumn, text: string, mark: Mark | null): boolean {
-  if (kind === "mark" || text === "" || (kind === "link" && text === LINK_WORDS)) return false;
+  if (kind === "mark" || text === "" || (kind === "link" && isLink(text))) return false;
   return checkOf(text) !== mark?.checks[id];
 }
+
+/** Once its step is taken out of the plan, a link shows an error; where formulas are not worked out, 0. */
+const isLink = (text: string): boolean => text === LINK_WORDS || text === "0" || isError(text);
 
 /** The marked rows outside of the tables. */
 function readFixed(columns: readonly PageColumn[], grid: Grid, markColumn: number, tables: PageRead["tables"]): PageRead["fixed"] {

@@ -18,7 +18,7 @@ describe("audiences", () => {
   test("are split, folded and merged over the steps", () =>
     expect(audiences.map(({ audience, communications: told }) => [audience, told.map(({ step }) => step.text)])).toEqual([
       ["Teachers", ["Hire a math tutor"]],
-      ["parents", ["Hire a math tutor", "Train the staff"]],
+      ["Parents", ["Hire a math tutor", "Train the staff"]],
       ["School Board", ["Hire a math tutor", "Open the study hall"]],
     ]));
 

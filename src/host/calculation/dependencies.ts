@@ -3,7 +3,7 @@ import { findName, findPlace, type Place } from "../model/resolve";
 import type { Workbook } from "../model/workbook";
 
 /** Functions whose value changes though no cell did. */
-export const isVolatile = (formula: string): boolean => /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT)\s*\(/i.test(formula);
+export const isVolatile = (formula: string): boolean => /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL)\s*\(/i.test(formula);
 
 const REFERENCES: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_NAMED, tokenTypes.REF_STRUCT, tokenTypes.REF_TERNARY];
 

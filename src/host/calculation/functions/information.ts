@@ -1,4 +1,6 @@
-import { type FormulaFunction, ofAnything, whole } from "../function-kinds";
+import { formatCell } from "../../../sheet/a1";
+import { quoteWhereNeeded } from "../../model/address";
+import { type FormulaFunction, ofAnything, single, whole } from "../function-kinds";
 import { isFault, isMatrix, isPlace, NOT_AVAILABLE, WRONG_VALUE } from "../value";
 
 export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
@@ -14,6 +16,15 @@ export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
   ISFORMULA: whole(1, 1, ([argument], { hasFormula }) => {
     const result = argument?.() ?? null;
     return isPlace(result) ? hasFormula(result) : WRONG_VALUE;
+  }),
+  // documented: https://support.microsoft.com/office/cell-function-51bd39a5-f338-4dbe-a33f-955d67c2b2cf; of its kinds of information only "address".
+  // assumed: Excel puts the file's name in brackets before the name of another sheet; a host has no file, and leaves it away.
+  CELL: whole(2, 2, ([kind, where], surroundings) => {
+    const wanted = single(kind, surroundings);
+    const place = where?.() ?? null;
+    if (typeof wanted !== "string" || wanted.toLowerCase() !== "address" || !isPlace(place)) return WRONG_VALUE;
+    const cell = formatCell(place.rectangle).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+    return place.sheet === surroundings.place.sheet ? cell : `${quoteWhereNeeded(place.sheet.name)}!${cell}`;
   }),
   NA: whole(0, 0, () => NOT_AVAILABLE),
   N: ofAnything((value) => (isFault(value) ? value : typeof value === "number" ? value : value === true ? 1 : 0)),

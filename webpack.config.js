@@ -91,6 +91,7 @@ const workbenchServer = (mode) => ({
 const inNode = (name, mode) => ({
   ...base(name, mode),
   target: "node20",
+  node: { __filename: false, __dirname: false },
   externals: [({ request }, done) => (/^(\.|\/|[A-Z]:)/i.test(request) ? done() : done(null, `commonjs ${request}`))],
   optimization: { minimize: false },
   devtool: false,

@@ -16,16 +16,17 @@ export { writeReport } from "./write-report";
 
 /** What there is to choose from, as the pane shows it. */
 export const CATALOGUE = {
-  templates: INSERT_COMMANDS.map(({ id, title, template }) => ({
+  templates: INSERT_COMMANDS.map(({ id, template }) => ({
     command: id,
-    action: title,
+    id: template.id,
     title: template.title,
     purpose: template.purpose,
     time: template.time,
+    source: template.source,
     /** SVG */
     picture: pictureOfTemplate(template),
   })),
-  rules: RULES.map(({ id, summary, why, severity }) => ({ id, summary, why, severity })),
+  rules: RULES.map(({ id, severity, summary, why, fix }) => ({ id, severity, summary, why, fix })),
   guide: DECISION_GUIDE,
 };
 

@@ -1,0 +1,60 @@
+import { checkPlan, type PlanCheck } from "../commands/check-plan";
+import { describeCheck } from "../commands/describe-check";
+import { toJson } from "./list";
+import type { Flags, Terminal } from "./main";
+import { openFile, UnreadableFile } from "./open-file";
+import { reportText } from "./report-text";
+import { UsageError } from "./usage";
+
+/** What `check --json` prints for a file. */
+interface FileReport {
+  readonly file: string;
+  readonly sheets: readonly ReturnType<typeof describeCheck>[];
+  /** Why the file could not be read; absent where it could. */
+  readonly error?: string;
+}
+
+/** Checks files one after the other; a file that cannot be read does not stop the others. */
+export async function check(files: readonly string[], flags: Flags, { print, complain }: Terminal): Promise<0 | 1 | 2> {
+  if (files.length === 0) throw new UsageError("Name at least one file to check.");
+  const reports: FileReport[] = [];
+  const codes: (0 | 1 | 2)[] = [];
+  for (const file of files) {
+    try {
+      const { checks } = await checkFile(file, flags, complain);
+      reports.push({ file, sheets: checks.map(describeCheck) });
+      codes.push(codeOf(checks));
+      if (!flags.json) print(reportText(file, checks));
+    } catch (error) {
+      const because = reasonOf(error);
+      reports.push({ file, sheets: [], error: because });
+      codes.push(2);
+      complain(`${file}: ${because}`);
+    }
+  }
+  if (flags.json) print(toJson(reports));
+  return codes.reduce((worst, code) => (code > worst ? code : worst), 0);
+}
+
+async function checkFile(file: string, { today, sheet }: Flags, complain: Terminal["complain"]) {
+  const opened = await openFile(file, today);
+  for (const warning of opened.warnings) complain(`${file}: ${warning}`);
+  try {
+    if (sheet !== null && !opened.sheets.includes(sheet)) throw new UnreadableFile(`There is no sheet “${sheet}”. Its sheets are: ${opened.sheets.join(", ")}.`);
+    return await checkPlan.run({ today, scope: sheet === null ? "all" : [sheet], highlight: false });
+  } finally {
+    opened.close();
+  }
+}
+
+function codeOf(checks: readonly PlanCheck[]): 0 | 1 | 2 {
+  if (checks.every(({ plan }) => plan.kind === "not-a-plan")) return 2;
+  const stands = checks.some(({ findings }) => findings.some(({ severity, ignored }) => severity === "error" && ignored === null));
+  return stands ? 1 : 0;
+}
+
+/** What the file or the stand-in for Excel says; a mistake of ours is thrown on. */
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableFile || (error instanceof Error && error.name === "ExcelError")) return error.message;
+  throw error;
+}

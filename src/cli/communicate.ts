@@ -1,0 +1,28 @@
+import { writeFile } from "node:fs/promises";
+import { buildCommunicationPlan } from "../commands/build-communication-plan";
+import { refuseToOverwrite } from "./file-name";
+import type { Flags, Terminal } from "./main";
+import { openFile, UnreadableFile } from "./open-file";
+import { UsageError } from "./usage";
+
+/** Adds or refreshes the Communication Plan sheet, in a new file. */
+export async function communicate([file = "", out = ""]: readonly string[], { today }: Flags, { print, complain }: Terminal): Promise<0 | 2> {
+  if (file === "" || !out.endsWith(".xlsx")) throw new UsageError("Name the file to read and the .xlsx file to write.");
+  refuseToOverwrite(out, file);
+  try {
+    const opened = await openFile(file, today);
+    for (const warning of opened.warnings) complain(`${file}: ${warning}`);
+    try {
+      const { text, details } = await buildCommunicationPlan.run({ today });
+      await writeFile(out, await opened.toXlsx());
+      print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));
+      return 0;
+    } finally {
+      opened.close();
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) && !(error instanceof Error && error.name === "ExcelError")) throw error;
+    complain(`${file}: ${error.message}`);
+    return 2;
+  }
+}

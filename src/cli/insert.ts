@@ -1,0 +1,23 @@
+import { writeFile } from "node:fs/promises";
+import { INSERT_COMMANDS } from "../commands/insert-template";
+import { refuseToOverwrite } from "./file-name";
+import type { Flags, Terminal } from "./main";
+import { openNew } from "./open-file";
+import { UsageError } from "./usage";
+
+/** Writes a new workbook with a template. */
+export async function insert([id = "", out = ""]: readonly string[], { today, example }: Flags, { print }: Terminal): Promise<0> {
+  const command = INSERT_COMMANDS.find(({ template }) => template.id === id);
+  if (!command) throw new UsageError(`There is no template “${id}”. There are: ${INSERT_COMMANDS.map(({ template }) => template.id).join(", ")}.`);
+  if (!out.endsWith(".xlsx")) throw new UsageError("Name the .xlsx file to write.");
+  refuseToOverwrite(out);
+  const opened = openNew(today);
+  try {
+    const { sheet } = await command.run({ today, withExample: example });
+    await writeFile(out, await opened.toXlsx());
+    print(`${out}: the sheet “${sheet}” is ready to be filled in.`);
+    return 0;
+  } finally {
+    opened.close();
+  }
+}

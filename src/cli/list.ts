@@ -1,0 +1,11 @@
+import { CATALOGUE } from "../commands";
+
+export const listTemplates = (json: boolean): string =>
+  json
+    ? toJson(CATALOGUE.templates.map(({ id, title, purpose, time, source }) => ({ id, title, purpose, time, source })))
+    : CATALOGUE.templates.map(({ id, purpose }) => `${id.padEnd(24)}${purpose}`).join("\n");
+
+export const listRules = (json: boolean): string =>
+  json ? toJson(CATALOGUE.rules) : CATALOGUE.rules.map(({ id, severity, summary }) => `${id.padEnd(28)}${severity.padEnd(9)}${summary}`).join("\n");
+
+export const toJson = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -1,0 +1,82 @@
+import { parseArgs } from "node:util";
+import { findIsoDay, type Day } from "../sheet/serial-date";
+import { check } from "./check";
+import { communicate } from "./communicate";
+import { insert } from "./insert";
+import { listRules, listTemplates } from "./list";
+import { USAGE, UsageError } from "./usage";
+
+/** Where the command line writes. */
+export interface Terminal {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+export interface Flags {
+  readonly json: boolean;
+  readonly example: boolean;
+  readonly sheet: string | null;
+  readonly today: Day;
+}
+
+/** Does what the words ask for and gives the exit code: 0 fine, 1 a plan has an error, 2 it could not be done. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  try {
+    const { name, files, flags } = readWords(words);
+    switch (name) {
+      case "insert":
+        return await insert(files, flags, terminal);
+      case "check":
+        return await check(files, flags, terminal);
+      case "communicate":
+        return await communicate(files, flags, terminal);
+      case "templates":
+        terminal.print(listTemplates(flags.json));
+        return 0;
+      case "rules":
+        terminal.print(listRules(flags.json));
+        return 0;
+      case "help":
+        terminal.print(USAGE);
+        return 0;
+      default:
+        throw new UsageError(name === undefined ? "Say what to do." : `There is no “${name}”.`);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.complain(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+function readWords(words: readonly string[]): { name: string | undefined; files: readonly string[]; flags: Flags } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        example: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+        sheet: { type: "string" },
+        today: { type: "string" },
+      },
+    });
+    const [name, ...files] = positionals;
+    const { json, example, help, sheet = null, today } = values;
+    return { name: help ? "help" : name, files, flags: { json, example, sheet, today: readToday(today) } };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readToday(text: string | undefined): Day {
+  const now = new Date();
+  const iso = text ?? `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = findIsoDay(iso);
+  if (day === null) throw new UsageError(`--today ${iso} is not a day. Write it as 2026-11-22.`);
+  return day;
+}
+
+const two = (number: number): string => String(number).padStart(2, "0");

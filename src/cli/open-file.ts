@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { createCalculator } from "../host/calculation/calculator";
+import { openOffice } from "../host/doors/node";
+import { FileError } from "../host/files/file-error";
+import { readWorkbook } from "../host/files/read-workbook";
+import { writeWorkbook } from "../host/files/write-workbook";
+import { startHost } from "../host/host";
+import { editCells } from "../host/model/cells";
+import { createWorkbook, type Workbook } from "../host/model/workbook";
+import type { Day } from "../sheet/serial-date";
+import { readCsv } from "./read-csv";
+
+/** A workbook that the commands talk to through the genuine Office.js, as they do in Excel. */
+export interface OpenFile {
+  /** What of the file could not be taken over: sentences for the user. */
+  readonly warnings: readonly string[];
+  readonly sheets: readonly string[];
+  readonly toXlsx: () => Promise<Uint8Array>;
+  /** Only one workbook is open at a time. */
+  readonly close: () => void;
+}
+
+/** A file cannot be read; the message is a sentence for the user. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+}
+
+/**
+ * Opens an .xlsx or .csv file.
+ * @throws {UnreadableFile}
+ */
+export async function openFile(file: string, today: Day): Promise<OpenFile> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new UnreadableFile("There is no such file, or it cannot be opened.", { cause });
+  });
+  if (/^\.(csv|tsv|txt)$/i.test(extname(file))) return openWorkbook(workbookOf(readCsv(bytes), today), []);
+  try {
+    const { workbook, warnings } = await readWorkbook(bytes, { calculator: createCalculator(() => today) });
+    return openWorkbook(workbook, warnings);
+  } catch (cause) {
+    if (cause instanceof FileError) throw new UnreadableFile(cause.message, { cause });
+    throw cause;
+  }
+}
+
+/** A new workbook, as Excel makes it. */
+export const openNew = (today: Day): OpenFile => openWorkbook(workbookOf([], today), []);
+
+function openWorkbook(workbook: Workbook, warnings: readonly string[]): OpenFile {
+  const { close } = openOffice(startHost({ workbook }), { global: true });
+  return { warnings, sheets: workbook.sheets.map(({ name }) => name), toXlsx: () => writeWorkbook(workbook), close };
+}
+
+function workbookOf(values: ReturnType<typeof readCsv>, today: Day): Workbook {
+  const workbook = createWorkbook({ calculator: createCalculator(() => today) });
+  const [sheet] = workbook.sheets;
+  const columns = Math.max(0, ...values.map(({ length }) => length));
+  if (sheet && columns > 0)
+    editCells(workbook, sheet, { row: 0, column: 0, rows: values.length, columns }, (cell, row, column) => ({ ...cell, value: values[row]?.[column] ?? "" }));
+  return workbook;
+}

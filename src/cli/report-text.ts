@@ -1,0 +1,18 @@
+import type { PlanCheck } from "../commands/check-plan";
+import { formatCell } from "../sheet/a1";
+
+/** What `check` prints for a file: a paragraph a plan, a line a finding, as compilers do. */
+export const reportText = (file: string, checks: readonly PlanCheck[]): string => checks.map((check) => reportCheck(file, check)).join("\n\n");
+
+function reportCheck(file: string, { sheet, plan, findings }: PlanCheck): string {
+  const title = `${file} › ${sheet}`;
+  if (plan.kind === "not-a-plan") return `${title}: no action plan. ${plan.because}`;
+  const open = findings.filter(({ ignored }) => ignored === null);
+  const errors = open.filter(({ severity }) => severity === "error").length;
+  const verdict = errors > 0 ? "not ready to submit" : "ready to submit";
+  const lines = open.map(({ severity, cell, message, rule }) => `  ${formatCell(cell).padEnd(6)}${severity.padEnd(9)}${message}  [${rule}]`);
+  const summary = `${String(plan.steps.length)} steps, ${count(errors, "error")}, ${count(open.length - errors, "other finding")}, ${String(findings.length - open.length)} ignored`;
+  return [`${title}: ${verdict} (${summary})`, ...lines].join("\n");
+}
+
+const count = (number: number, one: string): string => `${String(number)} ${one}${number === 1 ? "" : "s"}`;

@@ -1,0 +1,18 @@
+/** The command line was used in a way it does not know; the message says how it is meant. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked as the Excel add-in checks them
+
+  action-plan insert <template> <out.xlsx> [--example]
+      writes a new workbook with a template
+  action-plan check <file …> [--json] [--sheet NAME] [--today YYYY-MM-DD]
+      says what the plans lack; exits 0 when no plan has an error, 1 when one has,
+      2 when a file cannot be read or has no plan
+  action-plan communicate <file.xlsx> <out.xlsx> [--today YYYY-MM-DD]
+      adds or refreshes the Communication Plan sheet, in a new file
+  action-plan templates [--json]
+  action-plan rules [--json]
+
+A file that is read is never written over.`;

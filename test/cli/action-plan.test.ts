@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main } from "../../src/cli/main";
+
+const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
+const at = (name: string): string => join(folder, name);
+
+afterAll(() => { rmSync(folder, { recursive: true }); });
+
+async function run(...words: string[]): Promise<{ readonly code: number; readonly out: string; readonly complaints: string }> {
+  const out: string[] = [];
+  const complaints: string[] = [];
+  const code = await main(words, { print: (text) => out.push(text), complain: (text) => complaints.push(text) });
+  return { code, out: out.join("\n"), complaints: complaints.join("\n") };
+}
+
+const TODAY = ["--today", "2026-11-22"] as const;
+
+test("a template is inserted, checked and given its communication plan, each in a file of its own", async () => {
+  expect((await run("insert", "action-planning-table", at("plan.xlsx"), "--example", ...TODAY)).code).toBe(0);
+  const before = readFileSync(at("plan.xlsx"));
+  const checked = await run("check", at("plan.xlsx"), ...TODAY);
+  expect(checked.code).toBe(0);
+  expect(checked.out).toContain("ready to submit");
+  expect((await run("communicate", at("plan.xlsx"), at("told.xlsx"), ...TODAY)).code).toBe(0);
+  expect((await run("communicate", at("told.xlsx"), at("told again.xlsx"), ...TODAY)).out).toContain("as before");
+  expect(readFileSync(at("plan.xlsx")).equals(before)).toBe(true);
+});
+
+test("check --json says what was understood, in rows from 1 and A1 letters", async () => {
+  writeFileSync(at("school.csv"), "Action Steps,Owner,Measures of Implementation,Deadline\nHire a math tutor,,Contract signed,2026-12-01\n");
+  const { code, out } = await run("check", at("school.csv"), "--json", ...TODAY);
+  expect(code).toBe(1);
+  const [file] = JSON.parse(out) as [{ sheets: { plan: unknown; findings: unknown[] }[] }];
+  expect(file.sheets[0]?.plan).toMatchObject({
+    kind: "plan",
+    headingRow: 1,
+    columns: [
+      { role: "step", heading: "Action Steps", column: "A" },
+      { role: "owner", heading: "Owner", column: "B" },
+      { role: "measure", heading: "Measures of Implementation", column: "C" },
+      { role: "deadline", heading: "Deadline", column: "D" },
+    ],
+    steps: [{ row: 2, text: "Hire a math tutor" }],
+  });
+  expect(file.sheets[0]?.findings).toContainEqual({
+    rule: "owner-missing", severity: "error", cell: "B2", message: expect.stringContaining("Hire a math tutor") as string, fixable: false, ignored: false,
+  });
+});
+
+test("a file that cannot be read, or has no plan, is told, and the others are still checked", async () => {
+  writeFileSync(at("broken.xlsx"), "not a workbook");
+  writeFileSync(at("shopping.csv"), "Apples,3\nPears,4\n");
+  const { code, out, complaints } = await run("check", at("broken.xlsx"), at("missing.xlsx"), at("shopping.csv"));
+  expect(code).toBe(2);
+  expect(complaints).toMatch(/broken\.xlsx: This is not an Excel workbook/);
+  expect(complaints).toMatch(/missing\.xlsx: There is no such file/);
+  expect(out).toContain("no action plan");
+});
+
+test("nothing that is there is written over", async () => {
+  writeFileSync(at("mine.xlsx"), "mine");
+  expect((await run("insert", "action-plan", at("mine.xlsx"))).code).toBe(2);
+  expect(readFileSync(at("mine.xlsx"), "utf8")).toBe("mine");
+  expect((await run("communicate", at("mine.xlsx"), at("mine.xlsx"))).complaints).toContain("never written over");
+});
+
+test("a sheet that is not there is told with the names of those that are", async () => {
+  const { code, complaints } = await run("check", at("school.csv"), "--sheet", "Budget");
+  expect(code).toBe(2);
+  expect(complaints).toContain("Its sheets are: Sheet1");
+});
+
+test.each([[], ["bake"], ["check"], ["check", "a.xlsx", "--today", "soon"], ["insert", "cake", "a.xlsx"], ["check", "--what"]])("%p is answered with how it is meant", async (...words) => {
+  const { code, complaints } = await run(...words);
+  expect(code).toBe(2);
+  expect(complaints).toContain("action-plan insert <template>");
+  expect(existsSync("a.xlsx")).toBe(false);
+});
+
+test("templates and rules are listed", async () => {
+  expect((await run("templates")).out).toContain("action-planning-table");
+  const rules = JSON.parse((await run("rules", "--json")).out) as { id: string }[];
+  expect(rules.map(({ id }) => id)).toContain("owner-missing");
+});

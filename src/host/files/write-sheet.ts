@@ -3,6 +3,7 @@ import { formatRectangle } from "../../sheet/a1";
 import { type Format, standardFormat } from "../model/format";
 import { activeCellOf, type Sheet, type StoredCell } from "../model/sheet";
 import { formatCell } from "../../sheet/a1";
+import { fittingHeight, STANDARD_HEIGHT } from "../model/sizes";
 import { writeCellValue } from "./cell-values";
 import { toArgb } from "./colors";
 import { writeConditionalFormat } from "./conditional-formats";
@@ -59,9 +60,11 @@ function addColumns(worksheet: ExcelJS.Worksheet, { columns, standardWidth }: Sh
 }
 
 function addRows(worksheet: ExcelJS.Worksheet, sheet: Sheet, style: WriteStyle): void {
-  for (const [index, { cells, height, hidden, outlineLevel, format }] of sheet.rows) {
+  for (const [index, stored] of sheet.rows) {
+    const { cells, height, hidden, outlineLevel, format } = stored;
     const row = worksheet.getRow(index + 1);
-    if (height !== null) row.height = height;
+    const shown = height ?? fittingHeight(sheet, stored);
+    if (height !== null || shown > STANDARD_HEIGHT) row.height = shown;
     if (hidden) row.hidden = true;
     if (outlineLevel > 0) row.outlineLevel = outlineLevel;
     if (format) Object.assign(row, { style: style(format) });

@@ -85,9 +85,12 @@ async function completeSheet(file: Package, path: string, sheet: Sheet, tablesBe
   const xml = (await file.read(path)) ?? "";
   const tables = tableParts.length === 0 ? "" : writeElement("tableParts", { count: tableParts.length }, tableParts);
   const stopping = new Set(sheet.conditionalFormats.flatMap(({ stopIfTrue }, index) => (stopIfTrue ? [index + 1] : [])));
+  const hasChosenHeight = (row: string): boolean => (sheet.rows.get(Number(row) - 1)?.height ?? null) !== null;
   file.write(
     path,
     xml
+      // ExcelJS says of every height that somebody chose it; one that only fits its text goes on fitting.
+      .replaceAll(/(<row r="(\d+)"[^>]*) customHeight="1"/g, (all, start: string, row: string) => (hasChosenHeight(row) ? all : start))
       .replace(/<sheetData\/>|<\/sheetData>/, (end) => `${end}${writeProtection(sheet.protection)}`)
       .replace(/<printOptions|<pageMargins/, (start) => `${writeValidations(sheet.validations)}${links}${start}`)
       .replaceAll(/(<cfRule [^>]*priority="(\d+)")/g, (start, _all, priority: string) => (stopping.has(Number(priority)) ? `${start} stopIfTrue="1"` : start))

@@ -25,19 +25,33 @@ export function widthOf(sheet: Sheet, column: number): number {
 export function heightOf(sheet: Sheet, row: number): number {
   const stored = sheet.rows.get(row);
   if (!stored) return STANDARD_HEIGHT;
-  return stored.hidden ? 0 : (stored.height ?? fittingHeight(stored));
+  return stored.hidden ? 0 : (stored.height ?? fittingHeight(sheet, stored));
 }
 
-/** assumed: text that wraps by its own line breaks makes its row higher, and so does a larger font; text too wide for its column does not */
-function fittingHeight({ cells }: Row): number {
+/** assumed: text that wraps makes its row higher, a line for as many words as its column holds characters, and so does a larger font */
+export function fittingHeight(sheet: Sheet, { cells }: Row): number {
   let highest = STANDARD_HEIGHT;
-  for (const cell of cells) {
+  for (const [column, cell] of cells.entries()) {
     if (!cell?.format) continue;
     const { wrapText, font } = cell.format;
-    const lines = wrapText && typeof cell.value === "string" ? cell.value.split("\n").length : 1;
+    const characters = sheet.columns.get(column)?.width ?? sheet.standardWidth;
+    const lines = wrapText && typeof cell.value === "string" ? countLines(cell.value, characters) : 1;
     highest = Math.max(highest, lines * Math.ceil(font.size * 1.3));
   }
   return highest;
+}
+
+/** How many lines a text takes, broken between words, in a column that holds so many characters. */
+function countLines(text: string, characters: number): number {
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let used = Infinity;
+    for (const { length } of paragraph.split(" ")) {
+      if (used + 1 + length <= characters) used += 1 + length;
+      else [lines, used] = [lines + 1, length];
+    }
+  }
+  return lines;
 }
 
 /** Points from the left edge of the sheet, and how wide the cells are. */

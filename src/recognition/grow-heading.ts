@@ -21,7 +21,9 @@ export function growHeading(grid: Grid, row: number, left: number, right: number
 }
 
 const MOST_ROWS = 3;
-const LONGEST_CALENDAR_TEXT = 5;
+
+/** A month, a week, a day: `Febrero`, `W12`, `1`. */
+const CALENDAR_TEXT = /^\S{1,10}$/u;
 
 /** Sub-headings below bands, or a row whose words complete those above them or say the same again. */
 function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], joined: readonly HeadingCell[]): boolean {
@@ -34,7 +36,7 @@ function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], jo
   if (numbers > 0 && !(numbers >= 3 && filled.every((cell) => cell.isBand || typeof cell.value === "string"))) return false;
   if (filled.every((cell) => cell.isBand || cell.above.text === "")) {
     const isKnown = filled.some((cell) => (cell.joined.meaning?.confidence ?? 0) >= 0.7);
-    const isCalendar = filled.length >= 3 && filled.every(({ value }) => String(value).length <= LONGEST_CALENDAR_TEXT);
+    const isCalendar = filled.length >= 3 && filled.every(({ value }) => CALENDAR_TEXT.test(String(value)));
     return (isKnown || isCalendar) && filled.some((cell) => cell.isBand);
   }
   const completed = filled.filter((cell) => (cell.joined.meaning?.confidence ?? 0) >= Math.max(0.7, (cell.above.meaning?.confidence ?? 0) - 0.05));

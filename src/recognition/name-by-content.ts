@@ -5,7 +5,7 @@ import type { Candidate } from "./name-columns";
 /** Names what the headings did not say, where the cells do: a guess that findings will own up to. */
 export function nameByContent(unnamed: readonly Candidate[], has: (role: Role) => boolean): readonly PlanColumn[] {
   const found: PlanColumn[] = [];
-  const free = unnamed.filter(({ meaning, profile }) => profile.count >= 2 && (meaning === null || meaning.confidence < 0.6));
+  const free = unnamed.filter(({ meaning, profile }) => profile.count >= 2 && (meaning === null || meaning.confidence < 0.6 || meaning.sense === "detail"));
   const guess = (candidate: Candidate | undefined, role: Role, because: string): void => {
     if (!candidate || has(role) || found.some((one) => one.role === role || one.column === candidate.column)) return;
     found.push({ role, heading: candidate.text, column: candidate.column, confidence: 0.55, because });

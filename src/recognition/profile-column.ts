@@ -49,9 +49,12 @@ function profile(cells: readonly CellValue[]): Profile {
 
 /** Days from 1995 to 2060, or text with day and month in it. */
 const isDate = (cell: CellValue): boolean =>
-  typeof cell === "number" ? cell >= 34700 && cell < 58800 && Number.isInteger(cell) : typeof cell === "string" && cell.length < 40 && DATE.test(cell);
+  typeof cell === "number" ? cell >= 34700 && cell < 58800 && Number.isInteger(cell) : typeof cell === "string" && cell.length < 40 && DATE.test(cell) && !OUTLINE.test(cell);
 
 const DATE = /\b\d{1,4}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{1,4})?\b|\d\s*[月日]|\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,}|\p{L}{3,}\.?\s\d{1,2}\b/u;
+
+/** `1.2 Draw the plan` is no day. */
+const OUTLINE = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}{3,}\s+\p{L}/u;
 
 /** One to four capitalised words without a digit: `Ana Ruiz`, `Dr. M. Weber`, `张伟`. */
 const isName = (cell: CellValue): boolean => typeof cell === "string" && cell.length <= 40 && NAME.test(cell.trim());

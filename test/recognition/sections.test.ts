@@ -69,3 +69,23 @@ test("a step and an owner merged down over several rows count once and for all o
     [3, "Ann", 1],
   ]);
 });
+
+test("2 is the section of 2.1", () => {
+  const { grid } = readDrawing(`
+    | Task | Responsible | Start | End |
+    | 1. Planning | | | |
+    | 1.1 Collect wishes | Ana | 2026-01-01 | 2026-01-10 |
+    | 1.2 Draw the plan | Bo | 2026-01-11 | 2026-01-20 |
+    | 2. Works | | | |
+    | 2.1 Lay pipes | Firm | 2026-02-01 | 2026-02-20 |`);
+  expect(stepsOf(grid)).toEqual(["1. Planning: 1.1 Collect wishes", "1. Planning: 1.2 Draw the plan", "2. Works: 2.1 Lay pipes"]);
+});
+
+test("months under a common heading are no step", () => {
+  const { grid } = readDrawing(`
+    | Actividad | Responsable | Mes | | |
+    | | | Enero | Febrero | Marzo |
+    | Visita domiciliaria | Trabajadora social | X | | X |
+    | Charla de nutrición | Nutrióloga | | X | |`);
+  expect(stepsOf(grid)).toEqual([": Visita domiciliaria", ": Charla de nutrición"]);
+});

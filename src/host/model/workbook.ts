@@ -23,6 +23,7 @@ export interface Workbook {
   readonly properties: Properties;
   readonly settings: ReadonlyMap<string, unknown>;
   readonly customXmlParts: readonly CustomXmlPart[];
+  readonly bindings: readonly Binding[];
   readonly styles: readonly CellStyle[];
   readonly defaultTableStyle: string;
   readonly protection: { readonly protected: boolean; readonly password: string };
@@ -70,6 +71,13 @@ export interface Properties {
 export interface CustomXmlPart {
   readonly id: string;
   readonly xml: string;
+}
+
+/** A place that an add-in has given an id of its own. */
+export interface Binding {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  readonly anchor: Anchor;
 }
 
 export interface CellStyle {
@@ -124,6 +132,7 @@ export function createWorkbook({ name = "Book1", culture = americanEnglish, user
     },
     settings: new Map(),
     customXmlParts: [],
+    bindings: [],
     styles: builtInStyles,
     defaultTableStyle: "TableStyleMedium2",
     protection: { protected: false, password: "" },

@@ -1,4 +1,76 @@
-import type { HostType } from "../engine/host-type";
-import type { Workbook } from "../model/workbook";
+import { readInteger, readText, readChoice } from "../engine/arguments";
+import type { HostType, Instance } from "../engine/host-type";
+import { of } from "../engine/host-type";
+import { displayText } from "../model/display";
+import { cellAt, formatAt } from "../model/cells";
+import { assign } from "../model/change";
+import { alreadyExists, HostError, notFound } from "../model/host-error";
+import type { Binding, Workbook } from "../model/workbook";
+import { range } from "./range";
+import { table } from "./table";
+import { readRange, rectangleOf } from "./targets";
 
-export const bindingCollection: HostType<Workbook> = { name: "BindingCollection" };
+interface BindingTarget {
+  readonly workbook: Workbook;
+  readonly id: string;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.binding */
+export const binding: HostType<BindingTarget> = {
+  name: "Binding",
+  id: ({ id }) => id,
+  properties: { Id: { get: ({ id }) => id }, Type: { get: (target) => read(target).type } },
+  methods: {
+    Delete(target) {
+      const own = read(target);
+      assign(target.workbook, target.workbook, "bindings", target.workbook.bindings.filter((one) => one !== own));
+    },
+    GetRange: (target) => of(range, read(target).anchor),
+    GetTable(target) {
+      const { type, anchor } = read(target);
+      const own = anchor.sheet.tables.find(({ rectangle }) => rectangle.row === rectangleOf(anchor).row && rectangle.column === rectangleOf(anchor).column);
+      if (type !== "Table" || !own) throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
+      return of(table, { workbook: target.workbook, id: own.id });
+    },
+    GetText(target) {
+      const { type, anchor } = read(target);
+      if (type !== "Text") throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
+      return displayText(cellAt(anchor.sheet, rectangleOf(anchor)).value, formatAt(anchor.sheet, rectangleOf(anchor)), target.workbook.culture);
+    },
+  },
+};
+
+const TYPES = ["Range", "Table", "Text"] as const;
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.bindingcollection */
+export const bindingCollection: HostType<Workbook> = {
+  name: "BindingCollection",
+  properties: { Count: { get: ({ bindings }) => bindings.length } },
+  items: (workbook) => workbook.bindings.map(({ id }) => of(binding, { workbook, id })),
+  item: (workbook, key) => find(workbook, key) ?? missing(),
+  methods: {
+    Add: (workbook, [place, type, id]) => add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: readRange(place, workbook, workbook.activeSheet) }),
+    AddFromNamedItem: (workbook, [name, type, id]) => add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: readRange(name, workbook, workbook.activeSheet) }),
+    AddFromSelection: (workbook, [type, id]) =>
+      add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: { sheet: workbook.activeSheet, areas: workbook.activeSheet.selection } }),
+    GetCount: ({ bindings }) => bindings.length,
+    GetItemAt: (workbook, [index]) => of(binding, { workbook, id: workbook.bindings[readInteger(index)]?.id ?? missing() }),
+    GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+const read = ({ workbook, id }: BindingTarget): Binding => workbook.bindings.find((one) => one.id === id) ?? missing();
+
+const find = (workbook: Workbook, key: unknown): Instance | null => (workbook.bindings.some(({ id }) => id === readText(key)) ? of(binding, { workbook, id: readText(key) }) : null);
+
+function add(workbook: Workbook, { id, type, anchor }: Binding): Instance {
+  if (workbook.bindings.some((one) => one.id === id)) throw alreadyExists();
+  const held = { sheet: anchor.sheet, areas: anchor.areas };
+  workbook.anchors.add(held);
+  assign(workbook, workbook, "bindings", [...workbook.bindings, { id, type, anchor: held }]);
+  return of(binding, { workbook, id });
+}

@@ -1,0 +1,49 @@
+import type { Rectangle } from "../../sheet/rectangle";
+import { formatAt, editCells, mapCells } from "./cells";
+import { note } from "./change";
+import { offsetFormula } from "./copy";
+import { invalidArgument } from "./host-error";
+import { mayWrite } from "./locks";
+import { isInside } from "./rectangles";
+import type { Sheet, StoredCell } from "./sheet";
+import { emptyCell } from "./sheet";
+import type { Workbook } from "./workbook";
+
+/**
+ * Fills cells from some of them, as dragging the corner does: series of numbers and dates go on, formulas move along, the rest repeats.
+ * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-autofill-member(1)
+ */
+export function fillCells(workbook: Workbook, sheet: Sheet, from: Rectangle, to: Rectangle, type: string): void {
+  if (!isInside(from, to)) throw invalidArgument();
+  mayWrite(sheet, to);
+  const down = to.rows > from.rows;
+  if (down && to.columns > from.columns) throw invalidArgument();
+  const source = mapCells(sheet, from, (cell, row, column) => ({ ...cell, format: cell.format ?? formatAt(sheet, { row, column }) }));
+  editCells(workbook, sheet, to, (cell, row, column) => {
+    const [r, c] = [row - from.row, column - from.column];
+    if (r >= 0 && r < from.rows && c >= 0 && c < from.columns) return cell;
+    const line = down ? source.map((cells) => cells[c] ?? emptyCell) : (source[r] ?? []);
+    return filled(cell, line, down ? r : c, down, type);
+  });
+  note(workbook, { kind: "cells", sheet, rectangle: to });
+}
+
+/** The cell at a place before or behind a line of cells; `index` counts from the first of them. */
+function filled(before: StoredCell, line: readonly StoredCell[], index: number, down: boolean, type: string): StoredCell {
+  const at = ((index % line.length) + line.length) % line.length;
+  const source = line[at] ?? emptyCell;
+  if (type === "FillFormats") return { ...before, format: source.format };
+  const format = type === "FillValues" ? before.format : source.format;
+  if (source.formula !== null) {
+    const offset = index - at;
+    return { value: source.value, formula: offsetFormula(source.formula, down ? { down: offset, right: 0 } : { down: 0, right: offset }), format, link: null };
+  }
+  const numbers = line.map(({ value }) => value);
+  const isSeries = type !== "FillCopy" && numbers.every((value) => typeof value === "number") && (numbers.length > 1 || type !== "FillDefault" || isDate(source));
+  if (!isSeries) return { ...source, format };
+  const first = Number(numbers[0]);
+  const step = numbers.length > 1 ? (Number(numbers.at(-1)) - first) / (numbers.length - 1) : 1;
+  return { value: Math.round((first + step * index) * 1e10) / 1e10, formula: null, format, link: null };
+}
+
+const isDate = ({ format }: StoredCell): boolean => /[dmy]/i.test(format?.numberFormat.replaceAll(/"[^"]*"|\[[^\]]*\]|General/g, "") ?? "");

@@ -6,7 +6,7 @@ import type { ArgumentInfo } from "./request";
 /** The arguments of a call, objects put in for their paths. */
 export function readArguments(info: ArgumentInfo | undefined, find: (id: number) => Instance | null): unknown[] {
   const { Arguments = [], ReferencedObjectPathIds } = info ?? {};
-  return ReferencedObjectPathIds ? (withObjects(Arguments, ReferencedObjectPathIds, find) as unknown[]) : Array.from(Arguments);
+  return Arguments.map((value, index) => withObjects(value, ReferencedObjectPathIds?.[index], find));
 }
 
 function withObjects(value: unknown, path: unknown, find: (id: number) => Instance | null): unknown {
@@ -15,7 +15,7 @@ function withObjects(value: unknown, path: unknown, find: (id: number) => Instan
   return withObjectsWithin(value, find);
 }
 
-/** Objects within plain objects are written `{ _ObjectPathId: 9 }`. */
+/** Objects within plain objects are written `{ _ObjectPathId: 9 }`. Tables of values hold none, and are not looked through. */
 function withObjectsWithin(value: unknown, find: (id: number) => Instance | null): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") return find(value._ObjectPathId);

@@ -50,8 +50,12 @@ export function openSession({ workbook, runtime, root, services, raise, of }: Se
 
   const unwatch = watch(workbook, (changes, by) => {
     if (!runtime.enableEvents || listening.size === 0) return;
-    const entries = entriesOf(changes, by, workbook).filter(({ type, target }) => listening.has(`${type} ${target}`));
-    if (entries.length > 0) raise(entries);
+    // Whoever began to listen within this step hears only of what came after.
+    for (const since of new Set(listening.values())) {
+      const entries = entriesOf(changes.slice(since), by, workbook).filter(({ type, target }) => listening.get(`${type} ${target}`) === since);
+      if (entries.length > 0) raise(entries);
+    }
+    for (const event of listening.keys()) listening.set(event, 0);
   });
 
   function release(id: string): void {
@@ -84,7 +88,7 @@ export function openSession({ workbook, runtime, root, services, raise, of }: Se
     release,
     releaseAll: () => Array.from(references.keys()).forEach(release),
     pinned: () => references.size,
-    listen: (event, target) => listening.set(`${event} ${target}`, (listening.get(`${event} ${target}`) ?? 0) + 1),
+    listen: (event, target) => listening.set(`${event} ${target}`, workbook.history.step?.changes.length ?? 0),
     unlisten: (event, target) => listening.delete(`${event} ${target}`),
     answer: (request) => runBatch(request, session),
     close() {

@@ -118,11 +118,14 @@ export function uniqueColumn(columns: readonly TableColumn[], wanted: string, pl
 export function writeHeadings(workbook: Workbook, sheet: Sheet, table: Table): void {
   const header = headerOf(table);
   if (!header) return;
+  let isNew = false;
   editCells(workbook, sheet, header, (cell, _row, column) => {
     const value: CellValue = table.columns[column - header.column]?.name ?? "";
-    return cell.value === value && cell.formula === null ? cell : { ...cell, value, formula: null };
+    if (cell.value === value && cell.formula === null) return cell;
+    isNew = true;
+    return { ...cell, value, formula: null };
   });
-  note(workbook, { kind: "cells", sheet, rectangle: header });
+  if (isNew) note(workbook, { kind: "cells", sheet, rectangle: header });
 }
 
 /** What a heading cell says, where there is one. */

@@ -1,0 +1,93 @@
+import { startHost } from "../../src/host/host";
+import { createHost } from "../../src/host/index";
+import { createWorkbook } from "../../src/host/model/workbook";
+import { closeExcel, openExcel } from "../support/genuine-office";
+
+afterEach(closeExcel);
+
+const active = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
+
+test("a member that is not there names itself", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    active(context).charts.load("items/name");
+    await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.charts") as string });
+  });
+});
+
+test("a member of a later requirement set is there on request", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    active(context).getRange("A1").getRangeEdge("Down").load("address");
+    await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+  });
+  closeExcel();
+  openExcel({ excelApi: "1.15" });
+  await Excel.run(async (context) => {
+    const edge = active(context).getRange("A1").getRangeEdge("Down").load("address");
+    await context.sync();
+    expect(edge.address).toBe("Sheet1!A1048576");
+  });
+});
+
+test("while a cell is being edited batches fail, or wait where they asked to", async () => {
+  const { host } = openExcel();
+  host.beginEditing();
+  const write = (options: { delayForCellEdit?: boolean }) =>
+    Excel.run(options, async (context) => {
+      active(context).getRange("A1").values = [["late"]];
+      await context.sync();
+    });
+  await expect(write({})).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  const waiting = write({ delayForCellEdit: true });
+  host.endEditing();
+  await waiting;
+});
+
+test("on the web a request of more than 5 MB is refused", async () => {
+  openExcel({ platform: "web" });
+  await Excel.run(async (context) => {
+    active(context).getRange("A1:A200").values = Array.from({ length: 200 }, () => ["x".repeat(30_000)]);
+    await expect(context.sync()).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+  });
+});
+
+test("a workbook opened for reading takes no change", async () => {
+  const workbook = Object.assign(createWorkbook(), { readOnly: true });
+  openExcel(startHost({ workbook }));
+  await Excel.run(async (context) => {
+    active(context).getRange("A1").values = [["x"]];
+    await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+});
+
+test.each(["A1:", "B0", "no such name", "Nobody!A1", "XFE1"])("%j means no cells", async (address) => {
+  openExcel();
+  await Excel.run(async (context) => {
+    active(context).getRange(address).load("values");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Worksheet.getRange" } });
+  });
+});
+
+test("what was not loaded cannot be read", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    const range = active(context).getRange("A1");
+    await context.sync();
+    expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }) as Error);
+  });
+});
+
+test("after a run nothing is held on to", async () => {
+  const host = createHost();
+  const { bridge } = openExcel(host);
+  await Excel.run(async (context) => {
+    const range = active(context).getRange("A1");
+    await context.sync();
+    range.values = [["x"]];
+    await context.sync();
+  });
+  await bridge.settled();
+  expect(host.workbook.anchors.size).toBe(0);
+  expect(bridge.traffic).toMatchObject({ trips: 2, cleanUps: 1 });
+});

@@ -118,14 +118,13 @@ export function uniqueColumn(columns: readonly TableColumn[], wanted: string, pl
 export function writeHeadings(workbook: Workbook, sheet: Sheet, table: Table): void {
   const header = headerOf(table);
   if (!header) return;
-  let isNew = false;
+  const isWritten = table.columns.every(({ name }, index) => cellAt(sheet, { row: header.row, column: header.column + index }).value === name);
+  if (isWritten) return;
   editCells(workbook, sheet, header, (cell, _row, column) => {
     const value: CellValue = table.columns[column - header.column]?.name ?? "";
-    if (cell.value === value && cell.formula === null) return cell;
-    isNew = true;
-    return { ...cell, value, formula: null };
+    return cell.value === value && cell.formula === null ? cell : { ...cell, value, formula: null };
   });
-  if (isNew) note(workbook, { kind: "cells", sheet, rectangle: header });
+  note(workbook, { kind: "cells", sheet, rectangle: header });
 }
 
 /** What a heading cell says, where there is one. */

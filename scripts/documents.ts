@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { documentRule, documentRules } from "../src/rules/document-rule";
 import { RULES } from "../src/rules/index";
 import { TEMPLATES } from "../src/templates/index";
+import { hostCoverage } from "./host-coverage";
 import type { TemplateColumn } from "../src/templates/template";
 
 /** A text that is generated, whole or in part, from the code. */
@@ -17,6 +18,7 @@ const ROOT = join(__dirname, "..");
 /** Every generated document as it should be now. */
 export const documents = (): readonly Document[] => [
   { path: "README.md", text: readme() },
+  { path: "docs/host.md", text: hostCoverage() },
   { path: "docs/rules.md", text: documentRules(RULES) },
   ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: documentRule(rule) })),
 ];

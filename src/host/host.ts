@@ -1,3 +1,4 @@
+import { createCalculator } from "./calculation/calculator";
 import { of } from "./engine/host-type";
 import type { EventEntry } from "./engine/events";
 import type { BatchAnswer, BatchRequest } from "./engine/request";
@@ -56,6 +57,7 @@ const LARGEST_ON_THE_WEB = 5 * 1024 * 1024;
 
 export function startHost(options: HostOptions = {}): ExcelHost {
   const workbook = options.workbook ?? createWorkbook(options);
+  if (!workbook.calculator) Object.assign(workbook, { calculator: createCalculator(() => Math.floor(workbook.now() / 86_400_000) + 25_569) });
   const runtime = newRuntime(Number((options.excelApi ?? "1.12").split(".")[1]));
   let editing = false;
   const waiting: (() => void)[] = [];

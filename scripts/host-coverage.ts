@@ -5,11 +5,10 @@ import type { Documented, RecordSource } from "../src/host/coverage";
 import { documentCoverage } from "../src/host/coverage";
 import { workbook } from "../src/host/records/workbook";
 
-const HOST = join(__dirname, "..", "src", "host");
-const RECORDS = join(HOST, "records");
+const RECORDS = join(__dirname, "..", "src", "host", "records");
 
 /** `docs/host.md`: what the stand-in answers, beside what Office.js has. */
-export const hostCoverage = (): string => documentCoverage(readRecords(), readDocumented(), readEverything());
+export const hostCoverage = (): string => documentCoverage(readRecords(), readDocumented());
 
 function readRecords(): RecordSource[] {
   // The workbook's record leads to all others: it is loaded first, and is the first of them.
@@ -25,11 +24,6 @@ function readRecords(): RecordSource[] {
       return [{ name: record.name, members: membersOf(record), source }];
     });
   });
-}
-
-function readEverything(): string {
-  const files = readdirSync(HOST, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && file !== "coverage.ts");
-  return files.map((file) => readFileSync(join(HOST, file), "utf8")).join("\n");
 }
 
 interface AnyRecord {

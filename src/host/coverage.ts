@@ -19,8 +19,8 @@ Written by \`npm run docs\` from the records in \`src/host/records\` and from th
 types have in common stands in \`src/host/model\`. The assumed ones are to be looked at in a real Excel: [where the host may be wrong](where-the-host-may-be-wrong.md).
 `;
 
-/** The table of covered members; `everything` is the text of the whole host. */
-export function documentCoverage(records: readonly RecordSource[], documented: Documented, everything: string): string {
+/** The table of covered members. */
+export function documentCoverage(records: readonly RecordSource[], documented: Documented): string {
   const sorted = records.filter(({ name }) => documented.has(name)).toSorted((a, b) => a.name.localeCompare(b.name));
   const rows = sorted.map(({ name, members, source }) => {
     const wanted = documented.get(name) ?? [];
@@ -33,7 +33,7 @@ export function documentCoverage(records: readonly RecordSource[], documented: D
   const absent = Array.from(documented.keys()).filter((name) => !sorted.some((record) => record.name === name));
   const head = "| type | members | documented | assumed | from 1.13 on | not there |\n| --- | --- | --- | --- | --- | --- |";
   const table = [head, ...rows.map(({ cells }) => `| ${cells.join(" | ")} |`)].join("\n");
-  return `${INTRODUCTION}\n**${sorted.length} types, ${total} of their ${all} members; in the whole host ${count(everything, "documented")} places are documented, ${count(everything, "assumed")} assumed.**\n\n${table}\n\nTypes that are not there at all: ${absent.join(", ")}.\n`;
+  return `${INTRODUCTION}\n**${sorted.length} types, ${total} of their ${all} members.**\n\n${table}\n\nTypes that are not there at all: ${absent.join(", ")}.\n`;
 }
 
 const count = (source: string, word: "documented" | "assumed"): number => source.split(`${word}:`).length - 1;

@@ -37,28 +37,3 @@ function readSides(borders: Instance, wanted: Fields, call: Call): Fields {
     }),
   );
 }
-
-/** Sets what is given of a cell, and leaves the rest: https://learn.microsoft.com/javascript/api/excel/excel.settablecellproperties */
-export function setProperties(cell: RangeTarget, given: Fields, call: Call): void {
-  const { columnHidden, rowHidden, ...rest } = given;
-  write(of(range, cell), { ...rest, ...(columnHidden === undefined ? {} : { columnHidden }), ...(rowHidden === undefined ? {} : { rowHidden }) }, call);
-}
-
-function write(instance: Instance, given: Fields, call: Call): void {
-  for (const [key, value] of Object.entries(given)) {
-    if (value === undefined || value === null) continue;
-    const property = findProperty(instance.type, key, call);
-    if (property?.[1].set) property[1].set(instance.target, value, call);
-    const linked = findLink(instance.type, key, call)?.[1](instance.target, call);
-    if (!linked) continue;
-    if (linked.type.items) writeSides(linked, readFields(value), call);
-    else write(linked, readFields(value), call);
-  }
-}
-
-function writeSides(borders: Instance, given: Fields, call: Call): void {
-  for (const [side, key] of Object.entries(SIDES)) {
-    const border = given[side] === undefined ? null : borders.type.item?.(borders.target, key, call);
-    if (border) write(border, readFields(given[side]), call);
-  }
-}

@@ -16,7 +16,7 @@ import { findSheet } from "../model/resolve";
 import type { Sheet } from "../model/sheet";
 import { wholeSheet } from "../model/rectangles";
 import type { Workbook } from "../model/workbook";
-import { propertiesOf, setProperties } from "./cell-properties";
+import { propertiesOf } from "./cell-properties";
 import { rangeAreas, workbookRangeAreas } from "./range-areas";
 import { rangeView } from "./range-view";
 import { removeDuplicatesResult } from "./remove-duplicates-result";
@@ -37,13 +37,6 @@ export const rangeDetails: Readonly<Record<string, Method>> = {
   GetCellProperties: (target, [options], call) => eachCell(target, (cell) => propertiesOf(cell, readFields(options), call)),
   GetColumnProperties: (target, [options], call) => columnsOf(target).map((column) => propertiesOf(column, readFields(options), call)),
   GetRowProperties: (target, [options], call) => rowsOf(target).map((row) => propertiesOf(row, readFields(options), call)),
-  SetCellProperties(target, [table], call) {
-    const { rows, columns } = rectangleOf(target);
-    const lines = readTable(table, rows);
-    lines.forEach((line, row) => readTable(line, columns).forEach((cell, column) => setProperties(one(target, row, column), readFields(cell), call)));
-  },
-  SetColumnProperties: (target, [list], call) => readTable(list, rectangleOf(target).columns).forEach((fields, index) => setProperties(columnsOf(target)[index] ?? target, readFields(fields), call)),
-  SetRowProperties: (target, [list], call) => readTable(list, rectangleOf(target).rows).forEach((fields, index) => setProperties(rowsOf(target)[index] ?? target, readFields(fields), call)),
   GetTables(target, [fullyContained], { workbook }) {
     const area = rectangleOf(target);
     const whole = readBoolean(fullyContained, false);
@@ -79,11 +72,6 @@ function columnsOf(target: RangeTarget): RangeTarget[] {
 function rowsOf(target: RangeTarget): RangeTarget[] {
   const area = rectangleOf(target);
   return Array.from({ length: area.rows }, (_, index) => ({ sheet: target.sheet, areas: [{ ...area, row: area.row + index, rows: 1 }] }));
-}
-
-function readTable(value: unknown, length: number): readonly unknown[] {
-  if (!Array.isArray(value) || value.length !== length) throw invalidArgument();
-  return value as readonly unknown[];
 }
 
 const visibleRows = (target: RangeTarget): number[] => {

@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { settle } from "../model/calculate";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { writeNotes } from "./comments";
@@ -17,6 +18,7 @@ const CONTENT = "application/vnd.openxmlformats-officedocument";
 
 /** The workbook as an .xlsx file. What it cannot hold is told by `findUnwritable`. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  settle(workbook);
   const target = new ExcelJS.Workbook();
   describe(target, workbook);
   for (const sheet of workbook.sheets) addSheet(target, sheet);

@@ -11,6 +11,7 @@ export const SettingsTab = ({ settings, onChange }: SettingsTabProps) => {
     <label>
       {label}
       <select
+        name={key}
         value={settings[key]}
         onChange={({ currentTarget }) => {
           onChange({ ...settings, [key]: currentTarget.value });

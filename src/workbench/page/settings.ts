@@ -2,7 +2,8 @@ import { DARK, LIGHT, type Surroundings, type Theme } from "../../host/doors/sur
 
 /** What a tryer can change about the Excel that the workbench plays. */
 export interface Settings {
-  readonly platform: "windows" | "mac";
+  /** Office.js takes the web path only from a page over https. */
+  readonly platform: "windows" | "mac" | "web";
   readonly theme: "light" | "dark" | "contrast";
   /** pixels */
   readonly paneWidth: "320" | "350" | "500";
@@ -14,7 +15,7 @@ export const usualSettings: Settings = { platform: "windows", theme: "light", pa
 
 /** What there is to choose from, in the words of the page. */
 export const choices = {
-  platform: { windows: "Windows", mac: "Mac" },
+  platform: { windows: "Windows", mac: "Mac", ...(location.protocol === "https:" ? { web: "the web" } : {}) },
   locale: { "en-US": "English (US)", "en-GB": "English (UK)", "de-DE": "Deutsch", "fr-FR": "Français", "es-ES": "Español", "ar-SA": "العربية" },
   theme: { light: "Light", dark: "Dark", contrast: "High contrast" },
   paneWidth: { "320": "320 px", "350": "350 px", "500": "500 px" },

@@ -10,20 +10,23 @@ import { isVolatile, placesIn } from "./dependencies";
 import { evaluateFormula, type Scope } from "./evaluate";
 import { fromCell, isMatrix, isPlace, type Matrix, NotComputableError, type Result, type Scalar, toCell } from "./value";
 
-/** `today` is asked each time: a serial, with the time of day as its fraction. */
-export function createCalculator(today: () => number): Calculator {
-  return {
-    recalculate: (workbook, changed) => recalculate(workbook, changed, today()),
-    evaluate: (workbook, formula, sheet, cell) => {
-      try {
-        const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
-        return toCell(firstOf(evaluateFormula(formula, scopeOf(workbook, place, today(), readStored)), readStored));
-      } catch (error) {
-        if (error instanceof NotComputableError) return null;
-        throw error;
-      }
-    },
-  };
+/** Works out the formulas of a workbook by its own clock. */
+export const calculator: Calculator = {
+  recalculate,
+  evaluate(workbook, formula, sheet, cell) {
+    const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
+    return compute(workbook, { ...place, formula }, todayOf(workbook), readStored);
+  },
+};
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const UNIX_EPOCH = 25_569;
+
+/** The time of this place as a serial. */
+function todayOf({ now }: Workbook): number {
+  const time = now();
+  const offset = new Date(time).getTimezoneOffset() * 60_000;
+  return (time - offset) / MILLISECONDS_A_DAY + UNIX_EPOCH;
 }
 
 type ReadCell = (sheet: Sheet, cell: Cell) => Scalar;
@@ -89,7 +92,8 @@ function* formulaCells({ sheets }: Workbook): Generator<FormulaCell> {
   }
 }
 
-function recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null, today: number): CalculatedCell[] {
+function recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null): CalculatedCell[] {
+  const today = todayOf(workbook);
   const all = [...formulaCells(workbook)];
   const stale = changed === null ? all : findStale(workbook, all, changed);
   const waiting = new Map(stale.map((cell) => [keyOf(cell.sheet, cell.rectangle), cell]));

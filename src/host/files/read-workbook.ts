@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { calculator } from "../calculation/calculator";
 import { type Format, standardFormat } from "../model/format";
 import { blankSheet, createWorkbook, type CustomXmlPart, type Properties, type Workbook, type WorkbookOptions } from "../model/workbook";
 import { readTheme } from "./colors";
@@ -51,7 +52,7 @@ async function readPackage(file: Package, options: WorkbookOptions): Promise<Ope
   const [path = "xl/workbook.xml"] = await partsRelated(file, "", "officeDocument");
   const root = parseXml((await file.read(path)) ?? "");
   const names = readNames(root);
-  const empty = createWorkbook(options);
+  const empty = createWorkbook({ calculator, ...options });
   const nextId = counter(empty.ids);
   const warnings = await nameLosses(file, root);
   const parts = await takeSheets(file, path, root, nextId);

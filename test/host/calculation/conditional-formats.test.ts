@@ -1,7 +1,7 @@
 import { formatCell, readRectangle } from "../../../src/sheet/a1";
 import { readDrawing } from "../../support/drawing";
 import { conditionalFillAt, shiftFormula } from "../../../src/host/calculation/conditional-formats";
-import { createCalculator } from "../../../src/host/calculation/calculator";
+import { calculator } from "../../../src/host/calculation/calculator";
 import { type ConditionalFormat, noLook } from "../../../src/host/model/conditional-format";
 import { cellsOf } from "../../../src/host/model/rectangles";
 import { emptyRow, type Sheet } from "../../../src/host/model/sheet";
@@ -22,7 +22,7 @@ const coloured = (areas: string, format: Pick<ConditionalFormat, "type" | "rule"
     ),
     conditionalFormats: [{ id: "1", areas: areas.split(" ").map(readRectangle), stopIfTrue: false, look: { ...noLook, fill: RED }, graphics: {}, ...format }],
   };
-  const workbook = { ...createWorkbook({ calculator: createCalculator(() => 46_348) }), sheets: [sheet], activeSheet: sheet };
+  const workbook = { ...createWorkbook({ calculator, now: () => new Date(2026, 10, 22, 12).getTime() }), sheets: [sheet], activeSheet: sheet };
   return [...cellsOf(readRectangle("A1:D5"))].filter((cell) => conditionalFillAt(workbook, sheet, cell) === RED).map(formatCell);
 };
 

@@ -1,12 +1,11 @@
 import type { CellValue } from "../../../src/sheet/cell";
 import { readDrawing } from "../../support/drawing";
-import { createCalculator } from "../../../src/host/calculation/calculator";
+import { calculator } from "../../../src/host/calculation/calculator";
 import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/sheet";
 import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/workbook";
 
-/** 22 November 2026, noon. */
-const NOW = 46_348.5;
-const calculator = createCalculator(() => NOW);
+/** 22 November 2026, noon: serial 46348.5. */
+const now = () => new Date(2026, 10, 22, 12).getTime();
 
 /** Cells that begin with "=" are formulas. */
 function sheetOf(name: string, drawing: string, number = 1): Sheet {
@@ -17,7 +16,7 @@ function sheetOf(name: string, drawing: string, number = 1): Sheet {
 }
 const isFormula = (value: CellValue): value is string => typeof value === "string" && value.startsWith("=");
 
-const workbookOf = (...sheets: readonly Sheet[]): Workbook => ({ ...createWorkbook(), sheets, activeSheet: sheets[0]! });
+const workbookOf = (...sheets: readonly Sheet[]): Workbook => ({ ...createWorkbook({ now }), sheets, activeSheet: sheets[0]! });
 
 /** A town library's plan; a table covers it. */
 const plan: Sheet = {

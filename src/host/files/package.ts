@@ -28,7 +28,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   const zip = await JSZip.loadAsync(bytes);
   const read = async (path: string) => (await zip.file(path)?.async("string")) ?? null;
   const write = (path: string, text: string) => {
-    zip.file(path, text);
+    zip.file(path, text, { createFolders: false });
   };
   return {
     paths: () => Object.values(zip.files).filter(({ dir }) => !dir).map(({ name }) => name),

@@ -122,7 +122,8 @@ function readRows(source: ExcelJS.Worksheet, model: FileModel, part: SheetPart, 
       if (position && read) cells[position.column] = read;
     }
     const height = part.chosenHeights.has(row.number) ? (row.height ?? null) : null;
-    rows.set(row.number - 1, { cells, height, hidden: row.hidden ?? false, outlineLevel: row.outlineLevel ?? 0, format: formats(row.style) });
+    const read: Row = { cells, height, hidden: row.hidden ?? false, outlineLevel: row.outlineLevel ?? 0, format: formats(row.style) };
+    if (cells.length > 0 || JSON.stringify(read) !== JSON.stringify(emptyRow)) rows.set(row.number - 1, read);
   }
   for (const { on, link } of part.links) {
     for (const { row, column } of cellsOf(on)) {

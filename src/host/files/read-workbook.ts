@@ -122,11 +122,20 @@ async function takeSheets(file: Package, workbookPath: string, root: Element, ne
 async function readRest(file: Package, workbookPath: string): Promise<ExcelJS.Workbook> {
   const workbookPart = (await file.read(workbookPath)) ?? "";
   file.write(workbookPath, workbookPart.replace(/<definedNames>[\s\S]*<\/definedNames>/, ""));
-  for (const path of file.paths()) if (UNSEEN.test(path)) file.remove(path);
+  for (const path of file.paths()) {
+    if (UNSEEN.test(path)) file.remove(path);
+    else if (WITH_FLAGS.test(path)) file.write(path, spellFlags((await file.read(path)) ?? ""));
+  }
   const source = new ExcelJS.Workbook();
   await source.xlsx.load((await file.bytes()) as unknown as ExcelJS.Buffer);
   return source;
 }
+
+const WITH_FLAGS = /^xl\/(styles\.xml|worksheets\/[^/]+\.xml)$/;
+
+/** Other programs write flags as words, ExcelJS knows most of them as numbers only. */
+const spellFlags = (xml: string): string =>
+  /="(?:true|false)"/.test(xml) ? xml.replaceAll(/<[^<>]*="(?:true|false)"[^<>]*>/g, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"')) : xml;
 
 const UNSEEN = /^xl\/(worksheets\/_rels|drawings|media|charts|comments|tables|threadedComments|pivot|slicer|ctrlProps|embeddings|printerSettings|externalLinks|vbaProject|richData)/;
 

@@ -53,7 +53,7 @@ const cli = (mode) => ({
 /** `commonjs-static`, so that `import { createHost }` finds the name as well as `require` does. */
 const host = (mode) => ({
   ...inNode("host", mode),
-  entry: { index: "./src/host/index.ts" },
+  entry: { index: "./src/host/index.ts", node: "./src/host/doors/node.ts" },
   output: { path: dist("host"), filename: "[name].js", library: { type: "commonjs-static" } },
 });
 

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { DARK, type Surroundings } from "../../../src/host/doors/surroundings";
 import { launchBrowser } from "../browser";
+import { closeExcel, openExcel } from "../../support/genuine-office";
 import { bundle } from "./bundle";
+import { exchanges } from "./exchanges";
 import { openHostPage } from "./open-host-page";
 
 const BRIDGE = readFileSync("src/host/doors/bridge.js", "utf8");
@@ -31,7 +33,10 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
   beforeEach(async () => {
     context = await browser.newContext();
   });
-  afterEach(() => context.close());
+  afterEach(async () => {
+    closeExcel();
+    await context.close();
+  });
 
   async function openPane(surroundings: Partial<Surroundings> = {}): Promise<{ page: Page; pane: Frame }> {
     const page = await openHostPage(context, origin, script, platform === "web" ? null : BRIDGE);
@@ -66,7 +71,7 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
       return before;
     });
     expect(branch).toBe("Riverside");
-    expect(await page.evaluate(() => window.readSettings())).toEqual([["branch", '"Riverside"'], ["open", '{"saturday":true}']]);
+    expect(await page.evaluate(() => window.readSettings())).toEqual([["branch", "Riverside"], ["open", { saturday: true }]]);
   });
 
   test("a ribbon command runs in the pane's own page, and its outcome comes back", async () => {
@@ -89,6 +94,12 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
     await page.evaluate(() => { window.excelHost.setVisibility("Visible"); });
     await pane.waitForFunction(() => window.visibilities.length === 2);
     expect(await pane.evaluate(() => window.visibilities)).toEqual(["Hidden", "Taskpane"]);
+  });
+
+  test("Excel answers as it does in Node", async () => {
+    const { pane } = await openPane();
+    openExcel();
+    expect(await pane.evaluate(exchanges)).toEqual(await exchanges());
   });
 
   test("a page that loads again is served anew", async () => {

@@ -1,30 +1,20 @@
-import { type AddIn, createAddIn } from "../../../src/host/doors/add-in";
-import type { SettingPair } from "../../../src/host/doors/page";
+import { createHost, type Host } from "../../../src/host";
 import type { Surroundings } from "../../../src/host/doors/surroundings";
-
-/** The page around the add-in: a host, and a frame for the pane. */
-let settings: readonly SettingPair[] = [["branch", '"Riverside"']];
-
-const host = createAddIn({
-  openSession: () => ({ answer: () => "{}", close: () => {} }),
-  readSettings: () => settings,
-  writeSettings: (written) => {
-    settings = written;
-  },
-  readSelection: () => [["Loans", 12]],
-  writeSelection: () => {},
-});
 
 declare global {
   interface Window {
-    excelHost: AddIn;
+    excelHost: Host;
     openPane: (surroundings: Partial<Surroundings>) => void;
-    readSettings: () => readonly SettingPair[];
+    readSettings: () => readonly (readonly [string, unknown])[];
   }
 }
 
+/** The page around the add-in: a host, and a frame for the pane. */
+const host = createHost();
+Object.assign(host.workbook, { settings: new Map([["branch", "Riverside"]]) });
+
 window.excelHost = host;
-window.readSettings = () => settings;
+window.readSettings = () => [...host.workbook.settings];
 window.openPane = (surroundings) => {
   const frame = document.createElement("iframe");
   document.body.append(frame);

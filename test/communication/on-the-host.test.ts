@@ -1,8 +1,8 @@
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
-import { createCalculator } from "../../src/host/calculation/calculator";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
 const TODAY = 46348; // 22 November 2026
+const noon = () => new Date(2026, 10, 22, 12).getTime();
 
 const HEADING = ["Action Step", "By Whom", "By When", "Target Audience", "How often", "KPI"];
 const TUTOR = ["Hire a math tutor", "Ana Ruiz", 46402, "Teachers; Parents", "weekly", "Tutor signed"];
@@ -12,7 +12,7 @@ afterEach(closeExcel);
 
 /** A workbook whose only sheet holds the plan, with its communication plan. */
 async function openBuilt() {
-  const { bridge } = openExcel({ calculator: createCalculator(() => TODAY) });
+  const { bridge } = openExcel({ now: noon });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.name = "Plan '26";

@@ -10,14 +10,14 @@ import { isVolatile, placesIn } from "./dependencies";
 import { evaluateFormula, type Scope } from "./evaluate";
 import { fromCell, isMatrix, isPlace, type Matrix, NotComputableError, type Result, type Scalar, toCell } from "./value";
 
-/** Works out the formulas of a workbook by its own clock. */
-export const calculator: Calculator = {
-  recalculate,
+/** `today` is asked each time: a serial, with the time of day as its fraction. */
+export const createCalculator = (today: (workbook: Workbook) => number): Calculator => ({
+  recalculate: (workbook, changed) => recalculate(workbook, changed, today(workbook)),
   evaluate(workbook, formula, sheet, cell) {
     const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
-    return compute(workbook, { ...place, formula }, todayOf(workbook), readStored);
+    return compute(workbook, { ...place, formula }, today(workbook), readStored);
   },
-};
+});
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
@@ -28,6 +28,9 @@ function todayOf({ now }: Workbook): number {
   const offset = new Date(time).getTimezoneOffset() * 60_000;
   return (time - offset) / MILLISECONDS_A_DAY + UNIX_EPOCH;
 }
+
+/** Goes by the workbook's own clock. */
+export const calculator: Calculator = createCalculator(todayOf);
 
 type ReadCell = (sheet: Sheet, cell: Cell) => Scalar;
 
@@ -92,8 +95,7 @@ function* formulaCells({ sheets }: Workbook): Generator<FormulaCell> {
   }
 }
 
-function recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null): CalculatedCell[] {
-  const today = todayOf(workbook);
+function recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null, today: number): CalculatedCell[] {
   const all = [...formulaCells(workbook)];
   const stale = changed === null ? all : findStale(workbook, all, changed);
   const waiting = new Map(stale.map((cell) => [keyOf(cell.sheet, cell.rectangle), cell]));

@@ -4,17 +4,20 @@ import { refuseToOverwrite } from "./file-name";
 import type { Flags, Terminal } from "./main";
 import { openFile, UnreadableFile } from "./open-file";
 import { UsageError } from "./usage";
+import { writeIcs } from "./write-ics";
 
-/** Adds or refreshes the Communication Plan sheet, in a new file. */
-export async function communicate([file = "", out = ""]: readonly string[], { today }: Flags, { print, complain }: Terminal): Promise<0 | 2> {
+/** Adds or refreshes the Communication Plan sheet, in a new file; with `--ics`, writes its dates as a calendar too. */
+export async function communicate([file = "", out = ""]: readonly string[], { today, ics }: Flags, { print, complain }: Terminal): Promise<0 | 2> {
   if (file === "" || !out.endsWith(".xlsx")) throw new UsageError("Name the file to read and the .xlsx file to write.");
   refuseToOverwrite(out, file);
+  if (ics !== null) refuseToOverwrite(ics);
   try {
     const opened = await openFile(file, today);
     for (const warning of opened.warnings) complain(`${file}: ${warning}`);
     try {
-      const { text, details } = await buildCommunicationPlan.run({ today });
+      const { text, details, dates } = await buildCommunicationPlan.run({ today });
       await writeFile(out, await opened.toXlsx());
+      if (ics !== null) await writeFile(ics, writeIcs(dates));
       print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));
       return 0;
     } finally {

@@ -16,6 +16,7 @@ export interface Flags {
   readonly json: boolean;
   readonly example: boolean;
   readonly sheet: string | null;
+  readonly ics: string | null;
   readonly today: Day;
 }
 
@@ -59,12 +60,13 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         example: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         sheet: { type: "string" },
+        ics: { type: "string" },
         today: { type: "string" },
       },
     });
     const [name, ...files] = positionals;
-    const { json, example, help, sheet = null, today } = values;
-    return { name: help ? "help" : name, files, flags: { json, example, sheet, today: readToday(today) } };
+    const { json, example, help, sheet = null, ics = null, today } = values;
+    return { name: help ? "help" : name, files, flags: { json, example, sheet, ics, today: readToday(today) } };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(error instanceof Error ? error.message : String(error));

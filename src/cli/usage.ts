@@ -10,8 +10,8 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
   action-plan check <file …> [--json] [--sheet NAME] [--today YYYY-MM-DD]
       says what the plans lack; exits 0 when no plan has an error, 1 when one has,
       2 when a file cannot be read or has no plan
-  action-plan communicate <file.xlsx> <out.xlsx> [--today YYYY-MM-DD]
-      adds or refreshes the Communication Plan sheet, in a new file
+  action-plan communicate <file.xlsx> <out.xlsx> [--ics dates.ics] [--today YYYY-MM-DD]
+      adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar
   action-plan templates [--json]
   action-plan rules [--json]
 

@@ -1,11 +1,14 @@
 import { addPlainColumn, addTableColumn, removeTableColumns, sortRows, writeCell } from "../excel/edit";
 import { run } from "../excel/run";
+import { textOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
-import type { Finding, Fix, SortFix } from "../rules/finding";
+import type { AddColumnFix, Finding, Fix, SortFix } from "../rules/finding";
 import { runRules } from "../rules/run-rules";
 import { valueAt, type Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
+import { TEMPLATES } from "../templates";
+import { layOutAddedColumns } from "../templates/lay-out-added-columns";
 import type { Command } from "./command";
 import { readPlans, type SheetPlans } from "./read-plans";
 import { worldOf } from "./world-of";
@@ -51,7 +54,7 @@ async function mend(sheet: SheetPlans, plan: Plan, fix: Fix): Promise<FixOutcome
     case "sort":
       return sort(sheet, plan, fix);
     case "add-column":
-      await run(plan.table === null ? addBeside(sheet.grid, plan, fix.heading) : addTableColumn(plan.sheet, plan.table, fix.heading));
+      await run(addColumn(sheet.grid, plan, fix));
       return { kind: "done" };
     case "remove-columns":
       return removeColumns(sheet.grid, plan, fix.roles);
@@ -75,6 +78,18 @@ async function sort(sheet: SheetPlans, plan: Plan, { by }: SortFix): Promise<Fix
 function widthOf({ tables, origin, values }: Grid, { table }: Plan): Pick<Rectangle, "column" | "columns"> {
   const rectangle = tables.find(({ name }) => name === table)?.rectangle;
   return rectangle ?? { column: origin.column, columns: values[0]?.length ?? 1 };
+}
+
+/** In a table, a column of the plan's template brings its question, its group heading and its help along. */
+function addColumn(grid: Grid, plan: Plan, { role, heading }: AddColumnFix) {
+  const table = grid.tables.find(({ name }) => name === plan.table);
+  const template = TEMPLATES.find(({ id }) => id === plan.template);
+  if (!table) return addBeside(grid, plan, heading);
+  const { row, column, rows, columns } = table.rectangle;
+  const facilitator = plan.fields["facilitator-name"] ? textOf(plan.fields["facilitator-name"]) : "";
+  const added = template && layOutAddedColumns(template, [role], { grid, at: { row, column: column + columns }, rows: rows - 1, facilitator });
+  const [own = heading] = added?.headings ?? [];
+  return addTableColumn(plan.sheet, table.name, own, added ?? { cells: [], formats: [], validations: [] });
 }
 
 function addBeside({ origin, values }: Grid, plan: Plan, heading: string) {

@@ -1,6 +1,7 @@
 import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
 import { summarize, tellChanges } from "../communication/changes";
 import { COMMUNICATION_SHEET, COMMUNICATION_TABLES } from "../communication/communication-page";
+import { listDueDates, type DueDate } from "../communication/list-due-dates";
 import { layOutCommunicationPlan } from "../communication/lay-out-communication-plan";
 import { findBuilt, refreshCommunicationPlan } from "../communication/refresh-communication-plan";
 import { amendSheet } from "../excel/amend-sheet";
@@ -21,6 +22,8 @@ export interface CommunicateOutcome {
   readonly text: string;
   /** What changed since it was last built. */
   readonly details: readonly string[];
+  /** What is due in the next twelve weeks. */
+  readonly dates: readonly DueDate[];
 }
 
 /** Draws the communication plan from all plans of the workbook: writes its sheet, or brings the one that is there up to date. */
@@ -35,15 +38,16 @@ export const buildCommunicationPlan = {
     const existing = sheets.find(({ grid }) => findBuilt(grid));
     const built = existing ? findBuilt(existing.grid) : null;
     const plan = build(plans, { today, monthFirst: workbook.monthFirst }, built?.since);
+    const dates = listDueDates(plan);
     const refresh = existing ? refreshCommunicationPlan(plan, existing.grid) : null;
     if (existing?.protected === true)
       throw new ExcelError("AccessDenied", `The sheet “${existing.grid.sheet}” is protected, so it was not refreshed. Take the protection off under Review › Unprotect Sheet, and try again.`);
     if (refresh) {
       await run(amendSheet(refresh.amendment));
       const { sheet } = refresh.amendment;
-      return { sheet, text: `The sheet “${sheet}” is up to date: ${summarize(refresh.changes)}`, details: tellChanges(refresh.changes) };
+      return { sheet, text: `The sheet “${sheet}” is up to date: ${summarize(refresh.changes)}`, details: tellChanges(refresh.changes), dates };
     }
     const [sheet = ""] = await run(addSheets([layOutCommunicationPlan(plan)], taken));
-    return { sheet, text: `The sheet “${sheet}” says who must be informed, by whom and how often.`, details: [] };
+    return { sheet, text: `The sheet “${sheet}” says who must be informed, by whom and how often.`, details: [], dates };
   },
 } as const satisfies Command<CommunicateInput, CommunicateOutcome>;

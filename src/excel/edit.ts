@@ -3,7 +3,7 @@ import type { Cell } from "../sheet/cell";
 import type { CellContent } from "../sheet/draft";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
-import { toValue } from "./write-draft";
+import { dressCells, toValue, type ColumnDress } from "./write-draft";
 
 /** Writes one cell, as an edit that the user asked for. */
 export const writeCell =
@@ -24,11 +24,13 @@ export const sortRows =
     return () => undefined;
   };
 
-/** Adds a column at the right end of an Excel table, with its heading. */
+/** Adds a column at the right end of an Excel table, with its heading, and what comes with it: question, look and help. */
 export const addTableColumn =
-  (sheet: string, table: string, heading: string): Batch<void> =>
+  (sheet: string, table: string, heading: string, dress: ColumnDress): Batch<void> =>
   (context) => {
-    context.workbook.worksheets.getItem(sheet).tables.getItem(table).columns.add(undefined, undefined, heading);
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.tables.getItem(table).columns.add(undefined, undefined, heading);
+    dressCells(worksheet, dress);
     return () => undefined;
   };
 

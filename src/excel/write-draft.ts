@@ -68,6 +68,17 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   setPage(sheet.pageLayout, name, draft);
 }
 
+/** What a column of a template brings along. */
+export type ColumnDress = Pick<Draft, "cells" | "formats" | "validations">;
+
+/** Writes and dresses some cells of a sheet that is there. */
+export function dressCells(sheet: Excel.Worksheet, { cells, formats, validations }: ColumnDress): void {
+  const ranges = rangesOf(sheet);
+  for (const block of cells) writeCells(ranges, block);
+  setFormats(ranges, formats);
+  for (const validation of validations) setValidation(ranges.at(validation.on).dataValidation, validation);
+}
+
 function writeCells({ at }: Ranges, { row, column, contents }: DraftCells): void {
   const [first] = contents;
   if (!first || first.length === 0) return;

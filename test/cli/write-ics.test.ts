@@ -1,5 +1,6 @@
 import { writeIcs } from "../../src/cli/write-ics";
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
+import { listDueDates } from "../../src/communication/list-due-dates";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { planIn } from "../communication/plan-in";
 
@@ -10,7 +11,7 @@ const LIBRARY = `
 
 test("every day of the next twelve weeks on which something is due is a whole-day event", () => {
   const plan = buildCommunicationPlan([planIn(LIBRARY)], { today: findIsoDay("2026-11-22")!, monthFirst: true });
-  const lines = writeIcs(plan).split("\r\n");
+  const lines = writeIcs(listDueDates(plan)).split("\r\n");
   expect(lines.filter((line) => /^DTSTART|^SUMMARY/.test(line))).toEqual(
     ["20261122", "20261206", "20261220"].flatMap((day) => ["SUMMARY:Library staff: Hire an assistant", `DTSTART;VALUE=DATE:${day}`]),
   );

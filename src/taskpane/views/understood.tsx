@@ -1,5 +1,5 @@
 import type { PlanCheck } from "../../commands/check-plan";
-import type { PlanColumn } from "../../plan/plan";
+import type { PlanColumn, UnnamedColumn } from "../../plan/plan";
 import { formatColumn } from "../../sheet/a1";
 import type { ViewProps } from "./pane";
 import { ROLE_NAMES } from "./role-names";
@@ -30,7 +30,7 @@ export function Understood(props: UnderstoodProps) {
         Row {plan.headingRow + 1} is the heading; {plan.steps.length} steps. Change what was misunderstood; the workbook remembers it.
       </p>
       <ul>
-        {plan.columns.map((column) => (
+        {[...plan.columns, ...plan.unnamed.map(withoutRole)].sort((a, b) => a.column - b.column).map((column) => (
           <ColumnChoice key={column.column} {...props} column={column} />
         ))}
       </ul>
@@ -41,7 +41,12 @@ export function Understood(props: UnderstoodProps) {
   );
 }
 
-function ColumnChoice({ check, state, actions, column }: UnderstoodProps & { readonly column: PlanColumn }) {
+/** A column of the sheet, with or without a meaning for the plan. */
+type ShownColumn = Omit<PlanColumn, "role"> & { readonly role: PlanColumn["role"] | "" };
+
+const withoutRole = ({ heading, column }: UnnamedColumn): ShownColumn => ({ heading, column, role: "", confidence: 1, because: "No meaning for the plan was found." });
+
+function ColumnChoice({ check, state, actions, column }: UnderstoodProps & { readonly column: ShownColumn }) {
   const choose = (role: string) => {
     const roles = { ...state.choices?.sheets[check.sheet]?.roles, [column.heading]: role };
     void actions.settle({ kind: "sheet", sheet: check.sheet, choices: { roles } });
@@ -51,6 +56,7 @@ function ColumnChoice({ check, state, actions, column }: UnderstoodProps & { rea
       <label title={column.because}>
         {formatColumn(column.column)} · “{column.heading}” is
         <select value={column.role} disabled={state.work !== null} onChange={({ currentTarget }) => { choose(currentTarget.value); }}>
+          <option value="">nothing the check looks at</option>
           {Object.entries(ROLE_NAMES).map(([role, name]) => (
             <option key={role} value={role}>{name}</option>
           ))}

@@ -21,7 +21,7 @@ const load = (): Promise<Commands> =>
   }));
 
 const store = makeStore((state) => { render(<Pane state={state} actions={actions} />, pane); });
-const actions = actionsOf(store, wallClock(navigator.language), load);
+const actions = actionsOf(store, wallClock, load);
 
 async function start(): Promise<void> {
   associateRibbon(actions);

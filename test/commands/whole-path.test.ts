@@ -47,3 +47,20 @@ test("the communication plan is built, and refreshed in place", async () => {
   expect(text).toContain("as before");
   await goTo.run({ sheet, cell: { row: 3, column: 1 } });
 });
+
+test("a plan in which nothing is found costs one round trip", async () => {
+  const { bridge } = openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:D2").values = [
+      ["Task", "Person in charge", "Success measure", "Due date"],
+      ["Hire a math tutor for grade 3", "Ana Ruiz", "1 contract signed by the tutor", TODAY + 30],
+    ];
+    await context.sync();
+  });
+  const before = bridge.traffic.trips;
+  const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: true });
+  expect(checks[0]?.plan.kind).toBe("plan");
+  expect(checks[0]?.findings).toEqual([]);
+  expect(bridge.traffic.trips - before).toBe(1);
+});

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scripts } from "../../package.json";
-import { documents } from "../../scripts/documents";
+import { documents } from "./documents";
 import { RULES } from "../../src/rules/index";
 import { ROOT } from "../support/repository";
 

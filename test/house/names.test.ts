@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import { listFiles, ROOT } from "../support/repository";
 
-const CODE = ["src", "test", "scripts"].flatMap((folder) => listFiles(folder, /\.(ts|tsx|js|cjs|mjs|css)$/));
+const CODE = ["src", "test", "assets"].flatMap((folder) => listFiles(folder, /\.(ts|tsx|js|cjs|mjs|css)$/));
 
 test("files are in kebab-case", () => {
   expect(CODE.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|module|d))?\.[a-z]+$/.test(basename(file)))).toEqual([]);

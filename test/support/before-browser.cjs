@@ -1,4 +1,4 @@
-const { buildStale } = require("../../scripts/build-stale.cjs");
+const { buildStale } = require("../../.ci/build-stale.cjs");
 
 /** Before the browser's tests: what ships is built, and a browser started once, so that it is not unpacked by several tests at the same time. */
 module.exports = async () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentRule, documentRules } from "../src/rules/document-rule";
-import { RULES } from "../src/rules/index";
-import { TEMPLATES } from "../src/templates/index";
+import { documentRule, documentRules } from "../../src/rules/document-rule";
+import { RULES } from "../../src/rules/index";
+import { TEMPLATES } from "../../src/templates/index";
+import type { TemplateColumn } from "../../src/templates/template";
+import { ROOT } from "../support/repository";
 import { hostCoverage } from "./host-coverage";
-import type { TemplateColumn } from "../src/templates/template";
 
 /** A text that is generated, whole or in part, from the code. */
 export interface Document {
@@ -12,8 +13,6 @@ export interface Document {
   readonly path: string;
   readonly text: string;
 }
-
-const ROOT = join(__dirname, "..");
 
 /** Every generated document as it should be now. */
 export const documents = (): readonly Document[] => [

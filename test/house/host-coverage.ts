@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import type { Documented, RecordSource } from "../src/host/coverage";
-import { documentCoverage } from "../src/host/coverage";
-import { workbook } from "../src/host/records/workbook";
+import type { Documented, RecordSource } from "../../src/host/coverage";
+import { documentCoverage } from "../../src/host/coverage";
+import { workbook } from "../../src/host/records/workbook";
 
-const RECORDS = join(__dirname, "..", "src", "host", "records");
+const RECORDS = join(__dirname, "../../src", "host", "records");
 
 /** `docs/host.md`: what the stand-in answers, beside what Office.js has. */
 export const hostCoverage = (): string => documentCoverage(readRecords(), readDocumented());

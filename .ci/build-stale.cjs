@@ -15,7 +15,8 @@ const BUILDS = {
 };
 
 /** Builds those of the named that are older than anything they may be made of; without names, all. */
-function buildStale(names = Object.keys(BUILDS)) {
+function buildStale(...named) {
+  const names = named.length > 0 ? named : Object.keys(BUILDS);
   const newest = Math.max(...SOURCES.map(changed));
   const stale = names.filter((name) => !existsSync(join(ROOT, BUILDS[name])) || changed(BUILDS[name]) < newest);
   if (stale.length === 0) return;
@@ -32,4 +33,4 @@ function changed(path) {
 }
 
 module.exports = { buildStale };
-if (require.main === module) buildStale(process.argv.slice(2));
+if (require.main === module) buildStale(...process.argv.slice(2));

@@ -48,7 +48,7 @@ export async function openFile(file: string, today: Day): Promise<OpenFile> {
 export const openNew = (today: Day): OpenFile => openWorkbook(workbookOf([], today), []);
 
 function openWorkbook(workbook: Workbook, warnings: readonly string[]): OpenFile {
-  const { close } = openOffice(startHost({ workbook }), { global: true });
+  const { close } = openOffice(startHost({ workbook, excelApi: "1.15" }), { global: true });
   return { warnings, sheets: workbook.sheets.map(({ name }) => name), toXlsx: () => writeWorkbook(workbook), close };
 }
 

@@ -10,7 +10,7 @@ import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates";
 import { layOutAddedColumns } from "../templates/lay-out-added-columns";
 import type { Command } from "./command";
-import { readPlans, type SheetPlans } from "./read-plans";
+import { readPlans, type Merges, type SheetPlans } from "./read-plans";
 import { worldOf } from "./world-of";
 
 export interface FixInput {
@@ -19,6 +19,8 @@ export interface FixInput {
   readonly finding: Finding;
   /** Which of the finding's fixes. */
   readonly fix: number;
+  /** What the check learned of merged cells. */
+  readonly merges?: Merges;
 }
 
 /** `done` in the sheet; or `gone`: the finding no longer holds; or `refused`, and why. Nothing was changed but for `done`. */
@@ -28,8 +30,8 @@ export type FixOutcome = { readonly kind: "done" } | { readonly kind: "gone" } |
 export const applyFix = {
   id: "applyFix",
   title: "Fix",
-  async run({ today, sheet, finding, fix: index }) {
-    const read = await readPlans([sheet]);
+  async run({ today, sheet, finding, fix: index, merges = {} }) {
+    const read = await readPlans([sheet], {}, merges);
     const [current] = read.sheets;
     if (!current || "kind" in current.plans) return { kind: "gone" };
     if (current.protected) return { kind: "refused", because: "The sheet is protected, so nothing can be changed in it." };

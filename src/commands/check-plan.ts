@@ -1,26 +1,35 @@
+import { ExcelError } from "../excel/excel-error";
 import { isMark, markCells } from "../excel/mark-cells";
 import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
 import type { Finding } from "../rules/finding";
-import { runRules } from "../rules/run-rules";
+import { RULES } from "../rules";
+import type { World } from "../rules/rule";
+import { checkRuleByRule } from "../rules/run-rules";
+import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { marksOf } from "./marks-of";
+import { pausesOf, type Patience } from "./patience";
+import { mayBeMerged, readMerged } from "./read-merged";
+import { readPlans, type Merges, type PlansRead, type Scope, type SheetPlans } from "./read-plans";
 import { worldOf } from "./world-of";
-import { readPlans, type Patience, type PlansRead, type Scope, type SheetPlans } from "./read-plans";
 
 export interface CheckInput extends Patience {
   readonly today: Day;
   readonly scope: Scope;
   /** Whether to colour the cells. */
   readonly highlight: boolean;
+  /** What an earlier check learned of merged cells: then Excel is not asked again, as while somebody types. */
+  readonly merges?: Merges;
 }
 
 export interface CheckOutcome {
   /** A plan an entry, in the order of the workbook; a sheet without a plan has one entry too. */
   readonly checks: readonly PlanCheck[];
   readonly choices: Choices;
+  readonly merges: Merges;
 }
 
 export interface PlanCheck {
@@ -31,35 +40,72 @@ export interface PlanCheck {
   readonly notHighlighted: string | null;
 }
 
-/** Checks the plans and colours what they lack: one round trip where nothing is found, two else. */
+/**
+ * Checks the plans and colours what they lack: one round trip where nothing is found, two else. One more where a blank cell that was
+ * found may be a merged one.
+ */
 export const checkPlan = {
   id: "checkPlan",
   title: "Check Plan",
-  async run({ today, scope, highlight, ...patience }) {
-    const read = await readPlans(scope, patience);
+  async run({ today, scope, highlight, merges: known, ...patience }) {
+    const read = await readPlans(scope, patience, known);
     const checks: PlanCheck[] = [];
+    const merges: Record<string, readonly Rectangle[]> = {};
     for (const sheet of read.sheets) {
-      const found = checkSheet(sheet, read, today);
-      const notHighlighted = highlight ? await highlightSheet(sheet, found) : null;
+      const { sheet: understood, found } = await checkSheet(sheet, read, today, patience);
+      patience.signal?.throwIfAborted();
+      const notHighlighted = highlight ? await highlightSheet(understood, found, read.workbook.readOnly) : null;
       checks.push(...found.map((check) => ({ ...check, notHighlighted })));
+      if (understood.grid.merges) merges[understood.grid.sheet] = understood.grid.merges;
     }
-    return { checks, choices: read.choices };
+    return { checks, choices: read.choices, merges };
   },
 } as const satisfies Command<CheckInput, CheckOutcome>;
 
 type Found = Omit<PlanCheck, "notHighlighted">;
 
-function checkSheet({ grid: { sheet }, plans }: SheetPlans, { workbook, choices }: PlansRead, today: Day): readonly Found[] {
-  if ("kind" in plans) return [{ sheet, plan: plans, findings: [] }];
-  const world = worldOf(workbook, today);
-  return plans.map((plan) => ({ sheet, plan, findings: runRules(plan, world, choices.rules) }));
+interface CheckedSheet {
+  readonly sheet: SheetPlans;
+  readonly found: readonly Found[];
 }
 
-async function highlightSheet({ grid, protected: locked, formulaFormats }: SheetPlans, found: readonly Found[]): Promise<string | null> {
+async function checkSheet(sheet: SheetPlans, { workbook, choices }: PlansRead, today: Day, patience: Patience): Promise<CheckedSheet> {
+  const world = worldOf(workbook, today);
+  const checkAll = async ({ grid, plans }: SheetPlans): Promise<readonly Found[]> => {
+    if ("kind" in plans) return [{ sheet: grid.sheet, plan: plans, findings: [] }];
+    const found: Found[] = [];
+    for (const plan of plans) found.push({ sheet: grid.sheet, plan, findings: await checkPatiently(plan, world, choices, patience) });
+    return found;
+  };
+  const found = await checkAll(sheet);
+  if (!found.some(({ plan, findings }) => plan.kind === "plan" && mayBeMerged(sheet, plan, findings.map(({ cell }) => cell)))) return { sheet, found };
+  const merged = await readMerged(sheet, choices);
+  return { sheet: merged, found: merged.plans === sheet.plans ? found : await checkAll(merged) };
+}
+
+/** Rule by rule, so that a long plan leaves the pane alive and can be stopped. */
+async function checkPatiently(plan: Plan, world: World, { rules }: Choices, patience: Patience): Promise<readonly Finding[]> {
+  const pause = pausesOf(patience);
+  const findings: Finding[] = [];
+  let done = 0;
+  for (const found of checkRuleByRule(plan, world, rules)) {
+    for (const finding of found) findings.push(finding);
+    await pause(++done / RULES.length);
+  }
+  return findings;
+}
+
+async function highlightSheet({ grid, protected: locked, formulaFormats }: SheetPlans, found: readonly Found[], readOnly: boolean): Promise<string | null> {
   const old = formulaFormats.filter(isMark).map(({ id }) => id);
   const marks = found.flatMap(({ plan, findings }) => (plan.kind === "plan" ? marksOf(plan, findings) : []));
   if (old.length + marks.length === 0) return null;
   if (locked) return "The sheet is protected, so its cells are not coloured. The list below is complete.";
-  await run(markCells(grid.sheet, old, marks));
-  return null;
+  if (readOnly) return "The workbook is open for reading only, so its cells are not coloured. The list below is complete.";
+  try {
+    for (const batch of markCells(grid.sheet, old, marks)) await run(batch);
+    return null;
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    return `Excel did not let the cells be coloured; the list below is complete. ${error.message}`;
+  }
 }

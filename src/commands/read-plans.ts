@@ -11,6 +11,7 @@ import { readSheet, readSheetIfThere, readSheets, type SheetRead } from "../exce
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { run } from "../excel/run";
 import { readChoices, type Choices } from "./choices";
+import type { Patience } from "./patience";
 
 /** The sheet in front, every sheet that can be seen, or these. */
 export type Scope = "active" | "all" | readonly string[];
@@ -27,17 +28,16 @@ export interface SheetPlans extends SheetRead {
   readonly plans: readonly Plan[] | NotAPlan;
 }
 
-/** How long work can be followed and stopped. */
-export interface Patience {
-  /** 0 to 1 */
-  readonly onProgress?: (share: number) => void;
-  readonly signal?: AbortSignal;
-}
+/** What is merged in each sheet that Excel was asked about, by the sheet's name. */
+export type Merges = Readonly<Record<string, readonly Rectangle[]>>;
 
-/** Reads the sheet in front in one round trip, all sheets in two. A sheet too large for one answer is read in blocks. */
-export async function readPlans(scope: Scope, patience: Patience = {}): Promise<PlansRead> {
+/**
+ * Reads the sheet in front in one round trip, all sheets in two. A sheet too large for one answer is read in blocks.
+ * What is merged is only known where it is given; see `readMerged`.
+ */
+export async function readPlans(scope: Scope, patience: Patience = {}, merges?: Merges): Promise<PlansRead> {
   const { workbook, reads } = await readScope(scope);
-  return understand(workbook, reads, patience);
+  return understand(workbook, reads, patience, merges);
 }
 
 async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
@@ -62,16 +62,21 @@ export async function readAll(name: string, tables: readonly string[]): Promise<
   return { ...(await understand(workbook, inOrder, {})), taken };
 }
 
-async function understand(workbook: WorkbookRead, reads: readonly SheetRead[], patience: Patience): Promise<PlansRead> {
+async function understand(workbook: WorkbookRead, reads: readonly SheetRead[], patience: Patience, merges?: Merges): Promise<PlansRead> {
   const choices = readChoices(workbook.kept);
   const sheets: SheetPlans[] = [];
   for (const read of reads) {
+    patience.signal?.throwIfAborted();
     const whole = read.tooLarge ? await readInBlocks(read.grid, read.tooLarge, patience) : read.grid;
-    const grid = read.unplaced.length > 0 ? { ...whole, tables: [...whole.tables, ...(await run(readTablePlaces(whole.sheet, read.unplaced)))] } : whole;
-    sheets.push({ ...read, grid, plans: findBuilt(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]) });
+    const unplaced = read.unplaced.length > 0 ? await run(readTablePlaces(whole.sheet, read.unplaced)) : [];
+    const grid = { ...whole, tables: [...whole.tables, ...unplaced], from1904: workbook.from1904, ...(merges && { merges: merges[whole.sheet] ?? [] }) };
+    sheets.push({ ...read, grid, plans: plansOf(grid, choices) });
   }
   return { workbook, choices, sheets };
 }
+
+/** At least one plan, or why there is none. */
+export const plansOf = (grid: Grid, choices: Choices): SheetPlans["plans"] => (findBuilt(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]));
 
 const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({
   kind: "not-a-plan",

@@ -11,3 +11,11 @@ export const both =
     const readSecond = second(context);
     return () => [readFirst(), readSecond()];
   };
+
+/** Makes any number of batches one. */
+export const all =
+  <Result>(batches: readonly Batch<Result>[]): Batch<readonly Result[]> =>
+  (context) => {
+    const reads = batches.map((batch) => batch(context));
+    return () => reads.map((read) => read());
+  };

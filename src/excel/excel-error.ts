@@ -12,7 +12,8 @@ export class ExcelError extends Error {
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  AccessDenied: "The sheet is protected. Ask the person who protected it, or unprotect it under Review › Unprotect Sheet, and try again.",
+  AccessDenied:
+    "Excel does not let this be changed: the sheet is protected, or the workbook is open for reading only. Unprotect it under Review › Unprotect Sheet or open it for editing, and try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter to finish it, and try again.",
   ItemNotFound: "The sheet or the cell is no longer there. Check the plan again.",
   RequestPayloadSizeLimitExceeded: "The plan is too large for Excel to take in one go.",

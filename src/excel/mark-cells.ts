@@ -29,29 +29,36 @@ export const isMark = ({ formula }: FormulaFormat): boolean => formula.includes(
 
 /**
  * Takes old marks away and sets new ones, as conditional formats: the user's own formatting is not touched.
- * Gives the ids of the new ones.
+ * One batch, or more where one would be too long for Excel on the web (5 MB a message).
  */
-export const markCells =
-  (sheet: string, old: readonly string[], marks: readonly Mark[]): Batch<readonly string[]> =>
-  (context) => {
+export function markCells(sheet: string, old: readonly string[], marks: readonly Mark[]): readonly Batch<void>[] {
+  const parts = marks.flatMap((mark) => splitAddresses(mark.on).map((part) => ({ mark, ...part })));
+  const messages = Array.from({ length: Math.max(1, Math.ceil(parts.length / PARTS_A_MESSAGE)) }, (_, i) => parts.slice(i * PARTS_A_MESSAGE, (i + 1) * PARTS_A_MESSAGE));
+  return messages.map((some, i) => (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const formats = worksheet.getRange().conditionalFormats;
-    for (const id of old) formats.getItem(id).delete();
-    const added = marks.flatMap((mark) => splitAddresses(mark.on).map((part) => addMark(worksheet, mark, part)));
-    return () => added.map(({ id }) => id);
-  };
+    if (i === 0) deleteFormats(worksheet, old);
+    for (const part of some) addMark(worksheet, part);
+    return () => undefined;
+  });
+}
 
-function addMark(worksheet: Excel.Worksheet, { id, look, whileBlank }: Mark, { address, first }: Part): Excel.ConditionalFormat {
-  const format = worksheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = formulaOf(id, whileBlank, first.row);
-  format.custom.format.fill.color = look.fill;
+/** A part takes up to 10 KB: its address and its look. */
+const PARTS_A_MESSAGE = 300;
+
+function deleteFormats(worksheet: Excel.Worksheet, ids: readonly string[]): void {
+  const formats = worksheet.getRange().conditionalFormats;
+  for (const id of ids) formats.getItem(id).delete();
+}
+
+function addMark(worksheet: Excel.Worksheet, { mark: { id, look, whileBlank }, address, first }: MarkPart): void {
+  const { custom } = worksheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formulaOf(id, whileBlank, first.row);
+  custom.format.fill.color = look.fill;
   for (const edge of EDGES) {
-    const border = format.custom.format.borders.getItem(edge);
+    const border = custom.format.borders.getItem(edge);
     border.style = look.line;
     border.color = look.border;
   }
-  format.load("id");
-  return format;
 }
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
@@ -68,6 +75,10 @@ function formulaOf(id: string, whileBlank: Mark["whileBlank"], row: number): str
 interface Part {
   readonly address: string;
   readonly first: Cell;
+}
+
+interface MarkPart extends Part {
+  readonly mark: Mark;
 }
 
 /** Excel cuts an address at 8,192 characters without a word. */

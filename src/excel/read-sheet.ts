@@ -2,7 +2,7 @@ import { readRectangle } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell";
 import type { Grid, GridName } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
-import type { Batch } from "./batch";
+import { all, type Batch } from "./batch";
 import { placeTables, queueTablePlaces, TABLE_PROPERTIES } from "./place-tables";
 import { formulaFormatsOf, type FormulaFormat } from "./read-formats";
 
@@ -36,12 +36,7 @@ export const readSheetIfThere =
   };
 
 /** Reads several sheets in one round trip, in the order asked for. */
-export const readSheets =
-  (names: readonly string[]): Batch<readonly SheetRead[]> =>
-  (context) => {
-    const reads = names.map((name) => readSheet(name)(context));
-    return () => reads.map((read) => read());
-  };
+export const readSheets = (names: readonly string[]): Batch<readonly SheetRead[]> => all(names.map(readSheet));
 
 function queueSheet(sheet: Excel.Worksheet, known: readonly string[] = []): () => SheetRead {
   sheet.load("name");

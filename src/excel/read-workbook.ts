@@ -11,7 +11,13 @@ export interface WorkbookRead {
   readonly monthFirst: boolean;
   /** Such as `fr-CA`. */
   readonly culture: string;
+  /** True where days are counted from 1904 (old Excel for Mac). */
+  readonly from1904: boolean;
+  readonly readOnly: boolean;
 }
+
+/** 1 January 2000 where days are counted from 1904; from 1900 it is 36,526. */
+const YEAR_2000_FROM_1904 = 35_064;
 
 /** Loaded alike by every batch that asks for the sheets: a second, shorter list would wipe out what the first asked for. */
 export const SHEET_PROPERTIES = "items/name,items/visibility";
@@ -20,14 +26,18 @@ export const SHEET_PROPERTIES = "items/name,items/visibility";
 export const SETTINGS_KEY = "ActionPlan";
 
 export const readWorkbook: Batch<WorkbookRead> = (context) => {
-  const { worksheets, settings, application } = context.workbook;
+  const { worksheets, settings, application, functions } = context.workbook;
   worksheets.load(SHEET_PROPERTIES);
+  context.workbook.load("readOnly");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   const kept = settings.getItemOrNullObject(SETTINGS_KEY);
   kept.load("value");
   application.cultureInfo.load("name");
   application.cultureInfo.datetimeFormat.load("shortDatePattern");
+  // No released property tells the date system (Workbook.use1904DateSystem is a preview), but a date that Excel itself counts does.
+  const year2000 = functions.date(2000, 1, 1);
+  year2000.load("value");
   return () => {
     const pattern = application.cultureInfo.datetimeFormat.shortDatePattern;
     return {
@@ -36,6 +46,8 @@ export const readWorkbook: Batch<WorkbookRead> = (context) => {
       kept: kept.isNullObject ? null : (kept.value as unknown),
       monthFirst: pattern.indexOf("M") < pattern.indexOf("d"),
       culture: application.cultureInfo.name,
+      readOnly: context.workbook.readOnly,
+      from1904: year2000.value === YEAR_2000_FROM_1904,
     };
   };
 };

@@ -1,5 +1,5 @@
 import type { Batch } from "./batch";
-import { toExcelError } from "./excel-error";
+import { ExcelError, toExcelError } from "./excel-error";
 
 /**
  * Sends a batch to Excel and reads its answers: one round trip. Waits while a cell is being edited.
@@ -16,5 +16,15 @@ export async function run<Result>(batch: Batch<Result>, context?: OfficeExtensio
     return await (context ? Excel.run(context, work) : Excel.run({ delayForCellEdit: true }, work));
   } catch (cause) {
     throw toExcelError(cause);
+  }
+}
+
+/** The same for what only newer versions of Excel can be asked: null where this one cannot. */
+export async function runIfAble<Result>(batch: Batch<Result>): Promise<Result | null> {
+  try {
+    return await run(batch);
+  } catch (error) {
+    if (error instanceof ExcelError && error.code === "ApiNotFound") return null;
+    throw error;
   }
 }

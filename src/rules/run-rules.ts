@@ -22,9 +22,12 @@ export interface IgnoredFinding {
 export const NO_CHOICES: RuleChoices = { severities: {}, ignored: [] };
 
 /** Everything the rules say of a plan, in the order of the list and then of the sheet. */
-export function runRules(plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): readonly Finding[] {
+export const runRules = (plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): readonly Finding[] => Array.from(checkRuleByRule(plan, world, choices)).flat();
+
+/** The same, a rule at a time, for whoever wants to pause between them. */
+export function* checkRuleByRule(plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): Generator<readonly Finding[], void> {
   const sight: Sight = { ...world, says: readingsOf({ ...world, from1904: plan.from1904 ?? false }) };
-  return RULES.flatMap((rule) => findingsOf(rule, plan, sight, choices));
+  for (const rule of RULES) yield findingsOf(rule, plan, sight, choices);
 }
 
 /** What one rule says of a plan. */

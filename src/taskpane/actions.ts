@@ -1,4 +1,5 @@
-import type { Scope } from "../commands/read-plans";
+import type { Patience } from "../commands/patience";
+import type { Merges, Scope } from "../commands/read-plans";
 import type { Settlement } from "../commands/settle";
 import type { Clock } from "./clock";
 import type { OpenFinding } from "./state";
@@ -15,11 +16,13 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
   const { perform, stop } = worker({ state, dispatch });
   let scope: Scope = "active";
 
-  const recheck = async (patience = {}) => {
+  const check = async (patience: Patience, merges?: Merges) => {
     const { checkPlan } = await load();
-    const outcome = await checkPlan.run({ today: clock.today(), scope, highlight: true, ...patience });
+    const outcome = await checkPlan.run({ today: clock.today(), scope, highlight: true, ...(merges && { merges }), ...patience });
     dispatch({ type: "checked", outcome, at: clock.time() });
   };
+
+  const recheck = (patience: Patience) => check(patience, state().check?.merges);
 
   const sheetOf = ({ plan }: OpenFinding) => state().check?.checks[plan]?.sheet ?? "";
 
@@ -30,7 +33,7 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
     check: (wanted: Scope = scope) => {
       scope = wanted;
       dispatch({ type: "tab-chosen", tab: "check" });
-      return perform("Checking the plan…", recheck);
+      return perform("Checking the plan…", (patience) => check(patience));
     },
 
     /** After a change in the sheet: reads it again without a word, unless something else is being done. */
@@ -66,7 +69,7 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
 
     fix: (opened: OpenFinding, fix: number) =>
       perform("Mending…", async (patience, tell) => {
-        const outcome = await (await load()).applyFix.run({ today: clock.today(), sheet: sheetOf(opened), finding: opened.finding, fix });
+        const outcome = await (await load()).applyFix.run({ today: clock.today(), sheet: sheetOf(opened), finding: opened.finding, fix, merges: state().check?.merges ?? {} });
         await recheck(patience);
         if (outcome.kind !== "done") tell({ kind: "info", text: outcome.kind === "refused" ? outcome.because : "This was mended already." });
       }),

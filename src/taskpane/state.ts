@@ -43,7 +43,7 @@ export interface Notice {
   readonly details?: readonly string[];
 }
 
-export interface Check extends Pick<CheckOutcome, "checks"> {
+export interface Check extends Pick<CheckOutcome, "checks" | "merges"> {
   /** True once the plan has changed since. */
   readonly stale: boolean;
   /** As the clock of the edge tells: `14:05`. */
@@ -102,8 +102,9 @@ export function update(state: State, event: Event): State {
     case "work-ended":
       return { ...state, work: null, notice: event.notice };
     case "checked": {
-      const check = { checks: event.outcome.checks, stale: false, at: event.at };
-      return { ...state, check, choices: event.outcome.choices, opened: stillOpen(state.opened, check), ignoring: stillOpen(state.ignoring, check) };
+      const { checks, merges, choices } = event.outcome;
+      const check = { checks, merges, stale: false, at: event.at };
+      return { ...state, check, choices, opened: stillOpen(state.opened, check), ignoring: stillOpen(state.ignoring, check) };
     }
     case "choices-changed":
       return { ...state, choices: event.choices, ignoring: null };

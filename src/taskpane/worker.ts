@@ -1,4 +1,4 @@
-import type { Patience } from "../commands/read-plans";
+import type { Patience } from "../commands/patience";
 import type { Notice } from "./state";
 import type { Store } from "./store";
 

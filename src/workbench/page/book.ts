@@ -12,14 +12,14 @@ export interface Book {
   readonly notice: string;
 }
 
-export const newBook = (): Book => ({ host: createHost(), name: "Book1", notice: "" });
+export const newBook = (): Book => ({ host: createHost({ excelApi: "1.15" }), name: "Book1", notice: "" });
 
 /** Opens an .xlsx file; when it cannot be read, `before` stays open and the notice says why. */
 export async function openBook(file: File, before: Book): Promise<Book> {
   const name = file.name.replace(/\.xlsx$/i, "");
   try {
     const { workbook, warnings } = await readWorkbook(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-    return { host: createHost({ workbook }), name, notice: warnings.join(" ") };
+    return { host: createHost({ workbook, excelApi: "1.15" }), name, notice: warnings.join(" ") };
   } catch (cause) {
     if (!(cause instanceof FileError)) throw cause;
     return { ...before, notice: `“${file.name}” was not opened. ${cause.message}` };

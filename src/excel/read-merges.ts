@@ -1,0 +1,19 @@
+import { formatRectangle } from "../sheet/a1";
+import type { Rectangle } from "../sheet/rectangle";
+import type { Batch } from "./batch";
+
+/**
+ * The merged blocks whose first cell lies in a part of a sheet (ExcelApi 1.13).
+ * Some versions of Excel for Windows forget what could be undone when they are asked this, so ask only where it matters:
+ * https://github.com/OfficeDev/office-js/issues/5918
+ */
+export const readMerges =
+  (sheet: string, part: Rectangle): Batch<readonly Rectangle[]> =>
+  (context) => {
+    const merged = context.workbook.worksheets.getItem(sheet).getRange(formatRectangle(part)).getMergedAreasOrNullObject();
+    merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+    return () =>
+      merged.isNullObject
+        ? []
+        : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }));
+  };

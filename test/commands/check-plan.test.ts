@@ -1,0 +1,94 @@
+import { checkPlan } from "../../src/commands/check-plan";
+import { createCalculator } from "../../src/host/calculation/calculator";
+import { formatCell } from "../../src/sheet/a1";
+import { drawSheet } from "../support/draw-sheet";
+import { closeExcel, openExcel } from "../support/genuine-office";
+
+afterEach(closeExcel);
+
+const TODAY = 46348; // 22 November 2026
+
+const check = async (highlight = false) => {
+  const { checks, merges } = await checkPlan.run({ today: TODAY, scope: "active", highlight });
+  return { checks, merges, findings: checks.flatMap(({ findings }) => findings.map(({ rule, cell }) => `${rule} ${formatCell(cell)}`)) };
+};
+
+const SHARED_OWNER = `
+  | Action Steps            | Owner      | Measures of Implementation | Deadline   |
+  | Order the new beds      | Dana Field | 12 beds delivered          | 2027-03-01 |
+  | Paint the waiting room  |            | 2 coats on every wall      | 2027-03-08 |
+  | Train the night nurses  | Omar Haddad | 9 nurses trained          | 2027-03-15 |`;
+
+test("an owner merged over two steps owns both, for one round trip more", async () => {
+  const { bridge } = openExcel({ excelApi: "1.13" });
+  await drawSheet(SHARED_OWNER, (sheet) => { sheet.getRange("B2:B3").merge(false); });
+  const before = bridge.traffic.trips;
+  const { findings, merges } = await check();
+  expect(findings).toEqual([]);
+  expect(merges).toEqual({ Sheet1: [{ row: 1, column: 1, rows: 2, columns: 1 }] });
+  expect(bridge.traffic.trips - before).toBe(2);
+});
+
+test("while somebody types, what is merged is not asked again", async () => {
+  const { bridge } = openExcel({ excelApi: "1.13" });
+  await drawSheet(SHARED_OWNER, (sheet) => { sheet.getRange("B2:B3").merge(false); });
+  const { merges } = await check();
+  const before = bridge.traffic.trips;
+  const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: false, merges });
+  expect(checks[0]?.findings).toEqual([]);
+  expect(bridge.traffic.trips - before).toBe(1);
+});
+
+test("a blank that is not merged is missing", async () => {
+  openExcel({ excelApi: "1.13" });
+  await drawSheet(SHARED_OWNER);
+  expect((await check()).findings).toEqual(["owner-missing B3"]);
+});
+
+test("where Excel is too old to tell what is merged, each cell stands for itself", async () => {
+  openExcel({ excelApi: "1.12" });
+  await drawSheet(SHARED_OWNER, (sheet) => { sheet.getRange("B2:B3").merge(false); });
+  expect((await check()).findings).toEqual(["owner-missing B3"]);
+});
+
+test("in an Excel table nothing is merged, so nothing is asked", async () => {
+  const { bridge } = openExcel({ excelApi: "1.13" });
+  await drawSheet(SHARED_OWNER, (sheet) => { sheet.tables.add("A1:D4", true); });
+  const before = bridge.traffic.trips;
+  expect((await check()).findings).toEqual(["owner-missing B3"]);
+  expect(bridge.traffic.trips - before).toBe(1);
+});
+
+test("days count from 1904 where the workbook counts them so", async () => {
+  const calculator = createCalculator(() => TODAY);
+  const from1904 = { ...calculator, evaluate: (...asked: Parameters<typeof calculator.evaluate>) => (asked[1] === "=DATE(2000,1,1)" ? 35_064 : calculator.evaluate(...asked)) };
+  const deadline = (day: number) => `
+    | Action Steps           | Owner      | Measures of Implementation | Deadline        |
+    | Paint the waiting room | Dana Field | 2 coats on every wall      | ${String(day)} |`;
+  openExcel({ calculator: from1904 });
+  await drawSheet(deadline(46_447 - 1462)); // 1 March 2027
+  expect((await check()).findings).toEqual([]);
+  await drawSheet(deadline(46_266 - 1462)); // 1 September 2026
+  expect((await check()).findings).toEqual(["deadline-passed D2"]);
+  closeExcel();
+  openExcel();
+  await drawSheet(deadline(46_447 - 1462)); // 28 February 2023
+  expect((await check()).findings).toEqual(["deadline-passed D2"]);
+});
+
+test("a workbook that is open for reading only is checked without colours, and says so", async () => {
+  const { host } = openExcel();
+  await drawSheet(SHARED_OWNER);
+  Object.assign(host.workbook, { readOnly: true });
+  const { checks, findings } = await check(true);
+  expect(findings).toEqual(["owner-missing B3"]);
+  expect(checks[0]?.notHighlighted).toBe("The workbook is open for reading only, so its cells are not coloured. The list below is complete.");
+});
+
+test("a protected sheet is checked without colours, and says so", async () => {
+  openExcel();
+  await drawSheet(SHARED_OWNER, (sheet) => { sheet.protection.protect(); });
+  const { checks, findings } = await check(true);
+  expect(findings).toEqual(["owner-missing B3"]);
+  expect(checks[0]?.notHighlighted).toBe("The sheet is protected, so its cells are not coloured. The list below is complete.");
+});

@@ -1,0 +1,12 @@
+import { readDrawing } from "./drawing";
+
+/** Writes a drawing of a sheet into the sheet in front, from A1 on; `dress` does what else is to be done to it, in the same batch. */
+export async function drawSheet(drawing: string, dress: (sheet: Excel.Worksheet) => void = () => undefined): Promise<void> {
+  const { values } = readDrawing(drawing).grid;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1).values = values.map((row) => row.map((value) => (typeof value === "string" && value !== "" ? `'${value}` : value)));
+    dress(sheet);
+    await context.sync();
+  });
+}

@@ -1,3 +1,4 @@
+import { byteLength } from "./byte-length";
 import type { EventEntry } from "./engine/events";
 import { DOCUMENT_SELECTION_CHANGED, SETTINGS_CHANGED } from "./engine/events";
 import type { BatchRequest } from "./engine/request";
@@ -68,8 +69,8 @@ export function openBridge(host: ExcelHost): Bridge {
   async function receive(text: string): Promise<void> {
     const { id, flags = 0, message } = JSON.parse(text) as BridgeRequest;
     const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
-    const body = await line.answer(request, flags, text.length);
-    count(request, text.length, body.length);
+    const body = await line.answer(request, flags, text);
+    count(request, byteLength(text), byteLength(body));
     bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
   }
 

@@ -9,6 +9,7 @@ import { openSession } from "./engine/session";
 import { HostError } from "./model/host-error";
 import type { Workbook, WorkbookOptions } from "./model/workbook";
 import { createWorkbook } from "./model/workbook";
+import { byteLength } from "./byte-length";
 import { services } from "./records/services";
 import { workbook as workbookType } from "./records/workbook";
 import type { User } from "./user/user";
@@ -18,10 +19,12 @@ export interface HostOptions extends WorkbookOptions {
   /** The newest requirement set that is answered; a member of a later one answers ApiNotFound. `"1.12"` unless said otherwise, at most `"1.15"`. */
   readonly excelApi?: "1.12" | "1.13" | "1.14" | "1.15";
   /** On the web a request or an answer of more than 5 MB is refused. `"desktop"` unless said otherwise. */
-  readonly platform?: "desktop" | "web";
+  readonly platform?: Platform;
   /** A workbook that is there already, such as one read from a file. */
   readonly workbook?: Workbook;
 }
+
+export type Platform = "desktop" | "web";
 
 /** One Excel: its workbook, and the add-in that runs in it. The doors (Node, Windows, Mac, web) carry batches to it and events from it. */
 export interface ExcelHost {
@@ -34,18 +37,18 @@ export interface ExcelHost {
   readonly isEditing: () => boolean;
   readonly beginEditing: () => void;
   readonly endEditing: () => void;
-  /** Opens a line for one page; `raise` takes its events. */
-  readonly open: (raise: (entries: readonly EventEntry[]) => void) => HostLine;
+  /** Opens a line for one page; `raise` takes its events, each time something happened. */
+  readonly open: (raise: (entries: readonly EventEntry[]) => void, page?: { readonly platform?: Platform; readonly onReady?: () => void }) => HostLine;
 }
 
 /** A line to the host for one page of the add-in. */
 export interface HostLine {
   readonly session: Session;
   /**
-   * Answers a batch. `size` is that of the request's text in bytes, `flags` are the request's own.
+   * Answers a batch, which came as `text` with the request's own `flags`.
    * Trouble is in the answer (`Error`), never thrown, but for our own mistakes.
    */
-  readonly answer: (request: BatchRequest, flags: number, size: number) => Promise<string>;
+  readonly answer: (request: BatchRequest, flags: number, text: string) => Promise<string>;
   readonly close: () => void;
 }
 
@@ -63,14 +66,13 @@ export function startHost(options: HostOptions = {}): ExcelHost {
   const waiting: (() => void)[] = [];
 
   const refuse = (error: HostError): string => JSON.stringify({ Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } } satisfies BatchAnswer);
-  const isTooLarge = (size: number): boolean => options.platform === "web" && size > LARGEST_ON_THE_WEB;
 
-  async function answer(session: Session, request: BatchRequest, flags: number, size: number): Promise<string> {
+  async function answer(session: Session, isTooLarge: (text: string) => boolean, request: BatchRequest, flags: number, text: string): Promise<string> {
     if (editing && (flags & WAITS_FOR_EDITING) !== 0) await new Promise<void>((resume) => waiting.push(resume));
     if (editing) return refuse(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
-    if (isTooLarge(size)) return refuse(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
-    const text = JSON.stringify(session.answer(request));
-    return isTooLarge(text.length) ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : text;
+    if (isTooLarge(text)) return refuse(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
+    const body = JSON.stringify(session.answer(request));
+    return isTooLarge(body) ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : body;
   }
 
   return {
@@ -86,9 +88,10 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       editing = false;
       for (const resume of waiting.splice(0)) resume();
     },
-    open(raise) {
-      const session = openSession({ workbook, runtime, root: (book) => of(workbookType, book), services, raise, of });
-      return { session, answer: (request, flags, size) => answer(session, request, flags, size), close: session.close };
+    open(raise, { platform = options.platform ?? "desktop", onReady = () => undefined } = {}) {
+      const session = openSession({ workbook, runtime, root: (book) => of(workbookType, book), services, page: { raise, onReady }, of });
+      const isTooLarge = (text: string): boolean => platform === "web" && byteLength(text) > LARGEST_ON_THE_WEB;
+      return { session, answer: (request, flags, text) => answer(session, isTooLarge, request, flags, text), close: session.close };
     },
   };
 }

@@ -20,5 +20,5 @@ export interface Host extends ExcelHost, AddIn {
  */
 export function createHost(options: HostOptions = {}): Host {
   const host = startHost(options);
-  return { ...host, ...createAddIn(shareDocument(host)), bridge: openBridge(host) };
+  return { ...host, ...createAddIn(shareDocument(host), host.runtime), bridge: openBridge(host) };
 }

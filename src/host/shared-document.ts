@@ -13,15 +13,20 @@ export function shareDocument(host: ExcelHost): Document {
   const { workbook } = host;
   const selection = () => workbook.activeSheet.selection[0] ?? { row: 0, column: 0, rows: 1, columns: 1 };
   return {
-    openSession: (hear, onClassicEvent) => {
-      const line = host.open((entries) => {
+    openSession: ({ platform, hear, hearClassic, onReady }) => {
+      const raise = (entries: readonly EventEntry[]): void => {
         const messages = entries.filter(({ type }) => type > 0).map(toMessage);
         if (messages.length > 0) hear(messages);
-        for (const { type } of entries) if (type in CLASSIC) onClassicEvent(CLASSIC[type as keyof typeof CLASSIC]);
-      });
+        for (const { type } of entries) if (type in CLASSIC) hearClassic(CLASSIC[type as keyof typeof CLASSIC]);
+      };
+      const line = host.open(raise, { platform, onReady });
       line.session.listen(DOCUMENT_SELECTION_CHANGED, "");
       line.session.listen(SETTINGS_CHANGED, "");
-      return { answer: (body) => JSON.stringify(line.session.answer(JSON.parse(body) as BatchRequest)), close: line.close };
+      return { answer: (body, flags) => line.answer(JSON.parse(body) as BatchRequest, flags, body), close: line.close };
+    },
+    isReadOnly: () => workbook.readOnly,
+    setReadOnly: (readOnly) => {
+      Object.assign(workbook, { readOnly });
     },
     readSettings: () => [...workbook.settings].map(([name, value]) => [name, JSON.stringify(value)]),
     writeSettings: (settings) => {

@@ -1,13 +1,14 @@
+import type { Runtime } from "../engine/runtime";
+import { tellRuntime } from "../engine/runtime";
 import { createDialogDesk } from "./dialog-desk";
 import { type DialogScreen, needWindow } from "./dialogs";
-import { type Document, type EventEntry, WORKBOOK_EVENT } from "./document";
+import type { Document } from "./document";
 import { createFrames } from "./frames";
-import type { LivePage } from "./live-page";
-import { EVENTS } from "./page";
 import { createReadyPages } from "./ready-pages";
-import { type RibbonChange, runtimeServices, type StartState, type Visibility } from "./runtime-services";
 import { createSignal } from "./signal";
 import { type Surroundings, USUAL_SURROUNDINGS } from "./surroundings";
+
+type Visibility = Runtime["visibility"];
 
 /** An add-in in the host: its pages, its commands, its dialog and whether its pane is seen. */
 export interface AddIn {
@@ -25,50 +26,32 @@ export interface AddIn {
   /** The user opens or closes the pane. */
   readonly setVisibility: (visibility: Visibility) => void;
   readonly onVisibility: (listener: (visibility: Visibility) => void) => void;
-  /** What `Office.ribbon.requestUpdate` asks for, by the id of a button or a tab. */
-  readonly onRibbon: (listener: (id: string, change: RibbonChange) => void) => void;
+  /** What `Office.ribbon.requestUpdate` asks for, by the id of a button or a tab: all of it, each time some of it changes. */
+  readonly onRibbon: (listener: (ribbon: Runtime["ribbon"]) => void) => void;
   /** What `Office.context.ui.openBrowserWindow` asks for. */
   readonly onOpenBrowser: (listener: (url: string) => void) => void;
   /** How dialogs are put on the screen; a plain layer unless set. */
   readonly useDialogScreen: (screen: DialogScreen) => void;
 }
 
-const VISIBILITY_CHANGED = 65539;
-
-/** The one add-in of a host. Its pages share the document and the visibility, never their variables. */
-export function createAddIn(document: Document): AddIn {
-  const visibilityChanged = createSignal<[Visibility]>();
-  const ribbonChanged = createSignal<[id: string, change: RibbonChange]>();
+/** The one add-in of a host. Its pages share the document and what Excel keeps for the add-in (`runtime`), never their variables. */
+export function createAddIn(document: Document, runtime: Runtime): AddIn {
   const browserOpened = createSignal<[url: string]>();
   const ready = createReadyPages();
-  let surroundings = USUAL_SURROUNDINGS;
-  let visibility: Visibility = "Visible";
-  let startState: StartState = "Inactive";
+  const usual: Surroundings = {
+    ...USUAL_SURROUNDINGS,
+    readOnly: document.isReadOnly(),
+    requirementSets: { ...USUAL_SURROUNDINGS.requirementSets, ExcelApi: `1.${runtime.apiMinor}` },
+  };
+  let surroundings = usual;
 
-  function setVisibility(next: Visibility): void {
-    if (next === visibility) return;
-    visibility = next;
-    const entry: EventEntry = [WORKBOOK_EVENT, VISIBILITY_CHANGED, "", JSON.stringify({ visibility }), "", false];
-    for (const page of frames.pages()) if (page.kind === "pane") page.raise(EVENTS.richApi, [entry]);
-    visibilityChanged.raise(visibility);
+  function setVisibility(visibility: Visibility): void {
+    runtime.visibility = visibility;
+    tellRuntime(runtime);
   }
 
-  const servicesOf = (page: LivePage) =>
-    runtimeServices({
-      ready: () => {
-        ready.add(page);
-      },
-      visibility: () => visibility,
-      setVisibility,
-      startState: () => startState,
-      setStartState: (state) => {
-        startState = state;
-      },
-      changeRibbon: ribbonChanged.raise,
-    });
-
   const dialogs = createDialogDesk(() => frames);
-  const frames = createFrames(document, { servicesOf, dialogs, openBrowser: browserOpened.raise, onClosed: ready.remove });
+  const frames = createFrames(document, { dialogs, openBrowser: browserOpened.raise, onReady: ready.add, onClosed: ready.remove }, usual);
 
   /** Without a shared runtime the manifest's function file is loaded for one command, and dropped. */
   async function runInFunctionFile(url: string, functionName: string, controlId: string): Promise<unknown> {
@@ -90,8 +73,9 @@ export function createAddIn(document: Document): AddIn {
   return {
     connect: (window, given) => {
       if (given) {
-        surroundings = { ...USUAL_SURROUNDINGS, ...given };
-        visibility = surroundings.hidden ? "Hidden" : "Visible";
+        surroundings = { ...usual, ...given };
+        document.setReadOnly(surroundings.readOnly);
+        setVisibility(surroundings.hidden ? "Hidden" : "Visible");
         frames.announce(window, "pane", surroundings);
       } else frames.connect(window);
     },
@@ -101,10 +85,18 @@ export function createAddIn(document: Document): AddIn {
       const pane = await ready.when(({ kind }) => kind === "pane");
       return pane.command(functionName, controlId);
     },
-    visibility: () => visibility,
+    visibility: () => runtime.visibility,
     setVisibility,
-    onVisibility: visibilityChanged.listen,
-    onRibbon: ribbonChanged.listen,
+    onVisibility: (listener) => {
+      runtime.listeners.add(() => {
+        listener(runtime.visibility);
+      });
+    },
+    onRibbon: (listener) => {
+      runtime.listeners.add(() => {
+        listener(runtime.ribbon);
+      });
+    },
     onOpenBrowser: browserOpened.listen,
     useDialogScreen: dialogs.useScreen,
   };

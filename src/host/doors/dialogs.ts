@@ -1,4 +1,5 @@
 import type { Surroundings } from "./surroundings";
+import { isOfAddIn, isSecure } from "./trust";
 
 /** What the pane asks for, as office.js writes it. */
 export interface DialogRequest {
@@ -28,11 +29,10 @@ const NOT_HTTPS = 12005;
  * documented: https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events
  * @returns 0, or the error's number
  */
-export function refuseDialog(url: string, addInOrigin: string, { appDomains }: Pick<Surroundings, "appDomains">): number {
-  const { protocol, origin } = new URL(url, addInOrigin);
-  if (origin === addInOrigin && new URL(addInOrigin).hostname === "localhost") return 0;
-  if (protocol !== "https:") return NOT_HTTPS;
-  return origin === addInOrigin || appDomains.includes(origin) ? 0 : NOT_TRUSTED;
+export function refuseDialog(url: string, addInOrigin: string, surroundings: Pick<Surroundings, "appDomains">): number {
+  const address = new URL(url, addInOrigin);
+  if (address.protocol !== "https:" && !(isSecure(address) && address.origin === addInOrigin)) return NOT_HTTPS;
+  return isOfAddIn(address.origin, addInOrigin, surroundings) ? 0 : NOT_TRUSTED;
 }
 
 /** A plain layer over the page with a close button. */

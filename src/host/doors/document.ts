@@ -2,7 +2,9 @@ import type { SettingPair } from "./page";
 
 /** What the doors ask of the engine; pages share the document, each has a session of its own. */
 export interface Document {
-  readonly openSession: (hear: (entries: readonly EventEntry[]) => void, onClassicEvent: (event: number) => void) => Session;
+  readonly openSession: (listener: SessionListener) => Session;
+  readonly isReadOnly: () => boolean;
+  readonly setReadOnly: (readOnly: boolean) => void;
   readonly readSettings: () => readonly SettingPair[];
   readonly writeSettings: (settings: readonly SettingPair[]) => void;
   /** The selected cells' values; `writeSelection` puts values from the selection's top left cell on. */
@@ -10,9 +12,18 @@ export interface Document {
   readonly writeSelection: (values: readonly (readonly unknown[])[]) => void;
 }
 
+/** The page at the other end. */
+export interface SessionListener {
+  readonly platform: "desktop" | "web";
+  readonly hear: (entries: readonly EventEntry[]) => void;
+  readonly hearClassic: (event: number) => void;
+  /** The page takes ribbon commands from now on. */
+  readonly onReady: () => void;
+}
+
 export interface Session {
-  /** A batch's body as JSON text → its answer's body as JSON text; what Excel refuses is told in the answer. */
-  readonly answer: (body: string) => string;
+  /** A batch's body as JSON text and the request's flags → its answer's body as JSON text; what Excel refuses is told in the answer. */
+  readonly answer: (body: string, flags: number) => Promise<string>;
   readonly close: () => void;
 }
 

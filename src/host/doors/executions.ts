@@ -4,22 +4,22 @@ import { INTERNAL_ERROR, NOT_SUPPORTED, type Reply } from "./page";
 /** What the classic calls of one page need. */
 export interface Called {
   readonly document: Document;
-  readonly answer: (body: string) => string;
+  readonly answer: (body: string, flags: number) => Promise<string>;
   readonly completeCommand: (command: string, status: number, eventJson: string) => void;
   readonly openBrowser: (url: string) => void;
 }
 
 /** A call of the classic API; arguments stand as the desktop's office.js sends them. Never throws: what goes wrong is a status. */
-export function execute(called: Called, dispatchId: number, args: readonly unknown[]): Reply {
+export async function execute(called: Called, dispatchId: number, args: readonly unknown[]): Promise<Reply> {
   try {
-    return EXECUTIONS[dispatchId]?.(called, args) ?? [NOT_SUPPORTED];
+    return (await EXECUTIONS[dispatchId]?.(called, args)) ?? [NOT_SUPPORTED];
   } catch {
     return [INTERNAL_ERROR];
   }
 }
 
 /** By dispatch id. */
-const EXECUTIONS: Readonly<Record<number, (called: Called, args: readonly unknown[]) => Reply>> = {
+const EXECUTIONS: Readonly<Record<number, (called: Called, args: readonly unknown[]) => Reply | Promise<Reply>>> = {
   /** document.getSelectedDataAsync */
   64: ({ document }) => [0, document.readSelection()],
 
@@ -29,8 +29,11 @@ const EXECUTIONS: Readonly<Record<number, (called: Called, args: readonly unknow
     return [0];
   },
 
-  /** A batch: the fifth item of the first argument is its body. */
-  93: ({ answer }, [request]) => [0, [200, [], answer(String((request as readonly unknown[])[4]))]],
+  /** A batch: of the first argument's items, the fifth is its body, the seventh its flags. */
+  93: async ({ answer }, [request]) => {
+    const { 4: body, 6: flags } = request as readonly unknown[];
+    return [0, [200, [], await answer(String(body), Number(flags))]];
+  },
 
   /** event.completed: the command's id, how it went, the event as JSON text */
   94: ({ completeCommand }, [command, status, event]) => {

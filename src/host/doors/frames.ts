@@ -1,7 +1,8 @@
 import type { Document } from "./document";
 import { type Household, type LivePage, openPage } from "./live-page";
 import { openMacDoor } from "./mac";
-import { type PageKind, type Surroundings, USUAL_SURROUNDINGS } from "./surroundings";
+import type { PageKind, Surroundings } from "./surroundings";
+import { refuseStrangers } from "./trust";
 import { openWebDoor, type WebDoor } from "./web";
 import { openWindowsDoor } from "./windows";
 
@@ -22,17 +23,22 @@ interface Frame {
   readonly webDoor: WebDoor | null;
 }
 
-const UNANNOUNCED: Frame = { kind: "pane", surroundings: USUAL_SURROUNDINGS, webDoor: null };
-
-export function createFrames(document: Document, household: Household): Frames {
+/** A page that nobody announced is a pane in the `usual` surroundings. */
+export function createFrames(document: Document, household: Household, usual: Surroundings): Frames {
+  const unannounced: Frame = { kind: "pane", surroundings: usual, webDoor: null };
   const frames = new Map<Window, Frame>();
   const pages = new Map<Window, LivePage>();
+  /** Where each window's first page came from. */
+  const homes = new Map<Window, string>();
   let loads = 0;
 
   function load(window: Window, origin: string): LivePage {
     pages.get(window)?.close();
     loads += 1;
-    const { kind, surroundings } = frames.get(window) ?? UNANNOUNCED;
+    const { kind, surroundings } = frames.get(window) ?? unannounced;
+    const home = homes.get(window) ?? origin;
+    refuseStrangers(origin, home, surroundings);
+    homes.set(window, home);
     const page = openPage(document, household, { window, kind, surroundings, origin, instance: `load-${loads}` });
     pages.set(window, page);
     return page;
@@ -53,7 +59,7 @@ export function createFrames(document: Document, household: Household): Frames {
       frames.set(window, { kind, surroundings, webDoor });
     },
     connect: (window) => {
-      const { platform } = (frames.get(window) ?? UNANNOUNCED).surroundings;
+      const { platform } = (frames.get(window) ?? unannounced).surroundings;
       if (platform === "web") return;
       const page = load(window, window.location.origin);
       window.addEventListener("pagehide", () => {
@@ -65,6 +71,7 @@ export function createFrames(document: Document, household: Household): Frames {
     forget: (window) => {
       frames.get(window)?.webDoor?.close();
       frames.delete(window);
+      homes.delete(window);
       close(window);
     },
     pageIn: (window) => pages.get(window) ?? null,

@@ -2,7 +2,6 @@ import type { DialogDesk } from "./dialog-desk";
 import type { Document } from "./document";
 import { execute } from "./executions";
 import { EVENTS, type Page, type Raise } from "./page";
-import { answerForServices, type Services } from "./services";
 import type { PageKind, Surroundings } from "./surroundings";
 
 /** A page that is loaded, and what the host may do to it. */
@@ -16,7 +15,7 @@ export interface LivePage extends Page {
 
 /** What of a page concerns the add-in as a whole. */
 export interface Household {
-  readonly servicesOf: (page: LivePage) => Services;
+  readonly onReady: (page: LivePage) => void;
   readonly dialogs: Pick<DialogDesk, "open" | "close" | "messageParent" | "messageChild">;
   readonly openBrowser: (url: string) => void;
   readonly onClosed: (page: LivePage) => void;
@@ -33,11 +32,14 @@ export function openPage(
   const listeners = new Map<number, Raise>();
   const commands = new Map<string, { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void }>();
   const raise = (event: number, payload: readonly unknown[]) => listeners.get(event)?.(payload);
-  const session = document.openSession(
-    (entries) => raise(EVENTS.richApi, entries),
-    (event) => raise(event, []),
-  );
-  const answer = (body: string) => answerForServices(services, body) ?? session.answer(body);
+  const session = document.openSession({
+    platform: place.surroundings.platform === "web" ? "web" : "desktop",
+    hear: (entries) => raise(EVENTS.richApi, entries),
+    hearClassic: (event) => raise(event, []),
+    onReady: () => {
+      household.onReady(page);
+    },
+  });
 
   const completeCommand = (id: string, status: number, eventJson: string) => {
     const waiting = commands.get(id);
@@ -49,7 +51,7 @@ export function openPage(
   const page: LivePage = {
     ...place,
     execute: (dispatchId, args) =>
-      execute({ document, answer, completeCommand, openBrowser: household.openBrowser }, dispatchId, args),
+      execute({ document, answer: session.answer, completeCommand, openBrowser: household.openBrowser }, dispatchId, args),
     register: (event, target, listener) => {
       const status = event === EVENTS.dialogMessage ? household.dialogs.open(page, target) : 0;
       if (status === 0) listeners.set(event, listener);
@@ -82,6 +84,5 @@ export function openPage(
       household.onClosed(page);
     },
   };
-  const services = household.servicesOf(page);
   return page;
 }

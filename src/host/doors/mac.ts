@@ -1,4 +1,4 @@
-import type { Page, Reply } from "./page";
+import type { Page } from "./page";
 import { soon } from "./page";
 import { displayMode, hostInfo } from "./surroundings";
 import { FULL_VERSION, readMessage, succeeds } from "./windows";
@@ -22,8 +22,9 @@ export function openMacDoor(page: Page): void {
   const handler = {
     postMessage: (text: string) => {
       const message = JSON.parse(text) as Message;
-      const answer = METHODS[message.methodId]?.(page, message);
-      if (answer) callLater(window, message.callbackFunction, message.callbackId, answer);
+      void Promise.resolve(METHODS[message.methodId]?.(page, message)).then((answer) => {
+        if (answer) callLater(window, message.callbackFunction, message.callbackId, answer);
+      });
     },
   };
   Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });
@@ -37,10 +38,10 @@ interface EventParams {
 }
 
 /** By `methodId`; a method that answers nothing gives null. */
-const METHODS: Readonly<Record<number, (page: Page, message: Message) => readonly unknown[] | null>> = {
-  1: (page, { params }) => {
+const METHODS: Readonly<Record<number, (page: Page, message: Message) => readonly unknown[] | null | Promise<readonly unknown[]>>> = {
+  1: async (page, { params }) => {
     const { id, apiArgs } = params as { id: number; apiArgs: readonly unknown[] };
-    return [0, packReply(page.execute(id, apiArgs))];
+    return [0, await page.execute(id, apiArgs)];
   },
   2: (page, { params, callbackId, eventCallbackFunction }) => {
     const { id, targetId } = params as EventParams;
@@ -66,8 +67,6 @@ const METHODS: Readonly<Record<number, (page: Page, message: Message) => readonl
   8: (page, { params }) => tell(page.messageChild, readMessage(JSON.stringify(params), "messageContent")),
   9: (page, { params }) => tell(page.messageParent, readMessage(JSON.stringify(params), "messageToParent")),
 };
-
-const packReply = ([status, ...payload]: Reply): readonly unknown[] => [status, ...payload];
 
 function tell(say: (message: string) => void, message: string): null {
   say(message);

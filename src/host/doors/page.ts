@@ -27,7 +27,7 @@ export interface Page {
   /** Fresh for each load: office.js caches the settings under it, and its cache wins. */
   readonly instance: string;
   /** A call of the classic API by its dispatch id. */
-  readonly execute: (dispatchId: number, args: readonly unknown[]) => Reply;
+  readonly execute: (dispatchId: number, args: readonly unknown[]) => Promise<Reply>;
   /** The page wants to hear of an event; the answer is 0 or an error's number. */
   readonly register: (event: number, target: string, raise: Raise) => number;
   readonly unregister: (event: number, target: string) => void;

@@ -5,6 +5,7 @@ export interface Surroundings {
   readonly locale: string;
   /** Colours as `#rrggbb`; only the Windows path of office.js hands them on. */
   readonly theme: Theme;
+  /** The workbook is open for reading only: whatever would change it is refused. */
   readonly readOnly: boolean;
   /** `{ ExcelApi: "1.12" }`; versions are text, since 1.10 is not 1.1. */
   readonly requirementSets: Readonly<Record<string, string>>;
@@ -47,7 +48,12 @@ export const USUAL_SURROUNDINGS: Surroundings = {
   locale: "en-US",
   theme: LIGHT,
   readOnly: false,
-  requirementSets: { ExcelApi: "1.12", SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "1.2" },
+  requirementSets: {
+    ExcelApi: "1.12",
+    ...{ SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "1.2", AddinCommands: "1.1", OpenBrowserWindowApi: "1.1" },
+    ...{ Settings: "1.1", Selection: "1.1", DocumentEvents: "1.1", MatrixCoercion: "1.1", TextCoercion: "1.1" },
+    DelayForCellEdit: "1.1", // office.js asks for it before it lets a batch wait
+  },
   documentUrl: "C:\\Documents\\Book1.xlsx",
   addInName: "Add-in",
   sharedRuntime: true,

@@ -58,7 +58,9 @@ function answer(page: Page, message: Message, origin: string): void {
   const _actionName = message._actionName;
   if (message._actionType === ACTION.call) {
     soon(() => {
-      post({ _responseType: 0, _actionName, _data: answerCall(page, message) });
+      void answerCall(page, message).then((_data) => {
+        post({ _responseType: 0, _actionName, _data });
+      });
     });
     return;
   }
@@ -76,22 +78,24 @@ function answer(page: Page, message: Message, origin: string): void {
   }
 }
 
-function answerCall(page: Page, { _actionName, _data }: Message): unknown {
+async function answerCall(page: Page, { _actionName, _data }: Message): Promise<unknown> {
   if (_actionName === "ContextActivationManager_getAppContextAsync") return describeContext(page);
   if (_actionName !== "executeMethod") return {};
   const data = _data as NamedCall;
   const call = CALLS[data.DdaMethod.DispatchId] ?? callByPosition;
-  return { Version: 1, ...call(page, data) };
+  return { Version: 1, ...(await call(page, data)) };
 }
 
 interface NamedCall extends Readonly<Record<string, unknown>> {
   readonly DdaMethod: { readonly DispatchId: number };
 }
 
-const callByPosition = (page: Page, { DdaMethod }: NamedCall): object => ({ Error: page.execute(DdaMethod.DispatchId, [])[0] });
+type NamedExecution = (page: Page, data: NamedCall) => object | Promise<object>;
+
+const callByPosition: NamedExecution = (page, { DdaMethod }) => nameReply(page.execute(DdaMethod.DispatchId, []));
 
 /** By dispatch id: the named arguments of the web turned into positions, and the answer back into names. */
-const CALLS: Readonly<Record<number, (page: Page, data: NamedCall) => object>> = {
+const CALLS: Readonly<Record<number, NamedExecution>> = {
   93: (page, { ArrayData }) => nameReply(page.execute(93, [ArrayData]), (payload) => ({ Data: payload })),
   94: (page, data) => nameReply(page.execute(94, [data["0"], data["1"], data["2"]])),
   75: (page) => ({ Error: 0, Properties: { Settings: page.readSettings().map(([Name, Value]) => ({ Name, Value })) } }),
@@ -111,8 +115,10 @@ const CALLS: Readonly<Record<number, (page: Page, data: NamedCall) => object>> =
   145: (page, { messageContent }) => ({ Error: succeeds(() => { page.messageChild(String(messageContent)); }) }),
 };
 
-const nameReply = ([status, payload]: Reply, name: (payload: unknown) => object = () => ({})): object =>
-  status === 0 ? { Error: 0, ...name(payload) } : { Error: status };
+async function nameReply(reply: Promise<Reply>, name: (payload: unknown) => object = () => ({})): Promise<object> {
+  const [status, payload] = await reply;
+  return status === 0 ? { Error: 0, ...name(payload) } : { Error: status };
+}
 
 /** The desktop's positional payload of an event as the web names it. */
 function nameEvent(event: number, payload: readonly unknown[]): unknown {

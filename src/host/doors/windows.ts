@@ -20,7 +20,9 @@ export function openWindowsDoor(page: Page): void {
     GetContext: () => context,
     Execute: (dispatchId: number, args: readonly unknown[], done: Callback) => {
       soon(() => {
-        done(safeArray(page.execute(dispatchId, args)));
+        void page.execute(dispatchId, args).then((reply) => {
+          done(safeArray(reply));
+        });
       });
     },
     RegisterEvent: (event: number, target: string, handler: Handler, done: Callback) => {

@@ -1,4 +1,5 @@
 import type { Workbook } from "../model/workbook";
+import type { EventEntry } from "./events";
 import type { Runtime } from "./runtime";
 
 /** What a member is told besides its object and its arguments. */
@@ -6,4 +7,13 @@ export interface Call {
   readonly workbook: Workbook;
   /** What Excel keeps for this add-in while it runs: its pane, its ribbon, whether it hears of events. */
   readonly runtime: Runtime;
+  /** The page that calls. */
+  readonly page: CallingPage;
+}
+
+export interface CallingPage {
+  /** Takes events for this page alone. */
+  readonly raise: (entries: readonly EventEntry[]) => void;
+  /** The page says that ribbon commands may be raised in it. */
+  readonly onReady: () => void;
 }

@@ -80,6 +80,9 @@ function eventsOf(change: Change, origin: Origin, workbook: Workbook): EventEntr
 export const SETTINGS_CHANGED = -1;
 export const DOCUMENT_SELECTION_CHANGED = -2;
 
+/** Whoever asked by `Office.addin.onVisibilityModeChanged`; office.js takes it without having registered it. */
+export const visibilityChanged = (visibility: "Visible" | "Hidden"): EventEntry => ({ type: 65_539, target: "", args: { visibility } });
+
 const twice = (type: number, id: string, args: Readonly<Record<string, unknown>>): EventEntry[] => [
   { type, target: id, args },
   { type, target: WORKBOOK, args },

@@ -8,11 +8,11 @@ export interface Runtime {
   startupBehavior: "Inactive" | "Background";
   /** What `Office.ribbon.requestUpdate` asked for: by the control's id, whether it is enabled; by the tab's, whether it is shown. */
   readonly ribbon: { readonly enabled: Map<string, boolean>; readonly visible: Map<string, boolean> };
-  /** `NotifyActionHandlerReady` was heard: ribbon commands may be raised. */
-  ready: boolean;
+  /** `OfficeRuntime.storage` of pages that share no runtime. */
+  readonly storage: Map<string, string>;
   /** The newest member set of ExcelApi that is answered: 12 for ExcelApi 1.12. */
   readonly apiMinor: number;
-  /** Whoever shows the pane, the ribbon or the readiness is told that they changed. */
+  /** Whoever shows the pane or the ribbon is told that they changed. */
   readonly listeners: Set<() => void>;
 }
 
@@ -21,7 +21,7 @@ export const newRuntime = (apiMinor: number): Runtime => ({
   visibility: "Visible",
   startupBehavior: "Inactive",
   ribbon: { enabled: new Map(), visible: new Map() },
-  ready: false,
+  storage: new Map(),
   apiMinor,
   listeners: new Set(),
 });

@@ -2,9 +2,8 @@ import { HostError } from "../model/host-error";
 import type { Anchor } from "../model/anchor";
 import type { Workbook } from "../model/workbook";
 import { runBatch } from "./batch";
-import type { Call } from "./call";
-import type { EventEntry } from "./events";
-import { entriesOf } from "./events";
+import type { Call, CallingPage } from "./call";
+import { entriesOf, visibilityChanged } from "./events";
 import type { HostType, Instance } from "./host-type";
 import type { BatchAnswer, BatchRequest } from "./request";
 import type { Runtime } from "./runtime";
@@ -36,16 +35,15 @@ export interface SessionOptions {
   readonly runtime: Runtime;
   readonly root: (workbook: Workbook) => Instance;
   readonly services: Readonly<Record<string, HostType<Runtime>>>;
-  /** Takes the events that the add-in listens to, each time something happened. */
-  readonly raise: (entries: readonly EventEntry[]) => void;
+  readonly page: CallingPage;
   readonly of: <Target>(type: HostType<Target>, target: Target) => Instance;
 }
 
-export function openSession({ workbook, runtime, root, services, raise, of }: SessionOptions): Session {
+export function openSession({ workbook, runtime, root, services, page, of }: SessionOptions): Session {
   const references = new Map<string, Instance>();
   const ids = new WeakMap<Instance, string>();
   const listening = new Map<string, number>();
-  const call: Call = { workbook, runtime };
+  const call: Call = { workbook, runtime, page };
   let lastReference = 0;
 
   const unwatch = watch(workbook, (changes, by) => {
@@ -53,10 +51,18 @@ export function openSession({ workbook, runtime, root, services, raise, of }: Se
     // Whoever began to listen within this step hears only of what came after.
     for (const since of new Set(listening.values())) {
       const entries = entriesOf(changes.slice(since), by, workbook).filter(({ type, target }) => listening.get(`${type} ${target}`) === since);
-      if (entries.length > 0) raise(entries);
+      if (entries.length > 0) page.raise(entries);
     }
     for (const event of listening.keys()) listening.set(event, 0);
   });
+
+  let { visibility } = runtime;
+  const tellVisibility = (): void => {
+    if (runtime.visibility === visibility) return;
+    ({ visibility } = runtime);
+    page.raise([visibilityChanged(visibility)]);
+  };
+  runtime.listeners.add(tellVisibility);
 
   function release(id: string): void {
     const anchor = references.get(id)?.target;
@@ -93,6 +99,7 @@ export function openSession({ workbook, runtime, root, services, raise, of }: Se
     answer: (request) => runBatch(request, session),
     close() {
       unwatch();
+      runtime.listeners.delete(tellVisibility);
       session.releaseAll();
       listening.clear();
     },

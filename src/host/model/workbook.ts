@@ -102,12 +102,14 @@ export interface WorkbookOptions {
   readonly culture?: Culture;
   readonly user?: { readonly name: string; readonly email: string };
   readonly calculator?: Calculator;
+  /** Opened for reading only. */
+  readonly readOnly?: boolean;
   /** Milliseconds since 1970, UTC; the clock of this machine unless said otherwise. */
   readonly now?: () => number;
 }
 
 /** A new workbook as Excel makes it: one sheet, Sheet1, with A1 selected. */
-export function createWorkbook({ name = "Book1", culture = americanEnglish, user, calculator, now = Date.now }: WorkbookOptions = {}): Workbook {
+export function createWorkbook({ name = "Book1", culture = americanEnglish, user, calculator, readOnly = false, now = Date.now }: WorkbookOptions = {}): Workbook {
   const sheet = blankSheet("Sheet1", 1);
   const author = user ?? { name: "User", email: "user@example.com" };
   return {
@@ -141,7 +143,7 @@ export function createWorkbook({ name = "Book1", culture = americanEnglish, user
       iterative: { enabled: false, maxChange: 0.001, maxIteration: 100 },
       usePrecisionAsDisplayed: false,
     },
-    readOnly: false,
+    readOnly,
     saved: true,
     ids: 1,
     calculator: calculator ?? null,

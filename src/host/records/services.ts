@@ -1,4 +1,5 @@
 import { readBoolean, readChoice, readText } from "../engine/arguments";
+import type { Call } from "../engine/call";
 import type { HostType } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import type { Runtime } from "../engine/runtime";
@@ -31,9 +32,8 @@ const appRuntimePersistenceService: HostType<Runtime> = {
 const addinInternalService: HostType<Runtime> = {
   name: "AddinInternalService",
   methods: {
-    NotifyActionHandlerReady(runtime) {
-      runtime.ready = true;
-      tellRuntime(runtime);
+    NotifyActionHandlerReady: (_runtime, _args, { page }) => {
+      page.onReady();
     },
   },
 };
@@ -78,10 +78,45 @@ const ribbonButton: HostType<ControlTarget> = {
   },
 };
 
+/** `OfficeRuntime.storage` where pages share no runtime: what it gives is told by an event that carries the call's number. */
+const persistentKvStorageService: HostType<Runtime> = {
+  name: "PersistentKvStorageService",
+  methods: {
+    MultiGet: ({ storage }, [id, keys], call) => {
+      tellStored(call, id, readKeys(keys).map((key) => [key, storage.get(key) ?? null]));
+    },
+    MultiSet: ({ storage }, [id, pairs], call) => {
+      for (const [key, value] of JSON.parse(readText(pairs)) as [string, string][]) storage.set(key, value);
+      tellStored(call, id);
+    },
+    MultiRemove: ({ storage }, [id, keys], call) => {
+      for (const key of readKeys(keys)) storage.delete(key);
+      tellStored(call, id);
+    },
+    GetAllKeys: ({ storage }, [id], call) => {
+      tellStored(call, id, [...storage.keys()]);
+    },
+    Clear: ({ storage }, [id], call) => {
+      storage.clear();
+      tellStored(call, id);
+    },
+  },
+};
+
+const readKeys = (json: unknown): string[] => JSON.parse(readText(json)) as string[];
+
+const STORAGE_ANSWERED = 65_537;
+
+function tellStored({ page }: Call, invokeId: unknown, found: unknown = null): void {
+  const message = JSON.stringify({ invokeId, errorCode: "0", message: JSON.stringify(found) });
+  page.raise([{ type: STORAGE_ANSWERED, target: "", args: { message } }]);
+}
+
 /** The services that Office.js asks for by name. */
 export const services: Readonly<Record<string, HostType<Runtime>>> = {
   "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
   "Microsoft.AppRuntime.AppRuntimePersistenceService": appRuntimePersistenceService,
   "Microsoft.InternalService.AddinInternalService": addinInternalService,
   "Microsoft.DynamicRibbon.DynamicRibbon": dynamicRibbon,
+  "Microsoft.PersistentKvStorage.PersistentKvStorageService": persistentKvStorageService,
 };

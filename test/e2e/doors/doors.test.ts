@@ -98,8 +98,31 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
 
   test("Excel answers as it does in Node", async () => {
     const { pane } = await openPane();
-    openExcel();
-    expect(await pane.evaluate(exchanges)).toEqual(await exchanges());
+    const { host } = openExcel({ platform: platform === "web" ? "web" : "desktop" });
+    const inNode = await exchanges(host);
+    expect(await pane.evaluate(`(${String(exchanges)})(parent.excelHost)`)).toEqual(inNode);
+    expect(inNode).toMatchObject({ "while a cell is edited": "InvalidOperationInCellEditMode", "a batch that waits for the cell": ["waits", [[""]]] });
+    expect(inNode["a request of 6 MB"]).toBe(platform === "web" ? "RequestPayloadSizeLimitExceeded" : "taken");
+    expect(inNode["an answer of 6 MB"]).toBe(platform === "web" ? "ResponsePayloadSizeLimitExceeded" : 3);
+  });
+
+  test("without a shared runtime, pages share what they store", async () => {
+    const { page, pane } = await openPane({ sharedRuntime: false, functionFile: "/functions.html" });
+    await pane.evaluate(() => OfficeRuntime.storage.setItems({ branch: "Riverside", goal: "100" }));
+    await page.evaluate(() => window.excelHost.runCommand("lowerGoal"));
+    const stored = await pane.evaluate(async () => [await OfficeRuntime.storage.getItems(["branch", "goal"]), await OfficeRuntime.storage.getItem("none")]);
+    expect(stored).toEqual([{ branch: "Riverside", goal: "90" }, null]);
+  });
+
+  test("a workbook that is open for reading only is not changed", async () => {
+    const { pane } = await openPane({ readOnly: true });
+    const code = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["Loans"]];
+        await context.sync();
+      }).catch((error: unknown) => (error as OfficeExtension.Error).code),
+    );
+    expect(code).toBe("AccessDenied");
   });
 
   test("a page that loads again is served anew", async () => {
@@ -131,6 +154,18 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
         }),
     );
     expect(messages).toEqual(["opened", "heard the pane"]);
+  });
+
+  test("a page from elsewhere than the add-in's own origin or its AppDomains is no page of the add-in", async () => {
+    const { page, pane } = await openPane({ appDomains: ["https://localhost:4000"] });
+    const served = async (origin: string): Promise<boolean> => {
+      await pane.goto(`${origin}/pane.html`);
+      await page.waitForTimeout(300);
+      return pane.evaluate(() => Promise.race([window.ready.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, 500, false))]));
+    };
+    expect(await served("https://localhost:5000")).toBe(false);
+    // A page of another origin cannot reach its host by the desktop's bridge.
+    if (platform === "web") expect(await served("https://localhost:4000")).toBe(true);
   });
 
   test("a dialog elsewhere than on the add-in's own origin or its AppDomains is refused", async () => {

@@ -5,6 +5,15 @@ const page = (script: string) => `<!doctype html>
 <body><main></main><script>${script}</script></body></html>`;
 
 declare global {
+  /** Not among the types of Office.js. */
+  const OfficeRuntime: {
+    readonly storage: {
+      readonly getItem: (key: string) => Promise<string | null>;
+      readonly getItems: (keys: readonly string[]) => Promise<Readonly<Record<string, string | null>>>;
+      readonly setItems: (items: Readonly<Record<string, string>>) => Promise<void>;
+    };
+  };
+
   interface Window {
     readonly ready: Promise<unknown>;
     readonly visibilities: readonly string[];
@@ -23,6 +32,10 @@ const PANE = `
 const FUNCTIONS = `
   Office.onReady();
   function countLoans(event) { event.completed({ loans: 7 }); }
+  async function lowerGoal(event) {
+    await OfficeRuntime.storage.setItem("goal", "90");
+    event.completed();
+  }
 `;
 
 const DIALOG = `

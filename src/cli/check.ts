@@ -1,9 +1,9 @@
 import { checkPlan, type PlanCheck } from "../commands/check-plan";
 import { describeCheck } from "../commands/describe-check";
 import { toJson } from "./list";
-import type { Flags, Terminal } from "./main";
 import { openFile, UnreadableFile } from "./open-file";
 import { reportText } from "./report-text";
+import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
 
 /** What `check --json` prints for a file. */

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { buildCommunicationPlan } from "../commands/build-communication-plan";
 import { refuseToOverwrite } from "./file-name";
-import type { Flags, Terminal } from "./main";
 import { openFile, UnreadableFile } from "./open-file";
+import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
 import { writeIcs } from "./write-ics";
 

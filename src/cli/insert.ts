@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { INSERT_COMMANDS } from "../commands/insert-template";
 import { refuseToOverwrite } from "./file-name";
-import type { Flags, Terminal } from "./main";
 import { openNew } from "./open-file";
+import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
 
 /** Writes a new workbook with a template. */

@@ -1,24 +1,11 @@
-import { parseArgs } from "node:util";
+import { parseArgs, types } from "node:util";
 import { findIsoDay, type Day } from "../sheet/serial-date";
 import { check } from "./check";
 import { communicate } from "./communicate";
 import { insert } from "./insert";
 import { listRules, listTemplates } from "./list";
+import type { Flags, Terminal } from "./terminal";
 import { USAGE, UsageError } from "./usage";
-
-/** Where the command line writes. */
-export interface Terminal {
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
-
-export interface Flags {
-  readonly json: boolean;
-  readonly example: boolean;
-  readonly sheet: string | null;
-  readonly ics: string | null;
-  readonly today: Day;
-}
 
 /** Does what the words ask for and gives the exit code: 0 fine, 1 a plan has an error, 2 it could not be done. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -40,12 +27,15 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
       case "help":
         terminal.print(USAGE);
         return 0;
+      case undefined:
+        terminal.complain(USAGE);
+        return 2;
       default:
-        throw new UsageError(name === undefined ? "Say what to do." : `There is no “${name}”.`);
+        throw new UsageError(`There is no command “${name}”.`);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.complain(`${error.message}\n\n${USAGE}`);
+    terminal.complain(`${error.message}\n“action-plan help” lists the commands.`);
     return 2;
   }
 }
@@ -69,7 +59,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
     return { name: help ? "help" : name, files, flags: { json, example, sheet, ics, today: readToday(today) } };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
   }
 }
 

@@ -55,7 +55,7 @@ function openWorkbook(workbook: Workbook, warnings: readonly string[]): OpenFile
 function workbookOf(values: ReturnType<typeof readCsv>, today: Day): Workbook {
   const workbook = createWorkbook({ calculator: createCalculator(() => today) });
   const [sheet] = workbook.sheets;
-  const columns = Math.max(0, ...values.map(({ length }) => length));
+  const columns = values.reduce((widest, { length }) => Math.max(widest, length), 0);
   if (sheet && columns > 0)
     editCells(workbook, sheet, { row: 0, column: 0, rows: values.length, columns }, (cell, row, column) => ({ ...cell, value: values[row]?.[column] ?? "" }));
   return workbook;

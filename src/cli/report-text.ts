@@ -10,7 +10,8 @@ function reportCheck(file: string, { sheet, plan, findings }: PlanCheck): string
   const open = findings.filter(({ ignored }) => ignored === null);
   const errors = open.filter(({ severity }) => severity === "error").length;
   const verdict = errors > 0 ? "not ready to submit" : "ready to submit";
-  const lines = open.map(({ severity, cell, message, rule }) => `  ${formatCell(cell).padEnd(6)}${severity.padEnd(9)}${message}  [${rule}]`);
+  const widest = open.reduce((length, { cell }) => Math.max(length, formatCell(cell).length), 0);
+  const lines = open.map(({ severity, cell, message, rule }) => `  ${formatCell(cell).padEnd(widest)}  ${severity.padEnd(7)}  ${message}  [${rule}]`);
   const summary = `${String(plan.steps.length)} steps, ${count(errors, "error")}, ${count(open.length - errors, "other finding")}, ${String(findings.length - open.length)} ignored`;
   return [`${title}: ${verdict} (${summary})`, ...lines].join("\n");
 }

@@ -12,7 +12,7 @@ export const planTooLong = {
   *check({ steps }) {
     for (const section of sectionsOf(steps)) {
       const long = section[MOST];
-      if (long) yield troubleAt(long, long.step, `${long.sectionName ? quote(long.sectionName) : "The plan"} has ${section.length} steps: from ${called(long)} on they are more than ${MOST}.`);
+      if (long) yield troubleAt(long, long.step, `${long.sectionName ? quote(long.sectionName) : "The plan"} has ${section.length} steps; ${called(long)} is the first beyond ${MOST}.`);
     }
   },
   examples: {

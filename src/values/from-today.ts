@@ -8,7 +8,7 @@ import { lazily, setOf, tokensOf } from "./words/word-list";
 /** Reads `tomorrow`, `next week`, `in two weeks`: which day it is depends on the day it was written. */
 export function findFromToday(text: string, { today }: Calendar): FoundPeriod | null {
   const days = namedDays().find(({ words }) => words.has(text))?.days ?? findStretch(text);
-  return days === null ? null : { kind: "vague", of: "counted from a day that it does not name", first: -Infinity, last: Infinity, likely: [today + days] };
+  return days === null ? null : { kind: "vague", of: "a time counted from the day it was written", first: -Infinity, last: Infinity, likely: [today + days] };
 }
 
 function findStretch(text: string): number | null {

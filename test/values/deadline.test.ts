@@ -170,14 +170,14 @@ test.each([
   ["10/1", "a day without its year"],
   ["13.10.", "a day without its year"],
   ["13 de octubre", "a day without its year"],
-  ["tomorrow", "counted from a day that it does not name"],
-  ["next week", "counted from a day that it does not name"],
-  ["in two weeks", "counted from a day that it does not name"],
-  ["within 30 days", "counted from a day that it does not name"],
-  ["2 months", "counted from a day that it does not name"],
-  ["fin du mois", "counted from a day that it does not name"],
-  ["nächste Woche", "counted from a day that it does not name"],
-  ["end of the school year", "counted from a day that it does not name"],
+  ["tomorrow", "a time counted from the day it was written"],
+  ["next week", "a time counted from the day it was written"],
+  ["in two weeks", "a time counted from the day it was written"],
+  ["within 30 days", "a time counted from the day it was written"],
+  ["2 months", "a time counted from the day it was written"],
+  ["fin du mois", "a time counted from the day it was written"],
+  ["nächste Woche", "a time counted from the day it was written"],
+  ["end of the school year", "a time counted from the day it was written"],
 ])("“%s” is %s", (text, expected) => {
   expect(say(readDeadline(text, dayFirst))).toBe(expected);
 });

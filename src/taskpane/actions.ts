@@ -71,7 +71,7 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
       perform("Mending…", async (patience, tell) => {
         const outcome = await (await load()).applyFix.run({ today: clock.today(), sheet: sheetOf(opened), finding: opened.finding, fix, merges: state().check?.merges ?? {} });
         await recheck(patience);
-        if (outcome.kind !== "done") tell({ kind: "info", text: outcome.kind === "refused" ? outcome.because : "This was mended already." });
+        if (outcome.kind !== "done") tell({ kind: "info", text: outcome.kind === "refused" ? outcome.because : "The plan has changed since it was checked, so nothing was written. The list is up to date again." });
       }),
 
     settle: (settlement: Settlement) =>

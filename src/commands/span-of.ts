@@ -1,0 +1,16 @@
+import type { Plan } from "../plan/plan";
+import { valueAt, type Grid } from "../sheet/grid";
+import type { Rectangle } from "../sheet/rectangle";
+
+/** The columns that belong to a plan: its table's, or for plain cells those that no blank column parts from it. */
+export function spanOf(grid: Grid, { table, columns, headingRow, steps }: Plan): Pick<Rectangle, "column" | "columns"> {
+  const rectangle = grid.tables.find(({ name }) => name === table)?.rectangle;
+  if (rectangle) return { column: rectangle.column, columns: rectangle.columns };
+  const rows = [headingRow, ...steps.map(({ row }) => row)];
+  const isFilled = (column: number): boolean => rows.some((row) => valueAt(grid, { row, column }) !== "");
+  let left = Math.min(...columns.map(({ column }) => column));
+  let right = Math.max(...columns.map(({ column }) => column));
+  while (left > 0 && isFilled(left - 1)) left--;
+  while (isFilled(right + 1)) right++;
+  return { column: left, columns: right - left + 1 };
+}

@@ -1,0 +1,153 @@
+import { applyFix } from "../../src/commands/apply-fix";
+import { checkPlan } from "../../src/commands/check-plan";
+import type { Finding } from "../../src/rules/finding";
+import { drawSheet } from "../support/draw-sheet";
+import { closeExcel, openExcel } from "../support/genuine-office";
+
+afterEach(closeExcel);
+
+const TODAY = 46348; // 22 November 2026
+
+async function find(rule: string): Promise<Finding> {
+  const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: false });
+  const found = checks.flatMap(({ findings }) => findings).find((finding) => finding.rule === rule);
+  if (!found) throw new Error(`Nothing was found by ${rule}.`);
+  return found;
+}
+
+const fix = (finding: Finding, index = 0, sheet = "Sheet1") => applyFix.run({ today: TODAY, sheet, finding, fix: index });
+
+const inSheet = async <Result>(work: (sheet: Excel.Worksheet) => () => Result): Promise<Result> =>
+  Excel.run(async (context) => {
+    const read = work(context.workbook.worksheets.getActiveWorksheet());
+    await context.sync();
+    return read();
+  });
+
+const read = (address: string, what: "values" | "formulas" | "numberFormat" = "formulas") =>
+  inSheet((sheet) => {
+    const range = sheet.getRange(address).load(what);
+    return () => range[what] as unknown[][];
+  });
+
+const change = (address: string, value: string | number) =>
+  inSheet((sheet) => {
+    sheet.getRange(address).values = [[value]];
+    return () => undefined;
+  });
+
+const LIBRARY = `
+  | Action Steps                  | Owner     | Measures of Implementation | Deadline       |
+  | Choose 200 books              | Ana Ruiz  | 200 titles chosen          | 2027-02-01     |
+  | Shelve the new books          | Ana Ruiz  | 200 books on the shelves   | 2027-04-01     |
+  | Order the books from the shop | Bo Lind   | 1 order confirmed          | "1 March 2027" |`;
+
+test("a text is turned into a date, and Undo turns it back", async () => {
+  const { host } = openExcel();
+  await drawSheet(LIBRARY);
+  expect(await fix(await find("deadline-as-text"))).toEqual({ kind: "done" });
+  expect(await read("D4")).toEqual([[46_447]]); // 1 March 2027
+  expect(await read("D4", "numberFormat")).toEqual([["m/d/yyyy"]]);
+  expect(host.user.undo()).toBe(true);
+  expect(await read("D4")).toEqual([["1 March 2027"]]);
+  expect(await read("D4", "numberFormat")).toEqual([["General"]]);
+});
+
+test("a formula is never written over", async () => {
+  openExcel();
+  await drawSheet(LIBRARY);
+  await change("D4", '="1 "&"March 2027"');
+  expect(await fix(await find("deadline-as-text"))).toEqual({
+    kind: "refused",
+    because: "D4 holds a formula, which is not written over. Mend what it is worked out from, or type over it yourself.",
+  });
+  expect(await read("D4")).toEqual([['="1 "&"March 2027"']]);
+});
+
+test("what has changed since the check is left alone", async () => {
+  openExcel();
+  await drawSheet(LIBRARY);
+  const asText = await find("deadline-as-text");
+  await change("D4", 46_447);
+  expect(await fix(asText)).toEqual({ kind: "gone" });
+  await change("D4", "'1 March 2027");
+  await inSheet((sheet) => {
+    sheet.getRange("2:2").insert("Down");
+    return () => undefined;
+  });
+  expect(await fix(asText)).toEqual({ kind: "gone" });
+  expect(await read("D4:D5")).toEqual([[46_478], ["1 March 2027"]]);
+});
+
+test("a sheet that is gone, or locked, is told in a sentence", async () => {
+  openExcel();
+  await drawSheet(LIBRARY);
+  const asText = await find("deadline-as-text");
+  await expect(fix(asText, 0, "Last year")).rejects.toThrow("The sheet or the cell is no longer there. Check the plan again.");
+  await inSheet((sheet) => {
+    sheet.protection.protect();
+    return () => undefined;
+  });
+  expect(await fix(asText)).toEqual({ kind: "refused", because: "The sheet is protected, so nothing was changed in it. Unprotect it under Review › Unprotect Sheet, and try again." });
+  expect(await read("D4")).toEqual([["1 March 2027"]]);
+});
+
+test("a fix waits until the cell that is being edited is finished", async () => {
+  const { host } = openExcel();
+  await drawSheet(LIBRARY);
+  const asText = await find("deadline-as-text");
+  host.beginEditing();
+  const fixed = fix(asText);
+  host.endEditing();
+  expect(await fixed).toEqual({ kind: "done" });
+});
+
+const UNSORTED = LIBRARY.replace('"1 March 2027"', "2027-03-01");
+
+test("steps are sorted by deadline, whole rows with their formulas and looks; notes apart from the plan stay", async () => {
+  const { host } = openExcel();
+  await drawSheet(UNSORTED, (sheet) => {
+    sheet.getRange("A4").format.fill.color = "#00FF00";
+    sheet.getRange("C4").formulas = [["=LEN(A4)&\" letters\""]];
+    sheet.getRange("F2:F4").values = [["Room 1"], ["Room 2"], ["Room 3"]];
+  });
+  const before = await read("A1:F4");
+  expect(await fix(await find("deadline-out-of-order"))).toEqual({ kind: "done" });
+  expect(await read("A2:F4")).toEqual([
+    ["Choose 200 books", "Ana Ruiz", "200 titles chosen", 46_419, "", "Room 1"],
+    ["Order the books from the shop", "Bo Lind", '=LEN(A3)&" letters"', 46_447, "", "Room 2"],
+    ["Shelve the new books", "Ana Ruiz", "200 books on the shelves", 46_478, "", "Room 3"],
+  ]);
+  const fills = await inSheet((sheet) => {
+    const cells = ["A3", "A4"].map((address) => sheet.getRange(address).load("format/fill/color"));
+    return () => cells.map(({ format }) => format.fill.color);
+  });
+  expect(fills).toEqual(["#00FF00", "#FFFFFF"]);
+  expect(host.user.undo()).toBe(true);
+  expect(await read("A1:F4")).toEqual(before);
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+  ["a formula looks into another row", (sheet) => { sheet.getRange("D4").formulas = [["=D2+28"]]; }, "D4 is worked out from other rows"],
+  ["a deadline is text", (sheet) => { sheet.getRange("D2").values = [["'1 February 2027"]]; }, "Some of the days are text"],
+  ["a row between is blank", (sheet) => { sheet.getRange("3:3").insert("Down"); }, "There are other rows between the steps"],
+])("where %s, steps are not sorted", async (_, spoil, because) => {
+  openExcel();
+  await drawSheet(UNSORTED, spoil);
+  const before = await read("A1:D5");
+  expect(await fix(await find("deadline-out-of-order"))).toEqual({ kind: "refused", because: expect.stringContaining(because) as string });
+  expect(await read("A1:D5")).toEqual(before);
+});
+
+test("a missing column is added beside the plan, not over what stands there", async () => {
+  openExcel();
+  await drawSheet(`
+    | Action Steps     | Owner    | Deadline   | | Rooms  |
+    | Choose 200 books | Ana Ruiz | 2027-02-01 | | Room 1 |`);
+  const missing = await find("column-missing");
+  await change("D2", "=\"\"");
+  expect(await fix(missing)).toMatchObject({ kind: "refused" });
+  await change("D2", "");
+  expect(await fix(missing)).toEqual({ kind: "done" });
+  expect(await read("A1:E1")).toEqual([["Action Steps", "Owner", "Deadline", "Measures of Implementation", "Rooms"]]);
+});

@@ -15,7 +15,12 @@ export async function communicate([file = "", out = ""]: readonly string[], { to
     const opened = await openFile(file, today);
     for (const warning of opened.warnings) complain(`${file}: ${warning}`);
     try {
-      const { text, details, dates } = await buildCommunicationPlan.run({ today });
+      const outcome = await buildCommunicationPlan.run({ today });
+      if (outcome.kind === "unsaid") {
+        complain(`${file}: ${outcome.text}`);
+        return 2;
+      }
+      const { text, details, dates } = outcome;
       await writeFile(out, await opened.toXlsx());
       if (ics !== null) await writeFile(ics, writeIcs(dates));
       print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));

@@ -1,22 +1,26 @@
 import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
 import { summarize, tellChanges } from "../communication/changes";
-import { COMMUNICATION_SHEET, COMMUNICATION_TABLES } from "../communication/communication-page";
+import type { CommunicationPlan } from "../communication/communication-plan";
+import { CALENDAR, PLAN_SHEET, type SheetRefresh } from "../communication/communication-sheets";
 import { listDueDates, type DueDate } from "../communication/list-due-dates";
-import { layOutCommunicationPlan } from "../communication/lay-out-communication-plan";
-import { findBuilt, refreshCommunicationPlan } from "../communication/refresh-communication-plan";
-import { amendSheet } from "../excel/amend-sheet";
 import { ExcelError } from "../excel/excel-error";
-import { run } from "../excel/run";
-import { addSheets } from "../excel/write-draft";
+import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { readAll } from "./read-plans";
+import { readCommunication, saysWhomToTell, type CommunicationRead } from "./read-communication";
+import type { SheetPlans } from "./read-plans";
 
 export interface CommunicateInput {
   readonly today: Day;
+  /** The sheets of the plans to draw from; the same as the last time unless said otherwise, and all of them the first time. */
+  readonly from?: readonly string[];
 }
 
-export interface CommunicateOutcome {
+/** `unsaid`: none of the plans has a column that says who is told what, so nothing was written; `sheets` are those of the plans. */
+export type CommunicateOutcome = CommunicationBuilt | { readonly kind: "unsaid"; readonly sheets: readonly string[]; readonly text: string };
+
+export interface CommunicationBuilt {
+  readonly kind: "built";
   readonly sheet: string;
   /** What was done, for the user. */
   readonly text: string;
@@ -26,28 +30,48 @@ export interface CommunicateOutcome {
   readonly dates: readonly DueDate[];
 }
 
-/** Draws the communication plan from all plans of the workbook: writes its sheet, or brings the one that is there up to date. */
+/** Draws the communication plan from the plans of the workbook: writes its two sheets, or brings those that are there up to date. */
 export const buildCommunicationPlan = {
   id: "buildCommunicationPlan",
   title: "Communication Plan",
-  async run({ today }) {
-    const { sheets, taken, workbook } = await readAll(COMMUNICATION_SHEET, COMMUNICATION_TABLES);
-    const plans = sheets.flatMap(({ plans }) => ("kind" in plans ? [] : plans));
+  async run({ today, from }) {
+    const read = await readCommunication(today);
+    const { plans, calendar, built } = read;
     if (plans.length === 0)
       throw new ExcelError("ItemNotFound", "This workbook has no action plan to draw a communication plan from. Insert one, or check the sheet to see why it is not taken for a plan.");
-    const existing = sheets.find(({ grid }) => findBuilt(grid));
-    const built = existing ? findBuilt(existing.grid) : null;
-    const plan = build(plans, { today, monthFirst: workbook.monthFirst }, built?.since);
-    const dates = listDueDates(plan);
-    const refresh = existing ? refreshCommunicationPlan(plan, existing.grid) : null;
-    if (existing?.protected === true)
-      throw new ExcelError("AccessDenied", `The sheet “${existing.grid.sheet}” is protected, so it was not refreshed. Take the protection off under Review › Unprotect Sheet, and try again.`);
-    if (refresh) {
-      await run(amendSheet(refresh.amendment));
-      const { sheet } = refresh.amendment;
-      return { sheet, text: `The sheet “${sheet}” is up to date: ${summarize(refresh.changes)}`, details: tellChanges(refresh.changes), dates };
-    }
-    const [sheet = ""] = await run(addSheets([layOutCommunicationPlan(plan)], taken));
-    return { sheet, text: `The sheet “${sheet}” says who must be informed, by whom and how often.`, details: [], dates };
+    const isLeftOut = from ? (sheet: string) => !from.includes(sheet) : (built?.isLeftOut ?? (() => false));
+    const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
+    if (!chosen.some(saysWhomToTell)) return unsaid([...new Set(chosen.map(({ sheet }) => sheet))]);
+    const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);
+    const plan = build(plans, calendar, { leftOut, ...(built && { since: built.since }) });
+    return { kind: "built", ...(await write(plan, read)), dates: listDueDates(plan) };
   },
 } as const satisfies Command<CommunicateInput, CommunicateOutcome>;
+
+const unsaid = (sheets: readonly string[]): CommunicateOutcome => ({
+  kind: "unsaid",
+  sheets,
+  text: `${sheets.map((sheet) => `“${sheet}”`).join(" and ")} does not say who is to be informed: it has no column for the audience, for who informs it, or for how often. Add these columns and fill them in, then build the communication plan.`,
+});
+
+async function write(plan: CommunicationPlan, { planSheet, calendarSheet, taken }: CommunicationRead): Promise<Pick<CommunicationBuilt, "sheet" | "text" | "details">> {
+  const planRefresh = planSheet && refresh(PLAN_SHEET.refresh(plan, planSheet.grid), planSheet);
+  const calendarRefresh = calendarSheet && refresh(CALENDAR.refresh(plan, calendarSheet.grid), calendarSheet);
+  const mayAdd = planRefresh === null || !taken.structureProtected;
+  const drafts = [...(calendarRefresh || !mayAdd ? [] : [CALENDAR.layOut(plan)]), ...(planRefresh ? [] : [PLAN_SHEET.layOut(plan)])];
+  const amendments = [calendarRefresh, planRefresh].flatMap((one) => (one ? [one.amendment] : []));
+  const names = await writeSheets({ drafts, amendments, front: planRefresh?.amendment.sheet }, taken);
+  if (!planRefresh) {
+    const sheet = names.at(-1) ?? PLAN_SHEET.name;
+    return { sheet, text: `The sheet “${sheet}” says who must be informed, by whom and how often; the sheet beside it shows the next twelve weeks.`, details: [] };
+  }
+  const { sheet } = planRefresh.amendment;
+  const { changes } = planRefresh;
+  return { sheet, text: `The sheet “${sheet}” is up to date: ${changes ? summarize(changes) : ""}`, details: changes ? tellChanges(changes) : [] };
+}
+
+function refresh(refreshed: SheetRefresh | null, { grid, protected: locked }: SheetPlans): SheetRefresh | null {
+  if (locked)
+    throw new ExcelError("AccessDenied", `The sheet “${grid.sheet}” is protected, so nothing was refreshed. Take the protection off under Review › Unprotect Sheet, and try again.`);
+  return refreshed;
+}

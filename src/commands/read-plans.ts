@@ -1,13 +1,14 @@
-import { findBuilt } from "../communication/refresh-communication-plan";
+import { isCommunicationSheet } from "../communication/communication-sheets";
 import type { NotAPlan, Plan } from "../plan/plan";
 import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
-import { both } from "../excel/batch";
+import { all, both, type Batch } from "../excel/batch";
+import { ExcelError } from "../excel/excel-error";
 import { readBlock } from "../excel/read-block";
 import { readTablePlaces } from "../excel/place-tables";
 import { readNames, type NamesTaken } from "../excel/read-names";
-import { readSheet, readSheetIfThere, readSheets, type SheetRead } from "../excel/read-sheet";
+import { readSheet, readSheetIfThere, readSheets, type SheetRead, type Wanted } from "../excel/read-sheet";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { run } from "../excel/run";
 import { readChoices, type Choices } from "./choices";
@@ -42,32 +43,53 @@ export async function readPlans(scope: Scope, patience: Patience = {}, merges?: 
 
 async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
   if (scope === "active") {
-    const [workbook, sheet] = await run(both(readWorkbook, readSheet(null)));
+    const [workbook, sheet] = await inOneAnswer((wanted) => both(readWorkbook, readSheet(null, wanted)));
     return { workbook, reads: [sheet] };
   }
   const workbook = await run(readWorkbook);
-  return { workbook, reads: await run(readSheets(scope === "all" ? workbook.sheets : scope)) };
+  return { workbook, reads: await inOneAnswer((wanted) => readSheets(scope === "all" ? workbook.sheets : scope, wanted)) };
+}
+
+/** Asks for whole sheets; where Excel refuses to hand over that much in one go, for their first rows. */
+async function inOneAnswer<Result>(read: (wanted: Wanted) => Batch<Result>): Promise<Result> {
+  try {
+    return await run(read({}));
+  } catch (error) {
+    if (error instanceof ExcelError && error.code === "ResponsePayloadSizeLimitExceeded") return run(read({ rows: FIRST_ROWS / 10 }));
+    throw error;
+  }
+}
+
+/** A sheet that the add-in looks for by its name, and its tables. */
+export interface KnownSheet {
+  readonly name: string;
+  readonly tables: readonly string[];
 }
 
 /**
- * Reads every sheet, and what a new sheet's name must not clash with. Where there are only the sheet in front and the one of the
- * given name (with its known tables), that is one round trip; else two.
+ * Reads every sheet, and what a new sheet's name must not clash with. Where there are only the sheet in front and those that are
+ * known, and none is long, that is one round trip.
  */
-export async function readAll(name: string, tables: readonly string[]): Promise<PlansRead & { readonly taken: NamesTaken }> {
-  const [[workbook, taken], [active, named]] = await run(both(both(readWorkbook, readNames), both(readSheet(null), readSheetIfThere(name, tables))));
-  const near = named && named.grid.sheet !== active.grid.sheet ? [active, named] : [named ?? active];
+export async function readAll(known: readonly KnownSheet[]): Promise<PlansRead & { readonly taken: NamesTaken }> {
+  const knownIfThere = all(known.map(({ name, tables }) => readSheetIfThere(name, { known: tables, rows: FIRST_ROWS })));
+  const [[workbook, taken], [active, named]] = await run(both(both(readWorkbook, readNames), both(readSheet(null, { rows: FIRST_ROWS }), knownIfThere)));
+  const there = named.filter((read) => read !== null);
+  const near = there.some(({ grid }) => grid.sheet === active.grid.sheet) ? there : [active, ...there];
   const others = workbook.sheets.filter((sheet) => near.every(({ grid }) => grid.sheet !== sheet));
-  const reads = others.length > 0 ? [...near, ...(await run(readSheets(others)))] : near;
+  const reads = others.length > 0 ? [...near, ...(await run(readSheets(others, { rows: Math.ceil(FIRST_ROWS / others.length) })))] : near;
   const inOrder = workbook.sheets.flatMap((sheet) => reads.filter(({ grid }) => grid.sheet === sheet));
   return { ...(await understand(workbook, inOrder, {})), taken };
 }
+
+/** So many rows of one sheet or two go into one answer: a line of a communication plan takes 600 bytes of it, a step of a plan 150. */
+const FIRST_ROWS = 3000;
 
 async function understand(workbook: WorkbookRead, reads: readonly SheetRead[], patience: Patience, merges?: Merges): Promise<PlansRead> {
   const choices = readChoices(workbook.kept);
   const sheets: SheetPlans[] = [];
   for (const read of reads) {
     patience.signal?.throwIfAborted();
-    const whole = read.tooLarge ? await readInBlocks(read.grid, read.tooLarge, patience) : read.grid;
+    const whole = read.unread ? await readInBlocks(read.grid, read.unread, patience) : read.grid;
     const unplaced = read.unplaced.length > 0 ? await run(readTablePlaces(whole.sheet, read.unplaced)) : [];
     const grid = { ...whole, tables: [...whole.tables, ...unplaced], from1904: workbook.from1904, ...(merges && { merges: merges[whole.sheet] ?? [] }) };
     sheets.push({ ...read, grid, plans: plansOf(grid, choices) });
@@ -76,7 +98,7 @@ async function understand(workbook: WorkbookRead, reads: readonly SheetRead[], p
 }
 
 /** At least one plan, or why there is none. */
-export const plansOf = (grid: Grid, choices: Choices): SheetPlans["plans"] => (findBuilt(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]));
+export const plansOf = (grid: Grid, choices: Choices): SheetPlans["plans"] => (isCommunicationSheet(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]));
 
 const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({
   kind: "not-a-plan",
@@ -88,12 +110,12 @@ const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({
 const CELLS_A_BLOCK = 60_000;
 
 async function readInBlocks(grid: Grid, { row, column, rows, columns }: Rectangle, { onProgress, signal }: Patience): Promise<Grid> {
-  const values: Grid["values"][number][] = [];
+  const values = [...grid.values];
   const step = Math.max(1, Math.floor(CELLS_A_BLOCK / columns));
   for (let from = 0; from < rows; from += step) {
     signal?.throwIfAborted();
     values.push(...(await run(readBlock(grid.sheet, { row: row + from, column, rows: Math.min(step, rows - from), columns }))));
     onProgress?.(Math.min(1, (from + step) / rows));
   }
-  return { ...grid, origin: { row, column }, values };
+  return { ...grid, values };
 }

@@ -5,7 +5,7 @@ import type { Changes } from "./changes";
 import { bodyFormats } from "./lay-out-page";
 import { checksOf, fixedKeyOf, formatMark } from "./mark";
 import { mergeBlock, type MergedLine } from "./merge-block";
-import type { FixedLine, Page, PageColumn } from "./page";
+import { columnsOf, type FixedLine, type Page, type PageColumn } from "./page";
 import { findPage, type FixedRead, type LineRead, type TableRead } from "./read-page";
 
 export interface PageAmended {
@@ -21,7 +21,6 @@ export interface PageAmended {
 export function amendPage(page: Page, grid: Grid): PageAmended | null {
   const read = findPage(page, grid);
   if (!read) return null;
-  const { columns } = page;
   const parts: Part[] = [];
   const changes: Record<string, Changes> = {};
   let shift = 0;
@@ -32,6 +31,7 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
     })
     .sort((a, b) => a.table.table.rectangle.row - b.table.table.rectangle.row);
   for (const { block, table } of merged) {
+    const columns = columnsOf(page, block);
     const result = mergeBlock(columns, block, table);
     changes[block.table] = result.changes;
     const lines = result.lines.length > 0 ? result.lines : emptied(columns, table);
@@ -39,7 +39,7 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
     shift += lines.length - table.lines.length;
   }
   const rows = parts.flatMap((part) => part.rows).sort((a, b) => b.row - a.row);
-  const fixed = [...page.head, ...page.blocks.map(({ title }) => title)].flatMap((line) => amendFixed(columns, line, read.fixed.get(line.id), rows));
+  const fixed = [...page.head, ...page.blocks.map(({ title }) => title)].flatMap((line) => amendFixed(page.columns, line, read.fixed.get(line.id), rows));
   return {
     amendment: { sheet: grid.sheet, rows, cells: [...fixed, ...parts.flatMap((part) => part.cells)], formats: parts.flatMap((part) => part.formats) },
     changes,

@@ -3,22 +3,30 @@ import type { Plan } from "../plan/plan";
 import type { Day } from "../sheet/serial-date";
 import type { Cadence } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
-import { fold } from "../values/fold";
 import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { daysBetween } from "./due-days";
 import { fingerprint } from "./fingerprint";
+import { onceEach } from "./once-each";
 import { readTold, type Told } from "./read-told";
+
+export interface BuildOptions {
+  /** The day on which the telling began, where a plan has no date of its own; today when it begins now. */
+  readonly since?: Day;
+  /** The sheets of plans that are not to be drawn from. */
+  readonly leftOut?: readonly string[];
+}
 
 /**
  * Who must hear of what, drawn from the plans.
  * @param calendar how the team writes dates, and today
- * @param since the day on which the telling began, where a plan has no date of its own; today when it begins now
  */
-export function buildCommunicationPlan(plans: readonly Plan[], calendar: Calendar, since: Day = calendar.today): CommunicationPlan {
+export function buildCommunicationPlan(all: readonly Plan[], calendar: Calendar, { since = calendar.today, leftOut = [] }: BuildOptions = {}): CommunicationPlan {
+  const plans = all.filter(({ sheet }) => !leftOut.includes(sheet));
   const told = plans.flatMap((plan) => plan.steps.filter(({ step }) => step && !isBlank(step)).map((step) => readTold(plan, step, calendar, since)));
   const audiences = byAudience(told);
   return {
     sheets: [...new Set(plans.map(({ sheet }) => sheet))],
+    leftOut,
     today: calendar.today,
     since,
     fingerprint: fingerprint(plans),
@@ -71,6 +79,3 @@ function findGap({ step, audiences, communicator, howOften, cadence, span }: Tol
   else if (!isRead(cadence)) lacks.push("readable-cadence");
   return lacks.length > 0 ? [{ step, audiences: audiences.map(({ name }) => name), communicator, howOften, until: span.until, lacks }] : [];
 }
-
-/** Each name once, as it was first written. */
-const onceEach = (names: readonly string[]): string[] => [...new Map([...names].reverse().map((name) => [fold(name), name])).values()].reverse();

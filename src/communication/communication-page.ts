@@ -1,7 +1,8 @@
 import { formatCell, quoteSheet } from "../sheet/a1";
 import type { Formula } from "../sheet/draft";
 import type { Day } from "../sheet/serial-date";
-import { readAudiences } from "../values/audience";
+import { checksum } from "./checksum";
+import { audienceKey } from "./audience-key";
 import type { AudiencePlan, Communication, CommunicatedStep, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { LINK_WORDS, REMARKS, type Block, type Line, type Page, type PageColumn } from "./page";
 
@@ -15,16 +16,16 @@ export const COMMUNICATION_TABLES = ["CommunicationByAudience", SCHEDULE, "Commu
 const COLUMNS: readonly PageColumn[] = [
   { id: "audience", heading: "Audience", width: 17, kind: "text" },
   { id: "what", heading: "What to communicate", width: 36, kind: "text" },
-  { id: "step", heading: "Step", width: 6.5, kind: "link", centered: true, quiet: true },
+  { id: "step", heading: "Step", width: 6.5, kind: "link", quiet: true },
   { id: "communicator", heading: "By whom", width: 14, kind: "text" },
   { id: "how-often", heading: "How often", width: 12, kind: "text" },
-  { id: "first", heading: "First date", width: 11, kind: "date" },
-  { id: "next", heading: "Next date", width: 11, kind: "date", quiet: true },
-  { id: "until", heading: "Until", width: 11, kind: "date" },
-  { id: "channel", heading: "Channel", width: 13, kind: "text" },
-  { id: "message", heading: "Message", width: 24, kind: "text" },
-  { id: "note", heading: "Note", width: 16, kind: "text" },
-  { id: REMARKS, heading: "Remarks", width: 22, kind: "text", quiet: true },
+  { id: "first", heading: "First date", width: 10.5, kind: "date" },
+  { id: "next", heading: "Next date", width: 10.5, kind: "date", quiet: true },
+  { id: "until", heading: "Until", width: 10.5, kind: "date" },
+  { id: "channel", heading: "Channel", width: 12, kind: "text" },
+  { id: "message", heading: "Message", width: 22, kind: "text" },
+  { id: "note", heading: "Note", width: 14, kind: "text" },
+  { id: REMARKS, heading: "Remarks", width: 20, kind: "text", quiet: true },
   { id: "mark", heading: "Mark", width: 0, kind: "mark" },
 ];
 
@@ -32,6 +33,7 @@ const COLUMNS: readonly PageColumn[] = [
 export const communicationPage = (plan: CommunicationPlan): Page => ({
   name: COMMUNICATION_SHEET,
   columns: COLUMNS,
+  filters: true,
   head: [
     { id: "title", contents: { audience: "Communication Plan" } },
     { id: "built", state: formatState(plan), contents: { audience: builtFrom(plan) } },
@@ -39,19 +41,25 @@ export const communicationPage = (plan: CommunicationPlan): Page => ({
   blocks: [byAudience(plan), schedule(plan), notCovered(plan)],
 });
 
-/** What the sheet remembers of the plan it was built from. */
+/** What the sheet remembers of the plans it was built from. */
 export interface BuiltState {
   readonly fingerprint: string;
   readonly since: Day;
+  /** The day on which it was built last. */
+  readonly asOf: Day;
+  /** True for the sheet of a plan that somebody chose to leave out. */
+  readonly isLeftOut: (sheet: string) => boolean;
 }
 
-const formatState = ({ fingerprint, since }: BuiltState): string => `${fingerprint}-${since}`;
+const formatState = ({ fingerprint, since, today, leftOut }: CommunicationPlan): string => [fingerprint, since, today, ...leftOut.map(signOf)].join("-");
 
 /** The state as `formatState` wrote it. */
 export function readState(state: string): BuiltState {
-  const [fingerprint = "", since = ""] = state.split("-");
-  return { fingerprint, since: Number(since) };
+  const [fingerprint = "", since = "", asOf = since, ...leftOut] = state.split("-");
+  return { fingerprint, since: Number(since), asOf: Number(asOf), isLeftOut: (sheet) => leftOut.includes(signOf(sheet)) };
 }
+
+const signOf = (sheet: string): string => checksum(sheet.toLowerCase(), 6);
 
 const builtFrom = ({ sheets }: CommunicationPlan): string =>
   `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message, Note and every column you add are yours: they stay as they are when the sheet is refreshed.`;
@@ -124,14 +132,11 @@ const LACKS: Readonly<Record<Lack, string>> = {
 
 function remarksOn({ communicator, next, span, first, isOver }: Communication): string {
   const remarks: string[] = [];
-  if (communicator.assumedFrom !== null) remarks.push(`By whom is assumed from “${communicator.assumedFrom}”.`);
+  if (communicator.assumedFrom !== null) remarks.push(`By whom is assumed: it stands under “${communicator.assumedFrom}” in the plan.`);
   if (isOver) remarks.push("The step is over: nothing more is due.");
   else if (next === null && first !== null && span.until !== null) remarks.push("Nothing more is due before the deadline.");
   return remarks.join("\n");
 }
-
-/** The same for "Parents" and "the parents". */
-const audienceKey = (audience: string): string => readAudiences(audience)[0]?.key ?? audience;
 
 const MEASURE = "\nMeasure: ";
 

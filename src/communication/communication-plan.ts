@@ -7,6 +7,8 @@ import type { Span } from "./due-days";
 export interface CommunicationPlan {
   /** The sheets of the plans, each once, in the order given. */
   readonly sheets: readonly string[];
+  /** The sheets of plans that it is not drawn from, since somebody chose so. */
+  readonly leftOut: readonly string[];
   readonly today: Day;
   /** The day on which the telling began where a plan has no date of its own. */
   readonly since: Day;

@@ -1,10 +1,11 @@
 import { textOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
-import { FIELDS, type Role } from "../plan/role";
+import type { Field, Role } from "../plan/role";
 import { checksum } from "./checksum";
 
 /** The columns that a communication plan is drawn from. */
-const DRAWN_FROM: readonly Role[] = ["step", "measure", "audience", "communicator", "responsible", "owner", "cadence", "channel", "start", "deadline"];
+const DRAWN_FROM: readonly Role[] = ["step", "measure", "audience", "communicator", "responsible", "owner", "cadence", "channel", "start", "deadline", "status"];
+const FIELDS_DRAWN_FROM: readonly Field[] = ["plan-date", "target-end"];
 
 /** What the plans say, as a short text that changes with every word the communication plan is drawn from. Rows inserted above change nothing. */
 export const fingerprint = (plans: readonly Plan[]): string =>
@@ -12,7 +13,7 @@ export const fingerprint = (plans: readonly Plan[]): string =>
     JSON.stringify(
       plans.map(({ sheet, fields, steps }) => [
         sheet,
-        FIELDS.map((field) => fields[field]?.value ?? ""),
+        FIELDS_DRAWN_FROM.map((field) => fields[field]?.value ?? ""),
         steps.map((step) => DRAWN_FROM.map((role) => (step[role] ? textOf(step[role]) : ""))),
       ]),
     ),

@@ -1,36 +1,43 @@
-import type { CellContent, Draft, DraftCells, DraftFormat, DraftTable } from "../sheet/draft";
+import type { CellContent, CellFormat, Draft, DraftCells, DraftFormat, DraftTable } from "../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../sheet/look";
 import type { Rectangle } from "../sheet/rectangle";
 import { checksOf, fixedKeyOf, formatMark, markKeyOf } from "./mark";
-import { textsOf, type Block, type FixedLine, type Line, type Page, type PageColumn } from "./page";
+import { columnsOf, textsOf, type Block, type FixedLine, type Line, type Page, type PageColumn } from "./page";
 
 /**
  * A page as a new sheet. Every table ends with an empty row: for what the team adds by hand, and so that rows can always be let in
  * above a row of the table.
  */
-export function layOutPage({ name, columns, head, blocks }: Page): Draft {
+export function layOutPage(page: Page): Draft {
+  const { name, columns, head, blocks, filters } = page;
   const cells: DraftCells[] = [{ row: 0, column: 0, contents: head.map((line) => fixedRow(columns, line)) }];
   const tables: DraftTable[] = [];
   const formats: DraftFormat[] = [...headFormats(columns, head.length)];
   let row = head.length;
   for (const block of blocks) {
-    const contents = [fixedRow(columns, block.title), columns.map(({ heading }) => heading), ...block.lines.map((line) => tableRow(columns, block, line)), emptyRow(columns)];
+    const contents = [fixedRow(columns, block.title), columnsOf(page, block).map(({ heading }) => heading), ...block.lines.map((line) => tableRow(columns, block, line)), emptyRow(columns)];
     const rectangle = { row: row + 1, column: 0, rows: contents.length - 1, columns: columns.length };
     cells.push({ row, column: 0, contents });
-    tables.push({ name: block.table, rectangle, style: TABLE_STYLE, bandedRows: true });
-    formats.push(...titleFormats(row, columns), { on: { ...rectangle, rows: 1 }, format: LOOK.heading }, ...bodyFormats(columns, { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 }, (_, index) => index));
+    tables.push({ name: block.table, rectangle, style: TABLE_STYLE, bandedRows: true, filters });
+    formats.push(
+      ...titleFormats(row, columns),
+      { on: { ...rectangle, rows: 1 }, format: LOOK.heading },
+      ...weekFormats(columns, row),
+      ...bodyFormats(columns, { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 }, (_, index) => index),
+    );
     row += contents.length + 1;
   }
   return {
     name,
     cells,
     formats,
+    rowHeights: cells.map(({ row: top }, index) => ({ row: top, points: index === 0 ? TITLE_HEIGHT : BLOCK_TITLE_HEIGHT })),
     columnWidths: columns.map(({ width }) => width),
     tables,
     names: [],
     validations: [],
     frozenRows: head.length + 2,
-    print: { landscape: true, titleRows: { first: head.length + 1, last: head.length + 1 }, header: name, footer: PAGE_OF_PAGES },
+    print: { landscape: true, narrow: true, titleRows: { first: head.length + 1, last: head.length + 1 }, header: name, footer: PAGE_OF_PAGES },
     select: { row: head.length + 2, column: 0 },
     tabColor: PALETTE.navy,
   };
@@ -41,14 +48,25 @@ export const bodyFormats = (columns: readonly PageColumn[], body: Rectangle, at:
   { on: body, format: LOOK.body },
   ...columns.flatMap((column, index): DraftFormat[] => {
     const place = at(column, index);
-    const format = column.kind === "date" ? LOOK.date : column.centered === true ? CENTERED : null;
+    const format = formatOf(column);
     return place === undefined || format === null ? [] : [{ on: { ...body, column: place, columns: 1 }, format }];
   }),
 ];
 
+function formatOf({ kind, centered }: PageColumn): CellFormat | null {
+  if (kind === "date") return LOOK.date;
+  if (kind === "link") return { ...CENTERED, color: PALETTE.link };
+  return kind === "week" || centered === true ? CENTERED : null;
+}
+
 const CENTERED = { horizontal: "Center" } as const;
+const WEEK = { bold: true, color: PALETTE.navy, horizontal: "Center", vertical: "Center", numberFormat: "d mmm" } as const;
 const BLOCK_TITLE = { size: 14, bold: true, color: PALETTE.navy, vertical: "Center" } as const;
 const QUIET = { color: PALETTE.grey, vertical: "Center" } as const;
+
+/** In points, for a little air above. */
+const TITLE_HEIGHT = 30;
+const BLOCK_TITLE_HEIGHT = 24;
 
 const headFormats = (columns: readonly PageColumn[], rows: number): DraftFormat[] => [
   { on: { row: 0, column: 0, rows: 1, columns: columns.length }, format: LOOK.title },
@@ -60,6 +78,18 @@ const titleFormats = (row: number, columns: readonly PageColumn[]): DraftFormat[
   { on: { row, column: 0, rows: 1, columns: 1 }, format: BLOCK_TITLE },
   { on: { row, column: 1, rows: 1, columns: columns.length - 1 }, format: QUIET },
 ];
+
+/** Weeks stand side by side: the day in the title of the block, its number in the heading. */
+function weekFormats(columns: readonly PageColumn[], row: number): DraftFormat[] {
+  const first = columns.findIndex(({ kind }) => kind === "week");
+  const weeks = columns.filter(({ kind }) => kind === "week").length;
+  return weeks === 0
+    ? []
+    : [
+        { on: { row, column: first, rows: 1, columns: weeks }, format: WEEK },
+        { on: { row: row + 1, column: first, rows: 1, columns: columns.length - first }, format: CENTERED },
+      ];
+}
 
 const fixedRow = (columns: readonly PageColumn[], line: FixedLine): CellContent[] => markedRow(columns, fixedKeyOf(line), line.contents);
 

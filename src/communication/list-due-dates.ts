@@ -1,6 +1,7 @@
 import type { Day } from "../sheet/serial-date";
 import type { CommunicationPlan } from "./communication-plan";
 import { dueDays } from "./due-days";
+import { lastDayAhead } from "./weeks-ahead";
 
 /** A day on which somebody is to be told something. */
 export interface DueDate {
@@ -9,19 +10,16 @@ export interface DueDate {
   /** The step's text, and the sheet it stands on. */
   readonly step: string;
   readonly sheet: string;
-  /** Who tells it, or `""`. */
+  /** Who tells it, as the plan has it, or `""`. */
   readonly communicator: string;
 }
 
-/** How far ahead dates are told: twelve weeks. */
-const DAYS_AHEAD = 84;
-
-/** The days of the next twelve weeks on which somebody is to be told something. */
-export const listDueDates = ({ communications, today }: CommunicationPlan): readonly DueDate[] =>
+/** The days of this week and the eleven after it on which somebody is to be told something, from today on. */
+export const listDueDates = ({ communications, today }: Pick<CommunicationPlan, "communications" | "today">): readonly DueDate[] =>
   communications
     .filter(({ isOver }) => !isOver)
     .flatMap(({ audience, communicator, cadence, span, step }) =>
-      dueDays(cadence, span, Math.max(today, span.first), today + DAYS_AHEAD - 1).map((day) => ({
+      dueDays(cadence, span, Math.max(today, span.first), lastDayAhead(today)).map((day) => ({
         day,
         audience,
         step: step.text,

@@ -38,8 +38,10 @@ export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines
       tally(changes, columns, block, read, texts, before !== null);
       last = read;
     } else {
-      const at = following.get(last) ?? [];
-      following.set(last, [...at, { read: null, writes: markedLine(columns, block, line) }]);
+      const added = { read: null, writes: markedLine(columns, block, line) };
+      const others = following.get(last);
+      if (others) others.push(added);
+      else following.set(last, [added]);
       changes.added.push(block.nameOf(texts));
     }
   }

@@ -2,7 +2,7 @@ import type { CellContent } from "../sheet/draft";
 
 /**
  * A sheet that the add-in keeps up to date among what people type: lines above, then blocks, one below the other, each an Excel
- * table under its title. All blocks have the same columns. Every line carries a mark in the hidden last column; it tells what the
+ * table under its title. All blocks have the same columns, though not always the same headings. Every line carries a mark in the hidden last column; it tells what the
  * add-in wrote, and by that what people typed over.
  */
 export interface Page {
@@ -11,6 +11,8 @@ export interface Page {
   /** The lines above the blocks, from the first row on. */
   readonly head: readonly FixedLine[];
   readonly blocks: readonly Block[];
+  /** Whether the tables have buttons to filter and to sort by. */
+  readonly filters: boolean;
 }
 
 export interface PageColumn {
@@ -18,7 +20,8 @@ export interface PageColumn {
   readonly heading: string;
   /** In characters; the mark's column is hidden. */
   readonly width: number;
-  readonly kind: "text" | "date" | "link" | "mark";
+  /** A week has its Monday in the title of the block, and marks below. */
+  readonly kind: "text" | "date" | "link" | "week" | "mark";
   readonly centered?: boolean;
   /** Changes as time goes by, or tells of other changes: not told as a change by itself, and emptied when the plan no longer has the line. */
   readonly quiet?: boolean;
@@ -28,6 +31,8 @@ export interface Block {
   /** The name wished for its Excel table. */
   readonly table: string;
   readonly title: FixedLine;
+  /** Column id → its heading in this block, where it is another than elsewhere on the page. */
+  readonly headings?: Texts;
   readonly lines: readonly Line[];
   /** What its lines are told by. */
   keyOf(contents: Texts): Key;
@@ -56,6 +61,10 @@ export interface Key {
   readonly group: string;
   readonly text: string;
 }
+
+/** The page's columns under the headings of one of its blocks. */
+export const columnsOf = ({ columns }: Pick<Page, "columns">, { headings = {} }: Pick<Block, "headings">): readonly PageColumn[] =>
+  columns.map((column) => ({ ...column, heading: headings[column.id] ?? column.heading }));
 
 export const REMARKS = "remarks";
 

@@ -3,7 +3,7 @@ import { valueAt, type Grid, type GridTable } from "../sheet/grid";
 import { isError } from "../values/cell-error";
 import { fold } from "../values/fold";
 import { checkOf, findMark, type Mark } from "./mark";
-import { LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
+import { columnsOf, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
 
 /** A page as it stands on a sheet, with what people did to it. */
 export interface PageRead {
@@ -40,8 +40,10 @@ export interface LineRead {
 }
 
 /** Finds a page on a sheet; null where none of its tables is there. */
-export function findPage({ columns, blocks }: Page, grid: Grid): PageRead | null {
-  const tables = new Map(blocks.flatMap(({ table }) => readTable(table, columns, grid)));
+export function findPage(page: Page, grid: Grid): PageRead | null {
+  if (grid.tables.length === 0) return null;
+  const { columns, blocks } = page;
+  const tables = new Map(blocks.flatMap((block) => readTable(block.table, columnsOf(page, block), grid)));
   const [first] = tables.values();
   if (!first) return null;
   const markColumn = columns.find(({ kind }) => kind === "mark");

@@ -4,7 +4,7 @@ import { rangesOf, type Ranges } from "./ranges-of";
 import { setFormats } from "./set-formats";
 import { toValue } from "./write-draft";
 
-/** Changes a sheet where it must be changed and brings it to the front; all else on it stays as it is. */
+/** Changes a sheet where it must be changed; all else on it stays as it is. */
 export const amendSheet =
   ({ sheet: name, rows, cells, formats }: Amendment): Batch<void> =>
   (context) => {
@@ -15,7 +15,6 @@ export const amendSheet =
     const ranges = rangesOf(sheet);
     for (const block of cells) writeAmended(ranges, block);
     setFormats(ranges, formats);
-    sheet.activate();
     return () => undefined;
   };
 
@@ -26,7 +25,7 @@ function changeRows(sheet: Excel.Worksheet, { kind, row, count }: RowChange): vo
 }
 
 /** In a matrix of values, Excel leaves the cells alone whose value is null. */
-function writeAmended({ at }: Ranges, { row, column, contents }: AmendedCells): void {
+export function writeAmended({ at }: Ranges, { row, column, contents }: AmendedCells): void {
   const [first] = contents;
   if (!first || first.length === 0) return;
   at({ row, column, rows: contents.length, columns: first.length }).values = contents.map((line) => line.map((content) => (content === null ? null : toValue(content))));

@@ -14,43 +14,53 @@ export interface SheetRead {
   readonly formulaFormats: readonly FormulaFormat[];
   /** Tables whose place must still be asked for; they are not in `grid`. */
   readonly unplaced: readonly string[];
-  /** The used range when it is too large for one answer, else null; `grid` is empty then. */
-  readonly tooLarge: Rectangle | null;
+  /** What of the used range did not go into one answer and is not in `grid`; null where all of it is. */
+  readonly unread: Rectangle | null;
+}
+
+export interface Wanted {
+  /** Tables whose places are asked for at once. */
+  readonly known?: readonly string[];
+  /** How many rows of the sheet are read, from its first on; all of them unless said otherwise. */
+  readonly rows?: number;
 }
 
 /** Reads a sheet's filled cells and what is known of them; null for the sheet that is in front. */
 export const readSheet =
-  (name: string | null): Batch<SheetRead> =>
+  (name: string | null, wanted: Wanted = {}): Batch<SheetRead> =>
   (context) => {
     const { worksheets } = context.workbook;
-    return queueSheet(name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name));
+    return queueSheet(name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name), wanted);
   };
 
-/** The same for a sheet that may not be there: null then. The places of its known tables are asked for at once. */
+/** The same for a sheet that may not be there: null then. */
 export const readSheetIfThere =
-  (name: string, known: readonly string[] = []): Batch<SheetRead | null> =>
+  (name: string, wanted: Wanted = {}): Batch<SheetRead | null> =>
   (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    const read = queueSheet(sheet, known);
+    const read = queueSheet(sheet, wanted);
     return () => (sheet.isNullObject ? null : read());
   };
 
 /** Reads several sheets in one round trip, in the order asked for. */
-export const readSheets = (names: readonly string[]): Batch<readonly SheetRead[]> => all(names.map(readSheet));
+export const readSheets = (names: readonly string[], wanted: Wanted = {}): Batch<readonly SheetRead[]> => all(names.map((name) => readSheet(name, wanted)));
 
-function queueSheet(sheet: Excel.Worksheet, known: readonly string[] = []): () => SheetRead {
+function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () => SheetRead {
   sheet.load("name");
   sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,rowIndex,columnIndex,rowCount,columnCount");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const part = rows === undefined ? used : used.getIntersectionOrNullObject(`1:${String(rows)}`);
+  part.load("values");
   sheet.tables.load(TABLE_PROPERTIES);
   sheet.names.load("items/name,items/formula");
   const formulaFormats = formulaFormatsOf(sheet);
   const knownPlaces = queueTablePlaces(sheet, known);
   return () => {
     const origin = used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex };
-    const values = used.isNullObject ? [] : (used.values as CellValue[][] | null);
-    const grid = { sheet: sheet.name, origin, values: values ?? [], tables: [] };
+    const values = part.isNullObject ? [] : ((part.values as CellValue[][] | null) ?? []);
+    const grid = { sheet: sheet.name, origin, values, tables: [] };
+    const left = used.isNullObject ? 0 : used.rowCount - values.length;
     const places = knownPlaces();
     const { placed, unplaced } = placeTables(grid, sheet.tables.items.filter(({ name }) => !places.some((place) => place.name === name)));
     return {
@@ -58,7 +68,7 @@ function queueSheet(sheet: Excel.Worksheet, known: readonly string[] = []): () =
       protected: sheet.protection.protected,
       formulaFormats: formulaFormats(),
       unplaced,
-      tooLarge: values ? null : { ...origin, rows: used.rowCount, columns: used.columnCount },
+      unread: left > 0 ? { row: origin.row + values.length, column: origin.column, rows: left, columns: used.columnCount } : null,
     };
   };
 }

@@ -18,7 +18,7 @@ export const writeDrafts = async (drafts: readonly Draft[]): Promise<readonly st
  * @throws {ExcelError} when the workbook's structure is protected
  */
 export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<readonly string[]> {
-  if (taken.structureProtected)
+  if (taken.structureProtected && drafts.length > 0)
     throw new ExcelError("AccessDenied", "The workbook’s structure is protected, so no sheet can be added. Take the protection off under Review › Protect Workbook, and try again.");
   return (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -93,13 +93,14 @@ export function toValue(content: CellContent): string | number | boolean {
 
 const IS_READ_AS_MORE = /^\s*[=+\-@'#(]|^.{0,60}\d|^\s*(true|false)\s*$/i;
 
-function addTable({ sheet, at }: Ranges, { name, rectangle, style, bandedRows }: DraftTable, taken: string[]): void {
+function addTable({ sheet, at }: Ranges, { name, rectangle, style, bandedRows, filters }: DraftTable, taken: string[]): void {
   const table = sheet.tables.add(at(rectangle), true);
   const unique = uniqueTableName(name, taken);
   taken.push(unique);
   table.name = unique;
   table.style = style;
   table.showBandedRows = bandedRows;
+  if (filters === false) table.showFilterButton = false;
 }
 
 /** A column without any width is hidden. */
@@ -132,9 +133,13 @@ function setValidation(cells: Excel.DataValidation, { allow, prompt }: DraftVali
   if (prompt) cells.prompt = { showPrompt: true, ...prompt };
 }
 
+/** A quarter of an inch, in points. */
+const NARROW_MARGIN = 18;
+
 function setPage(page: Excel.PageLayout, name: string, { print }: Draft): void {
   page.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (print.narrow === true) page.leftMargin = page.rightMargin = NARROW_MARGIN;
   if (print.titleRows) page.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
   const { defaultForAllPages } = page.headersFooters;
   defaultForAllPages.centerHeader = print.header || name.replaceAll("&", "&&");

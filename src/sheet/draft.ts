@@ -77,6 +77,8 @@ export interface DraftTable {
   /** Such as `"TableStyleMedium2"`. */
   readonly style: string;
   readonly bandedRows: boolean;
+  /** Whether its heading has buttons to filter and to sort by; it has unless this is false. */
+  readonly filters?: boolean;
 }
 
 /** A defined name of the sheet's own (sheet scope). */
@@ -118,6 +120,8 @@ export interface DraftPrint {
   readonly landscape: boolean;
   /** Rows repeated on every page; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Left and right margins of a quarter of an inch, for a sheet of many columns. */
+  readonly narrow?: boolean;
   readonly header: string;
   readonly footer: string;
 }

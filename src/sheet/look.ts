@@ -14,6 +14,8 @@ export const PALETTE = {
   mist: "#f2f2f2",
   /** Accent 1, darker 50% */
   navy: "#1f3864",
+  /** Hyperlink */
+  link: "#0563c1",
   /** Accent 1, lighter 60% */
   sky: "#b4c6e7",
   /** Accent 4, lighter 80% */

@@ -57,8 +57,9 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
     communicate: () => {
       dispatch({ type: "tab-chosen", tab: "communicate" });
       return perform("Building the communication plan…", async (_, tell) => {
-        const { text, details } = await (await load()).buildCommunicationPlan.run({ today: clock.today() });
-        tell({ kind: "success", text, details });
+        const outcome = await (await load()).buildCommunicationPlan.run({ today: clock.today() });
+        if (outcome.kind === "built") tell({ kind: "success", text: outcome.text, details: outcome.details });
+        else tell({ kind: "info", text: outcome.text });
       });
     },
 

@@ -40,12 +40,12 @@ test("the communication plan is built, and refreshed in place", async () => {
   const { bridge } = openExcel();
   await insert("insertActionPlanningTable", true);
   const before = bridge.traffic.trips;
-  const { sheet } = await buildCommunicationPlan.run({ today: TODAY });
-  expect(sheet).toBe("Communication Plan");
+  const built = await buildCommunicationPlan.run({ today: TODAY });
+  expect(built).toMatchObject({ kind: "built", sheet: "Communication Plan" });
   expect(bridge.traffic.trips - before).toBeLessThanOrEqual(3); // Sheet1 is there as well
   const { text } = await buildCommunicationPlan.run({ today: TODAY });
   expect(text).toContain("as before");
-  await goTo.run({ sheet, cell: { row: 3, column: 1 } });
+  await goTo.run({ sheet: "Communication Plan", cell: { row: 3, column: 1 } });
 });
 
 test("a plan in which nothing is found costs one round trip", async () => {

@@ -1,7 +1,6 @@
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
 import { summarize } from "../../src/communication/changes";
-import { layOutCommunicationPlan } from "../../src/communication/lay-out-communication-plan";
-import { findBuilt, refreshCommunicationPlan } from "../../src/communication/refresh-communication-plan";
+import { findBuilt, PLAN_SHEET } from "../../src/communication/communication-sheets";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { amend, asGrid, draw, typeInto, type Paper } from "./paper";
 import { planIn } from "./plan-in";
@@ -12,13 +11,13 @@ const TUTOR = "| Hire a math tutor | Ana Ruiz | 2027-01-15 | Teachers; Parents |
 const TRAIN = "| Train the staff | Carla Meier | 2027-03-01 | Parents | monthly | 20 trained |";
 const HALL = "| Open the study hall | Dan Roy | 2027-02-01 | School Board | on completion | 40 seats |";
 
-const told = (steps: readonly string[], today = TODAY, since = today) => buildCommunicationPlan([planIn([HEADING, ...steps].join("\n"))], { today, monthFirst: true }, since);
-const built = (steps: readonly string[]): Paper => draw(layOutCommunicationPlan(told(steps)));
+const told = (steps: readonly string[], today = TODAY, since = today) => buildCommunicationPlan([planIn([HEADING, ...steps].join("\n"))], { today, monthFirst: true }, { since });
+const built = (steps: readonly string[]): Paper => draw(PLAN_SHEET.layOut(told(steps)));
 
 function refresh(paper: Paper, steps: readonly string[], today = TODAY) {
-  const refreshed = refreshCommunicationPlan(told(steps, today, findBuilt(asGrid(paper))?.since), asGrid(paper));
-  if (!refreshed) throw new Error("The sheet has no communication plan.");
-  return { ...refreshed, paper: amend(paper, refreshed.amendment) };
+  const refreshed = PLAN_SHEET.refresh(told(steps, today, findBuilt(asGrid(paper))?.since), asGrid(paper));
+  if (!refreshed?.changes) throw new Error("The sheet has no communication plan.");
+  return { ...refreshed, changes: refreshed.changes, paper: amend(paper, refreshed.amendment) };
 }
 
 const COLUMN = { audience: 0, what: 1, byWhom: 3, next: 6, channel: 8, note: 10, remarks: 11 } as const;
@@ -62,8 +61,8 @@ test("a line whose step is gone goes too, unless somebody typed in it", () => {
   const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "note"), "Ask for a translator");
   const { paper, changes } = refresh(typed, [TUTOR]);
   expect(scheduleOf(paper, "remarks").map((line) => line.slice(0, 2).concat(String(line[2]).slice(0, 36)))).toEqual([
-    ["Teachers", "Hire a math tutor", "By whom is assumed from “By Whom”."],
-    ["Parents", "Hire a math tutor", "By whom is assumed from “By Whom”."],
+    ["Teachers", "Hire a math tutor", "By whom is assumed: it stands under "],
+    ["Parents", "Hire a math tutor", "By whom is assumed: it stands under "],
     ["Parents", "Train the staff", "This step is no longer in the plan. "],
     ["", "", ""],
   ]);
@@ -110,7 +109,7 @@ test("the next date moves on with today", () => {
 
 test("the sheet remembers which plan it was built from, and since when", () => {
   const paper = built([TRAIN]);
-  expect(findBuilt(asGrid(paper))).toEqual({ fingerprint: told([TRAIN]).fingerprint, since: TODAY });
+  expect(findBuilt(asGrid(paper))).toMatchObject({ fingerprint: told([TRAIN]).fingerprint, since: TODAY, asOf: TODAY });
   expect(findBuilt(asGrid(refresh(paper, [TRAIN, HALL]).paper))?.fingerprint).toBe(told([TRAIN, HALL]).fingerprint);
   expect(told([TRAIN, HALL]).fingerprint).not.toBe(told([TRAIN]).fingerprint);
 });

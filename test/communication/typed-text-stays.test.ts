@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
 import type { CommunicationPlan } from "../../src/communication/communication-plan";
-import { layOutCommunicationPlan } from "../../src/communication/lay-out-communication-plan";
-import { findBuilt, refreshCommunicationPlan } from "../../src/communication/refresh-communication-plan";
+import { findBuilt, PLAN_SHEET } from "../../src/communication/communication-sheets";
 import type { Plan, Step } from "../../src/plan/plan";
 import { isBlank } from "../../src/plan/placed";
 import type { CellValue } from "../../src/sheet/cell";
@@ -62,7 +61,7 @@ const planOf = (tasks: readonly Task[]): Plan => ({
   }),
 });
 
-const build = (tasks: readonly Task[], since?: number): CommunicationPlan => buildCommunicationPlan([planOf(tasks)], { today: TODAY, monthFirst: true }, since);
+const build = (tasks: readonly Task[], since = TODAY): CommunicationPlan => buildCommunicationPlan([planOf(tasks)], { today: TODAY, monthFirst: true }, { since });
 
 /** Anywhere: into a cell that is empty, or over what the add-in wrote; headings, marks and the words of a link are not for typing. */
 function isForTyping({ rows, tables }: Paper, row: number, column: number): boolean {
@@ -92,7 +91,7 @@ test("whatever the plan becomes, nothing that was typed is lost, and each step s
       fc.array(fc.record({ typed: fc.array(typing, { maxLength: 5 }), changes: fc.array(change, { maxLength: 4 }) }), { minLength: 1, maxLength: 3 }),
       (first, rounds) => {
         let tasks: readonly Task[] = first;
-        let paper = draw(layOutCommunicationPlan(build(tasks)));
+        let paper = draw(PLAN_SHEET.layOut(build(tasks)));
         let typed = new Set<string>();
         for (const [round, { typed: cells, changes }] of rounds.entries()) {
           for (const [i, { row: share, column }] of cells.entries()) {
@@ -104,7 +103,7 @@ test("whatever the plan becomes, nothing that was typed is lost, and each step s
           }
           tasks = changes.reduce((now, one) => one(now), tasks);
           const plan = build(tasks, findBuilt(asGrid(paper))?.since);
-          paper = amend(paper, refreshCommunicationPlan(plan, asGrid(paper))!.amendment);
+          paper = amend(paper, PLAN_SHEET.refresh(plan, asGrid(paper))!.amendment);
           expectAllThere(paper, typed);
           expectEachOnce(paper, tasks, typed);
         }

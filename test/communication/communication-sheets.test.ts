@@ -1,5 +1,5 @@
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
-import { layOutCommunicationPlan } from "../../src/communication/lay-out-communication-plan";
+import { PLAN_SHEET } from "../../src/communication/communication-sheets";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { planIn } from "./plan-in";
 
@@ -10,7 +10,7 @@ const CLINIC = `
   | Order ten beds    | Ines Roy | 2027-01-15 | Nurses; Patients' council | weekly | 10 beds |
   | =Open the ward    | Ines Roy | 2027-03-01 |                 |           |           |`;
 
-const draft = layOutCommunicationPlan(buildCommunicationPlan([planIn(CLINIC, "Ward '26 🏥")], { today: TODAY, monthFirst: true }));
+const draft = PLAN_SHEET.layOut(buildCommunicationPlan([planIn(CLINIC, "Ward '26 🏥")], { today: TODAY, monthFirst: true }));
 const column = (index: number) => draft.cells.map(({ contents }) => contents.map((row) => row[index]));
 
 test("the three tables stand one below the other, each with an empty row at its end", () =>

@@ -1,0 +1,99 @@
+import type { CellContent } from "../sheet/draft";
+import { fold } from "../values/fold";
+import { splitNames } from "../values/split-names";
+import { audienceKey } from "./audience-key";
+import type { CommunicationPlan } from "./communication-plan";
+import { listDueDates, type DueDate } from "./list-due-dates";
+import { onceEach } from "./once-each";
+import type { Block, FixedLine, Line, Page, PageColumn } from "./page";
+import { mondaysAhead, WEEKS_AHEAD, weekOf } from "./weeks-ahead";
+
+/** The sheet's name and those of its tables, as long as no other sheet or table has them. */
+export const CALENDAR_SHEET = "Communication Calendar";
+export const CALENDAR_TABLES = ["CalendarByAudience", "CalendarByCommunicator"] as const;
+
+/** The id of a column of marks, counted from 0. */
+const weekId = (week: number): string => `week-${week}`;
+
+const COLUMNS: readonly PageColumn[] = [
+  { id: "who", heading: "Audience", width: 28, kind: "text" },
+  ...Array.from({ length: WEEKS_AHEAD }, (_, week): PageColumn => ({ id: weekId(week), heading: `Week ${week + 1}`, width: 8.5, kind: "week", quiet: true })),
+  { id: "all", heading: "All", width: 7, kind: "text", centered: true, quiet: true },
+  { id: "mark", heading: "Mark", width: 0, kind: "mark" },
+];
+
+/** The Communication Calendar sheet: in which weeks each audience is told something, and how much falls to each communicator. */
+export function calendarPage(plan: CommunicationPlan): Page {
+  const dates = listDueDates(plan);
+  return {
+    name: CALENDAR_SHEET,
+    columns: COLUMNS,
+    filters: false,
+    head: [
+      { id: "title", contents: { who: "Communication Calendar" } },
+      { id: "legend", contents: { who: "The weeks begin on Monday. ● something is due in that week, ● 3 three things are. The sheet “Communication Plan” says what, and on which day." } },
+    ],
+    blocks: [byAudience(plan, dates), byCommunicator(plan, dates)],
+  };
+}
+
+const byAudience = ({ audiences, today }: CommunicationPlan, dates: readonly DueDate[]): Block => {
+  const due = countByWeek(dates, today, ({ audience }) => [audience]);
+  return {
+    table: CALENDAR_TABLES[0],
+    title: titleOf("due", "What is due", today),
+    lines: audiences.map(({ audience }) => lineOf(audience, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`))),
+    keyOf: ({ who = "" }) => ({ group: "", text: audienceKey(who) }),
+    nameOf: ({ who = "" }) => who,
+    goneRemark: "",
+  };
+};
+
+const byCommunicator = ({ communications, today }: CommunicationPlan, dates: readonly DueDate[]): Block => {
+  const names = onceEach(communications.flatMap(({ communicator }) => communicatorsIn(communicator.name)));
+  const load = countByWeek(dates, today, ({ communicator }) => communicatorsIn(communicator));
+  return {
+    table: CALENDAR_TABLES[1],
+    title: titleOf("load", "How much falls to whom", today),
+    headings: { who: "By whom" },
+    lines: names.map((name) => lineOf(name, load.get(fold(name)), (count) => count)),
+    keyOf: ({ who = "" }) => ({ group: "", text: who }),
+    nameOf: ({ who = "" }) => who,
+    goneRemark: "",
+  };
+};
+
+const DOT = "●";
+
+/** Everybody who tells; a plan that names nobody still has somebody to find. */
+function communicatorsIn(name: string): readonly string[] {
+  const names = splitNames(name);
+  return names.length > 0 ? names : ["(nobody named yet)"];
+}
+
+const titleOf = (id: string, title: string, today: CommunicationPlan["today"]): FixedLine => ({
+  id,
+  contents: { who: title, ...Object.fromEntries(mondaysAhead(today).map((monday, week) => [weekId(week), monday])) },
+});
+
+function lineOf(who: string, counts: readonly number[] = [], show: (count: number) => CellContent): Line {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    who,
+    ...Object.fromEntries(counts.flatMap((count, week): [string, CellContent][] => (count > 0 ? [[weekId(week), show(count)]] : []))),
+    ...(all > 0 ? { all } : {}),
+  };
+}
+
+/** Folded name → how much is due in each of the weeks. */
+function countByWeek(dates: readonly DueDate[], today: CommunicationPlan["today"], namesOf: (date: DueDate) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const counts = new Map<string, number[]>();
+  for (const date of dates)
+    for (const name of namesOf(date)) {
+      const weeks = counts.get(fold(name)) ?? Array.from({ length: WEEKS_AHEAD }, () => 0);
+      counts.set(fold(name), weeks);
+      const week = weekOf(date.day, today);
+      weeks[week] = (weeks[week] ?? 0) + 1;
+    }
+  return counts;
+}

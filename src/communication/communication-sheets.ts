@@ -1,0 +1,63 @@
+import type { Amendment } from "../sheet/amendment";
+import type { Draft } from "../sheet/draft";
+import type { Grid } from "../sheet/grid";
+import { amendPage } from "./amend-page";
+import { CALENDAR_SHEET, CALENDAR_TABLES, calendarPage } from "./calendar-page";
+import type { Changes } from "./changes";
+import type { CommunicationPlan } from "./communication-plan";
+import { COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage, readState, SCHEDULE, type BuiltState } from "./communication-page";
+import { layOutPage } from "./lay-out-page";
+import type { Page } from "./page";
+import { findPage } from "./read-page";
+
+/** A sheet that is drawn from the plans, and drawn again over what stands there. */
+export interface CommunicationSheet {
+  /** Its name and those of its tables, as long as no other sheet or table has them. */
+  readonly name: string;
+  readonly tables: readonly string[];
+  readonly isOn: (grid: Grid) => boolean;
+  /** As a new sheet. */
+  readonly layOut: (plan: CommunicationPlan) => Draft;
+  /**
+   * What to change on the sheet so that it says what the plan says now. Nothing that people typed is written over, and their rows,
+   * columns and widths stay as they are. Null where it is another sheet.
+   */
+  readonly refresh: (plan: CommunicationPlan, grid: Grid) => SheetRefresh | null;
+}
+
+export interface SheetRefresh {
+  readonly amendment: Amendment;
+  /** What happened to the lines of the schedule; null on a sheet without one. */
+  readonly changes: Changes | null;
+}
+
+const sheetOf = (name: string, tables: readonly string[], pageOf: (plan: CommunicationPlan) => Page): CommunicationSheet => ({
+  name,
+  tables,
+  isOn: (grid) => findPage(pageOf(NO_PLAN), grid) !== null,
+  layOut: (plan) => layOutPage(pageOf(plan)),
+  refresh(plan, grid) {
+    const amended = amendPage(pageOf(plan), grid);
+    return amended && { amendment: amended.amendment, changes: amended.changes[SCHEDULE] ?? null };
+  },
+});
+
+const NO_PLAN: CommunicationPlan = { sheets: [], leftOut: [], today: 0, since: 0, fingerprint: "", audiences: [], communications: [], notCovered: [] };
+
+/** By audience, schedule, not covered, one below the other. */
+export const PLAN_SHEET = sheetOf(COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage);
+
+/** The twelve weeks ahead: what is due to whom, and how much falls to whom. */
+export const CALENDAR = sheetOf(CALENDAR_SHEET, CALENDAR_TABLES, calendarPage);
+
+export const isCommunicationSheet = (grid: Grid): boolean => PLAN_SHEET.isOn(grid) || CALENDAR.isOn(grid);
+
+/**
+ * What a Communication Plan sheet was built from; null for any other sheet. Pass `since` on to `buildCommunicationPlan`; where the
+ * plan's `fingerprint` is another by now, the sheet is older than the plan.
+ */
+export function findBuilt(grid: Grid): BuiltState | null {
+  const read = findPage(communicationPage(NO_PLAN), grid);
+  const built = read?.fixed.get("built");
+  return built ? readState(built.state) : null;
+}

@@ -1,0 +1,49 @@
+import type { Amendment } from "../sheet/amendment";
+import type { Draft } from "../sheet/draft";
+import { amendSheet, writeAmended } from "./amend-sheet";
+import { all, both, type Batch } from "./batch";
+import { portionsOf } from "./portions";
+import { rangesOf } from "./ranges-of";
+import type { NamesTaken } from "./read-names";
+import { run } from "./run";
+import { addSheets } from "./write-draft";
+
+export interface Writing {
+  /** New sheets; see `addSheets`. */
+  readonly drafts: readonly Draft[];
+  /** Sheets that are there. */
+  readonly amendments: readonly Amendment[];
+  /** The sheet that is there and comes to the front; the last of the new ones unless said otherwise. */
+  readonly front?: string | undefined;
+}
+
+/**
+ * Writes new sheets and changes others in one round trip, and one more for every 2.5 MB of contents beyond the first. Gives the names
+ * of the new sheets.
+ * @throws {ExcelError}
+ */
+export async function writeSheets({ drafts, amendments, front }: Writing, taken: NamesTaken): Promise<readonly string[]> {
+  const [first = [], ...more] = portionsOf([...drafts, ...amendments].flatMap((of) => of.cells.map((block) => ({ ...block, of }))));
+  const within = <Of extends Draft | Amendment>(of: Of): Of => ({ ...of, cells: first.filter((block) => block.of === of) });
+  const amend = [...amendments.map(within).map(amendSheet), ...(front === undefined ? [] : [bringToFront(front)])];
+  const [names] = await run(both(addSheets(drafts.map(within), taken), all(amend)));
+  for (const portion of more) await run(all(portion.map(({ of, ...block }) => writeBlock("sheet" in of ? of.sheet : (names[drafts.indexOf(of)] ?? of.name), block))));
+  return names;
+}
+
+const bringToFront =
+  (sheet: string): Batch<void> =>
+  (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    return () => undefined;
+  };
+
+/** Rows that follow those of the first round trip, dressed already. */
+const writeBlock =
+  (sheet: string, block: Amendment["cells"][number]): Batch<void> =>
+  (context) => {
+    const ranges = rangesOf(context.workbook.worksheets.getItem(sheet));
+    writeAmended(ranges, block);
+    ranges.at({ ...block, rows: block.contents.length, columns: 1 }).format.autofitRows();
+    return () => undefined;
+  };

@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import JSZip from "jszip";
+import { main } from "../../src/cli/main";
+import { describeCheck } from "../../src/commands/describe-check";
+import { INSERT_COMMANDS } from "../../src/commands/insert-template";
+import { settle } from "../../src/commands/settle";
+import { readWorkbook } from "../../src/host/files/read-workbook";
+import { writeWorkbook } from "../../src/host/files/write-workbook";
+import { formatRectangle, readRectangle } from "../../src/sheet/a1";
+import { actionsOf } from "../../src/taskpane/actions";
+import { makeStore } from "../../src/taskpane/store";
+import { EARLIER, LATER } from "../corpus/corpus";
+import { gridOf, type CorpusSheet } from "../corpus/corpus-sheet";
+import { drawSheet } from "../support/draw-sheet";
+import { closeExcel, openExcel } from "../support/genuine-office";
+
+jest.setTimeout(60_000);
+
+const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
+afterAll(() => { rmSync(folder, { recursive: true }); });
+afterEach(closeExcel);
+
+const TODAY = 46348; // 22 November 2026
+
+/** A file with what `fill` does to a new workbook. */
+async function fileOf(name: string, fill: () => Promise<unknown>): Promise<string> {
+  const { host } = openExcel({ excelApi: "1.15" });
+  await fill();
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, await writeWorkbook(host.workbook));
+  closeExcel();
+  return path;
+}
+
+async function printed(path: string): Promise<unknown> {
+  const out: string[] = [];
+  await main(["check", path, "--json", "--today", "2026-11-22"], { print: (text) => out.push(text), complain: () => undefined });
+  const [report] = JSON.parse(out.join("\n")) as { sheets: unknown }[];
+  return report?.sheets;
+}
+
+/** What the pane holds after “Check all sheets”, in the words of the command line. */
+async function listed(path: string): Promise<unknown> {
+  const { workbook } = await readWorkbook(new Uint8Array(readFileSync(path)));
+  openExcel({ workbook, excelApi: "1.15" });
+  const store = makeStore(() => undefined);
+  await actionsOf(store, { today: () => TODAY, time: () => "14:05" }, () => import("../../src/commands")).check("all");
+  expect(store.state().notice).toBeNull();
+  return JSON.parse(JSON.stringify(store.state().check?.checks.map(describeCheck))) as unknown;
+}
+
+async function expectTheSame(path: string): Promise<unknown> {
+  const said = await printed(path);
+  expect(await listed(path)).toEqual(said);
+  return said;
+}
+
+const insert = (id: string) => INSERT_COMMANDS.find((command) => command.id === id)!.run({ today: TODAY, withExample: true });
+
+const TWO_PLANS = `
+  | Strategy         | Reading rooms |             |            | |                  |         |             |            |
+  | Action Steps     | Owner         | Measures    | Deadline   | | Action Steps     | Owner   | Measures    | Deadline   |
+  | Choose 200 books |               | 200 chosen  | soon       | | Paint the room   | Bo Lind | 2 coats     | 2026-03-01 |
+  | Shelve the books | the team      |             | 2027-04-01 | | Open the windows |         | fresh air   | "1.3.27"   |`;
+
+test("every template with its example", async () => {
+  const said = await expectTheSame(await fileOf("templates", async () => { for (const { id } of INSERT_COMMANDS) await insert(id); }));
+  expect(said).toHaveLength(5); // and Sheet1
+});
+
+test("two plans on one sheet, rows that are hidden, a formula, an error and stray spaces", async () => {
+  const path = await fileOf("two plans", () =>
+    drawSheet(TWO_PLANS, (sheet) => {
+      sheet.getRange("4:4").rowHidden = true;
+      sheet.getRange("C3").formulas = [["=1/0"]];
+      sheet.getRange("D3").formulas = [['="soo"&"n"']];
+      sheet.getRange("G4").values = [["Bo\u00a0Lind\u200b "]];
+    }),
+  );
+  const said = JSON.stringify(await expectTheSame(path));
+  for (const found of ["cell-error\",\"severity\":\"error\",\"cell\":\"C3", "owner-not-a-person\",\"severity\":\"warning\",\"cell\":\"B4", "deadline-unreadable\",\"severity\":\"error\",\"cell\":\"D3", "spaces-stray\",\"severity\":\"tip\",\"cell\":\"G4"])
+    expect(said).toContain(found);
+});
+
+test("what the team has settled: a rule off, another severity, a finding ignored, a column's meaning", async () => {
+  const path = await fileOf("settled", async () => {
+    await drawSheet(TWO_PLANS.replace("Measures ", "How     "));
+    await settle.run({ kind: "severity", rule: "step-vague", severity: "off" });
+    await settle.run({ kind: "severity", rule: "deadline-passed", severity: "error" });
+    await settle.run({ kind: "ignore", rule: "owner-missing", step: "Choose 200 books", reason: "The board names one in May." });
+    await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { roles: { How: "measure" } } });
+  });
+  const said = JSON.stringify(await expectTheSame(path));
+  expect(said).toContain('"ignored":true');
+  expect(said).toContain('"role":"measure","heading":"How"');
+});
+
+test("a workbook that counts its days from 1904", async () => {
+  const path = await fileOf("from 1900", () => drawSheet(TWO_PLANS, (sheet) => { sheet.getRange("I3").numberFormat = [["yyyy-mm-dd"]]; }));
+  const zip = await JSZip.loadAsync(readFileSync(path));
+  const part = await zip.file("xl/workbook.xml")!.async("text");
+  zip.file("xl/workbook.xml", part.includes('<workbookPr') ? part.replace("<workbookPr", '<workbookPr date1904="1"') : part.replace("<sheets>", '<workbookPr date1904="1"/><sheets>'));
+  const old = join(folder, "from 1904.xlsx");
+  writeFileSync(old, await zip.generateAsync({ type: "nodebuffer" }));
+  expect(JSON.stringify(await printed(path))).toContain("deadline-passed"); // 1 March 2026
+  expect(JSON.stringify(await expectTheSame(old))).not.toContain("deadline-passed"); // 2 March 2030
+});
+
+/** One in nine of the corpus. */
+const SOME = [...EARLIER, ...LATER].filter(({ plans }, i) => plans.length > 0 && i % 9 === 0);
+
+test.each(SOME.map((sheet) => [sheet.name, sheet] as const))("a plan that a team might have: %s", async (name, sheet) => {
+  await expectTheSame(await fileOf(name.replace(/\W+/g, "-"), () => putCorpusSheet(sheet)));
+});
+
+async function putCorpusSheet(sheet: CorpusSheet): Promise<void> {
+  const { values, origin } = gridOf(sheet);
+  await Excel.run(async (context) => {
+    const target = context.workbook.worksheets.getActiveWorksheet();
+    target.getRange(formatRectangle({ ...origin, rows: values.length, columns: values[0]?.length ?? 1 })).values = values.map((row) => [...row]);
+    for (const merge of sheet.merges ?? []) target.getRange(formatRectangle(readRectangle(merge))).merge(false);
+    await context.sync();
+  });
+}

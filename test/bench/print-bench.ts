@@ -1,8 +1,9 @@
 import { recognize } from "../../src/recognition/recognize";
 import { runRules } from "../../src/rules/run-rules";
+import { printEngineBench } from "./engine";
 import { generatePlan } from "./generate-plan";
 
-/** `npm run bench`: how long the check of all rules takes beside JSON.parse of the same values, in one process. Only the ratios count. */
+/** `npm run bench`: how long the check of all rules and the engine of the host take beside JSON.parse of the same values, in one process. Only the ratios count. */
 const WORLD = { today: 46348, monthFirst: false }; // 22 November 2026
 const ROUNDS = 5;
 
@@ -18,6 +19,8 @@ for (const steps of [1_000, 10_000, 100_000]) {
   const parse = fastest(() => JSON.parse(json) as unknown);
   console.log(`${String(steps).padEnd(10)}${say(first)}${say(again)}${say(parse)}${(again / parse).toFixed(1)}`);
 }
+
+void printEngineBench();
 
 function timeOf(work: () => unknown): number {
   const start = performance.now();

@@ -2,6 +2,7 @@ import type { Cell, CellValue } from "../../sheet/cell";
 import { overlap } from "../../sheet/rectangle";
 import type { CalculatedCell, Calculator, ChangedCells } from "../model/calculator";
 import { cellAt, findUsed } from "../model/cells";
+import { formulaRows } from "../model/formula-rows";
 import { findIntersection } from "../model/rectangles";
 import type { Place } from "../model/resolve";
 import type { Row, Sheet } from "../model/sheet";
@@ -84,7 +85,9 @@ const formulasOfRow = new WeakMap<Row, readonly { readonly column: number; reado
 
 function* formulaCells({ sheets }: Workbook): Generator<FormulaCell> {
   for (const sheet of sheets) {
-    for (const [index, row] of sheet.rows) {
+    for (const index of formulaRows(sheet)) {
+      const row = sheet.rows.get(index);
+      if (!row) continue;
       let formulas = formulasOfRow.get(row);
       if (!formulas) {
         formulas = row.cells.flatMap((cell, column) => (cell?.formula ? [{ column, formula: cell.formula }] : []));
@@ -148,9 +151,17 @@ function findStale(workbook: Workbook, all: readonly FormulaCell[], changed: rea
   return [...stale];
 }
 
+/** The rectangles of each sheet; of cells one below the other, as formulas that were filled down are, one for all. */
 function bySheet(places: readonly Place[]): ReadonlyMap<Sheet, Place["rectangle"][]> {
   const map = new Map<Sheet, Place["rectangle"][]>();
-  for (const { sheet, rectangle } of places) map.set(sheet, [...(map.get(sheet) ?? []), rectangle]);
+  for (const { sheet, rectangle } of places) {
+    const list = map.get(sheet) ?? [];
+    const last = list.at(-1);
+    const follows = last?.column === rectangle.column && last.columns === rectangle.columns && last.row + last.rows === rectangle.row;
+    if (follows) list[list.length - 1] = { ...last, rows: last.rows + rectangle.rows };
+    else list.push(rectangle);
+    map.set(sheet, list);
+  }
   return map;
 }
 

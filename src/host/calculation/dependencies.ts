@@ -1,30 +1,15 @@
-import { tokenize, tokenTypes } from "@borgar/fx";
 import { findName, findPlace, type Place } from "../model/resolve";
 import type { Workbook } from "../model/workbook";
+import { parseFormula } from "./parse-formula";
 
 /** Functions whose value changes though no cell did. */
 export const isVolatile = (formula: string): boolean => /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL)\s*\(/i.test(formula);
 
-const REFERENCES: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_NAMED, tokenTypes.REF_STRUCT, tokenTypes.REF_TERNARY];
-
-const references = new Map<string, readonly string[]>();
-const MOST_KEPT = 20_000;
-
-function referencesIn(formula: string): readonly string[] {
-  let found = references.get(formula);
-  if (!found) {
-    if (references.size > MOST_KEPT) references.clear();
-    found = tokenize(formula)
-      .filter(({ type }) => REFERENCES.includes(type))
-      .map(({ value }) => value);
-    references.set(formula, found);
-  }
-  return found;
-}
-
 /** The cells that a formula looks at; of a table's own row all of the column, of a name what it stands for. */
 export function placesIn(workbook: Workbook, { sheet, formula }: Place & { readonly formula: string }, followed: readonly string[] = []): Place[] {
-  return referencesIn(formula).flatMap((text) => {
+  const { own, references } = parseFormula(formula);
+  if (own) return own.map((rectangle) => ({ sheet, rectangle }));
+  return references.flatMap((text) => {
     const place = findPlace(workbook, sheet, wholeColumn(text, sheet));
     if (place) return [place];
     const name = findName(workbook, sheet, text.slice(text.lastIndexOf("!") + 1));

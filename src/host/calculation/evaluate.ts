@@ -1,5 +1,4 @@
 import type { AstExpression } from "@borgar/fx";
-import { parse, tokenize } from "@borgar/fx";
 import type { Rectangle } from "../../sheet/rectangle";
 import { contains } from "../../sheet/rectangle";
 import { bounding, findIntersection } from "../model/rectangles";
@@ -9,6 +8,7 @@ import type { Workbook } from "../model/workbook";
 import { type Argument, spread, type Surroundings } from "./function-kinds";
 import { FUNCTIONS } from "./functions";
 import { OPERATORS, UNARY } from "./operators";
+import { parseFormula } from "./parse-formula";
 import { fault, isFault, isMatrix, isPlace, NotComputableError, type Result, type Scalar, WRONG_NAME, WRONG_REFERENCE, WRONG_VALUE } from "./value";
 
 /** Everything a formula is worked out in. */
@@ -25,28 +25,9 @@ export interface Scope extends Surroundings {
  * @throws {NotComputableError} where it uses what is not worked out here
  */
 export function evaluateFormula(formula: string, scope: Scope): Result {
-  return evaluate(parseFormula(formula), scope);
-}
-
-const parsed = new Map<string, AstExpression | null>();
-const MOST_PARSED = 20_000;
-
-function parseFormula(formula: string): AstExpression {
-  let node = parsed.get(formula);
-  if (node === undefined) {
-    if (parsed.size > MOST_PARSED) parsed.clear();
-    parsed.set(formula, (node = findNode(formula)));
-  }
+  const { node } = parseFormula(formula);
   if (!node) throw new NotComputableError(formula);
-  return node;
-}
-
-function findNode(formula: string): AstExpression | null {
-  try {
-    return parse(tokenize(formula));
-  } catch {
-    return null;
-  }
+  return evaluate(node, scope);
 }
 
 /** Nothing between two commas is an empty value. */
@@ -96,7 +77,7 @@ function refer(text: string, scope: Scope): Result {
   const { sheet, address } = splitAddress(text);
   const name = findName(workbook, sheet === null ? place.sheet : findSheet(workbook, sheet), address);
   if (!name || scope.following.includes(name.name)) return sheet !== null && !name ? WRONG_REFERENCE : WRONG_NAME;
-  return evaluate(parseFormula(name.formula), { ...scope, following: [...scope.following, name.name] });
+  return evaluateFormula(name.formula, { ...scope, following: [...scope.following, name.name] });
 }
 
 /** `[@Owner]`, `Steps[@Owner]` and `Steps[[#This Row],[Owner]]` are the cells of the formula's own row. */

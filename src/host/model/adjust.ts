@@ -2,6 +2,7 @@ import { assign, putRows } from "./change";
 import type { DefinedName } from "./defined-name";
 import type { Movement } from "./movement";
 import { moved, movedAreas } from "./movement";
+import { formulaRows } from "./formula-rows";
 import { mapReferences, moveArea, writeReference } from "./references";
 import { isSameName } from "./resolve";
 import type { Row, Sheet, StoredCell } from "./sheet";
@@ -41,8 +42,9 @@ export function adjustFormulas(workbook: Workbook, edit: (formula: string, on: S
     unlessSame(list, (name) => ({ ...name, formula: edit(name.formula, on) }), (name) => name.formula);
   for (const sheet of workbook.sheets) {
     const rows: [number, Row][] = [];
-    for (const [index, row] of sheet.rows) {
-      const cells = editFormulas(row.cells, (formula) => edit(formula, sheet));
+    for (const index of formulaRows(sheet)) {
+      const row = sheet.rows.get(index);
+      const cells = row && editFormulas(row.cells, (formula) => edit(formula, sheet));
       if (cells) rows.push([index, { ...row, cells }]);
     }
     if (rows.length > 0) putRows(workbook, sheet, rows);

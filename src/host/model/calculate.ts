@@ -1,8 +1,8 @@
-import { cellAt, storedCells } from "./cells";
+import { cellAt } from "./cells";
 import { note, putRows } from "./change";
 import type { Row, Sheet } from "./sheet";
 import { emptyRow } from "./sheet";
-import { bounding, wholeSheet } from "./rectangles";
+import { bounding } from "./rectangles";
 import type { Rectangle } from "../../sheet/rectangle";
 import type { Workbook } from "./workbook";
 
@@ -35,8 +35,3 @@ export function calculate(workbook: Workbook, everything = false): void {
   for (const [sheet, rectangle] of touched) note(workbook, { kind: "calculated", sheet, rectangle });
 }
 
-/** Whether a sheet has any formula at all. */
-export function hasFormulas(sheet: Sheet): boolean {
-  for (const { cell } of storedCells(sheet, wholeSheet)) if (cell.formula !== null) return true;
-  return false;
-}

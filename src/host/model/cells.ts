@@ -182,7 +182,8 @@ export function findUsed(sheet: Sheet, valuesOnly: boolean, within?: Rectangle):
   const edge = within ?? { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
   const counts = valuesOnly ? (cell: StoredCell | undefined) => cell !== undefined && (cell.value !== "" || cell.formula !== null) : Boolean;
   let [top, left, bottom, right] = [ROWS, COLUMNS, -1, -1];
-  for (const [index, { cells }] of sheet.rows) {
+  const rows = edge.rows < sheet.rows.size ? storedRows(sheet, edge).map((index) => [index, sheet.rows.get(index) ?? emptyRow] as const) : sheet.rows;
+  for (const [index, { cells }] of rows) {
     if (index < edge.row || index >= edge.row + edge.rows) continue;
     let first = edge.column;
     let last = Math.min(cells.length, edge.column + edge.columns) - 1;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
+import { keepFormulaRow } from "./formula-rows";
 import { HostError } from "./host-error";
 import type { Listener, Step } from "./history";
 import type { Row, Sheet } from "./sheet";
@@ -111,6 +112,7 @@ export function putRows(workbook: Workbook, sheet: Sheet, rows: Iterable<readonl
     before.push([index, map.get(index)]);
     if (row) map.set(index, row);
     else map.delete(index);
+    keepFormulaRow(map, index, row);
   }
   workbook.history.step?.inverses.push(() => putRows(workbook, sheet, before));
 }

@@ -28,11 +28,16 @@ export interface EntryContext {
  * @throws {HostError} InvalidArgument for a formula that nobody can read, or text too long for a cell
  */
 export function enter(cell: StoredCell, content: unknown, format: Format, context: EntryContext): StoredCell {
+  if (isPlainNumber(content, format)) return { value: content, formula: null, format: cell.format, link: cell.link };
   const { value, formula, numberFormat, quotePrefix } = readEntry(content, format, context);
   const takesFormat = numberFormat !== null && format.numberFormat === "General";
   const after = takesFormat || quotePrefix !== format.quotePrefix ? { ...format, numberFormat: takesFormat ? numberFormat : format.numberFormat, quotePrefix } : cell.format;
   return { value, formula, format: after, link: cell.link };
 }
+
+/** What most cells get is kept as it comes: this is asked a million times for a long sheet. */
+const isPlainNumber = (content: unknown, { numberFormat, quotePrefix }: Format): content is number | boolean =>
+  (typeof content === "boolean" || (typeof content === "number" && Number.isFinite(content))) && numberFormat !== "@" && !quotePrefix;
 
 const plain = (value: CellValue): Entry => ({ value, formula: null, numberFormat: null, quotePrefix: false });
 
@@ -72,9 +77,12 @@ function readTyped(text: string, context: EntryContext): Entry {
   }
   if (/^(true|false)$/i.test(trimmed)) return plain(trimmed.toUpperCase() === "TRUE");
   if (first === 35 && ERRORS.includes(trimmed.toUpperCase())) return plain(trimmed.toUpperCase());
-  const date = trimmed.length <= 40 && /\d/.test(trimmed) ? readDateEntry(trimmed, context.year) : null;
+  const date = trimmed.length <= 40 && mayBeDate(trimmed) ? readDateEntry(trimmed, context.year) : null;
   return date ? { value: date.value, formula: null, numberFormat: date.numberFormat, quotePrefix: false } : plain(text);
 }
+
+/** It starts with a digit, or with a month and has one later. */
+const mayBeDate = (text: string): boolean => /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d)/is.test(text);
 
 function readNumber(text: string): Entry | null {
   const brackets = /^\((.+)\)$/.exec(text)?.[1];

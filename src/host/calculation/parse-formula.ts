@@ -1,0 +1,43 @@
+import { type AstExpression, parse, tokenize, tokenTypes } from "@borgar/fx";
+import type { Rectangle } from "../../sheet/rectangle";
+import { findRectangle } from "../model/address";
+
+/** A formula taken apart. */
+export interface ParsedFormula {
+  /** Null where it cannot be read. */
+  readonly node: AstExpression | null;
+  /** Its references and names as they are written. */
+  readonly references: readonly string[];
+  /** The cells that it refers to, where all of them are plain cells of its own sheet; else null. */
+  readonly own: readonly Rectangle[] | null;
+}
+
+const parsed = new Map<string, ParsedFormula>();
+const MOST_KEPT = 100_000;
+
+/** Each formula is taken apart once: a long column of them is worked out again and again. */
+export function parseFormula(formula: string): ParsedFormula {
+  let found = parsed.get(formula);
+  if (!found) {
+    if (parsed.size >= MOST_KEPT) parsed.clear();
+    parsed.set(formula, (found = takeApart(formula)));
+  }
+  return found;
+}
+
+const REFERENCES: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_NAMED, tokenTypes.REF_STRUCT, tokenTypes.REF_TERNARY];
+
+function takeApart(formula: string): ParsedFormula {
+  const tokens = tokenize(formula);
+  const references = tokens.filter(({ type }) => REFERENCES.includes(type)).map(({ value }) => value);
+  const own = references.map((text) => (text.includes("!") ? null : findRectangle(text))).filter((rectangle) => rectangle !== null);
+  return { node: findNode(tokens), references, own: own.length === references.length ? own : null };
+}
+
+function findNode(tokens: ReturnType<typeof tokenize>): AstExpression | null {
+  try {
+    return parse(tokens);
+  } catch {
+    return null;
+  }
+}

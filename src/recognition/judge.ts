@@ -23,22 +23,56 @@ export function judge(table: Case): string | null {
   const { columns, steps, template, candidates } = table;
   const because = (reason: string): string => `This sheet is not an action plan, because it ${reason}.`;
   if (template) return template.columns.some(({ role }) => role === "step") ? null : `This sheet is a ${template.title}, not an action plan.`;
-  const near = findNearMiss(candidates.flatMap(({ text, full }) => [text, full]));
+  const weight = weigh(table);
+  const near = findNearMiss(candidates.flatMap(({ text, full }) => [text, full]), weight >= LIKELY);
   const isTitled = hasPlanTitle(table);
   if (near !== null && !isTitled) return because(near);
   const step = columns.find(({ role }) => role === "step");
   if (!step) return because("has no column that says what is to be done");
-  const has = (...roles: readonly Role[]): boolean => columns.some(({ role }) => roles.includes(role));
-  const [who, when] = [has("owner", "responsible", "lead", "mobilizer", "support"), has("deadline", "start", "cadence")];
-  const others = columns.filter(({ role }) => OTHERS.has(role)).length;
-  if (!who && !when && others < (isTitled || isPlainList(table) ? 1 : 2)) return because("says neither who does what nor by when");
-  if (step.confidence < 0.8 && !(who && when) && !isTitled) return because("has no column that clearly says what is to be done");
+  const who = columns.some(({ role }) => WHO.has(role));
+  const when = columns.some(({ role }) => WHEN.has(role)) || isGantt(table);
+  if (!who && !when && !isTitled && !isPlainList(table)) return because("says neither who does what nor by when");
+  if (weight + (isTitled ? 1.5 : 0) < ENOUGH) return because("has no column that clearly says what is to be done");
   if (isProgramme(table)) return because("gives hours of the day (the programme of an event)");
   if (steps.some((one) => one.step && !isBlank(one.step))) return null;
   return candidates.some(({ profile }) => profile.count > 0) || isNumbered(table) || !(who && when) ? because("has no row yet that says what is to be done") : null;
 }
 
-const OTHERS: ReadonlySet<Role> = new Set<Role>(["measure", "resources", "resources-needed", "resources-available", "barriers", "status"]);
+const WHO: ReadonlySet<Role> = new Set<Role>(["owner", "responsible", "lead", "mobilizer", "support"]);
+const WHEN: ReadonlySet<Role> = new Set<Role>(["deadline", "start", "cadence"]);
+
+const isGantt = ({ candidates }: Case): boolean => candidates.some(({ meaning }) => meaning?.sense === "calendar");
+
+/**
+ * How much speaks for an action plan: what is done, by whom, by when, and what else plans have. A heading that says so counts
+ * fully; one that may mean anything (“Date”, “Name”, “Description”) or that says nothing, where only the cells look like it, by half.
+ */
+function weigh(table: Case): number {
+  const { candidates, columns } = table;
+  const isSaid = ({ role, column, confidence }: PlanColumn): boolean => {
+    const sense = candidates.find((one) => one.column === column)?.meaning?.sense;
+    return confidence >= 0.6 && (sense === role || (WHO.has(role) && WHO.has(sense as Role)) || (WHEN.has(role) && WHEN.has(sense as Role)));
+  };
+  const heaviest = (roles: ReadonlySet<Role>, said: number, seen: number): number =>
+    Math.max(0, ...columns.flatMap((column) => (roles.has(column.role) ? [isSaid(column) ? said : seen] : [])));
+  const others = columns.reduce((sum, { role }) => sum + (OTHERS[role] ?? 0), 0);
+  return heaviest(STEP, 2, 0.75) + heaviest(WHO, 1, 0.5) + Math.max(heaviest(WHEN, 1, 0.5), isGantt(table) ? 0.75 : 0) + heaviest(STATUS, 1, 0.25) + others + (readsLikePlan(candidates, columns) ? 1.25 : 0);
+}
+
+const ENOUGH = 3;
+/** Headings for what, who and when. */
+const LIKELY = 4;
+const STEP: ReadonlySet<Role> = new Set<Role>(["step"]);
+const STATUS: ReadonlySet<Role> = new Set<Role>(["status"]);
+const OTHERS: Readonly<Partial<Record<Role, number>>> = { measure: 0.5, "resources-needed": 0.5, "resources-available": 0.5, resources: 0.25, barriers: 0.25, support: 0.25, section: 0.25 };
+
+/** Sentences first, then who and when, as nobody writes a log: that begins with a day or a name. */
+function readsLikePlan(candidates: readonly Candidate[], columns: readonly PlanColumn[]): boolean {
+  const columnOf = (roles: ReadonlySet<Role>): number => Math.min(...columns.filter(({ role }) => roles.has(role)).map(({ column }) => column));
+  const step = candidates.find(({ column }) => column === columnOf(STEP));
+  const isFirst = step !== undefined && step.column < columnOf(WHO) && step.column < columnOf(WHEN) && columnOf(WHO) < Infinity && columnOf(WHEN) < Infinity;
+  return isFirst && step.profile.words >= 2 && step.profile.distinct > 0.8 && step.profile.count >= 2 && !candidates.some(({ column, profile }) => column < step.column && profile.words >= 1.5);
+}
 
 /** Nothing but actions in several words and one thing more, such as their status; not the columns of a board (To do | Doing | Done). */
 function isPlainList({ heading, candidates, columns }: Case): boolean {

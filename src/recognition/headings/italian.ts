@@ -3,7 +3,8 @@ import type { Headings } from "../sense";
 export const italian = {
   step: `azione, azioni da intraprendere, azione correttiva, azione di miglioramento, attività, compito, passo, passaggio, passi da compiere, cosa, cosa
     faremo, intervento, da fare, misura, iniziativa attività, mansione, operazione, cose da fare, prossimo passo, lavoro da svolgere, adempimento,
-    lavorazione, incarico, step, azioni e attività, cosa si deve fare, cosa bisogna fare, fare, impegni, linee di azione, iniziative da realizzare, lavori`,
+    lavorazione, incarico, step, azioni e attività, cosa si deve fare, cosa bisogna fare, fare, impegni, linee di azione, iniziative da realizzare,
+    lavori, decisione, decisione presa, fasi`,
   owner: `responsabile, referente, capofila, coordinatore, coordinatrice, titolare, leader, capo progetto, proprietario, responsabile di processo, docente
     referente, soggetto responsabile, gestore, responsabile del procedimento, capogruppo, resp, coordina, responsabilità dell azione, docente
     coordinatore, responsabili`,
@@ -34,10 +35,12 @@ export const italian = {
   cadence: "frequenza, cadenza, periodicità, ogni quanto, ricorrenza",
   channel: "canale, canale di comunicazione, mezzo di comunicazione, strumento di comunicazione, modalità di comunicazione",
   status: `stato, avanzamento, stato di attuazione, progresso, % completamento, percentuale, fatto, completato, stato attuale, situazione, concluso, stato dei
-    lavori, percentuale di completamento, grado di attuazione, livello di realizzazione, semaforo`,
+    lavori, percentuale di completamento, grado di attuazione, livello di realizzazione, semaforo, eseguito, realizzato, svolto, eseguito si no, fatto
+    si no`,
   section: `obiettivo, obiettivo strategico, obiettivo operativo, fase, area, ambito, asse, asse strategico, linea strategica, strategia, tema, categoria,
-    priorità strategica, dimensione, progetto, programma, finalità, linea di intervento, area di intervento, settore, macroattività, milestone, ambito di
-    intervento, componente, linea di azione, macro area, area di miglioramento, tematica, iniziativa, sezione`,
+    priorità strategica, dimensione, progetto, programma, finalità, linea di intervento, area di intervento, settore, macroattività, milestone, ambito
+    di intervento, componente, linea di azione, macro area, area di miglioramento, tematica, iniziativa, sezione, obiettivo di processo, area di
+    processo`,
   reason: `problema, perché, bisogno, punto di debolezza, aspetto da migliorare, criticità rilevata, motivazione, causa, motivo, non conformità, situazione
     attuale, processo`,
   notes: "nota, note, osservazione, commento, annotazione, altro, informazioni aggiuntive, chiarimenti, riferimento, ulteriori informazioni",

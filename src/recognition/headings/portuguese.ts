@@ -1,10 +1,10 @@
 import type { Headings } from "../sense";
 
 export const portuguese = {
-  step: `ação, ações, ação corretiva, ações corretivas, ação de melhoria, ações de melhoria, ações a desenvolver, ação a desenvolver, plano de ação, atividade,
-    tarefa, passo, etapa, o que será feito, que, medida, providência, intervenção, iniciativa atividade, fazer, pendência, próximo passo, trabalho a
-    realizar, ação estratégica, ações estratégicas, encaminhamento, actividade, acção, acções, actividade a realizar, serviço a executar, compromisso,
-    deliberação, tarefas a realizar, procedimentos a adotar, atividades propostas, descr, operação, operações`,
+  step: `ação, ações, ação corretiva, ações corretivas, ação de melhoria, ações de melhoria, ações a desenvolver, ação a desenvolver, plano de ação,
+    atividade, tarefa, passo, etapa, o que será feito, que, medida, providência, intervenção, iniciativa atividade, fazer, pendência, próximo passo,
+    trabalho a realizar, ação estratégica, ações estratégicas, encaminhamento, actividade, acção, acções, actividade a realizar, serviço a executar,
+    compromisso, deliberação, tarefas a realizar, procedimentos a adotar, atividades propostas, descr, operação, operações`,
   owner: `responsável, responsáveis, dono, líder, encarregado, titular, gestor, coordenador, prestador de contas, chefe, ponto focal, proprietário, referência,
     resp, dinamizador, dinamizadores, animador, líder da ação, gestor da ação, coordenação`,
   responsible: `quem, quem fará, executor, executante, executado por, atribuído a, designado, equipe responsável, setor responsável, área responsável, órgão
@@ -24,7 +24,7 @@ export const portuguese = {
   "depends-on": "depende de, dependência, predecessora, pré requisito, requisito prévio, antecessora, atividade anterior, condição prévia, condicionante",
   resources: `recurso, meio, orçamento, custo, quanto, quanto custará, financiamento, material, recursos materiais e humanos, insumo, verba, fonte de recurso,
     valor, quanto vai custar, investimento, ferramenta, recurso humano, recurso material, recurso financeiro, com quê, despesa, materiais e recursos,
-    quantia`,
+    quantia, materiais, quanto custa`,
   "resources-available": "recurso disponível, recursos disponíveis, disponível, disponíveis, recursos existentes, existente, o que temos",
   "resources-needed": "recurso necessário, necessário, recurso requerido, recurso que falta, a obter, materiais necessários, o que precisamos, recurso a mobilizar",
   measure: `indicador, indicador de resultado, indicador de sucesso, indicador de desempenho, indicador de execução, critério de sucesso, meta, resultado,
@@ -38,13 +38,13 @@ export const portuguese = {
   communicator: "comunicador, quem comunica, quem informa, comunicado por, responsável pela comunicação, emissor, informado por, responsável por comunicar",
   cadence: "frequência, periodicidade, cadência, recorrência, frequência de comunicação, de quanto em quanto tempo",
   channel: "canal, canal de comunicação, meio de comunicação, forma de comunicação, meio de divulgação, via de comunicação",
-  status: `status, estado, situação, andamento, progresso, % de conclusão, percentual, acompanhamento, realizado, feito, situação atual, concluído, cumprimento,
-    estágio, estado atual, avanço, concretização, execução, farol, nível de execução`,
+  status: `status, estado, situação, andamento, progresso, % de conclusão, percentual, acompanhamento, realizado, feito, situação atual, concluído,
+    cumprimento, estágio, estado atual, avanço, concretização, execução, farol, nível de execução, cumprido, concluído sim não`,
   section: `objetivo, objetivo específico, objetivo estratégico, objectivo, objetivo operacional, fase, eixo, eixo estratégico, dimensão, área, componente, tema,
     categoria, programa, projeto, estratégia, linha de ação, domínio, prioridade estratégica, diretriz, frente, âmbito, marco, área de melhoria, seção,
     área de intervenção, eixo de intervenção, iniciativa, macroação, setor, desafio estratégico, bloco, projecto`,
   reason: `problema, necessidade, por quê, por que, porque, porquê, para quê, causa, oportunidade de melhoria, ponto fraco, fragilidade, motivo, justificativa,
-    problema identificado, processo, propósito, causa raiz, não conformidade, situação encontrada, justificação`,
+    problema identificado, processo, propósito, causa raiz, não conformidade, situação encontrada, justificação, diagnóstico, constatação`,
   notes: "nota, observação, observações, obs, comentário, anotação, informação adicional, outro, considerações, esclarecimento",
   date: "data, dia, mês, semana, ano, trimestre, bimestre, hora, horário, duração prevista, momento, quinzena",
   detail: `descrição, detalhe, nome, conteúdo, assunto, título, como, como fazer, como será feito, metodologia, método, procedimento, detalhamento, subtarefa,
@@ -52,8 +52,8 @@ export const portuguese = {
     designação, operacionalização`,
   number: "nº, n, núm, número, código, cód, id, ordem, ref, seq, sequência, item nº",
   actual: `real, data real, início real, término real, data de início real, data de término real, data de conclusão real, duração, data de criação, última
-    atualização, data de atualização, solicitado por, data de registro, concluído em, realizado em, assinatura, dias, custo real, data de revisão, data do
-    acompanhamento, aprovado por, elaborado por, data de registo`,
+    atualização, data de atualização, solicitado por, data de registro, concluído em, realizado em, assinatura, dias, custo real, data de revisão, data
+    do acompanhamento, aprovado por, elaborado por, data de registo, data da reunião, data de fecho`,
   priority: `prioridade, urgência, importância, gravidade, tendência, tipo, local, onde, lugar, nível de prioridade, impacto, onde será feito, gut, localização,
     sala`,
   filler: `previsto, planejado, planeado, proposto, principal, específico, concreto, detalhado, lista, estimado, e, ou, para, a, em, por, com, possível,

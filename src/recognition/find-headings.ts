@@ -16,19 +16,21 @@ export function findHeadings(grid: Grid): readonly Heading[] {
   const perhaps: Heading[] = [];
   for (let row = extent.row; row < extent.row + extent.rows; row++)
     for (const [left, right] of openRuns(grid, row, extent.column, extent.column + extent.columns - 1, sure)) {
-      if (!looksLikeHeading(grid, row, left, right)) continue;
+      if (!looksLikeHeading(grid, row, left, right) || guidesHeadingBelow(grid, row, left, right)) continue;
       for (const heading of splitHeading(growHeading(grid, row, left, right))) {
         if (heading.score >= SURE && heading.known >= 0.4) sure.push(heading);
-        else if (heading.score >= PERHAPS && heading.known >= 0.3) perhaps.push(heading);
+        else if (heading.score >= PERHAPS && heading.known >= 0.3 && !perhaps.some((other) => isSame(other, heading))) perhaps.push(heading);
       }
     }
   const best = perhaps.filter((heading) => ![...sure, ...perhaps].some((other) => other !== heading && overlaps(heading, other) && beats(other, heading)));
   return [...sure, ...best].sort((a, b) => a.last - b.last || leftOf(a) - leftOf(b));
 }
 
+const isSame = (a: Heading, b: Heading): boolean => a.first === b.first && a.last === b.last && leftOf(a) === leftOf(b);
+
 const overlaps = (a: Heading, b: Heading): boolean => leftOf(a) <= rightOf(b) && leftOf(b) <= rightOf(a);
 
-const beats = (a: Heading, b: Heading): boolean => a.score > b.score || (a.score === b.score && a.first < b.first);
+const beats = (a: Heading, b: Heading): boolean => a.score > b.score || (a.score === b.score && (a.first < b.first || (a.first === b.first && a.last > b.last)));
 
 /**
  * The columns of a row in which a heading may stand: those that no table above reaches into. A table reaches down
@@ -59,22 +61,34 @@ function endsAbove(grid: Grid, row: number, { last, cells }: Heading): boolean {
 const repeats = (grid: Grid, row: number, cells: Heading["cells"]): boolean =>
   cells.every(({ column, text }) => text === "" || String(valueAt(grid, { row, column })).trim() === text);
 
-/** At least two short texts, more of them than of numbers, and no label beside its value (`Owner: | Ana`). */
-function looksLikeHeading(grid: Grid, row: number, left: number, right: number): boolean {
+/** Guiding questions stand above the headings they explain, in the rows of a template. */
+function guidesHeadingBelow(grid: Grid, row: number, left: number, right: number): boolean {
+  const texts = filledIn(grid, row, left, right).filter((cell) => typeof cell === "string");
+  if (texts.filter((text) => text.length > 30 && QUESTION.test(text)).length * 2 <= texts.length) return false;
+  return [row + 1, row + 2].some((below) => looksLikeHeading(grid, below, left, right) && growHeading(grid, below, left, right).score >= SURE);
+}
+
+const QUESTION = /[?？؟]\s*$/u;
+
+function filledIn(grid: Grid, row: number, left: number, right: number): readonly CellValue[] {
   const cells: CellValue[] = [];
   for (let column = left; column <= right; column++) {
     const value = valueAt(grid, { row, column });
     if (value !== "") cells.push(value);
   }
+  return cells;
+}
+
+/** At least two short texts, more of them than of numbers, and no label beside its value (`Owner: | Ana`). */
+function looksLikeHeading(grid: Grid, row: number, left: number, right: number): boolean {
+  const cells = filledIn(grid, row, left, right);
   if (cells.length < 2) return false;
   const texts = cells.filter((cell) => typeof cell === "string");
   const labels = texts.filter((text) => LABEL.test(text)).length;
-  const questions = texts.filter((text) => text.length > 30 && QUESTION.test(text)).length;
-  return texts.length >= 2 && texts.every((text) => text.length <= LONGEST) && isMixed(labels, cells.length) && questions * 2 <= texts.length && fewNumbers(cells);
+  return texts.length >= 2 && texts.every((text) => text.length <= LONGEST) && isMixed(labels, cells.length) && fewNumbers(cells);
 }
 
 const LABEL = /[:：]\s*[_.\s]*$/u;
-const QUESTION = /[?？؟]\s*$/u;
 const LONGEST = 160;
 
 const isMixed = (labels: number, cells: number): boolean => labels === 0 || labels >= cells * 0.75;

@@ -25,22 +25,38 @@ const MOST_ROWS = 3;
 /** A month, a week, a day: `Febrero`, `W12`, `1`. */
 const CALENDAR_TEXT = /^\S{1,10}$/u;
 
-/** Sub-headings below bands, or a row whose words complete those above them or say the same again. */
+/** Sub-headings below bands, a row whose words complete those above them or say the same again, or one into which the heading is merged. */
 function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], joined: readonly HeadingCell[]): boolean {
   const filled = above.flatMap((cell, i) => {
     const value = valueAt(grid, { row, column: cell.column });
     return value === "" ? [] : [{ value, above: cell, joined: joined[i] ?? cell, isBand: isBand(grid, row, above, i) }];
   });
   if (filled.length === 0 || !filled.every(({ value }) => isShort(value))) return false;
+  if (isMergedInto(grid, row, above)) return true;
   const numbers = filled.filter(({ value }) => typeof value === "number").length;
   if (numbers > 0 && !(numbers >= 3 && filled.every((cell) => cell.isBand || typeof cell.value === "string"))) return false;
-  if (filled.every((cell) => cell.isBand || cell.above.text === "")) {
+  const completed = filled.filter((cell) => completes(cell.joined, cell.above));
+  if (filled.some((cell) => cell.isBand) && filled.every((cell) => cell.isBand || cell.above.text === "" || IN_BRACKETS.test(String(cell.value)))) {
     const isKnown = filled.some((cell) => (cell.joined.meaning?.confidence ?? 0) >= 0.7);
     const isCalendar = filled.length >= 3 && filled.every(({ value }) => CALENDAR_TEXT.test(String(value)));
-    return (isKnown || isCalendar) && filled.some((cell) => cell.isBand);
+    return isKnown || isCalendar;
   }
-  const completed = filled.filter((cell) => (cell.joined.meaning?.confidence ?? 0) >= Math.max(0.7, (cell.above.meaning?.confidence ?? 0) - 0.05));
-  return filled.length >= 2 && completed.length >= filled.length * 0.7 && filled.length * 2 >= above.filter(({ text }) => text !== "").length;
+  const titles = above.filter(({ text }) => text !== "").length;
+  const isStacked = filled.length < titles && filled.every(({ value }) => typeof value === "string" && STACKED.test(value)) && completed.length >= 2;
+  return isStacked || (filled.length >= 2 && completed.length >= filled.length * 0.7 && filled.length * 2 >= titles);
+}
+
+const completes = ({ meaning }: HeadingCell, above: HeadingCell): boolean => (meaning?.confidence ?? 0) >= Math.max(0.7, (above.meaning?.confidence ?? 0) - 0.05);
+
+const IN_BRACKETS = /^\s*[([（].*[)\]）]\s*$/u;
+
+/** A word or two without a figure, as they stand under one another in `Start | Date`, `Lfd. | Nr.` */
+const STACKED = /^\P{N}{1,24}$/u;
+
+/** The cells of the row above are merged down into it. */
+function isMergedInto({ merges = [] }: Grid, row: number, above: readonly HeadingCell[]): boolean {
+  const tall = merges.filter((merge) => merge.rows > 1 && merge.row < row && merge.row + merge.rows > row && merge.columns === 1);
+  return tall.filter(({ column }) => above.some((cell) => cell.column === column && cell.text !== "")).length >= 2;
 }
 
 /** True where a heading has cells below it that run on to its right: it names a group of columns. */
@@ -62,4 +78,6 @@ function belongsAbove(grid: Grid, row: number, below: readonly HeadingCell[]): b
 
 const LABEL = /[:：]/u;
 
-const isShort = (value: CellValue): boolean => typeof value === "number" || (typeof value === "string" && value.length <= 60 && !/[.!]\s*$/.test(value));
+const isShort = (value: CellValue): boolean => typeof value === "number" || (typeof value === "string" && value.length <= 60 && !SENTENCE.test(value));
+
+const SENTENCE = /^\S+\s+\S+\s+\S.*[.!]\s*$/u;

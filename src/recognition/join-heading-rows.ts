@@ -1,6 +1,7 @@
 import { textOf } from "../plan/placed";
 import { valueAt, type Grid } from "../sheet/grid";
 import { contains } from "../sheet/rectangle";
+import { findCalendarColumns } from "./calendar-columns";
 import type { HeadingCell } from "./heading";
 import { readHeadings, type Meaning } from "./read-heading";
 
@@ -11,16 +12,22 @@ export function joinHeadingRows(grid: Grid, first: number, last: number, left: n
   const texts = rows.map((row) => columns.map((column) => textOf({ value: valueAt(grid, { row, column }) })));
   const spread = texts.map((row, r) => row.map((text, c) => text || bandOver(grid, texts, r, c, { row: first + r, column: left + c })));
   const own = columns.map((_, c) => texts.findLast((row) => row[c] !== "")?.[c] ?? "");
+  const isCalendar = findCalendarColumns(own);
   const above = columns.map((_, c) => spread.map((row) => row[c] ?? "").filter((text, r, all) => text !== "" && text !== all[r - 1]));
   const full = above.map((parts) => parts.join(" "));
-  const [meanings, joined, bands] = [own, full, above.map((parts) => parts.slice(0, -1).join(" "))].map(readHeadings);
+  const [meanings, joined, bands] = [own, full, above.map((parts) => parts.slice(0, -1).join(" "))].map((some) => readHeadings(some.map(joinParted)));
   return columns.map((column, c) => ({
     column,
     text: own[c] ?? "",
     full: full[c] ?? "",
-    meaning: chooseMeaning(meanings?.[c] ?? null, joined?.[c] ?? null, bands?.[c] ?? null),
+    meaning: isCalendar[c] ? CALENDAR : chooseMeaning(meanings?.[c] ?? null, joined?.[c] ?? null, bands?.[c] ?? null),
   }));
 }
+
+const CALENDAR: Meaning = { sense: "calendar", confidence: 1 };
+
+/** A word parted at the end of a line is one word: `Eind- verantwoordelijk`; `Ziel- und Zeitplan` stays as it is. */
+const joinParted = (text: string): string => text.replace(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:und|oder|en|of|et|ou|y|e) )/gu, "");
 
 /** The group heading that runs on over a blank cell from its left; where merges are known, only a merged one does. */
 function bandOver({ merges }: Grid, texts: readonly (readonly string[])[], row: number, column: number, cell: { row: number; column: number }): string {
@@ -31,12 +38,14 @@ function bandOver({ merges }: Grid, texts: readonly (readonly string[])[], row: 
   return runsOn ? (texts[row]?.[from] ?? "") : "";
 }
 
-/** “Start” below “Actual” is what was done, “By Whom” below “Communication” who tells; else the lowest words say most. */
+/** “Start” below “Actual” and “Done” below “Deadline” are what was done, “By Whom” below “Communication” who tells; else the lowest words say most. */
 function chooseMeaning(own: Meaning | null, joined: Meaning | null, band: Meaning | null): Meaning | null {
   if (!own || !joined) return own ?? joined;
+  if (own.sense === "status" && TIMES.has(band?.sense ?? "")) return { ...own, sense: "actual" };
   const isOther = joined.sense !== band?.sense || band.sense === "actual" || joined.sense.startsWith(own.sense);
   const emerges = joined.sense !== own.sense && joined.confidence > 0.85 && isOther;
   return emerges || WEAK.has(own.sense) ? joined : own;
 }
 
+const TIMES: ReadonlySet<string> = new Set(["deadline", "start", "date"]);
 const WEAK: ReadonlySet<string> = new Set(["date", "detail", "number", "filler"]);

@@ -14,7 +14,8 @@ export interface Candidate extends HeadingCell {
 }
 
 /** Names the columns of a table, each role once: as its template does, by their headings, then by what the cells look like. */
-export function nameColumns(candidates: readonly Candidate[], template: Template | null): readonly PlanColumn[] {
+export function nameColumns(read: readonly Candidate[], template: Template | null): readonly PlanColumn[] {
+  const candidates = read.map(doubt);
   const named = new Map<number, PlanColumn>();
   const isFree = ({ column }: Candidate): boolean => !named.has(column);
   const has = (role: Role): boolean => [...named.values()].some((column) => column.role === role);
@@ -32,6 +33,8 @@ export function nameColumns(candidates: readonly Candidate[], template: Template
   }
   nameOwners(best, name, template);
   nameDates(candidates, best, name);
+  nameGroup(candidates, name);
+  name(candidates.findLast((one) => isFree(one) && one.meaning?.sense === "notes"), "notes");
   for (const role of ROLES) if (role !== "step" && role !== "section") name(best(role), role);
   nameSteps(candidates, best, name);
   nameRemainingDate(candidates, best, name, has);
@@ -56,6 +59,20 @@ function nameSteps(candidates: readonly Candidate[], best: Best, name: Name): vo
   name(candidates.find((one) => one === step && isGroup) ?? best("section"), "section");
   const sparse = said.find((one) => one !== step && one.column < (step?.column ?? 0) && one.profile.filled < fullest - 0.3);
   name(sparse, "section", 0.8);
+}
+
+/** Whoever wrote dates into a column that seems to ask who, or how far, has asked when: “من” is “who” and “from”, “Termin” is read in many languages. */
+const doubt = (candidate: Candidate): Candidate =>
+  UNDATED.has(candidate.meaning?.sense) && candidate.profile.count >= 2 && candidate.profile.dates >= 0.7 ? { ...candidate, meaning: null } : candidate;
+
+const UNDATED: ReadonlySet<Sense | undefined> = new Set<Sense>(["owner", "responsible", "support", "status", "step", "measure", "resources"]);
+
+/** Of two columns of results around the steps, the one before them groups the steps, the one behind them measures them. */
+function nameGroup(candidates: readonly Candidate[], name: Name): void {
+  const step = candidates.findIndex(({ meaning }) => meaning?.sense === "step");
+  const results = candidates.flatMap(({ meaning }, i) => (meaning?.sense === "measure" ? [i] : []));
+  const [first = step, last = step] = [results[0], results.at(-1)];
+  if (first < step && step < last && !candidates.some(({ meaning }) => meaning?.sense === "section")) name(candidates[first], "section", 0.8);
 }
 
 /** Of two columns that ask who, one is accountable and one carries out; a single one is the owner. */

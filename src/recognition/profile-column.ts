@@ -1,5 +1,7 @@
 import type { CellValue } from "../sheet/cell";
 import { valueAt, type Grid } from "../sheet/grid";
+import { fold } from "../values/fold";
+import { findMonth } from "../values/month";
 import { readStatus } from "../values/status";
 
 /** What the cells of a column look like, as shares of 0 to 1. */
@@ -12,7 +14,7 @@ export interface Profile {
   readonly dates: number;
   readonly numbers: number;
   readonly people: number;
-  /** `done`, `open`, `in progress`. */
+  /** `done`, `open`, `in progress`, a tick, a ticked box. */
   readonly statuses: number;
   /** Different texts. */
   readonly distinct: number;
@@ -31,6 +33,7 @@ export function profileColumns(grid: Grid, columns: readonly number[], from: num
 }
 
 const ENOUGH = 60;
+const A_LETTER_OR_TWO = /^[\p{L}\p{N}]{1,2}$/u;
 
 function profile(cells: readonly CellValue[]): Profile {
   const filled = cells.filter((cell) => typeof cell !== "string" || cell.trim() !== "");
@@ -41,7 +44,7 @@ function profile(cells: readonly CellValue[]): Profile {
     dates: share(isDate),
     numbers: share((cell) => typeof cell === "number" && !isDate(cell)),
     people: share(isName),
-    statuses: share((cell) => typeof cell === "string" && cell.length > 2 && cell.length < 30 && readStatus(cell) !== "unreadable"),
+    statuses: share((cell) => typeof cell === "boolean" || (typeof cell === "string" && cell.length < 30 && !A_LETTER_OR_TWO.test(cell) && readStatus(cell) !== "unreadable")),
     distinct: new Set(filled).size / Math.max(1, filled.length),
     words: filled.reduce<number>((sum, cell) => sum + countWords(cell), 0) / Math.max(1, filled.length),
   };
@@ -49,12 +52,16 @@ function profile(cells: readonly CellValue[]): Profile {
 
 /** Days from 1995 to 2060, or text with day and month in it. */
 const isDate = (cell: CellValue): boolean =>
-  typeof cell === "number" ? cell >= 34700 && cell < 58800 && Number.isInteger(cell) : typeof cell === "string" && cell.length < 40 && DATE.test(cell) && !OUTLINE.test(cell);
+  typeof cell === "number" ? cell >= 34700 && cell < 58800 && Number.isInteger(cell) : typeof cell === "string" && cell.length < 40 && (DATE.test(cell) || namesMonth(cell));
 
-const DATE = /\b\d{1,4}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{1,4})?\b|\d\s*[月日]|\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,}|\p{L}{3,}\.?\s\d{1,2}\b/u;
+/** `13.1.2026`, `30.11.`, `3/14`, `until 10-3-26`, `9月`; `1.2 Draw the plan` and `3-5 visits` are no days. */
+const DATE = /\b\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{1,4}\b|\b\d{1,2}\.\s?\d{1,2}\.(?!\d)|\b\d{1,2}\/\d{1,2}\b|\d\s*[月日]/u;
 
-/** `1.2 Draw the plan` is no day. */
-const OUTLINE = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}{3,}\s+\p{L}/u;
+/** A month and a figure, or hardly a word more than a month: `mid-October`, `Sept 2026`. */
+function namesMonth(cell: string): boolean {
+  const words = fold(cell).split(" ");
+  return (words.length <= 2 || /\d/.test(cell)) && words.length <= 6 && words.some((word) => findMonth(word) !== null);
+}
 
 /** One to four capitalised words without a digit: `Ana Ruiz`, `Dr. M. Weber`, `张伟`. */
 const isName = (cell: CellValue): boolean => typeof cell === "string" && cell.length <= 40 && NAME.test(cell.trim());

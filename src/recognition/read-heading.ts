@@ -1,6 +1,8 @@
 import { arabic } from "./headings/arabic";
 import { chinese } from "./headings/chinese";
+import { dutch } from "./headings/dutch";
 import { french } from "./headings/french";
+import { german } from "./headings/german";
 import { HEADINGS } from "./headings/index";
 import { italian } from "./headings/italian";
 import { portuguese } from "./headings/portuguese";
@@ -21,8 +23,17 @@ export function readHeadings(texts: readonly string[]): readonly (Meaning | null
   const found = texts.map(findPhrases);
   const votes = HEADINGS.map((_, language) => sum(found.map((phrases) => sharesOf(phrases, language))));
   const language = votes.indexOf(Math.max(...votes));
-  return found.map((phrases) => weigh(phrases, language));
+  return found.map((phrases, i) => findStepAmong(texts[i] ?? "", language) ?? weigh(phrases, language));
 }
+
+/** “Deliverable / Action”: where one of several words is the step's, it is the step's column. */
+function findStepAmong(text: string, language: number): Meaning | null {
+  const parts = text.includes("/") && text.length <= LONGEST_HEADING ? text.split("/").map((part) => weigh(findPhrases(part), language)) : [];
+  const step = parts.find((part) => part?.sense === "step" && part.confidence >= 0.85);
+  return step && parts.every((part) => part === step || (part !== null && WIDER_THAN_STEPS.has(part.sense))) ? step : null;
+}
+
+const WIDER_THAN_STEPS: ReadonlySet<Sense> = new Set<Sense>(["step", "section", "measure", "detail"]);
 
 /** The words of a heading, as lengths, and each known phrase among them with what it means in each language. */
 interface Phrases {
@@ -52,11 +63,23 @@ function searchPhrases(words: readonly string[]): Phrases {
   const known: Phrase[] = [];
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + LONGEST_PHRASE); to > from; to--) {
-      const senses = PHRASES.get(words.slice(from, to).join(" "));
+      const senses = PHRASES.get(words.slice(from, to).join(" ")) ?? (to === from + 1 ? findHeadOfCompound(words[from] ?? "") : undefined);
       if (senses) known.push({ from, to, senses, question: to === from + 1 && QUESTIONS.has(words[from] ?? "") });
     }
   return { weights: words.map(weightOf), known };
 }
+
+/** What the last part of a German or Dutch word means in these languages: “Projektverantwortlicher”, “Umsetzungsende”. */
+function findHeadOfCompound(word: string): readonly (Sense | undefined)[] | undefined {
+  for (let from = SHORTEST_PART; from <= word.length - SHORTEST_PART; from++) {
+    const senses = PHRASES.get(word.slice(from)) ?? PHRASES.get(`${word.slice(from)}e`);
+    if (senses && COMPOUNDING.some((language) => senses[language])) return senses.map((sense, language) => (COMPOUNDING.includes(language) ? sense : undefined));
+  }
+  return undefined;
+}
+
+const SHORTEST_PART = 4;
+const COMPOUNDING: readonly number[] = [german, dutch].map((headings) => HEADINGS.indexOf(headings));
 
 /** How much of a heading a language knows. */
 const sharesOf = ({ weights, known }: Phrases, language: number): number =>
@@ -75,16 +98,19 @@ function weigh({ weights, known }: Phrases, language: number): Meaning | null {
   const words = weights.length;
   const senseOf = ({ senses }: Phrase): Sense => senses[language] ?? senses.find((sense) => sense !== undefined) ?? "filler";
   let best: Sense | null = null;
+  let bestPhrase: Phrase | null = null;
   let bestRank = 0;
   for (const phrase of known) {
     const sense = senseOf(phrase);
     const share = shareOf(phrase, weights);
     const tooShort = share < 0.5 && sum(weights.slice(phrase.from, phrase.to)) < 3 && !opensQuestion(phrase, sense);
     const rank = sense === "filler" || tooShort ? 0 : share + (STRENGTH[sense] ?? 0.6) + headship(phrase, words, language);
-    if (rank > bestRank) [best, bestRank] = [sense, rank];
+    if (rank > bestRank) [best, bestPhrase, bestRank] = [sense, phrase, rank];
   }
-  if (best === null) return null;
+  if (best === null || bestPhrase === null) return null;
+  if (best === "status" && known.some((phrase) => senseOf(phrase) === "date" && isBeside(phrase, bestPhrase))) best = "actual";
   if (best === "start" && saysFromTo(known, senseOf)) best = "deadline";
+  else if (best === "deadline" && saysItStarts(known, senseOf)) best = "start";
   const said = known.filter((phrase) => [best, "start", "step", "filler"].includes(senseOf(phrase)));
   const understood = sum(weights.filter((_, word) => said.some(({ from, to }) => from <= word && word < to)));
   const asked = known.some((phrase) => senseOf(phrase) === best && opensQuestion(phrase, best));
@@ -99,11 +125,19 @@ function headship({ from, to }: Phrase, words: number, language: number): number
 
 const HEAD_FIRST: ReadonlySet<Headings | undefined> = new Set([arabic, french, italian, portuguese, russian, spanish]);
 
+const isBeside = (a: Phrase, b: Phrase): boolean => a.to <= b.from || b.to <= a.from;
+
 /** “Fecha de inicio y término”, “von – bis”: one column for both days; its end is what counts. */
 function saysFromTo(known: readonly Phrase[], senseOf: (phrase: Phrase) => Sense): boolean {
   const start = known.find((phrase) => senseOf(phrase) === "start");
   const last = Math.max(...known.map(({ to }) => to));
   return known.some((phrase) => senseOf(phrase) === "deadline" && phrase.to === last && phrase.from >= (start?.to ?? last));
+}
+
+/** “Timeline: begin”, “Plazo de inicio”: a word for when, and then that it is the start. */
+function saysItStarts(known: readonly Phrase[], senseOf: (phrase: Phrase) => Sense): boolean {
+  const ends = known.filter((phrase) => senseOf(phrase) === "deadline").map(({ to }) => to);
+  return known.some((phrase) => senseOf(phrase) === "start" && phrase.from >= Math.max(...ends));
 }
 
 /** A first word such as who, what or when settles a heading whatever follows: “Wie organiseert?”. */

@@ -123,6 +123,7 @@ interface Habits {
   readonly areNumbered: boolean;
   readonly areInCapitals: boolean;
   readonly areOwned: boolean;
+  readonly hasOwners: boolean;
   /** The table begins with a lone text and has more steps than such texts. */
   readonly hasGroups: boolean;
 }
@@ -137,6 +138,7 @@ function findHabits(lines: readonly Line[], { columns }: Table): Habits {
     areNumbered: most(({ number }) => number !== ""),
     areInCapitals: most(({ step }) => isCapitals(step)),
     areOwned: most(({ owned }) => owned),
+    hasOwners: full.some(({ owned }) => owned),
     hasGroups: (lines[0]?.lone ?? null) !== null && full.length > lone,
   };
 }
@@ -145,7 +147,8 @@ function kindOf(line: Line, next: Line | undefined, habits: Habits, { grid }: Ta
   const { lone, step } = line;
   if (lone === null) {
     if (step === "") return line.isAssigned && !isContinued(grid, line, habits) ? "step" : null;
-    return habits.areOwned && !line.owned && next && isTitle(line, next, habits) ? "section" : "step";
+    const isSummary = !line.owned && next !== undefined && (habits.areOwned ? isTitle(line, next, habits) : habits.hasOwners && hasParts(line, next));
+    return isSummary ? "section" : "step";
   }
   if (lone.column === habits.sectionColumn) return null;
   if (lone.column !== habits.stepColumn) return step === "" && (lone.column < habits.stepColumn || !line.isAssigned) ? (lone.column < habits.stepColumn ? "section" : null) : "step";
@@ -159,11 +162,16 @@ function kindOf(line: Line, next: Line | undefined, habits: Habits, { grid }: Ta
 function isTitle({ step, lone, number }: Line, next: Line, habits: Habits): boolean {
   const title = lone?.value ?? step;
   if (isSectionTitle(title) || (isCapitals(title) && !habits.areInCapitals)) return true;
-  const outline = (number || /^\d[\d.]*/.exec(String(title))?.[0] || "").replace(/\.$/, "");
-  const below = (next.number || /^\d[\d.]*/.exec(String(next.step))?.[0]) ?? "";
-  if (outline !== "" && below.startsWith(`${outline}.`) && below.length > outline.length + 1) return true;
-  return habits.areNumbered && /^[A-Za-z]+\.?$/.test(number) && /^\d/.test(below);
+  return hasParts({ step: title, number }, next) || (habits.areNumbered && /^[A-Za-z]+\.?$/.test(number) && /^\d/.test(outlineOf(next)));
 }
+
+/** 2 before 2.1 */
+function hasParts(line: Pick<Line, "step" | "number">, next: Line): boolean {
+  const [outline, below] = [outlineOf(line), outlineOf(next)];
+  return outline !== "" && below.startsWith(`${outline}.`);
+}
+
+const outlineOf = ({ number, step }: Pick<Line, "step" | "number">): string => (number || (/^\d[\d.]*/.exec(String(step))?.[0] ?? "")).replace(/\.$/, "");
 
 /** A step over several rows has its text in the first of them only. */
 const isContinued = (grid: Grid, { row }: Line, { stepColumn }: Habits): boolean => (findMerge(grid, { row, column: stepColumn })?.row ?? row) < row;
@@ -187,13 +195,16 @@ function isHeadingAgain(grid: Grid, row: number, titles: readonly HeadingCell[])
   return same >= 2;
 }
 
-/** Signatures and legends end a table; so do, after a gap, a field (`Strategy: | Tutoring`) and the heading of another kind of table. */
+const LABEL = /[:：]\s*$/u;
+const LABELLED = /^\s*\P{N}{2,40}[:：]/u;
+
+/** Signatures and legends end a table; so do, after a gap, a field (`Strategy: | Tutoring`, `Typed by: O. Reed` beside the steps) and the heading of another kind of table. */
 function endsTable({ grid, heading, columns }: Table, row: number, line: Line): boolean {
   if (line.owned && !line.afterGap) return false;
   const cells = heading.cells.map(({ column }) => valueAt(grid, { row, column })).filter((value) => value !== "");
   const first = cells[0] ?? "";
   if (isSignature(first) || (isLegend(first) && (line.afterGap || !line.isAssigned))) return true;
-  if (line.afterGap && cells.length > 1 && /[:：]\s*$/u.test(String(first))) return true;
+  if (line.afterGap && cells.length > 1 && (line.step === "" ? LABELLED : LABEL).test(String(first))) return true;
   if (!line.afterGap || cells.length < 2 || !cells.every((cell) => typeof cell === "string" && cell.length < 40)) return false;
   const known = readHeadings(cells.map(String)).filter((meaning) => (meaning?.confidence ?? 0) >= 0.85).length;
   return known >= 2 && known * 2 > cells.length && columns.length > 1;

@@ -4,7 +4,7 @@ import type { Sense } from "./sense";
 /** What each sense adds, once, to the belief that a row is the heading of an action plan; 0.4 where nothing is said. */
 const WEIGHTS: Readonly<Partial<Record<Sense, number>>> = {
   ...{ step: 1, owner: 1, responsible: 1, deadline: 1, start: 0.8, measure: 0.7, resources: 0.7, status: 0.7, date: 0.7, detail: 0.6, section: 0.6, support: 0.6, cadence: 0.6 },
-  ...{ lead: 1, mobilizer: 1, mobilized: 0.5, "resources-available": 0.5, "resources-needed": 0.5, reason: 0.3, actual: 0.3, priority: 0.3, number: 0.3, filler: 0 },
+  ...{ lead: 1, mobilizer: 1, mobilized: 0.5, "resources-available": 0.5, "resources-needed": 0.5, calendar: 0.7, reason: 0.3, actual: 0.3, priority: 0.3, number: 0.3, filler: 0 },
 };
 
 export interface Score {
@@ -19,6 +19,10 @@ export function scoreHeading(cells: readonly HeadingCell[]): Score {
   let known = 0;
   let unknown = 0;
   for (const { text, meaning } of cells) {
+    if (meaning?.sense === "calendar") {
+      best.set("calendar", 1);
+      continue;
+    }
     if (meaning && meaning.confidence >= CLEAR) {
       known++;
       best.set(meaning.sense, Math.max(meaning.confidence, best.get(meaning.sense) ?? 0));

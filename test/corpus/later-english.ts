@@ -32,7 +32,7 @@ export const laterEnglish: readonly CorpusSheet[] = [
       | Outcome 2: Clinics keep the cold chain |  |  |  |  |  |  |  |
       | 2.1 | Replace four fridges | Logistics |  | x |  |  | 9000 |
       | TOTAL |  |  |  |  |  |  | 14500 |`,
-    plans: ["5: B step, C owner, D deadline, H resources; 7 8 10"],
+    plans: ["5: B step, C owner, H resources; 7 8 10"],
   },
   {
     name: "minutes with an action tracker",

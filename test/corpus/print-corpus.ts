@@ -1,5 +1,4 @@
-import type { CorpusSheet } from "./corpus-sheet";
-import { EARLIER, LATER } from "./corpus";
+import { CORPUS, type CorpusSet } from "./corpus";
 import { GOALS } from "./goals";
 import { precision, recall, scoreCorpus, sumOf, type Tally } from "./score-corpus";
 
@@ -9,9 +8,10 @@ const columns = (what: string, ...figures: readonly string[]): string => [what.p
 const line = (what: string, tally: Tally): string =>
   `${columns(what, percent(precision(tally)), percent(recall(tally)))}   ${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed`;
 
-function print(title: string, sheets: readonly CorpusSheet[]): void {
+function print({ title, sheets, firstRun }: CorpusSet): void {
   const { roles, steps, headings, nearMisses, faults } = scoreCorpus(sheets);
-  console.log(`\n${title}: ${sheets.length} sheets, ${nearMisses.count} of them near misses\n`);
+  console.log(`\n${title}: ${sheets.length} sheets, ${nearMisses.count} of them near misses`);
+  console.log(`First run: ${firstRun}.\n`);
   console.log(`${columns("", "precision", "recall")}   (goals ${percent(GOALS.precision)} and ${percent(GOALS.recall)})`);
   for (const [role, tally] of [...roles].sort(([a], [b]) => a.localeCompare(b))) console.log(line(role, tally));
   console.log(line("all roles", sumOf(roles.values())));
@@ -21,5 +21,4 @@ function print(title: string, sheets: readonly CorpusSheet[]): void {
   console.log(faults.length > 0 ? faults.join("\n") : "Every sheet was understood as drawn.");
 }
 
-print("Drawn while recognition was built", EARLIER);
-print("Drawn once it worked", LATER);
+CORPUS.forEach(print);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { recognize } from "../../src/recognition/recognize";
 import type { Grid } from "../../src/sheet/grid";
 import { gridOf } from "../corpus/corpus-sheet";
-import { EARLIER } from "../corpus/corpus";
+import { ALL_SHEETS } from "../corpus/corpus";
 
 const outline = (grid: Grid, down = 0, right = 0) => {
   const plans = recognize(grid);
@@ -16,7 +16,7 @@ const outline = (grid: Grid, down = 0, right = 0) => {
 
 test("a plan is read the same wherever it stands, and however far the used range reaches", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...EARLIER), fc.nat(40), fc.nat(12), fc.nat(300), (sheet, down, right, blank) => {
+    fc.property(fc.constantFrom(...ALL_SHEETS), fc.nat(40), fc.nat(12), fc.nat(300), (sheet, down, right, blank) => {
       const grid = gridOf(sheet);
       const width = grid.values[0]?.length ?? 0;
       const moved = {
@@ -32,7 +32,7 @@ test("a plan is read the same wherever it stands, and however far the used range
 });
 
 test("a plan is read the same with blank rows and columns before it", () => {
-  for (const sheet of EARLIER) {
+  for (const sheet of ALL_SHEETS) {
     const grid = gridOf(sheet);
     const width = (grid.values[0]?.length ?? 0) + 2;
     const blank = Array.from({ length: 5 }, () => Array<string>(width).fill(""));

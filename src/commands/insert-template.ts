@@ -1,15 +1,14 @@
 import { both } from "../excel/batch";
 import { readNames } from "../excel/read-names";
-import { readSheetIfThere } from "../excel/read-sheet";
+import { readValuesIfThere } from "../excel/read-block";
 import { readTables } from "../excel/read-tables";
 import { run } from "../excel/run";
 import { addSheets } from "../excel/write-draft";
 import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates";
-import { collectChoices } from "../templates/collect-choices";
+import { collectChoices, tablesFeeding } from "../templates/collect-choices";
 import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
 import { layOutTemplate } from "../templates/lay-out-template";
-import { tableName } from "../templates/table-name";
 import type { Template } from "../templates/template";
 import type { Command } from "./command";
 
@@ -32,8 +31,8 @@ export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template
 
 /** Its drop-downs offer who and what the workbook's plans and its logic model name already. */
 async function insertTemplate(template: Template, { today, withExample }: InsertInput): Promise<{ readonly sheet: string }> {
-  const [taken, [tables, lists]] = await run(both(readNames, both(readTables(TEMPLATES.map(tableName)), readSheetIfThere(LISTS_SHEET))));
-  const choices = collectChoices(tables, lists ? readLists(lists.grid.values) : {});
-  const written = await run(addSheets([layOutLists(choices), layOutTemplate(template, { today, withExample })], taken));
+  const [taken, [tables, lists]] = await run(both(readNames, both(readTables(tablesFeeding(template)), readValuesIfThere(LISTS_SHEET))));
+  const choices = collectChoices(tables, lists ? readLists(lists) : {});
+  const written = await run(addSheets([layOutLists(choices, lists?.length), layOutTemplate(template, { today, withExample })], taken));
   return { sheet: written.at(-1) ?? template.title };
 }

@@ -59,8 +59,8 @@ function formatOf({ kind, centered }: PageColumn): CellFormat | null {
   return kind === "week" || centered === true ? CENTERED : null;
 }
 
-const CENTERED = { horizontal: "Center" } as const;
-const WEEK = { bold: true, color: PALETTE.navy, horizontal: "Center", vertical: "Center", numberFormat: "d mmm" } as const;
+const CENTERED = { horizontal: "Center", indent: 0 } as const;
+const WEEK = { bold: true, color: PALETTE.navy, horizontal: "Center", indent: 0, vertical: "Center", numberFormat: "d mmm" } as const;
 const BLOCK_TITLE = { size: 14, bold: true, color: PALETTE.navy, vertical: "Center" } as const;
 const QUIET = { color: PALETTE.grey, vertical: "Center" } as const;
 

@@ -10,3 +10,12 @@ export const readBlock =
     range.load("values");
     return () => range.values as CellValue[][];
   };
+
+/** The values of all that stands on a sheet, from its first filled cell on; null where there is no such sheet, or nothing on it. */
+export const readValuesIfThere =
+  (sheet: string): Batch<readonly (readonly CellValue[])[] | null> =>
+  (context) => {
+    const range = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true).untrack();
+    range.load("values");
+    return () => (range.isNullObject ? null : (range.values as CellValue[][]));
+  };

@@ -13,14 +13,14 @@ export const readTables =
   (context) => {
     const tables = names.map((name) => {
       const table = context.workbook.tables.getItemOrNullObject(name);
-      table.load("name,columns/items/name,columns/items/values");
-      return table;
+      table.load("columns/items/values");
+      return { name, table };
     });
     return () =>
       tables
-        .filter(({ isNullObject }) => !isNullObject)
-        .map(({ name, columns }) => ({
-          name,
-          columns: columns.items.map((column) => ({ heading: column.name, values: (column.values as CellValue[][]).slice(1).flat() })),
-        }));
+        .filter(({ table }) => !table.isNullObject)
+        .map(({ name, table }) => ({ name, columns: table.columns.items.map(({ values }) => readColumn(values as CellValue[][])) }));
   };
+
+/** A column's first value is its heading. */
+const readColumn = ([heading, ...values]: readonly (readonly CellValue[])[]): TableRead["columns"][number] => ({ heading: String(heading), values: values.flat() });

@@ -9,8 +9,12 @@ export function setFormats(ranges: Ranges, formats: readonly DraftFormat[]): voi
   const { blocks, heads } = partFormats(formats);
   for (const { on, format } of shareLooks(blocks)) setLook(ranges, on, format);
   for (const head of heads) setHead(ranges, head);
+  setNumberFormats(ranges, formats);
+}
+
+export function setNumberFormats({ at }: Ranges, formats: readonly DraftFormat[]): void {
   for (const { on, format } of formats)
-    if (format.numberFormat !== undefined) ranges.at(on).numberFormat = format.numberFormat as unknown as string[][]; // one text for all its cells
+    if (format.numberFormat !== undefined) at(on).numberFormat = format.numberFormat as unknown as string[][]; // one text for all its cells
 }
 
 interface SharedLook {
@@ -47,7 +51,7 @@ function setLook({ at, areas }: Ranges, on: readonly Rectangle[], wanted: Omit<C
   if (wanted.vertical !== undefined) format.verticalAlignment = wanted.vertical;
   if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
   if (wanted.underline !== undefined) drawLines(format, ["EdgeBottom"], wanted.underline);
-  if (wanted.outline !== undefined) drawLines(format, EDGES, wanted.outline);
+  if (wanted.ends !== undefined) drawLines(format, ["EdgeLeft", "EdgeRight"], wanted.ends);
   if (wanted.borders !== undefined) drawLines(format, [...EDGES, ...insideOf(on)], wanted.borders);
 }
 

@@ -73,11 +73,11 @@ const cellsOf = (on: Rectangle, formats: readonly DraftFormat[]): Excel.Settable
 type CellLook = CellFormat & { readonly sides?: Excel.CellBorderCollection };
 
 /** The lines of a block that touch one of its cells. */
-function sidesOf({ outline, underline }: CellFormat, { column, columns }: Rectangle, own: number): Pick<CellLook, "sides"> {
+function sidesOf({ ends, underline }: CellFormat, { column, columns }: Rectangle, own: number): Pick<CellLook, "sides"> {
   if (underline !== undefined) return { sides: { bottom: lineOf(underline) } };
-  if (outline === undefined) return {};
-  const line = lineOf(outline);
-  return { sides: { top: line, bottom: line, ...(own === column && { left: line }), ...(own === column + columns - 1 && { right: line }) } };
+  if (ends === undefined) return {};
+  const line = lineOf(ends);
+  return { sides: { ...(own === column && { left: line }), ...(own === column + columns - 1 && { right: line }) } };
 }
 
 const lineOf = (color: string): Excel.CellBorder => ({ style: "Continuous", color });

@@ -1,7 +1,8 @@
-import { formatCell, quoteSheet } from "../sheet/a1";
+import { formatCell, formatRectangle, quoteSheet } from "../sheet/a1";
 import type { CellContent, Draft, DraftCells, DraftTable, DraftValidation } from "../sheet/draft";
-import { oneCell } from "../sheet/rectangle";
+import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
+import { dressSheet } from "./dress-sheet";
 import { ExcelError } from "./excel-error";
 import { readNames, type NamesTaken } from "./read-names";
 import { rangesOf, type Ranges } from "./ranges-of";
@@ -26,46 +27,45 @@ export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<re
     const sheets = [...taken.sheets];
     const tables = [...taken.names];
     const written = drafts.map((draft) => {
-      if (draft.hidden === true && sheets.includes(draft.name)) return { name: draft.name, sheet: feedSheet(context, draft), draft };
+      if (draft.hidden === true && sheets.includes(draft.name)) return { name: draft.name, ranges: feedSheet(context, draft), draft };
       const name = uniqueSheetName(draft.name, sheets);
       sheets.push(name);
       const sheet = context.workbook.worksheets.add(name);
       if (draft.hidden !== true) sheet.position = taken.activePosition + 1;
-      writeSheet(sheet, name, draft, tables);
+      const ranges = writeSheet(sheet, name, draft, tables);
       if (draft.hidden === true) sheet.visibility = Excel.SheetVisibility.hidden;
-      return { name, sheet, draft };
+      return { name, ranges, draft };
     });
     const last = written.findLast(({ draft }) => draft.hidden !== true);
-    last?.sheet.activate();
-    last?.sheet.getRange(formatCell(last.draft.select)).untrack().select();
+    last?.ranges.sheet.activate();
+    last?.ranges.at(oneCell(last.draft.select)).select();
     return () => written.map(({ name }) => name);
   };
 }
 
-function feedSheet(context: Excel.RequestContext, draft: Draft): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.getItem(draft.name);
-  const ranges = rangesOf(sheet);
+function feedSheet(context: Excel.RequestContext, draft: Draft): Ranges {
+  const ranges = rangesOf(context.workbook.worksheets.getItem(draft.name));
   for (const block of draft.cells) writeCells(ranges, block);
-  return sheet;
+  return ranges;
 }
 
-function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: string[]): void {
+function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: string[]): Ranges {
   const ranges = rangesOf(sheet);
   for (const block of draft.cells) writeCells(ranges, block);
-  if (draft.hidden === true) return;
-  setWidths(ranges, draft.columnWidths);
-  for (const table of draft.tables) addTable(ranges, table, tables);
-  setFormats(ranges, draft.formats);
-  for (const { rectangle } of draft.tables) ranges.at(rectangle).format.autofitRows();
-  setHeights(ranges, draft.rowHeights ?? []);
+  if (draft.hidden === true) return ranges;
+  setWidths(ranges, draft);
+  for (const table of draft.tables) addTable(sheet, table, tables);
+  dressSheet(ranges, draft);
+  for (const { rectangle } of draft.tables) fitRows(ranges, rectangle, draft);
   for (const { name: wished, rectangle } of draft.names) sheet.names.add(wished, ranges.at(rectangle));
-  for (const validation of draft.validations) setValidation(ranges.at(validation.on).dataValidation, validation);
+  setValidations(ranges, draft.validations);
   for (const link of draft.links ?? [])
     ranges.at(oneCell(link)).hyperlink = { documentReference: `${quoteSheet(link.sheet)}!${formatCell(link.target)}`, screenTip: link.tip };
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
   if (draft.tabColor !== undefined) sheet.tabColor = draft.tabColor;
   sheet.showGridlines = false;
   setPage(sheet.pageLayout, name, draft);
+  return ranges;
 }
 
 /** What a column of a template brings along. */
@@ -76,14 +76,15 @@ export function dressCells(sheet: Excel.Worksheet, { cells, formats, validations
   const ranges = rangesOf(sheet);
   for (const block of cells) writeCells(ranges, block);
   setFormats(ranges, formats);
-  for (const validation of validations) setValidation(ranges.at(validation.on).dataValidation, validation);
+  setValidations(ranges, validations);
 }
 
-function writeCells({ at }: Ranges, { row, column, contents }: DraftCells): void {
-  const [first] = contents;
-  if (!first || first.length === 0) return;
-  at({ row, column, rows: contents.length, columns: first.length }).values = contents.map((cells) => cells.map(toValue));
+function writeCells({ at }: Ranges, block: DraftCells): void {
+  const rectangle = rectangleOf(block);
+  if (rectangle.columns > 0) at(rectangle).values = block.contents.map((cells) => cells.map(toValue));
 }
+
+const rectangleOf = ({ row, column, contents }: DraftCells): Rectangle => ({ row, column, rows: contents.length, columns: contents[0]?.length ?? 0 });
 
 /** What is written into a cell; an apostrophe before a text that Excel would take for something else keeps it a text. */
 export function toValue(content: CellContent): string | number | boolean {
@@ -93,53 +94,68 @@ export function toValue(content: CellContent): string | number | boolean {
 
 const IS_READ_AS_MORE = /^\s*[=+\-@'#(]|^.{0,60}\d|^\s*(true|false)\s*$/i;
 
-function addTable({ sheet, at }: Ranges, { name, rectangle, style, bandedRows, filters }: DraftTable, taken: string[]): void {
-  const table = sheet.tables.add(at(rectangle), true);
+function addTable(sheet: Excel.Worksheet, { name, rectangle, style, bandedRows, filters }: DraftTable, taken: string[]): void {
+  const table = sheet.tables.add(formatRectangle(rectangle), true);
   const unique = uniqueTableName(name, taken);
   taken.push(unique);
   table.name = unique;
   table.style = style;
-  table.showBandedRows = bandedRows;
+  if (!bandedRows) table.showBandedRows = false; // a new table has bands
   if (filters === false) table.showFilterButton = false;
 }
 
-/** A column without any width is hidden. */
-function setWidths({ at }: Ranges, widths: readonly number[]): void {
-  if (widths.length === 0) return;
-  const properties = widths.map((width) => (width === 0 ? { columnHidden: true } : { format: { columnWidth: pointsOf(width) } }));
-  at({ row: 0, column: 0, rows: 1, columns: widths.length }).setColumnProperties(properties);
+/** A column without any width is hidden. Said of a block that is written anyway, where there is one as wide. */
+function setWidths({ at }: Ranges, { columnWidths, cells }: Draft): void {
+  if (columnWidths.length === 0) return;
+  const wide = cells.map(rectangleOf).find(({ column, columns }) => column === 0 && columns === columnWidths.length);
+  const properties = columnWidths.map((width) => (width === 0 ? { columnHidden: true } : { format: { columnWidth: pointsOf(width) } }));
+  at(wide ?? { row: 0, column: 0, rows: 1, columns: columnWidths.length }).setColumnProperties(properties);
 }
 
-function setHeights({ at }: Ranges, heights: NonNullable<Draft["rowHeights"]>): void {
-  if (heights.length === 0) return;
-  const last = Math.max(...heights.map(({ row }) => row));
-  const properties = Array.from({ length: last + 1 }, (): Excel.SettableRowProperties => ({}));
-  for (const { row, points } of heights) properties[row] = { format: { rowHeight: points } };
-  at({ row: 0, column: 0, rows: last + 1, columns: 1 }).setRowProperties(properties);
+/** The rows of a table are as high as their texts, but for a heading whose height is given; blank ones are so anyway. */
+function fitRows({ at }: Ranges, { row, rows, ...columns }: Rectangle, { cells, rowHeights = [] }: Draft): void {
+  const given = rowHeights.some((height) => height.row === row) ? 1 : 0;
+  if (!cells.map(rectangleOf).some((block) => block.row + block.rows > row + given)) return;
+  at({ ...columns, row: row + given, rows: rows - given }).format.autofitRows();
 }
 
 /** A character of the standard font (Calibri or Aptos 11) is 7 pixels wide, a column has 5 more; a pixel is 0.75 points. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-function setValidation(cells: Excel.DataValidation, { allow, prompt }: DraftValidation): void {
-  if (allow?.kind === "list") {
+/** What may be typed is said once for all the cells of which the same holds; the help beside a cell is its own. */
+function setValidations({ at, areas }: Ranges, validations: readonly DraftValidation[]): void {
+  for (const alike of groupBy(validations.filter(({ allow }) => allow), ({ allow }) => JSON.stringify(allow))) {
+    const [first, ...others] = alike;
+    if (first?.allow) setRule((others.length > 0 ? areas(alike.map(({ on }) => formatRectangle(on))) : at(first.on)).dataValidation, first.allow);
+  }
+  for (const { on, prompt } of validations) if (prompt) at(on).dataValidation.prompt = { showPrompt: true, ...prompt };
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+function setRule(cells: Excel.DataValidation, allow: NonNullable<DraftValidation["allow"]>): void {
+  if (allow.kind === "list") {
     cells.rule = { list: { inCellDropDown: true, source: allow.source } };
     cells.errorAlert = { showAlert: allow.strict, style: "Stop", title: "", message: "" };
-  }
-  if (allow?.kind === "date") {
+  } else {
     cells.rule = { date: { formula1: "1900-01-01", operator: "GreaterThan" } };
     cells.errorAlert = { showAlert: true, style: "Stop", title: allow.title, message: allow.message };
   }
-  if (prompt) cells.prompt = { showPrompt: true, ...prompt };
 }
 
-/** A quarter of an inch, in points. */
+/** At the left and at the right, in points: a wide table is to be printed as large as can be. */
+const MARGIN = 29;
 const NARROW_MARGIN = 18;
 
 function setPage(page: Excel.PageLayout, name: string, { print }: Draft): void {
   page.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  const margin = print.narrow === true ? NARROW_MARGIN : MARGIN;
+  page.setPrintMargins(Excel.PrintMarginUnit.points, { left: margin, right: margin });
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  if (print.narrow === true) page.leftMargin = page.rightMargin = NARROW_MARGIN;
   if (print.titleRows) page.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
   const { defaultForAllPages } = page.headersFooters;
   defaultForAllPages.centerHeader = print.header || name.replaceAll("&", "&&");

@@ -63,8 +63,8 @@ export interface CellFormat {
   readonly numberFormat?: string;
   /** A thin line around every cell, in this `#rrggbb`. */
   readonly borders?: string;
-  /** A thin line around the whole block, in this `#rrggbb`. */
-  readonly outline?: string;
+  /** A thin line at the left and at the right end of the block, in this `#rrggbb`. */
+  readonly ends?: string;
   /** A thin line below the block, in this `#rrggbb`. */
   readonly underline?: string;
 }

@@ -22,22 +22,25 @@ export const PALETTE = {
   cream: "#fff2cc",
 } as const;
 
-/** How the parts of our sheets look, the same on every one of them. */
+/** How the parts of our sheets look, the same on every one of them. A line of fields, and the lines of group headings, are dressed across the whole sheet first. */
 export const LOOK = {
   title: { size: 20, bold: true, color: PALETTE.navy, vertical: "Center" },
-  label: { bold: true, color: PALETTE.navy, wrap: true, horizontal: "Right", vertical: "Center", indent: 1 },
+  fields: { horizontal: "Left", vertical: "Center", indent: 1, underline: PALETTE.line },
+  label: { bold: true, color: PALETTE.navy, horizontal: "Right" },
   /** Where the user types. */
-  input: { fill: PALETTE.cream, underline: PALETTE.grey, horizontal: "Left", vertical: "Center", indent: 1 },
+  input: { fill: PALETTE.cream },
   /** What a formula gives. */
-  result: { bold: true, underline: PALETTE.grey, horizontal: "Left", vertical: "Center", indent: 1 },
-  question: { size: 9, italic: true, color: PALETTE.grey, fill: PALETTE.mist, wrap: true, vertical: "Top" },
+  result: { bold: true },
+  question: { size: 9, italic: true, color: PALETTE.grey, fill: PALETTE.mist, wrap: true, horizontal: "Left", vertical: "Top", indent: 1 },
   /** The rows of group headings, where no group stands. */
-  aboveHeadings: { fill: PALETTE.mist },
-  band: { bold: true, color: PALETTE.navy, fill: PALETTE.sky, outline: PALETTE.white, vertical: "Center" },
-  heading: { bold: true, color: PALETTE.white, fill: PALETTE.navy, wrap: true, vertical: "Center" },
-  body: { wrap: true, vertical: "Top", borders: PALETTE.line },
+  bands: { bold: true, color: PALETTE.navy, fill: PALETTE.mist, horizontal: "Left", vertical: "Center", indent: 1 },
+  band: { fill: PALETTE.sky },
+  /** Tells a group from the one beside it. */
+  besideBand: { ends: PALETTE.white },
+  heading: { bold: true, color: PALETTE.white, fill: PALETTE.navy, wrap: true, horizontal: "Left", vertical: "Center", indent: 1 },
+  body: { wrap: true, horizontal: "Left", vertical: "Top", indent: 1, borders: PALETTE.line },
   /** The short date of the user's locale. */
-  date: { numberFormat: "m/d/yyyy", horizontal: "Left" },
+  date: { numberFormat: "m/d/yyyy" },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
 /** Bands its rows in the theme's colours; the heading's own colours come from `LOOK.heading`. */

@@ -35,15 +35,15 @@ export const actionRecord = {
     {
       role: "step",
       heading: "What",
-      bands: [ACTION],
+      bands: [ACTION, ""],
       hint: "Describe the action that the group has identified.",
-      width: 46,
+      width: 50,
       kind: "text",
     },
     {
       role: "start",
       heading: "Start",
-      bands: [ACTION],
+      bands: [ACTION, ""],
       hint: "When does the action start?",
       width: 14,
       kind: "date",
@@ -51,7 +51,7 @@ export const actionRecord = {
     {
       role: "deadline",
       heading: "End",
-      bands: [ACTION],
+      bands: [ACTION, ""],
       hint: "When does the action end?",
       width: 14,
       kind: "date",

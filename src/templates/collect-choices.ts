@@ -5,7 +5,7 @@ import { splitNames } from "../values/split-names";
 import { TEMPLATES } from "./index";
 import type { Choices } from "./lay-out-lists";
 import { tableName } from "./table-name";
-import type { ChoiceList, TemplateColumn } from "./template";
+import type { ChoiceList, Template, TemplateColumn } from "./template";
 
 /** An Excel table as it was read. */
 export interface TableContents {
@@ -32,6 +32,12 @@ export function collectChoices(tables: readonly TableContents[], before: Choices
       return [list, [...new Set(isOfPeople(list) ? [...(before[list] ?? []), ...fresh] : fresh.length > 0 ? fresh : before[list])]];
     }),
   );
+}
+
+/** The tables that fill the lists from which a template’s cells choose. */
+export function tablesFeeding({ fields, columns }: Template): readonly string[] {
+  const wanted = new Set([...fields, ...columns].flatMap(({ choices }: { readonly choices?: ChoiceList }) => choices ?? []));
+  return TEMPLATES.filter((other) => other.columns.some((column) => [listFedBy(column)].some((list) => list !== undefined && wanted.has(list)))).map(tableName);
 }
 
 /** A second table of a name gets a number: `ActionPlan_2`. */

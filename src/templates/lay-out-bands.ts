@@ -11,10 +11,14 @@ export function layOutBands(places: Places): DraftPart {
   return {
     cells: bands.map(({ row, column, text }) => ({ row, column, contents: [[text]] })),
     formats: [
-      { on: { ...body, row: bandRow, rows: bandRows }, format: LOOK.aboveHeadings },
+      { on: { ...body, row: bandRow, rows: bandRows }, format: LOOK.bands },
       ...bands.map(({ row, column, widths, ...band }) => ({
         on: { row, column, rows: 1, columns: widths.length },
-        format: { ...LOOK.band, wrap: wraps({ ...band, widths }) },
+        format: {
+          ...LOOK.band,
+          ...(wraps({ ...band, widths }) && { wrap: true }),
+          ...(bands.some((other) => other.row === row && (other.column === column + widths.length || other.column + other.widths.length === column)) && LOOK.besideBand),
+        },
       })),
     ],
     rowHeights: Array.from({ length: bandRows }, (_, depth) => {

@@ -25,13 +25,13 @@ export function layOutFields({ fields }: Template, places: Places, today: Day, e
       column: field.at.column,
       contents: [[`${field.label}:`, example?.fields[field.field] ?? contentOf(field, fields, places, today)]],
     })),
-    formats: fields.flatMap((field) => [
-      { on: labelOf(field, places), format: LOOK.label },
-      {
-        on: inputOf(field, places),
-        format: { ...(isFormula(field) ? LOOK.result : LOOK.input), ...(field.kind === "date" ? LOOK.date : {}) },
-      },
-    ]),
+    formats: [
+      ...[...new Set(rows)].map((row) => ({ on: { ...places.body, row, rows: 1 }, format: LOOK.fields })),
+      ...fields.flatMap((field) => [
+        { on: labelOf(field, places), format: linesOf(field, places) > 1 ? { ...LOOK.label, wrap: true } : LOOK.label },
+        { on: inputOf(field, places), format: { ...(isFormula(field) ? LOOK.result : LOOK.input), ...(field.kind === "date" ? LOOK.date : {}) } },
+      ]),
+    ],
     rowHeights: [...new Set(rows)].map((row) => ({ row, points: heightOf(row, fields, places) })).concat({ row: gap, points: GAP_HEIGHT }),
     names: fields.map((field) => ({ name: fieldName(field.field), rectangle: oneCell(inputOf(field, places)) })),
     validations: fields.map((field) => validationOf(field, places)),
@@ -40,13 +40,9 @@ export function layOutFields({ fields }: Template, places: Places, today: Day, e
 
 /** In points: room for the longest label of the line, which is bold and thus wider. */
 const heightOf = (row: number, fields: readonly TemplateField[], places: Places): number =>
-  6 +
-  15 *
-    Math.max(
-      ...fields
-        .filter((field) => rowOf(field, places) === row)
-        .map(({ label, at }) => countLines(`${label}:`, (places.columns[at.column]?.width ?? 0) - 2)),
-    );
+  7 + 15 * Math.max(...fields.filter((field) => rowOf(field, places) === row).map((field) => linesOf(field, places)));
+
+const linesOf = ({ label, at }: TemplateField, { columns }: Places): number => countLines(`${label}:`, (columns[at.column]?.width ?? 0) - 2);
 
 const rowOf = ({ at }: TemplateField, { firstFieldRow }: Places): number => firstFieldRow + at.line;
 

@@ -1,4 +1,4 @@
-import { formatRectangle, quoteSheet } from "../sheet/a1";
+import { formatColumn, quoteSheet } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell";
 import type { Draft } from "../sheet/draft";
 import { LOOK } from "../sheet/look";
@@ -31,13 +31,14 @@ const LISTS: readonly List[] = [
   { id: "measures", heading: "Measures" },
 ];
 
-/** Rows of a list that is filled from the workbook. */
+/** A list that is filled from the workbook takes so many entries at most. */
 const LONGEST = 200;
 
-/** The sheet of lists: one list a column, its heading in row 1. */
-export function layOutLists(choices: Choices = {}): Draft {
-  const lists = LISTS.map((list) => [list.heading, ...choicesOf(list, choices)]);
-  const rows = Math.max(...lists.map(({ length }) => length));
+/** The sheet of lists: one list a column, its heading in row 1, up to the last list that has entries; blank down to the last row that was filled `before`. */
+export function layOutLists(choices: Choices = {}, before = 0): Draft {
+  const filled = LISTS.findLastIndex((list) => choicesOf(list, choices).length > 0);
+  const lists = LISTS.slice(0, filled + 1).map((list) => [list.heading, ...choicesOf(list, choices)]);
+  const rows = Math.max(before, ...lists.map(({ length }) => length));
   return {
     name: LISTS_SHEET,
     cells: [{ row: 0, column: 0, contents: Array.from({ length: rows }, (_, row) => lists.map((list) => list[row] ?? "")) }],
@@ -68,12 +69,10 @@ const choicesOf = ({ id, choices }: List, given: Choices): readonly string[] => 
 
 /** The cells of a list, as the source of a drop-down: `='Action Plan Lists'!$A$2:$A$9`. A list from the workbook ends where its entries end. */
 export function sourceOf(id: ChoiceList): string {
-  const column = LISTS.findIndex((list) => list.id === id);
-  const rows = LISTS[column]?.choices?.length;
-  const first = cells(column, 1);
-  const all = cells(column, rows ?? LONGEST);
-  return rows === undefined ? `=${first}:INDEX(${all},MAX(1,COUNTA(${all})))` : `=${all}`;
+  const at = LISTS.findIndex((list) => list.id === id);
+  const rows = LISTS[at]?.choices?.length;
+  const column = `$${formatColumn(at)}`;
+  const from = `=${quoteSheet(LISTS_SHEET)}!${column}$2`;
+  const whole = `${quoteSheet(LISTS_SHEET)}!${column}:${column}`;
+  return rows === undefined ? `${from}:INDEX(${whole},MAX(2,COUNTA(${whole})))` : `${from}:${column}$${String(1 + rows)}`;
 }
-
-const cells = (column: number, rows: number): string =>
-  `${quoteSheet(LISTS_SHEET)}!${formatRectangle({ row: 1, column, rows, columns: 1 }).replace(/[A-Z]+|\d+/g, "$$$&")}`;

@@ -1,4 +1,7 @@
-import { collectChoices } from "../../src/templates/collect-choices";
+import { actionPlan } from "../../src/templates/action-plan";
+import { actionRecord } from "../../src/templates/action-record";
+import { collectChoices, tablesFeeding } from "../../src/templates/collect-choices";
+import { logicModel as logicModelTemplate } from "../../src/templates/logic-model";
 import { layOutLists, readLists } from "../../src/templates/lay-out-lists";
 import { draftAsGrid } from "./draft-as-grid";
 
@@ -35,11 +38,24 @@ test("what a logic model no longer lists is no longer offered", () => {
   expect(collectChoices([logicModel], { strategies: ["Audiobooks"] }).strategies).not.toContain("Audiobooks");
 });
 
+test("a list that got shorter leaves nothing behind", () => {
+  const strategies = Array.from({ length: 30 }, (_, i) => `Strategy ${String(i)}`);
+  const [before] = layOutLists({ strategies }).cells;
+  const [after] = layOutLists({ strategies: ["Comic night"] }, before?.contents.length).cells;
+  expect(after?.contents.slice(1).map((row) => row[4])).toEqual(["Comic night", ...Array.from({ length: 29 }, () => "")]);
+});
+
+test("only tables that fill a list of the template are asked for", () => {
+  expect(tablesFeeding(actionPlan)).toEqual(["ActionPlan", "ActionPlanningTable", "ActionRecord", "LogicModel"]);
+  expect(tablesFeeding(actionRecord)).not.toContain("LogicModel");
+  expect(tablesFeeding(logicModelTemplate)).toEqual([]);
+});
+
 test("a table of somebody else's offers nothing", () => {
   expect(collectChoices([{ name: "Members", columns: [{ heading: "Owner", values: ["Ana Ruiz"] }] }])).toEqual({});
 });
 
 test("what the list sheet offers can be read from it again", () => {
-  const choices = { people: ["Ana Ruiz", "Tom Varga"], audiences: [], strategies: [], resources: ["A bus"], measures: [] };
+  const choices = { people: ["Ana Ruiz", "Tom Varga"], audiences: [], strategies: [], resources: ["A bus"] };
   expect(readLists(draftAsGrid(layOutLists(choices)).values)).toEqual(choices);
 });

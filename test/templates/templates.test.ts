@@ -50,13 +50,13 @@ test("the ids and titles of the templates are their own", () => {
 test("every drop-down chooses from cells of the list sheet", () => {
   const lists = layOutLists({ people: ["Ana Ruiz", "Tom Varga"] });
   expect(lists.cells[0]?.contents.slice(0, 3)).toEqual([
-    ["How often", "Status", "People", "Audiences", "Strategies", "Resources", "Measures"],
-    ["Daily", "Not started", "Ana Ruiz", "", "", "", ""],
-    ["Weekly", "In progress", "Tom Varga", "", "", "", ""],
+    ["How often", "Status", "People"],
+    ["Daily", "Not started", "Ana Ruiz"],
+    ["Weekly", "In progress", "Tom Varga"],
   ]);
   const sources = TEMPLATES.flatMap((template) => layOutTemplate(template, { today: 46348 }).validations).flatMap(({ allow }) =>
     allow?.kind === "list" ? [allow.source] : [],
   );
   expect(sources).toContain("='Action Plan Lists'!$A$2:$A$9");
-  expect(sources).toContain("='Action Plan Lists'!$C$2:INDEX('Action Plan Lists'!$C$2:$C$201,MAX(1,COUNTA('Action Plan Lists'!$C$2:$C$201)))");
+  expect(sources).toContain("='Action Plan Lists'!$C$2:INDEX('Action Plan Lists'!$C:$C,MAX(2,COUNTA('Action Plan Lists'!$C:$C)))");
 });

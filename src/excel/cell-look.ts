@@ -1,0 +1,66 @@
+import type { CellFormat, DraftFormat } from "../sheet/draft";
+import { contains, type Rectangle } from "../sheet/rectangle";
+
+/** How a cell looks once all formats are laid over one another: a flat record, with a colour for each line that is drawn. */
+export type CellLook = Omit<CellFormat, "borders" | "ends" | "underline"> & { readonly [Side in SideOfCell]?: string | undefined };
+
+export const SIDES = ["top", "bottom", "left", "right"] as const;
+type SideOfCell = (typeof SIDES)[number];
+
+/** The looks of a row's cells, from column A on; later formats win. */
+export const looksOfRow = (formats: readonly DraftFormat[], row: number, columns: number): readonly CellLook[] => {
+  const own = formats.filter(({ on }) => row >= on.row && row < on.row + on.rows);
+  return Array.from({ length: columns }, (_, column) =>
+    own.filter(({ on }) => contains(on, { row, column })).reduce((look, { on, format }) => ({ ...look, ...lookIn(format, on, row, column) }), {}),
+  );
+};
+
+/** What a format of a block says of one of its cells. */
+function lookIn({ borders, ends, underline, ...look }: CellFormat, on: Rectangle, row: number, column: number): CellLook {
+  const colors: { readonly [Side in SideOfCell]: string | undefined } = {
+    top: borders,
+    bottom: borders ?? (row === on.row + on.rows - 1 ? underline : undefined),
+    left: borders ?? (column === on.column ? ends : undefined),
+    right: borders ?? (column === on.column + on.columns - 1 ? ends : undefined),
+  };
+  return { ...look, ...Object.fromEntries(Object.entries(colors).filter(([, color]) => color !== undefined)) };
+}
+
+/** What is said once for a whole row: of all that each of its cells says, what most of them say. A line at one end only is no line of the row’s. */
+export function lookOfRow(looks: readonly CellLook[]): CellLook {
+  const keys = Object.keys(looks[0] ?? {}) as (keyof CellLook)[];
+  const common: CellLook = Object.fromEntries(keys.filter((key) => looks.every((look) => look[key] !== undefined)).map((key) => [key, mostFrequent(looks.map((look) => look[key]))]));
+  return looks.every(({ left, right }) => left === common.left && right === common.left) ? common : { ...common, left: undefined, right: undefined };
+}
+
+function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** What of a look the row's does not say already. */
+export const beyond = (look: CellLook, row: CellLook): CellLook =>
+  Object.fromEntries(Object.entries(look).filter(([key, value]) => row[key as keyof CellLook] !== value));
+
+/** A look as Excel takes it; null where it says nothing. Of `vertical` lines, between the cells of a row, a single cell has none. */
+export function propertiesOf({ fill, color, bold, italic, size, wrap, horizontal, vertical, indent, ...look }: CellLook, isRow = false): Excel.CellPropertiesFormat | null {
+  const lines = Object.fromEntries(SIDES.flatMap((side) => (look[side] === undefined ? [] : [[side, lineOf(look[side])]])));
+  return orNull({
+    fill: orNull({ color: fill }),
+    font: orNull({ color, bold, italic, size }),
+    borders: orNull(isRow && lines.left ? { ...lines, vertical: lines.left } : lines),
+    wrapText: wrap,
+    horizontalAlignment: horizontal,
+    verticalAlignment: vertical,
+    indentLevel: indent,
+  });
+}
+
+const lineOf = (color: string): Excel.CellBorder => ({ style: "Continuous", color });
+
+/** The object without what it does not say; null where nothing is left. */
+function orNull<Of extends object>(object: Of): { [Key in keyof Of]?: NonNullable<Of[Key]> } | null {
+  const said = Object.entries(object).filter(([, value]) => value !== undefined && value !== null);
+  return said.length > 0 ? (Object.fromEntries(said) as { [Key in keyof Of]?: NonNullable<Of[Key]> }) : null;
+}

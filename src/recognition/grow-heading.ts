@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheet/cell";
 import { findExtent, valueAt, type Grid } from "../sheet/grid";
 import type { Heading, HeadingCell } from "./heading";
-import { joinHeadingRows } from "./join-heading-rows";
+import { IN_BRACKETS, joinHeadingRows, WEAK } from "./join-heading-rows";
 import { scoreHeading } from "./score-heading";
 
 /** Reads a row as a heading, with the rows above and below that belong to it: bands, sub-headings, stacked words, a second language. */
@@ -42,16 +42,15 @@ function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], jo
     return isKnown || isCalendar;
   }
   const titles = above.filter(({ text }) => text !== "").length;
-  const isStacked = filled.length < titles && filled.every(({ value }) => typeof value === "string" && STACKED.test(value)) && completed.length >= 2;
+  const keeps = completed.filter(({ above: { meaning }, joined: { meaning: now } }) => meaning === null || meaning.sense === now?.sense || now?.sense === "actual" || WEAK.has(meaning.sense));
+  const isStacked = filled.length < titles && filled.every(({ value }) => typeof value === "string" && STACKED.test(value)) && keeps.length >= 2 && keeps.length === completed.length;
   return isStacked || (filled.length >= 2 && completed.length >= filled.length * 0.7 && filled.length * 2 >= titles);
 }
 
 const completes = ({ meaning }: HeadingCell, above: HeadingCell): boolean => (meaning?.confidence ?? 0) >= Math.max(0.7, (above.meaning?.confidence ?? 0) - 0.05);
 
-const IN_BRACKETS = /^\s*[([（].*[)\]）]\s*$/u;
-
 /** A word or two without a figure, as they stand under one another in `Start | Date`, `Lfd. | Nr.` */
-const STACKED = /^\P{N}{1,24}$/u;
+const STACKED = /^(?![IVX]{1,4}\.?$)\P{N}{2,24}$/u;
 
 /** The cells of the row above are merged down into it. */
 function isMergedInto({ merges = [] }: Grid, row: number, above: readonly HeadingCell[]): boolean {

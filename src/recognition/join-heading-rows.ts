@@ -11,7 +11,7 @@ export function joinHeadingRows(grid: Grid, first: number, last: number, left: n
   const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const texts = rows.map((row) => columns.map((column) => textOf({ value: valueAt(grid, { row, column }) })));
   const spread = texts.map((row, r) => row.map((text, c) => text || bandOver(grid, texts, r, c, { row: first + r, column: left + c })));
-  const own = columns.map((_, c) => texts.findLast((row) => row[c] !== "")?.[c] ?? "");
+  const own = columns.map((_, c) => (texts.findLast((row) => row[c] !== "" && !IN_BRACKETS.test(row[c] ?? "")) ?? texts.findLast((row) => row[c] !== ""))?.[c] ?? "");
   const isCalendar = findCalendarColumns(own);
   const above = columns.map((_, c) => spread.map((row) => row[c] ?? "").filter((text, r, all) => text !== "" && text !== all[r - 1]));
   const full = above.map((parts) => parts.join(" "));
@@ -23,6 +23,9 @@ export function joinHeadingRows(grid: Grid, first: number, last: number, left: n
     meaning: isCalendar[c] ? CALENDAR : chooseMeaning(meanings?.[c] ?? null, joined?.[c] ?? null, bands?.[c] ?? null),
   }));
 }
+
+/** Nothing but a note: `(initials)`. */
+export const IN_BRACKETS = /^\s*[([（].*[)\]）]\s*$/u;
 
 const CALENDAR: Meaning = { sense: "calendar", confidence: 1 };
 
@@ -48,4 +51,5 @@ function chooseMeaning(own: Meaning | null, joined: Meaning | null, band: Meanin
 }
 
 const TIMES: ReadonlySet<string> = new Set(["deadline", "start", "date"]);
-const WEAK: ReadonlySet<string> = new Set(["date", "detail", "number", "filler"]);
+/** Senses that say little alone. */
+export const WEAK: ReadonlySet<string> = new Set(["date", "detail", "number", "filler"]);

@@ -18,6 +18,6 @@ export function nameByContent(unnamed: readonly Candidate[], has: (role: Role) =
   const longest = texts.reduce<Candidate | undefined>((best, one) => (best && best.profile.words >= one.profile.words ? best : one), undefined);
   if (longest && longest.profile.words >= 2 && longest.profile.distinct > 0.8) guess(longest, "step", "its cells are the longest texts, each different");
   if (!has("responsible")) guess(texts.find(({ profile }) => profile.count >= 3 && profile.people >= 0.7 && profile.words <= 4 && profile.words > 0), "owner", "most of its cells look like names");
-  guess(plenty.find(({ profile }) => profile.statuses >= 0.7 && profile.distinct <= 0.8), "status", "most of its cells say how far a step is");
+  guess(plenty.find(({ profile }) => profile.statuses >= 0.9 || (profile.statuses >= 0.7 && profile.distinct <= 0.8)), "status", "most of its cells say how far a step is");
   return found;
 }

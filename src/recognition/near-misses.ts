@@ -83,7 +83,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
   {
     because: "records decisions and who made them",
-    words: `decision, decision made, décision, decisión, decisão, Entscheidung, Beschluss, besluit, decisione, решение, القرار, 决定, 决议; decided by, approved by, made by, decision maker, décidé par, décideur, decidido por, entschieden von, beschlossen von, besloten door, deciso da, принял решение, кем принято, اتخذه, صاحب القرار, 决定人, 决策人`,
+    words: `decision, decision made, décision, decisión, decisão, Entscheidung, Beschluss, besluit, decisione, решение, القرار, 决定, 决议; decided by, approved by, approuvé par, aprobado por, aprovado por, genehmigt von, goedgekeurd door, approvato da, утвердил, اعتمده, 批准人, made by, decision maker, décidé par, décideur, decidido por, entschieden von, beschlossen von, besloten door, deciso da, принял решение, кем принято, اتخذه, صاحب القرار, 决定人, 决策人`,
   },
   {
     because: "says who is away when (a leave calendar)",
@@ -128,7 +128,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
 
 /** Why a table with these headings is something else, or null. Where much else speaks for a plan, one group more is asked for. */
 export function findNearMiss(headings: readonly string[], isLikelyPlan = false): string | null {
-  const said = new Set(headings.map((heading) => fold(heading.replace(/\([^)]*\)?/g, ""))));
+  const said = new Set(headings.map((heading) => fold(heading.replace(/\([^)]*\)?|\b(?:19|20)\d\d\b/g, ""))));
   const most = isLikelyPlan ? 3 : 0;
   return KINDS.find(({ groups, atLeast = 2 }) => groups.filter((group) => group.some((word) => said.has(word))).length >= Math.max(atLeast, most))?.because ?? null;
 }

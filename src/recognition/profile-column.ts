@@ -33,7 +33,7 @@ export function profileColumns(grid: Grid, columns: readonly number[], from: num
 }
 
 const ENOUGH = 60;
-const A_LETTER_OR_TWO = /^[\p{L}\p{N}]{1,2}$/u;
+const INITIALS = /^(?:[\p{L}\p{N}]|\p{Lu}{2})$/u;
 
 function profile(cells: readonly CellValue[]): Profile {
   const filled = cells.filter((cell) => typeof cell !== "string" || cell.trim() !== "");
@@ -44,7 +44,7 @@ function profile(cells: readonly CellValue[]): Profile {
     dates: share(isDate),
     numbers: share((cell) => typeof cell === "number" && !isDate(cell)),
     people: share(isName),
-    statuses: share((cell) => typeof cell === "boolean" || (typeof cell === "string" && cell.length < 30 && !A_LETTER_OR_TWO.test(cell) && readStatus(cell) !== "unreadable")),
+    statuses: share((cell) => typeof cell === "boolean" || (typeof cell === "string" && cell.length < 30 && !INITIALS.test(cell) && readStatus(cell) !== "unreadable")),
     distinct: new Set(filled).size / Math.max(1, filled.length),
     words: filled.reduce<number>((sum, cell) => sum + countWords(cell), 0) / Math.max(1, filled.length),
   };

@@ -52,10 +52,12 @@ interface Phrase {
 /** Notes in brackets are read only where nothing else says anything. */
 function findPhrases(text: string): Phrases {
   if (text.length > LONGEST_HEADING) return { weights: [], known: [] };
+  if (MONEY.test(text)) return searchPhrases(["cost"]);
   const outside = searchPhrases(wordsOf(text.replace(/\([^)]*\)?|\[[^\]]*\]?|（[^）]*）?/g, " ")));
   return outside.known.length > 0 ? outside : searchPhrases(wordsOf(text));
 }
 
+const MONEY = /^\s*(?:[£$€¥₹₽]|R\$|S\/\.?)\s*$/u;
 const LONGEST_HEADING = 160;
 const LONGEST_PHRASE = 8;
 
@@ -96,7 +98,7 @@ const shareOf = ({ from, to }: Phrase, weights: readonly number[]): number => su
 
 function weigh({ weights, known }: Phrases, language: number): Meaning | null {
   const words = weights.length;
-  const senseOf = ({ senses }: Phrase): Sense => senses[language] ?? senses.find((sense) => sense !== undefined) ?? "filler";
+  const senseOf = ({ senses }: Phrase): Sense => senses[language] ?? senses.find((sense) => sense !== undefined && sense !== "actual") ?? "filler";
   let best: Sense | null = null;
   let bestPhrase: Phrase | null = null;
   let bestRank = 0;

@@ -71,7 +71,7 @@ function readLines(table: Table): readonly Line[] {
     else if (isHeadingAgain(grid, row, titles)) gap = 0;
     else if (endsTable(table, row, line)) break;
     else {
-      if (line.owned || !isTotal(line.step)) lines.push(line);
+      if (!isTotalRow(grid, line, titles)) lines.push(line);
       gap = 0;
     }
   }
@@ -81,6 +81,10 @@ function readLines(table: Table): readonly Line[] {
   const isTitleOfNext = table.isFollowed && kept.length > 1 && kept.at(-1)?.row === to && kept.at(-1)?.lone !== null;
   return isTitleOfNext ? kept.slice(0, -1) : kept;
 }
+
+/** The word stands where the step does, or, left of the sum, in a row without a step. */
+const isTotalRow = (grid: Grid, { row, step, owned }: Line, titles: readonly HeadingCell[]): boolean =>
+  step === "" ? titles.some(({ column }) => isTotal(valueAt(grid, { row, column }))) : !owned && isTotal(step);
 
 function lineReader({ grid, heading, columns }: Table): (row: number, afterGap: boolean) => Line | null {
   const roles = new Map(columns.map(({ column, role }) => [column, role]));

@@ -4,9 +4,10 @@ export const portuguese = {
   step: `ação, ações, ação corretiva, ações corretivas, ação de melhoria, ações de melhoria, ações a desenvolver, ação a desenvolver, plano de ação,
     atividade, tarefa, passo, etapa, o que será feito, que, medida, providência, intervenção, iniciativa atividade, fazer, pendência, próximo passo,
     trabalho a realizar, ação estratégica, ações estratégicas, encaminhamento, actividade, acção, acções, actividade a realizar, serviço a executar,
-    compromisso, deliberação, tarefas a realizar, procedimentos a adotar, atividades propostas, descr, operação, operações`,
-  owner: `responsável, responsáveis, dono, líder, encarregado, titular, gestor, coordenador, prestador de contas, chefe, ponto focal, proprietário, referência,
-    resp, dinamizador, dinamizadores, animador, líder da ação, gestor da ação, coordenação`,
+    compromisso, tarefas a realizar, procedimentos a adotar, atividades propostas, descr, operação, operações, solução, solução proposta, o que vamos
+    fazer, como vamos fazer, contramedida, ação imediata`,
+  owner: `responsável, responsáveis, dono, líder, encarregado, titular, gestor, coordenador, prestador de contas, chefe, ponto focal, proprietário,
+    referência, resp, dinamizador, dinamizadores, animador, líder da ação, gestor da ação, coordenação, quem lidera`,
   responsible: `quem, quem fará, executor, executante, executado por, atribuído a, designado, equipe responsável, setor responsável, área responsável, órgão
     responsável, unidade responsável, responsabilidade, realizado por, responsável pela execução, responsáveis pela execução, quem é responsável, delegado
     a, a cargo de, feito por, atribuição, profissional responsável, secretaria responsável, departamento responsável, instituição responsável,
@@ -26,11 +27,12 @@ export const portuguese = {
     valor, quanto vai custar, investimento, ferramenta, recurso humano, recurso material, recurso financeiro, com quê, despesa, materiais e recursos,
     quantia, materiais, quanto custa`,
   "resources-available": "recurso disponível, recursos disponíveis, disponível, disponíveis, recursos existentes, existente, o que temos",
-  "resources-needed": "recurso necessário, necessário, recurso requerido, recurso que falta, a obter, materiais necessários, o que precisamos, recurso a mobilizar",
+  "resources-needed": `recurso necessário, necessário, recurso requerido, recurso que falta, a obter, materiais necessários, o que precisamos, recurso a mobilizar, o que é
+    preciso, necessidades`,
   measure: `indicador, indicador de resultado, indicador de sucesso, indicador de desempenho, indicador de execução, critério de sucesso, meta, resultado,
     resultado esperado, produto, produto esperado, evidência, entregável, entregáveis, entrega esperada, avaliação, métrica, medida de sucesso,
-    verificação, como saberemos, impacto esperado, kpi, comprovação, instrumento de avaliação, como medir, como será avaliado, resultado pretendido, metas
-    e indicadores, monitoramento, monitorização, critério de aceitação`,
+    verificação, como saberemos, impacto esperado, kpi, comprovação, instrumento de avaliação, como medir, como será avaliado, resultado pretendido,
+    metas e indicadores, monitoramento, monitorização, critério de aceitação, como vamos saber, como avaliar, como será medido`,
   barriers: `barreira, obstáculo, risco, dificuldade, resistência, restrição, limitação, desafio, possíveis obstáculos, obstáculos possíveis, constrangimento,
     entrave, ameaça, possíveis dificuldades, pressuposto`,
   audience: `público, público alvo, audiência, destinatário, a quem, grupo alvo, beneficiário, informado, para quem, público envolvido, quem informar, população
@@ -39,7 +41,8 @@ export const portuguese = {
   cadence: "frequência, periodicidade, cadência, recorrência, frequência de comunicação, de quanto em quanto tempo",
   channel: "canal, canal de comunicação, meio de comunicação, forma de comunicação, meio de divulgação, via de comunicação",
   status: `status, estado, situação, andamento, progresso, % de conclusão, percentual, acompanhamento, realizado, feito, situação atual, concluído,
-    cumprimento, estágio, estado atual, avanço, concretização, execução, farol, nível de execução, cumprido, concluído sim não`,
+    cumprimento, estágio, estado atual, avanço, concretização, execução, farol, nível de execução, cumprido, concluído sim não, conseguido, pronto, em
+    curso`,
   section: `objetivo, objetivo específico, objetivo estratégico, objectivo, objetivo operacional, fase, eixo, eixo estratégico, dimensão, área, componente, tema,
     categoria, programa, projeto, estratégia, linha de ação, domínio, prioridade estratégica, diretriz, frente, âmbito, marco, área de melhoria, seção,
     área de intervenção, eixo de intervenção, iniciativa, macroação, setor, desafio estratégico, bloco, projecto`,
@@ -49,11 +52,11 @@ export const portuguese = {
   date: "data, dia, mês, semana, ano, trimestre, bimestre, hora, horário, duração prevista, momento, quinzena",
   detail: `descrição, detalhe, nome, conteúdo, assunto, título, como, como fazer, como será feito, metodologia, método, procedimento, detalhamento, subtarefa,
     nome da tarefa, item, descrição da atividade, especificação, modo de execução, como vamos fazer, discriminação, nome da atividade, subatividade,
-    designação, operacionalização`,
+    designação, operacionalização, deliberação, deliberações`,
   number: "nº, n, núm, número, código, cód, id, ordem, ref, seq, sequência, item nº",
   actual: `real, data real, início real, término real, data de início real, data de término real, data de conclusão real, duração, data de criação, última
     atualização, data de atualização, solicitado por, data de registro, concluído em, realizado em, assinatura, dias, custo real, data de revisão, data
-    do acompanhamento, aprovado por, elaborado por, data de registo, data da reunião, data de fecho`,
+    do acompanhamento, aprovado por, elaborado por, data de registo, data da reunião, data de fecho, reprogramado, nova data, data revista`,
   priority: `prioridade, urgência, importância, gravidade, tendência, tipo, local, onde, lugar, nível de prioridade, impacto, onde será feito, gut, localização,
     sala`,
   filler: `previsto, planejado, planeado, proposto, principal, específico, concreto, detalhado, lista, estimado, e, ou, para, a, em, por, com, possível,

@@ -4,7 +4,7 @@ import { refuseToOverwrite } from "./file-name";
 import { openFile, UnreadableFile } from "./open-file";
 import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
-import { writeIcs } from "./write-ics";
+import { writeIcs } from "../commands/write-ics";
 
 /** Adds or refreshes the Communication Plan sheet, in a new file; with `--ics`, writes its dates as a calendar too. */
 export async function communicate([file = "", out = ""]: readonly string[], { today, ics }: Flags, { print, complain }: Terminal): Promise<0 | 2> {

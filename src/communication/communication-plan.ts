@@ -43,6 +43,8 @@ export interface Communication {
 
 export interface CommunicatedStep {
   readonly sheet: string;
+  /** What tells its plan from others, those of other workbooks too: the sheet, the school, the strategy or the goal. */
+  readonly plan: string;
   readonly cell: Cell;
   readonly text: string;
   /** How one will know that it is done, or `""`. */

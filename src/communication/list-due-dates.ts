@@ -7,9 +7,9 @@ import { lastDayAhead } from "./weeks-ahead";
 export interface DueDate {
   readonly day: Day;
   readonly audience: string;
-  /** The step's text, and the sheet it stands on. */
+  /** The step's text, and what tells its plan from others. */
   readonly step: string;
-  readonly sheet: string;
+  readonly plan: string;
   /** Who tells it, as the plan has it, or `""`. */
   readonly communicator: string;
 }
@@ -23,7 +23,7 @@ export const listDueDates = ({ communications, today }: Pick<CommunicationPlan, 
         day,
         audience,
         step: step.text,
-        sheet: step.sheet,
+        plan: step.plan,
         communicator: communicator.name,
       })),
     );

@@ -1,6 +1,6 @@
 import { textOf, type Placed } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
-import type { Role } from "../plan/role";
+import type { Field, Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
 import { readAudiences, type Audience } from "../values/audience";
 import { readCadence } from "../values/cadence";
@@ -40,8 +40,9 @@ export function readTold(plan: Plan, step: Step, calendar: Calendar, since: Day)
 /** Of a step that is done or dropped nothing more is told. */
 const OVER: ReadonlySet<Status> = new Set(["done", "dropped"]);
 
-const readStep = ({ sheet }: Plan, { step, row, measure }: Step): CommunicatedStep => ({
+const readStep = ({ sheet, fields }: Plan, { step, row, measure }: Step): CommunicatedStep => ({
   sheet,
+  plan: [sheet, ...TELLING_FIELDS.map((field) => textIn(fields[field]))].join("\n"),
   cell: step?.cell ?? { row, column: 0 },
   text: textIn(step),
   measure: textIn(measure),
@@ -59,6 +60,8 @@ function readCommunicator({ columns }: Plan, step: Step): Communicator {
 }
 
 const COMMUNICATORS: readonly Role[] = ["communicator", "responsible", "owner"];
+
+const TELLING_FIELDS: readonly Field[] = ["plan-name", "strategy", "goal"];
 
 const textIn = (placed: Placed | undefined): string => (placed ? textOf(placed) : "");
 

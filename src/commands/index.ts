@@ -3,14 +3,17 @@ import { DECISION_GUIDE } from "../templates/decision-guide";
 import { pictureOfTemplate } from "../templates/picture-of-template";
 import { INSERT_COMMANDS } from "./insert-template";
 
+export { addCommunicationColumns } from "./add-communication-columns";
 export { applyFix } from "./apply-fix";
 export { buildCommunicationPlan } from "./build-communication-plan";
 export { checkPlan } from "./check-plan";
 export { clearHighlights } from "./clear-highlights";
+export { exportDates } from "./export-dates";
 export { goTo } from "./go-to";
 export { INSERT_COMMANDS } from "./insert-template";
 export { removeExample } from "./remove-example";
 export { settle } from "./settle";
+export { surveyCommunication } from "./survey-communication";
 export { watchWorkbook } from "./watch-workbook";
 export { writeReport } from "./write-report";
 

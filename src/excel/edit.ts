@@ -34,6 +34,14 @@ export const addTableColumn =
     return () => undefined;
   };
 
+/** Dresses columns that are there already. */
+export const dressColumns =
+  (sheet: string, dress: ColumnDress): Batch<void> =>
+  (context) => {
+    dressCells(context.workbook.worksheets.getItem(sheet), dress);
+    return () => undefined;
+  };
+
 /** Writes a heading in a free column beside a plan in plain cells, dressed like the column to its left. */
 export const addPlainColumn =
   (sheet: string, heading: string, at: Cell, rows: number): Batch<void> =>

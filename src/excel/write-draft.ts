@@ -69,11 +69,15 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
 }
 
 /** What a column of a template brings along. */
-export type ColumnDress = Pick<Draft, "cells" | "formats" | "validations">;
+export interface ColumnDress extends Pick<Draft, "cells" | "formats" | "validations"> {
+  /** Of the columns from `from` on; those that are there keep theirs. */
+  readonly widths?: { readonly from: number; readonly characters: readonly number[] };
+}
 
 /** Writes and dresses some cells of a sheet that is there. */
-export function dressCells(sheet: Excel.Worksheet, { cells, formats, validations }: ColumnDress): void {
+export function dressCells(sheet: Excel.Worksheet, { cells, formats, validations, widths }: ColumnDress): void {
   const ranges = rangesOf(sheet);
+  if (widths) ranges.at({ row: 0, column: widths.from, rows: 1, columns: widths.characters.length }).setColumnProperties(widths.characters.map((width) => ({ format: { columnWidth: pointsOf(width) } })));
   for (const block of cells) writeCells(ranges, block);
   setFormats(ranges, formats);
   setValidations(ranges, validations);

@@ -63,12 +63,12 @@ test("the folders that know nothing of Excel, the browser or the disk import no 
   expect(packages).toEqual([]);
 });
 
-test("what ships in the pane reaches nothing of the stand-in, the workbench or the command line, and of packages only preact", () => {
+test("what ships in the pane reaches nothing of the stand-in, the workbench or the command line, and of packages only preact, and ics once dates are saved", () => {
   const shipped = reachable(join("src", "taskpane", "taskpane.tsx"));
   expect(shipped.size).toBeGreaterThan(50);
   expect([...shipped].map(folderOf).filter((folder) => ["host", "workbench", "cli"].includes(folder))).toEqual([]);
   const packages = [...shipped].flatMap((file) => importsOf(file).filter(({ to, typesOnly }) => !to.startsWith(".") && !typesOnly));
-  expect(new Set(packages.map(({ to }) => to.split("/")[0]))).toEqual(new Set(["preact"]));
+  expect(new Set(packages.map(({ to }) => to.split("/")[0]))).toEqual(new Set(["preact", "ics"]));
 });
 
 /** The file and every file that it imports, at once or when needed, but for their types. */

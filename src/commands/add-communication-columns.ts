@@ -1,0 +1,72 @@
+import { all } from "../excel/batch";
+import { addPlainColumn, addTableColumn, dressColumns } from "../excel/edit";
+import { readFormulas } from "../excel/read-formulas";
+import { run } from "../excel/run";
+import type { Plan } from "../plan/plan";
+import type { Grid, GridTable } from "../sheet/grid";
+import type { Day } from "../sheet/serial-date";
+import { TEMPLATES } from "../templates";
+import { actionPlanningTable } from "../templates/action-planning-table";
+import { layOutAddedColumns } from "../templates/lay-out-added-columns";
+import type { TemplateColumn } from "../templates/template";
+import type { Command } from "./command";
+import { DONE, GONE, refused, type FixOutcome } from "./fix-outcome";
+import { COMMUNICATION_ROLES, saysWhomToTell } from "./read-communication";
+import { readPlans, type SheetPlans } from "./read-plans";
+import { spanOf } from "./span-of";
+
+export interface AddColumnsInput {
+  readonly today: Day;
+  readonly sheet: string;
+}
+
+/** Adds to a sheet’s plans the columns for who is told, by whom and how often, as an edit that the user asked for and can undo. */
+export const addCommunicationColumns = {
+  id: "addCommunicationColumns",
+  title: "Add the columns for communication",
+  async run({ sheet }) {
+    const [read] = (await readPlans([sheet])).sheets;
+    const plan = read && !("kind" in read.plans) ? read.plans.find((one) => !saysWhomToTell(one)) : undefined;
+    return read && plan ? add(read, plan) : GONE;
+  },
+} as const satisfies Command<AddColumnsInput, FixOutcome>;
+
+async function add({ grid, protected: locked }: SheetPlans, plan: Plan): Promise<FixOutcome> {
+  if (locked) return refused(`The sheet “${grid.sheet}” is protected, so nothing can be added to it. Take the protection off under Review › Unprotect Sheet, and try again.`);
+  const table = grid.tables.find(({ name }) => name === plan.table);
+  return table ? addToTable(grid, plan, table) : addBeside(grid, plan);
+}
+
+/** As the Action Planning Table has them, without the group heading over them. */
+const COLUMNS: readonly TemplateColumn[] = actionPlanningTable.columns.flatMap((column): TemplateColumn[] => {
+  const { bands: _, ...rest }: TemplateColumn = column;
+  return COMMUNICATION_ROLES.includes(column.role) ? [rest] : [];
+});
+const HEADINGS = COLUMNS.map(({ heading }) => heading);
+const WIDTHS = COLUMNS.map(({ width }) => width);
+
+async function addToTable(grid: Grid, plan: Plan, { name, rectangle: { row, column, rows, columns } }: GridTable): Promise<FixOutcome> {
+  const at = { row, column: column + columns };
+  const template = TEMPLATES.find(({ id }) => id === plan.template);
+  const added = template && layOutAddedColumns({ ...template, columns: [...template.columns, ...COLUMNS] }, COMMUNICATION_ROLES, { grid, at, rows: rows - 1 });
+  const dress = { cells: [], formats: [], ...added, validations: (added?.validations ?? []).map(withoutChoices), widths: { from: at.column, characters: WIDTHS } };
+  await run(all([...HEADINGS.map((heading) => addTableColumn(grid.sheet, name, heading, UNDRESSED)), dressColumns(grid.sheet, dress)]));
+  return DONE;
+}
+
+const UNDRESSED = { cells: [], formats: [], validations: [] };
+
+/** The sheet with the choices may be gone. */
+const withoutChoices = <Of extends { readonly allow?: unknown }>({ allow: _, ...rest }: Of): Omit<Of, "allow"> => rest;
+
+async function addBeside(grid: Grid, plan: Plan): Promise<FixOutcome> {
+  const { column, columns } = spanOf(grid, plan);
+  const rows = Math.max(0, ...plan.steps.map(({ row }) => row - plan.headingRow)) + 1;
+  const at = { row: plan.headingRow, column: column + columns };
+  const typed = await run(readFormulas(grid.sheet, { ...at, rows, columns: HEADINGS.length }));
+  if (typed.flat().some((cell) => cell !== ""))
+    return refused(`There is no room beside the plan on “${grid.sheet}”. Insert three columns there, and head them “${HEADINGS.join("”, “")}”.`);
+  const headed = HEADINGS.map((heading, index) => addPlainColumn(grid.sheet, heading, { ...at, column: at.column + index }, rows));
+  await run(all([...headed, dressColumns(grid.sheet, { ...UNDRESSED, widths: { from: at.column, characters: WIDTHS } })]));
+  return DONE;
+}

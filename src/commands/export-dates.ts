@@ -1,0 +1,25 @@
+import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
+import { listDueDates } from "../communication/list-due-dates";
+import type { Day } from "../sheet/serial-date";
+import type { Command } from "./command";
+import { readCommunication } from "./read-communication";
+
+export interface DatesExported {
+  /** The text of an .ics file. */
+  readonly ics: string;
+  /** On how many days somebody is to be told something. */
+  readonly days: number;
+}
+
+/** The days of the twelve weeks ahead on which somebody is to be told something, as a calendar for other programs. */
+export const exportDates = {
+  id: "exportDates",
+  title: "Save the dates as a calendar",
+  async run({ today }) {
+    const { plans, calendar, built } = await readCommunication(today);
+    const leftOut = plans.map(({ sheet }) => sheet).filter((sheet) => built?.isLeftOut(sheet) === true);
+    const dates = listDueDates(build(plans, calendar, { leftOut, ...(built && { since: built.since }) }));
+    const { writeIcs } = await import("./write-ics");
+    return { ics: writeIcs(dates), days: new Set(dates.map(({ day }) => day)).size };
+  },
+} as const satisfies Command<{ readonly today: Day }, DatesExported>;

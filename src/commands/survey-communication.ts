@@ -1,0 +1,44 @@
+import { fingerprint } from "../communication/fingerprint";
+import type { Day } from "../sheet/serial-date";
+import type { Command } from "./command";
+import { readCommunication, saysWhomToTell } from "./read-communication";
+
+export interface CommunicationSurvey {
+  /** The sheets with plans, in the order of the workbook. */
+  readonly sheets: readonly SurveyedSheet[];
+  /** The communication plan that is there, or null. */
+  readonly built: SurveyedCommunication | null;
+}
+
+export interface SurveyedSheet {
+  readonly sheet: string;
+  readonly steps: number;
+  /** Whether any of its plans has a column that says who is told what. */
+  readonly saysWhomToTell: boolean;
+  /** Whether the communication plan is drawn from it, or would be. */
+  readonly isChosen: boolean;
+}
+
+export interface SurveyedCommunication {
+  readonly sheet: string;
+  /** True where the plans say something else by now. */
+  readonly isOlder: boolean;
+  /** The day on which its dates were worked out. */
+  readonly asOf: Day;
+}
+
+/** Looks at what a communication plan can be drawn from, and whether the one that is there is older than that. Changes nothing. */
+export const surveyCommunication = {
+  id: "surveyCommunication",
+  title: "Look at the plans",
+  async run({ today }) {
+    const { plans, planSheet, built } = await readCommunication(today);
+    const isChosen = (sheet: string) => built?.isLeftOut(sheet) !== true;
+    const sheets = [...new Set(plans.map(({ sheet }) => sheet))].map((sheet): SurveyedSheet => {
+      const own = plans.filter((plan) => plan.sheet === sheet);
+      return { sheet, steps: own.reduce((sum, { steps }) => sum + steps.length, 0), saysWhomToTell: own.some(saysWhomToTell), isChosen: isChosen(sheet) };
+    });
+    const now = fingerprint(plans.filter(({ sheet }) => isChosen(sheet)));
+    return { sheets, built: built && planSheet && { sheet: planSheet.grid.sheet, isOlder: built.fingerprint !== now, asOf: built.asOf } };
+  },
+} as const satisfies Command<{ readonly today: Day }, CommunicationSurvey>;

@@ -1,6 +1,6 @@
 import { byteLength } from "./byte-length";
 import type { EventEntry } from "./engine/events";
-import { DOCUMENT_SELECTION_CHANGED, SETTINGS_CHANGED } from "./engine/events";
+import { BINDING_DATA_CHANGED, BINDING_SELECTION_CHANGED, DOCUMENT_SELECTION_CHANGED, SETTINGS_CHANGED } from "./engine/events";
 import type { BatchRequest } from "./engine/request";
 import type { ExcelHost } from "./host";
 
@@ -37,6 +37,7 @@ const EVENT_CATEGORY = 65_536;
 export function openBridge(host: ExcelHost): Bridge {
   let underWay = 0;
   const waiting: (() => void)[] = [];
+  const queued: string[] = [];
   const traffic: Traffic = { trips: 0, requestBytes: 0, responseBytes: 0, cleanUps: 0, largestMessage: 0 };
 
   function ended(): void {
@@ -44,29 +45,35 @@ export function openBridge(host: ExcelHost): Bridge {
     if (underWay === 0) for (const resolve of waiting.splice(0)) resolve();
   }
 
-  /** Answers and events come one after the other, and never while a batch is still running. */
+  /** Events come after the answer to the batch that raised them, and before the next batch: it may add handlers, which hear only of what is new. */
   function send(text: string): void {
     underWay++;
-    setTimeout(() => {
+    queued.push(text);
+    setTimeout(deliver, 0);
+  }
+
+  function deliver(): void {
+    for (const text of queued.splice(0)) {
       bridge.onMessageFromHost?.(text);
       // Handlers are called in promises of their own.
       setTimeout(ended, 0);
-    }, 0);
+    }
   }
 
   const raise = (entries: readonly EventEntry[]): void => {
     const messages = entries.filter(({ type }) => type > 0);
     if (messages.length > 0) send(JSON.stringify({ type: 3, message: { entries: messages.map(toMessage) } }));
-    for (const { type } of entries) {
-      if (type === DOCUMENT_SELECTION_CHANGED) send(classic(2));
-      if (type === SETTINGS_CHANGED) send(classic(1));
+    for (const { type, args } of entries) {
+      const number = CLASSIC[type];
+      if (number !== undefined) send(classic(number, args));
     }
   };
   const line = host.open(raise);
-  line.session.listen(DOCUMENT_SELECTION_CHANGED, "");
-  line.session.listen(SETTINGS_CHANGED, "");
+  // Office.js asks for these in the page only: nothing says over the wire that somebody listens.
+  for (const type of Object.keys(CLASSIC)) line.session.listen(Number(type), "");
 
   async function receive(text: string): Promise<void> {
+    deliver();
     const { id, flags = 0, message } = JSON.parse(text) as BridgeRequest;
     const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
     const body = await line.answer(request, flags, text);
@@ -99,5 +106,8 @@ export function openBridge(host: ExcelHost): Bridge {
 
 const toMessage = ({ type, target, args }: EventEntry) => ({ messageCategory: EVENT_CATEGORY, messageType: type, targetId: target, message: JSON.stringify(args) });
 
-/** Events of the older kind: no arguments, and a category of their own. */
-const classic = (messageType: number): string => JSON.stringify({ type: 3, message: { entries: [{ messageCategory: EVENT_CATEGORY, messageType, targetId: "", message: "{}" }] } });
+/** The events of the older kind, by Office.js's own numbers: a category of their own, and for those of a binding its id as the target. */
+const CLASSIC: Readonly<Record<number, number>> = { [SETTINGS_CHANGED]: 1, [DOCUMENT_SELECTION_CHANGED]: 2, [BINDING_SELECTION_CHANGED]: 3, [BINDING_DATA_CHANGED]: 4 };
+
+const classic = (messageType: number, { bindingId = "", ...args }: EventEntry["args"]): string =>
+  JSON.stringify({ type: 3, message: { entries: [{ messageCategory: EVENT_CATEGORY, messageType, targetId: bindingId, message: JSON.stringify(args) }] } });

@@ -10,8 +10,12 @@ const active = (context: Excel.RequestContext) => context.workbook.worksheets.ge
 test("a member that is not there names itself", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    active(context).charts.load("items/name");
-    await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.charts") as string });
+    const { charts } = active(context);
+    charts.load("items/name");
+    await context.sync();
+    expect(charts.items).toEqual([]);
+    charts.add("ColumnClustered", active(context).getRange("A1:B4"));
+    await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("ChartCollection.add") as string });
   });
 });
 

@@ -1,7 +1,9 @@
 import type { CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
 import { overlap } from "../../sheet/rectangle";
+import { formatCell } from "../../sheet/a1";
 import { formatAddress } from "../model/address";
+import { findIntersection } from "../model/rectangles";
 import type { Change, Source } from "../model/change";
 import type { Sheet } from "../model/sheet";
 import { valueTypeOf } from "../model/value-type";
@@ -32,18 +34,20 @@ function eventsOf(change: Change, origin: Origin, workbook: Workbook): EventEntr
   const { source } = origin;
   switch (change.kind) {
     case "cells":
-      return cellsChanged(change.sheet, change.rectangle, "RangeEdited", origin, change).concat(formulaChanged(change, source));
+      return [...cellsChanged(change.sheet, change.rectangle, "RangeEdited", origin, change), ...formulaChanged(change, source), ...bindingsOn(change, workbook)];
     case "inserted":
     case "deleted":
-      return cellsChanged(change.sheet, change.rectangle, movement(change), { ...origin }, { shift: change.shift });
+      return cellsChanged(change.sheet, change.rectangle, movement(change), origin, { shift: SHIFTED[change.kind][change.shift] });
     case "format":
-      return onSheet(18, change.sheet, { address: formatAddress(change.rectangle), source });
+      return onSheet(18, change.sheet, { ...placeOf(change), source });
     case "hidden-rows":
-      return onSheet(22, change.sheet, { address: formatAddress(change.rectangle), changeType: change.hidden ? "Hidden" : "Unhidden", source });
+      return onSheet(22, change.sheet, { ...placeOf(change), changeType: change.hidden ? "Hidden" : "Unhidden", source });
     case "sorted":
-      return onSheet(change.orientation === "rows" ? 19 : 20, change.sheet, { address: formatAddress(change.rectangle), source });
+      return onSheet(change.orientation === "rows" ? 19 : 20, change.sheet, { ...placeOf(change), source });
     case "calculated":
-      return onSheet(16, change.sheet, { address: formatAddress(change.rectangle) });
+      return onSheet(16, change.sheet, placeOf(change));
+    case "clicked":
+      return onSheet(21, change.sheet, { ...placeOf(change), offsetX: change.offsetX, offsetY: change.offsetY });
     case "activated":
       return onSheet(11, change.sheet, {});
     case "deactivated":
@@ -53,7 +57,7 @@ function eventsOf(change: Change, origin: Origin, workbook: Workbook): EventEntr
     case "sheet-deleted":
       return [{ type: 15, target: WORKBOOK, args: { source, worksheetId: change.sheet.id } }];
     case "selection":
-      return selectionChanged(change.sheet);
+      return selectionChanged(change.sheet, workbook);
     case "protection":
       return onSheet(24, change.sheet, { isProtected: change.sheet.protection.protected, source });
     case "sheet-renamed":
@@ -71,14 +75,20 @@ function eventsOf(change: Change, origin: Origin, workbook: Workbook): EventEntr
       return commentChanged(change, source);
     case "settings":
       return [{ type: SETTINGS_CHANGED, target: "", args: {} }];
+    case "workbook-activated":
+      return [{ type: 2203, target: WORKBOOK, args: {} }];
+    case "auto-save":
+      return [{ type: 2200, target: WORKBOOK, args: {} }];
     default:
-      return workbook.sheets.length === 0 ? [] : [];
+      return [];
   }
 }
 
-/** Not a number of Office.js's: the doors raise these two as the classic events that they are. */
+/** Not numbers of Office.js's: the doors raise these as the classic events that they are. Those of a binding carry its id. */
 export const SETTINGS_CHANGED = -1;
 export const DOCUMENT_SELECTION_CHANGED = -2;
+export const BINDING_SELECTION_CHANGED = -3;
+export const BINDING_DATA_CHANGED = -4;
 
 /** Whoever asked by `Office.addin.onVisibilityModeChanged`; office.js takes it without having registered it. */
 export const visibilityChanged = (visibility: "Visible" | "Hidden"): EventEntry => ({ type: 65_539, target: "", args: { visibility } });
@@ -90,6 +100,23 @@ const twice = (type: number, id: string, args: Readonly<Record<string, unknown>>
 
 const onSheet = (type: number, { id }: Sheet, args: Readonly<Record<string, unknown>>): EventEntry[] => twice(type, id, { ...args, worksheetId: id });
 
+interface Place {
+  readonly sheet: Sheet;
+  readonly rectangle: Rectangle;
+}
+
+/** The address, and what an event's `getRange()` asks for later. */
+function placeOf({ sheet, rectangle }: Place): { readonly address: string; readonly referenceId: string } {
+  const address = formatAddress(rectangle);
+  return { address, referenceId: `${sheet.id}!${address}` };
+}
+
+/** How Office.js names the way that cells went. */
+const SHIFTED = {
+  inserted: { Down: "ShiftCellDown", Right: "ShiftCellRight", Up: "None", Left: "None" },
+  deleted: { Up: "ShiftCellUp", Left: "ShiftCellLeft", Down: "None", Right: "None" },
+} as const;
+
 interface Detail {
   readonly before?: CellValue;
   readonly after?: CellValue;
@@ -99,7 +126,7 @@ interface Detail {
 // documented: details only where a single cell was edited: https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
 function cellsChanged(sheet: Sheet, rectangle: Rectangle, changeType: string, origin: Origin, { before, after, shift = "None" }: Detail): EventEntry[] {
   const args = {
-    address: formatAddress(rectangle),
+    ...placeOf({ sheet, rectangle }),
     changeType,
     ...origin,
     shiftDirection: shift,
@@ -125,19 +152,35 @@ function movement({ kind, shift, rectangle }: { readonly kind: "inserted" | "del
   return `${vertical ? "Row" : "Column"}${kind === "inserted" ? "Inserted" : "Deleted"}`;
 }
 
-function formulaChanged(change: Extract<Change, { kind: "cells" }>, source: string): EventEntry[] {
-  const { sheet, rectangle, formulaBefore } = change;
-  if (formulaBefore === undefined) return [];
-  return onSheet(23, sheet, { source, formulaDetails: [{ cellAddress: formatAddress(rectangle), previousFormula: formulaBefore ?? "" }] });
+// documented: only of cells that had a formula: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-onformulachanged-member
+function formulaChanged({ sheet, formulasBefore = [] }: Extract<Change, { kind: "cells" }>, source: string): EventEntry[] {
+  if (formulasBefore.length === 0) return [];
+  return onSheet(23, sheet, { source, formulaDetails: formulasBefore.map(({ formula, ...cell }) => ({ cellAddress: formatCell(cell), previousFormula: formula })) });
 }
 
-function selectionChanged(sheet: Sheet): EventEntry[] {
+/** The bindings that have a changed cell. */
+function bindingsOn({ sheet, rectangle }: Place, { bindings }: Workbook): EventEntry[] {
+  const touched = bindings.filter(({ anchor }) => anchor.sheet === sheet && anchor.areas.some((area) => overlap(area, rectangle)));
+  return touched.map(({ id }) => ({ type: BINDING_DATA_CHANGED, target: "", args: { bindingId: id } }));
+}
+
+/** The bindings within which the selection lies, and what of them it is, counted from their first cell. */
+function bindingSelections({ selection: [selected], ...sheet }: Sheet, { bindings }: Workbook): EventEntry[] {
+  return bindings.flatMap(({ id, anchor: { sheet: on, areas: [area] } }) => {
+    const part = selected && area && on.id === sheet.id ? findIntersection(area, selected) : null;
+    if (!part || !area) return [];
+    const args = { bindingId: id, startRow: part.row - area.row, startColumn: part.column - area.column, rowCount: part.rows, columnCount: part.columns };
+    return [{ type: BINDING_SELECTION_CHANGED, target: "", args }];
+  });
+}
+
+function selectionChanged(sheet: Sheet, workbook: Workbook): EventEntry[] {
   const address = sheet.selection.map(formatAddress).join(",");
   const tables = sheet.tables.map(({ id, rectangle }): EventEntry => {
     const inside = sheet.selection.some((area) => overlap(area, rectangle));
     return { type: 100, target: id, args: { address: inside ? address : "", isInsideTable: inside, tableId: id, worksheetId: sheet.id } };
   });
-  return [...onSheet(14, sheet, { address }), ...tables, { type: DOCUMENT_SELECTION_CHANGED, target: "", args: {} }];
+  return [...onSheet(14, sheet, { address }), ...tables, ...bindingSelections(sheet, workbook), { type: DOCUMENT_SELECTION_CHANGED, target: "", args: {} }];
 }
 
 function commentChanged(change: Extract<Change, { kind: "comment-added" | "comment-deleted" | "comment" }>, source: string): EventEntry[] {
@@ -163,5 +206,6 @@ function join(a: Change, b: Change): Change | null {
   const [first, second] = [a.rectangle, b.rectangle];
   if (JSON.stringify(first) === JSON.stringify(second)) return a.kind === "format" ? a : null;
   const follows = first.column === second.column && first.columns === second.columns && first.row + first.rows === second.row;
-  return follows ? { kind: a.kind, sheet: a.sheet, rectangle: { ...first, rows: first.rows + second.rows } } : null;
+  const formulasBefore = [a, b].flatMap((one) => ("formulasBefore" in one ? (one.formulasBefore ?? []) : []));
+  return follows ? { kind: a.kind, sheet: a.sheet, rectangle: { ...first, rows: first.rows + second.rows }, ...(formulasBefore.length > 0 ? { formulasBefore } : {}) } : null;
 }

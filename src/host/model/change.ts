@@ -1,4 +1,4 @@
-import type { CellValue } from "../../sheet/cell";
+import type { Cell, CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
 import { keepFormulaRow } from "./formula-rows";
 import { HostError } from "./host-error";
@@ -28,7 +28,12 @@ export type Change =
       readonly replyId?: string;
       readonly what?: string;
     }
-  | { readonly kind: "workbook" | "settings" };
+  | { readonly kind: "clicked"; readonly sheet: Sheet; readonly rectangle: Rectangle; readonly offsetX: number; readonly offsetY: number }
+  | { readonly kind: "workbook" | "settings" | "workbook-activated" | "auto-save" };
+
+export interface FormulaAt extends Cell {
+  readonly formula: string;
+}
 
 export interface CellsChange {
   readonly kind: "cells";
@@ -37,7 +42,8 @@ export interface CellsChange {
   /** Of a single cell that was edited. */
   readonly before?: CellValue;
   readonly after?: CellValue;
-  readonly formulaBefore?: string | null;
+  /** The formulas that stood there and are others now, or none. */
+  readonly formulasBefore?: readonly FormulaAt[];
 }
 
 export type SheetChangeKind =
@@ -91,7 +97,7 @@ export const redo = (workbook: Workbook): boolean => reverse(workbook, workbook.
 export function forgetHistory(workbook: Workbook): void {
   workbook.history.done.length = 0;
   workbook.history.undone.length = 0;
-  Object.assign(workbook, { saved: true });
+  setSaved(workbook, true);
 }
 
 /** Sets a field of the workbook or of one of its parts: the one way in which the model is changed. Outside of a step it cannot be undone. */
@@ -146,7 +152,6 @@ function record<Result>(workbook: Workbook, by: Source, work: () => Result): { s
     };
   } finally {
     workbook.history.step = null;
-    if (step.inverses.length > 0) Object.assign(workbook, { saved: false });
   }
 }
 
@@ -168,9 +173,15 @@ function tell(workbook: Workbook, step: Step): void {
   for (const listener of workbook.history.listeners) listener(step.changes, step.by);
 }
 
+/** Says that the workbook is as its file is, or that it is not. Nothing that can be undone. */
+export function setSaved(workbook: Workbook, saved: boolean): void {
+  Object.assign(workbook, { saved });
+}
+
 function mayChange(workbook: Workbook): void {
   // documented: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
   if (workbook.readOnly) throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is open for reading only.");
+  if (workbook.saved) setSaved(workbook, false);
 }
 
 function markStale({ history }: Workbook, { sheet, rectangle }: CellsChange): void {

@@ -1,13 +1,13 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { overlap } from "../../sheet/rectangle";
-import { cellAt, editFormats, editStoredCells } from "./cells";
+import { editFormats, editStoredCells } from "./cells";
 import { assign, note } from "./change";
 import { mayDo, mayWrite } from "./locks";
 import { subtractAll } from "./rectangles";
 import type { Sheet } from "./sheet";
 import { nameColumns } from "./table-growth";
 import type { Workbook } from "./workbook";
-import { noteCells } from "./write";
+import { contentsOf, noteCells } from "./write";
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
 
@@ -15,16 +15,22 @@ export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveH
 export function clearCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, what: ClearWhat): void {
   if (what === "All" || what === "Contents" || what === "ResetContents") clearContents(workbook, sheet, rectangle, what === "All");
   if (what === "All" || what === "Formats") clearFormats(workbook, sheet, rectangle);
+  // assumed: a validation goes with everything else
+  if (what === "All" && sheet.validations.some(({ areas }) => areas.some((area) => overlap(area, rectangle)))) {
+    assign(workbook, sheet, "validations", sheet.validations.map((validation) => ({ ...validation, areas: subtractAll(validation.areas, [rectangle]) })).filter(({ areas }) => areas.length > 0));
+    note(workbook, { kind: "validations", sheet });
+  }
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
     mayWrite(sheet, rectangle);
     editStoredCells(workbook, sheet, rectangle, (cell) => (cell.link ? { ...cell, link: null } : cell));
+    if (what === "RemoveHyperlinks") editStoredCells(workbook, sheet, rectangle, (cell) => (cell.format ? { ...cell, format: null } : cell));
     note(workbook, { kind: "format", sheet, rectangle });
   }
 }
 
 function clearContents(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, links: boolean): void {
   mayWrite(sheet, rectangle);
-  const before = cellAt(sheet, rectangle);
+  const before = contentsOf(sheet, rectangle);
   editStoredCells(workbook, sheet, rectangle, (cell) => ({ ...cell, value: "", formula: null, link: links ? null : cell.link }));
   noteCells(workbook, sheet, rectangle, before);
   nameColumns(workbook, sheet, rectangle);
@@ -34,7 +40,7 @@ function clearFormats(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): v
   mayDo(sheet, "allowFormatCells");
   const normal = workbook.styles[0]?.format;
   if (normal) editFormats(workbook, sheet, rectangle, () => normal);
-  // assumed: formats by condition go with the formats, merged cells come apart, validations go only with everything
+  // assumed: formats by condition go with the formats, merged cells come apart
   assign(workbook, sheet, "merges", sheet.merges.filter((merge) => !overlap(merge, rectangle)));
   const formats = sheet.conditionalFormats.map((format) => ({ ...format, areas: subtractAll(format.areas, [rectangle]) })).filter(({ areas }) => areas.length > 0);
   if (sheet.conditionalFormats.some(({ areas }) => areas.some((area) => overlap(area, rectangle)))) {

@@ -31,6 +31,8 @@ export interface Workbook {
   /** Opened for reading only: every change is refused with AccessDenied. */
   readonly readOnly: boolean;
   readonly saved: boolean;
+  /** Saved by itself as it changes; so are workbooks in the cloud. */
+  readonly autoSave: boolean;
   /** Ids given out so far; they are never used again. */
   readonly ids: number;
   /** Works out formulas; null where nobody does, then a formula's value stays what the file said. */
@@ -48,6 +50,7 @@ export interface Application {
   readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   readonly iterative: { readonly enabled: boolean; readonly maxChange: number; readonly maxIteration: number };
   readonly usePrecisionAsDisplayed: boolean;
+  readonly chartDataPointTrack: boolean;
 }
 
 /** The document's properties: File › Info. */
@@ -142,9 +145,11 @@ export function createWorkbook({ name = "Book1", culture = americanEnglish, user
       calculationMode: "Automatic",
       iterative: { enabled: false, maxChange: 0.001, maxIteration: 100 },
       usePrecisionAsDisplayed: false,
+      chartDataPointTrack: true,
     },
     readOnly,
     saved: true,
+    autoSave: false,
     ids: 1,
     calculator: calculator ?? null,
     user: author,

@@ -1,7 +1,9 @@
+import type { CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
 import { oneCell } from "../../sheet/rectangle";
 import { readDate } from "../../sheet/serial-date";
-import { cellAt, editCells, formatAt } from "./cells";
+import { cellAt, editCells, formatAt, storedCells } from "./cells";
+import type { FormulaAt } from "./change";
 import { note } from "./change";
 import { enter } from "./entry";
 import { invalidArgument } from "./host-error";
@@ -21,7 +23,7 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
   const contentAt = readContents(contents, rectangle);
   mayWrite(sheet, rectangle);
   const context = { year: readDate(workbook.now() / 86_400_000 + 25_569).year };
-  const before = cellAt(sheet, rectangle);
+  const before = contentsOf(sheet, rectangle);
   const grows = growTables(sheet, rectangle);
   editCells(workbook, sheet, rectangle, (cell, row, column) => {
     const content = contentAt(row - rectangle.row, column - rectangle.column);
@@ -33,12 +35,25 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
   nameColumns(workbook, sheet, rectangle);
 }
 
-/** Notes that cells changed; `before` is what the first of them held. */
-export function noteCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, before: { readonly value: string | number | boolean; readonly formula: string | null }): void {
-  if (rectangle.rows * rectangle.columns > 1) { note(workbook, { kind: "cells", sheet, rectangle }); return; }
-  const after = cellAt(sheet, rectangle);
-  const formulas = before.formula !== after.formula ? { formulaBefore: before.formula } : {};
-  note(workbook, { kind: "cells", sheet, rectangle: oneCell(rectangle), before: before.value, after: after.value, ...formulas });
+/** What a change is compared with: the value of the first cell, and the formulas of all. */
+interface ContentsBefore {
+  readonly value: CellValue;
+  readonly formulas: readonly FormulaAt[];
+}
+
+/** What there is in cells before they are changed, for `noteCells`. */
+export const contentsOf = (sheet: Sheet, rectangle: Rectangle): ContentsBefore => ({
+  value: cellAt(sheet, rectangle).value,
+  formulas: Array.from(storedCells(sheet, rectangle)).flatMap(({ row, column, cell: { formula } }) => (formula === null ? [] : [{ row, column, formula }])),
+});
+
+/** Notes that cells changed. */
+export function noteCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, before: ContentsBefore): void {
+  const changed = before.formulas.filter((cell) => cellAt(sheet, cell).formula !== cell.formula);
+  const formulas = changed.length > 0 ? { formulasBefore: changed } : {};
+  const isOne = rectangle.rows * rectangle.columns === 1;
+  if (isOne) note(workbook, { kind: "cells", sheet, rectangle: oneCell(rectangle), before: before.value, after: cellAt(sheet, rectangle).value, ...formulas });
+  else note(workbook, { kind: "cells", sheet, rectangle, ...formulas });
 }
 
 // documented: one value for a whole range is put into all its cells: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member

@@ -67,8 +67,9 @@ export const customPropertyCollection: HostType<Workbook> = {
   methods: {
     // documented: one that is there is set anew: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-add-member(1)
     Add(workbook, [key, value]) {
-      putCustom(workbook, keyOf(workbook, readText(key)), value);
-      return find(workbook, key);
+      const short = readText(key).slice(0, 255);
+      putCustom(workbook, keyOf(workbook, short), value);
+      return find(workbook, short);
     },
     DeleteAll: (workbook) => put(workbook, { custom: new Map() }),
     GetCount: ({ properties }) => properties.custom.size,
@@ -101,9 +102,9 @@ function typeOf(value: unknown): string {
 
 const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
-/** documented: keys of up to 255 characters, text of up to 255: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-add-member(1) */
+/** documented: keys and texts are cut at 255 characters: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-add-member(1) */
 function putCustom(workbook: Workbook, key: string, value: unknown): void {
-  if (key === "" || key.length > 255) throw invalidArgument();
+  if (key === "") throw invalidArgument();
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw invalidArgument();
   // Dates arrive as text in ISO notation.
   const kept = typeof value === "string" && DATE.test(value) ? new Date(value) : typeof value === "string" ? value.slice(0, 255) : value;

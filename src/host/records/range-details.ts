@@ -18,6 +18,7 @@ import { wholeSheet } from "../model/rectangles";
 import type { Workbook } from "../model/workbook";
 import { propertiesOf } from "./cell-properties";
 import { rangeAreas, workbookRangeAreas } from "./range-areas";
+import { pivotTableScopedCollection } from "./empty-collections";
 import { rangeView } from "./range-view";
 import { removeDuplicatesResult } from "./remove-duplicates-result";
 import { tableScopedCollection } from "./table-collection";
@@ -46,6 +47,10 @@ export const rangeDetails: Readonly<Record<string, Method>> = {
     const areas = target.sheet.merges.filter((merge) => overlap(merge, rectangleOf(target)));
     return areas.length > 0 ? of(rangeAreas, { sheet: target.sheet, areas }) : null;
   },
+  GetPivotTables: () => of(pivotTableScopedCollection, null),
+  // There are no linked data types here: no cell has a card, none is to be turned into text.
+  ConvertDataTypeToText: () => undefined,
+  ShowCard: () => undefined,
   GetVisibleView: (target, _, { workbook }) => of(rangeView, { workbook, range: target, rows: visibleRows(target), index: 0 }),
   RemoveDuplicates: (target, [columns, includesHeader], call) => removeDuplicates(target, columns, readBoolean(includesHeader), call),
   GetDirectPrecedents: (target, _, { workbook }) => across(workbook, precedents(workbook, target)),

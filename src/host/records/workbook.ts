@@ -1,10 +1,11 @@
-import { findText, readBoolean } from "../engine/arguments";
+import { findText, readBoolean, readText } from "../engine/arguments";
 import { WORKBOOK } from "../engine/events";
-import type { HostType, Property } from "../engine/host-type";
+import type { HostType, Instance, Property } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import type { Runtime } from "../engine/runtime";
-import { assign } from "../model/change";
-import { HostError } from "../model/host-error";
+import { assign, setSaved } from "../model/change";
+import { findRectangle } from "../model/address";
+import { HostError, notFound } from "../model/host-error";
 import { activeCellOf } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { application } from "./application";
@@ -14,6 +15,7 @@ import { customXmlPartCollection } from "./custom-xml-part";
 import { documentProperties } from "./document-properties";
 import { functions } from "./functions";
 import { namedItemCollection } from "./named-item-collection";
+import { NOT_IN_WORKBOOKS } from "./empty-collections";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { settingCollection } from "./setting";
@@ -29,16 +31,17 @@ export const workbook: HostType<Workbook> = {
   events: { Activated: 2203, AutoSaveSettingChanged: 2200 },
   eventTarget: () => WORKBOOK,
   properties: {
-    AutoSave: { get: () => false },
+    AutoSave: { get: ({ autoSave }) => autoSave },
     CalculationEngineVersion: { get: () => 191029 },
-    ChartDataPointTrack: { get: () => true, set: () => undefined },
-    IsDirty: { get: ({ saved }) => !saved, set: (target, value) => assign(target, target, "saved", !readBoolean(value)) },
+    ChartDataPointTrack: applicationFlag("chartDataPointTrack"),
+    IsDirty: { get: ({ saved }) => !saved, set: (target, value) => setSaved(target, !readBoolean(value)) },
     Name: { get: ({ name }) => name },
     PreviouslySaved: { get: ({ name }) => /\.xls[xmb]?$/i.test(name) },
     ReadOnly: { get: ({ readOnly }) => readOnly },
-    UsePrecisionAsDisplayed: precision(),
+    UsePrecisionAsDisplayed: applicationFlag("usePrecisionAsDisplayed"),
   },
   links: {
+    ...NOT_IN_WORKBOOKS,
     Application: (target) => of(application, target),
     Bindings: (target) => of(bindingCollection, target),
     Comments: (target) => of(commentCollection, { workbook: target, sheet: null }),
@@ -62,18 +65,36 @@ export const workbook: HostType<Workbook> = {
       return of(range, { sheet: activeSheet, areas: activeSheet.selection });
     },
     GetSelectedRanges: ({ activeSheet }) => of(rangeAreas, { sheet: activeSheet, areas: activeSheet.selection }),
+    // There are neither charts nor slicers here: none is active.
+    GetActiveChart: missing,
+    GetActiveChartOrNullObject: () => null,
+    GetActiveSlicer: missing,
+    GetActiveSlicerOrNullObject: () => null,
     GetIsActiveCollabSession: () => false,
-    Save: (target) => assign(target, target, "saved", true),
+    Save: (target) => setSaved(target, true),
     /** Ends nothing here: whoever shows the workbook closes it. */
     Close: (_target, [behavior]) => void findText(behavior),
-    _GetRangeForEventByReferenceId: () => null,
+    _GetRangeForEventByReferenceId: (target, [id]) => findEventRange(target, id) ?? missing(),
+    _GetRangeOrNullObjectForEventByReferenceId: (target, [id]) => findEventRange(target, id),
   },
 };
 
-function precision(): Property<Workbook> {
+/** The cells of an event, by the `referenceId` in its arguments: a sheet's id and an address. Null where the sheet was deleted. */
+function findEventRange(workbook: Workbook, id: unknown): Instance | null {
+  const [, sheetId = "", address = ""] = /^(.+)!(.+)$/.exec(readText(id)) ?? [];
+  const sheet = workbook.sheets.find((one) => one.id === sheetId);
+  const rectangle = findRectangle(address);
+  return sheet && rectangle ? of(range, { sheet, areas: [rectangle] }) : null;
+}
+
+function missing(): never {
+  throw notFound();
+}
+
+function applicationFlag(key: "usePrecisionAsDisplayed" | "chartDataPointTrack"): Property<Workbook> {
   return {
-    get: (target) => target.application.usePrecisionAsDisplayed,
-    set: (target, value) => assign(target, target, "application", { ...target.application, usePrecisionAsDisplayed: readBoolean(value) }),
+    get: (target) => target.application[key],
+    set: (target, value) => assign(target, target, "application", { ...target.application, [key]: readBoolean(value) }),
   };
 }
 

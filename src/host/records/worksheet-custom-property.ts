@@ -2,7 +2,7 @@ import { readText } from "../engine/arguments";
 import type { HostType, Instance } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import { assign } from "../model/change";
-import { notFound } from "../model/host-error";
+import { invalidArgument, notFound } from "../model/host-error";
 import type { SheetTarget } from "./worksheet";
 
 interface PropertyTarget extends SheetTarget {
@@ -48,7 +48,9 @@ function missing(): never {
 /** documented: keys are told apart without regard to case, and setting one again overwrites it: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection#excel-excel-worksheetcustompropertycollection-add-member(1) */
 const keyOf = ({ sheet }: SheetTarget, wanted: string): string => Array.from(sheet.customProperties.keys()).find((key) => key.toLowerCase() === wanted.toLowerCase()) ?? wanted;
 
+// documented: keys of up to 255 characters: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty#excel-excel-worksheetcustomproperty-key-member
 function put(target: SheetTarget, key: string, value: string): void {
+  if (key === "" || key.length > 255) throw invalidArgument();
   assign(target.workbook, target.sheet, "customProperties", new Map(target.sheet.customProperties).set(keyOf(target, key), value));
 }
 

@@ -15,6 +15,7 @@ import { STANDARD_HEIGHT } from "../model/sizes";
 import type { Workbook } from "../model/workbook";
 import { autoFilter } from "./auto-filter";
 import { commentCollection } from "./comment-collection";
+import { NOT_ON_SHEETS } from "./empty-collections";
 import { namedItemCollection } from "./named-item-collection";
 import { pageBreakCollection } from "./page-break-collection";
 import { pageLayout } from "./page-layout";
@@ -46,7 +47,8 @@ export const worksheet: HostType<SheetTarget> = {
       get: ({ sheet }) => sheet.visibility,
       set: (target, value, { workbook }) => setVisibility(workbook, existing(target), readChoice(value, ["Visible", "Hidden", "VeryHidden"])),
     },
-    TabColor: { get: ({ sheet }) => sheet.tabColor, set: (target, value) => look(target, "tabColor", value === "" ? "" : readColor(value)) },
+    // documented: null where the sheet is hidden: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-tabcolor-member
+    TabColor: { get: ({ sheet }) => (sheet.visibility === "Visible" ? sheet.tabColor : null), set: (target, value) => look(target, "tabColor", value === "" ? "" : readColor(value)) },
     ShowGridlines: { get: ({ sheet }) => sheet.showGridlines, set: (target, value) => look(target, "showGridlines", readBoolean(value)) },
     ShowHeadings: { get: ({ sheet }) => sheet.showHeadings, set: (target, value) => look(target, "showHeadings", readBoolean(value)) },
     StandardHeight: { get: () => STANDARD_HEIGHT },
@@ -55,6 +57,7 @@ export const worksheet: HostType<SheetTarget> = {
     TabId: { get: ({ sheet }) => parseInt(sheet.id.slice(10, 14), 16) },
   },
   links: {
+    ...NOT_ON_SHEETS,
     AutoFilter: (target) => of(autoFilter, { ...target, tableId: null }),
     Comments: (target) => of(commentCollection, target),
     CustomProperties: (target) => of(worksheetCustomPropertyCollection, target),

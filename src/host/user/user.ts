@@ -1,9 +1,10 @@
 import type { Cell } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
 import { oneCell } from "../../sheet/rectangle";
+import { splitAreas } from "../model/address";
 import { settle } from "../model/calculate";
 import { formatAt } from "../model/cells";
-import { forgetHistory, inStep, redo, undo } from "../model/change";
+import { assign, forgetHistory, inStep, note, redo, undo } from "../model/change";
 import { clearCells } from "../model/clear";
 import { readEntry } from "../model/entry";
 import { invalidArgument } from "../model/host-error";
@@ -31,7 +32,13 @@ export interface User {
   readonly paste: (at: string, text: string) => void;
   /** Presses Delete: contents go, formats stay. */
   readonly clear: (at: string) => void;
+  /** Selects cells; with commas between several areas. */
   readonly select: (at: string) => void;
+  /** Clicks into a cell, so many points from its left and its upper edge: it is selected, and `onSingleClicked` is heard. */
+  readonly click: (at: string, offsetX?: number, offsetY?: number) => void;
+  /** Comes back to this workbook from another one, or from another program. */
+  readonly activate: () => void;
+  readonly setAutoSave: (on: boolean) => void;
   /** By number as Excel shows them: `insertRows(3)` makes room above row 3. */
   readonly insertRows: (row: number, count?: number) => void;
   readonly deleteRows: (row: number, count?: number) => void;
@@ -63,9 +70,22 @@ export function userOf(workbook: Workbook): User {
       step(() => clearCells(workbook, sheet, rectangle, "Contents"));
     },
     select(at) {
-      const { sheet, rectangle } = placeAt(workbook, at);
-      step(() => selectCells(workbook, sheet, [rectangle]));
+      const places = splitAreas(at).map((area) => placeAt(workbook, area));
+      step(() => selectCells(workbook, places[0]?.sheet ?? workbook.activeSheet, places.map(({ rectangle }) => rectangle)));
     },
+    click(at, offsetX = 0, offsetY = 0) {
+      const { sheet, rectangle } = placeAt(workbook, at);
+      step(() => {
+        selectCells(workbook, sheet, [rectangle]);
+        note(workbook, { kind: "clicked", sheet, rectangle, offsetX, offsetY });
+      });
+    },
+    activate: () => step(() => note(workbook, { kind: "workbook-activated" })),
+    setAutoSave: (on) =>
+      step(() => {
+        assign(workbook, workbook, "autoSave", on);
+        note(workbook, { kind: "auto-save" });
+      }),
     insertRows: (row, count = 1) => step(() => insertCells(workbook, workbook.activeSheet, rows(row, count), "Down")),
     deleteRows: (row, count = 1) => step(() => deleteCells(workbook, workbook.activeSheet, rows(row, Math.min(count, ROWS - row + 1)), "Up")),
     undo: () => undo(workbook),

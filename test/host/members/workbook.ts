@@ -1,0 +1,184 @@
+import { assumed, does, hears, holds, loans, loansTable, membersOf, reads, refuses, shown } from "./member";
+
+const workbookOf = (context: Excel.RequestContext): Excel.Workbook => context.workbook;
+
+export const workbook = membersOf("Workbook", workbookOf)({
+  application: does((it) => it.application.load("calculationMode"), { calculationMode: "Automatic" }),
+  autoSave: [reads(false), does(async (it, context, { host }) => (host.user.setAutoSave(true), await context.sync(), it.load("autoSave")), { autoSave: true })],
+  bindings: does((it) => it.bindings.load("count"), { count: 0, items: [] }),
+  calculationEngineVersion: assumed("any number", does((it) => it.load("calculationEngineVersion"), { calculationEngineVersion: 191029 })),
+  chartDataPointTrack: holds(true, false),
+  close: does((it) => it.close("SkipSave"), undefined),
+  comments: does((it) => it.comments.getCount(), 0),
+  customXmlParts: does((it) => it.customXmlParts.getCount(), 0),
+  functions: does((it) => it.functions.sum(1, 2).load("value"), { value: 3 }),
+  getActiveCell: does((it, context) => (shown(context).getRange("C4:D5").select(), it.getActiveCell().load("address")), { address: "Sheet1!C4" }),
+  getActiveChart: refuses((it) => it.getActiveChart(), "ItemNotFound"),
+  getActiveChartOrNullObject: does((it) => it.getActiveChartOrNullObject(), null),
+  getActiveSlicer: refuses((it) => it.getActiveSlicer(), "ItemNotFound"),
+  getActiveSlicerOrNullObject: does((it) => it.getActiveSlicerOrNullObject(), null),
+  getIsActiveCollabSession: does((it) => it.getIsActiveCollabSession(), false),
+  getSelectedRange: [
+    does((it, context) => (shown(context).getRange("B2:C3").select(), it.getSelectedRange().load("address")), { address: "Sheet1!B2:C3" }),
+    refuses((it, _context, { host }) => (host.user.select("A1,C3"), it.getSelectedRange()), "InvalidSelection"),
+  ],
+  getSelectedRanges: does((it, context) => (shown(context).getRange("B2:C3").select(), it.getSelectedRanges().load("address, areaCount")), { address: "Sheet1!B2:C3", areaCount: 1 }),
+  isDirty: [
+    holds(false, true),
+    does((it, context) => (loans(context), it.load("isDirty")), { isDirty: true }),
+  ],
+  name: reads("Book1"),
+  names: does((it) => it.names.getCount(), 0),
+  onActivated: hears((_it, _context, { host }) => { host.user.activate(); }, { type: "WorkbookActivated" }),
+  onAutoSaveSettingChanged: hears((_it, _context, { host }) => { host.user.setAutoSave(true); }, { type: "WorkbookAutoSaveSettingChanged" }),
+  onSelectionChanged: does(async (it, context, { settled }) => {
+    const heard: string[] = [];
+    it.onSelectionChanged.add(({ workbook: own }) => Promise.resolve(heard.push(own === it ? "this workbook" : "another")).then(() => undefined));
+    await context.sync();
+    shown(context).getRange("B2").select();
+    await context.sync();
+    await settled();
+    return heard;
+  }, ["this workbook"]),
+  previouslySaved: reads(false),
+  properties: does((it) => it.properties.load("title"), { title: "" }),
+  protection: does((it) => it.protection.load("protected"), { protected: false }),
+  readOnly: reads(false),
+  save: does((it, context) => (loans(context), it.save("Save"), it.load("isDirty")), { isDirty: false }),
+  settings: does((it) => it.settings.getCount(), 0),
+  styles: does((it) => it.styles.getItem("Normal").load("name, builtIn"), { name: "Normal", builtIn: true }),
+  tableStyles: does((it) => it.tableStyles.getDefault().load("name"), { name: "TableStyleMedium2" }),
+  tables: does((it, context) => (loansTable(context), it.tables.getCount()), 1),
+  usePrecisionAsDisplayed: holds(false, true),
+  worksheets: does((it) => it.worksheets.load("items/name"), { items: [{ name: "Sheet1" }] }),
+});
+
+export const application = membersOf("Application", ({ workbook: { application: own } }) => own)({
+  calculate: does((it, context) => {
+    it.calculationMode = "Manual";
+    const cell = shown(context).getRange("B1");
+    cell.formulas = [["=A1*2"]];
+    shown(context).getRange("A1").values = [[21]];
+    it.calculate("Full");
+    return cell.load("values");
+  }, { values: [[42]] }),
+  calculationEngineVersion: assumed("any number", does((it) => it.load("calculationEngineVersion"), { calculationEngineVersion: 191029 })),
+  calculationMode: holds("Automatic", "Manual"),
+  calculationState: reads("Done"),
+  cultureInfo: does((it) => it.cultureInfo.load("name"), { name: "en-US" }),
+  decimalSeparator: reads("."),
+  iterativeCalculation: does((it) => it.iterativeCalculation.load("enabled"), { enabled: false }),
+  suspendApiCalculationUntilNextSync: does((it, context) => {
+    it.suspendApiCalculationUntilNextSync();
+    shown(context).getRange("A1:A2").formulas = [[20], ["=A1+1"]];
+    return context.sync().then(() => shown(context).getRange("A2").load("values"));
+  }, { values: [[21]] }),
+  suspendScreenUpdatingUntilNextSync: does((it, context) => (it.suspendScreenUpdatingUntilNextSync(), loans(context).load("rowCount")), { rowCount: 5 }),
+  thousandsSeparator: reads(","),
+  useSystemSeparators: reads(true),
+});
+
+export const iterativeCalculation = membersOf("IterativeCalculation", ({ workbook: { application: own } }) => own.iterativeCalculation)({
+  enabled: holds(false, true),
+  maxChange: [assumed("Excel's standard: 0.001", holds(0.001, 0.01))],
+  maxIteration: [assumed("Excel's standard: 100", holds(100, 50))],
+});
+
+export const runtime = membersOf("Runtime", ({ runtime: own }) => own)({ enableEvents: holds(true, false) });
+
+export const cultureInfo = membersOf("CultureInfo", ({ workbook: { application: own } }) => own.cultureInfo)({
+  datetimeFormat: does((it) => it.datetimeFormat.load("dateSeparator"), { dateSeparator: "/" }),
+  name: reads("en-US"),
+  numberFormat: does((it) => it.numberFormat.load("numberDecimalSeparator"), { numberDecimalSeparator: "." }),
+});
+
+export const datetimeFormatInfo = membersOf("DatetimeFormatInfo", ({ workbook: { application: own } }) => own.cultureInfo.datetimeFormat)({
+  dateSeparator: reads("/"),
+  longDatePattern: reads("dddd, MMMM d, yyyy"),
+  longTimePattern: reads("h:mm:ss tt"),
+  shortDatePattern: reads("M/d/yyyy"),
+  timeSeparator: reads(":"),
+});
+
+export const numberFormatInfo = membersOf("NumberFormatInfo", ({ workbook: { application: own } }) => own.cultureInfo.numberFormat)({
+  numberDecimalSeparator: reads("."),
+  numberGroupSeparator: reads(","),
+});
+
+export const workbookProtection = membersOf("WorkbookProtection", ({ workbook: { protection } }) => protection)({
+  protect: [
+    does((it, context) => (it.protect(), it.load("protected"), context.sync().then(() => it)), { protected: true }),
+    assumed("the code for a workbook that is protected already", refuses((it) => (it.protect(), it.protect()), "AccessDenied")),
+    refuses((it, context) => (it.protect("books"), context.workbook.worksheets.add("Plan")), "AccessDenied"),
+  ],
+  protected: reads(false),
+  unprotect: [
+    does((it) => (it.protect("books"), it.unprotect("books"), it.load("protected")), { protected: false }),
+    assumed("the code for a wrong password", refuses((it) => (it.protect("books"), it.unprotect("loans")), "InvalidArgument")),
+  ],
+});
+
+export const functions = membersOf("FunctionResult", (context) => context.workbook.functions.vlookup("Harbour", loans(context), 3, false) as Excel.FunctionResult<number>, { inOneBatch: true })({
+  error: [reads(null), does((_it, context) => context.workbook.functions.vlookup("Airport", loans(context), 3, false).load("error, value"), { error: "#N/A", value: null })],
+  value: reads(210),
+});
+
+export const settingCollection = membersOf("SettingCollection", ({ workbook: { settings } }) => (settings.add("goal", 200), settings))({
+  add: [
+    does((it) => it.add("months", ["January", "February"]).load("key, value"), { key: "months", value: ["January", "February"] }),
+    does((it) => (it.add("goal", 300), it.getItem("goal").load("value")), { value: 300 }),
+  ],
+  getCount: does((it) => it.getCount(), 1),
+  getItem: [does((it) => it.getItem("goal").load("value"), { value: 200 }), refuses((it) => it.getItem("none"), "ItemNotFound")],
+  getItemOrNullObject: does((it) => [it.getItemOrNullObject("goal").load("value"), it.getItemOrNullObject("none")], [{ value: 200 }, null]),
+  items: does((it) => it.load("items/key"), { items: [{ key: "goal" }] }),
+  onSettingsChanged: does(async (it, context, { settled }) => {
+    const heard: boolean[] = [];
+    it.onSettingsChanged.add(({ settings }) => Promise.resolve(heard.push(settings === it)).then(() => undefined));
+    await context.sync();
+    it.add("goal", 250);
+    await context.sync();
+    await settled();
+    return heard;
+  }, [true]),
+});
+
+export const setting = membersOf("Setting", ({ workbook: { settings } }) => settings.add("goal", 200))({
+  delete: does((it, context) => (it.delete(), context.workbook.settings.getCount()), 0),
+  key: reads("goal"),
+  value: [holds(200, { spring: 100, autumn: 150 }), does((it) => ((it.value = new Date(Date.UTC(2026, 8, 1))), it.load("value")), { value: "2026-09-01T00:00:00.000Z" })],
+});
+
+export const documentProperties = membersOf("DocumentProperties", ({ workbook: { properties } }) => properties)({
+  author: [assumed("the person who made the workbook", holds("User", "Ann"))],
+  category: holds("", "Planning"),
+  comments: holds("", "For the board"),
+  company: holds("", "Town library"),
+  creationDate: reads("2026-11-22T09:00:00.000Z"),
+  custom: does((it) => it.custom.getCount(), 0),
+  keywords: holds("", "loans; goals"),
+  lastAuthor: assumed("the person at the keyboard", reads("User")),
+  manager: holds("", "Bo"),
+  revisionNumber: holds(0, 4),
+  subject: holds("", "Loans"),
+  title: holds("", "Action plan"),
+});
+
+export const customPropertyCollection = membersOf("CustomPropertyCollection", ({ workbook: { properties: { custom } } }) => (custom.add("Round", 2), custom))({
+  add: [
+    does((it) => it.add("Reviewed", true).load("key, type, value"), { key: "Reviewed", type: "Boolean", value: true }),
+    does((it) => (it.add("Round", 3), it.getItem("Round").load("value")), { value: 3 }),
+  ],
+  deleteAll: does((it) => (it.deleteAll(), it.getCount()), 0),
+  getCount: does((it) => it.getCount(), 1),
+  getItem: [does((it) => it.getItem("ROUND").load("value"), { value: 2 }), refuses((it) => it.getItem("none"), "ItemNotFound")],
+  getItemOrNullObject: does((it) => [it.getItemOrNullObject("round").load("value"), it.getItemOrNullObject("none")], [{ value: 2 }, null]),
+  items: does((it) => it.load("items/key"), { items: [{ key: "Round" }] }),
+});
+
+export const customProperty = membersOf("CustomProperty", ({ workbook: { properties } }) => properties.custom.add("Round", 2))({
+  delete: does((it, context) => (it.delete(), context.workbook.properties.custom.getCount()), 0),
+  key: [reads("Round"), does((_it, context) => context.workbook.properties.custom.add("k".repeat(300), 1).load("key"), { key: "k".repeat(255) })],
+  type: [reads("Number"), does((_it, context) => ["text", 2.5, true].map((value, index) => context.workbook.properties.custom.add(`P${index}`, value).load("type")), [{ type: "String" }, { type: "Float" }, { type: "Boolean" }])],
+  value: [holds(2, 3), does((_it, context) => context.workbook.properties.custom.add("Long", "v".repeat(300)).load("value"), { value: "v".repeat(255) })],
+});

@@ -47,7 +47,9 @@ export function openPaths({ ObjectPaths }: BatchRequest, session: Session, call:
     switch (path.ObjectPathType) {
       case 3: {
         const method = findMethod(type, path.Name, call);
-        return method ? object(method[1](target, readAll(path), call)) : apiNotFound(type, path.Name);
+        if (method) return object(method[1](target, readAll(path), call));
+        // Some collections are asked for an item by a method, others by an indexer.
+        return path.Name === "GetItem" && type.item ? type.item(target, readAll(path)[0], call) : apiNotFound(type, path.Name);
       }
       case 4: {
         const link = findLink(type, path.Name, call);

@@ -87,7 +87,7 @@ function editFormulas(cells: Row["cells"], edit: (formula: string) => string): (
 }
 
 /** Every text in it that starts with an equals sign, edited. */
-function mapFormulas<Rule extends object>(rule: Rule, edit: (formula: string) => string): Rule {
+export function mapFormulas<Rule extends object>(rule: Rule, edit: (formula: string) => string): Rule {
   const entries = Object.entries(rule).map(([key, value]: [string, unknown]) => {
     if (typeof value === "string") return [key, value.startsWith("=") ? edit(value) : value];
     return [key, typeof value === "object" && value !== null ? mapFormulas(value, edit) : value];
@@ -122,7 +122,7 @@ function movedTable(table: Table, movement: Movement): Table | null {
   let columns: readonly TableColumn[] = table.columns;
   for (let i = 0; i < movement.rectangle.columns; i++) {
     const id = Math.max(...columns.map((column) => column.id)) + 1;
-    columns = [...columns.slice(0, at + i), { id, name: uniqueColumn(columns, "", 1), filter: null }, ...columns.slice(at + i)];
+    columns = [...columns.slice(0, at + i), { id, name: uniqueColumn(columns, ""), filter: null }, ...columns.slice(at + i)];
   }
   return { ...table, rectangle, columns };
 }

@@ -1,7 +1,8 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import type { Anchor } from "./anchor";
 import { formatAbsolute, quoteWhereNeeded } from "./address";
-import { adjustFormulas } from "./adjust";
+import { settle } from "./calculate";
+import { adjustFormulas, mapFormulas } from "./adjust";
 import { cellAt, editCells, formatAt, mapCells } from "./cells";
 import { assign, note } from "./change";
 import { invalidArgument } from "./host-error";
@@ -9,6 +10,7 @@ import { mayWrite } from "./locks";
 import { findIntersection, isInside, isOnSheet, subtractAll } from "./rectangles";
 import { mapReferences, moveArea, writeReference } from "./references";
 import { isSameName } from "./resolve";
+import { newId } from "./sheets";
 import type { Sheet, StoredCell } from "./sheet";
 import { COLUMNS, ROWS, emptyCell } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -25,6 +27,7 @@ export interface CopyOptions {
  * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1)
  */
 export function copyCells(workbook: Workbook, source: Anchor, destination: Anchor, options: CopyOptions): void {
+  settle(workbook);
   const from = firstOf(source);
   const target = sizeOf(from, firstOf(destination), options.transpose);
   if (!isOnSheet(target)) throw invalidArgument();
@@ -39,6 +42,7 @@ export function copyCells(workbook: Workbook, source: Anchor, destination: Ancho
     return pasted(cell, copied, options.what, { down: row - from.row - r, right: column - from.column - c }, source.sheet, { row: from.row + r, column: from.column + c });
   });
   if (options.what === "All" || options.what === "Formats") copyMerges(workbook, source.sheet, from, destination.sheet, target);
+  if (options.what === "All" || options.what === "Formats") copyConditionalFormats(workbook, source.sheet, from, destination.sheet, target);
   if (options.what === "All") copyRules(workbook, source.sheet, from, destination.sheet, target);
   note(workbook, { kind: options.what === "Formats" ? "format" : "cells", sheet: destination.sheet, rectangle: target });
   grows(workbook);
@@ -104,15 +108,34 @@ function copyMerges(workbook: Workbook, from: Sheet, source: Rectangle, to: Shee
 
 /** What may be typed is copied with the cells. */
 function copyRules(workbook: Workbook, from: Sheet, source: Rectangle, to: Sheet, target: Rectangle): void {
-  const copied = from.validations.flatMap((validation) => {
-    const areas = validation.areas.flatMap((area) => findIntersection(area, source) ?? []);
-    return areas.length > 0 ? [{ ...validation, areas: areas.map((area) => ({ ...area, row: area.row - source.row + target.row, column: area.column - source.column + target.column })) }] : [];
-  });
+  const copied = copiedAreas(from.validations, source, target);
   if (copied.length === 0) return;
-  const rest = to.validations.map((validation) => ({ ...validation, areas: subtractAll(validation.areas, [target]) })).filter(({ areas }) => areas.length > 0);
-  assign(workbook, to, "validations", [...rest, ...copied]);
+  assign(workbook, to, "validations", [...without(to.validations, target), ...copied]);
   note(workbook, { kind: "validations", sheet: to });
 }
+
+/** Formats by condition are copied with the formats, and their formulas go by the new place. */
+function copyConditionalFormats(workbook: Workbook, from: Sheet, source: Rectangle, to: Sheet, target: Rectangle): void {
+  const offset = { down: target.row - source.row, right: target.column - source.column };
+  const copied = copiedAreas(from.conditionalFormats, source, target).map((format) => ({ ...format, id: newId(workbook), rule: mapFormulas(format.rule, (formula) => offsetFormula(formula, offset)) }));
+  if (copied.length === 0) return;
+  assign(workbook, to, "conditionalFormats", [...without(to.conditionalFormats, target), ...copied]);
+  note(workbook, { kind: "conditional-formats", sheet: to });
+}
+
+interface OfAreas {
+  readonly areas: readonly Rectangle[];
+}
+
+/** What holds for cells of the source, for the cells at the same places of the target. */
+const copiedAreas = <Item extends OfAreas>(items: readonly Item[], source: Rectangle, target: Rectangle): Item[] =>
+  items.flatMap((item) => {
+    const areas = item.areas.flatMap((area) => findIntersection(area, source) ?? []);
+    return areas.length > 0 ? [{ ...item, areas: areas.map((area) => ({ ...area, row: area.row - source.row + target.row, column: area.column - source.column + target.column })) }] : [];
+  });
+
+const without = <Item extends OfAreas>(items: readonly Item[], target: Rectangle): Item[] =>
+  items.map((item) => ({ ...item, areas: subtractAll(item.areas, [target]) })).filter(({ areas }) => areas.length > 0);
 
 /**
  * Moves cells, as cutting and pasting does: formulas that refer to them follow them.

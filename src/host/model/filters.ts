@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
+import { settle } from "./calculate";
 import { cellAt, eachRow, formatAt } from "./cells";
 import { assign, note } from "./change";
 import { displayText } from "./display";
@@ -38,6 +39,7 @@ function keep(workbook: Workbook, sheet: Sheet, table: Table): void {
 
 /** Hides the rows that do not pass all criteria, and shows the others. A column's criteria stand at its place. */
 export function hideRows(workbook: Workbook, sheet: Sheet, body: Rectangle, criteria: readonly (FilterCriteria | null)[]): void {
+  settle(workbook);
   const tests = criteria.map((filter, index) => filter && testOf(workbook, sheet, { ...body, column: body.column + index, columns: 1 }, filter));
   let row = body.row;
   eachRow(workbook, sheet, body, (stored) => {

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { quoteWhereNeeded } from "./address";
 import { adjustFormulas } from "./adjust";
+import { settle } from "./calculate";
 import { assign, nextId, note } from "./change";
 import { HostError, alreadyExists, invalidArgument } from "./host-error";
 import { mayChangeSheets } from "./locks";
@@ -134,6 +135,7 @@ export function selectCells(workbook: Workbook, sheet: Sheet, areas: readonly Re
  */
 export function copySheet(workbook: Workbook, sheet: Sheet, position: number): Sheet {
   mayChangeSheets(workbook);
+  settle(workbook);
   const name = freeName(workbook, sheet.name, (number) => `${sheet.name.slice(0, 31 - ` (${number})`.length)} (${number})`, 2);
   const copy: Sheet = {
     ...sheet,

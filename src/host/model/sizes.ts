@@ -10,7 +10,7 @@ export const STANDARD_HEIGHT = 15;
 
 /** Characters of the standard font → points. */
 // documented: 7 pixels a digit and 5 around them, for Calibri 11: ECMA-376 part 1, 18.3.1.13 (column width)
-export const pointsOf = (characters: number): number => (characters === 0 ? 0 : Math.trunc(characters * PIXELS_A_CHARACTER + PADDING) * POINTS_A_PIXEL);
+export const pointsOf = (characters: number): number => (characters === 0 ? 0 : Math.round(characters * PIXELS_A_CHARACTER + PADDING) * POINTS_A_PIXEL);
 
 /** Points → characters of the standard font, to the hundredth. */
 export const charactersOf = (points: number): number => Math.max(0, Math.round(((points / POINTS_A_PIXEL - PADDING) / PIXELS_A_CHARACTER) * 100) / 100);

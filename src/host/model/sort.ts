@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
+import { settle } from "./calculate";
 import { editCells, mapCells } from "./cells";
 import { note } from "./change";
 import { offsetFormula } from "./copy";
@@ -25,6 +26,7 @@ export interface SortOptions {
  * documented: https://support.microsoft.com/office/62d0b95d-2a90-4610-a6ae-2e545c4a4654
  */
 export function sortCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, { fields, matchCase, hasHeaders, orientation }: SortOptions): void {
+  settle(workbook);
   if (sheet.protection.protected) mayDo(sheet, "allowSort");
   mayWrite(sheet, rectangle);
   if (sheet.merges.some((merge) => overlap(merge, rectangle))) throw new HostError("MergedRangeConflict", "Merged cells can't be sorted.");

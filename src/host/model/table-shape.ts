@@ -71,7 +71,7 @@ export function resizeTable({ workbook, sheet, table }: FoundTable, rectangle: R
   for (let index = 0; index < rectangle.columns; index++) {
     const kept = table.columns[rectangle.column + index - before.column];
     const typed = String(headingAt(sheet, { ...table, rectangle }, index));
-    columns.push(kept ?? { id: nextColumn(table, columns), name: uniqueColumn([...table.columns, ...columns], typed, index + 1), filter: null });
+    columns.push(kept ?? { id: nextColumn(table, columns), name: uniqueColumn([...table.columns, ...columns], typed), filter: null });
   }
   const resized = { ...table, rectangle, columns };
   setTable(workbook, sheet, resized);

@@ -101,15 +101,15 @@ function freeTableName(workbook: Workbook): string {
 
 function readColumns(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): TableColumn[] {
   const [headings = []] = mapCells(sheet, { ...rectangle, rows: 1 }, (cell, row, column) => displayText(cell.value, formatAt(sheet, { row, column }), workbook.culture));
-  return headings.reduce<TableColumn[]>((columns, text, index) => [...columns, { id: index + 1, name: uniqueColumn(columns, text, index + 1), filter: null }], []);
+  return headings.reduce<TableColumn[]>((columns, text, index) => [...columns, { id: index + 1, name: uniqueColumn(columns, text), filter: null }], []);
 }
 
 /** A heading that no other column has: `Column3` where it is empty, `Owner2` where there is an Owner. */
-export function uniqueColumn(columns: readonly TableColumn[], wanted: string, place = columns.length + 1): string {
+export function uniqueColumn(columns: readonly TableColumn[], wanted: string): string {
   const isTaken = (name: string): boolean => columns.some((column) => isSameName(column.name, name));
   if (wanted !== "" && !isTaken(wanted)) return wanted;
   const base = wanted === "" ? "Column" : wanted;
-  let number = wanted === "" ? place : 2;
+  let number = wanted === "" ? 1 : 2;
   while (isTaken(`${base}${number}`)) number++;
   return `${base}${number}`;
 }

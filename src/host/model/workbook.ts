@@ -26,6 +26,8 @@ export interface Workbook {
   readonly bindings: readonly Binding[];
   readonly styles: readonly CellStyle[];
   readonly defaultTableStyle: string;
+  /** The names of those that Excel did not bring. */
+  readonly tableStyles: readonly string[];
   readonly protection: { readonly protected: boolean; readonly password: string };
   readonly application: Application;
   /** Opened for reading only: every change is refused with AccessDenied. */
@@ -140,6 +142,7 @@ export function createWorkbook({ name = "Book1", culture = americanEnglish, user
     bindings: [],
     styles: builtInStyles,
     defaultTableStyle: "TableStyleMedium2",
+    tableStyles: [],
     protection: { protected: false, password: "" },
     application: {
       calculationMode: "Automatic",

@@ -1,3 +1,4 @@
+import { overlap } from "../../sheet/rectangle";
 import { readInteger, readText, readChoice } from "../engine/arguments";
 import type { HostType, Instance } from "../engine/host-type";
 import { of } from "../engine/host-type";
@@ -28,7 +29,7 @@ export const binding: HostType<BindingTarget> = {
     GetRange: (target) => of(range, read(target).anchor),
     GetTable(target) {
       const { type, anchor } = read(target);
-      const own = anchor.sheet.tables.find(({ rectangle }) => rectangle.row === rectangleOf(anchor).row && rectangle.column === rectangleOf(anchor).column);
+      const own = anchor.sheet.tables.find(({ rectangle }) => overlap(rectangle, rectangleOf(anchor)));
       if (type !== "Table" || !own) throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
       return of(table, { workbook: target.workbook, id: own.id });
     },
@@ -51,8 +52,12 @@ export const bindingCollection: HostType<Workbook> = {
   methods: {
     Add: (workbook, [place, type, id]) => add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: readRange(place, workbook, workbook.activeSheet) }),
     AddFromNamedItem: (workbook, [name, type, id]) => add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: readRange(name, workbook, workbook.activeSheet) }),
-    AddFromSelection: (workbook, [type, id]) =>
-      add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: { sheet: workbook.activeSheet, areas: workbook.activeSheet.selection } }),
+    AddFromSelection(workbook, [type, id]) {
+      const { activeSheet: sheet } = workbook;
+      // documented: https://learn.microsoft.com/javascript/api/excel/excel.bindingcollection#excel-excel-bindingcollection-addfromselection-member(1)
+      if (sheet.selection.length > 1) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+      return add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: { sheet, areas: sheet.selection } });
+    },
     GetCount: ({ bindings }) => bindings.length,
     GetItemAt: (workbook, [index]) => of(binding, { workbook, id: workbook.bindings[readInteger(index)]?.id ?? missing() }),
     GetItemOrNullObject: (workbook, [key]) => find(workbook, key),

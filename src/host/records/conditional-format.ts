@@ -25,7 +25,8 @@ export const conditionalFormat: HostType<ConditionalTarget> = {
   properties: {
     Id: { get: ({ id }) => id },
     Priority: { get: ({ sheet, id }) => sheet.conditionalFormats.findIndex((format) => format.id === id), set: (target, value) => setPriority(target, readInteger(value)) },
-    StopIfTrue: { get: (target) => readFormat(target).stopIfTrue, set: (target, value) => putFormat(target, { stopIfTrue: readBoolean(value) }) },
+    // documented: null where nothing stops: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-stopiftrue-member
+    StopIfTrue: { get: (target) => (isGraphic(readFormat(target).type) ? null : readFormat(target).stopIfTrue), set: (target, value) => putFormat(target, { stopIfTrue: readBoolean(value) }) },
     Type: { get: (target) => readFormat(target).type },
   },
   links: {
@@ -91,3 +92,5 @@ function setPriority(target: ConditionalTarget, priority: number): void {
   const at = priority < 0 ? Math.max(0, others.length + 1 + priority) : Math.min(others.length, priority);
   keep(target, others.toSpliced(at, 0, readFormat(target)));
 }
+
+const isGraphic = (type: ConditionalFormatType): boolean => type === "DataBar" || type === "ColorScale" || type === "IconSet";

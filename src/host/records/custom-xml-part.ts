@@ -104,8 +104,21 @@ function only(target: PartsTarget): Instance | null {
 
 function readXml(value: unknown): string {
   const xml = readText(value);
-  if (!/^\s*</.test(xml) || !/>\s*$/.test(xml)) throw invalidArgument();
+  if (!isWellFormed(xml)) throw invalidArgument();
   return xml;
+}
+
+/** One element with all within it, each tag closed in its turn. assumed: anything else is InvalidArgument */
+function isWellFormed(xml: string): boolean {
+  const rest = xml.replaceAll(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>|<!\[CDATA\[[^]*?\]\]>/g, "");
+  const open: string[] = [];
+  let roots = 0;
+  for (const [, slash, name = "", empty] of rest.matchAll(/<(\/)?([^\s/>]+)(?:"[^"]*"|'[^']*'|[^"'>/]|\/(?!>))*(\/)?>/g)) {
+    if (!slash && open.length === 0) roots++;
+    if (slash && open.pop() !== name) return false;
+    if (!slash && !empty) open.push(name);
+  }
+  return roots === 1 && open.length === 0 && /^\s*</.test(rest) && />\s*$/.test(rest);
 }
 
 function keep(workbook: Workbook, parts: readonly CustomXmlPart[]): void {

@@ -3,10 +3,10 @@ import type { HostType, Instance } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import { findUsed, isWholeColumns, isWholeRows } from "../model/cells";
 import { clearCells } from "../model/clear";
-import { calculate } from "../model/calculate";
+import { calculate, settle } from "../model/calculate";
 import { copyCells } from "../model/copy";
 import { invalidArgument, notFound } from "../model/host-error";
-import { findIntersection, isInside } from "../model/rectangles";
+import { findIntersection, isInside, isOnSheet } from "../model/rectangles";
 import { findSheet } from "../model/resolve";
 import { COLUMNS, ROWS } from "../model/sheet";
 import { applyStyle } from "../model/styles";
@@ -47,6 +47,8 @@ export const rangeAreas: HostType<RangeTarget> = {
   },
   methods: {
     Calculate: (_target, _, { workbook }) => calculate(workbook, true),
+    // There are no linked data types here.
+    ConvertDataTypeToText: () => undefined,
     SetDirty: (_target, _, { workbook }) => calculate(workbook, true),
     Clear: (target, [what], { workbook }) => target.areas.forEach((area) => clearCells(workbook, target.sheet, area, readChoice(what, CLEARS, "All"))),
     CopyFrom(target, [source, what, skipBlanks, transpose], { workbook }) {
@@ -59,8 +61,8 @@ export const rangeAreas: HostType<RangeTarget> = {
     GetIntersection: (target, [other], { workbook }) => common(target, other, workbook) ?? missing(),
     GetIntersectionOrNullObject: (target, [other], { workbook }) => common(target, other, workbook),
     GetOffsetRangeAreas: (target, [rows, columns]) => mapped(target, (area) => ({ ...area, row: area.row + readInteger(rows), column: area.column + readInteger(columns) })),
-    GetSpecialCells: (target, [type, valueType]) => special(target, type, valueType) ?? missing(),
-    GetSpecialCellsOrNullObject: (target, [type, valueType]) => special(target, type, valueType),
+    GetSpecialCells: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType) ?? missing(),
+    GetSpecialCellsOrNullObject: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType),
     GetTables(target, [fullyContained], { workbook }) {
       const whole = readBoolean(fullyContained, false);
       const tables = target.sheet.tables.filter(({ rectangle }) => target.areas.some((area) => (whole ? isInside(rectangle, area) : findIntersection(rectangle, area))));
@@ -127,7 +129,12 @@ function missing(): never {
   throw notFound();
 }
 
-const mapped = ({ sheet, areas }: RangeTarget, edit: (area: Rectangle) => Rectangle): Instance => of(rangeAreas, { sheet, areas: areas.map(edit) });
+/** @throws {HostError} InvalidArgument where one would lie outside of the sheet */
+function mapped({ sheet, areas }: RangeTarget, edit: (area: Rectangle) => Rectangle): Instance {
+  const edited = areas.map(edit);
+  if (!edited.every(isOnSheet)) throw invalidArgument();
+  return of(rangeAreas, { sheet, areas: edited });
+}
 
 const orNull = ({ sheet }: RangeTarget, areas: readonly Rectangle[]): Instance | null => (areas.length > 0 ? of(rangeAreas, { sheet, areas }) : null);
 
@@ -137,7 +144,10 @@ function common(target: RangeTarget, value: unknown, workbook: Workbook): Instan
   return orNull(target, target.areas.flatMap((area) => other.areas.flatMap((one) => findIntersection(area, one) ?? [])));
 }
 
-const special = (target: RangeTarget, type: unknown, valueType: unknown): Instance | null => orNull(target, findSpecial(target, type, valueType));
+function special(workbook: Workbook, target: RangeTarget, type: unknown, valueType: unknown): Instance | null {
+  settle(workbook);
+  return orNull(target, findSpecial(target, type, valueType));
+}
 
 const usedAreas = (target: RangeTarget, valuesOnly: unknown): Instance | null =>
   orNull(target, target.areas.flatMap((area) => findUsed(target.sheet, readBoolean(valuesOnly, false), area) ?? []));

@@ -6,6 +6,7 @@ import type { Call } from "../engine/call";
 import type { Instance } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import { fillCells } from "../model/autofill";
+import { settle } from "../model/calculate";
 import { editCells, mapCells, storedCells } from "../model/cells";
 import { note } from "../model/change";
 import { invalidArgument, notFound } from "../model/host-error";
@@ -92,6 +93,7 @@ function removeDuplicates(target: RangeTarget, columns: unknown, includesHeader:
   const keys = columns.map((column: unknown) => readInteger(column));
   if (keys.some((key) => key < 0 || key >= area.columns)) throw invalidArgument();
   mayWrite(target.sheet, area);
+  settle(workbook);
   const rows = mapCells(target.sheet, area, (cell) => cell);
   const header = includesHeader ? rows.slice(0, 1) : [];
   const seen = new Set<string>();

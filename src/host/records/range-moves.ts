@@ -35,7 +35,8 @@ export const rangeMoves: Readonly<Record<string, Method>> = {
   GetBoundingRect: (target, [other], call) => near(target, bounding(rectangleOf(target), other1(target, other, call))),
   GetIntersection: (target, [other], call) => findCommon(target, other, call) ?? missing(),
   GetIntersectionOrNullObject: findCommonArgument,
-  GetUsedRange: (target, [valuesOnly]) => near(target, used(target, valuesOnly) ?? { ...rectangleOf(target), rows: 1, columns: 1 }),
+  // documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getusedrange-member(1)
+  GetUsedRange: (target, [valuesOnly]) => near(target, used(target, valuesOnly) ?? missing()),
   GetUsedRangeOrNullObject: (target, [valuesOnly]) => orNull(target, used(target, valuesOnly)),
   GetSurroundingRegion: (target) => near(target, surroundingRegion(target.sheet, rectangleOf(target))),
   GetRangeEdge: (target, [direction, active], call) => near(target, { ...edge(target, direction, active, call), rows: 1, columns: 1 }),

@@ -27,8 +27,8 @@ export const rangeSearch: Readonly<Record<string, Method>> = {
   Find: (target, [text, criteria], { workbook }) => findFirst(target, text, criteria, workbook) ?? missing(),
   FindOrNullObject: (target, [text, criteria], { workbook }) => findFirst(target, text, criteria, workbook),
   ReplaceAll: (target, [text, replacement, criteria], { workbook }) => replaceAllIn(workbook, target.sheet, rectangleOf(target), text, replacement, criteria),
-  GetSpecialCells: (target, [type, valueType]) => special(target, type, valueType) ?? missing(),
-  GetSpecialCellsOrNullObject: (target, [type, valueType]) => special(target, type, valueType),
+  GetSpecialCells: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType) ?? missing(),
+  GetSpecialCellsOrNullObject: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType),
 };
 
 function missing(): never {
@@ -79,6 +79,7 @@ export function findAll(sheet: Sheet, text: unknown, criteria: unknown): Instanc
 /** How many replacements were made. */
 export function replaceAllIn(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, text: unknown, replacement: unknown, criteria: unknown): number {
   const matches = matcher(text, criteria);
+  settle(workbook);
   const used = findUsed(sheet, true, rectangle);
   if (!used) return 0;
   const by = readText(replacement);
@@ -98,7 +99,8 @@ export function replaceAllIn(workbook: Workbook, sheet: Sheet, rectangle: Rectan
 
 const KINDS = ["ConditionalFormats", "DataValidations", "Blanks", "Constants", "Formulas", "SameConditionalFormat", "SameDataValidation", "Visible"] as const;
 
-const special = (target: RangeTarget, type: unknown, valueType: unknown): Instance | null => {
+const special = (workbook: Workbook, target: RangeTarget, type: unknown, valueType: unknown): Instance | null => {
+  settle(workbook);
   const areas = findSpecial(target, type, valueType);
   return areas.length > 0 ? of(rangeAreas, { sheet: target.sheet, areas }) : null;
 };

@@ -113,7 +113,7 @@ function add(target: TableTarget, at: number, values: unknown, name: string | nu
   if (!isLast || findUsed(sheet, true, place) || sheet.tables.some((other) => other.id !== table.id && findIntersection(other.rectangle, place))) insertCells(workbook, sheet, place, "Right");
   const given = typeof values === "string" || typeof values === "number" || typeof values === "boolean" ? Array.from({ length: table.rectangle.rows }, () => [values]) : (values as unknown[][] | null | undefined);
   const hasHeading = table.showHeaders && given?.length === table.rectangle.rows;
-  const added: TableColumn = { id: Math.max(...table.columns.map(({ id }) => id)) + 1, name: uniqueColumn(table.columns, name ?? (hasHeading ? headingOf(given[0]?.[0]) : ""), index + 1), filter: null };
+  const added: TableColumn = { id: Math.max(...table.columns.map(({ id }) => id)) + 1, name: uniqueColumn(table.columns, name ?? (hasHeading ? headingOf(given[0]?.[0]) : "")), filter: null };
   const columns = [...table.columns.slice(0, index), added, ...table.columns.slice(index)];
   const wider = { ...table, columns, rectangle: { ...table.rectangle, columns: columns.length } };
   setTable(workbook, sheet, wider);

@@ -10,12 +10,14 @@ import { mayDo } from "../model/locks";
 import { bodyOf, headerOf, totalsOf } from "../model/structured";
 import { deleteCells } from "../model/structure";
 import type { Table } from "../model/table";
+import type { Workbook } from "../model/workbook";
 import { showHeaders, showTotals, resizeTable } from "../model/table-shape";
 import { forgetTable, renameTable, setTable } from "../model/tables";
 import { autoFilter } from "./auto-filter";
 import { range } from "./range";
 import { tableColumnCollection } from "./table-column";
 import { tableRowCollection } from "./table-row";
+import { findTableStyle } from "./table-style";
 import { tableSort } from "./table-sort";
 import type { TableTarget } from "./targets";
 import { readRange, readTable, rectangleOf } from "./targets";
@@ -36,7 +38,7 @@ export const table: HostType<TableTarget> = {
         renameTable(found.workbook, found.sheet, found.table, readText(value));
       },
     },
-    Style: { get: (target) => readTable(target).table.style, set: (target, value) => put(target, { style: readText(value) }) },
+    Style: { get: (target) => readTable(target).table.style, set: (target, value, { workbook }) => put(target, { style: styleNamed(workbook, readText(value)) }) },
     HighlightFirstColumn: flag("highlightFirstColumn"),
     HighlightLastColumn: flag("highlightLastColumn"),
     ShowBandedColumns: flag("showBandedColumns"),
@@ -94,6 +96,13 @@ function put(target: TableTarget, change: Partial<Table>): void {
   const { workbook, sheet, table: own } = readTable(target);
   mayDo(sheet, null);
   setTable(workbook, sheet, { ...own, ...change });
+}
+
+/** assumed: a style that is not there is refused; an empty name takes the style away */
+const styleNamed = (workbook: Workbook, name: string): string => (name === "" ? "" : (findTableStyle(workbook, name)?.name ?? invalid()));
+
+function invalid(): never {
+  throw invalidArgument();
 }
 
 type Flag = "highlightFirstColumn" | "highlightLastColumn" | "showBandedColumns" | "showBandedRows" | "showFilterButton";

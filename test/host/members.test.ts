@@ -1,13 +1,18 @@
 import { runMember } from "./members/bench";
-import { TYPES } from "./members/index";
+import { partsOf, programsOf, readExchanges, typeNames } from "./members/exchanges";
 
-/** Every member answers as its documentation says: each through the genuine Office.js, in a workbook of its own. */
-describe.each(TYPES.map((type) => [type.type, type] as const))("%s", (_, type) => {
-  const programs = Object.entries(type.members).flatMap(([name, members]) => members.map((member, index) => [index === 0 ? name : `${name} (${index + 1})`, name, member] as const));
-  test.each(programs)("%s", async (__, name, member) => {
-    const { outcome } = await runMember(type, name, member);
+/**
+ * Every member answers as its documentation says, each through the genuine Office.js and in a workbook of its own; and what goes over the
+ * wire is what was recorded (`npm run exchanges` records it anew).
+ */
+describe.each(typeNames)("%s", (type) => {
+  const { parts } = readExchanges(type);
+  const programs = partsOf(type).flatMap((part, index) => programsOf(part).map(([program, name, member]) => ({ program, name, member, part, recorded: parts[index] })));
+  test.each(programs)("$program", async ({ program, name, member, part, recorded }) => {
+    const { outcome, start, messages } = await runMember(part, name, member);
     // An object that a program wrote to says what was written, too.
     if (typeof member.gives === "object" && member.gives !== null) expect(outcome).toMatchObject(member.gives);
     else expect(outcome).toEqual(member.gives);
+    expect([...start, ...messages]).toEqual([...(recorded?.start ?? []), ...(recorded?.programs.find((one) => one.program === program)?.messages ?? [])]);
   });
 });

@@ -4,8 +4,24 @@ import ts from "typescript";
 import type { Documented, RecordSource } from "../../src/host/coverage";
 import { documentCoverage } from "../../src/host/coverage";
 import { workbook } from "../../src/host/records/workbook";
+import { TYPES } from "../host/members/index";
 
 const RECORDS = join(__dirname, "../../src", "host", "records");
+
+/** `Range.address`, `Range.getCell`, `Table.onChanged` …: what the host answers of what the documentation has. */
+export function listCovered(): string[] {
+  const documented = readDocumented(/^(context|load|set|toJSON|isNullObject|track|untrack)$/);
+  const records = new Map(readRecords().map(({ name, members }) => [name, members]));
+  return Array.from(documented).flatMap(([type, members]) => {
+    const own = records.get(type);
+    return own ? members.filter((member) => own.includes(member) || (EVENT.test(member) && !NEVER.has(type))).map((member) => `${type}.${member}`) : [];
+  });
+}
+
+const EVENT = /^on[A-Z]/;
+
+/** Their events never come: there are no charts here. */
+const NEVER: ReadonlySet<string> = new Set(["ChartCollection"]);
 
 /** `docs/host.md`: what the stand-in answers, beside what Office.js has. */
 export const hostCoverage = (): string => documentCoverage(readRecords(), readDocumented());
@@ -15,15 +31,19 @@ function readRecords(): RecordSource[] {
   const seen = new Set<string>([""]);
   if (!isRecord(workbook)) return [];
   return readdirSync(RECORDS).flatMap((file) => {
-    const source = readFileSync(join(RECORDS, file), "utf8");
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the records are found by looking, so that none is forgotten
     const exports = Object.values(require(join(RECORDS, file)) as Record<string, unknown>);
     return exports.filter(isRecord).flatMap((record) => {
       if (seen.has(record.name)) return [];
       seen.add(record.name);
-      return [{ name: record.name, members: membersOf(record), source }];
+      return [{ name: record.name, members: membersOf(record), ...countPrograms(record.name) }];
     });
   });
+}
+
+function countPrograms(type: string): { readonly programs: number; readonly assumed: number } {
+  const programs = TYPES.filter((one) => one.type === type).flatMap(({ members }) => Object.values(members).flat());
+  return { programs: programs.length, assumed: programs.filter(({ assumed }) => assumed !== undefined).length };
 }
 
 interface AnyRecord {
@@ -47,14 +67,14 @@ function membersOf({ properties = {}, links = {}, methods = {}, item, items }: A
 /** Handled by Office.js itself, or not a member of the host's: loading, setting, and the events, which the host raises by their number. */
 const CLIENT_SIDE = /^(context|load|set|toJSON|isNullObject|track|untrack|on[A-Z]\w*)$/;
 
-function readDocumented(): Documented {
+function readDocumented(clientSide = CLIENT_SIDE): Documented {
   const text = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
   const start = text.indexOf("declare namespace Excel {");
   const source = ts.createSourceFile("excel.d.ts", text.slice(start, text.indexOf("\ndeclare namespace", start + 1)), ts.ScriptTarget.Latest, true);
   const found = new Map<string, readonly string[]>();
   const visit = (node: ts.Node): void => {
     if (ts.isClassDeclaration(node) && node.name) {
-      const members = new Set(node.members.filter(isWithin).flatMap((member) => (member.name && !CLIENT_SIDE.test(member.name.getText()) ? [member.name.getText()] : [])));
+      const members = new Set(node.members.filter(isWithin).flatMap((member) => (member.name && !clientSide.test(member.name.getText()) ? [member.name.getText()] : [])));
       if (members.size > 0 && node.name.text !== "RequestContext" && node.name.text !== "Functions") found.set(node.name.text, Array.from(members));
     }
     if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);

@@ -1,10 +1,11 @@
 import { openBridge } from "../../../src/host/bridge";
 import { type OfficeInNode, openOffice } from "../../../src/host/doors/node";
+import type { ExcelHost } from "../../../src/host/host";
 import { startHost } from "../../../src/host/host";
 import type { Member, TypeUnderTest } from "./member";
 
-/** What went over the wire: a batch that Office.js sent, the answer to it, or events that were raised. */
-export type Message = readonly ["request" | "answer" | "events", unknown];
+/** What went over the wire (a batch that Office.js sent, the answer to it, events that were raised), and what a person did in between. */
+export type Message = readonly ["request" | "answer" | "events" | "user", unknown];
 
 /** What a program gave, and what went over the wire for the set-up and for the program itself. */
 export interface Run {
@@ -16,11 +17,16 @@ export interface Run {
 /** Everybody's clock in these programs. */
 export const NOW = Date.UTC(2026, 10, 22, 9);
 
+/** A new host as these programs have it. */
+export const newHost = (): ExcelHost => startHost({ excelApi: EXCEL_API, now: () => NOW });
+
+export const EXCEL_API = "1.15";
+
 let office: OfficeInNode | undefined;
 
 /** Runs a program through the genuine Office.js on a new host, and listens in on the wire. */
 export async function runMember({ start, inOneBatch }: TypeUnderTest, name: string, { run }: Member<unknown>): Promise<Run> {
-  const host = startHost({ excelApi: "1.15", now: () => NOW });
+  const host = newHost();
   office ??= openOffice(host, { global: true });
   const bridge = openBridge(host);
   const messages: Message[] = [];
@@ -42,7 +48,7 @@ export async function runMember({ start, inOneBatch }: TypeUnderTest, name: stri
     const it = start(context);
     if (!inOneBatch) await context.sync();
     started = messages.splice(0);
-    const result = await run({ it, context, host, name, settled: bridge.settled });
+    const result = await run({ it, context, host: overheard(host, messages), name, settled: bridge.settled });
     await context.sync();
     done = messages.splice(0);
     return plain(result);
@@ -50,6 +56,20 @@ export async function runMember({ start, inOneBatch }: TypeUnderTest, name: stri
   await bridge.settled();
   bridge.close();
   return { outcome, start: started, messages: done };
+}
+
+/** A host whose person's doings are noted among the messages. */
+function overheard(host: ExcelHost, messages: Message[]): ExcelHost {
+  const user = Object.fromEntries(
+    Object.entries(host.user).map(([what, act]: [string, (...args: unknown[]) => unknown]) => [
+      what,
+      (...args: unknown[]) => {
+        messages.push(["user", [what, ...args]]);
+        return act(...args);
+      },
+    ]),
+  );
+  return { ...host, user: user as unknown as ExcelHost["user"] };
 }
 
 function read(text: string): Message {

@@ -51,6 +51,16 @@ export const reads = (gives: unknown): Member<unknown> => ({
   gives,
 });
 
+/** A property that is some text. */
+export const isText: Member<unknown> = {
+  async run({ it, context, name }) {
+    (it as Loose).load(name);
+    await context.sync();
+    return typeof (it as Loose)[name];
+  },
+  gives: "string",
+};
+
 /** A property that says one thing, and after something was put into it that, or `shown` instead. */
 export const holds = (before: unknown, after: unknown, shown: unknown = after): Member<unknown> => ({
   async run({ it, context, name }) {

@@ -40,12 +40,15 @@ export const workbook = membersOf("Workbook", workbookOf)({
     await settled();
     return heard;
   }, ["this workbook"]),
+  pivotTables: does((it) => it.pivotTables.getCount(), 0),
   previouslySaved: reads(false),
   properties: does((it) => it.properties.load("title"), { title: "" }),
   protection: does((it) => it.protection.load("protected"), { protected: false }),
+  queries: does((it) => it.queries.getCount(), 0),
   readOnly: reads(false),
   save: does((it, context) => (loans(context), it.save("Save"), it.load("isDirty")), { isDirty: false }),
   settings: does((it) => it.settings.getCount(), 0),
+  slicers: does((it) => it.slicers.getCount(), 0),
   styles: does((it) => it.styles.getItem("Normal").load("name, builtIn"), { name: "Normal", builtIn: true }),
   tableStyles: does((it) => it.tableStyles.getDefault().load("name"), { name: "TableStyleMedium2" }),
   tables: does((it, context) => (loansTable(context), it.tables.getCount()), 1),
@@ -108,13 +111,13 @@ export const numberFormatInfo = membersOf("NumberFormatInfo", ({ workbook: { app
 export const workbookProtection = membersOf("WorkbookProtection", ({ workbook: { protection } }) => protection)({
   protect: [
     does((it, context) => (it.protect(), it.load("protected"), context.sync().then(() => it)), { protected: true }),
-    assumed("the code for a workbook that is protected already", refuses((it) => (it.protect(), it.protect()), "AccessDenied")),
+    assumed("the code for a workbook that is protected already", refuses((it) => { it.protect(); it.protect(); }, "AccessDenied")),
     refuses((it, context) => (it.protect("books"), context.workbook.worksheets.add("Plan")), "AccessDenied"),
   ],
   protected: reads(false),
   unprotect: [
     does((it) => (it.protect("books"), it.unprotect("books"), it.load("protected")), { protected: false }),
-    assumed("the code for a wrong password", refuses((it) => (it.protect("books"), it.unprotect("loans")), "InvalidArgument")),
+    assumed("the code for a wrong password", refuses((it) => { it.protect("books"); it.unprotect("loans"); }, "InvalidArgument")),
   ],
 });
 

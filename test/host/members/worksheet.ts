@@ -41,7 +41,7 @@ export const worksheet = membersOf("Worksheet", threeSheets)({
       planOf(context).visibility = "VeryHidden";
       planOf(context).delete();
     }, "InvalidOperation"),
-    refuses((it, context) => (planOf(context).delete(), it.delete()), "InvalidOperation"),
+    refuses((it, context) => { planOf(context).delete(); it.delete(); }, "InvalidOperation"),
   ],
   enableCalculation: holds(true, false),
   findAll: [
@@ -86,8 +86,8 @@ export const worksheet = membersOf("Worksheet", threeSheets)({
     refuses((it) => ((it.name = "PLAN"), it), "ItemAlreadyExists"),
   ],
   names: does((it) => (it.names.add("Goal", "=200"), it.names.getItem("Goal").load("scope, value")), { scope: "Worksheet", value: 200 }),
-  onActivated: hears((it, context) => (planOf(context).activate(), it.activate()), { type: "WorksheetActivated", worksheetId: ID }),
-  onCalculated: hears((it) => ((it.getRange("E1").formulas = [["=SUM(C2:C5)"]]), it.calculate(true)), { type: "WorksheetCalculated", worksheetId: ID }),
+  onActivated: hears((it, context) => { planOf(context).activate(); it.activate(); }, { type: "WorksheetActivated", worksheetId: ID }),
+  onCalculated: hears((it) => { it.getRange("E1").formulas = [["=SUM(C2:C5)"]]; it.calculate(true); }, { type: "WorksheetCalculated", worksheetId: ID }),
   onChanged: [
     hears((it) => ((it.getRange("C2").values = [[130]]), it), {
       type: "WorksheetChanged",
@@ -172,7 +172,7 @@ export const worksheetCollection = membersOf("WorksheetCollection", (context) =>
   items: does((it) => it.load("items/name, items/visibility"), { items: [{ name: "Sheet1", visibility: "Visible" }, { name: "Plan", visibility: "Visible" }, { name: "Lists", visibility: "Hidden" }] }),
   onActivated: hears((it) => { it.getItem("Plan").activate(); }, { type: "WorksheetActivated" }),
   onAdded: hears((it) => { it.add("Clinic"); }, { type: "WorksheetAdded", source: "Local" }),
-  onCalculated: hears((it) => ((it.getItem("Plan").getRange("A1").formulas = [["=1+1"]]), it.getItem("Plan").calculate(true)), { type: "WorksheetCalculated" }),
+  onCalculated: hears((it) => { it.getItem("Plan").getRange("A1").formulas = [["=1+1"]]; it.getItem("Plan").calculate(true); }, { type: "WorksheetCalculated" }),
   onChanged: hears((it) => ((it.getItem("Plan").getRange("A1").values = [["Step"]]), it), { type: "WorksheetChanged", address: "A1", changeType: "RangeEdited", source: "Local" }),
   onColumnSorted: hears((_it, context) => loans(context).sort.apply([{ key: 0 }], false, false, "Columns"), { type: "WorksheetColumnSorted", address: "A1:C5", source: "Local", worksheetId: ID }),
   onDeactivated: hears((it) => { it.getItem("Plan").activate(); }, { type: "WorksheetDeactivated", worksheetId: ID }),
@@ -203,12 +203,12 @@ export const worksheetProtection = membersOf("WorksheetProtection", (context) =>
       await context.sync();
       return open.load("values");
     }, { values: [[1]] }),
-    assumed("the code for a sheet that is protected already", refuses((it) => (it.protect(), it.protect()), "AccessDenied")),
+    assumed("the code for a sheet that is protected already", refuses((it) => { it.protect(); it.protect(); }, "AccessDenied")),
   ],
   protected: [reads(false), does((it) => (it.protect(), it.load("protected")), { protected: true })],
   unprotect: [
     does((it) => (it.protect({}, "books"), it.unprotect("books"), it.load("protected")), { protected: false }),
-    assumed("the code for a wrong password", refuses((it) => (it.protect({}, "books"), it.unprotect("loans")), "InvalidArgument")),
+    assumed("the code for a wrong password", refuses((it) => { it.protect({}, "books"); it.unprotect("loans"); }, "InvalidArgument")),
   ],
 });
 

@@ -17,7 +17,7 @@ export const WORKBOOKS: readonly Program[] = [
       await context.sync();
       return worksheets.items.map(({ name, visibility, position, tabColor }) => [name, visibility, position, tabColor]);
     },
-    gives: [["Action plan", "Visible", 0, "#FF0000"], ["Sheet1", "Visible", 1, ""], ["Lists", "Hidden", 2, ""]],
+    gives: [["Action plan", "Visible", 0, "#FF0000"], ["Sheet1", "Visible", 1, ""], ["Lists", "Hidden", 2, null]],
   },
   {
     does: "asks for a sheet that may not be there",

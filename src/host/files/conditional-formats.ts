@@ -26,13 +26,12 @@ export interface ReadFormat extends Omit<ConditionalFormat, "id" | "stopIfTrue">
   readonly priority: number;
 }
 
-/** The conditional formats of a sheet, the first in priority first. Bars, scales and icons are not read: ExcelJS gives too little of them. */
+/** The conditional formats of a sheet but for bars, scales and icons, which ExcelJS gives too little of. */
 export function readConditionalFormats(sheet: ExcelJS.Worksheet, theme: Theme): readonly ReadFormat[] {
   const formats = (sheet as unknown as { readonly conditionalFormattings: readonly FileFormat[] }).conditionalFormattings;
   return formats
     .flatMap(({ ref, rules }) => rules.map((rule) => readFormat(ref, rule, theme)))
-    .filter((format) => format !== null)
-    .sort((a, b) => a.priority - b.priority);
+    .filter((format) => format !== null);
 }
 
 function readFormat(ref: string, rule: FileRule, theme: Theme): ReadFormat | null {
@@ -54,8 +53,8 @@ function readRule({ type, formulae = [], operator, rank, percent, bottom, aboveA
   return formulae.length > 0 && !GRAPHIC.includes(type) ? { type: "Custom", rule: { formula: formula(0) } } : null;
 }
 
-/** Kinds that are neither read nor written. */
-export const GRAPHIC: readonly string[] = ["dataBar", "colorScale", "iconSet"];
+/** Kinds that are read elsewhere. */
+const GRAPHIC: readonly string[] = ["dataBar", "colorScale", "iconSet"];
 
 const OPERATORS: readonly (readonly [file: string, office: string])[] = [
   ["between", "Between"],

@@ -10,9 +10,13 @@ import { readCellValue } from "./cell-values";
 import { findColor, type Theme } from "./colors";
 import { readConditionalFormats } from "./conditional-formats";
 import { readFormula } from "./file-formulas";
+import { readFilters } from "./filters";
+import { readGraphicFormats } from "./graphic-formats";
 import { readPageLayout } from "./page-layouts";
+import { markQuoted } from "./quote-prefixes";
 import type { SheetPart } from "./sheet-part";
 import { styleReader } from "./styles";
+import type { Element } from "./xml";
 
 /** What of the workbook a sheet is read with. */
 export interface Around {
@@ -84,15 +88,15 @@ export function readSheet(blank: Sheet, source: ExcelJS.Worksheet, part: SheetPa
     selection: [{ ...active, rows: 1, columns: 1 }],
     tables: part.tables,
     names: around.names,
-    conditionalFormats: readConditionalFormats(source, around.theme).map(
-      ({ priority, ...format }): ConditionalFormat => ({ ...format, id: around.nextId(), stopIfTrue: part.stopping.has(priority) }),
-    ),
+    conditionalFormats: [...readConditionalFormats(source, around.theme), ...part.graphicFormats.flatMap((element) => readGraphicFormats(element, around.theme))]
+      .sort((a, b) => a.priority - b.priority)
+      .map(({ priority, ...format }): ConditionalFormat => ({ ...format, id: around.nextId(), stopIfTrue: part.stopping.has(priority) })),
     validations: part.validations,
     comments: part.comments,
     notes: part.notes,
-    pageLayout: { ...readPageLayout(source), ...around.print },
+    pageLayout: { ...readPageLayout(source), ...around.print, rowBreaks: part.rowBreaks, columnBreaks: part.columnBreaks },
     protection: part.protection,
-    filter: readFilter(source.autoFilter),
+    filter: readFilter(part.filter),
   };
 }
 
@@ -125,6 +129,7 @@ function readRows(source: ExcelJS.Worksheet, model: FileModel, part: SheetPart, 
     const read: Row = { cells, height, hidden: row.hidden ?? false, outlineLevel: row.outlineLevel ?? 0, format: formats(row.style) };
     if (cells.length > 0 || JSON.stringify(read) !== JSON.stringify(emptyRow)) rows.set(row.number - 1, read);
   }
+  markQuoted(rows, part.quoted);
   for (const { on, link } of part.links) {
     for (const { row, column } of cellsOf(on)) {
       const before = rows.get(row) ?? emptyRow;
@@ -162,8 +167,8 @@ const AROUND = 5 / 7;
 const toCharacters = (width: number): number => Math.max(0, Math.round((width - AROUND) * 100) / 100);
 export const toFileWidth = (characters: number): number => characters + AROUND;
 
-function readFilter(filter: ExcelJS.AutoFilter | undefined): Sheet["filter"] {
-  if (typeof filter !== "string") return null;
-  const rectangle = readRectangle(filter);
-  return { rectangle, criteria: Array.from({ length: rectangle.columns }, () => null) };
+function readFilter(filter: Element | null): Sheet["filter"] {
+  if (!filter?.attributes.ref) return null;
+  const rectangle = readRectangle(filter.attributes.ref);
+  return { rectangle, criteria: readFilters(filter, rectangle.columns) };
 }

@@ -8,9 +8,11 @@ import { FileError } from "./file-error";
 import { nameLosses } from "./losses";
 import { readNames } from "./names";
 import { openPackage, type Package, partsRelated } from "./package";
-import { findSettings, readCustomProperties, readExtensionSettings } from "./properties";
+import { findSettings, readCustomProperties } from "./properties";
 import { readSheet } from "./read-sheet";
-import { type SheetPart, takeSheetApart } from "./sheet-part";
+import { readQuoting } from "./quote-prefixes";
+import { type SheetPart, takeSheetApart, type Workshop } from "./sheet-part";
+import { readExtensions, settingsOfExtensions } from "./web-extensions";
 import { childrenNamed, type Element, findChild, parseXml, readFlag } from "./xml";
 
 /** A workbook from a file, and what of the file is not in it: sentences for the user. */
@@ -55,10 +57,11 @@ async function readPackage(file: Package, options: WorkbookOptions): Promise<Ope
   const empty = createWorkbook({ calculator, ...options });
   const nextId = counter(empty.ids);
   const warnings = await nameLosses(file, root);
-  const parts = await takeSheets(file, path, root, nextId);
+  const styles = await file.read("xl/styles.xml");
+  const parts = await takeSheets(file, path, root, { quoting: readQuoting(styles), nextId: () => String(nextId()) });
   // After this the package no longer has what has been read already.
   const source = await readRest(file, path);
-  const around = { theme: readTheme(await file.read("xl/theme/theme1.xml")), normal: readNormal(await file.read("xl/styles.xml")) };
+  const around = { theme: readTheme(await file.read("xl/theme/theme1.xml")), normal: readNormal(styles) };
   const sheets = parts.map(({ name, part, tab }, index) => {
     const worksheet = source.worksheets.find((candidate) => candidate.name === name);
     if (!worksheet) throw new FileError(`The sheet “${name}” cannot be read. Open the workbook in Excel, save it as a new .xlsx workbook, and try that one.`);
@@ -69,7 +72,6 @@ async function readPackage(file: Package, options: WorkbookOptions): Promise<Ope
   const activeSheet = sheets[parts.findIndex(({ tab }) => tab === active)] ?? sheets.find(({ visibility }) => visibility === "Visible") ?? sheets[0];
   if (!activeSheet) throw new FileError("This workbook has no worksheet. Add one in Excel, save it, and try again.");
   const locked = readFlag(findChild(root, "workbookProtection")?.attributes.lockStructure);
-  const hasGraphics = parts.some(({ part }) => part.hasGraphicFormats);
   const hasPasswords = parts.some(({ part }) => part.hasPassword);
   return {
     workbook: {
@@ -84,7 +86,6 @@ async function readPackage(file: Package, options: WorkbookOptions): Promise<Ope
     },
     warnings: [
       ...warnings,
-      ...(hasGraphics ? ["Colour scales, data bars and icon sets in this workbook are not shown here, and a copy saved here is without them."] : []),
       ...(hasPasswords ? ["A sheet of this workbook is protected with a password. It stays protected here, but a copy saved here has no password: set it again in Excel."] : []),
     ],
   };
@@ -102,7 +103,7 @@ interface TakenSheet {
   readonly part: SheetPart;
 }
 
-async function takeSheets(file: Package, workbookPath: string, root: Element, nextId: () => number): Promise<readonly TakenSheet[]> {
+async function takeSheets(file: Package, workbookPath: string, root: Element, workshop: Omit<Workshop, "people">): Promise<readonly TakenSheet[]> {
   const relationships = await file.relationships(workbookPath);
   const peoplePart = await file.read((await partsRelated(file, workbookPath, "person"))[0] ?? "");
   const people = peoplePart === null ? new Map<string, string>() : readPeople(peoplePart);
@@ -111,7 +112,7 @@ async function takeSheets(file: Package, workbookPath: string, root: Element, ne
   for (const [tab, { attributes }] of list.entries()) {
     const related = relationships.get(attributes["r:id"] ?? "");
     if (related?.kind !== "worksheet") continue;
-    const part = await takeSheetApart(file, related.target, people, () => String(nextId()));
+    const part = await takeSheetApart(file, related.target, { ...workshop, people });
     file.write(related.target, part.rest);
     taken.push({ name: attributes.name ?? "", tab, part });
   }
@@ -170,18 +171,17 @@ function readProperties(source: ExcelJS.Workbook, standard: Properties, custom: 
 }
 
 /** Custom XML parts and the settings of add-ins: ours from a part of our own, else those that Excel keeps. */
-async function readCustomParts(file: Package): Promise<Pick<Workbook, "settings" | "customXmlParts">> {
-  const settings = new Map<string, unknown>();
+async function readCustomParts(file: Package): Promise<Pick<Workbook, "settings" | "customXmlParts" | "extensions">> {
+  const extensions = await readExtensions(file);
+  const settings = new Map<string, unknown>(settingsOfExtensions(extensions));
   const customXmlParts: CustomXmlPart[] = [];
-  for (const path of file.paths().filter((name) => /^xl\/webextensions\/webextension\d*\.xml$/.test(name)))
-    for (const [name, value] of readExtensionSettings((await file.read(path)) ?? "")) settings.set(name, value);
   for (const path of file.paths().filter((name) => /^customXml\/item\d+\.xml$/.test(name))) {
     const xml = (await file.read(path)) ?? "";
     const ours = findSettings(xml);
     if (ours) for (const [name, value] of ours) settings.set(name, value);
     else customXmlParts.push({ id: await readItemId(file, path), xml });
   }
-  return { settings, customXmlParts };
+  return { settings, customXmlParts, extensions };
 }
 
 async function readItemId(file: Package, path: string): Promise<string> {

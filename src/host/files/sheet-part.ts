@@ -7,8 +7,10 @@ import type { Validation } from "../model/validation";
 import { readComments, readNotes } from "./comments";
 import { findLink } from "./links";
 import type { Package } from "./package";
+import { readBreaks } from "./page-breaks";
 import { partsRelated } from "./package";
 import { hasPassword, readProtection } from "./protections";
+import { findQuoted } from "./quote-prefixes";
 import { readTable } from "./tables";
 import { readValidation } from "./validations";
 import { childrenNamed, type Element, parseXml } from "./xml";
@@ -26,14 +28,29 @@ export interface SheetPart {
   readonly chosenHeights: ReadonlySet<number>;
   /** The priorities of the conditional formats after which no other is looked at. */
   readonly stopping: ReadonlySet<number>;
-  /** Kinds of conditional format that are not carried. */
-  readonly hasGraphicFormats: boolean;
+  /** The `<conditionalFormatting>` elements with colour scales, data bars and icon sets. */
+  readonly graphicFormats: readonly Element[];
+  /** What the sheet's own filter asks. */
+  readonly filter: Element | null;
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
+  /** The cells, as `"B4"`, that were typed with an apostrophe before them. */
+  readonly quoted: readonly string[];
   /** The part without all of that. */
   readonly rest: string;
 }
 
-/** `nextId` gives tables and comments their ids. */
-export async function takeSheetApart(file: Package, path: string, people: ReadonlyMap<string, string>, nextId: () => string): Promise<SheetPart> {
+/** What of the workbook a sheet is taken apart with. */
+export interface Workshop {
+  /** Names by their ids. */
+  readonly people: ReadonlyMap<string, string>;
+  /** The cell formats of what was typed with an apostrophe. */
+  readonly quoting: ReadonlySet<string>;
+  /** Gives tables and comments their ids. */
+  readonly nextId: () => string;
+}
+
+export async function takeSheetApart(file: Package, path: string, { people, quoting, nextId }: Workshop): Promise<SheetPart> {
   const xml = (await file.read(path)) ?? "<worksheet/>";
   const relationships = await file.relationships(path);
   const { found, rest } = cut(xml, TAKEN);
@@ -57,12 +74,19 @@ export async function takeSheetApart(file: Package, path: string, people: Readon
     comments,
     chosenHeights: new Set(Array.from(rest.matchAll(CHOSEN_HEIGHT), (match) => Number(/\br="(\d+)"/.exec(match[0])?.[1]))),
     stopping: new Set(Array.from(rest.matchAll(STOPPING), (match) => Number(/\bpriority="(\d+)"/.exec(match[0])?.[1]))),
-    hasGraphicFormats: /<(dataBar|colorScale|iconSet)\b/.test(rest),
+    graphicFormats: Array.from(rest.matchAll(FORMATTING), ([text]) => text).filter((text) => GRAPHIC.test(text)).map(parseXml),
+    filter: found("autoFilter")[0] ?? null,
+    rowBreaks: readBreaks(found("rowBreaks")[0] ?? null),
+    columnBreaks: readBreaks(found("colBreaks")[0] ?? null),
+    quoted: findQuoted(rest, quoting),
     rest,
   };
 }
 
 const CHOSEN_HEIGHT = /<row\b[^>]*\bcustomHeight="(?:1|true)"[^>]*>/g;
+
+const FORMATTING = /<conditionalFormatting\b[^>]*>[\s\S]*?<\/conditionalFormatting>/g;
+const GRAPHIC = /<(?:dataBar|colorScale|iconSet)\b/;
 
 const STOPPING = /<cfRule\b[^>]*\bstopIfTrue="(?:1|true)"[^>]*>/g;
 
@@ -72,6 +96,9 @@ const TAKEN = [
   "dataValidations",
   "x14:dataValidations",
   "hyperlinks",
+  "autoFilter",
+  "rowBreaks",
+  "colBreaks",
   "tableParts",
   "drawing",
   "legacyDrawing",

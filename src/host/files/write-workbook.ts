@@ -1,15 +1,21 @@
 import ExcelJS from "exceljs";
+import { formatRectangle } from "../../sheet/a1";
 import { settle } from "../model/calculate";
-import type { Sheet } from "../model/sheet";
+import { COLUMNS, ROWS, type Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { writeNotes } from "./comments";
+import { writeFilter } from "./filters";
+import { writeGraphicFormat } from "./graphic-formats";
 import { writeLinks } from "./links";
 import { writeNames } from "./names";
 import { openPackage, type Package } from "./package";
+import { writeBreaks } from "./page-breaks";
 import { writeCustomProperties, writeSettings } from "./properties";
 import { writeProtection } from "./protections";
+import { writeQuoting } from "./quote-prefixes";
 import { writeTable } from "./tables";
 import { writeValidations } from "./validations";
+import { takesSettings, writeExtensions } from "./web-extensions";
 import { addSheet } from "./write-sheet";
 import { writeElement, XML_HEAD } from "./xml";
 
@@ -54,7 +60,8 @@ async function addWorkbookParts(file: Package, workbook: Workbook): Promise<void
     await file.declare("docProps/custom.xml", `${CONTENT}.custom-properties+xml`);
     await file.relate("", `${RELATED}/custom-properties`, "docProps/custom.xml");
   }
-  const settings = workbook.settings.size > 0 ? [{ id: SETTINGS_ID, xml: writeSettings(workbook.settings) }] : [];
+  await writeExtensions(file, workbook);
+  const settings = workbook.settings.size > 0 && !takesSettings(workbook.extensions) ? [{ id: SETTINGS_ID, xml: writeSettings(workbook.settings) }] : [];
   for (const [index, { id, xml }] of [...workbook.customXmlParts, ...settings].entries()) await addCustomXml(file, path, index + 1, id, xml);
 }
 
@@ -72,6 +79,8 @@ async function addCustomXml(file: Package, workbookPath: string, number: number,
   await file.relate(item, `${RELATED}/customXmlProps`, properties);
 }
 
+const STYLES = "xl/styles.xml";
+
 /** Puts into a sheet's part what ExcelJS does not write, each in the place that the format gives it. */
 async function completeSheet(file: Package, path: string, sheet: Sheet, tablesBefore: number): Promise<void> {
   const links = await writeLinks(sheet, (address) => file.relate(path, `${RELATED}/hyperlink`, address, true));
@@ -79,12 +88,16 @@ async function completeSheet(file: Package, path: string, sheet: Sheet, tablesBe
   for (const [index, table] of sheet.tables.entries()) {
     const number = tablesBefore + index + 1;
     const part = `xl/tables/table${number}.xml`;
-    file.write(part, writeTable(table, number));
+    file.write(part, writeTable(table, number, sheet));
     await file.declare(part, `${CONTENT}.spreadsheetml.table+xml`);
     tableParts.push(writeElement("tablePart", { "r:id": await file.relate(path, `${RELATED}/table`, part) }));
   }
   if (sheet.notes.length > 0) file.write(path.replace("worksheets/sheet", "comments"), writeNotes(sheet.notes));
-  const xml = (await file.read(path)) ?? "";
+  const { sheetXml: xml, styles } = writeQuoting((await file.read(path)) ?? "", sheet, (await file.read(STYLES)) ?? "");
+  file.write(STYLES, styles);
+  const filter = sheet.filter ? writeFilter(formatRectangle(sheet.filter.rectangle), sheet.filter.criteria) : "";
+  const graphics = sheet.conditionalFormats.map((format, index) => writeGraphicFormat(format, index + 1)).join("");
+  const breaks = writeBreaks("rowBreaks", sheet.pageLayout.rowBreaks, COLUMNS - 1) + writeBreaks("colBreaks", sheet.pageLayout.columnBreaks, ROWS - 1);
   const tables = tableParts.length === 0 ? "" : writeElement("tableParts", { count: tableParts.length }, tableParts);
   const stopping = new Set(sheet.conditionalFormats.flatMap(({ stopIfTrue }, index) => (stopIfTrue ? [index + 1] : [])));
   const hasChosenHeight = (row: string): boolean => (sheet.rows.get(Number(row) - 1)?.height ?? null) !== null;
@@ -94,7 +107,9 @@ async function completeSheet(file: Package, path: string, sheet: Sheet, tablesBe
       // ExcelJS says of every height that somebody chose it; one that only fits its text goes on fitting.
       .replaceAll(/(<row r="(\d+)"[^>]*) customHeight="1"/g, (all, start: string, row: string) => (hasChosenHeight(row) ? all : start))
       .replace(/<sheetData\/>|<\/sheetData>/, (end) => `${end}${writeProtection(sheet.protection)}`)
-      .replace(/<printOptions|<pageMargins/, (start) => `${writeValidations(sheet.validations)}${links}${start}`)
+      .replace(/<autoFilter [^>]*\/>/, () => filter)
+      .replace(/<drawing|<legacyDrawing|<tableParts|<\/worksheet>/, (start) => `${breaks}${start}`)
+      .replace(/<printOptions|<pageMargins/, (start) => `${graphics}${writeValidations(sheet.validations)}${links}${start}`)
       .replaceAll(/(<cfRule [^>]*priority="(\d+)")/g, (start, _all, priority: string) => (stopping.has(Number(priority)) ? `${start} stopIfTrue="1"` : start))
       .replace("</worksheet>", () => `${tables}</worksheet>`),
   );

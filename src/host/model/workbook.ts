@@ -23,6 +23,8 @@ export interface Workbook {
   readonly properties: Properties;
   readonly settings: ReadonlyMap<string, unknown>;
   readonly customXmlParts: readonly CustomXmlPart[];
+  /** The parts of the file in which Excel keeps its add-ins and their settings, as they were read. */
+  readonly extensions: readonly StoredPart[];
   readonly bindings: readonly Binding[];
   readonly styles: readonly CellStyle[];
   readonly defaultTableStyle: string;
@@ -75,6 +77,12 @@ export interface Properties {
 
 export interface CustomXmlPart {
   readonly id: string;
+  readonly xml: string;
+}
+
+/** A part of the file that the workbook came from, by its path in there. */
+export interface StoredPart {
+  readonly path: string;
   readonly xml: string;
 }
 
@@ -139,6 +147,7 @@ export function createWorkbook({ name = "Book1", culture = americanEnglish, user
     },
     settings: new Map(),
     customXmlParts: [],
+    extensions: [],
     bindings: [],
     styles: builtInStyles,
     defaultTableStyle: "TableStyleMedium2",

@@ -1,5 +1,6 @@
+import JSZip from "jszip";
 import { readRectangle } from "../../../src/sheet/a1";
-import { noLook } from "../../../src/host/model/conditional-format";
+import { type ConditionalFormat, noLook } from "../../../src/host/model/conditional-format";
 import { standardFormat } from "../../../src/host/model/format";
 import { standardPageLayout } from "../../../src/host/model/page-layout";
 import { unprotected } from "../../../src/host/model/protection";
@@ -8,12 +9,38 @@ import { noAlert, noPrompt } from "../../../src/host/model/validation";
 import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/workbook";
 import { readWorkbook } from "../../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
+import { parseXml } from "../../../src/host/files/xml";
 
 const heading = { ...standardFormat, font: { ...standardFormat.font, bold: true, color: "#FFFFFF" }, fill: { ...standardFormat.fill, color: "#1F4E79", pattern: "Solid" } };
 const date = { ...standardFormat, numberFormat: "m/d/yyyy", wrapText: true, verticalAlignment: "Top", locked: false } as const;
 
+const typedAsText = { ...standardFormat, quotePrefix: true };
+
 const cell = (value: StoredCell["value"], more: Partial<StoredCell> = {}): StoredCell => ({ value, formula: null, format: null, link: null, ...more });
 const row = (...cells: StoredCell[]) => ({ ...emptyRow, cells });
+
+const FILTERS = [
+  { filterOn: "Values", values: ["", "Train the nurses", { date: "2026-03", specificity: "Month" }] },
+  { filterOn: "Custom", criterion1: "=A*", criterion2: "<>Ann", operator: "And" },
+  { filterOn: "Dynamic", dynamicCriteria: "NextMonth" },
+] as const;
+
+const SCALE = { minimum: { type: "LowestValue", formula: null, color: "#F8696B" }, midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" }, maximum: { type: "Number", formula: "9", color: "#63BE7B" } };
+
+const BAR = {
+  axisColor: "#000000",
+  axisFormat: "Automatic",
+  barDirection: "Context",
+  positive: { gradientFill: true, borderColor: "#638EC6", fillColor: "#638EC6" },
+  negative: { borderColor: "#FF0000", fillColor: "#FF0000", matchPositiveBorderColor: false, matchPositiveFillColor: false },
+  showDataBarOnly: true,
+  lowerBoundRule: { type: "LowestValue", formula: null },
+  upperBoundRule: { type: "Percent", formula: "90" },
+};
+
+const ICONS = { style: "ThreeTrafficLights1", reverseIconOrder: true, showIconOnly: false, criteria: [{}, { type: "Percent", formula: "=33", operator: "GreaterThan" }, { type: "Number", formula: "=5", operator: "GreaterThanOrEqual" }] };
+
+const graphic = (id: string, type: ConditionalFormat["type"], graphics: ConditionalFormat["graphics"]): ConditionalFormat => ({ id, type, areas: [readRectangle("C4:C9")], stopIfTrue: false, rule: {}, look: noLook, graphics });
 
 /** A clinic's plan with something of all that a file carries. */
 const plan: Sheet = {
@@ -23,7 +50,7 @@ const plan: Sheet = {
   rows: new Map([
     [0, { ...row(cell("Clinic’s plan", { format: heading })), height: 30 }],
     [2, row(cell("Action Steps", { format: heading }), cell("Owner\n(who)", { format: heading }), cell("Deadline", { format: heading }))],
-    [3, row(cell("=Train the nurses"), cell("Ann O'Hara <lead>"), cell(46_000, { format: date }))],
+    [3, row(cell("=Train the nurses", { format: typedAsText }), cell("Ann O'Hara <lead>"), cell(46_000, { format: date }))],
     [4, row(cell("Order vaccines", { link: { address: "https://clinic.example/order?a=1&b=2", documentReference: "", screenTip: "To the order" } }), cell("#N/A"), cell(46_000.5))],
     [5, row(cell("Steps", { link: { address: "", documentReference: "'Lists'!A1", screenTip: "" } }), cell(true), cell(2, { formula: '=COUNTIFS(Steps[Owner (who)],"<>")' }))],
   ]),
@@ -39,7 +66,7 @@ const plan: Sheet = {
       id: "1",
       name: "Steps",
       rectangle: readRectangle("A3:C5"),
-      columns: ["Action Steps", "Owner\n(who)", "Deadline"].map((name, index) => ({ id: index + 1, name, filter: null })),
+      columns: ["Action Steps", "Owner\n(who)", "Deadline"].map((name, index) => ({ id: index + 1, name, filter: FILTERS[index] ?? null })),
       style: "TableStyleLight9",
       showHeaders: true,
       showTotals: false,
@@ -63,6 +90,9 @@ const plan: Sheet = {
       graphics: {},
     },
     { id: "3", type: "CellValue", areas: [readRectangle("C4:C9")], stopIfTrue: false, rule: { formula1: "=1", formula2: "=TODAY()", operator: "Between" }, look: { ...noLook, fill: "#FFF4CE" }, graphics: {} },
+    graphic("4", "ColorScale", { criteria: SCALE }),
+    graphic("5", "DataBar", BAR),
+    graphic("6", "IconSet", ICONS),
   ],
   validations: [
     {
@@ -88,6 +118,8 @@ const plan: Sheet = {
     paperSize: "A4",
     zoom: { horizontalFitToPages: 1 },
     titleRows: { first: 0, last: 2 },
+    rowBreaks: [20, 40],
+    columnBreaks: [4],
     printArea: [readRectangle("A1:C20")],
     headersFooters: {
       ...standardPageLayout.headersFooters,
@@ -97,7 +129,28 @@ const plan: Sheet = {
   protection: { ...unprotected, protected: true, options: { ...unprotected.options, allowFormatCells: true, allowEditObjects: true, allowEditScenarios: true } },
 };
 
-const lists: Sheet = { ...blankSheet("Lists", 2), visibility: "VeryHidden", rows: new Map([[0, row(cell("Ann"))], [1, row(cell("Ben"))]]) };
+/** With a sum below each of two columns, the second of which is worked out. */
+const hours: Sheet["tables"][number] = {
+  ...plan.tables[0]!,
+  id: "7",
+  name: "Hours",
+  rectangle: readRectangle("D1:E4"),
+  columns: ["Weeks", "Days"].map((name, index) => ({ id: index + 1, name, filter: null })),
+  showTotals: true,
+};
+
+const lists: Sheet = {
+  ...blankSheet("Lists", 2),
+  visibility: "VeryHidden",
+  rows: new Map([
+    [0, row(cell("Ann"), cell(""), cell(""), cell("Weeks"), cell("Days"))],
+    [1, row(cell("Ben"), cell(""), cell(""), cell(2), cell(10, { formula: "=[@Weeks]*5" }))],
+    [2, row(cell("Cy"), cell(""), cell(""), cell(3), cell(15, { formula: "=[@Weeks]*5" }))],
+    [3, row(cell("Dana"), cell(""), cell(""), cell("In all"), cell(25, { formula: "=SUBTOTAL(109,[Days])" }))],
+  ]),
+  tables: [hours],
+  filter: { rectangle: readRectangle("A1:B4"), criteria: [{ filterOn: "TopPercent", criterion1: "20" }, { filterOn: "Custom", criterion1: ">=3" }] },
+};
 
 const workbook: Workbook = {
   ...createWorkbook({ now: () => Date.UTC(2026, 10, 22) }),
@@ -113,13 +166,15 @@ const workbook: Workbook = {
 };
 
 let copy: Workbook;
+let bytes: Uint8Array;
 
 beforeAll(async () => {
   const withProperties = {
     ...workbook,
     properties: { ...workbook.properties, title: "Plan & measures", custom: new Map<string, string | number | boolean | Date>([["Ward", "B"], ["Beds", 12], ["Open", true], ["Since", new Date(0)]]) },
   };
-  const opened = await readWorkbook(await writeWorkbook(withProperties));
+  bytes = await writeWorkbook(withProperties);
+  const opened = await readWorkbook(bytes);
   expect(opened.warnings).toEqual([]);
   copy = opened.workbook;
 });
@@ -144,6 +199,27 @@ test("the page is printed as before", () => {
   const { headersFooters: _, ...before } = plan.pageLayout;
   expect(layout).toEqual(before);
   expect(headersFooters.defaultForAllPages).toEqual(plan.pageLayout.headersFooters.defaultForAllPages);
+});
+
+test("what filters ask is kept", () => {
+  expect(copy.sheets[1]?.filter).toEqual(lists.filter);
+});
+
+test("a table's part says how a column is worked out and what its totals are, as its cells do", async () => {
+  const zip = await JSZip.loadAsync(bytes);
+  const part = (await zip.file("xl/tables/table2.xml")?.async("string")) ?? "";
+  expect(part).toContain('<tableColumn id="1" name="Weeks" totalsRowLabel="In all"/>');
+  expect(part).toContain('<tableColumn id="2" name="Days" totalsRowFunction="sum"><calculatedColumnFormula>Hours[[#This Row],[Weeks]]*5</calculatedColumnFormula></tableColumn>');
+});
+
+/** The order in which Excel wants a sheet's elements: https://learn.microsoft.com/dotnet/api/documentformat.openxml.spreadsheet.worksheet */
+const ORDER = "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst".split(" ");
+
+test.each([1, 2])("the elements of sheet %i stand in the order that Excel wants", async (number) => {
+  const zip = await JSZip.loadAsync(bytes);
+  const places = parseXml((await zip.file(`xl/worksheets/sheet${number}.xml`)?.async("string")) ?? "").children.map(({ name }) => ORDER.indexOf(name));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
 });
 
 test("a sheet that is hidden from the user's menus stays so", () => {

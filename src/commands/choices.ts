@@ -3,18 +3,26 @@ import type { SheetChoices } from "../recognition/recognize";
 
 /** What a team has settled for a workbook; kept in it, so that the whole team shares it. */
 export interface Choices {
-  readonly version: 1;
+  readonly version: 2;
   readonly rules: RuleChoices;
   /** Sheet name → what was settled about it. */
   readonly sheets: Readonly<Record<string, SheetChoices>>;
 }
 
-export const DEFAULT_CHOICES: Choices = { version: 1, rules: NO_CHOICES, sheets: {} };
+export const DEFAULT_CHOICES: Choices = { version: 2, rules: NO_CHOICES, sheets: {} };
 
 /** Each entry lifts a record from the version of its index to the next; append, never edit. */
 const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
   (unversioned) => ({ ...DEFAULT_CHOICES, ...unversioned, version: 1 }),
+  (told) => ({ ...told, version: 2, sheets: Object.fromEntries(Object.entries(isRecord(told.sheets) ? told.sheets : {}).map(([sheet, choices]) => [sheet, withColumns(choices)])) }),
 ];
+
+/** Columns were once told by their headings alone: `roles: { "Who?": "owner" }`. */
+function withColumns(choices: unknown): unknown {
+  if (!isRecord(choices) || !isRecord(choices.roles)) return choices;
+  const { roles, ...others } = choices;
+  return { ...others, columns: Object.entries(roles).map(([heading, role]) => ({ heading, before: "", after: "", role })) };
+}
 
 /** The choices that a workbook holds, brought up to date; the defaults where it holds none, or nothing that can be read. */
 export function readChoices(kept: unknown): Choices {

@@ -1,8 +1,7 @@
 import type { Grid } from "../sheet/grid";
-import type { Plan, PlanColumn } from "../plan/plan";
-import { ROLES } from "../plan/role";
+import type { Plan } from "../plan/plan";
 import type { Template } from "../templates/template";
-import { fold } from "../values/fold";
+import { chooseColumns } from "./choose-columns";
 import { leftOf, rightOf, type Heading } from "./heading";
 import { judge } from "./judge";
 import { matchTemplate } from "./match-template";
@@ -20,10 +19,12 @@ interface Around {
   /** Another table begins below that row. */
   readonly isFollowed: boolean;
   readonly choices: SheetChoices;
+  /** Every heading of the sheet's tables, folded. */
+  readonly headings: ReadonlySet<string>;
 }
 
 /** Reads the table below a heading as a plan; or says, in a sentence, why it is none. */
-export function readTable(grid: Grid, heading: Heading, { above, to, isFollowed, choices }: Around): Plan | string {
+export function readTable(grid: Grid, heading: Heading, { above, to, isFollowed, choices, headings }: Around): Plan | string {
   const table = findTable(grid, heading);
   const template = matchTemplate(grid, heading.cells, table?.name ?? null);
   const profiles = profileColumns(grid, heading.cells.map(({ column }) => column), heading.last + 1, to);
@@ -31,7 +32,7 @@ export function readTable(grid: Grid, heading: Heading, { above, to, isFollowed,
     const profile = profiles[i];
     return profile ? [{ ...cell, profile }] : [];
   });
-  const columns = settleColumns(nameColumns(candidates, template), candidates, choices.roles ?? {});
+  const columns = chooseColumns(nameColumns(candidates, template), candidates, choices.columns ?? [], headings);
   const steps = readSteps({ grid, heading, columns, to, isFollowed });
   const isChosen = choices.isPlan === true || choices.headingRow !== undefined;
   const trouble = isChosen ? null : judge({ grid, heading, candidates, columns, steps, template });
@@ -42,7 +43,7 @@ export function readTable(grid: Grid, heading: Heading, { above, to, isFollowed,
     template: template?.id ?? null,
     headingRow: heading.last,
     columns,
-    unnamed: heading.cells.flatMap(({ column, text }) => (text === "" || columns.some((one) => one.column === column) ? [] : [{ heading: text, column }])),
+    unnamed: candidates.flatMap(({ column, text, profile }) => ((text === "" && profile.count === 0) || columns.some((one) => one.column === column) ? [] : [{ heading: text, column }])),
     steps,
     fields: { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) },
     table: table?.name ?? null,
@@ -64,17 +65,3 @@ const expectationsOf = (template: Template | null): Plan["expects"] => ({
   columns: (template?.columns ?? []).flatMap(({ role, heading, optional }) => (role && optional === undefined ? [{ role, heading }] : [])),
   fields: (template?.fields ?? []).map(({ field }) => field),
 });
-
-/** The columns as the user settled them: a chosen role is sure, and no other column has it. */
-function settleColumns(columns: readonly PlanColumn[], candidates: readonly Candidate[], roles: Readonly<Record<string, string>>): readonly PlanColumn[] {
-  const chosen = new Map(Object.entries(roles).map(([heading, role]) => [fold(heading), role]));
-  const settled = new Map<number, PlanColumn | null>();
-  for (const { column, text, full } of candidates) {
-    const choice = text === "" ? undefined : (chosen.get(fold(full)) ?? chosen.get(fold(text)));
-    const role = ROLES.find((one) => one === choice);
-    if (choice !== undefined) settled.set(column, role ? { role, heading: text, column, confidence: 1, because: "your team has said so" } : null);
-  }
-  const named = [...settled.values()].filter((one) => one !== null);
-  const others = columns.filter(({ column, role }) => !settled.has(column) && !named.some((one) => one.role === role));
-  return [...others, ...named].sort((a, b) => a.column - b.column);
-}

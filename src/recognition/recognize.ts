@@ -1,6 +1,8 @@
 import { findExtent, type Grid } from "../sheet/grid";
 import type { NotAPlan, Plan } from "../plan/plan";
+import { fold } from "../values/fold";
 import { chooseHeadings } from "./choose-headings";
+import type { ColumnChoice } from "./choose-columns";
 import { leftOf, rightOf, type Heading } from "./heading";
 import { isTurned } from "./is-turned";
 import { findNearMiss } from "./near-misses";
@@ -14,8 +16,8 @@ export interface SheetChoices {
   readonly headingRow?: number;
   /** Last row of the plan. */
   readonly lastRow?: number;
-  /** The meaning of a column, told by its heading (folded) so that it survives inserted columns; `""` for none. */
-  readonly roles?: Readonly<Record<string, string>>;
+  /** What columns mean; told by their headings and neighbours, so that it survives inserted columns and changed headings. */
+  readonly columns?: readonly ColumnChoice[];
 }
 
 /** Every plan of a sheet, from the top left to the bottom right; or why there is none. */
@@ -26,11 +28,12 @@ export function recognize(grid: Grid, choices: SheetChoices = {}): readonly Plan
   if (!extent || grid.values.every((row) => row.every((value) => value === ""))) return notAPlan("This sheet is empty. Insert a template, or choose the sheet with your plan.");
   const headings = chooseHeadings(grid, choices);
   const last = Math.min(choices.lastRow ?? Infinity, extent.row + extent.rows - 1);
+  const known = new Set(headings.flatMap(({ cells }) => cells.flatMap(({ text, full }) => [fold(text), fold(full)])));
   const plans: Plan[] = [];
   const reasons: string[] = [];
   for (const [index, heading] of headings.entries()) {
     const next = headings.find((other, i) => i > index && other.first > heading.last && meet(other, heading));
-    const read = readTable(grid, heading, { above: plans, to: Math.min(last, next ? next.first - 1 : last), isFollowed: next !== undefined, choices });
+    const read = readTable(grid, heading, { above: plans, to: Math.min(last, next ? next.first - 1 : last), isFollowed: next !== undefined, choices, headings: known });
     if (typeof read === "string") reasons.push(read);
     else plans.push(read);
   }

@@ -20,6 +20,8 @@ export interface Finding {
   readonly how: string;
   /** The edits the user may ask for, best first; empty where only the user knows. */
   readonly fixes: readonly Fix[];
+  /** The columns that it depends on and whose meaning was guessed; absent where there is none. */
+  readonly guessed?: readonly number[];
   /** The reason the team gave for ignoring it, or null. */
   readonly ignored: string | null;
 }

@@ -1,12 +1,12 @@
-import { STANDS_IN_FOR, type Plan } from "../plan/plan";
+import { STANDS_IN_FOR, type Plan, type PlanColumn } from "../plan/plan";
 import { ROLE_NAMES } from "../plan/role-names";
 import type { Role } from "../plan/role";
 import { formatColumn } from "../sheet/a1";
 
-/** Said after a finding that depends on a column whose meaning was guessed; `""` where none was. */
-export function noteOfGuess({ columns }: Plan, needs: readonly Role[]): string {
-  const guessed = columns.filter(({ role, confidence }) => confidence < 0.7 && needs.some((need) => need === role || STANDS_IN_FOR[need] === role));
-  return guessed
-    .map(({ column, heading, role, because }) => ` Column ${formatColumn(column)} (${heading ? `“${heading}”` : "no heading"}) was taken for ${ROLE_NAMES[role]}: ${because}.`)
-    .join("");
-}
+/** The columns of these roles whose meaning was guessed. */
+export const findGuesses = ({ columns }: Plan, needs: readonly Role[]): readonly PlanColumn[] =>
+  columns.filter(({ role, confidence }) => confidence < 0.7 && needs.some((need) => need === role || STANDS_IN_FOR[need] === role));
+
+/** Said after a finding that depends on these columns; `""` where there is none. */
+export const noteOfGuess = (guessed: readonly PlanColumn[]): string =>
+  guessed.map(({ column, heading, role, because }) => ` Column ${formatColumn(column)} (${heading ? `“${heading}”` : "no heading"}) was taken for ${ROLE_NAMES[role]}: ${because}.`).join("");

@@ -1,7 +1,7 @@
 import { hasColumns, type Plan } from "../plan/plan";
 import { readingsOf } from "../values/readings";
 import type { Finding, Severity } from "./finding";
-import { noteOfGuess } from "./note-of-guess";
+import { findGuesses, noteOfGuess } from "./note-of-guess";
 import { RULES } from "./index";
 import type { Rule, Sight, Trouble, World } from "./rule";
 
@@ -35,13 +35,16 @@ export function findingsOf(rule: Rule, plan: Plan, sight: Sight, { severities, i
   const chosen = severities[rule.id];
   if (chosen === "off" || !hasColumns(plan, rule.needs)) return [];
   const reasons = new Map(ignored.filter((one) => one.rule === rule.id).map(({ step, reason }) => [step, reason]));
-  const guess = noteOfGuess(plan, rule.needs);
+  const guesses = findGuesses(plan, rule.needs);
+  const guessed = guesses.length > 0 ? { guessed: guesses.map(({ column }) => column) } : {};
+  const note = noteOfGuess(guesses);
   return Array.from(rule.check(plan, sight), ({ cell, message, step = "", severity, fixes = [] }: Trouble) => ({
     rule: rule.id,
     severity: chosen ?? severity ?? rule.severity,
     cell,
     step,
-    message: message + guess,
+    message: message + note,
+    ...guessed,
     why: rule.why,
     how: rule.fix,
     fixes,

@@ -90,7 +90,7 @@ test("what the team has settled: a rule off, another severity, a finding ignored
     await settle.run({ kind: "severity", rule: "step-vague", severity: "off" });
     await settle.run({ kind: "severity", rule: "deadline-passed", severity: "error" });
     await settle.run({ kind: "ignore", rule: "owner-missing", step: "Choose 200 books", reason: "The board names one in May." });
-    await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { roles: { How: "measure" } } });
+    await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { columns: [{ heading: "How", before: "", after: "", role: "measure" }] } });
   });
   const said = JSON.stringify(await expectTheSame(path));
   expect(said).toContain('"ignored":true');

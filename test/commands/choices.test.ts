@@ -7,7 +7,12 @@ test("a workbook that holds nothing, or nothing that can be read, has the defaul
 
 test("a record from before versions is lifted to today's", () => {
   const rules = { severities: { "plan-too-long": "off" }, ignored: [] };
-  expect(readChoices({ rules })).toEqual({ version: 1, rules, sheets: {} });
+  expect(readChoices({ rules })).toEqual({ version: 2, rules, sheets: {} });
+});
+
+test("a column's meaning that was kept by its heading alone is lifted, too", () => {
+  const older = { version: 1, rules: { severities: {}, ignored: [] }, sheets: { Plan: { headingRow: 3, roles: { "Who?": "owner" } } } };
+  expect(readChoices(older).sheets).toEqual({ Plan: { headingRow: 3, columns: [{ heading: "Who?", before: "", after: "", role: "owner" }] } });
 });
 
 test("an ignored finding is told by rule and step, once, and can be minded again", () => {

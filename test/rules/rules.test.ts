@@ -76,6 +76,7 @@ test("a finding says which column was guessed, and why", () => {
   const guessed = { ...plan!, columns: plan!.columns.map((column) => (column.role === "owner" ? { ...column, confidence: 0.5, because: "most cells are names" } : column)) };
   const found = runRules(guessed, WORLD).filter(({ rule }) => rule === "owner-missing");
   expect(found.map(({ message }) => message)).toEqual(["“Invite the families” has no owner. Column B (“Owner”) was taken for owners: most cells are names."]);
+  expect(found.map(({ guessed }) => guessed)).toEqual([[1]]);
 });
 
 test("a team's choices: off, another severity, ignored with a reason", () => {

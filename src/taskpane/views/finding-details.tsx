@@ -1,5 +1,6 @@
 import { sameFinding } from "../findings";
 import type { OpenFinding } from "../state";
+import { ColumnChoice, columnsOf, isGuess } from "./column-choice";
 import type { ViewProps } from "./pane";
 
 /** Why it matters, how to mend it, and what the pane can do. */
@@ -13,6 +14,7 @@ export function FindingDetails({ state, actions, opened }: ViewProps & { readonl
         <strong>How to mend it: </strong>
         {finding.how}
       </p>
+      <GuessedColumns state={state} actions={actions} opened={opened} />
       <div class="buttons">
         {finding.fixes.map((fix, index) => (
           <button type="button" key={fix.title} class="primary" disabled={state.work !== null} onClick={() => void actions.fix(opened, index)}>
@@ -26,6 +28,18 @@ export function FindingDetails({ state, actions, opened }: ViewProps & { readonl
       {ignoring && <ReasonForm state={state} actions={actions} opened={opened} />}
     </div>
   );
+}
+
+/** The columns that the finding depends on and that were guessed: here is where a wrong guess shows. */
+function GuessedColumns({ state, actions, opened: { plan, finding } }: ViewProps & { readonly opened: OpenFinding }) {
+  const check = state.check?.checks[plan];
+  if (check?.plan.kind !== "plan") return null;
+  const guessed = columnsOf(check.plan).filter((column) => isGuess(column) && finding.guessed?.includes(column.column));
+  return guessed.map((column) => (
+    <p key={column.column}>
+      <ColumnChoice state={state} actions={actions} check={check} column={column} />
+    </p>
+  ));
 }
 
 function ReasonForm({ state, actions, opened: { finding } }: ViewProps & { readonly opened: OpenFinding }) {

@@ -1,8 +1,8 @@
 import type { PlanCheck } from "../../commands/check-plan";
-import type { PlanColumn, UnnamedColumn } from "../../plan/plan";
-import { formatColumn } from "../../sheet/a1";
+import type { Plan } from "../../plan/plan";
+import type { SheetChoices } from "../../recognition/recognize";
+import { ColumnChoice, columnsOf } from "./column-choice";
 import type { ViewProps } from "./pane";
-import { ROLE_NAMES } from "./role-names";
 
 interface UnderstoodProps extends ViewProps {
   readonly check: PlanCheck;
@@ -12,9 +12,10 @@ interface UnderstoodProps extends ViewProps {
 export function Understood(props: UnderstoodProps) {
   const { check, state, actions } = props;
   const { plan, sheet } = check;
+  const settle = (choices: SheetChoices) => void actions.settle({ kind: "sheet", sheet, choices });
   if (plan.kind === "not-a-plan")
     return (
-      <form class="understood" onSubmit={(event) => { chooseHeading(event, props); }}>
+      <form class="understood" onSubmit={(event) => { chooseHeading(event, settle); }}>
         <label>
           This is a plan; its heading is in row <input name="row" type="number" min="1" max="1048576" required />
         </label>
@@ -30,46 +31,46 @@ export function Understood(props: UnderstoodProps) {
         Row {plan.headingRow + 1} is the heading; {plan.steps.length} steps. Change what was misunderstood; the workbook remembers it.
       </p>
       <ul>
-        {[...plan.columns, ...plan.unnamed.map(withoutRole)].sort((a, b) => a.column - b.column).map((column) => (
-          <ColumnChoice key={column.column} {...props} column={column} />
+        {columnsOf(plan).map((column) => (
+          <li key={column.column}>
+            <ColumnChoice {...props} column={column} />
+          </li>
         ))}
+        <li>
+          <RowChoice {...props} what="The heading is in row" row={plan.headingRow} choose={(headingRow) => { settle({ headingRow }); }} />
+        </li>
+        <li>
+          <RowChoice {...props} what="The last step is in row" row={lastRowOf(plan)} choose={(lastRow) => { settle({ lastRow }); }} />
+        </li>
       </ul>
-      <button type="button" class="link" disabled={state.work !== null} onClick={() => void actions.settle({ kind: "sheet", sheet, choices: { isPlan: false } })}>
+      <button type="button" class="link" disabled={state.work !== null} onClick={() => { settle({ isPlan: false }); }}>
         This is not an action plan
       </button>
     </details>
   );
 }
 
-/** A column of the sheet, with or without a meaning for the plan. */
-type ShownColumn = Omit<PlanColumn, "role"> & { readonly role: PlanColumn["role"] | "" };
+const lastRowOf = ({ steps, headingRow }: Plan): number => steps.at(-1)?.row ?? headingRow;
 
-const withoutRole = ({ heading, column }: UnnamedColumn): ShownColumn => ({ heading, column, role: "", confidence: 1, because: "No meaning for the plan was found." });
+interface RowChoiceProps extends ViewProps {
+  readonly what: string;
+  /** Counted from 0. */
+  readonly row: number;
+  readonly choose: (row: number) => void;
+}
 
-function ColumnChoice({ check, state, actions, column }: UnderstoodProps & { readonly column: ShownColumn }) {
-  const choose = (role: string) => {
-    const roles = { ...state.choices?.sheets[check.sheet]?.roles, [column.heading]: role };
-    void actions.settle({ kind: "sheet", sheet: check.sheet, choices: { roles } });
-  };
+function RowChoice({ state, what, row, choose }: RowChoiceProps) {
   return (
-    <li>
-      <label title={column.because}>
-        {formatColumn(column.column)} · “{column.heading}” is
-        <select value={column.role} disabled={state.work !== null} onChange={({ currentTarget }) => { choose(currentTarget.value); }}>
-          <option value="">nothing the check looks at</option>
-          {Object.entries(ROLE_NAMES).map(([role, name]) => (
-            <option key={role} value={role}>{name}</option>
-          ))}
-        </select>
-      </label>
-      {column.confidence < 0.7 && <span class="quiet">a guess: {column.because}</span>}
-    </li>
+    <label>
+      {what}
+      <input type="number" min="1" max="1048576" value={row + 1} disabled={state.work !== null} onChange={({ currentTarget: { valueAsNumber } }) => { if (valueAsNumber >= 1) choose(valueAsNumber - 1); }} />
+    </label>
   );
 }
 
-function chooseHeading(event: SubmitEvent, { check, actions }: UnderstoodProps): void {
+function chooseHeading(event: SubmitEvent, settle: (choices: SheetChoices) => void): void {
   event.preventDefault();
   if (!(event.currentTarget instanceof HTMLFormElement)) return;
   const row = Number(new FormData(event.currentTarget).get("row"));
-  void actions.settle({ kind: "sheet", sheet: check.sheet, choices: { isPlan: true, headingRow: row - 1 } });
+  settle({ isPlan: true, headingRow: row - 1 });
 }

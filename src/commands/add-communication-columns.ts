@@ -1,5 +1,5 @@
 import { all } from "../excel/batch";
-import { addPlainColumn, addTableColumn, dressColumns } from "../excel/edit";
+import { addPlainColumn, addTableColumns, dressColumns } from "../excel/edit";
 import { readFormulas } from "../excel/read-formulas";
 import { run } from "../excel/run";
 import type { Plan } from "../plan/plan";
@@ -50,7 +50,7 @@ async function addToTable(grid: Grid, plan: Plan, { name, rectangle: { row, colu
   const template = TEMPLATES.find(({ id }) => id === plan.template);
   const added = template && layOutAddedColumns({ ...template, columns: [...template.columns, ...COLUMNS] }, COMMUNICATION_ROLES, { grid, at, rows: rows - 1 });
   const dress = { cells: [], formats: [], ...added, validations: (added?.validations ?? []).map(withoutChoices), widths: { from: at.column, characters: WIDTHS } };
-  await run(all([...HEADINGS.map((heading) => addTableColumn(grid.sheet, name, heading, UNDRESSED)), dressColumns(grid.sheet, dress)]));
+  await run(addTableColumns(grid.sheet, name, HEADINGS, dress));
   return DONE;
 }
 

@@ -7,7 +7,7 @@ import { runRules } from "../rules/run-rules";
 import { formatCell } from "../sheet/a1";
 import { oneCell } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
-import { addColumn, removeColumns } from "./change-columns";
+import { addColumns, removeColumns } from "./change-columns";
 import type { Command } from "./command";
 import { DONE, GONE, refused, type FixOutcome } from "./fix-outcome";
 import { readPlans, type Merges, type SheetPlans } from "./read-plans";
@@ -52,8 +52,8 @@ async function mend(sheet: SheetPlans, plan: Plan, fix: Fix): Promise<FixOutcome
       return write(plan.sheet, fix);
     case "sort":
       return sortSteps(sheet, plan, fix);
-    case "add-column":
-      return addColumn(sheet.grid, plan, fix);
+    case "add-columns":
+      return addColumns(sheet.grid, plan, fix);
     case "remove-columns":
       return removeColumns(sheet.grid, plan, fix);
   }

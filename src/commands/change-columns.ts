@@ -1,36 +1,38 @@
 import { all } from "../excel/batch";
-import { addPlainColumn, addTableColumn, removeTableColumns } from "../excel/edit";
+import { addPlainColumn, addTableColumns, removeTableColumns } from "../excel/edit";
 import { readFormulas } from "../excel/read-formulas";
 import { run } from "../excel/run";
 import { textOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
-import type { AddColumnFix, RemoveColumnsFix } from "../rules/finding";
+import type { AddColumnsFix, RemoveColumnsFix } from "../rules/finding";
 import { valueAt, type Grid } from "../sheet/grid";
 import { TEMPLATES } from "../templates";
 import { layOutAddedColumns } from "../templates/lay-out-added-columns";
+import { ownCellsAbove } from "../templates/own-cells-above";
 import { DONE, refused, type FixOutcome } from "./fix-outcome";
 import { spanOf } from "./span-of";
 
-/** Adds a column to a plan. In a table, a column of the plan's template brings its question, its group heading and its help along. */
-export async function addColumn(grid: Grid, plan: Plan, { role, heading }: AddColumnFix): Promise<FixOutcome> {
+/** Adds columns to a plan. In a table, those of the plan's template bring their questions, their group heading and their help along. */
+export async function addColumns(grid: Grid, plan: Plan, { columns }: AddColumnsFix): Promise<FixOutcome> {
   const table = grid.tables.find(({ name }) => name === plan.table);
-  if (!table) return addBeside(grid, plan, heading);
+  if (!table) return addBeside(grid, plan, columns.map(({ heading }) => heading));
   const template = TEMPLATES.find(({ id }) => id === plan.template);
-  const { row, column, rows, columns } = table.rectangle;
+  const { row, column, rows, columns: width } = table.rectangle;
   const facilitator = plan.fields["facilitator-name"] ? textOf(plan.fields["facilitator-name"]) : "";
-  const added = template && layOutAddedColumns(template, [role], { grid, at: { row, column: column + columns }, rows: rows - 1, facilitator });
-  const [own = heading] = added?.headings ?? [];
-  await run(addTableColumn(plan.sheet, table.name, own, added ?? { cells: [], formats: [], validations: [] }));
+  const roles = columns.map(({ role }) => role);
+  const added = template ? layOutAddedColumns(template, roles, { grid, at: { row, column: column + width }, rows: rows - 1, facilitator }) : null;
+  const dress = added?.headings.length === columns.length ? added : { headings: columns.map(({ heading }) => heading), cells: [], formats: [], validations: [] };
+  await run(addTableColumns(plan.sheet, table.name, dress.headings, dress));
   return DONE;
 }
 
-async function addBeside(grid: Grid, plan: Plan, heading: string): Promise<FixOutcome> {
+async function addBeside(grid: Grid, plan: Plan, headings: readonly string[]): Promise<FixOutcome> {
   const { column, columns } = spanOf(grid, plan);
   const at = { row: plan.headingRow, column: column + columns };
   const rows = Math.max(0, ...plan.steps.map(({ row }) => row - plan.headingRow)) + 1;
-  const typed = await run(readFormulas(plan.sheet, { ...at, rows, columns: 1 }));
+  const typed = await run(readFormulas(plan.sheet, { ...at, rows, columns: headings.length }));
   if (typed.flat().some((cell) => cell !== "")) return refused("The column beside the plan holds formulas. Insert a column there, and write its heading.");
-  await run(addPlainColumn(plan.sheet, heading, at, rows));
+  await run(all(headings.map((heading, i) => addPlainColumn(plan.sheet, heading, { ...at, column: at.column + i }, rows))));
   return DONE;
 }
 
@@ -42,6 +44,8 @@ export async function removeColumns(grid: Grid, plan: Plan, { roles }: RemoveCol
   const { row, rows } = table.rectangle;
   const typed = await run(all(columns.map((column) => readFormulas(plan.sheet, { row: row + 1, column, rows: rows - 1, columns: 1 }))));
   if (typed.flat(2).some((cell) => cell !== "")) return refused("Something is written in these columns. Empty them first.");
-  await run(removeTableColumns(plan.sheet, table.name, columns.map((column) => String(valueAt(grid, { row: plan.headingRow, column })))));
+  const template = TEMPLATES.find(({ id }) => id === plan.template);
+  const above = template ? columns.map((column) => ownCellsAbove(template, grid, { row: plan.headingRow, column })) : [];
+  await run(removeTableColumns(plan.sheet, table.name, columns.map((column) => String(valueAt(grid, { row: plan.headingRow, column }))), above.filter(({ rows }) => rows > 0)));
   return DONE;
 }

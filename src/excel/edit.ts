@@ -24,12 +24,13 @@ export const sortRows =
     return () => undefined;
   };
 
-/** Adds a column at the right end of an Excel table, with its heading, and what comes with it: question, look and help. */
-export const addTableColumn =
-  (sheet: string, table: string, heading: string, dress: ColumnDress): Batch<void> =>
+/** Adds columns at the right end of an Excel table, with their headings, and what comes with them: question, look, help and widths. */
+export const addTableColumns =
+  (sheet: string, table: string, headings: readonly string[], dress: ColumnDress): Batch<void> =>
   (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.tables.getItem(table).columns.add(undefined, undefined, heading);
+    const { columns } = worksheet.tables.getItem(table);
+    for (const heading of headings) columns.add(undefined, undefined, heading);
     dressCells(worksheet, dress);
     return () => undefined;
   };
@@ -53,11 +54,13 @@ export const addPlainColumn =
     return () => undefined;
   };
 
-/** Takes columns of an Excel table away, told by their headings. */
+/** Takes columns of an Excel table away, told by their headings, and clears what stood `above` them. */
 export const removeTableColumns =
-  (sheet: string, table: string, headings: readonly string[]): Batch<void> =>
+  (sheet: string, table: string, headings: readonly string[], above: readonly Rectangle[]): Batch<void> =>
   (context) => {
-    const { columns } = context.workbook.worksheets.getItem(sheet).tables.getItem(table);
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const { columns } = worksheet.tables.getItem(table);
     for (const heading of headings) columns.getItem(heading).delete();
+    for (const block of above) worksheet.getRange(formatRectangle(block)).clear();
     return () => undefined;
   };

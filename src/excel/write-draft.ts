@@ -77,7 +77,7 @@ export interface ColumnDress extends Pick<Draft, "cells" | "formats" | "validati
 /** Writes and dresses some cells of a sheet that is there. */
 export function dressCells(sheet: Excel.Worksheet, { cells, formats, validations, widths }: ColumnDress): void {
   const ranges = rangesOf(sheet);
-  if (widths) ranges.at({ row: 0, column: widths.from, rows: 1, columns: widths.characters.length }).setColumnProperties(widths.characters.map((width) => ({ format: { columnWidth: pointsOf(width) } })));
+  if (widths) ranges.at({ row: 0, column: widths.from, rows: 1, columns: widths.characters.length }).setColumnProperties(widths.characters.map(widthOf));
   for (const block of cells) writeCells(ranges, block);
   setFormats(ranges, formats);
   setValidations(ranges, validations);
@@ -112,9 +112,10 @@ function addTable(sheet: Excel.Worksheet, { name, rectangle, style, bandedRows, 
 function setWidths({ at }: Ranges, { columnWidths, cells }: Draft): void {
   if (columnWidths.length === 0) return;
   const wide = cells.map(rectangleOf).find(({ column, columns }) => column === 0 && columns === columnWidths.length);
-  const properties = columnWidths.map((width) => (width === 0 ? { columnHidden: true } : { format: { columnWidth: pointsOf(width) } }));
-  at(wide ?? { row: 0, column: 0, rows: 1, columns: columnWidths.length }).setColumnProperties(properties);
+  at(wide ?? { row: 0, column: 0, rows: 1, columns: columnWidths.length }).setColumnProperties(columnWidths.map(widthOf));
 }
+
+const widthOf = (width: number): Excel.SettableColumnProperties => (width === 0 ? { columnHidden: true } : { format: { columnWidth: pointsOf(width) } });
 
 /** The rows of a table are as high as their texts, but for a heading whose height is given; blank ones are so anyway. */
 function fitRows({ at }: Ranges, { row, rows, ...columns }: Rectangle, { cells, rowHeights = [] }: Draft): void {

@@ -18,7 +18,7 @@ export const columnMissing = {
         cell,
         message: `The plan has no column for ${ROLE_NAMES[role]}.`,
         severity: role in CORE ? "error" : "warning",
-        fixes: [{ kind: "add-column", title: `Add the column “${heading}”`, role, heading }],
+        fixes: [{ kind: "add-columns", title: `Add the column “${heading}”`, columns: [{ role, heading }] }],
       };
   },
   examples: {

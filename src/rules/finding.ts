@@ -1,5 +1,6 @@
 import type { CellContent } from "../sheet/draft";
 import type { Cell } from "../sheet/cell";
+import type { ExpectedColumn } from "../plan/plan";
 import type { Role } from "../plan/role";
 
 /** As in Excel's own Accessibility Assistant; a plan with an error is not ready to submit. */
@@ -27,7 +28,7 @@ export interface Finding {
 }
 
 /** An edit of the sheet that mends a finding; done only when the user asks for it. */
-export type Fix = WriteFix | SortFix | AddColumnFix | RemoveColumnsFix;
+export type Fix = WriteFix | SortFix | AddColumnsFix | RemoveColumnsFix;
 
 export interface WriteFix {
   readonly kind: "write";
@@ -45,12 +46,13 @@ export interface SortFix {
   readonly by: Role;
 }
 
-/** Add a column that the template has. */
-export interface AddColumnFix {
-  readonly kind: "add-column";
+/** Add columns that the template has, together. */
+export interface AddColumnsFix {
+  readonly kind: "add-columns";
   readonly title: string;
-  readonly role: Role;
-  readonly heading: string;
+  /** Why one would, or would rather not; shown beside the button. */
+  readonly because?: string;
+  readonly columns: readonly ExpectedColumn[];
 }
 
 /** Take empty columns away again. */

@@ -1,5 +1,5 @@
-import { isBlank } from "../plan/placed";
-import { hasColumn, type Step } from "../plan/plan";
+import { isBlank, textOf } from "../plan/placed";
+import { hasColumn, type Plan, type Step } from "../plan/plan";
 import type { Role } from "../plan/role";
 import { called, troubleAt } from "./about-step";
 import type { Fix } from "./finding";
@@ -14,7 +14,7 @@ export const leadMissing = {
   fix: "Name a member who leads, or one who mobilizes somebody else. As a last resort the facilitator may take it on to mobilize.",
   *check(plan) {
     const { steps } = plan;
-    const lastResort = steps.some((step) => isTaken(step)) && !hasColumn(plan, "facilitator") ? ADD_LAST_RESORT : [];
+    const lastResort = steps.some(isTaken) && !hasColumn(plan, "facilitator") ? [addLastResort(plan)] : [];
     for (const step of steps)
       if (!isBlank(step.step) && !isTaken(step))
         yield troubleAt(step, step.lead, `Nobody leads ${called(step)}, and nobody is to mobilize somebody who would.`, lastResort);
@@ -34,8 +34,16 @@ export const leadMissing = {
 const isTaken = (step: Step): boolean => WAYS.some((role) => step[role] && !isBlank(step[role]));
 const WAYS: readonly Role[] = ["lead", "mobilizer", "mobilized", "facilitator", "facilitator-mobilized"];
 
-/** Offered once at least one action has somebody: the last resort is for what is left when all have been considered. */
-const ADD_LAST_RESORT: readonly Fix[] = [
-  { kind: "add-column", title: "Add the facilitator as a last resort", role: "facilitator", heading: "[Facilitator name] is responsible" },
-  { kind: "add-column", title: "Add whom the facilitator mobilizes", role: "facilitator-mobilized", heading: "Who is to be mobilized to lead by the facilitator?" },
-];
+/** Offered once somebody has an action, so that the group has begun to share them out; that all are considered, only the group can say. */
+function addLastResort({ fields }: Pick<Plan, "fields">): Fix {
+  const name = fields["facilitator-name"] ? textOf(fields["facilitator-name"]) : "";
+  return {
+    kind: "add-columns",
+    title: `All actions are considered: add ${name || "the facilitator"} as a last resort`,
+    because: `Go through all actions first. Only for those that still have nobody may ${name || "the facilitator"}, who is there for a time only, find somebody who leads; leading stays with those who stay.`,
+    columns: [
+      { role: "facilitator", heading: `${name || "The facilitator"} is responsible` },
+      { role: "facilitator-mobilized", heading: "Who is to be mobilized to lead by the facilitator?" },
+    ],
+  };
+}

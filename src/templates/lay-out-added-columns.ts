@@ -12,7 +12,10 @@ import { placeTemplate, type Places } from "./place-template";
 import type { Template, TemplateColumn } from "./template";
 
 /** Columns to be added at the right end of a table, and how they are dressed. */
-export type AddedColumns = Pick<Draft, "cells" | "formats" | "validations" | "columnWidths"> & { readonly headings: readonly string[] };
+export interface AddedColumns extends Pick<Draft, "cells" | "formats" | "validations"> {
+  readonly headings: readonly string[];
+  readonly widths: { readonly from: number; readonly characters: readonly number[] };
+}
 
 export interface AddedColumnsPlace {
   /** The sheet as it is: where its rows above the headings are no longer the template's, nothing is written there. */
@@ -34,7 +37,7 @@ export function layOutAddedColumns(template: Template, roles: readonly Role[], p
     .map(goOnWith(template.columns.findLast(({ optional }) => optional === undefined)?.bands ?? []));
   const places = placeAdded(template, columns, place);
   const { cells, formats, validations } = joinParts([layOutBands(places), layOutHeadings(places), layOutSteps(places, 0, null)]);
-  return { headings: columns.map(({ heading }) => heading), columnWidths: columns.map(({ width }) => width), cells, formats, validations };
+  return { headings: columns.map(({ heading }) => heading), widths: { from: place.at.column, characters: columns.map(({ width }) => width) }, cells, formats, validations };
 }
 
 /** A group heading that stands already above the columns to the left goes on above the new ones without saying its words again. */

@@ -15,6 +15,7 @@ export function FindingDetails({ state, actions, opened }: ViewProps & { readonl
         {finding.how}
       </p>
       <GuessedColumns state={state} actions={actions} opened={opened} />
+      {finding.fixes.map((fix) => "because" in fix && <p key={fix.title}>{fix.because}</p>)}
       <div class="buttons">
         {finding.fixes.map((fix, index) => (
           <button type="button" key={fix.title} class="primary" disabled={state.work !== null} onClick={() => void actions.fix(opened, index)}>

@@ -2,10 +2,12 @@ import type { Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { createWorkbook, type Workbook } from "../../host/model/workbook";
+import { watch } from "../../host/model/change";
 import { createUniver } from "./create-univer";
 import { followTyping } from "./follow-typing";
 import { followUser } from "./follow-user";
 import { createPainter } from "./sheet-view";
+import { paintConditions } from "./paint-conditions";
 import { showWorkbook } from "./show-workbook";
 import { createUser, type User } from "./user";
 
@@ -22,8 +24,9 @@ export function createGrid(container: HTMLElement, refuse: (message: string) => 
   const injector = univer.__getInjector();
   const painter = createPainter(FUniver.newAPI(univer));
   let shown = createWorkbook();
-  let stop = showWorkbook(painter, shown);
+  let stop = showWorkbook(painter, shown); // Univer's services are there once it has something to show
   const user = createUser(() => shown, refuse);
+  const paint = paintConditions(injector, user);
   leaveJudgingToModel(injector);
   followTyping(injector, user);
   followUser(injector, painter, user);
@@ -32,7 +35,8 @@ export function createGrid(container: HTMLElement, refuse: (message: string) => 
     show: (workbook) => {
       stop();
       shown = workbook;
-      stop = showWorkbook(painter, workbook);
+      const ends = [showWorkbook(painter, workbook), watch(workbook, paint)];
+      stop = () => { for (const end of ends) end(); };
     },
   };
 }

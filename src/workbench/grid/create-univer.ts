@@ -1,6 +1,4 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -23,7 +21,6 @@ export function createUniver(container: HTMLElement): Univer {
       [LocaleType.EN_US]: mergeLocales(
         coreWords,
         tableWords,
-        conditionalFormattingWords,
         dataValidationWords,
         filterWords,
         noteWords,
@@ -34,7 +31,6 @@ export function createUniver(container: HTMLElement): Univer {
   });
   const { plugins } = UniverSheetsCorePreset({ container, header: true, toolbar: false, disableAutoFocus: true });
   const presets = [
-    UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),

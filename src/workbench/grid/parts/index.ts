@@ -1,7 +1,6 @@
 import type { Sheet } from "../../../host/model/sheet";
 import type { SheetView } from "../sheet-view";
 import { columns } from "./columns";
-import { conditionalFormats } from "./conditional-formats";
 import { merges } from "./merges";
 import { name } from "./name";
 import { comments, notes } from "./notes";
@@ -22,7 +21,6 @@ export function followParts(view: SheetView): (sheet: Sheet) => void {
     follow(view, columns),
     follow(view, merges),
     follow(view, tables),
-    follow(view, conditionalFormats),
     follow(view, validations),
     follow(view, notes),
     follow(view, comments),

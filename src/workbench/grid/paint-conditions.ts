@@ -1,0 +1,76 @@
+import { BorderStyleTypes, type ICellData, type Injector, InterceptorEffectEnum, type IStyleBase, type IStyleData, type Nullable } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { conditionalFormatsAt } from "../../host/calculation/conditional-formats";
+import type { Change } from "../../host/model/change";
+import type { ConditionalLook } from "../../host/model/conditional-format";
+import { COLUMNS, type Sheet } from "../../host/model/sheet";
+import { flag } from "./flag";
+import { UNIT } from "./sheet-view";
+import type { User } from "./user";
+
+/**
+ * Shows what conditional formats say of the cells in sight, as the model works them out, so that a colour goes as soon as its cell is mended.
+ * Univer would work out every condition of a whole sheet by itself, for seconds where it is long. Bars, scales and icons are not drawn.
+ * Gives back what is to be called after each change.
+ */
+export function paintConditions(injector: Injector, user: User): (changes: readonly Change[]) => void {
+  let known = new Map<Sheet, Map<number, IStyleBase | null>>();
+  let wereThere = false;
+
+  function styleAt(sheet: Sheet, row: number, column: number): IStyleBase | null {
+    const cells = known.get(sheet) ?? new Map<number, IStyleBase | null>();
+    known.set(sheet, cells);
+    const place = row * COLUMNS + column;
+    let style = cells.get(place);
+    if (style === undefined) {
+      const looks = conditionalFormatsAt(user.workbook, sheet, { row, column }).map(({ look }) => look);
+      style = looks.length > 0 ? Object.assign({}, ...looks.toReversed().map(styleOf)) as IStyleBase : null; // the first has priority
+      cells.set(place, style);
+    }
+    return style;
+  }
+
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    priority: ABOVE_THE_CELL,
+    handler: (cell, { workbook, subUnitId, row, col }, next) => {
+      const sheet = user.sheet(subUnitId);
+      const style = sheet.conditionalFormats.length > 0 ? styleAt(sheet, row, col) : null;
+      return next(style ? { ...cell, s: { ...ownStyle(cell, (id) => workbook.getStyles().get(id)), ...style } } : cell);
+    },
+  });
+
+  return () => {
+    known = new Map();
+    const are = user.workbook.activeSheet.conditionalFormats.length > 0;
+    const render = are || wereThere ? injector.get(IRenderManagerService).getRenderById(UNIT) : null;
+    wereThere = are;
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    render?.mainComponent?.makeDirty();
+  };
+}
+
+/** As that of Univer's own conditional formats. */
+const ABOVE_THE_CELL = 10;
+
+const ownStyle = (cell: Nullable<ICellData>, styleOfId: (id: string) => Nullable<IStyleData>): IStyleData => (typeof cell?.s === "string" ? styleOfId(cell.s) : cell?.s) ?? {};
+
+const styleOf = ({ fill, color, bold, italic, strikethrough, underline, borders }: ConditionalLook): IStyleBase => ({
+  ...(fill ? { bg: { rgb: fill } } : {}),
+  ...(color ? { cl: { rgb: color } } : {}),
+  ...(bold === null ? {} : { bl: flag(bold) }),
+  ...(italic === null ? {} : { it: flag(italic) }),
+  ...(strikethrough ? { st: { s: flag(true) } } : {}),
+  ...(underline && underline !== "None" ? { ul: { s: flag(true) } } : {}),
+  bd: { t: line(borders.EdgeTop), b: line(borders.EdgeBottom), l: line(borders.EdgeLeft), r: line(borders.EdgeRight) },
+});
+
+const line = ({ style, color }: ConditionalLook["borders"]["EdgeTop"]) => (style === "None" ? null : { s: LINES[style] ?? BorderStyleTypes.THIN, cl: { rgb: color } });
+
+const LINES: Readonly<Record<string, BorderStyleTypes>> = {
+  Dot: BorderStyleTypes.DOTTED,
+  Dash: BorderStyleTypes.DASHED,
+  DashDot: BorderStyleTypes.DASH_DOT,
+};

@@ -11,7 +11,7 @@ import type { Day } from "../sheet/serial-date";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { marksOf } from "./marks-of";
-import { pausesOf, type Patience } from "./patience";
+import { pausesOf, portionOf, type Patience } from "./patience";
 import { mayBeMerged, readMerged } from "./read-merged";
 import { readPlans, type Merges, type PlansRead, type Scope, type SheetPlans } from "./read-plans";
 import { worldOf } from "./world-of";
@@ -48,11 +48,12 @@ export const checkPlan = {
   id: "checkPlan",
   title: "Check Plan",
   async run({ today, scope, highlight, merges: known, ...patience }) {
-    const read = await readPlans(scope, patience, known);
+    const read = await readPlans(scope, portionOf(patience, 0, 2), known);
+    const checking = portionOf(patience, 1, 2);
     const checks: PlanCheck[] = [];
     const merges: Record<string, readonly Rectangle[]> = {};
-    for (const sheet of read.sheets) {
-      const { sheet: understood, found } = await checkSheet(sheet, read, today, patience);
+    for (const [i, sheet] of read.sheets.entries()) {
+      const { sheet: understood, found } = await checkSheet(sheet, read, today, portionOf(checking, i, read.sheets.length));
       patience.signal?.throwIfAborted();
       const notHighlighted = highlight ? await highlightSheet(understood, found, read.workbook.readOnly) : null;
       checks.push(...found.map((check) => ({ ...check, notHighlighted })));
@@ -74,7 +75,7 @@ async function checkSheet(sheet: SheetPlans, { workbook, choices }: PlansRead, t
   const checkAll = async ({ grid, plans }: SheetPlans): Promise<readonly Found[]> => {
     if ("kind" in plans) return [{ sheet: grid.sheet, plan: plans, findings: [] }];
     const found: Found[] = [];
-    for (const plan of plans) found.push({ sheet: grid.sheet, plan, findings: await checkPatiently(plan, world, choices, patience) });
+    for (const [i, plan] of plans.entries()) found.push({ sheet: grid.sheet, plan, findings: await checkPatiently(plan, world, choices, portionOf(patience, i, plans.length)) });
     return found;
   };
   const found = await checkAll(sheet);

@@ -5,6 +5,12 @@ export interface Patience {
   readonly signal?: AbortSignal;
 }
 
+/** The patience for one of several parts of a work, as for the second of four: `portionOf(patience, 1, 4)`. */
+export const portionOf = ({ onProgress, signal }: Patience, part: number, parts: number): Patience => ({
+  ...(onProgress && { onProgress: (share: number) => { onProgress((part + share) / parts); } }),
+  ...(signal && { signal }),
+});
+
 /** Work goes on for as long as this before the page may draw and hear clicks, in milliseconds. */
 const LONGEST = 30;
 

@@ -19,6 +19,7 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
   const check = async (patience: Patience, merges?: Merges) => {
     const { checkPlan } = await load();
     const outcome = await checkPlan.run({ today: clock.today(), scope, highlight: true, ...(merges && { merges }), ...patience });
+    patience.signal?.throwIfAborted();
     dispatch({ type: "checked", outcome, at: clock.time() });
   };
 
@@ -33,7 +34,7 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
     check: (wanted: Scope = scope) => {
       scope = wanted;
       dispatch({ type: "tab-chosen", tab: "check" });
-      return perform("Checking the plan…", (patience) => check(patience));
+      return perform("Checking the plan…", (patience) => check(patience), { stoppable: true });
     },
 
     /** After a change in the sheet: reads it again without a word, unless something else is being done. */

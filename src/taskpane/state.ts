@@ -15,6 +15,8 @@ export interface State {
   readonly check: Check | null;
   readonly choices: Choices | null;
   readonly grouping: "rule" | "step";
+  /** How many times more of a long list was asked for, and once. */
+  readonly pages: number;
   readonly keepChecking: boolean;
   /** The finding that is opened in the list. */
   readonly opened: OpenFinding | null;
@@ -30,7 +32,7 @@ export type Tab = (typeof TABS)[number];
 export interface Work {
   /** `Checking the plan…` */
   readonly title: string;
-  /** 0 to 1, or null where it is not known. */
+  /** 0 to 1; null where it is not known, and the work cannot be stopped. */
   readonly share: number | null;
   /** True once Excel has not answered for a while, most likely because a cell is being edited. */
   readonly waiting: boolean;
@@ -59,7 +61,7 @@ export interface OpenFinding {
 export type Event =
   | { readonly type: "catalogue-loaded"; readonly catalogue: Catalogue }
   | { readonly type: "tab-chosen"; readonly tab: Tab }
-  | { readonly type: "work-started"; readonly title: string }
+  | { readonly type: "work-started"; readonly title: string; readonly share: number | null }
   | { readonly type: "work-progressed"; readonly share: number }
   | { readonly type: "work-waits" }
   | { readonly type: "work-ended"; readonly notice: Notice | null }
@@ -70,6 +72,7 @@ export type Event =
   | { readonly type: "finding-opened"; readonly opened: OpenFinding | null }
   | { readonly type: "ignoring"; readonly ignoring: OpenFinding | null }
   | { readonly type: "grouping-chosen"; readonly grouping: State["grouping"] }
+  | { readonly type: "more-wanted" }
   | { readonly type: "keep-checking"; readonly on: boolean }
   | { readonly type: "notice-closed" };
 
@@ -81,6 +84,7 @@ export const INITIAL: State = {
   check: null,
   choices: null,
   grouping: "rule",
+  pages: 1,
   keepChecking: true,
   opened: null,
   ignoring: null,
@@ -94,7 +98,7 @@ export function update(state: State, event: Event): State {
     case "tab-chosen":
       return { ...state, tab: event.tab, notice: null };
     case "work-started":
-      return { ...state, work: { title: event.title, share: null, waiting: false }, notice: null };
+      return { ...state, work: { title: event.title, share: event.share, waiting: false }, notice: null };
     case "work-progressed":
       return state.work ? { ...state, work: { ...state.work, share: event.share, waiting: false } } : state;
     case "work-waits":
@@ -117,7 +121,9 @@ export function update(state: State, event: Event): State {
     case "ignoring":
       return { ...state, ignoring: event.ignoring };
     case "grouping-chosen":
-      return { ...state, grouping: event.grouping };
+      return { ...state, grouping: event.grouping, pages: 1 };
+    case "more-wanted":
+      return { ...state, pages: state.pages + 1 };
     case "keep-checking":
       return { ...state, keepChecking: event.on };
     case "notice-closed":

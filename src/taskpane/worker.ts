@@ -12,15 +12,16 @@ export type Work = (patience: Patience, tell: (notice: Notice) => void) => Promi
 export function worker({ state, dispatch }: Store) {
   let stopper: AbortController | null = null;
 
-  const perform = async (title: string, work: Work, { quietly = false } = {}): Promise<void> => {
+  const perform = async (title: string, work: Work, { quietly = false, stoppable = false } = {}): Promise<void> => {
     if (stopper) return;
     stopper = new AbortController();
-    if (!quietly) dispatch({ type: "work-started", title });
+    const { signal } = stopper;
+    if (!quietly) dispatch({ type: "work-started", title, share: stoppable ? 0 : null });
     const timer = setTimeout(() => { dispatch({ type: "work-waits" }); }, WAITS_AFTER);
     const onProgress = (share: number) => { dispatch({ type: "work-progressed", share }); };
     try {
       let notice = quietly ? state().notice : null;
-      await work({ onProgress, signal: stopper.signal }, (told) => { notice = told; });
+      await Promise.race([work({ onProgress, signal }, (told) => { notice = told; }), whenStopped(signal)]);
       dispatch({ type: "work-ended", notice });
     } catch (error) {
       dispatch({ type: "work-ended", notice: noticeOf(error) });
@@ -33,9 +34,13 @@ export function worker({ state, dispatch }: Store) {
   return { perform, stop: () => stopper?.abort() };
 }
 
+/** Excel may let one wait for long; who stops does not. */
+const whenStopped = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => { signal.addEventListener("abort", () => { reject(new DOMException("Stopped.", "AbortError")); }); });
+
 /** What went wrong, for the user. */
 export function noticeOf(error: unknown): Notice {
-  if (error instanceof DOMException && error.name === "AbortError") return { kind: "info", text: "Stopped. Nothing was changed." };
+  if (error instanceof DOMException && error.name === "AbortError") return { kind: "info", text: "Stopped. The plan was not checked to its end, and nothing more is coloured." };
   if (error instanceof Error && error.name === "ExcelError") return { kind: "error", text: error.message };
   return {
     kind: "error",

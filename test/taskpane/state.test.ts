@@ -39,7 +39,7 @@ test("a change of the workbook makes the check stale, a new check makes it fresh
 
 test("progress and waiting are told only while something is done", () => {
   expect(after({ type: "work-progressed", share: 0.5 }, { type: "work-waits" }).work).toBeNull();
-  expect(after({ type: "work-started", title: "Checking the plan…" }, { type: "work-progressed", share: 0.5 }).work).toEqual({
+  expect(after({ type: "work-started", title: "Checking the plan…", share: 0 }, { type: "work-progressed", share: 0.5 }).work).toEqual({
     title: "Checking the plan…",
     share: 0.5,
     waiting: false,

@@ -28,19 +28,21 @@ export function FindingList(props: ListProps) {
         ))}
       </div>
       <div class="findings" onKeyDown={moveAmongFindings}>
-        {groups.map((group) => (
+        {groups.slice(0, GROUPS_A_PAGE * state.pages).map((group) => (
           <Group key={group.title} {...props} group={group} first={group === groups[0]} />
         ))}
+        <More {...props} hidden={groups.length - GROUPS_A_PAGE * state.pages} of="steps" />
       </div>
     </>
   );
 }
 
-/** A group of thousands would freeze the pane; the rest shows once these are mended, or in the report. */
-const MOST_SHOWN = 100;
+/** Thousands of lines at once would freeze the pane. */
+const GROUPS_A_PAGE = 50;
+const FINDINGS_A_PAGE = 20;
 
 function Group({ group, first, ...props }: ListProps & { readonly group: FindingGroup; readonly first: boolean }) {
-  const hidden = group.findings.length - MOST_SHOWN;
+  const shown = FINDINGS_A_PAGE * props.state.pages;
   return (
     <details open>
       <summary>
@@ -49,12 +51,24 @@ function Group({ group, first, ...props }: ListProps & { readonly group: Finding
         <span class="count">{group.findings.length}</span>
       </summary>
       <ul>
-        {group.findings.slice(0, MOST_SHOWN).map((finding, index) => (
+        {group.findings.slice(0, shown).map((finding, index) => (
           <Item key={`${finding.rule} ${formatCell(finding.cell)} ${String(index)}`} {...props} finding={finding} reachable={first && index === 0} />
         ))}
       </ul>
-      {hidden > 0 && <p class="quiet">… and {hidden} more. The check report lists them all.</p>}
+      <More {...props} hidden={group.findings.length - shown} of="cells" />
     </details>
+  );
+}
+
+function More({ actions, hidden, of }: ListProps & { readonly hidden: number; readonly of: string }) {
+  if (hidden <= 0) return null;
+  return (
+    <p class="quiet">
+      … and {hidden} more {of}.{" "}
+      <button type="button" class="link" onClick={() => { actions.dispatch({ type: "more-wanted" }); }}>
+        Show more
+      </button>
+    </p>
   );
 }
 

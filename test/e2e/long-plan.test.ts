@@ -1,0 +1,93 @@
+import type { Browser } from "playwright-core";
+import { openNew } from "../../src/cli/open-file";
+import { generatePlan } from "../bench/generate-plan";
+import { launchBrowser } from "./browser";
+import { longestTask } from "./longest-task";
+import { openWorkbench, type WorkbenchPage } from "./workbench-page";
+
+jest.setTimeout(120_000);
+
+/** Of a warning, as the add-in marks it. */
+const WARNING = "#FFEB9C";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await openWorkbench(browser);
+  await workbench.page.locator('input[type="file"]').setInputFiles({ name: "District.xlsx", mimeType: "application/octet-stream", buffer: await longPlan() });
+  await workbench.page.getByRole("heading", { name: "District" }).waitFor();
+});
+afterAll(async () => {
+  await workbench.close();
+  await browser.close();
+});
+
+/** 10,000 steps, one in ten with a fault, as an .xlsx file. */
+async function longPlan(): Promise<Buffer> {
+  const { values } = generatePlan({ steps: 10_000, faults: 0.1, seed: 7 });
+  const file = openNew(46348); // 22 November 2026
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1).values = values.map((row) => [...row]);
+    await context.sync();
+  });
+  const bytes = await file.toXlsx();
+  file.close();
+  return Buffer.from(bytes);
+}
+
+/** The shares that the progress bar shows from now on, as they are drawn. */
+const followProgress = () =>
+  workbench.pane.locator("body").evaluate((body) => {
+    const shares: number[] = [];
+    Object.assign(window, { shares });
+    new MutationObserver(() => {
+      const share = body.querySelector("progress[value]")?.getAttribute("value");
+      if (share && Number(share) !== shares.at(-1)) shares.push(Number(share));
+    }).observe(body, { subtree: true, childList: true, attributes: true });
+  });
+
+/** Presses Stop as soon as something of the plan has been checked: quicker than a test's own click. */
+const stopUnderWay = () =>
+  workbench.pane.locator("body").evaluate((body) => {
+    const observer = new MutationObserver(() => {
+      const share = Number(body.querySelector("progress[value]")?.getAttribute("value") ?? 0);
+      if (share === 0) return;
+      observer.disconnect();
+      body.querySelector<HTMLElement>(".work button")?.click();
+    });
+    observer.observe(body, { subtree: true, childList: true, attributes: true });
+  });
+
+test("a check of 10,000 steps is stopped where one wants, and nothing is coloured", async () => {
+  await stopUnderWay();
+  await workbench.press("checkPlan");
+  await workbench.pane.getByText("Stopped.").waitFor();
+  expect(await workbench.pane.getByText("Not ready to submit").count()).toBe(0);
+  expect(await workbench.pixelsOf(WARNING)).toBe(0);
+});
+
+test("it shows how far it is, and the list is there without a freeze", async () => {
+  await followProgress();
+  const longest = await longestTask(browser, workbench.page, async () => {
+    await workbench.press("checkPlan");
+    await workbench.pane.getByText("Not ready to submit").waitFor();
+    await workbench.page.waitForTimeout(1000); // the colours are drawn
+  });
+  const shares = await workbench.pane.locator("body").evaluate(() => (window as unknown as { shares: readonly number[] }).shares);
+  expect(shares.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(2);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(await workbench.pixelsOf(WARNING)).toBeGreaterThan(500);
+  process.stdout.write(`A check of 10,000 steps in the workbench: the longest task of the page took ${longest.toFixed(0)} ms.\n`);
+});
+
+test("a long list shows its first lines, and more on demand", async () => {
+  const lines = workbench.pane.locator(".finding-button");
+  const before = await lines.count();
+  expect(before).toBeLessThan(500);
+  await workbench.pane.getByRole("button", { name: "Show more" }).first().click();
+  expect(await lines.count()).toBeGreaterThan(before);
+  await workbench.pane.getByRole("button", { name: "By step" }).click();
+  expect(await lines.count()).toBeLessThan(500);
+});

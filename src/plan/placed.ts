@@ -7,10 +7,19 @@ export interface Placed<Value = CellValue> {
 }
 
 /** True where nobody would see anything: empty, or only spaces of any width. */
-export const isBlank = ({ value }: Placed): boolean => value === "" || (typeof value === "string" && !VISIBLE.test(value));
+export const isBlank = ({ value }: Placed): boolean => value === "" || (typeof value === "string" && !(isPlainLetter(value.charCodeAt(0)) || VISIBLE.test(value)));
+
+/** Most texts begin with something that can be seen. */
+const isPlainLetter = (code: number): boolean => code > 32 && code < 127;
 
 const VISIBLE = /[^\s\u00a0\u200b-\u200d\u2060\ufeff]/;
 const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu;
 
 /** The value as text, with runs of any kind of space folded to one and none at its ends. */
-export const textOf = ({ value }: Pick<Placed, "value">): string => String(value).replace(SPACES, " ").trim();
+export function textOf({ value }: Pick<Placed, "value">): string {
+  const text = String(value);
+  return ODD_SPACES.test(text) ? text.replace(SPACES, " ").trim() : text;
+}
+
+/** Any but single spaces between words. */
+const ODD_SPACES = /^ | $| {2}|[^\S ]|[\u200b-\u200d\u2060\ufeff]/u;

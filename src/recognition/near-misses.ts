@@ -1,4 +1,4 @@
-import { fold } from "../values/fold";
+import { fold, foldList } from "../values/fold";
 
 /** A kind of sheet that has steps' neighbours (owners, dates, statuses) and yet is no action plan. */
 export interface NearMiss {
@@ -133,4 +133,4 @@ export function findNearMiss(headings: readonly string[], isLikelyPlan = false):
   return KINDS.find(({ groups, atLeast = 2 }) => groups.filter((group) => group.some((word) => said.has(word))).length >= Math.max(atLeast, most))?.because ?? null;
 }
 
-const KINDS = NEAR_MISSES.map(({ words, ...kind }) => ({ ...kind, groups: words.split(";").map((group) => group.split(",").map(fold)) }));
+const KINDS = NEAR_MISSES.map(({ words, ...kind }) => ({ ...kind, groups: words.split(";").map(foldList) }));

@@ -4,7 +4,7 @@ import { findNamedField } from "../plan/field-name";
 import { textOf, type Placed } from "../plan/placed";
 import type { Field } from "../plan/role";
 import { TEMPLATES } from "../templates/index";
-import { fold } from "../values/fold";
+import { fold, foldList } from "../values/fold";
 import { LABELS } from "./labels";
 
 type Fields = Partial<Record<Field, Placed>>;
@@ -48,6 +48,6 @@ function findRightOf(grid: Grid, { row, column }: Cell): Placed {
 const FARTHEST = 4;
 
 const FIELD_OF_LABEL: ReadonlyMap<string, Field> = new Map([
-  ...Object.entries(LABELS).flatMap(([field, words]) => words.split(",").map((word) => [fold(word), field as Field] as const)),
+  ...Object.entries(LABELS).flatMap(([field, words]) => foldList(words).map((word) => [word, field as Field] as const)),
   ...TEMPLATES.flatMap(({ fields }) => fields.map(({ label, field }) => [fold(label), field] as const)),
 ]);

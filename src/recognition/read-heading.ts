@@ -8,7 +8,7 @@ import { italian } from "./headings/italian";
 import { portuguese } from "./headings/portuguese";
 import { russian } from "./headings/russian";
 import { spanish } from "./headings/spanish";
-import { wordsOf } from "../values/fold";
+import { foldList, stemsOf, wordsOf } from "../values/fold";
 import type { Headings, Sense } from "./sense";
 
 /** What the words of a heading say, and how much of it they are. */
@@ -160,8 +160,8 @@ function readPhrases(): Map<string, (Sense | undefined)[]> {
   const phrases = new Map<string, (Sense | undefined)[]>();
   for (const [language, headings] of HEADINGS.entries())
     for (const [sense, list] of Object.entries(headings) as [Sense, string][])
-      for (const phrase of list.split(",")) {
-        const key = wordsOf(phrase).join(" ");
+      for (const phrase of foldList(list)) {
+        const key = stemsOf(phrase).join(" ");
         const senses = phrases.get(key) ?? [];
         senses[language] ??= sense;
         phrases.set(key, senses);

@@ -1,6 +1,6 @@
 import { textOf } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
-import { fold } from "../values/fold";
+import { fold, foldList } from "../values/fold";
 import { LEGENDS, SECTIONS, SIGNATURES, TOTALS } from "./closing-words";
 
 /** True for `Total`, `TOTAL (hours)`, `Итого:`; not for “Total cost is agreed with the board”. */
@@ -27,7 +27,7 @@ const ROMAN = /^(?:[IVX]{1,4}|[A-H])\s?[.)–—-]\s?\p{L}/u;
 /** Mostly capitals: `PREPARATION`, `TRANSPORT AND ROOMS`. */
 export const isCapitals = (value: CellValue): boolean => typeof value === "string" && /\p{Lu}{3}/u.test(value) && value === value.toUpperCase();
 
-const readWords = (list: string): ReadonlySet<string> => new Set(list.split(",").map(fold));
+const readWords = (list: string): ReadonlySet<string> => new Set(foldList(list));
 
 const TOTALS_SET = readWords(TOTALS);
 const SIGNATURES_SET = readWords(SIGNATURES);

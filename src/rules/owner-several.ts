@@ -35,8 +35,8 @@ export const ownerSeveral = {
 
 /** In a plan that writes most owners as `Ruiz, Ana`, the comma does not part two people. */
 function areLastNamesFirst(steps: PlanWith<"owner">["steps"]): boolean {
-  const filled = steps.map(({ owner }) => textOf(owner)).filter((text) => text !== "");
-  return filled.length > 2 && filled.filter((text) => LAST_FIRST.test(text)).length > filled.length / 2;
+  const filled = steps.filter(({ owner }) => owner.value !== "");
+  return filled.length > 2 && filled.filter(({ owner }) => String(owner.value).includes(",") && LAST_FIRST.test(textOf(owner))).length > filled.length / 2;
 }
 
 const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;

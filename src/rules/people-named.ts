@@ -6,8 +6,16 @@ import type { WriteFix } from "./finding";
 
 /** The people whom the plan names already, as choices for a cell: those named most come first. Nothing is read until somebody is needed. */
 export function peopleNamed(steps: readonly Step[], says: Readings): (cell: Cell) => readonly WriteFix[] {
-  let names: readonly string[] | null = null;
-  return (cell) => (names ??= findNames(steps, says)).map((name) => ({ kind: "write", title: `Write “${name}”`, cell, content: name }));
+  return (cell) => namesIn(steps, says).map((name) => ({ kind: "write", title: `Write “${name}”`, cell, content: name }));
+}
+
+/** Several rules offer them; they are counted once for each check. */
+const COUNTED = new WeakMap<Readings, readonly string[]>();
+
+function namesIn(steps: readonly Step[], says: Readings): readonly string[] {
+  const names = COUNTED.get(says) ?? findNames(steps, says);
+  COUNTED.set(says, names);
+  return names;
 }
 
 const MOST = 5;
@@ -15,8 +23,9 @@ const PEOPLE: readonly Role[] = ["owner", "responsible", "support", "communicato
 
 function findNames(steps: readonly Step[], says: Readings): readonly string[] {
   const counts = new Map<string, number>();
+  const roles = PEOPLE.filter((role) => steps[0]?.[role]);
   for (const step of steps)
-    for (const role of PEOPLE) {
+    for (const role of roles) {
       const placed = step[role];
       const people = placed && says.people(placed);
       const name = people?.kind === "people" && people.names.length === 1 ? people.names[0] : undefined;

@@ -15,14 +15,15 @@ export const placeholderLeft = {
   why: "“TBD” and example text look like an answer and hide that there is none.",
   fix: "Write the answer, or empty the cell so that the gap can be seen.",
   *check({ steps, columns, fields }, { templateTexts = NO_TEXTS }) {
-    const isTemplateText = finderOfTexts(templateTexts);
+    const isTemplateText = onceEach(finderOfTexts(templateTexts));
+    const isLeft = onceEach(isPlaceholder);
     const roles = columns.map(({ role }) => role);
     for (const step of steps)
       for (const role of roles) {
         const placed = step[role];
         if (!placed || typeof placed.value !== "string" || placed.value === "") continue;
         if (isTemplateText(placed.value)) yield troubleAt(step, placed, `${quote(textOf(placed))} is text of the template, not of your plan.`);
-        else if (placed !== step.owner && !ASKED_ELSEWHERE.has(role) && isPlaceholder(placed.value))
+        else if (placed !== step.owner && !ASKED_ELSEWHERE.has(role) && isLeft(placed.value))
           yield troubleAt(step, placed, `${called(step)} still has ${quote(textOf(placed))} among its ${ROLE_NAMES[role]}.`);
       }
     for (const [field, placed] of Object.entries(fields))
@@ -42,6 +43,16 @@ export const placeholderLeft = {
 
 /** The rules of these columns say it themselves, as that of the owner's does. */
 const ASKED_ELSEWHERE: ReadonlySet<Role> = new Set<Role>(["deadline", "status", "cadence"]);
+
+/** Plans repeat their cells: each different text is looked at once. */
+function onceEach(holds: (value: CellValue) => boolean): (value: CellValue) => boolean {
+  const known = new Map<CellValue, boolean>();
+  return (value) => {
+    const said = known.get(value) ?? holds(value);
+    known.set(value, said);
+    return said;
+  };
+}
 
 const NO_TEXTS: ReadonlySet<string> = new Set();
 

@@ -10,10 +10,12 @@ export function isPlaceholder(value: CellValue): boolean {
   return SHAPE.test(text) || (text.length < 40 && (words().has(text) || words().has(text.replace(AROUND, ""))));
 }
 
-/** Most cells are told by their first two letters not to be one. */
+/** Most cells are told by their first three letters not to be one. */
 function mayBegin(value: string): boolean {
   const code = value.charCodeAt(0) | 32;
-  return code < 97 || code > 122 || starts().has(value.slice(0, 2).toLowerCase());
+  if (code < 97 || code > 122) return true;
+  const start = value.slice(0, 3).toLowerCase();
+  return starts().has(start) || starts().has(start.slice(0, 2));
 }
 
 /** True for `n/a`, `none`, `-`: said on purpose to be nothing. */
@@ -23,5 +25,5 @@ const SHAPE = /^(?:x{2,}|y{3,}|\?+|\.{2,}|…+|_+|(?:[_dmy]{1,4}[./-]){2}[_dmy]{
 const SHAPE_STARTS = ["xx", "yy", "dd", "mm", "d/", "m/", "d.", "m.", "lo", "as", "fo", "ba", "bl"];
 const AROUND = /^[\s([<{*!?.:-]+|[\s)\]>}*!?.:…-]+$/g;
 const words = lazily(() => setOf(PLACEHOLDERS));
-const starts = lazily(() => new Set([...SHAPE_STARTS, ...Array.from(words(), (word) => word.slice(0, 2))]));
+const starts = lazily(() => new Set([...SHAPE_STARTS, ...Array.from(words(), (word) => word.slice(0, 3))]));
 const nothing = lazily(() => setOf(NOTHING));

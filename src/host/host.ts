@@ -59,7 +59,7 @@ const WAITS_FOR_EDITING = 64;
 const LARGEST_ON_THE_WEB = 5 * 1024 * 1024;
 
 export function startHost(options: HostOptions = {}): ExcelHost {
-  const workbook = options.workbook ?? createWorkbook(options);
+  const workbook = options.workbook ?? { ...createWorkbook(options), spills: true };
   if (!workbook.calculator) Object.assign(workbook, { calculator: createCalculator(() => Math.floor(workbook.now() / 86_400_000) + 25_569) });
   const runtime = newRuntime(Number((options.excelApi ?? "1.12").split(".")[1]));
   let editing = false;

@@ -38,7 +38,7 @@ test("conditional formats of every kind keep their rule and their look", async (
     sheetOf(context).getRange("B5").conditionalFormats.clearAll();
     const rest = sheetOf(context).getRange("B9").conditionalFormats.getItemAt(0).getRanges().load("address");
     await context.sync();
-    expect([count.value, after.value, rest.address]).toEqual([8, 6, "Sheet1!B2:B4,Sheet1!B6:B9"]);
+    expect([count.value, after.value, rest.address]).toEqual([8, 6, "Sheet1!B2:B4, Sheet1!B6:B9"]);
   });
 });
 
@@ -50,7 +50,7 @@ test("several areas take one conditional format", async () => {
     areas.format.fill.color = "#EEEEEE";
     areas.load("address,areaCount,cellCount,format/fill/color");
     await context.sync();
-    expect(areas).toMatchObject({ address: "Sheet1!B2,Sheet1!D4:D6", areaCount: 2, cellCount: 4 });
+    expect(areas).toMatchObject({ address: "Sheet1!B2, Sheet1!D4:D6", areaCount: 2, cellCount: 4 });
     expect(areas.format.fill.color).toBe("#EEEEEE");
   });
 });

@@ -6,6 +6,7 @@ import { formulaRows } from "../model/formula-rows";
 import { findIntersection } from "../model/rectangles";
 import type { Place } from "../model/resolve";
 import type { Row, Sheet } from "../model/sheet";
+import { findSpill } from "../model/spills";
 import type { Workbook } from "../model/workbook";
 import { isVolatile, placesIn } from "./dependencies";
 import { evaluateFormula, type Scope } from "./evaluate";
@@ -16,7 +17,7 @@ export const createCalculator = (today: (workbook: Workbook) => number): Calcula
   recalculate: (workbook, changed) => recalculate(workbook, changed, today(workbook)),
   evaluate(workbook, formula, sheet, cell) {
     const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
-    return compute(workbook, { ...place, formula }, today(workbook), readStored);
+    return compute(workbook, { ...place, formula }, today(workbook), readStored)?.value ?? null;
   },
 });
 
@@ -113,24 +114,39 @@ function recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null
   /** A cell that leads to itself is read as it was. */
   const settle = (key: string, cell: FormulaCell) => {
     waiting.delete(key);
-    const value = compute(workbook, cell, today, read);
-    if (value === null) return;
+    const computed = compute(workbook, cell, today, read);
+    if (computed === null) return;
+    const { sheet, rectangle } = cell;
+    const { row, column } = rectangle;
+    const { value, values } = computed;
     fresh.set(key, fromCell(value, true));
-    const { row, column } = cell.rectangle;
-    if (!Object.is(cellAt(cell.sheet, { row, column }).value, value)) results.push({ sheet: cell.sheet, row, column, value });
+    if (values ?? findSpill(sheet, rectangle)) results.push({ sheet, row, column, value, ...(values ? { values } : {}) });
+    else if (!Object.is(cellAt(sheet, rectangle).value, value)) results.push({ sheet, row, column, value });
   };
   for (const [key, cell] of [...waiting]) if (waiting.has(key)) settle(key, cell);
   return results;
 }
 
-function compute(workbook: Workbook, place: FormulaCell, today: number, read: ReadCell): CellValue | null {
+interface Computed {
+  readonly value: CellValue;
+  /** Where there are several, and they fill several cells. */
+  readonly values?: readonly (readonly CellValue[])[];
+}
+
+function compute(workbook: Workbook, place: FormulaCell, today: number, read: ReadCell): Computed | null {
   try {
-    return toCell(firstOf(evaluateFormula(place.formula, scopeOf(workbook, place, today, read)), read));
+    const result = evaluateFormula(place.formula, scopeOf(workbook, place, today, read));
+    if (!workbook.spills || !isSeveral(result)) return { value: toCell(firstOf(result, read)) };
+    const values = readCells(result, read).map((row) => row.map(toCell));
+    return { value: values[0]?.[0] ?? 0, values };
   } catch (error) {
     if (error instanceof NotComputableError) return null;
     throw error;
   }
 }
+
+const isSeveral = (result: Result): boolean =>
+  isMatrix(result) ? result.length * (result[0]?.length ?? 0) > 1 : isPlace(result) && result.rectangle.rows * result.rectangle.columns > 1;
 
 /** The formulas that what changed leads to, at once or through others, and those that change by themselves. */
 function findStale(workbook: Workbook, all: readonly FormulaCell[], changed: readonly ChangedCells[]): FormulaCell[] {
@@ -138,8 +154,10 @@ function findStale(workbook: Workbook, all: readonly FormulaCell[], changed: rea
   const sources = all.map((cell) => ({ cell, places: placesIn(workbook, cell) }));
   let reached: readonly Place[] = [...changed];
   for (const cell of all) {
-    const isChanged = changed.some(({ sheet, rectangle }) => sheet === cell.sheet && overlap(rectangle, cell.rectangle));
-    if (isChanged || isVolatile(cell.formula)) stale.add(cell);
+    const filled = findSpill(cell.sheet, cell.rectangle)?.rectangle ?? cell.rectangle;
+    const isChanged = changed.some(({ sheet, rectangle }) => sheet === cell.sheet && overlap(rectangle, filled));
+    const isBlocked = workbook.spills && cellAt(cell.sheet, cell.rectangle).value === "#SPILL!";
+    if (isChanged || isBlocked || isVolatile(cell.formula)) stale.add(cell);
   }
   reached = [...reached, ...stale];
   while (reached.length > 0) {

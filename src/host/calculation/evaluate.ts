@@ -4,6 +4,7 @@ import { contains } from "../../sheet/rectangle";
 import { bounding, findIntersection } from "../model/rectangles";
 import { findName, findPlace, findSheet, type Place } from "../model/resolve";
 import { splitAddress } from "../model/address";
+import { findSpill } from "../model/spills";
 import type { Workbook } from "../model/workbook";
 import { type Argument, spread, type Surroundings } from "./function-kinds";
 import { FUNCTIONS } from "./functions";
@@ -101,9 +102,17 @@ function findInTable(text: string, { workbook, place: { sheet, rectangle } }: Sc
 
 function evaluateUnary(operator: string, operand: Result, scope: Scope): Result {
   if (operator === "@") return intersectImplicitly(operand, scope);
+  if (operator === "#") return spilled(operand);
   const run = UNARY[operator];
   if (!run) throw new NotComputableError(operator);
   return spread([scope.cells(operand)], ([value = null]) => run(value));
+}
+
+/** `B2#`: all that the formula in B2 fills. */
+function spilled(operand: Result): Result {
+  if (!isPlace(operand)) return WRONG_REFERENCE;
+  const spill = findSpill(operand.sheet, operand.rectangle);
+  return spill ? { sheet: operand.sheet, rectangle: spill.rectangle } : WRONG_REFERENCE;
 }
 
 function evaluateBinary(operator: string, left: Result, right: Result, scope: Scope): Result {

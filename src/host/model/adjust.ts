@@ -7,6 +7,7 @@ import { mapReferences, moveArea, writeReference } from "./references";
 import { isSameName } from "./resolve";
 import type { Row, Sheet, StoredCell } from "./sheet";
 import type { Span } from "./page-layout";
+import type { Spill } from "./spills";
 import type { Table, TableColumn } from "./table";
 import type { ValidationRule } from "./validation";
 import type { Workbook } from "./workbook";
@@ -18,6 +19,7 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
   adjustFormulas(workbook, (formula, on) => movedFormula(formula, on, sheet, movement));
   for (const anchor of workbook.anchors) if (anchor.sheet === sheet) anchor.areas = anchor.areas.flatMap((area) => moved(area, movement) ?? []);
   assign(workbook, sheet, "tables", sheet.tables.flatMap((table) => movedTable(table, movement) ?? []));
+  assign(workbook, sheet, "spills", sheet.spills.flatMap((spill) => movedSpill(spill, movement) ?? []));
   assign(workbook, sheet, "merges", sheet.merges.flatMap((merge) => moved(merge, movement) ?? []).filter(({ rows, columns }) => rows * columns > 1));
   assign(workbook, sheet, "conditionalFormats", withAreas(sheet.conditionalFormats, movement));
   assign(workbook, sheet, "validations", withAreas(sheet.validations, movement));
@@ -108,6 +110,12 @@ function movedFormula(formula: string, on: Sheet | null, sheet: Sheet, movement:
     if (to === null) return writeReference({ sheet: reference.sheet, text: "#REF!" });
     return to === reference.rectangle ? writeReference(reference) : writeReference({ sheet: reference.sheet, text: moveArea(reference.text, to) });
   });
+}
+
+/** Null where it was cut into: its values stay behind as they are. */
+function movedSpill(spill: Spill, movement: Movement): Spill | null {
+  const rectangle = moved(spill.rectangle, movement);
+  return rectangle?.rows === spill.rectangle.rows && rectangle.columns === spill.rectangle.columns ? { ...spill, rectangle } : null;
 }
 
 function movedTable(table: Table, movement: Movement): Table | null {

@@ -1,9 +1,11 @@
+import type { CalculatedCell } from "./calculator";
 import { cellAt } from "./cells";
 import { note, putRows } from "./change";
 import type { Row, Sheet } from "./sheet";
 import { emptyRow } from "./sheet";
 import { bounding } from "./rectangles";
 import type { Rectangle } from "../../sheet/rectangle";
+import { spillOver, withdrawSpills } from "./spills";
 import type { Workbook } from "./workbook";
 
 /** Works out what is still to be worked out, as Excel has always done by the time that somebody looks. */
@@ -14,13 +16,26 @@ export function settle(workbook: Workbook): void {
 /** Works out formulas whose cells changed, or all of them with `everything`. */
 export function calculate(workbook: Workbook, everything = false): void {
   const { history, calculator } = workbook;
-  const changed = everything ? "everything" : history.stale;
+  let changed = everything ? "everything" : history.stale;
   if (changed !== "everything" && changed.length === 0) return;
   history.stale = [];
   if (!calculator) return;
-  const rows = new Map<Sheet, Map<number, Row>>();
   const touched = new Map<Sheet, Rectangle>();
-  for (const { sheet, row, column, value } of calculator.recalculate(workbook, changed === "everything" ? null : changed)) {
+  // What formulas fill beside themselves, others may look at.
+  for (let pass = 0; pass < MOST_PASSES && changed.length > 0; pass++) {
+    const withdrawn = withdrawSpills(workbook);
+    const calculated = Array.from(calculator.recalculate(workbook, changed === "everything" ? null : [...changed, ...withdrawn]));
+    putValues(workbook, calculated, touched);
+    changed = spillOver(workbook, calculated);
+  }
+  for (const [sheet, rectangle] of touched) note(workbook, { kind: "calculated", sheet, rectangle });
+}
+
+const MOST_PASSES = 20;
+
+function putValues(workbook: Workbook, calculated: readonly CalculatedCell[], touched: Map<Sheet, Rectangle>): void {
+  const rows = new Map<Sheet, Map<number, Row>>();
+  for (const { sheet, row, column, value } of calculated) {
     const cell = cellAt(sheet, { row, column });
     if (Object.is(cell.value, value)) continue;
     const ofSheet = rows.get(sheet) ?? new Map<number, Row>();
@@ -32,6 +47,5 @@ export function calculate(workbook: Workbook, everything = false): void {
     touched.set(sheet, bounding(touched.get(sheet) ?? one, one));
   }
   for (const [sheet, changedRows] of rows) putRows(workbook, sheet, changedRows);
-  for (const [sheet, rectangle] of touched) note(workbook, { kind: "calculated", sheet, rectangle });
 }
 

@@ -23,4 +23,6 @@ export interface ChangedCells {
 export interface CalculatedCell extends Cell {
   readonly sheet: Sheet;
   readonly value: CellValue;
+  /** Of a formula that comes to several values: all of them, row by row. */
+  readonly values?: readonly (readonly CellValue[])[];
 }

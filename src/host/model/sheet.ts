@@ -6,6 +6,7 @@ import type { DefinedName } from "./defined-name";
 import type { Format } from "./format";
 import type { PageLayout } from "./page-layout";
 import type { SheetProtection } from "./protection";
+import type { Spill } from "./spills";
 import type { SheetFilter, Table } from "./table";
 import type { Validation } from "./validation";
 
@@ -36,6 +37,8 @@ export interface Sheet {
   /** What is selected while this sheet is shown; the first cell of the first area is the active cell. */
   readonly selection: readonly Rectangle[];
   readonly tables: readonly Table[];
+  /** What formulas fill beside their own cells. */
+  readonly spills: readonly Spill[];
   readonly names: readonly DefinedName[];
   /** In order of priority, the first wins. */
   readonly conditionalFormats: readonly ConditionalFormat[];

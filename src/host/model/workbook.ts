@@ -41,6 +41,8 @@ export interface Workbook {
   readonly ids: number;
   /** Works out formulas; null where nobody does, then a formula's value stays what the file said. */
   readonly calculator: Calculator | null;
+  /** Whether formulas with several values fill several cells. assumed: not in a workbook from a file, whose formulas may be older than that */
+  readonly spills: boolean;
   /** Who writes comments and changes the document. */
   readonly user: { readonly name: string; readonly email: string };
   readonly history: History;
@@ -164,6 +166,7 @@ export function createWorkbook({ name = "Book1", culture = americanEnglish, user
     autoSave: false,
     ids: 1,
     calculator: calculator ?? null,
+    spills: false,
     user: author,
     history: newHistory(),
     anchors: new Set(),
@@ -189,6 +192,7 @@ export const blankSheet = (name: string, number: number): Sheet => ({
   frozen: { rows: 0, columns: 0 },
   selection: [{ row: 0, column: 0, rows: 1, columns: 1 }],
   tables: [],
+  spills: [],
   names: [],
   conditionalFormats: [],
   validations: [],

@@ -1,3 +1,4 @@
+import { FUNCTIONS } from "../calculation/functions";
 import type { HostType } from "../engine/host-type";
 import { isInstance, of } from "../engine/host-type";
 import { formatAbsolute, quoteWhereNeeded } from "../model/address";
@@ -7,17 +8,10 @@ import type { Workbook } from "../model/workbook";
 import { isAnchor, rectangleOf } from "./targets";
 import type { CellValue } from "../../sheet/cell";
 
-/** The functions that add-ins ask Excel for: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheet-functions */
-const NAMES = [
-  ..."Abs And Average AverageIf AverageIfs Choose Clean Concatenate Count CountA CountBlank CountIf CountIfs Date DateValue Day Days EDate EoMonth Exact Find HLookup Hour If Int".split(" "),
-  ..."IsBlank IsError IsEven IsLogical IsNA IsNonText IsNumber IsOdd IsText Left Len Lower Match Max Median Mid Min Minute Mod Month NetworkDays Not Or Pmt Power Product Proper".split(" "),
-  ..."Replace Rept Right Round RoundDown RoundUp Search Second Sign Sqrt StDev_S Substitute Sum SumIf SumIfs Text Time TimeValue Trim Trunc Upper Value VLookup WeekNum Weekday WorkDay Year".split(" "),
-];
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.functions */
+/** All that formulas know, by the names that Office.js gives them (`StDev_S`): https://learn.microsoft.com/javascript/api/excel/excel.functions */
 export const functions: HostType<Workbook> = {
   name: "Functions",
-  methods: Object.fromEntries(NAMES.map((name) => [name, (workbook: Workbook, args: readonly unknown[]) => of(functionResult, evaluate(workbook, name, args))])),
+  methods: Object.fromEntries(Object.keys(FUNCTIONS).map((name) => [name.replaceAll(".", "_"), (workbook: Workbook, args: readonly unknown[]) => of(functionResult, evaluate(workbook, name, args))])),
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.functionresult */
@@ -32,7 +26,7 @@ export const functionResult: HostType<CellValue> = {
 
 /** @throws {HostError} ApiNotFound where the host has nobody who works out formulas */
 function evaluate(workbook: Workbook, name: string, args: readonly unknown[]): CellValue {
-  const formula = `=${name.replaceAll("_", ".").toUpperCase()}(${flat(args).map(written).join(",")})`;
+  const formula = `=${name}(${flat(args).map(written).join(",")})`;
   const value = workbook.calculator?.evaluate(workbook, formula, workbook.activeSheet, { row: 0, column: 0 }) ?? null;
   if (value === null) throw new HostError("ApiNotFound", `The API you are trying to use could not be found: functions.${name.toLowerCase()}.`);
   return value;

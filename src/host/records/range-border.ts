@@ -33,7 +33,7 @@ export const rangeBorder: HostType<BorderTarget> = {
     SideIndex: { get: ({ side }) => side },
     Style: field("style", (value) => ({ style: readChoice(value, STYLES) })),
     // assumed: a colour or a weight makes a line where there was none
-    Color: { ...field("color", (value) => ({ color: readColor(value), ...drawn })), get: (target) => readBorder(target, "color") ?? "" },
+    Color: field("color", (value) => ({ color: readColor(value), ...drawn })),
     Weight: field("weight", (value) => ({ weight: readChoice(value, WEIGHTS), ...drawn })),
     TintAndShade: field("tintAndShade", (value) => ({ tintAndShade: readNumber(value) })),
   },

@@ -14,10 +14,11 @@ export const rangeFill: HostType<Look> = {
   name: "RangeFill",
   properties: {
     Color: {
-      // assumed: cells without a fill answer white, cells that differ answer ""
+      // assumed: cells without a fill answer white
+      // documented: null where the cells differ: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges#read-properties-of-rangeareas
       get: ({ uniform }) => {
         const color = uniform(({ fill }) => fill.color);
-        return color === undefined ? "" : color || "#FFFFFF";
+        return color === undefined ? null : color || "#FFFFFF";
       },
       set: (look, value) => setColor(look, value),
     },
@@ -26,7 +27,7 @@ export const rangeFill: HostType<Look> = {
       set: (look, value) => edit(look, { pattern: readChoice(value, PATTERNS) }),
     },
     PatternColor: {
-      get: ({ uniform }) => uniform(({ fill }) => fill.patternColor) ?? "",
+      get: ({ uniform }) => uniform(({ fill }) => fill.patternColor) ?? null,
       set: (look, value) => edit(look, { patternColor: readColor(value) }),
     },
     TintAndShade: tint("tintAndShade"),

@@ -8,7 +8,7 @@ export const rangeFont: HostType<Look> = {
   name: "RangeFont",
   properties: {
     Bold: field("bold", readBoolean),
-    Color: { ...field("color", readColor), get: ({ uniform }) => uniform(({ font }) => font.color) ?? "" },
+    Color: field("color", readColor),
     Italic: field("italic", readBoolean),
     Name: field("name", readText),
     Size: field("size", readNumber),

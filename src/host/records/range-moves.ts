@@ -8,6 +8,8 @@ import { invalidArgument, notFound } from "../model/host-error";
 import { bounding, findIntersection, isInside, isOnSheet, lastOf } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
 import { COLUMNS, ROWS } from "../model/sheet";
+import { settle } from "../model/calculate";
+import { findSpill } from "../model/spills";
 import { surroundingRegion, towards } from "../model/regions";
 import { range } from "./range";
 import type { RangeTarget } from "./targets";
@@ -41,11 +43,10 @@ export const rangeMoves: Readonly<Record<string, Method>> = {
   GetSurroundingRegion: (target) => near(target, surroundingRegion(target.sheet, rectangleOf(target))),
   GetRangeEdge: (target, [direction, active], call) => near(target, { ...edge(target, direction, active, call), rows: 1, columns: 1 }),
   GetExtendedRange: (target, [direction, active], call) => near(target, bounding(rectangleOf(target), { ...edge(target, direction, active, call), rows: 1, columns: 1 })),
-  // documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getspillparent-member(1)
-  GetSpillParent: () => missing(),
-  GetSpillParentOrNullObject: () => null,
-  GetSpillingToRange: () => missing(),
-  GetSpillingToRangeOrNullObject: () => null,
+  GetSpillParent: (target, _, call) => spillParent(oneOf(target), call) ?? missing(),
+  GetSpillParentOrNullObject: spillParentOrNull,
+  GetSpillingToRange: (target, _, call) => spillingTo(oneOf(target), call) ?? missing(),
+  GetSpillingToRangeOrNullObject: spillingToOrNull,
 };
 
 /** @throws {HostError} InvalidArgument where it would lie outside of the sheet */
@@ -97,6 +98,42 @@ function findCommon(target: RangeTarget, value: unknown, { workbook }: Call): In
 
 function findCommonArgument(target: RangeTarget, [other]: readonly unknown[], call: Call): Instance | null {
   return findCommon(target, other, call);
+}
+
+// documented: fails for several cells: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getspillparent-member(1) (the code is assumed)
+function oneOf(target: RangeTarget): RangeTarget {
+  if (!isOne(target)) throw invalidArgument();
+  return target;
+}
+
+function isOne(target: RangeTarget): boolean {
+  const { rows, columns } = rectangleOf(target);
+  return rows * columns === 1;
+}
+
+function spillOf(target: RangeTarget, { workbook }: Call): Rectangle | null {
+  settle(workbook);
+  return findSpill(target.sheet, rectangleOf(target))?.rectangle ?? null;
+}
+
+function spillParent(target: RangeTarget, call: Call): Instance | null {
+  const spill = spillOf(target, call);
+  return spill && near(target, { ...spill, rows: 1, columns: 1 });
+}
+
+/** Where the formula in this cell fills several cells. */
+function spillingTo(target: RangeTarget, call: Call): Instance | null {
+  const spill = spillOf(target, call);
+  const { row, column } = rectangleOf(target);
+  return spill?.row === row && spill.column === column ? near(target, spill) : null;
+}
+
+function spillParentOrNull(target: RangeTarget, _: readonly unknown[], call: Call): Instance | null {
+  return isOne(target) ? spillParent(target, call) : null;
+}
+
+function spillingToOrNull(target: RangeTarget, _: readonly unknown[], call: Call): Instance | null {
+  return isOne(target) ? spillingTo(target, call) : null;
 }
 
 const used = (target: RangeTarget, valuesOnly: unknown): Rectangle | null => findUsed(target.sheet, readBoolean(valuesOnly, false), rectangleOf(target));

@@ -1,14 +1,17 @@
+import { overlap } from "../../sheet/rectangle";
 import { readBoolean } from "../engine/arguments";
 import type { Call } from "../engine/call";
 import type { HostType } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import { formatAddress } from "../model/address";
 import { eachColumn, eachRow, findUsed, isWholeColumns, isWholeRows } from "../model/cells";
+import { settle } from "../model/calculate";
 import { note } from "../model/change";
 import { invalidArgument } from "../model/host-error";
 import { readLink, setLink } from "../model/links";
 import { mayDo } from "../model/locks";
-import { wholeSheet } from "../model/rectangles";
+import { subtractAll, wholeSheet } from "../model/rectangles";
+import type { Workbook } from "../model/workbook";
 import { spanAcross, spanDown } from "../model/sizes";
 import { applyStyle } from "../model/styles";
 import { conditionalFormatCollection } from "./conditional-format-collection";
@@ -49,9 +52,8 @@ export const range: HostType<RangeTarget> = {
       get: (target, { workbook }) => lookOf(target, workbook).uniform(({ style }) => style) ?? null,
       set: (target, value, { workbook }) => applyStyle(workbook, target, value),
     },
-    // assumed: formulas do not spill here; each fills its own cell
-    HasSpill: { get: () => false },
-    SavedAsArray: { get: () => false },
+    HasSpill: { get: (target, { workbook }) => allSpilled(target, workbook) },
+    SavedAsArray: { get: (target, { workbook }) => allSpilled(target, workbook) },
     Left: { get: (target) => spanAcross(target.sheet, rectangleOf(target)).start },
     Width: { get: (target) => spanAcross(target.sheet, rectangleOf(target)).size },
     Top: { get: (target) => spanDown(target.sheet, rectangleOf(target)).start },
@@ -69,6 +71,15 @@ export const range: HostType<RangeTarget> = {
 
 // documented: -1 where there are more than 2^31-1: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-cellcount-member
 export const countCells = ({ rows, columns }: { readonly rows: number; readonly columns: number }): number => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns);
+
+/** documented: null where some cells are in a spill and others not: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-hasspill-member */
+function allSpilled({ sheet, areas }: RangeTarget, workbook: Workbook): boolean | null {
+  settle(workbook);
+  const rectangle = rectangleOf({ sheet, areas });
+  if (!sheet.spills.some((spill) => overlap(spill.rectangle, rectangle))) return false;
+  const outside = subtractAll([rectangle], sheet.spills.map((spill) => spill.rectangle));
+  return outside.length === 0 ? true : null;
+}
 
 const each = <Value>(from: number, count: number, read: (index: number) => Value): Value | null => {
   const first = read(from);

@@ -63,8 +63,9 @@ const cut = (address: string): string => (address.length > 8192 ? address.slice(
 
 export const isAnchor = (target: unknown): target is RangeTarget => typeof target === "object" && target !== null && "areas" in target && "sheet" in target;
 
-/** `"Plan!A1:B2"`, with commas between several. */
-export const addressOf = ({ sheet, areas }: RangeTarget): string => areas.map((area) => formatFullAddress(sheet.name, area)).join(",");
+// documented: several with a comma and a blank between: https://learn.microsoft.com/javascript/api/excel/excel.rangeareas#excel-excel-rangeareas-address-member
+/** `"Plan!A1:B2, Plan!D4"` */
+export const addressOf = ({ sheet, areas }: RangeTarget): string => areas.map((area) => formatFullAddress(sheet.name, area)).join(", ");
 
 /** @throws {HostError} ItemNotFound where it was deleted */
 export function readTable({ workbook, id }: TableTarget): { readonly workbook: Workbook; readonly sheet: Sheet; readonly table: Table } {

@@ -60,7 +60,7 @@ export const conditionalFormat = membersOf("ConditionalFormat", custom)({
   delete: does((it, context) => (it.delete(), formats(context).getCount()), 0),
   getRange: [does((it) => it.getRange().load("address"), { address: "Sheet1!C2:C5" }), assumed("the code for several areas", refuses((_it, context) => shown(context).getRanges("A1, C3").conditionalFormats.add("Custom").getRange(), "ItemNotFound"))],
   getRangeOrNullObject: does((it, context) => [it.getRangeOrNullObject().load("address"), shown(context).getRanges("A1, C9").conditionalFormats.add("Custom").getRangeOrNullObject()], [{ address: "Sheet1!C2:C5" }, null]),
-  getRanges: does((_it, context) => shown(context).getRanges("A1, C9").conditionalFormats.add("Custom").getRanges().load("address"), { address: "Sheet1!A1,Sheet1!C9" }),
+  getRanges: does((_it, context) => shown(context).getRanges("A1, C9").conditionalFormats.add("Custom").getRanges().load("address"), { address: "Sheet1!A1, Sheet1!C9" }),
   iconSet: part("IconSet", "iconSet"),
   iconSetOrNullObject: partOrNull("IconSet", "iconSetOrNullObject"),
   id: assumed("any text", isText),

@@ -104,8 +104,8 @@ const twoAreas = (context: Excel.RequestContext): Excel.RangeAreas => {
 };
 
 export const rangeAreas = membersOf("RangeAreas", twoAreas)({
-  address: reads("Sheet1!A1:B2,Sheet1!C4:C5"),
-  addressLocal: reads("Sheet1!A1:B2,Sheet1!C4:C5"),
+  address: reads("Sheet1!A1:B2, Sheet1!C4:C5"),
+  addressLocal: reads("Sheet1!A1:B2, Sheet1!C4:C5"),
   areaCount: reads(2),
   areas: does((it) => it.areas.load("items/address"), { items: [at("A1:B2"), at("C4:C5")] }),
   calculate: does((it, context) => {
@@ -122,15 +122,15 @@ export const rangeAreas = membersOf("RangeAreas", twoAreas)({
   copyFrom: does((_it, context) => (shown(context).getRanges("E1:F1, E3:F3").copyFrom("A2:B2"), shown(context).getRange("E1:F3").load("values")), { values: [["Riverside", "January"], ["", ""], ["Riverside", "January"]] }),
   dataValidation: does((it) => ((it.dataValidation.rule = { wholeNumber: { formula1: 1, operator: "GreaterThan" } }), it.dataValidation.load("type")), { type: "WholeNumber" }),
   format: does((it, context) => ((it.format.fill.color = "#FFFF00"), shown(context).getRange("C5").format.fill.load("color")), { color: "#FFFF00" }),
-  getEntireColumn: does((it) => it.getEntireColumn().load("address"), { address: "Sheet1!A:B,Sheet1!C:C" }),
-  getEntireRow: does((it) => it.getEntireRow().load("address"), { address: "Sheet1!1:2,Sheet1!4:5" }),
-  getIntersection: [does((it) => it.getIntersection("B2:C4").load("address"), { address: "Sheet1!B2,Sheet1!C4" }), refuses((it) => it.getIntersection("H1"), "ItemNotFound")],
+  getEntireColumn: does((it) => it.getEntireColumn().load("address"), { address: "Sheet1!A:B, Sheet1!C:C" }),
+  getEntireRow: does((it) => it.getEntireRow().load("address"), { address: "Sheet1!1:2, Sheet1!4:5" }),
+  getIntersection: [does((it) => it.getIntersection("B2:C4").load("address"), { address: "Sheet1!B2, Sheet1!C4" }), refuses((it) => it.getIntersection("H1"), "ItemNotFound")],
   getIntersectionOrNullObject: does((it) => [it.getIntersectionOrNullObject("A1").load("address"), it.getIntersectionOrNullObject("H1")], [at("A1"), null]),
-  getOffsetRangeAreas: [does((it) => it.getOffsetRangeAreas(1, 1).load("address"), { address: "Sheet1!B2:C3,Sheet1!D5:D6" }), refuses((it) => it.getOffsetRangeAreas(-1, 0), "InvalidArgument")],
+  getOffsetRangeAreas: [does((it) => it.getOffsetRangeAreas(1, 1).load("address"), { address: "Sheet1!B2:C3, Sheet1!D5:D6" }), refuses((it) => it.getOffsetRangeAreas(-1, 0), "InvalidArgument")],
   getSpecialCells: [does((it) => it.getSpecialCells("Constants", "Numbers").load("address"), at("C4:C5")), refuses((it) => it.getSpecialCells("Formulas"), "ItemNotFound")],
   getSpecialCellsOrNullObject: does((it) => [it.getSpecialCellsOrNullObject("Constants", "Text").load("address"), it.getSpecialCellsOrNullObject("Blanks")], [at("A1:B2"), null]),
   getTables: does((it, context) => (shown(context).tables.add("C1:C5", true), it.getTables().getCount()), 1),
-  getUsedRangeAreas: [does((_it, context) => shown(context).getRanges("A4:A9, C:D").getUsedRangeAreas().load("address"), { address: "Sheet1!A4:A5,Sheet1!C1:C5" }), refuses((_it, context) => shown(context).getRanges("H1, H3").getUsedRangeAreas(), "ItemNotFound")],
+  getUsedRangeAreas: [does((_it, context) => shown(context).getRanges("A4:A9, C:D").getUsedRangeAreas().load("address"), { address: "Sheet1!A4:A5, Sheet1!C1:C5" }), refuses((_it, context) => shown(context).getRanges("H1, H3").getUsedRangeAreas(), "ItemNotFound")],
   getUsedRangeAreasOrNullObject: does((it, context) => [it.getUsedRangeAreasOrNullObject().load("areaCount"), shown(context).getRanges("H1, H3").getUsedRangeAreasOrNullObject()], [{ areaCount: 2 }, null]),
   isEntireColumn: [reads(false), does((_it, context) => shown(context).getRanges("A:C, F:F").load("isEntireColumn"), { isEntireColumn: true })],
   isEntireRow: [reads(false), does((_it, context) => shown(context).getRanges("1:3, 5:7").load("isEntireRow"), { isEntireRow: true })],

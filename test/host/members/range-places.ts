@@ -1,4 +1,4 @@
-import { does, loans, membersOf, reads, refuses, shown } from "./member";
+import { assumed, does, loans, membersOf, reads, refuses, shown } from "./member";
 
 /** The loans in B2:D6, with a formula beside the table and one below it. */
 function loansInTheMiddle(context: Excel.RequestContext): Excel.Range {
@@ -22,7 +22,7 @@ export const rangePlaces = membersOf("Range", loansInTheMiddle)({
   getColumn: does((it) => it.getColumn(1).load("address"), at("C2:C6")),
   getColumnsAfter: does((it) => [it.getColumnsAfter().load("address"), it.getColumnsAfter(2).load("address"), it.getColumnsAfter(-1).load("address")], [at("E2:E6"), at("E2:F6"), at("D2:D6")].slice(0, 2).concat(at("A2:A6"))),
   getColumnsBefore: [does((it) => it.getColumnsBefore(1).load("address"), at("A2:A6")), refuses((it) => it.getColumnsBefore(2), "InvalidArgument")],
-  getDependents: [does((it) => on(it, "D3").getDependents().load("addresses"), { addresses: ["Sheet1!D8,Sheet1!F8"] }), refuses((it) => on(it, "A1").getDependents(), "ItemNotFound")],
+  getDependents: [does((it) => on(it, "D3").getDependents().load("addresses"), { addresses: ["Sheet1!D8, Sheet1!F8"] }), refuses((it) => on(it, "A1").getDependents(), "ItemNotFound")],
   getDirectDependents: [does((it) => on(it, "D3").getDirectDependents().load("addresses"), { addresses: ["Sheet1!D8"] }), refuses((it) => on(it, "A1").getDirectDependents(), "ItemNotFound")],
   getDirectPrecedents: [does((it) => on(it, "F8").getDirectPrecedents().load("addresses"), { addresses: ["Sheet1!D8"] }), refuses((it) => on(it, "A1").getDirectPrecedents(), "ItemNotFound")],
   getEntireColumn: does((it) => on(it, "B4:E11").getEntireColumn().load("address"), at("B:E")),
@@ -37,7 +37,7 @@ export const rangePlaces = membersOf("Range", loansInTheMiddle)({
   getOffsetRange: [does((it) => it.getOffsetRange(1, -1).load("address"), at("A3:C7")), refuses((it) => it.getOffsetRange(-2, 0), "InvalidArgument")],
   getPivotTables: does((it) => it.getPivotTables().getCount(), 0),
   getPrecedents: [
-    does((it) => on(it, "F8").getPrecedents().load("addresses"), { addresses: ["Sheet1!D3:D6,Sheet1!D8"] }),
+    does((it) => on(it, "F8").getPrecedents().load("addresses"), { addresses: ["Sheet1!D3:D6, Sheet1!D8"] }),
     refuses((it) => on(it, "A1").getPrecedents(), "ItemNotFound"),
   ],
   getRangeEdge: does((it) => [on(it, "B2").getRangeEdge("Right").load("address"), on(it, "D2").getRangeEdge("Down").load("address"), on(it, "B6").getRangeEdge("Up").load("address")], [at("D2"), at("D6"), at("B2")]),
@@ -46,14 +46,14 @@ export const rangePlaces = membersOf("Range", loansInTheMiddle)({
   getRowsAbove: [does((it) => it.getRowsAbove(1).load("address"), at("B1:D1")), refuses((it) => it.getRowsAbove(2), "InvalidArgument")],
   getRowsBelow: does((it) => [it.getRowsBelow().load("address"), it.getRowsBelow(2).load("address")], [at("B7:D7"), at("B7:D8")]),
   getSpecialCells: [
-    does((it) => [it.getSpecialCells("Constants", "Numbers").load("address"), on(it, "A1:H9").getSpecialCells("Formulas").load("address")], [at("D3:D6"), { address: "Sheet1!D8,Sheet1!F8" }]),
+    does((it) => [it.getSpecialCells("Constants", "Numbers").load("address"), on(it, "A1:H9").getSpecialCells("Formulas").load("address")], [at("D3:D6"), { address: "Sheet1!D8, Sheet1!F8" }]),
     refuses((it) => it.getSpecialCells("Formulas"), "ItemNotFound"),
   ],
-  getSpecialCellsOrNullObject: does((it) => [it.getSpecialCellsOrNullObject("Constants", "Text").load("address"), it.getSpecialCellsOrNullObject("Blanks")], [{ address: "Sheet1!B2:C6,Sheet1!D2" }, null]),
-  getSpillParent: refuses((it) => it.getSpillParent(), "ItemNotFound"),
-  getSpillParentOrNullObject: does((it) => it.getSpillParentOrNullObject(), null),
-  getSpillingToRange: refuses((it) => it.getSpillingToRange(), "ItemNotFound"),
-  getSpillingToRangeOrNullObject: does((it) => it.getSpillingToRangeOrNullObject(), null),
+  getSpecialCellsOrNullObject: does((it) => [it.getSpecialCellsOrNullObject("Constants", "Text").load("address"), it.getSpecialCellsOrNullObject("Blanks")], [{ address: "Sheet1!B2:C6, Sheet1!D2" }, null]),
+  getSpillParent: [does((it) => spill(it, "H3").getSpillParent().load("address"), at("H2")), assumed("the code for several cells", refuses((it) => spill(it, "H3:H4").getSpillParent(), "InvalidArgument"))],
+  getSpillParentOrNullObject: does((it) => [spill(it, "H3").getSpillParentOrNullObject().load("address"), on(it, "B2").getSpillParentOrNullObject(), on(it, "H3:H4").getSpillParentOrNullObject()], [at("H2"), null, null]),
+  getSpillingToRange: [does((it) => spill(it, "H2").getSpillingToRange().load("address"), at("H2:H5")), assumed("the code for a cell that fills no others", refuses((it) => on(it, "B2").getSpillingToRange(), "ItemNotFound"))],
+  getSpillingToRangeOrNullObject: does((it) => [spill(it, "H2").getSpillingToRangeOrNullObject().load("address"), on(it, "H3").getSpillingToRangeOrNullObject(), on(it, "B2").getSpillingToRangeOrNullObject()], [at("H2:H5"), null, null]),
   getSurroundingRegion: does((it) => [on(it, "C4").getSurroundingRegion().load("address"), on(it, "F8").getSurroundingRegion().load("address")], [at("B2:D6"), at("F8")]),
   getTables: does((it) => {
     it.worksheet.tables.add(it, true).name = "Loans";
@@ -66,6 +66,12 @@ export const rangePlaces = membersOf("Range", loansInTheMiddle)({
   worksheet: does((it) => it.worksheet.load("name"), { name: "Sheet1" }),
 });
 
+
+/** A formula in H2 that fills H2:H5. */
+function spill(it: Excel.Range, address: string): Excel.Range {
+  on(it, "H2").formulas = [["=D3:D6"]];
+  return on(it, address);
+}
 
 export const removeDuplicatesResult = membersOf("RemoveDuplicatesResult", (context) => loans(context).removeDuplicates([0], true), { inOneBatch: true })({
   removed: reads(1),

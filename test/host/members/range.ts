@@ -20,7 +20,11 @@ export const rangeProperties = membersOf("Range", loans)({
   ],
   formulasLocal: does((it) => ((at(it, "E1").formulasLocal = [["=SUM(C2:C5)"]]), at(it, "E1").load("formulas, formulasLocal")), { formulas: [["=SUM(C2:C5)"]], formulasLocal: [["=SUM(C2:C5)"]] }),
   formulasR1C1: does((it) => ((at(it, "E1").formulasR1C1 = [["=SUM(R[1]C[-2]:R5C3)"]]), at(it, "E1").load("formulas, formulasR1C1")), { formulas: [["=SUM(C2:$C$5)"]], formulasR1C1: [["=SUM(R[1]C[-2]:R5C3)"]] }),
-  hasSpill: reads(false),
+  hasSpill: [
+    reads(false),
+    does((it) => ((at(it, "E1").formulas = [["=C2:C5"]]), [at(it, "E1:E4").load("hasSpill, values"), at(it, "E1:E5").load("hasSpill")]), [{ hasSpill: true, values: [[120], [80], [95], [210]] }, { hasSpill: null }]),
+    does((it) => ((at(it, "E3").values = [["in the way"]]), (at(it, "E1").formulas = [["=C2:C5"]]), [at(it, "E1:E2").load("values, hasSpill")]), [{ hasSpill: false, values: [["#SPILL!"], [""]] }]),
+  ],
   height: reads(75),
   hidden: [reads(false), does((it) => ((at(it, "2:2").rowHidden = true), [it.load("hidden"), at(it, "A2:C2").load("hidden")]), [{ hidden: null }, { hidden: true }])],
   hyperlink: [
@@ -46,7 +50,7 @@ export const rangeProperties = membersOf("Range", loans)({
   rowCount: reads(5),
   rowHidden: [holds(false, true), does((it) => ((at(it, "2:2").rowHidden = true), it.load("rowHidden")), { rowHidden: null })],
   rowIndex: [reads(0), does((it) => at(it, "A4").load("rowIndex"), { rowIndex: 3 })],
-  savedAsArray: reads(false),
+  savedAsArray: [reads(false), does((it) => ((at(it, "E1").formulas = [["=C2:C5"]]), at(it, "E1").load("savedAsArray")), { savedAsArray: true })],
   sort: does((it) => (at(it, "A2:C5").sort.apply([{ key: 2, ascending: false }]), at(it, "C2:C5").load("values")), { values: [[210], [120], [95], [80]] }),
   style: [holds("Normal", "Good"), does((it) => ((at(it, "A1").style = "Bad"), it.load("style")), { style: null })],
   text: does((it) => ((at(it, "E1:E3").values = [["3/2/2026"], ["12%"], [true]]), at(it, "E1:E3").load("text")), { text: [["3/2/2026"], ["12%"], ["TRUE"]] }),
@@ -104,7 +108,7 @@ export const rangeActions = membersOf("Range", loans)({
   hideGroupDetails: does((it) => (at(it, "B:B").group("ByColumns"), at(it, "B:B").hideGroupDetails("ByColumns"), at(it, "B:B").load("columnHidden")), { columnHidden: true }),
   merge: [
     does((it) => (at(it, "A2:B3").merge(), [at(it, "A2:B3").load("values"), at(it, "A2:C4").getMergedAreasOrNullObject().load("address")]), [{ values: [["Riverside", ""], ["", ""]] }, { address: "Sheet1!A2:B3" }]),
-    does((it) => (at(it, "A2:B3").merge(true), at(it, "A1:C5").getMergedAreasOrNullObject().load("address")), { address: "Sheet1!A2:B2,Sheet1!A3:B3" }),
+    does((it) => (at(it, "A2:B3").merge(true), at(it, "A1:C5").getMergedAreasOrNullObject().load("address")), { address: "Sheet1!A2:B2, Sheet1!A3:B3" }),
   ],
   moveTo: does((it) => ((at(it, "E1").formulas = [["=C2"]]), at(it, "C2").moveTo("H9"), [at(it, "E1").load("formulas, values"), at(it, "C2").load("values")]), [{ formulas: [["=H9"]], values: [[120]] }, { values: [[""]] }]),
   removeDuplicates: does((it) => [it.removeDuplicates([0], true).load("removed, uniqueRemaining"), at(it, "A1:A5").load("values")], [{ removed: 1, uniqueRemaining: 3 }, { values: [["Branch"], ["Riverside"], ["Hillside"], ["Harbour"], [""]] }]),

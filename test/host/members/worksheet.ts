@@ -45,7 +45,7 @@ export const worksheet = membersOf("Worksheet", threeSheets)({
   ],
   enableCalculation: holds(true, false),
   findAll: [
-    does((it) => it.findAll("riverside", { completeMatch: true, matchCase: false }).load("address"), { address: "Sheet1!A2,Sheet1!A4" }),
+    does((it) => it.findAll("riverside", { completeMatch: true, matchCase: false }).load("address"), { address: "Sheet1!A2, Sheet1!A4" }),
     refuses((it) => it.findAll("Airport", {}), "ItemNotFound"),
   ],
   findAllOrNullObject: does((it) => [it.findAllOrNullObject("Harbour", {}).load("address"), it.findAllOrNullObject("Airport", {})], [{ address: "Sheet1!A5" }, null]),
@@ -70,7 +70,7 @@ export const worksheet = membersOf("Worksheet", threeSheets)({
     refuses((it) => it.getRange("not an address!"), "InvalidArgument"),
   ],
   getRangeByIndexes: [does((it) => it.getRangeByIndexes(1, 0, 4, 3).load("address"), { address: "Sheet1!A2:C5" }), refuses((it) => it.getRangeByIndexes(-1, 0, 1, 1), "InvalidArgument")],
-  getRanges: does((it) => it.getRanges("A1:A2, C5").load("address, areaCount"), { address: "Sheet1!A1:A2,Sheet1!C5", areaCount: 2 }),
+  getRanges: does((it) => it.getRanges("A1:A2, C5").load("address, areaCount"), { address: "Sheet1!A1:A2, Sheet1!C5", areaCount: 2 }),
   getUsedRange: [
     does((it) => it.getUsedRange().load("address"), { address: "Sheet1!A1:C5" }),
     does((_it, context) => planOf(context).getUsedRange().load("address"), { address: "Plan!A1" }),

@@ -41,7 +41,7 @@ export const FORMATS: readonly Program[] = [
       await context.sync();
       return [heading.format.horizontalAlignment, heading.format.fill.color, heading.format.font.color, heading.format.font.size, edge.style, mixed.color];
     },
-    gives: ["Center", "#4472C4", "#FFFFFF", 14, "Continuous", ""],
+    gives: ["Center", "#4472C4", "#FFFFFF", 14, "Continuous", null],
   },
   {
     does: "hides a column, sets a width and a height",

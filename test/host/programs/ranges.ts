@@ -121,7 +121,7 @@ export const RANGES: readonly Program[] = [
       await context.sync();
       return [found.address, found.cellCount, none.isNullObject, replaced.value];
     },
-    gives: ["Sheet1!A2,Sheet1!A4", 2, true, 2],
+    gives: ["Sheet1!A2, Sheet1!A4", 2, true, 2],
   },
   {
     does: "picks the cells that hold formulas or nothing",
@@ -148,7 +148,7 @@ export const RANGES: readonly Program[] = [
       await context.sync();
       return [areas.areaCount, areas.cellCount, areas.address, one.format.fill.color];
     },
-    gives: [2, 4, "Sheet1!A1:C1,Sheet1!A3", "#DDEBF7"],
+    gives: [2, 4, "Sheet1!A1:C1, Sheet1!A3", "#DDEBF7"],
   },
   {
     does: "groups cells into a merged one and back",

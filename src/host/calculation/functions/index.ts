@@ -1,4 +1,5 @@
 import type { FormulaFunction } from "../function-kinds";
+import { ARRAYS } from "./arrays";
 import { COUNTING } from "./counting";
 import { DATES } from "./dates";
 import { INFORMATION } from "./information";
@@ -16,4 +17,5 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ...COUNTING,
   ...DATES,
   ...LOOKUPS,
+  ...ARRAYS,
 };

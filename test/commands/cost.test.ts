@@ -1,0 +1,65 @@
+import { checkPlan } from "../../src/commands/check-plan";
+import { clearHighlights } from "../../src/commands/clear-highlights";
+import { markCells } from "../../src/excel/mark-cells";
+import { run } from "../../src/excel/run";
+import { formatRectangle } from "../../src/sheet/a1";
+import type { CellValue } from "../../src/sheet/cell";
+import { generatePlan } from "../bench/generate-plan";
+import { closeExcel, openExcel } from "../support/genuine-office";
+
+jest.setTimeout(60_000);
+afterEach(closeExcel);
+
+const TODAY = 46348; // 22 November 2026
+
+async function openPlan(values: readonly (readonly CellValue[])[]) {
+  const { bridge } = openExcel({ platform: "web" });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.tables.add(sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1), true);
+    await context.sync();
+    for (let row = 0; row < values.length; row += 5000) {
+      const some = values.slice(row, row + 5000);
+      sheet.getRangeByIndexes(row, 0, some.length, some[0]?.length ?? 1).values = some.map((cells) => [...cells]);
+      await context.sync();
+    }
+  });
+  /** What a command costs. */
+  return async (work: () => Promise<unknown>) => {
+    const before = { ...bridge.traffic };
+    await work();
+    const { trips, requestBytes, responseBytes } = bridge.traffic;
+    return { trips: trips - before.trips, requestBytes: requestBytes - before.requestBytes, responseBytes: responseBytes - before.responseBytes };
+  };
+}
+
+const check = () => checkPlan.run({ today: TODAY, scope: "active", highlight: true });
+
+test.each([
+  ["one step in ten has a fault", 1_000, 0.1, 20_000],
+  ["one step in ten has a fault", 10_000, 0.1, 36_000],
+  ["every step has a fault", 1_000, 1, 25_000],
+])("where %s of %d, a check takes two round trips, and so does the next", async (_, steps, faults, mostBytes) => {
+  const costOf = await openPlan(generatePlan({ steps, faults, seed: 7 }).values);
+  const first = await costOf(check);
+  expect(first.trips).toBe(2);
+  expect(first.requestBytes).toBeLessThan(mostBytes);
+  expect(first.responseBytes).toBeLessThan(steps * 180);
+  expect(await costOf(check)).toMatchObject({ trips: 2 });
+  expect(await costOf(() => clearHighlights.run())).toMatchObject({ trips: 2 });
+});
+
+test("marks are split where a message would be too long, and no address is longer than Excel reads", async () => {
+  const look = { fill: "#FFC7CE", border: "#9C0006", line: "Continuous" } as const;
+  const cells = (count: number) => Array.from({ length: count }, (_, i) => ({ row: 2 * i, column: 3, rows: 1, columns: 1 }));
+  const mark = (count: number) => [{ id: "error", look, on: cells(count) }];
+  expect(markCells("Sheet1", [], mark(1_000))).toHaveLength(1);
+  expect(markCells("Sheet1", [], mark(500_000)).length).toBeGreaterThan(1);
+  const { bridge, host } = openExcel({ platform: "web" });
+  for (const batch of markCells("Sheet1", [], mark(20_000))) await run(batch);
+  expect(bridge.traffic.largestMessage).toBeLessThan(4_000_000);
+  const areas = host.workbook.activeSheet.conditionalFormats.map((format) => format.areas).toReversed(); // the newest comes first
+  expect(areas.length).toBeGreaterThan(10);
+  expect(areas.flat()).toEqual(cells(20_000));
+  for (const area of areas) expect(area.map(formatRectangle).join(",").length).toBeLessThan(8_192);
+});

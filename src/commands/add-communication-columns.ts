@@ -4,7 +4,6 @@ import { readFormulas } from "../excel/read-formulas";
 import { run } from "../excel/run";
 import type { Plan } from "../plan/plan";
 import type { Grid, GridTable } from "../sheet/grid";
-import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates";
 import { actionPlanningTable } from "../templates/action-planning-table";
 import { layOutAddedColumns } from "../templates/lay-out-added-columns";
@@ -16,7 +15,6 @@ import { readPlans, type SheetPlans } from "./read-plans";
 import { spanOf } from "./span-of";
 
 export interface AddColumnsInput {
-  readonly today: Day;
   readonly sheet: string;
 }
 

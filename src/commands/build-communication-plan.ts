@@ -12,8 +12,8 @@ import type { SheetPlans } from "./read-plans";
 
 export interface CommunicateInput {
   readonly today: Day;
-  /** The sheets of the plans to draw from; the same as the last time unless said otherwise, and all of them the first time. */
-  readonly from?: readonly string[];
+  /** The sheets whose plans are not to be drawn from; the same as the last time unless said otherwise, and none the first time. */
+  readonly leftOut?: readonly string[];
 }
 
 /** `unsaid`: none of the plans has a column that says who is told what, so nothing was written; `sheets` are those of the plans. */
@@ -34,12 +34,12 @@ export interface CommunicationBuilt {
 export const buildCommunicationPlan = {
   id: "buildCommunicationPlan",
   title: "Communication Plan",
-  async run({ today, from }) {
+  async run({ today, leftOut: unwanted }) {
     const read = await readCommunication(today);
     const { plans, calendar, built } = read;
     if (plans.length === 0)
       throw new ExcelError("ItemNotFound", "This workbook has no action plan to draw a communication plan from. Insert one, or check the sheet to see why it is not taken for a plan.");
-    const isLeftOut = from ? (sheet: string) => !from.includes(sheet) : (built?.isLeftOut ?? (() => false));
+    const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
     const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
     if (!chosen.some(saysWhomToTell)) return unsaid([...new Set(chosen.map(({ sheet }) => sheet))]);
     const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);

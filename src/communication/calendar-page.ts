@@ -41,7 +41,7 @@ const byAudience = ({ audiences, today }: CommunicationPlan, dates: readonly Due
   const due = countByWeek(dates, today, ({ audience }) => [audience]);
   return {
     table: CALENDAR_TABLES[0],
-    title: titleOf("due", "What is due", today),
+    title: titleOf("due", "Due by audience", today),
     lines: audiences.map(({ audience }) => lineOf(audience, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`))),
     keyOf: ({ who = "" }) => ({ group: "", text: audienceKey(who) }),
     nameOf: ({ who = "" }) => who,
@@ -54,7 +54,7 @@ const byCommunicator = ({ communications, today }: CommunicationPlan, dates: rea
   const load = countByWeek(dates, today, ({ communicator }) => communicatorsIn(communicator));
   return {
     table: CALENDAR_TABLES[1],
-    title: titleOf("load", "How much falls to whom", today),
+    title: titleOf("load", "Load by person", today),
     headings: { who: "By whom" },
     lines: names.map((name) => lineOf(name, load.get(fold(name)), (count) => count)),
     keyOf: ({ who = "" }) => ({ group: "", text: who }),

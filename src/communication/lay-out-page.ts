@@ -31,7 +31,7 @@ export function layOutPage(page: Page): Draft {
     name,
     cells,
     formats,
-    rowHeights: cells.map(({ row: top }, index) => ({ row: top, points: index === 0 ? TITLE_HEIGHT : BLOCK_TITLE_HEIGHT })),
+    rowHeights: [{ row: 0, points: TITLE_HEIGHT }, ...tables.flatMap(({ rectangle: { row: heading } }) => [{ row: heading - 1, points: BLOCK_TITLE_HEIGHT }, { row: heading, points: HEADING_HEIGHT }])],
     columnWidths: columns.map(({ width }) => width),
     tables,
     names: [],
@@ -56,9 +56,12 @@ export const bodyFormats = (columns: readonly PageColumn[], body: Rectangle, at:
 function formatOf({ kind, centered }: PageColumn): CellFormat | null {
   if (kind === "date") return LOOK.date;
   if (kind === "link") return { ...CENTERED, color: PALETTE.link };
+  if (kind === "mark") return UNSEEN;
   return kind === "week" || centered === true ? CENTERED : null;
 }
 
+/** Text that is wrapped makes its row higher in a hidden column, too. */
+const UNSEEN = { wrap: false } as const;
 const CENTERED = { horizontal: "Center", indent: 0 } as const;
 const WEEK = { bold: true, color: PALETTE.navy, horizontal: "Center", indent: 0, vertical: "Center", numberFormat: "d mmm" } as const;
 const BLOCK_TITLE = { size: 14, bold: true, color: PALETTE.navy, vertical: "Center" } as const;
@@ -67,6 +70,8 @@ const QUIET = { color: PALETTE.grey, vertical: "Center" } as const;
 /** In points, for a little air above. */
 const TITLE_HEIGHT = 30;
 const BLOCK_TITLE_HEIGHT = 24;
+/** Two lines of text. */
+const HEADING_HEIGHT = 31.5;
 
 const headFormats = (columns: readonly PageColumn[], rows: number): DraftFormat[] => [
   { on: { row: 0, column: 0, rows: 1, columns: columns.length }, format: LOOK.title },

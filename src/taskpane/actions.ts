@@ -2,7 +2,8 @@ import type { Patience } from "../commands/patience";
 import type { Merges, Scope } from "../commands/read-plans";
 import type { Settlement } from "../commands/settle";
 import type { Clock } from "./clock";
-import type { OpenFinding } from "./state";
+import { handOver } from "./hand-over";
+import type { OpenFinding, Tab } from "./state";
 import type { Store } from "./store";
 import { worker } from "./worker";
 
@@ -25,11 +26,22 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
 
   const recheck = (patience: Patience) => check(patience, state().check?.merges);
 
+  const survey = async () => {
+    dispatch({ type: "surveyed", survey: await (await load()).surveyCommunication.run({ today: clock.today() }) });
+  };
+
+  const surveyQuietly = () => perform("Looking at the plans…", survey, { quietly: true });
+
   const sheetOf = ({ plan }: OpenFinding) => state().check?.checks[plan]?.sheet ?? "";
 
   return {
     dispatch,
     stop,
+
+    chooseTab: (tab: Tab) => {
+      dispatch({ type: "tab-chosen", tab });
+      if (tab === "communicate") void surveyQuietly();
+    },
 
     check: (wanted: Scope = scope) => {
       scope = wanted;
@@ -55,14 +67,34 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
         tell({ kind: "info", text: emptied > 0 ? "The example is gone; what you typed is still there." : "This sheet holds no example of a template." });
       }),
 
+    surveyQuietly,
+
+    /** From the plans that are chosen in the pane; where nobody looked there, from those of the last time. */
     communicate: () => {
       dispatch({ type: "tab-chosen", tab: "communicate" });
       return perform("Building the communication plan…", async (_, tell) => {
-        const outcome = await (await load()).buildCommunicationPlan.run({ today: clock.today() });
+        const { survey: looked, leftOut } = state();
+        const outcome = await (await load()).buildCommunicationPlan.run({ today: clock.today(), ...(looked && { leftOut }) });
         if (outcome.kind === "built") tell({ kind: "success", text: outcome.text, details: outcome.details });
         else tell({ kind: "info", text: outcome.text });
+        await survey();
       });
     },
+
+    addCommunicationColumns: (sheet: string) =>
+      perform("Adding the columns…", async (_, tell) => {
+        const outcome = await (await load()).addCommunicationColumns.run({ sheet });
+        if (outcome.kind === "refused") tell({ kind: "info", text: outcome.because });
+        if (outcome.kind === "done") tell({ kind: "success", text: `“${sheet}” has three columns more: who is informed, by whom and how often. Fill them in, then build the communication plan. Undo takes them back.` });
+        await survey();
+      }),
+
+    /** A click may only copy at once, so the clipboard is promised the text before it is there. */
+    exportDates: () =>
+      perform("Writing the calendar…", async (_, tell) => {
+        const exported = load().then(({ exportDates }) => exportDates.run({ today: clock.today() }));
+        tell(await handOver(exported.then(({ ics }) => ics)));
+      }),
 
     open: (opened: OpenFinding) => {
       dispatch({ type: "finding-opened", opened });
@@ -100,6 +132,12 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
       const { check, keepChecking } = state();
       const steps = check?.checks.reduce((sum, { plan }) => sum + (plan.kind === "plan" ? plan.steps.length : 0), 0) ?? 0;
       return keepChecking && check !== null && steps <= MOST_STEPS_WHILE_TYPING;
+    },
+
+    /** The same for looking whether the communication plan is older than the plans by now. */
+    mayKeepLooking: () => {
+      const { tab, survey: looked } = state();
+      return tab === "communicate" && (looked?.sheets.reduce((sum, { steps }) => sum + steps, 0) ?? 0) <= MOST_STEPS_WHILE_TYPING;
     },
   };
 }

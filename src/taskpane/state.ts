@@ -1,6 +1,7 @@
 import type { Catalogue } from "../commands";
 import type { CheckOutcome } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
+import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { Finding } from "../rules/finding";
 import { openFindings, sameFinding } from "./findings";
 
@@ -14,6 +15,10 @@ export interface State {
   readonly notice: Notice | null;
   readonly check: Check | null;
   readonly choices: Choices | null;
+  /** What a communication plan can be drawn from; null until somebody looks. */
+  readonly survey: CommunicationSurvey | null;
+  /** The sheets whose plans are not to be drawn from. */
+  readonly leftOut: readonly string[];
   readonly grouping: "rule" | "step";
   /** How many times more of a long list was asked for, and once. */
   readonly pages: number;
@@ -67,6 +72,8 @@ export type Event =
   | { readonly type: "work-ended"; readonly notice: Notice | null }
   | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly at: string }
   | { readonly type: "choices-changed"; readonly choices: Choices }
+  | { readonly type: "surveyed"; readonly survey: CommunicationSurvey }
+  | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
   | { readonly type: "workbook-changed" }
   | { readonly type: "need-answered"; readonly needed: boolean }
   | { readonly type: "finding-opened"; readonly opened: OpenFinding | null }
@@ -83,6 +90,8 @@ export const INITIAL: State = {
   notice: null,
   check: null,
   choices: null,
+  survey: null,
+  leftOut: [],
   grouping: "rule",
   pages: 1,
   keepChecking: true,
@@ -112,6 +121,10 @@ export function update(state: State, event: Event): State {
     }
     case "choices-changed":
       return { ...state, choices: event.choices, ignoring: null };
+    case "surveyed":
+      return { ...state, survey: event.survey, leftOut: stillLeftOut(state, event.survey) };
+    case "plan-chosen":
+      return { ...state, leftOut: [...state.leftOut.filter((sheet) => sheet !== event.sheet), ...(event.on ? [] : [event.sheet])] };
     case "workbook-changed":
       return state.check && !state.check.stale ? { ...state, check: { ...state.check, stale: true } } : state;
     case "need-answered":
@@ -129,6 +142,12 @@ export function update(state: State, event: Event): State {
     case "notice-closed":
       return { ...state, notice: null };
   }
+}
+
+/** What was chosen in the pane stands until the pane is closed; before, it is as the sheet was built the last time. */
+function stillLeftOut({ survey: before, leftOut }: State, { sheets }: CommunicationSurvey): readonly string[] {
+  const known = before?.sheets.map(({ sheet }) => sheet) ?? [];
+  return sheets.filter(({ sheet, isChosen }) => (known.includes(sheet) ? leftOut.includes(sheet) : !isChosen)).map(({ sheet }) => sheet);
 }
 
 /** A finding keeps its place in the list over a new check as long as it holds. */

@@ -35,7 +35,10 @@ async function start(): Promise<void> {
   render(<Pane state={store.state()} actions={actions} />, pane);
   const { CATALOGUE, watchWorkbook } = await load();
   store.dispatch({ type: "catalogue-loaded", catalogue: CATALOGUE });
-  const recheck = settleDown(() => { if (actions.mayKeepChecking()) void actions.checkQuietly(); });
+  const recheck = settleDown(() => {
+    if (actions.mayKeepLooking()) void actions.surveyQuietly();
+    else if (actions.mayKeepChecking()) void actions.checkQuietly();
+  });
   const onChanged = () => {
     store.dispatch({ type: "workbook-changed" });
     recheck();

@@ -42,23 +42,23 @@ describe("a plan without a column that says who is told what", () => {
     const { sheet } = await INSERT_COMMANDS.find((command) => command.id === id)!.run({ today: TODAY, withExample: true });
     expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "unsaid", sheets: [sheet] });
     expect((await surveyCommunication.run({ today: TODAY })).sheets).toMatchObject([{ sheet, saysWhomToTell: false, isChosen: true }]);
-    expect(await addCommunicationColumns.run({ today: TODAY, sheet })).toEqual({ kind: "done" });
+    expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "done" });
     expect((await surveyCommunication.run({ today: TODAY })).sheets).toMatchObject([{ sheet, saysWhomToTell: true }]);
     expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "built" });
-    expect(await addCommunicationColumns.run({ today: TODAY, sheet })).toEqual({ kind: "gone" });
+    expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "gone" });
   });
 
   test("in plain cells: they come beside it, unless something stands there", async () => {
     openExcel();
     const steps = [["Task", "Owner", "Due date", "Measure"], ["Hire a math tutor", "Ana Ruiz", 46402, "Contract signed"], ["Train the staff", "Ben Roy", 46412, "20 trained"]];
     await write("School", "A1:D3", steps);
-    expect(await addCommunicationColumns.run({ today: TODAY, sheet: "School" })).toEqual({ kind: "done" });
+    expect(await addCommunicationColumns.run({ sheet: "School" })).toEqual({ kind: "done" });
     await write("School", "E2:G3", [["Eva Lind", "Parents", "weekly"], ["", "Teachers", "monthly"]]);
     expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "built" });
     expect(await readColumn("Communication Plan", "CommunicationSchedule")).toEqual(["Parents", "Teachers"]);
     await write("Clinic", "A1:D3", steps);
     await write("Clinic", "F2", [["=1+1"]]);
-    expect(await addCommunicationColumns.run({ today: TODAY, sheet: "Clinic" })).toMatchObject({ kind: "refused" });
+    expect(await addCommunicationColumns.run({ sheet: "Clinic" })).toMatchObject({ kind: "refused" });
   });
 });
 
@@ -67,7 +67,7 @@ describe("plans to choose from", () => {
     await openTwoPlans();
     await buildCommunicationPlan.run({ today: TODAY });
     expect(await readColumn("Communication Plan", "CommunicationSchedule")).toEqual(["Teachers", "Parents", "Library staff"]);
-    await buildCommunicationPlan.run({ today: TODAY, from: ["Library"] });
+    await buildCommunicationPlan.run({ today: TODAY, leftOut: ["School"] });
     expect(await readColumn("Communication Plan", "CommunicationSchedule")).toEqual(["Library staff"]);
     await write("School", "A3:F3", [["Train the staff", "Ben Roy", 46412, "Families", "weekly", "20 trained"]]);
     await buildCommunicationPlan.run({ today: TODAY });
@@ -104,7 +104,7 @@ describe("a communication plan that is older than the plans", () => {
 
 test("the dates are those of the sheet, left-out plans not among them", async () => {
   await openTwoPlans();
-  await buildCommunicationPlan.run({ today: TODAY, from: ["Library"] });
+  await buildCommunicationPlan.run({ today: TODAY, leftOut: ["School"] });
   const { ics, days } = await exportDates.run({ today: TODAY + 3 });
   expect(days).toBe(1); // 22 December; monthly from 22 November on
   expect(ics).toMatch(/SUMMARY:Library staff: Order the shelves\r\n[^]*DTSTART;VALUE=DATE:20261222/);

@@ -45,3 +45,17 @@ test("progress and waiting are told only while something is done", () => {
     waiting: false,
   });
 });
+
+describe("the plans that a communication plan is drawn from", () => {
+  const surveyed = (...sheets: readonly (readonly [string, boolean])[]): Event => ({
+    type: "surveyed",
+    survey: { built: null, sheets: sheets.map(([sheet, isChosen]) => ({ sheet, steps: 5, saysWhomToTell: true, isChosen })) },
+  });
+
+  test("are at first those of the last time", () => expect(after(surveyed(["School", true], ["Library", false])).leftOut).toEqual(["Library"]));
+
+  test("stay as they were chosen in the pane, and a new one is drawn from", () => {
+    const chosen = after(surveyed(["School", true], ["Library", false]), { type: "plan-chosen", sheet: "School", on: false }, { type: "plan-chosen", sheet: "Library", on: true });
+    expect(update(chosen, surveyed(["School", true], ["Library", false], ["Clinic", true])).leftOut).toEqual(["School"]);
+  });
+});

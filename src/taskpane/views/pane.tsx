@@ -37,7 +37,7 @@ export function Pane(props: ViewProps) {
             aria-selected={tab === state.tab}
             aria-controls="tab-panel"
             tabIndex={tab === state.tab ? 0 : -1}
-            onClick={() => { actions.dispatch({ type: "tab-chosen", tab }); }}
+            onClick={() => { actions.chooseTab(tab); }}
           >
             {TITLES[tab]}
           </button>
@@ -59,6 +59,6 @@ function moveAmongTabs(event: KeyboardEvent, { state, actions }: ViewProps): voi
   event.preventDefault();
   const direction = document.dir === "rtl" ? -step : step;
   const tab = TABS[(TABS.indexOf(state.tab) + direction + TABS.length) % TABS.length] ?? "insert";
-  actions.dispatch({ type: "tab-chosen", tab });
+  actions.chooseTab(tab);
   document.getElementById(`tab-${tab}`)?.focus();
 }

@@ -1,3 +1,4 @@
+import { findUsed } from "../../host/model/cells";
 import { type Change, watch } from "../../host/model/change";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
@@ -46,7 +47,14 @@ export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
     const active = workbook.activeSheet;
     if (active !== shown) painter.paint("sheet.operation.set-worksheet-active", active.id);
     if (active !== shown || changes.some(({ kind }) => kind === "selection")) showSelection(active);
+    if (active !== shown || changes.some((change) => "sheet" in change && change.sheet === active && change.kind !== "selection")) fitRows(active);
     shown = active;
+  }
+
+  /** Rows without a height of their own become as high as their text, once Univer has a moment. */
+  function fitRows(sheet: Sheet): void {
+    const used = findUsed(sheet, false);
+    if (used) painter.paint("sheet.operation.mark-dirty-row-auto-height", sheet.id, { id: sheet.id, ranges: [rangeOf(used)] });
   }
 
   /** The active cell comes into sight when the add-in goes there; the user's own steps scroll by themselves. */

@@ -1,0 +1,37 @@
+import type { Notice } from "./state";
+
+const FILE = "communication-dates.ics";
+
+/**
+ * Whether the page may save a file: everywhere but in Excel for Mac and iPad, where a download does nothing at all.
+ * https://github.com/OfficeDev/office-js/issues/4681
+ */
+export const maySaveFiles = (): boolean => !NO_DOWNLOADS.includes(String(Office.context.platform));
+
+const NO_DOWNLOADS: readonly string[] = ["Mac", "iOS"];
+
+/** Gives the user a calendar: as a file where the page may save one, else on the clipboard. Gives what to tell. */
+export async function handOver(ics: Promise<string>): Promise<Notice> {
+  if (maySaveFiles()) {
+    save(await ics);
+    return { kind: "success", text: `The dates are in the file ${FILE}, among your downloads. Open it to take them into your calendar.` };
+  }
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": ics.then((text) => new Blob([text], { type: "text/plain" })) })]);
+    return { kind: "success", text: `The dates are on the clipboard. Paste them into an empty text file, name it ${FILE}, and open it to take them into your calendar.` };
+  } catch {
+    await ics;
+    return { kind: "info", text: "This Excel lets the add-in neither save a file nor copy. Open the workbook in Excel on the web and save the dates there." };
+  }
+}
+
+function save(ics: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([ics], { type: "text/calendar" }));
+  link.download = FILE;
+  link.click();
+  setTimeout(() => { URL.revokeObjectURL(link.href); }, LONG_ENOUGH);
+}
+
+/** In milliseconds: the browser has taken the file by then. */
+const LONG_ENOUGH = 60_000;

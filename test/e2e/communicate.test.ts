@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { convertIcsCalendar } from "ts-ics";
+import { launchBrowser } from "./browser";
+import { openWorkbench, type WorkbenchPage } from "./workbench-page";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await openWorkbench(browser);
+});
+afterAll(async () => {
+  await workbench.close();
+  await browser.close();
+});
+
+const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
+
+test("a plan that says nowhere who is told what is given the columns for it", async () => {
+  await workbench.pane.getByRole("tab", { name: "Insert" }).click();
+  await button(/With an example.*Action Plan$/).click();
+  await workbench.pane.getByText("is ready to be filled in").waitFor();
+  await workbench.pane.getByRole("tab", { name: "Communicate" }).click();
+  await button(/Add the three columns/).click();
+  await workbench.pane.getByText("“Action Plan” has three columns more").waitFor();
+  expect(await button(/Add the three columns/).count()).toBe(0);
+});
+
+test("the communication plan and its calendar are built, and the pane tells when they are older than the plan", async () => {
+  await workbench.goTo("G8");
+  await workbench.type("Parents; Teachers", "Tab", "weekly", "Enter");
+  await button("Build communication plan").click();
+  await workbench.pane.getByText("says who must be informed").waitFor();
+  expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(["Communication Plan", "Communication Calendar"]));
+  await workbench.pane.getByText("says what the plans say").waitFor();
+  await workbench.page.locator(".grid").getByText("Action Plan", { exact: true }).click();
+  await workbench.goTo("G9");
+  await workbench.type("Families", "Enter");
+  await workbench.pane.getByText("is older than the plans").waitFor();
+  await button("Refresh communication plan").click();
+  await workbench.pane.getByText("is up to date: 1 added").waitFor();
+  expect(await workbench.pane.getByText("is older than the plans").count()).toBe(0);
+});
+
+test("the dates are saved as a calendar", async () => {
+  const [download] = await Promise.all([workbench.page.waitForEvent("download"), button("Save the dates (.ics)").click()]);
+  expect(download.suggestedFilename()).toBe("communication-dates.ics");
+  const events = convertIcsCalendar(undefined, await readFile(await download.path(), "utf8")).events ?? [];
+  expect(events.map(({ summary }) => summary)).toEqual(expect.arrayContaining([expect.stringMatching(/^Parents: /), expect.stringMatching(/^Teachers: /)]));
+});
+
+test("nothing went wrong on the page", () => { expect(workbench.trouble).toEqual([]); });

@@ -15,7 +15,7 @@ export interface Candidate extends HeadingCell {
 
 /** Names the columns of a table, each role once: as its template does, by their headings, then by what the cells look like. */
 export function nameColumns(read: readonly Candidate[], template: Template | null): readonly PlanColumn[] {
-  const candidates = read.map(doubt);
+  const candidates = read.map((one) => doubt(one, read));
   const named = new Map<number, PlanColumn>();
   const isFree = ({ column }: Candidate): boolean => !named.has(column);
   const has = (role: Role): boolean => [...named.values()].some((column) => column.role === role);
@@ -61,9 +61,16 @@ function nameSteps(candidates: readonly Candidate[], best: Best, name: Name): vo
   name(sparse, "section", 0.8);
 }
 
-/** Whoever wrote dates into a column that seems to ask who, or how far, has asked when: “من” is “who” and “from”, “Termin” is read in many languages. */
-const doubt = (candidate: Candidate): Candidate =>
-  UNDATED.has(candidate.meaning?.sense) && candidate.profile.count >= 2 && candidate.profile.dates >= 0.7 ? { ...candidate, meaning: null } : candidate;
+/**
+ * Whoever wrote dates into a column that seems to ask who, or how far, has asked when: “من” is “who” and “from”, “Termin” is read in many
+ * languages. Of two columns that seem to ask when, one with nothing but ticks asks whether it is done: “Klaar”.
+ */
+function doubt(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const { meaning, profile } = candidate;
+  if (UNDATED.has(meaning?.sense) && profile.count >= 2 && profile.dates >= 0.7) return { ...candidate, meaning: null };
+  const isTicked = meaning?.sense === "deadline" && profile.count > 0 && profile.statuses === 1 && all.some((other) => other !== candidate && other.meaning?.sense === "deadline");
+  return isTicked ? { ...candidate, meaning: { sense: "status", confidence: 0.65 } } : candidate;
+}
 
 const UNDATED: ReadonlySet<Sense | undefined> = new Set<Sense>(["owner", "responsible", "support", "status", "step", "measure", "resources"]);
 

@@ -10,12 +10,12 @@ export function isPlaceholder(value: CellValue): boolean {
   return SHAPE.test(text) || (text.length < 40 && (words().has(text) || words().has(text.replace(AROUND, ""))));
 }
 
-/** Most cells are told by their first three letters not to be one. */
+/** Most cells are told by their first three letters not to be one; accents are folded later. */
 function mayBegin(value: string): boolean {
   const code = value.charCodeAt(0) | 32;
   if (code < 97 || code > 122) return true;
   const start = value.slice(0, 3).toLowerCase();
-  return starts().has(start) || starts().has(start.slice(0, 2));
+  return starts().has(start) || starts().has(start.slice(0, 2)) || !/^[ -~]+$/.test(start);
 }
 
 /** True for `n/a`, `none`, `-`: said on purpose to be nothing. */

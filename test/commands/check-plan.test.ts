@@ -92,3 +92,22 @@ test("a protected sheet is checked without colours, and says so", async () => {
   expect(findings).toEqual(["owner-missing B3"]);
   expect(checks[0]?.notHighlighted).toBe("The sheet is protected, so its cells are not coloured. The list below is complete.");
 });
+
+test("a sheet whose formats reach its last row costs no more than the plan on it", async () => {
+  const { bridge } = openExcel({ excelApi: "1.13" });
+  const cost = async () => {
+    const before = { ...bridge.traffic };
+    const { findings } = await check();
+    return { findings, trips: bridge.traffic.trips - before.trips, answered: bridge.traffic.responseBytes - before.responseBytes };
+  };
+  await drawSheet(SHARED_OWNER);
+  const plain = await cost();
+  await drawSheet(SHARED_OWNER, (sheet) => {
+    sheet.getRange("A1:D1048576").format.fill.color = "#FFFFFF";
+    sheet.getRange("A1048576:XFD1048576").format.font.bold = true;
+  });
+  const formatted = await cost();
+  expect(formatted.findings).toEqual(plain.findings);
+  expect(formatted.trips).toBe(plain.trips);
+  expect(Math.abs(formatted.answered - plain.answered)).toBeLessThan(20);
+});

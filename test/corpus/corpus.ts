@@ -1,5 +1,7 @@
 import type { CorpusSheet } from "./corpus-sheet";
 import { english } from "./english";
+import { fourthNearMisses } from "./fourth-near-misses";
+import { fourthPlans } from "./fourth-plans";
 import { germanic } from "./germanic";
 import { laterEnglish } from "./later-english";
 import { laterEurope } from "./later-europe";
@@ -43,6 +45,11 @@ export const CORPUS: readonly CorpusSet[] = [
     title: "Drawn after what these had shown was mended",
     sheets: [...thirdPlans, ...thirdNearMisses],
     firstRun: "roles 84.0 % and 81.6 %, step rows 89.6 % and 95.2 % (precision and recall), 2 of 12 near misses taken for plans",
+  },
+  {
+    title: "Drawn last, of the everyday kind",
+    sheets: [...fourthPlans, ...fourthNearMisses],
+    firstRun: "roles 98.1 % and 97.1 %, step rows 100 % and 100 % (precision and recall), 0 of 9 near misses taken for plans",
   },
 ];
 

@@ -17,7 +17,7 @@ export const english = {
     staff member, executor, handled by, resp, organizer, organiser, organised by, presented by, worker, doer, responsible individual, responsible
     entity, responsible office, responsible body, implementing agency, implementing partner, delegated to, volunteer, responsible party, primary
     responsible organization, responsible organization, delivered by`,
-  support: `support, supported by, supporting, support person, partner, involved, people involved, others involved, with whom, collaborator, helper, helped by,
+  support: `support, supported by, supporting, support person, partner, involved, people involved, others involved, with whom, collaborator, helper, who help, helped by,
     assisted by, consulted, backup, contributor, who else, co lead, team, working with, help needed from, project team`,
   start: `start, start date, begin, begin date, beginning date, starting, from, date started, kick off, kickoff, start time, start month, launch date, opening
     date, starting date, commencement date, kick off date, date of start`,

@@ -47,9 +47,12 @@ function summaryOf({ sheet, plan, findings }: PlanCheck): readonly CellContent[]
   const open = findings.filter(({ ignored }) => ignored === null);
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
   const verdict = count("error") > 0 ? "Not ready to submit" : "Ready to submit";
-  const counts = `${String(count("error"))} errors, ${String(count("warning"))} warnings, ${String(count("tip"))} tips; ${String(findings.length - open.length)} ignored`;
-  return [sheet, verdict, "", `${String(plan.steps.length)} steps; ${counts}`];
+  const counts = ["error", "warning", "tip"].map((severity) => say(count(severity), severity)).join(", ");
+  return [sheet, verdict, "", `${say(plan.steps.length, "step")}; ${counts}; ${String(findings.length - open.length)} ignored`];
 }
+
+/** `1 step`, `2 steps` */
+const say = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
 
 const linkTo = (sheet: string, { cell }: PlanCheck["findings"][number], row: number): DraftLink => ({
   row,

@@ -33,7 +33,7 @@ export interface SheetPlans extends SheetRead {
 export type Merges = Readonly<Record<string, readonly Rectangle[]>>;
 
 /**
- * Reads the sheet in front in one round trip, all sheets in two. A sheet too large for one answer is read in blocks.
+ * Reads the sheet in front, or the named ones, in one round trip, all sheets in two. A sheet too large for one answer is read in blocks.
  * What is merged is only known where it is given; see `readMerged`.
  */
 export async function readPlans(scope: Scope, patience: Patience = {}, merges?: Merges): Promise<PlansRead> {

@@ -17,14 +17,19 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
   const { perform, stop } = worker({ state, dispatch });
   let scope: Scope = "active";
 
-  const check = async (patience: Patience, merges?: Merges) => {
+  const check = async (wanted: Scope, patience: Patience, merges?: Merges) => {
     const { checkPlan } = await load();
-    const outcome = await checkPlan.run({ today: clock.today(), scope, highlight: true, ...(merges && { merges }), ...patience });
+    const outcome = await checkPlan.run({ today: clock.today(), scope: wanted, highlight: true, ...(merges && { merges }), ...patience });
     patience.signal?.throwIfAborted();
     dispatch({ type: "checked", outcome, at: clock.time() });
   };
 
-  const recheck = (patience: Patience) => check(patience, state().check?.merges);
+  /** The sheets that were checked, whichever is in front by now. */
+  const recheck = (patience: Patience) => {
+    const last = state().check;
+    const checked = last && scope === "active" ? [...new Set(last.checks.map(({ sheet }) => sheet))] : scope;
+    return check(checked, patience, last?.merges);
+  };
 
   const survey = async () => {
     dispatch({ type: "surveyed", survey: await (await load()).surveyCommunication.run({ today: clock.today() }) });
@@ -46,7 +51,7 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
     check: (wanted: Scope = scope) => {
       scope = wanted;
       dispatch({ type: "tab-chosen", tab: "check" });
-      return perform("Checking the plan…", (patience) => check(patience), { stoppable: true });
+      return perform("Checking the plan…", (patience) => check(wanted, patience), { stoppable: true });
     },
 
     /** After a change in the sheet: reads it again without a word, unless something else is being done. */

@@ -24,7 +24,7 @@ export function worker({ state, dispatch }: Store) {
       await Promise.race([work({ onProgress, signal }, (told) => { notice = told; }), whenStopped(signal)]);
       dispatch({ type: "work-ended", notice });
     } catch (error) {
-      dispatch({ type: "work-ended", notice: noticeOf(error) });
+      dispatch({ type: "work-ended", notice: quietly && isRefusal(error) ? state().notice : noticeOf(error) });
     } finally {
       clearTimeout(timer);
       stopper = null;
@@ -38,10 +38,13 @@ export function worker({ state, dispatch }: Store) {
 const whenStopped = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => { signal.addEventListener("abort", () => { reject(new DOMException("Stopped.", "AbortError")); }); });
 
+/** Excel did not do it, as when a sheet is gone: no news for whoever did not ask for anything. */
+const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === "ExcelError";
+
 /** What went wrong, for the user. */
 export function noticeOf(error: unknown): Notice {
   if (error instanceof DOMException && error.name === "AbortError") return { kind: "info", text: "Stopped. The plan was not checked to its end, and nothing more is coloured." };
-  if (error instanceof Error && error.name === "ExcelError") return { kind: "error", text: error.message };
+  if (isRefusal(error)) return { kind: "error", text: error.message };
   return {
     kind: "error",
     text: "Something went wrong in Action Plan itself, not in your plan. Try again; if it happens again, tell whoever gave you the add-in.",

@@ -3,6 +3,7 @@ import { ignoredFindings } from "../findings";
 import { FindingList } from "./finding-list";
 import { IgnoredList } from "./ignored-list";
 import type { ViewProps } from "./pane";
+import { isShown, nameOf, sectionId, Summary } from "./summary";
 import { Understood } from "./understood";
 import { Verdict } from "./verdict";
 
@@ -21,10 +22,11 @@ export function CheckTab(props: ViewProps) {
       </div>
       {check ? (
         <>
-          {check.stale && !state.keepChecking && <p class="quiet">The workbook has changed since this check ({check.at}).</p>}
-          {check.checks.map((one, plan) => (
-            <CheckedPlan key={`${one.sheet}-${String(plan)}`} {...props} check={one} plan={plan} />
-          ))}
+          {check.stale && !actions.mayKeepChecking() && <p class="quiet">The workbook has changed since this check ({check.at}).</p>}
+          <Summary check={check} />
+          {check.checks.map((one, plan) =>
+            isShown(one, check) ? <CheckedPlan key={`${one.sheet}-${String(plan)}`} {...props} check={one} plan={plan} /> : null,
+          )}
           <Tools {...props} />
         </>
       ) : (
@@ -35,10 +37,10 @@ export function CheckTab(props: ViewProps) {
 }
 
 function CheckedPlan({ check, plan, ...props }: ViewProps & { readonly check: PlanCheck; readonly plan: number }) {
-  const several = (props.state.check?.checks.length ?? 0) > 1;
+  const checks = props.state.check?.checks ?? [];
   return (
-    <section class="checked" aria-label={check.sheet}>
-      {several && <h2>{check.sheet}</h2>}
+    <section class="checked" id={sectionId(plan)} aria-label={check.sheet}>
+      {checks.length > 1 && <h2>{nameOf(check, checks)}</h2>}
       <Verdict check={check} />
       {check.notHighlighted !== null && <p class="quiet">{check.notHighlighted}</p>}
       <FindingList {...props} check={check} plan={plan} />

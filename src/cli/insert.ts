@@ -1,19 +1,23 @@
 import { writeFile } from "node:fs/promises";
 import { INSERT_COMMANDS } from "../commands/insert-template";
+import { extrasOf } from "../templates/extras-of";
 import { refuseToOverwrite } from "./file-name";
 import { openNew } from "./open-file";
 import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
 
 /** Writes a new workbook with a template. */
-export async function insert([id = "", out = ""]: readonly string[], { today, example }: Flags, { print }: Terminal): Promise<0> {
+export async function insert([id = "", out = ""]: readonly string[], { today, example, extras }: Flags, { print }: Terminal): Promise<0> {
   const command = INSERT_COMMANDS.find(({ template }) => template.id === id);
   if (!command) throw new UsageError(`There is no template “${id}”. There are: ${INSERT_COMMANDS.map(({ template }) => template.id).join(", ")}.`);
+  const offered = extrasOf(command.template);
+  const unknown = extras.find((extra) => !offered.some(({ role }) => role === extra));
+  if (unknown !== undefined) throw new UsageError(`${command.template.title} has no column “${unknown}” to add. ${sayOffered(offered.map(({ role }) => role))}`);
   if (!out.endsWith(".xlsx")) throw new UsageError("Name the .xlsx file to write.");
   refuseToOverwrite(out);
   const opened = openNew(today);
   try {
-    const { sheet } = await command.run({ today, withExample: example });
+    const { sheet } = await command.run({ today, withExample: example, extras: offered.map(({ role }) => role).filter((role) => extras.includes(role)) });
     await writeFile(out, await opened.toXlsx());
     print(`${out}: the sheet “${sheet}” is ready to be filled in.`);
     return 0;
@@ -21,3 +25,5 @@ export async function insert([id = "", out = ""]: readonly string[], { today, ex
     opened.close();
   }
 }
+
+const sayOffered = (roles: readonly string[]): string => (roles.length === 0 ? "It has none." : `There are: ${roles.join(", ")}.`);

@@ -2,7 +2,7 @@ import { CATALOGUE } from "../commands";
 
 export const listTemplates = (json: boolean): string =>
   json
-    ? toJson(CATALOGUE.templates.map(({ id, title, purpose, time, source }) => ({ id, title, purpose, time, source })))
+    ? toJson(CATALOGUE.templates.map(({ id, title, purpose, time, source, directions, extras }) => ({ id, title, purpose, time, source, directions, extras })))
     : CATALOGUE.templates.map(({ id, purpose }) => `${id.padEnd(24)}${purpose}`).join("\n");
 
 export const listRules = (json: boolean): string =>

@@ -48,6 +48,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
       options: {
         json: { type: "boolean", default: false },
         example: { type: "boolean", default: false },
+        with: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", short: "h", default: false },
         sheet: { type: "string" },
         ics: { type: "string" },
@@ -55,8 +56,8 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
       },
     });
     const [name, ...files] = positionals;
-    const { json, example, help, sheet = null, ics = null, today } = values;
-    return { name: help ? "help" : name, files, flags: { json, example, sheet, ics, today: readToday(today) } };
+    const { json, example, with: extras, help, sheet = null, ics = null, today } = values;
+    return { name: help ? "help" : name, files, flags: { json, example, extras, sheet, ics, today: readToday(today) } };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(types.isNativeError(error) ? error.message : String(error));

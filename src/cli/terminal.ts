@@ -9,6 +9,8 @@ export interface Terminal {
 export interface Flags {
   readonly json: boolean;
   readonly example: boolean;
+  /** The optional columns of a template, by their role. */
+  readonly extras: readonly string[];
   readonly sheet: string | null;
   readonly ics: string | null;
   readonly today: Day;

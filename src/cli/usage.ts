@@ -5,8 +5,8 @@ export class UsageError extends Error {
 
 export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked as the Excel add-in checks them
 
-  action-plan insert <template> <out.xlsx> [--example]
-      writes a new workbook with a template
+  action-plan insert <template> <out.xlsx> [--example] [--with COLUMN …]
+      writes a new workbook with a template, its example, and columns such as status
   action-plan check <file …> [--json] [--sheet NAME] [--today YYYY-MM-DD]
       says what the plans lack; exits 0 when no plan has an error, 1 when one has,
       2 when a file cannot be read or has no plan

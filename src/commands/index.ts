@@ -1,5 +1,6 @@
 import { RULES } from "../rules";
 import { DECISION_GUIDE } from "../templates/decision-guide";
+import { extrasOf } from "../templates/extras-of";
 import { pictureOfTemplate } from "../templates/picture-of-template";
 import { INSERT_COMMANDS } from "./insert-template";
 
@@ -26,6 +27,8 @@ export const CATALOGUE = {
     purpose: template.purpose,
     time: template.time,
     source: template.source,
+    directions: template.directions,
+    extras: extrasOf(template),
     /** SVG */
     picture: pictureOfTemplate(template),
   })),

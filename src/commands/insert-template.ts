@@ -4,6 +4,7 @@ import { readValuesIfThere } from "../excel/read-block";
 import { readTables } from "../excel/read-tables";
 import { run } from "../excel/run";
 import { addSheets } from "../excel/write-draft";
+import type { Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates";
 import { collectChoices, tablesFeeding } from "../templates/collect-choices";
@@ -15,6 +16,8 @@ import type { Command } from "./command";
 export interface InsertInput {
   readonly today: Day;
   readonly withExample: boolean;
+  /** The optional columns that are wanted. */
+  readonly extras?: readonly Role[];
 }
 
 export interface InsertCommand extends Command<InsertInput, { readonly sheet: string }> {
@@ -30,9 +33,9 @@ export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template
 }));
 
 /** Its drop-downs offer who and what the workbook's plans and its logic model name already. */
-async function insertTemplate(template: Template, { today, withExample }: InsertInput): Promise<{ readonly sheet: string }> {
+async function insertTemplate(template: Template, input: InsertInput): Promise<{ readonly sheet: string }> {
   const [taken, [tables, lists]] = await run(both(readNames, both(readTables(tablesFeeding(template)), readValuesIfThere(LISTS_SHEET))));
   const choices = collectChoices(tables, lists ? readLists(lists) : {});
-  const written = await run(addSheets([layOutLists(choices, lists?.length), layOutTemplate(template, { today, withExample })], taken));
+  const written = await run(addSheets([layOutLists(choices, lists?.length), layOutTemplate(template, input)], taken));
   return { sheet: written.at(-1) ?? template.title };
 }

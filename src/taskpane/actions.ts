@@ -1,5 +1,6 @@
 import type { Patience } from "../commands/patience";
 import type { Merges, Scope } from "../commands/read-plans";
+import type { Role } from "../plan/role";
 import type { Settlement } from "../commands/settle";
 import type { Clock } from "./clock";
 import { handOver } from "./hand-over";
@@ -57,13 +58,14 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
     /** After a change in the sheet: reads it again without a word, unless something else is being done. */
     checkQuietly: () => perform("Checking the plan…", recheck, { quietly: true }),
 
-    insert: (id: string, withExample: boolean) =>
+    insert: (id: string, withExample: boolean, extras: readonly Role[] = []) =>
       perform("Inserting the template…", async (_, tell) => {
         const { INSERT_COMMANDS } = await load();
         const command = INSERT_COMMANDS.find((one) => one.id === id);
         if (!command) throw new Error(`There is no command ${id}.`);
-        const { sheet } = await command.run({ today: clock.today(), withExample });
-        tell({ kind: "success", text: `The sheet “${sheet}” is ready to be filled in. To undo it, delete the sheet.` });
+        const { sheet } = await command.run({ today: clock.today(), withExample, extras });
+        const next = withExample ? "shows an example. Look at it, then remove it with one click in this pane" : "is ready to be filled in. To undo it, delete the sheet";
+        tell({ kind: "success", text: `The sheet “${sheet}” ${next}.` });
       }),
 
     removeExample: () =>

@@ -108,7 +108,7 @@ export const actionPlanningTable = {
       bands: [COMMUNICATION],
       guidingQuestion: "Who is responsible?",
       hint: "The person who keeps these audiences informed.",
-      width: 16,
+      width: 19,
       kind: "text",
       choices: "people",
     },

@@ -90,6 +90,7 @@ export const actionRecord = {
       width: 32,
       kind: "text",
       optional: LAST_RESORT_BECAUSE,
+      later: true,
     },
     {
       role: "facilitator-mobilized",
@@ -99,6 +100,7 @@ export const actionRecord = {
       width: 32,
       kind: "text",
       optional: LAST_RESORT_BECAUSE,
+      later: true,
     },
   ],
   directions: [

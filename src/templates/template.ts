@@ -59,6 +59,8 @@ export interface TemplateColumn {
   readonly feeds?: ChoiceList;
   /** Not there unless the user asks for it; this is why one would. */
   readonly optional?: string;
+  /** Not to be asked for at first: the check offers it once it is time. */
+  readonly later?: boolean;
 }
 
 /** The lists that cells choose from. */

@@ -28,6 +28,16 @@ test("a template is inserted, checked and given its communication plan, each in 
   expect(readFileSync(at("plan.xlsx")).equals(before)).toBe(true);
 });
 
+test("a template brings the columns that are asked for, and no others", async () => {
+  expect((await run("insert", "action-plan", at("with.xlsx"), "--with", "status", "--with", "depends-on", ...TODAY)).code).toBe(0);
+  const { out } = await run("check", at("with.xlsx"), "--json", ...TODAY);
+  const [file] = JSON.parse(out) as [{ sheets: { plan: { columns?: { role: string }[] } }[] }];
+  expect(file.sheets.flatMap(({ plan }) => plan.columns ?? []).map(({ role }) => role)).toEqual(["step", "resources", "measure", "owner", "deadline", "depends-on", "status"]);
+  const { code, complaints } = await run("insert", "action-record", at("no.xlsx"), "--with", "facilitator");
+  expect(code).toBe(2);
+  expect(complaints).toContain("Action Record has no column “facilitator” to add. It has none.");
+});
+
 test("check --json says what was understood, in rows from 1 and A1 letters", async () => {
   writeFileSync(at("school.csv"), "Action Steps,Owner,Measures of Implementation,Deadline\nHire a math tutor,,Contract signed,2026-12-01\n");
   const { code, out } = await run("check", at("school.csv"), "--json", ...TODAY);

@@ -32,7 +32,7 @@ async function insertAndCheck({ page, pane, press }: WorkbenchPage): Promise<voi
   await page.locator(".grid").getByText("Action Plan", { exact: true }).waitFor();
   await pane.getByRole("tab", { name: "Insert" }).click();
   await pane.getByRole("button", { name: /With an example.*Planning Table/ }).click();
-  await pane.getByText("is ready to be filled in").waitFor();
+  await pane.getByText("shows an example").waitFor();
   await check({ page, pane, press });
 }
 

@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { INSERT_COMMANDS } from "../commands/insert-template";
-import { extrasOf } from "../templates/extras-of";
 import { refuseToOverwrite } from "./file-name";
 import { openNew } from "./open-file";
 import type { Flags, Terminal } from "./terminal";
@@ -10,7 +9,7 @@ import { UsageError } from "./usage";
 export async function insert([id = "", out = ""]: readonly string[], { today, example, extras }: Flags, { print }: Terminal): Promise<0> {
   const command = INSERT_COMMANDS.find(({ template }) => template.id === id);
   if (!command) throw new UsageError(`There is no template “${id}”. There are: ${INSERT_COMMANDS.map(({ template }) => template.id).join(", ")}.`);
-  const offered = extrasOf(command.template);
+  const offered = command.extras;
   const unknown = extras.find((extra) => !offered.some(({ role }) => role === extra));
   if (unknown !== undefined) throw new UsageError(`${command.template.title} has no column “${unknown}” to add. ${sayOffered(offered.map(({ role }) => role))}`);
   if (!out.endsWith(".xlsx")) throw new UsageError("Name the .xlsx file to write.");

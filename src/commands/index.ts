@@ -1,6 +1,5 @@
 import { RULES } from "../rules";
 import { DECISION_GUIDE } from "../templates/decision-guide";
-import { extrasOf } from "../templates/extras-of";
 import { pictureOfTemplate } from "../templates/picture-of-template";
 import { INSERT_COMMANDS } from "./insert-template";
 
@@ -20,7 +19,7 @@ export { writeReport } from "./write-report";
 
 /** What there is to choose from, as the pane shows it. */
 export const CATALOGUE = {
-  templates: INSERT_COMMANDS.map(({ id, template }) => ({
+  templates: INSERT_COMMANDS.map(({ id, template, extras }) => ({
     command: id,
     id: template.id,
     title: template.title,
@@ -28,7 +27,7 @@ export const CATALOGUE = {
     time: template.time,
     source: template.source,
     directions: template.directions,
-    extras: extrasOf(template),
+    extras,
     /** SVG */
     picture: pictureOfTemplate(template),
   })),

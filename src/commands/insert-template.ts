@@ -8,6 +8,7 @@ import type { Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates";
 import { collectChoices, tablesFeeding } from "../templates/collect-choices";
+import { extrasOf, type Extra } from "../templates/extras-of";
 import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
 import { layOutTemplate } from "../templates/lay-out-template";
 import type { Template } from "../templates/template";
@@ -22,6 +23,7 @@ export interface InsertInput {
 
 export interface InsertCommand extends Command<InsertInput, { readonly sheet: string }> {
   readonly template: Template;
+  readonly extras: readonly Extra[];
 }
 
 /** One command a template: `insertActionPlan`, "Insert Action Plan". */
@@ -29,6 +31,7 @@ export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template
   id: `insert${template.title.replaceAll(" ", "")}`,
   title: `Insert ${template.title}`,
   template,
+  extras: extrasOf(template),
   run: (input) => insertTemplate(template, input),
 }));
 

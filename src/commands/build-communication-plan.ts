@@ -2,6 +2,7 @@ import { buildCommunicationPlan as build } from "../communication/build-communic
 import { summarize, tellChanges } from "../communication/changes";
 import type { CommunicationPlan } from "../communication/communication-plan";
 import { CALENDAR, PLAN_SHEET, type SheetRefresh } from "../communication/communication-sheets";
+import { fingerprint } from "../communication/fingerprint";
 import { listDueDates, type DueDate } from "../communication/list-due-dates";
 import { ExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
@@ -43,7 +44,7 @@ export const buildCommunicationPlan = {
     const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
     if (!chosen.some(saysWhomToTell)) return unsaid([...new Set(chosen.map(({ sheet }) => sheet))]);
     const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);
-    const plan = build(plans, calendar, { leftOut, ...(built && { since: built.since }) });
+    const plan = build(await read.closely(), calendar, { leftOut, fingerprint: fingerprint(chosen), ...(built && { since: built.since }) });
     return { kind: "built", ...(await write(plan, read)), dates: listDueDates(plan) };
   },
 } as const satisfies Command<CommunicateInput, CommunicateOutcome>;

@@ -3,14 +3,19 @@ import type { BuiltState } from "../communication/communication-page";
 import type { NamesTaken } from "../excel/read-names";
 import type { Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
+import type { Cell } from "../sheet/cell";
 import type { Grid } from "../sheet/grid";
 import type { Calendar } from "../values/calendar";
 import type { Day } from "../sheet/serial-date";
+import type { Choices } from "./choices";
+import { mayBeMerged, readMerged } from "./read-merged";
 import { readAll, type SheetPlans } from "./read-plans";
 
 /** All that a communication plan is drawn from, and the sheets of the one that is there. */
 export interface CommunicationRead {
   readonly plans: readonly Plan[];
+  /** The plans with what cells are merged in them, where a blank one may be: that is asked for, and may cost the user what could be undone. */
+  readonly closely: () => Promise<readonly Plan[]>;
   readonly calendar: Calendar;
   /** Null where it is not there yet. */
   readonly planSheet: SheetPlans | null;
@@ -21,17 +26,32 @@ export interface CommunicationRead {
 
 /** Reads all plans of the workbook and the communication plan; see `readAll` for what it costs. */
 export async function readCommunication(today: Day): Promise<CommunicationRead> {
-  const { sheets, taken, workbook } = await readAll([PLAN_SHEET, CALENDAR]);
+  const { sheets, taken, workbook, choices } = await readAll([PLAN_SHEET, CALENDAR]);
   const planSheet = findSheet(sheets, PLAN_SHEET);
   return {
-    plans: sheets.flatMap(({ plans }) => ("kind" in plans ? [] : plans)),
-    calendar: { today, monthFirst: workbook.monthFirst },
+    plans: sheets.flatMap(plansOn),
+    closely: () => readClosely(sheets, choices),
+    calendar: { today, monthFirst: workbook.monthFirst, from1904: workbook.from1904 },
     planSheet,
     calendarSheet: findSheet(sheets, CALENDAR),
     built: planSheet && findBuilt(planSheet.grid),
     taken,
   };
 }
+
+const plansOn = ({ plans }: SheetPlans): readonly Plan[] => ("kind" in plans ? [] : plans);
+
+async function readClosely(sheets: readonly SheetPlans[], choices: Choices): Promise<readonly Plan[]> {
+  const plans: Plan[] = [];
+  for (const sheet of sheets) {
+    const isInDoubt = plansOn(sheet).some((plan) => saysWhomToTell(plan) && mayBeMerged(sheet, plan, toldIn(plan)));
+    plans.push(...plansOn(isInDoubt ? await readMerged(sheet, choices) : sheet));
+  }
+  return plans;
+}
+
+/** The cells that say who is told what. */
+const toldIn = ({ steps }: Plan): readonly Cell[] => steps.flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [step[role].cell] : [])));
 
 /** Where a sheet was copied, the one that still has the name. */
 function findSheet(sheets: readonly SheetPlans[], { name, isOn }: CommunicationSheet): SheetPlans | null {

@@ -14,13 +14,15 @@ export interface BuildOptions {
   readonly since?: Day;
   /** The sheets of plans that are not to be drawn from. */
   readonly leftOut?: readonly string[];
+  /** Of the plans as they are read at a glance; of those that are given unless said otherwise. */
+  readonly fingerprint?: string;
 }
 
 /**
  * Who must hear of what, drawn from the plans.
  * @param calendar how the team writes dates, and today
  */
-export function buildCommunicationPlan(all: readonly Plan[], calendar: Calendar, { since = calendar.today, leftOut = [] }: BuildOptions = {}): CommunicationPlan {
+export function buildCommunicationPlan(all: readonly Plan[], calendar: Calendar, { since = calendar.today, leftOut = [], ...options }: BuildOptions = {}): CommunicationPlan {
   const plans = all.filter(({ sheet }) => !leftOut.includes(sheet));
   const told = plans.flatMap((plan) => plan.steps.filter(({ step }) => step && !isBlank(step)).map((step) => readTold(plan, step, calendar, since)));
   const audiences = byAudience(told);
@@ -28,8 +30,9 @@ export function buildCommunicationPlan(all: readonly Plan[], calendar: Calendar,
     sheets: [...new Set(plans.map(({ sheet }) => sheet))],
     leftOut,
     today: calendar.today,
+    from1904: calendar.from1904 ?? false,
     since,
-    fingerprint: fingerprint(plans),
+    fingerprint: options.fingerprint ?? fingerprint(plans),
     audiences,
     communications: audiences.flatMap(({ communications }) => communications),
     notCovered: told.flatMap(findGap),

@@ -1,4 +1,5 @@
 import type { CellContent } from "../sheet/draft";
+import { serialIn } from "../values/calendar";
 import { fold } from "../values/fold";
 import { splitNames } from "../values/split-names";
 import { audienceKey } from "./audience-key";
@@ -37,11 +38,12 @@ export function calendarPage(plan: CommunicationPlan): Page {
   };
 }
 
-const byAudience = ({ audiences, today }: CommunicationPlan, dates: readonly DueDate[]): Block => {
+const byAudience = (plan: CommunicationPlan, dates: readonly DueDate[]): Block => {
+  const { audiences, today } = plan;
   const due = countByWeek(dates, today, ({ audience }) => [audience]);
   return {
     table: CALENDAR_TABLES[0],
-    title: titleOf("due", "Due by audience", today),
+    title: titleOf("due", "Due by audience", plan),
     lines: audiences.map(({ audience }) => lineOf(audience, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`))),
     keyOf: ({ who = "" }) => ({ group: "", text: audienceKey(who) }),
     nameOf: ({ who = "" }) => who,
@@ -49,12 +51,13 @@ const byAudience = ({ audiences, today }: CommunicationPlan, dates: readonly Due
   };
 };
 
-const byCommunicator = ({ communications, today }: CommunicationPlan, dates: readonly DueDate[]): Block => {
+const byCommunicator = (plan: CommunicationPlan, dates: readonly DueDate[]): Block => {
+  const { communications, today } = plan;
   const names = onceEach(communications.flatMap(({ communicator }) => communicatorsIn(communicator.name)));
   const load = countByWeek(dates, today, ({ communicator }) => communicatorsIn(communicator));
   return {
     table: CALENDAR_TABLES[1],
-    title: titleOf("load", "Load by person", today),
+    title: titleOf("load", "Load by person", plan),
     headings: { who: "By whom" },
     lines: names.map((name) => lineOf(name, load.get(fold(name)), (count) => count)),
     keyOf: ({ who = "" }) => ({ group: "", text: who }),
@@ -71,9 +74,9 @@ function communicatorsIn(name: string): readonly string[] {
   return names.length > 0 ? names : ["(nobody named yet)"];
 }
 
-const titleOf = (id: string, title: string, today: CommunicationPlan["today"]): FixedLine => ({
+const titleOf = (id: string, title: string, plan: CommunicationPlan): FixedLine => ({
   id,
-  contents: { who: title, ...Object.fromEntries(mondaysAhead(today).map((monday, week) => [weekId(week), monday])) },
+  contents: { who: title, ...Object.fromEntries(mondaysAhead(plan.today).map((monday, week) => [weekId(week), serialIn(plan, monday)])) },
 });
 
 function lineOf(who: string, counts: readonly number[] = [], show: (count: number) => CellContent): Line {

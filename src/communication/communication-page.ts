@@ -1,6 +1,7 @@
 import { formatCell, quoteSheet } from "../sheet/a1";
 import type { Formula } from "../sheet/draft";
 import type { Day } from "../sheet/serial-date";
+import { serialIn } from "../values/calendar";
 import { checksum } from "./checksum";
 import { audienceKey } from "./audience-key";
 import type { AudiencePlan, Communication, CommunicatedStep, CommunicationPlan, Gap, Lack } from "./communication-plan";
@@ -64,62 +65,62 @@ const signOf = (sheet: string): string => checksum(sheet.toLowerCase(), 6);
 const builtFrom = ({ sheets }: CommunicationPlan): string =>
   `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message, Note and every column you add are yours: they stay as they are when the sheet is refreshed.`;
 
-const byAudience = ({ audiences }: CommunicationPlan): Block => ({
+const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
   table: "CommunicationByAudience",
   title: { id: "by-audience", contents: { audience: "By audience", what: countOf(audiences.length, "audience", "Nobody is to be informed yet.") } },
-  lines: audiences.map(audienceLine),
+  lines: audiences.map((one) => audienceLine(one, from1904)),
   keyOf: ({ audience = "" }) => ({ group: "", text: audienceKey(audience) }),
   nameOf: ({ audience = "" }) => audience,
   goneRemark: "No step names this audience any more. The row stays because of what was typed in it.",
 });
 
-const audienceLine = (plan: AudiencePlan): Line => ({
+const audienceLine = (plan: AudiencePlan, from1904: boolean): Line => ({
   audience: plan.audience,
   what: listed(plan.communications.map(({ step }) => step.text)),
   communicator: plan.communicators.join("\n"),
   "how-often": plan.howOften,
-  ...daysOf(plan),
+  ...daysOf(plan, from1904),
 });
 
-const schedule = ({ communications }: CommunicationPlan): Block => ({
+const schedule = ({ communications, from1904 }: CommunicationPlan): Block => ({
   table: SCHEDULE,
   title: {
     id: "schedule",
     contents: { audience: "Schedule", what: countOf(communications.length, "line, one for each audience and step", "There is nothing to communicate yet.", "lines, one for each audience and step") },
   },
-  lines: communications.map(scheduleLine),
+  lines: communications.map((one) => scheduleLine(one, from1904)),
   keyOf: ({ audience = "", what = "" }) => ({ group: audienceKey(audience), text: stepIn(what) }),
   nameOf: ({ audience = "", what = "" }) => `${audience}: “${stepIn(what)}”`,
   goneRemark: "This step is no longer in the plan. The row stays because of what was typed in it.",
 });
 
-const scheduleLine = (communication: Communication): Line => ({
+const scheduleLine = (communication: Communication, from1904: boolean): Line => ({
   audience: communication.audience,
   what: whatOf(communication.step),
   step: linkTo(communication.step),
   communicator: communication.communicator.name,
   "how-often": communication.howOften,
-  ...daysOf({ ...communication, until: communication.span.until }),
+  ...daysOf({ ...communication, until: communication.span.until }, from1904),
   channel: communication.channel,
   [REMARKS]: remarksOn(communication),
 });
 
-const notCovered = ({ notCovered: gaps }: CommunicationPlan): Block => ({
+const notCovered = ({ notCovered: gaps, from1904 }: CommunicationPlan): Block => ({
   table: "CommunicationNotCovered",
   title: { id: "not-covered", contents: { audience: "Not covered", what: countOf(gaps.length, "step", "Every step is covered.") } },
-  lines: gaps.map(gapLine),
+  lines: gaps.map((one) => gapLine(one, from1904)),
   keyOf: ({ what = "" }) => ({ group: "", text: stepIn(what) }),
   nameOf: ({ what = "" }) => `“${stepIn(what)}”`,
   goneRemark: "This step is covered now, or no longer in the plan. The row stays because of what was typed in it.",
 });
 
-const gapLine = ({ step, audiences, communicator, howOften, until, lacks }: Gap): Line => ({
+const gapLine = ({ step, audiences, communicator, howOften, until, lacks }: Gap, from1904: boolean): Line => ({
   audience: audiences.join("\n"),
   what: whatOf(step),
   step: linkTo(step),
   communicator: communicator.name,
   "how-often": howOften,
-  ...(until === null ? {} : { until }),
+  ...daysOf({ first: null, next: null, until }, from1904),
   [REMARKS]: lacks.map((lack) => LACKS[lack]).join("\n"),
 });
 
@@ -150,11 +151,8 @@ const linkTo = ({ sheet, cell }: CommunicatedStep): Formula => {
   return { formula: `=HYPERLINK("#"&CELL("address",${quoteSheet(sheet)}!${address}),"${LINK_WORDS}")` };
 };
 
-const daysOf = ({ first, next, until }: Readonly<Record<"first" | "next" | "until", Day | null>>): Line => ({
-  ...(first === null ? {} : { first }),
-  ...(next === null ? {} : { next }),
-  ...(until === null ? {} : { until }),
-});
+const daysOf = (days: Readonly<Record<"first" | "next" | "until", Day | null>>, from1904: boolean): Line =>
+  Object.fromEntries((["first", "next", "until"] as const).flatMap((id) => (days[id] === null ? [] : [[id, serialIn({ from1904 }, days[id])] as const])));
 
 /** How many steps an audience's line names; the schedule has them all. */
 const LISTED = 6;

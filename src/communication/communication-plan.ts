@@ -10,6 +10,8 @@ export interface CommunicationPlan {
   /** The sheets of plans that it is not drawn from, since somebody chose so. */
   readonly leftOut: readonly string[];
   readonly today: Day;
+  /** True where its workbook counts days from 1904; here they are always counted from 1900. */
+  readonly from1904: boolean;
   /** The day on which the telling began where a plan has no date of its own. */
   readonly since: Day;
   /** What the plans said, as a short text: another one means that the sheet is older than the plan. */

@@ -42,7 +42,7 @@ const sheetOf = (name: string, tables: readonly string[], pageOf: (plan: Communi
   },
 });
 
-const NO_PLAN: CommunicationPlan = { sheets: [], leftOut: [], today: 0, since: 0, fingerprint: "", audiences: [], communications: [], notCovered: [] };
+const NO_PLAN: CommunicationPlan = { sheets: [], leftOut: [], today: 0, from1904: false, since: 0, fingerprint: "", audiences: [], communications: [], notCovered: [] };
 
 /** By audience, schedule, not covered, one below the other. */
 export const PLAN_SHEET = sheetOf(COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage);

@@ -2,7 +2,7 @@ import type { CellContent } from "../sheet/draft";
 import type { Changes } from "./changes";
 import { checksOf, formatMark, markKeyOf } from "./mark";
 import { matchLines } from "./match-lines";
-import { LINK_WORDS, REMARKS, shownIn, textsOf, type Block, type Line, type PageColumn, type Texts } from "./page";
+import { GONE_WORD, LINK_WORDS, REMARKS, shownIn, textsOf, type Block, type Line, type PageColumn, type Texts } from "./page";
 import type { LineRead, TableRead } from "./read-page";
 
 /** A block as it will be: the lines that stay and those that are new, in the order of the sheet. */
@@ -92,10 +92,11 @@ function continueLine(columns: readonly PageColumn[], block: Block, read: LineRe
 const typedOver = ({ heading, kind, id }: PageColumn, texts: Texts): string =>
   kind === "text" ? `${heading} was typed here; the plan has “${texts[id] ?? ""}”.` : `${heading} was typed here; the plan has another.`;
 
-/** A line that the plan no longer has: what people typed stays, what grows old is taken away, and its remarks say so. */
+/** A line that the plan no longer has: what people typed stays, what grows old is taken away, and its remarks say so, as does what stood in place of its link. */
 function leaveLine(columns: readonly PageColumn[], block: Block, read: LineRead): MergedLine {
   const aging = columns.filter(({ quiet }) => quiet === true);
-  const line: Line = Object.fromEntries(aging.map(({ id }) => [id, id === REMARKS ? block.goneRemark : ""]));
+  const had = ({ id }: PageColumn) => (read.mark?.checks[id] ?? "") !== "";
+  const line: Line = Object.fromEntries(aging.map((column) => [column.id, column.id === REMARKS ? block.goneRemark : column.kind === "link" && had(column) ? GONE_WORD : ""]));
   const checks = { ...read.mark?.checks, ...Object.fromEntries(Object.entries(checksOf(columns, line)).filter(([id]) => id in line)) };
   const marked = { ...line, [markIdOf(columns)]: formatMark(columns, read.mark?.key ?? "", checks) };
   return { read, writes: onlyOurs(aging.concat(columns.filter(({ kind }) => kind === "mark")), marked, read, ({ id }) => read.typed.has(id)) };

@@ -71,6 +71,9 @@ export const REMARKS = "remarks";
 /** The words of every link; a column of links always shows them. */
 export const LINK_WORDS = "Open";
 
+/** What stands in place of a link whose step is no longer in the plan. */
+export const GONE_WORD = "gone";
+
 /** What a content looks like in its cell, as text. */
 export const shownIn = ({ kind }: Pick<PageColumn, "kind">, content: CellContent | undefined): string => {
   if (content === undefined) return "";

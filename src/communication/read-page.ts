@@ -3,7 +3,7 @@ import { valueAt, type Grid, type GridTable } from "../sheet/grid";
 import { isError } from "../values/cell-error";
 import { fold } from "../values/fold";
 import { checkOf, findMark, type Mark } from "./mark";
-import { columnsOf, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
+import { columnsOf, GONE_WORD, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
 
 /** A page as it stands on a sheet, with what people did to it. */
 export interface PageRead {
@@ -23,7 +23,7 @@ export interface FixedRead {
 
 export interface TableRead {
   readonly table: GridTable;
-  /** Column id → the column of the sheet; columns that were taken away or renamed are absent. */
+  /** Column id → the column of the sheet; columns that were taken away are absent. */
   readonly places: ReadonlyMap<string, number>;
   readonly lines: readonly LineRead[];
 }
@@ -65,13 +65,32 @@ function readTable(name: string, columns: readonly PageColumn[], grid: Grid): [s
       return index < 0 ? [] : [[id, column + index] as const];
     }),
   );
+  findRenamed(columns, places, grid, table.rectangle);
   const lines = Array.from({ length: rows - 1 }, (_, i) => readLine(columns, places, grid, row + 1 + i));
   return [[name, { table, places, lines }]];
 }
 
+/** A column under another heading is known by what the add-in wrote: at least half of it still stands there. Adds it to `places`. */
+function findRenamed(columns: readonly PageColumn[], places: Map<string, number>, grid: Grid, { row, column, rows, columns: width }: GridTable["rectangle"]): void {
+  const markPlace = places.get(columns.find(({ kind }) => kind === "mark")?.id ?? "");
+  const missing = columns.filter(({ id }) => !places.has(id));
+  if (markPlace === undefined || missing.length === 0) return;
+  const marked = Array.from({ length: rows - 1 }, (_, i) => row + 1 + i).map((at) => ({ at, mark: findMark(columns, textAt(grid, at, markPlace)) }));
+  for (const { id } of missing) {
+    const written = marked.filter(({ mark }) => (mark?.checks[id] ?? "") !== "");
+    const taken = new Set(places.values());
+    const found = Array.from({ length: width }, (_, i) => column + i)
+      .filter((place) => !taken.has(place))
+      .map((place) => ({ place, hits: written.filter(({ at, mark }) => checkOf(textAt(grid, at, place)) === mark?.checks[id]).length }))
+      .reduce((best, one) => (one.hits > best.hits ? one : best), { place: -1, hits: 0 });
+    if (found.hits > 0 && 2 * found.hits >= written.length) places.set(id, found.place);
+  }
+}
+
+const textAt = (grid: Grid, row: number, column: number): string => String(valueAt(grid, { row, column })).replaceAll("\r\n", "\n");
+
 function readLine(columns: readonly PageColumn[], places: TableRead["places"], grid: Grid, row: number): LineRead {
-  const textAt = (column: number): string => String(valueAt(grid, { row, column })).replaceAll("\r\n", "\n");
-  const texts: Texts = Object.fromEntries(Array.from(places, ([id, column]) => [id, textAt(column)]));
+  const texts: Texts = Object.fromEntries(Array.from(places, ([id, column]) => [id, textAt(grid, row, column)]));
   const markId = columns.find(({ kind }) => kind === "mark")?.id ?? "";
   const mark = findMark(columns, texts[markId] ?? "");
   const typed = new Set(columns.filter((column) => isTyped(column, texts[column.id] ?? "", mark)).map(({ id }) => id));
@@ -86,7 +105,7 @@ function isTyped({ id, kind }: PageColumn, text: string, mark: Mark | null): boo
 }
 
 /** Once its step is taken out of the plan, a link shows an error; where formulas are not worked out, 0. */
-const isLink = (text: string): boolean => text === LINK_WORDS || text === "0" || isError(text);
+const isLink = (text: string): boolean => text === LINK_WORDS || text === GONE_WORD || text === "0" || isError(text);
 
 /** The marked rows outside of the tables. */
 function readFixed(columns: readonly PageColumn[], grid: Grid, markColumn: number, tables: PageRead["tables"]): PageRead["fixed"] {

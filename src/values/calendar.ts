@@ -11,3 +11,6 @@ export interface Calendar {
 
 /** A day of the 1904 system counts 1,462 less than the same day of the 1900 system. */
 export const DAYS_BEFORE_1904 = 1462;
+
+/** A day as the workbook counts it. */
+export const serialIn = ({ from1904 = false }: Pick<Calendar, "from1904">, day: Day): number => (from1904 ? day - DAYS_BEFORE_1904 : day);

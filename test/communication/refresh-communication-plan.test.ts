@@ -113,3 +113,30 @@ test("the sheet remembers which plan it was built from, and since when", () => {
   expect(findBuilt(asGrid(refresh(paper, [TRAIN, HALL]).paper))?.fingerprint).toBe(told([TRAIN, HALL]).fingerprint);
   expect(told([TRAIN, HALL]).fingerprint).not.toBe(told([TRAIN]).fingerprint);
 });
+
+test("a column that people call otherwise is still brought up to date", () => {
+  const first = built([TUTOR, TRAIN]);
+  const { row } = first.tables.find(({ name }) => name === "CommunicationSchedule")!.rectangle;
+  const { paper } = refresh(typeInto(first, { row, column: COLUMN.byWhom }, "Messenger"), [TUTOR, TRAIN.replace("Carla Meier", "Eva Lind")]);
+  expect(paper.rows[row]![COLUMN.byWhom]).toBe("Messenger");
+  expect(scheduleOf(paper, "byWhom").map((line) => line[2])).toEqual(["Ana Ruiz", "Ana Ruiz", "Eva Lind", ""]);
+});
+
+test("a line whose step is gone says so, even where its remarks were typed over", () => {
+  const first = built([TUTOR, TRAIN]);
+  const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "remarks"), "Ask the union first");
+  const { row } = cellIn(typed, "Parents", "Train the staff", "remarks");
+  const { paper } = refresh(typed, [TUTOR]);
+  expect([paper.rows[row]![2], paper.rows[row]![COLUMN.remarks]]).toEqual(["gone", "Ask the union first"]);
+  expect(refresh(paper, [TUTOR, TRAIN]).paper.rows[row]![2]).toBe("Open");
+});
+
+test("in a workbook that counts its days from 1904, the dates are the same days", () => {
+  const days = (from1904: boolean) => {
+    const drawn = planIn([HEADING, TRAIN.replace("2027-03-01", String(findIsoDay("2027-03-01")! - (from1904 ? 1462 : 0)))].join("\n"));
+    const paper = draw(PLAN_SHEET.layOut(buildCommunicationPlan([drawn], { today: TODAY, monthFirst: true, from1904 })));
+    const { row } = paper.tables.find(({ name }) => name === "CommunicationSchedule")!.rectangle;
+    return paper.rows[row + 1]!.slice(5, 8).map(Number);
+  };
+  expect(days(true)).toEqual(days(false).map((day) => day - 1462));
+});

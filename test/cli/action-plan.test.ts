@@ -15,6 +15,8 @@ async function run(...words: string[]): Promise<{ readonly code: number; readonl
   return { code, out: out.join("\n"), complaints: complaints.join("\n") };
 }
 
+jest.setTimeout(60_000);
+
 const TODAY = ["--today", "2026-11-22"] as const;
 
 test("a template is inserted, checked and given its communication plan, each in a file of its own", async () => {

@@ -27,11 +27,11 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "tip"];
 
 /** Told apart without colour as well: by the line around the cell. Black text on each fill has a contrast well over 4.5:1. */
 const LOOKS: Readonly<Record<Severity | "owner" | "measure", MarkLook>> = {
-  owner: { fill: "#FFD9B3", border: "#C45500", line: "Continuous" },
-  measure: { fill: "#D9D2F0", border: "#5B3FA8", line: "Dash" },
-  error: { fill: "#FFC7CE", border: "#9C0006", line: "Continuous" },
-  warning: { fill: "#FFEB9C", border: "#7F6000", line: "Dot" },
-  tip: { fill: "#DDEBF7", border: "#1F4E79", line: "Dot" },
+  owner: { fill: "#FFD9B3", border: "#C45500", line: "Continuous", around: true },
+  measure: { fill: "#D9D2F0", border: "#5B3FA8", line: "Dash", around: true },
+  error: { fill: "#FFC7CE", border: "#9C0006", line: "Continuous", around: false },
+  warning: { fill: "#FFEB9C", border: "#7F6000", line: "Dot", around: false },
+  tip: { fill: "#DDEBF7", border: "#1F4E79", line: "Dot", around: false },
 };
 
 function liveMark(plan: Plan, id: string, role: Role, severity: Severity): Mark[] {

@@ -20,6 +20,8 @@ export interface MarkLook {
   /** `#rrggbb` */
   readonly border: string;
   readonly line: "Continuous" | "Dash" | "Dot";
+  /** All around the cell, or only below it: that takes a third of the message. */
+  readonly around: boolean;
 }
 
 const MARKER = "action-plan:";
@@ -50,14 +52,15 @@ function deleteFormats(worksheet: Excel.Worksheet, ids: readonly string[]): void
   for (const id of ids) formats.getItem(id).delete();
 }
 
-/** One line below a cell tells as much as a frame around it, for a third of the message. */
 function addMark(worksheet: Excel.Worksheet, { mark: { id, look, whileBlank }, address, first }: MarkPart): void {
   const { custom } = worksheet.getRanges(address).untrack().conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = formulaOf(id, whileBlank, first.row);
   custom.format.fill.color = look.fill;
-  const { bottom } = custom.format.borders;
-  bottom.style = look.line;
-  bottom.color = look.border;
+  const { top, left, right, bottom } = custom.format.borders;
+  for (const edge of look.around ? [top, left, right, bottom] : [bottom]) {
+    edge.style = look.line;
+    edge.color = look.border;
+  }
 }
 
 /** The formula is written for the first row of the range; Excel moves it along with each cell. */

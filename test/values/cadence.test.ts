@@ -98,3 +98,11 @@ test.each([
 test("a number alone says nothing of how often", () => {
   expect(readCadence(7)).toEqual({ kind: "unreadable" });
 });
+
+test.each([
+  ["tous les quinze jours", { kind: "every", count: 14, unit: "day" }],
+  ["cada quince días", { kind: "every", count: 14, unit: "day" }],
+  ["montags", { kind: "every", count: 7, unit: "day" }],
+  ["no final do projeto", { kind: "completion" }],
+  ["zum Quartalsende", { kind: "unreadable" }],
+])("a short name of a weekday in another language misleads nobody: %s", (text, cadence) => expect(readCadence(text)).toEqual(cadence));

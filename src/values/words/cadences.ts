@@ -9,6 +9,10 @@ export interface Unit {
   readonly rhythms: WordList;
 }
 
+/** "Do" is Donnerstag, but "of the" in Portuguese; "So" is Sonntag, but any sentence may say "so". */
+const withoutShortNames = (day: WordList): WordList =>
+  Object.fromEntries(Object.entries(day).map(([language, names]) => [language, names.split("|").filter((name) => language === "zh" || name.length > 2).join("|")]));
+
 /** The longest first: "the first Monday of each month" is monthly. */
 export const UNITS: readonly Unit[] = [
   {
@@ -45,13 +49,13 @@ export const UNITS: readonly Unit[] = [
     unit: "day",
     count: 14,
     nouns: { en: "fortnight|fortnights", fr: "quinzaine", es: "quincena", pt: "quinzena" },
-    rhythms: { en: "fortnightly|biweekly|bi-weekly|semimonthly|semi-monthly", fr: "bimensuel*", es: "quincenal*", pt: "quinzenal*", de: "zweiwöchentlich*|14-tägig*|vierzehntägig*", it: "quindicinale|bisettimanale", nl: "tweewekelijks*", zh: "双周" },
+    rhythms: { en: "fortnightly|biweekly|bi-weekly|semimonthly|semi-monthly", fr: "bimensuel*|quinze jours", es: "quincenal*|quince días", pt: "quinzenal*|quinze dias", de: "zweiwöchentlich*|14-tägig*|vierzehntägig*", it: "quindicinale|bisettimanale", nl: "tweewekelijks*", zh: "双周" },
   },
   {
     unit: "day",
     count: 7,
     nouns: joined({ en: "week|weeks|wk|wks", fr: "semaine|semaines|sem", es: "semana|semanas", de: "Woche|Wochen", it: "settimana|settimane", nl: "week|weken", ru: "недел*", ar: "أسبوع" }, ...WEEKDAYS),
-    rhythms: joined({ en: "weekly", fr: "hebdo*", es: "semanal*", de: "wöchentlich*", it: "settimanal*", nl: "wekelijks*", ru: "еженедельно", ar: "أسبوعيا" }, ...WEEKDAYS),
+    rhythms: joined({ en: "weekly", fr: "hebdo*", es: "semanal*", de: "wöchentlich*", it: "settimanal*", nl: "wekelijks*", ru: "еженедельно", ar: "أسبوعيا" }, ...WEEKDAYS.map(withoutShortNames)),
   },
   {
     unit: "day",

@@ -4,7 +4,7 @@ import type { WordList } from "./word-list";
 export const WEEKDAYS: readonly WordList[] = [
   { en: "Monday|Mondays|Mon", fr: "lundi|lundis|lun", es: "lunes", pt: "segunda*|seg", de: "Montag|montags|Mo", it: "lunedì", nl: "maandag|ma", ru: "понедельник|пн", ar: "الاثنين", zh: "星期一|周一" },
   { en: "Tuesday|Tuesdays|Tue|Tues", fr: "mardi|mardis", es: "martes", pt: "terça*|ter", de: "Dienstag|dienstags|Di", it: "martedì", nl: "dinsdag", ru: "вторник|вт", ar: "الثلاثاء", zh: "星期二|周二" },
-  { en: "Wednesday|Wednesdays|Wed", fr: "mercredi|mercredis|mer", es: "miércoles|mié", pt: "quarta*|qua", de: "Mittwoch|mittwochs|Mi", it: "mercoledì", nl: "woensdag|wo", ru: "среда|среду|ср", ar: "الأربعاء", zh: "星期三|周三" },
+  { en: "Wednesday|Wednesdays|Wed", fr: "mercredi|mercredis|mer", es: "miércoles|mié", pt: "quarta|quartas|qua", de: "Mittwoch|mittwochs|Mi", it: "mercoledì", nl: "woensdag|wo", ru: "среда|среду|ср", ar: "الأربعاء", zh: "星期三|周三" },
   { en: "Thursday|Thursdays|Thu|Thur|Thurs", fr: "jeudi|jeudis|jeu", es: "jueves|jue", pt: "quinta*|qui", de: "Donnerstag|donnerstags|Do", it: "giovedì|gio", nl: "donderdag", ru: "четверг|чт", ar: "الخميس", zh: "星期四|周四" },
   { en: "Friday|Fridays|Fri", fr: "vendredi|vendredis|ven", es: "viernes|vie", pt: "sexta*|sex", de: "Freitag|freitags|Fr", it: "venerdì", nl: "vrijdag|vr", ru: "пятница|пятницу|пт", ar: "الجمعة", zh: "星期五|周五" },
   { en: "Saturday|Saturdays|Sat", fr: "samedi|samedis|sam", es: "sábado|sábados|sáb", pt: "sab", de: "Samstag|samstags|Sa|Sonnabend", it: "sabato", nl: "zaterdag|za", ru: "суббота|субботу|сб", ar: "السبت", zh: "星期六|周六" },

@@ -163,3 +163,22 @@ test("a table sorts its body, and remembers by what", async () => {
     expect(table.sort.fields).toEqual([{ key: 2, ascending: true }]);
   });
 });
+
+test("formulas go by the new names of a table and of its columns", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:C2").formulas = [["Step", "Days", "Twice"], ["Paint the Days room", 3, "=[@Days]*2"]];
+    const table = sheet.tables.add("A1:C2", true);
+    table.name = "Steps";
+    sheet.getRange("E1:E3").formulas = [['=SUM(Steps[Days])&" Days"'], ["=ROWS(Steps)"], ["=Steps[[#Headers],[Days]]"]];
+    await context.sync();
+    table.name = "Plan";
+    table.columns.getItem("Days").name = "Effort";
+    const [inside, outside] = [sheet.getRange("C2").load("formulas,values"), sheet.getRange("E1:E3").load("formulas,values")];
+    await context.sync();
+    expect([inside.formulas, inside.values]).toEqual([[["=[@Effort]*2"]], [[6]]]);
+    expect(outside.formulas).toEqual([['=SUM(Plan[Effort])&" Days"'], ["=ROWS(Plan)"], ["=Plan[[#Headers],[Effort]]"]]);
+    expect(outside.values).toEqual([["3 Days"], [1], ["Effort"]]);
+  });
+});

@@ -12,7 +12,7 @@ import type { Table, TableColumn } from "./table";
 import type { ValidationRule } from "./validation";
 import type { Workbook } from "./workbook";
 import { COLUMNS, ROWS } from "./sheet";
-import { uniqueColumn } from "./tables";
+import { uniqueColumn } from "./column-names";
 
 /** After cells of a sheet moved: formulas, names, tables, formats, validations and all else that knows a place follow them. */
 export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Movement): void {

@@ -23,11 +23,26 @@ export interface CopyOptions {
 }
 
 /**
- * Copies cells. A destination of several times the size is filled several times; a smaller one grows to the size.
+ * Copies cells. A destination of several times the size is filled several times; a smaller one grows to the size. Several areas are put
+ * side by side: they must be what is left of a rectangle without some of its rows, or without some of its columns.
  * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1)
  */
 export function copyCells(workbook: Workbook, source: Anchor, destination: Anchor, options: CopyOptions): void {
   settle(workbook);
+  if (source.areas.length === 1) { copyArea(workbook, source, destination, options); return; }
+  const { row, column } = firstOf(destination);
+  const [first] = source.areas;
+  const isAcross = source.areas.every((area) => area.row === first?.row && area.rows === first.rows);
+  if (!isAcross && !source.areas.every((area) => area.column === first?.column && area.columns === first.columns)) throw invalidArgument();
+  let passed = 0;
+  for (const area of source.areas.toSorted((a, b) => (isAcross ? a.column - b.column : a.row - b.row))) {
+    const place = isAcross === options.transpose ? { row: row + passed, column } : { row, column: column + passed };
+    copyArea(workbook, { ...source, areas: [area] }, { ...destination, areas: [{ ...place, rows: 1, columns: 1 }] }, options);
+    passed += isAcross ? area.columns : area.rows;
+  }
+}
+
+function copyArea(workbook: Workbook, source: Anchor, destination: Anchor, options: CopyOptions): void {
   const from = firstOf(source);
   const target = sizeOf(from, firstOf(destination), options.transpose);
   if (!isOnSheet(target)) throw invalidArgument();

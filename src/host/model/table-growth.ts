@@ -6,7 +6,8 @@ import { findIntersection } from "./rectangles";
 import type { Sheet } from "./sheet";
 import { bodyOf, headerOf } from "./structured";
 import type { Table, TableColumn } from "./table";
-import { setTable, uniqueColumn } from "./tables";
+import { setTable } from "./tables";
+import { uniqueColumn } from "./column-names";
 import type { Workbook } from "./workbook";
 
 /**

@@ -7,7 +7,8 @@ import type { Sheet } from "./sheet";
 import { deleteCells, insertCells } from "./structure";
 import { bodyOf, headerOf, totalsOf } from "./structured";
 import type { Table, TableColumn } from "./table";
-import { headingAt, refuseOverlap, setTable, uniqueColumn, writeHeadings } from "./tables";
+import { headingAt, refuseOverlap, setTable, writeHeadings } from "./tables";
+import { uniqueColumn } from "./column-names";
 import type { Workbook } from "./workbook";
 
 export interface FoundTable {

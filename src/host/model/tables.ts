@@ -8,11 +8,13 @@ import { displayText } from "./display";
 import { formatAt } from "./cells";
 import { HostError, invalidArgument } from "./host-error";
 import { mayDo } from "./locks";
-import { findName, findTable, isSameName } from "./resolve";
+import { findName, findTable } from "./resolve";
 import type { Sheet } from "./sheet";
 import { insertCells } from "./structure";
 import { headerOf } from "./structured";
 import type { Table, TableColumn } from "./table";
+import { uniqueColumn } from "./column-names";
+import { followNames } from "./table-names";
 import type { Workbook } from "./workbook";
 
 /**
@@ -53,6 +55,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, rectangle: Rectangle,
 
 /** Puts a changed table in the place of the one with its id. */
 export function setTable(workbook: Workbook, sheet: Sheet, table: Table): void {
+  const before = sheet.tables.find(({ id }) => id === table.id);
   assign(
     workbook,
     sheet,
@@ -60,6 +63,7 @@ export function setTable(workbook: Workbook, sheet: Sheet, table: Table): void {
     sheet.tables.map((one) => (one.id === table.id ? table : one)),
   );
   note(workbook, { kind: "table", sheet, table });
+  if (before) followNames(workbook, sheet, before, table);
 }
 
 /** The table is no more; its cells stay. */
@@ -102,16 +106,6 @@ function freeTableName(workbook: Workbook): string {
 function readColumns(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): TableColumn[] {
   const [headings = []] = mapCells(sheet, { ...rectangle, rows: 1 }, (cell, row, column) => displayText(cell.value, formatAt(sheet, { row, column }), workbook.culture));
   return headings.reduce<TableColumn[]>((columns, text, index) => [...columns, { id: index + 1, name: uniqueColumn(columns, text), filter: null }], []);
-}
-
-/** A heading that no other column has: `Column3` where it is empty, `Owner2` where there is an Owner. */
-export function uniqueColumn(columns: readonly TableColumn[], wanted: string): string {
-  const isTaken = (name: string): boolean => columns.some((column) => isSameName(column.name, name));
-  if (wanted !== "" && !isTaken(wanted)) return wanted;
-  const base = wanted === "" ? "Column" : wanted;
-  let number = wanted === "" ? 1 : 2;
-  while (isTaken(`${base}${number}`)) number++;
-  return `${base}${number}`;
 }
 
 /** Writes the columns' names into the heading row: headings are text. */

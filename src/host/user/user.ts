@@ -107,12 +107,17 @@ function typeInto(workbook: Workbook, { sheet, rectangle }: Place, text: string)
   return null;
 }
 
-/** The alert that stops an entry; formulas are let through, as what they come to is only known later. */
+/** The alert that stops an entry. */
 function refusalOf(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): ValidationAlert | null {
+  const alert = findAlert(workbook, sheet, cell, text);
+  return alert?.style === "Stop" ? alert : null;
+}
+
+/** What Excel puts up when this is typed into a cell; formulas are let through, as what they come to is only known later. */
+export function findAlert(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): ValidationAlert | null {
   const validation = validationAt(sheet, cell);
   if (!validation || text === "") return null;
   const { value, formula } = readEntry(text, formatAt(sheet, cell), { year: readDate(workbook.now() / 86_400_000 + 25_569).year });
   const { errorAlert } = validation;
-  const stops = errorAlert.showAlert && errorAlert.style === "Stop";
-  return stops && formula === null && !isValid(workbook, sheet, cell, value, validation) ? errorAlert : null;
+  return errorAlert.showAlert && formula === null && !isValid(workbook, sheet, cell, value, validation) ? errorAlert : null;
 }

@@ -4,10 +4,12 @@ import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { createWorkbook, type Workbook } from "../../host/model/workbook";
 import { watch } from "../../host/model/change";
 import { createUniver } from "./create-univer";
+import { followClicks } from "./follow-clicks";
 import { followTyping } from "./follow-typing";
 import { followUser } from "./follow-user";
-import { createPainter } from "./sheet-view";
+import { createPainter, UNIT } from "./sheet-view";
 import { paintConditions } from "./paint-conditions";
+import { showPrompts } from "./show-prompts";
 import { showWorkbook } from "./show-workbook";
 import { createUser, type User } from "./user";
 
@@ -16,27 +18,40 @@ export interface Grid {
   /** Shows a workbook instead of the one before. */
   readonly show: (workbook: Workbook) => void;
   readonly user: User;
+  /** Takes what is being typed, as a click elsewhere does. */
+  readonly endEditing: () => Promise<unknown>;
 }
 
-/** An empty grid in the container; `refuse` says to the user what a workbook does not let them do. */
-export function createGrid(container: HTMLElement, refuse: (message: string) => void): Grid {
+/** Who is told of what happens at the grid. */
+export interface GridListener {
+  /** Says to the user what a workbook does not let them do. */
+  readonly refuse: (message: string) => void;
+  /** The user begins to type into a cell, or has ended. */
+  readonly onEditing: (isEditing: boolean) => void;
+}
+
+/** An empty grid in the container. */
+export function createGrid(container: HTMLElement, { refuse, onEditing }: GridListener): Grid {
   const univer = createUniver(container);
   const injector = univer.__getInjector();
   const painter = createPainter(FUniver.newAPI(univer));
   let shown = createWorkbook();
-  let stop = showWorkbook(painter, shown); // Univer's services are there once it has something to show
+  let stops = [showWorkbook(painter, shown)]; // Univer's services are there once it has something to show
   const user = createUser(() => shown, refuse);
   const paint = paintConditions(injector, user);
   leaveJudgingToModel(injector);
   followTyping(injector, user);
   followUser(injector, painter, user);
+  followClicks(painter, container, user);
+  painter.univer.addEvent(painter.univer.Event.SheetEditStarted, () => { onEditing(true); });
+  painter.univer.addEvent(painter.univer.Event.SheetEditEnded, () => { onEditing(false); });
   return {
     user,
+    endEditing: async () => painter.univer.getWorkbook(UNIT)?.endEditingAsync(true),
     show: (workbook) => {
-      stop();
+      for (const stop of stops) stop();
       shown = workbook;
-      const ends = [showWorkbook(painter, workbook), watch(workbook, paint)];
-      stop = () => { for (const end of ends) end(); };
+      stops = [showWorkbook(painter, workbook), watch(workbook, paint), showPrompts(painter, container, workbook)];
     },
   };
 }

@@ -29,7 +29,7 @@ export function createUniver(container: HTMLElement): Univer {
     },
     logLevel: LogLevel.WARN,
   });
-  const { plugins } = UniverSheetsCorePreset({ container, header: true, toolbar: false, disableAutoFocus: true });
+  const { plugins } = UniverSheetsCorePreset({ container, header: true, toolbar: false, disableAutoFocus: true, menu: NOT_OFFERED });
   const presets = [
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
@@ -44,3 +44,6 @@ export function createUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return univer;
 }
+
+/** Protection is the model's. */
+const NOT_OFFERED = { "sheet.contextMenu.permission": { hidden: true } };

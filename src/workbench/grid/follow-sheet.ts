@@ -22,9 +22,7 @@ export function followSheet(painter: Painter, sheet: Sheet): (changes: readonly 
     const within = extent && used ? bounding(extent, used) : (extent ?? used);
     const area = within && findIntersection(rectangle, within);
     extent = used;
-    if (!area) return;
-    view.paint(SET_VALUES, { cellValue: emptied(area) });
-    view.paint(SET_VALUES, { cellValue: cellMatrix(sheet, area) });
+    if (area) repaint(painter, sheet, area);
   }
 
   function paintRows(): void {
@@ -42,6 +40,12 @@ export function followSheet(painter: Painter, sheet: Sheet): (changes: readonly 
     if (changes.some(({ kind }) => RESIZING.has(kind))) paintRows();
     showParts(sheet);
   };
+}
+
+/** Shows the cells of a rectangle as they are. */
+export function repaint(painter: Painter, sheet: Sheet, area: Rectangle): void {
+  painter.paint(SET_VALUES, sheet.id, { cellValue: emptied(area) });
+  painter.paint(SET_VALUES, sheet.id, { cellValue: cellMatrix(sheet, area) });
 }
 
 const SET_VALUES = "sheet.mutation.set-range-values";

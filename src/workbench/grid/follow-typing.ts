@@ -27,9 +27,10 @@ export function followTyping(injector: Injector, user: User): void {
     priority: FIRST,
     handler: (typed, { subUnitId, row, col, worksheet }) => {
       const text = typedText(typed);
-      if (text !== opened) {
+      const [sheet, cell] = [user.sheet(subUnitId), { row, column: col }];
+      if (text !== opened && user.mayType(sheet, cell, text)) {
         user.does((workbook) => {
-          writeCells(workbook, user.sheet(subUnitId), oneCell({ row, column: col }), text);
+          writeCells(workbook, sheet, oneCell(cell), text);
         });
       }
       // What the model made of it is painted by now, so nothing is left for Univer to write.

@@ -1,9 +1,10 @@
 import { CommandType, ICommandService, type ICommandInfo, type Injector, type IRange, LifecycleService, LifecycleStages } from "@univerjs/core";
 import { eachColumn, eachRow } from "../../host/model/cells";
-import { note } from "../../host/model/change";
+import { assign, note } from "../../host/model/change";
 import { selectCells } from "../../host/model/sheets";
 import { writeCells } from "../../host/model/write";
 import { type CellMatrix, findChanges } from "./cell-data";
+import { repaint } from "./follow-sheet";
 import { type CommandParams, type Gesture, replacedCommands } from "./replaced-commands";
 import { type Painter, rectangleOf } from "./sheet-view";
 import { heightInPoints, widthInCharacters } from "./sizes";
@@ -19,7 +20,7 @@ export function followUser(injector: Injector, painter: Painter, user: User): vo
       for (const [id, gesture] of Object.entries(replacedCommands)) replaceCommand(commands, id, user, gesture);
     });
   commands.onCommandExecuted(({ id, params }: ICommandInfo, options) => {
-    if (!painter.isPainting() && !options?.fromFormula) followed[id]?.(user, params ?? {});
+    if (!painter.isPainting() && !options?.fromFormula) followed[id]?.(user, params ?? {}, painter);
   });
 }
 
@@ -43,16 +44,27 @@ interface MutationParams {
   readonly ranges?: readonly IRange[];
   readonly colWidth?: number | Readonly<Record<number, number>>;
   readonly rowHeight?: number | Readonly<Record<number, number>>;
+  /** How many rows and columns are frozen. */
+  readonly ySplit?: number;
+  readonly xSplit?: number;
 }
 
 /** What Univer does by itself first, and the model afterwards. */
-const followed: Readonly<Record<string, (user: User, params: MutationParams) => void>> = {
+const followed: Readonly<Record<string, (user: User, params: MutationParams, painter: Painter) => void>> = {
   // Pasted, filled in, chosen from a drop-down
-  "sheet.mutation.set-range-values": ({ does, sheet }, { subUnitId, cellValue = {} }) => {
+  "sheet.mutation.set-range-values": ({ does, sheet }, { subUnitId, cellValue = {} }, painter) => {
     const changes = findChanges(sheet(subUnitId), cellValue);
     if (!changes) return;
-    does((workbook) => {
+    const isDone = does((workbook) => {
       writeCells(workbook, sheet(subUnitId), changes.rectangle, changes.contents);
+    });
+    if (!isDone) repaint(painter, sheet(subUnitId), changes.rectangle);
+  },
+
+  "sheet.mutation.set-frozen": ({ does, sheet }, { subUnitId, xSplit = 0, ySplit = 0 }) => {
+    does((workbook) => {
+      assign(workbook, sheet(subUnitId), "frozen", { rows: ySplit, columns: xSplit });
+      note(workbook, { kind: "look", sheet: sheet(subUnitId) });
     });
   },
 
@@ -63,6 +75,11 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams) => 
       selectCells(workbook, sheet(subUnitId), areas);
     });
   },
+
+  "sheet.mutation.set-row-hidden": (user, params) => { hideRows(user, params, true); },
+  "sheet.mutation.set-row-visible": (user, params) => { hideRows(user, params, false); },
+  "sheet.mutation.set-col-hidden": (user, params) => { hideColumns(user, params, true); },
+  "sheet.mutation.set-col-visible": (user, params) => { hideColumns(user, params, false); },
 
   "sheet.mutation.set-worksheet-col-width": ({ does, sheet }, { subUnitId, ranges = [], colWidth = 0 }) => {
     does((workbook) => {
@@ -84,3 +101,19 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams) => 
     });
   },
 };
+
+function hideRows({ does, sheet }: User, { subUnitId, ranges = [] }: MutationParams, hidden: boolean): void {
+  does((workbook) => {
+    for (const rectangle of ranges.map(rectangleOf)) {
+      eachRow(workbook, sheet(subUnitId), rectangle, (row) => ({ ...row, hidden }));
+      note(workbook, { kind: "hidden-rows", sheet: sheet(subUnitId), rectangle, hidden });
+    }
+  });
+}
+
+function hideColumns({ does, sheet }: User, { subUnitId, ranges = [] }: MutationParams, hidden: boolean): void {
+  does((workbook) => {
+    for (const rectangle of ranges.map(rectangleOf)) eachColumn(workbook, sheet(subUnitId), rectangle, (column) => ({ ...column, hidden }));
+    note(workbook, { kind: "look", sheet: sheet(subUnitId) });
+  });
+}

@@ -1,9 +1,14 @@
 import type { IRange } from "@univerjs/core";
+import { editFormats, formatAt } from "../../host/model/cells";
 import { redo, undo } from "../../host/model/change";
 import { clearCells } from "../../host/model/clear";
+import type { Font } from "../../host/model/format";
+import { mayDo } from "../../host/model/locks";
 import { activateSheet, addSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../host/model/sheets";
-import { COLUMNS, ROWS } from "../../host/model/sheet";
+import { activeCellOf, COLUMNS, ROWS, type Sheet } from "../../host/model/sheet";
 import { deleteCells, insertCells } from "../../host/model/structure";
+import type { Workbook } from "../../host/model/workbook";
+import type { Rectangle } from "../../sheet/rectangle";
 import { rectangleOf } from "./sheet-view";
 import type { User } from "./user";
 
@@ -70,6 +75,47 @@ export const replacedCommands: Readonly<Record<string, Gesture>> = {
       for (const area of sheet(subUnitId).selection) clearCells(workbook, sheet(subUnitId), area, "Contents");
     });
   },
+  "sheet.operation.add-note-popup": ({ refuse }) => {
+    refuse("The workbench shows notes, but adds none. In Excel: Review › Notes › New Note.");
+  },
+  "sheet.operation.insert-hyper-link": ({ refuse }) => {
+    refuse("The workbench follows links, but adds none. In Excel: Insert › Link.");
+  },
+
+  "sheet.command.clear-selection-format": ({ does, sheet }, { subUnitId }) => {
+    does((workbook) => {
+      for (const area of sheet(subUnitId).selection) clearCells(workbook, sheet(subUnitId), area, "Formats");
+    });
+  },
+  "sheet.command.clear-selection-all": ({ does, sheet }, { subUnitId }) => {
+    does((workbook) => {
+      for (const area of sheet(subUnitId).selection) clearCells(workbook, sheet(subUnitId), area, "All");
+    });
+  },
+  "sheet.command.insert-range-move-down": (user, params) => {
+    shiftCells(user, params, (workbook, sheet, area) => { insertCells(workbook, sheet, area, "Down"); });
+  },
+  "sheet.command.insert-range-move-right": (user, params) => {
+    shiftCells(user, params, (workbook, sheet, area) => { insertCells(workbook, sheet, area, "Right"); });
+  },
+  "sheet.command.delete-range-move-up": (user, params) => {
+    shiftCells(user, params, (workbook, sheet, area) => { deleteCells(workbook, sheet, area, "Up"); });
+  },
+  "sheet.command.delete-range-move-left": (user, params) => {
+    shiftCells(user, params, (workbook, sheet, area) => { deleteCells(workbook, sheet, area, "Left"); });
+  },
+  "sheet.command.set-range-bold": (user, params) => {
+    toggleFont(user, params, ({ bold }) => ({ bold: !bold }));
+  },
+  "sheet.command.set-range-italic": (user, params) => {
+    toggleFont(user, params, ({ italic }) => ({ italic: !italic }));
+  },
+  "sheet.command.set-range-underline": (user, params) => {
+    toggleFont(user, params, ({ underline }) => ({ underline: underline === "None" ? "Single" : "None" }));
+  },
+  "sheet.command.set-range-stroke": (user, params) => {
+    toggleFont(user, params, ({ strikethrough }) => ({ strikethrough: !strikethrough }));
+  },
   "sheet.command.insert-row-by-range": ({ does, sheet }, { subUnitId, range }) => {
     does((workbook) => {
       if (range) insertCells(workbook, sheet(subUnitId), wholeRows(range), "Down");
@@ -91,6 +137,23 @@ export const replacedCommands: Readonly<Record<string, Gesture>> = {
     });
   },
 };
+
+/** Makes room at what is selected, or closes it. */
+function shiftCells({ does, sheet }: User, { subUnitId, range }: CommandParams, shift: (workbook: Workbook, sheet: Sheet, area: Rectangle) => void): void {
+  const target = sheet(subUnitId);
+  const area = range ? rectangleOf(range) : target.selection[0];
+  if (area) does((workbook) => { shift(workbook, target, area); });
+}
+
+/** As the active cell says: all that is selected becomes what it is not. */
+function toggleFont({ does, sheet }: User, { subUnitId }: CommandParams, toggle: (font: Font) => Partial<Font>): void {
+  does((workbook) => {
+    const target = sheet(subUnitId);
+    const change = toggle(formatAt(target, activeCellOf(target)).font);
+    mayDo(target, "allowFormatCells");
+    for (const area of target.selection) editFormats(workbook, target, area, (format) => ({ ...format, font: { ...format.font, ...change } }));
+  });
+}
 
 const wholeRows = (range: IRange) => ({ ...rectangleOf(range), column: 0, columns: COLUMNS });
 const wholeColumns = (range: IRange) => ({ ...rectangleOf(range), row: 0, rows: ROWS });

@@ -3,12 +3,18 @@ import { inStep } from "../../host/model/change";
 import { HostError } from "../../host/model/host-error";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
+import { findAlert } from "../../host/user/user";
+import type { Cell } from "../../sheet/cell";
 
 /** The person at the grid: what they do is done to the model, which shows it, tells the add-in and can take it back. */
 export interface User {
   readonly workbook: Workbook;
-  /** One step of undo; what the workbook refuses is said to the user. */
-  readonly does: (work: (workbook: Workbook) => void) => void;
+  /** One step of undo; what the workbook refuses is said to the user, and false. */
+  readonly does: (work: (workbook: Workbook) => void) => boolean;
+  /** Says to the user what the grid does not do. */
+  readonly refuse: (message: string) => void;
+  /** Whether an entry may go into a cell: its validation says no, or asks. */
+  readonly mayType: (sheet: Sheet, cell: Cell, text: string) => boolean;
   /** The sheet that Univer means by an id; the one in sight where it names none. */
   readonly sheet: (id?: string) => Sheet;
 }
@@ -25,10 +31,21 @@ export const createUser = (current: () => Workbook, refuse: (message: string) =>
         work(workbook);
         settle(workbook);
       });
+      return true;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       refuse(error.message);
+      return false;
     }
+  },
+  refuse,
+  mayType: (sheet, cell, text) => {
+    const alert = findAlert(current(), sheet, cell, text);
+    if (!alert) return true;
+    const words = [alert.title, alert.message || "This is not among what may stand in this cell."].filter(Boolean).join(": ");
+    if (alert.style !== "Stop") return window.confirm(`${words}\n\nPut it into the cell all the same?`);
+    refuse(words);
+    return false;
   },
   sheet: (id) => current().sheets.find((sheet) => sheet.id === id) ?? current().activeSheet,
 });

@@ -26,13 +26,15 @@ export async function openBook(file: File, before: Book): Promise<Book> {
   }
 }
 
-/** Gives the workbook to the user as a download: no file is ever written over. Says what the file cannot hold. */
-export async function saveBook({ host: { workbook }, name }: Book): Promise<string> {
+/** What a file of this workbook would be without: sentences, `""` for nothing. */
+export const lossesOf = ({ host: { workbook } }: Book): string => findUnwritable(workbook).join(" ");
+
+/** Gives the workbook to the user as a download: no file is ever written over. */
+export async function saveBook({ host: { workbook }, name }: Book): Promise<void> {
   const bytes = await writeWorkbook(workbook);
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
   Object.assign(document.createElement("a"), { href: address, download: `${name}.xlsx` }).click();
   URL.revokeObjectURL(address);
-  return findUnwritable(workbook).join(" ");
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -3,7 +3,7 @@ import { redo, undo } from "../../host/model/change";
 import { createGrid, type Grid } from "../grid/create-grid";
 import { AddInGroup } from "../ribbon/add-in-group";
 import type { Ribbon, RibbonButton } from "../ribbon/read-ribbon";
-import { newBook, openBook, saveBook } from "./book";
+import { lossesOf, newBook, openBook, saveBook } from "./book";
 import { Pane } from "./pane";
 import { type Settings, surroundingsOf, usualSettings } from "./settings";
 import { SettingsTab } from "./settings-tab";
@@ -18,10 +18,16 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
   const { host } = book;
   const [visibility, setVisibility] = useState(host.visibility());
 
+  const current = useRef(host);
+  current.current = host;
   const container = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | null>(null);
   useEffect(() => {
-    if (container.current) grid.current = createGrid(container.current, setNotice);
+    const onEditing = (isEditing: boolean) => {
+      const { beginEditing, endEditing } = current.current;
+      (isEditing ? beginEditing : endEditing)();
+    };
+    if (container.current) grid.current = createGrid(container.current, { refuse: setNotice, onEditing });
   }, []);
   useEffect(() => {
     grid.current?.show(host.workbook);
@@ -30,9 +36,17 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
     host.onVisibility(setVisibility);
   }, [book]);
 
-  const press = ({ action }: RibbonButton) => {
+  const press = async ({ action }: RibbonButton) => {
+    await grid.current?.endEditing();
     if (action.kind === "pane") host.setVisibility("Visible");
-    else host.runCommand(action.functionName).catch((cause: unknown) => { setNotice(String(cause)); });
+    else await host.runCommand(action.functionName).catch((cause: unknown) => { setNotice(String(cause)); });
+  };
+  /** What the file would be without is said before it is saved: the second click is meant. */
+  const save = () => {
+    const losses = lossesOf(book);
+    const warning = `${losses} Click Save once more to save it all the same.`;
+    if (losses !== "" && notice !== warning) setNotice(warning);
+    else void saveBook(book).then(() => { setNotice(""); });
   };
   const surroundings = useMemo(() => surroundingsOf(settings, ribbon.addIn), [settings, ribbon]);
 
@@ -42,7 +56,7 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
         title={book.name}
         onNew={() => { setBook(newBook()); }}
         onOpen={(file) => void openBook(file, book).then(setBook)}
-        onSave={() => void saveBook(book).then(setNotice)}
+        onSave={save}
         onUndo={() => undo(host.workbook)}
         onRedo={() => redo(host.workbook)}
       />
@@ -55,7 +69,7 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
       </nav>
       <div class="ribbon" role="tabpanel" aria-label={TABS[tab]}>
         {tab === "home" ? (
-          ribbon.groups.map((group) => <AddInGroup key={group.label} group={group} onPress={press} />)
+          ribbon.groups.map((group) => <AddInGroup key={group.label} group={group} onPress={(button) => void press(button)} />)
         ) : (
           <SettingsTab settings={settings} onChange={setSettings} />
         )}

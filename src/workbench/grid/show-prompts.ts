@@ -1,0 +1,43 @@
+import { validationAt } from "../../host/model/validate";
+import { activeCellOf } from "../../host/model/sheet";
+import type { Workbook } from "../../host/model/workbook";
+import { watch } from "../../host/model/change";
+import { type Painter, UNIT } from "./sheet-view";
+
+/** The words that a validation says beside the selected cell, as Excel does; gives back what ends that. */
+export function showPrompts({ univer }: Painter, container: HTMLElement, workbook: Workbook): () => void {
+  const bubble = document.createElement("p");
+  bubble.className = "prompt";
+  bubble.setAttribute("role", "note");
+  document.body.append(bubble); // what else is in the container is Univer’s
+  const hide = (): void => {
+    bubble.hidden = true;
+  };
+
+  function show(): void {
+    const sheet = workbook.activeSheet;
+    const cell = activeCellOf(sheet);
+    const prompt = validationAt(sheet, cell)?.prompt;
+    bubble.hidden = !prompt?.showPrompt || (prompt.title === "" && prompt.message === "");
+    if (!prompt || bubble.hidden) return;
+    const title = document.createElement("b");
+    title.textContent = prompt.title;
+    bubble.replaceChildren(...(prompt.title ? [title] : []), prompt.message);
+    const at = univer.getWorkbook(UNIT)?.getActiveSheet().getRange(cell.row, cell.column).getCellRect();
+    const sheetOnScreen = container.querySelector("canvas[id^=univer-sheet]")?.getBoundingClientRect();
+    if (!at || !sheetOnScreen) return;
+    bubble.style.left = `${sheetOnScreen.left + at.left}px`;
+    bubble.style.top = `${sheetOnScreen.top + at.bottom + 6}px`;
+  }
+
+  hide();
+  container.addEventListener("wheel", hide);
+  const unwatch = watch(workbook, (changes) => {
+    if (changes.some(({ kind }) => kind === "selection" || kind === "activated" || kind === "validations")) requestAnimationFrame(show);
+  });
+  return () => {
+    unwatch();
+    container.removeEventListener("wheel", hide);
+    bubble.remove();
+  };
+}

@@ -1,13 +1,27 @@
 /** A text as a short one of `length` letters and digits: the same for the same text, very likely another for another. */
 export function checksum(text: string, length: number): string {
-  let low = 0x811c9dc5;
+  let low = 0x811c9dc5 | 0;
   let high = 0x1000193;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
+    low = imul(low ^ code, 0x01000193);
+    high = imul(high ^ code, 0x85ebca6b);
     high ^= high >>> 13;
   }
-  const letters = (n: number) => (n >>> 0).toString(36).padStart(7, "0");
-  return (letters(low ^ (high >>> 16)) + letters(high)).slice(-length);
+  const ofHigh = Math.min(length, LETTERS);
+  return lettersOf(low ^ (high >>> 16), length - ofHigh) + lettersOf(high, ofHigh);
+}
+
+/** Held by name, since it is called for every character. */
+const { imul } = Math;
+
+/** So many letters and digits tell 32 bits. */
+const LETTERS = 7;
+const ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+/** The last letters of a number of 32 bits. Asked for every cell that is read or written; `toString(36)` takes four times as long. */
+function lettersOf(bits: number, count: number): string {
+  let letters = "";
+  for (let rest = bits >>> 0; letters.length < count; rest = Math.floor(rest / 36)) letters = ALPHABET.charAt(rest % 36) + letters;
+  return letters;
 }

@@ -8,7 +8,7 @@ import type { CommunicationPlan } from "./communication-plan";
 import { COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage, readState, SCHEDULE, type BuiltState } from "./communication-page";
 import { layOutPage } from "./lay-out-page";
 import type { Page } from "./page";
-import { findPage } from "./read-page";
+import { findFixed, isPageOn } from "./read-page";
 
 /** A sheet that is drawn from the plans, and drawn again over what stands there. */
 export interface CommunicationSheet {
@@ -34,7 +34,7 @@ export interface SheetRefresh {
 const sheetOf = (name: string, tables: readonly string[], pageOf: (plan: CommunicationPlan) => Page): CommunicationSheet => ({
   name,
   tables,
-  isOn: (grid) => findPage(pageOf(NO_PLAN), grid) !== null,
+  isOn: (grid) => isPageOn(pageOf(NO_PLAN), grid),
   layOut: (plan) => layOutPage(pageOf(plan)),
   refresh(plan, grid) {
     const amended = amendPage(pageOf(plan), grid);
@@ -57,7 +57,6 @@ export const isCommunicationSheet = (grid: Grid): boolean => PLAN_SHEET.isOn(gri
  * plan's `fingerprint` is another by now, the sheet is older than the plan.
  */
 export function findBuilt(grid: Grid): BuiltState | null {
-  const read = findPage(communicationPage(NO_PLAN), grid);
-  const built = read?.fixed.get("built");
+  const built = findFixed(communicationPage(NO_PLAN), grid).get("built");
   return built ? readState(built.state) : null;
 }

@@ -3,7 +3,7 @@ import { valueAt, type Grid, type GridTable } from "../sheet/grid";
 import { isError } from "../values/cell-error";
 import { fold } from "../values/fold";
 import { checkOf, findMark, type Mark } from "./mark";
-import { columnsOf, GONE_WORD, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
+import { columnsOf, GONE_WORD, LINK_WORDS, type Block, type Page, type PageColumn, type Texts } from "./page";
 
 /** A page as it stands on a sheet, with what people did to it. */
 export interface PageRead {
@@ -41,23 +41,40 @@ export interface LineRead {
 
 /** Finds a page on a sheet; null where none of its tables is there. */
 export function findPage(page: Page, grid: Grid): PageRead | null {
-  if (grid.tables.length === 0) return null;
-  const { columns, blocks } = page;
-  const tables = new Map(blocks.flatMap((block) => readTable(block.table, columnsOf(page, block), grid)));
-  const [first] = tables.values();
-  if (!first) return null;
-  const markColumn = columns.find(({ kind }) => kind === "mark");
-  const at = markColumn && first.places.get(markColumn.id);
-  return { tables, fixed: at === undefined ? new Map() : readFixed(columns, grid, at, tables) };
+  const placed = placeBlocks(page, grid);
+  if (placed.length === 0) return null;
+  const read = ({ columns, table, places }: PlacedBlock): TableRead => ({
+    table,
+    places,
+    lines: Array.from({ length: table.rectangle.rows - 1 }, (_, i) => readLine(columns, places, grid, table.rectangle.row + 1 + i)),
+  });
+  return { tables: new Map(placed.map((one) => [one.block.table, read(one)])), fixed: readFixed(page, grid, placed) };
 }
+
+/** The lines above the tables and their titles, without what stands in the tables; none on another sheet. */
+export const findFixed = (page: Page, grid: Grid): PageRead["fixed"] => readFixed(page, grid, placeBlocks(page, grid));
+
+export const isPageOn = ({ blocks }: Pick<Page, "blocks">, { tables }: Grid): boolean => blocks.some((block) => tables.some(({ name }) => isCalled(block.table, name)));
 
 /** Excel names a copy of a sheet's table `CommunicationSchedule3`, the writer `CommunicationSchedule_2`. */
 const isCalled = (wished: string, name: string): boolean => name.startsWith(wished) && /^_?\d*$/.test(name.slice(wished.length));
 
-function readTable(name: string, columns: readonly PageColumn[], grid: Grid): [string, TableRead][] {
-  const table = grid.tables.find((one) => isCalled(name, one.name));
-  if (!table) return [];
-  const { row, column, rows, columns: width } = table.rectangle;
+interface PlacedBlock {
+  readonly block: Block;
+  readonly columns: readonly PageColumn[];
+  readonly table: GridTable;
+  readonly places: TableRead["places"];
+}
+
+const placeBlocks = (page: Page, grid: Grid): readonly PlacedBlock[] =>
+  page.blocks.flatMap((block) => {
+    const table = grid.tables.find(({ name }) => isCalled(block.table, name));
+    const columns = columnsOf(page, block);
+    return table ? [{ block, columns, table, places: placeColumns(columns, table, grid) }] : [];
+  });
+
+function placeColumns(columns: readonly PageColumn[], { rectangle }: GridTable, grid: Grid): TableRead["places"] {
+  const { row, column, columns: width } = rectangle;
   const headings = Array.from({ length: width }, (_, i) => fold(String(valueAt(grid, { row, column: column + i }))));
   const places = new Map(
     columns.flatMap(({ id, heading }) => {
@@ -65,9 +82,8 @@ function readTable(name: string, columns: readonly PageColumn[], grid: Grid): [s
       return index < 0 ? [] : [[id, column + index] as const];
     }),
   );
-  findRenamed(columns, places, grid, table.rectangle);
-  const lines = Array.from({ length: rows - 1 }, (_, i) => readLine(columns, places, grid, row + 1 + i));
-  return [[name, { table, places, lines }]];
+  findRenamed(columns, places, grid, rectangle);
+  return places;
 }
 
 /** A column under another heading is known by what the add-in wrote: at least half of it still stands there. Adds it to `places`. */
@@ -108,12 +124,14 @@ function isTyped({ id, kind }: PageColumn, text: string, mark: Mark | null): boo
 const isLink = (text: string): boolean => text === LINK_WORDS || text === GONE_WORD || text === "0" || isError(text);
 
 /** The marked rows outside of the tables. */
-function readFixed(columns: readonly PageColumn[], grid: Grid, markColumn: number, tables: PageRead["tables"]): PageRead["fixed"] {
-  const inTables = new Set([...tables.values()].flatMap(({ lines }) => lines.map(({ row }) => row)));
+function readFixed({ columns }: Page, grid: Grid, placed: readonly PlacedBlock[]): PageRead["fixed"] {
   const found = new Map<string, FixedRead>();
+  const markColumn = placed[0]?.places.get(columns.find(({ kind }) => kind === "mark")?.id ?? "");
+  if (markColumn === undefined) return found;
+  const isInTable = (row: number) => placed.some(({ table: { rectangle } }) => row > rectangle.row && row < rectangle.row + rectangle.rows);
   for (const [i, values] of grid.values.entries()) {
     const row = grid.origin.row + i;
-    const mark = inTables.has(row) ? null : findMark(columns, String(values[markColumn - grid.origin.column] ?? ""));
+    const mark = isInTable(row) ? null : findMark(columns, String(values[markColumn - grid.origin.column] ?? ""));
     if (!mark) continue;
     const [id = "", state = ""] = mark.key.split("=", 2);
     const cells = columns.flatMap((column) => {

@@ -27,10 +27,10 @@ export const facilitatorLeads = {
   examples: {
     right: `
       | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Lena Hoffmann | Olga Petrova |`,
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Dora Klein | Olga Petrova |`,
     wrong: `
       | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Lena Hoffmann | Lena Hoffmann {facilitator-leads} |`,
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Dora Klein | Dora Klein {facilitator-leads} |`,
   },
 } as const satisfies Rule<"step">;
 

@@ -25,10 +25,10 @@ export const facilitatorNotNeeded = {
   examples: {
     right: `
       | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Lena Hoffmann | Olga Petrova |`,
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Dora Klein | Olga Petrova |`,
     wrong: `
       | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | Amira Haddad |  |  | Lena Hoffmann {facilitator-not-needed} | Olga Petrova |`,
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | Amira Haddad |  |  | Dora Klein {facilitator-not-needed} | Olga Petrova |`,
   },
 } as const satisfies Rule<"step" | "facilitator">;
 

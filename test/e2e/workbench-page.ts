@@ -24,10 +24,11 @@ export interface WorkbenchPage {
   readonly close: () => Promise<void>;
 }
 
-/** `over` https, the browser itself stands for the server's name and its certificate. */
-export async function openWorkbench(browser: Browser, over: "http" | "https" = "http"): Promise<WorkbenchPage> {
+/** `over` https, the browser itself stands for the server's name and its certificate; its clock stands still `at` a time where one is given. */
+export async function openWorkbench(browser: Browser, over: "http" | "https" = "http", at?: string): Promise<WorkbenchPage> {
   const { address, close } = await serveWorkbench({ root: process.cwd(), port: 3300 });
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, acceptDownloads: true });
+  if (at) await context.clock.setFixedTime(at);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("pageerror", (error) => trouble.push(error.message));

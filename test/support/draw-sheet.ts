@@ -1,12 +1,20 @@
+import { isError } from "../../src/values/cell-error";
+import type { CellValue } from "../../src/sheet/cell";
 import { readDrawing } from "./drawing";
 
-/** Writes a drawing of a sheet into the sheet in front, from A1 on; `dress` does what else is to be done to it, in the same batch. */
+/** Writes a drawing of a sheet into the sheet in front, from A1 on, an error as a formula that fails; `dress` does what else is to be done to it, in the same batch. */
 export async function drawSheet(drawing: string, dress: (sheet: Excel.Worksheet) => void = () => undefined): Promise<void> {
   const { values } = readDrawing(drawing).grid;
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1).values = values.map((row) => row.map((value) => (typeof value === "string" && value !== "" ? `'${value}` : value)));
+    sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1).values = values.map((row) => row.map(typed));
     dress(sheet);
     await context.sync();
   });
+}
+
+/** What one types to have this in a cell. */
+function typed(value: CellValue): CellValue {
+  if (typeof value !== "string" || value === "") return value;
+  return isError(value) ? `=${value}` : `'${value}`;
 }

@@ -4,24 +4,21 @@ import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import type { FormulaFormat } from "./read-formats";
 
-/** Cells that get the same look for the same reason. */
+/** Cells that get the same look. */
 export interface Mark {
   /** Stands in the rule's formula, so that the highlight can be told from the user's own formats. */
   readonly id: string;
   readonly look: MarkLook;
   readonly on: readonly Rectangle[];
-  /** Coloured only while this cell of each row is blank and the one in `unlessBlank` is not; absent: always. */
-  readonly whileBlank?: { readonly column: number; readonly unlessBlank: number };
+  /** Coloured only in these columns, while the cell is blank and the one in `unlessBlank` of its row is not; absent: always. */
+  readonly whileBlank?: { readonly columns: readonly number[]; readonly unlessBlank: number };
 }
 
 export interface MarkLook {
   /** `#rrggbb` */
-  readonly fill: string;
-  /** `#rrggbb` */
-  readonly border: string;
-  readonly line: "Continuous" | "Dash" | "Dot";
-  /** All around the cell, or only below it: that takes a third of the message. */
-  readonly around: boolean;
+  readonly fill?: string;
+  /** Its color: `#rrggbb` */
+  readonly line?: { readonly style: "Continuous" | "Dash" | "Dot"; readonly color: string };
 }
 
 const MARKER = "action-plan:";
@@ -39,7 +36,7 @@ export function markCells(sheet: string, old: readonly string[], marks: readonly
   return messages.map((some, i) => (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     if (i === 0) deleteFormats(worksheet, old);
-    for (const part of some) addMark(worksheet, part);
+    addMarks(worksheet, some);
     return () => undefined;
   });
 }
@@ -48,28 +45,39 @@ export function markCells(sheet: string, old: readonly string[], marks: readonly
 const PARTS_A_MESSAGE = 300;
 
 function deleteFormats(worksheet: Excel.Worksheet, ids: readonly string[]): void {
+  if (ids.length === 0) return;
   const formats = worksheet.getRange().conditionalFormats;
   for (const id of ids) formats.getItem(id).delete();
 }
 
-function addMark(worksheet: Excel.Worksheet, { mark: { id, look, whileBlank }, address, first }: MarkPart): void {
-  const { custom } = worksheet.getRanges(address).untrack().conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  custom.rule.formula = formulaOf(id, whileBlank, first.row);
-  custom.format.fill.color = look.fill;
-  const { top, left, right, bottom } = custom.format.borders;
-  for (const edge of look.around ? [top, left, right, bottom] : [bottom]) {
-    edge.style = look.line;
-    edge.color = look.border;
+/** Marks on the same cells ask for their range once: each object that is asked for takes 130 bytes of the message. */
+function addMarks(worksheet: Excel.Worksheet, parts: readonly MarkPart[]): void {
+  const formatsAt = new Map<string, Excel.ConditionalFormatCollection>();
+  for (const { mark, address, first } of parts) {
+    const formats = formatsAt.get(address) ?? worksheet.getRanges(address).untrack().conditionalFormats;
+    formatsAt.set(address, formats);
+    addMark(formats, mark, first);
   }
 }
 
-/** The formula is written for the first row of the range; Excel moves it along with each cell. */
-function formulaOf(id: string, whileBlank: Mark["whileBlank"], row: number): string {
+function addMark(formats: Excel.ConditionalFormatCollection, { id, look, whileBlank }: Mark, first: Cell): void {
+  const { rule, format } = formats.add(Excel.ConditionalFormatType.custom).custom;
+  rule.formula = formulaOf(id, whileBlank, first);
+  if (look.fill) format.fill.color = look.fill;
+  if (look.line) {
+    const { bottom } = format.borders;
+    bottom.style = look.line.style;
+    bottom.color = look.line.color;
+  }
+}
+
+/** The formula is written for the top left cell of the range; Excel moves it along with each cell. */
+function formulaOf(id: string, whileBlank: Mark["whileBlank"], first: Cell): string {
   const marker = `N("${MARKER}${id}")=0`;
   if (!whileBlank) return `=${marker}`;
-  const blank = `LEN(TRIM($${formatCell({ row, column: whileBlank.column })}))=0`;
-  const step = `LEN(TRIM($${formatCell({ row, column: whileBlank.unlessBlank })}))>0`;
-  return `=AND(${marker},${blank},${step})`;
+  const inColumn = (column: number): string => `$${formatCell({ row: first.row, column })}`;
+  const here = whileBlank.columns.map((column) => `COLUMN()=COLUMN(${inColumn(column)})`).join(",");
+  return `=AND(${marker},OR(${here}),LEN(TRIM(${formatCell(first)}))=0,LEN(TRIM(${inColumn(whileBlank.unlessBlank)}))>0)`;
 }
 
 interface Part {

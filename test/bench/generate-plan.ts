@@ -21,7 +21,7 @@ export function generatePlan({ steps, faults, seed }: PlanRecipe): Grid {
 const HEADINGS: readonly CellValue[] = ["Action Steps", "Resources", "Measures of Implementation (Outputs)", "Owner", "Start", "Deadline", "Target Audience", "How often", "Status"];
 const VERBS = ["Hire", "Train", "Order", "Invite", "Visit", "Review", "Publish", "Repair"];
 const THINGS = ["math tutors", "reading nurses", "library shelves", "the families", "new beds", "homework clubs", "the school council", "waiting room signs"];
-const PEOPLE = ["Ana Ruiz", "Bo Lind", "Cy Fox", "Dana Whitfield", "Amira Haddad", "Jonas Weber", "Lena Hoffmann", "Marc Dubois", "Olga Petrova", "Ruth Cohen"];
+const PEOPLE = ["Ana Ruiz", "Bo Lind", "Cy Fox", "Dana Whitfield", "Nadia Karim", "Tom Becker", "Eva Lindqvist", "Paul Mercier", "Olga Petrova", "Ruth Cohen"];
 const AUDIENCES = ["Parents", "Teachers", "School Committee", "Patients; nurses", "Readers"];
 const CADENCES = ["Weekly", "Monthly", "every 2 weeks", "At milestones", "On completion"];
 const FIRST_DAY = 46388; // 1 January 2027

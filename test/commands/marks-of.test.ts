@@ -18,9 +18,35 @@ test("a missing owner colours the whole column while its cells are blank, so tha
     | Action Steps      | Resources | Measures of Implementation | Owner    | Deadline   |
     | Hire a math tutor | Budget    | Contract signed            | Ana Ruiz | 2026-12-01 |
     | Train 12 teachers | Room 4    | 12 teachers trained        |          | 2026-12-08 |`);
-  const owner = marksOf(plan, runRules(plan, WORLD)).find(({ id }) => id === "owner-missing");
+  const owner = marksOf(plan, runRules(plan, WORLD)).find(({ id }) => id === "owner");
   expect(owner?.on.map(formatRectangle)).toEqual(["D2:D3"]);
-  expect(owner?.whileBlank).toEqual({ column: 3, unlessBlank: 0 });
+  expect(owner?.whileBlank).toEqual({ columns: [3], unlessBlank: 0 });
+});
+
+test("gaps of all kinds are on the same cells, the gravest look above the others", () => {
+  const plan = readPlan(`
+    | Action Steps       | Measures of Implementation | Owner    | Deadline   | Target Audience | Barriers |
+    | Order the new beds | 12 beds delivered          |          | 2026-12-01 | Nurses          | Price    |
+    | Paint the ward     |                            | Omar Ali |            |                 |          |`);
+  const gaps = marksOf(plan, runRules(plan, WORLD)).filter(({ whileBlank }) => whileBlank);
+  expect(gaps.map(({ id, on, whileBlank }) => [id, ...on.map(formatRectangle), ...(whileBlank?.columns ?? [])])).toEqual([
+    ["tip", "B2:F3", 5],
+    ["warning", "B2:F3", 4],
+    ["error", "B2:F3", 3],
+    ["measure", "B2:F3", 1],
+    ["owner", "B2:F3", 2],
+  ]);
+});
+
+test("a cell with several findings has the look of the gravest, and no other", () => {
+  const plan = readPlan(`
+    | Action Steps       | Measures of Implementation | Owner    | Start      | Deadline   |
+    | Order the new beds | 12 beds delivered          | Omar Ali | 2026-12-01 | 2026-12-24 |
+    | Paint the ward     | 4 rooms painted            | Omar Ali | 2026-12-10 | 2026-12-08 |`);
+  const findings = runRules(plan, WORLD);
+  expect(findings.filter(({ cell }) => cell.row === 2 && cell.column === 4).map(({ rule }) => rule)).toEqual(["deadline-before-start", "deadline-out-of-order"]);
+  const marks = marksOf(plan, findings).filter(({ on }) => on.some(({ row, column }) => row === 2 && column === 4));
+  expect(marks.map(({ id }) => id)).toEqual(["error"]);
 });
 
 test("what the team ignores is not coloured", () => {

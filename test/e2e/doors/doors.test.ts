@@ -157,10 +157,10 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
   });
 
   test("a page from elsewhere than the add-in's own origin or its AppDomains is no page of the add-in", async () => {
-    const { page, pane } = await openPane({ appDomains: ["https://localhost:4000"] });
+    const { pane } = await openPane({ appDomains: ["https://localhost:4000"] });
     const served = async (origin: string): Promise<boolean> => {
       await pane.goto(`${origin}/pane.html`);
-      await page.waitForTimeout(300);
+      await pane.waitForFunction(() => "ready" in window);
       return pane.evaluate(() => Promise.race([window.ready.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, 500, false))]));
     };
     expect(await served("https://localhost:5000")).toBe(false);

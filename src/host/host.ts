@@ -55,6 +55,13 @@ export interface HostLine {
 /** Office.js sets this bit where it was told `delayForCellEdit`. */
 const WAITS_FOR_EDITING = 64;
 
+/** A batch begins at the workbook, at something that was kept of it, or at a service of the add-in (2). */
+const OF_WORKBOOK: ReadonlySet<number> = new Set([1, 6]);
+
+// assumed: a cell being edited holds up what is about the workbook. What Office.js says of a page that is loading (that its functions are
+// there) it says without waiting and without listening for a refusal, so Excel must be taking it.
+const asksOfWorkbook = ({ ObjectPaths }: BatchRequest): boolean => Object.values(ObjectPaths).some(({ ObjectPathType }) => OF_WORKBOOK.has(ObjectPathType));
+
 // documented: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
 const LARGEST_ON_THE_WEB = 5 * 1024 * 1024;
 
@@ -68,8 +75,9 @@ export function startHost(options: HostOptions = {}): ExcelHost {
   const refuse = (error: HostError): string => JSON.stringify({ Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } } satisfies BatchAnswer);
 
   async function answer(session: Session, isTooLarge: (text: string) => boolean, request: BatchRequest, flags: number, text: string): Promise<string> {
-    if (editing && (flags & WAITS_FOR_EDITING) !== 0) await new Promise<void>((resume) => waiting.push(resume));
-    if (editing) return refuse(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
+    const holds = () => editing && asksOfWorkbook(request);
+    if (holds() && (flags & WAITS_FOR_EDITING) !== 0) await new Promise<void>((resume) => waiting.push(resume));
+    if (holds()) return refuse(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
     if (isTooLarge(text)) return refuse(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
     const body = JSON.stringify(session.answer(request));
     return isTooLarge(body) ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : body;

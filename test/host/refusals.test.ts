@@ -48,6 +48,32 @@ test("while a cell is being edited batches fail, or wait where they asked to", a
   await waiting;
 });
 
+test("something kept of the workbook waits for the cell as well", async () => {
+  const { host } = openExcel();
+  await Excel.run(async (context) => {
+    const loans = active(context).getRange("A1").load("address");
+    context.trackedObjects.add(loans);
+    await context.sync();
+    host.beginEditing();
+    loans.values = [["late"]];
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+    host.endEditing();
+  });
+});
+
+test("a page that is loading may say so while a cell is being edited", async () => {
+  const host = startHost();
+  host.beginEditing();
+  const ready = {
+    Actions: [
+      { Id: 2, ActionType: 1, Name: "", ObjectPathId: 1 },
+      { Id: 3, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1, ArgumentInfo: { Arguments: [] } },
+    ],
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.InternalService.AddinInternalService" } },
+  };
+  expect(JSON.parse(await host.open(() => undefined).answer(ready, 0, JSON.stringify(ready)))).not.toHaveProperty("Error");
+});
+
 test("on the web a request of more than 5 MB is refused", async () => {
   openExcel({ platform: "web" });
   await Excel.run(async (context) => {

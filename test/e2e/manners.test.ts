@@ -81,3 +81,7 @@ test("a workbook that is open for reading only stays as it is", async () => {
   await notice().getByText("open for reading only").waitFor();
   expect(await workbench.valueAt("A1")).toBe("Loans");
 });
+
+test("nothing went wrong on the page", () => {
+  expect(workbench.trouble).toEqual([]);
+});

@@ -131,10 +131,11 @@ const LACKS: Readonly<Record<Lack, string>> = {
   "readable-cadence": "How often cannot be read: write weekly, monthly, at milestones, once …",
 };
 
-function remarksOn({ communicator, next, span, first, isOver }: Communication): string {
+function remarksOn({ communicator, cadence, next, span, first, isOver }: Communication): string {
   const remarks: string[] = [];
   if (communicator.assumedFrom !== null) remarks.push(`By whom is assumed: it stands under “${communicator.assumedFrom}” in the plan.`);
   if (isOver) remarks.push("The step is over: nothing more is due.");
+  else if (cadence.kind === "as-needed") remarks.push("Told when there is something to tell: no dates.");
   else if (next === null && first !== null && span.until !== null) remarks.push("Nothing more is due before the deadline.");
   return remarks.join("\n");
 }

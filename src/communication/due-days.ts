@@ -1,5 +1,5 @@
-import { findDay, readDate, type Day } from "../sheet/serial-date";
-import type { Cadence } from "../values/cadence";
+import { findDay, readDate, weekdayOf, type Day } from "../sheet/serial-date";
+import type { Cadence, Every } from "../values/cadence";
 
 /** The days between which something is told; without an end it goes on. */
 export interface Span {
@@ -9,7 +9,8 @@ export interface Span {
 
 /**
  * The first day on or after `from` on which something is due, or null where there is none any more. What is told every so many days
- * or months is counted from the first day; what is told at milestones or on completion is due at the deadline.
+ * or months is counted from the first day; what is told at milestones or on completion is due at the
+ * deadline, and what is told as needed on no day of its own.
  */
 export function findNextDue(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
   const day = nextWithoutEnd(cadence, { first, until }, from);
@@ -26,18 +27,23 @@ export function dueDays(cadence: Cadence, span: Span, from: Day, to: Day): reado
 function nextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
   switch (cadence.kind) {
     case "every":
-      return cadence.unit === "day" ? nextByDays(first, cadence.count, from) : nextByMonths(first, cadence.count, from);
+      if (cadence.unit === "month") return nextByMonths(first, cadence.count, from);
+      return Math.min(...firstsOf(cadence, first).map((day) => nextByDays(day, cadence.count, from)));
     case "once":
       return first;
     case "milestones":
     case "completion":
       return until;
+    case "as-needed":
     case "blank":
     case "error":
     case "unreadable":
       return null;
   }
 }
+
+/** What is told on Mondays begins on the first of them. */
+const firstsOf = ({ weekdays }: Every, first: Day): readonly Day[] => weekdays?.map((weekday) => first + ((weekday - weekdayOf(first) + 7) % 7)) ?? [first];
 
 const nextByDays = (first: Day, days: number, from: Day): Day => first + Math.max(0, Math.ceil((from - first) / days)) * days;
 
@@ -63,4 +69,4 @@ export function addMonths(from: Day, months: number): Day {
 
 /** How many days lie between two tellings, for telling the more frequent from the less; Infinity where it is not told again and again. */
 export const daysBetween = (cadence: Cadence): number =>
-  cadence.kind === "every" ? cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12) : Infinity;
+  cadence.kind === "every" ? (cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12)) / (cadence.weekdays?.length ?? 1) : Infinity;

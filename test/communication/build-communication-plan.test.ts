@@ -1,5 +1,7 @@
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
-import { findIsoDay } from "../../src/sheet/serial-date";
+import { communicationPage } from "../../src/communication/communication-page";
+import { REMARKS } from "../../src/communication/page";
+import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
 import { planIn } from "./plan-in";
 
 const TODAY = findIsoDay("2026-11-22")!;
@@ -26,4 +28,30 @@ describe("audiences", () => {
     expect(audiences.map(({ howOften }) => howOften)).toEqual(["weekly", "weekly", "weekly"]));
 
   test("hear of a step once each", () => expect(communications).toHaveLength(5));
+});
+
+describe("dates", () => {
+  const nextOf = (howOften: string, today: string) => {
+    const drawing = `
+      | Action Step | By Whom | By When | Target Audience | How often |
+      | Read aloud  | Tom Vega | 2027-06-30 | Families | ${howOften} |`;
+    const [told] = buildCommunicationPlan([planIn(drawing)], { today: findIsoDay(today)!, monthFirst: true }, { since: TODAY }).communications;
+    return told && told.next !== null ? formatIsoDay(told.next) : null;
+  };
+
+  test.each([
+    ["every Monday", "2026-11-24", "2026-11-30"],
+    ["jeden Freitag", "2026-11-24", "2026-11-27"],
+    ["Mondays and Thursdays", "2026-11-24", "2026-11-26"],
+    ["Mondays and Thursdays", "2026-11-27", "2026-11-30"],
+    ["every other Wednesday", "2026-11-26", "2026-12-09"],
+    ["as needed", "2026-11-24", null],
+  ])("told %s, seen on %s, it is next told on %s", (howOften, today, next) => expect(nextOf(howOften, today)).toBe(next));
+});
+
+test("what is told as needed is covered, and its line says why it has no dates", () => {
+  const plan = buildCommunicationPlan([planIn(SCHOOL.replace("| weekly ", "| as needed "))], { today: TODAY, monthFirst: true });
+  expect(plan.notCovered.map(({ step }) => step.text)).toEqual(["Paint the walls"]);
+  const remarks = communicationPage(plan).blocks[1]?.lines.map((line) => line[REMARKS]);
+  expect(remarks).toContain("Told when there is something to tell: no dates.");
 });

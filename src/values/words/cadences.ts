@@ -1,4 +1,4 @@
-import { WEEKDAYS } from "./weekdays";
+import { longNamesOf, WEEKDAYS } from "./weekdays";
 import { joined, type WordList } from "./word-list";
 
 /** A stretch of the calendar: as a noun ("every two weeks"), and as a rhythm of its own ("fortnightly"). */
@@ -9,59 +9,55 @@ export interface Unit {
   readonly rhythms: WordList;
 }
 
-/** "Do" is Donnerstag, but "of the" in Portuguese; "So" is Sonntag, but any sentence may say "so". */
-const withoutShortNames = (day: WordList): WordList =>
-  Object.fromEntries(Object.entries(day).map(([language, names]) => [language, names.split("|").filter((name) => language === "zh" || name.length > 2).join("|")]));
-
 /** The longest first: "the first Monday of each month" is monthly. */
 export const UNITS: readonly Unit[] = [
   {
     unit: "month",
     count: 12,
     nouns: { en: "year|years|yr", fr: "an|ans|annee|annees", es: "año|años", pt: "ano|anos", de: "Jahr|Jahre|Schuljahr", it: "anno|anni", nl: "jaar|schooljaar", ru: "год" },
-    rhythms: { en: "yearly|annual*", fr: "annuel*", es: "anual*", de: "jährlich*", it: "annual*", nl: "jaarlijks*", ru: "ежегодно", ar: "سنويا" },
+    rhythms: { en: "yearly|annual*", fr: "annuel*", es: "anual*", de: "jährl*", it: "annual*", nl: "jaarlijks*", ru: "ежегодно", ar: "سنويا" },
   },
   {
     unit: "month",
     count: 6,
-    nouns: { en: "semester|semesters", fr: "semestre|semestres", de: "Halbjahr|Semester", it: "semestre" },
-    rhythms: { en: "half-yearly|semiannual*|semi-annual*|biannual*", fr: "semestriel*", es: "semestral*", de: "halbjährlich*", it: "semestrale", nl: "halfjaarlijks*" },
+    nouns: { en: "semester|semesters|halfyear", fr: "semestre|semestres", de: "Halbjahr|Semester", it: "semestre" },
+    rhythms: { en: "halfyearly|semiannual*|biannual*", fr: "semestriel*", es: "semestral*", de: "halbjährl*", it: "semestrale", nl: "halfjaarlijks*" },
   },
   {
     unit: "month",
     count: 3,
     nouns: { en: "quarter|quarters|qtr|term|terms|trimester|trimesters", fr: "trimestre|trimestres", de: "Quartal|Quartale|Vierteljahr|Trimester", nl: "kwartaal|kwartalen", ru: "квартал" },
-    rhythms: { en: "quarterly|termly", fr: "trimestriel*", es: "trimestral*", de: "vierteljährlich*|quartalsweise", it: "trimestrale", nl: "driemaandelijks", ru: "ежеквартально" },
+    rhythms: { en: "quarterly|termly", fr: "trimestriel*", es: "trimestral*", de: "vierteljährl*|quartalsweise", it: "trimestrale", nl: "driemaandelijks", ru: "ежеквартально" },
   },
   {
     unit: "month",
     count: 2,
     nouns: { es: "bimestre|bimestres" },
-    rhythms: { en: "bimonthly|bi-monthly", fr: "bimestriel*", es: "bimestral*", de: "zweimonatlich*", nl: "tweemaandelijks*" },
+    rhythms: { en: "bimonthly", fr: "bimestriel*", es: "bimestral*", de: "zweimonatl*", nl: "tweemaandelijks*" },
   },
   {
     unit: "month",
     count: 1,
     nouns: { en: "month|months|mo|mth", fr: "mois", es: "mes|meses", pt: "mês", de: "Monat|Monate|Monaten|Monats", it: "mese|mesi", nl: "maand|maanden", ru: "месяц*", ar: "شهر" },
-    rhythms: { en: "monthly", fr: "mensuel*", es: "mensual*", pt: "mensal*", de: "monatlich*", it: "mensil*", nl: "maandelijks*", ru: "ежемесячно", ar: "شهريا" },
+    rhythms: { en: "monthly", fr: "mensuel*", es: "mensual*", pt: "mensal*", de: "monatl*|mtl", it: "mensil*", nl: "maandelijks*", ru: "ежемесячно", ar: "شهريا" },
   },
   {
     unit: "day",
     count: 14,
     nouns: { en: "fortnight|fortnights", fr: "quinzaine", es: "quincena", pt: "quinzena" },
-    rhythms: { en: "fortnightly|biweekly|bi-weekly|semimonthly|semi-monthly", fr: "bimensuel*|quinze jours", es: "quincenal*|quince días", pt: "quinzenal*|quinze dias", de: "zweiwöchentlich*|14-tägig*|vierzehntägig*", it: "quindicinale|bisettimanale", nl: "tweewekelijks*", zh: "双周" },
+    rhythms: { en: "fortnightly|biweekly|semimonthly", fr: "bimensuel*|quinze jours", es: "quincenal*|quince días", pt: "quinzenal*|quinze dias", de: "zweiwöchentl*|14-tägig*|14-tägl*|vierzehntäg*", it: "quindicinale|bisettimanale", nl: "tweewekelijks*", zh: "双周" },
   },
   {
     unit: "day",
     count: 7,
     nouns: joined({ en: "week|weeks|wk|wks", fr: "semaine|semaines|sem", es: "semana|semanas", de: "Woche|Wochen", it: "settimana|settimane", nl: "week|weken", ru: "недел*", ar: "أسبوع" }, ...WEEKDAYS),
-    rhythms: joined({ en: "weekly", fr: "hebdo*", es: "semanal*", de: "wöchentlich*", it: "settimanal*", nl: "wekelijks*", ru: "еженедельно", ar: "أسبوعيا" }, ...WEEKDAYS.map(withoutShortNames)),
+    rhythms: joined({ en: "weekly", fr: "hebdo*", es: "semanal*", de: "wöchentl*", it: "settimanal*", nl: "wekelijks*", ru: "еженедельно", ar: "أسبوعيا" }, ...WEEKDAYS.map(longNamesOf)),
   },
   {
     unit: "day",
     count: 1,
     nouns: { en: "day|days|morning|weekday|workday|school day", fr: "jour|jours|matin", es: "día|días", de: "Tag|Tage|Tagen|Werktag", it: "giorno|giorni", nl: "dag|dagen", ru: "день", ar: "يوم" },
-    rhythms: { en: "daily|weekdays", fr: "quotidien*", es: "diari*|a diario", pt: "diári*", de: "täglich*", it: "quotidian*|giornalier*", nl: "dagelijks*", ru: "ежедневно", ar: "يوميا" },
+    rhythms: { en: "daily|weekdays", fr: "quotidien*", es: "diari*|a diario", pt: "diári*", de: "tägl*", it: "quotidian*|giornalier*", nl: "dagelijks*", ru: "ежедневно", ar: "يوميا" },
   },
 ];
 
@@ -87,6 +83,9 @@ export const NUMBERS: readonly WordList[] = [
   { en: "five", fr: "cinq", es: "cinco", de: "fünf", it: "cinque", nl: "vijf", zh: "五" },
   { en: "six", es: "seis", de: "sechs", it: "sei", nl: "zes", zh: "六" },
 ];
+
+/** Adverbs that count by themselves: "twice monthly", where "2 monthly" is every two months. */
+export const TIMES_OVER: WordList = { en: "once|twice|thrice", de: "einmal|zweimal|dreimal|viermal|fünfmal|sechsmal", nl: "eenmaal|tweemaal|driemaal", ru: "дважды" };
 
 /** After a number: how many times. */
 export const TIMES: WordList = { en: "x|times|time", fr: "fois", es: "veces|vez", pt: "vezes", de: "mal", it: "volte|volta", nl: "keer|maal", zh: "次" };
@@ -128,6 +127,20 @@ export const ONCE: WordList = {
   ru: "один раз|однократно",
   ar: "مرة واحدة",
   zh: "一次",
+};
+
+/** Without a day of its own: told when there is something to tell. */
+export const AS_NEEDED: WordList = {
+  en: "as needed|as required|as necessary|as and when|as appropriate|as it comes up|when needed|when required|when necessary|where needed|if needed|if necessary|if required|on demand|upon request|on request|ad hoc|ongoing|on-going|continuous*|continual*|as things change|as updates*",
+  fr: "au besoin|si besoin|selon les besoins|selon besoin|si nécessaire|en cas de besoin|à la demande|en continu|au fil de l'eau|en permanence",
+  es: "según sea necesario|según necesidad|según se necesite|cuando sea necesario|cuando haga falta|si es necesario|si hace falta|a demanda|continuo|continua|continuamente|de forma continua|de manera continua",
+  pt: "conforme necessário|conforme a necessidade|quando necessário|se necessário|sempre que necessário|sob demanda|contínuo|contínua|continuamente",
+  de: "bei Bedarf|nach Bedarf|bedarfsweise|falls nötig|wenn nötig|anlassbezogen|auf Anfrage|laufend|fortlaufend|kontinuierlich|ständig",
+  it: "al bisogno|se necessario|quando necessario|secondo necessità|continuo|in corso",
+  nl: "indien nodig|waar nodig|naar behoefte|doorlopend|op aanvraag",
+  ru: "по мере необходимости|постоянно|по запросу",
+  ar: "عند الحاجة|حسب الحاجة|مستمر",
+  zh: "按需|必要时|需要时|持续",
 };
 
 /** After 每 (every). */

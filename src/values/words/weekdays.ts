@@ -10,3 +10,7 @@ export const WEEKDAYS: readonly WordList[] = [
   { en: "Saturday|Saturdays|Sat", fr: "samedi|samedis|sam", es: "sábado|sábados|sáb", pt: "sab", de: "Samstag|samstags|Sa|Sonnabend", it: "sabato", nl: "zaterdag|za", ru: "суббота|субботу|сб", ar: "السبت", zh: "星期六|周六" },
   { en: "Sunday|Sundays|Sun", fr: "dimanche|dimanches|dim", es: "domingo|domingos|dom", de: "Sonntag|sonntags|So", it: "domenica", nl: "zondag|zo", ru: "воскресенье|вс", ar: "الأحد", zh: "星期日|周日|星期天" },
 ];
+
+/** Without "Do" and "So": the one is Donnerstag, but "of the" in Portuguese, the other is Sonntag, but any sentence may say "so". */
+export const longNamesOf = (day: WordList): WordList =>
+  Object.fromEntries(Object.entries(day).map(([language, names]) => [language, names.split("|").filter((name) => language === "zh" || name.length > 2).join("|")]));

@@ -15,10 +15,9 @@ import { spanOf } from "./span-of";
 /** Sorts a plan's steps, whole rows together; only where nothing is torn apart by it. */
 export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }: SortFix): Promise<FixOutcome> {
   const column = plan.columns.find(({ role }) => role === by)?.column;
-  const rows = plan.steps.map(({ row }) => row);
-  if (column === undefined || rows.length === 0) return GONE;
-  const first = Math.min(...rows);
-  const block = { row: first, rows: Math.max(...rows) - first + 1, ...spanOf(grid, plan) };
+  const [first, last] = [plan.steps[0], plan.steps.at(-1)];
+  if (column === undefined || !first || !last) return GONE;
+  const block = { row: first.row, rows: last.row - first.row + 1, ...spanOf(grid, plan) };
   const obstacle = findObstacle(grid, plans, plan, block, by) ?? findBorrower(await run(readFormulas(plan.sheet, block)), block);
   if (obstacle !== null) return refused(obstacle);
   await run(sortRows(plan.sheet, block, column));

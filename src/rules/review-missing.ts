@@ -14,7 +14,7 @@ export const reviewMissing = {
     yield* findFieldMissing(plan, "next-review");
     const review = plan.fields["next-review"];
     const kind = review && says.deadline(review).kind;
-    if (review && (kind === "unreadable" || kind === "placeholder")) yield { cell: review.cell, message: `The plan’s next review, ${quote(textOf(review))}, is no day.` };
+    if (review && (kind === "unreadable" || kind === "no-such-day" || kind === "placeholder")) yield { cell: review.cell, message: `The plan’s next review, ${quote(textOf(review))}, is no day.` };
   },
   examples: {
     right: `

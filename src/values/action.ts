@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
-import { NAMING_STARTS } from "./words/openings";
-import { lazily, setOf } from "./words/word-list";
+import { NAMING_STARTS, SAYING_WHAT_IS_DONE } from "./words/openings";
+import { finderOf, lazily, setOf } from "./words/word-list";
 
 /** What keeps a step from being carried out by somebody who was not in the room, or null. */
 export type Vagueness = "too-short" | "names-a-thing" | null;
@@ -15,7 +15,7 @@ export function findVagueness(value: CellValue): Vagueness {
   const bare = NUMBERED.test(text) ? text.replace(NUMBERING, "") : text;
   if (isShort(bare)) return "too-short";
   const [first = ""] = bare.split(AFTER_FIRST, 1);
-  return namingStarts().has(simpleText(first)) ? "names-a-thing" : null;
+  return namingStarts().has(simpleText(first)) && !saysWhatIsDone(simpleText(bare)) ? "names-a-thing" : null;
 }
 
 function isShort(text: string): boolean {
@@ -30,4 +30,5 @@ const AFTER_FIRST = /[\s'’]/;
 const COMPOUND_AND_VERB = /^\p{Lu}\p{Ll}{3,}s? \p{Ll}{3,}e[lr]?n\.?$/u;
 const NUMBERED = /^(?:[#(•*–\d-]|step|action|task|activity|[ée]tape|pas[os]|schritt|stap)/i;
 const NUMBERING = /^(?:(?:step|action|[ée]tape|paso|passo|schritt|stap|activity|task)\s*)?[#(]?\d+(?:\.\d+)*[).:]*\s+|^(?:step|action)\s*\d+\s*[:–-]\s*|^[•*–-]\s*/i;
+const saysWhatIsDone = finderOf(SAYING_WHAT_IS_DONE);
 const namingStarts = lazily(() => setOf(NAMING_STARTS));

@@ -18,16 +18,21 @@ export type FoundPeriod = (Period & { readonly kind: "vague" }) | { readonly kin
 
 /** Reads a folded text as a month, a quarter, a week, a season, a school term or a year. */
 export function findPeriod(text: string): FoundPeriod | null {
-  const schoolYear = schoolYears().exec(text);
-  if (schoolYear) return vague("a school year", findDay({ year: Number(schoolYear[1]), month: 8, day: 1 }), findDay({ year: Number(schoolYear[1]) + 1, month: 7, day: 31 }));
+  const schoolYear = schoolYears().exec(text)?.groups;
+  if (schoolYear) return schoolYearFrom(Number(schoolYear.year ?? `20${schoolYear.short ?? ""}`));
   if (/^\d{1,2}月(?:[底初中末]|[上中下]旬)?$/.test(text)) return vague("a month without its year", null, null);
   const numeric = /^(?:(\d{1,2})[-/.](\d{4})|(\d{4})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月)$/.exec(text);
   if (numeric) return monthOf(Number(numeric[2] ?? numeric[3] ?? numeric[5]), Number(numeric[1] ?? numeric[4] ?? numeric[6]));
-  const year = Number(/(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] ?? NaN) || null;
-  const rest = text.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/, " ").replace(part(), " ").replace(LITTLE, " ").replace(/[\s,.'’-]+/g, " ").trim();
+  const said = text.replace(/ ['’](?=\d{2}$)/, " 20"); // fall '26
+  const year = Number(/(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(said)?.[1] ?? NaN) || null;
+  const whole = said.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/, " ").trim();
+  if (seasonWords().has(whole)) return findNamed(whole, year);
+  const rest = said.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/, " ").replace(part(), " ").replace(LITTLE, " ").replace(/[\s,./'’-]+/g, " ").trim();
   if (rest === "") return year === null ? null : yearly("a year", year);
   return findMonthOf(rest, year) ?? findCounted(rest, year) ?? findNamed(rest, year);
 }
+
+const schoolYearFrom = (year: number): FoundPeriod => vague("a school year", findDay({ year, month: 8, day: 1 }), findDay({ year: year + 1, month: 7, day: 31 }));
 
 const vague = (of: string, first: Day | null, last: Day | null): FoundPeriod => ({
   kind: "vague",
@@ -56,6 +61,7 @@ function findCounted(text: string, year: number | null): FoundPeriod | null {
   for (const { of, most, pattern, span } of countedPeriods()) {
     const match = pattern.exec(text)?.groups;
     if (!match) continue;
+    if ((match.after ?? match.before ?? match.zh ?? match.word) === undefined) return vague(of, null, null); // a quarter, but which?
     const number = Number(match.after ?? match.before ?? match.zh ?? ORDINAL_FINDERS.findIndex((isMeant) => isMeant(match.word ?? "")) + 1);
     if (number < 1 || number > most) return { kind: "none" };
     const [first, last] = year === null ? [null, null] : span(year, number);
@@ -113,6 +119,6 @@ function yearly(of: string, year: number): FoundPeriod {
 
 const part = lazily(() => new RegExp(`^${patternOf(PART_OF)}`, "u"));
 const LITTLE = /(?<!\p{L})(?:of|the|de|del|do|da|des|du|la|le|el|in|en|em|von|van|شهر)(?!\p{L})|(?<!\p{L})[ld]['’]/gu;
-const schoolYears = lazily(() => new RegExp(`^(?:${patternOf(SCHOOL_YEARS)}\\s*)?((?:19|20)\\d{2})\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|(?!0\\d|1[0-2])\\d{2})$`, "u"));
+const schoolYears = lazily(() => new RegExp(`^(?:${patternOf(SCHOOL_YEARS)}\\s*)?(?<year>(?:19|20)\\d{2})\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|(?!0\\d|1[0-2])\\d{2})$|^(?:sy|ay|fy)\\s?(?<short>\\d{2})\\s?[-/–]\\s?\\d{2}$`, "u"));
 const seasonWords = lazily(() => setOf(SEASONS));
 const yearWords = lazily(() => setOf(SCHOOL_YEARS));

@@ -52,7 +52,7 @@ const WRITTEN: readonly { readonly pattern: RegExp; readonly parts: (groups: rea
   { pattern: /^(\d{1,2})\s?([-/ ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/, parts: ([a, , b, y], monthFirst) => ({ year: yearOf(y), ...inOrder(Number(a), Number(b), monthFirst) }) },
   { pattern: /^(\d{1,2})\/(\d{1,2})$/, parts: ([a, b], monthFirst) => ({ year: null, ...inOrder(Number(a), Number(b), monthFirst) }) },
   { pattern: new RegExp(`^(\\d{1,2})${ORDINAL}${OF}(\\p{L}{3,})\\.?(?:${OF},?\\s*${YEAR})?(?:\\s*г\\.?)?$`, "u"), parts: ([d, m = "", y]) => ({ year: yearOf(y), month: findMonth(m), day: Number(d) }) },
-  { pattern: new RegExp(`^(\\p{L}{3,})\\.?(?:\\s*|[/-](?=\\d{1,2}[-/]))(\\d{1,2})${ORDINAL}(?:\\s*[,/-]\\s*${YEAR}|\\s+(\\d{4}))?$`, "u"), parts: ([m = "", d, y, y2]) => ({ year: yearOf(y ?? y2), month: findMonth(m), day: Number(d) }) },
+  { pattern: new RegExp(`^(\\p{L}{3,})\\.?(?:\\s*|[/-](?=\\d{1,2}[-/]))(\\d{1,2})${ORDINAL}(?:\\s*,\\s*${YEAR}|(?<=[/-]\\d+)[/-]${YEAR}|\\s*[\\s,/-]\\s*(\\d{4}))?$`, "u"), parts: ([m = "", d, y, y2, y3]) => ({ year: yearOf(y ?? y2 ?? y3), month: findMonth(m), day: Number(d) }) },
   { pattern: /^(\d{4})[\s/-](\p{L}{3,})\.?[\s/-](\d{1,2})$/u, parts: ([y, m = "", d]) => ({ year: Number(y), month: findMonth(m), day: Number(d) }) },
 ];
 
@@ -102,7 +102,7 @@ const around = lazily(() => {
   const weekday = patternOf(...WEEKDAYS);
   return new RegExp(`^${patternOf(BY)}(?=[\\s:])|^${weekday}(?:-feira)?\\.?(?=[\\s,]|$)|${weekday}\\.?$`, "u");
 });
-const TIME = /(?<=\d)t\d{2}:\d{2}.*$|[,\s]+(?:at |à |um |às |a las )?\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?|uhr|h)?$|[,\s]+\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)$|[,\s]+(?:noon|midnight|cob|eod)$/;
+const TIME = /(?<=\d)t\d{2}:\d{2}.*$|[,\s]+(?:at |à |um |às |a las )?\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?|uhr|h)?$|[,\s]+(?:at |à |um |às |a las )?\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)$|[,\s]+(?:at )?(?:noon|midnight|cob|eod)$/;
 
 /** Monday is 0; −1 where no weekday is named. */
 const weekdayIn = (text: string): number => WEEKDAY_FINDERS.findIndex((isNamed) => isNamed(text));

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet/cell";
-import { findDay, type Day } from "../sheet/serial-date";
+import { findDay, weekdayOf, type Day } from "../sheet/serial-date";
 import { DAYS_BEFORE_1904, type Calendar } from "./calendar";
 import { isError } from "./cell-error";
 import { findPeriod, type FoundPeriod, type Period } from "./date-period";
@@ -8,6 +8,8 @@ import { readDateText, stripAround } from "./date-text";
 import { findFromToday } from "./from-today";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
+import { WEEK_OF } from "./words/dates";
+import { lazily, patternOf } from "./words/word-list";
 
 /** What a cell says of a day. `first` and `last` are the earliest and the latest day it can mean, infinite where it does not say. */
 export type Deadline =
@@ -36,14 +38,17 @@ export function readDeadline(value: CellValue, calendar: Calendar): Deadline {
   if (typeof value === "number") return readNumber(value, calendar);
   if (typeof value === "boolean") return { kind: "unreadable" };
   if (isError(value)) return { kind: "error" };
-  const text = simpleText(value);
+  const text = simpleText(value).replace(ODD_DASHES, "-");
   if (text === "") return { kind: "blank" };
   if (isPlaceholder(value) || isNothing(value)) return { kind: "placeholder" };
   return readText(text, calendar);
 }
 
+/** No-break hyphens and minus signs; dashes too, where they part the numbers of one date (13–10–2026). */
+const ODD_DASHES = /[\u2010\u2011\u2212]|(?<=^\d+)[–—](?=\d+[–—]\d+$)|(?<=^\d+[–—]\d+)[–—](?=\d+$)/g;
+
 function readText(text: string, calendar: Calendar): Deadline {
-  if (/^\d{5}$/.test(text)) return readSerial(Number(text), true, calendar);
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return readSerial(Number(text), true, calendar);
   const date = readDateText(text, calendar);
   if (date?.kind === "day") return exact(date.day, true, date.swapped);
   const period = date ?? findAnyPeriod(text, calendar);
@@ -53,8 +58,19 @@ function readText(text: string, calendar: Calendar): Deadline {
 
 function findAnyPeriod(text: string, calendar: Calendar): FoundPeriod | null {
   const bare = stripAround(text);
-  return findFromToday(text, calendar) ?? findFromToday(bare, calendar) ?? findPeriod(bare) ?? findSpan(bare, calendar) ?? findAfterLabel(text, calendar);
+  return findFromToday(text, calendar) ?? findPeriod(bare) ?? findWeekOf(text, calendar) ?? findFromToday(bare, calendar) ?? findSpan(bare, calendar) ?? findAfterLabel(text, calendar);
 }
+
+/** `week of 12 october 2026`: from its Monday to its Sunday. */
+function findWeekOf(text: string, calendar: Calendar): FoundPeriod | null {
+  const rest = text.replace(weekOf(), "");
+  const date = rest === text ? null : readDateText(rest, calendar);
+  if (date?.kind !== "day") return date && { ...date, ...(date.kind === "vague" && { of: "a week without its year", likely: [] }) };
+  const monday = date.day - weekdayOf(date.day);
+  return { kind: "vague", of: "a week", first: monday, last: monday + 6, likely: [monday + 6] };
+}
+
+const weekOf = lazily(() => new RegExp(`^${patternOf(WEEK_OF)}\\s+`, "u"));
 
 /** `week 2 - 3: oct 13 - oct 27`, `phase 1: 3 march 2027` */
 function findAfterLabel(text: string, calendar: Calendar): FoundPeriod | null {

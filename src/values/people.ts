@@ -4,7 +4,7 @@ import { isError } from "./cell-error";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 import { splitNames } from "./split-names";
-import { ACRONYMS, GROUPS, PRONOUNS, SEATS } from "./words/people";
+import { ACRONYMS, DEGREES, GROUP_ENDINGS, GROUPS, PRONOUNS, SEATS } from "./words/people";
 import { finderOf, lazily, setOf } from "./words/word-list";
 
 /** Who a cell names. */
@@ -25,17 +25,25 @@ export function readPeople(value: CellValue): People {
 }
 
 function isPerson(name: string): boolean {
-  const text = simpleText(name);
-  return /\p{L}/u.test(text) && (isSeat(text) || !(pronouns().has(text) || isGroup(text) || ACRONYM.test(name)));
+  const text = simpleText(name.replace(MAIL_HOST, "").replace(AFTER_FULL_NAME, ""));
+  return /\p{L}/u.test(text) && (isSeat(text) || !(pronouns().has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)));
 }
 
-/** `Ana Ruiz, Principal` is one person with her title. */
-function joinTitles(names: readonly string[]): readonly string[] {
+/** `Ana Ruiz, Principal`, `Dr. Lee, PhD` and `Smith, J.` are one person each. */
+function joinTitles(all: readonly string[]): readonly string[] {
+  const names = all.reduce<readonly string[]>((before, name) => (before.length > 0 && SUFFIX.test(name) ? [...before.slice(0, -1), `${before.at(-1) ?? ""}, ${name}`] : [...before, name]), []);
   const [first = "", ...rest] = names;
   const titled = rest.length > 0 && first.includes(" ") && !isSeat(simpleText(first)) && rest.every((name) => isSeat(simpleText(name)));
   return titled ? [names.join(", ")] : names;
 }
 
+/** Of `ann@school.org`. */
+const MAIL_HOST = /@\S+\.\S+$/;
+/** Of `Ana Ruiz – Math department`. */
+const AFTER_FULL_NAME = /(?<=^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [-–—] .*$/u;
+/** A degree, or initials behind a last name. */
+const SUFFIX = new RegExp(`^(?:${DEGREES.join("|")})$|^(?:\\p{Lu}\\.\\s?){1,3}$`, "u");
+const GROUP_ENDING = new RegExp(`\\p{L}{3}(?:${GROUP_ENDINGS.join("|")})(?!\\p{L})`, "u");
 const isGroup = finderOf(GROUPS);
 const pronouns = lazily(() => setOf(PRONOUNS));
 const isSeat = finderOf(SEATS);

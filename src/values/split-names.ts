@@ -17,8 +17,8 @@ export function splitNames(value: CellValue): readonly string[] {
     .filter((name) => /[\p{L}\p{N}?]/u.test(name));
 }
 
-const IN_BRACKETS = /\([^)]*\)|\[[^\]]*\]|（[^）]*）/g;
-const APART = /[\n\r;,|•·、，；；+]|\s\/|\/(?=\s*\p{L})|\s[-–—]\s(?=@)/u;
+const IN_BRACKETS = /\([^)]*\)|<[^>]*>|\[[^\]]*\]|（[^）]*）/g;
+const APART = /[\n\r;,|•·、，；；+]|\s\/|\/(?=\s*\p{L})|\s[-–—]\s(?=@)|\s(?=@)/u;
 const BULLET = /^\s*(?:[-*–—•@]\s*|\d{1,2}[.)]\s+)/;
 
 function splitAtAnd(text: string): readonly string[] {

@@ -14,6 +14,7 @@ export function readStatus(value: CellValue): Status {
   if (isError(value)) return "error";
   const text = simpleText(value).replace(DECORATION, "").trim();
   if (text === "") return ofSign(value.trim());
+  if (NUMBER.test(text)) return readStatus(Number(text.replace(",", ".")));
   const share = /^(\d{1,3})(?:[.,]\d+)?\s?%/.exec(text);
   return share ? ofShare(Number(share[1]) / 100) : ofWords(text);
 }
@@ -46,6 +47,8 @@ function ofSign(text: string): Status {
   return /[🟢🟡🟠🔴●◐◑◔◕⏳🔄⏸⚠]/u.test(text) ? "started" : /[☐⬜○◯⚪]/u.test(text) ? "not-started" : "unreadable";
 }
 
+/** A share stored as text. */
+const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
 const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%).]+$/gu;
 
 const statuses = lazily(() =>

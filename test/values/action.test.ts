@@ -14,3 +14,7 @@ test.each(["Tutoring", "Staff training", "Budget", "2. Website", "Réunion", "Fo
 test.each(["The new library catalogue", "A better math curriculum", "La nueva biblioteca municipal", "Le nouveau site web", "O novo catálogo escolar", "Students with low scores"])("“%s” names a thing", (text) => {
   expect(findVagueness(text)).toBe("names-a-thing");
 });
+
+test.each(["The principal will call the families", "Le bibliothécaire doit inventorier les livres", "La directora va a llamar a las familias", "Os pais devem receber a carta"])("“%s” starts with who, and says what is done", (text) => {
+  expect(findVagueness(text)).toBeNull();
+});

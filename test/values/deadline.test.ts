@@ -96,7 +96,6 @@ test.each([
   ["day 3-7", "unreadable"],
   ["5 marketing", "unreadable"],
   ["3 decisions", "unreadable"],
-  ["Monday", "unreadable"],
   ["Ana Ruiz", "unreadable"],
   ["1", "unreadable"],
 ])("“%s” is %s", (text, expected) => {
@@ -192,4 +191,37 @@ test("the likely days of a vague deadline are offered, the next one first", () =
   expect(likely("13–27 Oct 2026")).toEqual(["2026-10-27"]);
   expect(likely("in two weeks")).toEqual(["2026-12-06"]);
   expect(likely("spring")).toEqual([]);
+});
+
+test.each([
+  ["Oct 13-27, 2026", "a span of days 2026-10-13 to 2026-10-27"],
+  ["Oct 13 to 27", "a span of days"],
+  ["KW 42/2026", "a week 2026-10-12 to 2026-10-18"],
+  ["week of October 14, 2026", "a week 2026-10-12 to 2026-10-18"],
+  ["Woche vom 12. Oktober", "a week without its year"],
+  ["Fall '26", "a season 2026-01-01 to 2027-03-31"],
+  ["SY 26-27", "a school year 2026-08-01 to 2027-07-31"],
+  ["half term", "a season"],
+  ["1. Halbjahr", "half a year"],
+  ["segundo trimestre", "a quarter"],
+  ["second semester", "a school term"],
+  ["through June 2027", "a month 2027-06-01 to 2027-06-30"],
+])("“%s” is %s", (text, expected) => {
+  expect(say(readDeadline(text, dayFirst))).toBe(expected);
+});
+
+test.each([
+  ["by Friday", ["2026-11-27"]],
+  ["next Monday", ["2026-11-23"]],
+  ["in 4 weeks", ["2026-12-20"]],
+  ["end of month", []],
+  ["fin de año", []],
+])("“%s” is counted from the day it was written, and offers only what is likely", (text, likely) => {
+  const said = readDeadline(text, dayFirst);
+  expect(said).toMatchObject({ kind: "vague", of: "a time counted from the day it was written" });
+  expect(said.kind === "vague" && said.likely.map(formatIsoDay)).toEqual(likely);
+});
+
+test.each(["13\u201110\u20112026", "13–10–2026", "13 Oct 2026 at 5pm", "46308.75"])("“%s”, as it comes from elsewhere, is 13 October 2026", (text) => {
+  expect(say(readDeadline(text, dayFirst))).toBe("text 2026-10-13");
 });

@@ -17,3 +17,7 @@ test.each(["Better teaching", "Success", "Improved communication", "Good atmosph
 test("a number is a measure", () => {
   expect(isMeasurable(0.8)).toBe(true);
 });
+
+test.each(["Une meilleure ambiance", "Un mejor clima", "Um bom clima", "Eine gute Stimmung"])("“%s” counts nothing: its first word is an article", (text) => {
+  expect(isMeasurable(text)).toBe(false);
+});

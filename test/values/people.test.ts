@@ -49,3 +49,25 @@ test("a blank is a blank and an error is an error", () => {
   expect(readPeople(" \u00a0\u200b")).toEqual({ kind: "blank" });
   expect(readPeople("#REF!")).toEqual({ kind: "error" });
 });
+
+test.each([
+  ["Dr. Lee, PhD", ["Dr. Lee, PhD"]],
+  ["Smith, J.", ["Smith, J."]],
+  ["Ann Lee <ann@school.org>", ["Ann Lee"]],
+  ["ann@school.org", ["ann@school.org"]],
+  ["@ann @bo", ["ann", "bo"]],
+  ["Ms. Lee (principal)", ["Ms. Lee"]],
+  ["Ana Ruiz – Math department", ["Ana Ruiz – Math department"]],
+  ["Abteilungsleiterin Frau Kern", ["Abteilungsleiterin Frau Kern"]],
+])("“%s” names the people in it", (text, names) => {
+  expect(readPeople(text)).toEqual({ kind: "people", names });
+});
+
+test.each(["Finance", "Facilities", "ILT", "vendor", "see above", "Bibliothécaires", "Enfermería", "Coordenação", "Lehrerkollegium", "Stadtverwaltung", "Pflegedienst", "Bibliotheksteam", "Fachbereich Mathematik"])(
+  "“%s” is nobody who can be asked",
+  (text) => { expect(readPeople(text)).toEqual({ kind: "group" }); },
+);
+
+test.each(["Vacant", "Poste à pourvoir", "por contratar", "a contratar", "unbesetzt", "Choose an item."])("“%s” only holds the place of a name", (text) => {
+  expect(readPeople(text)).toEqual({ kind: "placeholder" });
+});

@@ -11,3 +11,7 @@ test.each([
 ])("%s", (status, texts) => {
   for (const text of texts) expect([text, readStatus(text)]).toEqual([text, status]);
 });
+
+test.each([["1", "done"], ["0.5", "started"], ["0,5", "started"], ["75", "started"], ["0", "not-started"], ["nicht erledigt", "not-started"], ["to be completed", "not-started"], ["almost complete", "started"]])("“%s”, as text, is %s", (text, status) => {
+  expect(readStatus(text)).toBe(status);
+});

@@ -18,6 +18,6 @@ export function verdictOf(check: PlanCheck): { readonly title: string; readonly 
   const steps = check.plan.steps.length;
   const rest = sayCounts({ ...counts, error: 0 });
   if (counts.error > 0)
-    return { title: "Not ready to submit", text: `${sayCounts(counts)} in ${String(steps)} ${steps === 1 ? "step" : "steps"}`, tone: "not-ready" };
+    return { title: "Not ready to submit", text: steps === 0 ? `${sayCounts(counts)}; no step yet` : `${sayCounts(counts)} in ${String(steps)} ${steps === 1 ? "step" : "steps"}`, tone: "not-ready" };
   return { title: "Ready to submit", text: rest === "" ? "Nothing to mend." : `No errors; ${rest} to look at.`, tone: "ready" };
 }

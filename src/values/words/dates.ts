@@ -18,7 +18,7 @@ export const MONTHS: Readonly<Record<string, string>> = {
 
 /** Before a deadline, and no part of it: `by 3 March`, `bis zum 3. März`. */
 export const BY: WordList = {
-  en: "by|by the|until|till|before|before the|no later than|not later than|latest|at the latest|due|due by|due on|on|on the|in|during|for|deadline|around|about|approx.|approximately|circa|ca.|c.|sometime in|the",
+  en: "by|by the|until|till|before|before the|no later than|not later than|latest|at the latest|due|due by|due on|on|on the|in|during|for|deadline|around|about|approx.|approximately|circa|ca.|c.|sometime in|through|thru|up to|the",
   fr: "avant|avant le|avant la|jusqu'au|jusqu’au|jusqu'à|pour le|pour|au plus tard|au plus tard le|le|d'ici|d'ici le|d'ici au|en|vers|courant|dès",
   es: "hasta|hasta el|antes de|antes del|para|para el|a más tardar|a más tardar el|el|en|hacia|durante",
   pt: "até|até o|até ao|até a|até dia|antes de|antes do|para|para o|em|no|dia|o mais tardar",
@@ -93,14 +93,21 @@ export const ORDINALS: readonly WordList[] = [
   { en: "fourth|4th|last", fr: "quatrième|dernier", es: "cuarto", pt: "quarto", de: "vierte*", it: "quarto", nl: "vierde" },
 ];
 
-/** Days told from the day one reads it: how many days from it. */
-export const FROM_TODAY: readonly { readonly days: number; readonly words: WordList }[] = [
+/** Before the day by which a week is told: `week of 12 October`. */
+export const WEEK_OF: WordList = { en: "week of|the week of|week commencing|week beginning|week starting|week ending|w/c|wc", fr: "semaine du|la semaine du", es: "semana del|la semana del", pt: "semana de|semana do|a semana de", de: "Woche vom|Woche ab|Woche um den", it: "settimana del", nl: "week van" };
+
+/** Before a weekday that is told from the day one reads it: `next Monday`. */
+export const COMING: WordList = { en: "next|this|coming|this coming", fr: "prochain|ce", es: "el|próximo|este", pt: "próxima|próximo|esta|na", de: "nächster|nächsten|diesen|kommenden", it: "prossimo|questo", nl: "volgende|komende|deze" };
+
+/** Days told from the day one reads it: how many days from it; null where only the writer knows which day it is. */
+export const FROM_TODAY: readonly { readonly days: number | null; readonly words: WordList }[] = [
   { days: 0, words: { en: "today|now|immediately|end of day|eod|tonight", fr: "aujourd'hui|immédiatement|maintenant", es: "hoy|ahora|inmediatamente", pt: "hoje|agora|imediatamente", de: "heute|sofort|jetzt|umgehend", it: "oggi|subito", nl: "vandaag|nu|direct", ru: "сегодня", zh: "今天" } },
   { days: 1, words: { en: "tomorrow", fr: "demain", es: "mañana", pt: "amanhã", de: "morgen", it: "domani", nl: "morgen", ru: "завтра", zh: "明天" } },
-  { days: 7, words: { en: "next week|this week|end of week|eow|end of the week|end of this week", fr: "la semaine prochaine|semaine prochaine|cette semaine|fin de semaine", es: "la próxima semana|próxima semana|esta semana|semana que viene|fin de semana", pt: "próxima semana|esta semana|semana que vem|fim de semana", de: "nächste Woche|diese Woche|kommende Woche", it: "prossima settimana|questa settimana|la prossima settimana", nl: "volgende week|deze week", ru: "на следующей неделе", zh: "下周|本周" } },
-  { days: 30, words: { en: "next month|this month|end of month|eom|end of the month|end of this month", fr: "le mois prochain|mois prochain|ce mois|ce mois-ci|fin du mois|fin de mois", es: "el próximo mes|próximo mes|este mes|fin de mes|mes que viene", pt: "próximo mês|este mês|fim do mês|mês que vem|final do mês", de: "nächsten Monat|nächster Monat|diesen Monat|Monatsende|Ende des Monats", it: "prossimo mese|questo mese|il prossimo mese|fine mese", nl: "volgende maand|deze maand|eind van de maand", ru: "в следующем месяце", zh: "下个月|本月|月底" } },
-  { days: 90, words: { en: "next quarter|this quarter|next term|this term|next semester|this semester|end of term|end of the term|end of semester|end of the semester|end of quarter", fr: "fin de trimestre|le trimestre prochain|ce trimestre|fin du trimestre|fin de semestre", es: "este trimestre|próximo trimestre|fin de trimestre", pt: "este trimestre|próximo trimestre", de: "nächstes Quartal|dieses Quartal|Quartalsende|Halbjahresende" } },
-  { days: 365, words: { en: "next year|this year|end of year|eoy|end of the year|year end|end of school year|end of the school year|this school year|next school year", fr: "l'année prochaine|cette année|fin d'année|fin de l'année|fin d'année scolaire|fin de l'année scolaire", es: "el próximo año|próximo año|este año|fin de año|fin de curso", pt: "próximo ano|este ano|fim do ano|ano que vem|final do ano", de: "nächstes Jahr|dieses Jahr|Jahresende|Ende des Jahres|Ende des Schuljahres", it: "prossimo anno|quest'anno|fine anno", nl: "volgend jaar|dit jaar|eind van het jaar", zh: "明年|今年|年底" } },
+  { days: 7, words: { en: "next week", fr: "la semaine prochaine|semaine prochaine", es: "la próxima semana|próxima semana|semana que viene", pt: "próxima semana|semana que vem", de: "nächste Woche|kommende Woche", it: "prossima settimana|la prossima settimana", nl: "volgende week", ru: "на следующей неделе", zh: "下周" } },
+  { days: null, words: { en: "this week|end of week|eow|end of the week|end of this week", fr: "cette semaine|fin de semaine", es: "esta semana|fin de semana", pt: "esta semana|fim de semana", de: "diese Woche|Ende der Woche", it: "questa settimana", nl: "deze week", zh: "本周" } },
+  { days: null, words: { en: "next month|this month|end of month|eom|end of the month|end of this month", fr: "le mois prochain|mois prochain|ce mois|ce mois-ci|fin du mois|fin de mois", es: "el próximo mes|próximo mes|este mes|fin de mes|mes que viene", pt: "próximo mês|este mês|fim do mês|mês que vem|final do mês", de: "nächsten Monat|nächster Monat|diesen Monat|Monatsende|Ende des Monats", it: "prossimo mese|questo mese|il prossimo mese|fine mese", nl: "volgende maand|deze maand|eind van de maand", ru: "в следующем месяце", zh: "下个月|本月|月底" } },
+  { days: null, words: { en: "next quarter|this quarter|next term|this term|next semester|this semester|end of term|end of the term|end of semester|end of the semester|end of quarter", fr: "fin de trimestre|le trimestre prochain|ce trimestre|fin du trimestre|fin de semestre", es: "este trimestre|próximo trimestre|fin de trimestre", pt: "este trimestre|próximo trimestre", de: "nächstes Quartal|dieses Quartal|Quartalsende|Halbjahresende" } },
+  { days: null, words: { en: "next year|this year|end of year|eoy|end of the year|year end|end of school year|end of the school year|this school year|next school year", fr: "l'année prochaine|cette année|fin d'année|fin de l'année|fin d'année scolaire|fin de l'année scolaire", es: "el próximo año|próximo año|este año|fin de año|fin de curso", pt: "próximo ano|este ano|fim do ano|ano que vem|final do ano", de: "nächstes Jahr|dieses Jahr|Jahresende|Ende des Jahres|Ende des Schuljahres", it: "prossimo anno|quest'anno|fine anno", nl: "volgend jaar|dit jaar|eind van het jaar", zh: "明年|今年|年底" } },
 ];
 
 /** Before a stretch of time: `in two weeks`, `within 30 days`. */

@@ -14,7 +14,7 @@ export const DONE: WordList = {
 };
 
 export const STARTED: WordList = {
-  en: "in progress|in-progress|inprogress|started|ongoing|on-going|on track|ontrack|off track|at risk|behind|behind schedule|late|delayed|overdue|active|underway|under way|doing|working on it|wip|partly done|partial|partially complete|partially completed|in review|under review|review|in development|continuing|ahead|ahead of schedule|blocked|stuck|waiting|on hold|paused|postponed|deferred|green|amber|yellow|red|g|a|r|half done|almost done|nearly done|needs attention|in process|reopened|drafting|draft",
+  en: "in progress|in-progress|inprogress|started|ongoing|on-going|on track|ontrack|off track|at risk|behind|behind schedule|late|delayed|overdue|active|underway|under way|doing|working on it|wip|partly done|partial|partially complete|partially completed|in review|under review|review|in development|continuing|ahead|ahead of schedule|blocked|stuck|waiting|on hold|paused|postponed|deferred|green|amber|yellow|red|g|a|r|half done|almost done|nearly done|almost complete|almost completed|nearly complete|nearly there|nearly finished|needs attention|in process|reopened|drafting|draft",
   fr: "en cours|commencé|commencée|démarré|débuté|en retard|en bonne voie|à risque|bloqué|en attente|suspendu|partiel|reporté|en révision|vert|orange|rouge",
   es: "en curso|en proceso|en progreso|iniciado|iniciada|comenzado|empezado|retrasado|retrasada|atrasado|en marcha|en riesgo|bloqueado|en espera|pausado|parcial|en revisión|aplazado|verde|amarillo|rojo|en ejecución",
   pt: "em andamento|em curso|iniciado|iniciada|em progresso|em execução|atrasado|atrasada|em risco|bloqueado|em espera|suspenso|parcial|em revisão|adiado|verde|amarelo|vermelho",
@@ -27,11 +27,11 @@ export const STARTED: WordList = {
 };
 
 export const NOT_STARTED: WordList = {
-  en: "not started|not yet started|not begun|open|new|to do|todo|to-do|planned|pending|scheduled|upcoming|future|proposed|no|n|0%|not done|backlog|queued|assigned|not yet|ready|draft plan|incomplete|not complete",
+  en: "not started|not yet started|not begun|open|new|to do|todo|to-do|planned|pending|scheduled|upcoming|future|proposed|no|n|0%|not done|backlog|queued|assigned|not yet|ready|to be done|to be started|to be completed|yet to start|yet to begin|draft plan|incomplete|not complete",
   fr: "à faire|pas commencé|non commencé|non commencée|non démarré|pas démarré|ouvert|ouverte|prévu|prévue|planifié|planifiée|nouveau|non|à venir",
   es: "por hacer|no iniciado|no iniciada|sin iniciar|sin empezar|no comenzado|abierto|abierta|pendiente|planificado|planificada|planeado|previsto|nuevo|no|por iniciar",
   pt: "a fazer|não iniciado|não iniciada|por iniciar|por fazer|aberto|aberta|pendente|planejado|planeado|previsto|novo|não|a iniciar|aguardando",
-  de: "offen|nicht begonnen|noch nicht begonnen|geplant|neu|ausstehend|zu tun|nein|nicht gestartet|anstehend",
+  de: "offen|nicht erledigt|nicht abgeschlossen|nicht fertig|noch nicht fertig|noch nicht erledigt|noch nicht abgeschlossen|nicht begonnen|noch nicht begonnen|geplant|neu|ausstehend|zu tun|nein|nicht gestartet|anstehend",
   it: "da fare|non iniziato|non iniziata|aperto|previsto|pianificato|nuovo|da iniziare",
   nl: "te doen|niet gestart|nog niet gestart|open|gepland|nieuw|nee|niet begonnen",
   ru: "не начато|не начат|открыто|запланировано|новый|новая|нет|к выполнению",

@@ -17,8 +17,8 @@ export interface WorkbenchPage {
   readonly type: (...keys: readonly string[]) => Promise<void>;
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly valueAt: (address: string) => Promise<CellValue>;
-  /** `"Action Plan!D8"` */
-  readonly activeCell: () => Promise<string>;
+  /** `"Action Plan!D8"`, once that is `expected`; what else it is where it does not come to that. */
+  readonly activeCell: (expected?: string) => Promise<string>;
   /** How many pixels of the grid have this `#rrggbb`. */
   readonly pixelsOf: (color: string) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -72,7 +72,7 @@ export async function openWorkbench(browser: Browser, over: "http" | "https" = "
     },
     sheetNames: () => page.evaluate(() => excelHost.workbook.sheets.map(({ name }) => name)),
     valueAt: (address) => page.evaluate(({ row, column }) => excelHost.workbook.activeSheet.rows.get(row)?.cells[column]?.value ?? "", findCell(address)!),
-    activeCell: () => selection(page),
+    activeCell: (expected) => selection(page, (selected) => expected === undefined || selected === expected),
     pixelsOf: async (color) => {
       const { data } = PNG.sync.read(await page.locator(".grid").screenshot());
       const wanted = Number.parseInt(color.slice(1), 16);

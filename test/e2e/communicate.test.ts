@@ -22,7 +22,7 @@ const button = (name: string | RegExp) => workbench.pane.getByRole("button", { n
 test("a plan that says nowhere who is told what is given the columns for it", async () => {
   await workbench.pane.getByRole("tab", { name: "Insert" }).click();
   await button(/With an example.*Action Plan$/).click();
-  await workbench.pane.getByText("is ready to be filled in").waitFor();
+  await workbench.pane.getByText("shows an example").waitFor();
   await workbench.pane.getByRole("tab", { name: "Communicate" }).click();
   await button(/Add the three columns/).click();
   await workbench.pane.getByText("“Action Plan” has three columns more").waitFor();

@@ -1,5 +1,5 @@
 import { ExcelError } from "../excel/excel-error";
-import { isMark, markCells } from "../excel/mark-cells";
+import { countFormats, isMark, markCells, type Mark } from "../excel/mark-cells";
 import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
 import type { Finding } from "../rules/finding";
@@ -21,15 +21,21 @@ export interface CheckInput extends Patience {
   readonly scope: Scope;
   /** Whether to colour the cells. */
   readonly highlight: boolean;
-  /** What an earlier check learned of merged cells: then Excel is not asked again, as while somebody types. */
-  readonly merges?: Merges;
+  /** The check before this one, as while somebody types. */
+  readonly earlier?: Learned;
 }
 
-export interface CheckOutcome {
+/** What a check leaves to the next one, so that it need not ask Excel for merged cells, nor put a step on Excel's undo list for colours that are there. */
+export interface Learned {
+  readonly merges: Merges;
+  /** What each sheet was coloured by, as text. */
+  readonly painted: Readonly<Record<string, string>>;
+}
+
+export interface CheckOutcome extends Learned {
   /** A plan an entry, in the order of the workbook; a sheet without a plan has one entry too. */
   readonly checks: readonly PlanCheck[];
   readonly choices: Choices;
-  readonly merges: Merges;
 }
 
 export interface PlanCheck {
@@ -47,19 +53,24 @@ export interface PlanCheck {
 export const checkPlan = {
   id: "checkPlan",
   title: "Check Plan",
-  async run({ today, scope, highlight, merges: known, ...patience }) {
-    const read = await readPlans(scope, portionOf(patience, 0, 2), known);
+  async run({ today, scope, highlight, earlier, ...patience }) {
+    const read = await readPlans(scope, portionOf(patience, 0, 2), earlier?.merges);
     const checking = portionOf(patience, 1, 2);
     const checks: PlanCheck[] = [];
     const merges: Record<string, readonly Rectangle[]> = {};
+    const painted: Record<string, string> = {};
     for (const [i, sheet] of read.sheets.entries()) {
       const { sheet: understood, found } = await checkSheet(sheet, read, today, portionOf(checking, i, read.sheets.length));
       patience.signal?.throwIfAborted();
-      const notHighlighted = highlight ? await highlightSheet(understood, found, read.workbook.readOnly) : null;
+      const marks = found.flatMap(({ plan, findings }) => (plan.kind === "plan" ? marksOf(plan, findings) : []));
+      const looks = JSON.stringify(marks);
+      const isPainted = looks === earlier?.painted[understood.grid.sheet] && countFormats(marks) === oldMarks(understood).length;
+      const notHighlighted = highlight && !isPainted ? await highlightSheet(understood, marks, read.workbook.readOnly) : null;
+      if (highlight && notHighlighted === null) painted[understood.grid.sheet] = looks;
       checks.push(...found.map((check) => ({ ...check, notHighlighted })));
       if (understood.grid.merges) merges[understood.grid.sheet] = understood.grid.merges;
     }
-    return { checks, choices: read.choices, merges };
+    return { checks, choices: read.choices, merges, painted };
   },
 } as const satisfies Command<CheckInput, CheckOutcome>;
 
@@ -96,9 +107,11 @@ async function checkPatiently(plan: Plan, world: World, { rules }: Choices, pati
   return findings;
 }
 
-async function highlightSheet({ grid, protected: locked, formulaFormats }: SheetPlans, found: readonly Found[], readOnly: boolean): Promise<string | null> {
-  const old = formulaFormats.filter(isMark).map(({ id }) => id);
-  const marks = found.flatMap(({ plan, findings }) => (plan.kind === "plan" ? marksOf(plan, findings) : []));
+const oldMarks = ({ formulaFormats }: SheetPlans): readonly string[] => formulaFormats.filter(isMark).map(({ id }) => id);
+
+async function highlightSheet(sheet: SheetPlans, marks: readonly Mark[], readOnly: boolean): Promise<string | null> {
+  const { grid, protected: locked } = sheet;
+  const old = oldMarks(sheet);
   if (old.length + marks.length === 0) return null;
   if (locked) return "The sheet is protected, so its cells are not coloured. The list below is complete.";
   if (readOnly) return "The workbook is open for reading only, so its cells are not coloured. The list below is complete.";

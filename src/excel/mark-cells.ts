@@ -26,6 +26,9 @@ const MARKER = "action-plan:";
 /** True for a conditional format that `markCells` wrote, on a copied sheet too. */
 export const isMark = ({ formula }: FormulaFormat): boolean => formula.includes(`N("${MARKER}`);
 
+/** How many conditional formats the marks are, once written. */
+export const countFormats = (marks: readonly Mark[]): number => marks.reduce((count, { on }) => count + splitAddresses(on).length, 0);
+
 /**
  * Takes old marks away and sets new ones, as conditional formats: the user's own formatting is not touched.
  * One batch, or more where one would be too long for Excel on the web (5 MB a message).

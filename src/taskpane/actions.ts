@@ -1,5 +1,6 @@
+import type { Learned } from "../commands/check-plan";
 import type { Patience } from "../commands/patience";
-import type { Merges, Scope } from "../commands/read-plans";
+import type { Scope } from "../commands/read-plans";
 import type { Role } from "../plan/role";
 import type { Settlement } from "../commands/settle";
 import type { Clock } from "./clock";
@@ -18,9 +19,9 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
   const { perform, stop } = worker({ state, dispatch });
   let scope: Scope = "active";
 
-  const check = async (wanted: Scope, patience: Patience, merges?: Merges) => {
+  const check = async (wanted: Scope, patience: Patience, earlier?: Learned) => {
     const { checkPlan } = await load();
-    const outcome = await checkPlan.run({ today: clock.today(), scope: wanted, highlight: true, ...(merges && { merges }), ...patience });
+    const outcome = await checkPlan.run({ today: clock.today(), scope: wanted, highlight: true, ...(earlier && { earlier }), ...patience });
     patience.signal?.throwIfAborted();
     dispatch({ type: "checked", outcome, at: clock.time() });
   };
@@ -29,7 +30,7 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
   const recheck = (patience: Patience) => {
     const last = state().check;
     const checked = last && scope === "active" ? [...new Set(last.checks.map(({ sheet }) => sheet))] : scope;
-    return check(checked, patience, last?.merges);
+    return check(checked, patience, last ?? undefined);
   };
 
   const survey = async () => {

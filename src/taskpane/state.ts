@@ -50,7 +50,7 @@ export interface Notice {
   readonly details?: readonly string[];
 }
 
-export interface Check extends Pick<CheckOutcome, "checks" | "merges"> {
+export interface Check extends Pick<CheckOutcome, "checks" | "merges" | "painted"> {
   /** True once the plan has changed since. */
   readonly stale: boolean;
   /** As the clock of the edge tells: `14:05`. */
@@ -115,8 +115,8 @@ export function update(state: State, event: Event): State {
     case "work-ended":
       return { ...state, work: null, notice: event.notice };
     case "checked": {
-      const { checks, merges, choices } = event.outcome;
-      const check = { checks, merges, stale: false, at: event.at };
+      const { checks, merges, painted, choices } = event.outcome;
+      const check = { checks, merges, painted, stale: false, at: event.at };
       return { ...state, check, choices, opened: stillOpen(state.opened, check), ignoring: stillOpen(state.ignoring, check) };
     }
     case "choices-changed":

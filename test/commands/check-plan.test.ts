@@ -1,4 +1,5 @@
 import { checkPlan } from "../../src/commands/check-plan";
+import { clearHighlights } from "../../src/commands/clear-highlights";
 import { createCalculator } from "../../src/host/calculation/calculator";
 import { formatCell } from "../../src/sheet/a1";
 import { drawSheet } from "../support/draw-sheet";
@@ -9,8 +10,8 @@ afterEach(closeExcel);
 const TODAY = 46348; // 22 November 2026
 
 const check = async (highlight = false) => {
-  const { checks, merges } = await checkPlan.run({ today: TODAY, scope: "active", highlight });
-  return { checks, merges, findings: checks.flatMap(({ findings }) => findings.map(({ rule, cell }) => `${rule} ${formatCell(cell)}`)) };
+  const { checks, merges, painted } = await checkPlan.run({ today: TODAY, scope: "active", highlight });
+  return { checks, merges, painted, findings: checks.flatMap(({ findings }) => findings.map(({ rule, cell }) => `${rule} ${formatCell(cell)}`)) };
 };
 
 const SHARED_OWNER = `
@@ -32,11 +33,30 @@ test("an owner merged over two steps owns both, for one round trip more", async 
 test("while somebody types, what is merged is not asked again", async () => {
   const { bridge } = openExcel({ excelApi: "1.13" });
   await drawSheet(SHARED_OWNER, (sheet) => { sheet.getRange("B2:B3").merge(false); });
-  const { merges } = await check();
+  const earlier = await check();
   const before = bridge.traffic.trips;
-  const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: false, merges });
+  const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: false, earlier });
   expect(checks[0]?.findings).toEqual([]);
   expect(bridge.traffic.trips - before).toBe(1);
+});
+
+test("while somebody types, colours that are there are not written again, so that Undo takes back what was typed", async () => {
+  const { bridge } = openExcel();
+  await drawSheet(SHARED_OWNER);
+  const earlier = await check(true);
+  const again = async () => {
+    const before = bridge.traffic.trips;
+    await checkPlan.run({ today: TODAY, scope: "active", highlight: true, earlier });
+    return bridge.traffic.trips - before;
+  };
+  expect(await again()).toBe(1);
+  await clearHighlights.run();
+  expect(await again()).toBe(2);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("B3").values = [["Mara Lind"]];
+    await context.sync();
+  });
+  expect(await again()).toBe(2);
 });
 
 test("a blank that is not merged is missing", async () => {

@@ -18,7 +18,7 @@ const choices = { version: 2, rules: { severities: {}, ignored: [] }, sheets: {}
 const checked = (findings: readonly Finding[]): Event => ({
   type: "checked",
   at: "14:05",
-  outcome: { choices, merges: {}, checks: [{ sheet: "Plan", plan, findings, notHighlighted: null }] },
+  outcome: { choices, merges: {}, painted: {}, checks: [{ sheet: "Plan", plan, findings, notHighlighted: null }] },
 });
 
 const after = (...events: readonly Event[]): State => events.reduce(update, INITIAL);

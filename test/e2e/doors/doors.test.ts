@@ -160,8 +160,14 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
     const { pane } = await openPane({ appDomains: ["https://localhost:4000"] });
     const served = async (origin: string): Promise<boolean> => {
       await pane.goto(`${origin}/pane.html`);
-      await pane.waitForFunction(() => "ready" in window);
-      return pane.evaluate(() => Promise.race([window.ready.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, 500, false))]));
+      const isReady = pane.waitForFunction(() => "ready" in window && window.ready.then(() => true), undefined, { timeout: 4000 });
+      return isReady.then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof Error && error.name === "TimeoutError") return false;
+          throw error;
+        },
+      );
     };
     expect(await served("https://localhost:5000")).toBe(false);
     // A page of another origin cannot reach its host by the desktop's bridge.

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import { listFiles, ROOT } from "../support/repository";
 
@@ -11,6 +11,12 @@ test("files are in kebab-case", () => {
 test("a folder is named after what it holds", () => {
   const vague = /^(utils?|helpers?|common|shared|misc|types|lib)$/;
   expect(CODE.filter((file) => file.split(sep).some((folder) => vague.test(folder)))).toEqual([]);
+});
+
+test("nothing stands at the top level but what a reader expects there", () => {
+  const expected = ["LICENSE", "README.md", "assets", "docs", "eslint.config.mjs", "jest.config.mjs", "manifest.xml", "package-lock.json", "package.json", "src", "test", "tsconfig.json", "webpack.config.js"];
+  const made = ["coverage", "dist", "node_modules"];
+  expect(readdirSync(ROOT).filter((name) => !name.startsWith(".") && !made.includes(name)).sort()).toEqual(expected.sort());
 });
 
 test("an index.ts has something of its own, and is no barrel", () => {

@@ -2,6 +2,7 @@ import { checkPlan, type PlanCheck } from "../commands/check-plan";
 import { describeCheck } from "../commands/describe-check";
 import { toJson } from "./list";
 import { openFile, UnreadableFile } from "./open-file";
+import { reasonOf } from "./reason-of";
 import { reportText } from "./report-text";
 import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
@@ -51,10 +52,4 @@ function codeOf(checks: readonly PlanCheck[]): 0 | 1 | 2 {
   if (checks.every(({ plan }) => plan.kind === "not-a-plan")) return 2;
   const stands = checks.some(({ findings }) => findings.some(({ severity, ignored }) => severity === "error" && ignored === null));
   return stands ? 1 : 0;
-}
-
-/** What the file or the stand-in for Excel says; a mistake of ours is thrown on. */
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableFile || (error instanceof Error && error.name === "ExcelError")) return error.message;
-  throw error;
 }

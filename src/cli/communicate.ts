@@ -1,10 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { buildCommunicationPlan } from "../commands/build-communication-plan";
+import { writeIcs } from "../commands/write-ics";
 import { refuseToOverwrite } from "./file-name";
-import { openFile, UnreadableFile } from "./open-file";
+import { openFile } from "./open-file";
+import { reasonOf } from "./reason-of";
 import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
-import { writeIcs } from "../commands/write-ics";
 
 /** Adds or refreshes the Communication Plan sheet, in a new file; with `--ics`, writes its dates as a calendar too. */
 export async function communicate([file = "", out = ""]: readonly string[], { today, ics }: Flags, { print, complain }: Terminal): Promise<0 | 2> {
@@ -29,8 +30,7 @@ export async function communicate([file = "", out = ""]: readonly string[], { to
       opened.close();
     }
   } catch (error) {
-    if (!(error instanceof UnreadableFile) && !(error instanceof Error && error.name === "ExcelError")) throw error;
-    complain(`${file}: ${error.message}`);
+    complain(`${file}: ${reasonOf(error)}`);
     return 2;
   }
 }

@@ -2,10 +2,10 @@ import type { PlanCheck } from "../../commands/check-plan";
 import { ignoredFindings } from "../findings";
 import { FindingList } from "./finding-list";
 import { IgnoredList } from "./ignored-list";
-import type { ViewProps } from "./pane";
 import { isShown, nameOf, sectionId, Summary } from "./summary";
 import { Understood } from "./understood";
 import { Verdict } from "./verdict";
+import type { ViewProps } from "./view-props";
 
 export function CheckTab(props: ViewProps) {
   const { state, actions } = props;

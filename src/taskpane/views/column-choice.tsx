@@ -1,8 +1,8 @@
 import type { PlanCheck } from "../../commands/check-plan";
 import type { Plan, PlanColumn } from "../../plan/plan";
 import { formatColumn } from "../../sheet/a1";
-import type { ViewProps } from "./pane";
 import { ROLE_NAMES } from "./role-names";
+import type { ViewProps } from "./view-props";
 
 /** A column of the sheet, with or without a meaning for the plan. */
 export type ShownColumn = Omit<PlanColumn, "role"> & { readonly role: PlanColumn["role"] | "" };

@@ -1,6 +1,6 @@
 import type { SurveyedSheet } from "../../commands/survey-communication";
 import { maySaveFiles } from "../hand-over";
-import type { ViewProps } from "./pane";
+import type { ViewProps } from "./view-props";
 
 export function CommunicateTab(props: ViewProps) {
   const { state, actions } = props;

@@ -1,4 +1,4 @@
-import type { ViewProps } from "./pane";
+import type { ViewProps } from "./view-props";
 
 /** "Is an action plan needed?" Folded away, so that whoever knows the answer skips it. */
 export function DecisionGuide({ state, actions }: ViewProps) {

@@ -1,7 +1,7 @@
 import { sameFinding } from "../findings";
 import type { OpenFinding } from "../state";
 import { ColumnChoice, columnsOf, isGuess } from "./column-choice";
-import type { ViewProps } from "./pane";
+import type { ViewProps } from "./view-props";
 
 /** Why it matters, how to mend it, and what the pane can do. */
 export function FindingDetails({ state, actions, opened }: ViewProps & { readonly opened: OpenFinding }) {

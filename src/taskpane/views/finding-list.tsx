@@ -3,8 +3,8 @@ import type { Finding } from "../../rules/finding";
 import { formatCell } from "../../sheet/a1";
 import { groupFindings, openFindings, sameFinding, type FindingGroup } from "../findings";
 import { FindingDetails } from "./finding-details";
-import type { ViewProps } from "./pane";
 import { SeverityIcon } from "./severity-icon";
+import type { ViewProps } from "./view-props";
 
 interface ListProps extends ViewProps {
   readonly check: PlanCheck;

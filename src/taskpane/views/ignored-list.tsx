@@ -1,5 +1,5 @@
 import type { Finding } from "../../rules/finding";
-import type { ViewProps } from "./pane";
+import type { ViewProps } from "./view-props";
 
 /** What the team ignores is listed, never hidden. */
 export function IgnoredList({ state, actions, findings }: ViewProps & { readonly findings: readonly Finding[] }) {

@@ -1,6 +1,6 @@
 import { DecisionGuide } from "./decision-guide";
-import type { ViewProps } from "./pane";
 import { TemplateCard } from "./template-card";
+import type { ViewProps } from "./view-props";
 
 export function InsertTab({ state, actions }: ViewProps) {
   return (

@@ -1,16 +1,11 @@
-import type { Actions } from "../actions";
-import { TABS, type State, type Tab } from "../state";
+import { TABS, type Tab } from "../state";
 import { CheckTab } from "./check-tab";
 import { CommunicateTab } from "./communicate-tab";
 import { InsertTab } from "./insert-tab";
 import { NoticeBar } from "./notice-bar";
 import { RulesTab } from "./rules-tab";
+import type { ViewProps } from "./view-props";
 import { WorkBar } from "./work-bar";
-
-export interface ViewProps {
-  readonly state: State;
-  readonly actions: Actions;
-}
 
 const TITLES: Readonly<Record<Tab, string>> = { insert: "Insert", check: "Check", communicate: "Communicate", rules: "Rules" };
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../commands";
 import type { Severity } from "../../rules/finding";
-import type { ViewProps } from "./pane";
+import type { ViewProps } from "./view-props";
 
 const CHOICES: readonly (readonly [Severity | "off", string])[] = [
   ["error", "Error"],

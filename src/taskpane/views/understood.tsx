@@ -2,7 +2,7 @@ import type { PlanCheck } from "../../commands/check-plan";
 import type { Plan } from "../../plan/plan";
 import type { SheetChoices } from "../../recognition/recognize";
 import { ColumnChoice, columnsOf } from "./column-choice";
-import type { ViewProps } from "./pane";
+import type { ViewProps } from "./view-props";
 
 interface UnderstoodProps extends ViewProps {
   readonly check: PlanCheck;

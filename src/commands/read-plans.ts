@@ -42,12 +42,12 @@ export async function readPlans(scope: Scope, patience: Patience = {}, merges?: 
 }
 
 async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
-  if (scope === "active") {
-    const [workbook, sheet] = await inOneAnswer((wanted) => both(readWorkbook, readSheet(null, wanted)));
-    return { workbook, reads: [sheet] };
+  if (scope === "all") {
+    const workbook = await run(readWorkbook);
+    return { workbook, reads: await inOneAnswer((wanted) => readSheets(workbook.sheets, wanted)) };
   }
-  const workbook = await run(readWorkbook);
-  return { workbook, reads: await inOneAnswer((wanted) => readSheets(scope === "all" ? workbook.sheets : scope, wanted)) };
+  const [workbook, reads] = await inOneAnswer((wanted) => both(readWorkbook, readSheets(scope === "active" ? [null] : scope, wanted)));
+  return { workbook, reads };
 }
 
 /** Asks for whole sheets; where Excel refuses to hand over that much in one go, for their first rows. */

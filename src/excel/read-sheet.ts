@@ -42,8 +42,8 @@ export const readSheetIfThere =
     return () => (sheet.isNullObject ? null : read());
   };
 
-/** Reads several sheets in one round trip, in the order asked for. */
-export const readSheets = (names: readonly string[], wanted: Wanted = {}): Batch<readonly SheetRead[]> => all(names.map((name) => readSheet(name, wanted)));
+/** Reads several sheets in one round trip, in the order asked for; null is the one in front. */
+export const readSheets = (names: readonly (string | null)[], wanted: Wanted = {}): Batch<readonly SheetRead[]> => all(names.map((name) => readSheet(name, wanted)));
 
 function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () => SheetRead {
   sheet.load("name");

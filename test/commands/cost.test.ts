@@ -1,4 +1,4 @@
-import { checkPlan } from "../../src/commands/check-plan";
+import { checkPlan, type Learned } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
 import { markCells } from "../../src/excel/mark-cells";
 import { run } from "../../src/excel/run";
@@ -35,17 +35,22 @@ async function openPlan(values: readonly (readonly CellValue[])[]) {
 
 const check = () => checkPlan.run({ today: TODAY, scope: "active", highlight: true });
 
+/** As the pane does while somebody types: the sheet by its name, with what the check before left. */
+const checkAgain = (earlier?: Learned) => checkPlan.run({ today: TODAY, scope: ["Sheet1"], highlight: true, ...(earlier && { earlier }) });
+
 test.each([
   ["one step in ten has a fault", 1_000, 0.1, 16_000],
   ["one step in ten has a fault", 10_000, 0.1, 20_500],
   ["every step has a fault", 1_000, 1, 19_500],
-])("where %s of %d, a check takes two round trips, and so does the next", async (_, steps, faults, mostBytes) => {
+])("where %s of %d, a check takes two round trips, and so does the next; while somebody types, one is enough", async (_, steps, faults, mostBytes) => {
   const costOf = await openPlan(generatePlan({ steps, faults, seed: 7 }).values);
   const first = await costOf(check);
   expect(first.trips).toBe(2);
   expect(first.requestBytes).toBeLessThan(mostBytes);
   expect(first.responseBytes).toBeLessThan(steps * 180);
   expect(await costOf(check)).toMatchObject({ trips: 2 });
+  const noted = await checkAgain();
+  expect(await costOf(() => checkAgain(noted))).toMatchObject({ trips: 1 });
   expect(await costOf(() => clearHighlights.run())).toMatchObject({ trips: 2 });
 });
 

@@ -1,5 +1,6 @@
 import { ExcelError } from "../excel/excel-error";
-import { countFormats, isMark, markCells, type Mark } from "../excel/mark-cells";
+import { countFormats, markCells, type Mark } from "../excel/mark-cells";
+import { isMark } from "../excel/mark-formula";
 import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
 import type { Finding } from "../rules/finding";

@@ -1,5 +1,5 @@
 import { clearMarks } from "../excel/clear-marks";
-import { isMark } from "../excel/mark-cells";
+import { isMark } from "../excel/mark-formula";
 import { readFormats } from "../excel/read-formats";
 import { run } from "../excel/run";
 import type { Command } from "./command";

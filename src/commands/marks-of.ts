@@ -1,21 +1,22 @@
 import type { Mark, MarkLook } from "../excel/mark-cells";
-import { findHeading, type Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { Finding, Severity } from "../rules/finding";
-import { RULES } from "../rules";
 import type { Cell } from "../sheet/cell";
 import { runsOf } from "../sheet/runs";
+import { findColumnGaps, findFieldGaps, type ColumnGap, type FieldGap } from "./find-gaps";
 
 /**
- * What to colour for a plan's findings, the weakest look first, since Excel puts the newest on top. A look has at most two marks, one for
- * gaps and one for all else: each mark takes over 1 KB of the message.
+ * What to colour for a plan's findings, the weakest look first, since Excel puts the newest on top. A look has few marks: each takes over
+ * 1 KB of the message.
  * Where a rule is "this cell is blank", all the cells of its column are marked with a formula, so that the colour goes as soon as the
  * cell is filled, without the add-in too; all else is marked as it was found.
  */
 export function marksOf(plan: Plan, findings: readonly Finding[]): readonly Mark[] {
-  const open = findings.filter(({ ignored }) => ignored === null);
-  const gaps = findGaps(plan, open);
-  const gapRules = new Set(gaps.map(({ rule }) => rule));
-  return [...fixedMarks(open.filter(({ rule }) => !gapRules.has(rule))), ...gapMarks(plan, gaps)];
+  const columns = findColumnGaps(plan, findings);
+  const fields = findFieldGaps(plan, findings);
+  const isGap = ({ rule, cell }: Finding): boolean => columns.some((gap) => gap.rule === rule && gap.column === cell.column) || fields.some((gap) => gap.rule === rule);
+  const others = findings.filter((finding) => finding.ignored === null && !isGap(finding));
+  return [...fixedMarks(others), ...fieldMarks(fields), ...columnMarks(plan, columns)];
 }
 
 type Kind = Severity | "owner" | "measure";
@@ -32,33 +33,32 @@ const LOOKS: Readonly<Record<Kind, MarkLook>> = {
   tip: { line: { style: "Dot", color: "#1F4E79" } },
 };
 
-/** A column with blank cells that a rule wants filled. */
-interface Gap {
-  readonly rule: string;
-  readonly kind: Kind;
-  readonly column: number;
-}
-
-const findGaps = (plan: Plan, open: readonly Finding[]): readonly Gap[] =>
-  RULES.flatMap(({ id, live }) => {
-    const found = open.find(({ rule }) => rule === id);
-    if (!live || !found || live.role === "step") return [];
-    const column = findHeading(plan, live.role)?.column;
-    const kind = live.role === "owner" || live.role === "measure" ? live.role : found.severity;
-    return column === undefined || !findHeading(plan, "step") ? [] : [{ rule: id, kind, column }];
+const fieldMarks = (gaps: readonly FieldGap[]): Mark[] =>
+  KINDS.flatMap((kind) => {
+    const cells = gaps.filter(({ severity }) => severity === kind).map(({ cell }) => cell);
+    return cells.length > 0 ? [{ id: kind, look: LOOKS[kind], on: runsOf(cells), whileBlank: "cell" }] : [];
   });
 
-/** All on the same cells, from the first column with a gap to the last: the formula says in which of them. */
-function gapMarks(plan: Plan, gaps: readonly Gap[]): Mark[] {
-  const unlessBlank = findHeading(plan, "step")?.column;
-  if (unlessBlank === undefined) return [];
+/** From the first column with a gap to the last, and mostly all on the same cells: the formula says in which of them. */
+function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
   const columns = gaps.map(({ column }) => column);
   const left = Math.min(...columns);
-  const on = runsOf(plan.steps.map(({ row }) => ({ row, column: left }))).map((run) => ({ ...run, columns: Math.max(...columns) - left + 1 }));
-  return KINDS.flatMap((kind) => {
-    const own = gaps.filter((gap) => gap.kind === kind).map(({ column }) => column);
-    return own.length > 0 ? [{ id: kind, look: LOOKS[kind], on, whileBlank: { columns: own, unlessBlank } }] : [];
-  });
+  const width = Math.max(...columns) - left + 1;
+  const without = (except: readonly number[]) => runsOf(steps.filter(({ row }) => !except.includes(row)).map(({ row }) => ({ row, column: left }))).map((run) => ({ ...run, columns: width }));
+  return KINDS.flatMap((kind) => groupsOf(gaps.filter((gap) => kindOf(gap) === kind)).map((whileBlank) => ({ id: kind, look: LOOKS[kind], on: without(whileBlank[0].except), whileBlank })));
+}
+
+const kindOf = ({ role, severity }: ColumnGap): Kind => (role === "owner" || role === "measure" ? role : severity);
+
+/** Those that are on the same cells, together. */
+function groupsOf(gaps: readonly ColumnGap[]): readonly (readonly [ColumnGap, ...ColumnGap[]])[] {
+  const groups = new Map<string, [ColumnGap, ...ColumnGap[]]>();
+  for (const gap of gaps) {
+    const group = groups.get(gap.except.join());
+    if (group) group.push(gap);
+    else groups.set(gap.except.join(), [gap]);
+  }
+  return [...groups.values()];
 }
 
 /** A cell with several findings has the look of the gravest. */

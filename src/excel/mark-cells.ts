@@ -1,8 +1,8 @@
-import { formatCell, formatRectangle } from "../sheet/a1";
+import { formatRectangle } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
-import type { FormulaFormat } from "./read-formats";
+import { formulaOfMark, type BlankColumn } from "./mark-formula";
 
 /** Cells that get the same look. */
 export interface Mark {
@@ -10,8 +10,8 @@ export interface Mark {
   readonly id: string;
   readonly look: MarkLook;
   readonly on: readonly Rectangle[];
-  /** Coloured only in these columns, while the cell is blank and the one in `unlessBlank` of its row is not; absent: always. */
-  readonly whileBlank?: { readonly columns: readonly number[]; readonly unlessBlank: number };
+  /** Coloured only while it is blank: each cell by itself, or where these columns have a gap; absent: always. */
+  readonly whileBlank?: "cell" | readonly BlankColumn[];
 }
 
 export interface MarkLook {
@@ -20,11 +20,6 @@ export interface MarkLook {
   /** Its color: `#rrggbb` */
   readonly line?: { readonly style: "Continuous" | "Dash" | "Dot"; readonly color: string };
 }
-
-const MARKER = "action-plan:";
-
-/** True for a conditional format that `markCells` wrote, on a copied sheet too. */
-export const isMark = ({ formula }: FormulaFormat): boolean => formula.includes(`N("${MARKER}`);
 
 /** How many conditional formats the marks are, once written. */
 export const countFormats = (marks: readonly Mark[]): number => marks.reduce((count, { on }) => count + splitAddresses(on).length, 0);
@@ -65,22 +60,13 @@ function addMarks(worksheet: Excel.Worksheet, parts: readonly MarkPart[]): void 
 
 function addMark(formats: Excel.ConditionalFormatCollection, { id, look, whileBlank }: Mark, first: Cell): void {
   const { rule, format } = formats.add(Excel.ConditionalFormatType.custom).custom;
-  rule.formula = formulaOf(id, whileBlank, first);
+  rule.formula = formulaOfMark(id, whileBlank, first);
   if (look.fill) format.fill.color = look.fill;
   if (look.line) {
     const { bottom } = format.borders;
     bottom.style = look.line.style;
     bottom.color = look.line.color;
   }
-}
-
-/** The formula is written for the top left cell of the range; Excel moves it along with each cell. */
-function formulaOf(id: string, whileBlank: Mark["whileBlank"], first: Cell): string {
-  const marker = `N("${MARKER}${id}")=0`;
-  if (!whileBlank) return `=${marker}`;
-  const inColumn = (column: number): string => `$${formatCell({ row: first.row, column })}`;
-  const here = whileBlank.columns.map((column) => `COLUMN()=COLUMN(${inColumn(column)})`).join(",");
-  return `=AND(${marker},OR(${here}),LEN(TRIM(${formatCell(first)}))=0,LEN(TRIM(${inColumn(whileBlank.unlessBlank)}))>0)`;
 }
 
 interface Part {

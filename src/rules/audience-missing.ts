@@ -9,7 +9,7 @@ export const audienceMissing = {
   summary: "Every step says who is to be informed.",
   why: "Those who are not told of a step hear of it by accident, and resist.",
   fix: "Write which individuals and organizations should be informed.",
-  live: { when: "blank", role: "audience" },
+  live: [{ blank: ["audience"] }],
   *check({ steps }) {
     for (const step of steps)
       if (isBlank(step.audience) && !isBlank(step.step)) yield troubleAt(step, step.audience, `${called(step)} does not say who is to be informed.`);

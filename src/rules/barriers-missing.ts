@@ -9,7 +9,7 @@ export const barriersMissing = {
   summary: "Every step says who or what might resist.",
   why: "Barriers that were thought of beforehand are half overcome.",
   fix: "Write which individuals and organizations might resist, and how; “none known” is an answer too.",
-  live: { when: "blank", role: "barriers" },
+  live: [{ blank: ["barriers"] }],
   *check({ steps }) {
     for (const step of steps)
       if (isBlank(step.barriers) && !isBlank(step.step)) yield troubleAt(step, step.barriers, `${called(step)} does not say which barriers or resistance it may meet.`);

@@ -10,6 +10,7 @@ export const cadenceMissing = {
   summary: "Every step that is to be told says how often.",
   why: "Who expects news every week and gets them every quarter thinks that nothing happens.",
   fix: "Write how often: weekly, monthly, at milestones, on completion …",
+  live: [{ blank: ["cadence"], filled: ["audience"] }],
   *check({ steps }) {
     for (const step of steps)
       if (isBlank(step.cadence) && !isBlank(step.step) && isToBeTold(step)) yield troubleAt(step, step.cadence, `${called(step)} does not say how often its audience is informed.`);

@@ -10,6 +10,7 @@ export const communicatorMissing = {
   summary: "Every step that is to be told says who tells it.",
   why: "News that everybody might bring nobody brings.",
   fix: "Write who informs the audience; the communication plan assumes the responsible person until then.",
+  live: [{ blank: ["communicator"], filled: ["audience"] }],
   *check({ steps }) {
     for (const step of steps)
       if (isBlank(step.communicator) && !isBlank(step.step) && isToBeTold(step)) yield troubleAt(step, step.communicator, `${called(step)} does not say who informs its audience.`);

@@ -9,7 +9,7 @@ export const deadlineMissing = {
   summary: "Every step has a deadline.",
   why: "A step without a deadline is always next week’s. The last deadline is the day from which the strategy is fully operational.",
   fix: "Write the day by which the step will be completed.",
-  live: { when: "blank", role: "deadline" },
+  live: [{ blank: ["deadline"] }],
   *check({ steps }) {
     for (const step of steps)
       if (isBlank(step.deadline) && !isBlank(step.step)) yield troubleAt(step, step.deadline, `${called(step)} has no deadline.`);

@@ -5,6 +5,8 @@ import { called, troubleAt } from "./about-step";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
+const WAYS: readonly Role[] = ["lead", "mobilizer", "mobilized", "facilitator", "facilitator-mobilized"];
+
 export const leadMissing = {
   id: "lead-missing",
   severity: "error",
@@ -12,6 +14,7 @@ export const leadMissing = {
   summary: "Every action has somebody who leads it, or who finds somebody who does.",
   why: "The group is responsible for finding those who are able and willing: an action without anybody will not happen.",
   fix: "Name a member who leads, or one who mobilizes somebody else. As a last resort the facilitator may take it on to mobilize.",
+  live: [{ blank: WAYS }],
   *check(plan) {
     const { steps } = plan;
     const lastResort = steps.some(isTaken) && !hasColumn(plan, "facilitator") ? [addLastResort(plan)] : [];
@@ -32,7 +35,6 @@ export const leadMissing = {
 } as const satisfies Rule<"step" | "lead">;
 
 const isTaken = (step: Step): boolean => WAYS.some((role) => step[role] && !isBlank(step[role]));
-const WAYS: readonly Role[] = ["lead", "mobilizer", "mobilized", "facilitator", "facilitator-mobilized"];
 
 /** Offered once somebody has an action, so that the group has begun to share them out; that all are considered, only the group can say. */
 function addLastResort({ fields }: Pick<Plan, "fields">): Fix {

@@ -9,7 +9,7 @@ export const measureMissing = {
   summary: "Every step has a measure of implementation.",
   why: "Without a measure of implementation (a KPI) nobody can tell when the step is fully carried out.",
   fix: "Write what one will be able to count, date or show once the step is done.",
-  live: { when: "blank", role: "measure" },
+  live: [{ blank: ["measure"] }],
   *check({ steps }) {
     for (const step of steps)
       if (isBlank(step.measure) && !isBlank(step.step)) yield troubleAt(step, step.measure, `${called(step)} has no measure of implementation.`);

@@ -10,12 +10,13 @@ export const mobilizedMissing = {
   summary: "Who mobilizes knows whom.",
   why: "To mobilize somebody one has to know who is best placed to lead the action.",
   fix: "Write who is to be mobilized to lead.",
+  live: PAIRS.map(([who, whom]) => ({ blank: [whom], filled: [who] })),
   *check({ steps }) {
     for (const step of steps)
       for (const [who, whom] of PAIRS) {
         const mobilizer = step[who];
         const mobilized = step[whom];
-        if (mobilizer && mobilized && !isBlank(mobilizer) && isBlank(mobilized))
+        if (mobilizer && mobilized && !isBlank(step.step) && !isBlank(mobilizer) && isBlank(mobilized))
           yield troubleAt(step, mobilized, `${quote(textOf(mobilizer))} is to mobilize somebody for ${called(step)}, but nobody is named.`);
       }
   },

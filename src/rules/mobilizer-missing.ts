@@ -10,12 +10,13 @@ export const mobilizerMissing = {
   summary: "Who is to be mobilized is mobilized by somebody.",
   why: "Somebody from the group stays accountable for bringing in the one who is to lead.",
   fix: "Write who of the group is responsible to mobilize.",
+  live: PAIRS.map(([who, whom]) => ({ blank: [who], filled: [whom] })),
   *check({ steps }) {
     for (const step of steps)
       for (const [who, whom] of PAIRS) {
         const mobilizer = step[who];
         const mobilized = step[whom];
-        if (mobilizer && mobilized && isBlank(mobilizer) && !isBlank(mobilized))
+        if (mobilizer && mobilized && !isBlank(step.step) && isBlank(mobilizer) && !isBlank(mobilized))
           yield troubleAt(step, mobilizer, `${quote(textOf(mobilized))} is to be mobilized for ${called(step)}, but nobody is to do it.`);
       }
   },

@@ -11,7 +11,7 @@ export const ownerMissing = {
   summary: "Every step has an owner.",
   why: "A step that belongs to nobody is done by nobody: the owner is the person most closely responsible and accountable for it.",
   fix: "Write the name of one person who will see to it that the step is completed.",
-  live: { when: "blank", role: "owner" },
+  live: [{ blank: ["owner"] }],
   *check({ steps }, { says }) {
     const choose = peopleNamed(steps, says);
     for (const step of steps) {

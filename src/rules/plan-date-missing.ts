@@ -8,6 +8,7 @@ export const planDateMissing = {
   summary: "The plan says from when it is.",
   why: "Of two copies of a plan everybody should know the newer one.",
   fix: "Write today’s date above the table.",
+  live: { field: "plan-date" },
   *check(plan) {
     yield* findFieldMissing(plan, "plan-date");
   },

@@ -8,6 +8,7 @@ export const planNameMissing = {
   summary: "The plan says whose it is.",
   why: "Plans travel: a reader should see at once which district or school it belongs to.",
   fix: "Write the name of the district or school above the table.",
+  live: { field: "plan-name" },
   *check(plan) {
     yield* findFieldMissing(plan, "plan-name");
   },

@@ -8,6 +8,7 @@ export const planOwnerMissing = {
   summary: "The plan as a whole has an owner.",
   why: "The owner of the plan is accountable for its timely completion, and for corrective action if it goes off track.",
   fix: "Write the name of the plan’s owner above the table.",
+  live: { field: "plan-owner" },
   *check(plan) {
     yield* findFieldMissing(plan, "plan-owner");
   },

@@ -3,6 +3,9 @@ import type { Role } from "../plan/role";
 import { called, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
 
+/** Needed before available: where both are blank, what is needed is asked for. */
+const RESOURCES: readonly Role[] = ["resources", "resources-needed", "resources-available"];
+
 export const resourcesMissing = {
   id: "resources-missing",
   severity: "warning",
@@ -10,6 +13,7 @@ export const resourcesMissing = {
   summary: "Every step says what it needs.",
   why: "For every action step there should be resources: where they are not yet there, securing them is a step of its own.",
   fix: "Write what the step needs: money, time, people, rooms, materials; “none” is an answer too.",
+  live: [{ blank: RESOURCES }],
   *check({ steps, columns }) {
     const roles = RESOURCES.filter((role) => columns.some((column) => column.role === role));
     for (const step of steps) {
@@ -28,6 +32,3 @@ export const resourcesMissing = {
       | Hire a math tutor | {resources-missing} | Ana Ruiz |`,
   },
 } as const satisfies Rule<"step">;
-
-/** Needed before available: where both are blank, what is needed is asked for. */
-const RESOURCES: readonly Role[] = ["resources", "resources-needed", "resources-available"];

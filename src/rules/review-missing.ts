@@ -10,6 +10,7 @@ export const reviewMissing = {
   summary: "The plan says when it is reviewed next.",
   why: "A good plan is a living document that gets reviewed and updated on an ongoing basis.",
   fix: "Write the day of the next review above the table.",
+  live: { field: "next-review" },
   *check(plan, { says }) {
     yield* findFieldMissing(plan, "next-review");
     const review = plan.fields["next-review"];
@@ -24,7 +25,7 @@ export const reviewMissing = {
       | Action Step | By Whom | By When | Available | Needed | Potential Barriers or Resistance | By Whom | Target Audience | How often | Key Performance Indicators (KPIs) |
       | Order the new beds | Bo Lind | 2026-12-01 | Storage | 12 beds | Delays | Bo Lind | Nurses | Weekly | 12 beds stand in the ward |`,
     wrong: `
-      | Next review | soon {review-missing} |  |  |  |  |  |  |  |  |
+      | Next review | {review-missing} |  |  |  |  |  |  |  |  |
       |  |  |  |  |  |  |  |  |  |  |
       |  |  |  | Resources and Support |  |  | Communication Plan |  |  |  |
       | Action Step | By Whom | By When | Available | Needed | Potential Barriers or Resistance | By Whom | Target Audience | How often | Key Performance Indicators (KPIs) |

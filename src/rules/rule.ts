@@ -1,7 +1,7 @@
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
 import type { PlanWith } from "../plan/plan";
-import type { Role } from "../plan/role";
+import type { Field, Role } from "../plan/role";
 import type { Readings } from "../values/readings";
 import type { Fix, Severity } from "./finding";
 
@@ -16,7 +16,7 @@ export interface Rule<Needed extends Role = Role> {
   readonly why: string;
   /** How to mend it; shown under every finding. */
   readonly fix: string;
-  /** Where the rule can be said as a formula over a column, the highlight clears itself once the cell is mended. */
+  /** Where the rule can be said as a formula, the highlight clears itself once the cell is mended, and comes back when it is emptied. */
   readonly live?: LiveHighlight;
   check(plan: PlanWith<Needed>, sight: Sight): Iterable<Trouble>;
   /** Drawings of a sheet, run as tests: nothing is found in the right one, `{rule-id}` marks what is found in the wrong one. */
@@ -48,8 +48,12 @@ export interface Trouble {
   readonly fixes?: readonly Fix[];
 }
 
-/** `blank`: the cells of this role are coloured while they are blank and their step is not. */
-export interface LiveHighlight {
-  readonly when: "blank";
-  readonly role: Role;
+/** What is coloured while it is blank: a field above the plan, or cells of columns. */
+export type LiveHighlight = { readonly field: Field } | readonly LiveColumn[];
+
+export interface LiveColumn {
+  /** The first of these that has a column is coloured in a row in which all of them are blank. */
+  readonly blank: readonly Role[];
+  /** In which one of these is filled, where any of them has a column; and the step, unless it is what is blank. */
+  readonly filled?: readonly Role[];
 }

@@ -1,4 +1,5 @@
 import { isBlank, textOf } from "../plan/placed";
+import { ROLES } from "../plan/role";
 import { quote } from "./about-step";
 import type { Rule } from "./rule";
 
@@ -9,6 +10,7 @@ export const stepMissing = {
   summary: "Every row of the plan says what is to be done.",
   why: "An owner or a date without a step is a promise of nothing.",
   fix: "Write the action step, or empty the row.",
+  live: [{ blank: ["step"], filled: ROLES.filter((role) => role !== "step") }],
   *check({ steps, columns }) {
     for (const row of steps) {
       if (!isBlank(row.step)) continue;

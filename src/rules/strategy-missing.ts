@@ -8,6 +8,7 @@ export const strategyMissing = {
   summary: "The plan says which strategy it carries out.",
   why: "The strategy is the driver of the plan: without it nobody can tell whether the steps fit.",
   fix: "Write the strategy above the table.",
+  live: { field: "strategy" },
   *check(plan) {
     yield* findFieldMissing(plan, "strategy");
   },

@@ -1,10 +1,13 @@
 import { checkPlan } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
-import { conditionalFillAt } from "../../src/host/calculation/conditional-formats";
+import { conditionalFillAt, conditionalFormatsAt } from "../../src/host/calculation/conditional-formats";
 import type { ExcelHost } from "../../src/host/host";
-import { isMark } from "../../src/excel/mark-cells";
-import { readRectangle } from "../../src/sheet/a1";
+import { isMark } from "../../src/excel/mark-formula";
+import { RULES } from "../../src/rules/index";
+import { formatCell, readRectangle } from "../../src/sheet/a1";
+import { valueAt } from "../../src/sheet/grid";
 import { drawSheet } from "../support/draw-sheet";
+import { readDrawing } from "../support/drawing";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
 afterEach(closeExcel);
@@ -120,6 +123,39 @@ test("the colour of a gap goes as soon as it is filled, and comes back with it, 
   host.user.type("D2", "Dana Field");
   host.user.clear("D3");
   expect([fillOf("D2"), fillOf("C3"), fillOf("D3")]).toEqual([null, "#D9D2F0", "#FFD9B3"]);
+});
+
+const GAPS = RULES.filter(({ id }) => id.endsWith("-missing") && id !== "column-missing");
+
+test.each(GAPS.map(({ id, examples }) => [id, examples.wrong] as const))("what is coloured for %s goes once it is filled, and comes back, without the add-in", async (id, wrong) => {
+  const { host } = openExcel();
+  await drawSheet(wrong);
+  await check();
+  const { grid, marks } = readDrawing(wrong);
+  const cells = marks.filter((cell) => cell.mark === id && valueAt(grid, cell) === "");
+  expect(cells).not.toEqual([]);
+  for (const cell of cells) {
+    const countAt = (): number => conditionalFormatsAt(host.workbook, host.workbook.activeSheet, cell).length;
+    expect(countAt()).toBeGreaterThan(0);
+    host.user.type(formatCell(cell), "Ana Ruiz");
+    expect(countAt()).toBe(0);
+    host.user.type(formatCell(cell), "\u00a0"); // as a table from Word has it
+    expect(countAt()).toBeGreaterThan(0);
+  }
+});
+
+test("who tells it, and how often, is coloured only while somebody is to be told", async () => {
+  const { host } = openExcel();
+  await drawSheet(`
+    | Action Steps       | Measures of Implementation | Owner    | Deadline   | Target Audience | Who informs | How often |
+    | Order the new beds | 12 beds delivered          | Omar Ali | 2027-02-01 | Nurses          |             |           |
+    | Paint the ward     | 4 rooms painted            | Omar Ali | 2027-02-02 | Nurses          | Omar Ali    | weekly    |`);
+  await check();
+  const countAt = (address: string): number => conditionalFormatsAt(host.workbook, host.workbook.activeSheet, readRectangle(address)).length;
+  expect(["F2", "G2", "F3", "G3"].map(countAt)).toEqual([1, 1, 0, 0]);
+  host.user.clear("E2");
+  host.user.clear("F3");
+  expect(["F2", "G2", "F3", "G3"].map(countAt)).toEqual([0, 0, 1, 0]);
 });
 
 test("owner and measure gaps differ in their lines as well as in their colours, from each other and from all else", async () => {

@@ -1,9 +1,13 @@
 import { marksOf } from "../../src/commands/marks-of";
+import type { Mark } from "../../src/excel/mark-cells";
+import type { BlankColumn } from "../../src/excel/mark-formula";
 import { formatRectangle } from "../../src/sheet/a1";
 import type { Plan } from "../../src/plan/plan";
 import { recognize } from "../../src/recognition/recognize";
 import { runRules } from "../../src/rules/run-rules";
 import { readDrawing } from "../support/drawing";
+
+const columnsOf = (whileBlank: Mark["whileBlank"]): readonly number[] => (Array.isArray(whileBlank) ? whileBlank.map(({ column }: BlankColumn) => column) : []);
 
 const WORLD = { today: 46348, monthFirst: true }; // 22 November 2026
 
@@ -20,7 +24,7 @@ test("a missing owner colours the whole column while its cells are blank, so tha
     | Train 12 teachers | Room 4    | 12 teachers trained        |          | 2026-12-08 |`);
   const owner = marksOf(plan, runRules(plan, WORLD)).find(({ id }) => id === "owner");
   expect(owner?.on.map(formatRectangle)).toEqual(["D2:D3"]);
-  expect(owner?.whileBlank).toEqual({ columns: [3], unlessBlank: 0 });
+  expect(owner?.whileBlank).toMatchObject([{ column: 3, blank: [3], filled: [[0]] }]);
 });
 
 test("gaps of all kinds are on the same cells, the gravest look above the others", () => {
@@ -29,7 +33,7 @@ test("gaps of all kinds are on the same cells, the gravest look above the others
     | Order the new beds | 12 beds delivered          |          | 2026-12-01 | Nurses          | Price    |
     | Paint the ward     |                            | Omar Ali |            |                 |          |`);
   const gaps = marksOf(plan, runRules(plan, WORLD)).filter(({ whileBlank }) => whileBlank);
-  expect(gaps.map(({ id, on, whileBlank }) => [id, ...on.map(formatRectangle), ...(whileBlank?.columns ?? [])])).toEqual([
+  expect(gaps.map(({ id, on, whileBlank }) => [id, ...on.map(formatRectangle), ...columnsOf(whileBlank)])).toEqual([
     ["tip", "B2:F3", 5],
     ["warning", "B2:F3", 4],
     ["error", "B2:F3", 3],
@@ -47,6 +51,16 @@ test("a cell with several findings has the look of the gravest, and no other", (
   expect(findings.filter(({ cell }) => cell.row === 2 && cell.column === 4).map(({ rule }) => rule)).toEqual(["deadline-before-start", "deadline-out-of-order"]);
   const marks = marksOf(plan, findings).filter(({ on }) => on.some(({ row, column }) => row === 2 && column === 4));
   expect(marks.map(({ id }) => id)).toEqual(["error"]);
+});
+
+test("a gap that the team ignores is not coloured, and those around it are", () => {
+  const plan = readPlan(`
+    | Action Steps       | Measures of Implementation | Owner | Deadline   |
+    | Order the new beds | 12 beds delivered          |       | 2026-12-01 |
+    | Paint the ward     | 4 rooms painted            |       | 2026-12-02 |
+    | Train the nurses   | 9 nurses trained           |       | 2026-12-03 |`);
+  const findings = runRules(plan, WORLD, { severities: {}, ignored: [{ rule: "owner-missing", step: "Paint the ward", reason: "The board decides." }] });
+  expect(marksOf(plan, findings).map(({ id, on }) => [id, ...on.map(formatRectangle)])).toEqual([["owner", "C2", "C4"]]);
 });
 
 test("what the team ignores is not coloured", () => {

@@ -35,6 +35,14 @@ test("one wrong date does not accuse the steps below it, and two swapped ones ac
     | Thank the donors | Bo Lind  | 2027-02-01                         |`);
 });
 
+test("a next review that is no day is as good as none", () => {
+  expectFindings("review-missing", `
+    | Next review        | soon {review-missing} | | | |
+    | | | | | |
+    | Action Steps       | Measures  | Owner    | Deadline   |
+    | Order the new beds | 12 beds   | Bo Lind  | 2026-12-01 |`);
+});
+
 test("the people already named are offered where an owner is missing, those named most first", () => {
   const fixes = fixesOf("owner-missing", `
     | Action Steps        | Owner           | Deadline   |

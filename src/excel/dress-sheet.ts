@@ -21,12 +21,12 @@ interface DressedRow {
  * Dresses a new sheet row by row: what the cells of a row have in common is said once, and rows that look like the one above are
  * copied from it. That is a fifth of the request that a call for each look would take.
  */
-export function dressSheet(ranges: Ranges, { formats, rowHeights = [] }: Pick<Draft, "formats" | "rowHeights">): void {
+export function dressSheet(ranges: Ranges, { formats, rowHeights = [], cells }: Pick<Draft, "formats" | "rowHeights" | "cells">): void {
   const columns = Math.max(1, ...formats.map(({ on }) => on.column + on.columns));
   const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
   const rows = new Set([...heights.keys(), ...formats.flatMap(({ on }) => Array.from({ length: on.rows }, (_, r) => on.row + r))]);
   const dressed = [...rows].sort((a, b) => a - b).map((row) => ({ row, looks: looksOfRow(formats, row, columns), points: heights.get(row), alike: 0 }));
-  for (const block of blocksOf(joinAlike(dressed))) dressBlock(ranges, block, columns);
+  for (const block of blocksOf(joinAlike(dressed))) dressBlock(ranges, block, columns, cells);
   setNumberFormats(ranges, formats);
 }
 
@@ -55,10 +55,14 @@ function blocksOf(rows: readonly DressedRow[]): readonly (readonly DressedRow[])
   return blocks;
 }
 
-function dressBlock({ at }: Ranges, rows: readonly DressedRow[], columns: number): void {
+/** Some more rows are named where that makes it a block that is written anyway: it need not be asked for then. */
+function dressBlock({ at }: Ranges, rows: readonly DressedRow[], columns: number, cells: Draft["cells"]): void {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return;
-  const lines = Array.from({ length: last.row - first.row + 1 }, (_, r) => lineOf(rows.find(({ row }) => row === first.row + r), columns));
+  const needed = last.row - first.row + 1;
+  const written = cells.find(({ row, column, contents }) => row === first.row && column === 0 && contents[0]?.length === columns)?.contents.length ?? 0;
+  const length = written > needed && written <= needed + GAP + 1 ? written : needed;
+  const lines = Array.from({ length }, (_, r) => lineOf(rows.find(({ row }) => row === first.row + r), columns));
   const block = at({ row: first.row, column: 0, rows: lines.length, columns });
   block.setRowProperties(lines.map(({ whole }) => whole));
   if (lines.some(({ cells }) => cells.some(({ format }) => format))) block.setCellProperties(lines.map(({ cells }) => cells));

@@ -25,7 +25,7 @@ export const PALETTE = {
 /** How the parts of our sheets look, the same on every one of them. A line of fields, and the lines of group headings, are dressed across the whole sheet first. */
 export const LOOK = {
   title: { size: 20, bold: true, color: PALETTE.navy, vertical: "Center" },
-  fields: { horizontal: "Left", vertical: "Center", indent: 1, underline: PALETTE.line },
+  fields: { fill: PALETTE.white, horizontal: "Left", vertical: "Center", indent: 1, underline: PALETTE.line },
   label: { bold: true, color: PALETTE.navy, horizontal: "Right" },
   /** Where the user types. */
   input: { fill: PALETTE.cream },

@@ -21,14 +21,14 @@ export const actionRecord = {
       label: "Opportunity/Interest Group Name (if applicable)",
       hint: "The group whose analysis and reflection the actions come from.",
       kind: "text",
-      at: { line: 0, column: 0, across: 4 },
+      at: { line: 0, column: 0, across: 5 },
     },
     {
       field: "facilitator-name",
       label: "Facilitator",
       hint: "Who guides the meeting for a time. The facilitator mobilizes others as a last resort, and leads no action.",
       kind: "text",
-      at: { line: 1, column: 0, across: 4 },
+      at: { line: 1, column: 0, across: 5 },
     },
   ],
   columns: [

@@ -5,7 +5,6 @@ import { LOOK } from "../sheet/look";
 import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { countLines } from "./count-lines";
-import { DATES_ONLY } from "./dates-only";
 import type { DraftPart } from "./draft-part";
 import { sourceOf } from "./lay-out-lists";
 import type { Places } from "./place-template";
@@ -85,6 +84,5 @@ function deadlineCells({ columns, body }: Places): string {
 function validationOf(field: TemplateField, places: Places): DraftValidation {
   const on = oneCell(inputOf(field, places));
   const prompt = promptOf(field.label, field.hint);
-  if (field.kind === "date" && !isFormula(field)) return { on, allow: DATES_ONLY, prompt };
   return field.choices ? { on, allow: { kind: "list", source: sourceOf(field.choices), strict: false }, prompt } : { on, prompt };
 }

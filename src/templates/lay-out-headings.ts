@@ -21,14 +21,16 @@ export function layOutHeadings(places: Places): DraftPart {
       { on: wholeRow(headingRow, places), format: LOOK.heading },
     ],
     rowHeights: [
-      ...questionRows.map((row) => ({ row, points: 4 + 12 * mostLines(questions, columns, (width) => width * SMALL_TEXT) })),
+      ...questionRows.map((row) => ({ row, points: 5 + 12 * mostLines(questions, columns, (width) => (width - INDENT) * SMALL_TEXT) })),
       { row: headingRow, points: 6 + 15 * mostLines(headings, columns, (width) => width - FILTER_BUTTON) },
     ],
   };
 }
 
-/** A question's small italics take less room than a digit of the standard font. */
-const SMALL_TEXT = 1.4;
+/** A question's small italics take less room than a digit of the standard font, though not in every font that stands in for it. */
+const SMALL_TEXT = 1.25;
+/** The characters that the room at a cell's left and right takes. */
+const INDENT = 2;
 /** The characters that a heading's filter button covers. */
 const FILTER_BUTTON = 3;
 

@@ -1,5 +1,10 @@
-import { writeDrafts } from "../excel/write-draft";
+import { both } from "../excel/batch";
+import { readNames } from "../excel/read-names";
+import { readDateSystem } from "../excel/read-workbook";
+import { run } from "../excel/run";
+import { addSheets } from "../excel/write-draft";
 import type { Day } from "../sheet/serial-date";
+import { serialIn } from "../values/calendar";
 import type { PlanCheck } from "./check-plan";
 import type { Command } from "./command";
 import { layOutReport } from "./lay-out-report";
@@ -14,7 +19,8 @@ export const writeReport = {
   id: "writeReport",
   title: "Write check report",
   async run({ today, checks }) {
-    const [sheet = ""] = await writeDrafts([layOutReport(checks, today)]);
+    const [taken, from1904] = await run(both(readNames, readDateSystem));
+    const [sheet = ""] = await run(addSheets([layOutReport(checks, serialIn({ from1904 }, today))], taken));
     return { sheet };
   },
 } as const satisfies Command<ReportInput, { readonly sheet: string }>;

@@ -26,7 +26,7 @@ export const SHEET_PROPERTIES = "items/name,items/visibility";
 export const SETTINGS_KEY = "ActionPlan";
 
 export const readWorkbook: Batch<WorkbookRead> = (context) => {
-  const { worksheets, settings, application, functions } = context.workbook;
+  const { worksheets, settings, application } = context.workbook;
   worksheets.load(SHEET_PROPERTIES);
   context.workbook.load("readOnly");
   const active = worksheets.getActiveWorksheet();
@@ -35,9 +35,7 @@ export const readWorkbook: Batch<WorkbookRead> = (context) => {
   kept.load("value");
   application.cultureInfo.load("name");
   application.cultureInfo.datetimeFormat.load("shortDatePattern");
-  // No released property tells the date system (Workbook.use1904DateSystem is a preview), but a date that Excel itself counts does.
-  const year2000 = functions.date(2000, 1, 1);
-  year2000.load("value");
+  const from1904 = readDateSystem(context);
   return () => {
     const pattern = application.cultureInfo.datetimeFormat.shortDatePattern;
     return {
@@ -47,7 +45,17 @@ export const readWorkbook: Batch<WorkbookRead> = (context) => {
       monthFirst: pattern.indexOf("M") < pattern.indexOf("d"),
       culture: application.cultureInfo.name,
       readOnly: context.workbook.readOnly,
-      from1904: year2000.value === YEAR_2000_FROM_1904,
+      from1904: from1904(),
     };
   };
+};
+
+/**
+ * True where days are counted from 1904. No released property tells (Workbook.use1904DateSystem is a preview), but a date that Excel
+ * itself counts does.
+ */
+export const readDateSystem: Batch<boolean> = (context) => {
+  const year2000 = context.workbook.functions.date(2000, 1, 1);
+  year2000.load("value");
+  return () => year2000.value === YEAR_2000_FROM_1904;
 };

@@ -4,17 +4,14 @@ import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import { dressSheet } from "./dress-sheet";
 import { ExcelError } from "./excel-error";
-import { readNames, type NamesTaken } from "./read-names";
+import type { NamesTaken } from "./read-names";
 import { rangesOf, type Ranges } from "./ranges-of";
-import { run } from "./run";
 import { setFormats } from "./set-formats";
 import { uniqueSheetName, uniqueTableName } from "./unique-name";
 
-/** Writes drafts in two round trips, however many rows; see `addSheets`. */
-export const writeDrafts = async (drafts: readonly Draft[]): Promise<readonly string[]> => run(addSheets(drafts, await run(readNames)));
-
 /**
- * Writes drafts as new sheets behind the active one and brings the last of them to the front; gives the names that they got.
+ * Writes drafts as new sheets behind the active one and brings the last of them to the front; gives the names that they got. Until then
+ * nothing is seen of them, so there is no screen whose updating would have to be suspended.
  * A hidden draft feeds drop-downs: where its sheet is there already, its contents are written over.
  * @throws {ExcelError} when the workbook's structure is protected
  */
@@ -22,8 +19,6 @@ export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<re
   if (taken.structureProtected && drafts.length > 0)
     throw new ExcelError("AccessDenied", "The workbook’s structure is protected, so no sheet can be added. Take the protection off under Review › Protect Workbook, and try again.");
   return (context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
     const sheets = [...taken.sheets];
     const tables = [...taken.names];
     const written = drafts.map((draft) => {
@@ -147,7 +142,7 @@ function setRule(cells: Excel.DataValidation, allow: NonNullable<DraftValidation
     cells.rule = { list: { inCellDropDown: true, source: allow.source } };
     cells.errorAlert = { showAlert: allow.strict, style: "Stop", title: "", message: "" };
   } else {
-    cells.rule = { date: { formula1: "1900-01-01", operator: "GreaterThan" } };
+    cells.rule = { date: { formula1: "1904-01-01", operator: "GreaterThan" } }; // any workbook can count from there
     cells.errorAlert = { showAlert: true, style: "Stop", title: allow.title, message: allow.message };
   }
 }

@@ -19,7 +19,7 @@ export interface TableContents {
  */
 export function collectChoices(tables: readonly TableContents[], before: Choices = {}): Choices {
   const found = tables.flatMap(({ name, columns }) => {
-    const template = TEMPLATES.find((one) => tableName(one) === name.replace(SECOND_OF_ITS_KIND, ""));
+    const template = TEMPLATES.find((one) => tableName(one) === firstOfItsKind(name));
     return columns.flatMap(({ heading, values }) => {
       const list = template?.columns.filter((column) => column.heading === heading).map(listFedBy)[0];
       return list ? values.flatMap((value) => entriesOf(list, value)).map((text) => ({ list, text })) : [];
@@ -40,8 +40,12 @@ export function tablesFeeding({ fields, columns }: Template): readonly string[] 
   return TEMPLATES.filter((other) => other.columns.some((column) => [listFedBy(column)].some((list) => list !== undefined && wanted.has(list)))).map(tableName);
 }
 
+/** Of a workbook's names, those of more tables of the same kind: `ActionPlan_2`. */
+export const furtherTables = (first: readonly string[], names: readonly string[]): readonly string[] =>
+  names.filter((name) => !first.includes(name) && first.includes(firstOfItsKind(name)));
+
 /** A second table of a name gets a number: `ActionPlan_2`. */
-const SECOND_OF_ITS_KIND = /_\d+$/;
+const firstOfItsKind = (name: string): string => name.replace(/_\d+$/, "");
 
 const isOfPeople = (list: ChoiceList): boolean => list === "people" || list === "audiences";
 

@@ -14,6 +14,7 @@ import { tableName } from "./table-name";
 import type { Template } from "./template";
 
 export interface LayoutOptions {
+  /** As the workbook counts its days. */
   readonly today: Day;
   /** With the template's filled example. */
   readonly withExample?: boolean;

@@ -40,13 +40,14 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
   }
   const rows = parts.flatMap((part) => part.rows).sort((a, b) => b.row - a.row);
   const fixed = [...page.head, ...page.blocks.map(({ title }) => title)].flatMap((line) => amendFixed(page.columns, line, read.fixed.get(line.id), rows));
+  const unfilter = page.filters ? merged.map(({ table }) => table.table.name) : [];
   return {
-    amendment: { sheet: grid.sheet, rows, cells: [...fixed, ...parts.flatMap((part) => part.cells)], formats: parts.flatMap((part) => part.formats) },
+    amendment: { sheet: grid.sheet, unfilter, rows, cells: [...fixed, ...parts.flatMap((part) => part.cells)], formats: parts.flatMap((part) => part.formats) },
     changes,
   };
 }
 
-type Part = Omit<Amendment, "sheet">;
+type Part = Omit<Amendment, "sheet" | "unfilter">;
 
 /** A table keeps at least one row; where none is left, the last that goes is emptied instead. */
 function emptied(columns: readonly PageColumn[], { lines }: TableRead): readonly MergedLine[] {

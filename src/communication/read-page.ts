@@ -123,15 +123,15 @@ function isTyped({ id, kind }: PageColumn, text: string, mark: Mark | null): boo
 /** Once its step is taken out of the plan, a link shows an error; where formulas are not worked out, 0. */
 const isLink = (text: string): boolean => text === LINK_WORDS || text === GONE_WORD || text === "0" || isError(text);
 
-/** The marked rows outside of the tables. */
+/** The marked rows outside of the tables. Their marks may stand in another column than those of a table that was made wider. */
 function readFixed({ columns }: Page, grid: Grid, placed: readonly PlacedBlock[]): PageRead["fixed"] {
   const found = new Map<string, FixedRead>();
-  const markColumn = placed[0]?.places.get(columns.find(({ kind }) => kind === "mark")?.id ?? "");
-  if (markColumn === undefined) return found;
+  if (placed.length === 0) return found;
   const isInTable = (row: number) => placed.some(({ table: { rectangle } }) => row > rectangle.row && row < rectangle.row + rectangle.rows);
   for (const [i, values] of grid.values.entries()) {
     const row = grid.origin.row + i;
-    const mark = isInTable(row) ? null : findMark(columns, String(values[markColumn - grid.origin.column] ?? ""));
+    const markIndex = isInTable(row) ? -1 : values.findIndex((value) => findMark(columns, String(value)) !== null);
+    const mark = findMark(columns, String(values[markIndex]));
     if (!mark) continue;
     const [id = "", state = ""] = mark.key.split("=", 2);
     const cells = columns.flatMap((column) => {
@@ -139,7 +139,7 @@ function readFixed({ columns }: Page, grid: Grid, placed: readonly PlacedBlock[]
       const index = check === "" ? -1 : values.findIndex((value) => checkOf(String(value)) === check);
       return index < 0 ? [] : [[column.id, { row, column: grid.origin.column + index }] as const];
     });
-    found.set(id, { state, mark, markCell: { row, column: markColumn }, cells: new Map(cells) });
+    found.set(id, { state, mark, markCell: { row, column: grid.origin.column + markIndex }, cells: new Map(cells) });
   }
   return found;
 }

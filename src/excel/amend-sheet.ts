@@ -6,11 +6,13 @@ import { toValue } from "./write-draft";
 
 /** Changes a sheet where it must be changed; all else on it stays as it is. */
 export const amendSheet =
-  ({ sheet: name, rows, cells, formats }: Amendment): Batch<void> =>
+  ({ sheet: name, unfilter, rows, cells, formats }: Amendment): Batch<void> =>
   (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(name);
+    // https://github.com/OfficeDev/office-js/issues/224 (values), https://github.com/OfficeDev/office-js/issues/994 (rows)
+    for (const table of unfilter) sheet.tables.getItem(table).clearFilters();
     for (const change of rows) changeRows(sheet, change);
     const ranges = rangesOf(sheet);
     for (const block of cells) writeAmended(ranges, block);

@@ -4,7 +4,9 @@ import type { Cell } from "./cell";
 /** Changes to a sheet that leave everything else on it where it is, with its format, its formulas and its comments. */
 export interface Amendment {
   readonly sheet: string;
-  /** Done first, in this order: from the bottom up, so that each `row` still counts on the sheet as it was read. */
+  /** Tables whose filters are taken off before all else: where rows are hidden by one, Excel leaves them in and writes beside them. */
+  readonly unfilter: readonly string[];
+  /** Done next, in this order: from the bottom up, so that each `row` still counts on the sheet as it was read. */
   readonly rows: readonly RowChange[];
   /** Then these cells are written, and these formats set; they count on the sheet as it is after `rows`. */
   readonly cells: readonly AmendedCells[];

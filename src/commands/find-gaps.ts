@@ -3,7 +3,7 @@ import { isBlank } from "../plan/placed";
 import { findHeading, type Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
 import { RULES } from "../rules";
-import type { Finding, Severity } from "../rules/finding";
+import type { Finding } from "../rules/finding";
 import type { LiveColumn } from "../rules/rule";
 import type { Cell } from "../sheet/cell";
 
@@ -11,7 +11,6 @@ import type { Cell } from "../sheet/cell";
 export interface ColumnGap extends BlankColumn {
   readonly rule: string;
   readonly role: Role;
-  readonly severity: Severity;
   /** The rows whose gap the team ignores. */
   readonly except: readonly number[];
 }
@@ -19,7 +18,6 @@ export interface ColumnGap extends BlankColumn {
 /** A field above a plan that a rule wants filled. */
 export interface FieldGap {
   readonly rule: string;
-  readonly severity: Severity;
   readonly cell: Cell;
 }
 
@@ -31,8 +29,8 @@ export const findColumnGaps = (plan: Plan, findings: readonly Finding[]): readon
     return (found.length > 0 ? live : []).flatMap((highlight) => {
       const gap = findColumn(plan, highlight);
       const here = found.filter(({ cell }) => cell.column === gap?.column);
-      const open = here.find(({ ignored }) => ignored === null);
-      return gap && open ? [{ ...gap, rule: id, severity: open.severity, except: here.filter(({ ignored }) => ignored !== null).map(({ cell }) => cell.row) }] : [];
+      const isOpen = here.some(({ ignored }) => ignored === null);
+      return gap && isOpen ? [{ ...gap, rule: id, except: here.filter(({ ignored }) => ignored !== null).map(({ cell }) => cell.row) }] : [];
     });
   });
 
@@ -41,7 +39,7 @@ export const findFieldGaps = ({ fields }: Plan, findings: readonly Finding[]): r
   RULES.flatMap(({ id, live }) => {
     const placed = live && "field" in live ? fields[live.field] : undefined;
     const found = placed && isBlank(placed) ? findings.find(({ rule, ignored }) => rule === id && ignored === null) : undefined;
-    return found ? [{ rule: id, severity: found.severity, cell: found.cell }] : [];
+    return found ? [{ rule: id, cell: found.cell }] : [];
   });
 
 function findColumn(plan: Plan, { blank, filled = [] }: LiveColumn): (BlankColumn & Pick<ColumnGap, "role">) | null {

@@ -1,13 +1,14 @@
 import type { Mark, MarkLook } from "../excel/mark-cells";
 import type { Plan } from "../plan/plan";
-import type { Finding, Severity } from "../rules/finding";
+import type { Finding } from "../rules/finding";
+import { formatCell } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import { runsOf } from "../sheet/runs";
 import { findColumnGaps, findFieldGaps, type ColumnGap, type FieldGap } from "./find-gaps";
 
 /**
- * What to colour for a plan's findings, the weakest look first, since Excel puts the newest on top. A look has few marks: each takes over
- * 1 KB of the message.
+ * What to colour for a plan's findings, the weakest look first, since Excel puts the newest on top. There are few looks, since each mark
+ * takes about 1 KB of the message: what deserves a look, what is wrong, what is missing, and of that the measures and the owners.
  * Where a rule is "this cell is blank", all the cells of its column are marked with a formula, so that the colour goes as soon as the
  * cell is filled, without the add-in too; all else is marked as it was found.
  */
@@ -19,25 +20,16 @@ export function marksOf(plan: Plan, findings: readonly Finding[]): readonly Mark
   return [...fixedMarks(others), ...fieldMarks(fields), ...columnMarks(plan, columns)];
 }
 
-type Kind = Severity | "owner" | "measure";
-
-/** The weakest first. */
-const KINDS: readonly Kind[] = ["tip", "warning", "error", "measure", "owner"];
-
 /** Told apart without colour as well: by the line below the cell. Black text on each fill has a contrast well over 4.5:1. */
-const LOOKS: Readonly<Record<Kind, MarkLook>> = {
-  owner: { fill: "#FFD9B3", line: { style: "Continuous", color: "#C45500" } },
-  measure: { fill: "#D9D2F0", line: { style: "Dash", color: "#5B3FA8" } },
-  error: { fill: "#FFC7CE", line: { style: "Dot", color: "#9C0006" } },
-  warning: { fill: "#FFEB9C" },
-  tip: { line: { style: "Dot", color: "#1F4E79" } },
-};
+const LOOKS = {
+  look: { fill: "#FFEB9C" },
+  error: { fill: "#FFC7CE", line: "Dot" },
+  gap: { fill: "#FFD9B3" },
+  measure: { fill: "#D9D2F0", line: "Dash" },
+  owner: { line: "Continuous" }, // upon the fill of a gap
+} as const satisfies Readonly<Record<string, MarkLook>>;
 
-const fieldMarks = (gaps: readonly FieldGap[]): Mark[] =>
-  KINDS.flatMap((kind) => {
-    const cells = gaps.filter(({ severity }) => severity === kind).map(({ cell }) => cell);
-    return cells.length > 0 ? [{ id: kind, look: LOOKS[kind], on: runsOf(cells), whileBlank: "cell" }] : [];
-  });
+const fieldMarks = (gaps: readonly FieldGap[]): Mark[] => (gaps.length > 0 ? [{ id: "gap", look: LOOKS.gap, on: runsOf(gaps.map(({ cell }) => cell)), whileBlank: "cell" }] : []);
 
 /** From the first column with a gap to the last, and mostly all on the same cells: the formula says in which of them. */
 function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
@@ -45,10 +37,13 @@ function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
   const without = (except: readonly number[]) => runsOf(steps.filter(({ row }) => !except.includes(row)).map(({ row }) => ({ row, column: left }))).map((run) => ({ ...run, columns: width }));
-  return KINDS.flatMap((kind) => groupsOf(gaps.filter((gap) => kindOf(gap) === kind)).map((whileBlank) => ({ id: kind, look: LOOKS[kind], on: without(whileBlank[0].except), whileBlank })));
+  const mark = (id: keyof typeof LOOKS, own: readonly ColumnGap[]): Mark[] => groupsOf(own).map((whileBlank) => ({ id, look: LOOKS[id], on: without(whileBlank[0].except), whileBlank }));
+  return [
+    ...mark("gap", gaps.filter(({ role }) => role !== "measure")),
+    ...mark("measure", gaps.filter(({ role }) => role === "measure")),
+    ...mark("owner", gaps.filter(({ role }) => role === "owner")),
+  ];
 }
-
-const kindOf = ({ role, severity }: ColumnGap): Kind => (role === "owner" || role === "measure" ? role : severity);
 
 /** Those that are on the same cells, together. */
 function groupsOf(gaps: readonly ColumnGap[]): readonly (readonly [ColumnGap, ...ColumnGap[]])[] {
@@ -61,16 +56,11 @@ function groupsOf(gaps: readonly ColumnGap[]): readonly (readonly [ColumnGap, ..
   return [...groups.values()];
 }
 
-/** A cell with several findings has the look of the gravest. */
+/** A warning and a tip look alike; where there is an error as well, the cell has its look only. */
 function fixedMarks(findings: readonly Finding[]): Mark[] {
-  const worst = new Map<string, { readonly cell: Cell; readonly rank: number }>();
-  for (const { cell, severity } of findings) {
-    const key = `${String(cell.row)} ${String(cell.column)}`;
-    const rank = KINDS.indexOf(severity);
-    if (rank > (worst.get(key)?.rank ?? -1)) worst.set(key, { cell, rank });
-  }
-  return KINDS.flatMap((kind, i) => {
-    const cells = [...worst.values()].filter(({ rank }) => rank === i).map(({ cell }) => cell);
-    return cells.length > 0 ? [{ id: kind, look: LOOKS[kind], on: runsOf(cells) }] : [];
-  });
+  const errors = findings.filter(({ severity }) => severity === "error").map(({ cell }) => cell);
+  const wrong = new Set(errors.map(formatCell));
+  const others = findings.map(({ cell }) => cell).filter((cell) => !wrong.has(formatCell(cell)));
+  const mark = (id: keyof typeof LOOKS, cells: readonly Cell[]): Mark[] => (cells.length > 0 ? [{ id, look: LOOKS[id], on: runsOf(cells) }] : []);
+  return [...mark("look", others), ...mark("error", errors)];
 }

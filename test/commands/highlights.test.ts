@@ -158,13 +158,20 @@ test("who tells it, and how often, is coloured only while somebody is to be told
   expect(["F2", "G2", "F3", "G3"].map(countAt)).toEqual([0, 0, 1, 0]);
 });
 
-test("owner and measure gaps differ in their lines as well as in their colours, from each other and from all else", async () => {
+test("each look is told from the others by its line as well, and owner and measure gaps from all else", async () => {
   const { host } = openExcel();
   await drawSheet(CLINIC);
   await check();
-  const looks = new Map(host.workbook.activeSheet.conditionalFormats.map(({ rule, look: { fill, borders } }) => [/action-plan:([a-z]+)/.exec(rule.formula ?? "")?.[1], { fill, line: borders.EdgeBottom.style }]));
-  expect(looks.get("owner")).toEqual({ fill: "#FFD9B3", line: "Continuous" });
-  expect(looks.get("measure")).toEqual({ fill: "#D9D2F0", line: "Dash" });
-  expect(looks.size).toBeGreaterThanOrEqual(4);
-  expect(new Set(Array.from(looks.values(), ({ fill, line }) => `${fill === null ? "no fill" : "fill"} ${line}`)).size).toBe(looks.size);
+  const lookOf = (address: string): string => {
+    const looks = conditionalFormatsAt(host.workbook, host.workbook.activeSheet, readRectangle(address)).map(({ look }) => look);
+    const line = looks.map(({ borders }) => borders.EdgeBottom.style).find((style) => style !== "None");
+    return [looks.find(({ fill }) => fill !== null)?.fill, line ?? "None"].join(" ");
+  };
+  expect({ owner: lookOf("D2"), measure: lookOf("C3"), error: lookOf("E4"), warning: lookOf("D4"), tip: lookOf("C4") }).toEqual({
+    owner: "#FFD9B3 Continuous",
+    measure: "#D9D2F0 Dash",
+    error: "#FFC7CE Dot",
+    warning: "#FFEB9C None",
+    tip: "#FFEB9C None",
+  });
 });

@@ -27,16 +27,14 @@ test("a missing owner colours the whole column while its cells are blank, so tha
   expect(owner?.whileBlank).toMatchObject([{ column: 3, blank: [3], filled: [[0]] }]);
 });
 
-test("gaps of all kinds are on the same cells, the gravest look above the others", () => {
+test("gaps of all columns share a look, upon which owners get a line; measures have their own above it", () => {
   const plan = readPlan(`
     | Action Steps       | Measures of Implementation | Owner    | Deadline   | Target Audience | Barriers |
     | Order the new beds | 12 beds delivered          |          | 2026-12-01 | Nurses          | Price    |
     | Paint the ward     |                            | Omar Ali |            |                 |          |`);
   const gaps = marksOf(plan, runRules(plan, WORLD)).filter(({ whileBlank }) => whileBlank);
   expect(gaps.map(({ id, on, whileBlank }) => [id, ...on.map(formatRectangle), ...columnsOf(whileBlank)])).toEqual([
-    ["tip", "B2:F3", 5],
-    ["warning", "B2:F3", 4],
-    ["error", "B2:F3", 3],
+    ["gap", "B2:F3", 2, 3, 5, 4],
     ["measure", "B2:F3", 1],
     ["owner", "B2:F3", 2],
   ]);
@@ -60,7 +58,7 @@ test("a gap that the team ignores is not coloured, and those around it are", () 
     | Paint the ward     | 4 rooms painted            |       | 2026-12-02 |
     | Train the nurses   | 9 nurses trained           |       | 2026-12-03 |`);
   const findings = runRules(plan, WORLD, { severities: {}, ignored: [{ rule: "owner-missing", step: "Paint the ward", reason: "The board decides." }] });
-  expect(marksOf(plan, findings).map(({ id, on }) => [id, ...on.map(formatRectangle)])).toEqual([["owner", "C2", "C4"]]);
+  expect(marksOf(plan, findings).map(({ id, on }) => [id, ...on.map(formatRectangle)])).toEqual([["gap", "C2", "C4"], ["owner", "C2", "C4"]]);
 });
 
 test("what the team ignores is not coloured", () => {

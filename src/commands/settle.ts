@@ -1,6 +1,8 @@
 import { keep } from "../excel/keep";
+import { nameRows, readSheetNames } from "../excel/name-rows";
 import { readWorkbook } from "../excel/read-workbook";
 import { run } from "../excel/run";
+import { HEADING_ROW, LAST_ROW } from "../recognition/follow-rows";
 import type { SheetChoices } from "../recognition/recognize";
 import type { Severity } from "../rules/finding";
 import { readChoices, type Choices } from "./choices";
@@ -21,9 +23,21 @@ export const settle = {
     const { kept } = await run(readWorkbook);
     const choices = settled(readChoices(kept), settlement);
     await run(keep(choices));
+    if (settlement.kind === "sheet") await nameChosenRows(settlement.sheet, settlement.choices);
     return choices;
   },
 } as const satisfies Command<Settlement, Choices>;
+
+/** Chosen rows get a name, so that they are found again when rows are inserted above them; those of a protected sheet stay where they are. */
+async function nameChosenRows(sheet: string, { headingRow, lastRow }: SheetChoices): Promise<void> {
+  const rows = [
+    ...(headingRow === undefined ? [] : [{ name: HEADING_ROW, first: headingRow, last: headingRow }]),
+    ...(lastRow === undefined ? [] : [{ name: LAST_ROW, first: 0, last: lastRow }]),
+  ];
+  if (rows.length === 0) return;
+  const { names, protected: locked } = await run(readSheetNames(sheet));
+  if (!locked) await run(nameRows(sheet, rows, names));
+}
 
 /** The choices with one thing more settled. */
 export function settled(choices: Choices, settlement: Settlement): Choices {

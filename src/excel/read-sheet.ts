@@ -1,6 +1,6 @@
 import { readRectangle } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell";
-import type { Grid, GridName } from "../sheet/grid";
+import type { Grid, GridName, GridRows } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import { all, type Batch } from "./batch";
 import { placeTables, queueTablePlaces, TABLE_PROPERTIES } from "./place-tables";
@@ -64,7 +64,7 @@ function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () =>
     const places = knownPlaces();
     const { placed, unplaced } = placeTables(grid, sheet.tables.items.filter(({ name }) => !places.some((place) => place.name === name)));
     return {
-      grid: { ...grid, tables: [...places, ...placed], names: sheet.names.items.flatMap(readName) },
+      grid: { ...grid, tables: [...places, ...placed], names: sheet.names.items.flatMap(readName), namedRows: sheet.names.items.flatMap(readRows) },
       protected: sheet.protection.protected,
       formulaFormats: formulaFormats(),
       unplaced,
@@ -76,4 +76,10 @@ function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () =>
 function readName({ name, formula }: Excel.NamedItem): GridName[] {
   const address = /^=?(?:.+!)?(\$?[A-Z]+\$?\d+)$/.exec(String(formula))?.[1];
   return address ? [{ name, cell: readRectangle(address) }] : [];
+}
+
+function readRows({ name, formula }: Excel.NamedItem): GridRows[] {
+  const [, first, last] = /!\$(\d+):\$(\d+)$/.exec(String(formula)) ?? [];
+  if (first !== undefined && last !== undefined) return [{ name, rows: { first: Number(first) - 1, last: Number(last) - 1 } }];
+  return String(formula).includes("#REF!") ? [{ name, rows: null }] : [];
 }

@@ -4,6 +4,7 @@ import { fold } from "../values/fold";
 import { chooseHeadings } from "./choose-headings";
 import type { ColumnChoice } from "./choose-columns";
 import { leftOf, rightOf, type Heading } from "./heading";
+import { followRows } from "./follow-rows";
 import { isTurned } from "./is-turned";
 import { findNearMiss } from "./near-misses";
 import { readTable } from "./read-table";
@@ -21,7 +22,8 @@ export interface SheetChoices {
 }
 
 /** Every plan of a sheet, from the top left to the bottom right; or why there is none. */
-export function recognize(grid: Grid, choices: SheetChoices = {}): readonly Plan[] | NotAPlan {
+export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan[] | NotAPlan {
+  const choices = followRows(grid, settled);
   const notAPlan = (because: string): NotAPlan => ({ kind: "not-a-plan", sheet: grid.sheet, because });
   const extent = findExtent(grid);
   if (choices.isPlan === false) return notAPlan("Your team has said that this sheet is not an action plan.");

@@ -15,6 +15,8 @@ export interface Grid {
   readonly merges?: readonly Rectangle[];
   /** Names that point at a single cell of this sheet, such as `ActionPlan.Strategy` → B3. */
   readonly names?: readonly GridName[];
+  /** Names of this sheet that point at whole rows. */
+  readonly namedRows?: readonly GridRows[];
   /** True in a workbook that counts days from 1904 (old Excel for Mac). */
   readonly from1904?: boolean;
 }
@@ -27,6 +29,12 @@ export interface GridTable {
 export interface GridName {
   readonly name: string;
   readonly cell: Cell;
+}
+
+export interface GridRows {
+  readonly name: string;
+  /** Counted from 0, both included; null where they were deleted. */
+  readonly rows: { readonly first: number; readonly last: number } | null;
 }
 
 /** The value at a position of the sheet; `""` outside of what was read. */

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { actionsOf, type Commands } from "./actions";
 import { wallClock } from "./clock";
+import { holdingFocus } from "./hold-focus";
 import { associateRibbon } from "./ribbon";
 import { settleDown } from "./settle-down";
 import { makeStore } from "./store";
@@ -20,7 +21,7 @@ const load = (): Promise<Commands> =>
     throw error;
   }));
 
-const store = makeStore((state) => { render(<Pane state={state} actions={actions} />, pane); });
+const store = makeStore(holdingFocus((state) => { render(<Pane state={state} actions={actions} />, pane); }));
 const actions = actionsOf(store, wallClock, load);
 
 async function start(): Promise<void> {

@@ -5,7 +5,7 @@ import { countFindings, openFindings, sayCounts } from "../findings";
 export function Verdict({ check }: { readonly check: PlanCheck }) {
   const { title, text, tone } = verdictOf(check);
   return (
-    <div class={`verdict verdict-${tone}`} role="status">
+    <div class={`verdict verdict-${tone}`} role="status" tabIndex={-1}>
       <strong>{title}</strong>
       <span>{text}</span>
     </div>

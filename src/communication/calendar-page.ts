@@ -40,7 +40,7 @@ export function calendarPage(plan: CommunicationPlan): Page {
 
 const byAudience = (plan: CommunicationPlan, dates: readonly DueDate[]): Block => {
   const { audiences, today } = plan;
-  const due = countByWeek(dates, today, ({ audience }) => [audience]);
+  const due = countByWeek(dates, today, ({ audience }) => audience, (audience) => [audience]);
   return {
     table: CALENDAR_TABLES[0],
     title: titleOf("due", "Due by audience", plan),
@@ -53,8 +53,8 @@ const byAudience = (plan: CommunicationPlan, dates: readonly DueDate[]): Block =
 
 const byCommunicator = (plan: CommunicationPlan, dates: readonly DueDate[]): Block => {
   const { communications, today } = plan;
-  const names = onceEach(communications.flatMap(({ communicator }) => communicatorsIn(communicator.name)));
-  const load = countByWeek(dates, today, ({ communicator }) => communicatorsIn(communicator));
+  const names = onceEach([...new Set(communications.map(({ communicator }) => communicator.name))].flatMap(communicatorsIn));
+  const load = countByWeek(dates, today, ({ communicator }) => communicator, communicatorsIn);
   return {
     table: CALENDAR_TABLES[1],
     title: titleOf("load", "Load by person", plan),
@@ -88,15 +88,18 @@ function lineOf(who: string, counts: readonly number[] = [], show: (count: numbe
   };
 }
 
-/** Folded name → how much is due in each of the weeks. */
-function countByWeek(dates: readonly DueDate[], today: CommunicationPlan["today"], namesOf: (date: DueDate) => readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const counts = new Map<string, number[]>();
-  for (const date of dates)
-    for (const name of namesOf(date)) {
-      const weeks = counts.get(fold(name)) ?? Array.from({ length: WEEKS_AHEAD }, () => 0);
-      counts.set(fold(name), weeks);
-      const week = weekOf(date.day, today);
-      weeks[week] = (weeks[week] ?? 0) + 1;
-    }
-  return counts;
+/** Folded name → how much is due in each of the weeks. The texts are few beside the dates, so each is parted into its names once. */
+function countByWeek(dates: readonly DueDate[], today: CommunicationPlan["today"], textOf: (date: DueDate) => string, namesIn: (text: string) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const byText = new Map<string, number[]>();
+  for (const date of dates) addTo(byText, textOf(date), weekOf(date.day, today), 1);
+  const byName = new Map<string, number[]>();
+  for (const [text, weeks] of byText)
+    for (const name of namesIn(text).map(fold)) for (const [week, count] of weeks.entries()) addTo(byName, name, week, count);
+  return byName;
+}
+
+function addTo(counts: Map<string, number[]>, name: string, week: number, count: number): void {
+  const weeks = counts.get(name) ?? Array.from({ length: WEEKS_AHEAD }, () => 0);
+  weeks[week] = (weeks[week] ?? 0) + count;
+  counts.set(name, weeks);
 }

@@ -6,7 +6,9 @@ import { main } from "../../src/cli/main";
 import { describeCheck } from "../../src/commands/describe-check";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { settle } from "../../src/commands/settle";
+import { createCalculator } from "../../src/host/calculation/calculator";
 import { readWorkbook } from "../../src/host/files/read-workbook";
+import type { Workbook } from "../../src/host/model/workbook";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
 import { formatRectangle, readRectangle } from "../../src/sheet/a1";
 import { actionsOf } from "../../src/taskpane/actions";
@@ -24,9 +26,9 @@ afterEach(closeExcel);
 
 const TODAY = 46348; // 22 November 2026
 
-/** A file with what `fill` does to a new workbook. */
-async function fileOf(name: string, fill: () => Promise<unknown>): Promise<string> {
-  const { host } = openExcel({ excelApi: "1.15" });
+/** A file with what `fill` does to a workbook, a new one unless it is given. */
+async function fileOf(name: string, fill: () => Promise<unknown>, workbook?: Workbook): Promise<string> {
+  const { host } = openExcel({ excelApi: "1.15", ...(workbook && { workbook }) });
   await fill();
   const path = join(folder, `${name}.xlsx`);
   writeFileSync(path, await writeWorkbook(host.workbook));
@@ -107,6 +109,52 @@ test("a workbook that counts its days from 1904", async () => {
   expect(JSON.stringify(await printed(path))).toContain("deadline-passed"); // 1 March 2026
   expect(JSON.stringify(await expectTheSame(old))).not.toContain("deadline-passed"); // 2 March 2030
 });
+
+describe("the communication plan", () => {
+  test("of an example: every cell, formula, format and width of the file is the same", async () => {
+    await expectTheSameFile(await fileOf("planning table", () => insert("insertActionPlanningTable")), "first");
+  });
+
+  test("of two plans in plain cells, and again after somebody typed and the plan changed", async () => {
+    const told = await expectTheSameFile(await fileOf("told", () => drawSheet(TOLD)), "once");
+    const { workbook } = await readWorkbook(new Uint8Array(readFileSync(told)));
+    const changed = await fileOf("changed", () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Communication Plan").getRange("J5:J14").values = Array.from({ length: 10 }, (_, i) => [`Message ${i}`]);
+        context.workbook.worksheets.getItem("Sheet1").getRange("A3").values = [["Choose 200 good books"]];
+        await context.sync();
+      }), workbook);
+    await expectTheSameFile(changed, "again");
+  });
+
+  /** Gives the file that the command line wrote. */
+  async function expectTheSameFile(path: string, name: string): Promise<string> {
+    const out = join(folder, `${name} out.xlsx`);
+    expect(await main(["communicate", path, out, "--today", "2026-11-22"], { print: () => undefined, complain: () => undefined })).toBe(0);
+    const { workbook } = await readWorkbook(new Uint8Array(readFileSync(path)), { calculator: createCalculator(() => TODAY) });
+    openExcel({ workbook, excelApi: "1.15" });
+    const store = makeStore(() => undefined);
+    await actionsOf(store, { today: () => TODAY, time: () => "14:05" }, () => import("../../src/commands")).communicate();
+    expect(store.state().notice?.kind).toBe("success");
+    const [ofThePane, ofTheLine] = [await partsOf(await writeWorkbook(workbook)), await partsOf(readFileSync(out))];
+    expect(Object.keys(ofTheLine)).toContain("xl/worksheets/sheet3.xml");
+    expect(ofThePane).toEqual(ofTheLine);
+    return out;
+  }
+});
+
+/** What is in an .xlsx file, but for when it was written. */
+async function partsOf(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  const { files } = await JSZip.loadAsync(bytes);
+  const parts = Object.entries(files).filter(([name]) => name !== "docProps/core.xml");
+  return Object.fromEntries(await Promise.all(parts.map(async ([name, part]) => [name, await part.async("text")] as const)));
+}
+
+const TOLD = `
+  | Strategy         | Reading rooms |            |                  |          | |                  |         |            |             |           |
+  | Action Steps     | Owner         | Deadline   | Audience         | How often | | Action Steps     | Owner   | Deadline   | Audience    | How often |
+  | Choose 200 books | Ana Ruiz      | 2027-02-01 | Families; staff  | weekly   | | =Paint the room  | Bo Lind | 2027-03-01 | The council | monthly   |
+  | Shelve the books |               | 2027-04-01 | Staff            | soon     | | Open the windows |         | 2027-03-01 | Families    | at milestones |`;
 
 /** One in nine of the corpus. */
 const SOME = ALL_SHEETS.filter(({ plans }, i) => plans.length > 0 && i % 9 === 0);

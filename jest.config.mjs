@@ -14,6 +14,8 @@ const transform = {
 /** Two projects: what runs in Node, and what needs a real browser (slow, one at a time). */
 export default {
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
+  // A machine that has much to do may take a minute for what takes another a second.
+  testTimeout: 300_000,
   projects: [
     {
       displayName: "node",

@@ -13,6 +13,9 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: QUIET, env });
 }
 
+/** How long a page is waited for, in milliseconds: a machine that has much to do may take a minute for what takes another a second. */
+export const PATIENCE = 120_000;
+
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",

@@ -4,8 +4,6 @@ import { convertIcsCalendar } from "ts-ics";
 import { launchBrowser } from "./browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let workbench: WorkbenchPage;
 beforeAll(async () => {

@@ -5,8 +5,6 @@ import { drawSheet } from "../support/draw-sheet";
 import { launchBrowser } from "./browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let workbench: WorkbenchPage;
 beforeAll(async () => {

@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../support/repository";
 
-jest.setTimeout(180_000);
-
 /** A folder of somebody else, in which this repository is installed as `npm install --save-dev <path>` does it. */
 let folder: string;
 

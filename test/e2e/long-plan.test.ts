@@ -5,8 +5,6 @@ import { launchBrowser } from "./browser";
 import { longestTask } from "./longest-task";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(120_000);
-
 /** Of a warning, as the add-in marks it. */
 const WARNING = "#FFEB9C";
 

@@ -3,8 +3,6 @@ import type { Host } from "../../src/host";
 import { launchBrowser } from "./browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(60_000);
-
 declare const excelHost: Host;
 
 /** What a person tries in the first minutes at the workbench, besides the add-in. */
@@ -66,7 +64,7 @@ test("Ctrl+B makes what is selected bold, Ctrl+Z takes it back", async () => {
   await workbench.type("Loans", "Enter");
   await workbench.goTo("A1");
   const becomes = (bold: boolean) =>
-    workbench.page.waitForFunction((wanted) => (excelHost.workbook.activeSheet.rows.get(0)?.cells[0]?.format?.font.bold ?? false) === wanted, bold, { timeout: 5000 });
+    workbench.page.waitForFunction((wanted) => (excelHost.workbook.activeSheet.rows.get(0)?.cells[0]?.format?.font.bold ?? false) === wanted, bold);
   await workbench.page.keyboard.press("Control+b");
   await becomes(true);
   await workbench.page.keyboard.press("Control+z");

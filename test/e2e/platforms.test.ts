@@ -2,8 +2,6 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { openWorkbench } from "./workbench-page";
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();

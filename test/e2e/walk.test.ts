@@ -1,8 +1,6 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser";
+import { launchBrowser, PATIENCE } from "./browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
-
-jest.setTimeout(60_000);
 
 /** Of a step without an owner, as the add-in marks it. */
 const OWNER_MISSING = "#FFD9B3";
@@ -18,12 +16,15 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** In milliseconds. */
+const PAUSE = 100;
+
 /** Waits until what is read from the page is so. */
 async function eventually<Value>(read: () => Promise<Value>, isSo: (value: Value) => boolean): Promise<Value> {
   for (let tries = 0; ; tries += 1) {
     const value = await read();
-    if (isSo(value) || tries > 50) return value;
-    await workbench.page.waitForTimeout(100);
+    if (isSo(value) || tries * PAUSE > PATIENCE) return value;
+    await workbench.page.waitForTimeout(PAUSE);
   }
 }
 

@@ -3,6 +3,7 @@ import { PNG } from "pngjs";
 import type { Host } from "../../src/host";
 import type { CellValue } from "../../src/sheet/cell";
 import { findCell } from "../../src/sheet/a1";
+import { PATIENCE } from "./browser";
 import { serveWorkbench } from "../../src/workbench/server/serve-workbench";
 
 /** The workbench in a browser, used as a person does: by its ribbon, its keys and its pane. What the model holds is read from the page. */
@@ -28,6 +29,7 @@ export interface WorkbenchPage {
 export async function openWorkbench(browser: Browser, over: "http" | "https" = "http", at?: string): Promise<WorkbenchPage> {
   const { address, close } = await serveWorkbench({ root: process.cwd(), port: 3300 });
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE);
   if (at) await context.clock.setFixedTime(at);
   const page = await context.newPage();
   const trouble: string[] = [];
@@ -57,10 +59,12 @@ export async function openWorkbench(browser: Browser, over: "http" | "https" = "
     },
     goTo: async (address) => {
       const nameBox = page.locator(".grid input").first();
-      await nameBox.click();
-      await nameBox.fill(address);
-      await nameBox.press("Enter");
-      await selection(page, (selected) => selected.endsWith(`!${address}`));
+      for (let selected = ""; !selected.endsWith(`!${address}`); ) {
+        await nameBox.click();
+        await nameBox.fill(address);
+        await nameBox.press("Enter"); // the end of an edit may have put the active cell's address in between
+        selected = await selection(page, (now) => now.endsWith(`!${address}`), A_SECOND);
+      }
     },
     type: async (...keys) => {
       for (const key of keys) {
@@ -93,16 +97,20 @@ const SECURE = "https://workbench.test";
 const LEAVING = new Set(["Enter", "Tab"]);
 
 /** The active cell, once it is where it should be: the grid takes a moment to follow a key. */
-async function selection(page: Page, isSo: (selected: string) => boolean = () => true): Promise<string> {
+async function selection(page: Page, isSo: (selected: string) => boolean = () => true, patience = PATIENCE): Promise<string> {
   for (let tries = 0; ; tries += 1) {
     const selected = await page.evaluate(() => {
       const { name, selection } = excelHost.workbook.activeSheet;
       return `${name}!${String.fromCharCode(65 + (selection[0]?.column ?? 0))}${(selection[0]?.row ?? 0) + 1}`;
     });
-    if (isSo(selected) || tries > 100) return selected;
-    await page.waitForTimeout(50);
+    if (isSo(selected) || tries * PAUSE > patience) return selected;
+    await page.waitForTimeout(PAUSE);
   }
 }
+
+/** In milliseconds. */
+const PAUSE = 50;
+const A_SECOND = 1000;
 
 /** In the page, the bridge finds the host under this name, and so do we. */
 declare const excelHost: Host;

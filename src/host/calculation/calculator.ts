@@ -9,15 +9,16 @@ import type { Row, Sheet } from "../model/sheet";
 import { findSpill } from "../model/spills";
 import type { Workbook } from "../model/workbook";
 import { isVolatile, placesIn } from "./dependencies";
-import { evaluateFormula, type Scope } from "./evaluate";
+import { evaluateFormula, IN_PLACE, type Scope } from "./evaluate";
 import { fromCell, isMatrix, isPlace, type Matrix, NotComputableError, type Result, type Scalar, toCell } from "./value";
 
 /** `today` is asked each time: a serial, with the time of day as its fraction. */
 export const createCalculator = (today: (workbook: Workbook) => number): Calculator => ({
   recalculate: (workbook, changed) => recalculate(workbook, changed, today(workbook)),
-  evaluate(workbook, formula, sheet, cell) {
+  evaluate(workbook, formula, sheet, cell, writtenFor = cell) {
     const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
-    return compute(workbook, { ...place, formula }, today(workbook), readStored)?.value ?? null;
+    const scope = scopeOf(workbook, place, today(workbook), readStored);
+    return compute(formula, { ...scope, moved: { down: cell.row - writtenFor.row, right: cell.column - writtenFor.column } }, readStored)?.value ?? null;
   },
 });
 
@@ -46,6 +47,7 @@ function scopeOf(workbook: Workbook, place: Place, today: number, read: ReadCell
     workbook,
     place,
     today,
+    moved: IN_PLACE,
     variables: new Map(),
     following: [],
     cells: (result) => readCells(result, read),
@@ -114,7 +116,7 @@ function recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null
   /** A cell that leads to itself is read as it was. */
   const settle = (key: string, cell: FormulaCell) => {
     waiting.delete(key);
-    const computed = compute(workbook, cell, today, read);
+    const computed = compute(cell.formula, scopeOf(workbook, cell, today, read), read);
     if (computed === null) return;
     const { sheet, rectangle } = cell;
     const { row, column } = rectangle;
@@ -133,10 +135,10 @@ interface Computed {
   readonly values?: readonly (readonly CellValue[])[];
 }
 
-function compute(workbook: Workbook, place: FormulaCell, today: number, read: ReadCell): Computed | null {
+function compute(formula: string, scope: Scope, read: ReadCell): Computed | null {
   try {
-    const result = evaluateFormula(place.formula, scopeOf(workbook, place, today, read));
-    if (!workbook.spills || !isSeveral(result)) return { value: toCell(firstOf(result, read)) };
+    const result = evaluateFormula(formula, scope);
+    if (!scope.workbook.spills || !isSeveral(result)) return { value: toCell(firstOf(result, read)) };
     const values = readCells(result, read).map((row) => row.map(toCell));
     return { value: values[0]?.[0] ?? 0, values };
   } catch (error) {

@@ -1,8 +1,6 @@
-import { formatColumn, quoteSheet, readColumn } from "../../sheet/a1";
 import type { Cell } from "../../sheet/cell";
 import { contains } from "../../sheet/rectangle";
 import type { ConditionalFormat } from "../model/conditional-format";
-import { mapReferences } from "../model/references";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { formulaOf } from "./conditional-formula";
@@ -29,18 +27,6 @@ function holds(workbook: Workbook, sheet: Sheet, cell: Cell, format: Conditional
   const formula = formulaOf(format);
   const [first] = format.areas;
   if (formula === null || !first) return false;
-  const value = workbook.calculator?.evaluate(workbook, shiftFormula(formula, cell.row - first.row, cell.column - first.column), sheet, cell);
+  const value = workbook.calculator?.evaluate(workbook, formula, sheet, cell, first);
   return typeof value === "number" ? value !== 0 : value === true;
 }
-
-/** A formula as it reads some rows and columns further on: what has a dollar stays. */
-export const shiftFormula = (formula: string, rows: number, columns: number): string =>
-  rows === 0 && columns === 0
-    ? formula
-    : mapReferences(formula, ({ sheet, text }) => {
-        const moved = text.replaceAll(/(\$?)([A-Za-z]{1,3})(?=\$?\d|:|$)|(\$?)(\d+)/g, (all, fixedColumn?: string, letters?: string, fixedRow?: string, row?: string) => {
-          if (letters !== undefined) return fixedColumn ? all : formatColumn(readColumn(letters) + columns);
-          return fixedRow ? all : String(Number(row) + rows);
-        });
-        return sheet === null ? moved : `${quoteSheet(sheet)}!${moved}`;
-      });

@@ -1,7 +1,8 @@
-import type { AstExpression } from "@borgar/fx";
+import type { AstExpression, ReferenceIdentifier } from "@borgar/fx";
 import type { Rectangle } from "../../sheet/rectangle";
 import { contains } from "../../sheet/rectangle";
 import { bounding, findIntersection } from "../model/rectangles";
+import { type Offset, offsetRectangle } from "../model/references";
 import { findName, findPlace, findSheet, type Place } from "../model/resolve";
 import { splitAddress } from "../model/address";
 import { findSpill } from "../model/spills";
@@ -15,11 +16,15 @@ import { fault, isFault, isMatrix, isPlace, NotComputableError, type Result, typ
 /** Everything a formula is worked out in. */
 export interface Scope extends Surroundings {
   readonly workbook: Workbook;
+  /** How far the formula is from the cell that it was written for. */
+  readonly moved: Offset;
   /** By LET's names, in lower case. */
   readonly variables: ReadonlyMap<string, Result>;
   /** The names that are being followed, so that one which leads to itself ends. */
   readonly following: readonly string[];
 }
+
+export const IN_PLACE: Offset = { down: 0, right: 0 };
 
 /**
  * What a formula comes to; several values where it gives several.
@@ -40,7 +45,7 @@ function evaluate(node: AstExpression | null | undefined, scope: Scope): Result 
     case "ErrorLiteral":
       return fault(node.value);
     case "ReferenceIdentifier":
-      return refer(node.value, scope);
+      return refer(node, scope);
     case "UnaryExpression":
       return evaluateUnary(node.operator, evaluate(node.arguments[0], scope), scope);
     case "BinaryExpression":
@@ -69,16 +74,20 @@ function call(name: string, args: readonly Argument[], scope: Scope): Result {
 }
 
 /** A1, a table's columns, a defined name or a variable of LET. */
-function refer(text: string, scope: Scope): Result {
+function refer({ value: text, kind }: ReferenceIdentifier, scope: Scope): Result {
   const variable = scope.variables.get(text.toLowerCase());
   if (variable !== undefined) return variable;
-  const { workbook, place } = scope;
-  const found = text.includes('[') ? findInTable(text, scope) : findPlace(workbook, place.sheet, text);
-  if (found) return found;
+  const { workbook, place, moved } = scope;
+  const found = kind === "table" ? findInTable(text, scope) : findPlace(workbook, place.sheet, text);
   const { sheet, address } = splitAddress(text);
+  if (found && (moved === IN_PLACE || kind === "name" || kind === "table")) return found;
+  if (found) {
+    const rectangle = offsetRectangle(address, found.rectangle, moved);
+    return rectangle ? { sheet: found.sheet, rectangle } : WRONG_REFERENCE;
+  }
   const name = findName(workbook, sheet === null ? place.sheet : findSheet(workbook, sheet), address);
   if (!name || scope.following.includes(name.name)) return sheet !== null && !name ? WRONG_REFERENCE : WRONG_NAME;
-  return evaluateFormula(name.formula, { ...scope, following: [...scope.following, name.name] });
+  return evaluateFormula(name.formula, { ...scope, moved: IN_PLACE, following: [...scope.following, name.name] });
 }
 
 /** `[@Owner]`, `Steps[@Owner]` and `Steps[[#This Row],[Owner]]` are the cells of the formula's own row. */

@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { formatAt, editCells, mapCells } from "./cells";
 import { note } from "./change";
-import { offsetFormula } from "./copy";
+import { offsetFormula } from "./references";
 import { invalidArgument } from "./host-error";
 import { mayWrite } from "./locks";
 import { isInside } from "./rectangles";

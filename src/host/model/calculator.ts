@@ -11,8 +11,11 @@ export interface Calculator {
    */
   recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null): Iterable<CalculatedCell>;
 
-  /** What a formula comes to if it stood in this cell; null where it cannot be worked out. */
-  evaluate(workbook: Workbook, formula: string, sheet: Sheet, cell: Cell): CellValue | null;
+  /**
+   * What a formula comes to if it stood in this cell; null where it cannot be worked out. `writtenFor` is the cell that it was written for where
+   * that is another one: its references move from there.
+   */
+  evaluate(workbook: Workbook, formula: string, sheet: Sheet, cell: Cell, writtenFor?: Cell): CellValue | null;
 }
 
 export interface ChangedCells {

@@ -8,11 +8,11 @@ import { assign, note } from "./change";
 import { invalidArgument } from "./host-error";
 import { mayWrite } from "./locks";
 import { findIntersection, isInside, isOnSheet, subtractAll } from "./rectangles";
-import { mapReferences, moveArea, writeReference } from "./references";
+import { mapReferences, moveArea, type Offset, offsetFormula, writeReference } from "./references";
 import { isSameName } from "./resolve";
 import { newId } from "./sheets";
 import type { Sheet, StoredCell } from "./sheet";
-import { COLUMNS, ROWS, emptyCell } from "./sheet";
+import { emptyCell } from "./sheet";
 import type { Workbook } from "./workbook";
 import { growTables, nameColumns } from "./table-growth";
 
@@ -81,11 +81,6 @@ const formatOrNull = (sheet: Sheet, row: number, column: number) => {
   return format === sheet.format ? null : format;
 };
 
-interface Offset {
-  readonly down: number;
-  readonly right: number;
-}
-
 function pasted(cell: StoredCell, copied: StoredCell, what: CopyOptions["what"], offset: Offset, from: Sheet, at: { row: number; column: number }): StoredCell {
   const formula = copied.formula && offsetFormula(copied.formula, offset);
   switch (what) {
@@ -100,20 +95,6 @@ function pasted(cell: StoredCell, copied: StoredCell, what: CopyOptions["what"],
     case "Link":
       return { ...cell, value: copied.value, formula: `=${quoteWhereNeeded(from.name)}!${formatAbsolute({ ...at, rows: 1, columns: 1 })}` };
   }
-}
-
-/** A formula as it reads somewhere else: references without dollars move along. */
-export function offsetFormula(formula: string, { down, right }: Offset): string {
-  return mapReferences(formula, ({ sheet, text, rectangle }) => {
-    const ends = text.split(":");
-    const isFixed = (pattern: RegExp, index: number): boolean => pattern.test(ends[index] ?? ends[0] ?? "");
-    const row = rectangle.row + (isFixed(/\$\d/, 0) || rectangle.rows === ROWS ? 0 : down);
-    const column = rectangle.column + (isFixed(/\$[A-Z]/i, 0) || rectangle.columns === COLUMNS ? 0 : right);
-    const lastRow = rectangle.row + rectangle.rows - 1 + (isFixed(/\$\d/, 1) || rectangle.rows === ROWS ? 0 : down);
-    const lastColumn = rectangle.column + rectangle.columns - 1 + (isFixed(/\$[A-Z]/i, 1) || rectangle.columns === COLUMNS ? 0 : right);
-    const to = { row: Math.min(row, lastRow), column: Math.min(column, lastColumn), rows: Math.abs(lastRow - row) + 1, columns: Math.abs(lastColumn - column) + 1 };
-    return isOnSheet(to) ? writeReference({ sheet, text: moveArea(text, to) }) : "#REF!";
-  });
 }
 
 function copyMerges(workbook: Workbook, from: Sheet, source: Rectangle, to: Sheet, target: Rectangle): void {

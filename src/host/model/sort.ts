@@ -3,7 +3,7 @@ import type { Rectangle } from "../../sheet/rectangle";
 import { settle } from "./calculate";
 import { editCells, mapCells } from "./cells";
 import { note } from "./change";
-import { offsetFormula } from "./copy";
+import { offsetFormula } from "./references";
 import { invalidArgument } from "./host-error";
 import { mayDo, mayWrite } from "./locks";
 import { overlap } from "../../sheet/rectangle";

@@ -3,7 +3,6 @@ import type { Rectangle } from "../../sheet/rectangle";
 import { contains } from "../../sheet/rectangle";
 import { findIsoDay } from "../../sheet/serial-date";
 import { cellAt, mapCells } from "./cells";
-import { offsetFormula } from "./copy";
 import { cellsOf, findIntersection } from "./rectangles";
 import { findPlace, isSameName } from "./resolve";
 import type { Sheet } from "./sheet";
@@ -27,8 +26,7 @@ export function invalidCells(workbook: Workbook, sheet: Sheet, rectangle: Rectan
 export function isValid(workbook: Workbook, sheet: Sheet, cell: Cell, value: CellValue, { rule, ignoreBlanks, areas }: Validation): boolean {
   if (value === "") return ignoreBlanks;
   const origin = areas[0] ?? { row: cell.row, column: cell.column };
-  const evaluate = (formula: string): CellValue | null =>
-    workbook.calculator?.evaluate(workbook, offsetFormula(formula, { down: cell.row - origin.row, right: cell.column - origin.column }), sheet, cell) ?? null;
+  const evaluate = (formula: string): CellValue | null => workbook.calculator?.evaluate(workbook, formula, sheet, cell, origin) ?? null;
   if (rule.list) return isListed(workbook, sheet, rule.list.source, value);
   if (rule.custom) return isTrue(evaluate(rule.custom.formula));
   if (rule.textLength) return isWithin(String(value).length, rule.textLength, evaluate);

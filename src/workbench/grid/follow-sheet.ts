@@ -4,14 +4,23 @@ import { bounding, findIntersection, wholeSheet } from "../../host/model/rectang
 import { emptyRow, type Sheet } from "../../host/model/sheet";
 import type { Rectangle } from "../../sheet/rectangle";
 import { cellMatrix } from "./cell-data";
+import { looseRows } from "./fit-rows";
 import { followParts } from "./parts";
 import { rowData } from "./sheet-data";
 import type { Painter, SheetView } from "./sheet-view";
 
+/** The view of one sheet. */
+export interface SheetFollower {
+  readonly show: (changes: readonly Change[]) => void;
+  /** Of the rows that have changed; to be called while the sheet is the active one. */
+  readonly fitRows: () => void;
+}
+
 /** Keeps the view of one sheet, that Univer has just been given whole, as the sheet is. */
-export function followSheet(painter: Painter, sheet: Sheet): (changes: readonly Change[]) => void {
+export function followSheet(painter: Painter, sheet: Sheet): SheetFollower {
   const view: SheetView = { id: sheet.id, paint: (mutation, params) => painter.paint(mutation, sheet.id, params) };
   const showParts = followParts(view);
+  const rows = looseRows(view, sheet);
   let extent = findUsed(sheet, false);
   let sized = sizedRows(sheet);
   showParts(sheet);
@@ -32,14 +41,18 @@ export function followSheet(painter: Painter, sheet: Sheet): (changes: readonly 
     if (Object.keys(data).length > 0) view.paint("sheet.mutation.set-row-data", { rowData: data });
   }
 
-  return (changes) => {
+  function show(changes: readonly Change[]): void {
     for (const change of changes) {
       const area = touched(change);
       if (area) paintCells(area);
+      if (area) rows.loosen(area);
     }
     if (changes.some(({ kind }) => RESIZING.has(kind))) paintRows();
+    if (changes.some(({ kind }) => kind === "look")) rows.loosen(wholeSheet);
     showParts(sheet);
-  };
+  }
+
+  return { show, fitRows: rows.fit };
 }
 
 /** Shows the cells of a rectangle as they are. */

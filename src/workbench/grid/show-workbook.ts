@@ -1,4 +1,3 @@
-import { findUsed } from "../../host/model/cells";
 import { type Change, watch } from "../../host/model/change";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
@@ -43,18 +42,12 @@ export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
 
   function show(changes: readonly Change[]): void {
     showSheets();
-    for (const [sheet, follow] of followers) follow(changes.filter((change) => "sheet" in change && change.sheet === sheet));
+    for (const [sheet, follower] of followers) follower.show(changes.filter((change) => "sheet" in change && change.sheet === sheet));
     const active = workbook.activeSheet;
     if (active !== shown) painter.paint("sheet.operation.set-worksheet-active", active.id);
     if (active !== shown || changes.some(({ kind }) => kind === "selection")) showSelection(active);
-    if (active !== shown || changes.some((change) => "sheet" in change && change.sheet === active && change.kind !== "selection")) fitRows(active);
+    followers.get(active)?.fitRows();
     shown = active;
-  }
-
-  /** Rows without a height of their own become as high as their text, once Univer has a moment. */
-  function fitRows(sheet: Sheet): void {
-    const used = findUsed(sheet, false);
-    if (used) painter.paint("sheet.operation.mark-dirty-row-auto-height", sheet.id, { id: sheet.id, ranges: [rangeOf(used)] });
   }
 
   /** The active cell comes into sight when the add-in goes there; the user's own steps scroll by themselves. */

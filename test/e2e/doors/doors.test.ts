@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { DARK, type Surroundings } from "../../../src/host/doors/surroundings";
-import { launchBrowser } from "../browser";
+import { launchBrowser, PATIENCE } from "../browser";
 import { closeExcel, openExcel } from "../../support/genuine-office";
 import { bundle } from "./bundle";
 import { exchanges } from "./exchanges";
@@ -15,8 +15,6 @@ const PATHS = [
   { platform: "mac", origin: "http://localhost:3000", told: "Mac" },
   { platform: "web", origin: "https://localhost:3000", told: "OfficeOnline" },
 ] as const;
-
-jest.setTimeout(60_000);
 
 let browser: Browser;
 let script: string;
@@ -32,6 +30,7 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
 
   beforeEach(async () => {
     context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
   });
   afterEach(async () => {
     closeExcel();
@@ -158,9 +157,9 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
 
   test("a page from elsewhere than the add-in's own origin or its AppDomains is no page of the add-in", async () => {
     const { pane } = await openPane({ appDomains: ["https://localhost:4000"] });
-    const served = async (origin: string): Promise<boolean> => {
+    const isServed = async (origin: string, timeout: number): Promise<boolean> => {
       await pane.goto(`${origin}/pane.html`);
-      const isReady = pane.waitForFunction(() => "ready" in window && window.ready.then(() => true), undefined, { timeout: 4000 });
+      const isReady = pane.waitForFunction(() => "ready" in window && window.ready.then(() => true), undefined, { timeout });
       return isReady.then(
         () => true,
         (error: unknown) => {
@@ -169,9 +168,9 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
         },
       );
     };
-    expect(await served("https://localhost:5000")).toBe(false);
+    expect(await isServed("https://localhost:5000", A_MOMENT)).toBe(false);
     // A page of another origin cannot reach its host by the desktop's bridge.
-    if (platform === "web") expect(await served("https://localhost:4000")).toBe(true);
+    if (platform === "web") expect(await isServed("https://localhost:4000", PATIENCE)).toBe(true);
   });
 
   test("a dialog elsewhere than on the add-in's own origin or its AppDomains is refused", async () => {
@@ -191,6 +190,9 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
     expect(await open("https://catalogue.example/dialog.html")).toBe(0);
   });
 });
+
+/** How long is waited for what must not come, in milliseconds. */
+const A_MOMENT = 4000;
 
 /** Waits for something that is there soon. */
 async function until<Thing>(find: () => Thing | undefined): Promise<Thing> {

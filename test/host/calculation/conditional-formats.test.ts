@@ -1,6 +1,6 @@
 import { formatCell, readRectangle } from "../../../src/sheet/a1";
 import { readDrawing } from "../../support/drawing";
-import { conditionalFillAt, shiftFormula } from "../../../src/host/calculation/conditional-formats";
+import { conditionalFillAt } from "../../../src/host/calculation/conditional-formats";
 import { calculator } from "../../../src/host/calculation/calculator";
 import { type ConditionalFormat, noLook } from "../../../src/host/model/conditional-format";
 import { cellsOf } from "../../../src/host/model/rectangles";
@@ -48,9 +48,15 @@ test("a rule that cannot be worked out colours nothing", () => {
 });
 
 test.each([
-  ["=A2+$B$1+C$3+$D4", "=B4+$B$1+D$3+$D6"],
-  ["='My plan'!A1&\"A1\"", "='My plan'!B3&\"A1\""],
-  ["=SUM(A:A,2:2)", "=SUM(B:B,4:4)"],
-])("%s two rows down and one column on is %s", (formula, shifted) => {
-  expect(shiftFormula(formula, 2, 1)).toBe(shifted);
+  ["references move", "=B1=2"],
+  ["what has a dollar stays", "=AND($C1=2,B$1=1,$C$1=1)"],
+  ["those to another sheet move too", "='My clinic'!B1=2"],
+  ["whole columns and rows move", "=AND(SUM(B:B)=6,SUM(1:1)=2)"],
+  ["names stay", "=First=1"],
+])("a formula written for B2, asked of C3: %s", (_what, formula) => {
+  const cells = (value: number) => [undefined, undefined, { value, formula: null, format: null, link: null }];
+  const sheet: Sheet = { ...blankSheet("My clinic", 1), rows: new Map([1, 2, 3].map((value, row) => [row, { ...emptyRow, cells: cells(value) }])) };
+  const names = [{ name: "First", formula: "='My clinic'!C1", comment: "", visible: true }];
+  const workbook = { ...createWorkbook({ calculator }), sheets: [sheet], activeSheet: sheet, names };
+  expect(calculator.evaluate(workbook, formula, sheet, { row: 2, column: 2 }, { row: 1, column: 1 })).toBe(true);
 });

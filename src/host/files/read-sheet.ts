@@ -68,7 +68,8 @@ interface FileCell {
 export function readSheet(blank: Sheet, source: ExcelJS.Worksheet, part: SheetPart, around: Around): Sheet {
   const model = source.model as unknown as FileModel;
   const formats = formatReader(around);
-  const view = (source.views as readonly FileView[])[0];
+  // Null where the file does not say how the sheet is looked at, as is so in files that ExcelJS writes.
+  const view = (source.views as readonly FileView[] | null)?.[0];
   const frozen = view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : blank.frozen;
   const active = findCell(view?.activeCell ?? "") ?? { row: 0, column: 0 };
   const defaultWidth = (source.properties as Partial<ExcelJS.WorksheetProperties>).defaultColWidth;

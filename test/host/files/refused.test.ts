@@ -114,3 +114,11 @@ test("threaded comments are named before saving", () => {
   expect(findUnwritable(commented)).toEqual([expect.stringContaining("The comments on “Sheet1” are not saved.")]);
   expect(findUnwritable(workbook)).toEqual([]);
 });
+
+test("a sheet of which the file does not say how it is looked at is read", async () => {
+  const zip = await JSZip.loadAsync(await writeWorkbook(createWorkbook()));
+  const sheet = (await zip.file(SHEET)?.async("string")) ?? "";
+  zip.file(SHEET, sheet.replace(/<sheetViews>.*<\/sheetViews>/s, ""));
+  const { workbook } = await readWorkbook(await zip.generateAsync({ type: "uint8array" }));
+  expect([sheet.includes("<sheetViews>"), workbook.sheets[0]?.showGridlines]).toEqual([true, true]);
+});

@@ -87,10 +87,13 @@ const isTotalRow = (grid: Grid, { row, step, owned }: Line, titles: readonly Hea
   step === "" ? titles.some(({ column }) => isTotal(valueAt(grid, { row, column }))) : !owned && isTotal(step);
 
 function lineReader({ grid, heading, columns }: Table): (row: number, afterGap: boolean) => Line | null {
-  const roles = new Map(columns.map(({ column, role }) => [column, role]));
   const stepColumn = columns.find(({ role }) => role === "step")?.column ?? -1;
-  const all = heading.cells.map(({ column }) => column);
-  const numberColumn = heading.cells.find(({ meaning, column }) => meaning?.sense === "number" || (column < stepColumn && !roles.has(column)))?.column ?? -1;
+  const roleOf = (column: number): Role | undefined => columns.find((one) => one.column === column)?.role;
+  const numberColumn = heading.cells.find(({ meaning, column }) => meaning?.sense === "number" || (column < stepColumn && !roleOf(column)))?.column ?? -1;
+  const all = heading.cells.map(({ column }) => {
+    const role = roleOf(column);
+    return { column, role, counts: role !== undefined && !QUIET.has(role), assigns: role !== undefined && ASSIGNS.has(role), owns: role !== undefined && OWNS.has(role) };
+  });
   return (row, afterGap) => {
     const cells = grid.values[row - grid.origin.row] ?? [];
     let filled = 0;
@@ -98,18 +101,18 @@ function lineReader({ grid, heading, columns }: Table): (row: number, afterGap: 
     let owned = false;
     let texts = 0;
     let lone: Line["lone"] = null;
-    for (const column of all) {
+    for (const { column, role, counts, assigns, owns } of all) {
       const value = cells[column - grid.origin.column] ?? "";
-      if (value === "" || (typeof value === "string" && value.trim() === "")) continue;
-      const role = roles.get(column);
-      if (typeof value === "string" && !(column === numberColumn && value.length <= LONGEST_NUMBER)) {
+      const isText = typeof value === "string";
+      if (isText && (value === "" || value.trim() === "")) continue;
+      if (isText && !(column === numberColumn && value.length <= LONGEST_NUMBER)) {
         texts++;
         lone = texts === 1 ? { value, column } : null;
       } else if (role && role !== "step") lone = null;
-      if (role === undefined || QUIET.has(role)) continue;
+      if (!counts) continue;
       filled++;
-      isAssigned ||= ASSIGNS.has(role);
-      owned ||= OWNS.has(role);
+      isAssigned ||= assigns;
+      owned ||= owns;
     }
     if (filled === 0 && lone === null) return null;
     const number = numberColumn < 0 ? "" : String(valueAt(grid, { row, column: numberColumn })).trim();

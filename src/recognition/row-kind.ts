@@ -25,7 +25,7 @@ export function isSectionTitle(value: CellValue): boolean {
 const ROMAN = /^(?:[IVX]{1,4}|[A-H])\s?[.)–—-]\s?\p{L}/u;
 
 /** Mostly capitals: `PREPARATION`, `TRANSPORT AND ROOMS`. */
-export const isCapitals = (value: CellValue): boolean => typeof value === "string" && /\p{Lu}{3}/u.test(value) && value === value.toUpperCase();
+export const isCapitals = (value: CellValue): boolean => typeof value === "string" && !/[a-z]/.test(value) && /\p{Lu}{3}/u.test(value) && value === value.toUpperCase();
 
 const readWords = (list: string): ReadonlySet<string> => new Set(foldList(list));
 

@@ -4,6 +4,7 @@ import type { Field, Role } from "../plan/role";
 import type { CellValue } from "../sheet/cell";
 import { fold } from "../values/fold";
 import { isPlaceholder } from "../values/placeholder";
+import { startOf } from "../values/start-of";
 import { called, quote, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
 
@@ -15,15 +16,14 @@ export const placeholderLeft = {
   why: "“TBD” and example text look like an answer and hide that there is none.",
   fix: "Write the answer, or empty the cell so that the gap can be seen.",
   *check({ steps, columns, fields }, { templateTexts = NO_TEXTS }) {
-    const isTemplateText = onceEach(finderOfTexts(templateTexts));
-    const isLeft = onceEach(isPlaceholder);
+    const isTemplateText = finderOfTexts(templateTexts);
     const roles = columns.map(({ role }) => role);
     for (const step of steps)
       for (const role of roles) {
         const placed = step[role];
         if (!placed || typeof placed.value !== "string" || placed.value === "") continue;
         if (isTemplateText(placed.value)) yield troubleAt(step, placed, `${quote(textOf(placed))} is text of the template, not of your plan.`);
-        else if (placed !== step.owner && !ASKED_ELSEWHERE.has(role) && isLeft(placed.value))
+        else if (placed !== step.owner && !ASKED_ELSEWHERE.has(role) && isPlaceholder(placed.value))
           yield troubleAt(step, placed, `${called(step)} still has ${quote(textOf(placed))} among its ${ROLE_NAMES[role]}.`);
       }
     for (const [field, placed] of Object.entries(fields))
@@ -44,22 +44,10 @@ export const placeholderLeft = {
 /** The rules of these columns say it themselves, as that of the owner's does. */
 const ASKED_ELSEWHERE: ReadonlySet<Role> = new Set<Role>(["deadline", "status", "cadence"]);
 
-/** Plans repeat their cells: each different text is looked at once. */
-function onceEach(holds: (value: CellValue) => boolean): (value: CellValue) => boolean {
-  const known = new Map<CellValue, boolean>();
-  return (value) => {
-    const said = known.get(value) ?? holds(value);
-    known.set(value, said);
-    return said;
-  };
-}
-
 const NO_TEXTS: ReadonlySet<string> = new Set();
 
 /** Folding is dear, so a text is folded only where its first letters are those of a template’s text. */
 function finderOfTexts(texts: ReadonlySet<string>): (value: CellValue) => boolean {
-  const starts = new Set(Array.from(texts, (text) => text.slice(0, START)));
-  return (value) => typeof value === "string" && value.length > START && starts.has(value.trimStart().slice(0, START).toLowerCase()) && texts.has(fold(value));
+  const starts = new Set(Array.from(texts, (text) => startOf(text)));
+  return (value) => typeof value === "string" && starts.has(startOf(value.trimStart())) && texts.has(fold(value));
 }
-
-const START = 3;

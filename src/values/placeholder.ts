@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
 import { NOTHING, PLACEHOLDERS } from "./words/placeholders";
+import { startOf } from "./start-of";
 import { lazily, setOf } from "./words/word-list";
 
 /** True where a cell only holds a place: `TBD`, `xxx`, `???`, `...`, `__/__/____`, `[Name]`, “Lorem ipsum …”. */
@@ -10,12 +11,10 @@ export function isPlaceholder(value: CellValue): boolean {
   return SHAPE.test(text) || (text.length < 40 && (words().has(text) || words().has(text.replace(AROUND, ""))));
 }
 
-/** Most cells are told by their first three letters not to be one; accents are folded later. */
+/** Most cells are told by their first letters not to be one; accents are folded later. */
 function mayBegin(value: string): boolean {
-  const code = value.charCodeAt(0) | 32;
-  if (code < 97 || code > 122) return true;
-  const start = value.slice(0, 3).toLowerCase();
-  return starts().has(start) || starts().has(start.slice(0, 2)) || !/^[ -~]+$/.test(start);
+  const start = startOf(value);
+  return start < 0 || starts().has(start) || starts().has(startOf(value, 2));
 }
 
 /** True for `n/a`, `none`, `-`: said on purpose to be nothing. */
@@ -25,5 +24,5 @@ const SHAPE = /^(?:x{2,}|y{3,}|\?+|\.{2,}|…+|_+|(?:(?:_+|d+|m+|y+|j+|t+|g+)[./
 const SHAPE_STARTS = ["xx", "yy", "dd", "mm", "jj", "tt", "gg", "d/", "m/", "d.", "m.", "lo", "as", "fo", "bl"];
 const AROUND = /^[\s([<{*!?.:-]+|[\s)\]>}*!?.:…-]+$/g;
 const words = lazily(() => setOf(PLACEHOLDERS));
-const starts = lazily(() => new Set([...SHAPE_STARTS, ...Array.from(words(), (word) => word.slice(0, 3))]));
+const starts = lazily(() => new Set(Array.from([...SHAPE_STARTS, ...words()], (word) => startOf(word, word.length > 2 ? 3 : 2))));
 const nothing = lazily(() => setOf(NOTHING));

@@ -1,0 +1,16 @@
+/**
+ * The first letters of a text as one number, whatever their case: quicker to make and to find than a piece of a string, so that most texts are
+ * told not to be one of many without folding them. −1 where the first is no ASCII letter or digit, or another is not ASCII.
+ */
+export function startOf(text: string, letters: 2 | 3 = 3): number {
+  const [first, second, third] = [lower(text, 0), lower(text, 1), lower(text, 2)];
+  const isPlain = (first >= A && first <= Z) || (first >= ZERO && first <= NINE);
+  if (!isPlain || second >= ASCII || third >= ASCII) return -1;
+  return letters === 2 ? first * ASCII + second : (first * ASCII + second) * ASCII + third;
+}
+
+/** Of a letter the small one; a space where the text has ended. */
+const lower = (text: string, index: number): number => text.charCodeAt(index) | 32;
+
+const ASCII = 128;
+const [ZERO, NINE, A, Z] = [48, 57, 97, 122];

@@ -13,7 +13,7 @@ const describePlan = ({ kind, template, headingRow, columns, unnamed, fields, st
   headingRow: headingRow + 1,
   columns: columns.map(({ role, heading, column, confidence, because }) => ({ role, heading, column: formatColumn(column), confidence, because })),
   withoutRole: unnamed.map(({ heading, column }) => ({ heading, column: formatColumn(column) })),
-  fields: Object.entries(fields).map(([field, placed]) => ({ field, cell: formatCell(placed.cell), text: textOf(placed) })),
+  fields: Object.entries(fields).map(([field, placed]) => ({ field, cell: formatCell(placed), text: textOf(placed) })),
   steps: steps.map(({ row, step, sectionName }) => ({ row: row + 1, text: step ? textOf(step) : "", section: sectionName })),
 });
 

@@ -1,3 +1,4 @@
+import { cellOf } from "../plan/placed";
 import { CALENDAR, findBuilt, PLAN_SHEET, type CommunicationSheet } from "../communication/communication-sheets";
 import type { BuiltState } from "../communication/communication-page";
 import type { NamesTaken } from "../excel/read-names";
@@ -51,7 +52,7 @@ async function readClosely(sheets: readonly SheetPlans[], choices: Choices): Pro
 }
 
 /** The cells that say who is told what. */
-const toldIn = ({ steps }: Plan): readonly Cell[] => steps.flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [step[role].cell] : [])));
+const toldIn = ({ steps }: Plan): readonly Cell[] => steps.flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
 
 /** Where a sheet was copied, the one that still has the name. */
 function findSheet(sheets: readonly SheetPlans[], { name, isOn }: CommunicationSheet): SheetPlans | null {

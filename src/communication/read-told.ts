@@ -1,4 +1,4 @@
-import { textOf, type Placed } from "../plan/placed";
+import { cellOf, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
@@ -43,17 +43,17 @@ const OVER: ReadonlySet<Status> = new Set(["done", "dropped"]);
 const readStep = ({ sheet, fields }: Plan, { step, row, measure }: Step): CommunicatedStep => ({
   sheet,
   plan: [sheet, ...TELLING_FIELDS.map((field) => textIn(fields[field]))].join("\n"),
-  cell: step?.cell ?? { row, column: 0 },
+  cell: step ? cellOf(step) : { row, column: 0 },
   text: textIn(step),
   measure: textIn(measure),
 });
 
 function readCommunicator({ columns }: Plan, step: Step): Communicator {
   for (const role of COMMUNICATORS) {
-    const cell = step[role]?.cell;
-    const name = nameIn(step[role]);
-    if (name === "" || !cell) continue;
-    const heading = columns.find(({ column }) => column === cell.column)?.heading ?? role;
+    const placed = step[role];
+    const name = nameIn(placed);
+    if (name === "" || !placed) continue;
+    const heading = columns.find(({ column }) => column === placed.column)?.heading ?? role;
     return { name, assumedFrom: role === "communicator" ? null : heading };
   }
   return { name: "", assumedFrom: null };

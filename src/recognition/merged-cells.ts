@@ -9,5 +9,5 @@ export const findMerge = ({ merges = [] }: Grid, cell: Cell): Rectangle | undefi
 /** What a cell that is merged with the one above it says, and where that stands; null for any other cell. */
 export function findMergedValue(grid: Grid, cell: Cell): Placed | null {
   const merge = findMerge(grid, cell);
-  return merge?.column === cell.column && merge.row < cell.row ? { value: valueAt(grid, merge), cell: { row: merge.row, column: merge.column } } : null;
+  return merge?.column === cell.column && merge.row < cell.row ? { value: valueAt(grid, merge), row: merge.row, column: merge.column } : null;
 }

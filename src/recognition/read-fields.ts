@@ -14,7 +14,7 @@ export function readFields(grid: Grid, from: number, to: number): Readonly<Field
   const fields: Fields = {};
   for (const { name, cell } of grid.names ?? []) {
     const field = findNamedField(name);
-    if (field) fields[field] = { value: valueAt(grid, cell), cell };
+    if (field) fields[field] = { value: valueAt(grid, cell), ...cell };
   }
   const extent = findExtent(grid);
   for (let row = from; extent && row <= to; row++)
@@ -31,7 +31,7 @@ function readLabel(grid: Grid, text: string, cell: Cell): { field: Field; placed
   const field = FIELD_OF_LABEL.get(fold(label));
   if (!field) return null;
   const after = textOf({ value: rest.join(":") });
-  if (after !== "" && !/^[_.\s]+$/.test(after)) return { field, placed: { value: after, cell } };
+  if (after !== "" && !/^[_.\s]+$/.test(after)) return { field, placed: { value: after, ...cell } };
   return { field, placed: findRightOf(grid, cell) };
 }
 
@@ -40,9 +40,9 @@ function findRightOf(grid: Grid, { row, column }: Cell): Placed {
   for (let right = column + 1; right <= column + FARTHEST; right++) {
     const value = valueAt(grid, { row, column: right });
     if (typeof value === "string" && FIELD_OF_LABEL.has(fold(value.split(/[:：]/u)[0] ?? ""))) break;
-    if (value !== "") return { value, cell: { row, column: right } };
+    if (value !== "") return { value, row, column: right };
   }
-  return { value: "", cell: { row, column: column + 1 } };
+  return { value: "", row, column: column + 1 };
 }
 
 const FARTHEST = 4;

@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from "../sheet/cell";
+import type { CellValue } from "../sheet/cell";
 import { valueAt, type Grid } from "../sheet/grid";
 import { textOf, type Placed } from "../plan/placed";
 import { STANDS_IN_FOR, type PlanColumn, type Step } from "../plan/plan";
@@ -22,9 +22,9 @@ export function readSteps(table: Table): readonly Step[] {
   return steps;
 }
 
-function readStep({ row }: Row, columns: readonly PlanColumn[], sectionName: string, placedAt: (cell: Cell) => Placed): Step {
+function readStep({ row }: Row, columns: readonly PlanColumn[], sectionName: string, placedAt: (row: number, column: number) => Placed): Step {
   const step: { -readonly [R in Role]?: Placed } & { row: number; sectionName: string } = { row, sectionName };
-  for (const { role, column } of columns) step[role] = placedAt({ row, column });
+  for (const { role, column } of columns) step[role] = placedAt(row, column);
   for (const [role, stand] of STANDS) if (!step[role] && step[stand]) step[role] = step[stand];
   return step;
 }
@@ -34,7 +34,7 @@ const STANDS = Object.entries(STANDS_IN_FOR) as readonly (readonly [Role, Role])
 /** A cell inside a merged block says what the block's first cell says. */
 const placer =
   (grid: Grid) =>
-  (cell: Cell): Placed => {
-    const value = valueAt(grid, cell);
-    return (value === "" && grid.merges ? findMergedValue(grid, cell) : null) ?? { value, cell };
+  (row: number, column: number): Placed => {
+    const placed = { value: valueAt(grid, { row, column }), row, column };
+    return (placed.value === "" && grid.merges ? findMergedValue(grid, placed) : null) ?? placed;
   };

@@ -1,11 +1,11 @@
-import { textOf, type Placed } from "../plan/placed";
+import { cellOf, textOf, type Placed } from "../plan/placed";
 import type { Step } from "../plan/plan";
 import type { Fix } from "./finding";
 import type { Trouble } from "./rule";
 
 /** Trouble in one of the step's cells. */
-export const troubleAt = (step: Pick<Step, "step">, { cell }: Placed, message: string, fixes: readonly Fix[] = []): Trouble => ({
-  cell,
+export const troubleAt = (step: Pick<Step, "step">, placed: Placed, message: string, fixes: readonly Fix[] = []): Trouble => ({
+  cell: cellOf(placed),
   step: step.step ? textOf(step.step) : "",
   message,
   fixes,

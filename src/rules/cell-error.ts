@@ -1,3 +1,4 @@
+import { cellOf } from "../plan/placed";
 import { FIELD_NAMES, ROLE_NAMES } from "../plan/role-names";
 import type { Field } from "../plan/role";
 import { isError } from "../values/cell-error";
@@ -19,7 +20,7 @@ export const cellError = {
         if (placed && isError(placed.value)) yield troubleAt(step, placed, `${called(step)} shows ${String(placed.value)} among its ${ROLE_NAMES[role]}.`);
       }
     for (const [field, placed] of Object.entries(fields))
-      if (isError(placed.value)) yield { cell: placed.cell, message: `The plan’s ${FIELD_NAMES[field as Field]} shows ${String(placed.value)}.` };
+      if (isError(placed.value)) yield { cell: cellOf(placed), message: `The plan’s ${FIELD_NAMES[field as Field]} shows ${String(placed.value)}.` };
   },
   examples: {
     right: `

@@ -1,4 +1,4 @@
-import { textOf } from "../plan/placed";
+import { cellOf, textOf } from "../plan/placed";
 import { called, quote, troubleAt } from "./about-step";
 import { writeDay } from "./write-day";
 import type { Rule } from "./rule";
@@ -15,7 +15,7 @@ export const deadlineAsText = {
       const due = says.deadline(step.deadline);
       if (due.kind !== "day" || !due.asText) continue;
       const days = due.swapped === null ? [due.first] : [due.first, due.swapped];
-      const fixes = days.map((day) => writeDay(step.deadline.cell, day, from1904));
+      const fixes = days.map((day) => writeDay(cellOf(step.deadline), day, from1904));
       yield troubleAt(step, step.deadline, `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is text and not a date.`, fixes);
     }
   },

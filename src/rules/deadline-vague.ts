@@ -1,4 +1,4 @@
-import { textOf } from "../plan/placed";
+import { cellOf, textOf } from "../plan/placed";
 import { called, quote, troubleAt } from "./about-step";
 import { writeDay } from "./write-day";
 import type { Rule } from "./rule";
@@ -14,7 +14,7 @@ export const deadlineVague = {
     for (const step of steps) {
       const due = says.deadline(step.deadline);
       if (due.kind !== "vague") continue;
-      const fixes = due.likely.map((day) => writeDay(step.deadline.cell, day, from1904));
+      const fixes = due.likely.map((day) => writeDay(cellOf(step.deadline), day, from1904));
       yield troubleAt(step, step.deadline, `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is ${due.of} and not one day.`, fixes);
     }
   },

@@ -1,4 +1,4 @@
-import { isBlank } from "../plan/placed";
+import { cellOf, isBlank } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import { FIELD_NAMES } from "../plan/role-names";
 import type { Field } from "../plan/role";
@@ -8,6 +8,6 @@ import type { Trouble } from "./rule";
 export function* findFieldMissing({ expects, fields, headingRow, columns }: Omit<Plan, "steps">, field: Field): Iterable<Trouble> {
   const placed = fields[field];
   if (placed ? !isBlank(placed) : !expects.fields.includes(field)) return;
-  const cell = placed?.cell ?? { row: headingRow, column: columns[0]?.column ?? 0 };
+  const cell = placed ? cellOf(placed) : { row: headingRow, column: columns[0]?.column ?? 0 };
   yield { cell, message: `The plan does not say its ${FIELD_NAMES[field]}.` };
 }

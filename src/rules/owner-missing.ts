@@ -1,4 +1,4 @@
-import { isBlank, textOf } from "../plan/placed";
+import { cellOf, isBlank, textOf } from "../plan/placed";
 import { called, quote, troubleAt } from "./about-step";
 import type { Fix } from "./finding";
 import { peopleNamed } from "./people-named";
@@ -17,9 +17,9 @@ export const ownerMissing = {
     for (const step of steps) {
       const { owner, responsible } = step;
       if (!isBlank(owner) || isBlank(step.step)) continue;
-      const byWhom = responsible && responsible.cell.column !== owner.cell.column && says.people(responsible).kind === "people" ? responsible : null;
-      const copy: readonly Fix[] = byWhom ? [{ kind: "write", title: `Make ${quote(textOf(byWhom))} the owner`, cell: owner.cell, content: textOf(byWhom) }] : [];
-      yield troubleAt(step, owner, `${called(step)} has no owner.`, [...copy, ...choose(owner.cell)]);
+      const byWhom = responsible && responsible.column !== owner.column && says.people(responsible).kind === "people" ? responsible : null;
+      const copy: readonly Fix[] = byWhom ? [{ kind: "write", title: `Make ${quote(textOf(byWhom))} the owner`, cell: cellOf(owner), content: textOf(byWhom) }] : [];
+      yield troubleAt(step, owner, `${called(step)} has no owner.`, [...copy, ...choose(cellOf(owner))]);
     }
   },
   examples: {

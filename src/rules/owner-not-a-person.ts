@@ -1,4 +1,4 @@
-import { isBlank, textOf } from "../plan/placed";
+import { cellOf, isBlank, textOf } from "../plan/placed";
 import { called, quote, troubleAt } from "./about-step";
 import { peopleNamed } from "./people-named";
 import type { Rule } from "./rule";
@@ -16,7 +16,7 @@ export const ownerNotAPerson = {
       const { kind } = says.people(step.owner);
       if ((kind !== "placeholder" && kind !== "group") || isBlank(step.step)) continue;
       const because = kind === "placeholder" ? "only holds the place of a name" : "is not one specific person";
-      yield troubleAt(step, step.owner, `The owner of ${called(step)}, ${quote(textOf(step.owner))}, ${because}.`, choose(step.owner.cell));
+      yield troubleAt(step, step.owner, `The owner of ${called(step)}, ${quote(textOf(step.owner))}, ${because}.`, choose(cellOf(step.owner)));
     }
   },
   examples: {

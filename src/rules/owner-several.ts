@@ -1,4 +1,4 @@
-import { textOf } from "../plan/placed";
+import { cellOf, textOf } from "../plan/placed";
 import type { PlanWith } from "../plan/plan";
 import { called, quote, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
@@ -15,7 +15,7 @@ export const ownerSeveral = {
     for (const step of steps) {
       const people = says.people(step.owner);
       if (people.kind !== "people" || people.names.length < 2) continue;
-      const fixes = people.names.map((name) => ({ kind: "write", title: `Make ${quote(name)} the owner`, cell: step.owner.cell, content: name }) as const);
+      const fixes = people.names.map((name) => ({ kind: "write", title: `Make ${quote(name)} the owner`, cell: cellOf(step.owner), content: name }) as const);
       yield troubleAt(step, step.owner, `${called(step)} has ${people.names.length} owners: ${people.names.map(quote).join(", ")}.`, fixes);
     }
   },

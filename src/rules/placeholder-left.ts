@@ -1,4 +1,4 @@
-import { textOf } from "../plan/placed";
+import { cellOf, textOf } from "../plan/placed";
 import { FIELD_NAMES, ROLE_NAMES } from "../plan/role-names";
 import type { Field, Role } from "../plan/role";
 import type { CellValue } from "../sheet/cell";
@@ -28,7 +28,7 @@ export const placeholderLeft = {
       }
     for (const [field, placed] of Object.entries(fields))
       if (isPlaceholder(placed.value) || isTemplateText(placed.value))
-        yield { cell: placed.cell, message: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quote(textOf(placed))}.` };
+        yield { cell: cellOf(placed), message: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quote(textOf(placed))}.` };
   },
   examples: {
     right: `

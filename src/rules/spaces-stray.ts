@@ -1,4 +1,4 @@
-import { isBlank, textOf } from "../plan/placed";
+import { cellOf, isBlank, textOf } from "../plan/placed";
 import type { Role } from "../plan/role";
 import { quote, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
@@ -16,7 +16,7 @@ export const spacesStray = {
       for (const role of roles) {
         const placed = step[role];
         if (!placed || typeof placed.value !== "string" || !STRAY.test(placed.value) || isBlank(placed)) continue;
-        const fix = { kind: "write", title: "Take the spaces away", cell: placed.cell, content: textOf(placed) } as const;
+        const fix = { kind: "write", title: "Take the spaces away", cell: cellOf(placed), content: textOf(placed) } as const;
         yield troubleAt(step, placed, `${quote(textOf(placed))} has spaces around it, or of a kind, that nobody sees.`, [fix]);
       }
   },

@@ -1,4 +1,4 @@
-import { isBlank, textOf } from "../plan/placed";
+import { cellOf, isBlank, textOf } from "../plan/placed";
 import { ROLES } from "../plan/role";
 import { quote } from "./about-step";
 import type { Rule } from "./rule";
@@ -15,7 +15,7 @@ export const stepMissing = {
     for (const row of steps) {
       if (!isBlank(row.step)) continue;
       const other = columns.map(({ role }) => row[role]).find((placed) => placed && !isBlank(placed));
-      if (other) yield { cell: row.step.cell, message: `Row ${row.row + 1} has no action step, though ${quote(textOf(other))} stands in it.` };
+      if (other) yield { cell: cellOf(row.step), message: `Row ${row.row + 1} has no action step, though ${quote(textOf(other))} stands in it.` };
     }
   },
   examples: {

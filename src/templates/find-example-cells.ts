@@ -1,4 +1,4 @@
-import { isBlank, textOf, type Placed } from "../plan/placed";
+import { cellOf, isBlank, textOf, type Placed } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Cell } from "../sheet/cell";
 import { fold } from "../values/fold";
@@ -9,7 +9,7 @@ export const findExampleCells = ({ columns, steps, fields }: Plan): readonly Cel
   [
     ...steps.filter(isExampleStep).flatMap((step) => columns.flatMap(({ role }) => step[role] ?? []).filter((placed) => isDay(placed) || isExample(placed))),
     ...Object.values(fields).filter(isExample),
-  ].map(({ cell }) => cell);
+  ].map(cellOf);
 
 const isExampleStep = ({ step }: Step): boolean => step !== undefined && isExample(step);
 

@@ -25,7 +25,7 @@ export const readingsOf = (calendar: Calendar): Readings => ({
 function onceEach<Said>(read: (value: CellValue) => Said): (placed: Placed) => Said {
   const byContent = new Map<CellValue, Said>();
   const byCell: (Said[] | undefined)[] = [];
-  return ({ value, cell: { row, column } }) => {
+  return ({ value, row, column }) => {
     const inColumn = (byCell[column] ??= []);
     return (inColumn[row] ??= readOnce(byContent, value, read));
   };

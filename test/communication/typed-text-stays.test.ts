@@ -56,7 +56,7 @@ const planOf = (tasks: readonly Task[]): Plan => ({
   table: null,
   expects: { columns: [], fields: [] },
   steps: tasks.map(({ step, audience, cadence, owner }, i): Step => {
-    const placed = (value: string, column: number) => ({ value, cell: { row: i + 1, column } });
+    const placed = (value: string, column: number) => ({ value, row: i + 1, column });
     return { row: i + 1, sectionName: "", step: placed(step, 0), audience: placed(audience, 1), cadence: placed(cadence, 2), owner: placed(owner, 3) };
   }),
 });

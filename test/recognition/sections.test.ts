@@ -64,7 +64,7 @@ test("a step and an owner merged down over several rows count once and for all o
     | | | | A photo |
     | Paint the gym | | 2026-03-01 | Walls are white |`);
   const plans = recognize({ ...grid, merges: ["A2:A3", "B2:B4", "C2:C3"].map(readRectangle) });
-  expect("kind" in plans ? [] : plans[0]?.steps.map(({ row, owner }) => [row, owner?.value, owner?.cell.row])).toEqual([
+  expect("kind" in plans ? [] : plans[0]?.steps.map(({ row, owner }) => [row, owner?.value, owner?.row])).toEqual([
     [1, "Ann", 1],
     [3, "Ann", 1],
   ]);

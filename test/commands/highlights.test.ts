@@ -175,3 +175,13 @@ test("each look is told from the others by its line as well, and owner and measu
     tip: "#FFEB9C None",
   });
 });
+
+test("the colours of a sheet that is protected by now stay, with what to do", async () => {
+  const { host } = openExcel();
+  await drawSheet(CLINIC);
+  await check();
+  const before = countMarks(host);
+  await inSheet((sheet) => { sheet.protection.protect(); });
+  await expect(clearHighlights.run()).rejects.toThrow("Unprotect it under Review › Unprotect Sheet");
+  expect(countMarks(host)).toBe(before);
+});

@@ -4,6 +4,7 @@ import { of } from "../engine/host-type";
 import { assign, note } from "../model/change";
 import type { ConditionalFormat, ConditionalFormatType } from "../model/conditional-format";
 import { HostError, notFound } from "../model/host-error";
+import { mayDo } from "../model/locks";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { colorScale, dataBar, iconSet } from "./conditional-graphics";
@@ -77,6 +78,7 @@ export function putFormat(target: ConditionalTarget, change: Partial<Conditional
 }
 
 function keep({ workbook, sheet }: ConditionalTarget, formats: readonly ConditionalFormat[]): void {
+  mayDo(sheet, "allowFormatCells");
   assign(workbook, sheet, "conditionalFormats", formats);
   note(workbook, { kind: "conditional-formats", sheet });
 }

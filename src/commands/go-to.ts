@@ -8,9 +8,9 @@ export interface GoToInput {
   readonly cell: Cell;
 }
 
-/** Selects a cell, and brings its sheet to the front. */
+/** Selects a cell, and brings its sheet to the front; false where its row or column is hidden or filtered out. */
 export const goTo = {
   id: "goTo",
   title: "Go to cell",
   run: ({ sheet, cell }) => run(selectCell(sheet, cell)),
-} as const satisfies Command<GoToInput, void>;
+} as const satisfies Command<GoToInput, boolean>;

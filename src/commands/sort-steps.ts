@@ -1,5 +1,7 @@
+import { both } from "../excel/batch";
 import { sortRows } from "../excel/edit";
 import { isFormula, readFormulas } from "../excel/read-formulas";
+import { readHidden } from "../excel/read-hidden";
 import { run } from "../excel/run";
 import { isBlank } from "../plan/placed";
 import type { Plan } from "../plan/plan";
@@ -18,8 +20,12 @@ export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }:
   const [first, last] = [plan.steps[0], plan.steps.at(-1)];
   if (column === undefined || !first || !last) return GONE;
   const block = { row: first.row, rows: last.row - first.row + 1, ...spanOf(grid, plan) };
-  const obstacle = findObstacle(grid, plans, plan, block, by) ?? findBorrower(await run(readFormulas(plan.sheet, block)), block);
+  const obstacle = findObstacle(grid, plans, plan, block, by);
   if (obstacle !== null) return refused(obstacle);
+  const [formulas, isHidden] = await run(both(readFormulas(plan.sheet, block), readHidden(plan.sheet, block)));
+  if (isHidden) return refused("Some of the steps are hidden or filtered out, and Excel leaves hidden rows where they are. Show all rows first, then sort.");
+  const borrower = findBorrower(formulas, block);
+  if (borrower !== null) return refused(borrower);
   await run(sortRows(plan.sheet, block, column));
   return DONE;
 }

@@ -2,12 +2,14 @@ import { formatCell } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { Batch } from "./batch";
 
-/** Brings a sheet to the front and selects one of its cells. */
+/** Brings a sheet to the front and selects one of its cells; false where its row or column is hidden, so that nobody sees it. */
 export const selectCell =
-  (sheet: string, cell: Cell): Batch<void> =>
+  (sheet: string, cell: Cell): Batch<boolean> =>
   (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    worksheet.getRange(formatCell(cell)).select();
-    return () => undefined;
+    const range = worksheet.getRange(formatCell(cell));
+    range.select();
+    range.load("rowHidden,columnHidden");
+    return () => !range.rowHidden && !range.columnHidden;
   };

@@ -130,6 +130,7 @@ test("steps are sorted by deadline, whole rows with their formulas and looks; no
 test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
   ["a formula looks into another row", (sheet) => { sheet.getRange("D4").formulas = [["=D2+28"]]; }, "D4 is worked out from other rows"],
   ["a deadline is text", (sheet) => { sheet.getRange("D2").values = [["'1 February 2027"]]; }, "Some of the days are text"],
+  ["a step is hidden", (sheet) => { sheet.getRange("3:3").rowHidden = true; }, "Some of the steps are hidden or filtered out"],
   ["a row between is blank", (sheet) => { sheet.getRange("3:3").insert("Down"); }, "There are other rows between the steps"],
 ])("where %s, steps are not sorted", async (_, spoil, because) => {
   openExcel();

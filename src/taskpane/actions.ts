@@ -2,6 +2,7 @@ import type { Learned } from "../commands/check-plan";
 import type { Patience } from "../commands/patience";
 import type { Scope } from "../commands/read-plans";
 import type { Role } from "../plan/role";
+import { formatCell } from "../sheet/a1";
 import type { Settlement } from "../commands/settle";
 import type { Clock } from "./clock";
 import { handOver } from "./hand-over";
@@ -33,6 +34,15 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
     return check(checked, patience, last ?? undefined);
   };
 
+  const recheckUnasked = async (patience: Patience) => {
+    try {
+      await recheck(patience);
+    } catch (error) {
+      dispatch({ type: "sheet-lost" });
+      throw error;
+    }
+  };
+
   const survey = async () => {
     dispatch({ type: "surveyed", survey: await (await load()).surveyCommunication.run({ today: clock.today() }) });
   };
@@ -57,7 +67,7 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
     },
 
     /** After a change in the sheet: reads it again without a word, unless something else is being done. */
-    checkQuietly: () => perform("Checking the plan…", recheck, { quietly: true }),
+    checkQuietly: () => perform("Checking the plan…", recheckUnasked, { quietly: true }),
 
     insert: (id: string, withExample: boolean, extras: readonly Role[] = []) =>
       perform("Inserting the template…", async (_, tell) => {
@@ -106,7 +116,11 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
 
     open: (opened: OpenFinding) => {
       dispatch({ type: "finding-opened", opened });
-      return perform("Going to the cell…", async () => (await load()).goTo.run({ sheet: sheetOf(opened), cell: opened.finding.cell }));
+      return perform("Going to the cell…", async (_, tell) => {
+        const { cell } = opened.finding;
+        const isSeen = await (await load()).goTo.run({ sheet: sheetOf(opened), cell });
+        if (!isSeen) tell({ kind: "info", text: `${formatCell(cell)} cannot be seen: its row or its column is hidden or filtered out. Hidden rows are checked like the others. Clear the filter or unhide it to get there.` });
+      });
     },
 
     fix: (opened: OpenFinding, fix: number) =>

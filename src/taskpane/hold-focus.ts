@@ -28,8 +28,8 @@ function findPlace(): Place | null {
 }
 
 function goBack({ control, finding }: Place): void {
-  if (control.isConnected) control.focus();
-  else if (finding >= 0) (listFindings().slice(0, finding + 1).at(-1) ?? document.querySelector<HTMLElement>(".verdict"))?.focus();
+  const next = control.isConnected ? control : listFindings().slice(0, finding + 1).at(-1);
+  (next ?? document.querySelector<HTMLElement>(".verdict"))?.focus();
 }
 
 const listFindings = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".finding-button")];

@@ -53,6 +53,8 @@ export interface Notice {
 export interface Check extends Pick<CheckOutcome, "checks" | "merges" | "painted"> {
   /** True once the plan has changed since. */
   readonly stale: boolean;
+  /** True once its sheets could not be read again. */
+  readonly lost: boolean;
   /** As the clock of the edge tells: `14:05`. */
   readonly at: string;
 }
@@ -75,6 +77,7 @@ export type Event =
   | { readonly type: "surveyed"; readonly survey: CommunicationSurvey }
   | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
   | { readonly type: "workbook-changed" }
+  | { readonly type: "sheet-lost" }
   | { readonly type: "need-answered"; readonly needed: boolean }
   | { readonly type: "finding-opened"; readonly opened: OpenFinding | null }
   | { readonly type: "ignoring"; readonly ignoring: OpenFinding | null }
@@ -116,7 +119,7 @@ export function update(state: State, event: Event): State {
       return { ...state, work: null, notice: event.notice };
     case "checked": {
       const { checks, merges, painted, choices } = event.outcome;
-      const check = { checks, merges, painted, stale: false, at: event.at };
+      const check = { checks, merges, painted, stale: false, lost: false, at: event.at };
       return { ...state, check, choices, opened: stillOpen(state.opened, check), ignoring: stillOpen(state.ignoring, check) };
     }
     case "choices-changed":
@@ -127,6 +130,8 @@ export function update(state: State, event: Event): State {
       return { ...state, leftOut: [...state.leftOut.filter((sheet) => sheet !== event.sheet), ...(event.on ? [] : [event.sheet])] };
     case "workbook-changed":
       return state.check && !state.check.stale ? { ...state, check: { ...state.check, stale: true } } : state;
+    case "sheet-lost":
+      return state.check ? { ...state, check: { ...state.check, lost: true } } : state;
     case "need-answered":
       return { ...state, needed: event.needed };
     case "finding-opened":

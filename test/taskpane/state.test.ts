@@ -37,6 +37,12 @@ test("a change of the workbook makes the check stale, a new check makes it fresh
   expect(after({ type: "workbook-changed" }).check).toBeNull();
 });
 
+test("a check whose sheets cannot be read again says so until the next", () => {
+  const lost = after(checked([finding]), { type: "sheet-lost" });
+  expect(lost.check?.lost).toBe(true);
+  expect(update(lost, checked([])).check?.lost).toBe(false);
+});
+
 test("progress and waiting are told only while something is done", () => {
   expect(after({ type: "work-progressed", share: 0.5 }, { type: "work-waits" }).work).toBeNull();
   expect(after({ type: "work-started", title: "Checking the plan…", share: 0 }, { type: "work-progressed", share: 0.5 }).work).toEqual({

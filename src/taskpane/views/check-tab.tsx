@@ -22,7 +22,8 @@ export function CheckTab(props: ViewProps) {
       </div>
       {check ? (
         <>
-          {check.stale && !actions.mayKeepChecking() && <p class="quiet">The workbook has changed since this check ({check.at}).</p>}
+          {check.lost && <p class="quiet">This is the check of {check.at}. Its sheet could not be read again: it may be gone or have another name. Check again.</p>}
+          {check.stale && !check.lost && !actions.mayKeepChecking() && <p class="quiet">The workbook has changed since this check ({check.at}).</p>}
           <Summary check={check} />
           {check.checks.map((one, plan) =>
             isShown(one, check) ? <CheckedPlan key={`${one.sheet}-${String(plan)}`} {...props} check={one} plan={plan} /> : null,

@@ -1,4 +1,5 @@
 import type { PlanCheck } from "../../commands/check-plan";
+import { formatCell } from "../../sheet/a1";
 import type { Check } from "../state";
 import { verdictOf } from "./verdict";
 
@@ -31,8 +32,8 @@ export const sectionId = (plan: number): string => `checked-${String(plan)}`;
 /** Among several, a sheet without a plan has no section of its own. */
 export const isShown = ({ plan }: PlanCheck, { checks }: Check): boolean => plan.kind === "plan" || checks.every((one) => one.plan.kind === "not-a-plan");
 
-/** `Library`; where it holds several plans, `Library, from row 12`. */
+/** `Library`; where it holds several plans, `Library, from A12`. */
 export function nameOf({ sheet, plan }: PlanCheck, checks: readonly PlanCheck[]): string {
   const isAlone = checks.filter((one) => one.sheet === sheet).length === 1;
-  return plan.kind === "plan" && !isAlone ? `${sheet}, from row ${String(plan.headingRow + 1)}` : sheet;
+  return plan.kind === "plan" && !isAlone ? `${sheet}, from ${formatCell({ row: plan.headingRow, column: plan.columns[0]?.column ?? 0 })}` : sheet;
 }

@@ -29,6 +29,7 @@ export function Understood(props: UnderstoodProps) {
       </summary>
       <p class="quiet">
         Row {plan.headingRow + 1} is the heading; {plan.steps.length} steps. Change what was misunderstood; the workbook remembers it.
+        {isOneOfSeveral(props) && " With a heading row of your choice, the sheet is read as one plan."}
       </p>
       <ul>
         {columnsOf(plan).map((column) => (
@@ -49,6 +50,8 @@ export function Understood(props: UnderstoodProps) {
     </details>
   );
 }
+
+const isOneOfSeveral = ({ check: { sheet }, state }: UnderstoodProps): boolean => (state.check?.checks.filter((one) => one.sheet === sheet).length ?? 0) > 1;
 
 const lastRowOf = ({ steps, headingRow }: Plan): number => steps.at(-1)?.row ?? headingRow;
 

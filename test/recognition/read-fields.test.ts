@@ -18,9 +18,9 @@ test("a field's value stands right of its label, or in the same cell after a col
     |  |  |  |  |${TABLE}`);
   expect(fieldsOf(grid)).toEqual([
     {
-      "plan-name": { value: "Millbrook", cell: { row: 0, column: 1 } },
-      "plan-date": { value: 46348, cell: { row: 0, column: 3 } },
-      strategy: { value: "Small-group tutoring", cell: { row: 1, column: 0 } },
+      "plan-name": { value: "Millbrook", row: 0, column: 1 },
+      "plan-date": { value: 46348, row: 0, column: 3 },
+      strategy: { value: "Small-group tutoring", row: 1, column: 0 },
     },
   ]);
 });
@@ -29,14 +29,14 @@ test("a field that is not filled in yet has a blank cell, so that a rule can poi
   const { grid } = readDrawing(`
     | Goal or objective: | ________ |  |
     | Plan owner: |  |  |${TABLE}`);
-  expect(fieldsOf(grid)).toMatchObject([{ "plan-owner": { value: "", cell: { row: 1, column: 1 } } }]);
+  expect(fieldsOf(grid)).toMatchObject([{ "plan-owner": { value: "", row: 1, column: 1 } }]);
 });
 
 test("a field is found by its defined name wherever it was moved", () => {
   const { grid } = readDrawing(`
     |  |  | Family reading |${TABLE}`);
   expect(fieldsOf({ ...grid, names: [{ name: "ActionPlan.Strategy", cell: { row: 0, column: 2 } }] })).toEqual([
-    { strategy: { value: "Family reading", cell: { row: 0, column: 2 } } },
+    { strategy: { value: "Family reading", row: 0, column: 2 } },
   ]);
 });
 

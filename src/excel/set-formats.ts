@@ -2,13 +2,10 @@ import { formatRectangle } from "../sheet/a1";
 import type { CellFormat, DraftFormat } from "../sheet/draft";
 import { overlap, type Rectangle } from "../sheet/rectangle";
 import type { Ranges } from "./ranges-of";
-import { partFormats, setHead } from "./set-head";
 
 /** Formats cells; what comes later wins. Blocks of the same look share one call where that changes nothing. */
 export function setFormats(ranges: Ranges, formats: readonly DraftFormat[]): void {
-  const { blocks, heads } = partFormats(formats);
-  for (const { on, format } of shareLooks(blocks)) setLook(ranges, on, format);
-  for (const head of heads) setHead(ranges, head);
+  for (const { on, format } of shareLooks(formats)) setLook(ranges, on, format);
   setNumberFormats(ranges, formats);
 }
 

@@ -44,11 +44,6 @@ export const referencesOf = (formula: string): Reference[] =>
 /** The names that a formula mentions (defined names, tables), as they are written. */
 export const namesIn = (formula: string): string[] => readParts(formula).flatMap((part) => (part.kind === "name" ? [part.text] : []));
 
-export const mapNames = (formula: string, edit: (name: string) => string): string =>
-  readParts(formula)
-    .map((part) => (part.kind === "reference" ? writeReference(part.reference) : part.kind === "name" ? edit(part.text) : part.text))
-    .join("");
-
 /** A reference as a formula writes it; `address` where it has moved. */
 export const writeReference = ({ sheet, text }: Pick<Reference, "sheet" | "text">): string =>
   sheet === null ? text : `${quoteWhereNeeded(sheet)}!${text}`;

@@ -1,5 +1,4 @@
 import type { Rectangle } from "../../sheet/rectangle";
-import { quoteWhereNeeded } from "./address";
 import { adjustFormulas } from "./adjust";
 import { settle } from "./calculate";
 import { assign, nextId, note } from "./change";
@@ -170,6 +169,3 @@ function freeTable(workbook: Workbook, name: string): string {
   while (taken.has(`${base}${number}`.toLowerCase())) number++;
   return `${base}${number}`;
 }
-
-/** A sheet's name before an address in a formula. */
-export const prefixOf = ({ name }: Sheet): string => `${quoteWhereNeeded(name)}!`;

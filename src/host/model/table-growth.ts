@@ -1,7 +1,6 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { contains } from "../../sheet/rectangle";
 import { cellAt, editCells, findUsed, formatAt } from "./cells";
-import { assign, note } from "./change";
 import { findIntersection } from "./rectangles";
 import type { Sheet } from "./sheet";
 import { bodyOf, headerOf } from "./structured";
@@ -89,10 +88,4 @@ export function nameColumns(workbook: Workbook, sheet: Sheet, written: Rectangle
       return contains(cut, { row, column }) && cell.value !== name ? { ...cell, value: name, formula: null } : cell;
     });
   }
-}
-
-/** Forgets the filters of a table's columns; its hidden rows are shown again by whoever asks. */
-export function withoutFilters(workbook: Workbook, sheet: Sheet, table: Table): void {
-  assign(workbook, sheet, "tables", sheet.tables.map((one) => (one.id === table.id ? { ...one, columns: one.columns.map((column) => ({ ...column, filter: null })) } : one)));
-  note(workbook, { kind: "filter", sheet });
 }

@@ -9,8 +9,8 @@ export interface Span {
 
 /**
  * The first day on or after `from` on which something is due, or null where there is none any more. What is told every so many days
- * or months is counted from the first day; what is told at milestones or on completion is due at the
- * deadline, and what is told as needed on no day of its own.
+ * or months is counted from the first day, or falls on the days of the month that are named; what is told at milestones or on
+ * completion is due at the deadline, and what is told as needed on no day of its own.
  */
 export function findNextDue(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
   const day = nextWithoutEnd(cadence, { first, until }, from);
@@ -27,6 +27,7 @@ export function dueDays(cadence: Cadence, span: Span, from: Day, to: Day): reado
 function nextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
   switch (cadence.kind) {
     case "every":
+      if (cadence.ofMonth) return nextOfMonth(cadence, first, from);
       if (cadence.unit === "month") return nextByMonths(first, cadence.count, from);
       return Math.min(...firstsOf(cadence, first).map((day) => nextByDays(day, cadence.count, from)));
     case "once":
@@ -56,6 +57,23 @@ function nextByMonths(first: Day, months: number, from: Day): Day {
   return day >= from ? day : addMonths(first, (times + 1) * months);
 }
 
+/** The first Monday of a month, the last Friday: from the month of the first day on. */
+function nextOfMonth({ count, weekdays = [], ofMonth = [] }: Every, first: Day, from: Day): Day {
+  const monthStart = first - readDate(first).day + 1;
+  const earliest = Math.max(first, from);
+  const daysIn = (start: Day): readonly Day[] => weekdays.flatMap((weekday) => ofMonth.map((nth) => nthOfMonth(start, weekday, nth)));
+  for (let months = 0; ; months += count) {
+    const day = daysIn(addMonths(monthStart, months)).filter((one) => one >= earliest).sort((a, b) => a - b)[0];
+    if (day !== undefined) return day;
+  }
+}
+
+/** `nth` is 1 to 4, or 5 for the last. */
+function nthOfMonth(monthStart: Day, weekday: number, nth: number): Day {
+  const day = monthStart + ((weekday - weekdayOf(monthStart) + 7) % 7) + 7 * (nth - 1);
+  return day < addMonths(monthStart, 1) ? day : day - 7;
+}
+
 /** The same day of a later month; the last of that month where it is shorter (31 January, 28 February, 31 March). */
 export function addMonths(from: Day, months: number): Day {
   const { year, month, day } = readDate(from);
@@ -69,4 +87,4 @@ export function addMonths(from: Day, months: number): Day {
 
 /** How many days lie between two tellings, for telling the more frequent from the less; Infinity where it is not told again and again. */
 export const daysBetween = (cadence: Cadence): number =>
-  cadence.kind === "every" ? (cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12)) / (cadence.weekdays?.length ?? 1) : Infinity;
+  cadence.kind === "every" ? (cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12)) / ((cadence.weekdays?.length ?? 1) * (cadence.ofMonth?.length ?? 1)) : Infinity;

@@ -3,7 +3,7 @@ import { isError } from "./cell-error";
 import { numberWord } from "./number-words";
 import { simpleText } from "./simple-text";
 import { UNIT_FINDERS } from "./unit-finders";
-import { AS_NEEDED, AT_MILESTONES, EVERY, EVERY_ZH, ON_COMPLETION, ONCE, TIMES, TIMES_OVER } from "./words/cadences";
+import { AS_NEEDED, AT_MILESTONES, EVERY, EVERY_ZH, ON_COMPLETION, ONCE, ORDINALS, TIMES, TIMES_OVER } from "./words/cadences";
 import { longNamesOf, WEEKDAYS } from "./words/weekdays";
 import { finderOf, lazily, setOf, tokensOf } from "./words/word-list";
 
@@ -15,17 +15,23 @@ export interface Every {
   readonly kind: "every";
   readonly count: number;
   readonly unit: "day" | "month";
-  /** Monday is 0. Only where weekdays are named and the days are whole weeks: it is told on each of these. */
+  /** Monday is 0. Only where weekdays are named and the days are whole weeks, or with `ofMonth`: it is told on each of these. */
   readonly weekdays?: readonly number[];
+  /** Which of the month's days of that name: 1 the first … 4 the fourth, 5 the last. */
+  readonly ofMonth?: readonly number[];
 }
 
-/** `"Twice a month"` → every 15 days, `"Alle zwei Wochen"` → every 14 days, `"às sextas-feiras"` → every 7 days, on Fridays, `"bei Bedarf"` → as needed, `"often"` → unreadable. */
+/**
+ * `"Twice a month"` → every 15 days, `"Alle zwei Wochen"` → every 14 days, `"às sextas-feiras"` → every 7 days, on Fridays, `"first Monday of each month"` → every month, on
+ * its first Monday, `"bei Bedarf"` → as needed; `"often"`, and what says two rhythms (`"weekly, then monthly"`) → unreadable.
+ */
 export function readCadence(value: CellValue): Cadence {
   const text = simpleText(value).replace(PREFIX, "$1");
   if (text === "") return { kind: "blank" };
   if (isError(value)) return { kind: "error" };
-  if (isAtMilestones(text)) return { kind: "milestones" };
   const every = findEvery(text);
+  if (every === "several" || (every && isAtMilestones(text))) return { kind: "unreadable" };
+  if (isAtMilestones(text)) return { kind: "milestones" };
   if (every) return withWeekdays(every, text);
   if (isOnCompletion(text)) return { kind: "completion" };
   if (isAsNeeded(text)) return { kind: "as-needed" };
@@ -41,22 +47,47 @@ const isAsNeeded = finderOf(AS_NEEDED);
 const PREFIX = /(?<!\p{L})(bi|semi|half)[- ](?=\p{L})/gu;
 
 function withWeekdays(every: Every, text: string): Every {
-  const weekdays = every.unit === "day" && every.count % 7 === 0 ? IS_WEEKDAY.flatMap((isNamed, weekday) => (isNamed(text) ? [weekday] : [])) : [];
-  return weekdays.length > 0 ? { ...every, weekdays } : every;
+  const weekdays = weekdaysIn(text);
+  if (weekdays.length === 0) return every;
+  if (every.unit === "day") return every.count % 7 === 0 ? { ...every, weekdays } : every;
+  const ofMonth = ordinalsBefore(text, weekdays);
+  return ofMonth.length > 0 ? { ...every, weekdays, ofMonth } : every;
 }
 
 const IS_WEEKDAY = WEEKDAYS.map((day) => finderOf(longNamesOf(day)));
+const weekdaysIn = (text: string): readonly number[] => IS_WEEKDAY.flatMap((isNamed, weekday) => (isNamed(text) ? [weekday] : []));
 
-function findEvery(text: string): Every | null {
+/** Of "the 1st and third Monday": 1 and 3. */
+function ordinalsBefore(text: string, weekdays: readonly number[]): readonly number[] {
+  const words = text.split(/[\s,/-]+/);
+  const before = words.slice(0, words.findIndex((word) => weekdays.some((weekday) => IS_WEEKDAY[weekday]?.(word))));
+  return IS_ORDINAL.flatMap((isNamed, index) => (before.some((word) => isNamed(word) || ORDINAL_DIGIT.exec(word)?.[1] === String(index + 1)) ? [index + 1] : []));
+}
+
+const IS_ORDINAL = ORDINALS.map((words) => finderOf(words));
+const ORDINAL_DIGIT = /^([1-4])(?:st|nd|rd|th|er|e|o|a|\.|º|ª)\.?$/;
+
+/** `several` where two of them are said, as in "daily, then weekly". */
+function findEvery(text: string): Every | "several" | null {
   const words = tokensOf(text.replaceAll("/", " per "));
-  for (const { unit, count, isNoun, isRhythm } of UNIT_FINDERS) {
+  const rhythm = UNIT_FINDERS.find(({ isRhythm }) => isRhythm(text));
+  if (rhythm) {
+    const at = words.findIndex(rhythm.isRhythm); // -1 where it is two words: "14-täglich"
+    const isAnother = (word: string) => UNIT_FINDERS.some((one) => one !== rhythm && one.isRhythm(word));
+    return at >= 0 && words.some(isAnother) ? "several" : readRhythm(words.slice(0, Math.max(0, at)), rhythm.unit, rhythm.count);
+  }
+  const nouns = UNIT_FINDERS.flatMap(({ unit, count, isNoun }) => {
     const at = words.findIndex(isNoun);
     const said = at < 0 ? null : readBefore(words.slice(0, at), at === words.length - 1);
-    if (said) return spread(unit, count * said.number, said.times);
-    if (isRhythm(text)) return readRhythm(words.slice(0, Math.max(0, words.findIndex(isRhythm))), unit, count);
-  }
-  return findChinese(text);
+    return said ? [spread(unit, count * said.number, said.times)] : [];
+  });
+  if (nouns.length > 1 && ordinalsBefore(text, weekdaysIn(text)).length === 0) return "several";
+  return nouns[0] ?? findChinese(text) ?? findWeekdays(text);
 }
+
+/** "Mondays"; not of "Monday of exam week". */
+const findWeekdays = (text: string): Every | null =>
+  weekdaysIn(text).length > 0 && !UNIT_FINDERS.some(({ count, unit, isNoun }) => (unit === "month" || count > 7) && isNoun(text)) ? { kind: "every", unit: "day", count: 7 } : null;
 
 /** What stands before a rhythm: `twice` (yearly), `2x` (wöchentlich); of `14` (täglich), it is every so many. */
 function readRhythm(before: readonly string[], unit: Every["unit"], count: number): Every {

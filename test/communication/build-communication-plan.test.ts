@@ -45,6 +45,10 @@ describe("dates", () => {
     ["Mondays and Thursdays", "2026-11-24", "2026-11-26"],
     ["Mondays and Thursdays", "2026-11-27", "2026-11-30"],
     ["every other Wednesday", "2026-11-26", "2026-12-09"],
+    ["first Monday of each month", "2026-11-24", "2026-12-07"],
+    ["am letzten Freitag des Monats", "2026-11-28", "2026-12-25"],
+    ["1st and 3rd Tuesday of the month", "2026-12-02", "2026-12-15"],
+    ["weekly, then monthly", "2026-11-24", null],
     ["as needed", "2026-11-24", null],
   ])("told %s, seen on %s, it is next told on %s", (howOften, today, next) => expect(nextOf(howOften, today)).toBe(next));
 });

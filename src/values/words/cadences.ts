@@ -1,4 +1,4 @@
-import { longNamesOf, WEEKDAYS } from "./weekdays";
+import { WEEKDAYS } from "./weekdays";
 import { joined, type WordList } from "./word-list";
 
 /** A stretch of the calendar: as a noun ("every two weeks"), and as a rhythm of its own ("fortnightly"). */
@@ -51,7 +51,7 @@ export const UNITS: readonly Unit[] = [
     unit: "day",
     count: 7,
     nouns: joined({ en: "week|weeks|wk|wks", fr: "semaine|semaines|sem", es: "semana|semanas", de: "Woche|Wochen", it: "settimana|settimane", nl: "week|weken", ru: "недел*", ar: "أسبوع" }, ...WEEKDAYS),
-    rhythms: joined({ en: "weekly", fr: "hebdo*", es: "semanal*", de: "wöchentl*", it: "settimanal*", nl: "wekelijks*", ru: "еженедельно", ar: "أسبوعيا" }, ...WEEKDAYS.map(longNamesOf)),
+    rhythms: { en: "weekly", fr: "hebdo*", es: "semanal*", de: "wöchentl*", it: "settimanal*", nl: "wekelijks*", ru: "еженедельно", ar: "أسبوعيا" },
   },
   {
     unit: "day",
@@ -69,7 +69,7 @@ export const EVERY: WordList = {
   pt: "a cada|todo|toda|todos os|todas as|ao|à|às|aos|por|do",
   de: "jeder|jede|jedes|jeden|jedem|alle|pro|im|in der|am|des",
   it: "ogni|tutti i|tutte le|al|alla",
-  nl: "elke|iedere|om de|per",
+  nl: "elke|iedere|om de|per|van de",
   ru: "каждый|каждую|каждое|каждые|раз в",
   ar: "كل",
 };
@@ -82,6 +82,15 @@ export const NUMBERS: readonly WordList[] = [
   { en: "four", fr: "quatre", es: "cuatro", pt: "quatro", de: "vier*", it: "quattro", nl: "vier", zh: "四" },
   { en: "five", fr: "cinq", es: "cinco", de: "fünf", it: "cinque", nl: "vijf", zh: "五" },
   { en: "six", es: "seis", de: "sechs", it: "sei", nl: "zes", zh: "六" },
+];
+
+/** Which of a month's Mondays; the last one stands at the end. Digits ("1st", "2.", "3º") are read apart. */
+export const ORDINALS: readonly WordList[] = [
+  { en: "first", fr: "premier", es: "primer|primero", pt: "primeiro|primeira", de: "erste*", it: "primo|prima", nl: "eerste", ru: "перв*" },
+  { en: "second", fr: "deuxième|second", es: "segundo", pt: "segundo", de: "zweite*", it: "secondo", nl: "tweede", ru: "втор*" },
+  { en: "third", fr: "troisième", es: "tercer|tercero", pt: "terceiro|terceira", de: "dritte*", it: "terzo", nl: "derde", ru: "трет*" },
+  { en: "fourth", fr: "quatrième", es: "cuarto", pt: "quarto", de: "vierte*", it: "quarto", nl: "vierde", ru: "четверт*" },
+  { en: "last", fr: "dernier", es: "último", pt: "último|última", de: "letzte*", it: "ultimo", nl: "laatste", ru: "последн*" },
 ];
 
 /** Adverbs that count by themselves: "twice monthly", where "2 monthly" is every two months. */

@@ -3,6 +3,8 @@ import { isError } from "./cell-error";
 import { simpleText } from "./simple-text";
 import { isPlaceholder } from "./placeholder";
 import { splitNames } from "./split-names";
+import { textOf } from "../plan/placed";
+import { GENDERED_ENDINGS } from "./words/gendered-endings";
 
 /** People or organizations who are to be told. */
 export interface Audience {
@@ -12,18 +14,44 @@ export interface Audience {
   readonly key: string;
 }
 
-/** `"Teachers; parents\nSchool Committee"` → three audiences, each once, in the order of the cell; none for blanks, errors and “TBD”. */
+/**
+ * `"Teachers; parents\nSchool Committee"` → three audiences, each once, in the order of the cell; none for blanks, errors and “TBD”.
+ * `"Schülerinnen und Schüler"` is one, the same as `"Schüler"`.
+ */
 export function readAudiences(value: CellValue): readonly Audience[] {
   if (value === "" || isError(value)) return [];
   const found = new Map<string, Audience>();
-  for (const name of splitNames(value)) {
-    if (isPlaceholder(name)) continue;
-    const key = keyOf(name);
-    if (!found.has(key)) found.set(key, { name, key });
+  for (const audience of joinPairs(splitNames(value), String(value))) {
+    if (!isPlaceholder(audience.name) && !found.has(audience.key)) found.set(audience.key, audience);
   }
   return [...found.values()];
 }
 
-const keyOf = (name: string): string => simpleText(name).replace(ARTICLE, "").replace(/[.!]+$/, "").replace(/(?<=\p{L}{3})e?s\b/gu, "");
+/** The women and the men of one group, side by side, are one audience, under the words that stand in the cell. */
+function joinPairs(names: readonly string[], text: string): readonly Audience[] {
+  const [name, next, ...rest] = names;
+  if (name === undefined) return [];
+  const masculine = next === undefined ? null : findMasculine(name, next);
+  if (next === undefined || masculine === null) return [{ name, key: keyOf(name) }, ...joinPairs(names.slice(1), text)];
+  const from = text.indexOf(name);
+  const joined = text.slice(from, text.indexOf(next, from + name.length) + next.length);
+  return [{ name: textOf({ value: joined }), key: keyOf(masculine) }, ...joinPairs(rest, text)];
+}
 
+/** `Schülerinnen`, `Schüler der Klasse 3` → `schuler der klasse 3`; null for what is no such pair. */
+function findMasculine(name: string, next: string): string | null {
+  const [before, after] = [simpleText(name).split(" "), simpleText(next).replace(ARTICLE, "").split(" ")];
+  const [one = "", other = ""] = [before.at(-1), after[0]];
+  const isPair = (feminine: string, masculine: string) => GENDERED_ENDINGS.some(([f, m]) => feminine.endsWith(f) && masculine === feminine.slice(0, feminine.length - f.length) + m && masculine.length - m.length >= LETTERS_SHARED);
+  const hasEnding = GENDERED_ENDINGS.some(([f, m]) => f.length > 1 && f === other && one.endsWith(m) && one.length - m.length >= LETTERS_SHARED);
+  const masculine = isPair(one, other) ? other : isPair(other, one) || hasEnding ? one : null;
+  return masculine && [...before.slice(0, -1), masculine, ...after.slice(1)].join(" ");
+}
+
+const LETTERS_SHARED = 4;
+
+const keyOf = (name: string): string => simpleText(name).replace(ARTICLE, "").replace(INCLUSIVE, "").replace(/[.!]+$/, "").replace(/(?<=\p{L}{3})e?s\b/gu, "");
+
+/** Of `Schüler:innen`, `Lehrer/-innen` and `enseignant·e·s`. */
+const INCLUSIVE = /(?<=\p{L}{3})(?:(?:[*_:·]|\/-)in(?:nen)?|·e(?:·s)?)(?!\p{L})/gu;
 const ARTICLE = /^(?:all|the|our|tous les|toutes les|les|la|le|l'|nos|todos los|todas las|los|las|el|todos os|todas as|os|as|o|a|die|der|das|alle|unsere|i|gli|le|de|het)\s+(?:the\s+|our\s+)?/;

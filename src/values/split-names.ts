@@ -18,7 +18,7 @@ export function splitNames(value: CellValue): readonly string[] {
 }
 
 const IN_BRACKETS = /\([^)]*\)|<[^>]*>|\[[^\]]*\]|（[^）]*）/g;
-const APART = /[\n\r;,|•·、，；；+]|\s\/|\/(?=\s*\p{L})|\s[-–—]\s(?=@)|\s(?=@)/u;
+const APART = /[\n\r;,|•、，；；+]|(?<!\p{L})·|·(?!\p{L})|\s\/|\/(?=\s*\p{L})|\s[-–—]\s(?=@)|\s(?=@)/u;
 const BULLET = /^\s*(?:[-*–—•@]\s*|\d{1,2}[.)]\s+)/;
 
 function splitAtAnd(text: string): readonly string[] {

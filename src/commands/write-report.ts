@@ -2,7 +2,7 @@ import { both } from "../excel/batch";
 import { readNames } from "../excel/read-names";
 import { readDateSystem } from "../excel/read-workbook";
 import { run } from "../excel/run";
-import { addSheets } from "../excel/write-draft";
+import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import { serialIn } from "../values/calendar";
 import type { PlanCheck } from "./check-plan";
@@ -20,7 +20,7 @@ export const writeReport = {
   title: "Write check report",
   async run({ today, checks }) {
     const [taken, from1904] = await run(both(readNames, readDateSystem));
-    const [sheet = ""] = await run(addSheets([layOutReport(checks, serialIn({ from1904 }, today))], taken));
+    const [sheet = ""] = await writeSheets({ drafts: [layOutReport(checks, serialIn({ from1904 }, today))], amendments: [] }, taken);
     return { sheet };
   },
 } as const satisfies Command<ReportInput, { readonly sheet: string }>;

@@ -1,4 +1,4 @@
-import { formatCell, formatRectangle, quoteSheet } from "../sheet/a1";
+import { formatRectangle } from "../sheet/a1";
 import type { CellContent, Draft, DraftCells, DraftTable, DraftValidation } from "../sheet/draft";
 import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
@@ -54,8 +54,6 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   for (const { rectangle } of draft.tables) fitRows(ranges, rectangle, draft);
   for (const { name: wished, rectangle } of draft.names) sheet.names.add(wished, ranges.at(rectangle));
   setValidations(ranges, draft.validations);
-  for (const link of draft.links ?? [])
-    ranges.at(oneCell(link)).hyperlink = { documentReference: `${quoteSheet(link.sheet)}!${formatCell(link.target)}`, screenTip: link.tip };
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
   if (draft.tabColor !== undefined) sheet.tabColor = draft.tabColor;
   sheet.showGridlines = false;

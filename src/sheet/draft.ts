@@ -16,7 +16,6 @@ export interface Draft {
   readonly tables: readonly DraftTable[];
   readonly names: readonly DraftName[];
   readonly validations: readonly DraftValidation[];
-  readonly links?: readonly DraftLink[];
   /** How many rows stay in view while one scrolls. */
   readonly frozenRows: number;
   readonly print: DraftPrint;
@@ -107,13 +106,6 @@ export interface DateValidation {
   readonly kind: "date";
   readonly title: string;
   readonly message: string;
-}
-
-/** A link inside the workbook. */
-export interface DraftLink extends Cell {
-  readonly sheet: string;
-  readonly target: Cell;
-  readonly tip: string;
 }
 
 export interface DraftPrint {

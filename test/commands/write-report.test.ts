@@ -1,0 +1,92 @@
+import { checkPlan } from "../../src/commands/check-plan";
+import { settle } from "../../src/commands/settle";
+import { writeReport } from "../../src/commands/write-report";
+import { generatePlan } from "../bench/generate-plan";
+import { drawSheet } from "../support/draw-sheet";
+import { closeExcel, openExcel } from "../support/genuine-office";
+
+afterEach(closeExcel);
+
+const TODAY = 46348; // 22 November 2026
+
+async function report(): Promise<string> {
+  const { checks } = await checkPlan.run({ today: TODAY, scope: "all", highlight: false });
+  return (await writeReport.run({ today: TODAY, checks })).sheet;
+}
+
+const read = (sheet: string) =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values,text");
+    await context.sync();
+    return { values: used.values as unknown[][], text: used.text };
+  });
+
+const LIBRARY = `
+  | Action            | Owner    | Measure         | Deadline   | Resources |
+  | =Buy the shelves  |          | 4 shelves stand | 2027-02-01 |           |
+  | Choose 200 books  | Ana Ruiz |                 | 2027-03-01 | $4,000    |`;
+
+test("the report says the verdict, the counts and the day, and each finding, the gravest first and the ignored last", async () => {
+  openExcel();
+  await drawSheet(LIBRARY);
+  await settle.run({ kind: "ignore", rule: "measure-missing", step: "Choose 200 books", reason: "The board counts." });
+  const { values, text } = await read(await report());
+  expect(values.slice(0, 4).map((row) => row.filter((cell) => cell !== ""))).toEqual([
+    ["Check Report"],
+    ["Checked on", TODAY],
+    [],
+    ["Sheet1", "Not ready to submit", "2 steps; 1 error, 1 warning, 0 tips; 1 ignored"],
+  ]);
+  expect(text[1]?.[1]).toBe("11/22/2026");
+  expect(values.slice(5).map(([sheet, severity, cell, step, , , because]) => [sheet, severity, cell, step, because])).toEqual([
+    ["Sheet", "Severity", "Cell", "Step", "Ignored, because"],
+    ["Sheet1", "Error", "B2", "=Buy the shelves", ""],
+    ["Sheet1", "Warning", "E2", "=Buy the shelves", ""],
+    ["Sheet1", "Error", "C3", "Choose 200 books", "The board counts."],
+  ]);
+});
+
+test("each finding leads to its cell, whatever the sheet is called", async () => {
+  const { host } = openExcel();
+  await drawSheet(LIBRARY, (sheet) => { sheet.name = "Ana's \"plan\""; });
+  const sheet = await report();
+  const links = await Excel.run(async (context) => {
+    const cells = ["C7", "C8"].map((address) => context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values"));
+    await context.sync();
+    return cells.map(({ formulas, values }) => [formulas[0]?.[0], values[0]?.[0]] as unknown[]);
+  });
+  expect(links).toEqual([[`=HYPERLINK("#'Ana''s ""plan""'!B2","B2")`, "B2"], [`=HYPERLINK("#'Ana''s ""plan""'!C3","C3")`, "C3"]]);
+  expect(host.workbook.activeSheet.name).toBe(sheet);
+});
+
+test("a plan without a fault and a sheet without a plan have their line, the plan first", async () => {
+  openExcel();
+  await drawSheet("| Dear all | |", (sheet) => { sheet.name = "Letter"; });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Clinic").activate();
+    await context.sync();
+  });
+  await drawSheet(`
+    | Action             | Owner    | Measure           | Deadline   |
+    | Order the new beds | Ana Ruiz | 12 beds delivered | 2027-02-01 |`);
+  const { values } = await read(await report());
+  expect(values.slice(3, 5).map(([sheet, verdict]) => [sheet, verdict])).toEqual([["Clinic", "Ready to submit"], ["Letter", "No action plan"]]);
+  expect(values.at(-1)).toContain("Nothing to mend.");
+});
+
+test("a report of ten thousand findings goes out in messages that Excel on the web takes", async () => {
+  const { bridge, host } = openExcel({ platform: "web" });
+  const { values } = generatePlan({ steps: 10_000, faults: 1, seed: 7 });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    for (let row = 0; row < values.length; row += 5000) {
+      const some = values.slice(row, row + 5000);
+      sheet.getRangeByIndexes(row, 0, some.length, some[0]?.length ?? 1).values = some.map((cells) => [...cells]);
+      await context.sync();
+    }
+  });
+  await report();
+  expect(bridge.traffic.largestMessage).toBeLessThan(4_000_000);
+  expect(host.workbook.activeSheet.tables[0]?.rectangle.rows).toBeGreaterThan(10_000);
+  expect(host.workbook.activeSheet.rows.get(10_000)?.cells[0]?.value).toBe("Sheet1");
+}, 120_000);

@@ -1,4 +1,5 @@
 import { createCalculator } from "./calculation/calculator";
+import { bringsFiles, readFiles } from "./engine/attached-files";
 import { of } from "./engine/host-type";
 import type { EventEntry } from "./engine/events";
 import type { BatchAnswer, BatchRequest } from "./engine/request";
@@ -79,7 +80,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
     if (holds() && (flags & WAITS_FOR_EDITING) !== 0) await new Promise<void>((resume) => waiting.push(resume));
     if (holds()) return refuse(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
     if (isTooLarge(text)) return refuse(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
-    const body = JSON.stringify(session.answer(request));
+    const body = JSON.stringify(session.answer(bringsFiles(request) ? await readFiles(request) : request));
     return isTooLarge(body) ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : body;
   }
 
@@ -97,7 +98,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       for (const resume of waiting.splice(0)) resume();
     },
     open(raise, { platform = options.platform ?? "desktop", onReady = () => undefined } = {}) {
-      const session = openSession({ workbook, runtime, root: (book) => of(workbookType, book), services, page: { raise, onReady }, of });
+      const session = openSession({ workbook, runtime, root: (book) => of(workbookType, book), services, page: { platform, raise, onReady }, of });
       const isTooLarge = (text: string): boolean => platform === "web" && byteLength(text) > LARGEST_ON_THE_WEB;
       return { session, answer: (request, flags, text) => answer(session, isTooLarge, request, flags, text), close: session.close };
     },

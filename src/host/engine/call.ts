@@ -12,6 +12,7 @@ export interface Call {
 }
 
 export interface CallingPage {
+  readonly platform: "desktop" | "web";
   /** Takes events for this page alone. */
   readonly raise: (entries: readonly EventEntry[]) => void;
   /** The page says that ribbon commands may be raised in it. */

@@ -43,11 +43,16 @@ const LOSSES: readonly { readonly what: string; readonly part: RegExp; readonly 
   { what: "table styles of its own", part: STYLES, text: /<tableStyle\b/ },
 ];
 
-/** One sentence a kind, for the user, about what of a file would be missing from a copy. */
-export async function nameLosses(file: Package, workbookPart: Element): Promise<string[]> {
+/** What of a file would be missing from a copy: `charts`, `pivot tables`. */
+export async function findLosses(file: Package): Promise<readonly string[]> {
   const kinds: string[] = [];
   for (const { what, part, text } of LOSSES) if (await hasPart(file, part, text)) kinds.push(what);
   if (!kinds.includes("charts") && !kinds.includes("pictures") && (await hasPart(file, /^xl\/drawings\/drawing\d+\.xml$/, /<xdr:(sp|cxnSp|grpSp)\b/))) kinds.push("shapes or text boxes");
+  return kinds;
+}
+
+/** One sentence a kind, for the user. */
+export function sayLosses(kinds: readonly string[], workbookPart: Element): string[] {
   const sentences = kinds.map((what) => `This workbook has ${what}. They are not carried: a copy saved here is without them, the file itself stays as it is.`);
   const from1904 = ["1", "true"].includes(findChild(workbookPart, "workbookPr")?.attributes.date1904 ?? "");
   return from1904 ? [...sentences, "This workbook counts its days from 1904. A copy saved here counts from 1900; the dates stay the same."] : sentences;

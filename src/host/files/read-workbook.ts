@@ -5,7 +5,7 @@ import { blankSheet, createWorkbook, type CustomXmlPart, type Properties, type W
 import { readTheme } from "./colors";
 import { readPeople } from "./comments";
 import { FileError } from "./file-error";
-import { nameLosses } from "./losses";
+import { findLosses, sayLosses } from "./losses";
 import { readNames } from "./names";
 import { openPackage, type Package, partsRelated } from "./package";
 import { findSettings, readCustomProperties } from "./properties";
@@ -18,6 +18,8 @@ import { childrenNamed, type Element, findChild, parseXml, readFlag } from "./xm
 /** A workbook from a file, and what of the file is not in it: sentences for the user. */
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
+  /** The kinds of things in the file that are not in the workbook: `charts`, `pivot tables`. */
+  readonly lost: readonly string[];
   readonly warnings: readonly string[];
 }
 
@@ -56,7 +58,7 @@ async function readPackage(file: Package, options: WorkbookOptions): Promise<Ope
   const names = readNames(root);
   const empty = createWorkbook({ calculator, ...options });
   const nextId = counter(empty.ids);
-  const warnings = await nameLosses(file, root);
+  const lost = await findLosses(file);
   const styles = await file.read("xl/styles.xml");
   const parts = await takeSheets(file, path, root, { quoting: readQuoting(styles), nextId: () => String(nextId()) });
   // After this the package no longer has what has been read already.
@@ -84,8 +86,9 @@ async function readPackage(file: Package, options: WorkbookOptions): Promise<Ope
       ...(await readCustomParts(file)),
       ids: nextId(),
     },
+    lost,
     warnings: [
-      ...warnings,
+      ...sayLosses(lost, root),
       ...(hasPasswords ? ["A sheet of this workbook is protected with a password. It stays protected here, but a copy saved here has no password: set it again in Excel."] : []),
     ],
   };

@@ -30,6 +30,7 @@ export type ErrorCode =
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
+  | "UnsupportedFeature"
   | "UnsupportedOperation";
 
 // documented: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (the sentences are ours)

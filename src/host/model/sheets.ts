@@ -1,6 +1,5 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { adjustFormulas } from "./adjust";
-import { settle } from "./calculate";
 import { assign, nextId, note } from "./change";
 import { HostError, alreadyExists, invalidArgument } from "./host-error";
 import { mayChangeSheets } from "./locks";
@@ -128,44 +127,5 @@ export function selectCells(workbook: Workbook, sheet: Sheet, areas: readonly Re
   note(workbook, { kind: "selection", sheet });
 }
 
-/**
- * A copy with all that is on the sheet. Its tables get new names; its custom properties are not copied.
- * documented: https://github.com/OfficeDev/office-js/issues/5486
- */
-export function copySheet(workbook: Workbook, sheet: Sheet, position: number): Sheet {
-  mayChangeSheets(workbook);
-  settle(workbook);
-  const name = freeName(workbook, sheet.name, (number) => `${sheet.name.slice(0, 31 - ` (${number})`.length)} (${number})`, 2);
-  const copy: Sheet = {
-    ...sheet,
-    id: blankSheet(name, nextId(workbook)).id,
-    name,
-    rows: new Map(sheet.rows),
-    visibility: "Visible",
-    customProperties: new Map(),
-    comments: sheet.comments.map((comment) => ({ ...comment, id: newId(workbook), replies: comment.replies.map((reply) => ({ ...reply, id: newId(workbook) })) })),
-    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: newId(workbook) })),
-    tables: [],
-  };
-  placeSheet(workbook, copy, position);
-  for (const table of sheet.tables) {
-    const named = { ...table, id: String(nextId(workbook)), name: freeTable(workbook, table.name) };
-    assign(workbook, copy, "tables", [...copy.tables, named]);
-  }
-  adjustFormulas(workbook, (formula, on) => (on === copy ? mapReferences(formula, (reference) => writeReference(toCopy(reference, sheet.name, name))) : formula));
-  return copy;
-}
-
-const toCopy = <Reference extends { readonly sheet: string | null }>(reference: Reference, from: string, to: string): Reference =>
-  reference.sheet !== null && isSameName(reference.sheet, from) ? { ...reference, sheet: to } : reference;
-
 /** An id as Excel writes those of formats and comments. */
 export const newId = (workbook: Workbook): string => `{${nextId(workbook).toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
-
-function freeTable(workbook: Workbook, name: string): string {
-  const taken = new Set(workbook.sheets.flatMap(({ tables }) => tables.map((table) => table.name.toLowerCase())));
-  const base = name.replace(/\d+$/, "");
-  let number = 1;
-  while (taken.has(`${base}${number}`.toLowerCase())) number++;
-  return `${base}${number}`;
-}

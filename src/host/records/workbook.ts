@@ -22,6 +22,7 @@ import { settingCollection } from "./setting";
 import { styleCollection } from "./style";
 import { tableCollection } from "./table-collection";
 import { tableStyleCollection } from "./table-style";
+import { insertWorksheets } from "./insert-worksheets";
 import { workbookProtection } from "./workbook-protection";
 import { worksheetCollection } from "./worksheet-collection";
 
@@ -71,6 +72,7 @@ export const workbook: HostType<Workbook> = {
     GetActiveSlicer: missing,
     GetActiveSlicerOrNullObject: () => null,
     GetIsActiveCollabSession: () => false,
+    InsertWorksheetsFromBase64: insertWorksheets,
     Save: (target) => setSaved(target, true),
     /** Ends nothing here: whoever shows the workbook closes it. */
     Close: (_target, [behavior]) => void findText(behavior),

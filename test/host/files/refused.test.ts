@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import { createWorkbook, type Workbook } from "../../../src/host/model/workbook";
 import { readWorkbook } from "../../../src/host/files/read-workbook";
-import { findUnwritable, nameLosses } from "../../../src/host/files/losses";
+import { findLosses, findUnwritable, sayLosses } from "../../../src/host/files/losses";
 import { openPackage } from "../../../src/host/files/package";
 import { userOf } from "../../../src/host/user/user";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
@@ -67,7 +67,8 @@ test.each(NOT_CARRIED)("%s in a file are named, and nothing else", async (what, 
   const before = (await zip.file(path)?.async("string")) ?? '<x xmlns:xdr="x"></x>';
   zip.file(path, before.replace(/(<\/[^<>]+>)\s*$/, (end) => `${text}${end}`));
   const root = parseXml((await zip.file("xl/workbook.xml")?.async("string")) ?? "");
-  expect(await nameLosses(await openPackage(await zip.generateAsync({ type: "uint8array" })), root)).toEqual([
+  const lost = await findLosses(await openPackage(await zip.generateAsync({ type: "uint8array" })));
+  expect(sayLosses(lost, root)).toEqual([
     `This workbook has ${what}. They are not carried: a copy saved here is without them, the file itself stays as it is.`,
   ]);
 });

@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { assumed, does, hears, holds, loans, loansTable, membersOf, reads, refuses, shown } from "./member";
+
+/** A library's workbook: Riverside with the table Loans, Goals with formulas about it, and a Sheet1. */
+const LIBRARY = readFileSync(join(__dirname, "../../fixtures/files/two-branches.xlsx")).toString("base64");
 
 const workbookOf = (context: Excel.RequestContext): Excel.Workbook => context.workbook;
 
@@ -23,6 +28,34 @@ export const workbook = membersOf("Workbook", workbookOf)({
     refuses((it, _context, { host }) => (host.user.select("A1,C3"), it.getSelectedRange()), "InvalidSelection"),
   ],
   getSelectedRanges: does((it, context) => (shown(context).getRange("B2:C3").select(), it.getSelectedRanges().load("address, areaCount")), { address: "Sheet1!B2:C3", areaCount: 1 }),
+  insertWorksheetsFromBase64: [
+    assumed("the name of a sheet whose name is taken", does(async (it, context) => {
+      const result = it.insertWorksheetsFromBase64(LIBRARY);
+      const sheets = context.workbook.worksheets.load("items/name, items/id");
+      await context.sync();
+      return [sheets.items.map(({ name }) => name), result.value.map((id) => sheets.items.find((sheet) => sheet.id === id)?.name)];
+    }, [["Sheet1", "Riverside", "Goals", "Sheet1 (2)"], ["Riverside", "Goals", "Sheet1 (2)"]])),
+    does((it, { workbook: { worksheets } }) => {
+      it.insertWorksheetsFromBase64(LIBRARY, { sheetNamesToInsert: ["Riverside", "Goals"], positionType: "Before", relativeTo: "Sheet1" });
+      return worksheets.load("items/name");
+    }, { items: [{ name: "Riverside" }, { name: "Goals" }, { name: "Sheet1" }] }),
+    does((it, context) => {
+      const plan = context.workbook.worksheets.add("Plan");
+      it.insertWorksheetsFromBase64(LIBRARY, { sheetNamesToInsert: ["Riverside"], positionType: "After", relativeTo: shown(context) });
+      plan.load("position");
+      return [plan, context.workbook.tables.getItem("Loans").getRange().load("address")];
+    }, [{ position: 2 }, { address: "Riverside!A1:B4" }]),
+    does(async (it, context) => {
+      it.insertWorksheetsFromBase64(LIBRARY, { sheetNamesToInsert: [], positionType: "Beginning" });
+      const goal = context.workbook.worksheets.getItem("Goals").getRange("B1").load("formulas, values");
+      shown(context).getRange("A1").values = [["Ours"]];
+      return [goal, shown(context).getRange("A1").load("address, values")];
+    }, [{ formulas: [["=SUM(Riverside!B2:B4)"]], values: [[355]] }, { address: "Sheet1!A1", values: [["Ours"]] }]),
+    assumed("the code where the text is no workbook", refuses((it) => it.insertWorksheetsFromBase64("cGxhbg=="), "InvalidArgument")),
+    assumed("the code where the file has no such sheet", refuses((it) => it.insertWorksheetsFromBase64(LIBRARY, { sheetNamesToInsert: ["Hillside"] }), "ItemNotFound")),
+    refuses((it) => it.insertWorksheetsFromBase64(LIBRARY, { relativeTo: "Budget", positionType: "After" }), "ItemNotFound"),
+    refuses((it, context) => (context.workbook.protection.protect(), it.insertWorksheetsFromBase64(LIBRARY)), "AccessDenied"),
+  ],
   isDirty: [
     holds(false, true),
     does((it, context) => (loans(context), it.load("isDirty")), { isDirty: true }),

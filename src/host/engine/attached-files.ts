@@ -1,0 +1,36 @@
+import type { OpenedWorkbook } from "../files/read-workbook";
+import { invalidArgument } from "../model/host-error";
+import type { Action, BatchRequest } from "./request";
+
+/** A file that came with a batch: gives what was read of it, or throws what is wrong with it. */
+export type AttachedFile = () => OpenedWorkbook;
+
+/** The methods whose first argument is an .xlsx file, as base64 text. */
+const TAKE_A_FILE: ReadonlySet<string> = new Set(["InsertWorksheetsFromBase64"]);
+
+export const bringsFiles = ({ Actions }: BatchRequest): boolean => Actions.some(takesFile);
+
+/** The batch with an `AttachedFile` in the place of each file's text: reading takes time, and a batch is answered in one go. */
+export const readFiles = async (request: BatchRequest): Promise<BatchRequest> => ({ ...request, Actions: await Promise.all(request.Actions.map(readFile)) });
+
+const takesFile = ({ Name }: Action): boolean => TAKE_A_FILE.has(Name);
+
+async function readFile(action: Action): Promise<Action> {
+  if (!takesFile(action)) return action;
+  const [text, ...others] = action.ArgumentInfo?.Arguments ?? [];
+  return { ...action, ArgumentInfo: { ...action.ArgumentInfo, Arguments: [await readBase64(text), ...others] } };
+}
+
+// assumed: what is no workbook is InvalidArgument
+async function readBase64(text: unknown): Promise<AttachedFile> {
+  try {
+    const bytes = Uint8Array.from(atob(String(text)), (character) => character.charCodeAt(0));
+    const { readWorkbook } = await import(/* webpackMode: "eager" */ "../files/read-workbook");
+    const opened = await readWorkbook(bytes);
+    return () => opened;
+  } catch {
+    return () => {
+      throw invalidArgument();
+    };
+  }
+}

@@ -108,7 +108,7 @@ export const actionPlanningTable = {
       bands: [COMMUNICATION],
       guidingQuestion: "Who is responsible?",
       hint: "Who keeps these audiences informed?",
-      width: 21,
+      width: 22,
       kind: "text",
       choices: "people",
     },

@@ -1,3 +1,4 @@
+import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
 import { checkPlan } from "../../src/commands/check-plan";
 import { INSERT_COMMANDS, type InsertCommand } from "../../src/commands/insert-template";
 import * as commands from "../../src/commands";
@@ -66,6 +67,37 @@ describe.each(PLANS)("%s, inserted in Excel, is recognised with every role and f
     expect((await understood()).roles).toEqual([...whole.roles, ...command.extras.map(({ role }) => role)]);
     await change((sheet) => { for (const { heading } of command.extras) sheet.tables.getItemAt(0).columns.getItem(heading).delete(); });
     expect(await understood()).toEqual(whole);
+  });
+});
+
+/** Sheets that are no action plans, and what is said of each. */
+const OTHERS = [
+  ["Logic Model", async () => { await INSERT_COMMANDS.find(({ id }) => id === "insertLogicModel")?.run({ today: TODAY, withExample: true }); }],
+  ["communication plan", async () => {
+    await INSERT_COMMANDS.find(({ id }) => id === "insertActionPlanningTable")?.run({ today: TODAY, withExample: true });
+    await buildCommunicationPlan.run({ today: TODAY });
+  }],
+] as const;
+
+describe.each(OTHERS)("a %s, made in Excel, is known as one", (what, insert) => {
+  const because = async () => {
+    const [check] = (await checkPlan.run({ today: TODAY, scope: "active", highlight: false })).checks;
+    return check?.plan.kind === "not-a-plan" ? check.plan.because : "taken for a plan";
+  };
+
+  beforeEach(async () => {
+    openExcel();
+    await insert();
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ["as it is", () => undefined],
+    ["after its sheet was renamed", (sheet) => { sheet.name = "Reading 2027"; }],
+    ["after everything on it moved", (sheet) => { sheet.getRange("1:4").insert("Down"); sheet.getRange("A:B").insert("Right"); }],
+    ["after a column of the team’s own was let in", (sheet) => { sheet.tables.getItemAt(0).columns.add(undefined, undefined, "Room"); }],
+  ])("%s", async (_, happens) => {
+    await change(happens);
+    expect(await because()).toMatch(new RegExp(`^This sheet is (a|the) ${what}`));
   });
 });
 

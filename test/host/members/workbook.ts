@@ -45,7 +45,7 @@ export const workbook = membersOf("Workbook", workbookOf)({
       plan.load("position");
       return [plan, context.workbook.tables.getItem("Loans").getRange().load("address")];
     }, [{ position: 2 }, { address: "Riverside!A1:B4" }]),
-    does(async (it, context) => {
+    does((it, context) => {
       it.insertWorksheetsFromBase64(LIBRARY, { sheetNamesToInsert: [], positionType: "Beginning" });
       const goal = context.workbook.worksheets.getItem("Goals").getRange("B1").load("formulas, values");
       shown(context).getRange("A1").values = [["Ours"]];

@@ -73,7 +73,7 @@ describe("data validation", () => {
       expect(range.dataValidation).toMatchObject({ type: "List", ignoreBlanks: true, valid: null });
       expect(range.dataValidation.rule.list).toEqual({ inCellDropDown: true, source: "=$F$1:$F$2" });
       expect(range.dataValidation.prompt.title).toBe("Status");
-      expect([wrong.address, mixed.type]).toEqual(["Sheet1!B3", "Inconsistent"]);
+      expect([wrong.address, mixed.type]).toEqual(["Sheet1!B3", "MixedCriteria"]);
       range.dataValidation.clear();
       range.dataValidation.load("type");
       await context.sync();

@@ -89,13 +89,13 @@ function uniform(target: CellsTarget): Validation | null {
 
 const KINDS = { list: "List", wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" } as const;
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype */
+/** documented: some cells have none: mixed; their rules differ: inconsistent: https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype */
 function typeOf(target: CellsTarget): string {
   const all = touching(target);
   const [first] = all;
   if (!first) return "None";
-  if (all.length > 1) return "MixedCriteria";
-  if (!covers(target, first)) return "Inconsistent";
+  if (subtractAll(target.range.areas, all.flatMap(({ areas }) => areas)).length > 0) return "MixedCriteria";
+  if (all.some(({ rule }) => JSON.stringify(rule) !== JSON.stringify(first.rule))) return "Inconsistent";
   const key = Object.keys(first.rule)[0] as keyof typeof KINDS | undefined;
   return key ? KINDS[key] : "None";
 }

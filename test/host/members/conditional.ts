@@ -196,7 +196,7 @@ export const dataValidation = membersOf("DataValidation", (context) => cells(con
     does((it) => ((it.rule = { custom: { formula: '=ISTEXT(E1)' } }), it.load("rule, type")), { rule: { custom: { formula: "=ISTEXT(E1)" } }, type: "Custom" }),
     refuses((it) => ((it.rule = { wholeNumber: { formula1: 1, operator: "Between" } }), it), "InvalidArgument"),
   ],
-  type: [reads("None"), does((it, context) => ((shown(context).getRange("E1").dataValidation.rule = toTen), it.load("type")), { type: "Inconsistent" }), does((it, context) => ((it.rule = toTen), (shown(context).getRange("E1").dataValidation.rule = { textLength: { formula1: 5, operator: "LessThan" } }), it.load("type")), { type: "MixedCriteria" })],
+  type: [reads("None"), does((it, context) => ((shown(context).getRange("E1").dataValidation.rule = toTen), it.load("type")), { type: "MixedCriteria" }), does((it, context) => ((it.rule = toTen), (shown(context).getRange("E1").dataValidation.rule = { textLength: { formula1: 5, operator: "LessThan" } }), it.load("type")), { type: "Inconsistent" })],
   valid: [
     does((it, context) => ((it.rule = toTen), (shown(context).getRange("E1:E4").values = [[5], [1], [2], [10]]), it.load("valid")), { valid: true }),
     does((it, context) => ((it.rule = toTen), (shown(context).getRange("E1:E4").values = [[50], [11], [-2], [100]]), it.load("valid")), { valid: false }),

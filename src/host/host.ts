@@ -77,7 +77,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
 
   async function answer(session: Session, isTooLarge: (text: string) => boolean, request: BatchRequest, flags: number, text: string): Promise<string> {
     const holds = () => editing && asksOfWorkbook(request);
-    if (holds() && (flags & WAITS_FOR_EDITING) !== 0) await new Promise<void>((resume) => waiting.push(resume));
+    while (holds() && (flags & WAITS_FOR_EDITING) !== 0) await new Promise<void>((resume) => waiting.push(resume));
     if (holds()) return refuse(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
     if (isTooLarge(text)) return refuse(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
     const body = JSON.stringify(session.answer(bringsFiles(request) ? await readFiles(request) : request));

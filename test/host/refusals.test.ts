@@ -45,7 +45,13 @@ test("while a cell is being edited batches fail, or wait where they asked to", a
       await context.sync();
     });
   await expect(write({})).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
-  const waiting = write({ delayForCellEdit: true });
+  let isDone = false;
+  const waiting = write({ delayForCellEdit: true }).then(() => { isDone = true; });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  host.endEditing();
+  host.beginEditing(); // the next cell, before what waited could go on
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isDone).toBe(false);
   host.endEditing();
   await waiting;
 });

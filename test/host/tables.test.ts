@@ -128,7 +128,7 @@ test("totals, headings and names are shown, hidden and converted", async () => {
     table.showTotals = true;
     const totals = table.getTotalRowRange().load("address,formulas");
     await context.sync();
-    expect(totals).toMatchObject({ address: "Sheet1!B7:D7", formulas: [["Total", "", "=SUBTOTAL(109,Steps[Days])"]] });
+    expect(totals).toMatchObject({ address: "Sheet1!B7:D7", formulas: [["Total", "", "=SUBTOTAL(109,[Days])"]] });
     table.showTotals = false;
     table.showHeaders = false;
     const body = table.getRange().load("address");

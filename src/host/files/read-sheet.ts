@@ -3,8 +3,10 @@ import { findCell, readRectangle } from "../../sheet/a1";
 import { cellsOf } from "../model/rectangles";
 import type { ConditionalFormat } from "../model/conditional-format";
 import type { DefinedName } from "../model/defined-name";
+import type { Cell } from "../../sheet/cell";
 import type { Format } from "../model/format";
 import type { PageLayout } from "../model/page-layout";
+import type { Table } from "../model/table";
 import { type Column, emptyCell, emptyColumn, emptyRow, type Row, type Sheet, type StoredCell } from "../model/sheet";
 import { readCellValue } from "./cell-values";
 import { findColor, type Theme } from "./colors";
@@ -123,7 +125,7 @@ function readRows(source: ExcelJS.Worksheet, model: FileModel, part: SheetPart, 
     const cells: (StoredCell | undefined)[] = [];
     for (const cell of row.cells) {
       const position = findCell(cell.address);
-      const read = readCell(source, cell, formats);
+      const read = position && readCell(source, cell, position, part.tables, formats);
       if (position && read) cells[position.column] = read;
     }
     const height = part.chosenHeights.has(row.number) ? (row.height ?? null) : null;
@@ -142,14 +144,14 @@ function readRows(source: ExcelJS.Worksheet, model: FileModel, part: SheetPart, 
   return rows;
 }
 
-function readCell(source: ExcelJS.Worksheet, cell: FileCell, formats: ReadFormat): StoredCell | null {
+function readCell(source: ExcelJS.Worksheet, cell: FileCell, position: Cell, tables: readonly Table[], formats: ReadFormat): StoredCell | null {
   const format = formats(cell.style);
   const isFormula = cell.formula !== undefined || cell.sharedFormula !== undefined;
   // What depends on a formula elsewhere is worked out by ExcelJS when asked for.
   const formula = isFormula ? (cell.formula ?? source.getCell(cell.address).formula) : undefined;
   const value = cell.master === undefined ? readCellValue(isFormula ? cell.result : (cell.value ?? cell.text)) : "";
   if (value === "" && formula === undefined && format === null) return null;
-  return { value, formula: formula ? readFormula(formula) : null, format, link: null };
+  return { value, formula: formula ? readFormula(formula, position, tables) : null, format, link: null };
 }
 
 function readColumns({ cols = [] }: FileModel, formats: ReadFormat, standardWidth: number): ReadonlyMap<number, Column> {

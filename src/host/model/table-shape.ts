@@ -52,7 +52,7 @@ export function showTotals({ workbook, sheet, table }: FoundTable, shown: boolea
   setTable(workbook, sheet, { ...table, showTotals: true, rectangle: { ...rectangle, rows: rectangle.rows + 1 } });
   const last = rectangle.column + rectangle.columns - 1;
   editCells(workbook, sheet, below, (cell, _row, column) => {
-    if (column === last && rectangle.columns > 1) return { ...cell, value: 0, formula: `=SUBTOTAL(109,${table.name}[${table.columns.at(-1)?.name ?? ""}])` };
+    if (column === last && rectangle.columns > 1) return { ...cell, value: 0, formula: `=SUBTOTAL(109,[${table.columns.at(-1)?.name ?? ""}])` };
     return column === rectangle.column ? { ...cell, value: "Total", formula: null } : cell;
   });
   note(workbook, { kind: "cells", sheet, rectangle: below });

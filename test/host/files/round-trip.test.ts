@@ -205,6 +205,13 @@ test("what filters ask is kept", () => {
   expect(copy.sheets[1]?.filter).toEqual(lists.filter);
 });
 
+test("within a table, a file names it where Excel leaves its name out", async () => {
+  const zip = await JSZip.loadAsync(bytes);
+  const part = (await zip.file("xl/worksheets/sheet2.xml")?.async("string")) ?? "";
+  expect(part).toContain("<f>SUBTOTAL(109,Hours[Days])</f>");
+  expect([1, 3].map((row) => copy.sheets[1]?.rows.get(row)?.cells[4]?.formula)).toEqual(["=[@Weeks]*5", "=SUBTOTAL(109,[Days])"]);
+});
+
 test("a table's part says how a column is worked out and what its totals are, as its cells do", async () => {
   const zip = await JSZip.loadAsync(bytes);
   const part = (await zip.file("xl/tables/table2.xml")?.async("string")) ?? "";

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { formatAt, editCells, mapCells } from "./cells";
 import { note } from "./change";
+import { findSeries } from "./fill-series";
 import { offsetFormula } from "./references";
 import { invalidArgument } from "./host-error";
 import { mayWrite } from "./locks";
@@ -10,7 +11,7 @@ import { emptyCell } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /**
- * Fills cells from some of them, as dragging the corner does: series of numbers and dates go on, formulas move along, the rest repeats.
+ * Fills cells from some of them, as dragging the corner does: series of numbers, dates and days go on, formulas move along, the rest repeats.
  * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-autofill-member(1)
  */
 export function fillCells(workbook: Workbook, sheet: Sheet, from: Rectangle, to: Rectangle, type: string): void {
@@ -38,12 +39,8 @@ function filled(before: StoredCell, line: readonly StoredCell[], index: number, 
     const offset = index - at;
     return { value: source.value, formula: offsetFormula(source.formula, down ? { down: offset, right: 0 } : { down: 0, right: offset }), format, link: null };
   }
-  const numbers = line.map(({ value }) => value);
-  const isSeries = type !== "FillCopy" && numbers.every((value) => typeof value === "number") && (numbers.length > 1 || type !== "FillDefault" || isDate(source));
-  if (!isSeries) return { ...source, format };
-  const first = Number(numbers[0]);
-  const step = numbers.length > 1 ? (Number(numbers.at(-1)) - first) / (numbers.length - 1) : 1;
-  return { value: Math.round((first + step * index) * 1e10) / 1e10, formula: null, format, link: null };
+  const series = type === "FillCopy" ? null : findSeries(line.map(({ value }) => value), type !== "FillDefault" || isDate(source));
+  return series ? { value: series(index), formula: null, format, link: null } : { ...source, format };
 }
 
 const isDate = ({ format }: StoredCell): boolean => /[dmy]/i.test(format?.numberFormat.replaceAll(/"[^"]*"|\[[^\]]*\]|General/g, "") ?? "");

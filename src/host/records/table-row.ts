@@ -83,7 +83,9 @@ function add(target: TableTarget, at: number, values: unknown): Instance {
   if (isTable && (rows === 0 || !(values as readonly unknown[]).every((row) => Array.isArray(row) && row.length === body.columns))) throw invalidArgument();
   // assumed: the one empty row of a new table is filled before any is added
   const isBlank = at < 0 && body.rows === 1 && findUsed(sheet, true, body) === null;
-  const place = isBlank && rows === 1 ? body : insertTableRows({ workbook, sheet, table }, index, rows);
+  const added = rows - (isBlank ? 1 : 0);
+  const inserted = added > 0 ? insertTableRows({ workbook, sheet, table }, index, added) : body;
+  const place = isBlank ? { ...body, rows } : inserted;
   if (values !== null && values !== undefined) writeCells(workbook, sheet, place, values);
   return of(tableRow, { ...target, index: place.row - body.row });
 }

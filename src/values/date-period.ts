@@ -1,7 +1,7 @@
 import { findDay, weekdayOf, type Day } from "../sheet/serial-date";
 import { findMonth } from "./month";
 import { HALVES, ORDINALS, PART_OF, QUARTERS, SCHOOL_YEARS, SEASONS, TERMS, WEEKS } from "./words/dates";
-import { finderOf, lazily, patternOf, setOf, type WordList } from "./words/word-list";
+import { cutterOf, finderOf, lazily, patternOf, setOf, type WordList } from "./words/word-list";
 
 /** A stretch of the calendar where a day is meant. */
 export interface Period {
@@ -18,7 +18,7 @@ export type FoundPeriod = (Period & { readonly kind: "vague" }) | { readonly kin
 
 /** Reads a folded text as a month, a quarter, a week, a season, a school term or a year. */
 export function findPeriod(text: string): FoundPeriod | null {
-  const schoolYear = schoolYears().exec(text)?.groups;
+  const schoolYear = TWO_YEARS.test(text) ? schoolYears().exec(text)?.groups : undefined;
   if (schoolYear) return schoolYearFrom(Number(schoolYear.year ?? `20${schoolYear.short ?? ""}`));
   if (/^\d{1,2}月(?:[底初中末]|[上中下]旬)?$/.test(text)) return vague("a month without its year", null, null);
   const numeric = /^(?:(\d{1,2})[-/.](\d{4})|(\d{4})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月)$/.exec(text);
@@ -27,7 +27,7 @@ export function findPeriod(text: string): FoundPeriod | null {
   const year = Number(/(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(said)?.[1] ?? NaN) || null;
   const whole = said.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/, " ").trim();
   if (seasonWords().has(whole)) return findNamed(whole, year);
-  const rest = said.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/, " ").replace(part(), " ").replace(LITTLE, " ").replace(/[\s,./'’-]+/g, " ").trim();
+  const rest = cutPart(said.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/, " ")).replace(LITTLE, " ").replace(/[\s,./'’-]+/g, " ").trim();
   if (rest === "") return year === null ? null : yearly("a year", year);
   return findMonthOf(rest, year) ?? findCounted(rest, year) ?? findNamed(rest, year);
 }
@@ -58,8 +58,8 @@ function monthOf(year: number, month: number): FoundPeriod {
 
 /** `q3`, `3rd quarter`, `2 quartal`, `kw 42`, `week 3 4`, `h1`. */
 function findCounted(text: string, year: number | null): FoundPeriod | null {
-  for (const { of, most, pattern, span } of countedPeriods()) {
-    const match = pattern.exec(text)?.groups;
+  for (const { of, most, isNamed, pattern, span } of COUNTED) {
+    const match = isNamed(text) ? pattern().exec(text)?.groups : undefined;
     if (!match) continue;
     if ((match.after ?? match.before ?? match.zh ?? match.word) === undefined) return vague(of, null, null); // a quarter, but which?
     const number = Number(match.after ?? match.before ?? match.zh ?? ORDINAL_FINDERS.findIndex((isMeant) => isMeant(match.word ?? "")) + 1);
@@ -84,26 +84,30 @@ function weekOf(year: number, number: number): readonly [Day | null, Day | null]
 }
 
 const ORDINAL_FINDERS = ORDINALS.map((words) => finderOf(words));
-const counted = (words: WordList) =>
+
+interface Counted {
+  readonly of: string;
+  readonly most: number;
+  readonly words: WordList;
+  readonly span: (year: number, number: number) => readonly [Day | null, Day | null];
+}
+
+/** The patterns are dear to build: each is built for the first text that has one of its words. */
+const COUNTED = (
+  [
+    { of: "a quarter", most: 4, words: QUARTERS, span: monthsOf(3) },
+    { of: "a week", most: 53, words: WEEKS, span: weekOf },
+    { of: "half a year", most: 2, words: HALVES, span: monthsOf(6) },
+    { of: "a school term", most: 6, words: TERMS, span: (year) => [findDay({ year, month: 1, day: 1 }), findDay({ year, month: 12, day: 31 })] },
+  ] satisfies readonly Counted[]
+).map(({ words, ...period }) => ({ ...period, isNamed: finderOf(words), pattern: lazily(() => countedPattern(words)) }));
+
+const countedPattern = (words: WordList): RegExp =>
   new RegExp(
     `^(?:(?<before>\\d{1,2}) ?(?:st|nd|rd|th|er|e|º|ª|o)? |(?<word>${patternOf(...ORDINALS)}) |第?(?<zh>\\d) ?)?` +
       `(?:${[...setOf(words)].join("|")})(?!\\p{L}) ?(?<after>\\d{1,2})?(?: (?:to |bis |a |au )?\\d{1,2})?$`,
     "u",
   );
-
-interface Counted {
-  readonly of: string;
-  readonly most: number;
-  readonly pattern: RegExp;
-  readonly span: (year: number, number: number) => readonly [Day | null, Day | null];
-}
-
-const countedPeriods = lazily((): readonly Counted[] => [
-  { of: "a quarter", most: 4, pattern: counted(QUARTERS), span: monthsOf(3) },
-  { of: "a week", most: 53, pattern: counted(WEEKS), span: weekOf },
-  { of: "half a year", most: 2, pattern: counted(HALVES), span: monthsOf(6) },
-  { of: "a school term", most: 6, pattern: counted(TERMS), span: (year) => [findDay({ year, month: 1, day: 1 }), findDay({ year, month: 12, day: 31 })] },
-]);
 
 function findNamed(text: string, year: number | null): FoundPeriod | null {
   if (seasonWords().has(text)) return year === null ? vague("a season", null, null) : yearly("a season", year);
@@ -117,8 +121,9 @@ function yearly(of: string, year: number): FoundPeriod {
   return { kind: "vague", of, first: findDay({ year, month: 1, day: 1 }) ?? -Infinity, last: last ?? Infinity, likely: of === "a year" && last !== null ? [last] : [] };
 }
 
-const part = lazily(() => new RegExp(`^${patternOf(PART_OF)}`, "u"));
+const cutPart = cutterOf([PART_OF], () => new RegExp(`^${patternOf(PART_OF)}`, "u"));
 const LITTLE = /(?<!\p{L})(?:of|the|de|del|do|da|des|du|la|le|el|in|en|em|von|van|شهر)(?!\p{L})|(?<!\p{L})[ld]['’]/gu;
 const schoolYears = lazily(() => new RegExp(`^(?:${patternOf(SCHOOL_YEARS)}\\s*)?(?<year>(?:19|20)\\d{2})\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|(?!0\\d|1[0-2])\\d{2})$|^(?:sy|ay|fy)\\s?(?<short>\\d{2})\\s?[-/–]\\s?\\d{2}$`, "u"));
+const TWO_YEARS = /\d{2}\s?[-/–]\s?\d{2}/;
 const seasonWords = lazily(() => setOf(SEASONS));
 const yearWords = lazily(() => setOf(SCHOOL_YEARS));

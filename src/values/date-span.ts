@@ -3,13 +3,13 @@ import type { Calendar } from "./calendar";
 import { findPeriod, type FoundPeriod, type Period } from "./date-period";
 import { readDateText, stripAround } from "./date-text";
 import { FROM, TO } from "./words/dates";
-import { lazily, patternOf } from "./words/word-list";
+import { cutterOf, lazily, patternOf } from "./words/word-list";
 
 type Part = Omit<Period, "of">;
 
 /** Reads `13–27 oct 2026`, `jan to mar 2027`, `june and november`: from the first day of the first part to the last of the last. */
 export function findSpan(text: string, calendar: Calendar): FoundPeriod | null {
-  const bare = text.replace(starts(), "").replace(MONTH_BEFORE, "$<days> $<month>");
+  const bare = cutFrom(text).replace(MONTH_BEFORE, "$<days> $<month>");
   for (const separator of between())
     for (const { index, 0: { length } } of bare.matchAll(separator)) {
       const end = readPart(bare.slice(index + length).trim(), calendar);
@@ -42,6 +42,6 @@ function dayBefore(last: Day, day: number): Part | null {
 
 /** `oct 13 - 27, 2026` is `13 - 27 oct, 2026`. */
 const MONTH_BEFORE = /^(?<month>\p{L}{3,})\.?\s?(?<days>\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–—]|to|through|thru)\s*\d{1,2})(?:st|nd|rd|th)?(?![\d/.-])/u;
-const starts = lazily(() => new RegExp(`^${patternOf(FROM)}\\s+`, "u"));
+const cutFrom = cutterOf([FROM], () => new RegExp(`^${patternOf(FROM)}\\s+`, "u"));
 /** What parts a span for sure is tried first: the dashes and slashes of 13/10/2026 - 27/10/2026 do not. */
 const between = lazily(() => [new RegExp(`\\s+[-–—]\\s+|\\s+${patternOf(TO)}\\s+|[–—~至到]`, "gu"), /\s*-\s*/gu, /\s*[/&,;]\s*/gu]);

@@ -4,7 +4,7 @@ import type { Period } from "./date-period";
 import { findMonth } from "./month";
 import { BY } from "./words/dates";
 import { WEEKDAYS } from "./words/weekdays";
-import { finderOf, lazily, patternOf } from "./words/word-list";
+import { cutterOf, finderOf, patternOf } from "./words/word-list";
 
 /** A day, a day without its year, or what looks like a day but is none. */
 export type DateText =
@@ -93,12 +93,12 @@ export function stripAround(text: string): string {
   let rest = text.replace(/\([^)]*\)/g, " ").replace(TIME, " ").trim();
   for (let before = ""; before !== rest; ) {
     before = rest;
-    rest = rest.replace(around(), "").replace(/^[\s,.:*]+|[\s,;:!*]+$/g, "");
+    rest = cutAround(rest).replace(/^[\s,.:*]+|[\s,;:!*]+$/g, "");
   }
   return rest;
 }
 
-const around = lazily(() => {
+const cutAround = cutterOf([BY, ...WEEKDAYS], () => {
   const weekday = patternOf(...WEEKDAYS);
   return new RegExp(`^${patternOf(BY)}(?=[\\s:])|^${weekday}(?:-feira)?\\.?(?=[\\s,]|$)|${weekday}\\.?$`, "u");
 });

@@ -9,7 +9,7 @@ import { findFromToday } from "./from-today";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 import { WEEK_OF } from "./words/dates";
-import { lazily, patternOf } from "./words/word-list";
+import { cutterOf, patternOf } from "./words/word-list";
 
 /** What a cell says of a day. `first` and `last` are the earliest and the latest day it can mean, infinite where it does not say. */
 export type Deadline =
@@ -63,14 +63,14 @@ function findAnyPeriod(text: string, calendar: Calendar): FoundPeriod | null {
 
 /** `week of 12 october 2026`: from its Monday to its Sunday. */
 function findWeekOf(text: string, calendar: Calendar): FoundPeriod | null {
-  const rest = text.replace(weekOf(), "");
+  const rest = cutWeekOf(text);
   const date = rest === text ? null : readDateText(rest, calendar);
   if (date?.kind !== "day") return date && { ...date, ...(date.kind === "vague" && { of: "a week without its year", likely: [] }) };
   const monday = date.day - weekdayOf(date.day);
   return { kind: "vague", of: "a week", first: monday, last: monday + 6, likely: [monday + 6] };
 }
 
-const weekOf = lazily(() => new RegExp(`^${patternOf(WEEK_OF)}\\s+`, "u"));
+const cutWeekOf = cutterOf([WEEK_OF], () => new RegExp(`^${patternOf(WEEK_OF)}\\s+`, "u"));
 
 /** `week 2 - 3: oct 13 - oct 27`, `phase 1: 3 march 2027` */
 function findAfterLabel(text: string, calendar: Calendar): FoundPeriod | null {

@@ -5,7 +5,7 @@ import { numberWord } from "./number-words";
 import { UNIT_FINDERS } from "./unit-finders";
 import { BY, COMING, FROM_TODAY, ORDINALS, WITHIN } from "./words/dates";
 import { WEEKDAYS } from "./words/weekdays";
-import { finderOf, lazily, patternOf, setOf, tokensOf } from "./words/word-list";
+import { cutterOf, finderOf, lazily, patternOf, setOf, tokensOf } from "./words/word-list";
 
 /** Reads `tomorrow`, `next week`, `in two weeks`, `by friday`: which day it is depends on the day it was written. */
 export function findFromToday(text: string, { today }: Calendar): FoundPeriod | null {
@@ -27,14 +27,14 @@ function findStretch(text: string): number | null {
 
 /** The next such day after today. */
 function daysToWeekday(text: string, today: Day): number | null {
-  const name = text.replace(coming(), "").replace(/\.$/, "");
+  const name = cutComing(text).replace(/\.$/, "");
   const weekday = weekdays().findIndex((names) => names.has(name));
   return weekday < 0 ? null : ((weekday - weekdayOf(today) + 6) % 7) + 1;
 }
 
 const namedDays = lazily(() => FROM_TODAY.map(({ days, words }) => ({ days, words: setOf(words) })));
 const weekdays = lazily(() => WEEKDAYS.map((names) => setOf(names)));
-const coming = lazily(() => new RegExp(`^(?:${patternOf(COMING, BY)}\\s+)+`, "u"));
+const cutComing = cutterOf([COMING, BY], () => new RegExp(`^(?:${patternOf(COMING, BY)}\\s+)+`, "u"));
 const within = lazily(() => setOf(WITHIN));
 
 /** `2. halbjahr` and `second semester` are no two of them. */

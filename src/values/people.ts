@@ -25,7 +25,7 @@ export function readPeople(value: CellValue): People {
 }
 
 function isPerson(name: string): boolean {
-  const text = simpleText(name.replace(MAIL_HOST, "").replace(AFTER_FULL_NAME, ""));
+  const text = simpleText(withoutWork(name.replace(MAIL_HOST, "")));
   return /\p{L}/u.test(text) && (isSeat(text) || !(pronouns().has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)));
 }
 
@@ -39,7 +39,9 @@ function joinTitles(all: readonly string[]): readonly string[] {
 
 /** Of `ann@school.org`. */
 const MAIL_HOST = /@\S+\.\S+$/;
-/** Of `Ana Ruiz – Math department`. */
+/** `Ana Ruiz – Math department` → `Ana Ruiz` */
+const withoutWork = (name: string): string => (DASH.test(name) ? name.replace(AFTER_FULL_NAME, "") : name);
+const DASH = / [-–—] /;
 const AFTER_FULL_NAME = /(?<=^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [-–—] .*$/u;
 /** A degree, or initials behind a last name. */
 const SUFFIX = new RegExp(`^(?:${DEGREES.join("|")})$|^(?:\\p{Lu}\\.\\s?){1,3}$`, "u");

@@ -48,3 +48,20 @@ test("a table of another shape than the range is refused", async () => {
     }),
   ).rejects.toMatchObject({ code: "InvalidArgument" });
 });
+
+test("a row is as high as its text, words and long words broken over the lines that they need", async () => {
+  openExcel();
+  const heights = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const texts = sheet.getRange("A1:A4");
+    texts.values = [["Bed 4"], ["Ten beds for ward B"], ["Krankenhausgesellschaft"], ["Bed 4\nBed 5\nBed 6"]];
+    texts.format.wrapText = true;
+    sheet.getRange("A:A").format.columnWidth = 60; // 10.7 digits, 12.3 letters
+    texts.format.autofitRows();
+    const rows = [1, 2, 3, 4].map((row) => sheet.getRange(`A${row}`).format);
+    for (const row of rows) row.load("rowHeight");
+    await context.sync();
+    return rows.map(({ rowHeight }) => rowHeight);
+  });
+  expect(heights).toEqual([15, 30, 30, 45]);
+});

@@ -28,27 +28,30 @@ export function heightOf(sheet: Sheet, row: number): number {
   return stored.hidden ? 0 : (stored.height ?? fittingHeight(sheet, stored));
 }
 
-/** assumed: text that wraps makes its row higher, a line for as many words as its column holds characters, and so does a larger font */
+/** assumed: text that wraps makes its row higher, a line for as many words as its column holds, and so does a larger font */
 export function fittingHeight(sheet: Sheet, { cells }: Row): number {
   let highest = STANDARD_HEIGHT;
   for (const [column, cell] of cells.entries()) {
     if (!cell?.format) continue;
-    const { wrapText, font } = cell.format;
-    const characters = sheet.columns.get(column)?.width ?? sheet.standardWidth;
-    const lines = wrapText && typeof cell.value === "string" ? countLines(cell.value, characters) : 1;
+    const { wrapText, font, indentLevel } = cell.format;
+    const characters = (sheet.columns.get(column)?.width ?? sheet.standardWidth) * LETTERS_A_DIGIT - indentLevel;
+    const lines = wrapText && typeof cell.value === "string" ? countLines(cell.value, Math.max(1, characters)) : 1;
     highest = Math.max(highest, lines * Math.ceil(font.size * 1.3));
   }
   return highest;
 }
 
-/** How many lines a text takes, broken between words, in a column that holds so many characters. */
+/** A column's width counts digits; of the letters of a text, which are narrower, it holds more. */
+const LETTERS_A_DIGIT = 1.15;
+
+/** How many lines a text takes, broken between words, and within those that are too long, in a column that holds so many characters. */
 function countLines(text: string, characters: number): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     let used = Infinity;
     for (const { length } of paragraph.split(" ")) {
       if (used + 1 + length <= characters) used += 1 + length;
-      else [lines, used] = [lines + 1, length];
+      else [lines, used] = [lines + Math.max(1, Math.ceil(length / characters)), length % characters];
     }
   }
   return lines;

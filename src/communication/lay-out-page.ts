@@ -2,7 +2,7 @@ import type { CellContent, CellFormat, Draft, DraftCells, DraftFormat, DraftTabl
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../sheet/look";
 import type { Rectangle } from "../sheet/rectangle";
 import { checksOf, fixedKeyOf, formatMark, markKeyOf } from "./mark";
-import { columnsOf, textsOf, type Block, type FixedLine, type Line, type Page, type PageColumn } from "./page";
+import { columnsOf, shownIn, textsOf, type Block, type FixedLine, type Line, type Page, type PageColumn } from "./page";
 
 /**
  * A page as a new sheet. Every table ends with an empty row: for what the team adds by hand, and so that rows can always be let in
@@ -32,7 +32,7 @@ export function layOutPage(page: Page): Draft {
     cells,
     formats,
     rowHeights: [{ row: 0, points: TITLE_HEIGHT }, ...tables.flatMap(({ rectangle: { row: heading } }) => [{ row: heading - 1, points: BLOCK_TITLE_HEIGHT }, { row: heading, points: HEADING_HEIGHT }])],
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths: columns.map((column) => widthOf(column, blocks)),
     tables,
     names: [],
     validations: [],
@@ -42,6 +42,16 @@ export function layOutPage(page: Page): Draft {
     tabColor: PALETTE.navy,
   };
 }
+
+/** In characters: no word is broken but the very longest, with an indent and some air around it. */
+function widthOf(column: PageColumn, blocks: readonly Block[]): number {
+  const { id, kind, width } = column;
+  if (kind !== "text") return width;
+  const words = blocks.flatMap(({ lines }) => lines.flatMap((line) => shownIn(column, line[id]).split(/[\s-]+/)));
+  return Math.max(width, Math.min(WIDEST, words.reduce((longest, { length }) => Math.max(longest, length), 0) + 2));
+}
+
+const WIDEST = 28;
 
 /** How the rows of a table look; `at` tells on which column of the sheet each column of the page stands. */
 export const bodyFormats = (columns: readonly PageColumn[], body: Rectangle, at: (column: PageColumn, index: number) => number | undefined): DraftFormat[] => [
@@ -63,13 +73,14 @@ function formatOf({ kind, centered }: PageColumn): CellFormat | null {
 /** Text that is wrapped makes its row higher in a hidden column, too. */
 const UNSEEN = { wrap: false } as const;
 const CENTERED = { horizontal: "Center", indent: 0 } as const;
-const WEEK = { bold: true, color: PALETTE.navy, horizontal: "Center", indent: 0, vertical: "Center", numberFormat: "d mmm" } as const;
-const BLOCK_TITLE = { size: 14, bold: true, color: PALETTE.navy, vertical: "Center" } as const;
+const WEEK = { bold: true, color: PALETTE.navy, horizontal: "Center", indent: 0, vertical: "Bottom", numberFormat: "d mmm" } as const;
+const BLOCK_TITLE = { size: 14, bold: true, color: PALETTE.navy, vertical: "Bottom" } as const;
 const QUIET = { color: PALETTE.grey, vertical: "Center" } as const;
+const BLOCK_QUIET = { ...QUIET, vertical: "Bottom" } as const;
 
 /** In points, for a little air above. */
 const TITLE_HEIGHT = 30;
-const BLOCK_TITLE_HEIGHT = 24;
+const BLOCK_TITLE_HEIGHT = 30;
 /** Two lines of text. */
 const HEADING_HEIGHT = 31.5;
 
@@ -81,7 +92,7 @@ const headFormats = (columns: readonly PageColumn[], rows: number): DraftFormat[
 /** The title of a block, and what is said of it in the next cell. */
 const titleFormats = (row: number, columns: readonly PageColumn[]): DraftFormat[] => [
   { on: { row, column: 0, rows: 1, columns: 1 }, format: BLOCK_TITLE },
-  { on: { row, column: 1, rows: 1, columns: columns.length - 1 }, format: QUIET },
+  { on: { row, column: 1, rows: 1, columns: columns.length - 1 }, format: BLOCK_QUIET },
 ];
 
 /** Weeks stand side by side: the day in the title of the block, its number in the heading. */

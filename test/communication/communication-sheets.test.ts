@@ -30,3 +30,9 @@ test("each line says what to communicate, in the plan's own words", () =>
 
 test("a link finds its step on a sheet of any name", () =>
   expect(column(2)[2]?.[2]).toEqual({ formula: `=HYPERLINK("#"&CELL("address",'Ward ''26 🏥'!$A$2),"Open")` }));
+
+test("a long word is not broken: its column is as wide as the word", () => {
+  const long = CLINIC.replace("Nurses", "Patientenfürsprecherinnen"); // 25 letters
+  const widthsOf = (drawing: string) => PLAN_SHEET.layOut(buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true })).columnWidths;
+  expect([widthsOf(CLINIC)[0], widthsOf(long)[0]]).toEqual([17, 27]);
+});

@@ -1,4 +1,5 @@
 import { called, troubleAt } from "./about-step";
+import { datedSteps } from "./dated-steps";
 import type { Fix } from "./finding";
 import { findOutOfOrder } from "./find-out-of-order";
 import { sayDay } from "./say-day";
@@ -16,10 +17,7 @@ export const deadlineOutOfOrder = {
     const inSections = steps.some(({ sectionName }) => sectionName !== steps[0]?.sectionName);
     const fixes = inSections ? [] : SORT;
     for (const section of sectionsOf(steps)) {
-      const dated = section.flatMap((step) => {
-        const due = says.deadline(step.deadline);
-        return due.kind === "day" ? { step, day: due.first } : [];
-      });
+      const dated = datedSteps(section, says);
       for (const { index, neighbour } of findOutOfOrder(dated.map(({ day }) => day))) {
         const [entry, other] = [dated[index], dated[neighbour]];
         if (!entry || !other) continue;

@@ -1,4 +1,5 @@
 import { called, troubleAt } from "./about-step";
+import { datedSteps } from "./dated-steps";
 import { sayDay } from "./say-day";
 import type { Rule } from "./rule";
 
@@ -10,10 +11,8 @@ export const doneBeforeDueOrder = {
   why: "A later step that is done while an earlier one is not hints at a forgotten status, or at an order that was never real.",
   fix: "Update the status of the earlier step, or give it a later deadline.",
   *check({ steps }, { says }) {
-    const dated = steps.flatMap((step) => {
-      const due = says.deadline(step.deadline);
-      return due.kind === "day" ? { step, day: due.first } : [];
-    });
+    if (!steps.some(({ status }) => says.status(status) === "done")) return;
+    const dated = datedSteps(steps, says);
     let open: (typeof dated)[number] | null = null;
     for (const entry of dated.sort((a, b) => a.day - b.day)) {
       const status = says.status(entry.step.status);

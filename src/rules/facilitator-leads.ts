@@ -1,4 +1,5 @@
 import { isBlank, textOf } from "../plan/placed";
+import { hasColumn } from "../plan/plan";
 import type { Role } from "../plan/role";
 import { simpleText } from "../values/simple-text";
 import { splitNames } from "../values/split-names";
@@ -12,9 +13,10 @@ export const facilitatorLeads = {
   summary: "The facilitator mobilizes and does not lead.",
   why: "Facilitators belong to a temporary team: what they lead ends with them.",
   fix: "Name somebody of the group, or somebody whom the facilitator mobilizes.",
-  *check({ steps, fields }) {
-    const name = fields["facilitator-name"];
-    for (const step of steps) {
+  *check(plan) {
+    const name = plan.fields["facilitator-name"];
+    if (!name && !hasColumn(plan, "facilitator")) return;
+    for (const step of plan.steps) {
       const facilitators = [name, step.facilitator].flatMap((placed) => (placed && !isBlank(placed) ? simpleText(placed.value) : []));
       if (facilitators.length === 0) continue;
       for (const role of LEADING) {

@@ -14,8 +14,9 @@ export function findVagueness(value: CellValue): Vagueness {
   const text = String(value).trim();
   const bare = NUMBERED.test(text) ? text.replace(NUMBERING, "") : text;
   if (isShort(bare)) return "too-short";
-  const [first = ""] = bare.split(AFTER_FIRST, 1);
-  return namingStarts().has(simpleText(first)) && !saysWhatIsDone(simpleText(bare)) ? "names-a-thing" : null;
+  const end = bare.search(AFTER_FIRST);
+  const first = simpleText(end < 0 ? bare : bare.slice(0, end));
+  return namingStarts().has(first) && !saysWhatIsDone(simpleText(bare)) ? "names-a-thing" : null;
 }
 
 function isShort(text: string): boolean {

@@ -32,7 +32,9 @@ function onceEach<Said>(read: (value: CellValue) => Said): (placed: Placed) => S
 }
 
 function readOnce<Said>(known: Map<CellValue, Said>, value: CellValue, read: (value: CellValue) => Said): Said {
-  const said = known.get(value) ?? read(value);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const said = read(value);
   known.set(value, said);
   return said;
 }

@@ -3,7 +3,9 @@
  * told not to be one of many without folding them. −1 where the first is no ASCII letter or digit, or another is not ASCII.
  */
 export function startOf(text: string, letters: 2 | 3 = 3): number {
-  const [first, second, third] = [lower(text, 0), lower(text, 1), lower(text, 2)];
+  const first = lower(text, 0);
+  const second = lower(text, 1);
+  const third = lower(text, 2);
   const isPlain = (first >= A && first <= Z) || (first >= ZERO && first <= NINE);
   if (!isPlain || second >= ASCII || third >= ASCII) return -1;
   return letters === 2 ? first * ASCII + second : (first * ASCII + second) * ASCII + third;
@@ -13,4 +15,7 @@ export function startOf(text: string, letters: 2 | 3 = 3): number {
 const lower = (text: string, index: number): number => text.charCodeAt(index) | 32;
 
 const ASCII = 128;
-const [ZERO, NINE, A, Z] = [48, 57, 97, 122];
+const ZERO = 48;
+const NINE = 57;
+const A = 97;
+const Z = 122;

@@ -15,7 +15,7 @@ async function drawScreenshots(): Promise<void> {
   try {
     const { page } = workbench;
     await page.setViewportSize({ width: 1440, height: 860 });
-    await insertAndCheck(workbench);
+    await fillInAndCheck(workbench);
     await page.screenshot({ path: `${FOLDER}/workbench.png` });
     for (const theme of THEMES) {
       await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
@@ -27,13 +27,27 @@ async function drawScreenshots(): Promise<void> {
   }
 }
 
-async function insertAndCheck({ page, pane, press }: WorkbenchPage): Promise<void> {
-  await press("insert", "insertActionPlan");
-  await page.locator(".grid").getByText("Action Plan", { exact: true }).waitFor();
-  await pane.getByRole("tab", { name: "Insert" }).click();
-  await pane.getByRole("button", { name: /With an example.*Planning Table/ }).click();
-  await pane.getByText("shows an example").waitFor();
-  await check({ page, pane, press });
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toLocaleDateString("en-US");
+
+/** A plan as a team may have it before its first check. */
+const ROWS = [
+  ["Hire a math tutor for grades 6 to 8", "Title I funds, $32,000", "Tutor under contract", "Ana Ruiz", inDays(23)],
+  ["Train the math teachers in the new materials", "Two training days", "", "", inDays(59)],
+  ["Test every student at midyear", "TBD", "90% of students tested", "Math team", inDays(82)],
+  ["Open a homework club after school", "Room 12 and two helpers", "", "Ben Cole", inDays(68)],
+  ["Report the results to the school board", "Results by grade", "Report on the agenda", "Grace Lin", inDays(200)],
+];
+
+async function fillInAndCheck(workbench: WorkbenchPage): Promise<void> {
+  await workbench.press("insert", "insertActionPlan");
+  await workbench.activeCell("Action Plan!B2");
+  await workbench.type("Lakeside School", "Enter", "Math tutoring", "Enter");
+  for (const [line, cells] of ROWS.entries()) {
+    await workbench.goTo(`A${String(line + 8)}`);
+    await workbench.type(...cells.flatMap((text) => (text === "" ? ["Tab"] : [text, "Tab"])));
+  }
+  await workbench.goTo("A1"); // no tip hides the plan there
+  await check(workbench);
 }
 
 async function drawPane(workbench: WorkbenchPage, theme: string, width: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type ICellData, type Injector, InterceptorEffectEnum, type IStyleBase, type IStyleData, type Nullable } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderData, type ICellData, type Injector, InterceptorEffectEnum, type IStyleBase, type IStyleData, type Nullable } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
@@ -26,10 +26,16 @@ export function paintConditions(injector: Injector, user: User): (changes: reado
     let style = cells.get(place);
     if (style === undefined) {
       const looks = conditionalFormatsAt(user.workbook, sheet, { row, column }).map(({ look }) => look);
-      style = looks.length > 0 ? Object.assign({}, ...looks.toReversed().map(styleOf)) as IStyleBase : null; // the first has priority
+      style = looks.length > 0 ? looks.toReversed().map(styleOf).reduce(laidOver) : null; // the first has priority
       cells.set(place, style);
     }
     return style;
+  }
+
+  /** Two cells share the line between them, and Univer draws that of the lower one last. */
+  function withLineAbove(sheet: Sheet, row: number, column: number): IStyleBase | null {
+    const [style, above] = [styleAt(sheet, row, column), row > 0 ? styleAt(sheet, row - 1, column)?.bd?.b : null];
+    return above ? laidOver({ bd: { t: above } }, style ?? {}) : style;
   }
 
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -37,8 +43,8 @@ export function paintConditions(injector: Injector, user: User): (changes: reado
     priority: ABOVE_THE_CELL,
     handler: (cell, { workbook, subUnitId, row, col }, next) => {
       const sheet = user.sheet(subUnitId);
-      const style = sheet.conditionalFormats.length > 0 ? styleAt(sheet, row, col) : null;
-      return next(style ? { ...cell, s: { ...ownStyle(cell, (id) => workbook.getStyles().get(id)), ...style } } : cell);
+      const style = sheet.conditionalFormats.length > 0 ? withLineAbove(sheet, row, col) : null;
+      return next(style ? { ...cell, s: laidOver(ownStyle(cell, (id) => workbook.getStyles().get(id)), style) } : cell);
     },
   });
 
@@ -57,6 +63,9 @@ const ABOVE_THE_CELL = 10;
 
 const ownStyle = (cell: Nullable<ICellData>, styleOfId: (id: string) => Nullable<IStyleData>): IStyleData => (typeof cell?.s === "string" ? styleOfId(cell.s) : cell?.s) ?? {};
 
+/** One style and what another says besides; of their lines, too. */
+const laidOver = (below: IStyleData, above: IStyleBase): IStyleBase => ({ ...below, ...above, bd: { ...below.bd, ...above.bd } });
+
 const styleOf = ({ fill, color, bold, italic, strikethrough, underline, borders }: ConditionalLook): IStyleBase => ({
   ...(fill ? { bg: { rgb: fill } } : {}),
   ...(color ? { cl: { rgb: color } } : {}),
@@ -64,10 +73,11 @@ const styleOf = ({ fill, color, bold, italic, strikethrough, underline, borders 
   ...(italic === null ? {} : { it: flag(italic) }),
   ...(strikethrough ? { st: { s: flag(true) } } : {}),
   ...(underline && underline !== "None" ? { ul: { s: flag(true) } } : {}),
-  bd: { t: line(borders.EdgeTop), b: line(borders.EdgeBottom), l: line(borders.EdgeLeft), r: line(borders.EdgeRight) },
+  bd: { ...line("t", borders.EdgeTop), ...line("b", borders.EdgeBottom), ...line("l", borders.EdgeLeft), ...line("r", borders.EdgeRight) },
 });
 
-const line = ({ style, color }: ConditionalLook["borders"]["EdgeTop"]) => (style === "None" ? null : { s: LINES[style] ?? BorderStyleTypes.THIN, cl: { rgb: color } });
+const line = (side: keyof IBorderData, { style, color }: ConditionalLook["borders"]["EdgeTop"]): IBorderData =>
+  style === "None" ? {} : { [side]: { s: LINES[style] ?? BorderStyleTypes.THIN, cl: { rgb: color } } };
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   Dot: BorderStyleTypes.DOTTED,

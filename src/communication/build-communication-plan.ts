@@ -1,7 +1,7 @@
 import { isBlank } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Day } from "../sheet/serial-date";
-import type { Cadence } from "../values/cadence";
+import { isRead, type Cadence } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
 import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { daysBetween } from "./due-days";
@@ -71,8 +71,6 @@ function toAudiencePlan(communications: readonly Communication[]): AudiencePlan 
 /** What comes again and again is more frequent than what comes once; a word that cannot be read is the least frequent. */
 const isMoreFrequent = (one: Cadence, other: Cadence): boolean =>
   daysBetween(one) < daysBetween(other) || (!isRead(other) && isRead(one));
-
-const isRead = ({ kind }: Cadence): boolean => kind !== "blank" && kind !== "error" && kind !== "unreadable";
 
 function findGap({ step, audiences, communicator, howOften, cadence, span }: Told): Gap[] {
   const lacks: Lack[] = [];

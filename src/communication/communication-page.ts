@@ -1,6 +1,7 @@
 import { formatCell, quoteSheet } from "../sheet/a1";
 import type { Formula } from "../sheet/draft";
 import type { Day } from "../sheet/serial-date";
+import { isRead } from "../values/cadence";
 import { serialIn } from "../values/calendar";
 import { checksum } from "./checksum";
 import { audienceKey } from "./audience-key";
@@ -131,13 +132,20 @@ const LACKS: Readonly<Record<Lack, string>> = {
   "readable-cadence": "How often cannot be read: write weekly, monthly, at milestones, once …",
 };
 
-function remarksOn({ communicator, cadence, next, span, first, isOver }: Communication): string {
-  const remarks: string[] = [];
-  if (communicator.assumedFrom !== null) remarks.push(`By whom is assumed: it stands under “${communicator.assumedFrom}” in the plan.`);
-  if (isOver) remarks.push("The step is over: nothing more is due.");
-  else if (cadence.kind === "as-needed") remarks.push("Told when there is something to tell: no dates.");
-  else if (next === null && first !== null && span.until !== null) remarks.push("Nothing more is due before the deadline.");
-  return remarks.join("\n");
+const remarksOn = (communication: Communication): string =>
+  [whyAssumed(communication), whyNoDate(communication)].filter((remark) => remark !== "").join("\n");
+
+const whyAssumed = ({ communicator: { assumedFrom } }: Communication): string =>
+  assumedFrom === null ? "" : `By whom is assumed: it stands under “${assumedFrom}” in the plan.`;
+
+function whyNoDate({ cadence, next, span, first, isOver }: Communication): string {
+  if (isOver) return "The step is over: nothing more is due.";
+  if (next !== null) return "";
+  if (cadence.kind === "as-needed") return "Told when there is something to tell: no dates.";
+  if (cadence.kind === "unreadable") return "How often cannot be read: no dates.";
+  if (!isRead(cadence)) return "It is not said how often: no dates.";
+  if (span.until === null) return "There is no deadline that can be read: no dates.";
+  return first === null ? "Nothing is due before the deadline." : "Nothing more is due before the deadline.";
 }
 
 const MEASURE = "\nMeasure: ";

@@ -10,6 +10,9 @@ import { finderOf, lazily, setOf, tokensOf } from "./words/word-list";
 /** How often somebody is to be told; `as-needed`: when there is something to tell, on no day of its own. */
 export type Cadence = Every | { readonly kind: "milestones" | "completion" | "once" | "as-needed" | "blank" | "error" | "unreadable" };
 
+/** Whether a cell says how often at all, in words that are understood. */
+export const isRead = ({ kind }: Cadence): boolean => kind !== "blank" && kind !== "error" && kind !== "unreadable";
+
 /** Every so many days or months; a week is 7 days, a quarter or a school term 3 months. */
 export interface Every {
   readonly kind: "every";

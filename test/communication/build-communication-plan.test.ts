@@ -53,9 +53,23 @@ describe("dates", () => {
   ])("told %s, seen on %s, it is next told on %s", (howOften, today, next) => expect(nextOf(howOften, today)).toBe(next));
 });
 
-test("what is told as needed is covered, and its line says why it has no dates", () => {
+test("what is told as needed is covered", () => {
   const plan = buildCommunicationPlan([planIn(SCHOOL.replace("| weekly ", "| as needed "))], { today: TODAY, monthFirst: true });
   expect(plan.notCovered.map(({ step }) => step.text)).toEqual(["Paint the walls"]);
-  const remarks = communicationPage(plan).blocks[1]?.lines.map((line) => line[REMARKS]);
-  expect(remarks).toContain("Told when there is something to tell: no dates.");
+});
+
+test.each([
+  ["as needed", "2027-03-01", "Told when there is something to tell: no dates."],
+  ["now and then", "2027-03-01", "How often cannot be read: no dates."],
+  ["", "2027-03-01", "It is not said how often: no dates."],
+  ["at milestones", "some day", "There is no deadline that can be read: no dates."],
+  ["monthly", "2026-10-01", "Nothing is due before the deadline."],
+  ["once", "2026-11-20", "Nothing is due before the deadline."],
+  ["weekly", "2027-03-01", ""],
+])("a line told %j until %s says why it has no dates: %j", (howOften, until, remark) => {
+  const drawing = `
+    | Action Step | Informed by | By When | Target Audience | How often |
+    | Read aloud  | Tom Vega | ${until} | Families | ${howOften} |`;
+  const [, schedule] = communicationPage(buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true })).blocks;
+  expect(schedule?.lines.map((line) => line[REMARKS])).toEqual([remark]);
 });

@@ -53,7 +53,7 @@ export function settled(choices: Choices, settlement: Settlement): Choices {
       return { ...choices, rules: { severities, ignored: [...without(ignored, settlement), { rule, step, reason }] } };
     }
     case "mind":
-      return { ...choices, rules: { severities, ignored: without(ignored, settlement) } };
+      return { ...choices, rules: { severities, ignored: without(without(ignored, settlement), { rule: settlement.rule, step: "" }) } };
     case "sheet": {
       const { sheet } = settlement;
       return { ...choices, sheets: { ...choices.sheets, [sheet]: { ...choices.sheets[sheet], ...settlement.choices } } };

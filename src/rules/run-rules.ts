@@ -15,6 +15,7 @@ export interface RuleChoices {
 /** Told by rule and step text, so that it survives sorting. */
 export interface IgnoredFinding {
   readonly rule: string;
+  /** The finding's key; `""` was once written for all that the rule says of plans. */
   readonly step: string;
   readonly reason: string;
 }
@@ -38,16 +39,20 @@ export function findingsOf(rule: Rule, plan: Plan, sight: Sight, { severities, i
   const guesses = findGuesses(plan, rule.needs);
   const guessed = guesses.length > 0 ? { guessed: guesses.map(({ column }) => column) } : {};
   const note = noteOfGuess(guesses);
-  return Array.from(rule.check(plan, sight), ({ cell, message, step = "", severity, fixes = [] }: Trouble) => ({
-    rule: rule.id,
-    severity: chosen ?? severity ?? rule.severity,
-    cell,
-    step,
-    message: message + note,
-    ...guessed,
-    why: rule.why,
-    how: rule.fix,
-    fixes,
-    ignored: reasons.get(step) ?? null,
-  }));
+  return Array.from(rule.check(plan, sight), ({ cell, message, step = "", severity, fixes = [] }: Trouble) => {
+    const key = step || message;
+    return {
+      rule: rule.id,
+      severity: chosen ?? severity ?? rule.severity,
+      cell,
+      step,
+      message: message + note,
+      ...guessed,
+      why: rule.why,
+      how: rule.fix,
+      fixes,
+      key,
+      ignored: reasons.get(key) ?? reasons.get(step) ?? null,
+    };
+  });
 }

@@ -18,9 +18,21 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A workbook with a sheet a rule, named like it, that holds the rule's wrong example. */
+/** Its second column is only guessed to be that of the owners. */
+const CLINIC = `
+  | Sick room 2027         |                 |                   |                |
+  |                        |                 |                   |                |
+  | Action                 | Looked after by | How we know       | Until          |
+  | Order the new beds     | Ana Ruiz        | 12 beds delivered | 2027-03-01     |
+  | Paint the waiting room | Dana Field      | 2 walls painted   | 2027-03-02     |
+  | Hang up the curtains   | Omar Ali        | 8 curtains up     | 2027-03-03     |
+  | Label the cupboards    | Dana Field      | 9 labels          | 2027-03-04     |
+  | Train the night nurses |                 | 9 nurses trained  | "3 April 2027" |`;
+
+/** A workbook with the clinic's plan in front, and a sheet a rule, named like it, that holds the rule's wrong example. */
 async function wrongExamples(): Promise<Buffer> {
   const file = openNew(46348); // 22 November 2026
+  await drawSheet(CLINIC);
   for (const { id, examples } of RULES) {
     await Excel.run(async (context) => {
       context.workbook.worksheets.add(id).activate();
@@ -28,10 +40,59 @@ async function wrongExamples(): Promise<Buffer> {
     });
     await drawSheet(examples.wrong);
   }
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().activate();
+    await context.sync();
+  });
   const bytes = await file.toXlsx();
   file.close();
   return Buffer.from(bytes);
 }
+
+describe("with the keyboard", () => {
+  const finding = (text: string) => workbench.pane.locator(".finding-button", { hasText: text });
+  const focused = (selector: string, text: string) => workbench.pane.locator(`${selector}:focus`, { hasText: text }).waitFor();
+
+  test("after a fix one goes on with the finding that is next", async () => {
+    await workbench.press("checkPlan");
+    await finding("has no owner. Column B (“Looked after by”) was taken for owners").waitFor();
+    await finding("“3 April 2027”, is text").press("Enter");
+    await workbench.pane.getByRole("button", { name: "Turn it into the date 3 April 2027" }).press("Enter");
+    await focused(".finding-button", "“Train the night nurses” has no owner.");
+    expect(await workbench.valueAt("D8")).toBe(46_480); // 3 April 2027
+  });
+
+  test("a column that was guessed wrongly is corrected where it shows", async () => {
+    await finding("has no owner").press("Enter");
+    await workbench.pane.locator(".details").getByLabel("“Looked after by” is").selectOption("who supports");
+    await finding("has no owner").waitFor({ state: "detached" });
+    await focused(".finding-button", "The plan has no column for owners.");
+  });
+
+  test("once nothing is left, the verdict is next", async () => {
+    await finding("no column for owners").press("Enter");
+    await workbench.pane.getByRole("button", { name: "Ignore…" }).press("Enter");
+    await workbench.pane.getByLabel("Why may this stay as it is?").fill("Ana Ruiz answers for all of them.");
+    await workbench.page.keyboard.press("Enter");
+    await focused(".verdict", "Ready to submit");
+  });
+
+  test("what is no plan, and in which row its heading is, the user has the last word", async () => {
+    await workbench.pane.getByText("How the sheet was read").click();
+    await workbench.pane.getByRole("button", { name: "This is not an action plan" }).press("Enter");
+    await focused(".verdict", "No action plan here");
+    await workbench.pane.getByLabel("its heading is in row").fill("3");
+    await workbench.page.keyboard.press("Enter");
+    await focused(".verdict", "Ready to submit");
+    await workbench.pane.getByText("How the sheet was read").click();
+    await workbench.pane.getByLabel("The last step is in row").fill("6");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.pane.getByText("3 steps.").waitFor();
+    await workbench.pane.getByText("Ignored by the team").click();
+    await workbench.pane.getByRole("button", { name: "Stop ignoring" }).click();
+    await finding("no column for owners").waitFor();
+  });
+});
 
 test("Check all sheets lists each rule on the sheet that breaks it", async () => {
   const { pane, trouble } = workbench;

@@ -35,6 +35,18 @@ test("one wrong date does not accuse the steps below it, and two swapped ones ac
     | Thank the donors | Bo Lind  | 2027-02-01                         |`);
 });
 
+test("of what is said of the plan, only that is ignored which was looked at", () => {
+  const [plan] = plansOf(readDrawing(`
+    | Action Steps       | Owner    |
+    | Order the new beds | Bo Lind  |`).grid);
+  const missing = (ignored: readonly string[]) =>
+    runRules(plan!, WORLD, { severities: {}, ignored: ignored.map((step) => ({ rule: "column-missing", step, reason: "Agreed." })) })
+      .filter(({ rule }) => rule === "column-missing")
+      .map(({ message, ignored: because }) => [message, because]);
+  expect(missing(["The plan has no column for deadlines."])).toEqual([["The plan has no column for deadlines.", "Agreed."], ["The plan has no column for measures.", null]]);
+  expect(missing([""]).map(([, because]) => because)).toEqual(["Agreed.", "Agreed."]); // as it was once kept
+});
+
 test("a next review that is no day is as good as none", () => {
   expectFindings("review-missing", `
     | Next review        | soon {review-missing} | | | |

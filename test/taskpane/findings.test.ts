@@ -2,7 +2,7 @@ import { countFindings, groupFindings, sayCounts } from "../../src/taskpane/find
 import type { Finding, Severity } from "../../src/rules/finding";
 
 const finding = (rule: string, severity: Severity, step: string): Finding => ({
-  rule, severity, step, cell: { row: 1, column: 1 }, message: "", why: "", how: "", fixes: [], ignored: null,
+  rule, severity, step, cell: { row: 1, column: 1 }, message: "", why: "", how: "", fixes: [], key: step, ignored: null,
 });
 
 const FINDINGS = [finding("step-vague", "tip", "Books"), finding("owner-missing", "error", "Hire a tutor"), finding("owner-missing", "error", "Books")];

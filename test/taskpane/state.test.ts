@@ -10,6 +10,7 @@ const finding: Finding = {
   why: "",
   how: "",
   fixes: [],
+  key: "Hire a math tutor",
   ignored: null,
 };
 

@@ -47,7 +47,7 @@ function ReasonForm({ state, actions, opened: { finding } }: ViewProps & { reado
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const reason = event.currentTarget instanceof HTMLFormElement ? new FormData(event.currentTarget).get("reason") : "";
-    void actions.settle({ kind: "ignore", rule: finding.rule, step: finding.step, reason: typeof reason === "string" ? reason.trim() : "" });
+    void actions.settle({ kind: "ignore", rule: finding.rule, step: finding.key, reason: typeof reason === "string" ? reason.trim() : "" });
   };
   return (
     <form class="reason" onSubmit={submit}>

@@ -11,10 +11,10 @@ export function IgnoredList({ state, actions, findings }: ViewProps & { readonly
         <span class="count">{findings.length}</span>
       </summary>
       <ul>
-        {findings.map(({ rule, step, message, ignored }) => (
-          <li key={`${rule} ${step}`}>
+        {findings.map(({ rule, key, message, ignored }) => (
+          <li key={`${rule} ${key}`}>
             {message} <span class="quiet">Reason: {ignored}</span>{" "}
-            <button type="button" class="link" disabled={state.work !== null} onClick={() => void actions.settle({ kind: "mind", rule, step })}>
+            <button type="button" class="link" disabled={state.work !== null} onClick={() => void actions.settle({ kind: "mind", rule, step: key })}>
               Stop ignoring
             </button>
           </li>

@@ -136,7 +136,7 @@ const remarksOn = (communication: Communication): string =>
   [whyAssumed(communication), whyNoDate(communication)].filter((remark) => remark !== "").join("\n");
 
 const whyAssumed = ({ communicator: { assumedFrom } }: Communication): string =>
-  assumedFrom === null ? "" : `By whom is assumed: it stands under “${assumedFrom}” in the plan.`;
+  assumedFrom === null ? "" : `By whom is assumed, from “${assumedFrom}”.`;
 
 function whyNoDate({ cadence, next, span, first, isOver }: Communication): string {
   if (isOver) return "The step is over: nothing more is due.";

@@ -60,10 +60,10 @@ test("a line whose step is gone goes too, unless somebody typed in it", () => {
   const first = built([TUTOR, TRAIN, HALL]);
   const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "note"), "Ask for a translator");
   const { paper, changes } = refresh(typed, [TUTOR]);
-  expect(scheduleOf(paper, "remarks").map((line) => line.slice(0, 2).concat(String(line[2]).slice(0, 36)))).toEqual([
-    ["Teachers", "Hire a math tutor", "By whom is assumed: it stands under "],
-    ["Parents", "Hire a math tutor", "By whom is assumed: it stands under "],
-    ["Parents", "Train the staff", "This step is no longer in the plan. "],
+  expect(scheduleOf(paper, "remarks").map((line) => line.slice(0, 2).concat(String(line[2]).slice(0, 35)))).toEqual([
+    ["Teachers", "Hire a math tutor", "By whom is assumed, from “By Whom”."],
+    ["Parents", "Hire a math tutor", "By whom is assumed, from “By Whom”."],
+    ["Parents", "Train the staff", "This step is no longer in the plan."],
     ["", "", ""],
   ]);
   expect(summarize(changes)).toBe("2 as before, 1 gone, 1 no longer in the plan but kept, because somebody typed there.");

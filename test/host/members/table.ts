@@ -55,7 +55,7 @@ export const table = membersOf("Table", loansTable)({
   showBandedRows: holds(true, false),
   showFilterButton: [holds(true, false), assumed("the code without a heading row", refuses((it) => ((it.showHeaders = false), (it.showFilterButton = true)), "InvalidOperation"))],
   showHeaders: [holds(true, false), does((it) => ((it.showHeaders = false), it.getRange().load("address")), at("A2:C5"))],
-  showTotals: [holds(false, true), assumed("the formula names the table", does((it) => ((it.showTotals = true), cells(it, "A6:C6").load("formulas")), { formulas: [["Total", "", "=SUBTOTAL(109,[Loans])"]] }))],
+  showTotals: [holds(false, true), assumed("the words of the total, and how its formula is written", does((it) => ((it.showTotals = true), cells(it, "A6:C6").load("formulas")), { formulas: [["Total", "", "=SUBTOTAL(109,[Loans])"]] }))],
   sort: does((it) => (it.sort.apply([{ key: 2 }]), it.sort.load("fields")), { fields: [{ key: 2 }] }),
   style: [holds("TableStyleMedium2", "TableStyleLight9"), refuses((it) => ((it.style = "NoSuchStyle"), it), "InvalidArgument")],
   worksheet: does((it) => it.worksheet.load("name"), { name: "Sheet1" }),

@@ -17,7 +17,7 @@ export function runBatch(request: BatchRequest, session: Session): BatchAnswer {
   const Results: ActionResult[] = [];
   const TraceIds: number[] = [];
   const paths = openPaths(request, session, session.call);
-  const failure = inStep(session.call.workbook, "add-in", () => {
+  const runAll = (): BatchError | null => {
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (action.ActionType === TRACE) TraceIds.push(action.Id);
@@ -27,6 +27,11 @@ export function runBatch(request: BatchRequest, session: Session): BatchAnswer {
       }
     }
     return null;
+  };
+  const failure = inStep(session.call.workbook, "add-in", () => {
+    const failed = runAll();
+    session.settleIfHeard();
+    return failed;
   });
   return failure ? { Error: failure, ProcessedResults: { Results, TraceIds } } : { Results, TraceIds };
 }

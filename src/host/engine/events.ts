@@ -16,6 +16,9 @@ export interface EventEntry {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
+/** `worksheet.onCalculated` */
+export const CALCULATED = 16;
+
 /** What an event of all sheets is sent to. */
 export const WORKBOOK = "Workbook";
 
@@ -45,7 +48,7 @@ function eventsOf(change: Change, origin: Origin, workbook: Workbook): EventEntr
     case "sorted":
       return onSheet(change.orientation === "rows" ? 19 : 20, change.sheet, { ...placeOf(change), source });
     case "calculated":
-      return onSheet(16, change.sheet, placeOf(change));
+      return onSheet(CALCULATED, change.sheet, placeOf(change));
     case "clicked":
       return onSheet(21, change.sheet, { ...placeOf(change), offsetX: change.offsetX, offsetY: change.offsetY });
     case "activated":

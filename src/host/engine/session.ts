@@ -1,9 +1,10 @@
 import { HostError } from "../model/host-error";
 import type { Anchor } from "../model/anchor";
+import { settle } from "../model/calculate";
 import type { Workbook } from "../model/workbook";
 import { runBatch } from "./batch";
 import type { Call, CallingPage } from "./call";
-import { entriesOf, visibilityChanged } from "./events";
+import { CALCULATED, entriesOf, visibilityChanged } from "./events";
 import type { HostType, Instance } from "./host-type";
 import type { BatchAnswer, BatchRequest } from "./request";
 import type { Runtime } from "./runtime";
@@ -26,6 +27,8 @@ export interface Session {
   readonly pinned: () => number;
   readonly listen: (event: number, target: string) => void;
   readonly unlisten: (event: number, target: string) => void;
+  /** Works out formulas where somebody wants to hear of it; elsewhere that waits until somebody looks. */
+  readonly settleIfHeard: () => void;
   readonly answer: (request: BatchRequest) => BatchAnswer;
   readonly close: () => void;
 }
@@ -94,8 +97,14 @@ export function openSession({ workbook, runtime, root, services, page, of }: Ses
     release,
     releaseAll: () => Array.from(references.keys()).forEach(release),
     pinned: () => references.size,
-    listen: (event, target) => listening.set(`${event} ${target}`, workbook.history.step?.changes.length ?? 0),
+    listen(event, target) {
+      if (event === CALCULATED) settle(workbook); // what was due before is no news
+      listening.set(`${event} ${target}`, workbook.history.step?.changes.length ?? 0);
+    },
     unlisten: (event, target) => listening.delete(`${event} ${target}`),
+    settleIfHeard() {
+      if (Array.from(listening.keys()).some((event) => event.startsWith(`${CALCULATED} `))) settle(workbook);
+    },
     answer: (request) => runBatch(request, session),
     close() {
       unwatch();

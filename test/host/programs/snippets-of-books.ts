@@ -125,6 +125,25 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
     gives: [["WorksheetRowSorted", "A2:C5"], [{ cellAddress: "E1", previousFormula: "=SUM(C2:C5)" }]],
   },
   {
+    does: "hears that formulas were worked out, though it asks for none of them",
+    async run(context) {
+      const sheet = await fillLoans(context);
+      sheet.getRange("E1").formulas = [["=SUM(C2:C5)"]];
+      await context.sync();
+      const heard: string[] = [];
+      sheet.onCalculated.add(({ type, address }) => Promise.resolve(void heard.push(`${type} ${address}`)));
+      await context.sync();
+      sheet.getRange("C2").values = [[1]];
+      await context.sync();
+      await pause();
+      sheet.getRange("A1").values = [["Library"]];
+      await context.sync();
+      await pause();
+      return heard;
+    },
+    gives: ["WorksheetCalculated E1"],
+  },
+  {
     does: "hears of sheets that come, go, are shown and are protected",
     async run(context) {
       const { worksheets } = context.workbook;

@@ -1,6 +1,6 @@
 import { byteLength } from "./byte-length";
 import type { EventEntry } from "./engine/events";
-import { BINDING_DATA_CHANGED, BINDING_SELECTION_CHANGED, DOCUMENT_SELECTION_CHANGED, SETTINGS_CHANGED } from "./engine/events";
+import { CLASSIC } from "./engine/events";
 import type { BatchRequest } from "./engine/request";
 import type { ExcelHost } from "./host";
 
@@ -106,8 +106,6 @@ export function openBridge(host: ExcelHost): Bridge {
 
 const toMessage = ({ type, target, args }: EventEntry) => ({ messageCategory: EVENT_CATEGORY, messageType: type, targetId: target, message: JSON.stringify(args) });
 
-/** The events of the older kind, by Office.js's own numbers: a category of their own, and for those of a binding its id as the target. */
-const CLASSIC: Readonly<Record<number, number>> = { [SETTINGS_CHANGED]: 1, [DOCUMENT_SELECTION_CHANGED]: 2, [BINDING_SELECTION_CHANGED]: 3, [BINDING_DATA_CHANGED]: 4 };
-
+/** The events of the older kind have a category of their own, and those of a binding its id as the target. */
 const classic = (messageType: number, { bindingId = "", ...args }: EventEntry["args"]): string =>
   JSON.stringify({ type: 3, message: { entries: [{ messageCategory: EVENT_CATEGORY, messageType, targetId: bindingId, message: JSON.stringify(args) }] } });

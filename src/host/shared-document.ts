@@ -1,6 +1,6 @@
-import { DOCUMENT_SELECTION_CHANGED, type EventEntry, SETTINGS_CHANGED } from "./engine/events";
+import { BINDING_DATA_CHANGED, BINDING_SELECTION_CHANGED, CLASSIC, type EventEntry } from "./engine/events";
 import type { BatchRequest } from "./engine/request";
-import { type Document, type EventEntry as Message, WORKBOOK_EVENT } from "./doors/document";
+import { type BindingFacts, type Document, type EventEntry as Message, WORKBOOK_EVENT } from "./doors/document";
 import type { ExcelHost } from "./host";
 import { settle } from "./model/calculate";
 import { cellAt, mapCells } from "./model/cells";
@@ -12,16 +12,29 @@ import { writeCells } from "./model/write";
 export function shareDocument(host: ExcelHost): Document {
   const { workbook } = host;
   const selection = () => workbook.activeSheet.selection[0] ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const findBinding = (id: string): BindingFacts | null => {
+    const binding = workbook.bindings.find((one) => one.id === id);
+    const [area] = binding?.anchor.areas ?? [];
+    return binding && area ? [id, TYPES[binding.type], [area.rows, area.columns, binding.type === "Table"]] : null;
+  };
+  const payloadOf = (entry: EventEntry): readonly unknown[] => {
+    const { type, args } = entry;
+    const binding = findBinding(bindingOf(entry)) ?? [];
+    if (type === BINDING_DATA_CHANGED) return binding;
+    return type === BINDING_SELECTION_CHANGED ? [binding, [[args.startRow, args.startColumn], [args.rowCount, args.columnCount]]] : [];
+  };
   return {
     openSession: ({ platform, hear, hearClassic, onReady }) => {
       const raise = (entries: readonly EventEntry[]): void => {
         const messages = entries.filter(({ type }) => type > 0).map(toMessage);
         if (messages.length > 0) hear(messages);
-        for (const { type } of entries) if (type in CLASSIC) hearClassic(CLASSIC[type as keyof typeof CLASSIC]);
+        for (const entry of entries) {
+          const event = CLASSIC[entry.type];
+          if (event !== undefined) hearClassic(event, bindingOf(entry), payloadOf(entry));
+        }
       };
       const line = host.open(raise, { platform, onReady });
-      line.session.listen(DOCUMENT_SELECTION_CHANGED, "");
-      line.session.listen(SETTINGS_CHANGED, "");
+      for (const type of Object.keys(CLASSIC)) line.session.listen(Number(type), "");
       return { answer: (body, flags) => line.answer(JSON.parse(body) as BatchRequest, flags, body), close: line.close };
     },
     isReadOnly: () => workbook.readOnly,
@@ -35,6 +48,7 @@ export function shareDocument(host: ExcelHost): Document {
         note(workbook, { kind: "settings" });
       });
     },
+    findBinding,
     readSelection: () => mapCells(workbook.activeSheet, selection(), (_, row, column) => cellAt(workbook.activeSheet, { row, column }).value),
     writeSelection: (values) => {
       inStep(workbook, "add-in", () => {
@@ -46,7 +60,10 @@ export function shareDocument(host: ExcelHost): Document {
   };
 }
 
+/** Blank where it is about none. */
+const bindingOf = ({ args: { bindingId } }: EventEntry): string => (typeof bindingId === "string" ? bindingId : "");
+
 /** The classic API's own numbers. */
-const CLASSIC = { [SETTINGS_CHANGED]: 1, [DOCUMENT_SELECTION_CHANGED]: 2 } as const;
+const TYPES = { Text: 0, Range: 1, Table: 2 } as const;
 
 const toMessage = ({ type, target, args }: EventEntry): Message => [WORKBOOK_EVENT, type, target, JSON.stringify(args), "", false];

@@ -8,6 +8,7 @@ export interface Document {
   readonly readSettings: () => readonly SettingPair[];
   readonly writeSettings: (settings: readonly SettingPair[]) => void;
   /** The selected cells' values; `writeSelection` puts values from the selection's top left cell on. */
+  readonly findBinding: (id: string) => BindingFacts | null;
   readonly readSelection: () => readonly (readonly unknown[])[];
   readonly writeSelection: (values: readonly (readonly unknown[])[]) => void;
 }
@@ -16,7 +17,8 @@ export interface Document {
 export interface SessionListener {
   readonly platform: "desktop" | "web";
   readonly hear: (entries: readonly EventEntry[]) => void;
-  readonly hearClassic: (event: number) => void;
+  /** `target` is the binding that it is about, or blank. */
+  readonly hearClassic: (event: number, target: string, payload: readonly unknown[]) => void;
   /** The page takes ribbon commands from now on. */
   readonly onReady: () => void;
 }
@@ -26,6 +28,9 @@ export interface Session {
   readonly answer: (body: string, flags: number) => Promise<string>;
   readonly close: () => void;
 }
+
+/** A binding as the desktop tells of it; its type is 0 for text, 1 for a range, 2 for a table. */
+export type BindingFacts = readonly [id: string, type: number, extent: readonly [rows: number, columns: number, hasHeaders: boolean]];
 
 /** As office.js takes it: category, type, target's id, arguments as JSON text, id, whether somebody else caused it. */
 export type EventEntry = readonly [category: number, type: number, target: string, args: string, id: string, isRemote: boolean];

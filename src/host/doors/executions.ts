@@ -9,6 +9,9 @@ export interface Called {
   readonly openBrowser: (url: string) => void;
 }
 
+/** documented: https://learn.microsoft.com/office/dev/add-ins/reference/javascript-api-for-office-error-codes */
+const NO_SUCH_BINDING = 3002;
+
 /** A call of the classic API; arguments stand as the desktop's office.js sends them. Never throws: what goes wrong is a status. */
 export async function execute(called: Called, dispatchId: number, args: readonly unknown[]): Promise<Reply> {
   try {
@@ -27,6 +30,12 @@ const EXECUTIONS: Readonly<Record<number, (called: Called, args: readonly unknow
   65: ({ document }, [, data]) => {
     document.writeSelection(Array.isArray(data) ? (data as unknown[][]) : [[data]]);
     return [0];
+  },
+
+  /** document.bindings.getByIdAsync */
+  68: ({ document }, [id]) => {
+    const binding = document.findBinding(String(id));
+    return binding ? [0, binding] : [NO_SUCH_BINDING];
   },
 
   /** A batch: of the first argument's items, the fifth is its body, the seventh its flags. */

@@ -23,19 +23,22 @@ export interface Household {
 
 const NO_SUCH_FUNCTION = 11101;
 
+/** Of most events there is one listener in a page, whatever it says it is for; each binding has its own. */
+const keyOf = (event: number, target: string): string => (event === EVENTS.bindingDataChanged || event === EVENTS.bindingSelectionChanged ? `${event} ${target}` : String(event));
+
 /** `instance` must be new for each load of a page. */
 export function openPage(
   document: Document,
   household: Household,
   place: { readonly window: Window; readonly kind: PageKind; readonly surroundings: Surroundings; readonly origin: string; readonly instance: string },
 ): LivePage {
-  const listeners = new Map<number, Raise>();
+  const listeners = new Map<string, Raise>();
   const commands = new Map<string, { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void }>();
-  const raise = (event: number, payload: readonly unknown[]) => listeners.get(event)?.(payload);
+  const raise = (event: number, payload: readonly unknown[], target = "") => listeners.get(keyOf(event, target))?.(payload);
   const session = document.openSession({
     platform: place.surroundings.platform === "web" ? "web" : "desktop",
     hear: (entries) => raise(EVENTS.richApi, entries),
-    hearClassic: (event) => raise(event, []),
+    hearClassic: (event, target, payload) => raise(event, payload, target),
     onReady: () => {
       household.onReady(page);
     },
@@ -54,11 +57,11 @@ export function openPage(
       execute({ document, answer: session.answer, completeCommand, openBrowser: household.openBrowser }, dispatchId, args),
     register: (event, target, listener) => {
       const status = event === EVENTS.dialogMessage ? household.dialogs.open(page, target) : 0;
-      if (status === 0) listeners.set(event, listener);
+      if (status === 0) listeners.set(keyOf(event, target), listener);
       return status;
     },
-    unregister: (event) => {
-      listeners.delete(event);
+    unregister: (event, target) => {
+      listeners.delete(keyOf(event, target));
       if (event === EVENTS.dialogMessage) household.dialogs.close();
     },
     readSettings: document.readSettings,

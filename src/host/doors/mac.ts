@@ -1,5 +1,5 @@
 import type { Page } from "./page";
-import { soon } from "./page";
+import { EVENTS, soon } from "./page";
 import { displayMode, hostInfo } from "./surroundings";
 import { FULL_VERSION, readMessage, succeeds } from "./windows";
 
@@ -46,7 +46,7 @@ const METHODS: Readonly<Record<number, (page: Page, message: Message) => readonl
   2: (page, { params, callbackId, eventCallbackFunction }) => {
     const { id, targetId } = params as EventParams;
     const status = page.register(id, targetId, (payload) => {
-      callLater(page.window, eventCallbackFunction ?? "", callbackId, [payload, id]);
+      callLater(page.window, eventCallbackFunction ?? "", callbackId, [id === EVENTS.bindingSelectionChanged ? payload.map(measured) : payload, id]);
     });
     return [status];
   },
@@ -67,6 +67,9 @@ const METHODS: Readonly<Record<number, (page: Page, message: Message) => readonl
   8: (page, { params }) => tell(page.messageChild, readMessage(JSON.stringify(params), "messageContent")),
   9: (page, { params }) => tell(page.messageParent, readMessage(JSON.stringify(params), "messageToParent")),
 };
+
+/** Lists of lists say first of how many dimensions they are and how long; office.js takes those of numbers for that else. */
+const measured = (item: unknown): unknown => (Array.isArray(item) && Array.isArray(item[0]) ? [[1, item.length], ...(item as unknown[])] : item);
 
 function tell(say: (message: string) => void, message: string): null {
   say(message);

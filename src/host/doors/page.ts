@@ -4,6 +4,8 @@ import type { PageKind, Surroundings } from "./surroundings";
 export const EVENTS = {
   settingsChanged: 1,
   selectionChanged: 2,
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   dialogMessage: 10,
   parentMessage: 12,
   richApi: 33,

@@ -1,3 +1,4 @@
+import type { BindingFacts } from "./document";
 import type { Page, Reply, SettingPair } from "./page";
 import { EVENTS, soon } from "./page";
 import { displayMode, hostInfo, type PageKind, type Surroundings } from "./surroundings";
@@ -111,6 +112,10 @@ const CALLS: Readonly<Record<number, NamedExecution>> = {
     const { CoerceType, Data } = DdaSetBindingData as Record<string, unknown>;
     return nameReply(page.execute(65, [CoerceType, Data]));
   },
+  68: (page, { DdaBindingsMethod }) => {
+    const { BindingId } = DdaBindingsMethod as Record<string, unknown>;
+    return nameReply(page.execute(68, [BindingId]), (binding) => ({ Bindings: [nameBinding(binding)] }));
+  },
   144: (page, { messageToParent }) => ({ Error: succeeds(() => { page.messageParent(String(messageToParent)); }) }),
   145: (page, { messageContent }) => ({ Error: succeeds(() => { page.messageChild(String(messageContent)); }) }),
 };
@@ -128,7 +133,20 @@ function nameEvent(event: number, payload: readonly unknown[]): unknown {
     const [messageType, messageContent, messageOrigin] = event === EVENTS.parentMessage ? [1, ...payload.slice(1)] : payload;
     return { messageType, messageContent, messageOrigin };
   }
+  if (event === EVENTS.bindingDataChanged) return { ddaBinding: nameBinding(payload) };
+  if (event === EVENTS.bindingSelectionChanged) {
+    const [binding, [[startRow, startColumn], [rowCount, columnCount]]] = payload as [unknown, [[number, number], [number, number]]];
+    return { ddaBinding: nameBinding(binding), subset: { startRow, startColumn, rowCount, columnCount } };
+  }
   return {};
+}
+
+/** The types of bindings have other numbers on the web. */
+const BINDING_TYPES: Readonly<Record<number, number>> = { 0: 2, 1: 3, 2: 1 };
+
+function nameBinding(binding: unknown): object {
+  const [Name, type, [RowCount, ColCount, HasHeaders]] = binding as BindingFacts;
+  return { Name, BindingType: BINDING_TYPES[type], RowCount, ColCount, HasHeaders };
 }
 
 /** office.js throws when a field it asks for is undefined. */

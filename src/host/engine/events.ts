@@ -93,6 +93,9 @@ export const DOCUMENT_SELECTION_CHANGED = -2;
 export const BINDING_SELECTION_CHANGED = -3;
 export const BINDING_DATA_CHANGED = -4;
 
+/** Office.js's numbers of these. */
+export const CLASSIC: Readonly<Record<number, number>> = { [SETTINGS_CHANGED]: 1, [DOCUMENT_SELECTION_CHANGED]: 2, [BINDING_SELECTION_CHANGED]: 3, [BINDING_DATA_CHANGED]: 4 };
+
 /** Whoever asked by `Office.addin.onVisibilityModeChanged`; office.js takes it without having registered it. */
 export const visibilityChanged = (visibility: "Visible" | "Hidden"): EventEntry => ({ type: 65_539, target: "", args: { visibility } });
 

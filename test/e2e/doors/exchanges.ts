@@ -86,6 +86,27 @@ export async function exchanges(keyboard: Keyboard): Promise<Record<string, unkn
     return heard;
   });
 
+  await see("events of a binding", async (context, sheet) => {
+    const heard: unknown[] = [];
+    const binding = context.workbook.bindings.add(sheet.getRange("L1:M3"), Excel.BindingType.range, "counts");
+    context.workbook.bindings.add(sheet.getRange("P1:P3"), Excel.BindingType.range, "others");
+    await context.sync();
+    const changed = binding.onDataChanged.add(() => Promise.resolve(void heard.push("changed")));
+    binding.onSelectionChanged.add(({ startRow, startColumn, rowCount, columnCount }) => Promise.resolve(void heard.push([startRow, startColumn, rowCount, columnCount])));
+    await context.sync();
+    sheet.getRange("L2").values = [[3]];
+    sheet.getRange("M2:M3").select();
+    await context.sync();
+    await pause(100);
+    changed.remove();
+    await context.sync();
+    sheet.getRange("L2").values = [[4]];
+    sheet.getRange("A1").select();
+    await context.sync();
+    await pause(100);
+    return heard;
+  });
+
   keyboard.beginEditing();
   await see("while a cell is edited", (context, sheet) => {
     sheet.getRange("H1").values = [["too early"]];

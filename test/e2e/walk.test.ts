@@ -109,6 +109,15 @@ test("the saved .xlsx opens again with all that was in it", async () => {
   await workbench.pane.getByText(/Ready to submit|Not ready to submit|in 2 steps/).first().waitFor();
 });
 
+test("a button that the add-in takes out of use is not to be pressed until it gives it back", async () => {
+  const frame = workbench.page.frames().find((one) => one.parentFrame() !== null && one.url().includes("taskpane"));
+  const button = workbench.page.locator('[data-control="ActionPlan.checkPlan"]');
+  for (const enabled of [false, true]) {
+    await frame?.evaluate((wanted) => Office.ribbon.requestUpdate({ tabs: [{ id: "TabHome", controls: [{ id: "ActionPlan.checkPlan", enabled: wanted }] }] }), enabled);
+    expect(await eventually(() => button.isEnabled(), (isEnabled) => isEnabled === enabled)).toBe(enabled);
+  }
+});
+
 test("nothing went wrong on the page, and nothing was asked of the network", () => {
   expect(workbench.trouble).toEqual([]);
 });

@@ -17,6 +17,7 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
   const [notice, setNotice] = useState("");
   const { host } = book;
   const [visibility, setVisibility] = useState(host.visibility());
+  const [asked, setAsked] = useState(AS_IN_THE_MANIFEST);
 
   const current = useRef(host);
   current.current = host;
@@ -34,6 +35,8 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
     setNotice(book.notice);
     setVisibility(host.visibility());
     host.onVisibility(setVisibility);
+    setAsked(AS_IN_THE_MANIFEST);
+    host.onRibbon(({ enabled, visible }) => { setAsked({ enabled: new Map(enabled), visible: new Map(visible) }); });
   }, [book]);
 
   const press = async ({ action }: RibbonButton) => {
@@ -69,7 +72,9 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
       </nav>
       <div class="ribbon" role="tabpanel" aria-label={TABS[tab]}>
         {tab === "home" ? (
-          ribbon.groups.map((group) => <AddInGroup key={group.label} group={group} onPress={(button) => void press(button)} />)
+          ribbon.groups
+            .filter(({ tab: on }) => asked.visible.get(on) ?? true)
+            .map((group) => <AddInGroup key={group.label} group={group} onPress={(button) => void press(button)} isEnabled={(id) => asked.enabled.get(id) ?? true} />)
         ) : (
           <SettingsTab settings={settings} onChange={setSettings} />
         )}
@@ -97,5 +102,8 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
     </div>
   );
 }
+
+/** What the add-in has not asked to be otherwise. */
+const AS_IN_THE_MANIFEST: { readonly enabled: ReadonlyMap<string, boolean>; readonly visible: ReadonlyMap<string, boolean> } = { enabled: new Map(), visible: new Map() };
 
 const TABS = { home: "Home", settings: "Workbench" };

@@ -1,12 +1,14 @@
+import type { AddInGroupProps } from "./add-in-group";
 import type { RibbonButton } from "./read-ribbon";
 
 /** A large button of the ribbon, as Excel shows an add-in's: picture over label, and the supertip while one points at it. */
-export function LargeButton({ button, onPress }: { readonly button: RibbonButton; readonly onPress: (button: RibbonButton) => void }) {
+export function LargeButton({ button, onPress, isEnabled }: { readonly button: RibbonButton } & Omit<AddInGroupProps, "group">) {
   return (
     <button
       type="button"
       class="ribbon-button"
       data-control={button.id}
+      disabled={!isEnabled(button.id)}
       onClick={() => {
         onPress(button);
       }}

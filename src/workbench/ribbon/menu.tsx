@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { AddInGroupProps } from "./add-in-group";
 import { pictureOf, Supertip } from "./button";
-import type { RibbonButton, RibbonMenu } from "./read-ribbon";
+import type { RibbonMenu } from "./read-ribbon";
 
 /** A large button that opens a list of commands; the arrow keys walk through it, Escape closes it. */
-export function Menu({ menu, onPress }: { readonly menu: RibbonMenu; readonly onPress: (button: RibbonButton) => void }) {
+export function Menu({ menu, onPress, isEnabled }: { readonly menu: RibbonMenu } & Omit<AddInGroupProps, "group">) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const items = () => [...(root.current?.querySelectorAll<HTMLButtonElement>("[role=menuitem]") ?? [])];
+  const items = () => [...(root.current?.querySelectorAll<HTMLButtonElement>("[role=menuitem]:enabled") ?? [])];
 
   useEffect(() => {
     if (!open) return;
@@ -38,6 +39,7 @@ export function Menu({ menu, onPress }: { readonly menu: RibbonMenu; readonly on
         type="button"
         class="ribbon-button"
         data-control={menu.id}
+        disabled={!isEnabled(menu.id)}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => {
@@ -58,6 +60,7 @@ export function Menu({ menu, onPress }: { readonly menu: RibbonMenu; readonly on
               type="button"
               role="menuitem"
               data-control={item.id}
+              disabled={!isEnabled(item.id)}
               onClick={() => {
                 setOpen(false);
                 onPress(item);

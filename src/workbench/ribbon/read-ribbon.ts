@@ -9,6 +9,8 @@ export interface Ribbon {
 
 export interface RibbonGroup {
   readonly label: string;
+  /** The id of the tab that it is on: `TabHome`. */
+  readonly tab: string;
   readonly controls: readonly (RibbonButton | RibbonMenu)[];
 }
 
@@ -75,6 +77,7 @@ export function readRibbon(manifest: Document): Ribbon {
     pane: localPath(only(only(manifest.documentElement, "DefaultSettings"), "SourceLocation").getAttribute("DefaultValue") ?? ""),
     groups: [...manifest.getElementsByTagNameNS("*", "Group")].map((group) => ({
       label: textOf(group, "Label"),
+      tab: group.parentElement?.id ?? "",
       controls: children(group, "Control").map(readControl),
     })),
   };

@@ -1,5 +1,5 @@
 import { NO_CHOICES, type RuleChoices } from "../rules/run-rules";
-import type { SheetChoices } from "../recognition/recognize";
+import type { SheetChoices } from "../recognition/sheet-choices";
 
 /** What a team has settled for a workbook; kept in it, so that the whole team shares it. */
 export interface Choices {

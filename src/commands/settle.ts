@@ -3,7 +3,7 @@ import { nameRows, readSheetNames } from "../excel/name-rows";
 import { readWorkbook } from "../excel/read-workbook";
 import { run } from "../excel/run";
 import { HEADING_ROW, LAST_ROW } from "../recognition/follow-rows";
-import type { SheetChoices } from "../recognition/recognize";
+import type { SheetChoices } from "../recognition/sheet-choices";
 import type { Severity } from "../rules/finding";
 import { readChoices, type Choices } from "./choices";
 import type { Command } from "./command";

@@ -1,7 +1,7 @@
 import type { PlanColumn } from "../plan/plan";
 import { ROLES } from "../plan/role";
 import { fold } from "../values/fold";
-import type { Candidate } from "./name-columns";
+import type { Candidate } from "./candidate";
 
 /** What a user has said that a column means. */
 export interface ColumnChoice {

@@ -3,7 +3,7 @@ import { findHeadings } from "./find-headings";
 import { growHeading } from "./grow-heading";
 import { guessHeading } from "./guess-heading";
 import type { Heading } from "./heading";
-import type { SheetChoices } from "./recognize";
+import type { SheetChoices } from "./sheet-choices";
 import { splitHeading } from "./split-heading";
 
 /** The headings to read plans from: the one the user chose, those whose words are known, or the one whose cells look like it. */

@@ -1,5 +1,5 @@
 import type { Grid, GridRows } from "../sheet/grid";
-import type { SheetChoices } from "./recognize";
+import type { SheetChoices } from "./sheet-choices";
 
 /** The names of the rows that the user chose: Excel moves them with their rows, and on a copied or renamed sheet they are there still. */
 export const HEADING_ROW = "ActionPlan.HeadingRow";

@@ -5,7 +5,7 @@ import type { Template } from "../templates/template";
 import { isBlank } from "../plan/placed";
 import { fold } from "../values/fold";
 import type { Heading } from "./heading";
-import type { Candidate } from "./name-columns";
+import type { Candidate } from "./candidate";
 import { findNearMiss } from "./near-misses";
 
 /** A table with everything that was understood of it. */

@@ -1,6 +1,6 @@
 import type { PlanColumn } from "../plan/plan";
 import type { Role } from "../plan/role";
-import type { Candidate } from "./name-columns";
+import type { Candidate } from "./candidate";
 
 /** Names what the headings did not say, where the cells do: a guess that findings will own up to. */
 export function nameByContent(unnamed: readonly Candidate[], has: (role: Role) => boolean): readonly PlanColumn[] {

@@ -2,16 +2,11 @@ import type { PlanColumn } from "../plan/plan";
 import { ROLES, type Role } from "../plan/role";
 import { fold } from "../values/fold";
 import type { HeadingCell } from "./heading";
+import type { Candidate } from "./candidate";
 import { nameByContent } from "./name-by-content";
 import { isHeading } from "../templates/name-facilitator";
 import type { Template } from "../templates/template";
-import type { Profile } from "./profile-column";
 import type { Sense } from "./sense";
-
-/** A column of a table that may be a plan: its heading and what its cells look like. */
-export interface Candidate extends HeadingCell {
-  readonly profile: Profile;
-}
 
 /** Names the columns of a table, each role once: as its template does, by their headings, then by what the cells look like. */
 export function nameColumns(read: readonly Candidate[], template: Template | null): readonly PlanColumn[] {

@@ -5,11 +5,12 @@ import { chooseColumns } from "./choose-columns";
 import { leftOf, rightOf, type Heading } from "./heading";
 import { judge } from "./judge";
 import { matchTemplate } from "./match-template";
-import { nameColumns, type Candidate } from "./name-columns";
+import type { Candidate } from "./candidate";
+import { nameColumns } from "./name-columns";
 import { profileColumns } from "./profile-column";
 import { readFields } from "./read-fields";
 import { readSteps } from "./read-steps";
-import type { SheetChoices } from "./recognize";
+import type { SheetChoices } from "./sheet-choices";
 
 interface Around {
   /** The plans that were read before. */

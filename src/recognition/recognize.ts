@@ -2,24 +2,12 @@ import { findExtent, type Grid } from "../sheet/grid";
 import type { NotAPlan, Plan } from "../plan/plan";
 import { fold } from "../values/fold";
 import { chooseHeadings } from "./choose-headings";
-import type { ColumnChoice } from "./choose-columns";
 import { leftOf, rightOf, type Heading } from "./heading";
 import { followRows } from "./follow-rows";
 import { isTurned } from "./is-turned";
 import { findNearMiss } from "./near-misses";
 import { readTable } from "./read-table";
-
-/** What a user has settled about a sheet; remembered in the workbook. */
-export interface SheetChoices {
-  /** "This is a plan" / "this is not a plan". */
-  readonly isPlan?: boolean;
-  /** Row of the heading, counted from 0. */
-  readonly headingRow?: number;
-  /** Last row of the plan. */
-  readonly lastRow?: number;
-  /** What columns mean; told by their headings and neighbours, so that it survives inserted columns and changed headings. */
-  readonly columns?: readonly ColumnChoice[];
-}
+import type { SheetChoices } from "./sheet-choices";
 
 /** Every plan of a sheet, from the top left to the bottom right; or why there is none. */
 export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan[] | NotAPlan {

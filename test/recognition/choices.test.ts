@@ -1,5 +1,6 @@
 import type { ColumnChoice } from "../../src/recognition/choose-columns";
-import { recognize, type SheetChoices } from "../../src/recognition/recognize";
+import { recognize } from "../../src/recognition/recognize";
+import type { SheetChoices } from "../../src/recognition/sheet-choices";
 import { readDrawing } from "../support/drawing";
 
 const read = (drawing: string, choices: SheetChoices) => {

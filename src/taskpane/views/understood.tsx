@@ -1,6 +1,6 @@
 import type { PlanCheck } from "../../commands/check-plan";
 import type { Plan } from "../../plan/plan";
-import type { SheetChoices } from "../../recognition/recognize";
+import type { SheetChoices } from "../../recognition/sheet-choices";
 import { ColumnChoice, columnsOf } from "./column-choice";
 import type { ViewProps } from "./view-props";
 

@@ -1,0 +1,13 @@
+import type { ColumnChoice } from "./choose-columns";
+
+/** What a user has settled about a sheet; remembered in the workbook. */
+export interface SheetChoices {
+  /** "This is a plan" / "this is not a plan". */
+  readonly isPlan?: boolean;
+  /** Row of the heading, counted from 0. */
+  readonly headingRow?: number;
+  /** Last row of the plan. */
+  readonly lastRow?: number;
+  /** What columns mean; told by their headings and neighbours, so that it survives inserted columns and changed headings. */
+  readonly columns?: readonly ColumnChoice[];
+}

@@ -24,9 +24,9 @@ export function marksOf(plan: Plan, findings: readonly Finding[]): readonly Mark
 const LOOKS = {
   look: { fill: "#FFEB9C" },
   error: { fill: "#FFC7CE", line: "Dot" },
-  gap: { fill: "#FFD9B3" },
+  gap: { fill: "#FCE4D6" },
   measure: { fill: "#D9D2F0", line: "Dash" },
-  owner: { line: "Continuous" }, // upon the fill of a gap
+  owner: { fill: "#FFD9B3", line: "Continuous" },
 } as const satisfies Readonly<Record<string, MarkLook>>;
 
 const fieldMarks = (gaps: readonly FieldGap[]): Mark[] => (gaps.length > 0 ? [{ id: "gap", look: LOOKS.gap, on: runsOf(gaps.map(({ cell }) => cell)), whileBlank: "cell" }] : []);

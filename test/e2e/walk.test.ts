@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser, PATIENCE } from "./browser";
+import { launchBrowser } from "./browser";
+import { eventually } from "./eventually";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 /** Of a step without an owner, as the add-in marks it. */
@@ -15,18 +16,6 @@ afterAll(async () => {
   await workbench.close();
   await browser.close();
 });
-
-/** In milliseconds. */
-const PAUSE = 100;
-
-/** Waits until what is read from the page is so. */
-async function eventually<Value>(read: () => Promise<Value>, isSo: (value: Value) => boolean): Promise<Value> {
-  for (let tries = 0; ; tries += 1) {
-    const value = await read();
-    if (isSo(value) || tries * PAUSE > PATIENCE) return value;
-    await workbench.page.waitForTimeout(PAUSE);
-  }
-}
 
 test.each([
   ["insertLogicModel", "Logic Model"],

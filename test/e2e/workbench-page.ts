@@ -4,6 +4,7 @@ import type { Host } from "../../src/host";
 import type { CellValue } from "../../src/sheet/cell";
 import { findCell } from "../../src/sheet/a1";
 import { PATIENCE } from "./browser";
+import { eventually } from "./eventually";
 import { serveWorkbench } from "../../src/workbench/server/serve-workbench";
 
 /** The workbench in a browser, used as a person does: by its ribbon, its keys and its pane. What the model holds is read from the page. */
@@ -97,19 +98,18 @@ const SECURE = "https://workbench.test";
 const LEAVING = new Set(["Enter", "Tab"]);
 
 /** The active cell, once it is where it should be: the grid takes a moment to follow a key. */
-async function selection(page: Page, isSo: (selected: string) => boolean = () => true, patience = PATIENCE): Promise<string> {
-  for (let tries = 0; ; tries += 1) {
-    const selected = await page.evaluate(() => {
-      const { name, selection } = excelHost.workbook.activeSheet;
-      return `${name}!${String.fromCharCode(65 + (selection[0]?.column ?? 0))}${(selection[0]?.row ?? 0) + 1}`;
-    });
-    if (isSo(selected) || tries * PAUSE > patience) return selected;
-    await page.waitForTimeout(PAUSE);
-  }
-}
+const selection = (page: Page, isSo: (selected: string) => boolean = () => true, patience = PATIENCE): Promise<string> =>
+  eventually(
+    () =>
+      page.evaluate(() => {
+        const { name, selection } = excelHost.workbook.activeSheet;
+        return `${name}!${String.fromCharCode(65 + (selection[0]?.column ?? 0))}${(selection[0]?.row ?? 0) + 1}`;
+      }),
+    isSo,
+    patience,
+  );
 
 /** In milliseconds. */
-const PAUSE = 50;
 const A_SECOND = 1000;
 
 /** In the page, the bridge finds the host under this name, and so do we. */

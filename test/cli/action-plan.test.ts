@@ -15,8 +15,6 @@ async function run(...words: string[]): Promise<{ readonly code: number; readonl
   return { code, out: out.join("\n"), complaints: complaints.join("\n") };
 }
 
-jest.setTimeout(60_000);
-
 const TODAY = ["--today", "2026-11-22"] as const;
 
 test("a template is inserted, checked and given its communication plan, each in a file of its own", async () => {
@@ -28,7 +26,7 @@ test("a template is inserted, checked and given its communication plan, each in 
   expect((await run("communicate", at("plan.xlsx"), at("told.xlsx"), ...TODAY)).code).toBe(0);
   expect((await run("communicate", at("told.xlsx"), at("told again.xlsx"), ...TODAY)).out).toContain("as before");
   expect(readFileSync(at("plan.xlsx")).equals(before)).toBe(true);
-}, 30_000);
+});
 
 test("a template brings the columns that are asked for, and no others", async () => {
   expect((await run("insert", "action-plan", at("with.xlsx"), "--with", "status", "--with", "depends-on", ...TODAY)).code).toBe(0);

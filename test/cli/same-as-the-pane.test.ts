@@ -18,8 +18,6 @@ import { gridOf, type CorpusSheet } from "../corpus/corpus-sheet";
 import { drawSheet } from "../support/draw-sheet";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
 afterAll(() => { rmSync(folder, { recursive: true }); });
 afterEach(closeExcel);

@@ -7,7 +7,6 @@ import type { CellValue } from "../../src/sheet/cell";
 import { generatePlan } from "../bench/generate-plan";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
-jest.setTimeout(60_000);
 afterEach(closeExcel);
 
 const TODAY = 46348; // 22 November 2026

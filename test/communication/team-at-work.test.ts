@@ -4,7 +4,6 @@ import { surveyCommunication } from "../../src/commands/survey-communication";
 import { readAudiences } from "../../src/values/audience";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
-jest.setTimeout(60_000);
 afterEach(closeExcel);
 
 const TODAY = 46348; // 22 November 2026

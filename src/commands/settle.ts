@@ -1,5 +1,6 @@
+import { both } from "../excel/batch";
 import { keep } from "../excel/keep";
-import { nameRows, readSheetNames } from "../excel/name-rows";
+import { nameRows, readSheetNames, type RowsToName } from "../excel/name-rows";
 import { readWorkbook } from "../excel/read-workbook";
 import { run } from "../excel/run";
 import { HEADING_ROW, LAST_ROW } from "../recognition/follow-rows";
@@ -13,31 +14,40 @@ export type Settlement =
   | { readonly kind: "severity"; readonly rule: string; readonly severity: Severity | "off" | "default" }
   | { readonly kind: "ignore"; readonly rule: string; readonly step: string; readonly reason: string }
   | { readonly kind: "mind"; readonly rule: string; readonly step: string }
-  | { readonly kind: "sheet"; readonly sheet: string; readonly choices: SheetChoices };
+  | SheetSettlement;
+
+interface SheetSettlement {
+  readonly kind: "sheet";
+  readonly sheet: string;
+  readonly choices: SheetChoices;
+}
 
 /** Writes what was settled into the workbook, beside what a colleague may have settled in the meantime. */
 export const settle = {
   id: "settle",
   title: "Settle",
   async run(settlement) {
+    if (settlement.kind === "sheet") return settleSheet(settlement);
     const { kept } = await run(readWorkbook);
     const choices = settled(readChoices(kept), settlement);
     await run(keep(choices));
-    if (settlement.kind === "sheet") await nameChosenRows(settlement.sheet, settlement.choices);
     return choices;
   },
 } as const satisfies Command<Settlement, Choices>;
 
 /** Chosen rows get a name, so that they are found again when rows are inserted above them; those of a protected sheet stay where they are. */
-async function nameChosenRows(sheet: string, { headingRow, lastRow }: SheetChoices): Promise<void> {
-  const rows = [
-    ...(headingRow === undefined ? [] : [{ name: HEADING_ROW, first: headingRow, last: headingRow }]),
-    ...(lastRow === undefined ? [] : [{ name: LAST_ROW, first: 0, last: lastRow }]),
-  ];
-  if (rows.length === 0) return;
-  const { names, protected: locked } = await run(readSheetNames(sheet));
-  if (!locked) await run(nameRows(sheet, rows, names));
+async function settleSheet(settlement: SheetSettlement): Promise<Choices> {
+  const { sheet, choices: chosen } = settlement;
+  const [{ kept }, names] = await run(both(readWorkbook, readSheetNames(sheet)));
+  const choices = settled(readChoices(kept), settlement);
+  await run(both(keep(choices), nameRows(sheet, names.protected ? [] : rowsOf(chosen), names.names)));
+  return choices;
 }
+
+const rowsOf = ({ headingRow, lastRow }: SheetChoices): readonly RowsToName[] => [
+  ...(headingRow === undefined ? [] : [{ name: HEADING_ROW, first: headingRow, last: headingRow }]),
+  ...(lastRow === undefined ? [] : [{ name: LAST_ROW, first: 0, last: lastRow }]),
+];
 
 /** The choices with one thing more settled. */
 export function settled(choices: Choices, settlement: Settlement): Choices {

@@ -89,3 +89,12 @@ test("on a protected sheet, whose rows stay where they are, the choice is kept b
   await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { headingRow: 2, lastRow: 4, columns } });
   expect(await understood()).toEqual(PLAN);
 });
+
+test("what is chosen is kept, rows and all, in two round trips", async () => {
+  const { bridge } = openExcel();
+  await drawSheet(LIBRARY);
+  const before = bridge.traffic.trips;
+  await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { headingRow: 2, lastRow: 4, columns } });
+  expect(bridge.traffic.trips - before).toBe(2);
+  expect(await understood()).toEqual(PLAN);
+});

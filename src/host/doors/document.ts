@@ -7,8 +7,8 @@ export interface Document {
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly readSettings: () => readonly SettingPair[];
   readonly writeSettings: (settings: readonly SettingPair[]) => void;
-  /** The selected cells' values; `writeSelection` puts values from the selection's top left cell on. */
   readonly findBinding: (id: string) => BindingFacts | null;
+  /** The selected cells' values; `writeSelection` puts values from the selection's top left cell on. */
   readonly readSelection: () => readonly (readonly unknown[])[];
   readonly writeSelection: (values: readonly (readonly unknown[])[]) => void;
 }

@@ -13,7 +13,13 @@ const PLACEHOLDERS = ["https://localhost:3000", "https://action-plan.example"];
  * `addin` what a web server serves to Excel (dist/addin, the whole folder), `cli` the command line, `host` the stand-in for Excel as a package of its own,
  * `workbench` the page where the add-in is tried without Excel, `workbench-server` what serves it.
  */
-module.exports = async (env, { mode = "production" }) => [await addin(env, mode), cli(mode), host(mode), workbench(mode), workbenchServer(mode)];
+module.exports = async (env, { mode = "production" }) => [
+  await addin(env, mode),
+  cli(mode),
+  host(mode),
+  workbench(mode),
+  workbenchServer(mode),
+];
 
 async function addin(env, mode) {
   return {
@@ -28,7 +34,12 @@ async function addin(env, mode) {
     },
     plugins: [
       new DefinePlugin({ VERSION: JSON.stringify(version) }),
-      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer", minify: false }),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+        minify: false,
+      }),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
       new CopyPlugin({
         patterns: [
@@ -39,7 +50,9 @@ async function addin(env, mode) {
       }),
     ],
     // Excel takes an add-in's files over https only; the certificates are asked for when serving, never when building.
-    ...(env.WEBPACK_SERVE ? { devServer: { port: 3000, hot: false, server: { type: "https", options: await certificates() } } } : {}),
+    ...(env.WEBPACK_SERVE
+      ? { devServer: { port: 3000, hot: false, server: { type: "https", options: await certificates() } } }
+      : {}),
   };
 }
 
@@ -61,13 +74,18 @@ const host = (mode) => ({
 const workbench = (mode) => ({
   ...base("workbench", mode),
   target: ["web", "es2022"],
-  entry: { workbench: "./src/workbench/page/main.tsx", "react-for-univer": "./src/workbench/page/react-for-univer.mjs" },
+  entry: {
+    workbench: "./src/workbench/page/main.tsx",
+    "react-for-univer": "./src/workbench/page/react-for-univer.mjs",
+  },
   output: { path: dist("workbench"), filename: "[name].js" },
   externals: [({ request }, done) => (request.startsWith("@univerjs/") ? done(null, univerGlobal(request)) : done())],
   externalsType: "window",
   optimization: { minimize: false },
   devtool: false,
-  module: { rules: [typescript({ target: "es2022" }), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+  module: {
+    rules: [typescript({ target: "es2022" }), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+  },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new CopyPlugin({ patterns: ["src/workbench/page/workbench.html", "src/host/doors/bridge.js", "manifest.xml"] }),
@@ -118,7 +136,8 @@ const typescript = (compilerOptions) => ({
 function deployed(manifest) {
   const url = process.env.ADDIN_URL?.replace(/\/+$/, "");
   if (!url) return manifest;
-  if (!url.startsWith("https://")) throw new Error(`ADDIN_URL is ${url}. Excel takes https only: give an address that starts with https://.`);
+  if (!url.startsWith("https://"))
+    throw new Error(`ADDIN_URL is ${url}. Excel takes https only: give an address that starts with https://.`);
   return PLACEHOLDERS.reduce((text, placeholder) => text.replaceAll(placeholder, url), manifest);
 }
 

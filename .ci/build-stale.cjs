@@ -29,7 +29,9 @@ function buildStale(...named) {
 /** When the file, or the newest in the folder, last changed. */
 function changed(path) {
   const stats = statSync(join(ROOT, path));
-  return stats.isDirectory() ? Math.max(...readdirSync(join(ROOT, path)).map((name) => changed(join(path, name)))) : stats.mtimeMs;
+  return stats.isDirectory()
+    ? Math.max(...readdirSync(join(ROOT, path)).map((name) => changed(join(path, name))))
+    : stats.mtimeMs;
 }
 
 module.exports = { buildStale };

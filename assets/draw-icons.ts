@@ -9,14 +9,22 @@ const ASSETS = __dirname;
 
 /** Draws every assets/*.svg, made for 32 pixels, as PNGs of every size; lines are moved onto whole pixels, so that they stay sharp. */
 async function drawIcons(): Promise<void> {
-  const browser = await chromium.launch({ ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
+    args: ["--no-sandbox"],
+  });
   const page = await browser.newPage();
   for (const file of readdirSync(ASSETS).filter((name) => name.endsWith(".svg"))) {
     const drawing = readFileSync(join(ASSETS, file), "utf8");
     for (const [size, lineWidth] of Object.entries(LINE_WIDTH)) {
       await page.setViewportSize({ width: Number(size), height: Number(size) });
-      await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${fit(drawing, Number(size), lineWidth)}`);
-      writeFileSync(join(ASSETS, `${basename(file, ".svg")}-${size}.png`), await page.screenshot({ omitBackground: true }));
+      await page.setContent(
+        `<style>body { margin: 0 } svg { display: block }</style>${fit(drawing, Number(size), lineWidth)}`,
+      );
+      writeFileSync(
+        join(ASSETS, `${basename(file, ".svg")}-${size}.png`),
+        await page.screenshot({ omitBackground: true }),
+      );
     }
   }
   await browser.close();
@@ -26,7 +34,11 @@ function fit(drawing: string, size: number, lineWidth: number): string {
   const scale = size / 32;
   const onPixel = (text: string): string => {
     const place = Number(text) * scale;
-    return String(lineWidth % 2 === 1 ? Math.min(Math.floor(place), size - 1) + 0.5 : Math.min(Math.max(Math.round(place), 1), size - 1));
+    return String(
+      lineWidth % 2 === 1
+        ? Math.min(Math.floor(place), size - 1) + 0.5
+        : Math.min(Math.max(Math.round(place), 1), size - 1),
+    );
   };
   const length = (text: string): string => String(Math.round(Number(text) * scale));
   const style = `

@@ -41,7 +41,8 @@ async function checkFile(file: string, { today, sheet }: Flags, complain: Termin
   const opened = await openFile(file, today);
   for (const warning of opened.warnings) complain(`${file}: ${warning}`);
   try {
-    if (sheet !== null && !opened.sheets.includes(sheet)) throw new UnreadableFile(`There is no sheet “${sheet}”. Its sheets are: ${opened.sheets.join(", ")}.`);
+    if (sheet !== null && !opened.sheets.includes(sheet))
+      throw new UnreadableFile(`There is no sheet “${sheet}”. Its sheets are: ${opened.sheets.join(", ")}.`);
     return await checkPlan.run({ today, scope: sheet === null ? "all" : [sheet], highlight: false });
   } finally {
     opened.close();
@@ -50,6 +51,8 @@ async function checkFile(file: string, { today, sheet }: Flags, complain: Termin
 
 function codeOf(checks: readonly PlanCheck[]): 0 | 1 | 2 {
   if (checks.every(({ plan }) => plan.kind === "not-a-plan")) return 2;
-  const stands = checks.some(({ findings }) => findings.some(({ severity, ignored }) => severity === "error" && ignored === null));
+  const stands = checks.some(({ findings }) =>
+    findings.some(({ severity, ignored }) => severity === "error" && ignored === null),
+  );
   return stands ? 1 : 0;
 }

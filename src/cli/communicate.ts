@@ -8,7 +8,11 @@ import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
 
 /** Adds or refreshes the Communication Plan sheet, in a new file; with `--ics`, writes its dates as a calendar too. */
-export async function communicate([file = "", out = ""]: readonly string[], { today, ics }: Flags, { print, complain }: Terminal): Promise<0 | 2> {
+export async function communicate(
+  [file = "", out = ""]: readonly string[],
+  { today, ics }: Flags,
+  { print, complain }: Terminal,
+): Promise<0 | 2> {
   if (file === "" || !out.endsWith(".xlsx")) throw new UsageError("Name the file to read and the .xlsx file to write.");
   refuseToOverwrite(out, file);
   if (ics !== null) refuseToOverwrite(ics);

@@ -6,17 +6,31 @@ import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
 
 /** Writes a new workbook with a template. */
-export async function insert([id = "", out = ""]: readonly string[], { today, example, extras }: Flags, { print }: Terminal): Promise<0> {
+export async function insert(
+  [id = "", out = ""]: readonly string[],
+  { today, example, extras }: Flags,
+  { print }: Terminal,
+): Promise<0> {
   const command = INSERT_COMMANDS.find(({ template }) => template.id === id);
-  if (!command) throw new UsageError(`There is no template “${id}”. There are: ${INSERT_COMMANDS.map(({ template }) => template.id).join(", ")}.`);
+  if (!command)
+    throw new UsageError(
+      `There is no template “${id}”. There are: ${INSERT_COMMANDS.map(({ template }) => template.id).join(", ")}.`,
+    );
   const offered = command.extras;
   const unknown = extras.find((extra) => !offered.some(({ role }) => role === extra));
-  if (unknown !== undefined) throw new UsageError(`${command.template.title} has no column “${unknown}” to add. ${sayOffered(offered.map(({ role }) => role))}`);
+  if (unknown !== undefined)
+    throw new UsageError(
+      `${command.template.title} has no column “${unknown}” to add. ${sayOffered(offered.map(({ role }) => role))}`,
+    );
   if (!out.endsWith(".xlsx")) throw new UsageError("Name the .xlsx file to write.");
   refuseToOverwrite(out);
   const opened = openNew(today);
   try {
-    const { sheet } = await command.run({ today, withExample: example, extras: offered.map(({ role }) => role).filter((role) => extras.includes(role)) });
+    const { sheet } = await command.run({
+      today,
+      withExample: example,
+      extras: offered.map(({ role }) => role).filter((role) => extras.includes(role)),
+    });
     await writeFile(out, await opened.toXlsx());
     print(`${out}: the sheet “${sheet}” is ready to be filled in.`);
     return 0;
@@ -25,4 +39,5 @@ export async function insert([id = "", out = ""]: readonly string[], { today, ex
   }
 }
 
-const sayOffered = (roles: readonly string[]): string => (roles.length === 0 ? "It has none." : `There are: ${roles.join(", ")}.`);
+const sayOffered = (roles: readonly string[]): string =>
+  roles.length === 0 ? "It has none." : `There are: ${roles.join(", ")}.`;

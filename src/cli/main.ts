@@ -1,5 +1,5 @@
 import { parseArgs, types } from "node:util";
-import { findIsoDay, type Day } from "../sheet/serial-date";
+import { type Day, findIsoDay } from "../sheet/serial-date";
 import { check } from "./check";
 import { communicate } from "./communicate";
 import { insert } from "./insert";

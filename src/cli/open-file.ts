@@ -57,6 +57,9 @@ function workbookOf(values: ReturnType<typeof readCsv>, today: Day): Workbook {
   const [sheet] = workbook.sheets;
   const columns = values.reduce((widest, { length }) => Math.max(widest, length), 0);
   if (sheet && columns > 0)
-    editCells(workbook, sheet, { row: 0, column: 0, rows: values.length, columns }, (cell, row, column) => ({ ...cell, value: values[row]?.[column] ?? "" }));
+    editCells(workbook, sheet, { row: 0, column: 0, rows: values.length, columns }, (cell, row, column) => ({
+      ...cell,
+      value: values[row]?.[column] ?? "",
+    }));
   return workbook;
 }

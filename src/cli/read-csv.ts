@@ -12,7 +12,12 @@ export function readCsv(bytes: Uint8Array): readonly (readonly CellValue[])[] {
   const told = SEPARATOR.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const delimiter = told?.[1] ?? findDelimiter(body);
-  const rows: string[][] = parse(body, { delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: false });
+  const rows: string[][] = parse(body, {
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+  });
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => Array.from({ length: width }, (_, column) => readValue(row[column] ?? "")));
 }
@@ -36,15 +41,20 @@ function findUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, 1000);
-  const hasZeros = (offset: number): boolean => sample.filter((byte, i) => i % 2 === offset && byte === 0).length > sample.length / 5;
+  const hasZeros = (offset: number): boolean =>
+    sample.filter((byte, i) => i % 2 === offset && byte === 0).length > sample.length / 5;
   if (hasZeros(1)) return "utf-16le";
   return hasZeros(0) ? "utf-16be" : null;
 }
 
 /** The one that most lines have, outside of quotes; a comma where none has any. */
 function findDelimiter(text: string): string {
-  const lines = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n/);
-  const countOf = (delimiter: string): number => lines.reduce((sum, line) => sum + Math.min(3, line.split(delimiter).length - 1), 0);
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"(?:[^"]|"")*"/g, "")
+    .split(/\r?\n/);
+  const countOf = (delimiter: string): number =>
+    lines.reduce((sum, line) => sum + Math.min(3, line.split(delimiter).length - 1), 0);
   return [",", ";", "\t"].reduce((best, delimiter) => (countOf(delimiter) > countOf(best) ? delimiter : best));
 }
 

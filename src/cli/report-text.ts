@@ -2,7 +2,8 @@ import type { PlanCheck } from "../commands/check-plan";
 import { formatCell } from "../sheet/a1";
 
 /** What `check` prints for a file: a paragraph a plan, a line a finding, as compilers do. */
-export const reportText = (file: string, checks: readonly PlanCheck[]): string => checks.map((check) => reportCheck(file, check)).join("\n\n");
+export const reportText = (file: string, checks: readonly PlanCheck[]): string =>
+  checks.map((check) => reportCheck(file, check)).join("\n\n");
 
 function reportCheck(file: string, { sheet, plan, findings }: PlanCheck): string {
   const title = `${file} › ${sheet}`;
@@ -11,7 +12,10 @@ function reportCheck(file: string, { sheet, plan, findings }: PlanCheck): string
   const errors = open.filter(({ severity }) => severity === "error").length;
   const verdict = errors > 0 ? "not ready to submit" : "ready to submit";
   const widest = open.reduce((length, { cell }) => Math.max(length, formatCell(cell).length), 0);
-  const lines = open.map(({ severity, cell, message, rule }) => `  ${formatCell(cell).padEnd(widest)}  ${severity.padEnd(7)}  ${message}  [${rule}]`);
+  const lines = open.map(
+    ({ severity, cell, message, rule }) =>
+      `  ${formatCell(cell).padEnd(widest)}  ${severity.padEnd(7)}  ${message}  [${rule}]`,
+  );
   const summary = `${String(plan.steps.length)} steps, ${count(errors, "error")}, ${count(open.length - errors, "other finding")}, ${String(findings.length - open.length)} ignored`;
   return [`${title}: ${verdict} (${summary})`, ...lines].join("\n");
 }

@@ -9,7 +9,7 @@ import { actionPlanningTable } from "../templates/action-planning-table";
 import { layOutAddedColumns } from "../templates/lay-out-added-columns";
 import type { TemplateColumn } from "../templates/template";
 import type { Command } from "./command";
-import { DONE, GONE, refused, type FixOutcome } from "./fix-outcome";
+import { DONE, type FixOutcome, GONE, refused } from "./fix-outcome";
 import { COMMUNICATION_ROLES, saysWhomToTell } from "./read-communication";
 import { readPlans, type SheetPlans } from "./read-plans";
 import { spanOf } from "./span-of";
@@ -30,7 +30,10 @@ export const addCommunicationColumns = {
 } as const satisfies Command<AddColumnsInput, FixOutcome>;
 
 async function add({ grid, protected: locked }: SheetPlans, plan: Plan): Promise<FixOutcome> {
-  if (locked) return refused(`The sheet “${grid.sheet}” is protected, so nothing can be added to it. Take the protection off under Review › Unprotect Sheet, and try again.`);
+  if (locked)
+    return refused(
+      `The sheet “${grid.sheet}” is protected, so nothing can be added to it. Take the protection off under Review › Unprotect Sheet, and try again.`,
+    );
   const table = grid.tables.find(({ name }) => name === plan.table);
   return table ? addToTable(grid, plan, table) : addBeside(grid, plan);
 }
@@ -43,11 +46,27 @@ const COLUMNS: readonly TemplateColumn[] = actionPlanningTable.columns.flatMap((
 const HEADINGS = COLUMNS.map(({ heading }) => heading);
 const WIDTHS = COLUMNS.map(({ width }) => width);
 
-async function addToTable(grid: Grid, plan: Plan, { name, rectangle: { row, column, rows, columns } }: GridTable): Promise<FixOutcome> {
+async function addToTable(
+  grid: Grid,
+  plan: Plan,
+  { name, rectangle: { row, column, rows, columns } }: GridTable,
+): Promise<FixOutcome> {
   const at = { row, column: column + columns };
   const template = TEMPLATES.find(({ id }) => id === plan.template);
-  const added = template && layOutAddedColumns({ ...template, columns: [...template.columns, ...COLUMNS] }, COMMUNICATION_ROLES, { grid, at, rows: rows - 1 });
-  const dress = { cells: [], formats: [], ...added, validations: (added?.validations ?? []).map(withoutChoices), widths: { from: at.column, characters: WIDTHS } };
+  const added =
+    template &&
+    layOutAddedColumns({ ...template, columns: [...template.columns, ...COLUMNS] }, COMMUNICATION_ROLES, {
+      grid,
+      at,
+      rows: rows - 1,
+    });
+  const dress = {
+    cells: [],
+    formats: [],
+    ...added,
+    validations: (added?.validations ?? []).map(withoutChoices),
+    widths: { from: at.column, characters: WIDTHS },
+  };
   await run(addTableColumns(grid.sheet, name, HEADINGS, dress));
   return DONE;
 }
@@ -63,8 +82,14 @@ async function addBeside(grid: Grid, plan: Plan): Promise<FixOutcome> {
   const at = { row: plan.headingRow, column: column + columns };
   const typed = await run(readFormulas(grid.sheet, { ...at, rows, columns: HEADINGS.length }));
   if (typed.flat().some((cell) => cell !== ""))
-    return refused(`There is no room beside the plan on “${grid.sheet}”. Insert three columns there, and head them “${HEADINGS.join("”, “")}”.`);
-  const headed = HEADINGS.map((heading, index) => addPlainColumn(grid.sheet, heading, { ...at, column: at.column + index }, rows));
-  await run(all([...headed, dressColumns(grid.sheet, { ...UNDRESSED, widths: { from: at.column, characters: WIDTHS } })]));
+    return refused(
+      `There is no room beside the plan on “${grid.sheet}”. Insert three columns there, and head them “${HEADINGS.join("”, “")}”.`,
+    );
+  const headed = HEADINGS.map((heading, index) =>
+    addPlainColumn(grid.sheet, heading, { ...at, column: at.column + index }, rows),
+  );
+  await run(
+    all([...headed, dressColumns(grid.sheet, { ...UNDRESSED, widths: { from: at.column, characters: WIDTHS } })]),
+  );
   return DONE;
 }

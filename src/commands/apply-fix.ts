@@ -9,8 +9,8 @@ import { oneCell } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { addColumns, removeColumns } from "./change-columns";
 import type { Command } from "./command";
-import { DONE, GONE, refused, type FixOutcome } from "./fix-outcome";
-import { readPlans, type Merges, type SheetPlans } from "./read-plans";
+import { DONE, type FixOutcome, GONE, refused } from "./fix-outcome";
+import { type Merges, readPlans, type SheetPlans } from "./read-plans";
 import { sortSteps } from "./sort-steps";
 import { worldOf } from "./world-of";
 
@@ -32,7 +32,10 @@ export const applyFix = {
     const read = await readPlans([sheet], {}, merges);
     const [current] = read.sheets;
     if (!current || "kind" in current.plans) return GONE;
-    if (current.protected) return refused("The sheet is protected, so nothing was changed in it. Unprotect it under Review › Unprotect Sheet, and try again.");
+    if (current.protected)
+      return refused(
+        "The sheet is protected, so nothing was changed in it. Unprotect it under Review › Unprotect Sheet, and try again.",
+      );
     const world = worldOf(read.workbook, today);
     for (const plan of current.plans) {
       const same = runRules(plan, world, read.choices.rules).find((found) => isSame(found, finding));
@@ -62,7 +65,10 @@ async function mend(sheet: SheetPlans, plan: Plan, fix: Fix): Promise<FixOutcome
 /** A formula is never lost: what it shows comes from elsewhere, and is to be mended there. */
 async function write(sheet: string, { cell, content, numberFormat }: WriteFix): Promise<FixOutcome> {
   const [[typed] = []] = await run(readFormulas(sheet, oneCell(cell)));
-  if (isFormula(typed)) return refused(`${formatCell(cell)} holds a formula, which is not written over. Mend what it is worked out from, or type over it yourself.`);
+  if (isFormula(typed))
+    return refused(
+      `${formatCell(cell)} holds a formula, which is not written over. Mend what it is worked out from, or type over it yourself.`,
+    );
   await run(writeCell(sheet, cell, content, numberFormat));
   return DONE;
 }

@@ -3,12 +3,12 @@ import { summarize, tellChanges } from "../communication/changes";
 import type { CommunicationPlan } from "../communication/communication-plan";
 import { CALENDAR, PLAN_SHEET, type SheetRefresh } from "../communication/communication-sheets";
 import { fingerprint } from "../communication/fingerprint";
-import { listDueDates, type DueDate } from "../communication/list-due-dates";
+import { type DueDate, listDueDates } from "../communication/list-due-dates";
 import { ExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { readCommunication, saysWhomToTell, type CommunicationRead } from "./read-communication";
+import { type CommunicationRead, readCommunication, saysWhomToTell } from "./read-communication";
 import type { SheetPlans } from "./read-plans";
 
 export interface CommunicateInput {
@@ -18,7 +18,8 @@ export interface CommunicateInput {
 }
 
 /** `unsaid`: none of the plans has a column that says who is told what, so nothing was written; `sheets` are those of the plans. */
-export type CommunicateOutcome = CommunicationBuilt | { readonly kind: "unsaid"; readonly sheets: readonly string[]; readonly text: string };
+export type CommunicateOutcome =
+  CommunicationBuilt | { readonly kind: "unsaid"; readonly sheets: readonly string[]; readonly text: string };
 
 export interface CommunicationBuilt {
   readonly kind: "built";
@@ -39,12 +40,19 @@ export const buildCommunicationPlan = {
     const read = await readCommunication(today);
     const { plans, calendar, built } = read;
     if (plans.length === 0)
-      throw new ExcelError("ItemNotFound", "This workbook has no action plan to draw a communication plan from. Insert one, or check the sheet to see why it is not taken for a plan.");
+      throw new ExcelError(
+        "ItemNotFound",
+        "This workbook has no action plan to draw a communication plan from. Insert one, or check the sheet to see why it is not taken for a plan.",
+      );
     const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
     const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
     if (!chosen.some(saysWhomToTell)) return unsaid([...new Set(chosen.map(({ sheet }) => sheet))]);
     const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);
-    const plan = build(await read.closely(), calendar, { leftOut, fingerprint: fingerprint(chosen), ...(built && { since: built.since }) });
+    const plan = build(await read.closely(), calendar, {
+      leftOut,
+      fingerprint: fingerprint(chosen),
+      ...(built && { since: built.since }),
+    });
     return { kind: "built", ...(await write(plan, read)), dates: listDueDates(plan) };
   },
 } as const satisfies Command<CommunicateInput, CommunicateOutcome>;
@@ -55,24 +63,41 @@ const unsaid = (sheets: readonly string[]): CommunicateOutcome => ({
   text: `${sheets.map((sheet) => `“${sheet}”`).join(" and ")} does not say who is to be informed: it has no column for the audience, for who informs it, or for how often. Add these columns and fill them in, then build the communication plan.`,
 });
 
-async function write(plan: CommunicationPlan, { planSheet, calendarSheet, taken }: CommunicationRead): Promise<Pick<CommunicationBuilt, "sheet" | "text" | "details">> {
+async function write(
+  plan: CommunicationPlan,
+  { planSheet, calendarSheet, taken }: CommunicationRead,
+): Promise<Pick<CommunicationBuilt, "sheet" | "text" | "details">> {
   const planRefresh = planSheet && refresh(PLAN_SHEET.refresh(plan, planSheet.grid), planSheet);
   const calendarRefresh = calendarSheet && refresh(CALENDAR.refresh(plan, calendarSheet.grid), calendarSheet);
   const mayAdd = planRefresh === null || !taken.structureProtected;
-  const drafts = [...(calendarRefresh || !mayAdd ? [] : [CALENDAR.layOut(plan)]), ...(planRefresh ? [] : [PLAN_SHEET.layOut(plan)])];
+  const drafts = [
+    ...(calendarRefresh || !mayAdd ? [] : [CALENDAR.layOut(plan)]),
+    ...(planRefresh ? [] : [PLAN_SHEET.layOut(plan)]),
+  ];
   const amendments = [calendarRefresh, planRefresh].flatMap((one) => (one ? [one.amendment] : []));
   const names = await writeSheets({ drafts, amendments, front: planRefresh?.amendment.sheet }, taken);
   if (!planRefresh) {
     const sheet = names.at(-1) ?? PLAN_SHEET.name;
-    return { sheet, text: `The sheet “${sheet}” says who must be informed, by whom and how often; the sheet beside it shows the next twelve weeks.`, details: [] };
+    return {
+      sheet,
+      text: `The sheet “${sheet}” says who must be informed, by whom and how often; the sheet beside it shows the next twelve weeks.`,
+      details: [],
+    };
   }
   const { sheet } = planRefresh.amendment;
   const { changes } = planRefresh;
-  return { sheet, text: `The sheet “${sheet}” is up to date: ${changes ? summarize(changes) : ""}`, details: changes ? tellChanges(changes) : [] };
+  return {
+    sheet,
+    text: `The sheet “${sheet}” is up to date: ${changes ? summarize(changes) : ""}`,
+    details: changes ? tellChanges(changes) : [],
+  };
 }
 
 function refresh(refreshed: SheetRefresh | null, { grid, protected: locked }: SheetPlans): SheetRefresh | null {
   if (locked)
-    throw new ExcelError("AccessDenied", `The sheet “${grid.sheet}” is protected, so nothing was refreshed. Take the protection off under Review › Unprotect Sheet, and try again.`);
+    throw new ExcelError(
+      "AccessDenied",
+      `The sheet “${grid.sheet}” is protected, so nothing was refreshed. Take the protection off under Review › Unprotect Sheet, and try again.`,
+    );
   return refreshed;
 }

@@ -1,10 +1,10 @@
 import { ExcelError } from "../excel/excel-error";
-import { countFormats, markCells, type Mark } from "../excel/mark-cells";
+import { countFormats, type Mark, markCells } from "../excel/mark-cells";
 import { isMark } from "../excel/mark-formula";
 import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
-import type { Finding } from "../rules/finding";
 import { RULES } from "../rules";
+import type { Finding } from "../rules/finding";
 import type { World } from "../rules/rule";
 import { checkRuleByRule } from "../rules/run-rules";
 import type { Rectangle } from "../sheet/rectangle";
@@ -12,9 +12,9 @@ import type { Day } from "../sheet/serial-date";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { marksOf } from "./marks-of";
-import { pausesOf, portionOf, type Patience } from "./patience";
+import { type Patience, pausesOf, portionOf } from "./patience";
 import { mayBeMerged, readMerged } from "./read-merged";
-import { readPlans, type Merges, type PlansRead, type Scope, type SheetPlans } from "./read-plans";
+import { type Merges, type PlansRead, readPlans, type Scope, type SheetPlans } from "./read-plans";
 import { worldOf } from "./world-of";
 
 export interface CheckInput extends Patience {
@@ -61,12 +61,19 @@ export const checkPlan = {
     const merges: Record<string, readonly Rectangle[]> = {};
     const painted: Record<string, string> = {};
     for (const [i, sheet] of read.sheets.entries()) {
-      const { sheet: understood, found } = await checkSheet(sheet, read, today, portionOf(checking, i, read.sheets.length));
+      const { sheet: understood, found } = await checkSheet(
+        sheet,
+        read,
+        today,
+        portionOf(checking, i, read.sheets.length),
+      );
       patience.signal?.throwIfAborted();
       const marks = found.flatMap(({ plan, findings }) => (plan.kind === "plan" ? marksOf(plan, findings) : []));
       const looks = JSON.stringify(marks);
-      const isPainted = looks === earlier?.painted[understood.grid.sheet] && countFormats(marks) === oldMarks(understood).length;
-      const notHighlighted = highlight && !isPainted ? await highlightSheet(understood, marks, read.workbook.readOnly) : null;
+      const isPainted =
+        looks === earlier?.painted[understood.grid.sheet] && countFormats(marks) === oldMarks(understood).length;
+      const notHighlighted =
+        highlight && !isPainted ? await highlightSheet(understood, marks, read.workbook.readOnly) : null;
       if (highlight && notHighlighted === null) painted[understood.grid.sheet] = looks;
       checks.push(...found.map((check) => ({ ...check, notHighlighted })));
       if (understood.grid.merges) merges[understood.grid.sheet] = understood.grid.merges;
@@ -82,22 +89,48 @@ interface CheckedSheet {
   readonly found: readonly Found[];
 }
 
-async function checkSheet(sheet: SheetPlans, { workbook, choices }: PlansRead, today: Day, patience: Patience): Promise<CheckedSheet> {
+async function checkSheet(
+  sheet: SheetPlans,
+  { workbook, choices }: PlansRead,
+  today: Day,
+  patience: Patience,
+): Promise<CheckedSheet> {
   const world = worldOf(workbook, today);
   const checkAll = async ({ grid, plans }: SheetPlans): Promise<readonly Found[]> => {
     if ("kind" in plans) return [{ sheet: grid.sheet, plan: plans, findings: [] }];
     const found: Found[] = [];
-    for (const [i, plan] of plans.entries()) found.push({ sheet: grid.sheet, plan, findings: await checkPatiently(plan, world, choices, portionOf(patience, i, plans.length)) });
+    for (const [i, plan] of plans.entries())
+      found.push({
+        sheet: grid.sheet,
+        plan,
+        findings: await checkPatiently(plan, world, choices, portionOf(patience, i, plans.length)),
+      });
     return found;
   };
   const found = await checkAll(sheet);
-  if (!found.some(({ plan, findings }) => plan.kind === "plan" && mayBeMerged(sheet, plan, findings.map(({ cell }) => cell)))) return { sheet, found };
+  if (
+    !found.some(
+      ({ plan, findings }) =>
+        plan.kind === "plan" &&
+        mayBeMerged(
+          sheet,
+          plan,
+          findings.map(({ cell }) => cell),
+        ),
+    )
+  )
+    return { sheet, found };
   const merged = await readMerged(sheet, choices);
   return { sheet: merged, found: merged.plans === sheet.plans ? found : await checkAll(merged) };
 }
 
 /** Rule by rule, so that a long plan leaves the pane alive and can be stopped. */
-async function checkPatiently(plan: Plan, world: World, { rules }: Choices, patience: Patience): Promise<readonly Finding[]> {
+async function checkPatiently(
+  plan: Plan,
+  world: World,
+  { rules }: Choices,
+  patience: Patience,
+): Promise<readonly Finding[]> {
   const pause = pausesOf(patience);
   const findings: Finding[] = [];
   let done = 0;
@@ -108,14 +141,16 @@ async function checkPatiently(plan: Plan, world: World, { rules }: Choices, pati
   return findings;
 }
 
-const oldMarks = ({ formulaFormats }: SheetPlans): readonly string[] => formulaFormats.filter(isMark).map(({ id }) => id);
+const oldMarks = ({ formulaFormats }: SheetPlans): readonly string[] =>
+  formulaFormats.filter(isMark).map(({ id }) => id);
 
 async function highlightSheet(sheet: SheetPlans, marks: readonly Mark[], readOnly: boolean): Promise<string | null> {
   const { grid, protected: locked } = sheet;
   const old = oldMarks(sheet);
   if (old.length + marks.length === 0) return null;
   if (locked) return "The sheet is protected, so its cells are not coloured. The list below is complete.";
-  if (readOnly) return "The workbook is open for reading only, so its cells are not coloured. The list below is complete.";
+  if (readOnly)
+    return "The workbook is open for reading only, so its cells are not coloured. The list below is complete.";
   try {
     for (const batch of markCells(grid.sheet, old, marks)) await run(batch);
     return null;

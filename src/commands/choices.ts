@@ -1,5 +1,5 @@
-import { NO_CHOICES, type RuleChoices } from "../rules/run-rules";
 import type { SheetChoices } from "../recognition/sheet-choices";
+import { NO_CHOICES, type RuleChoices } from "../rules/run-rules";
 
 /** What a team has settled for a workbook; kept in it, so that the whole team shares it. */
 export interface Choices {
@@ -14,14 +14,23 @@ export const DEFAULT_CHOICES: Choices = { version: 2, rules: NO_CHOICES, sheets:
 /** Each entry lifts a record from the version of its index to the next; append, never edit. */
 const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
   (unversioned) => ({ ...DEFAULT_CHOICES, ...unversioned, version: 1 }),
-  (told) => ({ ...told, version: 2, sheets: Object.fromEntries(Object.entries(isRecord(told.sheets) ? told.sheets : {}).map(([sheet, choices]) => [sheet, withColumns(choices)])) }),
+  (told) => ({
+    ...told,
+    version: 2,
+    sheets: Object.fromEntries(
+      Object.entries(isRecord(told.sheets) ? told.sheets : {}).map(([sheet, choices]) => [sheet, withColumns(choices)]),
+    ),
+  }),
 ];
 
 /** Columns were once told by their headings alone: `roles: { "Who?": "owner" }`. */
 function withColumns(choices: unknown): unknown {
   if (!isRecord(choices) || !isRecord(choices.roles)) return choices;
   const { roles, ...others } = choices;
-  return { ...others, columns: Object.entries(roles).map(([heading, role]) => ({ heading, before: "", after: "", role })) };
+  return {
+    ...others,
+    columns: Object.entries(roles).map(([heading, role]) => ({ heading, before: "", after: "", role })),
+  };
 }
 
 /** The choices that a workbook holds, brought up to date; the defaults where it holds none, or nothing that can be read. */
@@ -39,4 +48,5 @@ const isChoices = (record: Record<string, unknown>): record is Record<string, un
   isRecord(record.rules.severities) &&
   Array.isArray(record.rules.ignored);
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

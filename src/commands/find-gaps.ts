@@ -30,7 +30,9 @@ export const findColumnGaps = (plan: Plan, findings: readonly Finding[]): readon
       const gap = findColumn(plan, highlight);
       const here = found.filter(({ cell }) => cell.column === gap?.column);
       const isOpen = here.some(({ ignored }) => ignored === null);
-      return gap && isOpen ? [{ ...gap, rule: id, except: here.filter(({ ignored }) => ignored !== null).map(({ cell }) => cell.row) }] : [];
+      return gap && isOpen
+        ? [{ ...gap, rule: id, except: here.filter(({ ignored }) => ignored !== null).map(({ cell }) => cell.row) }]
+        : [];
     });
   });
 
@@ -38,7 +40,8 @@ export const findColumnGaps = (plan: Plan, findings: readonly Finding[]): readon
 export const findFieldGaps = ({ fields }: Plan, findings: readonly Finding[]): readonly FieldGap[] =>
   RULES.flatMap(({ id, live }) => {
     const placed = live && "field" in live ? fields[live.field] : undefined;
-    const found = placed && isBlank(placed) ? findings.find(({ rule, ignored }) => rule === id && ignored === null) : undefined;
+    const found =
+      placed && isBlank(placed) ? findings.find(({ rule, ignored }) => rule === id && ignored === null) : undefined;
     return found ? [{ rule: id, cell: found.cell }] : [];
   });
 
@@ -50,4 +53,6 @@ function findColumn(plan: Plan, { blank, filled = [] }: LiveColumn): (BlankColum
   return { role, column: columns[0], blank: columns, filled: groups.filter((group) => group.length > 0) };
 }
 
-const columnsOf = (plan: Plan, roles: readonly Role[]): readonly number[] => [...new Set(roles.flatMap((role) => findHeading(plan, role)?.column ?? []))];
+const columnsOf = (plan: Plan, roles: readonly Role[]): readonly number[] => [
+  ...new Set(roles.flatMap((role) => findHeading(plan, role)?.column ?? [])),
+];

@@ -1,6 +1,6 @@
 import { both } from "../excel/batch";
-import { readNames } from "../excel/read-names";
 import { readValuesIfThere } from "../excel/read-block";
+import { readNames } from "../excel/read-names";
 import { readTables } from "../excel/read-tables";
 import { readDateSystem } from "../excel/read-workbook";
 import { run } from "../excel/run";
@@ -9,7 +9,7 @@ import type { Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates";
 import { collectChoices, furtherTables, tablesFeeding } from "../templates/collect-choices";
-import { extrasOf, type Extra } from "../templates/extras-of";
+import { type Extra, extrasOf } from "../templates/extras-of";
 import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
 import { layOutTemplate } from "../templates/lay-out-template";
 import type { Template } from "../templates/template";
@@ -41,11 +41,19 @@ export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template
  * Its drop-downs offer who and what the workbook's plans and its logic model name already. Two round trips, and one more where the
  * workbook has a second plan of the same kind: what that one is called has to be read first.
  */
-async function insertTemplate(template: Template, { today, ...input }: InsertInput): Promise<{ readonly sheet: string }> {
+async function insertTemplate(
+  template: Template,
+  { today, ...input }: InsertInput,
+): Promise<{ readonly sheet: string }> {
   const feeding = tablesFeeding(template);
-  const [[taken, from1904], [tables, lists]] = await run(both(both(readNames, readDateSystem), both(readTables(feeding), readValuesIfThere(LISTS_SHEET))));
+  const [[taken, from1904], [tables, lists]] = await run(
+    both(both(readNames, readDateSystem), both(readTables(feeding), readValuesIfThere(LISTS_SHEET))),
+  );
   const further = furtherTables(feeding, taken.names);
-  const choices = collectChoices([...tables, ...(further.length > 0 ? await run(readTables(further)) : [])], lists ? readLists(lists) : {});
+  const choices = collectChoices(
+    [...tables, ...(further.length > 0 ? await run(readTables(further)) : [])],
+    lists ? readLists(lists) : {},
+  );
   const draft = layOutTemplate(template, { ...input, today: serialIn({ from1904 }, today) });
   const written = await run(addSheets([layOutLists(choices, lists?.length), draft], taken));
   return { sheet: written.at(-1) ?? template.title };

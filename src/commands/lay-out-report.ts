@@ -24,7 +24,10 @@ export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
   const summary = [...plans, ...checks.filter((check) => !plans.includes(check))].map(summaryOf);
   const listed = plans.flatMap(({ sheet, findings }) => gravestFirst(findings).map((finding) => ({ sheet, finding })));
   const headingRow = SUMMARY_ROW + summary.length + 1;
-  const rows = listed.length > 0 ? listed.map(({ sheet, finding }) => rowOf(sheet, finding)) : [["", "", "", "", "Nothing to mend.", "", ""]];
+  const rows =
+    listed.length > 0
+      ? listed.map(({ sheet, finding }) => rowOf(sheet, finding))
+      : [["", "", "", "", "Nothing to mend.", "", ""]];
   const line = { row: 0, column: 0, rows: 1, columns: COLUMNS.length };
   const body = { ...line, row: headingRow + 1, rows: rows.length };
   return {
@@ -41,18 +44,37 @@ export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
       { on: oneCell({ row: 1, column: 0 }), format: { bold: true, color: PALETTE.navy } },
       { on: oneCell({ row: 1, column: 1 }), format: LOOK.date },
       { on: { ...line, row: SUMMARY_ROW, rows: summary.length }, format: LOOK.fields },
-      { on: { ...line, row: SUMMARY_ROW, rows: summary.length, columns: 2 }, format: { bold: true, color: PALETTE.navy } },
+      {
+        on: { ...line, row: SUMMARY_ROW, rows: summary.length, columns: 2 },
+        format: { bold: true, color: PALETTE.navy },
+      },
       { on: { ...line, row: headingRow }, format: LOOK.heading },
       { on: body, format: LOOK.body },
       { on: { ...body, column: CELL, columns: 1 }, format: { color: PALETTE.link } },
     ],
-    rowHeights: [{ row: 0, points: 30 }, { row: headingRow, points: 24 }],
+    rowHeights: [
+      { row: 0, points: 30 },
+      { row: headingRow, points: 24 },
+    ],
     columnWidths: COLUMNS.map(({ width }) => width),
-    tables: [{ name: "CheckReport", rectangle: { ...body, row: headingRow, rows: rows.length + 1 }, style: TABLE_STYLE, bandedRows: true }],
+    tables: [
+      {
+        name: "CheckReport",
+        rectangle: { ...body, row: headingRow, rows: rows.length + 1 },
+        style: TABLE_STYLE,
+        bandedRows: true,
+      },
+    ],
     names: [],
     validations: [],
     frozenRows: headingRow + 1,
-    print: { landscape: true, narrow: true, titleRows: { first: headingRow, last: headingRow }, header: "Check Report", footer: PAGE_OF_PAGES },
+    print: {
+      landscape: true,
+      narrow: true,
+      titleRows: { first: headingRow, last: headingRow },
+      header: "Check Report",
+      footer: PAGE_OF_PAGES,
+    },
     select: { row: 0, column: 0 },
   };
 }
@@ -64,20 +86,37 @@ function summaryOf({ sheet, plan, findings }: PlanCheck): readonly CellContent[]
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
   const verdict = count("error") > 0 ? "Not ready to submit" : "Ready to submit";
   const counts = (["error", "warning", "tip"] as const).map((severity) => say(count(severity), severity)).join(", ");
-  return [sheet, verdict, "", `${say(plan.steps.length, "step")}; ${counts}; ${String(findings.length - open.length)} ignored`];
+  return [
+    sheet,
+    verdict,
+    "",
+    `${say(plan.steps.length, "step")}; ${counts}; ${String(findings.length - open.length)} ignored`,
+  ];
 }
 
 /** `1 step`, `2 steps` */
 const say = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
 
 /** What is ignored comes last; else in the order found. */
-const gravestFirst = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted((a, b) => rankOf(a) - rankOf(b));
+const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => rankOf(a) - rankOf(b));
 
-const rankOf = ({ severity, ignored }: Finding): number => (ignored === null ? 0 : RANKS.length) + RANKS.indexOf(severity);
+const rankOf = ({ severity, ignored }: Finding): number =>
+  (ignored === null ? 0 : RANKS.length) + RANKS.indexOf(severity);
 const RANKS: readonly Severity[] = ["error", "warning", "tip"];
 const NAMES: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", tip: "Tip" };
 
-const rowOf = (sheet: string, { severity, cell, step, message, how, ignored }: Finding): readonly CellContent[] => [sheet, NAMES[severity], linkTo(sheet, formatCell(cell)), step, message, how, ignored ?? ""];
+const rowOf = (sheet: string, { severity, cell, step, message, how, ignored }: Finding): readonly CellContent[] => [
+  sheet,
+  NAMES[severity],
+  linkTo(sheet, formatCell(cell)),
+  step,
+  message,
+  how,
+  ignored ?? "",
+];
 
 /** A formula rather than a link of the cell: of those, ten thousand would be too much for one message. */
-const linkTo = (sheet: string, cell: string): Formula => ({ formula: `=HYPERLINK("#${quoteSheet(sheet).replaceAll('"', '""')}!${cell}","${cell}")` });
+const linkTo = (sheet: string, cell: string): Formula => ({
+  formula: `=HYPERLINK("#${quoteSheet(sheet).replaceAll('"', '""')}!${cell}","${cell}")`,
+});

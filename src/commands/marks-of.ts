@@ -4,7 +4,7 @@ import type { Finding } from "../rules/finding";
 import { formatCell } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import { runsOf } from "../sheet/runs";
-import { findColumnGaps, findFieldGaps, type ColumnGap, type FieldGap } from "./find-gaps";
+import { type ColumnGap, type FieldGap, findColumnGaps, findFieldGaps } from "./find-gaps";
 
 /**
  * What to colour for a plan's findings, the weakest look first, since Excel puts the newest on top. There are few looks, since each mark
@@ -15,7 +15,8 @@ import { findColumnGaps, findFieldGaps, type ColumnGap, type FieldGap } from "./
 export function marksOf(plan: Plan, findings: readonly Finding[]): readonly Mark[] {
   const columns = findColumnGaps(plan, findings);
   const fields = findFieldGaps(plan, findings);
-  const isGap = ({ rule, cell }: Finding): boolean => columns.some((gap) => gap.rule === rule && gap.column === cell.column) || fields.some((gap) => gap.rule === rule);
+  const isGap = ({ rule, cell }: Finding): boolean =>
+    columns.some((gap) => gap.rule === rule && gap.column === cell.column) || fields.some((gap) => gap.rule === rule);
   const others = findings.filter((finding) => finding.ignored === null && !isGap(finding));
   return [...fixedMarks(others), ...fieldMarks(fields), ...columnMarks(plan, columns)];
 }
@@ -29,19 +30,34 @@ const LOOKS = {
   owner: { fill: "#FFD9B3", line: "Continuous" },
 } as const satisfies Readonly<Record<string, MarkLook>>;
 
-const fieldMarks = (gaps: readonly FieldGap[]): Mark[] => (gaps.length > 0 ? [{ id: "gap", look: LOOKS.gap, on: runsOf(gaps.map(({ cell }) => cell)), whileBlank: "cell" }] : []);
+const fieldMarks = (gaps: readonly FieldGap[]): Mark[] =>
+  gaps.length > 0 ? [{ id: "gap", look: LOOKS.gap, on: runsOf(gaps.map(({ cell }) => cell)), whileBlank: "cell" }] : [];
 
 /** From the first column with a gap to the last, and mostly all on the same cells: the formula says in which of them. */
 function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
   const columns = gaps.map(({ column }) => column);
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
-  const without = (except: readonly number[]) => runsOf(steps.filter(({ row }) => !except.includes(row)).map(({ row }) => ({ row, column: left }))).map((run) => ({ ...run, columns: width }));
-  const mark = (id: keyof typeof LOOKS, own: readonly ColumnGap[]): Mark[] => groupsOf(own).map((whileBlank) => ({ id, look: LOOKS[id], on: without(whileBlank[0].except), whileBlank }));
+  const without = (except: readonly number[]) =>
+    runsOf(steps.filter(({ row }) => !except.includes(row)).map(({ row }) => ({ row, column: left }))).map((run) => ({
+      ...run,
+      columns: width,
+    }));
+  const mark = (id: keyof typeof LOOKS, own: readonly ColumnGap[]): Mark[] =>
+    groupsOf(own).map((whileBlank) => ({ id, look: LOOKS[id], on: without(whileBlank[0].except), whileBlank }));
   return [
-    ...mark("gap", gaps.filter(({ role }) => role !== "measure")),
-    ...mark("measure", gaps.filter(({ role }) => role === "measure")),
-    ...mark("owner", gaps.filter(({ role }) => role === "owner")),
+    ...mark(
+      "gap",
+      gaps.filter(({ role }) => role !== "measure"),
+    ),
+    ...mark(
+      "measure",
+      gaps.filter(({ role }) => role === "measure"),
+    ),
+    ...mark(
+      "owner",
+      gaps.filter(({ role }) => role === "owner"),
+    ),
   ];
 }
 
@@ -61,6 +77,7 @@ function fixedMarks(findings: readonly Finding[]): Mark[] {
   const errors = findings.filter(({ severity }) => severity === "error").map(({ cell }) => cell);
   const wrong = new Set(errors.map(formatCell));
   const others = findings.map(({ cell }) => cell).filter((cell) => !wrong.has(formatCell(cell)));
-  const mark = (id: keyof typeof LOOKS, cells: readonly Cell[]): Mark[] => (cells.length > 0 ? [{ id, look: LOOKS[id], on: runsOf(cells) }] : []);
+  const mark = (id: keyof typeof LOOKS, cells: readonly Cell[]): Mark[] =>
+    cells.length > 0 ? [{ id, look: LOOKS[id], on: runsOf(cells) }] : [];
   return [...mark("look", others), ...mark("error", errors)];
 }

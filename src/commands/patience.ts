@@ -7,7 +7,11 @@ export interface Patience {
 
 /** The patience for one of several parts of a work, as for the second of four: `portionOf(patience, 1, 4)`. */
 export const portionOf = ({ onProgress, signal }: Patience, part: number, parts: number): Patience => ({
-  ...(onProgress && { onProgress: (share: number) => { onProgress((part + share) / parts); } }),
+  ...(onProgress && {
+    onProgress: (share: number) => {
+      onProgress((part + share) / parts);
+    },
+  }),
   ...(signal && { signal }),
 });
 

@@ -1,13 +1,13 @@
-import { cellOf } from "../plan/placed";
-import { CALENDAR, findBuilt, PLAN_SHEET, type CommunicationSheet } from "../communication/communication-sheets";
 import type { BuiltState } from "../communication/communication-page";
+import { CALENDAR, type CommunicationSheet, findBuilt, PLAN_SHEET } from "../communication/communication-sheets";
 import type { NamesTaken } from "../excel/read-names";
+import { cellOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { Cell } from "../sheet/cell";
 import type { Grid } from "../sheet/grid";
-import type { Calendar } from "../values/calendar";
 import type { Day } from "../sheet/serial-date";
+import type { Calendar } from "../values/calendar";
 import type { Choices } from "./choices";
 import { mayBeMerged, readMerged } from "./read-merged";
 import { readAll, type SheetPlans } from "./read-plans";
@@ -52,7 +52,8 @@ async function readClosely(sheets: readonly SheetPlans[], choices: Choices): Pro
 }
 
 /** The cells that say who is told what. */
-const toldIn = ({ steps }: Plan): readonly Cell[] => steps.flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
+const toldIn = ({ steps }: Plan): readonly Cell[] =>
+  steps.flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
 
 /** Where a sheet was copied, the one that still has the name. */
 function findSheet(sheets: readonly SheetPlans[], { name, isOn }: CommunicationSheet): SheetPlans | null {
@@ -61,6 +62,7 @@ function findSheet(sheets: readonly SheetPlans[], { name, isOn }: CommunicationS
 }
 
 /** Whether a plan has any column that says who is told what. */
-export const saysWhomToTell = ({ columns }: Plan): boolean => columns.some(({ role }) => COMMUNICATION_ROLES.includes(role));
+export const saysWhomToTell = ({ columns }: Plan): boolean =>
+  columns.some(({ role }) => COMMUNICATION_ROLES.includes(role));
 
 export const COMMUNICATION_ROLES: readonly Role[] = ["audience", "communicator", "cadence"];

@@ -1,8 +1,8 @@
 import { readMerges } from "../excel/read-merges";
 import { runIfAble } from "../excel/run";
+import type { Plan } from "../plan/plan";
 import type { Cell } from "../sheet/cell";
 import { findExtent, valueAt } from "../sheet/grid";
-import type { Plan } from "../plan/plan";
 import type { Choices } from "./choices";
 import { plansOf, type SheetPlans } from "./read-plans";
 

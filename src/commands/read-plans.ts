@@ -1,17 +1,17 @@
 import { isCommunicationSheet } from "../communication/communication-sheets";
+import { all, type Batch, both } from "../excel/batch";
+import { ExcelError } from "../excel/excel-error";
+import { readTablePlaces } from "../excel/place-tables";
+import { readBlock } from "../excel/read-block";
+import { type NamesTaken, readNames } from "../excel/read-names";
+import { readSheet, readSheetIfThere, readSheets, type SheetRead, type Wanted } from "../excel/read-sheet";
+import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
+import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
 import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
-import { all, both, type Batch } from "../excel/batch";
-import { ExcelError } from "../excel/excel-error";
-import { readBlock } from "../excel/read-block";
-import { readTablePlaces } from "../excel/place-tables";
-import { readNames, type NamesTaken } from "../excel/read-names";
-import { readSheet, readSheetIfThere, readSheets, type SheetRead, type Wanted } from "../excel/read-sheet";
-import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
-import { run } from "../excel/run";
-import { readChoices, type Choices } from "./choices";
+import { type Choices, readChoices } from "./choices";
 import type { Patience } from "./patience";
 
 /** The sheet in front, every sheet that can be seen, or these. */
@@ -46,7 +46,9 @@ async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads:
     const workbook = await run(readWorkbook);
     return { workbook, reads: await inOneAnswer((wanted) => readSheets(workbook.sheets, wanted)) };
   }
-  const [workbook, reads] = await inOneAnswer((wanted) => both(readWorkbook, readSheets(scope === "active" ? [null] : scope, wanted)));
+  const [workbook, reads] = await inOneAnswer((wanted) =>
+    both(readWorkbook, readSheets(scope === "active" ? [null] : scope, wanted)),
+  );
   return { workbook, reads };
 }
 
@@ -55,7 +57,8 @@ async function inOneAnswer<Result>(read: (wanted: Wanted) => Batch<Result>): Pro
   try {
     return await run(read({}));
   } catch (error) {
-    if (error instanceof ExcelError && error.code === "ResponsePayloadSizeLimitExceeded") return run(read({ rows: FIRST_ROWS / 10 }));
+    if (error instanceof ExcelError && error.code === "ResponsePayloadSizeLimitExceeded")
+      return run(read({ rows: FIRST_ROWS / 10 }));
     throw error;
   }
 }
@@ -71,12 +74,19 @@ export interface KnownSheet {
  * known, and none is long, that is one round trip.
  */
 export async function readAll(known: readonly KnownSheet[]): Promise<PlansRead & { readonly taken: NamesTaken }> {
-  const knownIfThere = all(known.map(({ name, tables }) => readSheetIfThere(name, { known: tables, rows: FIRST_ROWS })));
-  const [[workbook, taken], [active, named]] = await run(both(both(readWorkbook, readNames), both(readSheet(null, { rows: FIRST_ROWS }), knownIfThere)));
+  const knownIfThere = all(
+    known.map(({ name, tables }) => readSheetIfThere(name, { known: tables, rows: FIRST_ROWS })),
+  );
+  const [[workbook, taken], [active, named]] = await run(
+    both(both(readWorkbook, readNames), both(readSheet(null, { rows: FIRST_ROWS }), knownIfThere)),
+  );
   const there = named.filter((read) => read !== null);
   const near = there.some(({ grid }) => grid.sheet === active.grid.sheet) ? there : [active, ...there];
   const others = workbook.sheets.filter((sheet) => near.every(({ grid }) => grid.sheet !== sheet));
-  const reads = others.length > 0 ? [...near, ...(await run(readSheets(others, { rows: Math.ceil(FIRST_ROWS / others.length) })))] : near;
+  const reads =
+    others.length > 0
+      ? [...near, ...(await run(readSheets(others, { rows: Math.ceil(FIRST_ROWS / others.length) })))]
+      : near;
   const inOrder = workbook.sheets.flatMap((sheet) => reads.filter(({ grid }) => grid.sheet === sheet));
   return { ...(await understand(workbook, inOrder, {})), taken };
 }
@@ -84,37 +94,55 @@ export async function readAll(known: readonly KnownSheet[]): Promise<PlansRead &
 /** So many rows of one sheet or two go into one answer: a line of a communication plan takes 600 bytes of it, a step of a plan 150. */
 const FIRST_ROWS = 3000;
 
-async function understand(workbook: WorkbookRead, reads: readonly SheetRead[], patience: Patience, merges?: Merges): Promise<PlansRead> {
+async function understand(
+  workbook: WorkbookRead,
+  reads: readonly SheetRead[],
+  patience: Patience,
+  merges?: Merges,
+): Promise<PlansRead> {
   const choices = readChoices(workbook.kept);
   const sheets: SheetPlans[] = [];
   for (const read of reads) {
     patience.signal?.throwIfAborted();
     const whole = read.unread ? await readInBlocks(read.grid, read.unread, patience) : read.grid;
     const unplaced = read.unplaced.length > 0 ? await run(readTablePlaces(whole.sheet, read.unplaced)) : [];
-    const grid = { ...whole, tables: [...whole.tables, ...unplaced], from1904: workbook.from1904, ...(merges && { merges: merges[whole.sheet] ?? [] }) };
+    const grid = {
+      ...whole,
+      tables: [...whole.tables, ...unplaced],
+      from1904: workbook.from1904,
+      ...(merges && { merges: merges[whole.sheet] ?? [] }),
+    };
     sheets.push({ ...read, grid, plans: plansOf(grid, choices) });
   }
   return { workbook, choices, sheets };
 }
 
 /** At least one plan, or why there is none. */
-export const plansOf = (grid: Grid, choices: Choices): SheetPlans["plans"] => (isCommunicationSheet(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]));
+export const plansOf = (grid: Grid, choices: Choices): SheetPlans["plans"] =>
+  isCommunicationSheet(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]);
 
 const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({
   kind: "not-a-plan",
   sheet,
-  because: "This sheet is the communication plan, which is drawn from the action plans. Check the sheet of the action plan.",
+  because:
+    "This sheet is the communication plan, which is drawn from the action plans. Check the sheet of the action plan.",
 });
 
 /** A cell takes 13 bytes of an answer on average and 60 with long texts; this stays under 4 MB either way. */
 const CELLS_A_BLOCK = 60_000;
 
-async function readInBlocks(grid: Grid, { row, column, rows, columns }: Rectangle, { onProgress, signal }: Patience): Promise<Grid> {
+async function readInBlocks(
+  grid: Grid,
+  { row, column, rows, columns }: Rectangle,
+  { onProgress, signal }: Patience,
+): Promise<Grid> {
   const values = [...grid.values];
   const step = Math.max(1, Math.floor(CELLS_A_BLOCK / columns));
   for (let from = 0; from < rows; from += step) {
     signal?.throwIfAborted();
-    values.push(...(await run(readBlock(grid.sheet, { row: row + from, column, rows: Math.min(step, rows - from), columns }))));
+    values.push(
+      ...(await run(readBlock(grid.sheet, { row: row + from, column, rows: Math.min(step, rows - from), columns }))),
+    );
     onProgress?.(Math.min(1, (from + step) / rows));
   }
   return { ...grid, values };

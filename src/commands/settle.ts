@@ -6,7 +6,7 @@ import { run } from "../excel/run";
 import { HEADING_ROW, LAST_ROW } from "../recognition/follow-rows";
 import type { SheetChoices } from "../recognition/sheet-choices";
 import type { Severity } from "../rules/finding";
-import { readChoices, type Choices } from "./choices";
+import { type Choices, readChoices } from "./choices";
 import type { Command } from "./command";
 
 /** Something that a team settles for its workbook. */
@@ -63,13 +63,21 @@ export function settled(choices: Choices, settlement: Settlement): Choices {
       return { ...choices, rules: { severities, ignored: [...without(ignored, settlement), { rule, step, reason }] } };
     }
     case "mind":
-      return { ...choices, rules: { severities, ignored: without(without(ignored, settlement), { rule: settlement.rule, step: "" }) } };
+      return {
+        ...choices,
+        rules: { severities, ignored: without(without(ignored, settlement), { rule: settlement.rule, step: "" }) },
+      };
     case "sheet": {
       const { sheet } = settlement;
-      return { ...choices, sheets: { ...choices.sheets, [sheet]: { ...choices.sheets[sheet], ...settlement.choices } } };
+      return {
+        ...choices,
+        sheets: { ...choices.sheets, [sheet]: { ...choices.sheets[sheet], ...settlement.choices } },
+      };
     }
   }
 }
 
-const without = <One extends { rule: string; step: string }>(all: readonly One[], { rule, step }: { rule: string; step: string }): One[] =>
-  all.filter((one) => one.rule !== rule || one.step !== step);
+const without = <One extends { rule: string; step: string }>(
+  all: readonly One[],
+  { rule, step }: { rule: string; step: string },
+): One[] => all.filter((one) => one.rule !== rule || one.step !== step);

@@ -10,7 +10,7 @@ import { formatCell } from "../sheet/a1";
 import type { Cell, CellValue } from "../sheet/cell";
 import type { Grid } from "../sheet/grid";
 import { overlap, type Rectangle } from "../sheet/rectangle";
-import { DONE, GONE, refused, type FixOutcome } from "./fix-outcome";
+import { DONE, type FixOutcome, GONE, refused } from "./fix-outcome";
 import type { SheetPlans } from "./read-plans";
 import { spanOf } from "./span-of";
 
@@ -23,19 +23,33 @@ export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }:
   const obstacle = findObstacle(grid, plans, plan, block, by);
   if (obstacle !== null) return refused(obstacle);
   const [formulas, isHidden] = await run(both(readFormulas(plan.sheet, block), readHidden(plan.sheet, block)));
-  if (isHidden) return refused("Some of the steps are hidden or filtered out, and Excel leaves hidden rows where they are. Show all rows first, then sort.");
+  if (isHidden)
+    return refused(
+      "Some of the steps are hidden or filtered out, and Excel leaves hidden rows where they are. Show all rows first, then sort.",
+    );
   const borrower = findBorrower(formulas, block);
   if (borrower !== null) return refused(borrower);
   await run(sortRows(plan.sheet, block, column));
   return DONE;
 }
 
-function findObstacle({ merges = [] }: Grid, plans: SheetPlans["plans"], { steps, table }: Plan, block: Rectangle, by: SortFix["by"]): string | null {
-  if (block.rows !== steps.length) return "There are other rows between the steps (sections, totals or blank rows), so sorting would tear them apart. Move the steps by hand.";
-  if (merges.some((merge) => overlap(merge, block))) return "Some cells of the steps are merged, and Excel cannot sort merged cells. Move the steps by hand.";
-  if (table === null && Array.isArray(plans) && plans.length > 1) return "Several plans share this sheet, so sorting one might tear another apart. Move the steps by hand.";
+function findObstacle(
+  { merges = [] }: Grid,
+  plans: SheetPlans["plans"],
+  { steps, table }: Plan,
+  block: Rectangle,
+  by: SortFix["by"],
+): string | null {
+  if (block.rows !== steps.length)
+    return "There are other rows between the steps (sections, totals or blank rows), so sorting would tear them apart. Move the steps by hand.";
+  if (merges.some((merge) => overlap(merge, block)))
+    return "Some cells of the steps are merged, and Excel cannot sort merged cells. Move the steps by hand.";
+  if (table === null && Array.isArray(plans) && plans.length > 1)
+    return "Several plans share this sheet, so sorting one might tear another apart. Move the steps by hand.";
   const isText = steps.some((step) => typeof step[by]?.value === "string" && !isBlank(step[by]));
-  return isText ? "Some of the days are text, which Excel puts behind all dates. Turn them into dates first, or move the steps by hand." : null;
+  return isText
+    ? "Some of the days are text, which Excel puts behind all dates. Turn them into dates first, or move the steps by hand."
+    : null;
 }
 
 /** A formula that looks into another row would say something else in another place. */
@@ -43,10 +57,13 @@ function findBorrower(formulas: readonly (readonly CellValue[])[], { row, column
   for (const [r, cells] of formulas.entries())
     for (const [c, typed] of cells.entries()) {
       const cell = { row: row + r, column: column + c };
-      if (isFormula(typed) && looksElsewhere(typed, cell)) return `${formatCell(cell)} is worked out from other rows, so it would say something else after sorting. Move the steps by hand.`;
+      if (isFormula(typed) && looksElsewhere(typed, cell))
+        return `${formatCell(cell)} is worked out from other rows, so it would say something else after sorting. Move the steps by hand.`;
     }
   return null;
 }
 
 const looksElsewhere = (formula: string, { row }: Cell): boolean =>
-  Array.from(formula.replace(/"[^"]*"/g, "").matchAll(/\$?\b[A-Z]{1,3}\$?(\d{1,7})\b(?!\()/gi)).some(([, number]) => Number(number) !== row + 1);
+  Array.from(formula.replace(/"[^"]*"/g, "").matchAll(/\$?\b[A-Z]{1,3}\$?(\d{1,7})\b(?!\()/gi)).some(
+    ([, number]) => Number(number) !== row + 1,
+  );

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import { valueAt, type Grid } from "../sheet/grid";
+import { type Grid, valueAt } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 
 /** The columns that belong to a plan: its table's, or for plain cells those that no blank column parts from it. */

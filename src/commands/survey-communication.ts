@@ -36,9 +36,18 @@ export const surveyCommunication = {
     const isChosen = (sheet: string) => built?.isLeftOut(sheet) !== true;
     const sheets = [...new Set(plans.map(({ sheet }) => sheet))].map((sheet): SurveyedSheet => {
       const own = plans.filter((plan) => plan.sheet === sheet);
-      return { sheet, steps: own.reduce((sum, { steps }) => sum + steps.length, 0), saysWhomToTell: own.some(saysWhomToTell), isChosen: isChosen(sheet) };
+      return {
+        sheet,
+        steps: own.reduce((sum, { steps }) => sum + steps.length, 0),
+        saysWhomToTell: own.some(saysWhomToTell),
+        isChosen: isChosen(sheet),
+      };
     });
     const now = fingerprint(plans.filter(({ sheet }) => isChosen(sheet)));
-    return { sheets, built: built && planSheet && { sheet: planSheet.grid.sheet, isOlder: built.fingerprint !== now, asOf: built.asOf } };
+    return {
+      sheets,
+      built: built &&
+        planSheet && { sheet: planSheet.grid.sheet, isOlder: built.fingerprint !== now, asOf: built.asOf },
+    };
   },
 } as const satisfies Command<{ readonly today: Day }, CommunicationSurvey>;

@@ -4,4 +4,8 @@ import type { Day } from "../sheet/serial-date";
 import { TEMPLATE_TEXTS } from "../templates/template-texts";
 
 /** What the rules know besides the plan. */
-export const worldOf = ({ monthFirst }: WorkbookRead, today: Day): World => ({ today, monthFirst, templateTexts: TEMPLATE_TEXTS });
+export const worldOf = ({ monthFirst }: WorkbookRead, today: Day): World => ({
+  today,
+  monthFirst,
+  templateTexts: TEMPLATE_TEXTS,
+});

@@ -2,7 +2,7 @@ import { createEvents, type EventAttributes } from "ics";
 import { audienceKey } from "../communication/audience-key";
 import { checksum } from "../communication/checksum";
 import type { DueDate } from "../communication/list-due-dates";
-import { readDate, type Day } from "../sheet/serial-date";
+import { type Day, readDate } from "../sheet/serial-date";
 
 /**
  * Days on which somebody is to be told something, as the text of an .ics calendar: a whole-day event for each audience and day.
@@ -19,7 +19,10 @@ export function writeIcs(dates: readonly DueDate[]): string {
     else groups.set(key, [date]);
   }
   const events = Array.from(groups, ([key, group]) => eventOf(checksum(key, UID_LENGTH), group));
-  const { error, value } = createEvents(events, { calName: "Communication plan", productId: "-//Action Plan//Communication Plan//EN" });
+  const { error, value } = createEvents(events, {
+    calName: "Communication plan",
+    productId: "-//Action Plan//Communication Plan//EN",
+  });
   if (typeof value !== "string") throw error ?? new Error("The calendar could not be written.");
   return foldLines(value);
 }
@@ -31,7 +34,9 @@ function eventOf(uid: string, group: readonly [DueDate, ...DueDate[]]): EventAtt
   return {
     uid: `${uid}@action-plan`,
     title: group.length === 1 ? `${audience}: ${step}` : `${audience}: ${String(group.length)} steps to communicate`,
-    description: group.map((date) => `• ${date.step}${date.communicator === "" ? "" : `, by ${date.communicator}`}`).join("\n"),
+    description: group
+      .map((date) => `• ${date.step}${date.communicator === "" ? "" : `, by ${date.communicator}`}`)
+      .join("\n"),
     start: dateOf(day),
     end: dateOf(day + 1),
     transp: "TRANSPARENT",
@@ -47,7 +52,11 @@ const dateOf = (day: Day): [number, number, number] => {
 const MOST_OCTETS = 75;
 
 function foldLines(text: string): string {
-  return text.replace(/\r\n[\t ]/g, "").split("\r\n").map(foldLine).join("\r\n");
+  return text
+    .replace(/\r\n[\t ]/g, "")
+    .split("\r\n")
+    .map(foldLine)
+    .join("\r\n");
 }
 
 function foldLine(line: string): string {

@@ -20,7 +20,10 @@ export const writeReport = {
   title: "Write check report",
   async run({ today, checks }) {
     const [taken, from1904] = await run(both(readNames, readDateSystem));
-    const [sheet = ""] = await writeSheets({ drafts: [layOutReport(checks, serialIn({ from1904 }, today))], amendments: [] }, taken);
+    const [sheet = ""] = await writeSheets(
+      { drafts: [layOutReport(checks, serialIn({ from1904 }, today))], amendments: [] },
+      taken,
+    );
     return { sheet };
   },
 } as const satisfies Command<ReportInput, { readonly sheet: string }>;

@@ -39,10 +39,18 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
     shift += lines.length - table.lines.length;
   }
   const rows = parts.flatMap((part) => part.rows).sort((a, b) => b.row - a.row);
-  const fixed = [...page.head, ...page.blocks.map(({ title }) => title)].flatMap((line) => amendFixed(page.columns, line, read.fixed.get(line.id), rows));
+  const fixed = [...page.head, ...page.blocks.map(({ title }) => title)].flatMap((line) =>
+    amendFixed(page.columns, line, read.fixed.get(line.id), rows),
+  );
   const unfilter = page.filters ? merged.map(({ table }) => table.table.name) : [];
   return {
-    amendment: { sheet: grid.sheet, unfilter, rows, cells: [...fixed, ...parts.flatMap((part) => part.cells)], formats: parts.flatMap((part) => part.formats) },
+    amendment: {
+      sheet: grid.sheet,
+      unfilter,
+      rows,
+      cells: [...fixed, ...parts.flatMap((part) => part.cells)],
+      formats: parts.flatMap((part) => part.formats),
+    },
     changes,
   };
 }
@@ -55,7 +63,12 @@ function emptied(columns: readonly PageColumn[], { lines }: TableRead): readonly
   return last ? [{ read: last, writes: blank(columns) }] : [];
 }
 
-function amendTable(columns: readonly PageColumn[], { table, places, lines: before }: TableRead, lines: readonly MergedLine[], shift: number): Part {
+function amendTable(
+  columns: readonly PageColumn[],
+  { table, places, lines: before }: TableRead,
+  lines: readonly MergedLine[],
+  shift: number,
+): Part {
   const top = table.rectangle.row + 1;
   const ordered = keepLast(columns, lines, before);
   const left = Math.min(...places.values());
@@ -68,9 +81,17 @@ function amendTable(columns: readonly PageColumn[], { table, places, lines: befo
   const isNew = ordered.map(({ read }) => read === null);
   return {
     rows: rowChanges(before, ordered),
-    cells: runsOf(contents.map((row) => row.some((content) => content !== null))).map(({ from, to }) => ({ row: top + shift + from, column: left, contents: contents.slice(from, to) })),
+    cells: runsOf(contents.map((row) => row.some((content) => content !== null))).map(({ from, to }) => ({
+      row: top + shift + from,
+      column: left,
+      contents: contents.slice(from, to),
+    })),
     formats: runsOf(isNew).flatMap(({ from, to }): DraftFormat[] =>
-      bodyFormats(columns, { row: top + shift + from, column: table.rectangle.column, rows: to - from, columns: table.rectangle.columns }, ({ id }) => places.get(id)),
+      bodyFormats(
+        columns,
+        { row: top + shift + from, column: table.rectangle.column, rows: to - from, columns: table.rectangle.columns },
+        ({ id }) => places.get(id),
+      ),
     ),
   };
 }
@@ -79,7 +100,11 @@ function amendTable(columns: readonly PageColumn[], { table, places, lines: befo
  * Rows can only be let in above a row of the table. Where new lines would come after its last row, that row stays the last; where
  * the last row goes, the last of the new lines takes its place.
  */
-function keepLast(columns: readonly PageColumn[], lines: readonly MergedLine[], before: readonly LineRead[]): readonly MergedLine[] {
+function keepLast(
+  columns: readonly PageColumn[],
+  lines: readonly MergedLine[],
+  before: readonly LineRead[],
+): readonly MergedLine[] {
   const last = before.at(-1);
   const end = lines.at(-1);
   if (!last || end?.read !== null) return lines;
@@ -88,13 +113,18 @@ function keepLast(columns: readonly PageColumn[], lines: readonly MergedLine[], 
   return [...lines.slice(0, -1), { read: last, writes: { ...blank(columns), ...end.writes } }];
 }
 
-const blank = (columns: readonly PageColumn[]): MergedLine["writes"] => Object.fromEntries(columns.map(({ id }) => [id, ""]));
+const blank = (columns: readonly PageColumn[]): MergedLine["writes"] =>
+  Object.fromEntries(columns.map(({ id }) => [id, ""]));
 
 /** From the top down: whole rows taken out and let in, told by the rows as they were read. */
 function rowChanges(before: readonly LineRead[], after: readonly MergedLine[]): readonly RowChange[] {
   const kept = new Set(after.map(({ read }) => read));
   const gone = runsOf(before.map((line) => !kept.has(line)));
-  const changes: RowChange[] = gone.map(({ from, to }) => ({ kind: "delete", row: before[from]?.row ?? 0, count: to - from }));
+  const changes: RowChange[] = gone.map(({ from, to }) => ({
+    kind: "delete",
+    row: before[from]?.row ?? 0,
+    count: to - from,
+  }));
   for (const { from, to } of runsOf(after.map(({ read }) => read === null))) {
     const above = after[to]?.read?.row;
     if (above !== undefined) changes.push({ kind: "insert", row: above, count: to - from });
@@ -103,14 +133,33 @@ function rowChanges(before: readonly LineRead[], after: readonly MergedLine[]): 
 }
 
 /** The title of a block, or a line above: only the cells that still hold what the add-in wrote. */
-function amendFixed(columns: readonly PageColumn[], line: FixedLine, read: FixedRead | undefined, rows: readonly RowChange[]): AmendedCells[] {
+function amendFixed(
+  columns: readonly PageColumn[],
+  line: FixedLine,
+  read: FixedRead | undefined,
+  rows: readonly RowChange[],
+): AmendedCells[] {
   if (!read) return [];
   const checks = checksOf(columns, line.contents);
-  const kept = Object.fromEntries(columns.map(({ id }) => [id, read.cells.has(id) ? checks[id] : read.mark.checks[id]]));
-  const at = (row: number) => row + rows.filter((change) => change.row <= row).reduce((sum, { kind, count }) => sum + (kind === "insert" ? count : -count), 0);
+  const kept = Object.fromEntries(
+    columns.map(({ id }) => [id, read.cells.has(id) ? checks[id] : read.mark.checks[id]]),
+  );
+  const at = (row: number) =>
+    row +
+    rows
+      .filter((change) => change.row <= row)
+      .reduce((sum, { kind, count }) => sum + (kind === "insert" ? count : -count), 0);
   return [
-    ...Array.from(read.cells, ([id, cell]) => ({ row: at(cell.row), column: cell.column, contents: [[line.contents[id] ?? ""]] })),
-    { row: at(read.markCell.row), column: read.markCell.column, contents: [[formatMark(columns, fixedKeyOf(line), kept)]] },
+    ...Array.from(read.cells, ([id, cell]) => ({
+      row: at(cell.row),
+      column: cell.column,
+      contents: [[line.contents[id] ?? ""]],
+    })),
+    {
+      row: at(read.markCell.row),
+      column: read.markCell.column,
+      contents: [[formatMark(columns, fixedKeyOf(line), kept)]],
+    },
   ];
 }
 

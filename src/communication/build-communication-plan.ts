@@ -1,7 +1,7 @@
 import { isBlank } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Day } from "../sheet/serial-date";
-import { isRead, type Cadence } from "../values/cadence";
+import { type Cadence, isRead } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
 import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { daysBetween } from "./due-days";
@@ -22,9 +22,15 @@ export interface BuildOptions {
  * Who must hear of what, drawn from the plans.
  * @param calendar how the team writes dates, and today
  */
-export function buildCommunicationPlan(all: readonly Plan[], calendar: Calendar, { since = calendar.today, leftOut = [], ...options }: BuildOptions = {}): CommunicationPlan {
+export function buildCommunicationPlan(
+  all: readonly Plan[],
+  calendar: Calendar,
+  { since = calendar.today, leftOut = [], ...options }: BuildOptions = {},
+): CommunicationPlan {
   const plans = all.filter(({ sheet }) => !leftOut.includes(sheet));
-  const told = plans.flatMap((plan) => plan.steps.filter(({ step }) => step && !isBlank(step)).map((step) => readTold(plan, step, calendar, since)));
+  const told = plans.flatMap((plan) =>
+    plan.steps.filter(({ step }) => step && !isBlank(step)).map((step) => readTold(plan, step, calendar, since)),
+  );
   const audiences = byAudience(told);
   return {
     sheets: [...new Set(plans.map(({ sheet }) => sheet))],
@@ -56,15 +62,25 @@ const capitalized = (name: string): string => name.charAt(0).toUpperCase() + nam
 function toAudiencePlan(communications: readonly Communication[]): AudiencePlan {
   const often = communications.reduce((most, one) => (isMoreFrequent(one.cadence, most.cadence) ? one : most));
   const daysOf = (day: (one: Communication) => Day | null) => communications.map(day).filter((one) => one !== null);
-  const extreme = (pick: (...days: number[]) => number, days: readonly Day[]) => (days.length > 0 ? pick(...days) : null);
+  const extreme = (pick: (...days: number[]) => number, days: readonly Day[]) =>
+    days.length > 0 ? pick(...days) : null;
   return {
     audience: often.audience,
     communicators: onceEach(communications.map(({ communicator }) => communicator.name).filter((name) => name !== "")),
     communications,
     howOften: often.howOften,
-    first: extreme(Math.min, daysOf(({ first }) => first)),
-    next: extreme(Math.min, daysOf(({ next }) => next)),
-    until: extreme(Math.max, daysOf(({ span }) => span.until)),
+    first: extreme(
+      Math.min,
+      daysOf(({ first }) => first),
+    ),
+    next: extreme(
+      Math.min,
+      daysOf(({ next }) => next),
+    ),
+    until: extreme(
+      Math.max,
+      daysOf(({ span }) => span.until),
+    ),
   };
 }
 
@@ -78,5 +94,7 @@ function findGap({ step, audiences, communicator, howOften, cadence, span }: Tol
   if (communicator.name === "") lacks.push("communicator");
   if (howOften === "") lacks.push("cadence");
   else if (!isRead(cadence)) lacks.push("readable-cadence");
-  return lacks.length > 0 ? [{ step, audiences: audiences.map(({ name }) => name), communicator, howOften, until: span.until, lacks }] : [];
+  return lacks.length > 0
+    ? [{ step, audiences: audiences.map(({ name }) => name), communicator, howOften, until: span.until, lacks }]
+    : [];
 }

@@ -4,10 +4,10 @@ import { fold } from "../values/fold";
 import { splitNames } from "../values/split-names";
 import { audienceKey } from "./audience-key";
 import type { CommunicationPlan } from "./communication-plan";
-import { listDueDates, type DueDate } from "./list-due-dates";
+import { type DueDate, listDueDates } from "./list-due-dates";
 import { onceEach } from "./once-each";
 import type { Block, FixedLine, Line, Page, PageColumn } from "./page";
-import { mondaysAhead, WEEKS_AHEAD, weekOf } from "./weeks-ahead";
+import { mondaysAhead, weekOf, WEEKS_AHEAD } from "./weeks-ahead";
 
 /** The sheet's name and those of its tables, as long as no other sheet or table has them. */
 export const CALENDAR_SHEET = "Communication Calendar";
@@ -18,7 +18,13 @@ const weekId = (week: number): string => `week-${week}`;
 
 const COLUMNS: readonly PageColumn[] = [
   { id: "who", heading: "Audience", width: 28, kind: "text" },
-  ...Array.from({ length: WEEKS_AHEAD }, (_, week): PageColumn => ({ id: weekId(week), heading: `Week ${week + 1}`, width: 8.5, kind: "week", quiet: true })),
+  ...Array.from({ length: WEEKS_AHEAD }, (_, week): PageColumn => ({
+    id: weekId(week),
+    heading: `Week ${week + 1}`,
+    width: 8.5,
+    kind: "week",
+    quiet: true,
+  })),
   { id: "all", heading: "All", width: 7, kind: "text", centered: true, quiet: true },
   { id: "mark", heading: "Mark", width: 0, kind: "mark" },
 ];
@@ -32,7 +38,12 @@ export function calendarPage(plan: CommunicationPlan): Page {
     filters: false,
     head: [
       { id: "title", contents: { who: "Communication Calendar" } },
-      { id: "legend", contents: { who: "The weeks begin on Monday. ● something is due in that week, ● 3 three things are. The sheet “Communication Plan” says what, and on which day." } },
+      {
+        id: "legend",
+        contents: {
+          who: "The weeks begin on Monday. ● something is due in that week, ● 3 three things are. The sheet “Communication Plan” says what, and on which day.",
+        },
+      },
     ],
     blocks: [byAudience(plan, dates), byCommunicator(plan, dates)],
   };
@@ -40,11 +51,18 @@ export function calendarPage(plan: CommunicationPlan): Page {
 
 const byAudience = (plan: CommunicationPlan, dates: readonly DueDate[]): Block => {
   const { audiences, today } = plan;
-  const due = countByWeek(dates, today, ({ audience }) => audience, (audience) => [audience]);
+  const due = countByWeek(
+    dates,
+    today,
+    ({ audience }) => audience,
+    (audience) => [audience],
+  );
   return {
     table: CALENDAR_TABLES[0],
     title: titleOf("due", "Due by audience", plan),
-    lines: audiences.map(({ audience }) => lineOf(audience, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`))),
+    lines: audiences.map(({ audience }) =>
+      lineOf(audience, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`)),
+    ),
     keyOf: ({ who = "" }) => ({ group: "", text: audienceKey(who) }),
     nameOf: ({ who = "" }) => who,
     goneRemark: "",
@@ -53,7 +71,9 @@ const byAudience = (plan: CommunicationPlan, dates: readonly DueDate[]): Block =
 
 const byCommunicator = (plan: CommunicationPlan, dates: readonly DueDate[]): Block => {
   const { communications, today } = plan;
-  const names = onceEach([...new Set(communications.map(({ communicator }) => communicator.name))].flatMap(communicatorsIn));
+  const names = onceEach(
+    [...new Set(communications.map(({ communicator }) => communicator.name))].flatMap(communicatorsIn),
+  );
   const load = countByWeek(dates, today, ({ communicator }) => communicator, communicatorsIn);
   return {
     table: CALENDAR_TABLES[1],
@@ -76,25 +96,36 @@ function communicatorsIn(name: string): readonly string[] {
 
 const titleOf = (id: string, title: string, plan: CommunicationPlan): FixedLine => ({
   id,
-  contents: { who: title, ...Object.fromEntries(mondaysAhead(plan.today).map((monday, week) => [weekId(week), serialIn(plan, monday)])) },
+  contents: {
+    who: title,
+    ...Object.fromEntries(mondaysAhead(plan.today).map((monday, week) => [weekId(week), serialIn(plan, monday)])),
+  },
 });
 
 function lineOf(who: string, counts: readonly number[] = [], show: (count: number) => CellContent): Line {
   const all = counts.reduce((sum, count) => sum + count, 0);
   return {
     who,
-    ...Object.fromEntries(counts.flatMap((count, week): [string, CellContent][] => (count > 0 ? [[weekId(week), show(count)]] : []))),
+    ...Object.fromEntries(
+      counts.flatMap((count, week): [string, CellContent][] => (count > 0 ? [[weekId(week), show(count)]] : [])),
+    ),
     ...(all > 0 ? { all } : {}),
   };
 }
 
 /** Folded name → how much is due in each of the weeks. The texts are few beside the dates, so each is parted into its names once. */
-function countByWeek(dates: readonly DueDate[], today: CommunicationPlan["today"], textOf: (date: DueDate) => string, namesIn: (text: string) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+function countByWeek(
+  dates: readonly DueDate[],
+  today: CommunicationPlan["today"],
+  textOf: (date: DueDate) => string,
+  namesIn: (text: string) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
   const byText = new Map<string, number[]>();
   for (const date of dates) addTo(byText, textOf(date), weekOf(date.day, today), 1);
   const byName = new Map<string, number[]>();
   for (const [text, weeks] of byText)
-    for (const name of namesIn(text).map(fold)) for (const [week, count] of weeks.entries()) addTo(byName, name, week, count);
+    for (const name of namesIn(text).map(fold))
+      for (const [week, count] of weeks.entries()) addTo(byName, name, week, count);
   return byName;
 }
 

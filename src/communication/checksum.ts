@@ -22,6 +22,7 @@ const ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
 /** The last letters of a number of 32 bits. Asked for every cell that is read or written; `toString(36)` takes four times as long. */
 function lettersOf(bits: number, count: number): string {
   let letters = "";
-  for (let rest = bits >>> 0; letters.length < count; rest = Math.floor(rest / 36)) letters = ALPHABET.charAt(rest % 36) + letters;
+  for (let rest = bits >>> 0; letters.length < count; rest = Math.floor(rest / 36))
+    letters = ALPHABET.charAt(rest % 36) + letters;
   return letters;
 }

@@ -3,10 +3,10 @@ import type { Formula } from "../sheet/draft";
 import type { Day } from "../sheet/serial-date";
 import { isRead } from "../values/cadence";
 import { serialIn } from "../values/calendar";
-import { checksum } from "./checksum";
 import { audienceKey } from "./audience-key";
-import type { AudiencePlan, Communication, CommunicatedStep, CommunicationPlan, Gap, Lack } from "./communication-plan";
-import { LINK_WORDS, REMARKS, type Block, type Line, type Page, type PageColumn } from "./page";
+import { checksum } from "./checksum";
+import type { AudiencePlan, CommunicatedStep, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
+import { type Block, type Line, LINK_WORDS, type Page, type PageColumn, REMARKS } from "./page";
 
 /** The table that has one line for each audience and step. */
 export const SCHEDULE = "CommunicationSchedule";
@@ -53,12 +53,18 @@ export interface BuiltState {
   readonly isLeftOut: (sheet: string) => boolean;
 }
 
-const formatState = ({ fingerprint, since, today, leftOut }: CommunicationPlan): string => [fingerprint, since, today, ...leftOut.map(signOf)].join("-");
+const formatState = ({ fingerprint, since, today, leftOut }: CommunicationPlan): string =>
+  [fingerprint, since, today, ...leftOut.map(signOf)].join("-");
 
 /** The state as `formatState` wrote it. */
 export function readState(state: string): BuiltState {
   const [fingerprint = "", since = "", asOf = since, ...leftOut] = state.split("-");
-  return { fingerprint, since: Number(since), asOf: Number(asOf), isLeftOut: (sheet) => leftOut.includes(signOf(sheet)) };
+  return {
+    fingerprint,
+    since: Number(since),
+    asOf: Number(asOf),
+    isLeftOut: (sheet) => leftOut.includes(signOf(sheet)),
+  };
 }
 
 const signOf = (sheet: string): string => checksum(sheet.toLowerCase(), 6);
@@ -68,7 +74,10 @@ const builtFrom = ({ sheets }: CommunicationPlan): string =>
 
 const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
   table: "CommunicationByAudience",
-  title: { id: "by-audience", contents: { audience: "By audience", what: countOf(audiences.length, "audience", "Nobody is to be informed yet.") } },
+  title: {
+    id: "by-audience",
+    contents: { audience: "By audience", what: countOf(audiences.length, "audience", "Nobody is to be informed yet.") },
+  },
   lines: audiences.map((one) => audienceLine(one, from1904)),
   keyOf: ({ audience = "" }) => ({ group: "", text: audienceKey(audience) }),
   nameOf: ({ audience = "" }) => audience,
@@ -87,7 +96,15 @@ const schedule = ({ communications, from1904 }: CommunicationPlan): Block => ({
   table: SCHEDULE,
   title: {
     id: "schedule",
-    contents: { audience: "Schedule", what: countOf(communications.length, "line, one for each audience and step", "There is nothing to communicate yet.", "lines, one for each audience and step") },
+    contents: {
+      audience: "Schedule",
+      what: countOf(
+        communications.length,
+        "line, one for each audience and step",
+        "There is nothing to communicate yet.",
+        "lines, one for each audience and step",
+      ),
+    },
   },
   lines: communications.map((one) => scheduleLine(one, from1904)),
   keyOf: ({ audience = "", what = "" }) => ({ group: audienceKey(audience), text: stepIn(what) }),
@@ -108,7 +125,10 @@ const scheduleLine = (communication: Communication, from1904: boolean): Line => 
 
 const notCovered = ({ notCovered: gaps, from1904 }: CommunicationPlan): Block => ({
   table: "CommunicationNotCovered",
-  title: { id: "not-covered", contents: { audience: "Not covered", what: countOf(gaps.length, "step", "Every step is covered.") } },
+  title: {
+    id: "not-covered",
+    contents: { audience: "Not covered", what: countOf(gaps.length, "step", "Every step is covered.") },
+  },
   lines: gaps.map((one) => gapLine(one, from1904)),
   keyOf: ({ what = "" }) => ({ group: "", text: stepIn(what) }),
   nameOf: ({ what = "" }) => `“${stepIn(what)}”`,
@@ -161,12 +181,22 @@ const linkTo = ({ sheet, cell }: CommunicatedStep): Formula => {
 };
 
 const daysOf = (days: Readonly<Record<"first" | "next" | "until", Day | null>>, from1904: boolean): Line =>
-  Object.fromEntries((["first", "next", "until"] as const).flatMap((id) => (days[id] === null ? [] : [[id, serialIn({ from1904 }, days[id])] as const])));
+  Object.fromEntries(
+    (["first", "next", "until"] as const).flatMap((id) =>
+      days[id] === null ? [] : [[id, serialIn({ from1904 }, days[id])] as const],
+    ),
+  );
 
 /** How many steps an audience's line names; the schedule has them all. */
 const LISTED = 6;
 
 const listed = (steps: readonly string[]): string =>
-  steps.length === 1 ? (steps[0] ?? "") : [...steps.slice(0, LISTED).map((step) => `• ${step}`), ...(steps.length > LISTED ? [`… and ${steps.length - LISTED} more, see Schedule`] : [])].join("\n");
+  steps.length === 1
+    ? (steps[0] ?? "")
+    : [
+        ...steps.slice(0, LISTED).map((step) => `• ${step}`),
+        ...(steps.length > LISTED ? [`… and ${steps.length - LISTED} more, see Schedule`] : []),
+      ].join("\n");
 
-const countOf = (count: number, one: string, none: string, many = `${one}s`): string => (count === 0 ? none : `${count} ${count === 1 ? one : many}`);
+const countOf = (count: number, one: string, none: string, many = `${one}s`): string =>
+  count === 0 ? none : `${count} ${count === 1 ? one : many}`;

@@ -1,6 +1,6 @@
-import type { Cadence } from "../values/cadence";
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
+import type { Cadence } from "../values/cadence";
 import type { Span } from "./due-days";
 
 /** Who is told what, by whom, how often and until when; drawn from one or several action plans. */

@@ -4,8 +4,15 @@ import type { Grid } from "../sheet/grid";
 import { amendPage } from "./amend-page";
 import { CALENDAR_SHEET, CALENDAR_TABLES, calendarPage } from "./calendar-page";
 import type { Changes } from "./changes";
+import {
+  type BuiltState,
+  COMMUNICATION_SHEET,
+  COMMUNICATION_TABLES,
+  communicationPage,
+  readState,
+  SCHEDULE,
+} from "./communication-page";
 import type { CommunicationPlan } from "./communication-plan";
-import { COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage, readState, SCHEDULE, type BuiltState } from "./communication-page";
 import { layOutPage } from "./lay-out-page";
 import type { Page } from "./page";
 import { findFixed, isPageOn } from "./read-page";
@@ -31,7 +38,11 @@ export interface SheetRefresh {
   readonly changes: Changes | null;
 }
 
-const sheetOf = (name: string, tables: readonly string[], pageOf: (plan: CommunicationPlan) => Page): CommunicationSheet => ({
+const sheetOf = (
+  name: string,
+  tables: readonly string[],
+  pageOf: (plan: CommunicationPlan) => Page,
+): CommunicationSheet => ({
   name,
   tables,
   isOn: (grid) => isPageOn(pageOf(NO_PLAN), grid),
@@ -42,7 +53,17 @@ const sheetOf = (name: string, tables: readonly string[], pageOf: (plan: Communi
   },
 });
 
-const NO_PLAN: CommunicationPlan = { sheets: [], leftOut: [], today: 0, from1904: false, since: 0, fingerprint: "", audiences: [], communications: [], notCovered: [] };
+const NO_PLAN: CommunicationPlan = {
+  sheets: [],
+  leftOut: [],
+  today: 0,
+  from1904: false,
+  since: 0,
+  fingerprint: "",
+  audiences: [],
+  communications: [],
+  notCovered: [],
+};
 
 /** By audience, schedule, not covered, one below the other. */
 export const PLAN_SHEET = sheetOf(COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage);

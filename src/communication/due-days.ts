@@ -1,4 +1,4 @@
-import { findDay, readDate, weekdayOf, type Day } from "../sheet/serial-date";
+import { type Day, findDay, readDate, weekdayOf } from "../sheet/serial-date";
 import type { Cadence, Every } from "../values/cadence";
 
 /** The days between which something is told; without an end it goes on. */
@@ -20,7 +20,8 @@ export function findNextDue(cadence: Cadence, { first, until }: Span, from: Day)
 /** Every day from `from` to `to`, both included, on which something is due. */
 export function dueDays(cadence: Cadence, span: Span, from: Day, to: Day): readonly Day[] {
   const days: Day[] = [];
-  for (let day = findNextDue(cadence, span, from); day !== null && day <= to; day = findNextDue(cadence, span, day + 1)) days.push(day);
+  for (let day = findNextDue(cadence, span, from); day !== null && day <= to; day = findNextDue(cadence, span, day + 1))
+    days.push(day);
   return days;
 }
 
@@ -44,9 +45,11 @@ function nextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Da
 }
 
 /** What is told on Mondays begins on the first of them. */
-const firstsOf = ({ weekdays }: Every, first: Day): readonly Day[] => weekdays?.map((weekday) => first + ((weekday - weekdayOf(first) + 7) % 7)) ?? [first];
+const firstsOf = ({ weekdays }: Every, first: Day): readonly Day[] =>
+  weekdays?.map((weekday) => first + ((weekday - weekdayOf(first) + 7) % 7)) ?? [first];
 
-const nextByDays = (first: Day, days: number, from: Day): Day => first + Math.max(0, Math.ceil((from - first) / days)) * days;
+const nextByDays = (first: Day, days: number, from: Day): Day =>
+  first + Math.max(0, Math.ceil((from - first) / days)) * days;
 
 function nextByMonths(first: Day, months: number, from: Day): Day {
   const start = readDate(first);
@@ -61,9 +64,12 @@ function nextByMonths(first: Day, months: number, from: Day): Day {
 function nextOfMonth({ count, weekdays = [], ofMonth = [] }: Every, first: Day, from: Day): Day {
   const monthStart = first - readDate(first).day + 1;
   const earliest = Math.max(first, from);
-  const daysIn = (start: Day): readonly Day[] => weekdays.flatMap((weekday) => ofMonth.map((nth) => nthOfMonth(start, weekday, nth)));
+  const daysIn = (start: Day): readonly Day[] =>
+    weekdays.flatMap((weekday) => ofMonth.map((nth) => nthOfMonth(start, weekday, nth)));
   for (let months = 0; ; months += count) {
-    const day = daysIn(addMonths(monthStart, months)).filter((one) => one >= earliest).sort((a, b) => a - b)[0];
+    const day = daysIn(addMonths(monthStart, months))
+      .filter((one) => one >= earliest)
+      .sort((a, b) => a - b)[0];
     if (day !== undefined) return day;
   }
 }
@@ -87,4 +93,7 @@ export function addMonths(from: Day, months: number): Day {
 
 /** How many days lie between two tellings, for telling the more frequent from the less; Infinity where it is not told again and again. */
 export const daysBetween = (cadence: Cadence): number =>
-  cadence.kind === "every" ? (cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12)) / ((cadence.weekdays?.length ?? 1) * (cadence.ofMonth?.length ?? 1)) : Infinity;
+  cadence.kind === "every"
+    ? (cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12)) /
+      ((cadence.weekdays?.length ?? 1) * (cadence.ofMonth?.length ?? 1))
+    : Infinity;

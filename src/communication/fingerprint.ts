@@ -4,7 +4,19 @@ import type { Field, Role } from "../plan/role";
 import { checksum } from "./checksum";
 
 /** The columns that a communication plan is drawn from. */
-const DRAWN_FROM: readonly Role[] = ["step", "measure", "audience", "communicator", "responsible", "owner", "cadence", "channel", "start", "deadline", "status"];
+const DRAWN_FROM: readonly Role[] = [
+  "step",
+  "measure",
+  "audience",
+  "communicator",
+  "responsible",
+  "owner",
+  "cadence",
+  "channel",
+  "start",
+  "deadline",
+  "status",
+];
 const FIELDS_DRAWN_FROM: readonly Field[] = ["plan-date", "target-end"];
 
 /** What the plans say, as a short text that changes with every word the communication plan is drawn from. Rows inserted above change nothing. */

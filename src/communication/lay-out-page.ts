@@ -2,7 +2,7 @@ import type { CellContent, CellFormat, Draft, DraftCells, DraftFormat, DraftTabl
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../sheet/look";
 import type { Rectangle } from "../sheet/rectangle";
 import { checksOf, fixedKeyOf, formatMark, markKeyOf } from "./mark";
-import { columnsOf, shownIn, textsOf, type Block, type FixedLine, type Line, type Page, type PageColumn } from "./page";
+import { type Block, columnsOf, type FixedLine, type Line, type Page, type PageColumn, shownIn, textsOf } from "./page";
 
 /**
  * A page as a new sheet. Every table ends with an empty row: for what the team adds by hand, and so that rows can always be let in
@@ -15,7 +15,12 @@ export function layOutPage(page: Page): Draft {
   const formats: DraftFormat[] = [...headFormats(columns, head.length)];
   let row = head.length;
   for (const block of blocks) {
-    const contents = [fixedRow(columns, block.title), columnsOf(page, block).map(({ heading }) => heading), ...block.lines.map((line) => tableRow(columns, block, line)), emptyRow(columns)];
+    const contents = [
+      fixedRow(columns, block.title),
+      columnsOf(page, block).map(({ heading }) => heading),
+      ...block.lines.map((line) => tableRow(columns, block, line)),
+      emptyRow(columns),
+    ];
     const rectangle = { row: row + 1, column: 0, rows: contents.length - 1, columns: columns.length };
     cells.push({ row, column: 0, contents });
     tables.push({ name: block.table, rectangle, style: TABLE_STYLE, bandedRows: true, filters });
@@ -31,13 +36,25 @@ export function layOutPage(page: Page): Draft {
     name,
     cells,
     formats,
-    rowHeights: [{ row: 0, points: TITLE_HEIGHT }, ...tables.flatMap(({ rectangle: { row: heading } }) => [{ row: heading - 1, points: BLOCK_TITLE_HEIGHT }, { row: heading, points: HEADING_HEIGHT }])],
+    rowHeights: [
+      { row: 0, points: TITLE_HEIGHT },
+      ...tables.flatMap(({ rectangle: { row: heading } }) => [
+        { row: heading - 1, points: BLOCK_TITLE_HEIGHT },
+        { row: heading, points: HEADING_HEIGHT },
+      ]),
+    ],
     columnWidths: columns.map((column) => widthOf(column, blocks)),
     tables,
     names: [],
     validations: [],
     frozenRows: head.length + 2,
-    print: { landscape: true, narrow: true, titleRows: { first: head.length + 1, last: head.length + 1 }, header: name, footer: PAGE_OF_PAGES },
+    print: {
+      landscape: true,
+      narrow: true,
+      titleRows: { first: head.length + 1, last: head.length + 1 },
+      header: name,
+      footer: PAGE_OF_PAGES,
+    },
     select: { row: head.length + 2, column: 0 },
     tabColor: PALETTE.navy,
   };
@@ -54,7 +71,11 @@ function widthOf(column: PageColumn, blocks: readonly Block[]): number {
 const WIDEST = 28;
 
 /** How the rows of a table look; `at` tells on which column of the sheet each column of the page stands. */
-export const bodyFormats = (columns: readonly PageColumn[], body: Rectangle, at: (column: PageColumn, index: number) => number | undefined): DraftFormat[] => [
+export const bodyFormats = (
+  columns: readonly PageColumn[],
+  body: Rectangle,
+  at: (column: PageColumn, index: number) => number | undefined,
+): DraftFormat[] => [
   { on: body, format: LOOK.body },
   ...columns.flatMap((column, index): DraftFormat[] => {
     const place = at(column, index);
@@ -73,7 +94,14 @@ function formatOf({ kind, centered }: PageColumn): CellFormat | null {
 /** Text that is wrapped makes its row higher in a hidden column, too. */
 const UNSEEN = { wrap: false } as const;
 const CENTERED = { horizontal: "Center", indent: 0 } as const;
-const WEEK = { bold: true, color: PALETTE.navy, horizontal: "Center", indent: 0, vertical: "Bottom", numberFormat: "d mmm" } as const;
+const WEEK = {
+  bold: true,
+  color: PALETTE.navy,
+  horizontal: "Center",
+  indent: 0,
+  vertical: "Bottom",
+  numberFormat: "d mmm",
+} as const;
 const BLOCK_TITLE = { size: 14, bold: true, color: PALETTE.navy, vertical: "Bottom" } as const;
 const QUIET = { color: PALETTE.grey, vertical: "Center" } as const;
 const BLOCK_QUIET = { ...QUIET, vertical: "Bottom" } as const;
@@ -107,12 +135,15 @@ function weekFormats(columns: readonly PageColumn[], row: number): DraftFormat[]
       ];
 }
 
-const fixedRow = (columns: readonly PageColumn[], line: FixedLine): CellContent[] => markedRow(columns, fixedKeyOf(line), line.contents);
+const fixedRow = (columns: readonly PageColumn[], line: FixedLine): CellContent[] =>
+  markedRow(columns, fixedKeyOf(line), line.contents);
 
 const tableRow = (columns: readonly PageColumn[], block: Block, line: Line): CellContent[] =>
   markedRow(columns, markKeyOf(block.keyOf(textsOf(columns, line))), line);
 
 const markedRow = (columns: readonly PageColumn[], key: string, line: Line): CellContent[] =>
-  columns.map(({ id, kind }) => (kind === "mark" ? formatMark(columns, key, checksOf(columns, line)) : (line[id] ?? "")));
+  columns.map(({ id, kind }) =>
+    kind === "mark" ? formatMark(columns, key, checksOf(columns, line)) : (line[id] ?? ""),
+  );
 
 const emptyRow = (columns: readonly PageColumn[]): CellContent[] => columns.map(() => "");

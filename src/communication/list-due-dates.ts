@@ -15,7 +15,10 @@ export interface DueDate {
 }
 
 /** The days of this week and the eleven after it on which somebody is to be told something, from today on. */
-export const listDueDates = ({ communications, today }: Pick<CommunicationPlan, "communications" | "today">): readonly DueDate[] =>
+export const listDueDates = ({
+  communications,
+  today,
+}: Pick<CommunicationPlan, "communications" | "today">): readonly DueDate[] =>
   communications
     .filter(({ isOver }) => !isOver)
     .flatMap(({ audience, communicator, cadence, span, step }) =>

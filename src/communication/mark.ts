@@ -1,6 +1,6 @@
 import { fold } from "../values/fold";
 import { checksum } from "./checksum";
-import { shownIn, type FixedLine, type Key, type Line, type PageColumn } from "./page";
+import { type FixedLine, type Key, type Line, type PageColumn, shownIn } from "./page";
 
 /** What the hidden last cell of a line tells: which line it is, and a checksum of what the add-in wrote into each of its cells. */
 export interface Mark {
@@ -19,11 +19,18 @@ export const checkOf = (shown: string): string => (shown === "" ? "" : checksum(
 export const markKeyOf = ({ group, text }: Key): string => checksum(`${fold(group)}\n${fold(text)}`, 8);
 
 /** `built=3f9a0c2e-46348`, or `title` where there is nothing to remember. */
-export const fixedKeyOf = ({ id, state }: Pick<FixedLine, "id" | "state">): string => (state === undefined ? id : `${id}=${state}`);
+export const fixedKeyOf = ({ id, state }: Pick<FixedLine, "id" | "state">): string =>
+  state === undefined ? id : `${id}=${state}`;
 
 /** `v1.3f9a0c2e.k2a1,,0f3c` */
 export const formatMark = (columns: readonly PageColumn[], key: string, checks: Checks): string =>
-  [VERSION, key, checkedOf(columns).map(({ id }) => checks[id] ?? "").join(",")].join(".");
+  [
+    VERSION,
+    key,
+    checkedOf(columns)
+      .map(({ id }) => checks[id] ?? "")
+      .join(","),
+  ].join(".");
 
 /** A mark as `formatMark` wrote it; null for anything else. */
 export function findMark(columns: readonly PageColumn[], text: string): Mark | null {
@@ -37,4 +44,5 @@ export function findMark(columns: readonly PageColumn[], text: string): Mark | n
 export const checksOf = (columns: readonly PageColumn[], line: Line): Checks =>
   Object.fromEntries(checkedOf(columns).map((column) => [column.id, checkOf(shownIn(column, line[column.id]))]));
 
-const checkedOf = (columns: readonly PageColumn[]): readonly PageColumn[] => columns.filter(({ kind }) => kind !== "mark");
+const checkedOf = (columns: readonly PageColumn[]): readonly PageColumn[] =>
+  columns.filter(({ kind }) => kind !== "mark");

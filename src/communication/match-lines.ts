@@ -34,8 +34,20 @@ export function matchLines(wanted: readonly Key[], standing: readonly Standing[]
   };
   const open = () => [...wanted.entries()].filter(([index]) => matches[index] === null);
 
-  pairUp(open(), free, (key) => markKeyOf(key), (one) => standing[one]?.markKey ?? null, give);
-  pairUp(open(), free, (key) => markKeyOf(key), (one) => (standing[one] ? markKeyOf(standing[one].key) : null), give);
+  pairUp(
+    open(),
+    free,
+    (key) => markKeyOf(key),
+    (one) => standing[one]?.markKey ?? null,
+    give,
+  );
+  pairUp(
+    open(),
+    free,
+    (key) => markKeyOf(key),
+    (one) => (standing[one] ? markKeyOf(standing[one].key) : null),
+    give,
+  );
   for (const { index, to } of alikePairs(open(), free, standing)) give(index, to, true);
   return matches;
 }
@@ -43,7 +55,13 @@ export function matchLines(wanted: readonly Key[], standing: readonly Standing[]
 type Give = (index: number, to: number, reworded: boolean) => void;
 
 /** Equal ones in their order, so that two steps of the same words keep their own lines. */
-function pairUp(open: readonly (readonly [number, Key])[], free: ReadonlySet<number>, nameOf: (key: Key) => string, nameOfStanding: (one: number) => string | null, give: Give): void {
+function pairUp(
+  open: readonly (readonly [number, Key])[],
+  free: ReadonlySet<number>,
+  nameOf: (key: Key) => string,
+  nameOfStanding: (one: number) => string | null,
+  give: Give,
+): void {
   const waiting = new Map<string, number[]>();
   for (const one of free) {
     const name = nameOfStanding(one);
@@ -67,7 +85,11 @@ interface Pair {
 /** A clue that leads to more lines than this tells nothing; it also keeps the work in bounds. */
 const TOO_COMMON = 200;
 
-function alikePairs(open: readonly (readonly [number, Key])[], free: ReadonlySet<number>, standing: readonly Standing[]): readonly Pair[] {
+function alikePairs(
+  open: readonly (readonly [number, Key])[],
+  free: ReadonlySet<number>,
+  standing: readonly Standing[],
+): readonly Pair[] {
   const byClue = new Map<string, number[]>();
   for (const to of free) {
     const line = standing[to];
@@ -87,7 +109,9 @@ function alikePairs(open: readonly (readonly [number, Key])[], free: ReadonlySet
 }
 
 /** What a line can be looked up by: each word within its group, and its whole text. */
-const cluesOf = ({ group, text }: Key): readonly string[] => [...new Set([...wordsOf(text).map((word) => `${fold(group)} ${word}`), `= ${fold(text)}`])];
+const cluesOf = ({ group, text }: Key): readonly string[] => [
+  ...new Set([...wordsOf(text).map((word) => `${fold(group)} ${word}`), `= ${fold(text)}`]),
+];
 
 function likeness(a: Key, b: Key | undefined): number {
   if (!b) return 0;

@@ -2,7 +2,17 @@ import type { CellContent } from "../sheet/draft";
 import type { Changes } from "./changes";
 import { checksOf, formatMark, markKeyOf } from "./mark";
 import { matchLines } from "./match-lines";
-import { GONE_WORD, LINK_WORDS, REMARKS, shownIn, textsOf, type Block, type Line, type PageColumn, type Texts } from "./page";
+import {
+  type Block,
+  GONE_WORD,
+  type Line,
+  LINK_WORDS,
+  type PageColumn,
+  REMARKS,
+  shownIn,
+  type Texts,
+  textsOf,
+} from "./page";
 import type { LineRead, TableRead } from "./read-page";
 
 /** A block as it will be: the lines that stay and those that are new, in the order of the sheet. */
@@ -23,7 +33,10 @@ export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines
   const standing = lines.filter(({ isBlank }) => !isBlank);
   const wanted = block.lines.map((line) => ({ line, texts: textsOf(columns, line) }));
   const keyOfStanding = (line: LineRead) => ({ key: block.keyOf(line.texts), markKey: line.mark?.key ?? null });
-  const matches = matchLines(wanted.map(({ texts }) => block.keyOf(texts)), standing.map(keyOfStanding));
+  const matches = matchLines(
+    wanted.map(({ texts }) => block.keyOf(texts)),
+    standing.map(keyOfStanding),
+  );
   const continued = new Map<LineRead, MergedLine>();
   /** The new lines that follow each line of the sheet; null for those that come first of all. */
   const following = new Map<LineRead | null, MergedLine[]>();
@@ -60,10 +73,19 @@ export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines
 
 type Tally = { -readonly [K in keyof Changes]: Changes[K] extends readonly (infer One)[] ? One[] : Changes[K] };
 
-function tally(changes: Tally, columns: readonly PageColumn[], block: Block, read: LineRead, texts: Texts, reworded: boolean): void {
-  const isOther = ({ id, quiet }: PageColumn) => quiet !== true && !read.typed.has(id) && id in read.texts && (read.texts[id] ?? "") !== (texts[id] ?? "");
+function tally(
+  changes: Tally,
+  columns: readonly PageColumn[],
+  block: Block,
+  read: LineRead,
+  texts: Texts,
+  reworded: boolean,
+): void {
+  const isOther = ({ id, quiet }: PageColumn) =>
+    quiet !== true && !read.typed.has(id) && id in read.texts && (read.texts[id] ?? "") !== (texts[id] ?? "");
   if (reworded) changes.reworded.push({ before: block.nameOf(read.texts), now: block.nameOf(texts) });
-  else if (columns.some((column) => column.kind !== "mark" && isOther(column))) changes.changed.push(block.nameOf(texts));
+  else if (columns.some((column) => column.kind !== "mark" && isOther(column)))
+    changes.changed.push(block.nameOf(texts));
   else changes.unchanged++;
 }
 
@@ -72,38 +94,67 @@ const markedLine = (columns: readonly PageColumn[], block: Block, line: Line): L
   [markIdOf(columns)]: formatMark(columns, keyIn(columns, block, line), checksOf(columns, line)),
 });
 
-const keyIn = (columns: readonly PageColumn[], block: Block, line: Line): string => markKeyOf(block.keyOf(textsOf(columns, line)));
+const keyIn = (columns: readonly PageColumn[], block: Block, line: Line): string =>
+  markKeyOf(block.keyOf(textsOf(columns, line)));
 
 const markIdOf = (columns: readonly PageColumn[]): string => columns.find(({ kind }) => kind === "mark")?.id ?? "";
 
 /** A line that goes on: all that the add-in wrote is written anew, and its remarks tell what was typed over. */
-function continueLine(columns: readonly PageColumn[], block: Block, read: LineRead, line: Line, before: LineRead | null): MergedLine {
+function continueLine(
+  columns: readonly PageColumn[],
+  block: Block,
+  read: LineRead,
+  line: Line,
+  before: LineRead | null,
+): MergedLine {
   const texts = textsOf(columns, line);
   const isTyped = ({ id }: PageColumn) => read.typed.has(id) && read.texts[id] !== texts[id];
   const remarks = [
     texts[REMARKS] ?? "",
     before ? `The plan says it in other words now; before: ${block.nameOf(before.texts)}.` : "",
-    ...columns.filter((column) => isTyped(column) && (texts[column.id] ?? "") !== "").map((column) => typedOver(column, texts)),
+    ...columns
+      .filter((column) => isTyped(column) && (texts[column.id] ?? "") !== "")
+      .map((column) => typedOver(column, texts)),
   ];
   const full: Line = { ...line, [REMARKS]: remarks.filter((remark) => remark !== "").join("\n") };
   return { read, writes: onlyOurs(columns, markedLine(columns, block, full), read, isTyped) };
 }
 
 const typedOver = ({ heading, kind, id }: PageColumn, texts: Texts): string =>
-  kind === "text" ? `${heading} was typed here; the plan has “${texts[id] ?? ""}”.` : `${heading} was typed here; the plan has another.`;
+  kind === "text"
+    ? `${heading} was typed here; the plan has “${texts[id] ?? ""}”.`
+    : `${heading} was typed here; the plan has another.`;
 
 /** A line that the plan no longer has: what people typed stays, what grows old is taken away, and its remarks say so, as does what stood in place of its link. */
 function leaveLine(columns: readonly PageColumn[], block: Block, read: LineRead): MergedLine {
   const aging = columns.filter(({ quiet }) => quiet === true);
   const had = ({ id }: PageColumn) => (read.mark?.checks[id] ?? "") !== "";
-  const line: Line = Object.fromEntries(aging.map((column) => [column.id, column.id === REMARKS ? block.goneRemark : column.kind === "link" && had(column) ? GONE_WORD : ""]));
-  const checks = { ...read.mark?.checks, ...Object.fromEntries(Object.entries(checksOf(columns, line)).filter(([id]) => id in line)) };
+  const line: Line = Object.fromEntries(
+    aging.map((column) => [
+      column.id,
+      column.id === REMARKS ? block.goneRemark : column.kind === "link" && had(column) ? GONE_WORD : "",
+    ]),
+  );
+  const checks = {
+    ...read.mark?.checks,
+    ...Object.fromEntries(Object.entries(checksOf(columns, line)).filter(([id]) => id in line)),
+  };
   const marked = { ...line, [markIdOf(columns)]: formatMark(columns, read.mark?.key ?? "", checks) };
-  return { read, writes: onlyOurs(aging.concat(columns.filter(({ kind }) => kind === "mark")), marked, read, ({ id }) => read.typed.has(id)) };
+  return {
+    read,
+    writes: onlyOurs(aging.concat(columns.filter(({ kind }) => kind === "mark")), marked, read, ({ id }) =>
+      read.typed.has(id),
+    ),
+  };
 }
 
 /** Nothing is written where somebody typed, or where the same stands already; a link is, since it may lead elsewhere. */
-function onlyOurs(columns: readonly PageColumn[], line: Line, read: LineRead, isTyped: (column: PageColumn) => boolean): MergedLine["writes"] {
+function onlyOurs(
+  columns: readonly PageColumn[],
+  line: Line,
+  read: LineRead,
+  isTyped: (column: PageColumn) => boolean,
+): MergedLine["writes"] {
   return Object.fromEntries(
     columns.map((column): [string, CellContent | null] => {
       const content = line[column.id] ?? "";

@@ -63,8 +63,10 @@ export interface Key {
 }
 
 /** The page's columns under the headings of one of its blocks. */
-export const columnsOf = ({ columns }: Pick<Page, "columns">, { headings = {} }: Pick<Block, "headings">): readonly PageColumn[] =>
-  columns.map((column) => ({ ...column, heading: headings[column.id] ?? column.heading }));
+export const columnsOf = (
+  { columns }: Pick<Page, "columns">,
+  { headings = {} }: Pick<Block, "headings">,
+): readonly PageColumn[] => columns.map((column) => ({ ...column, heading: headings[column.id] ?? column.heading }));
 
 export const REMARKS = "remarks";
 

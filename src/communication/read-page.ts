@@ -1,9 +1,9 @@
 import type { Cell } from "../sheet/cell";
-import { valueAt, type Grid, type GridTable } from "../sheet/grid";
+import { type Grid, type GridTable, valueAt } from "../sheet/grid";
 import { isError } from "../values/cell-error";
 import { fold } from "../values/fold";
 import { checkOf, findMark, type Mark } from "./mark";
-import { columnsOf, GONE_WORD, LINK_WORDS, type Block, type Page, type PageColumn, type Texts } from "./page";
+import { type Block, columnsOf, GONE_WORD, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
 
 /** A page as it stands on a sheet, with what people did to it. */
 export interface PageRead {
@@ -46,7 +46,9 @@ export function findPage(page: Page, grid: Grid): PageRead | null {
   const read = ({ columns, table, places }: PlacedBlock): TableRead => ({
     table,
     places,
-    lines: Array.from({ length: table.rectangle.rows - 1 }, (_, i) => readLine(columns, places, grid, table.rectangle.row + 1 + i)),
+    lines: Array.from({ length: table.rectangle.rows - 1 }, (_, i) =>
+      readLine(columns, places, grid, table.rectangle.row + 1 + i),
+    ),
   });
   return { tables: new Map(placed.map((one) => [one.block.table, read(one)])), fixed: readFixed(page, grid, placed) };
 }
@@ -54,10 +56,12 @@ export function findPage(page: Page, grid: Grid): PageRead | null {
 /** The lines above the tables and their titles, without what stands in the tables; none on another sheet. */
 export const findFixed = (page: Page, grid: Grid): PageRead["fixed"] => readFixed(page, grid, placeBlocks(page, grid));
 
-export const isPageOn = ({ blocks }: Pick<Page, "blocks">, { tables }: Grid): boolean => blocks.some((block) => tables.some(({ name }) => isCalled(block.table, name)));
+export const isPageOn = ({ blocks }: Pick<Page, "blocks">, { tables }: Grid): boolean =>
+  blocks.some((block) => tables.some(({ name }) => isCalled(block.table, name)));
 
 /** Excel names a copy of a sheet's table `CommunicationSchedule3`, the writer `CommunicationSchedule_2`. */
-const isCalled = (wished: string, name: string): boolean => name.startsWith(wished) && /^_?\d*$/.test(name.slice(wished.length));
+const isCalled = (wished: string, name: string): boolean =>
+  name.startsWith(wished) && /^_?\d*$/.test(name.slice(wished.length));
 
 interface PlacedBlock {
   readonly block: Block;
@@ -87,23 +91,35 @@ function placeColumns(columns: readonly PageColumn[], { rectangle }: GridTable, 
 }
 
 /** A column under another heading is known by what the add-in wrote: at least half of it still stands there. Adds it to `places`. */
-function findRenamed(columns: readonly PageColumn[], places: Map<string, number>, grid: Grid, { row, column, rows, columns: width }: GridTable["rectangle"]): void {
+function findRenamed(
+  columns: readonly PageColumn[],
+  places: Map<string, number>,
+  grid: Grid,
+  { row, column, rows, columns: width }: GridTable["rectangle"],
+): void {
   const markPlace = places.get(columns.find(({ kind }) => kind === "mark")?.id ?? "");
   const missing = columns.filter(({ id }) => !places.has(id));
   if (markPlace === undefined || missing.length === 0) return;
-  const marked = Array.from({ length: rows - 1 }, (_, i) => row + 1 + i).map((at) => ({ at, mark: findMark(columns, textAt(grid, at, markPlace)) }));
+  const marked = Array.from({ length: rows - 1 }, (_, i) => row + 1 + i).map((at) => ({
+    at,
+    mark: findMark(columns, textAt(grid, at, markPlace)),
+  }));
   for (const { id } of missing) {
     const written = marked.filter(({ mark }) => (mark?.checks[id] ?? "") !== "");
     const taken = new Set(places.values());
     const found = Array.from({ length: width }, (_, i) => column + i)
       .filter((place) => !taken.has(place))
-      .map((place) => ({ place, hits: written.filter(({ at, mark }) => checkOf(textAt(grid, at, place)) === mark?.checks[id]).length }))
+      .map((place) => ({
+        place,
+        hits: written.filter(({ at, mark }) => checkOf(textAt(grid, at, place)) === mark?.checks[id]).length,
+      }))
       .reduce((best, one) => (one.hits > best.hits ? one : best), { place: -1, hits: 0 });
     if (found.hits > 0 && 2 * found.hits >= written.length) places.set(id, found.place);
   }
 }
 
-const textAt = (grid: Grid, row: number, column: number): string => String(valueAt(grid, { row, column })).replaceAll("\r\n", "\n");
+const textAt = (grid: Grid, row: number, column: number): string =>
+  String(valueAt(grid, { row, column })).replaceAll("\r\n", "\n");
 
 function readLine(columns: readonly PageColumn[], places: TableRead["places"], grid: Grid, row: number): LineRead {
   const texts: Texts = Object.fromEntries(Array.from(places, ([id, column]) => [id, textAt(grid, row, column)]));
@@ -111,8 +127,17 @@ function readLine(columns: readonly PageColumn[], places: TableRead["places"], g
   const mark = findMark(columns, texts[markId] ?? "");
   const typed = new Set(columns.filter((column) => isTyped(column, texts[column.id] ?? "", mark)).map(({ id }) => id));
   const own = new Set(places.values());
-  const beside = (grid.values[row - grid.origin.row] ?? []).some((value, i) => value !== "" && !own.has(grid.origin.column + i));
-  return { row, texts, mark, typed, hasTyped: beside || typed.size > 0, isBlank: !beside && Object.values(texts).every((text) => text === "") };
+  const beside = (grid.values[row - grid.origin.row] ?? []).some(
+    (value, i) => value !== "" && !own.has(grid.origin.column + i),
+  );
+  return {
+    row,
+    texts,
+    mark,
+    typed,
+    hasTyped: beside || typed.size > 0,
+    isBlank: !beside && Object.values(texts).every((text) => text === ""),
+  };
 }
 
 function isTyped({ id, kind }: PageColumn, text: string, mark: Mark | null): boolean {
@@ -127,7 +152,8 @@ const isLink = (text: string): boolean => text === LINK_WORDS || text === GONE_W
 function readFixed({ columns }: Page, grid: Grid, placed: readonly PlacedBlock[]): PageRead["fixed"] {
   const found = new Map<string, FixedRead>();
   if (placed.length === 0) return found;
-  const isInTable = (row: number) => placed.some(({ table: { rectangle } }) => row > rectangle.row && row < rectangle.row + rectangle.rows);
+  const isInTable = (row: number) =>
+    placed.some(({ table: { rectangle } }) => row > rectangle.row && row < rectangle.row + rectangle.rows);
   for (const [i, values] of grid.values.entries()) {
     const row = grid.origin.row + i;
     const markIndex = isInTable(row) ? -1 : values.findIndex((value) => findMark(columns, String(value)) !== null);

@@ -2,13 +2,13 @@ import { cellOf, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
-import { readAudiences, type Audience } from "../values/audience";
+import { type Audience, readAudiences } from "../values/audience";
 import { readCadence } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
 import { readDeadline } from "../values/deadline";
 import { isPlaceholder } from "../values/placeholder";
 import { readStatus, type Status } from "../values/status";
-import type { Communication, CommunicatedStep, Communicator } from "./communication-plan";
+import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
 import { findNextDue } from "./due-days";
 
 /** What a step says of its telling. */

@@ -1,6 +1,6 @@
-import type { Amendment, AmendedCells, RowChange } from "../sheet/amendment";
+import type { AmendedCells, Amendment, RowChange } from "../sheet/amendment";
 import type { Batch } from "./batch";
-import { rangesOf, type Ranges } from "./ranges-of";
+import { type Ranges, rangesOf } from "./ranges-of";
 import { setFormats } from "./set-formats";
 import { toValue } from "./write-draft";
 
@@ -30,5 +30,7 @@ function changeRows(sheet: Excel.Worksheet, { kind, row, count }: RowChange): vo
 export function writeAmended({ at }: Ranges, { row, column, contents }: AmendedCells): void {
   const [first] = contents;
   if (!first || first.length === 0) return;
-  at({ row, column, rows: contents.length, columns: first.length }).values = contents.map((line) => line.map((content) => (content === null ? null : toValue(content))));
+  at({ row, column, rows: contents.length, columns: first.length }).values = contents.map((line) =>
+    line.map((content) => (content === null ? null : toValue(content))),
+  );
 }

@@ -2,7 +2,9 @@ import type { CellFormat, DraftFormat } from "../sheet/draft";
 import { contains, type Rectangle } from "../sheet/rectangle";
 
 /** How a cell looks once all formats are laid over one another: a flat record, with a colour for each line that is drawn. */
-export type CellLook = Omit<CellFormat, "borders" | "ends" | "underline"> & { readonly [Side in SideOfCell]?: string | undefined };
+export type CellLook = Omit<CellFormat, "borders" | "ends" | "underline"> & {
+  readonly [Side in SideOfCell]?: string | undefined;
+};
 
 export const SIDES = ["top", "bottom", "left", "right"] as const;
 type SideOfCell = (typeof SIDES)[number];
@@ -11,12 +13,19 @@ type SideOfCell = (typeof SIDES)[number];
 export const looksOfRow = (formats: readonly DraftFormat[], row: number, columns: number): readonly CellLook[] => {
   const own = formats.filter(({ on }) => row >= on.row && row < on.row + on.rows);
   return Array.from({ length: columns }, (_, column) =>
-    own.filter(({ on }) => contains(on, { row, column })).reduce((look, { on, format }) => ({ ...look, ...lookIn(format, on, row, column) }), {}),
+    own
+      .filter(({ on }) => contains(on, { row, column }))
+      .reduce((look, { on, format }) => ({ ...look, ...lookIn(format, on, row, column) }), {}),
   );
 };
 
 /** What a format of a block says of one of its cells. */
-function lookIn({ borders, ends, underline, ...look }: CellFormat, on: Rectangle, row: number, column: number): CellLook {
+function lookIn(
+  { borders, ends, underline, ...look }: CellFormat,
+  on: Rectangle,
+  row: number,
+  column: number,
+): CellLook {
   const colors: { readonly [Side in SideOfCell]: string | undefined } = {
     top: borders,
     bottom: borders ?? (row === on.row + on.rows - 1 ? underline : undefined),
@@ -29,8 +38,14 @@ function lookIn({ borders, ends, underline, ...look }: CellFormat, on: Rectangle
 /** What is said once for a whole row: of all that each of its cells says, what most of them say. A line at one end only is no line of the row’s. */
 export function lookOfRow(looks: readonly CellLook[]): CellLook {
   const keys = Object.keys(looks[0] ?? {}) as (keyof CellLook)[];
-  const common: CellLook = Object.fromEntries(keys.filter((key) => looks.every((look) => look[key] !== undefined)).map((key) => [key, mostFrequent(looks.map((look) => look[key]))]));
-  return looks.every(({ left, right }) => left === common.left && right === common.left) ? common : { ...common, left: undefined, right: undefined };
+  const common: CellLook = Object.fromEntries(
+    keys
+      .filter((key) => looks.every((look) => look[key] !== undefined))
+      .map((key) => [key, mostFrequent(looks.map((look) => look[key]))]),
+  );
+  return looks.every(({ left, right }) => left === common.left && right === common.left)
+    ? common
+    : { ...common, left: undefined, right: undefined };
 }
 
 function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
@@ -44,8 +59,13 @@ export const beyond = (look: CellLook, row: CellLook): CellLook =>
   Object.fromEntries(Object.entries(look).filter(([key, value]) => row[key as keyof CellLook] !== value));
 
 /** A look as Excel takes it; null where it says nothing. Of `vertical` lines, between the cells of a row, a single cell has none. */
-export function propertiesOf({ fill, color, bold, italic, size, wrap, horizontal, vertical, indent, ...look }: CellLook, isRow = false): Excel.CellPropertiesFormat | null {
-  const lines = Object.fromEntries(SIDES.flatMap((side) => (look[side] === undefined ? [] : [[side, lineOf(look[side])]])));
+export function propertiesOf(
+  { fill, color, bold, italic, size, wrap, horizontal, vertical, indent, ...look }: CellLook,
+  isRow = false,
+): Excel.CellPropertiesFormat | null {
+  const lines = Object.fromEntries(
+    SIDES.flatMap((side) => (look[side] === undefined ? [] : [[side, lineOf(look[side])]])),
+  );
   return orNull({
     fill: orNull({ color: fill }),
     font: orNull({ color, bold, italic, size }),

@@ -7,6 +7,7 @@ export const clearCells =
   (sheet: string, rectangles: readonly Rectangle[]): Batch<void> =>
   (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    for (const rectangle of rectangles) worksheet.getRange(formatRectangle(rectangle)).clear(Excel.ClearApplyTo.contents);
+    for (const rectangle of rectangles)
+      worksheet.getRange(formatRectangle(rectangle)).clear(Excel.ClearApplyTo.contents);
     return () => undefined;
   };

@@ -1,6 +1,6 @@
 import { formatRectangle } from "../sheet/a1";
 import type { Draft } from "../sheet/draft";
-import { beyond, lookOfRow, looksOfRow, propertiesOf, type CellLook } from "./cell-look";
+import { beyond, type CellLook, lookOfRow, looksOfRow, propertiesOf } from "./cell-look";
 import type { Ranges } from "./ranges-of";
 import { setNumberFormats } from "./set-formats";
 
@@ -21,11 +21,19 @@ interface DressedRow {
  * Dresses a new sheet row by row: what the cells of a row have in common is said once, and rows that look like the one above are
  * copied from it. That is a fifth of the request that a call for each look would take.
  */
-export function dressSheet(ranges: Ranges, { formats, rowHeights = [], cells }: Pick<Draft, "formats" | "rowHeights" | "cells">): void {
+export function dressSheet(
+  ranges: Ranges,
+  { formats, rowHeights = [], cells }: Pick<Draft, "formats" | "rowHeights" | "cells">,
+): void {
   const columns = Math.max(1, ...formats.map(({ on }) => on.column + on.columns));
   const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
-  const rows = new Set([...heights.keys(), ...formats.flatMap(({ on }) => Array.from({ length: on.rows }, (_, r) => on.row + r))]);
-  const dressed = [...rows].sort((a, b) => a - b).map((row) => ({ row, looks: looksOfRow(formats, row, columns), points: heights.get(row), alike: 0 }));
+  const rows = new Set([
+    ...heights.keys(),
+    ...formats.flatMap(({ on }) => Array.from({ length: on.rows }, (_, r) => on.row + r)),
+  ]);
+  const dressed = [...rows]
+    .sort((a, b) => a - b)
+    .map((row) => ({ row, looks: looksOfRow(formats, row, columns), points: heights.get(row), alike: 0 }));
   for (const block of blocksOf(joinAlike(dressed))) dressBlock(ranges, block, columns, cells);
   setNumberFormats(ranges, formats);
 }
@@ -37,11 +45,18 @@ function joinAlike(rows: readonly DressedRow[]): readonly DressedRow[] {
     if (above !== undefined && isAlike(above, row)) joined.splice(-1, 1, { ...above, alike: above.alike + 1 });
     else joined.push(row);
   }
-  return joined.flatMap((row) => (row.alike >= WORTH_COPYING ? row : Array.from({ length: 1 + row.alike }, (_, r) => ({ ...row, row: row.row + r, alike: 0 }))));
+  return joined.flatMap((row) =>
+    row.alike >= WORTH_COPYING
+      ? row
+      : Array.from({ length: 1 + row.alike }, (_, r) => ({ ...row, row: row.row + r, alike: 0 })),
+  );
 }
 
 const isAlike = (one: DressedRow, other: DressedRow): boolean =>
-  other.row === one.row + one.alike + 1 && one.points === undefined && other.points === undefined && JSON.stringify(one.looks) === JSON.stringify(other.looks);
+  other.row === one.row + one.alike + 1 &&
+  one.points === undefined &&
+  other.points === undefined &&
+  JSON.stringify(one.looks) === JSON.stringify(other.looks);
 
 /** Rows that lie together, down to one of which there are copies. */
 function blocksOf(rows: readonly DressedRow[]): readonly (readonly DressedRow[])[] {
@@ -60,12 +75,20 @@ function dressBlock({ at }: Ranges, rows: readonly DressedRow[], columns: number
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return;
   const needed = last.row - first.row + 1;
-  const written = cells.find(({ row, column, contents }) => row === first.row && column === 0 && contents[0]?.length === columns)?.contents.length ?? 0;
+  const written =
+    cells.find(({ row, column, contents }) => row === first.row && column === 0 && contents[0]?.length === columns)
+      ?.contents.length ?? 0;
   const length = written > needed && written <= needed + GAP + 1 ? written : needed;
-  const lines = Array.from({ length }, (_, r) => lineOf(rows.find(({ row }) => row === first.row + r), columns));
+  const lines = Array.from({ length }, (_, r) =>
+    lineOf(
+      rows.find(({ row }) => row === first.row + r),
+      columns,
+    ),
+  );
   const block = at({ row: first.row, column: 0, rows: lines.length, columns });
   block.setRowProperties(lines.map(({ whole }) => whole));
-  if (lines.some(({ cells }) => cells.some(({ format }) => format))) block.setCellProperties(lines.map(({ cells }) => cells));
+  if (lines.some(({ cells }) => cells.some(({ format }) => format)))
+    block.setCellProperties(lines.map(({ cells }) => cells));
   if (last.alike === 0) return;
   const all = at({ row: last.row, column: 0, rows: 1 + last.alike, columns });
   all.copyFrom(formatRectangle({ row: last.row, column: 0, rows: 1, columns }), Excel.RangeCopyType.formats);
@@ -80,7 +103,11 @@ function lineOf(row: DressedRow | undefined, columns: number): Line {
   const looks = row?.looks ?? Array.from({ length: columns }, () => ({}));
   const whole = lookOfRow(looks);
   const height = row?.points === undefined ? {} : { rowHeight: row.points };
-  return { whole: formatOf({ ...propertiesOf(whole, true), ...height }), cells: looks.map((look) => formatOf(propertiesOf(beyond(look, whole)))) };
+  return {
+    whole: formatOf({ ...propertiesOf(whole, true), ...height }),
+    cells: looks.map((look) => formatOf(propertiesOf(beyond(look, whole)))),
+  };
 }
 
-const formatOf = <Format extends object>(format: Format | null): { format?: Format } => (format && Object.keys(format).length > 0 ? { format } : {});
+const formatOf = <Format extends object>(format: Format | null): { format?: Format } =>
+  format && Object.keys(format).length > 0 ? { format } : {};

@@ -3,7 +3,7 @@ import type { Cell } from "../sheet/cell";
 import type { CellContent } from "../sheet/draft";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
-import { dressCells, toValue, type ColumnDress } from "./write-draft";
+import { type ColumnDress, dressCells, toValue } from "./write-draft";
 
 /** Writes one cell, as an edit that the user asked for. */
 export const writeCell =
@@ -49,7 +49,8 @@ export const addPlainColumn =
   (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const added = worksheet.getRangeByIndexes(at.row, at.column, rows, 1);
-    if (at.column > 0) added.copyFrom(worksheet.getRangeByIndexes(at.row, at.column - 1, rows, 1), Excel.RangeCopyType.formats);
+    if (at.column > 0)
+      added.copyFrom(worksheet.getRangeByIndexes(at.row, at.column - 1, rows, 1), Excel.RangeCopyType.formats);
     worksheet.getRange(formatCell(at)).values = [[toValue(heading)]];
     return () => undefined;
   };

@@ -24,9 +24,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
 export function toExcelError(cause: unknown): unknown {
   const code = codeOf(cause);
   if (code === null) return cause;
-  return new ExcelError(code, SENTENCES[code] ?? "Excel could not do that just now. Try again; if it happens again, save the workbook and reopen it.", {
-    cause,
-  });
+  return new ExcelError(
+    code,
+    SENTENCES[code] ??
+      "Excel could not do that just now. Try again; if it happens again, save the workbook and reopen it.",
+    {
+      cause,
+    },
+  );
 }
 
 const codeOf = (cause: unknown): string | null =>

@@ -2,7 +2,7 @@ import { formatRectangle } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
-import { formulaOfMark, type BlankColumn } from "./mark-formula";
+import { type BlankColumn, formulaOfMark } from "./mark-formula";
 
 /** Cells that get the same look. */
 export interface Mark {
@@ -22,7 +22,8 @@ export interface MarkLook {
 }
 
 /** How many conditional formats the marks are, once written. */
-export const countFormats = (marks: readonly Mark[]): number => marks.reduce((count, { on }) => count + splitAddresses(on).length, 0);
+export const countFormats = (marks: readonly Mark[]): number =>
+  marks.reduce((count, { on }) => count + splitAddresses(on).length, 0);
 
 /**
  * Takes old marks away and sets new ones, as conditional formats: the user's own formatting is not touched.
@@ -30,7 +31,9 @@ export const countFormats = (marks: readonly Mark[]): number => marks.reduce((co
  */
 export function markCells(sheet: string, old: readonly string[], marks: readonly Mark[]): readonly Batch<void>[] {
   const parts = marks.flatMap((mark) => splitAddresses(mark.on).map((part) => ({ mark, ...part })));
-  const messages = Array.from({ length: Math.max(1, Math.ceil(parts.length / PARTS_A_MESSAGE)) }, (_, i) => parts.slice(i * PARTS_A_MESSAGE, (i + 1) * PARTS_A_MESSAGE));
+  const messages = Array.from({ length: Math.max(1, Math.ceil(parts.length / PARTS_A_MESSAGE)) }, (_, i) =>
+    parts.slice(i * PARTS_A_MESSAGE, (i + 1) * PARTS_A_MESSAGE),
+  );
   return messages.map((some, i) => (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     if (i === 0) deleteFormats(worksheet, old);

@@ -16,7 +16,11 @@ const MARKER = "action-plan:";
 export const isMark = ({ formula }: FormulaFormat): boolean => formula.includes(`N("${MARKER}`);
 
 /** Whether a cell is coloured, written for the top left cell of its range; Excel moves the formula along with each cell. */
-export function formulaOfMark(id: string, whileBlank: "cell" | readonly BlankColumn[] | undefined, first: Cell): string {
+export function formulaOfMark(
+  id: string,
+  whileBlank: "cell" | readonly BlankColumn[] | undefined,
+  first: Cell,
+): string {
   const marker = `N("${MARKER}${id}")=0`;
   if (!whileBlank) return `=${marker}`;
   const own = `LEN(TRIM(${withoutOddSpaces(formatCell(first))}))=0`;
@@ -28,7 +32,11 @@ function gapFormula({ column, blank, filled }: BlankColumn, { row }: Cell): stri
   const inRow = (of: number): string => `$${formatCell({ row, column: of })}`;
   const joined = (columns: readonly number[]): string => `LEN(TRIM(${columns.map(inRow).join("&")}))`;
   const others = blank.filter((one) => one !== column);
-  const conditions = [`COLUMN()=COLUMN(${inRow(column)})`, ...(others.length > 0 ? [`${joined(others)}=0`] : []), ...filled.map((columns) => `${joined(columns)}>0`)];
+  const conditions = [
+    `COLUMN()=COLUMN(${inRow(column)})`,
+    ...(others.length > 0 ? [`${joined(others)}=0`] : []),
+    ...filled.map((columns) => `${joined(columns)}>0`),
+  ];
   return conditions.length > 1 ? `AND(${conditions.join(",")})` : conditions.join("");
 }
 

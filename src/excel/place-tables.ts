@@ -18,7 +18,8 @@ export function placeTables(grid: Grid, tables: readonly Excel.Table[]): TablesP
   for (const table of tables) {
     const headings = table.columns.items.map(({ name }) => name);
     const [place, another] = table.showHeaders ? findRuns(grid, headings) : [];
-    if (place && !another) placed.push({ name: table.name, rectangle: { ...place, rows: table.rows.count + 1, columns: headings.length } });
+    if (place && !another)
+      placed.push({ name: table.name, rectangle: { ...place, rows: table.rows.count + 1, columns: headings.length } });
     else unplaced.push(table.name);
   }
   return { placed, unplaced };
@@ -39,7 +40,10 @@ export function queueTablePlaces(sheet: Excel.Worksheet, names: readonly string[
   return () =>
     asked
       .filter(({ range }) => !range.isNullObject)
-      .map(({ name, range }) => ({ name, rectangle: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount } }));
+      .map(({ name, range }) => ({
+        name,
+        rectangle: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+      }));
 }
 
 /** The first two places where the headings stand side by side. */
@@ -47,7 +51,11 @@ function findRuns({ origin, values }: Grid, headings: readonly string[]): Cell[]
   const found: Cell[] = [];
   for (const [r, row] of values.entries())
     for (let c = 0; c + headings.length <= row.length; c++)
-      if (headings.every((heading, i) => isHeading(row[c + i], heading)) && found.push({ row: origin.row + r, column: origin.column + c }) === 2) return found;
+      if (
+        headings.every((heading, i) => isHeading(row[c + i], heading)) &&
+        found.push({ row: origin.row + r, column: origin.column + c }) === 2
+      )
+        return found;
   return found;
 }
 

@@ -29,7 +29,11 @@ export function portionsOf<One extends Block<unknown>>(blocks: readonly One[]): 
   return portions.map((portion) => portion.filter(({ contents }) => contents.length > 0));
 }
 
-const rowsOf = <One extends Block<unknown>>(block: One, from: number, to: number): One => ({ ...block, row: block.row + from, contents: block.contents.slice(from, to) });
+const rowsOf = <One extends Block<unknown>>(block: One, from: number, to: number): One => ({
+  ...block,
+  row: block.row + from,
+  contents: block.contents.slice(from, to),
+});
 
 const bytesOf = (cells: readonly unknown[]): number => ENCODER.encode(JSON.stringify(cells)).length;
 

@@ -13,4 +13,5 @@ export const readFormulas =
   };
 
 /** A text that merely starts with an equals sign is told with an apostrophe before it. */
-export const isFormula = (typed: CellValue | undefined): typed is string => typeof typed === "string" && typed.startsWith("=");
+export const isFormula = (typed: CellValue | undefined): typed is string =>
+  typeof typed === "string" && typed.startsWith("=");

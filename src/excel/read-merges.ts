@@ -10,10 +10,18 @@ import type { Batch } from "./batch";
 export const readMerges =
   (sheet: string, part: Rectangle): Batch<readonly Rectangle[]> =>
   (context) => {
-    const merged = context.workbook.worksheets.getItem(sheet).getRange(formatRectangle(part)).getMergedAreasOrNullObject();
+    const merged = context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(formatRectangle(part))
+      .getMergedAreasOrNullObject();
     merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
     return () =>
       merged.isNullObject
         ? []
-        : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }));
+        : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+            row: rowIndex,
+            column: columnIndex,
+            rows: rowCount,
+            columns: columnCount,
+          }));
   };

@@ -4,7 +4,7 @@ import type { Grid, GridName, GridRows } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import { all, type Batch } from "./batch";
 import { placeTables, queueTablePlaces, TABLE_PROPERTIES } from "./place-tables";
-import { formulaFormatsOf, type FormulaFormat } from "./read-formats";
+import { type FormulaFormat, formulaFormatsOf } from "./read-formats";
 
 /** A sheet as one round trip tells it. */
 export interface SheetRead {
@@ -43,7 +43,8 @@ export const readSheetIfThere =
   };
 
 /** Reads several sheets in one round trip, in the order asked for; null is the one in front. */
-export const readSheets = (names: readonly (string | null)[], wanted: Wanted = {}): Batch<readonly SheetRead[]> => all(names.map((name) => readSheet(name, wanted)));
+export const readSheets = (names: readonly (string | null)[], wanted: Wanted = {}): Batch<readonly SheetRead[]> =>
+  all(names.map((name) => readSheet(name, wanted)));
 
 function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () => SheetRead {
   sheet.load("name");
@@ -62,13 +63,24 @@ function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () =>
     const grid = { sheet: sheet.name, origin, values, tables: [] };
     const left = used.isNullObject ? 0 : used.rowCount - values.length;
     const places = knownPlaces();
-    const { placed, unplaced } = placeTables(grid, sheet.tables.items.filter(({ name }) => !places.some((place) => place.name === name)));
+    const { placed, unplaced } = placeTables(
+      grid,
+      sheet.tables.items.filter(({ name }) => !places.some((place) => place.name === name)),
+    );
     return {
-      grid: { ...grid, tables: [...places, ...placed], names: sheet.names.items.flatMap(readName), namedRows: sheet.names.items.flatMap(readRows) },
+      grid: {
+        ...grid,
+        tables: [...places, ...placed],
+        names: sheet.names.items.flatMap(readName),
+        namedRows: sheet.names.items.flatMap(readRows),
+      },
       protected: sheet.protection.protected,
       formulaFormats: formulaFormats(),
       unplaced,
-      unread: left > 0 ? { row: origin.row + values.length, column: origin.column, rows: left, columns: used.columnCount } : null,
+      unread:
+        left > 0
+          ? { row: origin.row + values.length, column: origin.column, rows: left, columns: used.columnCount }
+          : null,
     };
   };
 }
@@ -80,6 +92,7 @@ function readName({ name, formula }: Excel.NamedItem): GridName[] {
 
 function readRows({ name, formula }: Excel.NamedItem): GridRows[] {
   const [, first, last] = /!\$(\d+):\$(\d+)$/.exec(String(formula)) ?? [];
-  if (first !== undefined && last !== undefined) return [{ name, rows: { first: Number(first) - 1, last: Number(last) - 1 } }];
+  if (first !== undefined && last !== undefined)
+    return [{ name, rows: { first: Number(first) - 1, last: Number(last) - 1 } }];
   return String(formula).includes("#REF!") ? [{ name, rows: null }] : [];
 }

@@ -19,8 +19,14 @@ export const readTables =
     return () =>
       tables
         .filter(({ table }) => !table.isNullObject)
-        .map(({ name, table }) => ({ name, columns: table.columns.items.map(({ values }) => readColumn(values as CellValue[][])) }));
+        .map(({ name, table }) => ({
+          name,
+          columns: table.columns.items.map(({ values }) => readColumn(values as CellValue[][])),
+        }));
   };
 
 /** A column's first value is its heading. */
-const readColumn = ([heading, ...values]: readonly (readonly CellValue[])[]): TableRead["columns"][number] => ({ heading: String(heading), values: values.flat() });
+const readColumn = ([heading, ...values]: readonly (readonly CellValue[])[]): TableRead["columns"][number] => ({
+  heading: String(heading),
+  values: values.flat(),
+});

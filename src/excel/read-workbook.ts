@@ -39,7 +39,9 @@ export const readWorkbook: Batch<WorkbookRead> = (context) => {
   return () => {
     const pattern = application.cultureInfo.datetimeFormat.shortDatePattern;
     return {
-      sheets: worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible).map(({ name }) => name),
+      sheets: worksheets.items
+        .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
+        .map(({ name }) => name),
       active: active.name,
       kept: kept.isNullObject ? null : (kept.value as unknown),
       monthFirst: pattern.indexOf("M") < pattern.indexOf("d"),

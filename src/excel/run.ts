@@ -6,7 +6,10 @@ import { ExcelError, toExcelError } from "./excel-error";
  * An event handler can only be removed in the context that made it; for all else the context is a new one.
  * @throws {ExcelError} with a sentence for the user
  */
-export async function run<Result>(batch: Batch<Result>, context?: OfficeExtension.ClientRequestContext): Promise<Result> {
+export async function run<Result>(
+  batch: Batch<Result>,
+  context?: OfficeExtension.ClientRequestContext,
+): Promise<Result> {
   const work = async (context: Excel.RequestContext) => {
     const read = batch(context);
     await context.sync();

@@ -22,11 +22,19 @@ interface SharedLook {
 /** A block joins an earlier one of its look unless something in between covers it, or one of the two has inner lines and the other has not. */
 function shareLooks(formats: readonly DraftFormat[]): readonly SharedLook[] {
   const looks: SharedLook[] = [];
-  for (const { on, format: { numberFormat: _, ...format } } of formats) {
+  for (const {
+    on,
+    format: { numberFormat: _, ...format },
+  } of formats) {
     const text = JSON.stringify(format);
-    const earlier = looks.findLastIndex((look) => JSON.stringify(look.format) === text && (format.borders === undefined || look.on.every((block) => shapeOf(block) === shapeOf(on))));
+    const earlier = looks.findLastIndex(
+      (look) =>
+        JSON.stringify(look.format) === text &&
+        (format.borders === undefined || look.on.every((block) => shapeOf(block) === shapeOf(on))),
+    );
     const look = looks[earlier];
-    if (look && !looks.slice(earlier + 1).some((later) => later.on.some((block) => overlap(block, on)))) look.on.push(on);
+    if (look && !looks.slice(earlier + 1).some((later) => later.on.some((block) => overlap(block, on))))
+      look.on.push(on);
     else looks.push({ on: [on], format });
   }
   return looks;

@@ -4,7 +4,11 @@ const FORBIDDEN = /[:\\/?*[\]\p{Cc}]/gu;
 
 /** A legal sheet name that is not taken: `Action Plan`, then `Action Plan (2)`; shortened where it must be. */
 export function uniqueSheetName(wished: string, taken: readonly string[]): string {
-  const legal = wished.replace(FORBIDDEN, " ").replace(/^['\s]+|['\s]+$/g, "").slice(0, LONGEST) || "Sheet";
+  const legal =
+    wished
+      .replace(FORBIDDEN, " ")
+      .replace(/^['\s]+|['\s]+$/g, "")
+      .slice(0, LONGEST) || "Sheet";
   const used = new Set([...taken, "History"].map((name) => name.toLowerCase()));
   for (let n = 1; ; n++) {
     const suffix = n === 1 ? "" : ` (${String(n)})`;

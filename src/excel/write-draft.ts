@@ -4,8 +4,8 @@ import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import { dressSheet } from "./dress-sheet";
 import { ExcelError } from "./excel-error";
+import { type Ranges, rangesOf } from "./ranges-of";
 import type { NamesTaken } from "./read-names";
-import { rangesOf, type Ranges } from "./ranges-of";
 import { setFormats } from "./set-formats";
 import { uniqueSheetName, uniqueTableName } from "./unique-name";
 
@@ -17,12 +17,16 @@ import { uniqueSheetName, uniqueTableName } from "./unique-name";
  */
 export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<readonly string[]> {
   if (taken.structureProtected && drafts.length > 0)
-    throw new ExcelError("AccessDenied", "The workbook’s structure is protected, so no sheet can be added. Take the protection off under Review › Protect Workbook, and try again.");
+    throw new ExcelError(
+      "AccessDenied",
+      "The workbook’s structure is protected, so no sheet can be added. Take the protection off under Review › Protect Workbook, and try again.",
+    );
   return (context) => {
     const sheets = [...taken.sheets];
     const tables = [...taken.names];
     const written = drafts.map((draft) => {
-      if (draft.hidden === true && sheets.includes(draft.name)) return { name: draft.name, ranges: feedSheet(context, draft), draft };
+      if (draft.hidden === true && sheets.includes(draft.name))
+        return { name: draft.name, ranges: feedSheet(context, draft), draft };
       const name = uniqueSheetName(draft.name, sheets);
       sheets.push(name);
       const sheet = context.workbook.worksheets.add(name);
@@ -70,7 +74,10 @@ export interface ColumnDress extends Pick<Draft, "cells" | "formats" | "validati
 /** Writes and dresses some cells of a sheet that is there. */
 export function dressCells(sheet: Excel.Worksheet, { cells, formats, validations, widths }: ColumnDress): void {
   const ranges = rangesOf(sheet);
-  if (widths) ranges.at({ row: 0, column: widths.from, rows: 1, columns: widths.characters.length }).setColumnProperties(widths.characters.map(widthOf));
+  if (widths)
+    ranges
+      .at({ row: 0, column: widths.from, rows: 1, columns: widths.characters.length })
+      .setColumnProperties(widths.characters.map(widthOf));
   for (const block of cells) writeCells(ranges, block);
   setFormats(ranges, formats);
   setValidations(ranges, validations);
@@ -81,7 +88,12 @@ function writeCells({ at }: Ranges, block: DraftCells): void {
   if (rectangle.columns > 0) at(rectangle).values = block.contents.map((cells) => cells.map(toValue));
 }
 
-const rectangleOf = ({ row, column, contents }: DraftCells): Rectangle => ({ row, column, rows: contents.length, columns: contents[0]?.length ?? 0 });
+const rectangleOf = ({ row, column, contents }: DraftCells): Rectangle => ({
+  row,
+  column,
+  rows: contents.length,
+  columns: contents[0]?.length ?? 0,
+});
 
 /** What is written into a cell; an apostrophe before a text that Excel would take for something else keeps it a text. */
 export function toValue(content: CellContent): string | number | boolean {
@@ -91,7 +103,11 @@ export function toValue(content: CellContent): string | number | boolean {
 
 const IS_READ_AS_MORE = /^\s*[=+\-@'#(]|^.{0,60}\d|^\s*(true|false)\s*$/i;
 
-function addTable(sheet: Excel.Worksheet, { name, rectangle, style, bandedRows, filters }: DraftTable, taken: string[]): void {
+function addTable(
+  sheet: Excel.Worksheet,
+  { name, rectangle, style, bandedRows, filters }: DraftTable,
+  taken: string[],
+): void {
   const table = sheet.tables.add(formatRectangle(rectangle), true);
   const unique = uniqueTableName(name, taken);
   taken.push(unique);
@@ -105,10 +121,13 @@ function addTable(sheet: Excel.Worksheet, { name, rectangle, style, bandedRows, 
 function setWidths({ at }: Ranges, { columnWidths, cells }: Draft): void {
   if (columnWidths.length === 0) return;
   const wide = cells.map(rectangleOf).find(({ column, columns }) => column === 0 && columns === columnWidths.length);
-  at(wide ?? { row: 0, column: 0, rows: 1, columns: columnWidths.length }).setColumnProperties(columnWidths.map(widthOf));
+  at(wide ?? { row: 0, column: 0, rows: 1, columns: columnWidths.length }).setColumnProperties(
+    columnWidths.map(widthOf),
+  );
 }
 
-const widthOf = (width: number): Excel.SettableColumnProperties => (width === 0 ? { columnHidden: true } : { format: { columnWidth: pointsOf(width) } });
+const widthOf = (width: number): Excel.SettableColumnProperties =>
+  width === 0 ? { columnHidden: true } : { format: { columnWidth: pointsOf(width) } };
 
 /** The rows of a table are as high as their texts, but for a heading whose height is given; blank ones are so anyway. */
 function fitRows({ at }: Ranges, { row, rows, ...columns }: Rectangle, { cells, rowHeights = [] }: Draft): void {
@@ -122,9 +141,16 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** What may be typed is said once for all the cells of which the same holds; the help beside a cell is its own. */
 function setValidations({ at, areas }: Ranges, validations: readonly DraftValidation[]): void {
-  for (const alike of groupBy(validations.filter(({ allow }) => allow), ({ allow }) => JSON.stringify(allow))) {
+  for (const alike of groupBy(
+    validations.filter(({ allow }) => allow),
+    ({ allow }) => JSON.stringify(allow),
+  )) {
     const [first, ...others] = alike;
-    if (first?.allow) setRule((others.length > 0 ? areas(alike.map(({ on }) => formatRectangle(on))) : at(first.on)).dataValidation, first.allow);
+    if (first?.allow)
+      setRule(
+        (others.length > 0 ? areas(alike.map(({ on }) => formatRectangle(on))) : at(first.on)).dataValidation,
+        first.allow,
+      );
   }
   for (const { on, prompt } of validations) if (prompt) at(on).dataValidation.prompt = { showPrompt: true, ...prompt };
 }
@@ -154,7 +180,8 @@ function setPage(page: Excel.PageLayout, name: string, { print }: Draft): void {
   const margin = print.narrow === true ? NARROW_MARGIN : MARGIN;
   page.setPrintMargins(Excel.PrintMarginUnit.points, { left: margin, right: margin });
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  if (print.titleRows) page.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
+  if (print.titleRows)
+    page.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
   const { defaultForAllPages } = page.headersFooters;
   defaultForAllPages.centerHeader = print.header || name.replaceAll("&", "&&");
   defaultForAllPages.rightFooter = print.footer;

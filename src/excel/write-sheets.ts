@@ -1,7 +1,7 @@
 import type { Amendment } from "../sheet/amendment";
 import type { Draft } from "../sheet/draft";
 import { amendSheet, writeAmended } from "./amend-sheet";
-import { all, both, type Batch } from "./batch";
+import { all, type Batch, both } from "./batch";
 import { portionsOf } from "./portions";
 import { rangesOf } from "./ranges-of";
 import type { NamesTaken } from "./read-names";
@@ -22,12 +22,27 @@ export interface Writing {
  * of the new sheets.
  * @throws {ExcelError}
  */
-export async function writeSheets({ drafts, amendments, front }: Writing, taken: NamesTaken): Promise<readonly string[]> {
-  const [first = [], ...more] = portionsOf([...drafts, ...amendments].flatMap((of) => of.cells.map((block) => ({ ...block, of }))));
-  const within = <Of extends Draft | Amendment>(of: Of): Of => ({ ...of, cells: first.filter((block) => block.of === of) });
+export async function writeSheets(
+  { drafts, amendments, front }: Writing,
+  taken: NamesTaken,
+): Promise<readonly string[]> {
+  const [first = [], ...more] = portionsOf(
+    [...drafts, ...amendments].flatMap((of) => of.cells.map((block) => ({ ...block, of }))),
+  );
+  const within = <Of extends Draft | Amendment>(of: Of): Of => ({
+    ...of,
+    cells: first.filter((block) => block.of === of),
+  });
   const amend = [...amendments.map(within).map(amendSheet), ...(front === undefined ? [] : [bringToFront(front)])];
   const [names] = await run(both(addSheets(drafts.map(within), taken), all(amend)));
-  for (const portion of more) await run(all(portion.map(({ of, ...block }) => writeBlock("sheet" in of ? of.sheet : (names[drafts.indexOf(of)] ?? of.name), block))));
+  for (const portion of more)
+    await run(
+      all(
+        portion.map(({ of, ...block }) =>
+          writeBlock("sheet" in of ? of.sheet : (names[drafts.indexOf(of)] ?? of.name), block),
+        ),
+      ),
+    );
   return names;
 }
 

@@ -104,8 +104,18 @@ export function openBridge(host: ExcelHost): Bridge {
   return bridge;
 }
 
-const toMessage = ({ type, target, args }: EventEntry) => ({ messageCategory: EVENT_CATEGORY, messageType: type, targetId: target, message: JSON.stringify(args) });
+const toMessage = ({ type, target, args }: EventEntry) => ({
+  messageCategory: EVENT_CATEGORY,
+  messageType: type,
+  targetId: target,
+  message: JSON.stringify(args),
+});
 
 /** The events of the older kind have a category of their own, and those of a binding its id as the target. */
 const classic = (messageType: number, { bindingId = "", ...args }: EventEntry["args"]): string =>
-  JSON.stringify({ type: 3, message: { entries: [{ messageCategory: EVENT_CATEGORY, messageType, targetId: bindingId, message: JSON.stringify(args) }] } });
+  JSON.stringify({
+    type: 3,
+    message: {
+      entries: [{ messageCategory: EVENT_CATEGORY, messageType, targetId: bindingId, message: JSON.stringify(args) }],
+    },
+  });

@@ -29,14 +29,27 @@ export function documentCoverage(records: readonly RecordSource[], documented: D
     const wanted = documented.get(name) ?? [];
     const missing = wanted.filter((member) => !members.includes(member));
     const later = members.filter((member) => minorOf(name, member.charAt(0).toUpperCase() + member.slice(1)) > 0);
-    return { cells: [name, `${wanted.length - missing.length} of ${wanted.length}`, programs, assumed, later.join(", "), missing.join(", ")], wanted: wanted.length, there: wanted.length - missing.length };
+    return {
+      cells: [
+        name,
+        `${wanted.length - missing.length} of ${wanted.length}`,
+        programs,
+        assumed,
+        later.join(", "),
+        missing.join(", "),
+      ],
+      wanted: wanted.length,
+      there: wanted.length - missing.length,
+    };
   });
   const total = rows.reduce((sum, { there }) => sum + there, 0);
   const all = rows.reduce((sum, { wanted }) => sum + wanted, 0);
   const absent = Array.from(documented.keys()).filter((name) => !sorted.some((record) => record.name === name));
-  const head = "| type | members | programs | assumed | from 1.13 on | not there |\n| --- | --- | --- | --- | --- | --- |";
+  const head =
+    "| type | members | programs | assumed | from 1.13 on | not there |\n| --- | --- | --- | --- | --- | --- |";
   const table = [head, ...rows.map(({ cells }) => `| ${cells.join(" | ")} |`)].join("\n");
   return `${INTRODUCTION}\n**${sorted.length} types, ${total} of their ${all} members, in ${sum(sorted, "programs")} programs, of which ${sum(sorted, "assumed")} rest on something assumed.**\n\n${table}\n\nTypes that are not there at all: ${absent.join(", ")}.\n`;
 }
 
-const sum = (records: readonly RecordSource[], key: "programs" | "assumed"): number => records.reduce((total, record) => total + record[key], 0);
+const sum = (records: readonly RecordSource[], key: "programs" | "assumed"): number =>
+  records.reduce((total, record) => total + record[key], 0);

@@ -1,7 +1,8 @@
+import { byteLength } from "./byte-length";
 import { createCalculator } from "./calculation/calculator";
 import { bringsFiles, readFiles } from "./engine/attached-files";
-import { of } from "./engine/host-type";
 import type { EventEntry } from "./engine/events";
+import { of } from "./engine/host-type";
 import type { BatchAnswer, BatchRequest } from "./engine/request";
 import type { Runtime } from "./engine/runtime";
 import { newRuntime } from "./engine/runtime";
@@ -10,7 +11,6 @@ import { openSession } from "./engine/session";
 import { HostError } from "./model/host-error";
 import type { Workbook, WorkbookOptions } from "./model/workbook";
 import { createWorkbook } from "./model/workbook";
-import { byteLength } from "./byte-length";
 import { services } from "./records/services";
 import { workbook as workbookType } from "./records/workbook";
 import type { User } from "./user/user";
@@ -39,7 +39,10 @@ export interface ExcelHost {
   readonly beginEditing: () => void;
   readonly endEditing: () => void;
   /** Opens a line for one page; `raise` takes its events, each time something happened. */
-  readonly open: (raise: (entries: readonly EventEntry[]) => void, page?: { readonly platform?: Platform; readonly onReady?: () => void }) => HostLine;
+  readonly open: (
+    raise: (entries: readonly EventEntry[]) => void,
+    page?: { readonly platform?: Platform; readonly onReady?: () => void },
+  ) => HostLine;
 }
 
 /** A line to the host for one page of the add-in. */
@@ -61,27 +64,49 @@ const OF_WORKBOOK: ReadonlySet<number> = new Set([1, 6]);
 
 // assumed: a cell being edited holds up what is about the workbook. What Office.js says of a page that is loading (that its functions are
 // there) it says without waiting and without listening for a refusal, so Excel must be taking it.
-const asksOfWorkbook = ({ ObjectPaths }: BatchRequest): boolean => Object.values(ObjectPaths).some(({ ObjectPathType }) => OF_WORKBOOK.has(ObjectPathType));
+const asksOfWorkbook = ({ ObjectPaths }: BatchRequest): boolean =>
+  Object.values(ObjectPaths).some(({ ObjectPathType }) => OF_WORKBOOK.has(ObjectPathType));
 
 // documented: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
 const LARGEST_ON_THE_WEB = 5 * 1024 * 1024;
 
 export function startHost(options: HostOptions = {}): ExcelHost {
   const workbook = options.workbook ?? { ...createWorkbook(options), spills: true };
-  if (!workbook.calculator) Object.assign(workbook, { calculator: createCalculator(() => Math.floor(workbook.now() / 86_400_000) + 25_569) });
+  if (!workbook.calculator)
+    Object.assign(workbook, { calculator: createCalculator(() => Math.floor(workbook.now() / 86_400_000) + 25_569) });
   const runtime = newRuntime(Number((options.excelApi ?? "1.12").split(".")[1]));
   let editing = false;
   const waiting: (() => void)[] = [];
 
-  const refuse = (error: HostError): string => JSON.stringify({ Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } } satisfies BatchAnswer);
+  const refuse = (error: HostError): string =>
+    JSON.stringify({
+      Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: -1, HttpStatusCode: 400 },
+    } satisfies BatchAnswer);
 
-  async function answer(session: Session, isTooLarge: (text: string) => boolean, request: BatchRequest, flags: number, text: string): Promise<string> {
+  async function answer(
+    session: Session,
+    isTooLarge: (text: string) => boolean,
+    request: BatchRequest,
+    flags: number,
+    text: string,
+  ): Promise<string> {
     const holds = () => editing && asksOfWorkbook(request);
     while (holds() && (flags & WAITS_FOR_EDITING) !== 0) await new Promise<void>((resume) => waiting.push(resume));
-    if (holds()) return refuse(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
-    if (isTooLarge(text)) return refuse(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
+    if (holds())
+      return refuse(
+        new HostError(
+          "InvalidOperationInCellEditMode",
+          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+        ),
+      );
+    if (isTooLarge(text))
+      return refuse(
+        new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
+      );
     const body = JSON.stringify(session.answer(bringsFiles(request) ? await readFiles(request) : request));
-    return isTooLarge(body) ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : body;
+    return isTooLarge(body)
+      ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."))
+      : body;
   }
 
   return {
@@ -98,9 +123,20 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       for (const resume of waiting.splice(0)) resume();
     },
     open(raise, { platform = options.platform ?? "desktop", onReady = () => undefined } = {}) {
-      const session = openSession({ workbook, runtime, root: (book) => of(workbookType, book), services, page: { platform, raise, onReady }, of });
+      const session = openSession({
+        workbook,
+        runtime,
+        root: (book) => of(workbookType, book),
+        services,
+        page: { platform, raise, onReady },
+        of,
+      });
       const isTooLarge = (text: string): boolean => platform === "web" && byteLength(text) > LARGEST_ON_THE_WEB;
-      return { session, answer: (request, flags, text) => answer(session, isTooLarge, request, flags, text), close: session.close };
+      return {
+        session,
+        answer: (request, flags, text) => answer(session, isTooLarge, request, flags, text),
+        close: session.close,
+      };
     },
   };
 }

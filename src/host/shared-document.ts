@@ -1,6 +1,6 @@
+import { type BindingFacts, type Document, type EventEntry as Message, WORKBOOK_EVENT } from "./doors/document";
 import { BINDING_DATA_CHANGED, BINDING_SELECTION_CHANGED, CLASSIC, type EventEntry } from "./engine/events";
 import type { BatchRequest } from "./engine/request";
-import { type BindingFacts, type Document, type EventEntry as Message, WORKBOOK_EVENT } from "./doors/document";
 import type { ExcelHost } from "./host";
 import { settle } from "./model/calculate";
 import { cellAt, mapCells } from "./model/cells";
@@ -21,7 +21,15 @@ export function shareDocument(host: ExcelHost): Document {
     const { type, args } = entry;
     const binding = findBinding(bindingOf(entry)) ?? [];
     if (type === BINDING_DATA_CHANGED) return binding;
-    return type === BINDING_SELECTION_CHANGED ? [binding, [[args.startRow, args.startColumn], [args.rowCount, args.columnCount]]] : [];
+    return type === BINDING_SELECTION_CHANGED
+      ? [
+          binding,
+          [
+            [args.startRow, args.startColumn],
+            [args.rowCount, args.columnCount],
+          ],
+        ]
+      : [];
   };
   return {
     openSession: ({ platform, hear, hearClassic, onReady }) => {
@@ -44,12 +52,22 @@ export function shareDocument(host: ExcelHost): Document {
     readSettings: () => [...workbook.settings].map(([name, value]) => [name, JSON.stringify(value)]),
     writeSettings: (settings) => {
       inStep(workbook, "add-in", () => {
-        assign(workbook, workbook, "settings", new Map(settings.map(([name, json]) => [name, JSON.parse(json) as unknown])));
+        assign(
+          workbook,
+          workbook,
+          "settings",
+          new Map(settings.map(([name, json]) => [name, JSON.parse(json) as unknown])),
+        );
         note(workbook, { kind: "settings" });
       });
     },
     findBinding,
-    readSelection: () => mapCells(workbook.activeSheet, selection(), (_, row, column) => cellAt(workbook.activeSheet, { row, column }).value),
+    readSelection: () =>
+      mapCells(
+        workbook.activeSheet,
+        selection(),
+        (_, row, column) => cellAt(workbook.activeSheet, { row, column }).value,
+      ),
     writeSelection: (values) => {
       inStep(workbook, "add-in", () => {
         const block = { ...activeCellOf(workbook.activeSheet), rows: values.length, columns: values[0]?.length ?? 1 };
@@ -66,4 +84,11 @@ const bindingOf = ({ args: { bindingId } }: EventEntry): string => (typeof bindi
 /** The classic API's own numbers. */
 const TYPES = { Text: 0, Range: 1, Table: 2 } as const;
 
-const toMessage = ({ type, target, args }: EventEntry): Message => [WORKBOOK_EVENT, type, target, JSON.stringify(args), "", false];
+const toMessage = ({ type, target, args }: EventEntry): Message => [
+  WORKBOOK_EVENT,
+  type,
+  target,
+  JSON.stringify(args),
+  "",
+  false,
+];

@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from "./role";
+import { type Field, FIELDS } from "./role";
 
 /** The defined name of a field's cell: `plan-name` → `ActionPlan.PlanName`. */
 export const fieldName = (field: Field): string =>

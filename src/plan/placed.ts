@@ -9,7 +9,8 @@ export interface Placed<Value = CellValue> extends Cell {
 export const cellOf = ({ row, column }: Cell): Cell => ({ row, column });
 
 /** True where nobody would see anything: empty, or only spaces of any width. */
-export const isBlank = ({ value }: Pick<Placed, "value">): boolean => value === "" || (typeof value === "string" && !(isPlainLetter(value.charCodeAt(0)) || VISIBLE.test(value)));
+export const isBlank = ({ value }: Pick<Placed, "value">): boolean =>
+  value === "" || (typeof value === "string" && !(isPlainLetter(value.charCodeAt(0)) || VISIBLE.test(value)));
 
 /** Most texts begin with something that can be seen. */
 const isPlainLetter = (code: number): boolean => code > 32 && code < 127;

@@ -68,8 +68,10 @@ export interface NotAPlan {
 }
 
 /** True when every step of the plan has a cell for each of the roles. */
-export const hasColumns = <Needed extends Role>(plan: Plan, roles: readonly Needed[]): plan is Plan & PlanWith<Needed> =>
-  roles.every((role) => hasColumn(plan, role));
+export const hasColumns = <Needed extends Role>(
+  plan: Plan,
+  roles: readonly Needed[],
+): plan is Plan & PlanWith<Needed> => roles.every((role) => hasColumn(plan, role));
 
 export const hasColumn = ({ columns }: Plan, role: Role): boolean =>
   columns.some((column) => column.role === role || column.role === STANDS_IN_FOR[role]);
@@ -79,6 +81,7 @@ export const STANDS_IN_FOR: Readonly<Partial<Record<Role, Role>>> = { owner: "re
 
 /** The cell of the heading of a role, or null. */
 export function findHeading({ columns, headingRow }: Plan, role: Role): Cell | null {
-  const found = columns.find((column) => column.role === role) ?? columns.find((column) => column.role === STANDS_IN_FOR[role]);
+  const found =
+    columns.find((column) => column.role === role) ?? columns.find((column) => column.role === STANDS_IN_FOR[role]);
   return found ? { row: headingRow, column: found.column } : null;
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheet/cell";
-import { findExtent, valueAt, type Grid } from "../sheet/grid";
+import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import { growHeading } from "./grow-heading";
-import { leftOf, rightOf, type Heading } from "./heading";
+import { type Heading, leftOf, rightOf } from "./heading";
 import { splitHeading } from "./split-heading";
 
 /** A score at which nobody doubts that a row is a heading, and one at which it may be. */
@@ -19,10 +19,14 @@ export function findHeadings(grid: Grid): readonly Heading[] {
       if (!looksLikeHeading(grid, row, left, right) || guidesHeadingBelow(grid, row, left, right)) continue;
       for (const heading of splitHeading(growHeading(grid, row, left, right))) {
         if (heading.score >= SURE && heading.known >= 0.4) sure.push(heading);
-        else if (heading.score >= PERHAPS && heading.known >= 0.3 && !perhaps.some((other) => isSame(other, heading))) perhaps.push(heading);
+        else if (heading.score >= PERHAPS && heading.known >= 0.3 && !perhaps.some((other) => isSame(other, heading)))
+          perhaps.push(heading);
       }
     }
-  const best = perhaps.filter((heading) => ![...sure, ...perhaps].some((other) => other !== heading && overlaps(heading, other) && beats(other, heading)));
+  const best = perhaps.filter(
+    (heading) =>
+      ![...sure, ...perhaps].some((other) => other !== heading && overlaps(heading, other) && beats(other, heading)),
+  );
   return [...sure, ...best].sort((a, b) => a.last - b.last || leftOf(a) - leftOf(b));
 }
 
@@ -30,13 +34,20 @@ const isSame = (a: Heading, b: Heading): boolean => a.first === b.first && a.las
 
 const overlaps = (a: Heading, b: Heading): boolean => leftOf(a) <= rightOf(b) && leftOf(b) <= rightOf(a);
 
-const beats = (a: Heading, b: Heading): boolean => a.score > b.score || (a.score === b.score && (a.first < b.first || (a.first === b.first && a.last > b.last)));
+const beats = (a: Heading, b: Heading): boolean =>
+  a.score > b.score || (a.score === b.score && (a.first < b.first || (a.first === b.first && a.last > b.last)));
 
 /**
  * The columns of a row in which a heading may stand: those that no table above reaches into. A table reaches down
  * until a row of it is (nearly) blank; the next row may be another heading, and so may one that repeats it.
  */
-function openRuns(grid: Grid, row: number, left: number, right: number, above: readonly Heading[]): readonly (readonly [number, number])[] {
+function openRuns(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  above: readonly Heading[],
+): readonly (readonly [number, number])[] {
   const taken = above.filter((heading) => row <= heading.last || !endsAbove(grid, row, heading));
   if (taken.some((heading) => leftOf(heading) <= left && rightOf(heading) >= right)) return [];
   if (taken.length === 0) return [[left, right]];
@@ -54,7 +65,8 @@ function endsAbove(grid: Grid, row: number, { last, cells }: Heading): boolean {
   if (row === last + 1) return false;
   const before = grid.values[row - 1 - grid.origin.row] ?? [];
   let filled = 0;
-  for (const { column } of cells) if ((before[column - grid.origin.column] ?? "") !== "" && ++filled > 1) return repeats(grid, row, cells);
+  for (const { column } of cells)
+    if ((before[column - grid.origin.column] ?? "") !== "" && ++filled > 1) return repeats(grid, row, cells);
   return true;
 }
 
@@ -65,7 +77,9 @@ const repeats = (grid: Grid, row: number, cells: Heading["cells"]): boolean =>
 function guidesHeadingBelow(grid: Grid, row: number, left: number, right: number): boolean {
   const texts = filledIn(grid, row, left, right).filter((cell) => typeof cell === "string");
   if (texts.filter((text) => text.length > 30 && QUESTION.test(text)).length * 2 <= texts.length) return false;
-  return [row + 1, row + 2].some((below) => looksLikeHeading(grid, below, left, right) && growHeading(grid, below, left, right).score >= SURE);
+  return [row + 1, row + 2].some(
+    (below) => looksLikeHeading(grid, below, left, right) && growHeading(grid, below, left, right).score >= SURE,
+  );
 }
 
 const QUESTION = /[?？؟]\s*$/u;
@@ -85,7 +99,12 @@ function looksLikeHeading(grid: Grid, row: number, left: number, right: number):
   if (cells.length < 2) return false;
   const texts = cells.filter((cell) => typeof cell === "string");
   const labels = texts.filter((text) => LABEL.test(text)).length;
-  return texts.length >= 2 && texts.every((text) => text.length <= LONGEST) && isMixed(labels, cells.length) && fewNumbers(cells);
+  return (
+    texts.length >= 2 &&
+    texts.every((text) => text.length <= LONGEST) &&
+    isMixed(labels, cells.length) &&
+    fewNumbers(cells)
+  );
 }
 
 const LABEL = /[:：]\s*[_.\s]*$/u;

@@ -8,11 +8,19 @@ export const LAST_ROW = "ActionPlan.LastRow";
 
 /** The choices with the rows where they are by now; without a row that is gone. Where no name was kept, the number counts. */
 export function followRows({ namedRows = [] }: Grid, { headingRow, lastRow, ...others }: SheetChoices): SheetChoices {
-  const follow = (name: string, kept: number | undefined, rowOf: (rows: NonNullable<GridRows["rows"]>) => number): number | undefined => {
+  const follow = (
+    name: string,
+    kept: number | undefined,
+    rowOf: (rows: NonNullable<GridRows["rows"]>) => number,
+  ): number | undefined => {
     const found = namedRows.find((one) => one.name === name);
     return found ? (found.rows ? rowOf(found.rows) : undefined) : kept;
   };
   const heading = follow(HEADING_ROW, headingRow, ({ first }) => first);
   const last = follow(LAST_ROW, lastRow, (rows) => rows.last);
-  return { ...others, ...(heading !== undefined && { headingRow: heading }), ...(last !== undefined && { lastRow: last }) };
+  return {
+    ...others,
+    ...(heading !== undefined && { headingRow: heading }),
+    ...(last !== undefined && { lastRow: last }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet/cell";
-import { findExtent, valueAt, type Grid } from "../sheet/grid";
+import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import type { Heading, HeadingCell } from "./heading";
 import { IN_BRACKETS, joinHeadingRows, WEAK } from "./join-heading-rows";
 import { scoreHeading } from "./score-heading";
@@ -34,34 +34,49 @@ function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], jo
   if (filled.length === 0 || !filled.every(({ value }) => isShort(value))) return false;
   if (isMergedInto(grid, row, above)) return true;
   const numbers = filled.filter(({ value }) => typeof value === "number").length;
-  if (numbers > 0 && !(numbers >= 3 && filled.every((cell) => cell.isBand || typeof cell.value === "string"))) return false;
+  if (numbers > 0 && !(numbers >= 3 && filled.every((cell) => cell.isBand || typeof cell.value === "string")))
+    return false;
   const completed = filled.filter((cell) => completes(cell.joined, cell.above));
-  if (filled.some((cell) => cell.isBand) && filled.every((cell) => cell.isBand || cell.above.text === "" || IN_BRACKETS.test(String(cell.value)))) {
+  if (
+    filled.some((cell) => cell.isBand) &&
+    filled.every((cell) => cell.isBand || cell.above.text === "" || IN_BRACKETS.test(String(cell.value)))
+  ) {
     const isKnown = filled.some((cell) => (cell.joined.meaning?.confidence ?? 0) >= 0.7);
     const isCalendar = filled.length >= 3 && filled.every(({ value }) => CALENDAR_TEXT.test(String(value)));
     return isKnown || isCalendar;
   }
   const titles = above.filter(({ text }) => text !== "").length;
-  const keeps = completed.filter(({ above: { meaning }, joined: { meaning: now } }) => meaning === null || meaning.sense === now?.sense || now?.sense === "actual" || WEAK.has(meaning.sense));
-  const isStacked = filled.length < titles && filled.every(({ value }) => typeof value === "string" && STACKED.test(value)) && keeps.length >= 2 && keeps.length === completed.length;
+  const keeps = completed.filter(
+    ({ above: { meaning }, joined: { meaning: now } }) =>
+      meaning === null || meaning.sense === now?.sense || now?.sense === "actual" || WEAK.has(meaning.sense),
+  );
+  const isStacked =
+    filled.length < titles &&
+    filled.every(({ value }) => typeof value === "string" && STACKED.test(value)) &&
+    keeps.length >= 2 &&
+    keeps.length === completed.length;
   return isStacked || (filled.length >= 2 && completed.length >= filled.length * 0.7 && filled.length * 2 >= titles);
 }
 
-const completes = ({ meaning }: HeadingCell, above: HeadingCell): boolean => (meaning?.confidence ?? 0) >= Math.max(0.7, (above.meaning?.confidence ?? 0) - 0.05);
+const completes = ({ meaning }: HeadingCell, above: HeadingCell): boolean =>
+  (meaning?.confidence ?? 0) >= Math.max(0.7, (above.meaning?.confidence ?? 0) - 0.05);
 
 /** A word or two without a figure, as they stand under one another in `Start | Date`, `Lfd. | Nr.` */
 const STACKED = /^(?![IVX]{1,4}\.?$)\P{N}{2,24}$/u;
 
 /** The cells of the row above are merged down into it. */
 function isMergedInto({ merges = [] }: Grid, row: number, above: readonly HeadingCell[]): boolean {
-  const tall = merges.filter((merge) => merge.rows > 1 && merge.row < row && merge.row + merge.rows > row && merge.columns === 1);
+  const tall = merges.filter(
+    (merge) => merge.rows > 1 && merge.row < row && merge.row + merge.rows > row && merge.columns === 1,
+  );
   return tall.filter(({ column }) => above.some((cell) => cell.column === column && cell.text !== "")).length >= 2;
 }
 
 /** True where a heading has cells below it that run on to its right: it names a group of columns. */
 function isBand(grid: Grid, row: number, above: readonly HeadingCell[], index: number): boolean {
   const from = above.findLastIndex(({ text }, i) => i <= index && text !== "");
-  const runsOn = (i: number): boolean => above[i]?.text === "" && valueAt(grid, { row, column: above[i].column }) !== "";
+  const runsOn = (i: number): boolean =>
+    above[i]?.text === "" && valueAt(grid, { row, column: above[i].column }) !== "";
   return from >= 0 && valueAt(grid, { row, column: above[from]?.column ?? 0 }) !== "" && runsOn(from + 1);
 }
 
@@ -70,13 +85,18 @@ function belongsAbove(grid: Grid, row: number, below: readonly HeadingCell[]): b
   if (row < (findExtent(grid)?.row ?? 0)) return false;
   const values = below.map(({ column }) => valueAt(grid, { row, column }));
   const filled = values.flatMap((value, i) => (value === "" ? [] : [i]));
-  if (filled.length === 0 || !filled.every((i) => isShort(values[i] ?? "") && typeof values[i] === "string" && !LABEL.test(values[i]))) return false;
+  if (
+    filled.length === 0 ||
+    !filled.every((i) => isShort(values[i] ?? "") && typeof values[i] === "string" && !LABEL.test(values[i]))
+  )
+    return false;
   if (filled.length === 1 && filled[0] === below.findIndex(({ text }) => text !== "")) return false;
   return filled.every((i) => below[i]?.text === "" || (values[i + 1] ?? "") === "");
 }
 
 const LABEL = /[:：]/u;
 
-const isShort = (value: CellValue): boolean => typeof value === "number" || (typeof value === "string" && value.length <= 60 && !SENTENCE.test(value));
+const isShort = (value: CellValue): boolean =>
+  typeof value === "number" || (typeof value === "string" && value.length <= 60 && !SENTENCE.test(value));
 
 const SENTENCE = /^\S+\s+\S+\s+\S.*[.!]\s*$/u;

@@ -7,7 +7,10 @@ export function isTurned(grid: Grid): boolean {
   if (!extent || extent.rows > MOST || extent.columns > MOST || extent.rows < 3) return false;
   const values = Array.from({ length: extent.columns }, (_, column) => grid.values.map((row) => row[column] ?? ""));
   const turned = findHeadings({ sheet: grid.sheet, origin: { row: 0, column: 0 }, values, tables: [] });
-  return turned.some(({ score, known, first, cells }) => first <= 2 && score >= 2.6 && known >= 0.6 && cells.some(({ meaning }) => meaning?.sense === "step"));
+  return turned.some(
+    ({ score, known, first, cells }) =>
+      first <= 2 && score >= 2.6 && known >= 0.6 && cells.some(({ meaning }) => meaning?.sense === "step"),
+  );
 }
 
 const MOST = 60;

@@ -1,21 +1,37 @@
 import { textOf } from "../plan/placed";
-import { valueAt, type Grid } from "../sheet/grid";
+import { type Grid, valueAt } from "../sheet/grid";
 import { contains } from "../sheet/rectangle";
 import { findCalendarColumns } from "./calendar-columns";
 import type { HeadingCell } from "./heading";
-import { readHeadings, type Meaning } from "./read-heading";
+import { type Meaning, readHeadings } from "./read-heading";
 
 /** Reads rows `first` to `last` as one heading over the columns `left` to `right`: bands, stacked words and cells merged down are joined. */
-export function joinHeadingRows(grid: Grid, first: number, last: number, left: number, right: number): readonly HeadingCell[] {
+export function joinHeadingRows(
+  grid: Grid,
+  first: number,
+  last: number,
+  left: number,
+  right: number,
+): readonly HeadingCell[] {
   const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const texts = rows.map((row) => columns.map((column) => textOf({ value: valueAt(grid, { row, column }) })));
-  const spread = texts.map((row, r) => row.map((text, c) => text || bandOver(grid, texts, r, c, { row: first + r, column: left + c })));
-  const own = columns.map((_, c) => (texts.findLast((row) => row[c] !== "" && !IN_BRACKETS.test(row[c] ?? "")) ?? texts.findLast((row) => row[c] !== ""))?.[c] ?? "");
+  const spread = texts.map((row, r) =>
+    row.map((text, c) => text || bandOver(grid, texts, r, c, { row: first + r, column: left + c })),
+  );
+  const own = columns.map(
+    (_, c) =>
+      (texts.findLast((row) => row[c] !== "" && !IN_BRACKETS.test(row[c] ?? "")) ??
+        texts.findLast((row) => row[c] !== ""))?.[c] ?? "",
+  );
   const isCalendar = findCalendarColumns(own);
-  const above = columns.map((_, c) => spread.map((row) => row[c] ?? "").filter((text, r, all) => text !== "" && text !== all[r - 1]));
+  const above = columns.map((_, c) =>
+    spread.map((row) => row[c] ?? "").filter((text, r, all) => text !== "" && text !== all[r - 1]),
+  );
   const full = above.map((parts) => parts.join(" "));
-  const [meanings, joined, bands] = [own, full, above.map((parts) => parts.slice(0, -1).join(" "))].map((some) => readHeadings(some.map(joinParted)));
+  const [meanings, joined, bands] = [own, full, above.map((parts) => parts.slice(0, -1).join(" "))].map((some) =>
+    readHeadings(some.map(joinParted)),
+  );
   return columns.map((column, c) => ({
     column,
     text: own[c] ?? "",
@@ -30,10 +46,17 @@ export const IN_BRACKETS = /^\s*[([（].*[)\]）]\s*$/u;
 const CALENDAR: Meaning = { sense: "calendar", confidence: 1 };
 
 /** A word parted at the end of a line is one word: `Eind- verantwoordelijk`; `Ziel- und Zeitplan` stays as it is. */
-const joinParted = (text: string): string => text.replace(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:und|oder|en|of|et|ou|y|e) )/gu, "");
+const joinParted = (text: string): string =>
+  text.replace(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:und|oder|en|of|et|ou|y|e) )/gu, "");
 
 /** The group heading that runs on over a blank cell from its left; where merges are known, only a merged one does. */
-function bandOver({ merges }: Grid, texts: readonly (readonly string[])[], row: number, column: number, cell: { row: number; column: number }): string {
+function bandOver(
+  { merges }: Grid,
+  texts: readonly (readonly string[])[],
+  row: number,
+  column: number,
+  cell: { row: number; column: number },
+): string {
   const below = (c: number): boolean => texts.slice(row + 1).some((lower) => lower[c] !== "");
   const from = texts[row]?.slice(0, column).findLastIndex((text) => text !== "") ?? -1;
   if (from < 0 || !below(from) || !below(column)) return "";

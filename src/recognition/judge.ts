@@ -1,11 +1,11 @@
-import { findExtent, valueAt, type Grid } from "../sheet/grid";
+import { isBlank } from "../plan/placed";
 import type { PlanColumn, Step } from "../plan/plan";
 import type { Role } from "../plan/role";
+import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import type { Template } from "../templates/template";
-import { isBlank } from "../plan/placed";
 import { fold } from "../values/fold";
-import type { Heading } from "./heading";
 import type { Candidate } from "./candidate";
+import type { Heading } from "./heading";
 import { findNearMiss } from "./near-misses";
 
 /** A table with everything that was understood of it. */
@@ -22,9 +22,15 @@ export interface Case {
 export function judge(table: Case): string | null {
   const { columns, steps, template, candidates } = table;
   const because = (reason: string): string => `This sheet is not an action plan, because it ${reason}.`;
-  if (template) return template.columns.some(({ role }) => role === "step") ? null : `This sheet is a ${template.title}, not an action plan.`;
+  if (template)
+    return template.columns.some(({ role }) => role === "step")
+      ? null
+      : `This sheet is a ${template.title}, not an action plan.`;
   const weight = weigh(table);
-  const near = findNearMiss(candidates.flatMap(({ text, full }) => [text, full]), weight >= LIKELY);
+  const near = findNearMiss(
+    candidates.flatMap(({ text, full }) => [text, full]),
+    weight >= LIKELY,
+  );
   const isTitled = hasPlanTitle(table);
   if (near !== null && !isTitled) return because(near);
   const step = columns.find(({ role }) => role === "step");
@@ -35,7 +41,9 @@ export function judge(table: Case): string | null {
   if (weight + (isTitled ? 1.5 : 0) < ENOUGH) return because("has no column that clearly says what is to be done");
   if (isProgramme(table)) return because("gives hours of the day (the programme of an event)");
   if (steps.some((one) => one.step && !isBlank(one.step))) return null;
-  return candidates.some(({ profile }) => profile.count > 0) || isNumbered(table) || !(who && when) ? because("has no row yet that says what is to be done") : null;
+  return candidates.some(({ profile }) => profile.count > 0) || isNumbered(table) || !(who && when)
+    ? because("has no row yet that says what is to be done")
+    : null;
 }
 
 const WHO: ReadonlySet<Role> = new Set<Role>(["owner", "responsible", "lead", "mobilizer", "support"]);
@@ -51,12 +59,22 @@ function weigh(table: Case): number {
   const { candidates, columns } = table;
   const isSaid = ({ role, column, confidence }: PlanColumn): boolean => {
     const sense = candidates.find((one) => one.column === column)?.meaning?.sense;
-    return confidence >= 0.6 && (sense === role || (WHO.has(role) && WHO.has(sense as Role)) || (WHEN.has(role) && WHEN.has(sense as Role)));
+    return (
+      confidence >= 0.6 &&
+      (sense === role || (WHO.has(role) && WHO.has(sense as Role)) || (WHEN.has(role) && WHEN.has(sense as Role)))
+    );
   };
   const heaviest = (roles: ReadonlySet<Role>, said: number, seen: number): number =>
     Math.max(0, ...columns.flatMap((column) => (roles.has(column.role) ? [isSaid(column) ? said : seen] : [])));
   const others = columns.reduce((sum, { role }) => sum + (OTHERS[role] ?? 0), 0);
-  return heaviest(STEP, 2, 0.75) + heaviest(WHO, 1, 0.5) + Math.max(heaviest(WHEN, 1, 0.5), isGantt(table) ? 0.75 : 0) + heaviest(STATUS, 1, 0.25) + others + (readsLikePlan(candidates, columns) ? 1.25 : 0);
+  return (
+    heaviest(STEP, 2, 0.75) +
+    heaviest(WHO, 1, 0.5) +
+    Math.max(heaviest(WHEN, 1, 0.5), isGantt(table) ? 0.75 : 0) +
+    heaviest(STATUS, 1, 0.25) +
+    others +
+    (readsLikePlan(candidates, columns) ? 1.25 : 0)
+  );
 }
 
 const ENOUGH = 3;
@@ -64,14 +82,34 @@ const ENOUGH = 3;
 const LIKELY = 4;
 const STEP: ReadonlySet<Role> = new Set<Role>(["step"]);
 const STATUS: ReadonlySet<Role> = new Set<Role>(["status"]);
-const OTHERS: Readonly<Partial<Record<Role, number>>> = { measure: 0.5, "resources-needed": 0.5, "resources-available": 0.5, resources: 0.25, barriers: 0.25, support: 0.25, section: 0.25 };
+const OTHERS: Readonly<Partial<Record<Role, number>>> = {
+  measure: 0.5,
+  "resources-needed": 0.5,
+  "resources-available": 0.5,
+  resources: 0.25,
+  barriers: 0.25,
+  support: 0.25,
+  section: 0.25,
+};
 
 /** Sentences first, then who and when, as nobody writes a log: that begins with a day or a name. */
 function readsLikePlan(candidates: readonly Candidate[], columns: readonly PlanColumn[]): boolean {
-  const columnOf = (roles: ReadonlySet<Role>): number => Math.min(...columns.filter(({ role }) => roles.has(role)).map(({ column }) => column));
+  const columnOf = (roles: ReadonlySet<Role>): number =>
+    Math.min(...columns.filter(({ role }) => roles.has(role)).map(({ column }) => column));
   const step = candidates.find(({ column }) => column === columnOf(STEP));
-  const isFirst = step !== undefined && step.column < columnOf(WHO) && step.column < columnOf(WHEN) && columnOf(WHO) < Infinity && columnOf(WHEN) < Infinity;
-  return isFirst && step.profile.words >= 2 && step.profile.distinct > 0.8 && step.profile.count >= 2 && !candidates.some(({ column, profile }) => column < step.column && profile.words >= 1.5);
+  const isFirst =
+    step !== undefined &&
+    step.column < columnOf(WHO) &&
+    step.column < columnOf(WHEN) &&
+    columnOf(WHO) < Infinity &&
+    columnOf(WHEN) < Infinity;
+  return (
+    isFirst &&
+    step.profile.words >= 2 &&
+    step.profile.distinct > 0.8 &&
+    step.profile.count >= 2 &&
+    !candidates.some(({ column, profile }) => column < step.column && profile.words >= 1.5)
+  );
 }
 
 /** Nothing but actions in several words and one thing more, such as their status; not the columns of a board (To do | Doing | Done). */
@@ -83,13 +121,22 @@ function isPlainList({ heading, candidates, columns }: Case): boolean {
 
 /** Numbers down the first column and nothing beside them: a log that was never filled. */
 const isNumbered = ({ grid, heading, candidates }: Case): boolean =>
-  candidates.slice(0, 2).some(({ column }) => valueAt(grid, { row: heading.last + 1, column }) !== "" && valueAt(grid, { row: heading.last + 2, column }) !== "");
+  candidates
+    .slice(0, 2)
+    .some(
+      ({ column }) =>
+        valueAt(grid, { row: heading.last + 1, column }) !== "" &&
+        valueAt(grid, { row: heading.last + 2, column }) !== "",
+    );
 
 /** The sheet's name or a line above the table calls it a plan. */
 function hasPlanTitle({ grid, heading }: Case): boolean {
   const top = Math.max(0, heading.first - grid.origin.row - 12);
   const lines = grid.values.slice(top, Math.max(0, heading.first - grid.origin.row)).flat();
-  return findExtent(grid) !== null && [grid.sheet, ...lines].some((line) => typeof line === "string" && PLAN_TITLE.test(fold(line)));
+  return (
+    findExtent(grid) !== null &&
+    [grid.sheet, ...lines].some((line) => typeof line === "string" && PLAN_TITLE.test(fold(line)))
+  );
 }
 
 const PLAN_TITLE =
@@ -98,7 +145,14 @@ const PLAN_TITLE =
 /** Cells such as 09:30 where days are expected. */
 function isProgramme({ columns, steps }: Case): boolean {
   const when = columns.some(({ role }) => role === "deadline") ? "deadline" : "start";
-  const cells = steps.flatMap((step) => { const placed = step[when]; return placed && !isBlank(placed) ? [placed.value] : []; });
-  const hours = cells.filter((value) => (typeof value === "number" ? value > 0 && value < 1 : /^\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm|uhr)\b/i.test(String(value)) && !/\d{4}|[./]\d+[./]/.test(String(value))));
+  const cells = steps.flatMap((step) => {
+    const placed = step[when];
+    return placed && !isBlank(placed) ? [placed.value] : [];
+  });
+  const hours = cells.filter((value) =>
+    typeof value === "number"
+      ? value > 0 && value < 1
+      : /^\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm|uhr)\b/i.test(String(value)) && !/\d{4}|[./]\d+[./]/.test(String(value)),
+  );
   return cells.length >= 2 && hours.length >= cells.length * 0.7;
 }

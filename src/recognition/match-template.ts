@@ -1,5 +1,5 @@
-import type { Grid } from "../sheet/grid";
 import { fieldName } from "../plan/field-name";
+import type { Grid } from "../sheet/grid";
 import { TEMPLATES } from "../templates/index";
 import type { Template } from "../templates/template";
 import { fold } from "../values/fold";
@@ -12,7 +12,9 @@ import type { HeadingCell } from "./heading";
 export function matchTemplate(grid: Grid, cells: readonly HeadingCell[], table: string | null): Template | null {
   const said = new Set(cells.flatMap(({ text, full }) => [fold(text), fold(full)]));
   for (const template of TEMPLATES) {
-    const headings = template.columns.filter(({ optional }) => optional === undefined).map(({ heading }) => fold(heading));
+    const headings = template.columns
+      .filter(({ optional }) => optional === undefined)
+      .map(({ heading }) => fold(heading));
     const share = headings.filter((heading) => said.has(heading)).length / headings.length;
     if (share >= (isNamed(grid, template, table) ? FEW : MOST)) return template;
   }
@@ -23,4 +25,5 @@ const FEW = 0.4;
 const MOST = 0.8;
 
 const isNamed = ({ names = [] }: Grid, { title, fields }: Template, table: string | null): boolean =>
-  table?.startsWith(title.replaceAll(" ", "")) === true || fields.every(({ field }) => names.some(({ name }) => name === fieldName(field)));
+  table?.startsWith(title.replaceAll(" ", "")) === true ||
+  fields.every(({ field }) => names.some(({ name }) => name === fieldName(field)));

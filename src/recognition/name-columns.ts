@@ -1,11 +1,11 @@
 import type { PlanColumn } from "../plan/plan";
-import { ROLES, type Role } from "../plan/role";
-import { fold } from "../values/fold";
-import type { HeadingCell } from "./heading";
-import type { Candidate } from "./candidate";
-import { nameByContent } from "./name-by-content";
+import { type Role, ROLES } from "../plan/role";
 import { isHeading } from "../templates/name-facilitator";
 import type { Template } from "../templates/template";
+import { fold } from "../values/fold";
+import type { Candidate } from "./candidate";
+import type { HeadingCell } from "./heading";
+import { nameByContent } from "./name-by-content";
 import type { Sense } from "./sense";
 
 /** Names the columns of a table, each role once: as its template does, by their headings, then by what the cells look like. */
@@ -17,19 +17,30 @@ export function nameColumns(read: readonly Candidate[], template: Template | nul
   const name = (candidate: Candidate | undefined, role: Role, certainty = 1): void => {
     if (!candidate || has(role)) return;
     const confidence = Math.round(certainty * trust(candidate, role) * 100) / 100;
-    named.set(candidate.column, { role, heading: headingOf(candidate, candidates), column: candidate.column, confidence, because: `heading “${candidate.full}”` });
+    named.set(candidate.column, {
+      role,
+      heading: headingOf(candidate, candidates),
+      column: candidate.column,
+      confidence,
+      because: `heading “${candidate.full}”`,
+    });
   };
   const best = (...senses: readonly Sense[]): Candidate | undefined =>
     byTrust(candidates.filter((one) => isFree(one) && one.meaning !== null && senses.includes(one.meaning.sense)));
 
   for (const { role, heading } of template?.columns ?? []) {
-    const same = candidates.find((one) => isFree(one) && (isHeading(heading, one.text) || isHeading(heading, one.full)));
+    const same = candidates.find(
+      (one) => isFree(one) && (isHeading(heading, one.text) || isHeading(heading, one.full)),
+    );
     if (role) name(same, role);
   }
   nameOwners(best, name, template);
   nameDates(candidates, best, name);
   nameGroup(candidates, name);
-  name(candidates.findLast((one) => isFree(one) && one.meaning?.sense === "notes"), "notes");
+  name(
+    candidates.findLast((one) => isFree(one) && one.meaning?.sense === "notes"),
+    "notes",
+  );
   for (const role of ROLES) if (role !== "step" && role !== "section") name(best(role), role);
   nameSteps(candidates, best, name);
   nameRemainingDate(candidates, best, name, has);
@@ -48,11 +59,19 @@ function nameSteps(candidates: readonly Candidate[], best: Best, name: Name): vo
   const full = said.filter(({ profile }) => profile.filled >= fullest - 0.3);
   const detail = best("detail");
   const step = byTrust(full);
-  const isGroup = step && detail && step.profile.count > 1 && step.profile.filled < 0.6 && detail.profile.filled > 0.9 && detail.column > step.column;
+  const isGroup =
+    step &&
+    detail &&
+    step.profile.count > 1 &&
+    step.profile.filled < 0.6 &&
+    detail.profile.filled > 0.9 &&
+    detail.column > step.column;
   if (step && !isGroup) name(step, "step");
   else name(isGroup ? detail : (detail ?? best("section")), "step", 0.75);
   name(candidates.find((one) => one === step && isGroup) ?? best("section"), "section");
-  const sparse = said.find((one) => one !== step && one.column < (step?.column ?? 0) && one.profile.filled < fullest - 0.3);
+  const sparse = said.find(
+    (one) => one !== step && one.column < (step?.column ?? 0) && one.profile.filled < fullest - 0.3,
+  );
   name(sparse, "section", 0.8);
 }
 
@@ -63,18 +82,31 @@ function nameSteps(candidates: readonly Candidate[], best: Best, name: Name): vo
 function doubt(candidate: Candidate, all: readonly Candidate[]): Candidate {
   const { meaning, profile } = candidate;
   if (UNDATED.has(meaning?.sense) && profile.count >= 2 && profile.dates >= 0.7) return { ...candidate, meaning: null };
-  const isTicked = meaning?.sense === "deadline" && profile.count > 0 && profile.statuses === 1 && all.some((other) => other !== candidate && other.meaning?.sense === "deadline");
+  const isTicked =
+    meaning?.sense === "deadline" &&
+    profile.count > 0 &&
+    profile.statuses === 1 &&
+    all.some((other) => other !== candidate && other.meaning?.sense === "deadline");
   return isTicked ? { ...candidate, meaning: { sense: "status", confidence: 0.65 } } : candidate;
 }
 
-const UNDATED: ReadonlySet<Sense | undefined> = new Set<Sense>(["owner", "responsible", "support", "status", "step", "measure", "resources"]);
+const UNDATED: ReadonlySet<Sense | undefined> = new Set<Sense>([
+  "owner",
+  "responsible",
+  "support",
+  "status",
+  "step",
+  "measure",
+  "resources",
+]);
 
 /** Of two columns of results around the steps, the one before them groups the steps, the one behind them measures them. */
 function nameGroup(candidates: readonly Candidate[], name: Name): void {
   const step = candidates.findIndex(({ meaning }) => meaning?.sense === "step");
   const results = candidates.flatMap(({ meaning }, i) => (meaning?.sense === "measure" ? [i] : []));
   const [first = step, last = step] = [results[0], results.at(-1)];
-  if (first < step && step < last && !candidates.some(({ meaning }) => meaning?.sense === "section")) name(candidates[first], "section", 0.8);
+  if (first < step && step < last && !candidates.some(({ meaning }) => meaning?.sense === "section"))
+    name(candidates[first], "section", 0.8);
 }
 
 /** Of two columns that ask who, one is accountable and one carries out; a single one is the owner. */
@@ -90,17 +122,29 @@ function nameOwners(best: Best, name: Name, template: Template | null): void {
 function nameDates(candidates: readonly Candidate[], best: Best, name: Name): void {
   const last = best("deadline") ?? best("date");
   if (!last) return;
-  const twins = candidates.filter(({ full, meaning }) => meaning?.sense === last.meaning?.sense && fold(full) === fold(last.full));
+  const twins = candidates.filter(
+    ({ full, meaning }) => meaning?.sense === last.meaning?.sense && fold(full) === fold(last.full),
+  );
   if (twins.length < 2) return;
   name(twins[0], "start", 0.65);
   name(twins[1], "deadline", 0.85);
 }
 
 /** A date that is not said to be anything is the deadline; months on the first row of a group are its section. */
-function nameRemainingDate(candidates: readonly Candidate[], best: Best, name: Name, has: (role: Role) => boolean): void {
+function nameRemainingDate(
+  candidates: readonly Candidate[],
+  best: Best,
+  name: Name,
+  has: (role: Role) => boolean,
+): void {
   const date = best("date");
   const step = candidates.find(({ meaning }) => meaning?.sense === "step");
-  const isGroup = date && date.profile.count > 1 && date.profile.filled < 0.75 && date.column < (step?.column ?? 0) && !has("section");
+  const isGroup =
+    date &&
+    date.profile.count > 1 &&
+    date.profile.filled < 0.75 &&
+    date.column < (step?.column ?? 0) &&
+    !has("section");
   if (isGroup) name(date, "section", 0.8);
   else name(date, "deadline", 0.8);
 }
@@ -125,7 +169,16 @@ function trust({ meaning, profile: { count, dates, numbers, words } }: Candidate
   return said;
 }
 
-const NEEDS_TEXT: ReadonlySet<Sense> = new Set<Sense>(["step", "owner", "responsible", "support", "section", "detail", "communicator", "audience"]);
+const NEEDS_TEXT: ReadonlySet<Sense> = new Set<Sense>([
+  "step",
+  "owner",
+  "responsible",
+  "support",
+  "section",
+  "detail",
+  "communicator",
+  "audience",
+]);
 
 /** The heading as it stands; with what stands above it where two columns say the same. */
 const headingOf = ({ text, full }: HeadingCell, all: readonly HeadingCell[]): string =>

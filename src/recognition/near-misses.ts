@@ -130,7 +130,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
 export function findNearMiss(headings: readonly string[], isLikelyPlan = false): string | null {
   const said = new Set(headings.map((heading) => fold(heading.replace(/\([^)]*\)?|\b(?:19|20)\d\d\b/g, ""))));
   const most = isLikelyPlan ? 3 : 0;
-  return KINDS.find(({ groups, atLeast = 2 }) => groups.filter((group) => group.some((word) => said.has(word))).length >= Math.max(atLeast, most))?.because ?? null;
+  return (
+    KINDS.find(
+      ({ groups, atLeast = 2 }) =>
+        groups.filter((group) => group.some((word) => said.has(word))).length >= Math.max(atLeast, most),
+    )?.because ?? null
+  );
 }
 
 const KINDS = NEAR_MISSES.map(({ words, ...kind }) => ({ ...kind, groups: words.split(";").map(foldList) }));

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet/cell";
-import { valueAt, type Grid } from "../sheet/grid";
+import { type Grid, valueAt } from "../sheet/grid";
 import { fold } from "../values/fold";
 import { findMonth } from "../values/month";
 import { readStatus } from "../values/status";
@@ -37,14 +37,19 @@ const INITIALS = /^(?:[\p{L}\p{N}]|\p{Lu}{2})$/u;
 
 function profile(cells: readonly CellValue[]): Profile {
   const filled = cells.filter((cell) => typeof cell !== "string" || cell.trim() !== "");
-  const share = (holds: (cell: CellValue) => boolean): number => filled.filter(holds).length / Math.max(1, filled.length);
+  const share = (holds: (cell: CellValue) => boolean): number =>
+    filled.filter(holds).length / Math.max(1, filled.length);
   return {
     count: filled.length,
     filled: filled.length / Math.max(1, cells.length),
     dates: share(isDate),
     numbers: share((cell) => typeof cell === "number" && !isDate(cell)),
     people: share(isName),
-    statuses: share((cell) => typeof cell === "boolean" || (typeof cell === "string" && cell.length < 30 && !INITIALS.test(cell) && readStatus(cell) !== "unreadable")),
+    statuses: share(
+      (cell) =>
+        typeof cell === "boolean" ||
+        (typeof cell === "string" && cell.length < 30 && !INITIALS.test(cell) && readStatus(cell) !== "unreadable"),
+    ),
     distinct: new Set(filled).size / Math.max(1, filled.length),
     words: filled.reduce<number>((sum, cell) => sum + countWords(cell), 0) / Math.max(1, filled.length),
   };
@@ -52,10 +57,13 @@ function profile(cells: readonly CellValue[]): Profile {
 
 /** Days from 1995 to 2060, or text with day and month in it. */
 const isDate = (cell: CellValue): boolean =>
-  typeof cell === "number" ? cell >= 34700 && cell < 58800 && Number.isInteger(cell) : typeof cell === "string" && cell.length < 40 && (DATE.test(cell) || namesMonth(cell));
+  typeof cell === "number"
+    ? cell >= 34700 && cell < 58800 && Number.isInteger(cell)
+    : typeof cell === "string" && cell.length < 40 && (DATE.test(cell) || namesMonth(cell));
 
 /** `13.1.2026`, `30.11.`, `3/14`, `until 10-3-26`, `9月`; `1.2 Draw the plan` and `3-5 visits` are no days. */
-const DATE = /\b\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{1,4}\b|\b\d{1,2}\.\s?\d{1,2}\.(?!\d)|\b\d{1,2}\/\d{1,2}\b|\d\s*[月日]/u;
+const DATE =
+  /\b\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{1,4}\b|\b\d{1,2}\.\s?\d{1,2}\.(?!\d)|\b\d{1,2}\/\d{1,2}\b|\d\s*[月日]/u;
 
 /** A month and a figure, or hardly a word more than a month: `mid-October`, `Sept 2026`. */
 function namesMonth(cell: string): boolean {
@@ -66,7 +74,8 @@ function namesMonth(cell: string): boolean {
 /** One to four capitalised words without a digit: `Ana Ruiz`, `Dr. M. Weber`, `张伟`. */
 const isName = (cell: CellValue): boolean => typeof cell === "string" && cell.length <= 40 && NAME.test(cell.trim());
 
-const NAME = /^(?:[@\p{Lu}][\p{L}.'’-]*(?:[\s,&+/]+(?:[a-z]{1,3}\s)?[@\p{Lu}][\p{L}.'’-]*){0,4}|\p{Script=Han}{2,4}|\p{Script=Arabic}+(?:[\s.]+\p{Script=Arabic}+){0,2})$/u;
+const NAME =
+  /^(?:[@\p{Lu}][\p{L}.'’-]*(?:[\s,&+/]+(?:[a-z]{1,3}\s)?[@\p{Lu}][\p{L}.'’-]*){0,4}|\p{Script=Han}{2,4}|\p{Script=Arabic}+(?:[\s.]+\p{Script=Arabic}+){0,2})$/u;
 
 function countWords(cell: CellValue): number {
   if (typeof cell !== "string") return 1;

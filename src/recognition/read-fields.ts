@@ -1,8 +1,8 @@
-import type { Cell } from "../sheet/cell";
-import { findExtent, valueAt, type Grid } from "../sheet/grid";
 import { findNamedField } from "../plan/field-name";
-import { textOf, type Placed } from "../plan/placed";
+import { type Placed, textOf } from "../plan/placed";
 import type { Field } from "../plan/role";
+import type { Cell } from "../sheet/cell";
+import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import { TEMPLATES } from "../templates/index";
 import { fold, foldList } from "../values/fold";
 import { LABELS } from "./labels";

@@ -1,3 +1,4 @@
+import { foldList, stemsOf, wordsOf } from "../values/fold";
 import { arabic } from "./headings/arabic";
 import { chinese } from "./headings/chinese";
 import { dutch } from "./headings/dutch";
@@ -8,7 +9,6 @@ import { italian } from "./headings/italian";
 import { portuguese } from "./headings/portuguese";
 import { russian } from "./headings/russian";
 import { spanish } from "./headings/spanish";
-import { foldList, stemsOf, wordsOf } from "../values/fold";
 import type { Headings, Sense } from "./sense";
 
 /** What the words of a heading say, and how much of it they are. */
@@ -28,9 +28,14 @@ export function readHeadings(texts: readonly string[]): readonly (Meaning | null
 
 /** “Deliverable / Action”: where one of several words is the step's, it is the step's column. */
 function findStepAmong(text: string, language: number): Meaning | null {
-  const parts = text.includes("/") && text.length <= LONGEST_HEADING ? text.split("/").map((part) => weigh(findPhrases(part), language)) : [];
+  const parts =
+    text.includes("/") && text.length <= LONGEST_HEADING
+      ? text.split("/").map((part) => weigh(findPhrases(part), language))
+      : [];
   const step = parts.find((part) => part?.sense === "step" && part.confidence >= 0.85);
-  return step && parts.every((part) => part === step || (part !== null && WIDER_THAN_STEPS.has(part.sense))) ? step : null;
+  return step && parts.every((part) => part === step || (part !== null && WIDER_THAN_STEPS.has(part.sense)))
+    ? step
+    : null;
 }
 
 const WIDER_THAN_STEPS: ReadonlySet<Sense> = new Set<Sense>(["step", "section", "measure", "detail"]);
@@ -65,7 +70,9 @@ function searchPhrases(words: readonly string[]): Phrases {
   const known: Phrase[] = [];
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + LONGEST_PHRASE); to > from; to--) {
-      const senses = PHRASES.get(words.slice(from, to).join(" ")) ?? (to === from + 1 ? findHeadOfCompound(words[from] ?? "") : undefined);
+      const senses =
+        PHRASES.get(words.slice(from, to).join(" ")) ??
+        (to === from + 1 ? findHeadOfCompound(words[from] ?? "") : undefined);
       if (senses) known.push({ from, to, senses, question: to === from + 1 && QUESTIONS.has(words[from] ?? "") });
     }
   return { weights: words.map(weightOf), known };
@@ -75,7 +82,8 @@ function searchPhrases(words: readonly string[]): Phrases {
 function findHeadOfCompound(word: string): readonly (Sense | undefined)[] | undefined {
   for (let from = SHORTEST_PART; from <= word.length - SHORTEST_PART; from++) {
     const senses = PHRASES.get(word.slice(from)) ?? PHRASES.get(`${word.slice(from)}e`);
-    if (senses && COMPOUNDING.some((language) => senses[language])) return senses.map((sense, language) => (COMPOUNDING.includes(language) ? sense : undefined));
+    if (senses && COMPOUNDING.some((language) => senses[language]))
+      return senses.map((sense, language) => (COMPOUNDING.includes(language) ? sense : undefined));
   }
   return undefined;
 }
@@ -85,7 +93,12 @@ const COMPOUNDING: readonly number[] = [german, dutch].map((headings) => HEADING
 
 /** How much of a heading a language knows. */
 const sharesOf = ({ weights, known }: Phrases, language: number): number =>
-  Math.max(0, ...known.filter(({ senses }) => senses[language] && senses[language] !== "filler").map((phrase) => shareOf(phrase, weights)));
+  Math.max(
+    0,
+    ...known
+      .filter(({ senses }) => senses[language] && senses[language] !== "filler")
+      .map((phrase) => shareOf(phrase, weights)),
+  );
 
 /** Letters, but little for words of one or two and twice for a Chinese character. */
 const weightOf = (word: string): number => (word.length > 2 ? word.length : HAN.test(word) ? 2 : 1);
@@ -94,11 +107,13 @@ const HAN = /\p{Script=Han}/u;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-const shareOf = ({ from, to }: Phrase, weights: readonly number[]): number => sum(weights.slice(from, to)) / sum(weights);
+const shareOf = ({ from, to }: Phrase, weights: readonly number[]): number =>
+  sum(weights.slice(from, to)) / sum(weights);
 
 function weigh({ weights, known }: Phrases, language: number): Meaning | null {
   const words = weights.length;
-  const senseOf = ({ senses }: Phrase): Sense => senses[language] ?? senses.find((sense) => sense !== undefined && sense !== "actual") ?? "filler";
+  const senseOf = ({ senses }: Phrase): Sense =>
+    senses[language] ?? senses.find((sense) => sense !== undefined && sense !== "actual") ?? "filler";
   let best: Sense | null = null;
   let bestPhrase: Phrase | null = null;
   let bestRank = 0;
@@ -106,11 +121,13 @@ function weigh({ weights, known }: Phrases, language: number): Meaning | null {
     const sense = senseOf(phrase);
     const share = shareOf(phrase, weights);
     const tooShort = share < 0.5 && sum(weights.slice(phrase.from, phrase.to)) < 3 && !opensQuestion(phrase, sense);
-    const rank = sense === "filler" || tooShort ? 0 : share + (STRENGTH[sense] ?? 0.6) + headship(phrase, words, language);
+    const rank =
+      sense === "filler" || tooShort ? 0 : share + (STRENGTH[sense] ?? 0.6) + headship(phrase, words, language);
     if (rank > bestRank) [best, bestPhrase, bestRank] = [sense, phrase, rank];
   }
   if (best === null || bestPhrase === null) return null;
-  if (best === "status" && known.some((phrase) => senseOf(phrase) === "date" && isBeside(phrase, bestPhrase))) best = "actual";
+  if (best === "status" && known.some((phrase) => senseOf(phrase) === "date" && isBeside(phrase, bestPhrase)))
+    best = "actual";
   if (best === "start" && saysFromTo(known, senseOf)) best = "deadline";
   else if (best === "deadline" && saysItStarts(known, senseOf)) best = "start";
   const said = known.filter((phrase) => [best, "start", "step", "filler"].includes(senseOf(phrase)));
@@ -133,7 +150,9 @@ const isBeside = (a: Phrase, b: Phrase): boolean => a.to <= b.from || b.to <= a.
 function saysFromTo(known: readonly Phrase[], senseOf: (phrase: Phrase) => Sense): boolean {
   const start = known.find((phrase) => senseOf(phrase) === "start");
   const last = Math.max(...known.map(({ to }) => to));
-  return known.some((phrase) => senseOf(phrase) === "deadline" && phrase.to === last && phrase.from >= (start?.to ?? last));
+  return known.some(
+    (phrase) => senseOf(phrase) === "deadline" && phrase.to === last && phrase.from >= (start?.to ?? last),
+  );
 }
 
 /** “Timeline: begin”, “Plazo de inicio”: a word for when, and then that it is the start. */
@@ -147,11 +166,19 @@ const opensQuestion = ({ from, question }: Phrase, sense: Sense): boolean => fro
 
 const ASKED: ReadonlySet<Sense> = new Set<Sense>(["step", "responsible", "deadline"]);
 const QUESTIONS: ReadonlySet<string> = new Set(
-  "who what when qui quoi quand quien quienes que cuando quem quando wer was wann wie wat wanneer chi cosa кто что когда من ماذا متى 谁 何".split(" ").flatMap(wordsOf),
+  "who what when qui quoi quand quien quienes que cuando quem quando wer was wann wie wat wanneer chi cosa кто что когда من ماذا متى 谁 何"
+    .split(" ")
+    .flatMap(wordsOf),
 );
 
 /** Beside other words in the same heading these say less: “Action owner” is an owner, “Task status” a status, “Action no.” a number. */
-const STRENGTH: Readonly<Partial<Record<Sense, number>>> = { number: 0.4, date: 0.4, step: 0.2, section: 0.1, detail: 0 };
+const STRENGTH: Readonly<Partial<Record<Sense, number>>> = {
+  number: 0.4,
+  date: 0.4,
+  step: 0.2,
+  section: 0.1,
+  detail: 0,
+};
 
 /** Stemmed phrase → what it means in each language. */
 export const PHRASES: ReadonlyMap<string, readonly (Sense | undefined)[]> = readPhrases();

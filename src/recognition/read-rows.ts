@@ -1,7 +1,7 @@
-import type { CellValue } from "../sheet/cell";
-import { valueAt, type Grid } from "../sheet/grid";
 import type { PlanColumn } from "../plan/plan";
 import type { Role } from "../plan/role";
+import type { CellValue } from "../sheet/cell";
+import { type Grid, valueAt } from "../sheet/grid";
 import type { Heading, HeadingCell } from "./heading";
 import { findMerge } from "./merged-cells";
 import { readHeadings } from "./read-heading";
@@ -53,7 +53,15 @@ export function readRows(table: Table): readonly Row[] {
   return rows;
 }
 
-const ASSIGNS: ReadonlySet<Role> = new Set<Role>(["owner", "responsible", "lead", "mobilizer", "facilitator", "deadline", "start"]);
+const ASSIGNS: ReadonlySet<Role> = new Set<Role>([
+  "owner",
+  "responsible",
+  "lead",
+  "mobilizer",
+  "facilitator",
+  "deadline",
+  "start",
+]);
 const OWNS: ReadonlySet<Role> = new Set<Role>(["owner", "responsible", "lead", "mobilizer", "facilitator"]);
 const QUIET: ReadonlySet<Role> = new Set<Role>(["section", "status", "notes"]);
 
@@ -76,7 +84,9 @@ function readLines(table: Table): readonly Line[] {
     }
   }
   const lastAssigned = lines.findLastIndex(({ filled }) => filled > 1);
-  const footer = lines.findIndex(({ afterGap, lone }, i) => i > lastAssigned && afterGap && lone !== null && lone.column <= Math.max(stepColumn, 0));
+  const footer = lines.findIndex(
+    ({ afterGap, lone }, i) => i > lastAssigned && afterGap && lone !== null && lone.column <= Math.max(stepColumn, 0),
+  );
   const kept = footer > 0 ? lines.slice(0, footer) : lines;
   const isTitleOfNext = table.isFollowed && kept.length > 1 && kept.at(-1)?.row === to && kept.at(-1)?.lone !== null;
   return isTitleOfNext ? kept.slice(0, -1) : kept;
@@ -89,10 +99,18 @@ const isTotalRow = (grid: Grid, { row, step, owned }: Line, titles: readonly Hea
 function lineReader({ grid, heading, columns }: Table): (row: number, afterGap: boolean) => Line | null {
   const stepColumn = columns.find(({ role }) => role === "step")?.column ?? -1;
   const roleOf = (column: number): Role | undefined => columns.find((one) => one.column === column)?.role;
-  const numberColumn = heading.cells.find(({ meaning, column }) => meaning?.sense === "number" || (column < stepColumn && !roleOf(column)))?.column ?? -1;
+  const numberColumn =
+    heading.cells.find(({ meaning, column }) => meaning?.sense === "number" || (column < stepColumn && !roleOf(column)))
+      ?.column ?? -1;
   const all = heading.cells.map(({ column }) => {
     const role = roleOf(column);
-    return { column, role, counts: role !== undefined && !QUIET.has(role), assigns: role !== undefined && ASSIGNS.has(role), owns: role !== undefined && OWNS.has(role) };
+    return {
+      column,
+      role,
+      counts: role !== undefined && !QUIET.has(role),
+      assigns: role !== undefined && ASSIGNS.has(role),
+      owns: role !== undefined && OWNS.has(role),
+    };
   });
   return (row, afterGap) => {
     const cells = grid.values[row - grid.origin.row] ?? [];
@@ -116,7 +134,16 @@ function lineReader({ grid, heading, columns }: Table): (row: number, afterGap: 
     }
     if (filled === 0 && lone === null) return null;
     const number = numberColumn < 0 ? "" : String(valueAt(grid, { row, column: numberColumn })).trim();
-    return { row, afterGap, step: valueAt(grid, { row, column: stepColumn }), isAssigned, owned, filled, lone: filled <= 1 && texts <= 1 ? lone : null, number };
+    return {
+      row,
+      afterGap,
+      step: valueAt(grid, { row, column: stepColumn }),
+      isAssigned,
+      owned,
+      filled,
+      lone: filled <= 1 && texts <= 1 ? lone : null,
+      number,
+    };
   };
 }
 
@@ -137,7 +164,8 @@ interface Habits {
 
 function findHabits(lines: readonly Line[], { columns }: Table): Habits {
   const full = lines.filter(({ lone, step }) => lone === null && step !== "");
-  const most = (holds: (line: Line) => boolean): boolean => full.length > 0 && full.filter(holds).length >= full.length * 0.6;
+  const most = (holds: (line: Line) => boolean): boolean =>
+    full.length > 0 && full.filter(holds).length >= full.length * 0.6;
   const lone = lines.filter((line, i) => line.lone !== null && lines[i + 1]?.lone === null).length;
   return {
     stepColumn: columns.find(({ role }) => role === "step")?.column ?? -1,
@@ -154,13 +182,22 @@ function kindOf(line: Line, next: Line | undefined, habits: Habits, { grid }: Ta
   const { lone, step } = line;
   if (lone === null) {
     if (step === "") return line.isAssigned && !isContinued(grid, line, habits) ? "step" : null;
-    const isSummary = !line.owned && next !== undefined && (habits.areOwned ? isTitle(line, next, habits) : habits.hasOwners && hasParts(line, next));
+    const isSummary =
+      !line.owned &&
+      next !== undefined &&
+      (habits.areOwned ? isTitle(line, next, habits) : habits.hasOwners && hasParts(line, next));
     return isSummary ? "section" : "step";
   }
   if (lone.column === habits.sectionColumn) return null;
-  if (lone.column !== habits.stepColumn) return step === "" && (lone.column < habits.stepColumn || !line.isAssigned) ? (lone.column < habits.stepColumn ? "section" : null) : "step";
+  if (lone.column !== habits.stepColumn)
+    return step === "" && (lone.column < habits.stepColumn || !line.isAssigned)
+      ? lone.column < habits.stepColumn
+        ? "section"
+        : null
+      : "step";
   if (!next) return isSectionTitle(lone.value) ? null : "step";
-  if (isTitle(line, next, habits) || (findMerge(grid, { row: line.row, column: lone.column })?.columns ?? 1) > 1) return "section";
+  if (isTitle(line, next, habits) || (findMerge(grid, { row: line.row, column: lone.column })?.columns ?? 1) > 1)
+    return "section";
   if (habits.areNumbered) return line.number === "" ? "section" : "step";
   return next.lone === null && (habits.hasGroups || line.afterGap) ? "section" : "step";
 }
@@ -169,7 +206,10 @@ function kindOf(line: Line, next: Line | undefined, habits: Habits, { grid }: Ta
 function isTitle({ step, lone, number }: Line, next: Line, habits: Habits): boolean {
   const title = lone?.value ?? step;
   if (isSectionTitle(title) || (isCapitals(title) && !habits.areInCapitals)) return true;
-  return hasParts({ step: title, number }, next) || (habits.areNumbered && /^[A-Za-z]+\.?$/.test(number) && /^\d/.test(outlineOf(next)));
+  return (
+    hasParts({ step: title, number }, next) ||
+    (habits.areNumbered && /^[A-Za-z]+\.?$/.test(number) && /^\d/.test(outlineOf(next)))
+  );
 }
 
 /** 2 before 2.1 */
@@ -178,18 +218,24 @@ function hasParts(line: Pick<Line, "step" | "number">, next: Line): boolean {
   return outline !== "" && below.startsWith(`${outline}.`);
 }
 
-const outlineOf = ({ number, step }: Pick<Line, "step" | "number">): string => (number || (/^\d[\d.]*/.exec(String(step))?.[0] ?? "")).replace(/\.$/, "");
+const outlineOf = ({ number, step }: Pick<Line, "step" | "number">): string =>
+  (number || (/^\d[\d.]*/.exec(String(step))?.[0] ?? "")).replace(/\.$/, "");
 
 /** A step over several rows has its text in the first of them only. */
-const isContinued = (grid: Grid, { row }: Line, { stepColumn }: Habits): boolean => (findMerge(grid, { row, column: stepColumn })?.row ?? row) < row;
+const isContinued = (grid: Grid, { row }: Line, { stepColumn }: Habits): boolean =>
+  (findMerge(grid, { row, column: stepColumn })?.row ?? row) < row;
 
 /** Questions or examples below the headings, as in a template. */
 function isGuide(grid: Grid, row: number, { cells }: Heading): boolean {
   const texts = cells.map(({ column }) => valueAt(grid, { row, column })).filter((value) => value !== "");
-  return texts.length >= 2 && texts.filter((value) => typeof value === "string" && GUIDE.test(value)).length * 2 > texts.length;
+  return (
+    texts.length >= 2 &&
+    texts.filter((value) => typeof value === "string" && GUIDE.test(value)).length * 2 > texts.length
+  );
 }
 
-const GUIDE = /[?？؟]\s*$|^\s*[([（［].*[)\]）］]\s*$|^\s*(?:e\.g\.|ex\.?:|example|exemple|ejemplo|exemplo|z\.\s?b\.|bijv|esempio|例)/iu;
+const GUIDE =
+  /[?？؟]\s*$|^\s*[([（［].*[)\]）］]\s*$|^\s*(?:e\.g\.|ex\.?:|example|exemple|ejemplo|exemplo|z\.\s?b\.|bijv|esempio|例)/iu;
 
 /** The heading of a page that follows. */
 function isHeadingAgain(grid: Grid, row: number, titles: readonly HeadingCell[]): boolean {
@@ -212,7 +258,8 @@ function endsTable({ grid, heading, columns }: Table, row: number, line: Line): 
   const first = cells[0] ?? "";
   if (isSignature(first) || (isLegend(first) && (line.afterGap || !line.isAssigned))) return true;
   if (line.afterGap && cells.length > 1 && (line.step === "" ? LABELLED : LABEL).test(String(first))) return true;
-  if (!line.afterGap || cells.length < 2 || !cells.every((cell) => typeof cell === "string" && cell.length < 40)) return false;
+  if (!line.afterGap || cells.length < 2 || !cells.every((cell) => typeof cell === "string" && cell.length < 40))
+    return false;
   const known = readHeadings(cells.map(String)).filter((meaning) => (meaning?.confidence ?? 0) >= 0.85).length;
   return known >= 2 && known * 2 > cells.length && columns.length > 1;
 }

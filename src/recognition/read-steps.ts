@@ -1,8 +1,8 @@
-import type { CellValue } from "../sheet/cell";
-import { valueAt, type Grid } from "../sheet/grid";
-import { textOf, type Placed } from "../plan/placed";
-import { STANDS_IN_FOR, type PlanColumn, type Step } from "../plan/plan";
+import { type Placed, textOf } from "../plan/placed";
+import { type PlanColumn, STANDS_IN_FOR, type Step } from "../plan/plan";
 import type { Role } from "../plan/role";
+import type { CellValue } from "../sheet/cell";
+import { type Grid, valueAt } from "../sheet/grid";
 import { findMergedValue } from "./merged-cells";
 import { readRows, type Row, type Table } from "./read-rows";
 
@@ -22,7 +22,12 @@ export function readSteps(table: Table): readonly Step[] {
   return steps;
 }
 
-function readStep({ row }: Row, columns: readonly PlanColumn[], sectionName: string, placedAt: (row: number, column: number) => Placed): Step {
+function readStep(
+  { row }: Row,
+  columns: readonly PlanColumn[],
+  sectionName: string,
+  placedAt: (row: number, column: number) => Placed,
+): Step {
   const step: { -readonly [R in Role]?: Placed } & { row: number; sectionName: string } = { row, sectionName };
   for (const { role, column } of columns) step[role] = placedAt(row, column);
   for (const [role, stand] of STANDS) if (!step[role] && step[stand]) step[role] = step[stand];

@@ -1,11 +1,11 @@
-import type { Grid } from "../sheet/grid";
 import type { Plan } from "../plan/plan";
+import type { Grid } from "../sheet/grid";
 import type { Template } from "../templates/template";
+import type { Candidate } from "./candidate";
 import { chooseColumns } from "./choose-columns";
-import { leftOf, rightOf, type Heading } from "./heading";
+import { type Heading, leftOf, rightOf } from "./heading";
 import { judge } from "./judge";
 import { matchTemplate } from "./match-template";
-import type { Candidate } from "./candidate";
 import { nameColumns } from "./name-columns";
 import { profileColumns } from "./profile-column";
 import { readFields } from "./read-fields";
@@ -25,10 +25,19 @@ interface Around {
 }
 
 /** Reads the table below a heading as a plan; or says, in a sentence, why it is none. */
-export function readTable(grid: Grid, heading: Heading, { above, to, isFollowed, choices, headings }: Around): Plan | string {
+export function readTable(
+  grid: Grid,
+  heading: Heading,
+  { above, to, isFollowed, choices, headings }: Around,
+): Plan | string {
   const table = findTable(grid, heading);
   const template = matchTemplate(grid, heading.cells, table?.name ?? null);
-  const profiles = profileColumns(grid, heading.cells.map(({ column }) => column), heading.last + 1, to);
+  const profiles = profileColumns(
+    grid,
+    heading.cells.map(({ column }) => column),
+    heading.last + 1,
+    to,
+  );
   const candidates = heading.cells.flatMap((cell, i): Candidate[] => {
     const profile = profiles[i];
     return profile ? [{ ...cell, profile }] : [];
@@ -44,7 +53,11 @@ export function readTable(grid: Grid, heading: Heading, { above, to, isFollowed,
     template: template?.id ?? null,
     headingRow: heading.last,
     columns,
-    unnamed: candidates.flatMap(({ column, text, profile }) => ((text === "" && profile.count === 0) || columns.some((one) => one.column === column) ? [] : [{ heading: text, column }])),
+    unnamed: candidates.flatMap(({ column, text, profile }) =>
+      (text === "" && profile.count === 0) || columns.some((one) => one.column === column)
+        ? []
+        : [{ heading: text, column }],
+    ),
     steps,
     fields: { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) },
     table: table?.name ?? null,
@@ -54,15 +67,27 @@ export function readTable(grid: Grid, heading: Heading, { above, to, isFollowed,
 }
 
 const findTable = ({ tables }: Grid, heading: Heading) =>
-  tables.find(({ rectangle: { row, column, columns } }) => row === heading.last && column <= rightOf(heading) && leftOf(heading) < column + columns);
+  tables.find(
+    ({ rectangle: { row, column, columns } }) =>
+      row === heading.last && column <= rightOf(heading) && leftOf(heading) < column + columns,
+  );
 
 /** Fields stand below the plan above, and not far from the heading. */
 const firstRowAbove = ({ first }: Heading, above: readonly Plan[]): number =>
-  Math.max(0, first - FIELD_ROWS, ...above.map(({ steps, headingRow }) => steps.at(-1)?.row ?? headingRow).filter((row) => row < first).map((row) => row + 1));
+  Math.max(
+    0,
+    first - FIELD_ROWS,
+    ...above
+      .map(({ steps, headingRow }) => steps.at(-1)?.row ?? headingRow)
+      .filter((row) => row < first)
+      .map((row) => row + 1),
+  );
 
 const FIELD_ROWS = 25;
 
 const expectationsOf = (template: Template | null): Plan["expects"] => ({
-  columns: (template?.columns ?? []).flatMap(({ role, heading, optional }) => (role && optional === undefined ? [{ role, heading }] : [])),
+  columns: (template?.columns ?? []).flatMap(({ role, heading, optional }) =>
+    role && optional === undefined ? [{ role, heading }] : [],
+  ),
   fields: (template?.fields ?? []).map(({ field }) => field),
 });

@@ -1,9 +1,9 @@
-import { findExtent, type Grid } from "../sheet/grid";
 import type { NotAPlan, Plan } from "../plan/plan";
+import { findExtent, type Grid } from "../sheet/grid";
 import { fold } from "../values/fold";
 import { chooseHeadings } from "./choose-headings";
-import { leftOf, rightOf, type Heading } from "./heading";
 import { followRows } from "./follow-rows";
+import { type Heading, leftOf, rightOf } from "./heading";
 import { isTurned } from "./is-turned";
 import { findNearMiss } from "./near-misses";
 import { readTable } from "./read-table";
@@ -15,7 +15,8 @@ export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan
   const notAPlan = (because: string): NotAPlan => ({ kind: "not-a-plan", sheet: grid.sheet, because });
   const extent = findExtent(grid);
   if (choices.isPlan === false) return notAPlan("Your team has said that this sheet is not an action plan.");
-  if (!extent || grid.values.every((row) => row.every((value) => value === ""))) return notAPlan("This sheet is empty. Insert a template, or choose the sheet with your plan.");
+  if (!extent || grid.values.every((row) => row.every((value) => value === "")))
+    return notAPlan("This sheet is empty. Insert a template, or choose the sheet with your plan.");
   const headings = chooseHeadings(grid, choices);
   const last = Math.min(choices.lastRow ?? Infinity, extent.row + extent.rows - 1);
   const known = new Set(headings.flatMap(({ cells }) => cells.flatMap(({ text, full }) => [fold(text), fold(full)])));
@@ -23,17 +24,29 @@ export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan
   const reasons: string[] = [];
   for (const [index, heading] of headings.entries()) {
     const next = headings.find((other, i) => i > index && other.first > heading.last && meet(other, heading));
-    const read = readTable(grid, heading, { above: plans, to: Math.min(last, next ? next.first - 1 : last), isFollowed: next !== undefined, choices, headings: known });
+    const read = readTable(grid, heading, {
+      above: plans,
+      to: Math.min(last, next ? next.first - 1 : last),
+      isFollowed: next !== undefined,
+      choices,
+      headings: known,
+    });
     if (typeof read === "string") reasons.push(read);
     else plans.push(read);
   }
   if (plans.length > 0) return plans;
-  if (isTurned(grid)) return notAPlan("This sheet has its steps side by side, a column each. Copy it, and paste it with Paste Special › Transpose, so that each step has a row.");
+  if (isTurned(grid))
+    return notAPlan(
+      "This sheet has its steps side by side, a column each. Copy it, and paste it with Paste Special › Transpose, so that each step has a row.",
+    );
   return notAPlan(reasons[0] ?? `This sheet is not an action plan, because ${reasonWithoutHeading(grid)}.`);
 }
 
 function reasonWithoutHeading({ values }: Grid): string {
-  const near = values.slice(0, 40).map((row) => findNearMiss(row.map(String))).find((reason) => reason !== null);
+  const near = values
+    .slice(0, 40)
+    .map((row) => findNearMiss(row.map(String)))
+    .find((reason) => reason !== null);
   return near ? `it ${near}` : "no row of it has headings such as Action, Owner and Deadline";
 }
 

@@ -3,8 +3,34 @@ import type { Sense } from "./sense";
 
 /** What each sense adds, once, to the belief that a row is the heading of an action plan; 0.4 where nothing is said. */
 const WEIGHTS: Readonly<Partial<Record<Sense, number>>> = {
-  ...{ step: 1, owner: 1, responsible: 1, deadline: 1, start: 0.8, measure: 0.7, resources: 0.7, status: 0.7, date: 0.7, detail: 0.6, section: 0.6, support: 0.6, cadence: 0.6 },
-  ...{ lead: 1, mobilizer: 1, mobilized: 0.5, "resources-available": 0.5, "resources-needed": 0.5, calendar: 0.7, reason: 0.3, actual: 0.3, priority: 0.3, number: 0.3, filler: 0 },
+  ...{
+    step: 1,
+    owner: 1,
+    responsible: 1,
+    deadline: 1,
+    start: 0.8,
+    measure: 0.7,
+    resources: 0.7,
+    status: 0.7,
+    date: 0.7,
+    detail: 0.6,
+    section: 0.6,
+    support: 0.6,
+    cadence: 0.6,
+  },
+  ...{
+    lead: 1,
+    mobilizer: 1,
+    mobilized: 0.5,
+    "resources-available": 0.5,
+    "resources-needed": 0.5,
+    calendar: 0.7,
+    reason: 0.3,
+    actual: 0.3,
+    priority: 0.3,
+    number: 0.3,
+    filler: 0,
+  },
 };
 
 export interface Score {

@@ -19,7 +19,8 @@ export function splitHeading(heading: Heading): readonly Heading[] {
   });
 }
 
-const hasSteps = (cells: readonly HeadingCell[]): boolean => cells.some(({ meaning }) => meaning?.sense === "step" || meaning?.sense === "detail");
+const hasSteps = (cells: readonly HeadingCell[]): boolean =>
+  cells.some(({ meaning }) => meaning?.sense === "step" || meaning?.sense === "detail");
 
 /** After a gap, headings that name steps again; without one, the same first heading again. */
 function startsAnother(cells: readonly HeadingCell[], index: number, part: readonly HeadingCell[]): boolean {

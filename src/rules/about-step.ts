@@ -1,10 +1,15 @@
-import { cellOf, textOf, type Placed } from "../plan/placed";
+import { cellOf, type Placed, textOf } from "../plan/placed";
 import type { Step } from "../plan/plan";
 import type { Fix } from "./finding";
 import type { Trouble } from "./rule";
 
 /** Trouble in one of the step's cells. */
-export const troubleAt = (step: Pick<Step, "step">, placed: Placed, message: string, fixes: readonly Fix[] = []): Trouble => ({
+export const troubleAt = (
+  step: Pick<Step, "step">,
+  placed: Placed,
+  message: string,
+  fixes: readonly Fix[] = [],
+): Trouble => ({
   cell: cellOf(placed),
   step: step.step ? textOf(step.step) : "",
   message,

@@ -12,7 +12,8 @@ export const audienceMissing = {
   live: [{ blank: ["audience"] }],
   *check({ steps }) {
     for (const step of steps)
-      if (isBlank(step.audience) && !isBlank(step.step)) yield troubleAt(step, step.audience, `${called(step)} does not say who is to be informed.`);
+      if (isBlank(step.audience) && !isBlank(step.step))
+        yield troubleAt(step, step.audience, `${called(step)} does not say who is to be informed.`);
   },
   examples: {
     right: `

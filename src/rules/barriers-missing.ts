@@ -12,7 +12,8 @@ export const barriersMissing = {
   live: [{ blank: ["barriers"] }],
   *check({ steps }) {
     for (const step of steps)
-      if (isBlank(step.barriers) && !isBlank(step.step)) yield troubleAt(step, step.barriers, `${called(step)} does not say which barriers or resistance it may meet.`);
+      if (isBlank(step.barriers) && !isBlank(step.step))
+        yield troubleAt(step, step.barriers, `${called(step)} does not say which barriers or resistance it may meet.`);
   },
   examples: {
     right: `

@@ -13,7 +13,8 @@ export const cadenceMissing = {
   live: [{ blank: ["cadence"], filled: ["audience"] }],
   *check({ steps }) {
     for (const step of steps)
-      if (isBlank(step.cadence) && !isBlank(step.step) && isToBeTold(step)) yield troubleAt(step, step.cadence, `${called(step)} does not say how often its audience is informed.`);
+      if (isBlank(step.cadence) && !isBlank(step.step) && isToBeTold(step))
+        yield troubleAt(step, step.cadence, `${called(step)} does not say how often its audience is informed.`);
   },
   examples: {
     right: `

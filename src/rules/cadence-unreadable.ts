@@ -12,7 +12,11 @@ export const cadenceUnreadable = {
   *check({ steps }, { says }) {
     for (const step of steps)
       if (says.cadence(step.cadence).kind === "unreadable")
-        yield troubleAt(step, step.cadence, `${called(step)} is to be communicated ${quote(textOf(step.cadence))}, which gives no dates.`);
+        yield troubleAt(
+          step,
+          step.cadence,
+          `${called(step)} is to be communicated ${quote(textOf(step.cadence))}, which gives no dates.`,
+        );
   },
   examples: {
     right: `

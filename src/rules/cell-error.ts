@@ -1,6 +1,6 @@
 import { cellOf } from "../plan/placed";
-import { FIELD_NAMES, ROLE_NAMES } from "../plan/role-names";
 import type { Field } from "../plan/role";
+import { FIELD_NAMES, ROLE_NAMES } from "../plan/role-names";
 import { isError } from "../values/cell-error";
 import { called, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
@@ -17,10 +17,15 @@ export const cellError = {
     for (const step of steps)
       for (const role of roles) {
         const placed = step[role];
-        if (placed && isError(placed.value)) yield troubleAt(step, placed, `${called(step)} shows ${String(placed.value)} among its ${ROLE_NAMES[role]}.`);
+        if (placed && isError(placed.value))
+          yield troubleAt(step, placed, `${called(step)} shows ${String(placed.value)} among its ${ROLE_NAMES[role]}.`);
       }
     for (const [field, placed] of Object.entries(fields))
-      if (isError(placed.value)) yield { cell: cellOf(placed), message: `The plan’s ${FIELD_NAMES[field as Field]} shows ${String(placed.value)}.` };
+      if (isError(placed.value))
+        yield {
+          cell: cellOf(placed),
+          message: `The plan’s ${FIELD_NAMES[field as Field]} shows ${String(placed.value)}.`,
+        };
   },
   examples: {
     right: `

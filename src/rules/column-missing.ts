@@ -1,6 +1,6 @@
-import { hasColumn, type ExpectedColumn, type Plan } from "../plan/plan";
-import { ROLE_NAMES } from "../plan/role-names";
+import { type ExpectedColumn, hasColumn, type Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
+import { ROLE_NAMES } from "../plan/role-names";
 import type { Rule } from "./rule";
 
 export const columnMissing = {
@@ -32,7 +32,12 @@ export const columnMissing = {
 } as const satisfies Rule<never>;
 
 /** What every plan needs, and the heading of the template's column for it. */
-const CORE: Readonly<Partial<Record<Role, string>>> = { step: "Action Steps", owner: "Owner", deadline: "Deadline", measure: "Measures of Implementation" };
+const CORE: Readonly<Partial<Record<Role, string>>> = {
+  step: "Action Steps",
+  owner: "Owner",
+  deadline: "Deadline",
+  measure: "Measures of Implementation",
+};
 
 /** A template that has been kept as it is needs only what it has: an action record has leads in place of owners, and no measures. */
 function coreColumnsOf({ template, columns }: Pick<Plan, "template" | "columns">): readonly ExpectedColumn[] {
@@ -40,4 +45,5 @@ function coreColumnsOf({ template, columns }: Pick<Plan, "template" | "columns">
   return isRecord ? [] : Object.entries(CORE).map(([role, heading]) => ({ role: role as Role, heading }));
 }
 
-const unique = (columns: readonly ExpectedColumn[]): readonly ExpectedColumn[] => columns.filter(({ role }, i) => columns.findIndex((one) => one.role === role) === i);
+const unique = (columns: readonly ExpectedColumn[]): readonly ExpectedColumn[] =>
+  columns.filter(({ role }, i) => columns.findIndex((one) => one.role === role) === i);

@@ -13,7 +13,8 @@ export const communicatorMissing = {
   live: [{ blank: ["communicator"], filled: ["audience"] }],
   *check({ steps }) {
     for (const step of steps)
-      if (isBlank(step.communicator) && !isBlank(step.step) && isToBeTold(step)) yield troubleAt(step, step.communicator, `${called(step)} does not say who informs its audience.`);
+      if (isBlank(step.communicator) && !isBlank(step.step) && isToBeTold(step))
+        yield troubleAt(step, step.communicator, `${called(step)} does not say who informs its audience.`);
   },
   examples: {
     right: `

@@ -9,7 +9,10 @@ export interface DatedStep<Step> {
 }
 
 /** The steps whose deadline is a day, in the order given. */
-export function datedSteps<Step extends PlanWith<"deadline">["steps"][number]>(steps: readonly Step[], says: Readings): DatedStep<Step>[] {
+export function datedSteps<Step extends PlanWith<"deadline">["steps"][number]>(
+  steps: readonly Step[],
+  says: Readings,
+): DatedStep<Step>[] {
   const dated: DatedStep<Step>[] = [];
   for (const step of steps) {
     const due = says.deadline(step.deadline);

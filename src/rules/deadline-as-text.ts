@@ -1,7 +1,7 @@
 import { cellOf, textOf } from "../plan/placed";
 import { called, quote, troubleAt } from "./about-step";
-import { writeDay } from "./write-day";
 import type { Rule } from "./rule";
+import { writeDay } from "./write-day";
 
 export const deadlineAsText = {
   id: "deadline-as-text",
@@ -16,7 +16,12 @@ export const deadlineAsText = {
       if (due.kind !== "day" || !due.asText) continue;
       const days = due.swapped === null ? [due.first] : [due.first, due.swapped];
       const fixes = days.map((day) => writeDay(cellOf(step.deadline), day, from1904));
-      yield troubleAt(step, step.deadline, `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is text and not a date.`, fixes);
+      yield troubleAt(
+        step,
+        step.deadline,
+        `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is text and not a date.`,
+        fixes,
+      );
     }
   },
   examples: {

@@ -1,8 +1,8 @@
-import { called, troubleAt } from "./about-step";
 import { isDated } from "../values/deadline";
+import { called, troubleAt } from "./about-step";
 import { dependenciesOf } from "./dependencies";
-import { sayDay } from "./say-day";
 import type { Rule } from "./rule";
+import { sayDay } from "./say-day";
 
 export const deadlineBeforeDependency = {
   id: "deadline-before-dependency",
@@ -18,7 +18,11 @@ export const deadlineBeforeDependency = {
       for (const other of on) {
         const before = says.deadline(other.deadline);
         if (isDated(before) && due.last < before.first)
-          yield troubleAt(step, step.deadline, `${called(step)} is due on ${sayDay(due.last)}, before ${called(other)}, which it depends on (${sayDay(before.first)}).`);
+          yield troubleAt(
+            step,
+            step.deadline,
+            `${called(step)} is due on ${sayDay(due.last)}, before ${called(other)}, which it depends on (${sayDay(before.first)}).`,
+          );
       }
     }
   },

@@ -1,7 +1,7 @@
-import { called, troubleAt } from "./about-step";
 import { isDated } from "../values/deadline";
-import { sayDay } from "./say-day";
+import { called, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
+import { sayDay } from "./say-day";
 
 export const deadlineBeforeStart = {
   id: "deadline-before-start",
@@ -15,7 +15,11 @@ export const deadlineBeforeStart = {
       const start = says.deadline(step.start);
       const due = says.deadline(step.deadline);
       if (isDated(start) && isDated(due) && due.last < start.first)
-        yield troubleAt(step, step.deadline, `${called(step)} is due on ${sayDay(due.last)}, before it starts on ${sayDay(start.first)}.`);
+        yield troubleAt(
+          step,
+          step.deadline,
+          `${called(step)} is due on ${sayDay(due.last)}, before it starts on ${sayDay(start.first)}.`,
+        );
     }
   },
   examples: {

@@ -12,7 +12,8 @@ export const deadlineMissing = {
   live: [{ blank: ["deadline"] }],
   *check({ steps }) {
     for (const step of steps)
-      if (isBlank(step.deadline) && !isBlank(step.step)) yield troubleAt(step, step.deadline, `${called(step)} has no deadline.`);
+      if (isBlank(step.deadline) && !isBlank(step.step))
+        yield troubleAt(step, step.deadline, `${called(step)} has no deadline.`);
   },
   examples: {
     right: `

@@ -1,10 +1,10 @@
 import { called, troubleAt } from "./about-step";
 import { datedSteps } from "./dated-steps";
-import type { Fix } from "./finding";
 import { findOutOfOrder } from "./find-out-of-order";
+import type { Fix } from "./finding";
+import type { Rule } from "./rule";
 import { sayDay } from "./say-day";
 import { sectionsOf } from "./sections-of";
-import type { Rule } from "./rule";
 
 export const deadlineOutOfOrder = {
   id: "deadline-out-of-order",
@@ -22,8 +22,14 @@ export const deadlineOutOfOrder = {
         const [entry, other] = [dated[index], dated[neighbour]];
         if (!entry || !other) continue;
         const { step, day } = entry;
-        const where = neighbour < index ? `before ${called(other.step)} above it` : `after ${called(other.step)} below it`;
-        yield troubleAt(step, step.deadline, `${called(step)} is due on ${sayDay(day)}, ${where} (${sayDay(other.day)}).`, fixes);
+        const where =
+          neighbour < index ? `before ${called(other.step)} above it` : `after ${called(other.step)} below it`;
+        yield troubleAt(
+          step,
+          step.deadline,
+          `${called(step)} is due on ${sayDay(day)}, ${where} (${sayDay(other.day)}).`,
+          fixes,
+        );
       }
     }
   },

@@ -1,8 +1,8 @@
-import { called, troubleAt } from "./about-step";
 import { isDated } from "../values/deadline";
 import { isOver } from "../values/status";
-import { sayCount, sayDay } from "./say-day";
+import { called, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
+import { sayCount, sayDay } from "./say-day";
 
 export const deadlinePassed = {
   id: "deadline-passed",
@@ -15,7 +15,11 @@ export const deadlinePassed = {
     for (const step of steps) {
       const due = says.deadline(step.deadline);
       if (!isDated(due) || due.last >= today || isOver(step.status && says.status(step.status))) continue;
-      yield troubleAt(step, step.deadline, `${called(step)} was due on ${sayDay(due.last)}, ${sayCount(today - due.last, "day")} ago, and is not marked as done.`);
+      yield troubleAt(
+        step,
+        step.deadline,
+        `${called(step)} was due on ${sayDay(due.last)}, ${sayCount(today - due.last, "day")} ago, and is not marked as done.`,
+      );
     }
   },
   examples: {

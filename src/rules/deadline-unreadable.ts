@@ -31,4 +31,8 @@ export const deadlineUnreadable = {
   },
 } as const satisfies Rule<"step" | "deadline">;
 
-const SAYS = { placeholder: "only holds the place of one", "no-such-day": "is in no calendar", unreadable: "cannot be read as a day" } as const;
+const SAYS = {
+  placeholder: "only holds the place of one",
+  "no-such-day": "is in no calendar",
+  unreadable: "cannot be read as a day",
+} as const;

@@ -1,7 +1,7 @@
 import { cellOf, textOf } from "../plan/placed";
 import { called, quote, troubleAt } from "./about-step";
-import { writeDay } from "./write-day";
 import type { Rule } from "./rule";
+import { writeDay } from "./write-day";
 
 export const deadlineVague = {
   id: "deadline-vague",
@@ -15,7 +15,12 @@ export const deadlineVague = {
       const due = says.deadline(step.deadline);
       if (due.kind !== "vague") continue;
       const fixes = due.likely.map((day) => writeDay(cellOf(step.deadline), day, from1904));
-      yield troubleAt(step, step.deadline, `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is ${due.of} and not one day.`, fixes);
+      yield troubleAt(
+        step,
+        step.deadline,
+        `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is ${due.of} and not one day.`,
+        fixes,
+      );
     }
   },
   examples: {

@@ -15,7 +15,10 @@ export const dependsOnLoop = {
       const [first] = loop;
       if (!first) continue;
       const others = loop.slice(1).map(called);
-      const message = others.length === 0 ? `${called(first)} depends on itself.` : `${called(first)} waits for itself: it depends on ${others.join(", which depends on ")}, which depends on it.`;
+      const message =
+        others.length === 0
+          ? `${called(first)} depends on itself.`
+          : `${called(first)} waits for itself: it depends on ${others.join(", which depends on ")}, which depends on it.`;
       yield troubleAt(first, first["depends-on"], message);
     }
   },

@@ -11,7 +11,12 @@ export const dependsOnUnknown = {
   fix: "Name the other step by its number in the list or by its text, or add the step that is missing.",
   *check(plan) {
     for (const { step, unknown } of dependenciesOf(plan))
-      for (const name of unknown) yield troubleAt(step, step["depends-on"], `${called(step)} depends on ${quote(name)}, which is no other step of the plan.`);
+      for (const name of unknown)
+        yield troubleAt(
+          step,
+          step["depends-on"],
+          `${called(step)} depends on ${quote(name)}, which is no other step of the plan.`,
+        );
   },
   examples: {
     right: `

@@ -2,7 +2,16 @@ import { ROLE_NAMES } from "../plan/role-names";
 import type { Rule } from "./rule";
 
 /** The page of a rule, in Markdown: when it fires, wrong, right, why, and how to mend it; always in this order. */
-export const documentRule = ({ id, severity, needs, summary, why, fix, live, examples: { right, wrong } }: Rule): string =>
+export const documentRule = ({
+  id,
+  severity,
+  needs,
+  summary,
+  why,
+  fix,
+  live,
+  examples: { right, wrong },
+}: Rule): string =>
   [
     `# ${id}`,
     `${summary} *(${severity})*`,
@@ -26,13 +35,20 @@ export const documentRules = (rules: readonly Rule[]): string =>
   [
     "# The rules",
     "A plan with an **error** is not ready to submit; a **warning** deserves a look; a **tip** is advice. Rows that are hidden or filtered out count like the others.",
-    ["| rule | severity | a good plan |", "| --- | --- | --- |", ...rules.map(({ id, severity, summary }) => `| [${id}](rules/${id}.md) | ${severity} | ${summary} |`)].join("\n"),
+    [
+      "| rule | severity | a good plan |",
+      "| --- | --- | --- |",
+      ...rules.map(({ id, severity, summary }) => `| [${id}](rules/${id}.md) | ${severity} | ${summary} |`),
+    ].join("\n"),
   ].join("\n\n") + "\n";
 
 function whenOf(needs: Rule["needs"], isLive: boolean): string {
   const columns = needs.map((role) => `*${ROLE_NAMES[role]}*`);
-  const where = columns.length > 0 ? `In plans that have a column for ${columns.join(", and one for ")}.` : "In every plan.";
-  return isLive ? `${where} The highlight goes as soon as the cell is filled, for colleagues without the add-in too.` : where;
+  const where =
+    columns.length > 0 ? `In plans that have a column for ${columns.join(", and one for ")}.` : "In every plan.";
+  return isLive
+    ? `${where} The highlight goes as soon as the cell is filled, for colleagues without the add-in too.`
+    : where;
 }
 
 function drawn(drawing: string): string {

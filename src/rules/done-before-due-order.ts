@@ -1,7 +1,7 @@
 import { called, troubleAt } from "./about-step";
 import { datedSteps } from "./dated-steps";
-import { sayDay } from "./say-day";
 import type { Rule } from "./rule";
+import { sayDay } from "./say-day";
 
 export const doneBeforeDueOrder = {
   id: "done-before-due-order",
@@ -18,7 +18,11 @@ export const doneBeforeDueOrder = {
       const status = says.status(entry.step.status);
       if (status === "not-started" || status === "started") open = entry;
       if (status !== "done" || !open || open.day === entry.day) continue;
-      yield troubleAt(entry.step, entry.step.status, `${called(entry.step)} is done, but ${called(open.step)}, due before it (${sayDay(open.day)}), is not.`);
+      yield troubleAt(
+        entry.step,
+        entry.step.status,
+        `${called(entry.step)} is done, but ${called(open.step)}, due before it (${sayDay(open.day)}), is not.`,
+      );
       open = null;
     }
   },

@@ -1,8 +1,8 @@
 import { textOf } from "../plan/placed";
 import { isDated } from "../values/deadline";
 import { called, quote, troubleAt } from "./about-step";
-import { sayDay } from "./say-day";
 import type { Rule } from "./rule";
+import { sayDay } from "./say-day";
 
 export const doneBeforeStart = {
   id: "done-before-start",
@@ -16,7 +16,11 @@ export const doneBeforeStart = {
       const start = says.deadline(step.start);
       const status = says.status(step.status);
       if (isDated(start) && start.first > today && (status === "done" || status === "started"))
-        yield troubleAt(step, step.status, `${called(step)} is marked ${quote(textOf(step.status))}, but starts only on ${sayDay(start.first)}.`);
+        yield troubleAt(
+          step,
+          step.status,
+          `${called(step)} is marked ${quote(textOf(step.status))}, but starts only on ${sayDay(start.first)}.`,
+        );
     }
   },
   examples: {

@@ -17,11 +17,17 @@ export const facilitatorLeads = {
     const name = plan.fields["facilitator-name"];
     if (!name && !hasColumn(plan, "facilitator")) return;
     for (const step of plan.steps) {
-      const facilitators = [name, step.facilitator].flatMap((placed) => (placed && !isBlank(placed) ? simpleText(placed.value) : []));
+      const facilitators = [name, step.facilitator].flatMap((placed) =>
+        placed && !isBlank(placed) ? simpleText(placed.value) : [],
+      );
       if (facilitators.length === 0) continue;
       for (const role of LEADING) {
         const placed = step[role];
-        if (placed && !isBlank(placed) && splitNames(placed.value).some((one) => facilitators.includes(simpleText(one))))
+        if (
+          placed &&
+          !isBlank(placed) &&
+          splitNames(placed.value).some((one) => facilitators.includes(simpleText(one)))
+        )
           yield troubleAt(step, placed, `${quote(textOf(placed))} is the facilitator, and is to lead ${called(step)}.`);
       }
     }

@@ -14,12 +14,27 @@ export const facilitatorNotNeeded = {
   *check(plan) {
     const { steps } = plan;
     const heading = findHeading(plan, "facilitator");
-    if (heading && steps.every(({ facilitator, "facilitator-mobilized": mobilized }) => [facilitator, mobilized].every((placed) => !placed || isBlank(placed))))
-      yield { cell: heading, severity: "tip", message: "Nothing stands in the columns of the last resort yet. If every action has somebody, take them away again.", fixes: [REMOVE_LAST_RESORT] };
+    if (
+      heading &&
+      steps.every(({ facilitator, "facilitator-mobilized": mobilized }) =>
+        [facilitator, mobilized].every((placed) => !placed || isBlank(placed)),
+      )
+    )
+      yield {
+        cell: heading,
+        severity: "tip",
+        message:
+          "Nothing stands in the columns of the last resort yet. If every action has somebody, take them away again.",
+        fixes: [REMOVE_LAST_RESORT],
+      };
     for (const step of steps) {
       const other = [step.lead, step.mobilizer].find((placed) => placed && !isBlank(placed));
       if (other && !isBlank(step.facilitator))
-        yield troubleAt(step, step.facilitator, `${called(step)} has ${quote(textOf(other))} already, so the last resort is not needed.`);
+        yield troubleAt(
+          step,
+          step.facilitator,
+          `${called(step)} has ${quote(textOf(other))} already, so the last resort is not needed.`,
+        );
     }
   },
   examples: {
@@ -32,4 +47,8 @@ export const facilitatorNotNeeded = {
   },
 } as const satisfies Rule<"step" | "facilitator">;
 
-const REMOVE_LAST_RESORT: Fix = { kind: "remove-columns", title: "Take the columns of the last resort away", roles: ["facilitator", "facilitator-mobilized"] };
+const REMOVE_LAST_RESORT: Fix = {
+  kind: "remove-columns",
+  title: "Take the columns of the last resort away",
+  roles: ["facilitator", "facilitator-mobilized"],
+};

@@ -1,7 +1,7 @@
-import type { CellContent } from "../sheet/draft";
-import type { Cell } from "../sheet/cell";
 import type { ExpectedColumn } from "../plan/plan";
 import type { Role } from "../plan/role";
+import type { Cell } from "../sheet/cell";
+import type { CellContent } from "../sheet/draft";
 
 /** As in Excel's own Accessibility Assistant; a plan with an error is not ready to submit. */
 export type Severity = "error" | "warning" | "tip";

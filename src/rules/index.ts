@@ -37,6 +37,7 @@ import { planTooLong } from "./plan-too-long";
 import { resourcesMissing } from "./resources-missing";
 import { reviewMissing } from "./review-missing";
 import { reviewPassed } from "./review-passed";
+import type { Rule } from "./rule";
 import { spacesStray } from "./spaces-stray";
 import { startPassed } from "./start-passed";
 import { statusUnreadable } from "./status-unreadable";
@@ -44,7 +45,6 @@ import { stepMissing } from "./step-missing";
 import { stepRepeated } from "./step-repeated";
 import { stepVague } from "./step-vague";
 import { strategyMissing } from "./strategy-missing";
-import type { Rule } from "./rule";
 
 /** Every rule, in the order in which findings are shown. */
 export const RULES: readonly Rule[] = [

@@ -12,7 +12,11 @@ export const leadAndMobilizer = {
   *check({ steps }) {
     for (const step of steps)
       if (!isBlank(step.lead) && !isBlank(step.mobilizer))
-        yield troubleAt(step, step.mobilizer, `${called(step)} has a lead, ${quote(textOf(step.lead))}, and somebody who is to mobilize one, ${quote(textOf(step.mobilizer))}.`);
+        yield troubleAt(
+          step,
+          step.mobilizer,
+          `${called(step)} has a lead, ${quote(textOf(step.lead))}, and somebody who is to mobilize one, ${quote(textOf(step.mobilizer))}.`,
+        );
   },
   examples: {
     right: `

@@ -20,7 +20,12 @@ export const leadMissing = {
     const lastResort = steps.some(isTaken) && !hasColumn(plan, "facilitator") ? [addLastResort(plan)] : [];
     for (const step of steps)
       if (!isBlank(step.step) && !isTaken(step))
-        yield troubleAt(step, step.lead, `Nobody leads ${called(step)}, and nobody is to mobilize somebody who would.`, lastResort);
+        yield troubleAt(
+          step,
+          step.lead,
+          `Nobody leads ${called(step)}, and nobody is to mobilize somebody who would.`,
+          lastResort,
+        );
   },
   examples: {
     right: `

@@ -12,7 +12,8 @@ export const measureMissing = {
   live: [{ blank: ["measure"] }],
   *check({ steps }) {
     for (const step of steps)
-      if (isBlank(step.measure) && !isBlank(step.step)) yield troubleAt(step, step.measure, `${called(step)} has no measure of implementation.`);
+      if (isBlank(step.measure) && !isBlank(step.step))
+        yield troubleAt(step, step.measure, `${called(step)} has no measure of implementation.`);
   },
   examples: {
     right: `

@@ -1,8 +1,8 @@
 import { isBlank, textOf } from "../plan/placed";
-import { called, quote, troubleAt } from "./about-step";
 import { isError } from "../values/cell-error";
 import { isMeasurable } from "../values/measure";
 import { isPlaceholder } from "../values/placeholder";
+import { called, quote, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
 
 export const measureNotMeasurable = {
@@ -15,8 +15,13 @@ export const measureNotMeasurable = {
   *check({ steps }) {
     for (const step of steps) {
       const { value } = step.measure;
-      if (isBlank(step.measure) || isBlank(step.step) || isMeasurable(value) || isError(value) || isPlaceholder(value)) continue;
-      yield troubleAt(step, step.measure, `The measure of ${called(step)}, ${quote(textOf(step.measure))}, has nothing to count, date, compare or show.`);
+      if (isBlank(step.measure) || isBlank(step.step) || isMeasurable(value) || isError(value) || isPlaceholder(value))
+        continue;
+      yield troubleAt(
+        step,
+        step.measure,
+        `The measure of ${called(step)}, ${quote(textOf(step.measure))}, has nothing to count, date, compare or show.`,
+      );
     }
   },
   examples: {

@@ -17,7 +17,11 @@ export const mobilizedMissing = {
         const mobilizer = step[who];
         const mobilized = step[whom];
         if (mobilizer && mobilized && !isBlank(step.step) && !isBlank(mobilizer) && isBlank(mobilized))
-          yield troubleAt(step, mobilized, `${quote(textOf(mobilizer))} is to mobilize somebody for ${called(step)}, but nobody is named.`);
+          yield troubleAt(
+            step,
+            mobilized,
+            `${quote(textOf(mobilizer))} is to mobilize somebody for ${called(step)}, but nobody is named.`,
+          );
       }
   },
   examples: {

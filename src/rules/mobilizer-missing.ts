@@ -17,7 +17,11 @@ export const mobilizerMissing = {
         const mobilizer = step[who];
         const mobilized = step[whom];
         if (mobilizer && mobilized && !isBlank(step.step) && isBlank(mobilizer) && !isBlank(mobilized))
-          yield troubleAt(step, mobilizer, `${quote(textOf(mobilized))} is to be mobilized for ${called(step)}, but nobody is to do it.`);
+          yield troubleAt(
+            step,
+            mobilizer,
+            `${quote(textOf(mobilized))} is to be mobilized for ${called(step)}, but nobody is to do it.`,
+          );
       }
   },
   examples: {

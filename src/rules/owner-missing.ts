@@ -17,8 +17,20 @@ export const ownerMissing = {
     for (const step of steps) {
       const { owner, responsible } = step;
       if (!isBlank(owner) || isBlank(step.step)) continue;
-      const byWhom = responsible && responsible.column !== owner.column && says.people(responsible).kind === "people" ? responsible : null;
-      const copy: readonly Fix[] = byWhom ? [{ kind: "write", title: `Make ${quote(textOf(byWhom))} the owner`, cell: cellOf(owner), content: textOf(byWhom) }] : [];
+      const byWhom =
+        responsible && responsible.column !== owner.column && says.people(responsible).kind === "people"
+          ? responsible
+          : null;
+      const copy: readonly Fix[] = byWhom
+        ? [
+            {
+              kind: "write",
+              title: `Make ${quote(textOf(byWhom))} the owner`,
+              cell: cellOf(owner),
+              content: textOf(byWhom),
+            },
+          ]
+        : [];
       yield troubleAt(step, owner, `${called(step)} has no owner.`, [...copy, ...choose(cellOf(owner))]);
     }
   },

@@ -16,7 +16,12 @@ export const ownerNotAPerson = {
       const { kind } = says.people(step.owner);
       if ((kind !== "placeholder" && kind !== "group") || isBlank(step.step)) continue;
       const because = kind === "placeholder" ? "only holds the place of a name" : "is not one specific person";
-      yield troubleAt(step, step.owner, `The owner of ${called(step)}, ${quote(textOf(step.owner))}, ${because}.`, choose(cellOf(step.owner)));
+      yield troubleAt(
+        step,
+        step.owner,
+        `The owner of ${called(step)}, ${quote(textOf(step.owner))}, ${because}.`,
+        choose(cellOf(step.owner)),
+      );
     }
   },
   examples: {

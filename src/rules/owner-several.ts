@@ -15,8 +15,16 @@ export const ownerSeveral = {
     for (const step of steps) {
       const people = says.people(step.owner);
       if (people.kind !== "people" || people.names.length < 2) continue;
-      const fixes = people.names.map((name) => ({ kind: "write", title: `Make ${quote(name)} the owner`, cell: cellOf(step.owner), content: name }) as const);
-      yield troubleAt(step, step.owner, `${called(step)} has ${people.names.length} owners: ${people.names.map(quote).join(", ")}.`, fixes);
+      const fixes = people.names.map(
+        (name) =>
+          ({ kind: "write", title: `Make ${quote(name)} the owner`, cell: cellOf(step.owner), content: name }) as const,
+      );
+      yield troubleAt(
+        step,
+        step.owner,
+        `${called(step)} has ${people.names.length} owners: ${people.names.map(quote).join(", ")}.`,
+        fixes,
+      );
     }
   },
   examples: {
@@ -36,7 +44,11 @@ export const ownerSeveral = {
 /** In a plan that writes most owners as `Ruiz, Ana`, the comma does not part two people. */
 function areLastNamesFirst(steps: PlanWith<"owner">["steps"]): boolean {
   const filled = steps.filter(({ owner }) => owner.value !== "");
-  return filled.length > 2 && filled.filter(({ owner }) => String(owner.value).includes(",") && LAST_FIRST.test(textOf(owner))).length > filled.length / 2;
+  return (
+    filled.length > 2 &&
+    filled.filter(({ owner }) => String(owner.value).includes(",") && LAST_FIRST.test(textOf(owner))).length >
+      filled.length / 2
+  );
 }
 
 const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;

@@ -6,7 +6,8 @@ import type { WriteFix } from "./finding";
 
 /** The people whom the plan names already, as choices for a cell: those named most come first. Nothing is read until somebody is needed. */
 export function peopleNamed(steps: readonly Step[], says: Readings): (cell: Cell) => readonly WriteFix[] {
-  return (cell) => namesIn(steps, says).map((name) => ({ kind: "write", title: `Write “${name}”`, cell, content: name }));
+  return (cell) =>
+    namesIn(steps, says).map((name) => ({ kind: "write", title: `Write “${name}”`, cell, content: name }));
 }
 
 /** Several rules offer them; they are counted once for each check. */
@@ -31,5 +32,8 @@ function findNames(steps: readonly Step[], says: Readings): readonly string[] {
       const name = people?.kind === "people" && people.names.length === 1 ? people.names[0] : undefined;
       if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-  return [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST).map(([name]) => name);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST)
+    .map(([name]) => name);
 }

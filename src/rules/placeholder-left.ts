@@ -1,6 +1,6 @@
 import { cellOf, textOf } from "../plan/placed";
-import { FIELD_NAMES, ROLE_NAMES } from "../plan/role-names";
 import type { Field, Role } from "../plan/role";
+import { FIELD_NAMES, ROLE_NAMES } from "../plan/role-names";
 import type { CellValue } from "../sheet/cell";
 import { fold } from "../values/fold";
 import { isPlaceholder } from "../values/placeholder";
@@ -22,13 +22,21 @@ export const placeholderLeft = {
       for (const role of roles) {
         const placed = step[role];
         if (!placed || typeof placed.value !== "string" || placed.value === "") continue;
-        if (isTemplateText(placed.value)) yield troubleAt(step, placed, `${quote(textOf(placed))} is text of the template, not of your plan.`);
+        if (isTemplateText(placed.value))
+          yield troubleAt(step, placed, `${quote(textOf(placed))} is text of the template, not of your plan.`);
         else if (placed !== step.owner && !ASKED_ELSEWHERE.has(role) && isPlaceholder(placed.value))
-          yield troubleAt(step, placed, `${called(step)} still has ${quote(textOf(placed))} among its ${ROLE_NAMES[role]}.`);
+          yield troubleAt(
+            step,
+            placed,
+            `${called(step)} still has ${quote(textOf(placed))} among its ${ROLE_NAMES[role]}.`,
+          );
       }
     for (const [field, placed] of Object.entries(fields))
       if (isPlaceholder(placed.value) || isTemplateText(placed.value))
-        yield { cell: cellOf(placed), message: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quote(textOf(placed))}.` };
+        yield {
+          cell: cellOf(placed),
+          message: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quote(textOf(placed))}.`,
+        };
   },
   examples: {
     right: `

@@ -1,6 +1,6 @@
 import { called, quote, troubleAt } from "./about-step";
-import { sectionsOf } from "./sections-of";
 import type { Rule } from "./rule";
+import { sectionsOf } from "./sections-of";
 
 export const planTooLong = {
   id: "plan-too-long",
@@ -12,7 +12,12 @@ export const planTooLong = {
   *check({ steps }) {
     for (const section of sectionsOf(steps)) {
       const long = section[MOST];
-      if (long) yield troubleAt(long, long.step, `${long.sectionName ? quote(long.sectionName) : "The plan"} has ${section.length} steps; ${called(long)} is the first beyond ${MOST}.`);
+      if (long)
+        yield troubleAt(
+          long,
+          long.step,
+          `${long.sectionName ? quote(long.sectionName) : "The plan"} has ${section.length} steps; ${called(long)} is the first beyond ${MOST}.`,
+        );
     }
   },
   examples: {

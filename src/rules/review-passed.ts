@@ -1,7 +1,7 @@
 import { cellOf } from "../plan/placed";
 import { isDated } from "../values/deadline";
-import { sayCount, sayDay } from "./say-day";
 import type { Rule } from "./rule";
+import { sayCount, sayDay } from "./say-day";
 
 export const reviewPassed = {
   id: "review-passed",
@@ -13,7 +13,10 @@ export const reviewPassed = {
   *check({ fields: { "next-review": review } }, { today, says }) {
     const day = review && says.deadline(review);
     if (review && day && isDated(day) && day.last < today)
-      yield { cell: cellOf(review), message: `The plan was to be reviewed on ${sayDay(day.last)}, ${sayCount(today - day.last, "day")} ago.` };
+      yield {
+        cell: cellOf(review),
+        message: `The plan was to be reviewed on ${sayDay(day.last)}, ${sayCount(today - day.last, "day")} ago.`,
+      };
   },
   examples: {
     right: `

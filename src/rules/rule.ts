@@ -1,7 +1,7 @@
-import type { Cell } from "../sheet/cell";
-import type { Day } from "../sheet/serial-date";
 import type { PlanWith } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
+import type { Cell } from "../sheet/cell";
+import type { Day } from "../sheet/serial-date";
 import type { Readings } from "../values/readings";
 import type { Fix, Severity } from "./finding";
 

@@ -1,8 +1,8 @@
 import { hasColumns, type Plan } from "../plan/plan";
 import { readingsOf } from "../values/readings";
 import type { Finding, Severity } from "./finding";
-import { findGuesses, noteOfGuess } from "./note-of-guess";
 import { RULES } from "./index";
+import { findGuesses, noteOfGuess } from "./note-of-guess";
 import type { Rule, Sight, Trouble, World } from "./rule";
 
 /** What a team has settled about the rules; it lives in the workbook. */
@@ -23,16 +23,26 @@ export interface IgnoredFinding {
 export const NO_CHOICES: RuleChoices = { severities: {}, ignored: [] };
 
 /** Everything the rules say of a plan, in the order of the list and then of the sheet. */
-export const runRules = (plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): readonly Finding[] => Array.from(checkRuleByRule(plan, world, choices)).flat();
+export const runRules = (plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): readonly Finding[] =>
+  Array.from(checkRuleByRule(plan, world, choices)).flat();
 
 /** The same, a rule at a time, for whoever wants to pause between them. */
-export function* checkRuleByRule(plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): Generator<readonly Finding[], void> {
+export function* checkRuleByRule(
+  plan: Plan,
+  world: World,
+  choices: RuleChoices = NO_CHOICES,
+): Generator<readonly Finding[], void> {
   const sight: Sight = { ...world, says: readingsOf({ ...world, from1904: plan.from1904 ?? false }) };
   for (const rule of RULES) yield findingsOf(rule, plan, sight, choices);
 }
 
 /** What one rule says of a plan. */
-export function findingsOf(rule: Rule, plan: Plan, sight: Sight, { severities, ignored }: RuleChoices = NO_CHOICES): Finding[] {
+export function findingsOf(
+  rule: Rule,
+  plan: Plan,
+  sight: Sight,
+  { severities, ignored }: RuleChoices = NO_CHOICES,
+): Finding[] {
   const chosen = severities[rule.id];
   if (chosen === "off" || !hasColumns(plan, rule.needs)) return [];
   const reasons = new Map(ignored.filter((one) => one.rule === rule.id).map(({ step, reason }) => [step, reason]));

@@ -1,4 +1,4 @@
-import { readDate, type Day } from "../sheet/serial-date";
+import { type Day, readDate } from "../sheet/serial-date";
 
 /** `46308` → `13 October 2026`. */
 export function sayDay(serial: Day): string {
@@ -9,4 +9,17 @@ export function sayDay(serial: Day): string {
 /** `1 step`, `3 steps` */
 export const sayCount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

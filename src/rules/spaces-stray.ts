@@ -16,8 +16,18 @@ export const spacesStray = {
       for (const role of roles) {
         const placed = step[role];
         if (!placed || typeof placed.value !== "string" || !STRAY.test(placed.value) || isBlank(placed)) continue;
-        const fix = { kind: "write", title: "Take the spaces away", cell: cellOf(placed), content: textOf(placed) } as const;
-        yield troubleAt(step, placed, `${quote(textOf(placed))} has spaces around it, or of a kind, that nobody sees.`, [fix]);
+        const fix = {
+          kind: "write",
+          title: "Take the spaces away",
+          cell: cellOf(placed),
+          content: textOf(placed),
+        } as const;
+        yield troubleAt(
+          step,
+          placed,
+          `${quote(textOf(placed))} has spaces around it, or of a kind, that nobody sees.`,
+          [fix],
+        );
       }
   },
   examples: {
@@ -30,7 +40,21 @@ export const spacesStray = {
   },
 } as const satisfies Rule<"step">;
 
-const NAMING: readonly Role[] = ["owner", "responsible", "support", "start", "deadline", "communicator", "cadence", "lead", "mobilizer", "mobilized", "facilitator", "facilitator-mobilized", "status"];
+const NAMING: readonly Role[] = [
+  "owner",
+  "responsible",
+  "support",
+  "start",
+  "deadline",
+  "communicator",
+  "cadence",
+  "lead",
+  "mobilizer",
+  "mobilized",
+  "facilitator",
+  "facilitator-mobilized",
+  "status",
+];
 
 /** At either end, or where it only looks like a space: no-break, zero-width. */
 const STRAY = /^\s|\s$|[\u00a0\u200b\u2060\ufeff]/u;

@@ -1,8 +1,8 @@
 import { textOf } from "../plan/placed";
 import { isDated } from "../values/deadline";
 import { called, quote, troubleAt } from "./about-step";
-import { sayDay } from "./say-day";
 import type { Rule } from "./rule";
+import { sayDay } from "./say-day";
 
 export const startPassed = {
   id: "start-passed",
@@ -15,7 +15,11 @@ export const startPassed = {
     for (const step of steps) {
       const start = says.deadline(step.start);
       if (isDated(start) && start.last < today && says.status(step.status) === "not-started")
-        yield troubleAt(step, step.start, `${called(step)} was to start on ${sayDay(start.last)}, and is marked ${quote(textOf(step.status))}.`);
+        yield troubleAt(
+          step,
+          step.start,
+          `${called(step)} was to start on ${sayDay(start.last)}, and is marked ${quote(textOf(step.status))}.`,
+        );
     }
   },
   examples: {

@@ -12,7 +12,11 @@ export const statusUnreadable = {
   *check({ steps }, { says }) {
     for (const step of steps)
       if (!isBlank(step.step) && says.status(step.status) === "unreadable")
-        yield troubleAt(step, step.status, `The status of ${called(step)}, ${quote(textOf(step.status))}, does not say whether it is done.`);
+        yield troubleAt(
+          step,
+          step.status,
+          `The status of ${called(step)}, ${quote(textOf(step.status))}, does not say whether it is done.`,
+        );
   },
   examples: {
     right: `

@@ -15,7 +15,11 @@ export const stepMissing = {
     for (const row of steps) {
       if (!isBlank(row.step)) continue;
       const other = columns.map(({ role }) => row[role]).find((placed) => placed && !isBlank(placed));
-      if (other) yield { cell: cellOf(row.step), message: `Row ${row.row + 1} has no action step, though ${quote(textOf(other))} stands in it.` };
+      if (other)
+        yield {
+          cell: cellOf(row.step),
+          message: `Row ${row.row + 1} has no action step, though ${quote(textOf(other))} stands in it.`,
+        };
     }
   },
   examples: {

@@ -1,9 +1,9 @@
-import { called, troubleAt } from "./about-step";
 import type { Step } from "../plan/plan";
 import { isError } from "../values/cell-error";
 import { simpleText } from "../values/simple-text";
-import { sectionsOf } from "./sections-of";
+import { called, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
+import { sectionsOf } from "./sections-of";
 
 export const stepRepeated = {
   id: "step-repeated",

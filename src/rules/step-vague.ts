@@ -1,8 +1,8 @@
 import { isBlank } from "../plan/placed";
-import { called, troubleAt } from "./about-step";
 import { findVagueness } from "../values/action";
 import { isError } from "../values/cell-error";
 import { isPlaceholder } from "../values/placeholder";
+import { called, troubleAt } from "./about-step";
 import type { Rule } from "./rule";
 
 export const stepVague = {

@@ -17,7 +17,10 @@ export const formatCell = ({ row, column }: Cell): string => `${formatColumn(col
 /** `"B4:D9"`, or `"B4"` for a single cell. */
 export function formatRectangle(rectangle: Rectangle): string {
   const first = formatCell(rectangle);
-  const last = formatCell({ row: rectangle.row + rectangle.rows - 1, column: rectangle.column + rectangle.columns - 1 });
+  const last = formatCell({
+    row: rectangle.row + rectangle.rows - 1,
+    column: rectangle.column + rectangle.columns - 1,
+  });
   return first === last ? first : `${first}:${last}`;
 }
 

@@ -1,5 +1,5 @@
-import type { CellContent, DraftFormat } from "./draft";
 import type { Cell } from "./cell";
+import type { CellContent, DraftFormat } from "./draft";
 
 /** Changes to a sheet that leave everything else on it where it is, with its format, its formulas and its comments. */
 export interface Amendment {

@@ -31,13 +31,30 @@ export const LOOK = {
   input: { fill: PALETTE.cream },
   /** What a formula gives. */
   result: { bold: true },
-  question: { size: 9, italic: true, color: PALETTE.grey, fill: PALETTE.mist, wrap: true, horizontal: "Left", vertical: "Top", indent: 1 },
+  question: {
+    size: 9,
+    italic: true,
+    color: PALETTE.grey,
+    fill: PALETTE.mist,
+    wrap: true,
+    horizontal: "Left",
+    vertical: "Top",
+    indent: 1,
+  },
   /** The rows of group headings, where no group stands. */
   bands: { bold: true, color: PALETTE.navy, fill: PALETTE.mist, horizontal: "Left", vertical: "Center", indent: 1 },
   band: { fill: PALETTE.sky },
   /** Tells a group from the one beside it. */
   besideBand: { ends: PALETTE.white },
-  heading: { bold: true, color: PALETTE.white, fill: PALETTE.navy, wrap: true, horizontal: "Left", vertical: "Center", indent: 1 },
+  heading: {
+    bold: true,
+    color: PALETTE.white,
+    fill: PALETTE.navy,
+    wrap: true,
+    horizontal: "Left",
+    vertical: "Center",
+    indent: 1,
+  },
   body: { wrap: true, horizontal: "Left", vertical: "Top", indent: 1, borders: PALETTE.line },
   /** The short date of the user's locale. */
   date: { numberFormat: "m/d/yyyy" },

@@ -1,9 +1,9 @@
 import type { Learned } from "../commands/check-plan";
 import type { Patience } from "../commands/patience";
 import type { Scope } from "../commands/read-plans";
+import type { Settlement } from "../commands/settle";
 import type { Role } from "../plan/role";
 import { formatCell } from "../sheet/a1";
-import type { Settlement } from "../commands/settle";
 import type { Clock } from "./clock";
 import { handOver } from "./hand-over";
 import type { OpenFinding, Tab } from "./state";
@@ -22,7 +22,13 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
 
   const check = async (wanted: Scope, patience: Patience, earlier?: Learned) => {
     const { checkPlan } = await load();
-    const outcome = await checkPlan.run({ today: clock.today(), scope: wanted, highlight: true, ...(earlier && { earlier }), ...patience });
+    const outcome = await checkPlan.run({
+      today: clock.today(),
+      scope: wanted,
+      highlight: true,
+      ...(earlier && { earlier }),
+      ...patience,
+    });
     patience.signal?.throwIfAborted();
     dispatch({ type: "checked", outcome, at: clock.time() });
   };
@@ -75,14 +81,22 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
         const command = INSERT_COMMANDS.find((one) => one.id === id);
         if (!command) throw new Error(`There is no command ${id}.`);
         const { sheet } = await command.run({ today: clock.today(), withExample, extras });
-        const next = withExample ? "shows an example. Look at it, then remove it with one click in this pane" : "is ready to be filled in. To undo it, delete the sheet";
+        const next = withExample
+          ? "shows an example. Look at it, then remove it with one click in this pane"
+          : "is ready to be filled in. To undo it, delete the sheet";
         tell({ kind: "success", text: `The sheet “${sheet}” ${next}.` });
       }),
 
     removeExample: () =>
       perform("Removing the example…", async (_, tell) => {
         const emptied = await (await load()).removeExample.run();
-        tell({ kind: "info", text: emptied > 0 ? "The example is gone; what you typed is still there." : "This sheet holds no example of a template." });
+        tell({
+          kind: "info",
+          text:
+            emptied > 0
+              ? "The example is gone; what you typed is still there."
+              : "This sheet holds no example of a template.",
+        });
       }),
 
     surveyQuietly,
@@ -92,7 +106,9 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
       dispatch({ type: "tab-chosen", tab: "communicate" });
       return perform("Building the communication plan…", async (_, tell) => {
         const { survey: looked, leftOut } = state();
-        const outcome = await (await load()).buildCommunicationPlan.run({ today: clock.today(), ...(looked && { leftOut }) });
+        const outcome = await (
+          await load()
+        ).buildCommunicationPlan.run({ today: clock.today(), ...(looked && { leftOut }) });
         if (outcome.kind === "built") tell({ kind: "success", text: outcome.text, details: outcome.details });
         else tell({ kind: "info", text: outcome.text });
         await survey();
@@ -103,7 +119,11 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
       perform("Adding the columns…", async (_, tell) => {
         const outcome = await (await load()).addCommunicationColumns.run({ sheet });
         if (outcome.kind === "refused") tell({ kind: "info", text: outcome.because });
-        if (outcome.kind === "done") tell({ kind: "success", text: `“${sheet}” has three columns more: who is informed, by whom and how often. Fill them in, then build the communication plan. Undo takes them back.` });
+        if (outcome.kind === "done")
+          tell({
+            kind: "success",
+            text: `“${sheet}” has three columns more: who is informed, by whom and how often. Fill them in, then build the communication plan. Undo takes them back.`,
+          });
         await survey();
       }),
 
@@ -119,15 +139,34 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
       return perform("Going to the cell…", async (_, tell) => {
         const { cell } = opened.finding;
         const isSeen = await (await load()).goTo.run({ sheet: sheetOf(opened), cell });
-        if (!isSeen) tell({ kind: "info", text: `${formatCell(cell)} cannot be seen: its row or its column is hidden or filtered out. Hidden rows are checked like the others. Clear the filter or unhide it to get there.` });
+        if (!isSeen)
+          tell({
+            kind: "info",
+            text: `${formatCell(cell)} cannot be seen: its row or its column is hidden or filtered out. Hidden rows are checked like the others. Clear the filter or unhide it to get there.`,
+          });
       });
     },
 
     fix: (opened: OpenFinding, fix: number) =>
       perform("Mending…", async (patience, tell) => {
-        const outcome = await (await load()).applyFix.run({ today: clock.today(), sheet: sheetOf(opened), finding: opened.finding, fix, merges: state().check?.merges ?? {} });
+        const outcome = await (
+          await load()
+        ).applyFix.run({
+          today: clock.today(),
+          sheet: sheetOf(opened),
+          finding: opened.finding,
+          fix,
+          merges: state().check?.merges ?? {},
+        });
         await recheck(patience);
-        if (outcome.kind !== "done") tell({ kind: "info", text: outcome.kind === "refused" ? outcome.because : "The plan has changed since it was checked, so nothing was written. The list is up to date again." });
+        if (outcome.kind !== "done")
+          tell({
+            kind: "info",
+            text:
+              outcome.kind === "refused"
+                ? outcome.because
+                : "The plan has changed since it was checked, so nothing was written. The list is up to date again.",
+          });
       }),
 
     settle: (settlement: Settlement) =>
@@ -139,27 +178,39 @@ export function actionsOf({ state, dispatch }: Store, clock: Clock, load: () => 
     clearHighlights: () =>
       perform("Clearing the highlights…", async (_, tell) => {
         const cleared = await (await load()).clearHighlights.run();
-        tell({ kind: "info", text: cleared > 0 ? "The highlights of this sheet are gone. Your own colours are as they were." : "This sheet has no highlights." });
+        tell({
+          kind: "info",
+          text:
+            cleared > 0
+              ? "The highlights of this sheet are gone. Your own colours are as they were."
+              : "This sheet has no highlights.",
+        });
       }),
 
     writeReport: () =>
       perform("Writing the report…", async (patience, tell) => {
         await recheck(patience);
-        const { sheet } = await (await load()).writeReport.run({ today: clock.today(), checks: state().check?.checks ?? [] });
+        const { sheet } = await (
+          await load()
+        ).writeReport.run({ today: clock.today(), checks: state().check?.checks ?? [] });
         tell({ kind: "success", text: `The report is on the sheet “${sheet}”. To undo it, delete the sheet.` });
       }),
 
     /** True when there was a check, and the plan is small enough to be checked while one types. */
     mayKeepChecking: () => {
       const { check, keepChecking } = state();
-      const steps = check?.checks.reduce((sum, { plan }) => sum + (plan.kind === "plan" ? plan.steps.length : 0), 0) ?? 0;
+      const steps =
+        check?.checks.reduce((sum, { plan }) => sum + (plan.kind === "plan" ? plan.steps.length : 0), 0) ?? 0;
       return keepChecking && check !== null && steps <= MOST_STEPS_WHILE_TYPING;
     },
 
     /** The same for looking whether the communication plan is older than the plans by now. */
     mayKeepLooking: () => {
       const { tab, survey: looked } = state();
-      return tab === "communicate" && (looked?.sheets.reduce((sum, { steps }) => sum + steps, 0) ?? 0) <= MOST_STEPS_WHILE_TYPING;
+      return (
+        tab === "communicate" &&
+        (looked?.sheets.reduce((sum, { steps }) => sum + steps, 0) ?? 0) <= MOST_STEPS_WHILE_TYPING
+      );
     },
   };
 }

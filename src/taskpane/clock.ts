@@ -1,4 +1,4 @@
-import { findDay, type Day } from "../sheet/serial-date";
+import { type Day, findDay } from "../sheet/serial-date";
 
 /** The only place of the add-in that asks what time it is. */
 export interface Clock {

@@ -28,7 +28,11 @@ export interface FindingGroup {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, tip: 2 };
 
 /** Findings by rule or by step, the gravest group first, else in the order found. */
-export function groupFindings(findings: readonly Finding[], by: "rule" | "step", titleOfRule: (rule: string) => string): readonly FindingGroup[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  by: "rule" | "step",
+  titleOfRule: (rule: string) => string,
+): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = by === "rule" ? finding.rule : finding.step;

@@ -14,14 +14,25 @@ const NO_DOWNLOADS: readonly string[] = ["Mac", "iOS"];
 export async function handOver(ics: Promise<string>): Promise<Notice> {
   if (maySaveFiles()) {
     save(await ics);
-    return { kind: "success", text: `The dates are in the file ${FILE}, among your downloads. Open it to take them into your calendar.` };
+    return {
+      kind: "success",
+      text: `The dates are in the file ${FILE}, among your downloads. Open it to take them into your calendar.`,
+    };
   }
   try {
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": ics.then((text) => new Blob([text], { type: "text/plain" })) })]);
-    return { kind: "success", text: `The dates are on the clipboard. Paste them into an empty text file, name it ${FILE}, and open it to take them into your calendar.` };
+    await navigator.clipboard.write([
+      new ClipboardItem({ "text/plain": ics.then((text) => new Blob([text], { type: "text/plain" })) }),
+    ]);
+    return {
+      kind: "success",
+      text: `The dates are on the clipboard. Paste them into an empty text file, name it ${FILE}, and open it to take them into your calendar.`,
+    };
   } catch {
     await ics;
-    return { kind: "info", text: "This Excel lets the add-in neither save a file nor copy. Open the workbook in Excel on the web and save the dates there." };
+    return {
+      kind: "info",
+      text: "This Excel lets the add-in neither save a file nor copy. Open the workbook in Excel on the web and save the dates there.",
+    };
   }
 }
 
@@ -30,7 +41,9 @@ function save(ics: string): void {
   link.href = URL.createObjectURL(new Blob([ics], { type: "text/calendar" }));
   link.download = FILE;
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, LONG_ENOUGH);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, LONG_ENOUGH);
 }
 
 /** In milliseconds: the browser has taken the file by then. */

@@ -24,11 +24,17 @@ interface Place {
 
 function findPlace(): Place | null {
   const control = document.activeElement;
-  return control instanceof HTMLElement && control !== document.body ? { control, finding: listFindings().findIndex((button) => button.parentElement?.contains(control)) } : null;
+  return control instanceof HTMLElement && control !== document.body
+    ? { control, finding: listFindings().findIndex((button) => button.parentElement?.contains(control)) }
+    : null;
 }
 
 function goBack({ control, finding }: Place): void {
-  const next = control.isConnected ? control : listFindings().slice(0, finding + 1).at(-1);
+  const next = control.isConnected
+    ? control
+    : listFindings()
+        .slice(0, finding + 1)
+        .at(-1);
   (next ?? document.querySelector<HTMLElement>(".verdict"))?.focus();
 }
 

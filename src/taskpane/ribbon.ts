@@ -19,6 +19,8 @@ const showFirst = (work: () => Promise<void>) => async () => {
 export function associateRibbon(actions: Actions): void {
   for (const [id, work] of ribbonCommands(actions))
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void work().finally(() => { event.completed(); });
+      void work().finally(() => {
+        event.completed();
+      });
     });
 }

@@ -120,14 +120,23 @@ export function update(state: State, event: Event): State {
     case "checked": {
       const { checks, merges, painted, choices } = event.outcome;
       const check = { checks, merges, painted, stale: false, lost: false, at: event.at };
-      return { ...state, check, choices, opened: stillOpen(state.opened, check), ignoring: stillOpen(state.ignoring, check) };
+      return {
+        ...state,
+        check,
+        choices,
+        opened: stillOpen(state.opened, check),
+        ignoring: stillOpen(state.ignoring, check),
+      };
     }
     case "choices-changed":
       return { ...state, choices: event.choices, ignoring: null };
     case "surveyed":
       return { ...state, survey: event.survey, leftOut: stillLeftOut(state, event.survey) };
     case "plan-chosen":
-      return { ...state, leftOut: [...state.leftOut.filter((sheet) => sheet !== event.sheet), ...(event.on ? [] : [event.sheet])] };
+      return {
+        ...state,
+        leftOut: [...state.leftOut.filter((sheet) => sheet !== event.sheet), ...(event.on ? [] : [event.sheet])],
+      };
     case "workbook-changed":
       return state.check && !state.check.stale ? { ...state, check: { ...state.check, stale: true } } : state;
     case "sheet-lost":
@@ -152,7 +161,9 @@ export function update(state: State, event: Event): State {
 /** What was chosen in the pane stands until the pane is closed; before, it is as the sheet was built the last time. */
 function stillLeftOut({ survey: before, leftOut }: State, { sheets }: CommunicationSurvey): readonly string[] {
   const known = before?.sheets.map(({ sheet }) => sheet) ?? [];
-  return sheets.filter(({ sheet, isChosen }) => (known.includes(sheet) ? leftOut.includes(sheet) : !isChosen)).map(({ sheet }) => sheet);
+  return sheets
+    .filter(({ sheet, isChosen }) => (known.includes(sheet) ? leftOut.includes(sheet) : !isChosen))
+    .map(({ sheet }) => sheet);
 }
 
 /** A finding keeps its place in the list over a new check as long as it holds. */

@@ -1,4 +1,4 @@
-import { INITIAL, update, type Event, type State } from "./state";
+import { type Event, INITIAL, type State, update } from "./state";
 
 /** Holds the one state; every change is an event. */
 export interface Store {

@@ -1,3 +1,4 @@
+import "./taskpane.css";
 import { render } from "preact";
 import { actionsOf, type Commands } from "./actions";
 import { wallClock } from "./clock";
@@ -5,7 +6,6 @@ import { holdingFocus } from "./hold-focus";
 import { associateRibbon } from "./ribbon";
 import { settleDown } from "./settle-down";
 import { makeStore } from "./store";
-import "./taskpane.css";
 import { followTheme } from "./theme";
 import { Pane } from "./views/pane";
 import { Unreachable } from "./views/unreachable";
@@ -21,7 +21,11 @@ const load = (): Promise<Commands> =>
     throw error;
   }));
 
-const store = makeStore(holdingFocus((state) => { render(<Pane state={state} actions={actions} />, pane); }));
+const store = makeStore(
+  holdingFocus((state) => {
+    render(<Pane state={state} actions={actions} />, pane);
+  }),
+);
 const actions = actionsOf(store, wallClock, load);
 
 async function start(): Promise<void> {
@@ -29,7 +33,10 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   pane.replaceChildren();
   if (host !== Office.HostType.Excel) {
-    render(<Unreachable because="This page is the pane of an Excel add-in. Open it from Excel’s ribbon: Home › Action Plan › Show pane." />, pane);
+    render(
+      <Unreachable because="This page is the pane of an Excel add-in. Open it from Excel’s ribbon: Home › Action Plan › Show pane." />,
+      pane,
+    );
     return;
   }
   followTheme();
@@ -48,4 +55,8 @@ async function start(): Promise<void> {
 }
 
 if ("Office" in window) void start();
-else render(<Unreachable because="Office.js could not be loaded. Check the connection to the internet, then close the pane and open it again." />, pane);
+else
+  render(
+    <Unreachable because="Office.js could not be loaded. Check the connection to the internet, then close the pane and open it again." />,
+    pane,
+  );

@@ -17,11 +17,20 @@ export function worker({ state, dispatch }: Store) {
     stopper = new AbortController();
     const { signal } = stopper;
     if (!quietly) dispatch({ type: "work-started", title, share: stoppable ? 0 : null });
-    const timer = setTimeout(() => { dispatch({ type: "work-waits" }); }, WAITS_AFTER);
-    const onProgress = (share: number) => { dispatch({ type: "work-progressed", share }); };
+    const timer = setTimeout(() => {
+      dispatch({ type: "work-waits" });
+    }, WAITS_AFTER);
+    const onProgress = (share: number) => {
+      dispatch({ type: "work-progressed", share });
+    };
     try {
       let notice = quietly ? state().notice : null;
-      await Promise.race([work({ onProgress, signal }, (told) => { notice = told; }), whenStopped(signal)]);
+      await Promise.race([
+        work({ onProgress, signal }, (told) => {
+          notice = told;
+        }),
+        whenStopped(signal),
+      ]);
       dispatch({ type: "work-ended", notice });
     } catch (error) {
       dispatch({ type: "work-ended", notice: quietly && isRefusal(error) ? state().notice : noticeOf(error) });
@@ -36,14 +45,19 @@ export function worker({ state, dispatch }: Store) {
 
 /** Excel may let one wait for long; who stops does not. */
 const whenStopped = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => { signal.addEventListener("abort", () => { reject(new DOMException("Stopped.", "AbortError")); }); });
+  new Promise((_, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new DOMException("Stopped.", "AbortError"));
+    });
+  });
 
 /** Excel did not do it, as when a sheet is gone: no news for whoever did not ask for anything. */
 const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === "ExcelError";
 
 /** What went wrong, for the user. */
 export function noticeOf(error: unknown): Notice {
-  if (error instanceof DOMException && error.name === "AbortError") return { kind: "info", text: "Stopped. The plan was not checked to its end, and nothing more is coloured." };
+  if (error instanceof DOMException && error.name === "AbortError")
+    return { kind: "info", text: "Stopped. The plan was not checked to its end, and nothing more is coloured." };
   if (isRefusal(error)) return { kind: "error", text: error.message };
   return {
     kind: "error",

@@ -3,7 +3,8 @@ import type { Template } from "./template";
 export const actionPlan = {
   id: "action-plan",
   title: "Action Plan",
-  purpose: "The steps that carry out one strategy as intended, each with its resources, its measures, its owner and its deadline.",
+  purpose:
+    "The steps that carry out one strategy as intended, each with its resources, its measures, its owner and its deadline.",
   time: "30–45 minutes for each strategy",
   source: "Action Plan Template 5.3.1T",
   fields: [
@@ -60,7 +61,8 @@ export const actionPlan = {
     {
       role: "measure",
       heading: "Measures of Implementation (Outputs)",
-      guidingQuestion: "How will readers of the plan know the action step or strategy is fully realized or carried out?",
+      guidingQuestion:
+        "How will readers of the plan know the action step or strategy is fully realized or carried out?",
       hint: "At least one for each step: something to count, to date or to show.",
       width: 38,
       kind: "text",

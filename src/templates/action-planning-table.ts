@@ -6,7 +6,8 @@ const COMMUNICATION = "Communication Plan";
 export const actionPlanningTable = {
   id: "action-planning-table",
   title: "Action Planning Table",
-  purpose: "A living plan for one goal: who does what by when, with which support, against which resistance, and who is kept informed.",
+  purpose:
+    "A living plan for one goal: who does what by when, with which support, against which resistance, and who is kept informed.",
   time: "45–60 minutes for each goal",
   source: "Action Planning, Module 4.4",
   fields: [
@@ -192,7 +193,10 @@ export const actionPlanningTable = {
   ],
   example: {
     theme: "A town library",
-    fields: { goal: "Open the library on Sundays and double weekend visits within a year", "plan-owner": "Helen Marsh" },
+    fields: {
+      goal: "Open the library on Sundays and double weekend visits within a year",
+      "plan-owner": "Helen Marsh",
+    },
     rows: [
       [
         "Agree on Sunday hours with the town board",

@@ -12,7 +12,8 @@ const LAST_RESORT_BECAUSE =
 export const actionRecord = {
   id: "action-record",
   title: "Action Record",
-  purpose: "The actions that a group of stakeholders proposes together, and who of them leads each one or mobilizes somebody who can.",
+  purpose:
+    "The actions that a group of stakeholders proposes together, and who of them leads each one or mobilizes somebody who can.",
   time: "5–10 minutes for each action, with the group",
   source: "Action Record Template",
   fields: [
@@ -118,7 +119,14 @@ export const actionRecord = {
       ["Put up waiting-room signs in four languages", "+7", "+28", "Amira Haddad", "", ""],
       ["Start a Saturday vaccination hour twice a month", "+14", "+60", "Jonas Weber", "", ""],
       ["Win a bus line to the clinic door", "+10", "+120", "", "Amira Haddad", "Olga Petrova, City Transport"],
-      ["Train volunteers to help with online appointments", "+21", "+45", "", "Marc Dubois", "Ruth Cohen, Senior Center"],
+      [
+        "Train volunteers to help with online appointments",
+        "+21",
+        "+45",
+        "",
+        "Marc Dubois",
+        "Ruth Cohen, Senior Center",
+      ],
     ],
   },
 } as const satisfies Template;

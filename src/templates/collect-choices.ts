@@ -1,5 +1,5 @@
-import type { CellValue } from "../sheet/cell";
 import { textOf } from "../plan/placed";
+import type { CellValue } from "../sheet/cell";
 import { isPlaceholder } from "../values/placeholder";
 import { splitNames } from "../values/split-names";
 import { TEMPLATES } from "./index";
@@ -29,15 +29,22 @@ export function collectChoices(tables: readonly TableContents[], before: Choices
   return Object.fromEntries(
     lists.map((list) => {
       const fresh = found.filter((one) => one.list === list).map(({ text }) => text);
-      return [list, [...new Set(isOfPeople(list) ? [...(before[list] ?? []), ...fresh] : fresh.length > 0 ? fresh : before[list])]];
+      return [
+        list,
+        [...new Set(isOfPeople(list) ? [...(before[list] ?? []), ...fresh] : fresh.length > 0 ? fresh : before[list])],
+      ];
     }),
   );
 }
 
 /** The tables that fill the lists from which a template’s cells choose. */
 export function tablesFeeding({ fields, columns }: Template): readonly string[] {
-  const wanted = new Set([...fields, ...columns].flatMap(({ choices }: { readonly choices?: ChoiceList }) => choices ?? []));
-  return TEMPLATES.filter((other) => other.columns.some((column) => [listFedBy(column)].some((list) => list !== undefined && wanted.has(list)))).map(tableName);
+  const wanted = new Set(
+    [...fields, ...columns].flatMap(({ choices }: { readonly choices?: ChoiceList }) => choices ?? []),
+  );
+  return TEMPLATES.filter((other) =>
+    other.columns.some((column) => [listFedBy(column)].some((list) => list !== undefined && wanted.has(list))),
+  ).map(tableName);
 }
 
 /** Of a workbook's names, those of more tables of the same kind: `ActionPlan_2`. */
@@ -50,12 +57,17 @@ const firstOfItsKind = (name: string): string => name.replace(/_\d+$/, "");
 const isOfPeople = (list: ChoiceList): boolean => list === "people" || list === "audiences";
 
 /** Whoever is named in one place is offered in the others. */
-const listFedBy = ({ feeds, choices }: TemplateColumn): ChoiceList | undefined => feeds ?? (choices && isOfPeople(choices) ? choices : undefined);
+const listFedBy = ({ feeds, choices }: TemplateColumn): ChoiceList | undefined =>
+  feeds ?? (choices && isOfPeople(choices) ? choices : undefined);
 
 const BULLET = /^\s*[-*–•]\s*/;
 
 /** A cell of people holds names, a cell of a logic model an entry a line. */
 function entriesOf(list: ChoiceList, value: CellValue): readonly string[] {
-  const texts = isOfPeople(list) ? splitNames(value) : String(value).split("\n").map((line) => textOf({ value: line.replace(BULLET, "") }));
+  const texts = isOfPeople(list)
+    ? splitNames(value)
+    : String(value)
+        .split("\n")
+        .map((line) => textOf({ value: line.replace(BULLET, "") }));
   return texts.filter((text) => text !== "" && !isPlaceholder(text));
 }

@@ -11,4 +11,6 @@ export interface Extra {
 
 /** Those of a template, in its order; columns whose time comes later are not among them. */
 export const extrasOf = ({ columns }: Template): readonly Extra[] =>
-  columns.flatMap(({ role, heading, optional, later }) => (role && optional !== undefined && later !== true ? [{ role, heading, why: optional }] : []));
+  columns.flatMap(({ role, heading, optional, later }) =>
+    role && optional !== undefined && later !== true ? [{ role, heading, why: optional }] : [],
+  );

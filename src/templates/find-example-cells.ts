@@ -1,4 +1,4 @@
-import { cellOf, isBlank, textOf, type Placed } from "../plan/placed";
+import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Cell } from "../sheet/cell";
 import { fold } from "../values/fold";
@@ -7,7 +7,11 @@ import { TEMPLATES } from "./index";
 /** The cells of a plan that still hold a template's example: what was not typed over in the example's steps, and its fields. */
 export const findExampleCells = ({ columns, steps, fields }: Plan): readonly Cell[] =>
   [
-    ...steps.filter(isExampleStep).flatMap((step) => columns.flatMap(({ role }) => step[role] ?? []).filter((placed) => isDay(placed) || isExample(placed))),
+    ...steps
+      .filter(isExampleStep)
+      .flatMap((step) =>
+        columns.flatMap(({ role }) => step[role] ?? []).filter((placed) => isDay(placed) || isExample(placed)),
+      ),
     ...Object.values(fields).filter(isExample),
   ].map(cellOf);
 

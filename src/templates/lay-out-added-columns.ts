@@ -8,7 +8,7 @@ import { layOutBands } from "./lay-out-bands";
 import { layOutHeadings } from "./lay-out-headings";
 import { layOutSteps } from "./lay-out-steps";
 import { nameFacilitator } from "./name-facilitator";
-import { placeTemplate, type Places } from "./place-template";
+import { type Places, placeTemplate } from "./place-template";
 import type { Template, TemplateColumn } from "./template";
 
 /** Columns to be added at the right end of a table, and how they are dressed. */
@@ -36,8 +36,18 @@ export function layOutAddedColumns(template: Template, roles: readonly Role[], p
     .map(nameFacilitator(facilitator))
     .map(goOnWith(template.columns.findLast(({ optional }) => optional === undefined)?.bands ?? []));
   const places = placeAdded(template, columns, place);
-  const { cells, formats, validations } = joinParts([layOutBands(places), layOutHeadings(places), layOutSteps(places, 0, null)]);
-  return { headings: columns.map(({ heading }) => heading), widths: { from: place.at.column, characters: columns.map(({ width }) => width) }, cells, formats, validations };
+  const { cells, formats, validations } = joinParts([
+    layOutBands(places),
+    layOutHeadings(places),
+    layOutSteps(places, 0, null),
+  ]);
+  return {
+    headings: columns.map(({ heading }) => heading),
+    widths: { from: place.at.column, characters: columns.map(({ width }) => width) },
+    cells,
+    formats,
+    validations,
+  };
 }
 
 /** A group heading that stands already above the columns to the left goes on above the new ones without saying its words again. */
@@ -46,13 +56,21 @@ const goOnWith =
   ({ bands, ...column }: TemplateColumn): TemplateColumn =>
     bands ? { ...column, bands: bands.map((text, depth) => (text === before[depth] ? "" : text)) } : column;
 
-function placeAdded(template: Template, columns: readonly TemplateColumn[], { grid, at, rows }: AddedColumnsPlace): Places {
+function placeAdded(
+  template: Template,
+  columns: readonly TemplateColumn[],
+  { grid, at, rows }: AddedColumnsPlace,
+): Places {
   const original = placeTemplate(template);
   const said = (row: number): ReadonlySet<string> =>
     new Set((grid.values[row - grid.origin.row] ?? []).map((value) => textOf({ value })).filter((text) => text !== ""));
-  const holds = (row: number, texts: readonly (string | undefined)[]): boolean => texts.some((text) => text !== undefined && said(row).has(text));
+  const holds = (row: number, texts: readonly (string | undefined)[]): boolean =>
+    texts.some((text) => text !== undefined && said(row).has(text));
   const bandRows = Array.from({ length: original.bandRows }, (_, depth) => depth).every((depth) =>
-    holds(at.row - original.bandRows + depth, original.columns.map(({ bands = [] }) => bands[depth])),
+    holds(
+      at.row - original.bandRows + depth,
+      original.columns.map(({ bands = [] }) => bands[depth]),
+    ),
   )
     ? original.bandRows
     : 0;
@@ -63,7 +81,12 @@ function placeAdded(template: Template, columns: readonly TemplateColumn[], { gr
     headingRow: at.row,
     bandRow: at.row - bandRows,
     bandRows,
-    questionRow: holds(questionRow, original.columns.map(({ guidingQuestion }) => guidingQuestion)) ? questionRow : null,
+    questionRow: holds(
+      questionRow,
+      original.columns.map(({ guidingQuestion }) => guidingQuestion),
+    )
+      ? questionRow
+      : null,
     body: { row: at.row + 1, column: at.column, rows, columns: columns.length },
   };
 }

@@ -17,7 +17,11 @@ export function layOutBands(places: Places): DraftPart {
         format: {
           ...LOOK.band,
           ...(wraps({ ...band, widths }) && { wrap: true }),
-          ...(bands.some((other) => other.row === row && (other.column === column + widths.length || other.column + other.widths.length === column)) && LOOK.besideBand),
+          ...(bands.some(
+            (other) =>
+              other.row === row &&
+              (other.column === column + widths.length || other.column + other.widths.length === column),
+          ) && LOOK.besideBand),
         },
       })),
     ],
@@ -49,6 +53,7 @@ const bandsOf = ({ columns, bandRow, bandRows, body }: Places): readonly Band[] 
   }).flat();
 
 /** A text too long for the width of its group wraps in the group's first column; a shorter one runs on across it. */
-const wraps = ({ text, widths }: Pick<Band, "text" | "widths">): boolean => text.length > 0.75 * widths.reduce((sum, width) => sum + width, 0);
+const wraps = ({ text, widths }: Pick<Band, "text" | "widths">): boolean =>
+  text.length > 0.75 * widths.reduce((sum, width) => sum + width, 0);
 
 const linesOf = (band: Band): number => (wraps(band) ? countLines(band.text, (band.widths[0] ?? 0) - 2) : 1);

@@ -15,7 +15,12 @@ import type { Template, TemplateExample, TemplateField } from "./template";
 const GAP_HEIGHT = 8;
 
 /** The labelled fields above the table: a label, and right of it a named cell to type in. */
-export function layOutFields({ fields }: Template, places: Places, today: Day, example: TemplateExample | null): DraftPart {
+export function layOutFields(
+  { fields }: Template,
+  places: Places,
+  today: Day,
+  example: TemplateExample | null,
+): DraftPart {
   const rows = fields.map((field) => rowOf(field, places));
   const gap = Math.max(...rows) + 1;
   return {
@@ -28,10 +33,15 @@ export function layOutFields({ fields }: Template, places: Places, today: Day, e
       ...[...new Set(rows)].map((row) => ({ on: { ...places.body, row, rows: 1 }, format: LOOK.fields })),
       ...fields.flatMap((field) => [
         { on: labelOf(field, places), format: linesOf(field, places) > 1 ? { ...LOOK.label, wrap: true } : LOOK.label },
-        { on: inputOf(field, places), format: { ...(isFormula(field) ? LOOK.result : LOOK.input), ...(field.kind === "date" ? LOOK.date : {}) } },
+        {
+          on: inputOf(field, places),
+          format: { ...(isFormula(field) ? LOOK.result : LOOK.input), ...(field.kind === "date" ? LOOK.date : {}) },
+        },
       ]),
     ],
-    rowHeights: [...new Set(rows)].map((row) => ({ row, points: heightOf(row, fields, places) })).concat({ row: gap, points: GAP_HEIGHT }),
+    rowHeights: [...new Set(rows)]
+      .map((row) => ({ row, points: heightOf(row, fields, places) }))
+      .concat({ row: gap, points: GAP_HEIGHT }),
     names: fields.map((field) => ({ name: fieldName(field.field), rectangle: oneCell(inputOf(field, places)) })),
     validations: fields.map((field) => validationOf(field, places)),
   };
@@ -41,11 +51,13 @@ export function layOutFields({ fields }: Template, places: Places, today: Day, e
 const heightOf = (row: number, fields: readonly TemplateField[], places: Places): number =>
   7 + 15 * Math.max(...fields.filter((field) => rowOf(field, places) === row).map((field) => linesOf(field, places)));
 
-const linesOf = ({ label, at }: TemplateField, { columns }: Places): number => countLines(`${label}:`, (columns[at.column]?.width ?? 0) - 2);
+const linesOf = ({ label, at }: TemplateField, { columns }: Places): number =>
+  countLines(`${label}:`, (columns[at.column]?.width ?? 0) - 2);
 
 const rowOf = ({ at }: TemplateField, { firstFieldRow }: Places): number => firstFieldRow + at.line;
 
-const labelOf = (field: TemplateField, places: Places): Rectangle => oneCell({ row: rowOf(field, places), column: field.at.column });
+const labelOf = (field: TemplateField, places: Places): Rectangle =>
+  oneCell({ row: rowOf(field, places), column: field.at.column });
 
 const inputOf = (field: TemplateField, places: Places): Rectangle => ({
   row: rowOf(field, places),
@@ -56,7 +68,12 @@ const inputOf = (field: TemplateField, places: Places): Rectangle => ({
 
 const isFormula = ({ initial }: TemplateField): boolean => initial !== undefined && initial !== "today";
 
-function contentOf({ initial }: TemplateField, fields: readonly TemplateField[], places: Places, today: Day): CellContent {
+function contentOf(
+  { initial }: TemplateField,
+  fields: readonly TemplateField[],
+  places: Places,
+  today: Day,
+): CellContent {
   if (initial === undefined) return "";
   switch (initial) {
     case "today":
@@ -84,5 +101,7 @@ function deadlineCells({ columns, body }: Places): string {
 function validationOf(field: TemplateField, places: Places): DraftValidation {
   const on = oneCell(inputOf(field, places));
   const prompt = promptOf(field.label, field.hint);
-  return field.choices ? { on, allow: { kind: "list", source: sourceOf(field.choices), strict: false }, prompt } : { on, prompt };
+  return field.choices
+    ? { on, allow: { kind: "list", source: sourceOf(field.choices), strict: false }, prompt }
+    : { on, prompt };
 }

@@ -1,5 +1,5 @@
-import type { Rectangle } from "../sheet/rectangle";
 import { LOOK } from "../sheet/look";
+import type { Rectangle } from "../sheet/rectangle";
 import { countLines } from "./count-lines";
 import type { DraftPart } from "./draft-part";
 import type { Places } from "./place-template";
@@ -21,7 +21,10 @@ export function layOutHeadings(places: Places): DraftPart {
       { on: wholeRow(headingRow, places), format: LOOK.heading },
     ],
     rowHeights: [
-      ...questionRows.map((row) => ({ row, points: 5 + 12 * mostLines(questions, columns, (width) => (width - INDENT) * SMALL_TEXT) })),
+      ...questionRows.map((row) => ({
+        row,
+        points: 5 + 12 * mostLines(questions, columns, (width) => (width - INDENT) * SMALL_TEXT),
+      })),
       { row: headingRow, points: 6 + 15 * mostLines(headings, columns, (width) => width - FILTER_BUTTON) },
     ],
   };
@@ -36,5 +39,8 @@ const FILTER_BUTTON = 3;
 
 const wholeRow = (row: number, { body }: Places): Rectangle => ({ ...body, row, rows: 1 });
 
-const mostLines = (texts: readonly string[], columns: readonly TemplateColumn[], room: (width: number) => number): number =>
-  Math.max(...texts.map((text, i) => countLines(text, room(columns[i]?.width ?? 0))));
+const mostLines = (
+  texts: readonly string[],
+  columns: readonly TemplateColumn[],
+  room: (width: number) => number,
+): number => Math.max(...texts.map((text, i) => countLines(text, room(columns[i]?.width ?? 0))));

@@ -41,7 +41,9 @@ export function layOutLists(choices: Choices = {}, before = 0): Draft {
   const rows = Math.max(before, ...lists.map(({ length }) => length));
   return {
     name: LISTS_SHEET,
-    cells: [{ row: 0, column: 0, contents: Array.from({ length: rows }, (_, row) => lists.map((list) => list[row] ?? "")) }],
+    cells: [
+      { row: 0, column: 0, contents: Array.from({ length: rows }, (_, row) => lists.map((list) => list[row] ?? "")) },
+    ],
     formats: [{ on: { row: 0, column: 0, rows: 1, columns: lists.length }, format: LOOK.heading }],
     columnWidths: lists.map(() => 28),
     tables: [],
@@ -65,7 +67,8 @@ export function readLists(values: readonly (readonly CellValue[])[]): Choices {
   );
 }
 
-const choicesOf = ({ id, choices }: List, given: Choices): readonly string[] => choices ?? (given[id] ?? []).slice(0, LONGEST);
+const choicesOf = ({ id, choices }: List, given: Choices): readonly string[] =>
+  choices ?? (given[id] ?? []).slice(0, LONGEST);
 
 /** The cells of a list, as the source of a drop-down: `='Action Plan Lists'!$A$2:$A$9`. A list from the workbook ends where its entries end. */
 export function sourceOf(id: ChoiceList): string {
@@ -74,5 +77,7 @@ export function sourceOf(id: ChoiceList): string {
   const column = `$${formatColumn(at)}`;
   const from = `=${quoteSheet(LISTS_SHEET)}!${column}$2`;
   const whole = `${quoteSheet(LISTS_SHEET)}!${column}:${column}`;
-  return rows === undefined ? `${from}:INDEX(${whole},MAX(2,COUNTA(${whole})))` : `${from}:${column}$${String(1 + rows)}`;
+  return rows === undefined
+    ? `${from}:INDEX(${whole},MAX(2,COUNTA(${whole})))`
+    : `${from}:${column}$${String(1 + rows)}`;
 }

@@ -13,7 +13,15 @@ import type { TemplateColumn, TemplateExample } from "./template";
 export function layOutSteps({ columns, body }: Places, today: Day, example: TemplateExample | null): DraftPart {
   const cellsOf = (i: number): Rectangle => ({ ...body, column: body.column + i, columns: 1 });
   return {
-    cells: example ? [{ row: body.row, column: body.column, contents: example.rows.map((row) => columns.map(readExample(row, today))) }] : [],
+    cells: example
+      ? [
+          {
+            row: body.row,
+            column: body.column,
+            contents: example.rows.map((row) => columns.map(readExample(row, today))),
+          },
+        ]
+      : [],
     formats: [
       { on: body, format: LOOK.body },
       ...columns.flatMap(({ kind }, i) => (kind === "date" ? [{ on: cellsOf(i), format: LOOK.date }] : [])),
@@ -30,7 +38,10 @@ const readExample =
     return kind === "date" && text !== "" ? today + Number(text) : text;
   };
 
-function validationOf({ heading, guidingQuestion, hint, kind, choices }: TemplateColumn, on: Rectangle): DraftValidation {
+function validationOf(
+  { heading, guidingQuestion, hint, kind, choices }: TemplateColumn,
+  on: Rectangle,
+): DraftValidation {
   const prompt = promptOf(heading, guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}`);
   if (kind === "date") return { on, allow: DATES_ONLY, prompt };
   return choices ? { on, allow: { kind: "list", source: sourceOf(choices), strict: false }, prompt } : { on, prompt };

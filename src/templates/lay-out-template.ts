@@ -3,13 +3,13 @@ import type { Draft } from "../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, TABLE_STYLE } from "../sheet/look";
 import { oneCell } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
-import { joinParts, type DraftPart } from "./draft-part";
+import { type DraftPart, joinParts } from "./draft-part";
 import { layOutBands } from "./lay-out-bands";
 import { layOutFields } from "./lay-out-fields";
 import { layOutHeadings } from "./lay-out-headings";
 import { layOutSteps } from "./lay-out-steps";
 import { oneBlock } from "./one-block";
-import { placeTemplate, type Places } from "./place-template";
+import { type Places, placeTemplate } from "./place-template";
 import { tableName } from "./table-name";
 import type { Template } from "./template";
 
@@ -39,9 +39,21 @@ export function layOutTemplate(template: Template, { today, withExample = false,
     name: template.title,
     cells: [oneBlock(parts.cells)],
     columnWidths: columns.map(({ width }) => width),
-    tables: [{ name: tableName(template), rectangle: { ...body, row: headingRow, rows: body.rows + 1 }, style: TABLE_STYLE, bandedRows: true }],
+    tables: [
+      {
+        name: tableName(template),
+        rectangle: { ...body, row: headingRow, rows: body.rows + 1 },
+        style: TABLE_STYLE,
+        bandedRows: true,
+      },
+    ],
     frozenRows: headingRow + 1,
-    print: { landscape: true, titleRows: { first: bandRow, last: headingRow }, header: template.title, footer: PAGE_OF_PAGES },
+    print: {
+      landscape: true,
+      titleRows: { first: bandRow, last: headingRow },
+      header: template.title,
+      footer: PAGE_OF_PAGES,
+    },
     select: { row: places.firstFieldRow, column: 1 },
     tabColor: LOOK.heading.fill,
   };

@@ -3,7 +3,8 @@ import type { Template } from "./template";
 export const logicModel = {
   id: "logic-model",
   title: "Logic Model",
-  purpose: "The team’s theory of action on one page: from the problem, over strategies and resources, to measures and goals. Action plans inserted later offer what stands here.",
+  purpose:
+    "The team’s theory of action on one page: from the problem, over strategies and resources, to measures and goals. Action plans inserted later offer what stands here.",
   time: "60–90 minutes",
   source: "Action Plan Template 5.3.1T, Components of an Action Plan",
   fields: [

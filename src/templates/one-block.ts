@@ -8,6 +8,7 @@ export function oneBlock(blocks: readonly DraftCells[]): DraftCells {
   const columns = Math.max(...blocks.map((block) => block.column + (block.contents[0]?.length ?? 0))) - column;
   const contents = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellContent => ""));
   for (const block of blocks)
-    for (const [r, line] of block.contents.entries()) contents[block.row - row + r]?.splice(block.column - column, line.length, ...line);
+    for (const [r, line] of block.contents.entries())
+      contents[block.row - row + r]?.splice(block.column - column, line.length, ...line);
   return { row, column, contents };
 }

@@ -1,6 +1,6 @@
 import { textOf } from "../plan/placed";
 import type { Cell } from "../sheet/cell";
-import { valueAt, type Grid } from "../sheet/grid";
+import { type Grid, valueAt } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Template } from "./template";
 
@@ -8,7 +8,9 @@ import type { Template } from "./template";
 export function ownCellsAbove({ columns }: Template, grid: Grid, { row, column }: Cell): Rectangle {
   const most = 1 + Math.max(...columns.map(({ bands = [] }) => bands.length));
   const own = new Set(["", ...columns.flatMap(({ bands = [], guidingQuestion = "" }) => [...bands, guidingQuestion])]);
-  const rows = Array.from({ length: Math.min(most, row) }, (_, up) => textOf({ value: valueAt(grid, { row: row - 1 - up, column }) }));
+  const rows = Array.from({ length: Math.min(most, row) }, (_, up) =>
+    textOf({ value: valueAt(grid, { row: row - 1 - up, column }) }),
+  );
   const end = rows.findIndex((text) => !own.has(text));
   const count = end < 0 ? rows.length : end;
   return { row: row - count, column, rows: count, columns: 1 };

@@ -20,7 +20,8 @@ export function pictureOfTemplate(template: Template): string {
   const bandTop = fieldsTop + 8 * Math.max(...template.fields.map(({ at }) => at.line + 1)) + 3;
   const headingTop = bandTop + 6 * bandRows;
   const stepHeight = (HEIGHT - MARGIN - headingTop - 9) / STEPS;
-  const everyColumn = (y: number, height: number, fill: string) => columns.map((_, i) => box(i, i + 1, y, height, fill));
+  const everyColumn = (y: number, height: number, fill: string) =>
+    columns.map((_, i) => box(i, i + 1, y, height, fill));
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" width="${String(WIDTH)}" height="${String(HEIGHT)}">`,
@@ -35,9 +36,13 @@ export function pictureOfTemplate(template: Template): string {
         initial === undefined || initial === "today" ? PALETTE.cream : PALETTE.mist,
       ),
     ),
-    ...columns.flatMap(({ bands = [] }, i) => bands.map((_, depth) => box(i, i + 1, bandTop + 6 * depth, 5, PALETTE.sky))),
+    ...columns.flatMap(({ bands = [] }, i) =>
+      bands.map((_, depth) => box(i, i + 1, bandTop + 6 * depth, 5, PALETTE.sky)),
+    ),
     ...everyColumn(headingTop, 8, PALETTE.navy),
-    ...Array.from({ length: STEPS }, (_, i) => everyColumn(headingTop + 9 + i * stepHeight, stepHeight - 1, PALETTE.mist)).flat(),
+    ...Array.from({ length: STEPS }, (_, i) =>
+      everyColumn(headingTop + 9 + i * stepHeight, stepHeight - 1, PALETTE.mist),
+    ).flat(),
     "</svg>",
   ].join("");
 }

@@ -1,5 +1,5 @@
-import type { Rectangle } from "../sheet/rectangle";
 import type { Role } from "../plan/role";
+import type { Rectangle } from "../sheet/rectangle";
 import type { Template, TemplateColumn } from "./template";
 
 /** Where the parts of a template stand on its sheet; rows and columns from 0. */
@@ -22,7 +22,9 @@ const BLANK_STEPS = 12;
 
 /** From top to bottom: title, fields, an empty row, questions, group headings, headings, steps. */
 export function placeTemplate(template: Template, extras: readonly Role[] = []): Places {
-  const columns = template.columns.filter(({ role, optional }) => optional === undefined || extras.some((extra) => extra === role));
+  const columns = template.columns.filter(
+    ({ role, optional }) => optional === undefined || extras.some((extra) => extra === role),
+  );
   const firstFieldRow = 1;
   const afterFields = firstFieldRow + Math.max(...template.fields.map(({ at }) => at.line + 1)) + 1;
   const asks = columns.some(({ guidingQuestion }) => guidingQuestion !== undefined);
@@ -37,6 +39,11 @@ export function placeTemplate(template: Template, extras: readonly Role[] = []):
     bandRow,
     bandRows,
     headingRow,
-    body: { row: headingRow + 1, column: 0, rows: Math.max(BLANK_STEPS, template.example.rows.length + 4), columns: columns.length },
+    body: {
+      row: headingRow + 1,
+      column: 0,
+      rows: Math.max(BLANK_STEPS, template.example.rows.length + 4),
+      columns: columns.length,
+    },
   };
 }

@@ -7,7 +7,11 @@ import type { ChoiceList, Template, TemplateColumn, TemplateField } from "./temp
 const COMMON: ReadonlySet<ChoiceList | undefined> = new Set<ChoiceList>(["people", "audiences", "cadence", "status"]);
 
 /** What holds a name without offering a list of them. */
-const PEOPLE: ReadonlySet<Role | Field | null> = new Set<Role | Field>(["facilitator-name", "mobilized", "facilitator-mobilized"]);
+const PEOPLE: ReadonlySet<Role | Field | null> = new Set<Role | Field>([
+  "facilitator-name",
+  "mobilized",
+  "facilitator-mobilized",
+]);
 
 /**
  * What a finished plan should not hold any more: the words of the examples, the guiding questions and the hints, folded.
@@ -17,7 +21,10 @@ export const TEMPLATE_TEXTS: ReadonlySet<string> = new Set(TEMPLATES.flatMap(tex
 
 function textsOf({ fields, columns, example }: Template): string[] {
   const tellTale = columns.flatMap((column, i) => (isTellTale(column) ? [i] : []));
-  const examples = [...fields.filter(isTellTale).map(({ field }) => example.fields[field] ?? ""), ...example.rows.flatMap((row) => tellTale.map((i) => row[i] ?? ""))];
+  const examples = [
+    ...fields.filter(isTellTale).map(({ field }) => example.fields[field] ?? ""),
+    ...example.rows.flatMap((row) => tellTale.map((i) => row[i] ?? "")),
+  ];
   return [
     ...fields.map(({ hint }) => hint),
     ...columns.flatMap(({ guidingQuestion = "", hint }) => [guidingQuestion, hint]),

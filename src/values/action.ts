@@ -30,6 +30,7 @@ const AFTER_FIRST = /[\s'’]/;
 /** German and Dutch need but two words: `Räume ausmessen`. */
 const COMPOUND_AND_VERB = /^\p{Lu}\p{Ll}{3,}s? \p{Ll}{3,}e[lr]?n\.?$/u;
 const NUMBERED = /^(?:[#(•*–\d-]|step|action|task|activity|[ée]tape|pas[os]|schritt|stap)/i;
-const NUMBERING = /^(?:(?:step|action|[ée]tape|paso|passo|schritt|stap|activity|task)\s*)?[#(]?\d+(?:\.\d+)*[).:]*\s+|^(?:step|action)\s*\d+\s*[:–-]\s*|^[•*–-]\s*/i;
+const NUMBERING =
+  /^(?:(?:step|action|[ée]tape|paso|passo|schritt|stap|activity|task)\s*)?[#(]?\d+(?:\.\d+)*[).:]*\s+|^(?:step|action)\s*\d+\s*[:–-]\s*|^[•*–-]\s*/i;
 const saysWhatIsDone = finderOf(SAYING_WHAT_IS_DONE);
 const namingStarts = lazily(() => setOf(NAMING_STARTS));

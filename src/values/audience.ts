@@ -1,9 +1,9 @@
+import { textOf } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
-import { simpleText } from "./simple-text";
 import { isPlaceholder } from "./placeholder";
+import { simpleText } from "./simple-text";
 import { splitNames } from "./split-names";
-import { textOf } from "../plan/placed";
 import { GENDERED_ENDINGS } from "./words/gendered-endings";
 
 /** People or organizations who are to be told. */
@@ -42,16 +42,30 @@ function joinPairs(names: readonly string[], text: string): readonly Audience[] 
 function findMasculine(name: string, next: string): string | null {
   const [before, after] = [simpleText(name).split(" "), simpleText(next).replace(ARTICLE, "").split(" ")];
   const [one = "", other = ""] = [before.at(-1), after[0]];
-  const isPair = (feminine: string, masculine: string) => GENDERED_ENDINGS.some(([f, m]) => feminine.endsWith(f) && masculine === feminine.slice(0, feminine.length - f.length) + m && masculine.length - m.length >= LETTERS_SHARED);
-  const hasEnding = GENDERED_ENDINGS.some(([f, m]) => f.length > 1 && f === other && one.endsWith(m) && one.length - m.length >= LETTERS_SHARED);
+  const isPair = (feminine: string, masculine: string) =>
+    GENDERED_ENDINGS.some(
+      ([f, m]) =>
+        feminine.endsWith(f) &&
+        masculine === feminine.slice(0, feminine.length - f.length) + m &&
+        masculine.length - m.length >= LETTERS_SHARED,
+    );
+  const hasEnding = GENDERED_ENDINGS.some(
+    ([f, m]) => f.length > 1 && f === other && one.endsWith(m) && one.length - m.length >= LETTERS_SHARED,
+  );
   const masculine = isPair(one, other) ? other : isPair(other, one) || hasEnding ? one : null;
   return masculine && [...before.slice(0, -1), masculine, ...after.slice(1)].join(" ");
 }
 
 const LETTERS_SHARED = 4;
 
-const keyOf = (name: string): string => simpleText(name).replace(ARTICLE, "").replace(INCLUSIVE, "").replace(/[.!]+$/, "").replace(/(?<=\p{L}{3})e?s\b/gu, "");
+const keyOf = (name: string): string =>
+  simpleText(name)
+    .replace(ARTICLE, "")
+    .replace(INCLUSIVE, "")
+    .replace(/[.!]+$/, "")
+    .replace(/(?<=\p{L}{3})e?s\b/gu, "");
 
 /** Of `Schüler:innen`, `Lehrer/-innen` and `enseignant·e·s`. */
 const INCLUSIVE = /(?<=\p{L}{3})(?:(?:[*_:·]|\/-)in(?:nen)?|·e(?:·s)?)(?!\p{L})/gu;
-const ARTICLE = /^(?:all|the|our|tous les|toutes les|les|la|le|l'|nos|todos los|todas las|los|las|el|todos os|todas as|os|as|o|a|die|der|das|alle|unsere|i|gli|le|de|het)\s+(?:the\s+|our\s+)?/;
+const ARTICLE =
+  /^(?:all|the|our|tous les|toutes les|les|la|le|l'|nos|todos los|todas las|los|las|el|todos os|todas as|os|as|o|a|die|der|das|alle|unsere|i|gli|le|de|het)\s+(?:the\s+|our\s+)?/;

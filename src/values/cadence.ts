@@ -3,12 +3,23 @@ import { isError } from "./cell-error";
 import { numberWord } from "./number-words";
 import { simpleText } from "./simple-text";
 import { UNIT_FINDERS } from "./unit-finders";
-import { AS_NEEDED, AT_MILESTONES, EVERY, EVERY_ZH, ON_COMPLETION, ONCE, ORDINALS, TIMES, TIMES_OVER } from "./words/cadences";
+import {
+  AS_NEEDED,
+  AT_MILESTONES,
+  EVERY,
+  EVERY_ZH,
+  ON_COMPLETION,
+  ONCE,
+  ORDINALS,
+  TIMES,
+  TIMES_OVER,
+} from "./words/cadences";
 import { longNamesOf, WEEKDAYS } from "./words/weekdays";
 import { finderOf, lazily, setOf, tokensOf } from "./words/word-list";
 
 /** How often somebody is to be told; `as-needed`: when there is something to tell, on no day of its own. */
-export type Cadence = Every | { readonly kind: "milestones" | "completion" | "once" | "as-needed" | "blank" | "error" | "unreadable" };
+export type Cadence =
+  Every | { readonly kind: "milestones" | "completion" | "once" | "as-needed" | "blank" | "error" | "unreadable" };
 
 /** Whether a cell says how often at all, in words that are understood. */
 export const isRead = ({ kind }: Cadence): boolean => kind !== "blank" && kind !== "error" && kind !== "unreadable";
@@ -58,13 +69,19 @@ function withWeekdays(every: Every, text: string): Every {
 }
 
 const IS_WEEKDAY = WEEKDAYS.map((day) => finderOf(longNamesOf(day)));
-const weekdaysIn = (text: string): readonly number[] => IS_WEEKDAY.flatMap((isNamed, weekday) => (isNamed(text) ? [weekday] : []));
+const weekdaysIn = (text: string): readonly number[] =>
+  IS_WEEKDAY.flatMap((isNamed, weekday) => (isNamed(text) ? [weekday] : []));
 
 /** Of "the 1st and third Monday": 1 and 3. */
 function ordinalsBefore(text: string, weekdays: readonly number[]): readonly number[] {
   const words = text.split(/[\s,/-]+/);
-  const before = words.slice(0, words.findIndex((word) => weekdays.some((weekday) => IS_WEEKDAY[weekday]?.(word))));
-  return IS_ORDINAL.flatMap((isNamed, index) => (before.some((word) => isNamed(word) || ORDINAL_DIGIT.exec(word)?.[1] === String(index + 1)) ? [index + 1] : []));
+  const before = words.slice(
+    0,
+    words.findIndex((word) => weekdays.some((weekday) => IS_WEEKDAY[weekday]?.(word))),
+  );
+  return IS_ORDINAL.flatMap((isNamed, index) =>
+    before.some((word) => isNamed(word) || ORDINAL_DIGIT.exec(word)?.[1] === String(index + 1)) ? [index + 1] : [],
+  );
 }
 
 const IS_ORDINAL = ORDINALS.map((words) => finderOf(words));
@@ -77,7 +94,9 @@ function findEvery(text: string): Every | "several" | null {
   if (rhythm) {
     const at = words.findIndex(rhythm.isRhythm); // -1 where it is two words: "14-täglich"
     const isAnother = (word: string) => UNIT_FINDERS.some((one) => one !== rhythm && one.isRhythm(word));
-    return at >= 0 && words.some(isAnother) ? "several" : readRhythm(words.slice(0, Math.max(0, at)), rhythm.unit, rhythm.count);
+    return at >= 0 && words.some(isAnother)
+      ? "several"
+      : readRhythm(words.slice(0, Math.max(0, at)), rhythm.unit, rhythm.count);
   }
   const nouns = UNIT_FINDERS.flatMap(({ unit, count, isNoun }) => {
     const at = words.findIndex(isNoun);
@@ -90,7 +109,10 @@ function findEvery(text: string): Every | "several" | null {
 
 /** "Mondays"; not of "Monday of exam week". */
 const findWeekdays = (text: string): Every | null =>
-  weekdaysIn(text).length > 0 && !UNIT_FINDERS.some(({ count, unit, isNoun }) => (unit === "month" || count > 7) && isNoun(text)) ? { kind: "every", unit: "day", count: 7 } : null;
+  weekdaysIn(text).length > 0 &&
+  !UNIT_FINDERS.some(({ count, unit, isNoun }) => (unit === "month" || count > 7) && isNoun(text))
+    ? { kind: "every", unit: "day", count: 7 }
+    : null;
 
 /** What stands before a rhythm: `twice` (yearly), `2x` (wöchentlich); of `14` (täglich), it is every so many. */
 function readRhythm(before: readonly string[], unit: Every["unit"], count: number): Every {
@@ -101,7 +123,10 @@ function readRhythm(before: readonly string[], unit: Every["unit"], count: numbe
 }
 
 /** What stands before a unit: `twice` `every` `two` (weeks). Null where nothing says that it comes again. */
-function readBefore(before: readonly string[], isLast: boolean): { readonly number: number; readonly times: number } | null {
+function readBefore(
+  before: readonly string[],
+  isLast: boolean,
+): { readonly number: number; readonly times: number } | null {
   const rest = ENDINGS.has(before.at(-1) ?? "") ? before.slice(0, -1) : before;
   const number = numberWord(rest.at(-1));
   const spaced = ` ${(number === null ? rest : rest.slice(0, -1)).join(" ")}`;
@@ -125,9 +150,23 @@ function findChinese(text: string): Every | null {
 }
 
 /** Of “2nd” and “2.º” the number has been cut off; of “school day” the day is enough. */
-const ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "er", "º", "ª", "school", "working", "business", "calendar"]);
+const ENDINGS: ReadonlySet<string> = new Set([
+  "st",
+  "nd",
+  "rd",
+  "th",
+  "er",
+  "º",
+  "ª",
+  "school",
+  "working",
+  "business",
+  "calendar",
+]);
 
 /** The longest first, so that `a` does not hide `once a`. */
-const everyPhrases = lazily(() => Array.from(setOf(EVERY), (phrase) => ` ${phrase}`).sort((a, b) => b.length - a.length));
+const everyPhrases = lazily(() =>
+  Array.from(setOf(EVERY), (phrase) => ` ${phrase}`).sort((a, b) => b.length - a.length),
+);
 const timesWords = lazily(() => setOf(TIMES));
 const timesOver = lazily(() => setOf(TIMES_OVER));

@@ -13,4 +13,5 @@ export interface Calendar {
 export const DAYS_BEFORE_1904 = 1462;
 
 /** A day as the workbook counts it. */
-export const serialIn = ({ from1904 = false }: Pick<Calendar, "from1904">, day: Day): number => (from1904 ? day - DAYS_BEFORE_1904 : day);
+export const serialIn = ({ from1904 = false }: Pick<Calendar, "from1904">, day: Day): number =>
+  from1904 ? day - DAYS_BEFORE_1904 : day;

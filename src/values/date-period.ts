@@ -1,4 +1,4 @@
-import { findDay, weekdayOf, type Day } from "../sheet/serial-date";
+import { type Day, findDay, weekdayOf } from "../sheet/serial-date";
 import { findMonth } from "./month";
 import { HALVES, ORDINALS, PART_OF, QUARTERS, SCHOOL_YEARS, SEASONS, TERMS, WEEKS } from "./words/dates";
 import { cutterOf, finderOf, lazily, patternOf, setOf, type WordList } from "./words/word-list";
@@ -22,17 +22,22 @@ export function findPeriod(text: string): FoundPeriod | null {
   if (schoolYear) return schoolYearFrom(Number(schoolYear.year ?? `20${schoolYear.short ?? ""}`));
   if (/^\d{1,2}月(?:[底初中末]|[上中下]旬)?$/.test(text)) return vague("a month without its year", null, null);
   const numeric = /^(?:(\d{1,2})[-/.](\d{4})|(\d{4})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月)$/.exec(text);
-  if (numeric) return monthOf(Number(numeric[2] ?? numeric[3] ?? numeric[5]), Number(numeric[1] ?? numeric[4] ?? numeric[6]));
+  if (numeric)
+    return monthOf(Number(numeric[2] ?? numeric[3] ?? numeric[5]), Number(numeric[1] ?? numeric[4] ?? numeric[6]));
   const said = text.replace(/ ['’](?=\d{2}$)/, " 20"); // fall '26
   const year = Number(/(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(said)?.[1] ?? NaN) || null;
   const whole = said.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/, " ").trim();
   if (seasonWords().has(whole)) return findNamed(whole, year);
-  const rest = cutPart(said.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/, " ")).replace(LITTLE, " ").replace(/[\s,./'’-]+/g, " ").trim();
+  const rest = cutPart(said.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)年?/, " "))
+    .replace(LITTLE, " ")
+    .replace(/[\s,./'’-]+/g, " ")
+    .trim();
   if (rest === "") return year === null ? null : yearly("a year", year);
   return findMonthOf(rest, year) ?? findCounted(rest, year) ?? findNamed(rest, year);
 }
 
-const schoolYearFrom = (year: number): FoundPeriod => vague("a school year", findDay({ year, month: 8, day: 1 }), findDay({ year: year + 1, month: 7, day: 31 }));
+const schoolYearFrom = (year: number): FoundPeriod =>
+  vague("a school year", findDay({ year, month: 8, day: 1 }), findDay({ year: year + 1, month: 7, day: 31 }));
 
 const vague = (of: string, first: Day | null, last: Day | null): FoundPeriod => ({
   kind: "vague",
@@ -62,7 +67,9 @@ function findCounted(text: string, year: number | null): FoundPeriod | null {
     const match = isNamed(text) ? pattern().exec(text)?.groups : undefined;
     if (!match) continue;
     if ((match.after ?? match.before ?? match.zh ?? match.word) === undefined) return vague(of, null, null); // a quarter, but which?
-    const number = Number(match.after ?? match.before ?? match.zh ?? ORDINAL_FINDERS.findIndex((isMeant) => isMeant(match.word ?? "")) + 1);
+    const number = Number(
+      match.after ?? match.before ?? match.zh ?? ORDINAL_FINDERS.findIndex((isMeant) => isMeant(match.word ?? "")) + 1,
+    );
     if (number < 1 || number > most) return { kind: "none" };
     const [first, last] = year === null ? [null, null] : span(year, number);
     return vague(of, first, last);
@@ -70,10 +77,14 @@ function findCounted(text: string, year: number | null): FoundPeriod | null {
   return null;
 }
 
-const monthsOf = (count: number) => (year: number, number: number): readonly [Day | null, Day | null] => [
-  findDay({ year, month: (number - 1) * count + 1, day: 1 }),
-  number * count === 12 ? findDay({ year, month: 12, day: 31 }) : (findDay({ year, month: number * count + 1, day: 1 }) ?? NaN) - 1,
-];
+const monthsOf =
+  (count: number) =>
+  (year: number, number: number): readonly [Day | null, Day | null] => [
+    findDay({ year, month: (number - 1) * count + 1, day: 1 }),
+    number * count === 12
+      ? findDay({ year, month: 12, day: 31 })
+      : (findDay({ year, month: number * count + 1, day: 1 }) ?? NaN) - 1,
+  ];
 
 /** ISO 8601: the first week of a year is the one that holds 4 January. */
 function weekOf(year: number, number: number): readonly [Day | null, Day | null] {
@@ -98,9 +109,18 @@ const COUNTED = (
     { of: "a quarter", most: 4, words: QUARTERS, span: monthsOf(3) },
     { of: "a week", most: 53, words: WEEKS, span: weekOf },
     { of: "half a year", most: 2, words: HALVES, span: monthsOf(6) },
-    { of: "a school term", most: 6, words: TERMS, span: (year) => [findDay({ year, month: 1, day: 1 }), findDay({ year, month: 12, day: 31 })] },
+    {
+      of: "a school term",
+      most: 6,
+      words: TERMS,
+      span: (year) => [findDay({ year, month: 1, day: 1 }), findDay({ year, month: 12, day: 31 })],
+    },
   ] satisfies readonly Counted[]
-).map(({ words, ...period }) => ({ ...period, isNamed: finderOf(words), pattern: lazily(() => countedPattern(words)) }));
+).map(({ words, ...period }) => ({
+  ...period,
+  isNamed: finderOf(words),
+  pattern: lazily(() => countedPattern(words)),
+}));
 
 const countedPattern = (words: WordList): RegExp =>
   new RegExp(
@@ -118,12 +138,24 @@ function findNamed(text: string, year: number | null): FoundPeriod | null {
 /** A winter may end in the next year. */
 function yearly(of: string, year: number): FoundPeriod {
   const last = findDay({ year: of === "a season" ? year + 1 : year, month: of === "a season" ? 3 : 12, day: 31 });
-  return { kind: "vague", of, first: findDay({ year, month: 1, day: 1 }) ?? -Infinity, last: last ?? Infinity, likely: of === "a year" && last !== null ? [last] : [] };
+  return {
+    kind: "vague",
+    of,
+    first: findDay({ year, month: 1, day: 1 }) ?? -Infinity,
+    last: last ?? Infinity,
+    likely: of === "a year" && last !== null ? [last] : [],
+  };
 }
 
 const cutPart = cutterOf([PART_OF], () => new RegExp(`^${patternOf(PART_OF)}`, "u"));
 const LITTLE = /(?<!\p{L})(?:of|the|de|del|do|da|des|du|la|le|el|in|en|em|von|van|شهر)(?!\p{L})|(?<!\p{L})[ld]['’]/gu;
-const schoolYears = lazily(() => new RegExp(`^(?:${patternOf(SCHOOL_YEARS)}\\s*)?(?<year>(?:19|20)\\d{2})\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|(?!0\\d|1[0-2])\\d{2})$|^(?:sy|ay|fy)\\s?(?<short>\\d{2})\\s?[-/–]\\s?\\d{2}$`, "u"));
+const schoolYears = lazily(
+  () =>
+    new RegExp(
+      `^(?:${patternOf(SCHOOL_YEARS)}\\s*)?(?<year>(?:19|20)\\d{2})\\s?[-/–]\\s?(?:(?:19|20)\\d{2}|(?!0\\d|1[0-2])\\d{2})$|^(?:sy|ay|fy)\\s?(?<short>\\d{2})\\s?[-/–]\\s?\\d{2}$`,
+      "u",
+    ),
+);
 const TWO_YEARS = /\d{2}\s?[-/–]\s?\d{2}/;
 const seasonWords = lazily(() => setOf(SEASONS));
 const yearWords = lazily(() => setOf(SCHOOL_YEARS));

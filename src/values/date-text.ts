@@ -1,4 +1,4 @@
-import { findDay, readDate, weekdayOf, type Day } from "../sheet/serial-date";
+import { type Day, findDay, readDate, weekdayOf } from "../sheet/serial-date";
 import type { Calendar } from "./calendar";
 import type { Period } from "./date-period";
 import { findMonth } from "./month";
@@ -42,18 +42,51 @@ const YEAR = "(\\d{4}|['’]?\\d{2})";
 const OF = "(?:\\s*(?:of|de|del|do|d')\\s+|[\\s./-]*)";
 
 /** Each way of writing a date: its pattern, and what its groups are. */
-const WRITTEN: readonly { readonly pattern: RegExp; readonly parts: (groups: readonly (string | undefined)[], monthFirst: boolean) => Parts }[] = [
-  { pattern: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, parts: ([y, , m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }) },
-  { pattern: /^((?:19|20)\d{2})(\d{2})(\d{2})$/, parts: ([y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }) },
-  { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/, parts: ([y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }) },
+const WRITTEN: readonly {
+  readonly pattern: RegExp;
+  readonly parts: (groups: readonly (string | undefined)[], monthFirst: boolean) => Parts;
+}[] = [
+  {
+    pattern: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
+    parts: ([y, , m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
+  {
+    pattern: /^((?:19|20)\d{2})(\d{2})(\d{2})$/,
+    parts: ([y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
+  {
+    pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/,
+    parts: ([y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
   { pattern: /^(\d{1,2})月(\d{1,2})[日号]$/, parts: ([m, d]) => ({ year: null, month: Number(m), day: Number(d) }) },
-  { pattern: /^(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})$/, parts: ([d, m, y]) => ({ year: yearOf(y), month: Number(m), day: Number(d) }) },
+  {
+    pattern: /^(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})$/,
+    parts: ([d, m, y]) => ({ year: yearOf(y), month: Number(m), day: Number(d) }),
+  },
   { pattern: /^(\d{1,2})\.(\d{1,2})\.$/, parts: ([d, m]) => ({ year: null, month: Number(m), day: Number(d) }) },
-  { pattern: /^(\d{1,2})\s?([-/ ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/, parts: ([a, , b, y], monthFirst) => ({ year: yearOf(y), ...inOrder(Number(a), Number(b), monthFirst) }) },
-  { pattern: /^(\d{1,2})\/(\d{1,2})$/, parts: ([a, b], monthFirst) => ({ year: null, ...inOrder(Number(a), Number(b), monthFirst) }) },
-  { pattern: new RegExp(`^(\\d{1,2})${ORDINAL}${OF}(\\p{L}{3,})\\.?(?:${OF},?\\s*${YEAR})?(?:\\s*г\\.?)?$`, "u"), parts: ([d, m = "", y]) => ({ year: yearOf(y), month: findMonth(m), day: Number(d) }) },
-  { pattern: new RegExp(`^(\\p{L}{3,})\\.?(?:\\s*|[/-](?=\\d{1,2}[-/]))(\\d{1,2})${ORDINAL}(?:\\s*,\\s*${YEAR}|(?<=[/-]\\d+)[/-]${YEAR}|\\s*[\\s,/-]\\s*(\\d{4}))?$`, "u"), parts: ([m = "", d, y, y2, y3]) => ({ year: yearOf(y ?? y2 ?? y3), month: findMonth(m), day: Number(d) }) },
-  { pattern: /^(\d{4})[\s/-](\p{L}{3,})\.?[\s/-](\d{1,2})$/u, parts: ([y, m = "", d]) => ({ year: Number(y), month: findMonth(m), day: Number(d) }) },
+  {
+    pattern: /^(\d{1,2})\s?([-/ ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/,
+    parts: ([a, , b, y], monthFirst) => ({ year: yearOf(y), ...inOrder(Number(a), Number(b), monthFirst) }),
+  },
+  {
+    pattern: /^(\d{1,2})\/(\d{1,2})$/,
+    parts: ([a, b], monthFirst) => ({ year: null, ...inOrder(Number(a), Number(b), monthFirst) }),
+  },
+  {
+    pattern: new RegExp(`^(\\d{1,2})${ORDINAL}${OF}(\\p{L}{3,})\\.?(?:${OF},?\\s*${YEAR})?(?:\\s*г\\.?)?$`, "u"),
+    parts: ([d, m = "", y]) => ({ year: yearOf(y), month: findMonth(m), day: Number(d) }),
+  },
+  {
+    pattern: new RegExp(
+      `^(\\p{L}{3,})\\.?(?:\\s*|[/-](?=\\d{1,2}[-/]))(\\d{1,2})${ORDINAL}(?:\\s*,\\s*${YEAR}|(?<=[/-]\\d+)[/-]${YEAR}|\\s*[\\s,/-]\\s*(\\d{4}))?$`,
+      "u",
+    ),
+    parts: ([m = "", d, y, y2, y3]) => ({ year: yearOf(y ?? y2 ?? y3), month: findMonth(m), day: Number(d) }),
+  },
+  {
+    pattern: /^(\d{4})[\s/-](\p{L}{3,})\.?[\s/-](\d{1,2})$/u,
+    parts: ([y, m = "", d]) => ({ year: Number(y), month: findMonth(m), day: Number(d) }),
+  },
 ];
 
 const yearOf = (digits: string | undefined): number | null => {
@@ -75,7 +108,11 @@ function toDate({ year, month, day, either = false }: Parts, weekday: number, ca
   if (found === null) return { kind: "none" };
   const swapped = either ? findDay({ year, month: day, day: month }) : null;
   if (weekday < 0 || swapped === null) return { kind: "day", day: found, swapped };
-  return { kind: "day", day: weekday === weekdayOf(swapped) && weekday !== weekdayOf(found) ? swapped : found, swapped: null };
+  return {
+    kind: "day",
+    day: weekday === weekdayOf(swapped) && weekday !== weekdayOf(found) ? swapped : found,
+    swapped: null,
+  };
 }
 
 /** The next such day, and the last one that has been. */
@@ -85,13 +122,22 @@ function withoutYear(month: number, day: number, { today }: Calendar): DateText 
   if (days.length === 0 && findDay({ year: 2028, month, day }) === null) return { kind: "none" };
   const next = days.find((one) => one >= today);
   const past = days.findLast((one) => one < today);
-  return { kind: "vague", of: "a day without its year", first: -Infinity, last: Infinity, likely: [next, past].filter((one) => one !== undefined) };
+  return {
+    kind: "vague",
+    of: "a day without its year",
+    first: -Infinity,
+    last: Infinity,
+    likely: [next, past].filter((one) => one !== undefined),
+  };
 }
 
 /** Leaves out `by`, the weekday, the time of the day and what stands in brackets. */
 export function stripAround(text: string): string {
-  let rest = text.replace(/\([^)]*\)/g, " ").replace(TIME, " ").trim();
-  for (let before = ""; before !== rest; ) {
+  let rest = text
+    .replace(/\([^)]*\)/g, " ")
+    .replace(TIME, " ")
+    .trim();
+  for (let before = ""; before !== rest;) {
     before = rest;
     rest = cutAround(rest).replace(/^[\s,.:*]+|[\s,;:!*]+$/g, "");
   }
@@ -102,7 +148,8 @@ const cutAround = cutterOf([BY, ...WEEKDAYS], () => {
   const weekday = patternOf(...WEEKDAYS);
   return new RegExp(`^${patternOf(BY)}(?=[\\s:])|^${weekday}(?:-feira)?\\.?(?=[\\s,]|$)|${weekday}\\.?$`, "u");
 });
-const TIME = /(?<=\d)t\d{2}:\d{2}.*$|[,\s]+(?:at |à |um |às |a las )?\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?|uhr|h)?$|[,\s]+(?:at |à |um |às |a las )?\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)$|[,\s]+(?:at )?(?:noon|midnight|cob|eod)$/;
+const TIME =
+  /(?<=\d)t\d{2}:\d{2}.*$|[,\s]+(?:at |à |um |às |a las )?\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?|uhr|h)?$|[,\s]+(?:at |à |um |às |a las )?\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)$|[,\s]+(?:at )?(?:noon|midnight|cob|eod)$/;
 
 /** Monday is 0; −1 where no weekday is named. */
 const weekdayIn = (text: string): number => WEEKDAY_FINDERS.findIndex((isNamed) => isNamed(text));

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheet/cell";
-import { findDay, weekdayOf, type Day } from "../sheet/serial-date";
-import { DAYS_BEFORE_1904, type Calendar } from "./calendar";
+import { type Day, findDay, weekdayOf } from "../sheet/serial-date";
+import { type Calendar, DAYS_BEFORE_1904 } from "./calendar";
 import { isError } from "./cell-error";
 import { findPeriod, type FoundPeriod, type Period } from "./date-period";
 import { findSpan } from "./date-span";
@@ -14,9 +14,7 @@ import { cutterOf, patternOf } from "./words/word-list";
 /** What a cell says of a day. `first` and `last` are the earliest and the latest day it can mean, infinite where it does not say. */
 export type Deadline =
   /** No calendar reads what is `unreadable` (“soon”); `no-such-day` looks like a date and is none (31/02/2026). */
-  | { readonly kind: "blank" | "error" | "placeholder" | "unreadable" | "no-such-day" }
-  | ExactDay
-  | VagueDay;
+  { readonly kind: "blank" | "error" | "placeholder" | "unreadable" | "no-such-day" } | ExactDay | VagueDay;
 
 export interface ExactDay {
   readonly kind: "day";
@@ -58,14 +56,22 @@ function readText(text: string, calendar: Calendar): Deadline {
 
 function findAnyPeriod(text: string, calendar: Calendar): FoundPeriod | null {
   const bare = stripAround(text);
-  return findFromToday(text, calendar) ?? findPeriod(bare) ?? findWeekOf(text, calendar) ?? findFromToday(bare, calendar) ?? findSpan(bare, calendar) ?? findAfterLabel(text, calendar);
+  return (
+    findFromToday(text, calendar) ??
+    findPeriod(bare) ??
+    findWeekOf(text, calendar) ??
+    findFromToday(bare, calendar) ??
+    findSpan(bare, calendar) ??
+    findAfterLabel(text, calendar)
+  );
 }
 
 /** `week of 12 october 2026`: from its Monday to its Sunday. */
 function findWeekOf(text: string, calendar: Calendar): FoundPeriod | null {
   const rest = cutWeekOf(text);
   const date = rest === text ? null : readDateText(rest, calendar);
-  if (date?.kind !== "day") return date && { ...date, ...(date.kind === "vague" && { of: "a week without its year", likely: [] }) };
+  if (date?.kind !== "day")
+    return date && { ...date, ...(date.kind === "vague" && { of: "a week without its year", likely: [] }) };
   const monday = date.day - weekdayOf(date.day);
   return { kind: "vague", of: "a week", first: monday, last: monday + 6, likely: [monday + 6] };
 }
@@ -77,13 +83,15 @@ function findAfterLabel(text: string, calendar: Calendar): FoundPeriod | null {
   const rest = text.slice(text.indexOf(":") + 1).trim();
   if (rest === text || rest === "") return null;
   const said = readText(rest, calendar);
-  if (said.kind === "day") return { kind: "vague", of: "a day with a note", first: said.first, last: said.last, likely: [said.last] };
+  if (said.kind === "day")
+    return { kind: "vague", of: "a day with a note", first: said.first, last: said.last, likely: [said.last] };
   return said.kind === "vague" ? said : null;
 }
 
 /** A date of the workbook; 2026 alone is a year, 20261013 a day. */
 function readNumber(value: number, calendar: Calendar): Deadline {
-  if (Number.isInteger(value) && ((value > 1989 && value < 2101) || value > 19_000_000)) return readText(String(value), calendar);
+  if (Number.isInteger(value) && ((value > 1989 && value < 2101) || value > 19_000_000))
+    return readText(String(value), calendar);
   return readSerial(value, false, calendar);
 }
 
@@ -92,10 +100,17 @@ function readSerial(value: number, asText: boolean, calendar: Calendar): Deadlin
   return day >= EARLIEST && day <= LATEST ? exact(day, asText, null) : { kind: "unreadable" };
 }
 
-const exact = (day: Day, asText: boolean, swapped: Day | null): ExactDay => ({ kind: "day", first: day, last: day, asText, swapped });
+const exact = (day: Day, asText: boolean, swapped: Day | null): ExactDay => ({
+  kind: "day",
+  first: day,
+  last: day,
+  asText,
+  swapped,
+});
 
 const EARLIEST = findDay({ year: 1990, month: 1, day: 1 }) ?? 0;
 const LATEST = findDay({ year: 2150, month: 12, day: 31 }) ?? 0;
 
 /** True where it says something of a day, however vaguely; compare its `first` and `last`. */
-export const isDated = (deadline: Deadline): deadline is ExactDay | VagueDay => deadline.kind === "day" || deadline.kind === "vague";
+export const isDated = (deadline: Deadline): deadline is ExactDay | VagueDay =>
+  deadline.kind === "day" || deadline.kind === "vague";

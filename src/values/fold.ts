@@ -6,9 +6,13 @@ const HAN = /\p{Script=Han}/gu;
 export const fold = (text: string): string => plain(text).replace(NOT_A_WORD, " ").trim();
 
 /** The phrases of a list with commas between them, each folded. */
-export const foldList = (list: string): readonly string[] => plain(list).split(",").map((phrase) => phrase.replace(NOT_A_WORD, " ").trim());
+export const foldList = (list: string): readonly string[] =>
+  plain(list)
+    .split(",")
+    .map((phrase) => phrase.replace(NOT_A_WORD, " ").trim());
 
-const plain = (text: string): string => (ASCII.test(text) ? text : text.normalize("NFKD").replace(MARKS, "")).toLowerCase().replaceAll("ß", "ss");
+const plain = (text: string): string =>
+  (ASCII.test(text) ? text : text.normalize("NFKD").replace(MARKS, "")).toLowerCase().replaceAll("ß", "ss");
 
 const ASCII = /^[\t-~]*$/;
 
@@ -17,14 +21,20 @@ export const wordsOf = (text: string): readonly string[] => stemsOf(fold(text));
 
 /** The same of a text that is folded already. */
 export function stemsOf(folded: string): readonly string[] {
-  const words = folded.replace(HAN, " $& ").trim().split(/\s+/).filter((word) => word !== "");
+  const words = folded
+    .replace(HAN, " $& ")
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const telling = words.filter((word) => !ARTICLES.has(word));
   return (telling.length > 0 ? telling : words).map(stem);
 }
 
 /** Words left out, so that “date de fin” and “date of the end” are “date fin” and “date end”. */
 const ARTICLES: ReadonlySet<string> = new Set(
-  "the of de del la el los las le les des du d l da dos das di della dell dei delle degli der die den dem van het een".split(" "),
+  "the of de del la el los las le les des du d l da dos das di della dell dei delle degli der die den dem van het een".split(
+    " ",
+  ),
 );
 
 /** Headings repeat their words, and in ten languages there are many: each is stemmed once. */
@@ -40,7 +50,12 @@ const STEMS = new Map<string, string>();
 const MOST_STEMS = 20_000;
 
 /** An ending is cut only where enough of the word is left to know it by. */
-const cutEnding = (word: string): string => word.replace(ARABIC_ARTICLE, "").replace(/(?<=.{4})s$/, "").replace(/(?<=.{3})(?:ie|y)$/, "i").replace(ENDING, "");
+const cutEnding = (word: string): string =>
+  word
+    .replace(ARABIC_ARTICLE, "")
+    .replace(/(?<=.{4})s$/, "")
+    .replace(/(?<=.{3})(?:ie|y)$/, "i")
+    .replace(ENDING, "");
 
 const ARABIC_ARTICLE = /^ال(?=.{2})/;
 const ENDING = /(?:(?<=[a-z]{4})(?:en|[aeo]|(?<!i)i)|(?<=.{3})(?:[аеиоуыюяь]+|[ةه]))$/;

@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from "../sheet/serial-date";
+import { type Day, weekdayOf } from "../sheet/serial-date";
 import type { Calendar } from "./calendar";
 import type { FoundPeriod } from "./date-period";
 import { numberWord } from "./number-words";
@@ -12,7 +12,13 @@ export function findFromToday(text: string, { today }: Calendar): FoundPeriod | 
   const named = namedDays().find(({ words }) => words.has(text));
   const days = named ? named.days : (findStretch(text) ?? daysToWeekday(text, today));
   if (days === null && !named) return null;
-  return { kind: "vague", of: "a time counted from the day it was written", first: -Infinity, last: Infinity, likely: days === null ? [] : [today + days] };
+  return {
+    kind: "vague",
+    of: "a time counted from the day it was written",
+    first: -Infinity,
+    last: Infinity,
+    likely: days === null ? [] : [today + days],
+  };
 }
 
 function findStretch(text: string): number | null {

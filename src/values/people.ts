@@ -26,14 +26,27 @@ export function readPeople(value: CellValue): People {
 
 function isPerson(name: string): boolean {
   const text = simpleText(withoutWork(name.replace(MAIL_HOST, "")));
-  return /\p{L}/u.test(text) && (isSeat(text) || !(pronouns().has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)));
+  return (
+    /\p{L}/u.test(text) &&
+    (isSeat(text) || !(pronouns().has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)))
+  );
 }
 
 /** `Ana Ruiz, Principal`, `Dr. Lee, PhD` and `Smith, J.` are one person each. */
 function joinTitles(all: readonly string[]): readonly string[] {
-  const names = all.reduce<readonly string[]>((before, name) => (before.length > 0 && SUFFIX.test(name) ? [...before.slice(0, -1), `${before.at(-1) ?? ""}, ${name}`] : [...before, name]), []);
+  const names = all.reduce<readonly string[]>(
+    (before, name) =>
+      before.length > 0 && SUFFIX.test(name)
+        ? [...before.slice(0, -1), `${before.at(-1) ?? ""}, ${name}`]
+        : [...before, name],
+    [],
+  );
   const [first = "", ...rest] = names;
-  const titled = rest.length > 0 && first.includes(" ") && !isSeat(simpleText(first)) && rest.every((name) => isSeat(simpleText(name)));
+  const titled =
+    rest.length > 0 &&
+    first.includes(" ") &&
+    !isSeat(simpleText(first)) &&
+    rest.every((name) => isSeat(simpleText(name)));
   return titled ? [names.join(", ")] : names;
 }
 

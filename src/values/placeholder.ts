@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
-import { NOTHING, PLACEHOLDERS } from "./words/placeholders";
 import { startOf } from "./start-of";
+import { NOTHING, PLACEHOLDERS } from "./words/placeholders";
 import { lazily, setOf } from "./words/word-list";
 
 /** True where a cell only holds a place: `TBD`, `xxx`, `???`, `...`, `__/__/____`, `[Name]`, “Lorem ipsum …”. */
@@ -18,11 +18,15 @@ function mayBegin(value: string): boolean {
 }
 
 /** True for `n/a`, `none`, `-`: said on purpose to be nothing. */
-export const isNothing = (value: CellValue): boolean => typeof value === "string" && (/^[-–—./\s]+$/.test(value) || nothing().has(simpleText(value)));
+export const isNothing = (value: CellValue): boolean =>
+  typeof value === "string" && (/^[-–—./\s]+$/.test(value) || nothing().has(simpleText(value)));
 
-const SHAPE = /^(?:x{2,}|y{3,}|\?+|\.{2,}|…+|_+|(?:(?:_+|d+|m+|y+|j+|t+|g+)[./-]){1,2}(?:_+|d{1,2}|m{2}|y{1,4}|a{2,4}|j{2,4})|lorem\b.*|\[[^\]]{1,40}\]|<[^>]{1,40}>|\{[^}]{1,40}\}|asdf.*|foo|blah.*)$/u;
+const SHAPE =
+  /^(?:x{2,}|y{3,}|\?+|\.{2,}|…+|_+|(?:(?:_+|d+|m+|y+|j+|t+|g+)[./-]){1,2}(?:_+|d{1,2}|m{2}|y{1,4}|a{2,4}|j{2,4})|lorem\b.*|\[[^\]]{1,40}\]|<[^>]{1,40}>|\{[^}]{1,40}\}|asdf.*|foo|blah.*)$/u;
 const SHAPE_STARTS = ["xx", "yy", "dd", "mm", "jj", "tt", "gg", "d/", "m/", "d.", "m.", "lo", "as", "fo", "bl"];
 const AROUND = /^[\s([<{*!?.:-]+|[\s)\]>}*!?.:…-]+$/g;
 const words = lazily(() => setOf(PLACEHOLDERS));
-const starts = lazily(() => new Set(Array.from([...SHAPE_STARTS, ...words()], (word) => startOf(word, word.length > 2 ? 3 : 2))));
+const starts = lazily(
+  () => new Set(Array.from([...SHAPE_STARTS, ...words()], (word) => startOf(word, word.length > 2 ? 3 : 2))),
+);
 const nothing = lazily(() => setOf(NOTHING));

@@ -1,9 +1,9 @@
 import type { Placed } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
+import { type Cadence, readCadence } from "./cadence";
 import type { Calendar } from "./calendar";
-import { readCadence, type Cadence } from "./cadence";
-import { readDeadline, type Deadline } from "./deadline";
-import { readPeople, type People } from "./people";
+import { type Deadline, readDeadline } from "./deadline";
+import { type People, readPeople } from "./people";
 import { readStatus, type Status } from "./status";
 
 /** What the cells of a plan say; each is read once, and each different content once, however many rules ask. */

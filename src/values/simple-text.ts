@@ -6,7 +6,10 @@ export function simpleText(value: CellValue): string {
   const text = typeof value === "string" ? value : String(value);
   if (PLAIN.test(text)) return text.toLowerCase();
   const bare = textOf({ value: text }).normalize("NFKD").replace(MARKS, "").toLowerCase().replaceAll("ß", "ss");
-  return bare.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x0660)).replace(SPACES, " ").trim();
+  return bare
+    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(SPACES, " ")
+    .trim();
 }
 
 /** Letters, digits and ASCII punctuation with single spaces between them: nothing to fold but the case. */

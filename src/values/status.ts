@@ -54,10 +54,10 @@ const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%).]+$/gu;
 const statuses = lazily(() =>
   (
     [
-    ["done", DONE],
-    ["started", STARTED],
-    ["not-started", NOT_STARTED],
-    ["dropped", DROPPED],
+      ["done", DONE],
+      ["started", STARTED],
+      ["not-started", NOT_STARTED],
+      ["dropped", DROPPED],
     ] as const
   ).map(([status, list]) => ({ status, words: setOf(list) })),
 );

@@ -26,15 +26,33 @@ interface Measured {
  */
 export function printCheckBench(): void {
   const { recognize: coldRecognize, check: coldCheck } = measure(SIZES[0], 1);
-  console.log(`first check after start, 1,000 steps: recognised in ${say(coldRecognize)}, checked in ${say(coldCheck)} (goal 8 ms, fail line 20 ms)\n`);
-  console.log("steps     recognised / JSON.parse  checked / JSON.parse       checked / each cell once   heap left / plan");
-  console.log("                                   (goal 1.5, fail line 2.5)  (goal 30 to 40, fail 60)   (goal 1.3, fail line 2)");
-  const all = SIZES.map((steps) => measure(steps, Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, ENOUGH_STEPS / steps))));
+  console.log(
+    `first check after start, 1,000 steps: recognised in ${say(coldRecognize)}, checked in ${say(coldCheck)} (goal 8 ms, fail line 20 ms)\n`,
+  );
+  console.log(
+    "steps     recognised / JSON.parse  checked / JSON.parse       checked / each cell once   heap left / plan",
+  );
+  console.log(
+    "                                   (goal 1.5, fail line 2.5)  (goal 30 to 40, fail 60)   (goal 1.3, fail line 2)",
+  );
+  const all = SIZES.map((steps) =>
+    measure(steps, Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, ENOUGH_STEPS / steps))),
+  );
   for (const { steps, recognize, check, parse, touch, plan, left } of all)
-    console.log([String(steps).padEnd(10), ratio(recognize, parse, 25), ratio(check, parse, 27), ratio(check, touch, 27), ratio(plan + left, plan, 0)].join(""));
+    console.log(
+      [
+        String(steps).padEnd(10),
+        ratio(recognize, parse, 25),
+        ratio(check, parse, 27),
+        ratio(check, touch, 27),
+        ratio(plan + left, plan, 0),
+      ].join(""),
+    );
   const [small, , large] = all;
   const growth = Math.log((large?.check ?? 1) / (small?.check ?? 1)) / Math.log(SIZES[2] / SIZES[0]);
-  console.log(`\ngrowth exponent from ${String(SIZES[0])} to ${String(SIZES[2])} steps: ${growth.toFixed(2)} (goal 1.05, fail line 1.15)`);
+  console.log(
+    `\ngrowth exponent from ${String(SIZES[0])} to ${String(SIZES[2])} steps: ${growth.toFixed(2)} (goal 1.05, fail line 1.15)`,
+  );
 }
 
 function measure(steps: number, rounds: number): Measured {
@@ -48,8 +66,19 @@ function measure(steps: number, rounds: number): Measured {
   const check = () => plans.map((one) => runRules(one, WORLD));
   const checked = fastest(check, rounds);
   const left = heap() - before - plan;
-  const [parse, touch] = [fastest(() => JSON.parse(json) as unknown, rounds * 2), fastest(() => touchEach(grid), rounds * 2)];
-  return { steps, recognize: recognized, check: checked, parse, touch, plan: plan / steps, left: Math.max(0, left) / steps };
+  const [parse, touch] = [
+    fastest(() => JSON.parse(json) as unknown, rounds * 2),
+    fastest(() => touchEach(grid), rounds * 2),
+  ];
+  return {
+    steps,
+    recognize: recognized,
+    check: checked,
+    parse,
+    touch,
+    plan: plan / steps,
+    left: Math.max(0, left) / steps,
+  };
 }
 
 function plansOf(grid: Grid) {
@@ -73,7 +102,8 @@ function timeOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-const fastest = (work: () => unknown, rounds: number): number => Math.min(...Array.from({ length: rounds }, () => timeOf(work)));
+const fastest = (work: () => unknown, rounds: number): number =>
+  Math.min(...Array.from({ length: rounds }, () => timeOf(work)));
 
 /** Exact only with `node --expose-gc`; else what the collector has left so far. */
 function heap(): number {
@@ -81,5 +111,6 @@ function heap(): number {
   return process.memoryUsage().heapUsed;
 }
 
-const ratio = (one: number, other: number, width: number): string => (one / Math.max(other, 0.001)).toFixed(1).padEnd(width);
+const ratio = (one: number, other: number, width: number): string =>
+  (one / Math.max(other, 0.001)).toFixed(1).padEnd(width);
 const say = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;

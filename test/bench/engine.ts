@@ -26,8 +26,17 @@ export async function printEngineBench(): Promise<void> {
 
 const ROWS = 100_000;
 const DEADLINE = 46_388; // 1 January 2027
-const KINDS: readonly ((row: number) => string | number | boolean)[] = [(row) => `Step ${row}`, (row) => row, () => "Ana Ruiz", (row) => DEADLINE + (row % 365), (row) => row % 2 === 0];
-const values = (from: number, rows: number): unknown[][] => Array.from({ length: rows }, (_, row) => Array.from({ length: 10 }, (_, column) => KINDS[column % KINDS.length]?.(from + row)));
+const KINDS: readonly ((row: number) => string | number | boolean)[] = [
+  (row) => `Step ${row}`,
+  (row) => row,
+  () => "Ana Ruiz",
+  (row) => DEADLINE + (row % 365),
+  (row) => row % 2 === 0,
+];
+const values = (from: number, rows: number): unknown[][] =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: 10 }, (_, column) => KINDS[column % KINDS.length]?.(from + row)),
+  );
 const BLOCK = 10_000;
 
 type Work = (context: Excel.RequestContext, sheet: Excel.Worksheet) => void | Promise<void>;
@@ -62,7 +71,9 @@ const ON_A_LONG_SHEET: Readonly<Record<string, Work>> = {
     sheet.getUsedRange(true).load("address");
   },
   "write 10,000 formulas, and read one": (_context, sheet) => {
-    sheet.getRange("N1:N10000").formulas = Array.from({ length: 10_000 }, (_, row) => [`=IF(B${row + 1}>5,B${row + 1}*2,0)`]);
+    sheet.getRange("N1:N10000").formulas = Array.from({ length: 10_000 }, (_, row) => [
+      `=IF(B${row + 1}>5,B${row + 1}*2,0)`,
+    ]);
     sheet.getRange("N10").load("values");
   },
   "set a cell that one looks at, and read": (_context, sheet) => {

@@ -6,9 +6,13 @@ import { main } from "../../src/cli/main";
 const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
 const at = (name: string): string => join(folder, name);
 
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
-async function run(...words: string[]): Promise<{ readonly code: number; readonly out: string; readonly complaints: string }> {
+async function run(
+  ...words: string[]
+): Promise<{ readonly code: number; readonly out: string; readonly complaints: string }> {
   const out: string[] = [];
   const complaints: string[] = [];
   const code = await main(words, { print: (text) => out.push(text), complain: (text) => complaints.push(text) });
@@ -29,17 +33,30 @@ test("a template is inserted, checked and given its communication plan, each in 
 });
 
 test("a template brings the columns that are asked for, and no others", async () => {
-  expect((await run("insert", "action-plan", at("with.xlsx"), "--with", "status", "--with", "depends-on", ...TODAY)).code).toBe(0);
+  expect(
+    (await run("insert", "action-plan", at("with.xlsx"), "--with", "status", "--with", "depends-on", ...TODAY)).code,
+  ).toBe(0);
   const { out } = await run("check", at("with.xlsx"), "--json", ...TODAY);
   const [file] = JSON.parse(out) as [{ sheets: { plan: { columns?: { role: string }[] } }[] }];
-  expect(file.sheets.flatMap(({ plan }) => plan.columns ?? []).map(({ role }) => role)).toEqual(["step", "resources", "measure", "owner", "deadline", "depends-on", "status"]);
+  expect(file.sheets.flatMap(({ plan }) => plan.columns ?? []).map(({ role }) => role)).toEqual([
+    "step",
+    "resources",
+    "measure",
+    "owner",
+    "deadline",
+    "depends-on",
+    "status",
+  ]);
   const { code, complaints } = await run("insert", "action-record", at("no.xlsx"), "--with", "facilitator");
   expect(code).toBe(2);
   expect(complaints).toContain("Action Record has no column “facilitator” to add. It has none.");
 });
 
 test("check --json says what was understood, in rows from 1 and A1 letters", async () => {
-  writeFileSync(at("school.csv"), "Action Steps,Owner,Measures of Implementation,Deadline\nHire a math tutor,,Contract signed,2026-12-01\n");
+  writeFileSync(
+    at("school.csv"),
+    "Action Steps,Owner,Measures of Implementation,Deadline\nHire a math tutor,,Contract signed,2026-12-01\n",
+  );
   const { code, out } = await run("check", at("school.csv"), "--json", ...TODAY);
   expect(code).toBe(1);
   const [file] = JSON.parse(out) as [{ sheets: { plan: unknown; findings: unknown[] }[] }];
@@ -55,7 +72,12 @@ test("check --json says what was understood, in rows from 1 and A1 letters", asy
     steps: [{ row: 2, text: "Hire a math tutor" }],
   });
   expect(file.sheets[0]?.findings).toContainEqual({
-    rule: "owner-missing", severity: "error", cell: "B2", message: expect.stringContaining("Hire a math tutor") as string, fixable: false, ignored: false,
+    rule: "owner-missing",
+    severity: "error",
+    cell: "B2",
+    message: expect.stringContaining("Hire a math tutor") as string,
+    fixable: false,
+    ignored: false,
   });
 });
 
@@ -82,7 +104,14 @@ test("a sheet that is not there is told with the names of those that are", async
   expect(complaints).toContain("Its sheets are: Sheet1");
 });
 
-test.each([[], ["bake"], ["check"], ["check", "a.xlsx", "--today", "soon"], ["insert", "cake", "a.xlsx"], ["check", "--what"]])("%p is answered with how it is meant", async (...words) => {
+test.each([
+  [],
+  ["bake"],
+  ["check"],
+  ["check", "a.xlsx", "--today", "soon"],
+  ["insert", "cake", "a.xlsx"],
+  ["check", "--what"],
+])("%p is answered with how it is meant", async (...words) => {
   const { code, complaints } = await run(...words);
   expect(code).toBe(2);
   expect(complaints).toMatch(/action-plan (?:insert <template>|help)/);

@@ -8,18 +8,20 @@ import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { settle } from "../../src/commands/settle";
 import { createCalculator } from "../../src/host/calculation/calculator";
 import { readWorkbook } from "../../src/host/files/read-workbook";
-import type { Workbook } from "../../src/host/model/workbook";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
+import type { Workbook } from "../../src/host/model/workbook";
 import { formatRectangle, readRectangle } from "../../src/sheet/a1";
 import { actionsOf } from "../../src/taskpane/actions";
 import { makeStore } from "../../src/taskpane/store";
 import { ALL_SHEETS } from "../corpus/corpus";
-import { gridOf, type CorpusSheet } from "../corpus/corpus-sheet";
+import { type CorpusSheet, gridOf } from "../corpus/corpus-sheet";
 import { drawSheet } from "../support/draw-sheet";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
 const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 afterEach(closeExcel);
 
 const TODAY = 46348; // 22 November 2026
@@ -36,7 +38,10 @@ async function fileOf(name: string, fill: () => Promise<unknown>, workbook?: Wor
 
 async function printed(path: string): Promise<unknown> {
   const out: string[] = [];
-  await main(["check", path, "--json", "--today", "2026-11-22"], { print: (text) => out.push(text), complain: () => undefined });
+  await main(["check", path, "--json", "--today", "2026-11-22"], {
+    print: (text) => out.push(text),
+    complain: () => undefined,
+  });
   const [report] = JSON.parse(out.join("\n")) as { sheets: unknown }[];
   return report?.sheets;
 }
@@ -57,7 +62,8 @@ async function expectTheSame(path: string): Promise<unknown> {
   return said;
 }
 
-const insert = (id: string) => INSERT_COMMANDS.find((command) => command.id === id)!.run({ today: TODAY, withExample: true });
+const insert = (id: string) =>
+  INSERT_COMMANDS.find((command) => command.id === id)!.run({ today: TODAY, withExample: true });
 
 const TWO_PLANS = `
   | Strategy         | Reading rooms |             |            | |                  |         |             |            |
@@ -66,7 +72,11 @@ const TWO_PLANS = `
   | Shelve the books | the team      |             | 2027-04-01 | | Open the windows |         | fresh air   | "1.3.27"   |`;
 
 test("every template with its example", async () => {
-  const said = await expectTheSame(await fileOf("templates", async () => { for (const { id } of INSERT_COMMANDS) await insert(id); }));
+  const said = await expectTheSame(
+    await fileOf("templates", async () => {
+      for (const { id } of INSERT_COMMANDS) await insert(id);
+    }),
+  );
   expect(said).toHaveLength(5); // and Sheet1
 });
 
@@ -80,7 +90,12 @@ test("two plans on one sheet, rows that are hidden, a formula, an error and stra
     }),
   );
   const said = JSON.stringify(await expectTheSame(path));
-  for (const found of ["cell-error\",\"severity\":\"error\",\"cell\":\"C3", "owner-not-a-person\",\"severity\":\"warning\",\"cell\":\"B4", "deadline-unreadable\",\"severity\":\"error\",\"cell\":\"D3", "spaces-stray\",\"severity\":\"tip\",\"cell\":\"G4"])
+  for (const found of [
+    'cell-error","severity":"error","cell":"C3',
+    'owner-not-a-person","severity":"warning","cell":"B4',
+    'deadline-unreadable","severity":"error","cell":"D3',
+    'spaces-stray","severity":"tip","cell":"G4',
+  ])
     expect(said).toContain(found);
 });
 
@@ -89,8 +104,17 @@ test("what the team has settled: a rule off, another severity, a finding ignored
     await drawSheet(TWO_PLANS.replace("Measures ", "How     "));
     await settle.run({ kind: "severity", rule: "step-vague", severity: "off" });
     await settle.run({ kind: "severity", rule: "deadline-passed", severity: "error" });
-    await settle.run({ kind: "ignore", rule: "owner-missing", step: "Choose 200 books", reason: "The board names one in May." });
-    await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { columns: [{ heading: "How", before: "", after: "", role: "measure" }] } });
+    await settle.run({
+      kind: "ignore",
+      rule: "owner-missing",
+      step: "Choose 200 books",
+      reason: "The board names one in May.",
+    });
+    await settle.run({
+      kind: "sheet",
+      sheet: "Sheet1",
+      choices: { columns: [{ heading: "How", before: "", after: "", role: "measure" }] },
+    });
   });
   const said = JSON.stringify(await expectTheSame(path));
   expect(said).toContain('"ignored":true');
@@ -98,10 +122,19 @@ test("what the team has settled: a rule off, another severity, a finding ignored
 });
 
 test("a workbook that counts its days from 1904", async () => {
-  const path = await fileOf("from 1900", () => drawSheet(TWO_PLANS, (sheet) => { sheet.getRange("I3").numberFormat = [["yyyy-mm-dd"]]; }));
+  const path = await fileOf("from 1900", () =>
+    drawSheet(TWO_PLANS, (sheet) => {
+      sheet.getRange("I3").numberFormat = [["yyyy-mm-dd"]];
+    }),
+  );
   const zip = await JSZip.loadAsync(readFileSync(path));
   const part = await zip.file("xl/workbook.xml")!.async("text");
-  zip.file("xl/workbook.xml", part.includes('<workbookPr') ? part.replace("<workbookPr", '<workbookPr date1904="1"') : part.replace("<sheets>", '<workbookPr date1904="1"/><sheets>'));
+  zip.file(
+    "xl/workbook.xml",
+    part.includes("<workbookPr")
+      ? part.replace("<workbookPr", '<workbookPr date1904="1"')
+      : part.replace("<sheets>", '<workbookPr date1904="1"/><sheets>'),
+  );
   const old = join(folder, "from 1904.xlsx");
   writeFileSync(old, await zip.generateAsync({ type: "nodebuffer" }));
   expect(JSON.stringify(await printed(path))).toContain("deadline-passed"); // 1 March 2026
@@ -116,23 +149,41 @@ describe("the communication plan", () => {
   test("of two plans in plain cells, and again after somebody typed and the plan changed", async () => {
     const told = await expectTheSameFile(await fileOf("told", () => drawSheet(TOLD)), "once");
     const { workbook } = await readWorkbook(new Uint8Array(readFileSync(told)));
-    const changed = await fileOf("changed", () =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Communication Plan").getRange("J5:J14").values = Array.from({ length: 10 }, (_, i) => [`Message ${i}`]);
-        context.workbook.worksheets.getItem("Sheet1").getRange("A3").values = [["Choose 200 good books"]];
-        await context.sync();
-      }), workbook);
+    const changed = await fileOf(
+      "changed",
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Communication Plan").getRange("J5:J14").values = Array.from(
+            { length: 10 },
+            (_, i) => [`Message ${i}`],
+          );
+          context.workbook.worksheets.getItem("Sheet1").getRange("A3").values = [["Choose 200 good books"]];
+          await context.sync();
+        }),
+      workbook,
+    );
     await expectTheSameFile(changed, "again");
   });
 
   /** Gives the file that the command line wrote. */
   async function expectTheSameFile(path: string, name: string): Promise<string> {
     const out = join(folder, `${name} out.xlsx`);
-    expect(await main(["communicate", path, out, "--today", "2026-11-22"], { print: () => undefined, complain: () => undefined })).toBe(0);
-    const { workbook } = await readWorkbook(new Uint8Array(readFileSync(path)), { calculator: createCalculator(() => TODAY) });
+    expect(
+      await main(["communicate", path, out, "--today", "2026-11-22"], {
+        print: () => undefined,
+        complain: () => undefined,
+      }),
+    ).toBe(0);
+    const { workbook } = await readWorkbook(new Uint8Array(readFileSync(path)), {
+      calculator: createCalculator(() => TODAY),
+    });
     openExcel({ workbook, excelApi: "1.15" });
     const store = makeStore(() => undefined);
-    await actionsOf(store, { today: () => TODAY, time: () => "14:05" }, () => import("../../src/commands")).communicate();
+    await actionsOf(
+      store,
+      { today: () => TODAY, time: () => "14:05" },
+      () => import("../../src/commands"),
+    ).communicate();
     expect(store.state().notice?.kind).toBe("success");
     const [ofThePane, ofTheLine] = [await partsOf(await writeWorkbook(workbook)), await partsOf(readFileSync(out))];
     expect(Object.keys(ofTheLine)).toContain("xl/worksheets/sheet3.xml");
@@ -145,7 +196,9 @@ describe("the communication plan", () => {
 async function partsOf(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const { files } = await JSZip.loadAsync(bytes);
   const parts = Object.entries(files).filter(([name]) => name !== "docProps/core.xml");
-  return Object.fromEntries(await Promise.all(parts.map(async ([name, part]) => [name, await part.async("text")] as const)));
+  return Object.fromEntries(
+    await Promise.all(parts.map(async ([name, part]) => [name, await part.async("text")] as const)),
+  );
 }
 
 const TOLD = `
@@ -157,15 +210,19 @@ const TOLD = `
 /** One in nine of the corpus. */
 const SOME = ALL_SHEETS.filter(({ plans }, i) => plans.length > 0 && i % 9 === 0);
 
-test.each(SOME.map((sheet) => [sheet.name, sheet] as const))("a plan that a team might have: %s", async (name, sheet) => {
-  await expectTheSame(await fileOf(name.replace(/\W+/g, "-"), () => putCorpusSheet(sheet)));
-});
+test.each(SOME.map((sheet) => [sheet.name, sheet] as const))(
+  "a plan that a team might have: %s",
+  async (name, sheet) => {
+    await expectTheSame(await fileOf(name.replace(/\W+/g, "-"), () => putCorpusSheet(sheet)));
+  },
+);
 
 async function putCorpusSheet(sheet: CorpusSheet): Promise<void> {
   const { values, origin } = gridOf(sheet);
   await Excel.run(async (context) => {
     const target = context.workbook.worksheets.getActiveWorksheet();
-    target.getRange(formatRectangle({ ...origin, rows: values.length, columns: values[0]?.length ?? 1 })).values = values.map((row) => [...row]);
+    target.getRange(formatRectangle({ ...origin, rows: values.length, columns: values[0]?.length ?? 1 })).values =
+      values.map((row) => [...row]);
     for (const merge of sheet.merges ?? []) target.getRange(formatRectangle(readRectangle(merge))).merge(false);
     await context.sync();
   });

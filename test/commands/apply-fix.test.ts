@@ -15,7 +15,8 @@ async function find(rule: string): Promise<Finding> {
   return found;
 }
 
-const fix = (finding: Finding, index = 0, sheet = "Sheet1") => applyFix.run({ today: TODAY, sheet, finding, fix: index });
+const fix = (finding: Finding, index = 0, sheet = "Sheet1") =>
+  applyFix.run({ today: TODAY, sheet, finding, fix: index });
 
 const inSheet = async <Result>(work: (sheet: Excel.Worksheet) => () => Result): Promise<Result> =>
   Excel.run(async (context) => {
@@ -59,7 +60,8 @@ test("a formula is never written over", async () => {
   await change("D4", '="1 "&"March 2027"');
   expect(await fix(await find("deadline-as-text"))).toEqual({
     kind: "refused",
-    because: "D4 holds a formula, which is not written over. Mend what it is worked out from, or type over it yourself.",
+    because:
+      "D4 holds a formula, which is not written over. Mend what it is worked out from, or type over it yourself.",
   });
   expect(await read("D4")).toEqual([['="1 "&"March 2027"']]);
 });
@@ -83,12 +85,18 @@ test("a sheet that is gone, or locked, is told in a sentence", async () => {
   openExcel();
   await drawSheet(LIBRARY);
   const asText = await find("deadline-as-text");
-  await expect(fix(asText, 0, "Last year")).rejects.toThrow("The sheet or the cell is no longer there. Check the plan again.");
+  await expect(fix(asText, 0, "Last year")).rejects.toThrow(
+    "The sheet or the cell is no longer there. Check the plan again.",
+  );
   await inSheet((sheet) => {
     sheet.protection.protect();
     return () => undefined;
   });
-  expect(await fix(asText)).toEqual({ kind: "refused", because: "The sheet is protected, so nothing was changed in it. Unprotect it under Review › Unprotect Sheet, and try again." });
+  expect(await fix(asText)).toEqual({
+    kind: "refused",
+    because:
+      "The sheet is protected, so nothing was changed in it. Unprotect it under Review › Unprotect Sheet, and try again.",
+  });
   expect(await read("D4")).toEqual([["1 March 2027"]]);
 });
 
@@ -108,7 +116,7 @@ test("steps are sorted by deadline, whole rows with their formulas and looks; no
   const { host } = openExcel();
   await drawSheet(UNSORTED, (sheet) => {
     sheet.getRange("A4").format.fill.color = "#00FF00";
-    sheet.getRange("C4").formulas = [["=LEN(A4)&\" letters\""]];
+    sheet.getRange("C4").formulas = [['=LEN(A4)&" letters"']];
     sheet.getRange("F2:F4").values = [["Room 1"], ["Room 2"], ["Room 3"]];
   });
   const before = await read("A1:F4");
@@ -128,15 +136,42 @@ test("steps are sorted by deadline, whole rows with their formulas and looks; no
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
-  ["a formula looks into another row", (sheet) => { sheet.getRange("D4").formulas = [["=D2+28"]]; }, "D4 is worked out from other rows"],
-  ["a deadline is text", (sheet) => { sheet.getRange("D2").values = [["'1 February 2027"]]; }, "Some of the days are text"],
-  ["a step is hidden", (sheet) => { sheet.getRange("3:3").rowHidden = true; }, "Some of the steps are hidden or filtered out"],
-  ["a row between is blank", (sheet) => { sheet.getRange("3:3").insert("Down"); }, "There are other rows between the steps"],
+  [
+    "a formula looks into another row",
+    (sheet) => {
+      sheet.getRange("D4").formulas = [["=D2+28"]];
+    },
+    "D4 is worked out from other rows",
+  ],
+  [
+    "a deadline is text",
+    (sheet) => {
+      sheet.getRange("D2").values = [["'1 February 2027"]];
+    },
+    "Some of the days are text",
+  ],
+  [
+    "a step is hidden",
+    (sheet) => {
+      sheet.getRange("3:3").rowHidden = true;
+    },
+    "Some of the steps are hidden or filtered out",
+  ],
+  [
+    "a row between is blank",
+    (sheet) => {
+      sheet.getRange("3:3").insert("Down");
+    },
+    "There are other rows between the steps",
+  ],
 ])("where %s, steps are not sorted", async (_, spoil, because) => {
   openExcel();
   await drawSheet(UNSORTED, spoil);
   const before = await read("A1:D5");
-  expect(await fix(await find("deadline-out-of-order"))).toEqual({ kind: "refused", because: expect.stringContaining(because) as string });
+  expect(await fix(await find("deadline-out-of-order"))).toEqual({
+    kind: "refused",
+    because: expect.stringContaining(because) as string,
+  });
   expect(await read("A1:D5")).toEqual(before);
 });
 
@@ -146,7 +181,7 @@ test("a missing column is added beside the plan, not over what stands there", as
     | Action Steps     | Owner    | Deadline   | | Rooms  |
     | Choose 200 books | Ana Ruiz | 2027-02-01 | | Room 1 |`);
   const missing = await find("column-missing");
-  await change("D2", "=\"\"");
+  await change("D2", '=""');
   expect(await fix(missing)).toMatchObject({ kind: "refused" });
   await change("D2", "");
   expect(await fix(missing)).toEqual({ kind: "done" });

@@ -11,7 +11,12 @@ const TODAY = 46348; // 22 November 2026
 
 const check = async (highlight = false) => {
   const { checks, merges, painted } = await checkPlan.run({ today: TODAY, scope: "active", highlight });
-  return { checks, merges, painted, findings: checks.flatMap(({ findings }) => findings.map(({ rule, cell }) => `${rule} ${formatCell(cell)}`)) };
+  return {
+    checks,
+    merges,
+    painted,
+    findings: checks.flatMap(({ findings }) => findings.map(({ rule, cell }) => `${rule} ${formatCell(cell)}`)),
+  };
 };
 
 const SHARED_OWNER = `
@@ -22,7 +27,9 @@ const SHARED_OWNER = `
 
 test("an owner merged over two steps owns both, for one round trip more", async () => {
   const { bridge } = openExcel({ excelApi: "1.13" });
-  await drawSheet(SHARED_OWNER, (sheet) => { sheet.getRange("B2:B3").merge(false); });
+  await drawSheet(SHARED_OWNER, (sheet) => {
+    sheet.getRange("B2:B3").merge(false);
+  });
   const before = bridge.traffic.trips;
   const { findings, merges } = await check();
   expect(findings).toEqual([]);
@@ -32,7 +39,9 @@ test("an owner merged over two steps owns both, for one round trip more", async 
 
 test("while somebody types, what is merged is not asked again", async () => {
   const { bridge } = openExcel({ excelApi: "1.13" });
-  await drawSheet(SHARED_OWNER, (sheet) => { sheet.getRange("B2:B3").merge(false); });
+  await drawSheet(SHARED_OWNER, (sheet) => {
+    sheet.getRange("B2:B3").merge(false);
+  });
   const earlier = await check();
   const before = bridge.traffic.trips;
   const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: false, earlier });
@@ -67,13 +76,17 @@ test("a blank that is not merged is missing", async () => {
 
 test("where Excel is too old to tell what is merged, each cell stands for itself", async () => {
   openExcel({ excelApi: "1.12" });
-  await drawSheet(SHARED_OWNER, (sheet) => { sheet.getRange("B2:B3").merge(false); });
+  await drawSheet(SHARED_OWNER, (sheet) => {
+    sheet.getRange("B2:B3").merge(false);
+  });
   expect((await check()).findings).toEqual(["owner-missing B3"]);
 });
 
 test("in an Excel table nothing is merged, so nothing is asked", async () => {
   const { bridge } = openExcel({ excelApi: "1.13" });
-  await drawSheet(SHARED_OWNER, (sheet) => { sheet.tables.add("A1:D4", true); });
+  await drawSheet(SHARED_OWNER, (sheet) => {
+    sheet.tables.add("A1:D4", true);
+  });
   const before = bridge.traffic.trips;
   expect((await check()).findings).toEqual(["owner-missing B3"]);
   expect(bridge.traffic.trips - before).toBe(1);
@@ -81,7 +94,11 @@ test("in an Excel table nothing is merged, so nothing is asked", async () => {
 
 test("days count from 1904 where the workbook counts them so", async () => {
   const calculator = createCalculator(() => TODAY);
-  const from1904 = { ...calculator, evaluate: (...asked: Parameters<typeof calculator.evaluate>) => (asked[1] === "=DATE(2000,1,1)" ? 35_064 : calculator.evaluate(...asked)) };
+  const from1904 = {
+    ...calculator,
+    evaluate: (...asked: Parameters<typeof calculator.evaluate>) =>
+      asked[1] === "=DATE(2000,1,1)" ? 35_064 : calculator.evaluate(...asked),
+  };
   const deadline = (day: number) => `
     | Action Steps           | Owner      | Measures of Implementation | Deadline        |
     | Paint the waiting room | Dana Field | 2 coats on every wall      | ${String(day)} |`;
@@ -102,15 +119,21 @@ test("a workbook that is open for reading only is checked without colours, and s
   Object.assign(host.workbook, { readOnly: true });
   const { checks, findings } = await check(true);
   expect(findings).toEqual(["owner-missing B3"]);
-  expect(checks[0]?.notHighlighted).toBe("The workbook is open for reading only, so its cells are not coloured. The list below is complete.");
+  expect(checks[0]?.notHighlighted).toBe(
+    "The workbook is open for reading only, so its cells are not coloured. The list below is complete.",
+  );
 });
 
 test("a protected sheet is checked without colours, and says so", async () => {
   openExcel();
-  await drawSheet(SHARED_OWNER, (sheet) => { sheet.protection.protect(); });
+  await drawSheet(SHARED_OWNER, (sheet) => {
+    sheet.protection.protect();
+  });
   const { checks, findings } = await check(true);
   expect(findings).toEqual(["owner-missing B3"]);
-  expect(checks[0]?.notHighlighted).toBe("The sheet is protected, so its cells are not coloured. The list below is complete.");
+  expect(checks[0]?.notHighlighted).toBe(
+    "The sheet is protected, so its cells are not coloured. The list below is complete.",
+  );
 });
 
 test("a sheet whose formats reach its last row costs no more than the plan on it", async () => {
@@ -118,7 +141,11 @@ test("a sheet whose formats reach its last row costs no more than the plan on it
   const cost = async () => {
     const before = { ...bridge.traffic };
     const { findings } = await check();
-    return { findings, trips: bridge.traffic.trips - before.trips, answered: bridge.traffic.responseBytes - before.responseBytes };
+    return {
+      findings,
+      trips: bridge.traffic.trips - before.trips,
+      answered: bridge.traffic.responseBytes - before.responseBytes,
+    };
   };
   await drawSheet(SHARED_OWNER);
   const plain = await cost();

@@ -2,7 +2,8 @@ import { DEFAULT_CHOICES, readChoices } from "../../src/commands/choices";
 import { settled } from "../../src/commands/settle";
 
 test("a workbook that holds nothing, or nothing that can be read, has the defaults", () => {
-  for (const kept of [null, undefined, "a note", 7, [], { version: 1 }, { version: 99, rules: {}, sheets: {} }]) expect(readChoices(kept)).toEqual(DEFAULT_CHOICES);
+  for (const kept of [null, undefined, "a note", 7, [], { version: 1 }, { version: 99, rules: {}, sheets: {} }])
+    expect(readChoices(kept)).toEqual(DEFAULT_CHOICES);
 });
 
 test("a record from before versions is lifted to today's", () => {
@@ -11,8 +12,14 @@ test("a record from before versions is lifted to today's", () => {
 });
 
 test("a column's meaning that was kept by its heading alone is lifted, too", () => {
-  const older = { version: 1, rules: { severities: {}, ignored: [] }, sheets: { Plan: { headingRow: 3, roles: { "Who?": "owner" } } } };
-  expect(readChoices(older).sheets).toEqual({ Plan: { headingRow: 3, columns: [{ heading: "Who?", before: "", after: "", role: "owner" }] } });
+  const older = {
+    version: 1,
+    rules: { severities: {}, ignored: [] },
+    sheets: { Plan: { headingRow: 3, roles: { "Who?": "owner" } } },
+  };
+  expect(readChoices(older).sheets).toEqual({
+    Plan: { headingRow: 3, columns: [{ heading: "Who?", before: "", after: "", role: "owner" }] },
+  });
 });
 
 test("an ignored finding is told by rule and step, once, and can be minded again", () => {
@@ -31,5 +38,7 @@ test("a rule's severity can be chosen and given back", () => {
 
 test("what is settled about a sheet is kept beside what was settled before", () => {
   const heading = settled(DEFAULT_CHOICES, { kind: "sheet", sheet: "Plan", choices: { headingRow: 4 } });
-  expect(settled(heading, { kind: "sheet", sheet: "Plan", choices: { isPlan: true } }).sheets).toEqual({ Plan: { headingRow: 4, isPlan: true } });
+  expect(settled(heading, { kind: "sheet", sheet: "Plan", choices: { isPlan: true } }).sheets).toEqual({
+    Plan: { headingRow: 4, isPlan: true },
+  });
 });

@@ -33,7 +33,14 @@ async function openChosen(choices: SheetChoices = { headingRow: 2, lastRow: 4, c
 /** The heading's row and the steps' rows and texts as Check Plan understands them, counted as Excel shows them. */
 async function understood() {
   const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: false });
-  return checks.map(({ plan }) => (plan.kind === "plan" ? [plan.headingRow + 1, ...plan.steps.map(({ row, step, owner }) => `${row + 1} ${String(step?.value)}, ${String(owner?.value)}`)] : plan.because));
+  return checks.map(({ plan }) =>
+    plan.kind === "plan"
+      ? [
+          plan.headingRow + 1,
+          ...plan.steps.map(({ row, step, owner }) => `${row + 1} ${String(step?.value)}, ${String(owner?.value)}`),
+        ]
+      : plan.because,
+  );
 }
 
 const inSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
@@ -52,14 +59,45 @@ test("the heading and the last row are the user's, and no name shows in Excel's 
 });
 
 test.each<[string, SheetMove, unknown]>([
-  ["rows are inserted above it", (host) => { host.user.insertRows(1, 2); }, LOWER],
-  ["rows above it are deleted", (host) => { host.user.deleteRows(2); }, [[2, "3 Choose the books, Mia", "4 Invite the class, Noor"]]],
-  ["a column is inserted beside it", () => inSheet((sheet) => { sheet.getRange("A:A").insert("Right"); }), PLAN],
-  ["a step is inserted", async (host) => {
-    host.user.insertRows(5);
-    await inSheet((sheet) => { sheet.getRange("A5:B5").values = [["Print the posters", "Bo"]]; });
-  }, [[3, "4 Choose the books, Mia", "5 Print the posters, Bo", "6 Invite the class, Noor"]]],
-  ["its last step is deleted", (host) => { host.user.deleteRows(5); }, [[3, "4 Choose the books, Mia"]]],
+  [
+    "rows are inserted above it",
+    (host) => {
+      host.user.insertRows(1, 2);
+    },
+    LOWER,
+  ],
+  [
+    "rows above it are deleted",
+    (host) => {
+      host.user.deleteRows(2);
+    },
+    [[2, "3 Choose the books, Mia", "4 Invite the class, Noor"]],
+  ],
+  [
+    "a column is inserted beside it",
+    () =>
+      inSheet((sheet) => {
+        sheet.getRange("A:A").insert("Right");
+      }),
+    PLAN,
+  ],
+  [
+    "a step is inserted",
+    async (host) => {
+      host.user.insertRows(5);
+      await inSheet((sheet) => {
+        sheet.getRange("A5:B5").values = [["Print the posters", "Bo"]];
+      });
+    },
+    [[3, "4 Choose the books, Mia", "5 Print the posters, Bo", "6 Invite the class, Noor"]],
+  ],
+  [
+    "its last step is deleted",
+    (host) => {
+      host.user.deleteRows(5);
+    },
+    [[3, "4 Choose the books, Mia"]],
+  ],
 ])("it is found again when %s", async (_, move, expected) => {
   await move(await openChosen());
   expect(await understood()).toEqual(expected);
@@ -69,7 +107,9 @@ type SheetMove = (host: ExcelHost) => Promise<void> | void;
 
 test("a copy of the sheet, with another name, keeps its heading row", async () => {
   const host = await openChosen();
-  await inSheet((sheet) => { sheet.copy("End").activate(); });
+  await inSheet((sheet) => {
+    sheet.copy("End").activate();
+  });
   host.user.insertRows(1, 2);
   expect((await understood())[0]?.[0]).toBe(5);
 });
@@ -85,7 +125,9 @@ test("another choice takes the place of the first, and one that is gone counts n
 
 test("on a protected sheet, whose rows stay where they are, the choice is kept by its number", async () => {
   openExcel();
-  await drawSheet(LIBRARY, (sheet) => { sheet.protection.protect(); });
+  await drawSheet(LIBRARY, (sheet) => {
+    sheet.protection.protect();
+  });
   await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { headingRow: 2, lastRow: 4, columns } });
   expect(await understood()).toEqual(PLAN);
 });

@@ -37,23 +37,38 @@ async function openTwoPlans(): Promise<void> {
 }
 
 describe("a plan without a column that says who is told what", () => {
-  test.each(["insertActionPlan", "insertActionRecord"])("from %s: the three columns are offered, and one click adds them", async (id) => {
-    openExcel();
-    const { sheet } = await INSERT_COMMANDS.find((command) => command.id === id)!.run({ today: TODAY, withExample: true });
-    expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "unsaid", sheets: [sheet] });
-    expect((await surveyCommunication.run({ today: TODAY })).sheets).toMatchObject([{ sheet, saysWhomToTell: false, isChosen: true }]);
-    expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "done" });
-    expect((await surveyCommunication.run({ today: TODAY })).sheets).toMatchObject([{ sheet, saysWhomToTell: true }]);
-    expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "built" });
-    expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "gone" });
-  });
+  test.each(["insertActionPlan", "insertActionRecord"])(
+    "from %s: the three columns are offered, and one click adds them",
+    async (id) => {
+      openExcel();
+      const { sheet } = await INSERT_COMMANDS.find((command) => command.id === id)!.run({
+        today: TODAY,
+        withExample: true,
+      });
+      expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "unsaid", sheets: [sheet] });
+      expect((await surveyCommunication.run({ today: TODAY })).sheets).toMatchObject([
+        { sheet, saysWhomToTell: false, isChosen: true },
+      ]);
+      expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "done" });
+      expect((await surveyCommunication.run({ today: TODAY })).sheets).toMatchObject([{ sheet, saysWhomToTell: true }]);
+      expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "built" });
+      expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "gone" });
+    },
+  );
 
   test("in plain cells: they come beside it, unless something stands there", async () => {
     openExcel();
-    const steps = [["Task", "Owner", "Due date", "Measure"], ["Hire a math tutor", "Ana Ruiz", 46402, "Contract signed"], ["Train the staff", "Ben Roy", 46412, "20 trained"]];
+    const steps = [
+      ["Task", "Owner", "Due date", "Measure"],
+      ["Hire a math tutor", "Ana Ruiz", 46402, "Contract signed"],
+      ["Train the staff", "Ben Roy", 46412, "20 trained"],
+    ];
     await write("School", "A1:D3", steps);
     expect(await addCommunicationColumns.run({ sheet: "School" })).toEqual({ kind: "done" });
-    await write("School", "E2:G3", [["Eva Lind", "Parents", "weekly"], ["", "Teachers", "monthly"]]);
+    await write("School", "E2:G3", [
+      ["Eva Lind", "Parents", "weekly"],
+      ["", "Teachers", "monthly"],
+    ]);
     expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "built" });
     expect(await readColumn("Communication Plan", "CommunicationSchedule")).toEqual(["Parents", "Teachers"]);
     await write("Clinic", "A1:D3", steps);
@@ -66,14 +81,23 @@ describe("plans to choose from", () => {
   test("all of them, unless some are chosen; the choice is kept for the next time", async () => {
     await openTwoPlans();
     await buildCommunicationPlan.run({ today: TODAY });
-    expect(await readColumn("Communication Plan", "CommunicationSchedule")).toEqual(["Teachers", "Parents", "Library staff"]);
+    expect(await readColumn("Communication Plan", "CommunicationSchedule")).toEqual([
+      "Teachers",
+      "Parents",
+      "Library staff",
+    ]);
     await buildCommunicationPlan.run({ today: TODAY, leftOut: ["School"] });
     expect(await readColumn("Communication Plan", "CommunicationSchedule")).toEqual(["Library staff"]);
     await write("School", "A3:F3", [["Train the staff", "Ben Roy", 46412, "Families", "weekly", "20 trained"]]);
     await buildCommunicationPlan.run({ today: TODAY });
     expect(await readColumn("Communication Plan", "CommunicationSchedule")).toEqual(["Library staff"]);
     expect(await readColumn("Communication Calendar", "CalendarByAudience")).toEqual(["Library staff"]);
-    expect((await surveyCommunication.run({ today: TODAY })).sheets.map(({ sheet, isChosen }) => [sheet, isChosen])).toEqual([["School", false], ["Library", true]]);
+    expect(
+      (await surveyCommunication.run({ today: TODAY })).sheets.map(({ sheet, isChosen }) => [sheet, isChosen]),
+    ).toEqual([
+      ["School", false],
+      ["Library", true],
+    ]);
   });
 });
 
@@ -98,7 +122,11 @@ describe("a communication plan that is older than the plans", () => {
       await context.sync();
     });
     await write("Library", "A1:B1", [["Strategy:", "Open the library to families"]]);
-    expect((await surveyCommunication.run({ today: TODAY })).built).toEqual({ sheet: "Communication Plan", isOlder: false, asOf: TODAY });
+    expect((await surveyCommunication.run({ today: TODAY })).built).toEqual({
+      sheet: "Communication Plan",
+      isOlder: false,
+      asOf: TODAY,
+    });
   });
 });
 

@@ -28,34 +28,43 @@ async function openPlan(values: readonly (readonly CellValue[])[]) {
     const before = { ...bridge.traffic };
     await work();
     const { trips, requestBytes, responseBytes } = bridge.traffic;
-    return { trips: trips - before.trips, requestBytes: requestBytes - before.requestBytes, responseBytes: responseBytes - before.responseBytes };
+    return {
+      trips: trips - before.trips,
+      requestBytes: requestBytes - before.requestBytes,
+      responseBytes: responseBytes - before.responseBytes,
+    };
   };
 }
 
 const check = () => checkPlan.run({ today: TODAY, scope: "active", highlight: true });
 
 /** As the pane does while somebody types: the sheet by its name, with what the check before left. */
-const checkAgain = (earlier?: Learned) => checkPlan.run({ today: TODAY, scope: ["Sheet1"], highlight: true, ...(earlier && { earlier }) });
+const checkAgain = (earlier?: Learned) =>
+  checkPlan.run({ today: TODAY, scope: ["Sheet1"], highlight: true, ...(earlier && { earlier }) });
 
 test.each([
   ["one step in ten has a fault", 1_000, 0.1, 13_000],
   ["one step in ten has a fault", 10_000, 0.1, 17_300],
   ["every step has a fault", 1_000, 1, 16_300],
-])("where %s of %d, a check takes two round trips, and so does the next; while somebody types, one is enough", async (_, steps, faults, mostBytes) => {
-  const costOf = await openPlan(generatePlan({ steps, faults, seed: 7 }).values);
-  const first = await costOf(check);
-  expect(first.trips).toBe(2);
-  expect(first.requestBytes).toBeLessThan(mostBytes);
-  expect(first.responseBytes).toBeLessThan(steps * 180);
-  expect(await costOf(check)).toMatchObject({ trips: 2 });
-  const noted = await checkAgain();
-  expect(await costOf(() => checkAgain(noted))).toMatchObject({ trips: 1 });
-  expect(await costOf(() => clearHighlights.run())).toMatchObject({ trips: 2 });
-});
+])(
+  "where %s of %d, a check takes two round trips, and so does the next; while somebody types, one is enough",
+  async (_, steps, faults, mostBytes) => {
+    const costOf = await openPlan(generatePlan({ steps, faults, seed: 7 }).values);
+    const first = await costOf(check);
+    expect(first.trips).toBe(2);
+    expect(first.requestBytes).toBeLessThan(mostBytes);
+    expect(first.responseBytes).toBeLessThan(steps * 180);
+    expect(await costOf(check)).toMatchObject({ trips: 2 });
+    const noted = await checkAgain();
+    expect(await costOf(() => checkAgain(noted))).toMatchObject({ trips: 1 });
+    expect(await costOf(() => clearHighlights.run())).toMatchObject({ trips: 2 });
+  },
+);
 
 test("marks are split where a message would be too long, and no address is longer than Excel reads", async () => {
   const look = { fill: "#FFC7CE", line: "Dot" } as const;
-  const cells = (count: number) => Array.from({ length: count }, (_, i) => ({ row: 2 * i, column: 3, rows: 1, columns: 1 }));
+  const cells = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ row: 2 * i, column: 3, rows: 1, columns: 1 }));
   const mark = (count: number) => [{ id: "error", look, on: cells(count) }];
   expect(markCells("Sheet1", [], mark(1_000))).toHaveLength(1);
   expect(markCells("Sheet1", [], mark(500_000)).length).toBeGreaterThan(1);

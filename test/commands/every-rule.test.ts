@@ -10,7 +10,8 @@ import { closeExcel, openExcel } from "../support/genuine-office";
 afterEach(closeExcel);
 
 /** What the rules say of the drawing itself, without any Excel. */
-const saidOf = (drawing: string): readonly Finding[] => plansOf(readDrawing(drawing, "Sheet1").grid).flatMap((plan) => runRules(plan, WORLD));
+const saidOf = (drawing: string): readonly Finding[] =>
+  plansOf(readDrawing(drawing, "Sheet1").grid).flatMap((plan) => runRules(plan, WORLD));
 
 /** What Check Plan says of the same sheet in Excel. */
 async function saidInExcel(drawing: string): Promise<readonly Finding[]> {
@@ -20,16 +21,19 @@ async function saidInExcel(drawing: string): Promise<readonly Finding[]> {
   return checks.flatMap(({ findings }) => findings);
 }
 
-describe.each(RULES.map(({ id, examples }) => [id, examples] as const))("%s through the genuine Office.js", (id, { right, wrong }) => {
-  test("Check Plan says of its wrong example what the rules say of the drawing", async () => {
-    const found = await saidInExcel(wrong);
-    expect(found.filter(({ rule }) => rule === id)).not.toEqual([]);
-    expect(found).toEqual(saidOf(wrong));
-  });
+describe.each(RULES.map(({ id, examples }) => [id, examples] as const))(
+  "%s through the genuine Office.js",
+  (id, { right, wrong }) => {
+    test("Check Plan says of its wrong example what the rules say of the drawing", async () => {
+      const found = await saidInExcel(wrong);
+      expect(found.filter(({ rule }) => rule === id)).not.toEqual([]);
+      expect(found).toEqual(saidOf(wrong));
+    });
 
-  test("Check Plan says of its right example what the rules say of the drawing", async () => {
-    const found = await saidInExcel(right);
-    expect(found.filter(({ rule }) => rule === id)).toEqual([]);
-    expect(found).toEqual(saidOf(right));
-  });
-});
+    test("Check Plan says of its right example what the rules say of the drawing", async () => {
+      const found = await saidInExcel(right);
+      expect(found.filter(({ rule }) => rule === id)).toEqual([]);
+      expect(found).toEqual(saidOf(right));
+    });
+  },
+);

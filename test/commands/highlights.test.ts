@@ -1,8 +1,8 @@
 import { checkPlan } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
+import { isMark } from "../../src/excel/mark-formula";
 import { conditionalFillAt, conditionalFormatsAt } from "../../src/host/calculation/conditional-formats";
 import type { ExcelHost } from "../../src/host/host";
-import { isMark } from "../../src/excel/mark-formula";
 import { RULES } from "../../src/rules/index";
 import { formatCell, readRectangle } from "../../src/sheet/a1";
 import { valueAt } from "../../src/sheet/grid";
@@ -32,7 +32,7 @@ function dress(sheet: Excel.Worksheet): void {
   sheet.getRange("4:4").format.rowHeight = 33;
   sheet.getRange("D2:D9").dataValidation.rule = { list: { inCellDropDown: true, source: "Dana Field,Omar Ali" } };
   const own = sheet.getRange("D2:D9").conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  own.custom.rule.formula = '=LEN($D2)=0';
+  own.custom.rule.formula = "=LEN($D2)=0";
   own.custom.format.fill.color = "#00B0F0";
   const late = sheet.getRange("E2:E5").conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
   late.cellValue.rule = { formula1: "=TODAY()", operator: "LessThan" };
@@ -50,32 +50,89 @@ const inSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
 /** Everything that the host knows of its sheets, but for ids and our own marks; as text, so that a single byte counts. */
 const recordOf = ({ workbook }: ExcelHost): string =>
   JSON.stringify(
-    workbook.sheets.map(({ id: _, rows, columns, selection: __, conditionalFormats, tables, customProperties, ...rest }) => ({
-      ...rest,
-      tables: tables.map(({ id: ___, ...table }) => table),
-      customProperties: [...customProperties],
-      columns: [...columns].sort(([a], [b]) => a - b),
-      rows: [...rows].filter(([, row]) => row.cells.some(Boolean) || row.format || row.height).sort(([a], [b]) => a - b),
-      conditionalFormats: conditionalFormats.filter(({ id, rule }) => !isMark({ id, formula: rule.formula ?? "" })).map(({ id: ___, ...format }) => format),
-    })),
+    workbook.sheets.map(
+      ({ id: _, rows, columns, selection: __, conditionalFormats, tables, customProperties, ...rest }) => ({
+        ...rest,
+        tables: tables.map(({ id: ___, ...table }) => table),
+        customProperties: [...customProperties],
+        columns: [...columns].sort(([a], [b]) => a - b),
+        rows: [...rows]
+          .filter(([, row]) => row.cells.some(Boolean) || row.format || row.height)
+          .sort(([a], [b]) => a - b),
+        conditionalFormats: conditionalFormats
+          .filter(({ id, rule }) => !isMark({ id, formula: rule.formula ?? "" }))
+          .map(({ id: ___, ...format }) => format),
+      }),
+    ),
     null,
     1,
   );
 
-const countMarks = ({ workbook }: ExcelHost): number => workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats).filter(({ id, rule }) => isMark({ id, formula: rule.formula ?? "" })).length;
+const countMarks = ({ workbook }: ExcelHost): number =>
+  workbook.sheets
+    .flatMap(({ conditionalFormats }) => conditionalFormats)
+    .filter(({ id, rule }) => isMark({ id, formula: rule.formula ?? "" })).length;
 
 /** What a user does to the sheet between two checks. */
 const WALK: readonly (readonly [what: string, act: (host: ExcelHost) => Promise<void> | void])[] = [
   ["nothing", () => undefined],
-  ["fill in an owner", ({ user }) => { user.type("D2", "Dana Field"); }],
-  ["undo that", ({ user }) => { user.undo(); }],
-  ["do it again", ({ user }) => { user.redo(); }],
-  ["colour a cell that is marked", () => inSheet((sheet) => { sheet.getRange("C3").format.fill.color = "#AABBCC"; })],
-  ["insert a row above the steps", ({ user }) => { user.insertRows(2); }],
-  ["delete it", ({ user }) => { user.deleteRows(2); }],
-  ["sort by deadline", () => inSheet((sheet) => { sheet.getRange("A2:E5").sort.apply([{ key: 4, ascending: true }]); })],
-  ["copy the sheet", () => inSheet((sheet) => { sheet.copy("End").activate(); })],
-  ["paste over a step", ({ user }) => { user.paste("A5", "Close the old ward\tVans\t4 vans loaded"); }],
+  [
+    "fill in an owner",
+    ({ user }) => {
+      user.type("D2", "Dana Field");
+    },
+  ],
+  [
+    "undo that",
+    ({ user }) => {
+      user.undo();
+    },
+  ],
+  [
+    "do it again",
+    ({ user }) => {
+      user.redo();
+    },
+  ],
+  [
+    "colour a cell that is marked",
+    () =>
+      inSheet((sheet) => {
+        sheet.getRange("C3").format.fill.color = "#AABBCC";
+      }),
+  ],
+  [
+    "insert a row above the steps",
+    ({ user }) => {
+      user.insertRows(2);
+    },
+  ],
+  [
+    "delete it",
+    ({ user }) => {
+      user.deleteRows(2);
+    },
+  ],
+  [
+    "sort by deadline",
+    () =>
+      inSheet((sheet) => {
+        sheet.getRange("A2:E5").sort.apply([{ key: 4, ascending: true }]);
+      }),
+  ],
+  [
+    "copy the sheet",
+    () =>
+      inSheet((sheet) => {
+        sheet.copy("End").activate();
+      }),
+  ],
+  [
+    "paste over a step",
+    ({ user }) => {
+      user.paste("A5", "Close the old ward\tVans\t4 vans loaded");
+    },
+  ],
 ];
 
 test("whatever is done to a checked sheet, its looks are those of a sheet that was never checked, byte for byte", async () => {
@@ -93,7 +150,9 @@ test("whatever is done to a checked sheet, its looks are those of a sheet that w
     }
     if (isChecked) {
       await clearHighlights.run(); // of the copy, which is in front
-      await inSheet((sheet) => { sheet.getPrevious().activate(); });
+      await inSheet((sheet) => {
+        sheet.getPrevious().activate();
+      });
       await clearHighlights.run();
       expect(countMarks(host)).toBe(0);
     }
@@ -118,7 +177,8 @@ test("the colour of a gap goes as soon as it is filled, and comes back with it, 
   const { host } = openExcel();
   await drawSheet(CLINIC);
   await check();
-  const fillOf = (address: string): string | null => conditionalFillAt(host.workbook, host.workbook.activeSheet, readRectangle(address));
+  const fillOf = (address: string): string | null =>
+    conditionalFillAt(host.workbook, host.workbook.activeSheet, readRectangle(address));
   expect([fillOf("D2"), fillOf("C3"), fillOf("D3")]).toEqual(["#FFD9B3", "#D9D2F0", null]);
   host.user.type("D2", "Dana Field");
   host.user.clear("D3");
@@ -127,22 +187,25 @@ test("the colour of a gap goes as soon as it is filled, and comes back with it, 
 
 const GAPS = RULES.filter(({ id }) => id.endsWith("-missing") && id !== "column-missing");
 
-test.each(GAPS.map(({ id, examples }) => [id, examples.wrong] as const))("what is coloured for %s goes once it is filled, and comes back, without the add-in", async (id, wrong) => {
-  const { host } = openExcel();
-  await drawSheet(wrong);
-  await check();
-  const { grid, marks } = readDrawing(wrong);
-  const cells = marks.filter((cell) => cell.mark === id && valueAt(grid, cell) === "");
-  expect(cells).not.toEqual([]);
-  for (const cell of cells) {
-    const countAt = (): number => conditionalFormatsAt(host.workbook, host.workbook.activeSheet, cell).length;
-    expect(countAt()).toBeGreaterThan(0);
-    host.user.type(formatCell(cell), "Ana Ruiz");
-    expect(countAt()).toBe(0);
-    host.user.type(formatCell(cell), "\u00a0"); // as a table from Word has it
-    expect(countAt()).toBeGreaterThan(0);
-  }
-});
+test.each(GAPS.map(({ id, examples }) => [id, examples.wrong] as const))(
+  "what is coloured for %s goes once it is filled, and comes back, without the add-in",
+  async (id, wrong) => {
+    const { host } = openExcel();
+    await drawSheet(wrong);
+    await check();
+    const { grid, marks } = readDrawing(wrong);
+    const cells = marks.filter((cell) => cell.mark === id && valueAt(grid, cell) === "");
+    expect(cells).not.toEqual([]);
+    for (const cell of cells) {
+      const countAt = (): number => conditionalFormatsAt(host.workbook, host.workbook.activeSheet, cell).length;
+      expect(countAt()).toBeGreaterThan(0);
+      host.user.type(formatCell(cell), "Ana Ruiz");
+      expect(countAt()).toBe(0);
+      host.user.type(formatCell(cell), "\u00a0"); // as a table from Word has it
+      expect(countAt()).toBeGreaterThan(0);
+    }
+  },
+);
 
 test("who tells it, and how often, is coloured only while somebody is to be told", async () => {
   const { host } = openExcel();
@@ -151,7 +214,8 @@ test("who tells it, and how often, is coloured only while somebody is to be told
     | Order the new beds | 12 beds delivered          | Omar Ali | 2027-02-01 | Nurses          |             |           |
     | Paint the ward     | 4 rooms painted            | Omar Ali | 2027-02-02 | Nurses          | Omar Ali    | weekly    |`);
   await check();
-  const countAt = (address: string): number => conditionalFormatsAt(host.workbook, host.workbook.activeSheet, readRectangle(address)).length;
+  const countAt = (address: string): number =>
+    conditionalFormatsAt(host.workbook, host.workbook.activeSheet, readRectangle(address)).length;
   expect(["F2", "G2", "F3", "G3"].map(countAt)).toEqual([1, 1, 0, 0]);
   host.user.clear("E2");
   host.user.clear("F3");
@@ -163,11 +227,19 @@ test("each look is told from the others by its line as well, and owner and measu
   await drawSheet(CLINIC);
   await check();
   const lookOf = (address: string): string => {
-    const looks = conditionalFormatsAt(host.workbook, host.workbook.activeSheet, readRectangle(address)).map(({ look }) => look);
+    const looks = conditionalFormatsAt(host.workbook, host.workbook.activeSheet, readRectangle(address)).map(
+      ({ look }) => look,
+    );
     const line = looks.map(({ borders }) => borders.EdgeBottom.style).find((style) => style !== "None");
     return [looks.find(({ fill }) => fill !== null)?.fill, line ?? "None"].join(" ");
   };
-  expect({ owner: lookOf("D2"), measure: lookOf("C3"), error: lookOf("E4"), warning: lookOf("D4"), tip: lookOf("C4") }).toEqual({
+  expect({
+    owner: lookOf("D2"),
+    measure: lookOf("C3"),
+    error: lookOf("E4"),
+    warning: lookOf("D4"),
+    tip: lookOf("C4"),
+  }).toEqual({
     owner: "#FFD9B3 Continuous",
     measure: "#D9D2F0 Dash",
     error: "#FFC7CE Dot",
@@ -181,7 +253,9 @@ test("the colours of a sheet that is protected by now stay, with what to do", as
   await drawSheet(CLINIC);
   await check();
   const before = countMarks(host);
-  await inSheet((sheet) => { sheet.protection.protect(); });
+  await inSheet((sheet) => {
+    sheet.protection.protect();
+  });
   await expect(clearHighlights.run()).rejects.toThrow("Unprotect it under Review › Unprotect Sheet");
   expect(countMarks(host)).toBe(before);
 });

@@ -46,11 +46,20 @@ test("people whom any plan of the workbook names are offered, at the cost of one
 
 test("in a workbook that counts its days from 1904, today and the example’s days are the same days", async () => {
   const calculator = createCalculator(() => today);
-  const evaluate: typeof calculator.evaluate = (workbook, formula, ...at) => (formula === "=DATE(2000,1,1)" ? 35_064 : calculator.evaluate(workbook, formula, ...at));
+  const evaluate: typeof calculator.evaluate = (workbook, formula, ...at) =>
+    formula === "=DATE(2000,1,1)" ? 35_064 : calculator.evaluate(workbook, formula, ...at);
   openExcel({ calculator: { ...calculator, evaluate } });
   await INSERT_COMMANDS[0]?.run({ today, withExample: true });
   const { values } = await readRange("Action Plan", "E2:E8");
-  expect(values.flat()).toEqual([today - 1462, "", today + 120 - 1462, "", "By when will the step be completed?", "Deadline", today + 14 - 1462]);
+  expect(values.flat()).toEqual([
+    today - 1462,
+    "",
+    today + 120 - 1462,
+    "",
+    "By when will the step be completed?",
+    "Deadline",
+    today + 14 - 1462,
+  ]);
 });
 
 const readRange = (sheet: string, address: string): Promise<Excel.Range> =>
@@ -71,7 +80,12 @@ test("the sheet looks as it was drawn: fields to type in, group headings, headin
       return range;
     });
     await context.sync();
-    return asked.map(({ text, format, dataValidation }) => [text[0]?.[0], format.fill.color, format.font.color, dataValidation.type]);
+    return asked.map(({ text, format, dataValidation }) => [
+      text[0]?.[0],
+      format.fill.color,
+      format.font.color,
+      dataValidation.type,
+    ]);
   });
   expect(looks).toEqual([
     ["Open the library on Sundays and double weekend visits within a year", "#FFF2CC", "#000000", "None"],
@@ -95,10 +109,27 @@ test("every row of the table looks like the first, down to the last", async () =
       return { range, line };
     });
     await context.sync();
-    return asked.map(({ range: { numberFormat, format }, line }) => [
-      numberFormat, format.wrapText, format.verticalAlignment, format.indentLevel, format.rowHeight, line.style, line.color,
-    ] as unknown[]);
+    return asked.map(
+      ({ range: { numberFormat, format }, line }) =>
+        [
+          numberFormat,
+          format.wrapText,
+          format.verticalAlignment,
+          format.indentLevel,
+          format.rowHeight,
+          line.style,
+          line.color,
+        ] as unknown[],
+    );
   });
-  expect(first).toEqual([[["General", "General", "General", "General", "m/d/yyyy"]], true, "Top", 1, 15, "Continuous", "#BFBFBF"]);
+  expect(first).toEqual([
+    [["General", "General", "General", "General", "m/d/yyyy"]],
+    true,
+    "Top",
+    1,
+    15,
+    "Continuous",
+    "#BFBFBF",
+  ]);
   expect(last).toEqual(first);
 });

@@ -1,7 +1,7 @@
+import * as commands from "../../src/commands";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
 import { checkPlan } from "../../src/commands/check-plan";
 import { INSERT_COMMANDS, type InsertCommand } from "../../src/commands/insert-template";
-import * as commands from "../../src/commands";
 import { actionsOf } from "../../src/taskpane/actions";
 import { makeStore } from "../../src/taskpane/store";
 import { closeExcel, openExcel } from "../support/genuine-office";
@@ -23,9 +23,12 @@ const change = (work: (sheet: Excel.Worksheet) => void) =>
     return () => undefined;
   });
 
-const PLANS = INSERT_COMMANDS.filter(({ template }) => template.columns.some(({ role }) => role === "step")).map((command) => [command.template.title, command] as const);
+const PLANS = INSERT_COMMANDS.filter(({ template }) => template.columns.some(({ role }) => role === "step")).map(
+  (command) => [command.template.title, command] as const,
+);
 
-const rolesOf = ({ template }: InsertCommand) => template.columns.flatMap(({ role, optional }) => (role && optional === undefined ? [role] : []));
+const rolesOf = ({ template }: InsertCommand) =>
+  template.columns.flatMap(({ role, optional }) => (role && optional === undefined ? [role] : []));
 
 async function understood() {
   const [check] = (await checkPlan.run({ today: TODAY, scope: "active", highlight: false })).checks;
@@ -36,7 +39,11 @@ async function understood() {
 
 describe.each(PLANS)("%s, inserted in Excel, is recognised with every role and field", (_, command) => {
   const { template } = command;
-  const whole = { template: template.id, roles: rolesOf(command), fields: template.fields.map(({ field }) => field).sort() };
+  const whole = {
+    template: template.id,
+    roles: rolesOf(command),
+    fields: template.fields.map(({ field }) => field).sort(),
+  };
 
   beforeEach(async () => {
     openExcel();
@@ -62,21 +69,38 @@ describe.each(PLANS)("%s, inserted in Excel, is recognised with every role and f
   });
 
   test("with the columns that may be asked for, and after they were deleted again", async () => {
-    const { sheet: second } = await command.run({ today: TODAY, withExample: true, extras: command.extras.map(({ role }) => role) });
+    const { sheet: second } = await command.run({
+      today: TODAY,
+      withExample: true,
+      extras: command.extras.map(({ role }) => role),
+    });
     expect(second).toBe(`${template.title} (2)`);
     expect((await understood()).roles).toEqual([...whole.roles, ...command.extras.map(({ role }) => role)]);
-    await change((sheet) => { for (const { heading } of command.extras) sheet.tables.getItemAt(0).columns.getItem(heading).delete(); });
+    await change((sheet) => {
+      for (const { heading } of command.extras) sheet.tables.getItemAt(0).columns.getItem(heading).delete();
+    });
     expect(await understood()).toEqual(whole);
   });
 });
 
 /** Sheets that are no action plans, and what is said of each. */
 const OTHERS = [
-  ["Logic Model", async () => { await INSERT_COMMANDS.find(({ id }) => id === "insertLogicModel")?.run({ today: TODAY, withExample: true }); }],
-  ["communication plan", async () => {
-    await INSERT_COMMANDS.find(({ id }) => id === "insertActionPlanningTable")?.run({ today: TODAY, withExample: true });
-    await buildCommunicationPlan.run({ today: TODAY });
-  }],
+  [
+    "Logic Model",
+    async () => {
+      await INSERT_COMMANDS.find(({ id }) => id === "insertLogicModel")?.run({ today: TODAY, withExample: true });
+    },
+  ],
+  [
+    "communication plan",
+    async () => {
+      await INSERT_COMMANDS.find(({ id }) => id === "insertActionPlanningTable")?.run({
+        today: TODAY,
+        withExample: true,
+      });
+      await buildCommunicationPlan.run({ today: TODAY });
+    },
+  ],
 ] as const;
 
 describe.each(OTHERS)("a %s, made in Excel, is known as one", (what, insert) => {
@@ -92,44 +116,73 @@ describe.each(OTHERS)("a %s, made in Excel, is known as one", (what, insert) => 
 
   test.each<[string, (sheet: Excel.Worksheet) => void]>([
     ["as it is", () => undefined],
-    ["after its sheet was renamed", (sheet) => { sheet.name = "Reading 2027"; }],
-    ["after everything on it moved", (sheet) => { sheet.getRange("1:4").insert("Down"); sheet.getRange("A:B").insert("Right"); }],
-    ["after a column of the team’s own was let in", (sheet) => { sheet.tables.getItemAt(0).columns.add(undefined, undefined, "Room"); }],
+    [
+      "after its sheet was renamed",
+      (sheet) => {
+        sheet.name = "Reading 2027";
+      },
+    ],
+    [
+      "after everything on it moved",
+      (sheet) => {
+        sheet.getRange("1:4").insert("Down");
+        sheet.getRange("A:B").insert("Right");
+      },
+    ],
+    [
+      "after a column of the team’s own was let in",
+      (sheet) => {
+        sheet.tables.getItemAt(0).columns.add(undefined, undefined, "Room");
+      },
+    ],
   ])("%s", async (_, happens) => {
     await change(happens);
     expect(await because()).toMatch(new RegExp(`^This sheet is (a|the) ${what}`));
   });
 });
 
-test.each(PLANS)("%s stands behind the sheet in front, with its first field selected, and prints one page wide with its headings on every page", async (_, command) => {
-  openExcel();
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.add("Budget");
-    context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["Ours"]];
-    await context.sync();
-  });
-  await command.run({ today: TODAY, withExample: false });
-  const seen = await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheets = worksheets.load("items/name,items/visibility");
-    const active = worksheets.getActiveWorksheet().load("name,showGridlines");
-    const selected = context.workbook.getSelectedRange().load("address");
-    const ours = worksheets.getItem("Sheet1").getUsedRange().load("address");
-    const page = active.pageLayout.load("orientation,zoom");
-    const headings = active.tables.getItemAt(0).getHeaderRowRange().load("rowIndex");
-    const repeated = page.getPrintTitleRows().load("rowIndex,rowCount");
-    const frozen = active.freezePanes.getLocation().load("rowCount");
-    await context.sync();
-    return {
-      order: sheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
-      selected: selected.address, ours: ours.address, orientation: page.orientation, wide: page.zoom.horizontalFitToPages,
-      repeatedDownTo: repeated.rowIndex + repeated.rowCount - 1 - headings.rowIndex, frozenDownTo: frozen.rowCount - 1 - headings.rowIndex,
-    };
-  });
-  expect(seen).toEqual({
-    order: ["Sheet1", command.template.title, "Budget"], selected: `'${command.template.title}'!B2`, ours: "Sheet1!A1", orientation: "Landscape", wide: 1, repeatedDownTo: 0, frozenDownTo: 0,
-  });
-});
+test.each(PLANS)(
+  "%s stands behind the sheet in front, with its first field selected, and prints one page wide with its headings on every page",
+  async (_, command) => {
+    openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Budget");
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["Ours"]];
+      await context.sync();
+    });
+    await command.run({ today: TODAY, withExample: false });
+    const seen = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheets = worksheets.load("items/name,items/visibility");
+      const active = worksheets.getActiveWorksheet().load("name,showGridlines");
+      const selected = context.workbook.getSelectedRange().load("address");
+      const ours = worksheets.getItem("Sheet1").getUsedRange().load("address");
+      const page = active.pageLayout.load("orientation,zoom");
+      const headings = active.tables.getItemAt(0).getHeaderRowRange().load("rowIndex");
+      const repeated = page.getPrintTitleRows().load("rowIndex,rowCount");
+      const frozen = active.freezePanes.getLocation().load("rowCount");
+      await context.sync();
+      return {
+        order: sheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
+        selected: selected.address,
+        ours: ours.address,
+        orientation: page.orientation,
+        wide: page.zoom.horizontalFitToPages,
+        repeatedDownTo: repeated.rowIndex + repeated.rowCount - 1 - headings.rowIndex,
+        frozenDownTo: frozen.rowCount - 1 - headings.rowIndex,
+      };
+    });
+    expect(seen).toEqual({
+      order: ["Sheet1", command.template.title, "Budget"],
+      selected: `'${command.template.title}'!B2`,
+      ours: "Sheet1!A1",
+      orientation: "Landscape",
+      wide: 1,
+      repeatedDownTo: 0,
+      frozenDownTo: 0,
+    });
+  },
+);
 
 test("a workbook whose structure is protected is told in a sentence, and stays as it is", async () => {
   openExcel();
@@ -144,7 +197,14 @@ test("a workbook whose structure is protected is told in a sentence, and stays a
 
 test("a double click inserts once", async () => {
   const { host } = openExcel();
-  const { insert } = actionsOf(makeStore(() => undefined), { today: () => TODAY, time: () => "14:05" }, () => Promise.resolve(commands));
+  const { insert } = actionsOf(
+    makeStore(() => undefined),
+    { today: () => TODAY, time: () => "14:05" },
+    () => Promise.resolve(commands),
+  );
   await Promise.all([insert("insertActionPlan", false), insert("insertActionPlan", false)]);
-  expect(host.workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("Action Plan"))).toEqual(["Action Plan", "Action Plan Lists"]);
+  expect(host.workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("Action Plan"))).toEqual([
+    "Action Plan",
+    "Action Plan Lists",
+  ]);
 });

@@ -21,10 +21,18 @@ test("as long as nobody has an action, there is no last resort", async () => {
 
 test("once some have nobody, the facilitator is added by name, with both columns and their group heading, and can be taken away again", async () => {
   await write("B3", [["Lena Hoffmann"]]);
-  await write("A8:D9", [["Put up signs in four languages", TODAY + 7, TODAY + 28, "Amira Haddad"], ["Win a bus line to the clinic door", TODAY + 10, TODAY + 120, ""]]);
+  await write("A8:D9", [
+    ["Put up signs in four languages", TODAY + 7, TODAY + 28, "Amira Haddad"],
+    ["Win a bus line to the clinic door", TODAY + 10, TODAY + 120, ""],
+  ]);
   const before = await read("A5:I9");
   const missing = await find("lead-missing");
-  expect(missing.fixes).toMatchObject([{ title: "All actions are considered: add Lena Hoffmann as a last resort", because: expect.stringContaining("Lena Hoffmann") as string }]);
+  expect(missing.fixes).toMatchObject([
+    {
+      title: "All actions are considered: add Lena Hoffmann as a last resort",
+      because: expect.stringContaining("Lena Hoffmann") as string,
+    },
+  ]);
   expect(await fix(missing)).toEqual({ kind: "done" });
   expect(await read("G5:H7")).toEqual([
     ["", ""],
@@ -41,7 +49,10 @@ test("once some have nobody, the facilitator is added by name, with both columns
 });
 
 test("what somebody has written in them stays", async () => {
-  await write("A8:D9", [["Put up signs in four languages", TODAY + 7, TODAY + 28, "Amira Haddad"], ["Win a bus line to the clinic door", TODAY + 10, TODAY + 120, ""]]);
+  await write("A8:D9", [
+    ["Put up signs in four languages", TODAY + 7, TODAY + 28, "Amira Haddad"],
+    ["Win a bus line to the clinic door", TODAY + 10, TODAY + 120, ""],
+  ]);
   await fix(await find("lead-missing"));
   const empty = await find("facilitator-not-needed");
   await write("G9", [["Lena Hoffmann"]]);

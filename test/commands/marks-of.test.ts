@@ -1,13 +1,14 @@
 import { marksOf } from "../../src/commands/marks-of";
 import type { Mark } from "../../src/excel/mark-cells";
 import type { BlankColumn } from "../../src/excel/mark-formula";
-import { formatRectangle } from "../../src/sheet/a1";
 import type { Plan } from "../../src/plan/plan";
 import { recognize } from "../../src/recognition/recognize";
 import { runRules } from "../../src/rules/run-rules";
+import { formatRectangle } from "../../src/sheet/a1";
 import { readDrawing } from "../support/drawing";
 
-const columnsOf = (whileBlank: Mark["whileBlank"]): readonly number[] => (Array.isArray(whileBlank) ? whileBlank.map(({ column }: BlankColumn) => column) : []);
+const columnsOf = (whileBlank: Mark["whileBlank"]): readonly number[] =>
+  Array.isArray(whileBlank) ? whileBlank.map(({ column }: BlankColumn) => column) : [];
 
 const WORLD = { today: 46348, monthFirst: true }; // 22 November 2026
 
@@ -46,7 +47,10 @@ test("a cell with several findings has the look of the gravest, and no other", (
     | Order the new beds | 12 beds delivered          | Omar Ali | 2026-12-01 | 2026-12-24 |
     | Paint the ward     | 4 rooms painted            | Omar Ali | 2026-12-10 | 2026-12-08 |`);
   const findings = runRules(plan, WORLD);
-  expect(findings.filter(({ cell }) => cell.row === 2 && cell.column === 4).map(({ rule }) => rule)).toEqual(["deadline-before-start", "deadline-out-of-order"]);
+  expect(findings.filter(({ cell }) => cell.row === 2 && cell.column === 4).map(({ rule }) => rule)).toEqual([
+    "deadline-before-start",
+    "deadline-out-of-order",
+  ]);
   const marks = marksOf(plan, findings).filter(({ on }) => on.some(({ row, column }) => row === 2 && column === 4));
   expect(marks.map(({ id }) => id)).toEqual(["error"]);
 });
@@ -57,8 +61,14 @@ test("a gap that the team ignores is not coloured, and those around it are", () 
     | Order the new beds | 12 beds delivered          |       | 2026-12-01 |
     | Paint the ward     | 4 rooms painted            |       | 2026-12-02 |
     | Train the nurses   | 9 nurses trained           |       | 2026-12-03 |`);
-  const findings = runRules(plan, WORLD, { severities: {}, ignored: [{ rule: "owner-missing", step: "Paint the ward", reason: "The board decides." }] });
-  expect(marksOf(plan, findings).map(({ id, on }) => [id, ...on.map(formatRectangle)])).toEqual([["gap", "C2", "C4"], ["owner", "C2", "C4"]]);
+  const findings = runRules(plan, WORLD, {
+    severities: {},
+    ignored: [{ rule: "owner-missing", step: "Paint the ward", reason: "The board decides." }],
+  });
+  expect(marksOf(plan, findings).map(({ id, on }) => [id, ...on.map(formatRectangle)])).toEqual([
+    ["gap", "C2", "C4"],
+    ["owner", "C2", "C4"],
+  ]);
 });
 
 test("what the team ignores is not coloured", () => {

@@ -10,18 +10,22 @@ const TODAY = 46348; // 22 November 2026
 
 afterEach(closeExcel);
 
-const insert = (id: string, withExample = false) => INSERT_COMMANDS.find((command) => command.id === id)!.run({ today: TODAY, withExample });
+const insert = (id: string, withExample = false) =>
+  INSERT_COMMANDS.find((command) => command.id === id)!.run({ today: TODAY, withExample });
 
-test.each(INSERT_COMMANDS.map(({ id }) => id))("%s takes two round trips, and what it writes is recognised", async (id) => {
-  const { bridge } = openExcel();
-  const { template } = INSERT_COMMANDS.find((command) => command.id === id)!;
-  const { sheet } = await insert(id);
-  expect(sheet).toBe(template.title);
-  expect(bridge.traffic.trips).toBe(2);
-  const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: true });
-  if (id === "insertLogicModel") return;
-  expect(checks[0]?.plan).toMatchObject({ kind: "plan", template: template.id });
-});
+test.each(INSERT_COMMANDS.map(({ id }) => id))(
+  "%s takes two round trips, and what it writes is recognised",
+  async (id) => {
+    const { bridge } = openExcel();
+    const { template } = INSERT_COMMANDS.find((command) => command.id === id)!;
+    const { sheet } = await insert(id);
+    expect(sheet).toBe(template.title);
+    expect(bridge.traffic.trips).toBe(2);
+    const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: true });
+    if (id === "insertLogicModel") return;
+    expect(checks[0]?.plan).toMatchObject({ kind: "plan", template: template.id });
+  },
+);
 
 test("an inserted example is checked, coloured, and its colours are cleared", async () => {
   const { bridge } = openExcel();
@@ -33,7 +37,11 @@ test("an inserted example is checked, coloured, and its colours are cleared", as
   expect(await clearHighlights.run()).toBeGreaterThan(0);
   expect(await clearHighlights.run()).toBe(0);
   expect(await removeExample.run()).toBeGreaterThan(20);
-  expect((await checkPlan.run({ today: TODAY, scope: "active", highlight: false })).checks[0]?.findings.map(({ rule }) => rule)).toContain("plan-empty");
+  expect(
+    (await checkPlan.run({ today: TODAY, scope: "active", highlight: false })).checks[0]?.findings.map(
+      ({ rule }) => rule,
+    ),
+  ).toContain("plan-empty");
 });
 
 test("the communication plan is built, and refreshed in place", async () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { convertIcsCalendar } from "ts-ics";
 import { writeIcs } from "../../src/commands/write-ics";
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
-import { listDueDates, type DueDate } from "../../src/communication/list-due-dates";
+import { type DueDate, listDueDates } from "../../src/communication/list-due-dates";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
 import { planIn } from "../communication/plan-in";
 
@@ -14,17 +14,32 @@ const LIBRARY = `
   | Order the shelves  | Ana Ruiz | 2026-12-20 | library staff   | on completion | 9 shelves  |
   | Open on Sundays    | Tom Vega | 2027-06-01 | Families        | at milestones | 150 visits |`;
 
-const datesIn = (drawing: string): readonly DueDate[] => listDueDates(buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true }));
+const datesIn = (drawing: string): readonly DueDate[] =>
+  listDueDates(buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true }));
 
 /** The events as another library reads them. */
 const readEvents = (ics: string) => convertIcsCalendar(undefined, ics).events ?? [];
 
 test("every day of the twelve weeks ahead on which something is due is a whole-day event, one for each audience", () => {
   const events = readEvents(writeIcs(datesIn(LIBRARY)));
-  expect(events.map(({ start, end, summary, description }) => [start.type, start.date.toISOString().slice(0, 10), end?.date.toISOString().slice(0, 10), summary, description])).toEqual([
+  expect(
+    events.map(({ start, end, summary, description }) => [
+      start.type,
+      start.date.toISOString().slice(0, 10),
+      end?.date.toISOString().slice(0, 10),
+      summary,
+      description,
+    ]),
+  ).toEqual([
     ["DATE", "2026-11-22", "2026-11-23", "Library staff: Hire an assistant", "• Hire an assistant, by Ana Ruiz"],
     ["DATE", "2026-12-06", "2026-12-07", "Library staff: Hire an assistant", "• Hire an assistant, by Ana Ruiz"],
-    ["DATE", "2026-12-20", "2026-12-21", "Library staff: 2 steps to communicate", "• Hire an assistant, by Ana Ruiz\n• Order the shelves, by Ana Ruiz"],
+    [
+      "DATE",
+      "2026-12-20",
+      "2026-12-21",
+      "Library staff: 2 steps to communicate",
+      "• Hire an assistant, by Ana Ruiz\n• Order the shelves, by Ana Ruiz",
+    ],
   ]);
 });
 
@@ -42,19 +57,48 @@ test("an event keeps its uid when the steps are said in other words, and no two 
   expect(uidsIn(LIBRARY.replace("Hire an assistant ", "Hire two assistants"))).toEqual(uids);
 });
 
-const SPECIAL = ["Smith, Jones; Roe", "C:\\plans", "one\ntwo", "👨‍👩‍👧‍👦 families", "مرحبا بكم في المدرسة الجديدة مع جميع العائلات والمعلمين", "l’évaluation", "=SUM(A1)", "https://school.example/?a=1&b=2"];
-const text = fc.array(fc.oneof(fc.constantFrom(...SPECIAL), fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 })), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(" ").replace(/[\p{Cc}\u2028\u2029]/gu, (control) => (control === "\n" ? control : "")));
+const SPECIAL = [
+  "Smith, Jones; Roe",
+  "C:\\plans",
+  "one\ntwo",
+  "👨‍👩‍👧‍👦 families",
+  "مرحبا بكم في المدرسة الجديدة مع جميع العائلات والمعلمين",
+  "l’évaluation",
+  "=SUM(A1)",
+  "https://school.example/?a=1&b=2",
+];
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...SPECIAL), fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 })), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((parts) => parts.join(" ").replace(/[\p{Cc}\u2028\u2029]/gu, (control) => (control === "\n" ? control : "")));
 
 test("whatever the plan says comes through, in lines of at most 75 octets", () => {
   fc.assert(
-    fc.property(fc.array(fc.record({ day: fc.integer({ min: TODAY, max: TODAY + 80 }), audience: text, step: text, plan: text, communicator: text }), { minLength: 1, maxLength: 4 }), (dates) => {
-      const ics = writeIcs(dates);
-      for (const line of ics.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-      const events = readEvents(ics);
-      const said = events.map(({ description }) => description).join("\n");
-      for (const { step, communicator } of dates) expect(said.replace(/\s+/g, "")).toContain(`${step}, by ${communicator}`.replace(/\s+/g, ""));
-      expect(events.map(({ start }) => start.date.toISOString().slice(0, 10)).sort()).toEqual(expect.arrayContaining([...new Set(dates.map(({ day }) => formatIsoDay(day)))]));
-    }),
+    fc.property(
+      fc.array(
+        fc.record({
+          day: fc.integer({ min: TODAY, max: TODAY + 80 }),
+          audience: text,
+          step: text,
+          plan: text,
+          communicator: text,
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+      (dates) => {
+        const ics = writeIcs(dates);
+        for (const line of ics.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        const events = readEvents(ics);
+        const said = events.map(({ description }) => description).join("\n");
+        for (const { step, communicator } of dates)
+          expect(said.replace(/\s+/g, "")).toContain(`${step}, by ${communicator}`.replace(/\s+/g, ""));
+        expect(events.map(({ start }) => start.date.toISOString().slice(0, 10)).sort()).toEqual(
+          expect.arrayContaining([...new Set(dates.map(({ day }) => formatIsoDay(day)))]),
+        );
+      },
+    ),
     { numRuns: 100 },
   );
 });

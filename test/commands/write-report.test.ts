@@ -38,7 +38,9 @@ test("the report says the verdict, the counts and the day, and each finding, the
     ["Sheet1", "Not ready to submit", "2 steps; 1 error, 1 warning, 0 tips; 1 ignored"],
   ]);
   expect(text[1]?.[1]).toBe("11/22/2026");
-  expect(values.slice(5).map(([sheet, severity, cell, step, , , because]) => [sheet, severity, cell, step, because])).toEqual([
+  expect(
+    values.slice(5).map(([sheet, severity, cell, step, , , because]) => [sheet, severity, cell, step, because]),
+  ).toEqual([
     ["Sheet", "Severity", "Cell", "Step", "Ignored, because"],
     ["Sheet1", "Error", "B2", "=Buy the shelves", ""],
     ["Sheet1", "Warning", "E2", "=Buy the shelves", ""],
@@ -48,20 +50,29 @@ test("the report says the verdict, the counts and the day, and each finding, the
 
 test("each finding leads to its cell, whatever the sheet is called", async () => {
   const { host } = openExcel();
-  await drawSheet(LIBRARY, (sheet) => { sheet.name = "Ana's \"plan\""; });
+  await drawSheet(LIBRARY, (sheet) => {
+    sheet.name = 'Ana\'s "plan"';
+  });
   const sheet = await report();
   const links = await Excel.run(async (context) => {
-    const cells = ["C7", "C8"].map((address) => context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values"));
+    const cells = ["C7", "C8"].map((address) =>
+      context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values"),
+    );
     await context.sync();
     return cells.map(({ formulas, values }) => [formulas[0]?.[0], values[0]?.[0]] as unknown[]);
   });
-  expect(links).toEqual([[`=HYPERLINK("#'Ana''s ""plan""'!B2","B2")`, "B2"], [`=HYPERLINK("#'Ana''s ""plan""'!C3","C3")`, "C3"]]);
+  expect(links).toEqual([
+    [`=HYPERLINK("#'Ana''s ""plan""'!B2","B2")`, "B2"],
+    [`=HYPERLINK("#'Ana''s ""plan""'!C3","C3")`, "C3"],
+  ]);
   expect(host.workbook.activeSheet.name).toBe(sheet);
 });
 
 test("a plan without a fault and a sheet without a plan have their line, the plan first", async () => {
   openExcel();
-  await drawSheet("| Dear all | |", (sheet) => { sheet.name = "Letter"; });
+  await drawSheet("| Dear all | |", (sheet) => {
+    sheet.name = "Letter";
+  });
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("Clinic").activate();
     await context.sync();
@@ -70,7 +81,10 @@ test("a plan without a fault and a sheet without a plan have their line, the pla
     | Action             | Owner    | Measure           | Deadline   |
     | Order the new beds | Ana Ruiz | 12 beds delivered | 2027-02-01 |`);
   const { values } = await read(await report());
-  expect(values.slice(3, 5).map(([sheet, verdict]) => [sheet, verdict])).toEqual([["Clinic", "Ready to submit"], ["Letter", "No action plan"]]);
+  expect(values.slice(3, 5).map(([sheet, verdict]) => [sheet, verdict])).toEqual([
+    ["Clinic", "Ready to submit"],
+    ["Letter", "No action plan"],
+  ]);
   expect(values.at(-1)).toContain("Nothing to mend.");
 });
 

@@ -18,7 +18,9 @@ describe("audiences", () => {
   const { audiences, communications } = buildCommunicationPlan([planIn(SCHOOL)], { today: TODAY, monthFirst: true });
 
   test("are split, folded and merged over the steps", () =>
-    expect(audiences.map(({ audience, communications: told }) => [audience, told.map(({ step }) => step.text)])).toEqual([
+    expect(
+      audiences.map(({ audience, communications: told }) => [audience, told.map(({ step }) => step.text)]),
+    ).toEqual([
       ["Teachers", ["Hire a math tutor"]],
       ["Parents", ["Hire a math tutor", "Train the staff"]],
       ["School Board", ["Hire a math tutor", "Open the study hall"]],
@@ -35,7 +37,11 @@ describe("dates", () => {
     const drawing = `
       | Action Step | By Whom | By When | Target Audience | How often |
       | Read aloud  | Tom Vega | 2027-06-30 | Families | ${howOften} |`;
-    const [told] = buildCommunicationPlan([planIn(drawing)], { today: findIsoDay(today)!, monthFirst: true }, { since: TODAY }).communications;
+    const [told] = buildCommunicationPlan(
+      [planIn(drawing)],
+      { today: findIsoDay(today)!, monthFirst: true },
+      { since: TODAY },
+    ).communications;
     return told && told.next !== null ? formatIsoDay(told.next) : null;
   };
 
@@ -50,11 +56,16 @@ describe("dates", () => {
     ["1st and 3rd Tuesday of the month", "2026-12-02", "2026-12-15"],
     ["weekly, then monthly", "2026-11-24", null],
     ["as needed", "2026-11-24", null],
-  ])("told %s, seen on %s, it is next told on %s", (howOften, today, next) => expect(nextOf(howOften, today)).toBe(next));
+  ])("told %s, seen on %s, it is next told on %s", (howOften, today, next) =>
+    expect(nextOf(howOften, today)).toBe(next),
+  );
 });
 
 test("what is told as needed is covered", () => {
-  const plan = buildCommunicationPlan([planIn(SCHOOL.replace("| weekly ", "| as needed "))], { today: TODAY, monthFirst: true });
+  const plan = buildCommunicationPlan([planIn(SCHOOL.replace("| weekly ", "| as needed "))], {
+    today: TODAY,
+    monthFirst: true,
+  });
   expect(plan.notCovered.map(({ step }) => step.text)).toEqual(["Paint the walls"]);
 });
 
@@ -70,6 +81,8 @@ test.each([
   const drawing = `
     | Action Step | Informed by | By When | Target Audience | How often |
     | Read aloud  | Tom Vega | ${until} | Families | ${howOften} |`;
-  const [, schedule] = communicationPage(buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true })).blocks;
+  const [, schedule] = communicationPage(
+    buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true }),
+  ).blocks;
   expect(schedule?.lines.map((line) => line[REMARKS])).toEqual([remark]);
 });

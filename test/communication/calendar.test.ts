@@ -1,22 +1,30 @@
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
 import { CALENDAR } from "../../src/communication/communication-sheets";
 import { findIsoDay } from "../../src/sheet/serial-date";
-import { amend, asGrid, draw, typeInto, type Paper } from "./paper";
+import { amend, asGrid, draw, type Paper, typeInto } from "./paper";
 import { planIn } from "./plan-in";
 
 const TODAY = findIsoDay("2026-11-25")!; // a Wednesday
 const HEADING = "| Action Step | By Whom | By When | Informed by | Target Audience | How often | KPI | Status |";
-const TUTOR = "| Hire a math tutor | Ana Ruiz | 2026-12-20 | Ben Okafor; Ana Ruiz | Teachers; Parents | weekly | Tutor signed | |";
+const TUTOR =
+  "| Hire a math tutor | Ana Ruiz | 2026-12-20 | Ben Okafor; Ana Ruiz | Teachers; Parents | weekly | Tutor signed | |";
 const TRAIN = "| Train the staff | Carla Meier | 2027-01-15 | | Teachers | on completion | 20 trained | |";
 const PAINT = "| Paint the hall | Dan Roy | 2027-01-15 | Ben Okafor | Town council | daily | Painted | done |";
 
-const told = (steps: readonly string[], today = TODAY) => buildCommunicationPlan([planIn([HEADING, ...steps].join("\n"))], { today, monthFirst: true }, { since: TODAY });
-const refresh = (paper: Paper, steps: readonly string[], today: number): Paper => amend(paper, CALENDAR.refresh(told(steps, today), asGrid(paper))!.amendment);
+const told = (steps: readonly string[], today = TODAY) =>
+  buildCommunicationPlan([planIn([HEADING, ...steps].join("\n"))], { today, monthFirst: true }, { since: TODAY });
+const refresh = (paper: Paper, steps: readonly string[], today: number): Paper =>
+  amend(paper, CALENDAR.refresh(told(steps, today), asGrid(paper))!.amendment);
 
 /** The lines of a table, with what is filled of the twelve weeks and their sum. */
 function linesOf({ rows, tables }: Paper, table: string): readonly string[] {
   const { row, rows: count } = tables.find(({ name }) => name === table)!.rectangle;
-  return rows.slice(row + 1, row + count).map((cells) => cells.slice(0, 14).map((value) => (value === "" ? "-" : String(value))).join(" "));
+  return rows.slice(row + 1, row + count).map((cells) =>
+    cells
+      .slice(0, 14)
+      .map((value) => (value === "" ? "-" : String(value)))
+      .join(" "),
+  );
 }
 const NONE = Array.from({ length: 14 }, () => "-").join(" ");
 
@@ -56,6 +64,9 @@ test("an audience that the plan names no longer goes, unless somebody typed in i
   const first = draw(CALENDAR.layOut(told([TUTOR, TRAIN])));
   const { row } = first.tables[0]!.rectangle;
   const typed = typeInto(first, { row: row + 2, column: 3 }, "Holiday");
-  expect(linesOf(refresh(first, [TRAIN], TODAY), "CalendarByAudience")).toEqual(["Teachers - - - - - - - ● - - - - 1", NONE]);
+  expect(linesOf(refresh(first, [TRAIN], TODAY), "CalendarByAudience")).toEqual([
+    "Teachers - - - - - - - ● - - - - 1",
+    NONE,
+  ]);
   expect(linesOf(refresh(typed, [TRAIN], TODAY), "CalendarByAudience")[1]).toMatch(/^Parents - - Holiday - /);
 });

@@ -10,7 +10,9 @@ const CLINIC = `
   | Order ten beds    | Ines Roy | 2027-01-15 | Nurses; Patients' council | weekly | 10 beds |
   | =Open the ward    | Ines Roy | 2027-03-01 |                 |           |           |`;
 
-const draft = PLAN_SHEET.layOut(buildCommunicationPlan([planIn(CLINIC, "Ward '26 🏥")], { today: TODAY, monthFirst: true }));
+const draft = PLAN_SHEET.layOut(
+  buildCommunicationPlan([planIn(CLINIC, "Ward '26 🏥")], { today: TODAY, monthFirst: true }),
+);
 const column = (index: number) => draft.cells.map(({ contents }) => contents.map((row) => row[index]));
 
 test("the three tables stand one below the other, each with an empty row at its end", () =>
@@ -33,6 +35,7 @@ test("a link finds its step on a sheet of any name", () =>
 
 test("a long word is not broken: its column is as wide as the word", () => {
   const long = CLINIC.replace("Nurses", "Patientenfürsprecherinnen"); // 25 letters
-  const widthsOf = (drawing: string) => PLAN_SHEET.layOut(buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true })).columnWidths;
+  const widthsOf = (drawing: string) =>
+    PLAN_SHEET.layOut(buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true })).columnWidths;
   expect([widthsOf(CLINIC)[0], widthsOf(long)[0]]).toEqual([17, 27]);
 });

@@ -23,8 +23,10 @@ async function openBuilt() {
   return bridge;
 }
 
-const onSheet = async <Result>(name: string, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>): Promise<Result> =>
-  Excel.run(async (context) => work(context.workbook.worksheets.getItem(name), context));
+const onSheet = async <Result>(
+  name: string,
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> => Excel.run(async (context) => work(context.workbook.worksheets.getItem(name), context));
 
 /** The rows of the schedule: where each stands, and what it says. */
 const readSchedule = async () =>
@@ -52,7 +54,9 @@ test("a link leads to its step, also once the plan's sheet has another name", as
 
 test("the team's colours, formulas and rows stay where their line is", async () => {
   await openBuilt();
-  const line = (await readSchedule()).find(({ cells }) => cells[0] === "Parents" && String(cells[1]).startsWith("Train"))!;
+  const line = (await readSchedule()).find(
+    ({ cells }) => cells[0] === "Parents" && String(cells[1]).startsWith("Train"),
+  )!;
   await onSheet("Communication Plan", async (sheet, context) => {
     sheet.getRange(`J${line.row}`).values = [["Three evenings in spring"]];
     sheet.getRange(`A${line.row}`).format.fill.color = "#FFFF00";
@@ -61,20 +65,32 @@ test("the team's colours, formulas and rows stay where their line is", async () 
   });
   await onSheet("Plan '26", async (sheet, context) => {
     sheet.getRange("A2:F2").insert("Down");
-    sheet.getRange("A2:F2").values = [["Open the study hall", "Dan Roy", 46419, "School Board; Parents", "on completion", ""]];
+    sheet.getRange("A2:F2").values = [
+      ["Open the study hall", "Dan Roy", 46419, "School Board; Parents", "on completion", ""],
+    ];
     await context.sync();
   });
   const { text } = await buildCommunicationPlan.run({ today: TODAY + 1 });
   expect(text).toContain("2 added");
-  const moved = (await readSchedule()).find(({ cells }) => cells[0] === "Parents" && String(cells[1]).startsWith("Train"))!;
+  const moved = (await readSchedule()).find(
+    ({ cells }) => cells[0] === "Parents" && String(cells[1]).startsWith("Train"),
+  )!;
   expect(moved.row).toBeGreaterThan(line.row);
   await onSheet("Communication Plan", async (sheet, context) => {
-    const [message, note, fill] = [sheet.getRange(`J${moved.row}`), sheet.getRange(`K${moved.row}`), sheet.getRange(`A${moved.row}`).format.fill];
+    const [message, note, fill] = [
+      sheet.getRange(`J${moved.row}`),
+      sheet.getRange(`K${moved.row}`),
+      sheet.getRange(`A${moved.row}`).format.fill,
+    ];
     message.load("values");
     note.load("formulas");
     fill.load("color");
     await context.sync();
-    expect([message.values, note.formulas, fill.color]).toEqual([[["Three evenings in spring"]], [[`=H${moved.row}-G${moved.row}`]], "#FFFF00"]);
+    expect([message.values, note.formulas, fill.color]).toEqual([
+      [["Three evenings in spring"]],
+      [[`=H${moved.row}-G${moved.row}`]],
+      "#FFFF00",
+    ]);
   });
 });
 
@@ -92,7 +108,14 @@ test("a line goes with its step, though its link is broken by then", async () =>
 test("a plan of 1,000 steps is communicated in two round trips, and again in two", async () => {
   const { bridge } = openExcel();
   await Excel.run(async (context) => {
-    const steps = Array.from({ length: 1000 }, (_, i) => [`Visit family number ${i} at home`, "Ana Ruiz", 46402 + (i % 90), "Parents", "weekly", `Visit ${i} noted`]);
+    const steps = Array.from({ length: 1000 }, (_, i) => [
+      `Visit family number ${i} at home`,
+      "Ana Ruiz",
+      46402 + (i % 90),
+      "Parents",
+      "weekly",
+      `Visit ${i} noted`,
+    ]);
     context.workbook.worksheets.getActiveWorksheet().getRange("A1:F1001").values = [HEADING, ...steps];
     await context.sync();
   });

@@ -10,7 +10,12 @@ export interface Paper {
   readonly tables: readonly GridTable[];
 }
 
-export const asGrid = ({ sheet, rows, tables }: Paper): Grid => ({ sheet, tables, values: rows, origin: { row: 0, column: 0 } });
+export const asGrid = ({ sheet, rows, tables }: Paper): Grid => ({
+  sheet,
+  tables,
+  values: rows,
+  origin: { row: 0, column: 0 },
+});
 
 /** Room to type in around what the add-in writes. */
 const WIDTH = 18;
@@ -20,7 +25,11 @@ export function draw({ name, cells, tables }: Draft): Paper {
   const rows: CellValue[][] = [];
   for (const block of cells) write(rows, block.row, block.column, block.contents);
   for (let i = 0; i < BELOW; i++) rows.push([]);
-  return { sheet: name, rows: rows.map(padded), tables: tables.map((table) => ({ name: table.name, rectangle: table.rectangle })) };
+  return {
+    sheet: name,
+    rows: rows.map(padded),
+    tables: tables.map((table) => ({ name: table.name, rectangle: table.rectangle })),
+  };
 }
 
 export function amend({ sheet, rows: before, tables: standing }: Paper, { rows: changes, cells }: Amendment): Paper {
@@ -29,21 +38,30 @@ export function amend({ sheet, rows: before, tables: standing }: Paper, { rows: 
   for (const { kind, row, count } of changes) {
     if (kind === "insert") rows.splice(row, 0, ...Array.from({ length: count }, () => []));
     else rows.splice(row, count);
-    tables = tables.map(({ name, rectangle }) => ({ name, rectangle: { ...rectangle, ...shifted(rectangle, kind, row, count) } }));
+    tables = tables.map(({ name, rectangle }) => ({
+      name,
+      rectangle: { ...rectangle, ...shifted(rectangle, kind, row, count) },
+    }));
   }
   for (const block of cells) write(rows, block.row, block.column, block.contents);
   return { sheet, rows: rows.map(padded), tables };
 }
 
 /** As Excel does it: rows let in above the heading move a table, those let in below it make it longer; the row behind its last is not of it. */
-function shifted({ row: top, rows }: GridTable["rectangle"], kind: string, row: number, count: number): Pick<GridTable["rectangle"], "row" | "rows"> {
+function shifted(
+  { row: top, rows }: GridTable["rectangle"],
+  kind: string,
+  row: number,
+  count: number,
+): Pick<GridTable["rectangle"], "row" | "rows"> {
   const bottom = top + rows;
   if (kind === "insert") {
     if (row <= top) return { row: top + count, rows };
     return { row: top, rows: row < bottom ? rows + count : rows };
   }
   const within = Math.max(0, Math.min(bottom, row + count) - Math.max(top, row));
-  if (within > 0 && (row <= top || within >= rows - 1)) throw new Error(`Rows ${row}–${row + count} take a heading or a whole table away.`);
+  if (within > 0 && (row <= top || within >= rows - 1))
+    throw new Error(`Rows ${row}–${row + count} take a heading or a whole table away.`);
   return { row: row < top ? top - count : top, rows: rows - within };
 }
 
@@ -52,11 +70,17 @@ export const typeInto = (paper: Paper, { row, column }: Cell, value: CellValue):
   rows: paper.rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells)),
 });
 
-function write(rows: CellValue[][], row: number, column: number, contents: readonly (readonly (CellContent | null)[])[]): void {
+function write(
+  rows: CellValue[][],
+  row: number,
+  column: number,
+  contents: readonly (readonly (CellContent | null)[])[],
+): void {
   for (const [r, line] of contents.entries()) {
     while (rows.length <= row + r) rows.push([]);
     const cells = (rows[row + r] = padded(rows[row + r] ?? []));
-    for (const [c, content] of line.entries()) if (content !== null) cells[column + c] = typeof content === "object" ? "Open" : content;
+    for (const [c, content] of line.entries())
+      if (content !== null) cells[column + c] = typeof content === "object" ? "Open" : content;
   }
 }
 

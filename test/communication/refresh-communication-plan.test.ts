@@ -2,7 +2,7 @@ import { buildCommunicationPlan } from "../../src/communication/build-communicat
 import { summarize } from "../../src/communication/changes";
 import { findBuilt, PLAN_SHEET } from "../../src/communication/communication-sheets";
 import { findIsoDay } from "../../src/sheet/serial-date";
-import { amend, asGrid, draw, typeInto, type Paper } from "./paper";
+import { amend, asGrid, draw, type Paper, typeInto } from "./paper";
 import { planIn } from "./plan-in";
 
 const TODAY = findIsoDay("2026-11-22")!;
@@ -11,7 +11,8 @@ const TUTOR = "| Hire a math tutor | Ana Ruiz | 2027-01-15 | Teachers; Parents |
 const TRAIN = "| Train the staff | Carla Meier | 2027-03-01 | Parents | monthly | 20 trained |";
 const HALL = "| Open the study hall | Dan Roy | 2027-02-01 | School Board | on completion | 40 seats |";
 
-const told = (steps: readonly string[], today = TODAY, since = today) => buildCommunicationPlan([planIn([HEADING, ...steps].join("\n"))], { today, monthFirst: true }, { since });
+const told = (steps: readonly string[], today = TODAY, since = today) =>
+  buildCommunicationPlan([planIn([HEADING, ...steps].join("\n"))], { today, monthFirst: true }, { since });
 const built = (steps: readonly string[]): Paper => draw(PLAN_SHEET.layOut(told(steps)));
 
 function refresh(paper: Paper, steps: readonly string[], today = TODAY) {
@@ -25,13 +26,16 @@ const COLUMN = { audience: 0, what: 1, byWhom: 3, next: 6, channel: 8, note: 10,
 /** The lines of the schedule, each as its audience, its step and one more column. */
 function scheduleOf({ rows, tables }: Paper, column: keyof typeof COLUMN) {
   const { row, rows: count } = tables.find(({ name }) => name === "CommunicationSchedule")!.rectangle;
-  return rows.slice(row + 1, row + count).map((cells) => [cells[COLUMN.audience], String(cells[COLUMN.what]).split("\n")[0], cells[COLUMN[column]]]);
+  return rows
+    .slice(row + 1, row + count)
+    .map((cells) => [cells[COLUMN.audience], String(cells[COLUMN.what]).split("\n")[0], cells[COLUMN[column]]]);
 }
 
 const cellIn = (paper: Paper, audience: string, step: string, column: keyof typeof COLUMN) => {
   const { row, rows: count } = paper.tables.find(({ name }) => name === "CommunicationSchedule")!.rectangle;
   for (let r = row + 1; r < row + count; r++)
-    if (paper.rows[r]?.[COLUMN.audience] === audience && String(paper.rows[r]?.[COLUMN.what]).startsWith(step)) return { row: r, column: COLUMN[column] };
+    if (paper.rows[r]?.[COLUMN.audience] === audience && String(paper.rows[r]?.[COLUMN.what]).startsWith(step))
+      return { row: r, column: COLUMN[column] };
   throw new Error(`No line for ${audience}, ${step}.`);
 };
 
@@ -66,7 +70,9 @@ test("a line whose step is gone goes too, unless somebody typed in it", () => {
     ["Parents", "Train the staff", "This step is no longer in the plan."],
     ["", "", ""],
   ]);
-  expect(summarize(changes)).toBe("2 as before, 1 gone, 1 no longer in the plan but kept, because somebody typed there.");
+  expect(summarize(changes)).toBe(
+    "2 as before, 1 gone, 1 no longer in the plan but kept, because somebody typed there.",
+  );
 });
 
 test("a step that was reworded a little keeps its line, which says what it was", () => {
@@ -91,7 +97,14 @@ test("what was typed over the plan's own words stays, and the line says what the
 test("a sorted schedule stays sorted, and a new line comes after its neighbour in the plan", () => {
   const first = built([TUTOR, TRAIN]);
   const { row } = first.tables.find(({ name }) => name === "CommunicationSchedule")!.rectangle;
-  const sorted = { ...first, rows: [...first.rows.slice(0, row + 1), ...first.rows.slice(row + 1, row + 4).reverse(), ...first.rows.slice(row + 4)] };
+  const sorted = {
+    ...first,
+    rows: [
+      ...first.rows.slice(0, row + 1),
+      ...first.rows.slice(row + 1, row + 4).reverse(),
+      ...first.rows.slice(row + 4),
+    ],
+  };
   const { paper } = refresh(sorted, [TUTOR, TRAIN, HALL]);
   expect(scheduleOf(paper, "note").map(([audience, step]) => `${String(audience)}: ${String(step)}`)).toEqual([
     "Parents: Train the staff",
@@ -104,7 +117,9 @@ test("a sorted schedule stays sorted, and a new line comes after its neighbour i
 
 test("the next date moves on with today", () => {
   const first = built([TRAIN]);
-  expect(scheduleOf(refresh(first, [TRAIN], findIsoDay("2026-12-23")!).paper, "next")[0]![2]).toBe(findIsoDay("2027-01-22"));
+  expect(scheduleOf(refresh(first, [TRAIN], findIsoDay("2026-12-23")!).paper, "next")[0]![2]).toBe(
+    findIsoDay("2027-01-22"),
+  );
 });
 
 test("the sheet remembers which plan it was built from, and since when", () => {
@@ -117,7 +132,10 @@ test("the sheet remembers which plan it was built from, and since when", () => {
 test("a column that people call otherwise is still brought up to date", () => {
   const first = built([TUTOR, TRAIN]);
   const { row } = first.tables.find(({ name }) => name === "CommunicationSchedule")!.rectangle;
-  const { paper } = refresh(typeInto(first, { row, column: COLUMN.byWhom }, "Messenger"), [TUTOR, TRAIN.replace("Carla Meier", "Eva Lind")]);
+  const { paper } = refresh(typeInto(first, { row, column: COLUMN.byWhom }, "Messenger"), [
+    TUTOR,
+    TRAIN.replace("Carla Meier", "Eva Lind"),
+  ]);
   expect(paper.rows[row]![COLUMN.byWhom]).toBe("Messenger");
   expect(scheduleOf(paper, "byWhom").map((line) => line[2])).toEqual(["Ana Ruiz", "Ana Ruiz", "Eva Lind", ""]);
 });
@@ -133,8 +151,12 @@ test("a line whose step is gone says so, even where its remarks were typed over"
 
 test("in a workbook that counts its days from 1904, the dates are the same days", () => {
   const days = (from1904: boolean) => {
-    const drawn = planIn([HEADING, TRAIN.replace("2027-03-01", String(findIsoDay("2027-03-01")! - (from1904 ? 1462 : 0)))].join("\n"));
-    const paper = draw(PLAN_SHEET.layOut(buildCommunicationPlan([drawn], { today: TODAY, monthFirst: true, from1904 })));
+    const drawn = planIn(
+      [HEADING, TRAIN.replace("2027-03-01", String(findIsoDay("2027-03-01")! - (from1904 ? 1462 : 0)))].join("\n"),
+    );
+    const paper = draw(
+      PLAN_SHEET.layOut(buildCommunicationPlan([drawn], { today: TODAY, monthFirst: true, from1904 })),
+    );
     const { row } = paper.tables.find(({ name }) => name === "CommunicationSchedule")!.rectangle;
     return paper.rows[row + 1]!.slice(5, 8).map(Number);
   };

@@ -27,37 +27,69 @@ const AUDIENCES = ["", "Parents", "Teachers; parents", "Nurses\nPatients; Town c
 const CHANGES = {
   add: (tasks, at, number) => tasks.toSpliced(placeIn(tasks.length + 1, at), 0, taskOf(at, number)),
   delete: (tasks, at) => (tasks.length > 1 ? tasks.toSpliced(placeIn(tasks.length, at), 1) : tasks),
-  reword: (tasks, at) => tasks.map((one, i) => (i === placeIn(tasks.length, at) ? { ...one, step: `${one.step} this winter` } : one)),
+  reword: (tasks, at) =>
+    tasks.map((one, i) => (i === placeIn(tasks.length, at) ? { ...one, step: `${one.step} this winter` } : one)),
   reorder: (tasks) => tasks.toReversed(),
 } as const satisfies Record<string, (tasks: readonly Task[], at: number, number: number) => readonly Task[]>;
 
-const taskOf = (at: number, number: number): Task => ({ step: `${WORDS[at % WORDS.length]} ${number}`, audience: AUDIENCES[placeIn(AUDIENCES.length, at)]! });
+const taskOf = (at: number, number: number): Task => ({
+  step: `${WORDS[at % WORDS.length]} ${number}`,
+  audience: AUDIENCES[placeIn(AUDIENCES.length, at)]!,
+});
 
 const TABLES = ["CommunicationByAudience", "CommunicationSchedule", "CommunicationNotCovered"];
-const columnAt = (sheet: Excel.Worksheet, index: number): Excel.Range => sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
+const columnAt = (sheet: Excel.Worksheet, index: number): Excel.Range =>
+  sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
 
-const lineOf = (sheet: Excel.Worksheet): Excel.Range => sheet.tables.getItem("CommunicationSchedule").getDataBodyRange().getRow(0);
+const lineOf = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.tables.getItem("CommunicationSchedule").getDataBodyRange().getRow(0);
 
 /** What the team may do on the Communication Plan sheet. */
 const ACTS = {
-  "two rows above": (sheet) => { sheet.getRange("1:2").insert("Down"); },
-  "a row below the title": (sheet) => { sheet.getRange("4:4").insert("Down"); },
-  "a column": (sheet, at) => { columnAt(sheet, placeIn(13, at)).insert("Right"); },
-  "a column of one table": (sheet, at) => { sheet.tables.getItem(TABLES[at % 3]!).columns.add(placeIn(13, at)); },
-  sort: (sheet, at) => { sheet.tables.getItem("CommunicationSchedule").sort.apply([{ key: at % 8, ascending: at < 500 }]); },
-  width: (sheet, at) => { columnAt(sheet, at % 14).format.columnWidth = 20 + at / 5; },
-  hide: (sheet, at) => { columnAt(sheet, 3 + (at % 7)).columnHidden = true; },
-  filter: (sheet, at) => { sheet.tables.getItem("CommunicationSchedule").columns.getItemAt(at % 8).filter.applyValuesFilter(["Parents", "weekly"]); },
-  "a line less": (sheet) => { lineOf(sheet).getEntireRow().delete("Up"); },
+  "two rows above": (sheet) => {
+    sheet.getRange("1:2").insert("Down");
+  },
+  "a row below the title": (sheet) => {
+    sheet.getRange("4:4").insert("Down");
+  },
+  "a column": (sheet, at) => {
+    columnAt(sheet, placeIn(13, at)).insert("Right");
+  },
+  "a column of one table": (sheet, at) => {
+    sheet.tables.getItem(TABLES[at % 3]!).columns.add(placeIn(13, at));
+  },
+  sort: (sheet, at) => {
+    sheet.tables.getItem("CommunicationSchedule").sort.apply([{ key: at % 8, ascending: at < 500 }]);
+  },
+  width: (sheet, at) => {
+    columnAt(sheet, at % 14).format.columnWidth = 20 + at / 5;
+  },
+  hide: (sheet, at) => {
+    columnAt(sheet, 3 + (at % 7)).columnHidden = true;
+  },
+  filter: (sheet, at) => {
+    sheet.tables
+      .getItem("CommunicationSchedule")
+      .columns.getItemAt(at % 8)
+      .filter.applyValuesFilter(["Parents", "weekly"]);
+  },
+  "a line less": (sheet) => {
+    lineOf(sheet).getEntireRow().delete("Up");
+  },
   "a line of their own": (sheet, at) => {
     const row = lineOf(sheet).getEntireRow().insert("Down");
     row.getCell(0, 1).values = [[`typed by hand ${at}`]];
   },
-  "a column less": (sheet, at) => { columnAt(sheet, 3 + at % 8).delete("Left"); },
-  rename: (sheet, at) => { sheet.name = at < 500 ? "Who hears what" : "Ward '26 🏥"; },
+  "a column less": (sheet, at) => {
+    columnAt(sheet, 3 + (at % 8)).delete("Left");
+  },
+  rename: (sheet, at) => {
+    sheet.name = at < 500 ? "Who hears what" : "Ward '26 🏥";
+  },
 } as const satisfies Record<string, (sheet: Excel.Worksheet, at: number) => void>;
 
-const namesOf = <Name extends string>(all: Readonly<Record<Name, unknown>>) => fc.constantFrom(...(Object.keys(all) as Name[]));
+const namesOf = <Name extends string>(all: Readonly<Record<Name, unknown>>) =>
+  fc.constantFrom(...(Object.keys(all) as Name[]));
 
 const round = fc.record({
   acts: fc.array(fc.record({ act: namesOf(ACTS), at: SOMEWHERE }), { maxLength: 3 }),
@@ -67,27 +99,36 @@ const round = fc.record({
 
 test("whatever the team does on the sheet and in the plan, what was typed stays with its line, and each step is told to each audience once", () =>
   fc.assert(
-    fc.asyncProperty(fc.array(SOMEWHERE, { minLength: 1, maxLength: 4 }), fc.array(round, { minLength: 1, maxLength: 2 }), async (first, rounds) => {
-      closeExcel();
-      openExcel();
-      let number = 0;
-      let tasks: readonly Task[] = first.map((at) => taskOf(at, ++number));
-      await writePlan(tasks);
-      await buildCommunicationPlan.run({ today: TODAY });
-      for (const { acts, typed: places, changes } of rounds) {
-        for (const { act, at } of acts) await onSheet((sheet) => { ACTS[act](sheet, at); });
-        for (const place of places) await typeAt(place, `typed ${++number}`);
-        const before = await readSeen(tasks);
-        tasks = changes.reduce((now, { change, at }) => CHANGES[change](now, at, ++number), tasks);
+    fc.asyncProperty(
+      fc.array(SOMEWHERE, { minLength: 1, maxLength: 4 }),
+      fc.array(round, { minLength: 1, maxLength: 2 }),
+      async (first, rounds) => {
+        closeExcel();
+        openExcel();
+        let number = 0;
+        let tasks: readonly Task[] = first.map((at) => taskOf(at, ++number));
         await writePlan(tasks);
         await buildCommunicationPlan.run({ today: TODAY });
-        const after = await readSeen(tasks);
-        expectKept(before, after, tasks);
-        expect(after.isFiltered).toBe(false);
-        expect((await surveyCommunication.run({ today: TODAY })).built).toMatchObject({ isOlder: false });
-        expect(after.lines.map(({ step }) => step).sort()).toEqual(tasks.flatMap(({ step, audience }) => readAudiences(audience).map(() => step)).sort());
-      }
-    }),
+        for (const { acts, typed: places, changes } of rounds) {
+          for (const { act, at } of acts)
+            await onSheet((sheet) => {
+              ACTS[act](sheet, at);
+            });
+          for (const place of places) await typeAt(place, `typed ${++number}`);
+          const before = await readSeen(tasks);
+          tasks = changes.reduce((now, { change, at }) => CHANGES[change](now, at, ++number), tasks);
+          await writePlan(tasks);
+          await buildCommunicationPlan.run({ today: TODAY });
+          const after = await readSeen(tasks);
+          expectKept(before, after, tasks);
+          expect(after.isFiltered).toBe(false);
+          expect((await surveyCommunication.run({ today: TODAY })).built).toMatchObject({ isOlder: false });
+          expect(after.lines.map(({ step }) => step).sort()).toEqual(
+            tasks.flatMap(({ step, audience }) => readAudiences(audience).map(() => step)).sort(),
+          );
+        }
+      },
+    ),
     { numRuns: 12 },
   ));
 
@@ -96,12 +137,21 @@ const writePlan = (tasks: readonly Task[]): Promise<void> =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange("A2:F40").clear("Contents");
-    const steps = tasks.map(({ step, audience }) => [step.startsWith("=") ? `'${step}` : step, "Ana Ruiz", 46402, audience, "weekly", ""]);
+    const steps = tasks.map(({ step, audience }) => [
+      step.startsWith("=") ? `'${step}` : step,
+      "Ana Ruiz",
+      46402,
+      audience,
+      "weekly",
+      "",
+    ]);
     sheet.getRangeByIndexes(0, 0, tasks.length + 1, HEADING.length).values = [HEADING, ...steps];
     await context.sync();
   });
 
-const onSheet = <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result | Promise<Result>): Promise<Result> =>
+const onSheet = <Result>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result | Promise<Result>,
+): Promise<Result> =>
   Excel.run(async (context) => {
     const done = await work(context.workbook.tables.getItem("CommunicationSchedule").worksheet, context);
     await context.sync();
@@ -118,8 +168,11 @@ async function typeAt(place: { readonly row: number; readonly column: number }, 
   const width = Math.max(...values.map((cells) => cells.findLastIndex((value) => value !== ""))) + 3;
   const [row, column] = [placeIn(height, place.row), placeIn(width, place.column)];
   const there = String(values[row]?.[column]);
-  if (values[row]?.includes("Mark") === true || there.startsWith("v1.") || there === "Open" || NAMED.test(there)) return;
-  await onSheet((sheet) => { sheet.getRangeByIndexes(row, column, 1, 1).values = [[text]]; });
+  if (values[row]?.includes("Mark") === true || there.startsWith("v1.") || there === "Open" || NAMED.test(there))
+    return;
+  await onSheet((sheet) => {
+    sheet.getRangeByIndexes(row, column, 1, 1).values = [[text]];
+  });
 }
 
 interface Seen {
@@ -145,13 +198,21 @@ const readSeen = (tasks: readonly Task[]): Promise<Seen> =>
       const step = tasks[Number(STEP_OF_LINK.exec(cells.join("\t"))?.[1]) - 2]?.step;
       return step === undefined ? [] : [{ row: body.rowIndex + i, step }];
     });
-    return { values: all.values, lines, isFiltered: !Object.is(body.rowHidden, false), columns: columns.map(({ columnHidden, format }) => [columnHidden, format.columnWidth]) };
+    return {
+      values: all.values,
+      lines,
+      isFiltered: !Object.is(body.rowHidden, false),
+      columns: columns.map(({ columnHidden, format }) => [columnHidden, format.columnWidth]),
+    };
   });
 
 /** What was typed stands where it stood, in the line of the same step as long as the plan has it; the columns look as they did. */
 function expectKept(before: Seen, after: Seen, tasks: readonly Task[]): void {
   const numbers = new Set(tasks.map(({ step }) => numberOf(step)));
-  const stays = typedIn(before).map(({ number, ...rest }) => ({ ...rest, number: numbers.has(number) ? number : (expect.anything() as unknown) }));
+  const stays = typedIn(before).map(({ number, ...rest }) => ({
+    ...rest,
+    number: numbers.has(number) ? number : (expect.anything() as unknown),
+  }));
   expect(typedIn(after)).toEqual(stays);
   expect(after.columns).toEqual(before.columns);
 }
@@ -160,6 +221,12 @@ const numberOf = (step: string | undefined): string => /\d+/.exec(step ?? "")?.[
 
 const typedIn = ({ values, lines }: Seen) =>
   values
-    .flatMap((cells, row) => cells.map((value, column) => ({ text: String(value), column, number: numberOf(lines.find((line) => line.row === row)?.step) })))
+    .flatMap((cells, row) =>
+      cells.map((value, column) => ({
+        text: String(value),
+        column,
+        number: numberOf(lines.find((line) => line.row === row)?.step),
+      })),
+    )
     .filter(({ text }) => text.startsWith("typed "))
     .sort((a, b) => a.text.localeCompare(b.text));

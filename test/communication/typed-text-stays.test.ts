@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
 import type { CommunicationPlan } from "../../src/communication/communication-plan";
 import { findBuilt, PLAN_SHEET } from "../../src/communication/communication-sheets";
-import type { Plan, Step } from "../../src/plan/plan";
 import { isBlank } from "../../src/plan/placed";
+import type { Plan, Step } from "../../src/plan/plan";
 import type { CellValue } from "../../src/sheet/cell";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { readAudiences } from "../../src/values/audience";
-import { amend, asGrid, draw, typeInto, type Paper } from "./paper";
+import { amend, asGrid, draw, type Paper, typeInto } from "./paper";
 
 const TODAY = findIsoDay("2026-11-22")!;
 
@@ -19,7 +19,14 @@ interface Task {
 }
 
 const VERBS = ["Hire", "Train", "Order", "Open", "Paint", "Invite", "=Count"];
-const THINGS = ["the math tutors", "all new nurses", "ten hospital beds", "the study hall", "the reading room", "every family"];
+const THINGS = [
+  "the math tutors",
+  "all new nurses",
+  "ten hospital beds",
+  "the study hall",
+  "the reading room",
+  "every family",
+];
 
 const task: fc.Arbitrary<Task> = fc.record({
   step: fc.tuple(fc.constantFrom(...VERBS), fc.constantFrom(...THINGS)).map((words) => words.join(" ")),
@@ -35,12 +42,18 @@ const placeIn = (length: number, at: number): number => Math.floor((at * length)
 
 /** One change of the plan. */
 const change: fc.Arbitrary<(tasks: readonly Task[]) => readonly Task[]> = fc.oneof(
-  fc.tuple(SOMEWHERE, task).map(([at, added]) => (tasks: readonly Task[]) => tasks.toSpliced(placeIn(tasks.length + 1, at), 0, added)),
+  fc.tuple(SOMEWHERE, task).map(
+    ([at, added]) =>
+      (tasks: readonly Task[]) =>
+        tasks.toSpliced(placeIn(tasks.length + 1, at), 0, added),
+  ),
   SOMEWHERE.map((at) => (tasks: readonly Task[]) => tasks.toSpliced(placeIn(tasks.length, at), 1)),
-  fc.tuple(SOMEWHERE, fc.constantFrom(" for the winter", " this year")).map(([at, more]) => (tasks: readonly Task[]) => {
-    const index = placeIn(tasks.length, at);
-    return tasks.map((one, i) => (i === index ? { ...one, step: one.step + more } : one));
-  }),
+  fc
+    .tuple(SOMEWHERE, fc.constantFrom(" for the winter", " this year"))
+    .map(([at, more]) => (tasks: readonly Task[]) => {
+      const index = placeIn(tasks.length, at);
+      return tasks.map((one, i) => (i === index ? { ...one, step: one.step + more } : one));
+    }),
   fc.constant((tasks: readonly Task[]) => tasks.toReversed()),
   fc.constant((tasks: readonly Task[]) => tasks.toSorted((a, b) => a.step.localeCompare(b.step))),
 );
@@ -57,11 +70,19 @@ const planOf = (tasks: readonly Task[]): Plan => ({
   expects: { columns: [], fields: [] },
   steps: tasks.map(({ step, audience, cadence, owner }, i): Step => {
     const placed = (value: string, column: number) => ({ value, row: i + 1, column });
-    return { row: i + 1, sectionName: "", step: placed(step, 0), audience: placed(audience, 1), cadence: placed(cadence, 2), owner: placed(owner, 3) };
+    return {
+      row: i + 1,
+      sectionName: "",
+      step: placed(step, 0),
+      audience: placed(audience, 1),
+      cadence: placed(cadence, 2),
+      owner: placed(owner, 3),
+    };
   }),
 });
 
-const build = (tasks: readonly Task[], since = TODAY): CommunicationPlan => buildCommunicationPlan([planOf(tasks)], { today: TODAY, monthFirst: true }, { since });
+const build = (tasks: readonly Task[], since = TODAY): CommunicationPlan =>
+  buildCommunicationPlan([planOf(tasks)], { today: TODAY, monthFirst: true }, { since });
 
 /** Anywhere: into a cell that is empty, or over what the add-in wrote; headings, marks and the words of a link are not for typing. */
 function isForTyping({ rows, tables }: Paper, row: number, column: number): boolean {
@@ -88,7 +109,10 @@ test("whatever the plan becomes, nothing that was typed is lost, and each step s
   fc.assert(
     fc.property(
       fc.array(task, { maxLength: 6 }),
-      fc.array(fc.record({ typed: fc.array(typing, { maxLength: 5 }), changes: fc.array(change, { maxLength: 4 }) }), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.record({ typed: fc.array(typing, { maxLength: 5 }), changes: fc.array(change, { maxLength: 4 }) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       (first, rounds) => {
         let tasks: readonly Task[] = first;
         let paper = draw(PLAN_SHEET.layOut(build(tasks)));
@@ -120,7 +144,11 @@ function expectAllThere({ rows }: Paper, typed: ReadonlySet<string>): void {
 
 /** Counted by the links, which only a line of the plan has, since its words may have been typed over. */
 function expectEachOnce(paper: Paper, tasks: readonly Task[], typed: ReadonlySet<string>): void {
-  const wanted = planOf(tasks).steps.filter(({ step }) => step && !isBlank(step)).flatMap(({ step, audience }) => readAudiences(String(audience?.value)).map(({ key }) => `${key}: ${String(step?.value)}`));
+  const wanted = planOf(tasks)
+    .steps.filter(({ step }) => step && !isBlank(step))
+    .flatMap(({ step, audience }) =>
+      readAudiences(String(audience?.value)).map(({ key }) => `${key}: ${String(step?.value)}`),
+    );
   const lines = scheduled(paper).filter((cells) => cells[LINK] === "Open");
   expect(lines).toHaveLength(wanted.length);
   const untouched = lines.filter((cells) => !typed.has(String(cells[0])) && !typed.has(String(cells[1])));

@@ -1,6 +1,6 @@
+import type { NotAPlan, Plan } from "../../src/plan/plan";
 import { formatColumn, readColumn, readRectangle } from "../../src/sheet/a1";
 import type { Grid } from "../../src/sheet/grid";
-import type { NotAPlan, Plan } from "../../src/plan/plan";
 import { readDrawing } from "../support/drawing";
 
 /** A sheet as a team might have it, and what a reader understands of it. */
@@ -54,4 +54,5 @@ export const understoodOf = (plans: readonly Plan[] | NotAPlan): readonly Unders
       }));
 
 /** In the order of the sheet's columns, for messages. */
-export const byColumn = (a: string, b: string): number => readColumn(a.split(" ")[0] ?? "") - readColumn(b.split(" ")[0] ?? "");
+export const byColumn = (a: string, b: string): number =>
+  readColumn(a.split(" ")[0] ?? "") - readColumn(b.split(" ")[0] ?? "");

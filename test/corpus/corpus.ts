@@ -39,17 +39,20 @@ export const CORPUS: readonly CorpusSet[] = [
   {
     title: "Drawn from other plans",
     sheets: [...secondEnglish, ...secondRomance, ...secondOthers, ...secondNearMisses],
-    firstRun: "roles 81.6 % and 82.7 %, step rows 81.4 % and 91.9 % (precision and recall), 8 of 17 near misses taken for plans",
+    firstRun:
+      "roles 81.6 % and 82.7 %, step rows 81.4 % and 91.9 % (precision and recall), 8 of 17 near misses taken for plans",
   },
   {
     title: "Drawn after what these had shown was mended",
     sheets: [...thirdPlans, ...thirdNearMisses],
-    firstRun: "roles 84.0 % and 81.6 %, step rows 89.6 % and 95.2 % (precision and recall), 2 of 12 near misses taken for plans",
+    firstRun:
+      "roles 84.0 % and 81.6 %, step rows 89.6 % and 95.2 % (precision and recall), 2 of 12 near misses taken for plans",
   },
   {
     title: "Drawn last, of the everyday kind",
     sheets: [...fourthPlans, ...fourthNearMisses],
-    firstRun: "roles 98.1 % and 97.1 %, step rows 100 % and 100 % (precision and recall), 0 of 9 near misses taken for plans",
+    firstRun:
+      "roles 98.1 % and 97.1 %, step rows 100 % and 100 % (precision and recall), 0 of 9 near misses taken for plans",
   },
 ];
 

@@ -16,7 +16,13 @@ export const english: readonly CorpusSheet[] = [
   },
   {
     name: "clinic opening",
-    oddities: ["heading over two rows", "section row", "planned and actual dates", "signature block", "two status columns"],
+    oddities: [
+      "heading over two rows",
+      "section row",
+      "planned and actual dates",
+      "signature block",
+      "two status columns",
+    ],
     drawing: `
       | CLINIC OPENING |                  | Planned    |            | Actual     |            |        |
       | No             | Activities       | Start      | End        | Start      | End        | Status |
@@ -88,7 +94,9 @@ export const english: readonly CorpusSheet[] = [
       | Action Step         | By Whom | By When    | Available             | Needed   | Potential Barriers or Resistance | By Whom            | Target Audience | How often | Key Performance Indicators (KPIs) |
       | Open a night desk   | Rosa    | 2026-02-01 | Room 4                | A nurse  | Neighbours fear noise            | Ed                 | Neighbours      | weekly    | 30 patients a night      |
       | Buy a second fridge | Sam     | 2026-03-01 | 800                   | 400      |                                  | Ed                 | Staff           | once      | Fridge at 4 degrees      |`,
-    plans: ["2: A step, B responsible, C deadline, D resources-available, E resources-needed, F barriers, G communicator, H audience, I cadence, J measure; 3-4"],
+    plans: [
+      "2: A step, B responsible, C deadline, D resources-available, E resources-needed, F barriers, G communicator, H audience, I cadence, J measure; 3-4",
+    ],
   },
   {
     name: "meeting actions without dates",

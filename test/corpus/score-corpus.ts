@@ -1,5 +1,5 @@
 import { recognize } from "../../src/recognition/recognize";
-import { expectedOf, gridOf, understoodOf, type CorpusSheet, type Understood } from "./corpus-sheet";
+import { type CorpusSheet, expectedOf, gridOf, type Understood, understoodOf } from "./corpus-sheet";
 
 /** How many were understood rightly, wrongly, and not at all. */
 export interface Tally {
@@ -21,7 +21,14 @@ export const precision = ({ right, wrong }: Tally): number => right / Math.max(1
 export const recall = ({ right, missed }: Tally): number => right / Math.max(1, right + missed);
 
 export const sumOf = (tallies: Iterable<Tally>): Tally =>
-  [...tallies].reduce((sum, { right, wrong, missed }) => ({ right: sum.right + right, wrong: sum.wrong + wrong, missed: sum.missed + missed }), emptyTally());
+  [...tallies].reduce(
+    (sum, { right, wrong, missed }) => ({
+      right: sum.right + right,
+      wrong: sum.wrong + wrong,
+      missed: sum.missed + missed,
+    }),
+    emptyTally(),
+  );
 
 const emptyTally = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
 
@@ -36,7 +43,10 @@ export function scoreCorpus(sheets: readonly CorpusSheet[]): CorpusScore {
     if (expected.length === 0 && understood.length > 0) taken++;
     const because = "kind" in result ? ` (${result.because})` : "";
     const note = (what: string, items: { wrong: readonly string[]; missed: readonly string[] }): void => {
-      if (items.wrong.length + items.missed.length > 0) faults.push(`${sheet.name}: ${what} wrong [${items.wrong.join(", ")}] missed [${items.missed.join(", ")}]${because}`);
+      if (items.wrong.length + items.missed.length > 0)
+        faults.push(
+          `${sheet.name}: ${what} wrong [${items.wrong.join(", ")}] missed [${items.missed.join(", ")}]${because}`,
+        );
     };
     note("headings", count(headings, all(expected, "heading"), all(understood, "heading")));
     note("steps", count(steps, all(expected, "steps"), all(understood, "steps")));
@@ -55,7 +65,8 @@ export function scoreCorpus(sheets: readonly CorpusSheet[]): CorpusScore {
 }
 
 /** Each entry with the number of its plan, so that those of two plans do not mix. */
-const all = (plans: readonly Understood[], what: keyof Understood): readonly string[] => plans.flatMap((plan, i) => [plan[what]].flat().map((entry) => `${i} ${entry}`));
+const all = (plans: readonly Understood[], what: keyof Understood): readonly string[] =>
+  plans.flatMap((plan, i) => [plan[what]].flat().map((entry) => `${i} ${entry}`));
 
 function compare(expected: readonly string[], understood: readonly string[]): Record<keyof Tally, readonly string[]> {
   return {
@@ -65,7 +76,11 @@ function compare(expected: readonly string[], understood: readonly string[]): Re
   };
 }
 
-function count(tally: Tally, expected: readonly string[], understood: readonly string[]): { wrong: readonly string[]; missed: readonly string[] } {
+function count(
+  tally: Tally,
+  expected: readonly string[],
+  understood: readonly string[],
+): { wrong: readonly string[]; missed: readonly string[] } {
   const { right, wrong, missed } = compare(expected, understood);
   tally.right += right.length;
   tally.wrong += wrong.length;

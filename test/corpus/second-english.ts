@@ -166,7 +166,12 @@ export const secondEnglish: readonly CorpusSheet[] = [
   },
   {
     name: "exercise Silver Bridge improvement plan",
-    oddities: ["heading over two rows", "two owner-like columns", "reason column", "objective on the first row of a group"],
+    oddities: [
+      "heading over two rows",
+      "two owner-like columns",
+      "reason column",
+      "objective on the first row of a group",
+    ],
     drawing: `
       | Core Capability | Issue / Area for Improvement | Corrective Action | Primary Responsible | Organization | Start | Completion |
       | | | | Organization | POC | Date | Date |

@@ -55,7 +55,12 @@ export const secondRomance: readonly CorpusSheet[] = [
   },
   {
     name: "plan de mejoramiento institucional",
-    oddities: ["merged cells", "objective on the first row of a group", "heading over two rows", "two owner-like columns"],
+    oddities: [
+      "merged cells",
+      "objective on the first row of a group",
+      "heading over two rows",
+      "two owner-like columns",
+    ],
     merges: ["A1:I1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:G2", "H2:H3", "A4:A5"],
     drawing: `
       | INSTITUCIÓN EDUCATIVA SAN MARTÍN – PLAN DE MEJORAMIENTO 2026 | | | | | | | |

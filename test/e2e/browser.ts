@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
 import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
 /**
@@ -40,7 +40,9 @@ async function unpackBrowser(): Promise<{ readonly executablePath: string; reado
   const entry = require.resolve("@sparticuz/chromium"); // …/build/cjs/index.cjs
   const packaged = join(dirname(entry), "..", "..");
   const { default: packagedChromium } = await import("@sparticuz/chromium");
-  const { inflate } = (await import(join(dirname(entry), "lambdafs.cjs"))) as { inflate: (path: string) => Promise<string> };
+  const { inflate } = (await import(join(dirname(entry), "lambdafs.cjs"))) as {
+    inflate: (path: string) => Promise<string>;
+  };
   const executablePath = await packagedChromium.executablePath(join(packaged, "bin"));
   await inflate(join(packaged, "bin", "al2023.tar.br"));
   const libraries = [join(tmpdir(), "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");

@@ -25,19 +25,26 @@ test("the page's policy is kept: no script inside the page, none that is made of
   expect(page).toMatch(/script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
   expect(page).not.toMatch(/\son[a-z]+=/);
-  for (const script of SCRIPTS.slice(1)) expect(readFileSync(join(ADDIN, script), "utf8")).not.toMatch(/\beval\(|new Function\(/);
+  for (const script of SCRIPTS.slice(1))
+    expect(readFileSync(join(ADDIN, script), "utf8")).not.toMatch(/\beval\(|new Function\(/);
 });
 
 test("what it takes to show the pane is at most 25 KB, compressed", () => {
-  const sizes = [...SCRIPTS.slice(1), ...STYLES].map((name) => gzipSync(readFileSync(join(ADDIN, name)), { level: 9 }).length);
+  const sizes = [...SCRIPTS.slice(1), ...STYLES].map(
+    (name) => gzipSync(readFileSync(join(ADDIN, name)), { level: 9 }).length,
+  );
   const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1024;
   console.info(`The pane's own scripts and styles: ${kilobytes.toFixed(1)} KB compressed (goal 25, limit 35).`);
   expect(kilobytes).toBeLessThanOrEqual(25);
 });
 
 test("every address of our own in the manifest is a file that is served", () => {
-  const addresses = flatten(readXml(readFileSync(join(ADDIN, "manifest.xml"), "utf8"))).flatMap(({ attributes }) => attributes.DefaultValue ?? []);
-  const paths = addresses.filter((address) => address.startsWith("https://")).map((address) => new URL(address).pathname);
+  const addresses = flatten(readXml(readFileSync(join(ADDIN, "manifest.xml"), "utf8"))).flatMap(
+    ({ attributes }) => attributes.DefaultValue ?? [],
+  );
+  const paths = addresses
+    .filter((address) => address.startsWith("https://"))
+    .map((address) => new URL(address).pathname);
   expect(paths.length).toBeGreaterThan(50);
   expect(paths.filter((path) => !existsSync(join(ADDIN, path)))).toEqual([]);
 });

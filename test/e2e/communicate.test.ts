@@ -32,7 +32,9 @@ test("the communication plan and its calendar are built, and the pane tells when
   await workbench.type("Parents; Teachers", "Tab", "weekly", "Enter");
   await button("Build communication plan").click();
   await workbench.pane.getByText("says who must be informed").waitFor();
-  expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(["Communication Plan", "Communication Calendar"]));
+  expect(await workbench.sheetNames()).toEqual(
+    expect.arrayContaining(["Communication Plan", "Communication Calendar"]),
+  );
   await workbench.pane.getByText("says what the plans say").waitFor();
   await workbench.page.locator(".grid").getByText("Action Plan", { exact: true }).click();
   await workbench.goTo("G9");
@@ -44,10 +46,17 @@ test("the communication plan and its calendar are built, and the pane tells when
 });
 
 test("the dates are saved as a calendar", async () => {
-  const [download] = await Promise.all([workbench.page.waitForEvent("download"), button("Save the dates (.ics)").click()]);
+  const [download] = await Promise.all([
+    workbench.page.waitForEvent("download"),
+    button("Save the dates (.ics)").click(),
+  ]);
   expect(download.suggestedFilename()).toBe("communication-dates.ics");
   const events = convertIcsCalendar(undefined, await readFile(await download.path(), "utf8")).events ?? [];
-  expect(events.map(({ summary }) => summary)).toEqual(expect.arrayContaining([expect.stringMatching(/^Parents: /), expect.stringMatching(/^Teachers: /)]));
+  expect(events.map(({ summary }) => summary)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Parents: /), expect.stringMatching(/^Teachers: /)]),
+  );
 });
 
-test("nothing went wrong on the page", () => { expect(workbench.trouble).toEqual([]); });
+test("nothing went wrong on the page", () => {
+  expect(workbench.trouble).toEqual([]);
+});

@@ -10,7 +10,9 @@ let workbench: WorkbenchPage;
 beforeAll(async () => {
   browser = await launchBrowser();
   workbench = await openWorkbench(browser, "http", "2026-11-22T09:00:00");
-  await workbench.page.locator('input[type="file"]').setInputFiles({ name: "Every rule.xlsx", mimeType: "application/octet-stream", buffer: await wrongExamples() });
+  await workbench.page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "Every rule.xlsx", mimeType: "application/octet-stream", buffer: await wrongExamples() });
   await workbench.page.getByRole("heading", { name: "Every rule" }).waitFor();
 });
 afterAll(async () => {
@@ -51,7 +53,8 @@ async function wrongExamples(): Promise<Buffer> {
 
 describe("with the keyboard", () => {
   const finding = (text: string) => workbench.pane.locator(".finding-button", { hasText: text });
-  const focused = (selector: string, text: string) => workbench.pane.locator(`${selector}:focus`, { hasText: text }).waitFor();
+  const focused = (selector: string, text: string) =>
+    workbench.pane.locator(`${selector}:focus`, { hasText: text }).waitFor();
 
   test("after a fix one goes on with the finding that is next", async () => {
     await workbench.press("checkPlan");
@@ -99,9 +102,17 @@ test("Check all sheets lists each rule on the sheet that breaks it", async () =>
   await pane.getByRole("tab", { name: "Check" }).click();
   await pane.getByRole("button", { name: "Check all sheets" }).click();
   await pane.locator(".summary").waitFor();
-  const listed = await pane.locator("section.checked").evaluateAll((sections) =>
-    sections.map((section) => [section.getAttribute("aria-label"), Array.from(section.querySelectorAll(".group-title"), ({ textContent }) => textContent)] as const),
-  );
+  const listed = await pane
+    .locator("section.checked")
+    .evaluateAll((sections) =>
+      sections.map(
+        (section) =>
+          [
+            section.getAttribute("aria-label"),
+            Array.from(section.querySelectorAll(".group-title"), ({ textContent }) => textContent),
+          ] as const,
+      ),
+    );
   const titles = new Map(listed);
   expect(RULES.filter(({ id, summary }) => !titles.get(id)?.includes(summary)).map(({ id }) => id)).toEqual([]);
   expect(trouble).toEqual([]);

@@ -12,12 +12,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "library-add-in-"));
   await mkdir(join(folder, "node_modules", "@types"), { recursive: true });
   await symlink(ROOT, join(folder, "node_modules", "action-plan"), "junction");
-  await symlink(join(ROOT, "node_modules", "@types", "office-js"), join(folder, "node_modules", "@types", "office-js"), "junction");
+  await symlink(
+    join(ROOT, "node_modules", "@types", "office-js"),
+    join(folder, "node_modules", "@types", "office-js"),
+    "junction",
+  );
 });
 
 afterAll(() => rm(folder, { recursive: true }));
 
-const node = async (...words: string[]): Promise<string> => (await promisify(execFile)(process.execPath, words, { cwd: folder })).stdout.trim();
+const node = async (...words: string[]): Promise<string> =>
+  (await promisify(execFile)(process.execPath, words, { cwd: folder })).stdout.trim();
 
 const PROGRAM = `
 const host = createHost();
@@ -35,17 +40,31 @@ Excel.run(async (context) => {
 `;
 
 test("plain Node takes the host by require", async () => {
-  await writeFile(join(folder, "a.cjs"), `const { createHost } = require("action-plan/host"); const { openOffice } = require("action-plan/host/node"); ${PROGRAM}`);
+  await writeFile(
+    join(folder, "a.cjs"),
+    `const { createHost } = require("action-plan/host"); const { openOffice } = require("action-plan/host/node"); ${PROGRAM}`,
+  );
   expect(await node("a.cjs")).toBe("Sheet1!A1:B2 Sheet1!A1");
 });
 
 test("plain Node takes the host by import", async () => {
-  await writeFile(join(folder, "a.mjs"), `import { createHost } from "action-plan/host"; import { openOffice } from "action-plan/host/node"; ${PROGRAM}`);
+  await writeFile(
+    join(folder, "a.mjs"),
+    `import { createHost } from "action-plan/host"; import { openOffice } from "action-plan/host/node"; ${PROGRAM}`,
+  );
   expect(await node("a.mjs")).toBe("Sheet1!A1:B2 Sheet1!A1");
 });
 
 test("TypeScript finds the host's types as Node finds its code", async () => {
-  const compilerOptions = { module: "node16", moduleResolution: "node16", target: "es2022", strict: true, skipLibCheck: true, noEmit: true, types: ["office-js"] };
+  const compilerOptions = {
+    module: "node16",
+    moduleResolution: "node16",
+    target: "es2022",
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: ["office-js"],
+  };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["typed.mts"] }));
   await writeFile(
     join(folder, "typed.mts"),

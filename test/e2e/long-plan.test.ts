@@ -14,7 +14,9 @@ let workbench: WorkbenchPage;
 beforeAll(async () => {
   browser = await launchBrowser();
   workbench = await openWorkbench(browser);
-  await workbench.page.locator('input[type="file"]').setInputFiles({ name: "District.xlsx", mimeType: "application/octet-stream", buffer: await longPlan() });
+  await workbench.page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "District.xlsx", mimeType: "application/octet-stream", buffer: await longPlan() });
   await workbench.page.getByRole("heading", { name: "District" }).waitFor();
 });
 afterAll(async () => {
@@ -74,11 +76,20 @@ test("it shows how far it is, and the list is there without a freeze", async () 
     await workbench.pane.getByText("Not ready to submit").waitFor();
     await workbench.page.waitForTimeout(1000); // the colours are drawn
   });
-  const shares = await workbench.pane.locator("body").evaluate(() => (window as unknown as { shares: readonly number[] }).shares);
+  const shares = await workbench.pane
+    .locator("body")
+    .evaluate(() => (window as unknown as { shares: readonly number[] }).shares);
   expect(shares.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(2);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
-  expect(await eventually(() => workbench.pixelsOf(WARNING), (pixels) => pixels > 500)).toBeGreaterThan(500);
-  process.stdout.write(`A check of 10,000 steps in the workbench: the longest task of the page took ${longest.toFixed(0)} ms.\n`);
+  expect(
+    await eventually(
+      () => workbench.pixelsOf(WARNING),
+      (pixels) => pixels > 500,
+    ),
+  ).toBeGreaterThan(500);
+  process.stdout.write(
+    `A check of 10,000 steps in the workbench: the longest task of the page took ${longest.toFixed(0)} ms.\n`,
+  );
 });
 
 test("a long list shows its first lines, and more on demand", async () => {

@@ -64,7 +64,10 @@ test("Ctrl+B makes what is selected bold, Ctrl+Z takes it back", async () => {
   await workbench.type("Loans", "Enter");
   await workbench.goTo("A1");
   const becomes = (bold: boolean) =>
-    workbench.page.waitForFunction((wanted) => (excelHost.workbook.activeSheet.rows.get(0)?.cells[0]?.format?.font.bold ?? false) === wanted, bold);
+    workbench.page.waitForFunction(
+      (wanted) => (excelHost.workbook.activeSheet.rows.get(0)?.cells[0]?.format?.font.bold ?? false) === wanted,
+      bold,
+    );
   await workbench.page.keyboard.press("Control+b");
   await becomes(true);
   await workbench.page.keyboard.press("Control+z");

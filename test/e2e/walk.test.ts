@@ -30,9 +30,30 @@ test.each([
 
 test("what is typed is in the sheet, as Excel would have it", async () => {
   await workbench.goTo("A8");
-  await workbench.type("Train the tutors of the reading room", "Tab", "$500", "Tab", "12 tutors trained", "Tab", "Tab", "3/2/2026", "Enter");
+  await workbench.type(
+    "Train the tutors of the reading room",
+    "Tab",
+    "$500",
+    "Tab",
+    "12 tutors trained",
+    "Tab",
+    "Tab",
+    "3/2/2026",
+    "Enter",
+  );
   await workbench.goTo("A9");
-  await workbench.type("Open the library on Sundays", "Tab", "two librarians", "Tab", "50 visits each Sunday", "Tab", "Bea Sol", "Tab", "3/9/2026", "Enter");
+  await workbench.type(
+    "Open the library on Sundays",
+    "Tab",
+    "two librarians",
+    "Tab",
+    "50 visits each Sunday",
+    "Tab",
+    "Bea Sol",
+    "Tab",
+    "3/9/2026",
+    "Enter",
+  );
   expect(await workbench.valueAt("A8")).toBe("Train the tutors of the reading room");
   expect(await workbench.valueAt("B8")).toBe(500);
   expect(await workbench.valueAt("E8")).toBe(46_083); // 2 March 2026
@@ -51,7 +72,12 @@ test("Check Plan colours the cell without an owner and lists it in the pane", as
   await workbench.press("checkPlan");
   await workbench.pane.getByText("“Train the tutors of the reading room” has no owner.").waitFor();
   expect(await workbench.pane.getByText("has no owner.").count()).toBe(1);
-  expect(await eventually(() => workbench.pixelsOf(OWNER_MISSING), (pixels) => pixels > 500)).toBeGreaterThan(500);
+  expect(
+    await eventually(
+      () => workbench.pixelsOf(OWNER_MISSING),
+      (pixels) => pixels > 500,
+    ),
+  ).toBeGreaterThan(500);
 });
 
 test("a click on what was found lands on its cell", async () => {
@@ -63,20 +89,30 @@ test("once mended, the colour is gone by itself, and the next check is silent ab
   await workbench.goTo("D8");
   await workbench.type("Ann Lee", "Enter");
   expect(await workbench.valueAt("D8")).toBe("Ann Lee");
-  expect(await eventually(() => workbench.pixelsOf(OWNER_MISSING), (pixels) => pixels === 0)).toBe(0);
+  expect(
+    await eventually(
+      () => workbench.pixelsOf(OWNER_MISSING),
+      (pixels) => pixels === 0,
+    ),
+  ).toBe(0);
   await workbench.press("checkPlan");
   await workbench.pane.getByText("has no owner.").waitFor({ state: "detached" });
 });
 
 test("Communication Plan adds its sheet", async () => {
   await workbench.press("buildCommunicationPlan");
-  const names = await eventually(workbench.sheetNames, (all) => all.some((name) => name.startsWith("Communication Plan")));
+  const names = await eventually(workbench.sheetNames, (all) =>
+    all.some((name) => name.startsWith("Communication Plan")),
+  );
   expect(names).toContain("Communication Plan");
 });
 
 test("the saved .xlsx opens again with all that was in it", async () => {
   const names = await workbench.sheetNames();
-  const [download] = await Promise.all([workbench.page.waitForEvent("download"), workbench.page.getByRole("button", { name: "Save" }).click()]);
+  const [download] = await Promise.all([
+    workbench.page.waitForEvent("download"),
+    workbench.page.getByRole("button", { name: "Save" }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe("Book1.xlsx");
   const path = await download.path();
 
@@ -95,15 +131,29 @@ test("the saved .xlsx opens again with all that was in it", async () => {
   expect(await workbench.valueAt("A8")).toBe("Train the tutors of the reading room");
   expect(await workbench.valueAt("D8")).toBe("Ann Lee");
   await workbench.press("checkPlan");
-  await workbench.pane.getByText(/Ready to submit|Not ready to submit|in 2 steps/).first().waitFor();
+  await workbench.pane
+    .getByText(/Ready to submit|Not ready to submit|in 2 steps/)
+    .first()
+    .waitFor();
 });
 
 test("a button that the add-in takes out of use is not to be pressed until it gives it back", async () => {
   const frame = workbench.page.frames().find((one) => one.parentFrame() !== null && one.url().includes("taskpane"));
   const button = workbench.page.locator('[data-control="ActionPlan.checkPlan"]');
   for (const enabled of [false, true]) {
-    await frame?.evaluate((wanted) => Office.ribbon.requestUpdate({ tabs: [{ id: "TabHome", controls: [{ id: "ActionPlan.checkPlan", enabled: wanted }] }] }), enabled);
-    expect(await eventually(() => button.isEnabled(), (isEnabled) => isEnabled === enabled)).toBe(enabled);
+    await frame?.evaluate(
+      (wanted) =>
+        Office.ribbon.requestUpdate({
+          tabs: [{ id: "TabHome", controls: [{ id: "ActionPlan.checkPlan", enabled: wanted }] }],
+        }),
+      enabled,
+    );
+    expect(
+      await eventually(
+        () => button.isEnabled(),
+        (isEnabled) => isEnabled === enabled,
+      ),
+    ).toBe(enabled);
   }
 });
 

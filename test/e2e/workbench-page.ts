@@ -1,11 +1,11 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import type { Host } from "../../src/host";
-import type { CellValue } from "../../src/sheet/cell";
 import { findCell } from "../../src/sheet/a1";
+import type { CellValue } from "../../src/sheet/cell";
+import { serveWorkbench } from "../../src/workbench/server/serve-workbench";
 import { PATIENCE } from "./browser";
 import { eventually } from "./eventually";
-import { serveWorkbench } from "../../src/workbench/server/serve-workbench";
 
 /** The workbench in a browser, used as a person does: by its ribbon, its keys and its pane. What the model holds is read from the page. */
 export interface WorkbenchPage {
@@ -27,7 +27,11 @@ export interface WorkbenchPage {
 }
 
 /** `over` https, the browser itself stands for the server's name and its certificate; its clock stands still `at` a time where one is given. */
-export async function openWorkbench(browser: Browser, over: "http" | "https" = "http", at?: string): Promise<WorkbenchPage> {
+export async function openWorkbench(
+  browser: Browser,
+  over: "http" | "https" = "http",
+  at?: string,
+): Promise<WorkbenchPage> {
   const { address, close } = await serveWorkbench({ root: process.cwd(), port: 3300 });
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, acceptDownloads: true });
   context.setDefaultTimeout(PATIENCE);
@@ -39,12 +43,17 @@ export async function openWorkbench(browser: Browser, over: "http" | "https" = "
     if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
   });
   page.on("request", (request) => {
-    if (!/^(?:http:\/\/localhost|https:\/\/workbench\.test|data:|blob:)/.test(request.url())) trouble.push(`asked the network for ${request.url()}`);
+    if (!/^(?:http:\/\/localhost|https:\/\/workbench\.test|data:|blob:)/.test(request.url()))
+      trouble.push(`asked the network for ${request.url()}`);
   });
   if (over === "https") {
     await page.route(`${SECURE}/**`, async (route) => {
       const response = await fetch(route.request().url().replace(SECURE, address));
-      await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) });
+      await route.fulfill({
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: Buffer.from(await response.arrayBuffer()),
+      });
     });
   }
   await page.goto(over === "https" ? SECURE : address);
@@ -60,7 +69,7 @@ export async function openWorkbench(browser: Browser, over: "http" | "https" = "
     },
     goTo: async (address) => {
       const nameBox = page.locator(".grid input").first();
-      for (let selected = ""; !selected.endsWith(`!${address}`); ) {
+      for (let selected = ""; !selected.endsWith(`!${address}`);) {
         await nameBox.click();
         await nameBox.fill(address);
         await nameBox.press("Enter"); // the end of an edit may have put the active cell's address in between
@@ -76,13 +85,18 @@ export async function openWorkbench(browser: Browser, over: "http" | "https" = "
       }
     },
     sheetNames: () => page.evaluate(() => excelHost.workbook.sheets.map(({ name }) => name)),
-    valueAt: (address) => page.evaluate(({ row, column }) => excelHost.workbook.activeSheet.rows.get(row)?.cells[column]?.value ?? "", findCell(address)!),
+    valueAt: (address) =>
+      page.evaluate(
+        ({ row, column }) => excelHost.workbook.activeSheet.rows.get(row)?.cells[column]?.value ?? "",
+        findCell(address)!,
+      ),
     activeCell: (expected) => selection(page, (selected) => expected === undefined || selected === expected),
     pixelsOf: async (color) => {
       const { data } = PNG.sync.read(await page.locator(".grid").screenshot());
       const wanted = Number.parseInt(color.slice(1), 16);
       let count = 0;
-      for (let at = 0; at < data.length; at += 4) if (((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!) === wanted) count += 1;
+      for (let at = 0; at < data.length; at += 4)
+        if (((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!) === wanted) count += 1;
       return count;
     },
     close: async () => {
@@ -98,7 +112,11 @@ const SECURE = "https://workbench.test";
 const LEAVING = new Set(["Enter", "Tab"]);
 
 /** The active cell, once it is where it should be: the grid takes a moment to follow a key. */
-const selection = (page: Page, isSo: (selected: string) => boolean = () => true, patience = PATIENCE): Promise<string> =>
+const selection = (
+  page: Page,
+  isSo: (selected: string) => boolean = () => true,
+  patience = PATIENCE,
+): Promise<string> =>
   eventually(
     () =>
       page.evaluate(() => {

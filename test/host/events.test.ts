@@ -3,7 +3,10 @@ import { closeExcel, openExcel } from "../support/genuine-office";
 afterEach(closeExcel);
 
 /** Listens to an event, does something as a person at the keyboard, and gives back what was heard. */
-async function heard<Args>(listen: (context: Excel.RequestContext) => OfficeExtension.EventHandlers<Args>, act: (excel: ReturnType<typeof openExcel>) => void): Promise<Args[]> {
+async function heard<Args>(
+  listen: (context: Excel.RequestContext) => OfficeExtension.EventHandlers<Args>,
+  act: (excel: ReturnType<typeof openExcel>) => void,
+): Promise<Args[]> {
   const excel = openExcel();
   const events: Args[] = [];
   await Excel.run(async (context) => {
@@ -21,14 +24,28 @@ async function heard<Args>(listen: (context: Excel.RequestContext) => OfficeExte
 const active = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
 test("a cell that a person typed into tells before and after", async () => {
-  const events = await heard((context) => active(context).onChanged, ({ host }) => {
-    host.user.type("B2", "12");
-  });
-  expect(events).toMatchObject([{ type: "WorksheetChanged", address: "B2", changeType: "RangeEdited", source: "Local", details: { valueBefore: "", valueAfter: 12, valueTypeBefore: "Empty", valueTypeAfter: "Double" } }]);
+  const events = await heard(
+    (context) => active(context).onChanged,
+    ({ host }) => {
+      host.user.type("B2", "12");
+    },
+  );
+  expect(events).toMatchObject([
+    {
+      type: "WorksheetChanged",
+      address: "B2",
+      changeType: "RangeEdited",
+      source: "Local",
+      details: { valueBefore: "", valueAfter: 12, valueTypeBefore: "Empty", valueTypeAfter: "Double" },
+    },
+  ]);
 });
 
 test("rows that came in are one event, without details", async () => {
-  const events = await heard((context) => context.workbook.worksheets.onChanged, ({ host }) => host.user.insertRows(3, 2));
+  const events = await heard(
+    (context) => context.workbook.worksheets.onChanged,
+    ({ host }) => host.user.insertRows(3, 2),
+  );
   expect(events).toMatchObject([{ address: "3:4", changeType: "RowInserted" }]);
   expect(events[0]?.details).toBeUndefined();
 });
@@ -54,14 +71,24 @@ test("sheets that are shown, added, deleted", async () => {
     await context.sync();
   });
   await excel.bridge.settled();
-  expect(events).toEqual(["WorksheetAdded", "WorksheetDeactivated", "WorksheetActivated", "WorksheetDeactivated", "WorksheetActivated", "WorksheetDeleted"]);
+  expect(events).toEqual([
+    "WorksheetAdded",
+    "WorksheetDeactivated",
+    "WorksheetActivated",
+    "WorksheetDeactivated",
+    "WorksheetActivated",
+    "WorksheetDeleted",
+  ]);
 });
 
 test("a table hears of its own cells only", async () => {
   const excel = openExcel();
   const events: string[] = [];
   await Excel.run(async (context) => {
-    active(context).getRange("A1:B2").values = [["Step", "Owner"], ["Paint", "Ann"]];
+    active(context).getRange("A1:B2").values = [
+      ["Step", "Owner"],
+      ["Paint", "Ann"],
+    ];
     const table = active(context).tables.add("A1:B2", true);
     table.onChanged.add((event) => {
       events.push(event.address);
@@ -76,10 +103,16 @@ test("a table hears of its own cells only", async () => {
 });
 
 test("selecting is heard, the older way too", async () => {
-  const events = await heard((context) => active(context).onSelectionChanged, ({ host }) => host.user.select("C3:D4"));
+  const events = await heard(
+    (context) => active(context).onSelectionChanged,
+    ({ host }) => host.user.select("C3:D4"),
+  );
   expect(events).toMatchObject([{ address: "C3:D4" }]);
   closeExcel();
-  const older = await heard((context) => context.workbook.onSelectionChanged, ({ host }) => host.user.select("C3"));
+  const older = await heard(
+    (context) => context.workbook.onSelectionChanged,
+    ({ host }) => host.user.select("C3"),
+  );
   expect(older).toHaveLength(1);
 });
 

@@ -11,7 +11,10 @@ async function replay(messages: readonly Message[]): Promise<Message[]> {
   const answered = (): Promise<unknown> =>
     new Promise((resolve) => {
       bridge.onMessageFromHost = (text) => {
-        const { type, message } = JSON.parse(text) as { readonly type: number; readonly message: { readonly body: string } };
+        const { type, message } = JSON.parse(text) as {
+          readonly type: number;
+          readonly message: { readonly body: string };
+        };
         if (type === 2) resolve(JSON.parse(message.body));
       };
     });
@@ -19,14 +22,22 @@ async function replay(messages: readonly Message[]): Promise<Message[]> {
     if (kind === "user") act(host.user, content as [keyof User, ...string[]]);
     if (kind !== "request") continue;
     const answer = answered();
-    bridge.sendMessageToHost(JSON.stringify({ id: 1, type: 1, flags: 0, message: { url: "ProcessQuery", method: "POST", headers: {}, body: content } }));
+    bridge.sendMessageToHost(
+      JSON.stringify({
+        id: 1,
+        type: 1,
+        flags: 0,
+        message: { url: "ProcessQuery", method: "POST", headers: {}, body: content },
+      }),
+    );
     replayed.push(["answer", await answer]);
   }
   bridge.close();
   return replayed;
 }
 
-const act = (user: User, [what, ...args]: [keyof User, ...string[]]): unknown => (user[what] as (...args: string[]) => unknown)(...args);
+const act = (user: User, [what, ...args]: [keyof User, ...string[]]): unknown =>
+  (user[what] as (...args: string[]) => unknown)(...args);
 
 test.each(typeNames)("what was recorded of %s is answered in the same way", async (type) => {
   for (const { start, programs } of readExchanges(type).parts) {

@@ -7,12 +7,17 @@ import { partsOf, programsOf, readExchanges, typeNames } from "./members/exchang
  */
 describe.each(typeNames)("%s", (type) => {
   const { parts } = readExchanges(type);
-  const programs = partsOf(type).flatMap((part, index) => programsOf(part).map(([program, name, member]) => ({ program, name, member, part, recorded: parts[index] })));
+  const programs = partsOf(type).flatMap((part, index) =>
+    programsOf(part).map(([program, name, member]) => ({ program, name, member, part, recorded: parts[index] })),
+  );
   test.each(programs)("$program", async ({ program, name, member, part, recorded }) => {
     const { outcome, start, messages } = await runMember(part, name, member);
     // An object that a program wrote to says what was written, too.
     if (typeof member.gives === "object" && member.gives !== null) expect(outcome).toMatchObject(member.gives);
     else expect(outcome).toEqual(member.gives);
-    expect([...start, ...messages]).toEqual([...(recorded?.start ?? []), ...(recorded?.programs.find((one) => one.program === program)?.messages ?? [])]);
+    expect([...start, ...messages]).toEqual([
+      ...(recorded?.start ?? []),
+      ...(recorded?.programs.find((one) => one.program === program)?.messages ?? []),
+    ]);
   });
 });

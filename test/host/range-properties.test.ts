@@ -9,7 +9,14 @@ test("many properties of many cells are set at once, and what is not said stays"
     sheet.getRange("A1").format.font.italic = true;
     sheet.getRange("A1:B1").setCellProperties([
       [
-        { format: { font: { bold: true, color: "#1F3864" }, fill: { color: "#FFF2CC" }, horizontalAlignment: "Right", indentLevel: 1 } },
+        {
+          format: {
+            font: { bold: true, color: "#1F3864" },
+            fill: { color: "#FFF2CC" },
+            horizontalAlignment: "Right",
+            indentLevel: 1,
+          },
+        },
         { format: { borders: { bottom: { style: "Continuous", color: "#BFBFBF" } } } },
       ],
     ]);
@@ -19,7 +26,17 @@ test("many properties of many cells are set at once, and what is not said stays"
     const line = b1.borders.getItem("EdgeBottom");
     line.load("style,color");
     await context.sync();
-    return [a1.font.bold, a1.font.italic, a1.font.color, a1.fill.color, a1.horizontalAlignment, a1.indentLevel, b1.font.bold, line.style, line.color];
+    return [
+      a1.font.bold,
+      a1.font.italic,
+      a1.font.color,
+      a1.fill.color,
+      a1.horizontalAlignment,
+      a1.indentLevel,
+      b1.font.bold,
+      line.style,
+      line.color,
+    ];
   });
   expect(read).toEqual([true, true, "#1F3864", "#FFF2CC", "Right", 1, false, "Continuous", "#BFBFBF"]);
 });
@@ -28,7 +45,9 @@ test("columns and rows get their sizes in one call each", async () => {
   openExcel();
   const read = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("A1:C1").setColumnProperties([{ format: { columnWidth: 120 } }, {}, { format: { columnWidth: 60 } }]);
+    sheet
+      .getRange("A1:C1")
+      .setColumnProperties([{ format: { columnWidth: 120 } }, {}, { format: { columnWidth: 60 } }]);
     sheet.getRange("A1:A2").setRowProperties([{}, { format: { rowHeight: 30 } }]);
     const formats = ["A1", "B1", "C1", "A2"].map((address) => sheet.getRange(address).format);
     for (const format of formats) format.load("columnWidth,rowHeight");
@@ -36,14 +55,22 @@ test("columns and rows get their sizes in one call each", async () => {
     return formats.map(({ columnWidth, rowHeight }) => ({ tens: Math.round(columnWidth / 10), rowHeight }));
   });
   // B's width, 48 points, is that of a new sheet.
-  expect(read).toEqual([{ tens: 12, rowHeight: 15 }, { tens: 5, rowHeight: 15 }, { tens: 6, rowHeight: 15 }, { tens: 12, rowHeight: 30 }]);
+  expect(read).toEqual([
+    { tens: 12, rowHeight: 15 },
+    { tens: 5, rowHeight: 15 },
+    { tens: 6, rowHeight: 15 },
+    { tens: 12, rowHeight: 30 },
+  ]);
 });
 
 test("a table of another shape than the range is refused", async () => {
   openExcel();
   await expect(
     Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").setCellProperties([[{}]]);
+      context.workbook.worksheets
+        .getItem("Sheet1")
+        .getRange("A1:B1")
+        .setCellProperties([[{}]]);
       await context.sync();
     }),
   ).rejects.toMatchObject({ code: "InvalidArgument" });

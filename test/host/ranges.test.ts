@@ -5,7 +5,11 @@ afterEach(closeExcel);
 const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
 /** What the cells of a range say after these were written into it as values. */
-async function afterWriting(address: string, values: unknown[][], load = "values,text,numberFormat,valueTypes,formulas") {
+async function afterWriting(
+  address: string,
+  values: unknown[][],
+  load = "values,text,numberFormat,valueTypes,formulas",
+) {
   return Excel.run(async (context) => {
     const range = sheetOf(context).getRange(address);
     range.values = values;
@@ -54,7 +58,10 @@ describe("what a value becomes", () => {
   test("null leaves a cell, an empty text empties it, one value fills all", async () => {
     openExcel();
     await afterWriting("A1:C1", [["Ann", "Bo", "Cy"]]);
-    expect(await afterWriting("A1:C1", [[null, "", "Di"]])).toMatchObject({ values: [["Ann", "", "Di"]], valueTypes: [["String", "Empty", "String"]] });
+    expect(await afterWriting("A1:C1", [[null, "", "Di"]])).toMatchObject({
+      values: [["Ann", "", "Di"]],
+      valueTypes: [["String", "Empty", "String"]],
+    });
     await Excel.run(async (context) => {
       const range = sheetOf(context).getRange("A2:B3");
       (range as { values: unknown }).values = "same";
@@ -157,13 +164,20 @@ test("formats are read back, and differ as null", async () => {
     range.format.columnWidth = 90;
     range.format.rowHeight = 30;
     sheetOf(context).getRange("A1").format.font.bold = false;
-    range.load("format/wrapText,format/horizontalAlignment,format/columnWidth,format/rowHeight,format/fill/color,format/font/bold,format/font/name");
+    range.load(
+      "format/wrapText,format/horizontalAlignment,format/columnWidth,format/rowHeight,format/fill/color,format/font/bold,format/font/name",
+    );
     const bottom = sheetOf(context).getRange("A3").format.borders.getItem("EdgeTop").load("style,weight");
     await context.sync();
     expect(range.format.fill.color).toBe("#FFFF00");
     expect(range.format.font.bold).toBeNull();
     expect(range.format.font.name).toBe("Calibri");
-    expect([range.format.wrapText, range.format.horizontalAlignment, range.format.columnWidth, range.format.rowHeight]).toEqual([true, "Center", 90, 30]);
+    expect([
+      range.format.wrapText,
+      range.format.horizontalAlignment,
+      range.format.columnWidth,
+      range.format.rowHeight,
+    ]).toEqual([true, "Center", 90, 30]);
     expect([bottom.style, bottom.weight]).toEqual(["Continuous", "Thin"]);
   });
 });
@@ -174,7 +188,9 @@ test("the format of a whole column holds for the cells to come", async () => {
     const sheet = sheetOf(context);
     sheet.getRange("3:3").format.font.italic = true;
     sheet.getRange("B:B").format.font.bold = true;
-    const cells = ["B3", "B700", "A3", "A4"].map((address) => sheet.getRange(address).load("format/font/bold,format/font/italic"));
+    const cells = ["B3", "B700", "A3", "A4"].map((address) =>
+      sheet.getRange(address).load("format/font/bold,format/font/italic"),
+    );
     const column = sheet.getRange("B:B").load("address,rowCount,cellCount,values,isEntireColumn");
     await context.sync();
     expect(cells.map(({ format: { font } }) => [font.bold, font.italic])).toEqual([
@@ -183,7 +199,13 @@ test("the format of a whole column holds for the cells to come", async () => {
       [false, true],
       [false, false],
     ]);
-    expect(column).toMatchObject({ address: "Sheet1!B:B", rowCount: 1048576, cellCount: 1048576, values: null, isEntireColumn: true });
+    expect(column).toMatchObject({
+      address: "Sheet1!B:B",
+      rowCount: 1048576,
+      cellCount: 1048576,
+      values: null,
+      isEntireColumn: true,
+    });
   });
 });
 

@@ -17,7 +17,10 @@ test("a member that is not there names itself", async () => {
     await context.sync();
     expect(charts.items).toEqual([]);
     charts.add("ColumnClustered", active(context).getRange("A1:B4"));
-    await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("ChartCollection.add") as string });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: expect.stringContaining("ChartCollection.add") as string,
+    });
   });
 });
 
@@ -46,7 +49,9 @@ test("while a cell is being edited batches fail, or wait where they asked to", a
     });
   await expect(write({})).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
   let isDone = false;
-  const waiting = write({ delayForCellEdit: true }).then(() => { isDone = true; });
+  const waiting = write({ delayForCellEdit: true }).then(() => {
+    isDone = true;
+  });
   await new Promise((resolve) => setTimeout(resolve, 20));
   host.endEditing();
   host.beginEditing(); // the next cell, before what waited could go on
@@ -79,7 +84,9 @@ test("a page that is loading may say so while a cell is being edited", async () 
     ],
     ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.InternalService.AddinInternalService" } },
   };
-  expect(JSON.parse(await host.open(() => undefined).answer(ready, 0, JSON.stringify(ready)))).not.toHaveProperty("Error");
+  expect(JSON.parse(await host.open(() => undefined).answer(ready, 0, JSON.stringify(ready)))).not.toHaveProperty(
+    "Error",
+  );
 });
 
 test("on the web a request of more than 5 MB is refused", async () => {
@@ -103,7 +110,10 @@ test.each(["A1:", "B0", "no such name", "Nobody!A1", "XFE1"])("%j means no cells
   openExcel();
   await Excel.run(async (context) => {
     active(context).getRange(address).load("values");
-    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Worksheet.getRange" } });
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "InvalidArgument",
+      debugInfo: { errorLocation: "Worksheet.getRange" },
+    });
   });
 });
 
@@ -147,5 +157,7 @@ test("sheets with charts, or on the web with comments, are not inserted", async 
   await insert(await withParts("xl/threadedComments/threadedComment1.xml"));
   closeExcel();
   openExcel({ excelApi: "1.13", platform: "web" });
-  await expect(insert(await withParts("xl/threadedComments/threadedComment1.xml"))).rejects.toMatchObject({ code: "UnsupportedFeature" });
+  await expect(insert(await withParts("xl/threadedComments/threadedComment1.xml"))).rejects.toMatchObject({
+    code: "UnsupportedFeature",
+  });
 });

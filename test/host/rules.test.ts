@@ -9,7 +9,7 @@ test("conditional formats of every kind keep their rule and their look", async (
   await Excel.run(async (context) => {
     const formats = sheetOf(context).getRange("B2:B9").conditionalFormats;
     const custom = formats.add("Custom");
-    custom.custom.rule.formula = '=LEN($B2)=0';
+    custom.custom.rule.formula = "=LEN($B2)=0";
     custom.custom.format.fill.color = "#FFC7CE";
     custom.custom.format.font.bold = true;
     custom.custom.format.borders.getItem("EdgeBottom").color = "red";
@@ -27,8 +27,14 @@ test("conditional formats of every kind keep their rule and their look", async (
     const where = custom.getRange().load("address");
     const none = custom.cellValueOrNullObject.load("rule");
     await context.sync();
-    expect(formats.items.map(({ type }) => type).sort()).toEqual(["CellValue", "ColorScale", "ContainsText", "Custom", "DataBar", "IconSet", "PresetCriteria", "TopBottom"].sort());
-    expect([custom.custom.rule.formula, custom.custom.format.fill.color, custom.custom.format.font.bold]).toEqual(["=LEN($B2)=0", "#FFC7CE", true]);
+    expect(formats.items.map(({ type }) => type).sort()).toEqual(
+      ["CellValue", "ColorScale", "ContainsText", "Custom", "DataBar", "IconSet", "PresetCriteria", "TopBottom"].sort(),
+    );
+    expect([custom.custom.rule.formula, custom.custom.format.fill.color, custom.custom.format.font.bold]).toEqual([
+      "=LEN($B2)=0",
+      "#FFC7CE",
+      true,
+    ]);
     expect([where.address, none.isNullObject]).toEqual(["Sheet1!B2:B9", true]);
     expect(new Set(formats.items.map(({ id }) => id)).size).toBe(8);
     const count = formats.getCount();
@@ -65,7 +71,12 @@ describe("data validation", () => {
       range.values = [["Open"], ["Later"], [""]];
       range.dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("F1:F2") } };
       range.dataValidation.prompt = { showPrompt: true, title: "Status", message: "Open or done" };
-      range.dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "Not a status", message: "Choose from the list." };
+      range.dataValidation.errorAlert = {
+        showAlert: true,
+        style: "Stop",
+        title: "Not a status",
+        message: "Choose from the list.",
+      };
       range.dataValidation.load("rule,type,prompt,errorAlert,ignoreBlanks,valid");
       const wrong = range.dataValidation.getInvalidCells().load("address");
       const mixed = sheet.getRange("A1:B4").dataValidation.load("type");
@@ -86,7 +97,12 @@ describe("data validation", () => {
     await Excel.run(async (context) => {
       const range = sheetOf(context).getRange("B2");
       range.dataValidation.rule = { date: { formula1: "2026-01-01", formula2: "2026-12-31", operator: "Between" } };
-      range.dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "A date", message: "Type a day of 2026." };
+      range.dataValidation.errorAlert = {
+        showAlert: true,
+        style: "Stop",
+        title: "A date",
+        message: "Type a day of 2026.",
+      };
       await context.sync();
       expect(host.user.type("B2", "soon")).toMatchObject({ message: "Type a day of 2026." });
       expect(host.user.type("B2", "3/2/2026")).toBeNull();
@@ -117,7 +133,10 @@ test("filters hide the rows that do not pass, and the visible view has the other
     const hidden = sheet.getRange("A2").load("rowHidden");
     table.autoFilter.load("isDataFiltered");
     await context.sync();
-    expect(view.values).toEqual([["Move", 9], ["Open", 5]]);
+    expect(view.values).toEqual([
+      ["Move", 9],
+      ["Open", 5],
+    ]);
     expect([hidden.rowHidden, table.autoFilter.isDataFiltered]).toEqual([true, true]);
     table.columns.getItem("Step").filter.applyValuesFilter(["Open"]);
     table.columns.getItem("Days").filter.clear();
@@ -170,8 +189,16 @@ test("the document's properties, custom ones and XML parts are kept", async () =
     const none = customXmlParts.getByNamespace("urn:other").getOnlyItemOrNullObject();
     await context.sync();
     expect(properties.title).toBe("Library plan");
-    expect(properties.custom.items.map(({ key, type }) => [key, type])).toEqual([["Reviewed", "Date"], ["Round", "Number"]]);
-    expect([part.namespaceUri, xml.value, only.isNullObject, none.isNullObject]).toEqual(["urn:plan:1", '<plan xmlns="urn:plan:1"><step/></plan>', false, true]);
+    expect(properties.custom.items.map(({ key, type }) => [key, type])).toEqual([
+      ["Reviewed", "Date"],
+      ["Round", "Number"],
+    ]);
+    expect([part.namespaceUri, xml.value, only.isNullObject, none.isNullObject]).toEqual([
+      "urn:plan:1",
+      '<plan xmlns="urn:plan:1"><step/></plan>',
+      false,
+      true,
+    ]);
   });
 });
 
@@ -212,7 +239,12 @@ test("repeated rows are removed, and series are filled", async () => {
   openExcel();
   await Excel.run(async (context) => {
     const sheet = sheetOf(context);
-    sheet.getRange("A1:B4").values = [["Step", "Who"], ["Paint", "Ann"], ["paint", "Bo"], ["Move", "Cy"]];
+    sheet.getRange("A1:B4").values = [
+      ["Step", "Who"],
+      ["Paint", "Ann"],
+      ["paint", "Bo"],
+      ["Move", "Cy"],
+    ];
     const result = sheet.getRange("A1:B4").removeDuplicates([0], true).load("removed,uniqueRemaining");
     sheet.getRange("D1:D2").values = [[1], [3]];
     sheet.getRange("D1:D2").autoFill("D1:D5", "FillDefault");

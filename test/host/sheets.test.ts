@@ -13,7 +13,9 @@ test("a new workbook is as Excel makes it", async () => {
     const used = workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject();
     const corner = workbook.worksheets.getActiveWorksheet().getUsedRange().load("address");
     await context.sync();
-    expect(workbook.worksheets.items.map((sheet) => [sheet.name, sheet.visibility, sheet.position, sheet.showGridlines])).toEqual([["Sheet1", "Visible", 0, true]]);
+    expect(
+      workbook.worksheets.items.map((sheet) => [sheet.name, sheet.visibility, sheet.position, sheet.showGridlines]),
+    ).toEqual([["Sheet1", "Visible", 0, true]]);
     expect(selected.address).toBe("Sheet1!A1");
     expect(used.isNullObject).toBe(true);
     expect(corner.address).toBe("Sheet1!A1");
@@ -44,7 +46,14 @@ test("sheets are added, named, moved, hidden, copied and deleted; formulas follo
     await context.sync();
     expect(formula.formulas).toEqual([["='O''Neill'!B2+1"]]);
     expect(worksheets.items.map(({ name }) => name)).toEqual(["O'Neill", "O'Neill (2)", "Sheet1", "Sheet2"]);
-    expect([copy.name, copy.position, visible.value, next.name, before.isNullObject, plan.tabColor]).toEqual(["O'Neill (2)", 1, 3, "O'Neill (2)", true, "#0078D4"]);
+    expect([copy.name, copy.position, visible.value, next.name, before.isNullObject, plan.tabColor]).toEqual([
+      "O'Neill (2)",
+      1,
+      3,
+      "O'Neill (2)",
+      true,
+      "#0078D4",
+    ]);
     worksheets.getItem(plan.id).delete();
     formula.load("formulas");
     const gone = worksheets.getItemOrNullObject("O'Neill");
@@ -64,7 +73,10 @@ test.each([
   openExcel();
   await Excel.run(async (context) => {
     context.workbook.worksheets.add(name);
-    await expect(context.sync()).rejects.toMatchObject({ code, debugInfo: { errorLocation: "WorksheetCollection.add" } });
+    await expect(context.sync()).rejects.toMatchObject({
+      code,
+      debugInfo: { errorLocation: "WorksheetCollection.add" },
+    });
   });
 });
 
@@ -121,7 +133,12 @@ test("how a sheet prints", async () => {
     const title = pageLayout.getPrintTitleRowsOrNullObject().load("address");
     const area = pageLayout.getPrintAreaOrNullObject().load("address");
     await context.sync();
-    expect(pageLayout).toMatchObject({ orientation: "Landscape", topMargin: 72, leftMargin: 36, zoom: { horizontalFitToPages: 1 } });
+    expect(pageLayout).toMatchObject({
+      orientation: "Landscape",
+      topMargin: 72,
+      leftMargin: 36,
+      zoom: { horizontalFitToPages: 1 },
+    });
     expect(pageLayout.headersFooters.defaultForAllPages.centerFooter).toBe("Page &P of &N");
     expect([title.address, area.address]).toEqual(["Sheet1!4:5", "Sheet1!A1:D20"]);
   });
@@ -169,7 +186,12 @@ test("names, settings and properties of a sheet are kept", async () => {
     const none = workbook.names.getItemOrNullObject("Strategy");
     await context.sync();
     expect(rate).toMatchObject({ value: 0.05, type: "Double", scope: "Workbook", comment: "a rate" });
-    expect([strategy.value, strategy.type, strategy.scope, cell.address]).toEqual(["Sheet1!B3", "Range", "Worksheet", "Sheet1!B3"]);
+    expect([strategy.value, strategy.type, strategy.scope, cell.address]).toEqual([
+      "Sheet1!B3",
+      "Range",
+      "Worksheet",
+      "Sheet1!B3",
+    ]);
     expect(setting.value).toEqual({ version: 1, ignored: ["owner-missing"] });
     expect([property.key, property.value]).toEqual(["plan", "action-plan"]);
     expect(none.isNullObject).toBe(true);
@@ -184,6 +206,10 @@ test("hyperlinks lead to places in the workbook", async () => {
     cell.load("hyperlink,values");
     await context.sync();
     expect(cell.values).toEqual([["the step"]]);
-    expect(cell.hyperlink).toEqual({ documentReference: "Sheet1!B4", textToDisplay: "the step", screenTip: "Go there" });
+    expect(cell.hyperlink).toEqual({
+      documentReference: "Sheet1!B4",
+      textToDisplay: "the step",
+      screenTip: "Go there",
+    });
   });
 });

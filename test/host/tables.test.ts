@@ -23,13 +23,34 @@ test("a table tells its parts, and is found by its name and its id", async () =>
   await Excel.run(async (context) => {
     const table = addSteps(context);
     table.load("id,name,style,showHeaders,showTotals,showBandedRows,showFilterButton");
-    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("Owner").getDataBodyRange()].map((part) => part.load("address"));
+    const parts = [
+      table.getRange(),
+      table.getHeaderRowRange(),
+      table.getDataBodyRange(),
+      table.columns.getItem("Owner").getDataBodyRange(),
+    ].map((part) => part.load("address"));
     table.columns.load("items/name,items/index,count");
     table.rows.load("items/values");
     await context.sync();
-    expect(table).toMatchObject({ name: "Steps", style: "TableStyleMedium2", showHeaders: true, showTotals: false, showBandedRows: true, showFilterButton: true });
-    expect(parts.map(({ address }) => address)).toEqual(["Sheet1!B3:D6", "Sheet1!B3:D3", "Sheet1!B4:D6", "Sheet1!C4:C6"]);
-    expect(table.columns.items.map(({ name, index }) => [name, index])).toEqual([["Step", 0], ["Owner", 1], ["Days", 2]]);
+    expect(table).toMatchObject({
+      name: "Steps",
+      style: "TableStyleMedium2",
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showFilterButton: true,
+    });
+    expect(parts.map(({ address }) => address)).toEqual([
+      "Sheet1!B3:D6",
+      "Sheet1!B3:D3",
+      "Sheet1!B4:D6",
+      "Sheet1!C4:C6",
+    ]);
+    expect(table.columns.items.map(({ name, index }) => [name, index])).toEqual([
+      ["Step", 0],
+      ["Owner", 1],
+      ["Days", 2],
+    ]);
     expect(table.rows.items[1]?.values).toEqual([["Paint the hall", "Bo", 1]]);
     const again = context.workbook.tables.getItem(table.id).load("name");
     const none = context.workbook.tables.getItemOrNullObject("Nobody");
@@ -62,7 +83,10 @@ test("rows and columns are added and deleted, and what is below makes room", asy
     const sheet = sheetOf(context);
     sheet.getRange("B9").values = [["below"]];
     table.rows.add(0, [["First of all", "Ed", 9]]);
-    table.rows.add(undefined, [["Last", "Flo", 8], ["Very last", "Gil", 7]]);
+    table.rows.add(undefined, [
+      ["Last", "Flo", 8],
+      ["Very last", "Gil", 7],
+    ]);
     table.rows.getItemAt(1).delete();
     table.columns.add(1, [["Room"], ["Hall"], ["Hall"], ["Yard"], ["Yard"], ["Office"]]);
     table.columns.getItem("Days").delete();
@@ -100,10 +124,20 @@ test("without headings of its own, a row of them is put above", async () => {
   openExcel();
   await Excel.run(async (context) => {
     const sheet = sheetOf(context);
-    sheet.getRange("A1:B2").values = [["a", 1], ["b", 2]];
+    sheet.getRange("A1:B2").values = [
+      ["a", 1],
+      ["b", 2],
+    ];
     const all = sheet.tables.add("A1:B2", false).getRange().load("values,address");
     await context.sync();
-    expect(all).toMatchObject({ address: "Sheet1!A1:B3", values: [["Column1", "Column2"], ["a", 1], ["b", 2]] });
+    expect(all).toMatchObject({
+      address: "Sheet1!A1:B3",
+      values: [
+        ["Column1", "Column2"],
+        ["a", 1],
+        ["b", 2],
+      ],
+    });
   });
 });
 
@@ -145,9 +179,17 @@ test("structured addresses name a table's cells", async () => {
   openExcel();
   await Excel.run(async (context) => {
     addSteps(context);
-    const ranges = ["Steps", "Steps[Owner]", "Steps[[#Headers],[Days]]", "Steps[#All]", "Steps[[Step]:[Owner]]"].map((address) => sheetOf(context).getRange(address).load("address"));
+    const ranges = ["Steps", "Steps[Owner]", "Steps[[#Headers],[Days]]", "Steps[#All]", "Steps[[Step]:[Owner]]"].map(
+      (address) => sheetOf(context).getRange(address).load("address"),
+    );
     await context.sync();
-    expect(ranges.map(({ address }) => address)).toEqual(["Sheet1!B4:D6", "Sheet1!C4:C6", "Sheet1!D3", "Sheet1!B3:D6", "Sheet1!B4:C6"]);
+    expect(ranges.map(({ address }) => address)).toEqual([
+      "Sheet1!B4:D6",
+      "Sheet1!C4:C6",
+      "Sheet1!D3",
+      "Sheet1!B3:D6",
+      "Sheet1!B4:C6",
+    ]);
   });
 });
 
@@ -168,14 +210,20 @@ test("formulas go by the new names of a table and of its columns", async () => {
   openExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:C2").formulas = [["Step", "Days", "Twice"], ["Paint the Days room", 3, "=[@Days]*2"]];
+    sheet.getRange("A1:C2").formulas = [
+      ["Step", "Days", "Twice"],
+      ["Paint the Days room", 3, "=[@Days]*2"],
+    ];
     const table = sheet.tables.add("A1:C2", true);
     table.name = "Steps";
     sheet.getRange("E1:E3").formulas = [['=SUM(Steps[Days])&" Days"'], ["=ROWS(Steps)"], ["=Steps[[#Headers],[Days]]"]];
     await context.sync();
     table.name = "Plan";
     table.columns.getItem("Days").name = "Effort";
-    const [inside, outside] = [sheet.getRange("C2").load("formulas,values"), sheet.getRange("E1:E3").load("formulas,values")];
+    const [inside, outside] = [
+      sheet.getRange("C2").load("formulas,values"),
+      sheet.getRange("E1:E3").load("formulas,values"),
+    ];
     await context.sync();
     expect([inside.formulas, inside.values]).toEqual([[["=[@Effort]*2"]], [[6]]]);
     expect(outside.formulas).toEqual([['=SUM(Plan[Effort])&" Days"'], ["=ROWS(Plan)"], ["=Plan[[#Headers],[Effort]]"]]);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scripts } from "../../package.json";
-import { documents } from "./documents";
 import { RULES } from "../../src/rules/index";
 import { ROOT } from "../support/repository";
+import { documents } from "./documents";
 
 test.each(documents())("$path says what the code says (npm run docs)", ({ path, text }) => {
   expect(readFileSync(join(ROOT, path), "utf8")).toBe(text);
@@ -14,7 +14,10 @@ test("there is a page for each rule, and no other", () => {
 });
 
 test("every command that the README names is there", () => {
-  const named = Array.from(readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/npm run ([\w:-]+)/g), (match) => match[1]!);
+  const named = Array.from(
+    readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/npm run ([\w:-]+)/g),
+    (match) => match[1]!,
+  );
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import type { Documented, RecordSource } from "../../src/host/coverage";
@@ -14,7 +14,11 @@ export function listCovered(): string[] {
   const records = new Map(readRecords().map(({ name, members }) => [name, members]));
   return Array.from(documented).flatMap(([type, members]) => {
     const own = records.get(type);
-    return own ? members.filter((member) => own.includes(member) || (EVENT.test(member) && !NEVER.has(type))).map((member) => `${type}.${member}`) : [];
+    return own
+      ? members
+          .filter((member) => own.includes(member) || (EVENT.test(member) && !NEVER.has(type)))
+          .map((member) => `${type}.${member}`)
+      : [];
   });
 }
 
@@ -57,10 +61,15 @@ interface AnyRecord {
 }
 
 const isRecord = (value: unknown): value is AnyRecord =>
-  typeof value === "object" && value !== null && "name" in value && ["properties", "links", "methods", "items"].some((key) => key in value);
+  typeof value === "object" &&
+  value !== null &&
+  "name" in value &&
+  ["properties", "links", "methods", "items"].some((key) => key in value);
 
 function membersOf({ properties = {}, links = {}, methods = {}, item, items }: AnyRecord): string[] {
-  const names = [properties, links, methods].flatMap((part) => Object.keys(part)).map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  const names = [properties, links, methods]
+    .flatMap((part) => Object.keys(part))
+    .map((name) => name.charAt(0).toLowerCase() + name.slice(1));
   return [...names, ...(item ? ["getItem"] : []), ...(items ? ["items"] : [])];
 }
 
@@ -70,12 +79,22 @@ const CLIENT_SIDE = /^(context|load|set|toJSON|isNullObject|track|untrack|on[A-Z
 function readDocumented(clientSide = CLIENT_SIDE): Documented {
   const text = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
   const start = text.indexOf("declare namespace Excel {");
-  const source = ts.createSourceFile("excel.d.ts", text.slice(start, text.indexOf("\ndeclare namespace", start + 1)), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    "excel.d.ts",
+    text.slice(start, text.indexOf("\ndeclare namespace", start + 1)),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const found = new Map<string, readonly string[]>();
   const visit = (node: ts.Node): void => {
     if (ts.isClassDeclaration(node) && node.name) {
-      const members = new Set(node.members.filter(isWithin).flatMap((member) => (member.name && !clientSide.test(member.name.getText()) ? [member.name.getText()] : [])));
-      if (members.size > 0 && node.name.text !== "RequestContext" && node.name.text !== "Functions") found.set(node.name.text, Array.from(members));
+      const members = new Set(
+        node.members
+          .filter(isWithin)
+          .flatMap((member) => (member.name && !clientSide.test(member.name.getText()) ? [member.name.getText()] : [])),
+      );
+      if (members.size > 0 && node.name.text !== "RequestContext" && node.name.text !== "Functions")
+        found.set(node.name.text, Array.from(members));
     }
     if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);
   };

@@ -40,7 +40,9 @@ test("there are imports to look at", () => expect(ARROWS.length).toBeGreaterThan
 test.each(Object.keys(MAY_IMPORT))("%s imports only what it may", (folder) => {
   const allowed = MAY_IMPORT[folder]!;
   const types = [...allowed, ...(MAY_IMPORT_TYPES[folder] ?? [])];
-  const forbidden = ARROWS.filter(({ from, to, typesOnly }) => from === folder && to !== folder && !(typesOnly ? types : allowed).includes(to));
+  const forbidden = ARROWS.filter(
+    ({ from, to, typesOnly }) => from === folder && to !== folder && !(typesOnly ? types : allowed).includes(to),
+  );
   expect(forbidden.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
 });
 
@@ -49,9 +51,17 @@ test("every folder of src has its line in the table", () => {
 });
 
 test("the README's map of the code says the same", () => {
-  const map = Array.from(readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/^\| \[(\w+)\]\(src\/\1\) \| .* \| (.*) \|$/gm), ([, folder, may]) => [folder!, may!]);
+  const map = Array.from(
+    readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/^\| \[(\w+)\]\(src\/\1\) \| .* \| (.*) \|$/gm),
+    ([, folder, may]) => [folder!, may!],
+  );
   expect(Object.fromEntries(map)).toEqual(
-    Object.fromEntries(Object.entries(MAY_IMPORT).map(([folder, may]) => [folder, folder === "commands" ? "all of the above" : may.join(", ") || "–"])),
+    Object.fromEntries(
+      Object.entries(MAY_IMPORT).map(([folder, may]) => [
+        folder,
+        folder === "commands" ? "all of the above" : may.join(", ") || "–",
+      ]),
+    ),
   );
 });
 
@@ -67,7 +77,9 @@ test("what ships in the pane reaches nothing of the stand-in, the workbench or t
   const shipped = reachable(join("src", "taskpane", "taskpane.tsx"));
   expect(shipped.size).toBeGreaterThan(50);
   expect([...shipped].map(folderOf).filter((folder) => ["host", "workbench", "cli"].includes(folder))).toEqual([]);
-  const packages = [...shipped].flatMap((file) => importsOf(file).filter(({ to, typesOnly }) => !to.startsWith(".") && !typesOnly));
+  const packages = [...shipped].flatMap((file) =>
+    importsOf(file).filter(({ to, typesOnly }) => !to.startsWith(".") && !typesOnly),
+  );
   expect(new Set(packages.map(({ to }) => to.split("/")[0]))).toEqual(new Set(["preact", "ics"]));
 });
 
@@ -83,12 +95,18 @@ function reachable(file: string, found = new Set<string>()): ReadonlySet<string>
 }
 
 /** `src/rules` → `src/rules/index.ts`; nothing for a style sheet. */
-const findCode = (path: string): string | undefined => [".ts", ".tsx", "/index.ts"].map((end) => path + end).find((file) => CODE.has(file));
+const findCode = (path: string): string | undefined =>
+  [".ts", ".tsx", "/index.ts"].map((end) => path + end).find((file) => CODE.has(file));
 
 function arrowsOf(file: string): Arrow[] {
   return importsOf(file)
     .filter(({ to }) => to.startsWith("."))
-    .map(({ to, typesOnly }) => ({ file, from: folderOf(file), to: folderOf(relative(ROOT, join(ROOT, dirname(file), to))), typesOnly }));
+    .map(({ to, typesOnly }) => ({
+      file,
+      from: folderOf(file),
+      to: folderOf(relative(ROOT, join(ROOT, dirname(file), to))),
+      typesOnly,
+    }));
 }
 
 /** Every `import`, `export … from` and `import()` of a file, as it is written. */
@@ -96,12 +114,20 @@ function importsOf(file: string): { readonly to: string; readonly typesOnly: boo
   const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.Latest);
   const statements = source.statements.flatMap((statement) => {
     if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier))
-      return [{ to: statement.moduleSpecifier.text, typesOnly: statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword }];
+      return [
+        {
+          to: statement.moduleSpecifier.text,
+          typesOnly: statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+        },
+      ];
     if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier))
       return [{ to: statement.moduleSpecifier.text, typesOnly: statement.isTypeOnly }];
     return [];
   });
-  const whenNeeded = Array.from(source.text.matchAll(/\bimport\(\s*["']([^"']+)/g), (match) => ({ to: match[1]!, typesOnly: false }));
+  const whenNeeded = Array.from(source.text.matchAll(/\bimport\(\s*["']([^"']+)/g), (match) => ({
+    to: match[1]!,
+    typesOnly: false,
+  }));
   return [...statements, ...whenNeeded];
 }
 

@@ -21,7 +21,9 @@ const shown = (element: Element): string => element.attributes.DefaultValue ?? "
 /** Excel takes the children of an element in this order only. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
-    ..."Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl".split(" "),
+    ..."Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl".split(
+      " ",
+    ),
     ..."AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides".split(" "),
   ],
   VersionOverrides: "Description Requirements Hosts Resources".split(" "),
@@ -47,7 +49,10 @@ test.each(Object.entries(ORDER))("the children of %s stand in the order that Exc
 });
 
 test("it is an add-in for Excel that may write in the workbook", () => {
-  expect(named("Host").map(({ attributes }) => attributes.Name ?? attributes["xsi:type"])).toEqual(["Workbook", "Workbook"]);
+  expect(named("Host").map(({ attributes }) => attributes.Name ?? attributes["xsi:type"])).toEqual([
+    "Workbook",
+    "Workbook",
+  ]);
   expect(valueOf("Permissions")).toBe("ReadWriteDocument");
   expect(valueOf("Id")).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
@@ -64,9 +69,15 @@ test("it asks for the requirement sets that the code relies on, and only in the 
 
 test("the ribbon and the pane share one long-lived runtime", () => {
   expect(named("Runtime").map(({ attributes }) => attributes.lifetime)).toEqual(["long"]);
-  const pages = [...named("Runtime"), ...named("FunctionFile"), ...named("SourceLocation")].map(({ attributes }) => attributes.resid);
+  const pages = [...named("Runtime"), ...named("FunctionFile"), ...named("SourceLocation")].map(
+    ({ attributes }) => attributes.resid,
+  );
   expect(new Set(pages.filter(Boolean))).toEqual(new Set(["Taskpane.Url"]));
-  expect(valueOf("SourceLocation")).toBe(strings("Urls").filter((url) => idOf(url) === "Taskpane.Url").map(shown)[0]);
+  expect(valueOf("SourceLocation")).toBe(
+    strings("Urls")
+      .filter((url) => idOf(url) === "Taskpane.Url")
+      .map(shown)[0],
+  );
 });
 
 test("texts fit where Office shows them", () => {
@@ -128,7 +139,8 @@ test("no two icons are the same picture", () => {
 test("the menu offers every template, in their order and by their titles", () => {
   const items = named("Item").map((item) => flatten(item));
   const label = (item: readonly Element[]) =>
-    strings("ShortStrings").find((text) => idOf(text) === item.find(({ name }) => name === "Label")?.attributes.resid)?.attributes.DefaultValue;
+    strings("ShortStrings").find((text) => idOf(text) === item.find(({ name }) => name === "Label")?.attributes.resid)
+      ?.attributes.DefaultValue;
   expect(items.map(label)).toEqual(TEMPLATES.map(({ title }) => title));
   expect(items.map((item) => item.find(({ name }) => name === "FunctionName")?.text)).toEqual(
     TEMPLATES.map(({ id }) => `insert-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())),

@@ -1,5 +1,5 @@
-import { listCovered } from "./host-coverage";
 import { TYPES } from "../host/members/index";
+import { listCovered } from "./host-coverage";
 
 const TESTED = new Set(TYPES.flatMap(({ type, members }) => Object.keys(members).map((member) => `${type}.${member}`)));
 

@@ -34,7 +34,8 @@ test("what we depend on is pinned", () => {
   expect(Object.values(manifest.devDependencies).filter((range) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
 });
 
-test("the lock names no registry", () => expect(PACKAGES.filter(([, { resolved }]) => resolved).map(([path]) => path)).toEqual([]));
+test("the lock names no registry", () =>
+  expect(PACKAGES.filter(([, { resolved }]) => resolved).map(([path]) => path)).toEqual([]));
 
 /** As Node looks for it: beside the package, then in each folder above. */
 function findPeer(path: string, name: string): Installed | undefined {

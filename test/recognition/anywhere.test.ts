@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { recognize } from "../../src/recognition/recognize";
 import type { Grid } from "../../src/sheet/grid";
-import { gridOf } from "../corpus/corpus-sheet";
 import { ALL_SHEETS } from "../corpus/corpus";
+import { gridOf } from "../corpus/corpus-sheet";
 
 const outline = (grid: Grid, down = 0, right = 0) => {
   const plans = recognize(grid);
@@ -23,7 +23,9 @@ test("a plan is read the same wherever it stands, and however far the used range
         ...grid,
         origin: { row: grid.origin.row + down, column: grid.origin.column + right },
         values: [...grid.values, ...Array.from({ length: blank }, () => Array<string>(width).fill(""))],
-        ...(grid.merges && { merges: grid.merges.map((merge) => ({ ...merge, row: merge.row + down, column: merge.column + right })) }),
+        ...(grid.merges && {
+          merges: grid.merges.map((merge) => ({ ...merge, row: merge.row + down, column: merge.column + right })),
+        }),
       };
       expect(outline(moved, down, right)).toEqual(outline(grid));
     }),
@@ -39,7 +41,9 @@ test("a plan is read the same with blank rows and columns before it", () => {
     const moved = {
       ...grid,
       values: [...blank, ...grid.values.map((row) => ["", "", ...row])],
-      ...(grid.merges && { merges: grid.merges.map((merge) => ({ ...merge, row: merge.row + 5, column: merge.column + 2 })) }),
+      ...(grid.merges && {
+        merges: grid.merges.map((merge) => ({ ...merge, row: merge.row + 5, column: merge.column + 2 })),
+      }),
     };
     expect({ name: sheet.name, plans: outline(moved, 5, 2) }).toEqual({ name: sheet.name, plans: outline(grid) });
   }

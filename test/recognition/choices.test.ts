@@ -14,7 +14,12 @@ const read = (drawing: string, choices: SheetChoices) => {
 };
 
 /** A choice as it was made beside these neighbours. */
-const said = (heading: string, role: string, before = "", after = ""): ColumnChoice => ({ heading, role, before, after });
+const said = (heading: string, role: string, before = "", after = ""): ColumnChoice => ({
+  heading,
+  role,
+  before,
+  after,
+});
 
 const RISKS = `
   | Risk         | Likelihood | Impact | Mitigation       | Owner | Due date   |
@@ -24,7 +29,11 @@ const RISKS = `
 test("a sheet that is said to be a plan is one", () => {
   expect(read(RISKS, {})).toMatch(/risk register/);
   expect(read(RISKS, { isPlan: true, columns: [said("Mitigation", "step")] })).toEqual([
-    { headingRow: 0, roles: { Risk: "barriers", Mitigation: "step", Owner: "owner", "Due date": "deadline" }, steps: [1, 2] },
+    {
+      headingRow: 0,
+      roles: { Risk: "barriers", Mitigation: "step", Owner: "owner", "Due date": "deadline" },
+      steps: [1, 2],
+    },
   ]);
 });
 
@@ -41,8 +50,16 @@ test("a sheet that is said to be none is left alone", () => {
 
 test("a chosen meaning is sure, and no other column has it", () => {
   const plans = recognize(readDrawing(CLUB).grid, { columns: [said("check", "owner")] });
-  expect("kind" in plans ? [] : plans[0]?.columns).toContainEqual({ role: "owner", heading: "Check", column: 2, confidence: 1, because: "your team has said so" });
-  expect(read(CLUB, { columns: [said("check", "owner")] })).toMatchObject([{ roles: { Task: "step", Check: "owner", When: "deadline" } }]);
+  expect("kind" in plans ? [] : plans[0]?.columns).toContainEqual({
+    role: "owner",
+    heading: "Check",
+    column: 2,
+    confidence: 1,
+    because: "your team has said so",
+  });
+  expect(read(CLUB, { columns: [said("check", "owner")] })).toMatchObject([
+    { roles: { Task: "step", Check: "owner", When: "deadline" } },
+  ]);
 });
 
 test("a chosen meaning survives an inserted column and other capitals", () => {
@@ -68,7 +85,9 @@ describe("a column that the user has given a meaning", () => {
   const drawn = (heading: string): string => CLUB.replace("| Task | Who | Check | When |", `| ${heading} |`);
   const ownerOf = (drawing: string, choice = owner): unknown => {
     const plans = recognize(readDrawing(drawing).grid, { columns: [choice] });
-    return "kind" in plans ? plans.because : plans[0]?.columns.find(({ because }) => because === "your team has said so")?.heading;
+    return "kind" in plans
+      ? plans.because
+      : plans[0]?.columns.find(({ because }) => because === "your team has said so")?.heading;
   };
 
   test("keeps it when its heading is changed", () => {
@@ -80,7 +99,10 @@ describe("a column that the user has given a meaning", () => {
   });
 
   test("keeps it when a column is put beside it and its heading is changed in part", () => {
-    const wider = CLUB.replaceAll(/\| Mrs Hall/g, "| Room 4 | Mrs Hall").replace("| Who | Check |", "| Who | Room | Final check |");
+    const wider = CLUB.replaceAll(/\| Mrs Hall/g, "| Room 4 | Mrs Hall").replace(
+      "| Who | Check |",
+      "| Who | Room | Final check |",
+    );
     expect(ownerOf(wider)).toBe("Final check");
   });
 
@@ -93,7 +115,11 @@ describe("a column that the user has given a meaning", () => {
   });
 
   test("keeps the one that was meant where two have the same heading", () => {
-    const plans = recognize(readDrawing(drawn("Task | Check | Check | When")).grid, { columns: [said("Check", "owner", "Check", "When")] });
-    expect("kind" in plans ? [] : plans[0]?.columns).toContainEqual(expect.objectContaining({ role: "owner", column: 2, confidence: 1 }));
+    const plans = recognize(readDrawing(drawn("Task | Check | Check | When")).grid, {
+      columns: [said("Check", "owner", "Check", "When")],
+    });
+    expect("kind" in plans ? [] : plans[0]?.columns).toContainEqual(
+      expect.objectContaining({ role: "owner", column: 2, confidence: 1 }),
+    );
   });
 });

@@ -1,5 +1,5 @@
-import type { Grid } from "../../src/sheet/grid";
 import { recognize } from "../../src/recognition/recognize";
+import type { Grid } from "../../src/sheet/grid";
 import { readDrawing } from "../support/drawing";
 
 const fieldsOf = (grid: Grid) => {
@@ -46,7 +46,9 @@ test("labels are known in other languages", () => {
     | Ziel: | Alle lesen flüssig |  |
     | Maßnahme | Wer | Bis wann |
     | Lesepaten gewinnen | Fr. Kühn | 2026-12-01 |`);
-  expect(fieldsOf(grid)).toMatchObject([{ "plan-name": { value: "Lindenschule" }, goal: { value: "Alle lesen flüssig" } }]);
+  expect(fieldsOf(grid)).toMatchObject([
+    { "plan-name": { value: "Lindenschule" }, goal: { value: "Alle lesen flüssig" } },
+  ]);
 });
 
 test("two plans of a sheet share the fields above the first, and each has its own", () => {

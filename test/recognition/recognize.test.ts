@@ -3,7 +3,9 @@ import { readDrawing } from "../support/drawing";
 
 const rolesOf = (drawing: string) => {
   const plans = recognize(readDrawing(drawing).grid);
-  return "kind" in plans ? plans.because : plans.map(({ headingRow, columns }) => ({ headingRow, roles: columns.map(({ role }) => role) }));
+  return "kind" in plans
+    ? plans.because
+    : plans.map(({ headingRow, columns }) => ({ headingRow, roles: columns.map(({ role }) => role) }));
 };
 
 test("the action plan template is read below its fields", () => {
@@ -18,7 +20,9 @@ test("the action plan template is read below its fields", () => {
 });
 
 test("a sheet of names and numbers is no plan", () => {
-  expect(rolesOf(`
+  expect(
+    rolesOf(`
     | Fruit | Colour |
-    | Apple | red    |`)).toMatch(/no row of it has headings/);
+    | Apple | red    |`),
+  ).toMatch(/no row of it has headings/);
 });

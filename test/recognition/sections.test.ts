@@ -5,7 +5,9 @@ import { readDrawing } from "../support/drawing";
 
 const stepsOf = (grid: Grid) => {
   const plans = recognize(grid);
-  return "kind" in plans ? plans.because : plans.flatMap(({ steps }) => steps.map(({ step, sectionName }) => `${sectionName}: ${String(step?.value)}`));
+  return "kind" in plans
+    ? plans.because
+    : plans.flatMap(({ steps }) => steps.map(({ step, sectionName }) => `${sectionName}: ${String(step?.value)}`));
 };
 
 test("a section row names the steps below it", () => {
@@ -24,7 +26,11 @@ test("an objective on the first row of a group holds for the rows below", () => 
     | More readers | Bedtime stories | Ana |
     | | Comic night | Bo |
     | Longer hours | Survey visitors | Cleo |`);
-  expect(stepsOf(grid)).toEqual(["More readers: Bedtime stories", "More readers: Comic night", "Longer hours: Survey visitors"]);
+  expect(stepsOf(grid)).toEqual([
+    "More readers: Bedtime stories",
+    "More readers: Comic night",
+    "Longer hours: Survey visitors",
+  ]);
 });
 
 test("steps that nobody has yet are steps, not sections", () => {
@@ -34,7 +40,12 @@ test("steps that nobody has yet are steps, not sections", () => {
     | Hire a math tutor | | |
     | Print the workbooks | Bo | 2026-10-01 |
     | Tell the families | | |`);
-  expect(stepsOf(grid)).toEqual([": Choose the pupils", ": Hire a math tutor", ": Print the workbooks", ": Tell the families"]);
+  expect(stepsOf(grid)).toEqual([
+    ": Choose the pupils",
+    ": Hire a math tutor",
+    ": Print the workbooks",
+    ": Tell the families",
+  ]);
 });
 
 test("totals, signatures and legends are no steps", () => {
@@ -78,7 +89,11 @@ test("2 is the section of 2.1", () => {
     | 1.2 Draw the plan | Bo | 2026-01-11 | 2026-01-20 |
     | 2. Works | | | |
     | 2.1 Lay pipes | Firm | 2026-02-01 | 2026-02-20 |`);
-  expect(stepsOf(grid)).toEqual(["1. Planning: 1.1 Collect wishes", "1. Planning: 1.2 Draw the plan", "2. Works: 2.1 Lay pipes"]);
+  expect(stepsOf(grid)).toEqual([
+    "1. Planning: 1.1 Collect wishes",
+    "1. Planning: 1.2 Draw the plan",
+    "2. Works: 2.1 Lay pipes",
+  ]);
 });
 
 test("months under a common heading are no step", () => {

@@ -10,7 +10,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   test("finds what its wrong example marks, and nothing else", () => {
     expect(rule.examples.wrong).toContain(`{${id}}`);
     const found = expectFindings(rule, rule.examples.wrong);
-    for (const { message, why, how } of found) for (const text of [message, why, how]) expect(text).toMatch(/^\S.*[.…?”]$/u);
+    for (const { message, why, how } of found)
+      for (const text of [message, why, how]) expect(text).toMatch(/^\S.*[.…?”]$/u);
   });
 });
 

@@ -1,16 +1,18 @@
 import { findLoops } from "../../src/rules/find-loops";
 import { runRules } from "../../src/rules/run-rules";
 import { findIsoDay } from "../../src/sheet/serial-date";
-import { expectFindings, plansOf, WORLD } from "../support/expect-findings";
 import { readDrawing } from "../support/drawing";
+import { expectFindings, plansOf, WORLD } from "../support/expect-findings";
 
-const fixesOf = (rule: string, drawing: string, world = {}) => expectFindings(rule, drawing, world).flatMap(({ fixes }) => fixes);
+const fixesOf = (rule: string, drawing: string, world = {}) =>
+  expectFindings(rule, drawing, world).flatMap(({ fixes }) => fixes);
 
 test("a text date offers both of its readings, the workbook's own first", () => {
   const drawing = `
     | Action Steps        | Owner    | Deadline                      |
     | Invite the families | Ana Ruiz | "3/4/2027" {deadline-as-text} |`;
-  const contents = (monthFirst: boolean) => fixesOf("deadline-as-text", drawing, { monthFirst }).map((fix) => fix.kind === "write" && fix.content);
+  const contents = (monthFirst: boolean) =>
+    fixesOf("deadline-as-text", drawing, { monthFirst }).map((fix) => fix.kind === "write" && fix.content);
   expect(contents(false)).toEqual([findIsoDay("2027-04-03"), findIsoDay("2027-03-04")]);
   expect(contents(true)).toEqual([findIsoDay("2027-03-04"), findIsoDay("2027-04-03")]);
 });
@@ -26,96 +28,142 @@ test("a workbook that counts from 1904 is read and mended in its own days", () =
 });
 
 test("one wrong date does not accuse the steps below it, and two swapped ones accuse the lower", () => {
-  expectFindings("deadline-out-of-order", `
+  expectFindings(
+    "deadline-out-of-order",
+    `
     | Action Steps     | Owner    | Deadline                           |
     | Choose the books | Ana Ruiz | 2029-12-01 {deadline-out-of-order} |
     | Order the books  | Ana Ruiz | 2026-12-15                         |
     | Shelve the books | Bo Lind  | 2027-01-15                         |
     | Open the doors   | Bo Lind  | 2027-01-10 {deadline-out-of-order} |
-    | Thank the donors | Bo Lind  | 2027-02-01                         |`);
+    | Thank the donors | Bo Lind  | 2027-02-01                         |`,
+  );
 });
 
 test("of what is said of the plan, only that is ignored which was looked at", () => {
-  const [plan] = plansOf(readDrawing(`
+  const [plan] = plansOf(
+    readDrawing(`
     | Action Steps       | Owner    |
-    | Order the new beds | Bo Lind  |`).grid);
+    | Order the new beds | Bo Lind  |`).grid,
+  );
   const missing = (ignored: readonly string[]) =>
-    runRules(plan!, WORLD, { severities: {}, ignored: ignored.map((step) => ({ rule: "column-missing", step, reason: "Agreed." })) })
+    runRules(plan!, WORLD, {
+      severities: {},
+      ignored: ignored.map((step) => ({ rule: "column-missing", step, reason: "Agreed." })),
+    })
       .filter(({ rule }) => rule === "column-missing")
       .map(({ message, ignored: because }) => [message, because]);
-  expect(missing(["The plan has no column for deadlines."])).toEqual([["The plan has no column for deadlines.", "Agreed."], ["The plan has no column for measures.", null]]);
+  expect(missing(["The plan has no column for deadlines."])).toEqual([
+    ["The plan has no column for deadlines.", "Agreed."],
+    ["The plan has no column for measures.", null],
+  ]);
   expect(missing([""]).map(([, because]) => because)).toEqual(["Agreed.", "Agreed."]); // as it was once kept
 });
 
 test("a next review that is no day is as good as none", () => {
-  expectFindings("review-missing", `
+  expectFindings(
+    "review-missing",
+    `
     | Next review        | soon {review-missing} | | | |
     | | | | | |
     | Action Steps       | Measures  | Owner    | Deadline   |
-    | Order the new beds | 12 beds   | Bo Lind  | 2026-12-01 |`);
+    | Order the new beds | 12 beds   | Bo Lind  | 2026-12-01 |`,
+  );
 });
 
 test("the people already named are offered where an owner is missing, those named most first", () => {
-  const fixes = fixesOf("owner-missing", `
+  const fixes = fixesOf(
+    "owner-missing",
+    `
     | Action Steps        | Owner           | Deadline   |
     | Invite the families | Bo Lind         | 2026-12-01 |
     | Hire a math tutor   | Ana Ruiz        | 2026-12-02 |
     | Print the posters   | Ana Ruiz        | 2026-12-03 |
-    | Open the doors      | {owner-missing} | 2026-12-04 |`);
+    | Open the doors      | {owner-missing} | 2026-12-04 |`,
+  );
   expect(fixes.map((fix) => fix.kind === "write" && fix.content)).toEqual(["Ana Ruiz", "Bo Lind"]);
 });
 
 test("an error is told once, and by no other rule", () => {
-  const [plan] = plansOf(readDrawing(`
+  const [plan] = plansOf(
+    readDrawing(`
     | Action Steps       | Resources     | Measures of Implementation | Owner  | Deadline |
-    | Order the new beds | Title I funds | #VALUE!                    | #REF!  | #N/A     |`).grid);
-  expect(runRules(plan!, WORLD).filter(({ cell }) => cell.row === 1).map(({ rule }) => rule)).toEqual(["cell-error", "cell-error", "cell-error"]);
+    | Order the new beds | Title I funds | #VALUE!                    | #REF!  | #N/A     |`).grid,
+  );
+  expect(
+    runRules(plan!, WORLD)
+      .filter(({ cell }) => cell.row === 1)
+      .map(({ rule }) => rule),
+  ).toEqual(["cell-error", "cell-error", "cell-error"]);
 });
 
 test("what only looks empty is missing", () => {
-  expectFindings("owner-missing", `
+  expectFindings(
+    "owner-missing",
+    `
     | Action Steps        | Owner                     | Deadline   |
-    | Invite the families | "\u00a0 \u200b" {owner-missing} | 2026-12-01 |`);
+    | Invite the families | "\u00a0 \u200b" {owner-missing} | 2026-12-01 |`,
+  );
 });
 
 test("a plan of good steps in five languages has nothing to be told of its people, dates and measures", () => {
-  const [plan] = plansOf(readDrawing(`
+  const [plan] = plansOf(
+    readDrawing(`
     | Action Steps                          | Resources      | Measures of Implementation   | Owner               | Deadline   |
     | Hire a math tutor for grade 4         | Title I funds  | Contract signed              | Ana Ruiz            | 2026-12-01 |
     | Former les enseignants de CP          | 12 heures      | 80 % des enseignants formés  | Mme Diallo          | 2026-12-05 |
     | Comprar libros para la biblioteca     | 400 €          | Factura y lista de libros    | Directora           | 2026-12-10 |
     | Contratar uma enfermeira escolar      | verba          | Contrato assinado            | Beto Souza          | 2026-12-12 |
-    | Leseecke in der Bücherei einrichten   | keine          | Leseecke ist geöffnet        | Hr. Vogt            | 2026-12-15 |`).grid);
+    | Leseecke in der Bücherei einrichten   | keine          | Leseecke ist geöffnet        | Hr. Vogt            | 2026-12-15 |`)
+      .grid,
+  );
   expect(runRules(plan!, WORLD).filter(({ cell }) => cell.row > 0)).toEqual([]);
 });
 
 test("a finding says which column was guessed, and why", () => {
-  const [plan] = plansOf(readDrawing(`
+  const [plan] = plansOf(
+    readDrawing(`
     | Action Steps        | Owner | Deadline   |
-    | Invite the families |       | 2026-12-01 |`).grid);
-  const guessed = { ...plan!, columns: plan!.columns.map((column) => (column.role === "owner" ? { ...column, confidence: 0.5, because: "most cells are names" } : column)) };
+    | Invite the families |       | 2026-12-01 |`).grid,
+  );
+  const guessed = {
+    ...plan!,
+    columns: plan!.columns.map((column) =>
+      column.role === "owner" ? { ...column, confidence: 0.5, because: "most cells are names" } : column,
+    ),
+  };
   const found = runRules(guessed, WORLD).filter(({ rule }) => rule === "owner-missing");
-  expect(found.map(({ message }) => message)).toEqual(["“Invite the families” has no owner. Column B (“Owner”) was taken for owners: most cells are names."]);
+  expect(found.map(({ message }) => message)).toEqual([
+    "“Invite the families” has no owner. Column B (“Owner”) was taken for owners: most cells are names.",
+  ]);
   expect(found.map(({ guessed }) => guessed)).toEqual([[1]]);
 });
 
 test("a team's choices: off, another severity, ignored with a reason", () => {
-  const [plan] = plansOf(readDrawing(`
+  const [plan] = plansOf(
+    readDrawing(`
     | Action Steps        | Owner | Deadline   |
-    | Invite the families |       | 2026-12-01 |`).grid);
-  const choices = { severities: { "column-missing": "off", "owner-missing": "tip" } as const, ignored: [{ rule: "owner-missing", step: "Invite the families", reason: "The council decides in May." }] };
-  expect(runRules(plan!, WORLD, choices).filter(({ rule }) => rule === "owner-missing" || rule === "column-missing")).toMatchObject([
-    { rule: "owner-missing", severity: "tip", ignored: "The council decides in May." },
-  ]);
+    | Invite the families |       | 2026-12-01 |`).grid,
+  );
+  const choices = {
+    severities: { "column-missing": "off", "owner-missing": "tip" } as const,
+    ignored: [{ rule: "owner-missing", step: "Invite the families", reason: "The council decides in May." }],
+  };
+  expect(
+    runRules(plan!, WORLD, choices).filter(({ rule }) => rule === "owner-missing" || rule === "column-missing"),
+  ).toMatchObject([{ rule: "owner-missing", severity: "tip", ignored: "The council decides in May." }]);
 });
 
 test("a loop of any length is told once, at its first step", () => {
-  expectFindings("depends-on-loop", `
+  expectFindings(
+    "depends-on-loop",
+    `
     | Action Steps     | Owner    | Depends on          |
     | Order the books  | Ana Ruiz | 3 {depends-on-loop} |
     | Choose the books | Ana Ruiz | 1                   |
     | Shelve the books | Ana Ruiz | 2                   |
-    | Open the doors   | Bo Lind  | 4 {depends-on-loop} |`);
+    | Open the doors   | Bo Lind  | 4 {depends-on-loop} |`,
+  );
 });
 
 test("a chain of a hundred thousand dependencies is followed to its end", () => {

@@ -1,9 +1,12 @@
-import { isError } from "../../src/values/cell-error";
 import type { CellValue } from "../../src/sheet/cell";
+import { isError } from "../../src/values/cell-error";
 import { readDrawing } from "./drawing";
 
 /** Writes a drawing of a sheet into the sheet in front, from A1 on, an error as a formula that fails; `dress` does what else is to be done to it, in the same batch. */
-export async function drawSheet(drawing: string, dress: (sheet: Excel.Worksheet) => void = () => undefined): Promise<void> {
+export async function drawSheet(
+  drawing: string,
+  dress: (sheet: Excel.Worksheet) => void = () => undefined,
+): Promise<void> {
   const { values } = readDrawing(drawing).grid;
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

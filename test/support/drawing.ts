@@ -21,14 +21,25 @@ export function readDrawing(drawing: string, sheet = "Plan", origin: Cell = { ro
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line.startsWith("|") && !/^[|\-\s]+$/.test(line.replace(/\|\s*\|/g, "x")));
-  const rows = lines.map((line) => line.slice(1, line.endsWith("|") ? -1 : undefined).split("|").map((text) => text.trim()));
+  const rows = lines.map((line) =>
+    line
+      .slice(1, line.endsWith("|") ? -1 : undefined)
+      .split("|")
+      .map((text) => text.trim()),
+  );
   const width = Math.max(...rows.map((row) => row.length));
   const marks = rows.flatMap((row, r) =>
     row.flatMap((text, c) =>
-      Array.from(text.matchAll(MARK), (match) => ({ row: origin.row + r, column: origin.column + c, mark: match[1] ?? "" })),
+      Array.from(text.matchAll(MARK), (match) => ({
+        row: origin.row + r,
+        column: origin.column + c,
+        mark: match[1] ?? "",
+      })),
     ),
   );
-  const values = rows.map((row) => Array.from({ length: width }, (_, c) => readValue((row[c] ?? "").replace(MARK, "").trim())));
+  const values = rows.map((row) =>
+    Array.from({ length: width }, (_, c) => readValue((row[c] ?? "").replace(MARK, "").trim())),
+  );
   return { grid: { sheet, origin, values, tables: [] }, marks };
 }
 

@@ -1,9 +1,9 @@
 import type { Plan } from "../../src/plan/plan";
 import { recognize } from "../../src/recognition/recognize";
-import { findingsOf } from "../../src/rules/run-rules";
 import type { Finding } from "../../src/rules/finding";
 import { RULES } from "../../src/rules/index";
 import type { Rule, World } from "../../src/rules/rule";
+import { findingsOf } from "../../src/rules/run-rules";
 import { formatCell } from "../../src/sheet/a1";
 import type { Grid } from "../../src/sheet/grid";
 import { findIsoDay } from "../../src/sheet/serial-date";
@@ -20,10 +20,17 @@ export function plansOf(grid: Grid): readonly Plan[] {
 }
 
 /** The rule is run over the drawing; it must find what its marks say, and nothing else. Gives back what it found. */
-export function expectFindings(rule: string | Rule, drawing: string, world: Partial<World> = {}, grid: Partial<Grid> = {}): readonly Finding[] {
+export function expectFindings(
+  rule: string | Rule,
+  drawing: string,
+  world: Partial<World> = {},
+  grid: Partial<Grid> = {},
+): readonly Finding[] {
   const { grid: drawn, marks } = readDrawing(drawing);
   const found = findAll(ruleOf(rule), { ...drawn, ...grid }, { ...WORLD, ...world });
-  expect(found.map(({ rule, cell }) => `${rule} ${formatCell(cell)}`).sort()).toEqual(marks.map((mark) => `${mark.mark} ${formatCell(mark)}`).sort());
+  expect(found.map(({ rule, cell }) => `${rule} ${formatCell(cell)}`).sort()).toEqual(
+    marks.map((mark) => `${mark.mark} ${formatCell(mark)}`).sort(),
+  );
   return found;
 }
 
@@ -35,4 +42,6 @@ const ruleOf = (rule: string | Rule): Rule => {
 };
 
 const findAll = (rule: Rule, grid: Grid, world: World): readonly Finding[] =>
-  plansOf(grid).flatMap((plan) => findingsOf(rule, plan, { ...world, says: readingsOf({ ...world, from1904: plan.from1904 ?? false }) }));
+  plansOf(grid).flatMap((plan) =>
+    findingsOf(rule, plan, { ...world, says: readingsOf({ ...world, from1904: plan.from1904 ?? false }) }),
+  );

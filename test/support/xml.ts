@@ -14,7 +14,12 @@ export function readXml(xml: string): Element {
   const open: { name: string; attributes: Record<string, string>; children: Element[]; text: string }[] = [root];
   const parser = new SaxesParser({ xmlns: true });
   parser.on("opentag", ({ local, attributes }) => {
-    const element = { name: local, attributes: Object.fromEntries(Object.values(attributes).map(({ name, value }) => [name, value])), children: [], text: "" };
+    const element = {
+      name: local,
+      attributes: Object.fromEntries(Object.values(attributes).map(({ name, value }) => [name, value])),
+      children: [],
+      text: "",
+    };
     open.at(-1)!.children.push(element);
     open.push(element);
   });

@@ -1,5 +1,5 @@
-import { INITIAL, update, type Event, type State } from "../../src/taskpane/state";
 import type { Finding } from "../../src/rules/finding";
+import { type Event, INITIAL, type State, update } from "../../src/taskpane/state";
 
 const finding: Finding = {
   rule: "owner-missing",
@@ -26,7 +26,10 @@ const after = (...events: readonly Event[]): State => events.reduce(update, INIT
 
 test("a finding stays open over a new check as long as it holds", () => {
   const opened = after(checked([finding]), { type: "finding-opened", opened: { plan: 0, finding } });
-  expect(update(opened, checked([{ ...finding, message: "“Hire a math tutor” still has no owner." }])).opened?.finding.message).toContain("still");
+  expect(
+    update(opened, checked([{ ...finding, message: "“Hire a math tutor” still has no owner." }])).opened?.finding
+      .message,
+  ).toContain("still");
   expect(update(opened, checked([])).opened).toBeNull();
   expect(update(opened, checked([{ ...finding, ignored: "The board decides in May." }])).opened).toBeNull();
 });
@@ -46,7 +49,10 @@ test("a check whose sheets cannot be read again says so until the next", () => {
 
 test("progress and waiting are told only while something is done", () => {
   expect(after({ type: "work-progressed", share: 0.5 }, { type: "work-waits" }).work).toBeNull();
-  expect(after({ type: "work-started", title: "Checking the plan…", share: 0 }, { type: "work-progressed", share: 0.5 }).work).toEqual({
+  expect(
+    after({ type: "work-started", title: "Checking the plan…", share: 0 }, { type: "work-progressed", share: 0.5 })
+      .work,
+  ).toEqual({
     title: "Checking the plan…",
     share: 0.5,
     waiting: false,
@@ -56,13 +62,23 @@ test("progress and waiting are told only while something is done", () => {
 describe("the plans that a communication plan is drawn from", () => {
   const surveyed = (...sheets: readonly (readonly [string, boolean])[]): Event => ({
     type: "surveyed",
-    survey: { built: null, sheets: sheets.map(([sheet, isChosen]) => ({ sheet, steps: 5, saysWhomToTell: true, isChosen })) },
+    survey: {
+      built: null,
+      sheets: sheets.map(([sheet, isChosen]) => ({ sheet, steps: 5, saysWhomToTell: true, isChosen })),
+    },
   });
 
-  test("are at first those of the last time", () => expect(after(surveyed(["School", true], ["Library", false])).leftOut).toEqual(["Library"]));
+  test("are at first those of the last time", () =>
+    expect(after(surveyed(["School", true], ["Library", false])).leftOut).toEqual(["Library"]));
 
   test("stay as they were chosen in the pane, and a new one is drawn from", () => {
-    const chosen = after(surveyed(["School", true], ["Library", false]), { type: "plan-chosen", sheet: "School", on: false }, { type: "plan-chosen", sheet: "Library", on: true });
-    expect(update(chosen, surveyed(["School", true], ["Library", false], ["Clinic", true])).leftOut).toEqual(["School"]);
+    const chosen = after(
+      surveyed(["School", true], ["Library", false]),
+      { type: "plan-chosen", sheet: "School", on: false },
+      { type: "plan-chosen", sheet: "Library", on: true },
+    );
+    expect(update(chosen, surveyed(["School", true], ["Library", false], ["Clinic", true])).leftOut).toEqual([
+      "School",
+    ]);
   });
 });

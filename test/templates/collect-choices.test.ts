@@ -1,8 +1,8 @@
 import { actionPlan } from "../../src/templates/action-plan";
 import { actionRecord } from "../../src/templates/action-record";
 import { collectChoices, tablesFeeding } from "../../src/templates/collect-choices";
-import { logicModel as logicModelTemplate } from "../../src/templates/logic-model";
 import { layOutLists, readLists } from "../../src/templates/lay-out-lists";
+import { logicModel as logicModelTemplate } from "../../src/templates/logic-model";
 import { draftAsGrid } from "./draft-as-grid";
 
 const logicModel = {
@@ -31,7 +31,9 @@ test("the people whom plans name are offered once, beside those offered before",
       { heading: "Owner", values: ["Ana Ruiz", "Tom Varga", "Ana Ruiz", "TBD"] },
     ],
   };
-  expect(collectChoices([actionPlan], { people: ["Helen Marsh", "Tom Varga"] })).toEqual({ people: ["Helen Marsh", "Tom Varga", "Ana Ruiz"] });
+  expect(collectChoices([actionPlan], { people: ["Helen Marsh", "Tom Varga"] })).toEqual({
+    people: ["Helen Marsh", "Tom Varga", "Ana Ruiz"],
+  });
 });
 
 test("what a logic model no longer lists is no longer offered", () => {
@@ -42,7 +44,10 @@ test("a list that got shorter leaves nothing behind", () => {
   const strategies = Array.from({ length: 30 }, (_, i) => `Strategy ${String(i)}`);
   const [before] = layOutLists({ strategies }).cells;
   const [after] = layOutLists({ strategies: ["Comic night"] }, before?.contents.length).cells;
-  expect(after?.contents.slice(1).map((row) => row[4])).toEqual(["Comic night", ...Array.from({ length: 29 }, () => "")]);
+  expect(after?.contents.slice(1).map((row) => row[4])).toEqual([
+    "Comic night",
+    ...Array.from({ length: 29 }, () => ""),
+  ]);
 });
 
 test("only tables that fill a list of the template are asked for", () => {

@@ -4,17 +4,23 @@ import { TEMPLATES } from "../../src/templates/index";
 import { layOutLists } from "../../src/templates/lay-out-lists";
 import { layOutTemplate } from "../../src/templates/lay-out-template";
 
-const drafts = [...TEMPLATES.map((template) => layOutTemplate(template, { today: 46348, withExample: true })), layOutLists()];
+const drafts = [
+  ...TEMPLATES.map((template) => layOutTemplate(template, { today: 46348, withExample: true })),
+  layOutLists(),
+];
 
-test.each(drafts.map((draft) => [draft.name, draft] as const))("every text of %s has a contrast of at least 4.5:1", (_, draft) => {
-  for (const { row, column, contents } of draft.cells)
-    for (const [r, line] of contents.entries())
-      for (const [c, content] of line.entries()) {
-        if (content === "") continue;
-        const { fill, color } = coloursAt(draft, { row: row + r, column: column + c });
-        expect({ content, contrast: contrastOf(fill, color) >= 4.5 }).toEqual({ content, contrast: true });
-      }
-});
+test.each(drafts.map((draft) => [draft.name, draft] as const))(
+  "every text of %s has a contrast of at least 4.5:1",
+  (_, draft) => {
+    for (const { row, column, contents } of draft.cells)
+      for (const [r, line] of contents.entries())
+        for (const [c, content] of line.entries()) {
+          if (content === "") continue;
+          const { fill, color } = coloursAt(draft, { row: row + r, column: column + c });
+          expect({ content, contrast: contrastOf(fill, color) >= 4.5 }).toEqual({ content, contrast: true });
+        }
+  },
+);
 
 test("the contrast of black on white is 21:1, of the same colour 1:1", () => {
   expect(contrastOf("#ffffff", "#000000")).toBeCloseTo(21);

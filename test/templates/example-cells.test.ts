@@ -1,7 +1,7 @@
 import type { Plan } from "../../src/plan/plan";
+import { recognize } from "../../src/recognition/recognize";
 import { formatCell } from "../../src/sheet/a1";
 import { findIsoDay } from "../../src/sheet/serial-date";
-import { recognize } from "../../src/recognition/recognize";
 import { actionPlan } from "../../src/templates/action-plan";
 import { findExampleCells } from "../../src/templates/find-example-cells";
 import { layOutTemplate } from "../../src/templates/lay-out-template";
@@ -30,12 +30,15 @@ test("a step of the team's own stays, with its day", () => {
 test("an example's texts are known to the check, its people, days and short words are not", () => {
   expect(TEMPLATE_TEXTS).toContain(fold("Choose the reading assessment for grades 3–5 and buy it"));
   expect(TEMPLATE_TEXTS).toContain(fold("What needs to be done?"));
-  for (const name of ["Grace Okafor", "Lena Hoffmann", "Ruth Cohen, Senior Center", "Job description"]) expect(TEMPLATE_TEXTS).not.toContain(fold(name));
+  for (const name of ["Grace Okafor", "Lena Hoffmann", "Ruth Cohen, Senior Center", "Job description"])
+    expect(TEMPLATE_TEXTS).not.toContain(fold(name));
   expect(TEMPLATE_TEXTS).not.toContain("14");
 });
 
 /** The plan that is recognised in an Action Plan with its example, after `change` to a row (rows from 0). */
-function readExample(change: <Value>(row: readonly Value[], r: number) => readonly (Value | string | undefined)[]): Plan {
+function readExample(
+  change: <Value>(row: readonly Value[], r: number) => readonly (Value | string | undefined)[],
+): Plan {
   const grid = draftAsGrid(layOutTemplate(actionPlan, { today, withExample: true }));
   const plans = recognize({ ...grid, values: grid.values.map((row, r) => change(row, r).map((value) => value ?? "")) });
   if ("kind" in plans || !plans[0]) throw new Error("The example was not recognised as a plan.");

@@ -1,7 +1,7 @@
-import { findIsoDay } from "../../src/sheet/serial-date";
+import type { Role } from "../../src/plan/role";
 import { formatCell, formatRectangle } from "../../src/sheet/a1";
 import type { Grid } from "../../src/sheet/grid";
-import type { Role } from "../../src/plan/role";
+import { findIsoDay } from "../../src/sheet/serial-date";
 import { actionPlan } from "../../src/templates/action-plan";
 import { actionRecord } from "../../src/templates/action-record";
 import { layOutAddedColumns } from "../../src/templates/lay-out-added-columns";
@@ -22,7 +22,10 @@ test("the last resort continues the group headings and bears the facilitator's n
 });
 
 test("an optional column comes with its guiding question", () => {
-  expect(add(actionPlan, ["depends-on"])).toEqual(["F6 Which steps need to be completed before this one?", "F7 Depends on"]);
+  expect(add(actionPlan, ["depends-on"])).toEqual([
+    "F6 Which steps need to be completed before this one?",
+    "F7 Depends on",
+  ]);
 });
 
 test("nothing is written above the headings where the template's own rows are gone", () => {
@@ -34,18 +37,32 @@ test("nothing is written above the headings where the template's own rows are go
 });
 
 test("help reaches down the rows of the table", () => {
-  const { validations } = layOutAddedColumns(actionPlan, ["status"], { grid: gridOf(actionPlan), at: { row: 6, column: 5 }, rows: 30 });
+  const { validations } = layOutAddedColumns(actionPlan, ["status"], {
+    grid: gridOf(actionPlan),
+    at: { row: 6, column: 5 },
+    rows: 30,
+  });
   expect(validations.map(({ on, allow }) => [formatRectangle(on), allow?.kind])).toEqual([["F8:F37", "list"]]);
 });
 
 /** What is written, a text for each cell: its address and its words. */
-function add(template: Template, roles: readonly Role[], { grid = gridOf(template), at = endOf(grid), facilitator = "" } = {}): string[] {
-  return layOutAddedColumns(template, roles, { grid, at, rows: 12, facilitator })
-    .cells.flatMap(({ row, column, contents }) =>
+function add(
+  template: Template,
+  roles: readonly Role[],
+  { grid = gridOf(template), at = endOf(grid), facilitator = "" } = {},
+): string[] {
+  return layOutAddedColumns(template, roles, { grid, at, rows: 12, facilitator }).cells.flatMap(
+    ({ row, column, contents }) =>
       contents.flatMap((line, r) =>
-        line.map((text, c) => (typeof text === "string" && text !== "" ? `${formatCell({ row: row + r, column: column + c })} ${text}` : [])).flat(),
+        line
+          .map((text, c) =>
+            typeof text === "string" && text !== ""
+              ? `${formatCell({ row: row + r, column: column + c })} ${text}`
+              : [],
+          )
+          .flat(),
       ),
-    );
+  );
 }
 
 const gridOf = (template: Template): Grid => draftAsGrid(layOutTemplate(template, { today }));

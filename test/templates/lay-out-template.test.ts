@@ -48,7 +48,7 @@ test("the example's days are counted from today", () => {
 
 test("the last deadline is the day the strategy is fully operational", () => {
   const draft = layOutTemplate(actionPlan, { today });
-  expect(draft.cells.flatMap(({ contents }) => contents.flat()).filter((content) => typeof content === "object")).toEqual([
-    { formula: '=IF(COUNT(E8:E1007)=0,"",MAX(E8:E1007))' },
-  ]);
+  expect(
+    draft.cells.flatMap(({ contents }) => contents.flat()).filter((content) => typeof content === "object"),
+  ).toEqual([{ formula: '=IF(COUNT(E8:E1007)=0,"",MAX(E8:E1007))' }]);
 });

@@ -1,6 +1,6 @@
 import { TEMPLATES } from "../../src/templates/index";
-import { layOutTemplate } from "../../src/templates/lay-out-template";
 import { layOutLists } from "../../src/templates/lay-out-lists";
+import { layOutTemplate } from "../../src/templates/lay-out-template";
 
 /** Of an action record a row is led, or mobilized for: never both. */
 const ONE_OF_TWO_WAYS: readonly string[] = ["lead", "mobilizer", "mobilized"];
@@ -36,7 +36,9 @@ describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
   });
 
   test("has labels and inputs that do not overlap", () => {
-    const taken = template.fields.flatMap(({ at }) => Array.from({ length: at.across + 1 }, (_, i) => `${String(at.line)}:${String(at.column + i)}`));
+    const taken = template.fields.flatMap(({ at }) =>
+      Array.from({ length: at.across + 1 }, (_, i) => `${String(at.line)}:${String(at.column + i)}`),
+    );
     expect(new Set(taken).size).toBe(taken.length);
     expect(Math.max(...template.fields.map(({ at }) => at.column + at.across))).toBeLessThan(required.length);
   });
@@ -54,9 +56,11 @@ test("every drop-down chooses from cells of the list sheet", () => {
     ["Daily", "Not started", "Ana Ruiz"],
     ["Weekly", "In progress", "Tom Varga"],
   ]);
-  const sources = TEMPLATES.flatMap((template) => layOutTemplate(template, { today: 46348 }).validations).flatMap(({ allow }) =>
-    allow?.kind === "list" ? [allow.source] : [],
+  const sources = TEMPLATES.flatMap((template) => layOutTemplate(template, { today: 46348 }).validations).flatMap(
+    ({ allow }) => (allow?.kind === "list" ? [allow.source] : []),
   );
   expect(sources).toContain("='Action Plan Lists'!$A$2:$A$9");
-  expect(sources).toContain("='Action Plan Lists'!$C$2:INDEX('Action Plan Lists'!$C:$C,MAX(2,COUNTA('Action Plan Lists'!$C:$C)))");
+  expect(sources).toContain(
+    "='Action Plan Lists'!$C$2:INDEX('Action Plan Lists'!$C:$C,MAX(2,COUNTA('Action Plan Lists'!$C:$C)))",
+  );
 });

@@ -127,7 +127,9 @@ test.each([
   ["every other Friday", { kind: "every", count: 14, unit: "day", weekdays: [4] }],
   ["weekly for a month", { kind: "every", count: 7, unit: "day" }],
   ["twice a term", { kind: "every", count: 45, unit: "day" }],
-])("a short name of a weekday in another language misleads nobody: %s", (text, cadence) => expect(readCadence(text)).toEqual(cadence));
+])("a short name of a weekday in another language misleads nobody: %s", (text, cadence) =>
+  expect(readCadence(text)).toEqual(cadence),
+);
 
 test.each([
   ["First Monday of each month", [0], [1]],
@@ -140,9 +142,18 @@ test.each([
   ["na primeira segunda-feira do mês", [0], [1]],
   ["il primo lunedì del mese", [0], [1]],
   ["eerste maandag van de maand", [0], [1]],
-])("%s is every month, on that day", (text, weekdays, ofMonth) => expect(readCadence(text)).toEqual({ kind: "every", count: 1, unit: "month", weekdays, ofMonth }));
+])("%s is every month, on that day", (text, weekdays, ofMonth) =>
+  expect(readCadence(text)).toEqual({ kind: "every", count: 1, unit: "month", weekdays, ofMonth }),
+);
 
-test.each(["weekly, then monthly", "Weekly until March; quarterly after that", "täglich, später wöchentlich", "every day for a week", "every month and every week", "monthly and at milestones", "Monday of exam month"])(
-  "two rhythms, or a day of another time, are not read as one: %s",
-  (text) => expect(readCadence(text)).toEqual({ kind: "unreadable" }),
+test.each([
+  "weekly, then monthly",
+  "Weekly until March; quarterly after that",
+  "täglich, später wöchentlich",
+  "every day for a week",
+  "every month and every week",
+  "monthly and at milestones",
+  "Monday of exam month",
+])("two rhythms, or a day of another time, are not read as one: %s", (text) =>
+  expect(readCadence(text)).toEqual({ kind: "unreadable" }),
 );

@@ -1,9 +1,41 @@
 import { readPeople } from "../../src/values/people";
 
 test.each([
-  "Ana Ruiz", "ana", "AR", "A. R.", "@ann", "Dr. Ana Ruiz", "Ms Ruiz", "Ana Ruiz (math)", "Ana Ruiz, Principal", "Ana Ruiz, PhD", "O'Brien", "Jean-Luc Moreau", "María José",
-  "Principal", "School nurse", "HR manager", "Board chair", "Head of Teaching and Learning", "Health & Safety Officer", "Director of Curriculum and Instruction", "Directrice", "Schulleiterin", "Coordenadora pedagógica",
-  "Responsable del departamento", "张伟", "王老师", "Анна", "أحمد", "\u00a0Ana Ruiz\u200b", "Office manager", "Hr. Vogt", "Frau Ag", "وكيلة المدرسة", "Chair of the committee", "Ana Ruiz\n(support: team)",
+  "Ana Ruiz",
+  "ana",
+  "AR",
+  "A. R.",
+  "@ann",
+  "Dr. Ana Ruiz",
+  "Ms Ruiz",
+  "Ana Ruiz (math)",
+  "Ana Ruiz, Principal",
+  "Ana Ruiz, PhD",
+  "O'Brien",
+  "Jean-Luc Moreau",
+  "María José",
+  "Principal",
+  "School nurse",
+  "HR manager",
+  "Board chair",
+  "Head of Teaching and Learning",
+  "Health & Safety Officer",
+  "Director of Curriculum and Instruction",
+  "Directrice",
+  "Schulleiterin",
+  "Coordenadora pedagógica",
+  "Responsable del departamento",
+  "张伟",
+  "王老师",
+  "Анна",
+  "أحمد",
+  "\u00a0Ana Ruiz\u200b",
+  "Office manager",
+  "Hr. Vogt",
+  "Frau Ag",
+  "وكيلة المدرسة",
+  "Chair of the committee",
+  "Ana Ruiz\n(support: team)",
 ])("“%s” is one person", (text) => {
   const people = readPeople(text);
   expect(people.kind === "people" ? people.names.length : people.kind).toBe(1);
@@ -31,18 +63,72 @@ test.each([
 });
 
 test.each([
-  "team", "Whole team", "all", "ALL", "Everyone", "all staff", "Teachers", "Math teachers", "Math department", "HR Department", "School Committee", "Children's desk", "Leadership team", "PTA", "IT", "we", "me",
-  "todos", "Todo el equipo", "Equipo directivo", "equipe", "Toda a equipe", "tous", "l'équipe", "Équipe pédagogique", "Comité de pilotage", "alle", "Team Mathe", "Kollegium", "tutti", "iedereen", "все", "الجميع", "全体", "团队", "Parents and teachers", "3", "Front office",
+  "team",
+  "Whole team",
+  "all",
+  "ALL",
+  "Everyone",
+  "all staff",
+  "Teachers",
+  "Math teachers",
+  "Math department",
+  "HR Department",
+  "School Committee",
+  "Children's desk",
+  "Leadership team",
+  "PTA",
+  "IT",
+  "we",
+  "me",
+  "todos",
+  "Todo el equipo",
+  "Equipo directivo",
+  "equipe",
+  "Toda a equipe",
+  "tous",
+  "l'équipe",
+  "Équipe pédagogique",
+  "Comité de pilotage",
+  "alle",
+  "Team Mathe",
+  "Kollegium",
+  "tutti",
+  "iedereen",
+  "все",
+  "الجميع",
+  "全体",
+  "团队",
+  "Parents and teachers",
+  "3",
+  "Front office",
 ])("“%s” is nobody in particular", (text) => {
   expect(readPeople(text)).toEqual({ kind: "group" });
 });
 
-test.each(["TBD", "tbc", "???", "?", "xxx", "...", "n/a", "-", "To be assigned", "to be determined.", "à désigner", "por definir", "a definir", "offen", "N.N.", "待指定", "[Name]", "Name here", "unassigned", "nobody"])(
-  "“%s” holds a place",
-  (text) => {
-    expect(readPeople(text)).toEqual({ kind: "placeholder" });
-  },
-);
+test.each([
+  "TBD",
+  "tbc",
+  "???",
+  "?",
+  "xxx",
+  "...",
+  "n/a",
+  "-",
+  "To be assigned",
+  "to be determined.",
+  "à désigner",
+  "por definir",
+  "a definir",
+  "offen",
+  "N.N.",
+  "待指定",
+  "[Name]",
+  "Name here",
+  "unassigned",
+  "nobody",
+])("“%s” holds a place", (text) => {
+  expect(readPeople(text)).toEqual({ kind: "placeholder" });
+});
 
 test("a blank is a blank and an error is an error", () => {
   expect(readPeople("")).toEqual({ kind: "blank" });
@@ -63,11 +149,27 @@ test.each([
   expect(readPeople(text)).toEqual({ kind: "people", names });
 });
 
-test.each(["Finance", "Facilities", "ILT", "vendor", "see above", "Bibliothécaires", "Enfermería", "Coordenação", "Lehrerkollegium", "Stadtverwaltung", "Pflegedienst", "Bibliotheksteam", "Fachbereich Mathematik"])(
-  "“%s” is nobody who can be asked",
-  (text) => { expect(readPeople(text)).toEqual({ kind: "group" }); },
-);
-
-test.each(["Vacant", "Poste à pourvoir", "por contratar", "a contratar", "unbesetzt", "Choose an item."])("“%s” only holds the place of a name", (text) => {
-  expect(readPeople(text)).toEqual({ kind: "placeholder" });
+test.each([
+  "Finance",
+  "Facilities",
+  "ILT",
+  "vendor",
+  "see above",
+  "Bibliothécaires",
+  "Enfermería",
+  "Coordenação",
+  "Lehrerkollegium",
+  "Stadtverwaltung",
+  "Pflegedienst",
+  "Bibliotheksteam",
+  "Fachbereich Mathematik",
+])("“%s” is nobody who can be asked", (text) => {
+  expect(readPeople(text)).toEqual({ kind: "group" });
 });
+
+test.each(["Vacant", "Poste à pourvoir", "por contratar", "a contratar", "unbesetzt", "Choose an item."])(
+  "“%s” only holds the place of a name",
+  (text) => {
+    expect(readPeople(text)).toEqual({ kind: "placeholder" });
+  },
+);

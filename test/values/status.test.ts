@@ -1,9 +1,74 @@
 import { readStatus } from "../../src/values/status";
 
 test.each([
-  ["done", ["Done", "Completed", "x", "✔", "✅ Done", "100%", "100 %", 1, 100, true, "terminé", "Hecho", "Concluído", "Erledigt", "fatto", "klaar", "готово", "已完成", "done (see minutes)", "Completed 3 March", "YES"]],
-  ["started", ["In progress", "in-progress", "On track", "40%", 0.4, 40, "en cours", "En proceso", "em andamento", "in Arbeit", "läuft", "进行中", "🟢", "Amber", "in progress - 2 of 5", "Delayed", "blocked: no budget"]],
-  ["not-started", ["Not started", "Not Started", "open", "To do", "planned", "0%", 0, false, "à faire", "pendiente", "não iniciado", "offen", "未开始", "☐", "Not started yet"]],
+  [
+    "done",
+    [
+      "Done",
+      "Completed",
+      "x",
+      "✔",
+      "✅ Done",
+      "100%",
+      "100 %",
+      1,
+      100,
+      true,
+      "terminé",
+      "Hecho",
+      "Concluído",
+      "Erledigt",
+      "fatto",
+      "klaar",
+      "готово",
+      "已完成",
+      "done (see minutes)",
+      "Completed 3 March",
+      "YES",
+    ],
+  ],
+  [
+    "started",
+    [
+      "In progress",
+      "in-progress",
+      "On track",
+      "40%",
+      0.4,
+      40,
+      "en cours",
+      "En proceso",
+      "em andamento",
+      "in Arbeit",
+      "läuft",
+      "进行中",
+      "🟢",
+      "Amber",
+      "in progress - 2 of 5",
+      "Delayed",
+      "blocked: no budget",
+    ],
+  ],
+  [
+    "not-started",
+    [
+      "Not started",
+      "Not Started",
+      "open",
+      "To do",
+      "planned",
+      "0%",
+      0,
+      false,
+      "à faire",
+      "pendiente",
+      "não iniciado",
+      "offen",
+      "未开始",
+      "☐",
+      "Not started yet",
+    ],
+  ],
   ["dropped", ["cancelled", "Canceled", "annulé", "cancelado", "gestrichen", "已取消"]],
   ["blank", ["", " \u00a0"]],
   ["error", ["#REF!"]],
@@ -12,6 +77,15 @@ test.each([
   for (const text of texts) expect([text, readStatus(text)]).toEqual([text, status]);
 });
 
-test.each([["1", "done"], ["0.5", "started"], ["0,5", "started"], ["75", "started"], ["0", "not-started"], ["nicht erledigt", "not-started"], ["to be completed", "not-started"], ["almost complete", "started"]])("“%s”, as text, is %s", (text, status) => {
+test.each([
+  ["1", "done"],
+  ["0.5", "started"],
+  ["0,5", "started"],
+  ["75", "started"],
+  ["0", "not-started"],
+  ["nicht erledigt", "not-started"],
+  ["to be completed", "not-started"],
+  ["almost complete", "started"],
+])("“%s”, as text, is %s", (text, status) => {
   expect(readStatus(text)).toBe(status);
 });

@@ -42,7 +42,11 @@ test.each(["office.js", "excel-win32-16.01.js", "excel-mac-16.00.js", "excel-web
 
 test("the pane's page takes Office.js from this computer, and the bridge comes before it", async () => {
   const page = await (await fetch(`${serving.address}/taskpane.html`)).text();
-  expect(page.match(/src="[^"]+"/g)).toEqual(['src="/workbench/bridge.js"', 'src="/office-js/office.js"', 'src="taskpane.js"']);
+  expect(page.match(/src="[^"]+"/g)).toEqual([
+    'src="/workbench/bridge.js"',
+    'src="/office-js/office.js"',
+    'src="taskpane.js"',
+  ]);
 });
 
 test("a port that is taken gives way to the next", async () => {

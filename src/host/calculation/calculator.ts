@@ -10,7 +10,16 @@ import { findSpill } from "../model/spills";
 import type { Workbook } from "../model/workbook";
 import { isVolatile, placesIn } from "./dependencies";
 import { evaluateFormula, IN_PLACE, type Scope } from "./evaluate";
-import { fromCell, isMatrix, isPlace, type Matrix, NotComputableError, type Result, type Scalar, toCell } from "./value";
+import {
+  fromCell,
+  isMatrix,
+  isPlace,
+  type Matrix,
+  NotComputableError,
+  type Result,
+  type Scalar,
+  toCell,
+} from "./value";
 
 /** `today` is asked each time: a serial, with the time of day as its fraction. */
 export const createCalculator = (today: (workbook: Workbook) => number): Calculator => ({
@@ -18,7 +27,13 @@ export const createCalculator = (today: (workbook: Workbook) => number): Calcula
   evaluate(workbook, formula, sheet, cell, writtenFor = cell) {
     const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
     const scope = scopeOf(workbook, place, today(workbook), readStored);
-    return compute(formula, { ...scope, moved: { down: cell.row - writtenFor.row, right: cell.column - writtenFor.column } }, readStored)?.value ?? null;
+    return (
+      compute(
+        formula,
+        { ...scope, moved: { down: cell.row - writtenFor.row, right: cell.column - writtenFor.column } },
+        readStored,
+      )?.value ?? null
+    );
   },
 });
 
@@ -61,7 +76,9 @@ function readCells(result: Result, read: ReadCell): Matrix {
   const { sheet, rectangle } = result;
   if (rectangle.rows === 1 && rectangle.columns === 1) return [[read(sheet, rectangle)]];
   const { row, column, rows, columns } = filledPart(sheet, rectangle);
-  return Array.from({ length: rows }, (_row, r) => Array.from({ length: columns }, (_column, c) => read(sheet, { row: row + r, column: column + c })));
+  return Array.from({ length: rows }, (_row, r) =>
+    Array.from({ length: columns }, (_column, c) => read(sheet, { row: row + r, column: column + c })),
+  );
 }
 
 const FEW_CELLS = 10_000;
@@ -70,13 +87,16 @@ const FEW_CELLS = 10_000;
 function filledPart(sheet: Sheet, rectangle: Place["rectangle"]): Place["rectangle"] {
   if (rectangle.rows * rectangle.columns <= FEW_CELLS) return rectangle;
   const used = findUsed(sheet, true);
-  const filled = used && findIntersection(rectangle, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+  const filled =
+    used &&
+    findIntersection(rectangle, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
   return filled ?? { ...rectangle, rows: 1, columns: 1 };
 }
 
 /** A cell shows the first of several values. */
 function firstOf(result: Result, read: ReadCell): Scalar {
-  if (isPlace(result) && result.rectangle.rows === 1 && result.rectangle.columns === 1) return read(result.sheet, result.rectangle);
+  if (isPlace(result) && result.rectangle.rows === 1 && result.rectangle.columns === 1)
+    return read(result.sheet, result.rectangle);
   return readCells(result, read)[0]?.[0] ?? null;
 }
 
@@ -96,7 +116,8 @@ function* formulaCells({ sheets }: Workbook): Generator<FormulaCell> {
         formulas = row.cells.flatMap((cell, column) => (cell?.formula ? [{ column, formula: cell.formula }] : []));
         formulasOfRow.set(row, formulas);
       }
-      for (const { column, formula } of formulas) yield { sheet, rectangle: { row: index, column, rows: 1, columns: 1 }, formula };
+      for (const { column, formula } of formulas)
+        yield { sheet, rectangle: { row: index, column, rows: 1, columns: 1 }, formula };
     }
   }
 }
@@ -122,7 +143,8 @@ function recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null
     const { row, column } = rectangle;
     const { value, values } = computed;
     fresh.set(key, fromCell(value, true));
-    if (values ?? findSpill(sheet, rectangle)) results.push({ sheet, row, column, value, ...(values ? { values } : {}) });
+    if (values ?? findSpill(sheet, rectangle))
+      results.push({ sheet, row, column, value, ...(values ? { values } : {}) });
     else if (!Object.is(cellAt(sheet, rectangle).value, value)) results.push({ sheet, row, column, value });
   };
   for (const [key, cell] of [...waiting]) if (waiting.has(key)) settle(key, cell);
@@ -148,7 +170,9 @@ function compute(formula: string, scope: Scope, read: ReadCell): Computed | null
 }
 
 const isSeveral = (result: Result): boolean =>
-  isMatrix(result) ? result.length * (result[0]?.length ?? 0) > 1 : isPlace(result) && result.rectangle.rows * result.rectangle.columns > 1;
+  isMatrix(result)
+    ? result.length * (result[0]?.length ?? 0) > 1
+    : isPlace(result) && result.rectangle.rows * result.rectangle.columns > 1;
 
 /** The formulas that what changed leads to, at once or through others, and those that change by themselves. */
 function findStale(workbook: Workbook, all: readonly FormulaCell[], changed: readonly ChangedCells[]): FormulaCell[] {
@@ -164,7 +188,10 @@ function findStale(workbook: Workbook, all: readonly FormulaCell[], changed: rea
   reached = [...reached, ...stale];
   while (reached.length > 0) {
     const edge = bySheet(reached);
-    const next = sources.filter(({ cell, places }) => !stale.has(cell) && places.some((place) => edge.get(place.sheet)?.some((hit) => overlap(hit, place.rectangle))));
+    const next = sources.filter(
+      ({ cell, places }) =>
+        !stale.has(cell) && places.some((place) => edge.get(place.sheet)?.some((hit) => overlap(hit, place.rectangle))),
+    );
     for (const { cell } of next) stale.add(cell);
     reached = next.map(({ cell }) => cell);
   }
@@ -177,7 +204,8 @@ function bySheet(places: readonly Place[]): ReadonlyMap<Sheet, Place["rectangle"
   for (const { sheet, rectangle } of places) {
     const list = map.get(sheet) ?? [];
     const last = list.at(-1);
-    const follows = last?.column === rectangle.column && last.columns === rectangle.columns && last.row + last.rows === rectangle.row;
+    const follows =
+      last?.column === rectangle.column && last.columns === rectangle.columns && last.row + last.rows === rectangle.row;
     if (follows) list[list.length - 1] = { ...last, rows: last.rows + rectangle.rows };
     else list.push(rectangle);
     map.set(sheet, list);

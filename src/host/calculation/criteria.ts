@@ -21,16 +21,24 @@ export function readCriterion(criterion: Scalar): (value: Scalar) => boolean {
   return (value) => {
     if (typeof value !== typeof limit) return false;
     const difference = compare(value, limit);
-    return operator === "<" ? difference < 0 : operator === ">" ? difference > 0 : operator === "<=" ? difference <= 0 : difference >= 0;
+    return operator === "<"
+      ? difference < 0
+      : operator === ">"
+        ? difference > 0
+        : operator === "<="
+          ? difference <= 0
+          : difference >= 0;
   };
 }
 
 function equalTo(text: string): (value: Scalar) => boolean {
   const number = findNumber(text);
-  if (number !== null) return (value) => value === number || (typeof value === "string" && findNumber(value) === number);
+  if (number !== null)
+    return (value) => value === number || (typeof value === "string" && findNumber(value) === number);
   if (/^(true|false)$/i.test(text)) return (value) => value === /^true$/i.test(text);
   const pattern = wildcards(text);
-  return (value) => (isFault(value) ? value.error === text.toUpperCase() : typeof value === "string" && pattern.test(value));
+  return (value) =>
+    isFault(value) ? value.error === text.toUpperCase() : typeof value === "string" && pattern.test(value);
 }
 
 const same = (value: Scalar, wanted: Scalar): boolean => typeof value === typeof wanted && compare(value, wanted) === 0;
@@ -38,7 +46,11 @@ const same = (value: Scalar, wanted: Scalar): boolean => typeof value === typeof
 /** `"Ann*"` as a pattern for a whole text, whatever its case. */
 export function wildcards(text: string): RegExp {
   const source = text.replaceAll(/~([?*~])|([?*])|([\s\S])/g, (_, literal?: string, wild?: string, other?: string) =>
-    wild === "*" ? "[\\s\\S]*" : wild === "?" ? "[\\s\\S]" : (literal ?? other ?? "").replace(/[.*+?^${}()|[\]\\]/, "\\$&"),
+    wild === "*"
+      ? "[\\s\\S]*"
+      : wild === "?"
+        ? "[\\s\\S]"
+        : (literal ?? other ?? "").replace(/[.*+?^${}()|[\]\\]/, "\\$&"),
   );
   return new RegExp(`^${source}$`, "i");
 }

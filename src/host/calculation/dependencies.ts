@@ -3,10 +3,15 @@ import type { Workbook } from "../model/workbook";
 import { parseFormula } from "./parse-formula";
 
 /** Functions whose value changes though no cell did. */
-export const isVolatile = (formula: string): boolean => /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL)\s*\(/i.test(formula);
+export const isVolatile = (formula: string): boolean =>
+  /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL)\s*\(/i.test(formula);
 
 /** The cells that a formula looks at; of a table's own row all of the column, of a name what it stands for. */
-export function placesIn(workbook: Workbook, { sheet, formula }: Place & { readonly formula: string }, followed: readonly string[] = []): Place[] {
+export function placesIn(
+  workbook: Workbook,
+  { sheet, formula }: Place & { readonly formula: string },
+  followed: readonly string[] = [],
+): Place[] {
   const { own, references } = parseFormula(formula);
   if (own) return own.map((rectangle) => ({ sheet, rectangle }));
   return references.flatMap((text) => {
@@ -14,7 +19,10 @@ export function placesIn(workbook: Workbook, { sheet, formula }: Place & { reado
     if (place) return [place];
     const name = findName(workbook, sheet, text.slice(text.lastIndexOf("!") + 1));
     if (!name || followed.includes(name.name)) return [];
-    return placesIn(workbook, { sheet, rectangle: { row: 0, column: 0, rows: 1, columns: 1 }, formula: name.formula }, [...followed, name.name]);
+    return placesIn(workbook, { sheet, rectangle: { row: 0, column: 0, rows: 1, columns: 1 }, formula: name.formula }, [
+      ...followed,
+      name.name,
+    ]);
   });
 }
 

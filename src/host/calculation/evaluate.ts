@@ -1,17 +1,28 @@
 import type { AstExpression, ReferenceIdentifier } from "@borgar/fx";
 import type { Rectangle } from "../../sheet/rectangle";
 import { contains } from "../../sheet/rectangle";
+import { splitAddress } from "../model/address";
 import { bounding, findIntersection } from "../model/rectangles";
 import { type Offset, offsetRectangle } from "../model/references";
 import { findName, findPlace, findSheet, type Place } from "../model/resolve";
-import { splitAddress } from "../model/address";
 import { findSpill } from "../model/spills";
 import type { Workbook } from "../model/workbook";
 import { type Argument, spread, type Surroundings } from "./function-kinds";
 import { FUNCTIONS } from "./functions";
 import { OPERATORS, UNARY } from "./operators";
 import { parseFormula } from "./parse-formula";
-import { fault, isFault, isMatrix, isPlace, NotComputableError, type Result, type Scalar, WRONG_NAME, WRONG_REFERENCE, WRONG_VALUE } from "./value";
+import {
+  fault,
+  isFault,
+  isMatrix,
+  isPlace,
+  NotComputableError,
+  type Result,
+  type Scalar,
+  WRONG_NAME,
+  WRONG_REFERENCE,
+  WRONG_VALUE,
+} from "./value";
 
 /** Everything a formula is worked out in. */
 export interface Scope extends Surroundings {
@@ -49,16 +60,28 @@ function evaluate(node: AstExpression | null | undefined, scope: Scope): Result 
     case "UnaryExpression":
       return evaluateUnary(node.operator, evaluate(node.arguments[0], scope), scope);
     case "BinaryExpression":
-      return evaluateBinary(node.operator, evaluate(node.arguments[0], scope), evaluate(node.arguments[1], scope), scope);
+      return evaluateBinary(
+        node.operator,
+        evaluate(node.arguments[0], scope),
+        evaluate(node.arguments[1], scope),
+        scope,
+      );
     case "ArrayExpression":
       return node.elements.map((row) => row.map((element) => scope.cells(evaluate(element, scope))[0]?.[0] ?? null));
     case "CallExpression":
       if (!("name" in node.callee)) throw new NotComputableError("LAMBDA");
-      return call(node.callee.name, (node.arguments as readonly (AstExpression | null)[]).map((argument): Argument => argument && (() => evaluate(argument, scope))), scope);
+      return call(
+        node.callee.name,
+        (node.arguments as readonly (AstExpression | null)[]).map(
+          (argument): Argument => argument && (() => evaluate(argument, scope)),
+        ),
+        scope,
+      );
     case "LetExpression": {
       const variables = new Map(scope.variables);
       const inner = { ...scope, variables };
-      for (const { id, init } of node.declarations) variables.set(id.name.toLowerCase(), init ? evaluate(init, inner) : null);
+      for (const { id, init } of node.declarations)
+        variables.set(id.name.toLowerCase(), init ? evaluate(init, inner) : null);
       return evaluate(node.body, inner);
     }
     default:
@@ -128,12 +151,15 @@ function evaluateBinary(operator: string, left: Result, right: Result, scope: Sc
   if (operator === ":" || operator === " ") return combine(operator, left, right);
   const run = OPERATORS[operator];
   if (!run) throw new NotComputableError(operator);
-  return spread([scope.cells(left), scope.cells(right)], ([a = null, b = null]) => (isFault(a) ? a : isFault(b) ? b : run(a, b)));
+  return spread([scope.cells(left), scope.cells(right)], ([a = null, b = null]) =>
+    isFault(a) ? a : isFault(b) ? b : run(a, b),
+  );
 }
 
 function combine(operator: string, left: Result, right: Result): Result {
   if (!isPlace(left) || !isPlace(right) || left.sheet !== right.sheet) return WRONG_REFERENCE;
-  const rectangle = operator === ":" ? bounding(left.rectangle, right.rectangle) : findIntersection(left.rectangle, right.rectangle);
+  const rectangle =
+    operator === ":" ? bounding(left.rectangle, right.rectangle) : findIntersection(left.rectangle, right.rectangle);
   return rectangle ? { sheet: left.sheet, rectangle } : fault("#NULL!");
 }
 
@@ -146,5 +172,7 @@ function intersectImplicitly(result: Result, { place, cells }: Scope): Scalar {
     row: rows === 1 ? row : own.row,
     column: columns === 1 ? column : own.column,
   };
-  return contains(result.rectangle, at) ? (cells({ sheet: result.sheet, rectangle: { ...at, rows: 1, columns: 1 } })[0]?.[0] ?? null) : WRONG_VALUE;
+  return contains(result.rectangle, at)
+    ? (cells({ sheet: result.sheet, rectangle: { ...at, rows: 1, columns: 1 } })[0]?.[0] ?? null)
+    : WRONG_VALUE;
 }

@@ -1,5 +1,15 @@
 import type { Place } from "../model/resolve";
-import { type Fault, isFault, type Matrix, type Result, type Scalar, toBoolean, toNumber, toText, WRONG_VALUE } from "./value";
+import {
+  type Fault,
+  isFault,
+  type Matrix,
+  type Result,
+  type Scalar,
+  toBoolean,
+  toNumber,
+  toText,
+  WRONG_VALUE,
+} from "./value";
 
 /** What a function may ask beyond its arguments. */
 export interface Surroundings {
@@ -26,7 +36,12 @@ export interface FormulaFunction {
  * A function of single values; where it is given several at once, it gives as many back. An error among them is what comes out.
  * `read` turns each argument into what the function takes.
  */
-function ofSingles<Value>(read: (value: Scalar) => Value | Fault, least: number, most: number, run: (...values: Value[]) => Scalar): FormulaFunction {
+function ofSingles<Value>(
+  read: (value: Scalar) => Value | Fault,
+  least: number,
+  most: number,
+  run: (...values: Value[]) => Scalar,
+): FormulaFunction {
   return {
     least,
     most,
@@ -46,9 +61,12 @@ function ofSingles<Value>(read: (value: Scalar) => Value | Fault, least: number,
   };
 }
 
-export const ofNumbers = (least: number, most: number, run: (...values: number[]) => Scalar): FormulaFunction => ofSingles(toNumber, least, most, run);
-export const ofTexts = (least: number, most: number, run: (...values: string[]) => Scalar): FormulaFunction => ofSingles(toText, least, most, run);
-export const ofScalars = (least: number, most: number, run: (...values: Scalar[]) => Scalar): FormulaFunction => ofSingles<Scalar>((value) => value, least, most, run);
+export const ofNumbers = (least: number, most: number, run: (...values: number[]) => Scalar): FormulaFunction =>
+  ofSingles(toNumber, least, most, run);
+export const ofTexts = (least: number, most: number, run: (...values: string[]) => Scalar): FormulaFunction =>
+  ofSingles(toText, least, most, run);
+export const ofScalars = (least: number, most: number, run: (...values: Scalar[]) => Scalar): FormulaFunction =>
+  ofSingles<Scalar>((value) => value, least, most, run);
 
 /** A function of a single value that also says what it makes of an error. */
 export const ofAnything = (run: (value: Scalar) => Scalar): FormulaFunction => ({
@@ -86,16 +104,27 @@ export function numbersIn(args: readonly Argument[], { cells }: Surroundings): n
 }
 
 /** A function that sees its arguments as they are. */
-export const whole = (least: number, most: number, run: FormulaFunction["run"]): FormulaFunction => ({ least, most, run });
+export const whole = (least: number, most: number, run: FormulaFunction["run"]): FormulaFunction => ({
+  least,
+  most,
+  run,
+});
 
 /** The one value of an argument; the first of several. */
-export const single = (argument: Argument | undefined, { cells }: Surroundings): Scalar => cells(argument?.() ?? null)[0]?.[0] ?? null;
+export const single = (argument: Argument | undefined, { cells }: Surroundings): Scalar =>
+  cells(argument?.() ?? null)[0]?.[0] ?? null;
 
-export const singleNumber = (argument: Argument | undefined, otherwise: number, surroundings: Surroundings): number | Fault =>
-  argument ? toNumber(single(argument, surroundings)) : otherwise;
+export const singleNumber = (
+  argument: Argument | undefined,
+  otherwise: number,
+  surroundings: Surroundings,
+): number | Fault => (argument ? toNumber(single(argument, surroundings)) : otherwise);
 
-export const singleBoolean = (argument: Argument | undefined, otherwise: boolean, surroundings: Surroundings): boolean | Fault =>
-  argument ? toBoolean(single(argument, surroundings)) : otherwise;
+export const singleBoolean = (
+  argument: Argument | undefined,
+  otherwise: boolean,
+  surroundings: Surroundings,
+): boolean | Fault => (argument ? toBoolean(single(argument, surroundings)) : otherwise);
 
 /** Calls `run` for each cell of matrices laid over each other; a single row, column or cell is repeated. */
 export function spread(matrices: readonly Matrix[], run: (values: readonly Scalar[]) => Scalar): Result {

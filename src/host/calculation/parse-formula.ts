@@ -25,12 +25,20 @@ export function parseFormula(formula: string): ParsedFormula {
   return found;
 }
 
-const REFERENCES: readonly string[] = [tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_NAMED, tokenTypes.REF_STRUCT, tokenTypes.REF_TERNARY];
+const REFERENCES: readonly string[] = [
+  tokenTypes.REF_RANGE,
+  tokenTypes.REF_BEAM,
+  tokenTypes.REF_NAMED,
+  tokenTypes.REF_STRUCT,
+  tokenTypes.REF_TERNARY,
+];
 
 function takeApart(formula: string): ParsedFormula {
   const tokens = tokenize(formula);
   const references = tokens.filter(({ type }) => REFERENCES.includes(type)).map(({ value }) => value);
-  const own = references.map((text) => (text.includes("!") ? null : findRectangle(text))).filter((rectangle) => rectangle !== null);
+  const own = references
+    .map((text) => (text.includes("!") ? null : findRectangle(text)))
+    .filter((rectangle) => rectangle !== null);
   return { node: findNode(tokens), references, own: own.length === references.length ? own : null };
 }
 

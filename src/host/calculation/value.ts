@@ -24,9 +24,11 @@ export const WRONG_REFERENCE = fault("#REF!");
 export const DIVIDED_BY_ZERO = fault("#DIV/0!");
 export const WRONG_NAME = fault("#NAME?");
 
-export const isFault = (value: unknown): value is Fault => typeof value === "object" && value !== null && "error" in value;
+export const isFault = (value: unknown): value is Fault =>
+  typeof value === "object" && value !== null && "error" in value;
 export const isMatrix = (result: Result): result is Matrix => Array.isArray(result);
-export const isPlace = (result: Result): result is Place => typeof result === "object" && result !== null && "rectangle" in result;
+export const isPlace = (result: Result): result is Place =>
+  typeof result === "object" && result !== null && "rectangle" in result;
 
 /** The formula uses what is not worked out here; its cell keeps the value it has. */
 export class NotComputableError extends Error {
@@ -69,7 +71,9 @@ export function toText(value: Scalar): string | Fault {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value === null) return "";
   const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
-  return String(rounded).toUpperCase().replace(/E([+-])(\d)$/, "E$10$2");
+  return String(rounded)
+    .toUpperCase()
+    .replace(/E([+-])(\d)$/, "E$10$2");
 }
 
 export function toBoolean(value: Scalar): boolean | Fault {
@@ -90,6 +94,7 @@ export function compare(a: Scalar, b: Scalar): number {
   return Number(left) - Number(right);
 }
 
-const nothingLike = (other: Scalar): Scalar => (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+const nothingLike = (other: Scalar): Scalar =>
+  typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
 
 const rank = (value: Scalar): number => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);

@@ -51,7 +51,11 @@ export function createAddIn(document: Document, runtime: Runtime): AddIn {
   }
 
   const dialogs = createDialogDesk(() => frames);
-  const frames = createFrames(document, { dialogs, openBrowser: browserOpened.raise, onReady: ready.add, onClosed: ready.remove }, usual);
+  const frames = createFrames(
+    document,
+    { dialogs, openBrowser: browserOpened.raise, onReady: ready.add, onClosed: ready.remove },
+    usual,
+  );
 
   /** Without a shared runtime the manifest's function file is loaded for one command, and dropped. */
   async function runInFunctionFile(url: string, functionName: string, controlId: string): Promise<unknown> {

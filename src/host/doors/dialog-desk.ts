@@ -1,4 +1,12 @@
-import { ALREADY_OPEN, CLOSED_BY_USER, type DialogRequest, type DialogScreen, layDialogOver, type OpenDialog, refuseDialog } from "./dialogs";
+import {
+  ALREADY_OPEN,
+  CLOSED_BY_USER,
+  type DialogRequest,
+  type DialogScreen,
+  layDialogOver,
+  type OpenDialog,
+  refuseDialog,
+} from "./dialogs";
 import type { Frames } from "./frames";
 import type { LivePage } from "./live-page";
 import { EVENTS } from "./page";

@@ -16,7 +16,11 @@ export interface OpenDialog {
 }
 
 /** Puts a dialog on the screen, before its page loads; `onClosed` when the user closes it. */
-export type DialogScreen = (request: DialogRequest, announce: (frame: Window) => void, onClosed: () => void) => OpenDialog;
+export type DialogScreen = (
+  request: DialogRequest,
+  announce: (frame: Window) => void,
+  onClosed: () => void,
+) => OpenDialog;
 
 export const CLOSED_BY_USER = 12006;
 export const ALREADY_OPEN = 12007;

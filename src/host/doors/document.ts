@@ -30,10 +30,21 @@ export interface Session {
 }
 
 /** A binding as the desktop tells of it; its type is 0 for text, 1 for a range, 2 for a table. */
-export type BindingFacts = readonly [id: string, type: number, extent: readonly [rows: number, columns: number, hasHeaders: boolean]];
+export type BindingFacts = readonly [
+  id: string,
+  type: number,
+  extent: readonly [rows: number, columns: number, hasHeaders: boolean],
+];
 
 /** As office.js takes it: category, type, target's id, arguments as JSON text, id, whether somebody else caused it. */
-export type EventEntry = readonly [category: number, type: number, target: string, args: string, id: string, isRemote: boolean];
+export type EventEntry = readonly [
+  category: number,
+  type: number,
+  target: string,
+  args: string,
+  id: string,
+  isRemote: boolean,
+];
 
 /** Events of the workbook have this category; the second item of an entry tells which. */
 export const WORKBOOK_EVENT = 65536;

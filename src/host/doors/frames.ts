@@ -55,7 +55,9 @@ export function createFrames(document: Document, household: Household, usual: Su
       loads += 1;
       const conversation = `conversation-${loads}`;
       const onTheWeb = surroundings.platform === "web";
-      const webDoor = onTheWeb ? openWebDoor(window, kind, surroundings, conversation, (origin) => load(window, origin)) : null;
+      const webDoor = onTheWeb
+        ? openWebDoor(window, kind, surroundings, conversation, (origin) => load(window, origin))
+        : null;
       frames.set(window, { kind, surroundings, webDoor });
     },
     connect: (window) => {

@@ -24,17 +24,30 @@ export interface Household {
 const NO_SUCH_FUNCTION = 11101;
 
 /** Of most events there is one listener in a page, whatever it says it is for; each binding has its own. */
-const keyOf = (event: number, target: string): string => (event === EVENTS.bindingDataChanged || event === EVENTS.bindingSelectionChanged ? `${event} ${target}` : String(event));
+const keyOf = (event: number, target: string): string =>
+  event === EVENTS.bindingDataChanged || event === EVENTS.bindingSelectionChanged
+    ? `${event} ${target}`
+    : String(event);
 
 /** `instance` must be new for each load of a page. */
 export function openPage(
   document: Document,
   household: Household,
-  place: { readonly window: Window; readonly kind: PageKind; readonly surroundings: Surroundings; readonly origin: string; readonly instance: string },
+  place: {
+    readonly window: Window;
+    readonly kind: PageKind;
+    readonly surroundings: Surroundings;
+    readonly origin: string;
+    readonly instance: string;
+  },
 ): LivePage {
   const listeners = new Map<string, Raise>();
-  const commands = new Map<string, { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void }>();
-  const raise = (event: number, payload: readonly unknown[], target = "") => listeners.get(keyOf(event, target))?.(payload);
+  const commands = new Map<
+    string,
+    { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void }
+  >();
+  const raise = (event: number, payload: readonly unknown[], target = "") =>
+    listeners.get(keyOf(event, target))?.(payload);
   const session = document.openSession({
     platform: place.surroundings.platform === "web" ? "web" : "desktop",
     hear: (entries) => raise(EVENTS.richApi, entries),
@@ -48,13 +61,24 @@ export function openPage(
     const waiting = commands.get(id);
     commands.delete(id);
     if (status === 0) waiting?.done((JSON.parse(eventJson) as { completedContext?: unknown }).completedContext ?? null);
-    else waiting?.failed(new Error(status === NO_SUCH_FUNCTION ? "The add-in has no function of that name." : `The command failed with ${status}.`));
+    else
+      waiting?.failed(
+        new Error(
+          status === NO_SUCH_FUNCTION
+            ? "The add-in has no function of that name."
+            : `The command failed with ${status}.`,
+        ),
+      );
   };
 
   const page: LivePage = {
     ...place,
     execute: (dispatchId, args) =>
-      execute({ document, answer: session.answer, completeCommand, openBrowser: household.openBrowser }, dispatchId, args),
+      execute(
+        { document, answer: session.answer, completeCommand, openBrowser: household.openBrowser },
+        dispatchId,
+        args,
+      ),
     register: (event, target, listener) => {
       const status = event === EVENTS.dialogMessage ? household.dialogs.open(page, target) : 0;
       if (status === 0) listeners.set(keyOf(event, target), listener);
@@ -82,7 +106,8 @@ export function openPage(
     close: () => {
       listeners.clear();
       session.close();
-      for (const { failed } of commands.values()) failed(new Error("The page was closed before the command had completed."));
+      for (const { failed } of commands.values())
+        failed(new Error("The page was closed before the command had completed."));
       commands.clear();
       household.onClosed(page);
     },

@@ -38,7 +38,9 @@ interface EventParams {
 }
 
 /** By `methodId`; a method that answers nothing gives null. */
-const METHODS: Readonly<Record<number, (page: Page, message: Message) => readonly unknown[] | null | Promise<readonly unknown[]>>> = {
+const METHODS: Readonly<
+  Record<number, (page: Page, message: Message) => readonly unknown[] | null | Promise<readonly unknown[]>>
+> = {
   1: async (page, { params }) => {
     const { id, apiArgs } = params as { id: number; apiArgs: readonly unknown[] };
     return [0, await page.execute(id, apiArgs)];
@@ -46,7 +48,10 @@ const METHODS: Readonly<Record<number, (page: Page, message: Message) => readonl
   2: (page, { params, callbackId, eventCallbackFunction }) => {
     const { id, targetId } = params as EventParams;
     const status = page.register(id, targetId, (payload) => {
-      callLater(page.window, eventCallbackFunction ?? "", callbackId, [id === EVENTS.bindingSelectionChanged ? payload.map(measured) : payload, id]);
+      callLater(page.window, eventCallbackFunction ?? "", callbackId, [
+        id === EVENTS.bindingSelectionChanged ? payload.map(measured) : payload,
+        id,
+      ]);
     });
     return [status];
   },
@@ -57,9 +62,11 @@ const METHODS: Readonly<Record<number, (page: Page, message: Message) => readonl
   },
   4: (page, { params }) => {
     const { keys, values } = params as { keys: readonly string[]; values: readonly string[] };
-    return [succeeds(() => {
-      page.writeSettings(keys.map((key, index) => [key, values[index] ?? "null"]));
-    })];
+    return [
+      succeeds(() => {
+        page.writeSettings(keys.map((key, index) => [key, values[index] ?? "null"]));
+      }),
+    ];
   },
   5: (page) => describeContext(page),
   6: (page, { params }) => tell(page.messageChild, String(params)),
@@ -69,7 +76,8 @@ const METHODS: Readonly<Record<number, (page: Page, message: Message) => readonl
 };
 
 /** Lists of lists say first of how many dimensions they are and how long; office.js takes those of numbers for that else. */
-const measured = (item: unknown): unknown => (Array.isArray(item) && Array.isArray(item[0]) ? [[1, item.length], ...(item as unknown[])] : item);
+const measured = (item: unknown): unknown =>
+  Array.isArray(item) && Array.isArray(item[0]) ? [[1, item.length], ...(item as unknown[])] : item;
 
 function tell(say: (message: string) => void, message: string): null {
   say(message);

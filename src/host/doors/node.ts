@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Script, createContext } from "node:vm";
+import { createContext, Script } from "node:vm";
 import type { Bridge } from "../bridge";
 import { openBridge } from "../bridge";
 import type { ExcelHost } from "../host";
@@ -50,7 +50,22 @@ function runBundle(): Globals {
   script ??= new Script(readFileSync(createRequire(__filename).resolve(BUNDLE), "utf8"), { filename: BUNDLE });
   const nothing = (): void => undefined;
   const page: Record<string, unknown> = {
-    ...{ Array, Object, Error, TypeError, RangeError, Date, JSON, Promise, Map, RegExp, String, Number, Boolean, Function },
+    ...{
+      Array,
+      Object,
+      Error,
+      TypeError,
+      RangeError,
+      Date,
+      JSON,
+      Promise,
+      Map,
+      RegExp,
+      String,
+      Number,
+      Boolean,
+      Function,
+    },
     ...{ console, setTimeout, clearTimeout },
     document: { getElementsByTagName: () => [], createElement: () => ({}), addEventListener: nothing, cookie: "" },
     navigator: { userAgent: "Node", platform: "Node" },

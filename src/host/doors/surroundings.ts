@@ -69,11 +69,16 @@ const PLATFORMS = { windows: "Win32$16.01", mac: "Mac$16.00", web: "Web$16.00" }
 const SHARED_RUNTIME = 1;
 
 /** The `$`-separated text in which office.js reads which files of its own to load. */
-export function hostInfo({ platform, locale, sharedRuntime }: Surroundings, kind: PageKind, correlation: string): string {
+export function hostInfo(
+  { platform, locale, sharedRuntime }: Surroundings,
+  kind: PageKind,
+  correlation: string,
+): string {
   const dialog = kind === "dialog" ? "isDialog" : "";
   const flags = sharedRuntime && kind === "pane" ? SHARED_RUNTIME : 0;
   return ["Excel", PLATFORMS[platform], locale, correlation, dialog, "disableLogging", flags].join("$");
 }
 
 /** 1 Hidden, 2 Taskpane, 3 Dialog. */
-export const displayMode = ({ hidden }: Surroundings, kind: PageKind): number => (kind === "dialog" ? 3 : hidden ? 1 : 2);
+export const displayMode = ({ hidden }: Surroundings, kind: PageKind): number =>
+  kind === "dialog" ? 3 : hidden ? 1 : 2;

@@ -1,10 +1,12 @@
 import type { Surroundings } from "./surroundings";
 
 /** Over https, or from this computer's own `localhost`, where an add-in is tried. */
-export const isSecure = ({ protocol, hostname }: Pick<URL, "protocol" | "hostname">): boolean => protocol === "https:" || hostname === "localhost";
+export const isSecure = ({ protocol, hostname }: Pick<URL, "protocol" | "hostname">): boolean =>
+  protocol === "https:" || hostname === "localhost";
 
 /** The add-in's own origin, or one of its AppDomains. */
-export const isOfAddIn = (origin: string, home: string, { appDomains }: Pick<Surroundings, "appDomains">): boolean => origin === home || appDomains.includes(origin);
+export const isOfAddIn = (origin: string, home: string, { appDomains }: Pick<Surroundings, "appDomains">): boolean =>
+  origin === home || appDomains.includes(origin);
 
 /**
  * Excel serves the add-in's own pages only, and only over https.
@@ -12,6 +14,12 @@ export const isOfAddIn = (origin: string, home: string, { appDomains }: Pick<Sur
  * @throws {Error} says which page it is and what would be right
  */
 export function refuseStrangers(origin: string, home: string, surroundings: Pick<Surroundings, "appDomains">): void {
-  if (!isSecure(new URL(origin))) throw new Error(`Excel takes an add-in over https only, and this page came from ${origin}. Serve it over https, or from http://localhost while you try it.`);
-  if (!isOfAddIn(origin, home, surroundings)) throw new Error(`${origin} is neither ${home}, where the add-in lives, nor among its AppDomains: Excel would open it in a browser. Add it to the manifest’s AppDomains.`);
+  if (!isSecure(new URL(origin)))
+    throw new Error(
+      `Excel takes an add-in over https only, and this page came from ${origin}. Serve it over https, or from http://localhost while you try it.`,
+    );
+  if (!isOfAddIn(origin, home, surroundings))
+    throw new Error(
+      `${origin} is neither ${home}, where the add-in lives, nor among its AppDomains: Excel would open it in a browser. Add it to the manifest’s AppDomains.`,
+    );
 }

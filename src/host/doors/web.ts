@@ -27,7 +27,13 @@ export interface WebDoor {
  * Excel on the web: office.js posts JSON to the parent window. The frame is announced before its page loads, since what office.js wants to
  * know at its start travels in the frame's name; each load of the page asks for a `Page` of its own.
  */
-export function openWebDoor(frame: Window, kind: PageKind, surroundings: Surroundings, conversation: string, load: (origin: string) => Page): WebDoor {
+export function openWebDoor(
+  frame: Window,
+  kind: PageKind,
+  surroundings: Surroundings,
+  conversation: string,
+  load: (origin: string) => Page,
+): WebDoor {
   frame.name = JSON.stringify({
     baseFrameName: `_xdm_${conversation}`,
     hostInfo: hostInfo(surroundings, kind, conversation),
@@ -53,7 +59,12 @@ export function openWebDoor(frame: Window, kind: PageKind, surroundings: Surroun
 
 function answer(page: Page, message: Message, origin: string): void {
   const post = (fields: object) => {
-    const head = { _messageType: ANSWER, _errorCode: 0, _conversationId: message._conversationId, _correlationId: message._correlationId };
+    const head = {
+      _messageType: ANSWER,
+      _errorCode: 0,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+    };
     page.window.postMessage(JSON.stringify({ ...head, ...fields, _serializerVersion: 1 }), origin);
   };
   const _actionName = message._actionName;
@@ -102,7 +113,11 @@ const CALLS: Readonly<Record<number, NamedExecution>> = {
   75: (page) => ({ Error: 0, Properties: { Settings: page.readSettings().map(([Name, Value]) => ({ Name, Value })) } }),
   76: (page, { DdaSettingsMethod }) => {
     const { Properties } = DdaSettingsMethod as { Properties: readonly SettingPair[] };
-    return { Error: succeeds(() => { page.writeSettings(Properties); }) };
+    return {
+      Error: succeeds(() => {
+        page.writeSettings(Properties);
+      }),
+    };
   },
   64: (page, { DdaGetBindingData }) => {
     const { CoerceType, ValueFormat, FilterType } = DdaGetBindingData as Record<string, unknown>;
@@ -116,8 +131,16 @@ const CALLS: Readonly<Record<number, NamedExecution>> = {
     const { BindingId } = DdaBindingsMethod as Record<string, unknown>;
     return nameReply(page.execute(68, [BindingId]), (binding) => ({ Bindings: [nameBinding(binding)] }));
   },
-  144: (page, { messageToParent }) => ({ Error: succeeds(() => { page.messageParent(String(messageToParent)); }) }),
-  145: (page, { messageContent }) => ({ Error: succeeds(() => { page.messageChild(String(messageContent)); }) }),
+  144: (page, { messageToParent }) => ({
+    Error: succeeds(() => {
+      page.messageParent(String(messageToParent));
+    }),
+  }),
+  145: (page, { messageContent }) => ({
+    Error: succeeds(() => {
+      page.messageChild(String(messageContent));
+    }),
+  }),
 };
 
 async function nameReply(reply: Promise<Reply>, name: (payload: unknown) => object = () => ({})): Promise<object> {
@@ -130,12 +153,16 @@ function nameEvent(event: number, payload: readonly unknown[]): unknown {
   if (event === EVENTS.command) return payload;
   if (event === EVENTS.richApi) return { ArrayData: payload };
   if (event === EVENTS.dialogMessage || event === EVENTS.parentMessage) {
-    const [messageType, messageContent, messageOrigin] = event === EVENTS.parentMessage ? [1, ...payload.slice(1)] : payload;
+    const [messageType, messageContent, messageOrigin] =
+      event === EVENTS.parentMessage ? [1, ...payload.slice(1)] : payload;
     return { messageType, messageContent, messageOrigin };
   }
   if (event === EVENTS.bindingDataChanged) return { ddaBinding: nameBinding(payload) };
   if (event === EVENTS.bindingSelectionChanged) {
-    const [binding, [[startRow, startColumn], [rowCount, columnCount]]] = payload as [unknown, [[number, number], [number, number]]];
+    const [binding, [[startRow, startColumn], [rowCount, columnCount]]] = payload as [
+      unknown,
+      [[number, number], [number, number]],
+    ];
     return { ddaBinding: nameBinding(binding), subset: { startRow, startColumn, rowCount, columnCount } };
   }
   return {};

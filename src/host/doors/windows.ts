@@ -103,7 +103,10 @@ export const FULL_VERSION = "16.0.17000.20000";
 
 /** Colours as numbers; office.js turns each back into `#rrggbb`. */
 function describeTheme({ theme }: Surroundings): string {
-  const entries = (Object.entries(theme) as [keyof Theme, string][]).map(([name, color]) => [name, Number.parseInt(color.slice(1), 16)]);
+  const entries = (Object.entries(theme) as [keyof Theme, string][]).map(([name, color]) => [
+    name,
+    Number.parseInt(color.slice(1), 16),
+  ]);
   return JSON.stringify(Object.fromEntries(entries));
 }
 

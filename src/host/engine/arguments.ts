@@ -11,7 +11,8 @@ export function readArguments(info: ArgumentInfo | undefined, find: (id: number)
 
 function withObjects(value: unknown, path: unknown, find: (id: number) => Instance | null): unknown {
   if (typeof path === "number" && path > 0) return find(path);
-  if (Array.isArray(value) && Array.isArray(path)) return value.map((inner, index) => withObjects(inner, path[index], find));
+  if (Array.isArray(value) && Array.isArray(path))
+    return value.map((inner, index) => withObjects(inner, path[index], find));
   return withObjectsWithin(value, find);
 }
 
@@ -29,7 +30,8 @@ export function readText(value: unknown): string {
 }
 
 /** Text that may be left out. */
-export const findText = (value: unknown): string | null => (value === null || value === undefined ? null : readText(value));
+export const findText = (value: unknown): string | null =>
+  value === null || value === undefined ? null : readText(value);
 
 export function readNumber(value: unknown): number {
   if (typeof value !== "number" || Number.isNaN(value)) throw invalidArgument();
@@ -73,5 +75,9 @@ export function readColor(value: unknown): string {
   if (hex !== undefined) return `#${hex.toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
   if (!short) throw invalidArgument();
-  return `#${short.slice(1).map((digit) => digit + digit).join("").toUpperCase()}`;
+  return `#${short
+    .slice(1)
+    .map((digit) => digit + digit)
+    .join("")
+    .toUpperCase()}`;
 }

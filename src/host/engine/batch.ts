@@ -103,7 +103,11 @@ function registered({ type, target }: Instance, name: string, session: Session):
 }
 
 /** Names that are set by another word than they are read by. */
-const SET_AS: Readonly<Record<string, string>> = { gridlines: "ShowGridlines", headings: "ShowHeadings", orientation: "TextOrientation" };
+const SET_AS: Readonly<Record<string, string>> = {
+  gridlines: "ShowGridlines",
+  headings: "ShowHeadings",
+  orientation: "TextOrientation",
+};
 
 function setProperty({ type, target }: Instance, name: string, value: unknown, { call }: Session): void {
   const property = findProperty(type, name, call) ?? findProperty(type, SET_AS[name.toLowerCase()] ?? "", call);
@@ -119,7 +123,8 @@ function setState(instance: Instance, state: Readonly<Record<string, unknown>>, 
     if (!link) setProperty(instance, name, value, session);
     else {
       const linked = link[1](instance.target, session.call);
-      if (linked && typeof value === "object" && value !== null) setState(linked, value as Readonly<Record<string, unknown>>, session);
+      if (linked && typeof value === "object" && value !== null)
+        setState(linked, value as Readonly<Record<string, unknown>>, session);
     }
   }
 }
@@ -142,7 +147,20 @@ function typeName(pathId: number, paths: Paths): string {
 
 function errorOf(error: unknown, location: string, index: number): BatchError {
   if (!(error instanceof HostError)) throw error;
-  return { Code: error.code, Message: error.message, Location: location, ActionIndex: index, HttpStatusCode: STATUS[error.code] ?? 400 };
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: location,
+    ActionIndex: index,
+    HttpStatusCode: STATUS[error.code] ?? 400,
+  };
 }
 
-const STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, AccessDenied: 401, GeneralException: 500, ItemAlreadyExists: 409, ApiNotFound: 404, NotImplemented: 501 };
+const STATUS: Readonly<Record<string, number>> = {
+  ItemNotFound: 404,
+  AccessDenied: 401,
+  GeneralException: 500,
+  ItemAlreadyExists: 409,
+  ApiNotFound: 404,
+  NotImplemented: 501,
+};

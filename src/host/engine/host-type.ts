@@ -46,7 +46,8 @@ export function of<Target>(type: HostType<Target>, target: Target): Instance {
   return instance;
 }
 
-export const isInstance = (value: unknown): value is Instance => typeof value === "object" && value !== null && instances.has(value);
+export const isInstance = (value: unknown): value is Instance =>
+  typeof value === "object" && value !== null && instances.has(value);
 
 /** A property that is read, and kept as it is. */
 export const readOnly = <Target>(get: (target: Target, call: Call) => unknown): Property<Target> => ({ get });

@@ -1,7 +1,7 @@
 import { HostError } from "../model/host-error";
+import type { Call } from "./call";
 import type { HostType, Instance, Property } from "./host-type";
 import { minorOf } from "./newer-members";
-import type { Call } from "./call";
 
 type Kind = "properties" | "links" | "methods";
 
@@ -9,7 +9,10 @@ type Kind = "properties" | "links" | "methods";
 interface Members {
   readonly properties: ReadonlyMap<string, readonly [string, Property<unknown>]>;
   readonly links: ReadonlyMap<string, readonly [string, (target: unknown, call: Call) => Instance | null]>;
-  readonly methods: ReadonlyMap<string, readonly [string, (target: unknown, args: readonly unknown[], call: Call) => unknown]>;
+  readonly methods: ReadonlyMap<
+    string,
+    readonly [string, (target: unknown, args: readonly unknown[], call: Call) => unknown]
+  >;
 }
 
 const known = new WeakMap<HostType<unknown>, Members>();
@@ -22,7 +25,10 @@ export const findMethod = (type: HostType<unknown>, name: string, call: Call) =>
 /** @throws {HostError} ApiNotFound, which names the member */
 export function apiNotFound(type: HostType<unknown>, name: string): never {
   // documented: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
-  throw new HostError("ApiNotFound", `The API you are trying to use could not be found. It may be available in a newer version of Excel: ${type.name}.${camel(name)}.`);
+  throw new HostError(
+    "ApiNotFound",
+    `The API you are trying to use could not be found. It may be available in a newer version of Excel: ${type.name}.${camel(name)}.`,
+  );
 }
 
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -21,7 +21,9 @@ const NEWER: Readonly<Record<number, readonly string[]>> = {
   15: ["Range.GetDependents"],
 };
 
-const minors = new Map(Object.entries(NEWER).flatMap(([minor, names]) => names.map((name) => [name, Number(minor)] as const)));
+const minors = new Map(
+  Object.entries(NEWER).flatMap(([minor, names]) => names.map((name) => [name, Number(minor)] as const)),
+);
 
 /** 13 for a member of ExcelApi 1.13; 0 for all up to 1.12. */
 export const minorOf = (typeName: string, memberName: string): number => minors.get(`${typeName}.${memberName}`) ?? 0;

@@ -1,6 +1,6 @@
 import { HostError } from "../model/host-error";
-import type { Call } from "./call";
 import { readArguments } from "./arguments";
+import type { Call } from "./call";
 import type { Instance } from "./host-type";
 import { isInstance } from "./host-type";
 import { apiNotFound, findLink, findMethod } from "./members";
@@ -49,7 +49,9 @@ export function openPaths({ ObjectPaths }: BatchRequest, session: Session, call:
         const method = findMethod(type, path.Name, call);
         if (method) return object(method[1](target, readAll(path), call));
         // Some collections are asked for an item by a method, others by an indexer.
-        return path.Name === "GetItem" && type.item ? type.item(target, readAll(path)[0], call) : apiNotFound(type, path.Name);
+        return path.Name === "GetItem" && type.item
+          ? type.item(target, readAll(path)[0], call)
+          : apiNotFound(type, path.Name);
       }
       case 4: {
         const link = findLink(type, path.Name, call);

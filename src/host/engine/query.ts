@@ -40,7 +40,12 @@ function select(selection: Selection, [name = "", ...rest]: readonly string[]): 
   }
 }
 
-function read(instance: Instance, selection: Selection, call: Call, page: { top: number | undefined; skip: number | undefined }): unknown {
+function read(
+  instance: Instance,
+  selection: Selection,
+  call: Call,
+  page: { top: number | undefined; skip: number | undefined },
+): unknown {
   const { type, target } = instance;
   if (!type.items) return readOne(instance, selection, call);
   const skip = page.skip ?? 0;
@@ -48,7 +53,11 @@ function read(instance: Instance, selection: Selection, call: Call, page: { top:
   const own = readOwn(instance, selection, call);
   return {
     ...own,
-    _Items: items.map((item, index) => ({ ...identity(item), _Index: index + skip, ...(readOne(item, selection, call) as object) })),
+    _Items: items.map((item, index) => ({
+      ...identity(item),
+      _Index: index + skip,
+      ...(readOne(item, selection, call) as object),
+    })),
   };
 }
 
@@ -75,7 +84,8 @@ function readOne(instance: Instance, selection: Selection, call: Call): unknown 
   for (const name of selection.names) {
     const property = findProperty(type, name, call);
     if (property) loaded[property[0]] = property[1].get(target, call);
-    else if (findLink(type, name, call)) readLink(loaded, instance, name, { names: [], all: true, inner: new Map() }, call);
+    else if (findLink(type, name, call))
+      readLink(loaded, instance, name, { names: [], all: true, inner: new Map() }, call);
     else if (!ownedByCollection(instance, name)) apiNotFound(type, name);
   }
   for (const [name, inner] of selection.inner) readLink(loaded, instance, name, inner, call);
@@ -85,7 +95,13 @@ function readOne(instance: Instance, selection: Selection, call: Call): unknown 
 /** `count` of a collection is selected beside what its items have. */
 const ownedByCollection = (_item: Instance, name: string): boolean => name.toLowerCase() === "count";
 
-function readLink(loaded: Record<string, unknown>, { type, target }: Instance, name: string, selection: Selection, call: Call): void {
+function readLink(
+  loaded: Record<string, unknown>,
+  { type, target }: Instance,
+  name: string,
+  selection: Selection,
+  call: Call,
+): void {
   const link = findLink(type, name, call);
   if (!link) return apiNotFound(type, name);
   const linked = link[1](target, call);
@@ -93,12 +109,17 @@ function readLink(loaded: Record<string, unknown>, { type, target }: Instance, n
 }
 
 /** What makes an object found again: its id. */
-export const identity = ({ type, target }: Instance): { Id?: string | number } => (type.id ? { Id: type.id(target) } : {});
+export const identity = ({ type, target }: Instance): { Id?: string | number } =>
+  type.id ? { Id: type.id(target) } : {};
 
 function camelCased(value: unknown): unknown {
   if (Array.isArray(value)) return value;
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => (key === "_Items" ? ["items", (inner as unknown[]).map(camelCased)] : [camel(key), key === "Values" ? inner : camelCased(inner)])),
+    Object.entries(value).map(([key, inner]) =>
+      key === "_Items"
+        ? ["items", (inner as unknown[]).map(camelCased)]
+        : [camel(key), key === "Values" ? inner : camelCased(inner)],
+    ),
   );
 }

@@ -1,6 +1,7 @@
-import { HostError } from "../model/host-error";
 import type { Anchor } from "../model/anchor";
 import { settle } from "../model/calculate";
+import { watch } from "../model/change";
+import { HostError } from "../model/host-error";
 import type { Workbook } from "../model/workbook";
 import { runBatch } from "./batch";
 import type { Call, CallingPage } from "./call";
@@ -8,7 +9,6 @@ import { CALCULATED, entriesOf, visibilityChanged } from "./events";
 import type { HostType, Instance } from "./host-type";
 import type { BatchAnswer, BatchRequest } from "./request";
 import type { Runtime } from "./runtime";
-import { watch } from "../model/change";
 
 /** One add-in page (or one Node program) that talks to the workbook: what it has pinned, and what it wants to hear of. */
 export interface Session {
@@ -53,7 +53,9 @@ export function openSession({ workbook, runtime, root, services, page, of }: Ses
     if (!runtime.enableEvents || listening.size === 0) return;
     // Whoever began to listen within this step hears only of what came after.
     for (const since of new Set(listening.values())) {
-      const entries = entriesOf(changes.slice(since), by, workbook).filter(({ type, target }) => listening.get(`${type} ${target}`) === since);
+      const entries = entriesOf(changes.slice(since), by, workbook).filter(
+        ({ type, target }) => listening.get(`${type} ${target}`) === since,
+      );
       if (entries.length > 0) page.raise(entries);
     }
     for (const event of listening.keys()) listening.set(event, 0);
@@ -116,4 +118,5 @@ export function openSession({ workbook, runtime, root, services, page, of }: Ses
   return session;
 }
 
-const isAnchor = (target: unknown): target is Anchor => typeof target === "object" && target !== null && "areas" in target && "sheet" in target;
+const isAnchor = (target: unknown): target is Anchor =>
+  typeof target === "object" && target !== null && "areas" in target && "sheet" in target;

@@ -12,7 +12,8 @@ export function readCellValue(value: unknown): CellValue {
   if (value instanceof Date) return value.getTime() / MILLISECONDS_A_DAY + UNIX_EPOCH;
   if (typeof value !== "object" || value === null) return "";
   if ("error" in value) return String(value.error);
-  if ("richText" in value) return decodeEscapes((value.richText as readonly { readonly text: string }[]).map(({ text }) => text).join(""));
+  if ("richText" in value)
+    return decodeEscapes((value.richText as readonly { readonly text: string }[]).map(({ text }) => text).join(""));
   if ("text" in value) return readCellValue(value.text);
   return "";
 }
@@ -20,7 +21,9 @@ export function readCellValue(value: unknown): CellValue {
 /** A file writes characters that XML cannot as `_x000D_`; a carriage return before a line feed is only the latter. */
 const decodeEscapes = (text: string): string =>
   text.includes("_x")
-    ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replaceAll("\r\n", "\n")
+    ? text
+        .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replaceAll("\r\n", "\n")
     : text.replaceAll("\r\n", "\n");
 
 const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];

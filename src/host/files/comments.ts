@@ -1,6 +1,16 @@
 import { findCell, formatCell } from "../../sheet/a1";
 import type { Comment, CommentText, Note } from "../model/comment";
-import { childrenNamed, escapeXml, findChild, MAIN_NAMESPACE, parseXml, readFlag, textWithin, writeElement, XML_HEAD } from "./xml";
+import {
+  childrenNamed,
+  escapeXml,
+  findChild,
+  MAIN_NAMESPACE,
+  parseXml,
+  readFlag,
+  textWithin,
+  writeElement,
+  XML_HEAD,
+} from "./xml";
 
 /** The notes of a comments part. */
 export function readNotes(xml: string): Note[] {
@@ -10,7 +20,9 @@ export function readNotes(xml: string): Note[] {
   return (list ? childrenNamed(list, "comment") : []).flatMap((comment) => {
     const cell = findCell(comment.attributes.ref ?? "");
     const text = findChild(comment, "text");
-    return cell && text ? [{ cell, author: authors[Number(comment.attributes.authorId)] ?? "", text: textWithin(text) }] : [];
+    return cell && text
+      ? [{ cell, author: authors[Number(comment.attributes.authorId)] ?? "", text: textWithin(text) }]
+      : [];
   });
 }
 
@@ -25,7 +37,13 @@ export function writeNotes(notes: readonly Note[]): string {
     ),
   );
   const list = authors.map((author) => writeElement("author", {}, escapeXml(author)));
-  return XML_HEAD + writeElement("comments", { xmlns: MAIN_NAMESPACE }, [writeElement("authors", {}, list), writeElement("commentList", {}, written)]);
+  return (
+    XML_HEAD +
+    writeElement("comments", { xmlns: MAIN_NAMESPACE }, [
+      writeElement("authors", {}, list),
+      writeElement("commentList", {}, written),
+    ])
+  );
 }
 
 /** The threads of a threaded comments part; `people` are the authors' names by their ids. */
@@ -57,4 +75,6 @@ export function readComments(xml: string, people: ReadonlyMap<string, string>, n
 
 /** Names by id, from the part with the persons. */
 export const readPeople = (xml: string): ReadonlyMap<string, string> =>
-  new Map(childrenNamed(parseXml(xml), "person").map(({ attributes }) => [attributes.id ?? "", attributes.displayName ?? ""]));
+  new Map(
+    childrenNamed(parseXml(xml), "person").map(({ attributes }) => [attributes.id ?? "", attributes.displayName ?? ""]),
+  );

@@ -1,7 +1,7 @@
 import type * as ExcelJS from "exceljs";
+import { formulaOf } from "../calculation/conditional-formula";
 import { findRectangle, formatAddress } from "../model/address";
 import { type ConditionalFormat, type ConditionalLook, noLook } from "../model/conditional-format";
-import { formulaOf } from "../calculation/conditional-formula";
 import { type FileColor, findColor, type Theme, toArgb } from "./colors";
 
 /** What is used of a rule as ExcelJS reads it; its own types leave out what it does not write. */
@@ -28,27 +28,47 @@ export interface ReadFormat extends Omit<ConditionalFormat, "id" | "stopIfTrue">
 
 /** The conditional formats of a sheet but for bars, scales and icons, which ExcelJS gives too little of. */
 export function readConditionalFormats(sheet: ExcelJS.Worksheet, theme: Theme): readonly ReadFormat[] {
-  const formats = (sheet as unknown as { readonly conditionalFormattings: readonly FileFormat[] }).conditionalFormattings;
+  const formats = (sheet as unknown as { readonly conditionalFormattings: readonly FileFormat[] })
+    .conditionalFormattings;
   return formats
     .flatMap(({ ref, rules }) => rules.map((rule) => readFormat(ref, rule, theme)))
     .filter((format) => format !== null);
 }
 
 function readFormat(ref: string, rule: FileRule, theme: Theme): ReadFormat | null {
-  const areas = ref.split(/\s+/).map(findRectangle).filter((area) => area !== null);
+  const areas = ref
+    .split(/\s+/)
+    .map(findRectangle)
+    .filter((area) => area !== null);
   const read = readRule(rule);
   if (!read || areas.length === 0) return null;
   return { ...read, areas, look: readLook(rule.style ?? {}, theme), graphics: {}, priority: rule.priority };
 }
 
-function readRule({ type, formulae = [], operator, rank, percent, bottom, aboveAverage }: FileRule): Pick<ConditionalFormat, "type" | "rule"> | null {
+function readRule({
+  type,
+  formulae = [],
+  operator,
+  rank,
+  percent,
+  bottom,
+  aboveAverage,
+}: FileRule): Pick<ConditionalFormat, "type" | "rule"> | null {
   const formula = (index: number) => `=${formulae[index] ?? ""}`;
   if (type === "cellIs") {
     const known = OPERATORS.find(([file]) => file === operator)?.[1] ?? "EqualTo";
-    return { type: "CellValue", rule: { formula1: formula(0), operator: known, ...(formulae.length > 1 ? { formula2: formula(1) } : {}) } };
+    return {
+      type: "CellValue",
+      rule: { formula1: formula(0), operator: known, ...(formulae.length > 1 ? { formula2: formula(1) } : {}) },
+    };
   }
-  if (type === "top10") return { type: "TopBottom", rule: { rank: rank ?? 10, type: `${bottom ? "Bottom" : "Top"}${percent ? "Percent" : "Items"}` } };
-  if (type === "aboveAverage") return { type: "PresetCriteria", rule: { criterion: aboveAverage === false ? "BelowAverage" : "AboveAverage" } };
+  if (type === "top10")
+    return {
+      type: "TopBottom",
+      rule: { rank: rank ?? 10, type: `${bottom ? "Bottom" : "Top"}${percent ? "Percent" : "Items"}` },
+    };
+  if (type === "aboveAverage")
+    return { type: "PresetCriteria", rule: { criterion: aboveAverage === false ? "BelowAverage" : "AboveAverage" } };
   // Rules about text, blanks, errors and dates say in a formula, too, what they ask.
   return formulae.length > 0 && !GRAPHIC.includes(type) ? { type: "Custom", rule: { formula: formula(0) } } : null;
 }
@@ -95,25 +115,49 @@ const readEdge = (edge: Partial<ExcelJS.Border> | undefined, color: (given: unkn
 export function writeConditionalFormat(format: ConditionalFormat, priority: number): FileFormat | null {
   const rule = writeRule(format);
   if (!rule) return null;
-  return { ref: format.areas.map(formatAddress).join(" "), rules: [{ ...rule, priority, style: writeLook(format.look) }] };
+  return {
+    ref: format.areas.map(formatAddress).join(" "),
+    rules: [{ ...rule, priority, style: writeLook(format.look) }],
+  };
 }
 
 function writeRule(format: ConditionalFormat): Omit<FileRule, "priority" | "style"> | null {
   const { type, rule } = format;
   if (type === "CellValue") {
-    const formulae = [rule.formula1, rule.formula2].filter((formula) => formula !== undefined && formula !== "").map(bare);
-    return { type: "cellIs", operator: OPERATORS.find(([, office]) => office === rule.operator)?.[0] ?? "equal", formulae };
+    const formulae = [rule.formula1, rule.formula2]
+      .filter((formula) => formula !== undefined && formula !== "")
+      .map(bare);
+    return {
+      type: "cellIs",
+      operator: OPERATORS.find(([, office]) => office === rule.operator)?.[0] ?? "equal",
+      formulae,
+    };
   }
   if (type === "TopBottom")
-    return { type: "top10", rank: rule.rank ?? 10, percent: rule.type?.endsWith("Percent") ?? false, bottom: rule.type?.startsWith("Bottom") ?? false };
-  if (rule.criterion === "AboveAverage" || rule.criterion === "BelowAverage") return { type: "aboveAverage", aboveAverage: rule.criterion === "AboveAverage" };
+    return {
+      type: "top10",
+      rank: rule.rank ?? 10,
+      percent: rule.type?.endsWith("Percent") ?? false,
+      bottom: rule.type?.startsWith("Bottom") ?? false,
+    };
+  if (rule.criterion === "AboveAverage" || rule.criterion === "BelowAverage")
+    return { type: "aboveAverage", aboveAverage: rule.criterion === "AboveAverage" };
   const formula = formulaOf(format);
   return formula === null ? null : { type: "expression", formulae: [bare(formula)] };
 }
 
 const bare = (formula = ""): string => formula.replace(/^=/, "");
 
-function writeLook({ fill, color, bold, italic, strikethrough, underline, numberFormat, borders }: ConditionalLook): Partial<ExcelJS.Style> {
+function writeLook({
+  fill,
+  color,
+  bold,
+  italic,
+  strikethrough,
+  underline,
+  numberFormat,
+  borders,
+}: ConditionalLook): Partial<ExcelJS.Style> {
   const font = {
     ...(color === null ? {} : { color: { argb: toArgb(color) } }),
     ...(bold === null ? {} : { bold }),
@@ -122,13 +166,24 @@ function writeLook({ fill, color, bold, italic, strikethrough, underline, number
     ...(underline === null || underline === "None" ? {} : { underline: true }),
   };
   const edges = Object.fromEntries(
-    ([["top", "EdgeTop"], ["bottom", "EdgeBottom"], ["left", "EdgeLeft"], ["right", "EdgeRight"]] as const)
+    (
+      [
+        ["top", "EdgeTop"],
+        ["bottom", "EdgeBottom"],
+        ["left", "EdgeLeft"],
+        ["right", "EdgeRight"],
+      ] as const
+    )
       .filter(([, edge]) => borders[edge].style !== "None")
       .map(([side, edge]) => [side, { style: "thin", color: { argb: toArgb(borders[edge].color) } }]),
   );
   return {
     // Excel colours with the background here, other programs with the foreground, and neither without a pattern.
-    ...(fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: toArgb(fill) }, bgColor: { argb: toArgb(fill) } } }),
+    ...(fill === null
+      ? {}
+      : {
+          fill: { type: "pattern", pattern: "solid", fgColor: { argb: toArgb(fill) }, bgColor: { argb: toArgb(fill) } },
+        }),
     ...(Object.keys(font).length === 0 ? {} : { font }),
     ...(Object.keys(edges).length === 0 ? {} : { border: edges }),
     ...(numberFormat === null ? {} : { numFmt: numberFormat }),

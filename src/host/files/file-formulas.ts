@@ -1,6 +1,6 @@
-import type { Table } from "../model/table";
 import type { Cell } from "../../sheet/cell";
 import { contains } from "../../sheet/rectangle";
+import type { Table } from "../model/table";
 
 /** A formula as a file has it → as Excel shows it: without the prefixes of newer functions and the name of the table it is in, with its equals sign. */
 export function readFormula(formula: string, cell: Cell, tables: readonly Table[]): string {
@@ -30,7 +30,9 @@ const NEWEST = /\b(FILTER|SORT)\(/g;
 export function writeFormula(formula: string, cell: Cell, tables: readonly Table[]): string {
   const table = tables.find(({ rectangle }) => contains(rectangle, cell));
   return outsideOfText(formula.replace(/^=/, ""), (part) => {
-    const long = table ? part.replaceAll(OF_TABLE, (_, name: string, inner: string) => lengthen(name || table.name, inner)) : part;
+    const long = table
+      ? part.replaceAll(OF_TABLE, (_, name: string, inner: string) => lengthen(name || table.name, inner))
+      : part;
     return long.replaceAll(NEWER, "_xlfn.$1(").replaceAll(NEWEST, "_xlfn._xlws.$1(");
   });
 }

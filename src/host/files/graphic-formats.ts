@@ -10,22 +10,39 @@ type Limit = Readonly<Record<string, unknown>>;
 
 /** The colour scales, data bars and icon sets of a `<conditionalFormatting>`, which ExcelJS reads in part only. */
 export function readGraphicFormats(element: Element, theme: Theme): ReadFormat[] {
-  const areas = (element.attributes.sqref ?? "").split(/\s+/).map(findRectangle).filter((area) => area !== null);
+  const areas = (element.attributes.sqref ?? "")
+    .split(/\s+/)
+    .map(findRectangle)
+    .filter((area) => area !== null);
   return childrenNamed(element, "cfRule").flatMap((rule): ReadFormat[] => {
     const [kind] = rule.children;
     const reader = kind && READERS[kind.name];
     if (!reader) return [];
-    return [{ type: reader.type, graphics: reader.read(kind, theme), areas, rule: {}, look: noLook, priority: Number(rule.attributes.priority) }];
+    return [
+      {
+        type: reader.type,
+        graphics: reader.read(kind, theme),
+        areas,
+        rule: {},
+        look: noLook,
+        priority: Number(rule.attributes.priority),
+      },
+    ];
   });
 }
 
-const READERS: Readonly<Record<string, { readonly type: ConditionalFormat["type"]; readonly read: (kind: Element, theme: Theme) => Graphics }>> = {
+const READERS: Readonly<
+  Record<string, { readonly type: ConditionalFormat["type"]; readonly read: (kind: Element, theme: Theme) => Graphics }>
+> = {
   colorScale: {
     type: "ColorScale",
     read(kind, theme) {
       const limits = childrenNamed(kind, "cfvo").map(readLimit);
       const colors = childrenNamed(kind, "color").map((color) => readColor(color, theme));
-      const [minimum, midpoint, maximum] = limits.map((limit, index) => ({ ...limit, color: colors[index] ?? "#000000" }));
+      const [minimum, midpoint, maximum] = limits.map((limit, index) => ({
+        ...limit,
+        color: colors[index] ?? "#000000",
+      }));
       return { criteria: maximum ? { minimum, midpoint, maximum } : { minimum, maximum: midpoint } };
     },
   },
@@ -54,7 +71,12 @@ const READERS: Readonly<Record<string, { readonly type: ConditionalFormat["type"
         operator: readFlag(limit.attributes.gte, true) ? "GreaterThanOrEqual" : "GreaterThan",
       }));
       const style = iconSet.replace(/^\d/, (digit) => COUNTS[Number(digit)] ?? digit);
-      return { style, reverseIconOrder: readFlag(reverse), showIconOnly: !readFlag(showValue, true), criteria: [{}, ...limits] };
+      return {
+        style,
+        reverseIconOrder: readFlag(reverse),
+        showIconOnly: !readFlag(showValue, true),
+        criteria: [{}, ...limits],
+      };
     },
   },
 };
@@ -67,12 +89,27 @@ const plainBar = {
   axisFormat: "Automatic",
   barDirection: "Context",
   positive: { gradientFill: true },
-  negative: { borderColor: "#FF0000", fillColor: "#FF0000", matchPositiveBorderColor: false, matchPositiveFillColor: false },
+  negative: {
+    borderColor: "#FF0000",
+    fillColor: "#FF0000",
+    matchPositiveBorderColor: false,
+    matchPositiveFillColor: false,
+  },
 } as const;
 
-const LIMITS = [["min", "LowestValue"], ["max", "HighestValue"], ["num", "Number"], ["percent", "Percent"], ["percentile", "Percentile"], ["formula", "Formula"]] as const;
+const LIMITS = [
+  ["min", "LowestValue"],
+  ["max", "HighestValue"],
+  ["num", "Number"],
+  ["percent", "Percent"],
+  ["percentile", "Percentile"],
+  ["formula", "Formula"],
+] as const;
 
-const readLimit = ({ attributes: { type = "num", val } }: Element): Limit => ({ type: LIMITS.find(([file]) => file === type)?.[1] ?? "Number", formula: val ?? null });
+const readLimit = ({ attributes: { type = "num", val } }: Element): Limit => ({
+  type: LIMITS.find(([file]) => file === type)?.[1] ?? "Number",
+  formula: val ?? null,
+});
 
 function readColor({ attributes: { rgb, theme, tint, indexed } }: Element, colors: Theme): string {
   const color: FileColor = {
@@ -93,12 +130,19 @@ export function writeGraphicFormat(format: ConditionalFormat, priority: number):
 }
 
 /** Three sets of icons came later than the part of the file that is written here. */
-export const isCarried = ({ graphics }: Pick<ConditionalFormat, "graphics">): boolean => !["ThreeStars", "ThreeTriangles", "FiveBoxes"].includes(String(graphics.style));
+export const isCarried = ({ graphics }: Pick<ConditionalFormat, "graphics">): boolean =>
+  !["ThreeStars", "ThreeTriangles", "FiveBoxes"].includes(String(graphics.style));
 
 /** Whether a bar has more than its colour and its limits: axis, direction, negative values. */
 export function isFancyBar({ type, graphics }: Pick<ConditionalFormat, "type" | "graphics">): boolean {
   const { axisColor, axisFormat, barDirection, positive, negative } = graphics;
-  const fine = { axisColor, axisFormat, barDirection, positive: { gradientFill: (positive as Limit | undefined)?.gradientFill }, negative };
+  const fine = {
+    axisColor,
+    axisFormat,
+    barDirection,
+    positive: { gradientFill: (positive as Limit | undefined)?.gradientFill },
+    negative,
+  };
   return type === "DataBar" && JSON.stringify(fine) !== JSON.stringify(plainBar);
 }
 
@@ -106,7 +150,10 @@ const WRITERS: Readonly<Record<string, (graphics: Graphics) => string>> = {
   ColorScale({ criteria }) {
     const { minimum, midpoint, maximum } = criteria as Readonly<Record<string, Limit | null | undefined>>;
     const stops = [minimum, midpoint, maximum].filter((stop) => stop !== null && stop !== undefined);
-    return writeElement("colorScale", {}, [...stops.map((stop, index) => writeLimit(stop, index === 0)), ...stops.map(({ color }) => writeColor(color))]);
+    return writeElement("colorScale", {}, [
+      ...stops.map((stop, index) => writeLimit(stop, index === 0)),
+      ...stops.map(({ color }) => writeColor(color)),
+    ]);
   },
   DataBar: ({ showDataBarOnly, lowerBoundRule, upperBoundRule, positive }) =>
     writeElement("dataBar", { showValue: showDataBarOnly === true ? false : null }, [
@@ -117,9 +164,15 @@ const WRITERS: Readonly<Record<string, (graphics: Graphics) => string>> = {
   IconSet: ({ style, reverseIconOrder, showIconOnly, criteria }) =>
     writeElement(
       "iconSet",
-      { iconSet: String(style).replace(/^[A-Z][a-z]+/, (word) => String(Math.max(0, COUNTS.indexOf(word)))), reverse: reverseIconOrder === true || null, showValue: showIconOnly === true ? false : null },
+      {
+        iconSet: String(style).replace(/^[A-Z][a-z]+/, (word) => String(Math.max(0, COUNTS.indexOf(word)))),
+        reverse: reverseIconOrder === true || null,
+        showValue: showIconOnly === true ? false : null,
+      },
       (criteria as readonly Limit[]).map((limit, index) =>
-        index === 0 ? writeElement("cfvo", { type: "percent", val: 0 }) : writeElement("cfvo", { ...limitOf(limit, false), gte: limit.operator === "GreaterThan" ? false : null }),
+        index === 0
+          ? writeElement("cfvo", { type: "percent", val: 0 })
+          : writeElement("cfvo", { ...limitOf(limit, false), gte: limit.operator === "GreaterThan" ? false : null }),
       ),
     ),
 };
@@ -133,6 +186,7 @@ function limitOf({ type, formula }: Limit, isLowest: boolean): { type: string; v
   return { type: known, val: text === "" ? null : text };
 }
 
-const writeColor = (color: unknown): string => writeElement("color", { rgb: toArgb(typeof color === "string" && color !== "" ? color : "#000000") });
+const writeColor = (color: unknown): string =>
+  writeElement("color", { rgb: toArgb(typeof color === "string" && color !== "" ? color : "#000000") });
 
 const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

@@ -28,16 +28,28 @@ const LOSSES: readonly { readonly what: string; readonly part: RegExp; readonly 
   { what: "sparklines", part: SHEET, text: /<x14:sparklineGroup\b/ },
   { what: "array formulas", part: SHEET, text: /<f\b[^>]*\bt="array"/ },
   { what: "what-if data tables", part: SHEET, text: /<f\b[^>]*\bt="dataTable"/ },
-  { what: "fine points of data bars (axis, direction, negative colours)", part: SHEET, text: /<x14:cfRule\b[^>]*\btype="dataBar"/ },
+  {
+    what: "fine points of data bars (axis, direction, negative colours)",
+    part: SHEET,
+    text: /<x14:cfRule\b[^>]*\btype="dataBar"/,
+  },
   { what: "conditional formats of Excel 2010 or later", part: SHEET, text: /<x14:cfRule\b(?![^>]*\btype="dataBar")/ },
-  { what: "filters by colour or icon", part: /^xl\/(worksheets|tables)\/[^/]+\.xml$/, text: /<(colorFilter|iconFilter)\b/ },
+  {
+    what: "filters by colour or icon",
+    part: /^xl\/(worksheets|tables)\/[^/]+\.xml$/,
+    text: /<(colorFilter|iconFilter)\b/,
+  },
   { what: "scenarios", part: SHEET, text: /<scenarios\b/ },
   { what: "ranges that certain people may edit", part: SHEET, text: /<protectedRanges\b/ },
   { what: "custom views", part: /^xl\/workbook\.xml$/, text: /<customWorkbookViews\b/ },
   { what: "a password for changing it", part: /^xl\/workbook\.xml$/, text: /<fileSharing\b/ },
   { what: "sheets that run from right to left", part: SHEET, text: /<sheetView\b[^>]*\brightToLeft="(1|true)"/ },
   { what: "split windows", part: SHEET, text: /<pane\b(?![^>]*\bstate="frozen)[^>]*>/ },
-  { what: "cells of which only a part of the text is formatted", part: /^xl\/(sharedStrings\.xml|worksheets\/[^/]+\.xml)$/, text: /<(si|is)>\s*<r>/ },
+  {
+    what: "cells of which only a part of the text is formatted",
+    part: /^xl\/(sharedStrings\.xml|worksheets\/[^/]+\.xml)$/,
+    text: /<(si|is)>\s*<r>/,
+  },
   { what: "cells that are filled with a gradient", part: STYLES, text: /<gradientFill\b/ },
   { what: "cell styles of its own", part: STYLES, text: /<cellStyle\b(?![^>]*\bbuiltinId=)[^>]*>/ },
   { what: "table styles of its own", part: STYLES, text: /<tableStyle\b/ },
@@ -47,19 +59,33 @@ const LOSSES: readonly { readonly what: string; readonly part: RegExp; readonly 
 export async function findLosses(file: Package): Promise<readonly string[]> {
   const kinds: string[] = [];
   for (const { what, part, text } of LOSSES) if (await hasPart(file, part, text)) kinds.push(what);
-  if (!kinds.includes("charts") && !kinds.includes("pictures") && (await hasPart(file, /^xl\/drawings\/drawing\d+\.xml$/, /<xdr:(sp|cxnSp|grpSp)\b/))) kinds.push("shapes or text boxes");
+  if (
+    !kinds.includes("charts") &&
+    !kinds.includes("pictures") &&
+    (await hasPart(file, /^xl\/drawings\/drawing\d+\.xml$/, /<xdr:(sp|cxnSp|grpSp)\b/))
+  )
+    kinds.push("shapes or text boxes");
   return kinds;
 }
 
 /** One sentence a kind, for the user. */
 export function sayLosses(kinds: readonly string[], workbookPart: Element): string[] {
-  const sentences = kinds.map((what) => `This workbook has ${what}. They are not carried: a copy saved here is without them, the file itself stays as it is.`);
+  const sentences = kinds.map(
+    (what) =>
+      `This workbook has ${what}. They are not carried: a copy saved here is without them, the file itself stays as it is.`,
+  );
   const from1904 = ["1", "true"].includes(findChild(workbookPart, "workbookPr")?.attributes.date1904 ?? "");
-  return from1904 ? [...sentences, "This workbook counts its days from 1904. A copy saved here counts from 1900; the dates stay the same."] : sentences;
+  return from1904
+    ? [
+        ...sentences,
+        "This workbook counts its days from 1904. A copy saved here counts from 1900; the dates stay the same.",
+      ]
+    : sentences;
 }
 
 async function hasPart(file: Package, part: RegExp, text?: RegExp): Promise<boolean> {
-  for (const path of file.paths().filter((name) => part.test(name))) if (!text || text.test((await file.read(path)) ?? "")) return true;
+  for (const path of file.paths().filter((name) => part.test(name)))
+    if (!text || text.test((await file.read(path)) ?? "")) return true;
   return false;
 }
 
@@ -69,13 +95,30 @@ export function findUnwritable({ sheets }: Workbook): readonly string[] {
     const names = sheets.filter(holds).map(({ name }) => `“${name}”`);
     return names.length > 0 ? [sentence(names.join(", "))] : [];
   };
-  const hasFormat = (holds: (format: ConditionalFormat) => boolean) => (sheet: Sheet) => sheet.conditionalFormats.some(holds);
+  const hasFormat = (holds: (format: ConditionalFormat) => boolean) => (sheet: Sheet) =>
+    sheet.conditionalFormats.some(holds);
   return [
-    ...say(({ comments }) => comments.length > 0, (names) => `The comments on ${names} are not saved. Notes are: use a note where it must be kept.`),
-    ...say(hasFormat((format) => !isCarried(format)), (names) => `Icon sets of stars, triangles or boxes on ${names} are not saved.`),
-    ...say(hasFormat(isFancyBar), (names) => `Data bars on ${names} are saved with their colour and their limits only, without axis, direction and negative colour.`),
-    ...say(hasColorFilter, (names) => `The filters by colour or icon on ${names} are not saved; rows that they hide stay hidden.`),
+    ...say(
+      ({ comments }) => comments.length > 0,
+      (names) => `The comments on ${names} are not saved. Notes are: use a note where it must be kept.`,
+    ),
+    ...say(
+      hasFormat((format) => !isCarried(format)),
+      (names) => `Icon sets of stars, triangles or boxes on ${names} are not saved.`,
+    ),
+    ...say(
+      hasFormat(isFancyBar),
+      (names) =>
+        `Data bars on ${names} are saved with their colour and their limits only, without axis, direction and negative colour.`,
+    ),
+    ...say(
+      hasColorFilter,
+      (names) => `The filters by colour or icon on ${names} are not saved; rows that they hide stay hidden.`,
+    ),
   ];
 }
 
-const hasColorFilter = ({ tables, filter }: Sheet): boolean => [...tables.flatMap(({ columns }) => columns.map((column) => column.filter)), ...(filter?.criteria ?? [])].some(isByColor);
+const hasColorFilter = ({ tables, filter }: Sheet): boolean =>
+  [...tables.flatMap(({ columns }) => columns.map((column) => column.filter)), ...(filter?.criteria ?? [])].some(
+    isByColor,
+  );

@@ -1,9 +1,9 @@
-import { findRectangle, formatAbsolute, splitAreas, splitAddress } from "../model/address";
-import type { DefinedName } from "../model/defined-name";
+import { quoteSheet } from "../../sheet/a1";
+import { findRectangle, formatAbsolute, splitAddress, splitAreas } from "../model/address";
 import { isWholeColumns, isWholeRows } from "../model/cells";
+import type { DefinedName } from "../model/defined-name";
 import type { PageLayout, Span } from "../model/page-layout";
 import { COLUMNS, ROWS, type Sheet } from "../model/sheet";
-import { quoteSheet } from "../../sheet/a1";
 import { childrenNamed, type Element, escapeXml, findChild, readFlag, textWithin, writeElement } from "./xml";
 
 /** The names of a workbook part, and what of them is print settings in truth. */
@@ -63,15 +63,33 @@ export function writeNames(names: readonly DefinedName[], sheets: readonly Sheet
 }
 
 const writeName = ({ name, formula, comment, visible }: DefinedName, localSheetId: number | null): string =>
-  writeElement("definedName", { name, comment: comment || null, localSheetId, hidden: visible ? null : true }, escapeXml(formula.replace(/^=/, "")));
+  writeElement(
+    "definedName",
+    { name, comment: comment || null, localSheetId, hidden: visible ? null : true },
+    escapeXml(formula.replace(/^=/, "")),
+  );
 
 function printNames({ name, pageLayout: { printArea, titleRows, titleColumns } }: Sheet): DefinedName[] {
   const place = (address: string) => `${quoteSheet(name)}!${address}`;
   const titles = [
-    titleColumns && { row: 0, rows: ROWS, column: titleColumns.first, columns: titleColumns.last - titleColumns.first + 1 },
+    titleColumns && {
+      row: 0,
+      rows: ROWS,
+      column: titleColumns.first,
+      columns: titleColumns.last - titleColumns.first + 1,
+    },
     titleRows && { row: titleRows.first, rows: titleRows.last - titleRows.first + 1, column: 0, columns: COLUMNS },
   ].filter((area) => area !== null);
   const describe = (printName: string, areas: readonly Parameters<typeof formatAbsolute>[0][]): DefinedName[] =>
-    areas.length === 0 ? [] : [{ name: printName, formula: areas.map((area) => place(formatAbsolute(area))).join(","), comment: "", visible: true }];
+    areas.length === 0
+      ? []
+      : [
+          {
+            name: printName,
+            formula: areas.map((area) => place(formatAbsolute(area))).join(","),
+            comment: "",
+            visible: true,
+          },
+        ];
   return [...describe(PRINT_AREA, printArea), ...describe(PRINT_TITLES, titles)];
 }

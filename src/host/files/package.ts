@@ -31,7 +31,10 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
     zip.file(path, text, { createFolders: false });
   };
   return {
-    paths: () => Object.values(zip.files).filter(({ dir }) => !dir).map(({ name }) => name),
+    paths: () =>
+      Object.values(zip.files)
+        .filter(({ dir }) => !dir)
+        .map(({ name }) => name),
     read,
     write,
     remove: (path) => {
@@ -40,15 +43,30 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
     relationships: async (part) => readRelationships(part, await read(relationshipsPath(part))),
     relate: async (part, type, target, outside = false) => {
       const path = relationshipsPath(part);
-      const xml = (await read(path)) ?? `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+      const xml =
+        (await read(path)) ??
+        `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
       const Id = `rId${xml.split("<Relationship ").length + 1000}`;
-      const relationship = writeElement("Relationship", { Id, Type: type, Target: outside ? target : `/${target}`, TargetMode: outside ? "External" : null });
-      write(path, xml.replace(/<Relationships([^>]*)\/>/, "<Relationships$1></Relationships>").replace("</Relationships>", () => `${relationship}</Relationships>`));
+      const relationship = writeElement("Relationship", {
+        Id,
+        Type: type,
+        Target: outside ? target : `/${target}`,
+        TargetMode: outside ? "External" : null,
+      });
+      write(
+        path,
+        xml
+          .replace(/<Relationships([^>]*)\/>/, "<Relationships$1></Relationships>")
+          .replace("</Relationships>", () => `${relationship}</Relationships>`),
+      );
       return Id;
     },
     declare: async (path, contentType) => {
       const types = (await read(CONTENT_TYPES)) ?? "";
-      write(CONTENT_TYPES, types.replace("</Types>", `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/></Types>`));
+      write(
+        CONTENT_TYPES,
+        types.replace("</Types>", `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/></Types>`),
+      );
     },
     bytes: () => zip.generateAsync({ type: "uint8array", compression: "DEFLATE" }),
   };
@@ -66,7 +84,10 @@ function readRelationships(part: string, xml: string | null): ReadonlyMap<string
   return new Map(
     parseXml(xml).children.map(({ attributes: { Id = "", Type = "", Target = "", TargetMode } }) => [
       Id,
-      { kind: Type.slice(Type.lastIndexOf("/") + 1), target: TargetMode === "External" ? Target : resolvePath(part, Target) },
+      {
+        kind: Type.slice(Type.lastIndexOf("/") + 1),
+        target: TargetMode === "External" ? Target : resolvePath(part, Target),
+      },
     ]),
   );
 }
@@ -84,5 +105,7 @@ function resolvePath(part: string, target: string): string {
 
 /** The parts that another one is related to in a certain way. */
 export async function partsRelated(file: Package, part: string, kind: string): Promise<string[]> {
-  return [...(await file.relationships(part)).values()].filter((relationship) => relationship.kind === kind).map(({ target }) => target);
+  return [...(await file.relationships(part)).values()]
+    .filter((relationship) => relationship.kind === kind)
+    .map(({ target }) => target);
 }

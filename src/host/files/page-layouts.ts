@@ -42,7 +42,9 @@ export function readPageLayout(sheet: ExcelJS.Worksheet): PageLayout {
     printGridlines: setup.showGridLines ?? false,
     printHeadings: setup.showRowColHeaders ?? false,
     printOrder: setup.pageOrder === "overThenDown" ? "OverThenDown" : "DownThenOver",
-    zoom: fits ? { ...pages("horizontal", setup.fitToWidth), ...pages("vertical", setup.fitToHeight) } : { scale: setup.scale ?? 100 },
+    zoom: fits
+      ? { ...pages("horizontal", setup.fitToWidth), ...pages("vertical", setup.fitToHeight) }
+      : { scale: setup.scale ?? 100 },
     headersFooters: readHeadersFooters({ ...sheet.headerFooter }),
   };
 }
@@ -67,7 +69,14 @@ function readHeadersFooters(given: Partial<ExcelJS.HeaderFooter>): PageLayout["h
 function readBoth(header: string | null | undefined, footer: string | null | undefined): HeaderFooter {
   const above = readParts(header);
   const below = readParts(footer);
-  return { leftHeader: above.L, centerHeader: above.C, rightHeader: above.R, leftFooter: below.L, centerFooter: below.C, rightFooter: below.R };
+  return {
+    leftHeader: above.L,
+    centerHeader: above.C,
+    rightHeader: above.R,
+    leftFooter: below.L,
+    centerFooter: below.C,
+    rightFooter: below.R,
+  };
 }
 
 /** `"&LTown library&C&P"` → left, centre and right; without a mark it is the centre's. */
@@ -79,7 +88,10 @@ function readParts(text: string | null | undefined): { readonly L: string; reado
 }
 
 /** To be assigned to the sheet's `pageSetup` and `headerFooter`. */
-export function writePageLayout(layout: PageLayout): { readonly pageSetup: object; readonly headerFooter: Partial<ExcelJS.HeaderFooter> } {
+export function writePageLayout(layout: PageLayout): {
+  readonly pageSetup: object;
+  readonly headerFooter: Partial<ExcelJS.HeaderFooter>;
+} {
   const { zoom, headersFooters } = layout;
   const paperSize = PAPERS.find(([, name]) => name === layout.paperSize)?.[0];
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
@@ -104,12 +116,20 @@ export function writePageLayout(layout: PageLayout): { readonly pageSetup: objec
     showRowColHeaders: layout.printHeadings,
     pageOrder: layout.printOrder === "OverThenDown" ? "overThenDown" : "downThenOver",
     fitToPage: fits,
-    ...(fits ? { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 } : { scale: zoom.scale ?? 100 }),
+    ...(fits
+      ? { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }
+      : { scale: zoom.scale ?? 100 }),
   };
   return { pageSetup, headerFooter: writeHeadersFooters(headersFooters) };
 }
 
-function writeHeadersFooters({ state, defaultForAllPages, oddPages, evenPages, firstPage }: PageLayout["headersFooters"]): Partial<ExcelJS.HeaderFooter> {
+function writeHeadersFooters({
+  state,
+  defaultForAllPages,
+  oddPages,
+  evenPages,
+  firstPage,
+}: PageLayout["headersFooters"]): Partial<ExcelJS.HeaderFooter> {
   const differentOddEven = state === "OddAndEven" || state === "FirstOddAndEven";
   const differentFirst = state === "FirstAndDefault" || state === "FirstOddAndEven";
   const odd = differentOddEven ? oddPages : defaultForAllPages;

@@ -28,13 +28,16 @@ export const writeCustomProperties = (custom: Custom): string =>
   writeElement(
     "Properties",
     { xmlns: NAMESPACE, "xmlns:vt": VALUES },
-    [...custom].map(([name, value], index) => writeElement("property", { fmtid: FORMAT_ID, pid: index + 2, name }, writeValue(value))),
+    [...custom].map(([name, value], index) =>
+      writeElement("property", { fmtid: FORMAT_ID, pid: index + 2, name }, writeValue(value)),
+    ),
   );
 
 function writeValue(value: string | number | boolean | Date): string {
   if (typeof value === "boolean") return writeElement("vt:bool", {}, String(value));
   if (value instanceof Date) return writeElement("vt:filetime", {}, value.toISOString());
-  if (typeof value === "number") return writeElement(Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? "vt:i4" : "vt:r8", {}, String(value));
+  if (typeof value === "number")
+    return writeElement(Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? "vt:i4" : "vt:r8", {}, String(value));
   return writeElement("vt:lpwstr", {}, escapeXml(value));
 }
 
@@ -44,7 +47,12 @@ const SETTINGS_NAMESPACE = "urn:action-plan:document-settings:1";
 /** Null where the part is somebody else's. */
 export function findSettings(xml: string): ReadonlyMap<string, unknown> | null {
   if (!xml.includes(SETTINGS_NAMESPACE)) return null;
-  return new Map(childrenNamed(parseXml(xml), "setting").map(({ attributes, text }) => [attributes.name ?? "", JSON.parse(text) as unknown]));
+  return new Map(
+    childrenNamed(parseXml(xml), "setting").map(({ attributes, text }) => [
+      attributes.name ?? "",
+      JSON.parse(text) as unknown,
+    ]),
+  );
 }
 
 export const writeSettings = (settings: ReadonlyMap<string, unknown>): string =>

@@ -22,12 +22,19 @@ const ALLOWED: readonly (readonly [file: string, office: keyof ProtectionOptions
 export function readProtection(element: Element | null): SheetProtection {
   if (!element || !readFlag(element.attributes.sheet)) return unprotected;
   const { attributes } = element;
-  const options = Object.fromEntries(ALLOWED.map(([file, office, forbidden]) => [office, !readFlag(attributes[file], forbidden)]));
-  const selectionMode = readFlag(attributes.selectUnlockedCells) ? "None" : readFlag(attributes.selectLockedCells) ? "Unlocked" : "Normal";
+  const options = Object.fromEntries(
+    ALLOWED.map(([file, office, forbidden]) => [office, !readFlag(attributes[file], forbidden)]),
+  );
+  const selectionMode = readFlag(attributes.selectUnlockedCells)
+    ? "None"
+    : readFlag(attributes.selectLockedCells)
+      ? "Unlocked"
+      : "Normal";
   return { protected: true, password: "", options: { ...unprotected.options, ...options, selectionMode } };
 }
 
-export const hasPassword = (element: Element | null): boolean => element !== null && ("password" in element.attributes || "hashValue" in element.attributes);
+export const hasPassword = (element: Element | null): boolean =>
+  element !== null && ("password" in element.attributes || "hashValue" in element.attributes);
 
 /** `""` for a sheet that is not protected. */
 export function writeProtection({ protected: isProtected, options }: SheetProtection): string {

@@ -1,13 +1,13 @@
 import type * as ExcelJS from "exceljs";
 import { findCell, readRectangle } from "../../sheet/a1";
-import { cellsOf } from "../model/rectangles";
+import type { Cell } from "../../sheet/cell";
 import type { ConditionalFormat } from "../model/conditional-format";
 import type { DefinedName } from "../model/defined-name";
-import type { Cell } from "../../sheet/cell";
 import type { Format } from "../model/format";
 import type { PageLayout } from "../model/page-layout";
-import type { Table } from "../model/table";
+import { cellsOf } from "../model/rectangles";
 import { type Column, emptyCell, emptyColumn, emptyRow, type Row, type Sheet, type StoredCell } from "../model/sheet";
+import type { Table } from "../model/table";
 import { readCellValue } from "./cell-values";
 import { findColor, type Theme } from "./colors";
 import { readConditionalFormats } from "./conditional-formats";
@@ -91,13 +91,25 @@ export function readSheet(blank: Sheet, source: ExcelJS.Worksheet, part: SheetPa
     selection: [{ ...active, rows: 1, columns: 1 }],
     tables: part.tables,
     names: around.names,
-    conditionalFormats: [...readConditionalFormats(source, around.theme), ...part.graphicFormats.flatMap((element) => readGraphicFormats(element, around.theme))]
+    conditionalFormats: [
+      ...readConditionalFormats(source, around.theme),
+      ...part.graphicFormats.flatMap((element) => readGraphicFormats(element, around.theme)),
+    ]
       .sort((a, b) => a.priority - b.priority)
-      .map(({ priority, ...format }): ConditionalFormat => ({ ...format, id: around.nextId(), stopIfTrue: part.stopping.has(priority) })),
+      .map(({ priority, ...format }): ConditionalFormat => ({
+        ...format,
+        id: around.nextId(),
+        stopIfTrue: part.stopping.has(priority),
+      })),
     validations: part.validations,
     comments: part.comments,
     notes: part.notes,
-    pageLayout: { ...readPageLayout(source), ...around.print, rowBreaks: part.rowBreaks, columnBreaks: part.columnBreaks },
+    pageLayout: {
+      ...readPageLayout(source),
+      ...around.print,
+      rowBreaks: part.rowBreaks,
+      columnBreaks: part.columnBreaks,
+    },
     protection: part.protection,
     filter: readFilter(part.filter),
   };
@@ -119,7 +131,12 @@ function formatReader({ theme, normal }: Around): ReadFormat {
   };
 }
 
-function readRows(source: ExcelJS.Worksheet, model: FileModel, part: SheetPart, formats: ReadFormat): ReadonlyMap<number, Row> {
+function readRows(
+  source: ExcelJS.Worksheet,
+  model: FileModel,
+  part: SheetPart,
+  formats: ReadFormat,
+): ReadonlyMap<number, Row> {
   const rows = new Map<number, Row>();
   for (const row of model.rows) {
     const cells: (StoredCell | undefined)[] = [];
@@ -129,7 +146,13 @@ function readRows(source: ExcelJS.Worksheet, model: FileModel, part: SheetPart, 
       if (position && read) cells[position.column] = read;
     }
     const height = part.chosenHeights.has(row.number) ? (row.height ?? null) : null;
-    const read: Row = { cells, height, hidden: row.hidden ?? false, outlineLevel: row.outlineLevel ?? 0, format: formats(row.style) };
+    const read: Row = {
+      cells,
+      height,
+      hidden: row.hidden ?? false,
+      outlineLevel: row.outlineLevel ?? 0,
+      format: formats(row.style),
+    };
     if (cells.length > 0 || JSON.stringify(read) !== JSON.stringify(emptyRow)) rows.set(row.number - 1, read);
   }
   markQuoted(rows, part.quoted);
@@ -144,7 +167,13 @@ function readRows(source: ExcelJS.Worksheet, model: FileModel, part: SheetPart, 
   return rows;
 }
 
-function readCell(source: ExcelJS.Worksheet, cell: FileCell, position: Cell, tables: readonly Table[], formats: ReadFormat): StoredCell | null {
+function readCell(
+  source: ExcelJS.Worksheet,
+  cell: FileCell,
+  position: Cell,
+  tables: readonly Table[],
+  formats: ReadFormat,
+): StoredCell | null {
   const format = formats(cell.style);
   const isFormula = cell.formula !== undefined || cell.sharedFormula !== undefined;
   // What depends on a formula elsewhere is worked out by ExcelJS when asked for.
@@ -154,11 +183,20 @@ function readCell(source: ExcelJS.Worksheet, cell: FileCell, position: Cell, tab
   return { value, formula: formula ? readFormula(formula, position, tables) : null, format, link: null };
 }
 
-function readColumns({ cols = [] }: FileModel, formats: ReadFormat, standardWidth: number): ReadonlyMap<number, Column> {
+function readColumns(
+  { cols = [] }: FileModel,
+  formats: ReadFormat,
+  standardWidth: number,
+): ReadonlyMap<number, Column> {
   const columns = new Map<number, Column>();
   for (const { min, max, width, hidden = false, outlineLevel = 0, style } of cols) {
     const characters = width === undefined ? standardWidth : toCharacters(width);
-    const column: Column = { width: characters === standardWidth ? null : characters, hidden, outlineLevel, format: formats(style) };
+    const column: Column = {
+      width: characters === standardWidth ? null : characters,
+      hidden,
+      outlineLevel,
+      format: formats(style),
+    };
     if (JSON.stringify(column) === JSON.stringify(emptyColumn)) continue;
     for (let index = min - 1; index < max; index++) columns.set(index, column);
   }

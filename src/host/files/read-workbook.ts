@@ -1,7 +1,14 @@
 import ExcelJS from "exceljs";
 import { calculator } from "../calculation/calculator";
 import { type Format, standardFormat } from "../model/format";
-import { blankSheet, createWorkbook, type CustomXmlPart, type Properties, type Workbook, type WorkbookOptions } from "../model/workbook";
+import {
+  blankSheet,
+  createWorkbook,
+  type CustomXmlPart,
+  type Properties,
+  type Workbook,
+  type WorkbookOptions,
+} from "../model/workbook";
 import { readTheme } from "./colors";
 import { readPeople } from "./comments";
 import { FileError } from "./file-error";
@@ -9,8 +16,8 @@ import { findLosses, sayLosses } from "./losses";
 import { readNames } from "./names";
 import { openPackage, type Package, partsRelated } from "./package";
 import { findSettings, readCustomProperties } from "./properties";
-import { readSheet } from "./read-sheet";
 import { readQuoting } from "./quote-prefixes";
+import { readSheet } from "./read-sheet";
 import { type SheetPart, takeSheetApart, type Workshop } from "./sheet-part";
 import { readExtensions, settingsOfExtensions } from "./web-extensions";
 import { childrenNamed, type Element, findChild, parseXml, readFlag } from "./xml";
@@ -33,9 +40,12 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
     return await readPackage(file, options);
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
-    throw new FileError("This workbook has something in it that cannot be read here. Open it in Excel, save it as a new .xlsx workbook, and try that one.", {
-      cause,
-    });
+    throw new FileError(
+      "This workbook has something in it that cannot be read here. Open it in Excel, save it as a new .xlsx workbook, and try that one.",
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -44,11 +54,14 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 async function open(bytes: Uint8Array): Promise<Package> {
   if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte))
-    throw new FileError("This workbook has a password or is an old .xls file. Open it in Excel, save it as .xlsx without a password, and try that one.");
+    throw new FileError(
+      "This workbook has a password or is an old .xls file. Open it in Excel, save it as .xlsx without a password, and try that one.",
+    );
   const file = await openPackage(bytes).catch((cause: unknown) => {
     throw new FileError("This is not an Excel workbook. Choose a file that ends in .xlsx.", { cause });
   });
-  if (!file.paths().some((path) => path.startsWith("xl/"))) throw new FileError("This is not an Excel workbook. Choose a file that ends in .xlsx.");
+  if (!file.paths().some((path) => path.startsWith("xl/")))
+    throw new FileError("This is not an Excel workbook. Choose a file that ends in .xlsx.");
   return file;
 }
 
@@ -66,12 +79,24 @@ async function readPackage(file: Package, options: WorkbookOptions): Promise<Ope
   const around = { theme: readTheme(await file.read("xl/theme/theme1.xml")), normal: readNormal(styles) };
   const sheets = parts.map(({ name, part, tab }, index) => {
     const worksheet = source.worksheets.find((candidate) => candidate.name === name);
-    if (!worksheet) throw new FileError(`The sheet “${name}” cannot be read. Open the workbook in Excel, save it as a new .xlsx workbook, and try that one.`);
-    const own = { names: names.sheets.get(tab) ?? [], print: names.print.get(tab) ?? null, nextId: () => String(nextId()) };
+    if (!worksheet)
+      throw new FileError(
+        `The sheet “${name}” cannot be read. Open the workbook in Excel, save it as a new .xlsx workbook, and try that one.`,
+      );
+    const own = {
+      names: names.sheets.get(tab) ?? [],
+      print: names.print.get(tab) ?? null,
+      nextId: () => String(nextId()),
+    };
     return readSheet(blankSheet(name, index + 1), worksheet, part, { ...around, ...own });
   });
-  const active = Number(childrenNamed(findChild(root, "bookViews") ?? root, "workbookView")[0]?.attributes.activeTab ?? 0);
-  const activeSheet = sheets[parts.findIndex(({ tab }) => tab === active)] ?? sheets.find(({ visibility }) => visibility === "Visible") ?? sheets[0];
+  const active = Number(
+    childrenNamed(findChild(root, "bookViews") ?? root, "workbookView")[0]?.attributes.activeTab ?? 0,
+  );
+  const activeSheet =
+    sheets[parts.findIndex(({ tab }) => tab === active)] ??
+    sheets.find(({ visibility }) => visibility === "Visible") ??
+    sheets[0];
   if (!activeSheet) throw new FileError("This workbook has no worksheet. Add one in Excel, save it, and try again.");
   const locked = readFlag(findChild(root, "workbookProtection")?.attributes.lockStructure);
   const hasPasswords = parts.some(({ part }) => part.hasPassword);
@@ -82,14 +107,22 @@ async function readPackage(file: Package, options: WorkbookOptions): Promise<Ope
       activeSheet,
       names: names.workbook,
       protection: { protected: locked, password: "" },
-      properties: readProperties(source, empty.properties, readCustomProperties(await file.read("docProps/custom.xml"))),
+      properties: readProperties(
+        source,
+        empty.properties,
+        readCustomProperties(await file.read("docProps/custom.xml")),
+      ),
       ...(await readCustomParts(file)),
       ids: nextId(),
     },
     lost,
     warnings: [
       ...sayLosses(lost, root),
-      ...(hasPasswords ? ["A sheet of this workbook is protected with a password. It stays protected here, but a copy saved here has no password: set it again in Excel."] : []),
+      ...(hasPasswords
+        ? [
+            "A sheet of this workbook is protected with a password. It stays protected here, but a copy saved here has no password: set it again in Excel.",
+          ]
+        : []),
     ],
   };
 }
@@ -106,7 +139,12 @@ interface TakenSheet {
   readonly part: SheetPart;
 }
 
-async function takeSheets(file: Package, workbookPath: string, root: Element, workshop: Omit<Workshop, "people">): Promise<readonly TakenSheet[]> {
+async function takeSheets(
+  file: Package,
+  workbookPath: string,
+  root: Element,
+  workshop: Omit<Workshop, "people">,
+): Promise<readonly TakenSheet[]> {
   const relationships = await file.relationships(workbookPath);
   const peoplePart = await file.read((await partsRelated(file, workbookPath, "person"))[0] ?? "");
   const people = peoplePart === null ? new Map<string, string>() : readPeople(peoplePart);
@@ -139,9 +177,14 @@ const WITH_FLAGS = /^xl\/(styles\.xml|worksheets\/[^/]+\.xml)$/;
 
 /** Other programs write flags as words, ExcelJS knows most of them as numbers only. */
 const spellFlags = (xml: string): string =>
-  /="(?:true|false)"/.test(xml) ? xml.replaceAll(/<[^<>]*="(?:true|false)"[^<>]*>/g, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"')) : xml;
+  /="(?:true|false)"/.test(xml)
+    ? xml.replaceAll(/<[^<>]*="(?:true|false)"[^<>]*>/g, (tag) =>
+        tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'),
+      )
+    : xml;
 
-const UNSEEN = /^xl\/(worksheets\/_rels|drawings|media|charts|comments|tables|threadedComments|pivot|slicer|ctrlProps|embeddings|printerSettings|externalLinks|vbaProject|richData)/;
+const UNSEEN =
+  /^xl\/(worksheets\/_rels|drawings|media|charts|comments|tables|threadedComments|pivot|slicer|ctrlProps|embeddings|printerSettings|externalLinks|vbaProject|richData)/;
 
 /** The first font of the styles is the one of cells without a style. */
 function readNormal(styles: string | null): Format {
@@ -151,12 +194,17 @@ function readNormal(styles: string | null): Format {
   const value = (name: string) => findChild(font, name)?.attributes.val;
   return {
     ...standardFormat,
-    font: { ...standardFormat.font, name: value("name") ?? standardFormat.font.name, size: Number(value("sz") ?? standardFormat.font.size) },
+    font: {
+      ...standardFormat.font,
+      name: value("name") ?? standardFormat.font.name,
+      size: Number(value("sz") ?? standardFormat.font.size),
+    },
   };
 }
 
 function readProperties(source: ExcelJS.Workbook, standard: Properties, custom: Properties["custom"]): Properties {
-  const { title, subject, creator, keywords, description, category, manager, company, lastModifiedBy, created } = source as Partial<ExcelJS.Workbook>;
+  const { title, subject, creator, keywords, description, category, manager, company, lastModifiedBy, created } =
+    source as Partial<ExcelJS.Workbook>;
   return {
     ...standard,
     title: title ?? "",
@@ -192,4 +240,3 @@ async function readItemId(file: Package, path: string): Promise<string> {
   const xml = properties === undefined ? null : await file.read(properties);
   return (xml === null ? undefined : parseXml(xml).attributes["ds:itemID"]) ?? `{${path}}`;
 }
-

@@ -7,8 +7,8 @@ import type { Validation } from "../model/validation";
 import { readComments, readNotes } from "./comments";
 import { findLink } from "./links";
 import type { Package } from "./package";
-import { readBreaks } from "./page-breaks";
 import { partsRelated } from "./package";
+import { readBreaks } from "./page-breaks";
 import { hasPassword, readProtection } from "./protections";
 import { findQuoted } from "./quote-prefixes";
 import { readTable } from "./tables";
@@ -50,7 +50,11 @@ export interface Workshop {
   readonly nextId: () => string;
 }
 
-export async function takeSheetApart(file: Package, path: string, { people, quoting, nextId }: Workshop): Promise<SheetPart> {
+export async function takeSheetApart(
+  file: Package,
+  path: string,
+  { people, quoting, nextId }: Workshop,
+): Promise<SheetPart> {
   const xml = (await file.read(path)) ?? "<worksheet/>";
   const relationships = await file.relationships(path);
   const { found, rest } = cut(xml, TAKEN);
@@ -64,17 +68,27 @@ export async function takeSheetApart(file: Package, path: string, { people, quot
   return {
     protection: readProtection(protection),
     hasPassword: hasPassword(protection),
-    validations: joinEqual([...found("dataValidations"), ...found("x14:dataValidations")].flatMap((list) => childrenNamed(list, "dataValidation")).map(readValidation)),
+    validations: joinEqual(
+      [...found("dataValidations"), ...found("x14:dataValidations")]
+        .flatMap((list) => childrenNamed(list, "dataValidation"))
+        .map(readValidation),
+    ),
     links: found("hyperlinks")
       .flatMap((list) => childrenNamed(list, "hyperlink"))
       .map((element) => findLink(element, relationships))
       .filter((link) => link !== null),
     tables: await related("table", (part) => [readTable(part, nextId())]),
-    notes: notes.filter(({ cell }) => !comments.some((comment) => comment.cell.row === cell.row && comment.cell.column === cell.column)),
+    notes: notes.filter(
+      ({ cell }) => !comments.some((comment) => comment.cell.row === cell.row && comment.cell.column === cell.column),
+    ),
     comments,
-    chosenHeights: new Set(Array.from(rest.matchAll(CHOSEN_HEIGHT), (match) => Number(/\br="(\d+)"/.exec(match[0])?.[1]))),
+    chosenHeights: new Set(
+      Array.from(rest.matchAll(CHOSEN_HEIGHT), (match) => Number(/\br="(\d+)"/.exec(match[0])?.[1])),
+    ),
     stopping: new Set(Array.from(rest.matchAll(STOPPING), (match) => Number(/\bpriority="(\d+)"/.exec(match[0])?.[1]))),
-    graphicFormats: Array.from(rest.matchAll(FORMATTING), ([text]) => text).filter((text) => GRAPHIC.test(text)).map(parseXml),
+    graphicFormats: Array.from(rest.matchAll(FORMATTING), ([text]) => text)
+      .filter((text) => GRAPHIC.test(text))
+      .map(parseXml),
     filter: found("autoFilter")[0] ?? null,
     rowBreaks: readBreaks(found("rowBreaks")[0] ?? null),
     columnBreaks: readBreaks(found("colBreaks")[0] ?? null),
@@ -108,13 +122,19 @@ const TAKEN = [
   "controls",
 ];
 
-function cut(xml: string, names: readonly string[]): { readonly found: (name: string) => Element[]; readonly rest: string } {
+function cut(
+  xml: string,
+  names: readonly string[],
+): { readonly found: (name: string) => Element[]; readonly rest: string } {
   const sections = new Map<string, Element[]>();
   let rest = xml;
   for (const name of names) {
     const section = new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|(?<!/)>[\\s\\S]*?</${name}>)`, "g");
     if (!rest.includes(`<${name}`)) continue;
-    sections.set(name, Array.from(rest.matchAll(section), ([text]) => parseXml(text)));
+    sections.set(
+      name,
+      Array.from(rest.matchAll(section), ([text]) => parseXml(text)),
+    );
     rest = rest.replaceAll(section, "");
   }
   return { found: (name) => sections.get(name) ?? [], rest };
@@ -130,4 +150,3 @@ function joinEqual(validations: readonly Validation[]): Validation[] {
   }
   return [...joined.values()];
 }
-

@@ -34,13 +34,14 @@ function readStyle({ numFmt, font, fill, border, alignment, protection }: Style,
     font: font ? readFont(font, theme) : standardFormat.font,
     fill: readFill(fill, theme),
     borders: border ? readBorders(border, theme) : standardFormat.borders,
-    horizontalAlignment: (HORIZONTAL.find(([file]) => file === alignment?.horizontal)?.[1] ?? "General"),
-    verticalAlignment: (VERTICAL.find(([file]) => file === alignment?.vertical)?.[1] ?? "Bottom"),
+    horizontalAlignment: HORIZONTAL.find(([file]) => file === alignment?.horizontal)?.[1] ?? "General",
+    verticalAlignment: VERTICAL.find(([file]) => file === alignment?.vertical)?.[1] ?? "Bottom",
     wrapText: alignment?.wrapText ?? false,
     indentLevel: alignment?.indent ?? 0,
     shrinkToFit: alignment?.shrinkToFit ?? false,
     textOrientation: alignment?.textRotation === "vertical" ? 180 : (alignment?.textRotation ?? 0),
-    readingOrder: alignment?.readingOrder === "rtl" ? "RightToLeft" : alignment?.readingOrder === "ltr" ? "LeftToRight" : "Context",
+    readingOrder:
+      alignment?.readingOrder === "rtl" ? "RightToLeft" : alignment?.readingOrder === "ltr" ? "LeftToRight" : "Context",
     locked: protection?.locked ?? true,
     formulaHidden: protection?.hidden ?? false,
   };
@@ -75,9 +76,11 @@ function readFont(font: Partial<ExcelJS.Font>, theme: Theme): Font {
 /** Gradients are shown by their first colour. */
 function readFill(fill: ExcelJS.Fill | undefined, theme: Theme): Fill {
   if (!fill || (fill.type === "pattern" && fill.pattern === "none")) return noFill;
-  if (fill.type === "gradient") return { ...noFill, pattern: "Solid", color: findColor(fill.stops[0]?.color, theme) ?? "" };
+  if (fill.type === "gradient")
+    return { ...noFill, pattern: "Solid", color: findColor(fill.stops[0]?.color, theme) ?? "" };
   const color = findColor(fill.fgColor, theme) ?? "";
-  if (fill.pattern === "solid") return { ...noFill, pattern: "Solid", color: color || (findColor(fill.bgColor, theme) ?? "") };
+  if (fill.pattern === "solid")
+    return { ...noFill, pattern: "Solid", color: color || (findColor(fill.bgColor, theme) ?? "") };
   const pattern = fill.pattern.charAt(0).toUpperCase() + fill.pattern.slice(1);
   return { ...noFill, pattern, patternColor: color, color: findColor(fill.bgColor, theme) ?? "" };
 }
@@ -108,11 +111,17 @@ const SIDES = [
 function readBorders(border: Partial<ExcelJS.Borders>, theme: Theme): Borders {
   const read = (line: Partial<ExcelJS.Border> | undefined): Border => {
     const known = LINES.find(([file]) => file === line?.style);
-    return known ? { ...noBorder, style: known[1], weight: known[2], color: findColor(line?.color, theme) ?? "#000000" } : noBorder;
+    return known
+      ? { ...noBorder, style: known[1], weight: known[2], color: findColor(line?.color, theme) ?? "#000000" }
+      : noBorder;
   };
   const sides = Object.fromEntries(SIDES.map(([file, edge]) => [edge, read(border[file])])) as Record<Edge, Border>;
   const { diagonal } = border;
-  return { ...sides, DiagonalDown: diagonal?.down ? read(diagonal) : noBorder, DiagonalUp: diagonal?.up ? read(diagonal) : noBorder };
+  return {
+    ...sides,
+    DiagonalDown: diagonal?.down ? read(diagonal) : noBorder,
+    DiagonalUp: diagonal?.up ? read(diagonal) : noBorder,
+  };
 }
 
 const HORIZONTAL: readonly (readonly [file: ExcelJS.Alignment["horizontal"], office: HorizontalAlignment])[] = [
@@ -144,7 +153,8 @@ export function styleWriter(): (format: Format) => Style {
 }
 
 function writeStyle(format: Format): Style {
-  const { font, numberFormat, fill, borders, horizontalAlignment, verticalAlignment, textOrientation, readingOrder } = format;
+  const { font, numberFormat, fill, borders, horizontalAlignment, verticalAlignment, textOrientation, readingOrder } =
+    format;
   const horizontal = HORIZONTAL.find(([, office]) => office === horizontalAlignment)?.[0];
   const vertical = VERTICAL.find(([, office]) => office === verticalAlignment)?.[0];
   const alignment: Partial<ExcelJS.Alignment> = {
@@ -162,11 +172,23 @@ function writeStyle(format: Format): Style {
     ...(fill.pattern === "None" && fill.color === "" ? {} : { fill: writeFill(fill) }),
     ...(borders === standardFormat.borders ? {} : { border: writeBorders(borders) }),
     ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
-    ...(format.locked && !format.formulaHidden ? {} : { protection: { locked: format.locked, hidden: format.formulaHidden } }),
+    ...(format.locked && !format.formulaHidden
+      ? {}
+      : { protection: { locked: format.locked, hidden: format.formulaHidden } }),
   };
 }
 
-function writeFont({ name, size, color, bold, italic, strikethrough, subscript, superscript, underline }: Font): Partial<ExcelJS.Font> {
+function writeFont({
+  name,
+  size,
+  color,
+  bold,
+  italic,
+  strikethrough,
+  subscript,
+  superscript,
+  underline,
+}: Font): Partial<ExcelJS.Font> {
   const line = UNDERLINES.find(([, office]) => office === underline)?.[0];
   return {
     name,
@@ -181,7 +203,8 @@ function writeFont({ name, size, color, bold, italic, strikethrough, subscript, 
 }
 
 function writeFill({ color, pattern, patternColor }: Fill): ExcelJS.Fill {
-  if (pattern === "Solid" || pattern === "None" || pattern === "") return { type: "pattern", pattern: "solid", fgColor: { argb: toArgb(color) } };
+  if (pattern === "Solid" || pattern === "None" || pattern === "")
+    return { type: "pattern", pattern: "solid", fgColor: { argb: toArgb(color) } };
   const name = (pattern.charAt(0).toLowerCase() + pattern.slice(1)) as ExcelJS.FillPatterns;
   return {
     type: "pattern",
@@ -193,13 +216,19 @@ function writeFill({ color, pattern, patternColor }: Fill): ExcelJS.Fill {
 
 function writeBorders(borders: Borders): Partial<ExcelJS.Borders> {
   const write = ({ style, weight, color }: Border): Partial<ExcelJS.Border> => {
-    const known = LINES.find(([, office, width]) => office === style && width === weight) ?? LINES.find(([, office]) => office === style);
+    const known =
+      LINES.find(([, office, width]) => office === style && width === weight) ??
+      LINES.find(([, office]) => office === style);
     return known ? { style: known[0], color: { argb: toArgb(color) } } : {};
   };
   const { DiagonalDown, DiagonalUp } = borders;
   const diagonal = DiagonalDown.style === "None" ? DiagonalUp : DiagonalDown;
   return {
-    ...Object.fromEntries(SIDES.filter(([, edge]) => borders[edge].style !== "None").map(([file, edge]) => [file, write(borders[edge])])),
-    ...(diagonal.style === "None" ? {} : { diagonal: { ...write(diagonal), up: DiagonalUp.style !== "None", down: DiagonalDown.style !== "None" } }),
+    ...Object.fromEntries(
+      SIDES.filter(([, edge]) => borders[edge].style !== "None").map(([file, edge]) => [file, write(borders[edge])]),
+    ),
+    ...(diagonal.style === "None"
+      ? {}
+      : { diagonal: { ...write(diagonal), up: DiagonalUp.style !== "None", down: DiagonalDown.style !== "None" } }),
   };
 }

@@ -6,7 +6,17 @@ import { bodyOf } from "../model/structured";
 import type { Table, TableColumn } from "../model/table";
 import { writeFormula } from "./file-formulas";
 import { readFilters, writeFilter } from "./filters";
-import { type Element, childrenNamed, escapeXml, findChild, MAIN_NAMESPACE, parseXml, readFlag, writeElement, XML_HEAD } from "./xml";
+import {
+  childrenNamed,
+  type Element,
+  escapeXml,
+  findChild,
+  MAIN_NAMESPACE,
+  parseXml,
+  readFlag,
+  writeElement,
+  XML_HEAD,
+} from "./xml";
 
 /** A table from its part. */
 export function readTable(xml: string, id: string): Table {
@@ -33,7 +43,11 @@ export function readTable(xml: string, id: string): Table {
   };
 }
 
-const readColumn = ({ attributes: { name = "" } }: Element, index: number, filter: TableColumn["filter"]): TableColumn => ({
+const readColumn = (
+  { attributes: { name = "" } }: Element,
+  index: number,
+  filter: TableColumn["filter"],
+): TableColumn => ({
   id: index + 1,
   name: name.replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   filter,
@@ -59,7 +73,12 @@ export function writeTable(table: Table, number: number, sheet: Sheet): string {
         totalsRowShown: showTotals ? null : 0,
       },
       [
-        showFilterButton && showHeaders ? writeFilter(filtered, columns.map(({ filter }) => filter)) : "",
+        showFilterButton && showHeaders
+          ? writeFilter(
+              filtered,
+              columns.map(({ filter }) => filter),
+            )
+          : "",
         writeElement(
           "tableColumns",
           { count: columns.length },
@@ -84,7 +103,11 @@ function writeColumn(table: Table, index: number, name: string, sheet: Sheet): s
   const formulaAt = (row: number): string | null => cellAt(sheet, { row, column }).formula;
   const write = (formula: string, row: number): string => escapeXml(writeFormula(formula, { row, column }, [table]));
   const first = formulaAt(body.row);
-  const isSame = first !== null && Array.from({ length: body.rows }, (_, down) => body.row + down).every((row) => relativeAt(formulaAt(row), row, column) === relativeAt(first, body.row, column));
+  const isSame =
+    first !== null &&
+    Array.from({ length: body.rows }, (_, down) => body.row + down).every(
+      (row) => relativeAt(formulaAt(row), row, column) === relativeAt(first, body.row, column),
+    );
   const last = table.rectangle.row + table.rectangle.rows - 1;
   const total = table.showTotals ? cellAt(sheet, { row: last, column }) : null;
   const subtotal = SUBTOTALS[Number(/^=SUBTOTAL\((10\d|110),/i.exec(total?.formula ?? "")?.[1])];
@@ -103,9 +126,19 @@ function writeColumn(table: Table, index: number, name: string, sheet: Sheet): s
   );
 }
 
-const relativeAt = (formula: string | null, row: number, column: number): string | null => formula && toR1C1(formula, { row, column });
+const relativeAt = (formula: string | null, row: number, column: number): string | null =>
+  formula && toR1C1(formula, { row, column });
 
-const SUBTOTALS: Readonly<Record<number, string>> = { 101: "average", 102: "countNums", 103: "count", 104: "max", 105: "min", 107: "stdDev", 109: "sum", 110: "var" };
+const SUBTOTALS: Readonly<Record<number, string>> = {
+  101: "average",
+  102: "countNums",
+  103: "count",
+  104: "max",
+  105: "min",
+  107: "stdDev",
+  109: "sum",
+  110: "var",
+};
 
 /** A table's part writes a line break of a heading as `_x000a_`. */
 const escapeLineBreaks = (name: string): string => name.replaceAll("\n", "_x000a_");

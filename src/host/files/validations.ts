@@ -1,19 +1,30 @@
-import { formatAddress, findRectangle } from "../model/address";
+import { findRectangle, formatAddress } from "../model/address";
 import { noAlert, noPrompt, type Validation, type ValidationAlert, type ValidationRule } from "../model/validation";
 import { type Element, escapeXml, findChild, readFlag, textWithin, writeElement } from "./xml";
 
 /** The kinds of rule by their names in the file. */
-const LIMITED = { whole: "wholeNumber", decimal: "decimal", date: "date", time: "time", textLength: "textLength" } as const;
+const LIMITED = {
+  whole: "wholeNumber",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
 
 /** A `<dataValidation>`, of the main part or of Excel's extension, where areas and formulas are elements. */
 export function readValidation(element: Element): Validation {
   const { attributes } = element;
-  const areas = (attributes.sqref ?? (findChild(element, "sqref")?.text ?? "")).split(/\s+/).map(findRectangle);
+  const areas = (attributes.sqref ?? findChild(element, "sqref")?.text ?? "").split(/\s+/).map(findRectangle);
   return {
     areas: areas.filter((area) => area !== null),
     rule: readRule(element),
     ignoreBlanks: readFlag(attributes.allowBlank),
-    prompt: { ...noPrompt, showPrompt: readFlag(attributes.showInputMessage), title: attributes.promptTitle ?? "", message: unescape(attributes.prompt) },
+    prompt: {
+      ...noPrompt,
+      showPrompt: readFlag(attributes.showInputMessage),
+      title: attributes.promptTitle ?? "",
+      message: unescape(attributes.prompt),
+    },
     errorAlert: {
       ...noAlert,
       showAlert: readFlag(attributes.showErrorMessage),
@@ -24,7 +35,11 @@ export function readValidation(element: Element): Validation {
   };
 }
 
-const STYLES: Readonly<Record<string, ValidationAlert["style"]>> = { stop: "Stop", warning: "Warning", information: "Information" };
+const STYLES: Readonly<Record<string, ValidationAlert["style"]>> = {
+  stop: "Stop",
+  warning: "Warning",
+  information: "Information",
+};
 
 const unescape = (text = ""): string => text.replaceAll(/_x000[aA]_/g, "\n").replaceAll(/_x000[dD]_/g, "");
 
@@ -37,7 +52,13 @@ function readRule(element: Element): ValidationRule {
   if (type === "custom") return { custom: { formula: `=${formula1}` } };
   if (!(type in LIMITED)) return {};
   const kind = LIMITED[type as keyof typeof LIMITED];
-  return { [kind]: { formula1: limit(formula1), operator: readOperator(operator), ...(formula2 === "" ? {} : { formula2: limit(formula2) }) } };
+  return {
+    [kind]: {
+      formula1: limit(formula1),
+      operator: readOperator(operator),
+      ...(formula2 === "" ? {} : { formula2: limit(formula2) }),
+    },
+  };
 }
 
 const textOf = (element: Element, name: string): string => {
@@ -46,9 +67,11 @@ const textOf = (element: Element, name: string): string => {
 };
 
 /** `"\"Monthly,Weekly\""` is a list of its own; anything else is a formula. */
-const listSource = (formula: string): string => (/^".*"$/s.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`);
+const listSource = (formula: string): string =>
+  /^".*"$/s.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`;
 
-const limit = (formula: string): string | number => (formula !== "" && !Number.isNaN(Number(formula)) ? Number(formula) : `=${formula}`);
+const limit = (formula: string): string | number =>
+  formula !== "" && !Number.isNaN(Number(formula)) ? Number(formula) : `=${formula}`;
 
 const OPERATORS: readonly (readonly [file: string, office: string])[] = [
   ["between", "Between"],
@@ -65,7 +88,9 @@ const writeOperator = (name: string): string => OPERATORS.find(([, office]) => o
 
 /** The sheet's `<dataValidations>`, or `""` where it has none. */
 export const writeValidations = (validations: readonly Validation[]): string =>
-  validations.length === 0 ? "" : writeElement("dataValidations", { count: validations.length }, validations.map(writeValidation));
+  validations.length === 0
+    ? ""
+    : writeElement("dataValidations", { count: validations.length }, validations.map(writeValidation));
 
 function writeValidation({ areas, rule, ignoreBlanks, prompt, errorAlert }: Validation): string {
   const { type, operator, formulas } = writeRule(rule);
@@ -101,12 +126,15 @@ function writeRule(rule: ValidationRule): WrittenRule {
   for (const [type, kind] of Object.entries(LIMITED)) {
     const limits = rule[kind];
     if (!limits) continue;
-    const formulas = [limits.formula1, limits.formula2].filter((formula) => formula !== undefined && formula !== "").map((formula) => bare(String(formula)));
+    const formulas = [limits.formula1, limits.formula2]
+      .filter((formula) => formula !== undefined && formula !== "")
+      .map((formula) => bare(String(formula)));
     return { type, operator: writeOperator(limits.operator), formulas };
   }
   return { type: null, operator: null, formulas: [] };
 }
 
-const writeSource = (source: string): string => (source.startsWith("=") ? bare(source) : `"${source.replaceAll('"', '""')}"`);
+const writeSource = (source: string): string =>
+  source.startsWith("=") ? bare(source) : `"${source.replaceAll('"', '""')}"`;
 
 const bare = (formula: string): string => formula.replace(/^=/, "");

@@ -21,15 +21,20 @@ export const takesSettings = (parts: readonly StoredPart[]): boolean => parts.so
 /** Writes them back: each with the settings that it had, as they are now, and the first with those that are new. */
 export async function writeExtensions(file: Package, { extensions, settings }: Workbook): Promise<void> {
   const left = new Map(settings);
-  const take = (names: Iterable<string>): string[] => [...names].flatMap((name) => (left.delete(name) ? [writeElement("we:property", { name, value: JSON.stringify(settings.get(name)) })] : []));
+  const take = (names: Iterable<string>): string[] =>
+    [...names].flatMap((name) =>
+      left.delete(name) ? [writeElement("we:property", { name, value: JSON.stringify(settings.get(name)) })] : [],
+    );
   const [first, ...others] = extensions.filter(({ path }) => EXTENSION.test(path));
   const properties = new Map(others.map((part) => [part, take(readExtensionSettings(part.xml).keys())]));
   if (first) properties.set(first, take([...left.keys()]));
   for (const part of extensions) {
     const own = properties.get(part);
     file.write(part.path, own ? withProperties(part.xml, own) : part.xml);
-    if (!part.path.includes("_rels/")) await file.declare(part.path, `application/vnd.ms-office.webextension${own ? "" : "taskpanes"}+xml`);
-    if (part.path.endsWith("/taskpanes.xml")) await file.relate("", "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes", part.path);
+    if (!part.path.includes("_rels/"))
+      await file.declare(part.path, `application/vnd.ms-office.webextension${own ? "" : "taskpanes"}+xml`);
+    if (part.path.endsWith("/taskpanes.xml"))
+      await file.relate("", "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes", part.path);
   }
 }
 
@@ -37,4 +42,7 @@ export async function writeExtensions(file: Package, { extensions, settings }: W
 const withProperties = (xml: string, properties: readonly string[]): string =>
   xml
     .replace(/<we:snapshot\b[^>]*?(?:\/>|>[\s\S]*?<\/we:snapshot>)/, "")
-    .replace(/<we:properties(?:\s*\/>|>[\s\S]*?<\/we:properties>)/, () => writeElement("we:properties", {}, properties) || "<we:properties/>");
+    .replace(
+      /<we:properties(?:\s*\/>|>[\s\S]*?<\/we:properties>)/,
+      () => writeElement("we:properties", {}, properties) || "<we:properties/>",
+    );

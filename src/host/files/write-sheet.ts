@@ -1,8 +1,8 @@
 import type * as ExcelJS from "exceljs";
 import { formatRectangle } from "../../sheet/a1";
+import { formatCell } from "../../sheet/a1";
 import { type Format, standardFormat } from "../model/format";
 import { activeCellOf, type Sheet, type StoredCell } from "../model/sheet";
-import { formatCell } from "../../sheet/a1";
 import { fittingHeight, STANDARD_HEIGHT } from "../model/sizes";
 import { writeCellValue } from "./cell-values";
 import { toArgb } from "./colors";
@@ -43,10 +43,20 @@ type WriteStyle = (format: Format) => Partial<ExcelJS.Style>;
 
 function describeView(sheet: Sheet): ExcelJS.WorksheetView {
   const { frozen, showGridlines, showHeadings } = sheet;
-  const common = { activeCell: formatCell(activeCellOf(sheet)), showGridLines: showGridlines, showRowColHeaders: showHeadings };
+  const common = {
+    activeCell: formatCell(activeCellOf(sheet)),
+    showGridLines: showGridlines,
+    showRowColHeaders: showHeadings,
+  };
   if (frozen.rows === 0 && frozen.columns === 0) return { ...common, state: "normal" } as ExcelJS.WorksheetView;
   const topLeftCell = formatCell({ row: frozen.rows, column: frozen.columns });
-  return { ...common, state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, topLeftCell } as ExcelJS.WorksheetView;
+  return {
+    ...common,
+    state: "frozen",
+    xSplit: frozen.columns,
+    ySplit: frozen.rows,
+    topLeftCell,
+  } as ExcelJS.WorksheetView;
 }
 
 function addColumns(worksheet: ExcelJS.Worksheet, { columns, standardWidth }: Sheet, style: WriteStyle): void {
@@ -78,9 +88,12 @@ function addRows(worksheet: ExcelJS.Worksheet, sheet: Sheet, style: WriteStyle):
   }
 }
 
-function describeValue({ value, formula }: StoredCell, cell: { row: number; column: number }, { tables }: Sheet): ExcelJS.CellValue {
+function describeValue(
+  { value, formula }: StoredCell,
+  cell: { row: number; column: number },
+  { tables }: Sheet,
+): ExcelJS.CellValue {
   const written = writeCellValue(value);
   if (formula === null) return written === "" ? null : written;
   return { formula: writeFormula(formula, cell, tables), result: written };
 }
-

@@ -44,15 +44,18 @@ interface Building extends Element {
   text: string;
 }
 
-export const childrenNamed = ({ children }: Element, name: string): readonly Element[] => children.filter((child) => child.name === name);
+export const childrenNamed = ({ children }: Element, name: string): readonly Element[] =>
+  children.filter((child) => child.name === name);
 
-export const findChild = ({ children }: Element, name: string): Element | null => children.find((child) => child.name === name) ?? null;
+export const findChild = ({ children }: Element, name: string): Element | null =>
+  children.find((child) => child.name === name) ?? null;
 
 /** All the text within an element, at any depth. */
 export const textWithin = ({ text, children }: Element): string => text + children.map(textWithin).join("");
 
 /** `"1"` and `"true"` are yes; an attribute that is not there is what Excel takes it for. */
-export const readFlag = (text: string | undefined, otherwise = false): boolean => (text === undefined ? otherwise : text === "1" || text === "true");
+export const readFlag = (text: string | undefined, otherwise = false): boolean =>
+  text === undefined ? otherwise : text === "1" || text === "true";
 
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -66,7 +69,15 @@ export function writeElement(name: string, attributes: Attributes, content: stri
   return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+  "\t": "&#9;",
+};
 
 /** For the text of an element and for an attribute; characters that XML has no way to write are left out. */
 export const escapeXml = (text: string): string =>

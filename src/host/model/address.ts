@@ -39,7 +39,8 @@ function findRows(from: string, to: string): Rectangle | null {
 export function formatAddress(rectangle: Rectangle): string {
   // assumed: the whole sheet is written as all of its rows
   if (isWholeRows(rectangle)) return `${rectangle.row + 1}:${rectangle.row + rectangle.rows}`;
-  if (isWholeColumns(rectangle)) return `${formatColumn(rectangle.column)}:${formatColumn(rectangle.column + rectangle.columns - 1)}`;
+  if (isWholeColumns(rectangle))
+    return `${formatColumn(rectangle.column)}:${formatColumn(rectangle.column + rectangle.columns - 1)}`;
   return formatRectangle(rectangle);
 }
 
@@ -51,7 +52,8 @@ export const formatAbsolute = (rectangle: Rectangle): string =>
 export const quoteWhereNeeded = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !looksLikeCell(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
-const looksLikeCell = (name: string): boolean => findRectangle(name) !== null || /^(R\d*C?\d*|C\d*|TRUE|FALSE)$/i.test(name);
+const looksLikeCell = (name: string): boolean =>
+  findRectangle(name) !== null || /^(R\d*C?\d*|C\d*|TRUE|FALSE)$/i.test(name);
 
 /** `"Plan!B4"`, `"'Action Plan'!B4:D9"`. */
 export const formatFullAddress = (sheetName: string, rectangle: Rectangle): string =>

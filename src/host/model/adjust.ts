@@ -1,26 +1,42 @@
 import { assign, putRows } from "./change";
+import { uniqueColumn } from "./column-names";
 import type { DefinedName } from "./defined-name";
+import { formulaRows } from "./formula-rows";
 import type { Movement } from "./movement";
 import { moved, movedAreas } from "./movement";
-import { formulaRows } from "./formula-rows";
+import type { Span } from "./page-layout";
 import { mapReferences, moveArea, writeReference } from "./references";
 import { isSameName } from "./resolve";
 import type { Row, Sheet, StoredCell } from "./sheet";
-import type { Span } from "./page-layout";
+import { COLUMNS, ROWS } from "./sheet";
 import type { Spill } from "./spills";
 import type { Table, TableColumn } from "./table";
 import type { ValidationRule } from "./validation";
 import type { Workbook } from "./workbook";
-import { COLUMNS, ROWS } from "./sheet";
-import { uniqueColumn } from "./column-names";
 
 /** After cells of a sheet moved: formulas, names, tables, formats, validations and all else that knows a place follow them. */
 export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Movement): void {
   adjustFormulas(workbook, (formula, on) => movedFormula(formula, on, sheet, movement));
-  for (const anchor of workbook.anchors) if (anchor.sheet === sheet) anchor.areas = anchor.areas.flatMap((area) => moved(area, movement) ?? []);
-  assign(workbook, sheet, "tables", sheet.tables.flatMap((table) => movedTable(table, movement) ?? []));
-  assign(workbook, sheet, "spills", sheet.spills.flatMap((spill) => movedSpill(spill, movement) ?? []));
-  assign(workbook, sheet, "merges", sheet.merges.flatMap((merge) => moved(merge, movement) ?? []).filter(({ rows, columns }) => rows * columns > 1));
+  for (const anchor of workbook.anchors)
+    if (anchor.sheet === sheet) anchor.areas = anchor.areas.flatMap((area) => moved(area, movement) ?? []);
+  assign(
+    workbook,
+    sheet,
+    "tables",
+    sheet.tables.flatMap((table) => movedTable(table, movement) ?? []),
+  );
+  assign(
+    workbook,
+    sheet,
+    "spills",
+    sheet.spills.flatMap((spill) => movedSpill(spill, movement) ?? []),
+  );
+  assign(
+    workbook,
+    sheet,
+    "merges",
+    sheet.merges.flatMap((merge) => moved(merge, movement) ?? []).filter(({ rows, columns }) => rows * columns > 1),
+  );
   assign(workbook, sheet, "conditionalFormats", withAreas(sheet.conditionalFormats, movement));
   assign(workbook, sheet, "validations", withAreas(sheet.validations, movement));
   assign(workbook, sheet, "comments", withCells(sheet.comments, movement));
@@ -41,7 +57,11 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
 /** Rewrites every formula of the workbook; `edit` is told on which sheet it stands. */
 export function adjustFormulas(workbook: Workbook, edit: (formula: string, on: Sheet | null) => string): void {
   const names = (list: readonly DefinedName[], on: Sheet | null): readonly DefinedName[] =>
-    unlessSame(list, (name) => ({ ...name, formula: edit(name.formula, on) }), (name) => name.formula);
+    unlessSame(
+      list,
+      (name) => ({ ...name, formula: edit(name.formula, on) }),
+      (name) => name.formula,
+    );
   for (const sheet of workbook.sheets) {
     const rows: [number, Row][] = [];
     for (const index of formulaRows(sheet)) {
@@ -67,7 +87,10 @@ export function adjustFormulas(workbook: Workbook, edit: (formula: string, on: S
       "validations",
       unlessSame(
         sheet.validations,
-        (validation) => ({ ...validation, rule: mapFormulas<ValidationRule>(validation.rule, (formula) => edit(formula, sheet)) }),
+        (validation) => ({
+          ...validation,
+          rule: mapFormulas<ValidationRule>(validation.rule, (formula) => edit(formula, sheet)),
+        }),
         (validation) => JSON.stringify(validation.rule),
       ),
     );
@@ -97,7 +120,11 @@ export function mapFormulas<Rule extends object>(rule: Rule, edit: (formula: str
   return Object.fromEntries(entries) as Rule;
 }
 
-function unlessSame<Item>(list: readonly Item[], edit: (item: Item) => Item, look: (item: Item) => string): readonly Item[] {
+function unlessSame<Item>(
+  list: readonly Item[],
+  edit: (item: Item) => Item,
+  look: (item: Item) => string,
+): readonly Item[] {
   const edited = list.map(edit);
   return edited.some((item, index) => look(item) !== look(list[index] ?? item)) ? edited : list;
 }
@@ -108,14 +135,18 @@ function movedFormula(formula: string, on: Sheet | null, sheet: Sheet, movement:
     const isMeant = reference.sheet === null ? on === sheet : isSameName(reference.sheet, sheet.name);
     const to = isMeant ? moved(reference.rectangle, movement) : reference.rectangle;
     if (to === null) return writeReference({ sheet: reference.sheet, text: "#REF!" });
-    return to === reference.rectangle ? writeReference(reference) : writeReference({ sheet: reference.sheet, text: moveArea(reference.text, to) });
+    return to === reference.rectangle
+      ? writeReference(reference)
+      : writeReference({ sheet: reference.sheet, text: moveArea(reference.text, to) });
   });
 }
 
 /** Null where it was cut into: its values stay behind as they are. */
 function movedSpill(spill: Spill, movement: Movement): Spill | null {
   const rectangle = moved(spill.rectangle, movement);
-  return rectangle?.rows === spill.rectangle.rows && rectangle.columns === spill.rectangle.columns ? { ...spill, rectangle } : null;
+  return rectangle?.rows === spill.rectangle.rows && rectangle.columns === spill.rectangle.columns
+    ? { ...spill, rectangle }
+    : null;
 }
 
 function movedTable(table: Table, movement: Movement): Table | null {
@@ -130,15 +161,25 @@ function movedTable(table: Table, movement: Movement): Table | null {
   let columns: readonly TableColumn[] = table.columns;
   for (let i = 0; i < movement.rectangle.columns; i++) {
     const id = Math.max(...columns.map((column) => column.id)) + 1;
-    columns = [...columns.slice(0, at + i), { id, name: uniqueColumn(columns, ""), filter: null }, ...columns.slice(at + i)];
+    columns = [
+      ...columns.slice(0, at + i),
+      { id, name: uniqueColumn(columns, ""), filter: null },
+      ...columns.slice(at + i),
+    ];
   }
   return { ...table, rectangle, columns };
 }
 
-const withAreas = <Item extends { readonly areas: readonly import("../../sheet/rectangle").Rectangle[] }>(items: readonly Item[], movement: Movement): Item[] =>
+const withAreas = <Item extends { readonly areas: readonly import("../../sheet/rectangle").Rectangle[] }>(
+  items: readonly Item[],
+  movement: Movement,
+): Item[] =>
   items.map((item) => ({ ...item, areas: movedAreas(item.areas, movement) })).filter(({ areas }) => areas.length > 0);
 
-const withCells = <Item extends { readonly cell: import("../../sheet/cell").Cell }>(items: readonly Item[], movement: Movement): Item[] =>
+const withCells = <Item extends { readonly cell: import("../../sheet/cell").Cell }>(
+  items: readonly Item[],
+  movement: Movement,
+): Item[] =>
   items.flatMap((item) => {
     const to = moved({ ...item.cell, rows: 1, columns: 1 }, movement);
     return to ? [{ ...item, cell: { row: to.row, column: to.column } }] : [];
@@ -150,5 +191,7 @@ function movedSpan({ first, last }: Span, along: "rows" | "columns", movement: M
       ? moved({ row: first, column: 0, rows: last - first + 1, columns: COLUMNS }, movement)
       : moved({ row: 0, column: first, rows: ROWS, columns: last - first + 1 }, movement);
   if (!to) return null;
-  return along === "rows" ? { first: to.row, last: to.row + to.rows - 1 } : { first: to.column, last: to.column + to.columns - 1 };
+  return along === "rows"
+    ? { first: to.row, last: to.row + to.rows - 1 }
+    : { first: to.column, last: to.column + to.columns - 1 };
 }

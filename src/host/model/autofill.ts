@@ -1,11 +1,11 @@
 import type { Rectangle } from "../../sheet/rectangle";
-import { formatAt, editCells, mapCells } from "./cells";
+import { editCells, formatAt, mapCells } from "./cells";
 import { note } from "./change";
 import { findSeries } from "./fill-series";
-import { offsetFormula } from "./references";
 import { invalidArgument } from "./host-error";
 import { mayWrite } from "./locks";
 import { isInside } from "./rectangles";
+import { offsetFormula } from "./references";
 import type { Sheet, StoredCell } from "./sheet";
 import { emptyCell } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -19,7 +19,10 @@ export function fillCells(workbook: Workbook, sheet: Sheet, from: Rectangle, to:
   mayWrite(sheet, to);
   const down = to.rows > from.rows;
   if (down && to.columns > from.columns) throw invalidArgument();
-  const source = mapCells(sheet, from, (cell, row, column) => ({ ...cell, format: cell.format ?? formatAt(sheet, { row, column }) }));
+  const source = mapCells(sheet, from, (cell, row, column) => ({
+    ...cell,
+    format: cell.format ?? formatAt(sheet, { row, column }),
+  }));
   editCells(workbook, sheet, to, (cell, row, column) => {
     const [r, c] = [row - from.row, column - from.column];
     if (r >= 0 && r < from.rows && c >= 0 && c < from.columns) return cell;
@@ -30,17 +33,35 @@ export function fillCells(workbook: Workbook, sheet: Sheet, from: Rectangle, to:
 }
 
 /** The cell at a place before or behind a line of cells; `index` counts from the first of them. */
-function filled(before: StoredCell, line: readonly StoredCell[], index: number, down: boolean, type: string): StoredCell {
+function filled(
+  before: StoredCell,
+  line: readonly StoredCell[],
+  index: number,
+  down: boolean,
+  type: string,
+): StoredCell {
   const at = ((index % line.length) + line.length) % line.length;
   const source = line[at] ?? emptyCell;
   if (type === "FillFormats") return { ...before, format: source.format };
   const format = type === "FillValues" ? before.format : source.format;
   if (source.formula !== null) {
     const offset = index - at;
-    return { value: source.value, formula: offsetFormula(source.formula, down ? { down: offset, right: 0 } : { down: 0, right: offset }), format, link: null };
+    return {
+      value: source.value,
+      formula: offsetFormula(source.formula, down ? { down: offset, right: 0 } : { down: 0, right: offset }),
+      format,
+      link: null,
+    };
   }
-  const series = type === "FillCopy" ? null : findSeries(line.map(({ value }) => value), type !== "FillDefault" || isDate(source));
+  const series =
+    type === "FillCopy"
+      ? null
+      : findSeries(
+          line.map(({ value }) => value),
+          type !== "FillDefault" || isDate(source),
+        );
   return series ? { value: series(index), formula: null, format, link: null } : { ...source, format };
 }
 
-const isDate = ({ format }: StoredCell): boolean => /[dmy]/i.test(format?.numberFormat.replaceAll(/"[^"]*"|\[[^\]]*\]|General/g, "") ?? "");
+const isDate = ({ format }: StoredCell): boolean =>
+  /[dmy]/i.test(format?.numberFormat.replaceAll(/"[^"]*"|\[[^\]]*\]|General/g, "") ?? "");

@@ -1,8 +1,22 @@
 import { standardFormat } from "./format";
 import type { CellStyle, StyleParts } from "./workbook";
 
-const everyPart: StyleParts = { alignment: true, border: true, font: true, number: true, patterns: true, protection: true };
-const numberOnly: StyleParts = { alignment: false, border: false, font: false, number: true, patterns: false, protection: false };
+const everyPart: StyleParts = {
+  alignment: true,
+  border: true,
+  font: true,
+  number: true,
+  patterns: true,
+  protection: true,
+};
+const numberOnly: StyleParts = {
+  alignment: false,
+  border: false,
+  font: false,
+  number: true,
+  patterns: false,
+  protection: false,
+};
 
 const numbers = (name: string, numberFormat: string): CellStyle => ({
   name,

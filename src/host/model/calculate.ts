@@ -1,10 +1,10 @@
+import type { Rectangle } from "../../sheet/rectangle";
 import type { CalculatedCell } from "./calculator";
 import { cellAt } from "./cells";
 import { note, putRows } from "./change";
+import { bounding } from "./rectangles";
 import type { Row, Sheet } from "./sheet";
 import { emptyRow } from "./sheet";
-import { bounding } from "./rectangles";
-import type { Rectangle } from "../../sheet/rectangle";
 import { spillOver, withdrawSpills } from "./spills";
 import type { Workbook } from "./workbook";
 
@@ -24,7 +24,9 @@ export function calculate(workbook: Workbook, everything = false): void {
   // What formulas fill beside themselves, others may look at.
   for (let pass = 0; pass < MOST_PASSES && changed.length > 0; pass++) {
     const withdrawn = withdrawSpills(workbook);
-    const calculated = Array.from(calculator.recalculate(workbook, changed === "everything" ? null : [...changed, ...withdrawn]));
+    const calculated = Array.from(
+      calculator.recalculate(workbook, changed === "everything" ? null : [...changed, ...withdrawn]),
+    );
     putValues(workbook, calculated, touched);
     changed = spillOver(workbook, calculated);
   }
@@ -48,4 +50,3 @@ function putValues(workbook: Workbook, calculated: readonly CalculatedCell[], to
   }
   for (const [sheet, changedRows] of rows) putRows(workbook, sheet, changedRows);
 }
-

@@ -1,8 +1,8 @@
 import type { Cell, CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
 import { keepFormulaRow } from "./formula-rows";
-import { HostError } from "./host-error";
 import type { Listener, Step } from "./history";
+import { HostError } from "./host-error";
 import type { Row, Sheet } from "./sheet";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
@@ -13,12 +13,32 @@ export type Source = "user" | "add-in" | "co-author";
 /** Something that happened to a workbook. */
 export type Change =
   | CellsChange
-  | { readonly kind: "format" | "hidden-rows"; readonly sheet: Sheet; readonly rectangle: Rectangle; readonly hidden?: boolean }
-  | { readonly kind: "inserted" | "deleted"; readonly sheet: Sheet; readonly rectangle: Rectangle; readonly shift: Shift }
-  | { readonly kind: "sorted"; readonly sheet: Sheet; readonly rectangle: Rectangle; readonly orientation: "rows" | "columns" }
+  | {
+      readonly kind: "format" | "hidden-rows";
+      readonly sheet: Sheet;
+      readonly rectangle: Rectangle;
+      readonly hidden?: boolean;
+    }
+  | {
+      readonly kind: "inserted" | "deleted";
+      readonly sheet: Sheet;
+      readonly rectangle: Rectangle;
+      readonly shift: Shift;
+    }
+  | {
+      readonly kind: "sorted";
+      readonly sheet: Sheet;
+      readonly rectangle: Rectangle;
+      readonly orientation: "rows" | "columns";
+    }
   | { readonly kind: "calculated"; readonly sheet: Sheet; readonly rectangle: Rectangle }
   | { readonly kind: SheetChangeKind; readonly sheet: Sheet }
-  | { readonly kind: "sheet-renamed" | "sheet-visibility"; readonly sheet: Sheet; readonly before: string; readonly after: string }
+  | {
+      readonly kind: "sheet-renamed" | "sheet-visibility";
+      readonly sheet: Sheet;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: "sheet-moved"; readonly sheet: Sheet; readonly before: number; readonly after: number }
   | { readonly kind: "table-added" | "table-deleted" | "table"; readonly sheet: Sheet; readonly table: Table }
   | {
@@ -28,7 +48,13 @@ export type Change =
       readonly replyId?: string;
       readonly what?: string;
     }
-  | { readonly kind: "clicked"; readonly sheet: Sheet; readonly rectangle: Rectangle; readonly offsetX: number; readonly offsetY: number }
+  | {
+      readonly kind: "clicked";
+      readonly sheet: Sheet;
+      readonly rectangle: Rectangle;
+      readonly offsetX: number;
+      readonly offsetY: number;
+    }
   | { readonly kind: "workbook" | "settings" | "workbook-activated" | "auto-save" };
 
 export interface FormulaAt extends Cell {
@@ -101,7 +127,12 @@ export function forgetHistory(workbook: Workbook): void {
 }
 
 /** Sets a field of the workbook or of one of its parts: the one way in which the model is changed. Outside of a step it cannot be undone. */
-export function assign<Part extends object, Key extends keyof Part>(workbook: Workbook, part: Part, key: Key, value: Part[Key]): void {
+export function assign<Part extends object, Key extends keyof Part>(
+  workbook: Workbook,
+  part: Part,
+  key: Key,
+  value: Part[Key],
+): void {
   const before = part[key];
   if (Object.is(before, value)) return;
   mayChange(workbook);
@@ -128,7 +159,8 @@ export function note(workbook: Workbook, change: Change): void {
   if (workbook.history.step) workbook.history.step.changes.push(change);
   else tell(workbook, { by: "user", inverses: [], changes: [change] });
   if (change.kind === "cells") markStale(workbook, change);
-  if (change.kind === "inserted" || change.kind === "deleted" || change.kind === "names") workbook.history.stale = "everything";
+  if (change.kind === "inserted" || change.kind === "deleted" || change.kind === "names")
+    workbook.history.stale = "everything";
 }
 
 /** A number that no other id of this workbook has. */
@@ -180,7 +212,11 @@ export function setSaved(workbook: Workbook, saved: boolean): void {
 
 function mayChange(workbook: Workbook): void {
   // documented: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
-  if (workbook.readOnly) throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is open for reading only.");
+  if (workbook.readOnly)
+    throw new HostError(
+      "AccessDenied",
+      "You cannot perform the requested operation: the workbook is open for reading only.",
+    );
   if (workbook.saved) setSaved(workbook, false);
 }
 

@@ -13,17 +13,26 @@ export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveH
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
 export function clearCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, what: ClearWhat): void {
-  if (what === "All" || what === "Contents" || what === "ResetContents") clearContents(workbook, sheet, rectangle, what === "All");
+  if (what === "All" || what === "Contents" || what === "ResetContents")
+    clearContents(workbook, sheet, rectangle, what === "All");
   if (what === "All" || what === "Formats") clearFormats(workbook, sheet, rectangle);
   // assumed: a validation goes with everything else
   if (what === "All" && sheet.validations.some(({ areas }) => areas.some((area) => overlap(area, rectangle)))) {
-    assign(workbook, sheet, "validations", sheet.validations.map((validation) => ({ ...validation, areas: subtractAll(validation.areas, [rectangle]) })).filter(({ areas }) => areas.length > 0));
+    assign(
+      workbook,
+      sheet,
+      "validations",
+      sheet.validations
+        .map((validation) => ({ ...validation, areas: subtractAll(validation.areas, [rectangle]) }))
+        .filter(({ areas }) => areas.length > 0),
+    );
     note(workbook, { kind: "validations", sheet });
   }
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
     mayWrite(sheet, rectangle);
     editStoredCells(workbook, sheet, rectangle, (cell) => (cell.link ? { ...cell, link: null } : cell));
-    if (what === "RemoveHyperlinks") editStoredCells(workbook, sheet, rectangle, (cell) => (cell.format ? { ...cell, format: null } : cell));
+    if (what === "RemoveHyperlinks")
+      editStoredCells(workbook, sheet, rectangle, (cell) => (cell.format ? { ...cell, format: null } : cell));
     note(workbook, { kind: "format", sheet, rectangle });
   }
 }
@@ -31,7 +40,12 @@ export function clearCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
 function clearContents(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, links: boolean): void {
   mayWrite(sheet, rectangle);
   const before = contentsOf(sheet, rectangle);
-  editStoredCells(workbook, sheet, rectangle, (cell) => ({ ...cell, value: "", formula: null, link: links ? null : cell.link }));
+  editStoredCells(workbook, sheet, rectangle, (cell) => ({
+    ...cell,
+    value: "",
+    formula: null,
+    link: links ? null : cell.link,
+  }));
   noteCells(workbook, sheet, rectangle, before);
   nameColumns(workbook, sheet, rectangle);
 }
@@ -41,8 +55,15 @@ function clearFormats(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): v
   const normal = workbook.styles[0]?.format;
   if (normal) editFormats(workbook, sheet, rectangle, () => normal);
   // assumed: formats by condition go with the formats, merged cells come apart
-  assign(workbook, sheet, "merges", sheet.merges.filter((merge) => !overlap(merge, rectangle)));
-  const formats = sheet.conditionalFormats.map((format) => ({ ...format, areas: subtractAll(format.areas, [rectangle]) })).filter(({ areas }) => areas.length > 0);
+  assign(
+    workbook,
+    sheet,
+    "merges",
+    sheet.merges.filter((merge) => !overlap(merge, rectangle)),
+  );
+  const formats = sheet.conditionalFormats
+    .map((format) => ({ ...format, areas: subtractAll(format.areas, [rectangle]) }))
+    .filter(({ areas }) => areas.length > 0);
   if (sheet.conditionalFormats.some(({ areas }) => areas.some((area) => overlap(area, rectangle)))) {
     assign(workbook, sheet, "conditionalFormats", formats);
     note(workbook, { kind: "conditional-formats", sheet });

@@ -1,8 +1,8 @@
 import type { Cell } from "../../sheet/cell";
 import { assign, note } from "./change";
 import type { Comment, CommentText } from "./comment";
-import { mayDo } from "./locks";
 import { notFound } from "./host-error";
+import { mayDo } from "./locks";
 import type { Sheet } from "./sheet";
 import { newId } from "./sheets";
 import type { Workbook } from "./workbook";
@@ -13,23 +13,50 @@ interface Content {
 }
 
 /** Starts a thread at a cell; gives back its id. */
-export function addComment(workbook: Workbook, sheet: Sheet, { row, column }: Cell, content: Content, contentType: CommentText["contentType"]): string {
+export function addComment(
+  workbook: Workbook,
+  sheet: Sheet,
+  { row, column }: Cell,
+  content: Content,
+  contentType: CommentText["contentType"],
+): string {
   mayDo(sheet, "allowEditObjects");
-  const comment: Comment = { ...newText(workbook, content, contentType), cell: { row, column }, resolved: false, replies: [] };
+  const comment: Comment = {
+    ...newText(workbook, content, contentType),
+    cell: { row, column },
+    resolved: false,
+    replies: [],
+  };
   assign(workbook, sheet, "comments", [...sheet.comments, comment]);
   note(workbook, { kind: "comment-added", sheet, commentId: comment.id });
   return comment.id;
 }
 
-function newText(workbook: Workbook, { richContent, mentions }: Content, contentType: CommentText["contentType"]): CommentText {
+function newText(
+  workbook: Workbook,
+  { richContent, mentions }: Content,
+  contentType: CommentText["contentType"],
+): CommentText {
   const { name, email } = workbook.user;
-  return { id: newId(workbook), content: plainText(richContent), richContent, contentType, mentions, authorName: name, authorEmail: email, created: workbook.now() };
+  return {
+    id: newId(workbook),
+    content: plainText(richContent),
+    richContent,
+    contentType,
+    mentions,
+    authorName: name,
+    authorEmail: email,
+    created: workbook.now(),
+  };
 }
 
 /** `"<at id=\"0\">Ann</at> please look"` → `"Ann please look"`. */
 export const plainText = (richContent: string): string => richContent.replaceAll(/<at[^>]*>(.*?)<\/at>/g, "$1");
 
-export function findComment({ sheets }: Workbook, id: string): { readonly sheet: Sheet; readonly comment: Comment } | null {
+export function findComment(
+  { sheets }: Workbook,
+  id: string,
+): { readonly sheet: Sheet; readonly comment: Comment } | null {
   for (const sheet of sheets) {
     const comment = sheet.comments.find((one) => one.id === id);
     if (comment) return { sheet, comment };
@@ -44,7 +71,13 @@ function readComment(workbook: Workbook, id: string): { readonly sheet: Sheet; r
 }
 
 /** Changes a comment; `what` is the change type that listeners hear. */
-export function putComment(workbook: Workbook, id: string, change: Partial<Comment>, what: string, replyId?: string): void {
+export function putComment(
+  workbook: Workbook,
+  id: string,
+  change: Partial<Comment>,
+  what: string,
+  replyId?: string,
+): void {
   const { sheet, comment } = readComment(workbook, id);
   mayDo(sheet, "allowEditObjects");
   assign(
@@ -69,7 +102,12 @@ export function deleteComment(workbook: Workbook, id: string): void {
   note(workbook, { kind: "comment-deleted", sheet, commentId: id });
 }
 
-export function addReply(workbook: Workbook, id: string, content: Content, contentType: CommentText["contentType"]): string {
+export function addReply(
+  workbook: Workbook,
+  id: string,
+  content: Content,
+  contentType: CommentText["contentType"],
+): string {
   const reply = newText(workbook, content, contentType);
   putComment(workbook, id, { replies: [...readComment(workbook, id).comment.replies, reply] }, "ReplyAdded", reply.id);
   return reply.id;
@@ -77,7 +115,13 @@ export function addReply(workbook: Workbook, id: string, content: Content, conte
 
 export function putReply(workbook: Workbook, id: string, replyId: string, change: Partial<CommentText>): void {
   const { replies } = readComment(workbook, id).comment;
-  putComment(workbook, id, { replies: replies.map((reply) => (reply.id === replyId ? { ...reply, ...change } : reply)) }, "ReplyEdited", replyId);
+  putComment(
+    workbook,
+    id,
+    { replies: replies.map((reply) => (reply.id === replyId ? { ...reply, ...change } : reply)) },
+    "ReplyEdited",
+    replyId,
+  );
 }
 
 export function deleteReply(workbook: Workbook, id: string, replyId: string): void {

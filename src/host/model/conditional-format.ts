@@ -1,14 +1,7 @@
 import type { Rectangle } from "../../sheet/rectangle";
 
 export type ConditionalFormatType =
-  | "Custom"
-  | "DataBar"
-  | "ColorScale"
-  | "IconSet"
-  | "TopBottom"
-  | "PresetCriteria"
-  | "ContainsText"
-  | "CellValue";
+  "Custom" | "DataBar" | "ColorScale" | "IconSet" | "TopBottom" | "PresetCriteria" | "ContainsText" | "CellValue";
 
 export interface ConditionalFormat {
   readonly id: string;

@@ -26,7 +26,12 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number): S
  * Copies of another workbook's sheets, side by side from `position` on, with the names of that workbook which lie on them.
  * assumed: a name that is taken gets a number, as that of a copied sheet does; what pointed at a sheet that is left out is #REF!
  */
-export function insertSheets(workbook: Workbook, source: Workbook, sheets: readonly Sheet[], position: number): readonly Sheet[] {
+export function insertSheets(
+  workbook: Workbook,
+  source: Workbook,
+  sheets: readonly Sheet[],
+  position: number,
+): readonly Sheet[] {
   mayChangeSheets(workbook);
   settle(workbook);
   const names = new Map<string, string>();
@@ -36,10 +41,14 @@ export function insertSheets(workbook: Workbook, source: Workbook, sheets: reado
     return placeCopy(workbook, sheet, name, position + index);
   });
   const isAlong = ({ sheet }: Reference): boolean => sheet !== null && names.has(sheet.toLowerCase());
-  const lyingThere = source.names.filter(({ formula }) => referencesOf(formula).some(isAlong) && referencesOf(formula).every(isAlong));
+  const lyingThere = source.names.filter(
+    ({ formula }) => referencesOf(formula).some(isAlong) && referencesOf(formula).every(isAlong),
+  );
   const [first] = inserted;
   if (first) assign(workbook, first, "names", [...first.names, ...lyingThere]);
-  const left = source.sheets.filter((sheet) => !sheets.includes(sheet)).map((sheet) => [sheet.name.toLowerCase(), null] as const);
+  const left = source.sheets
+    .filter((sheet) => !sheets.includes(sheet))
+    .map((sheet) => [sheet.name.toLowerCase(), null] as const);
   pointAt(workbook, inserted, new Map([...names, ...left]));
   return inserted;
 }
@@ -51,7 +60,11 @@ function placeCopy(workbook: Workbook, sheet: Sheet, name: string, position: num
     id: blankSheet(name, nextId(workbook)).id,
     name,
     rows: new Map(sheet.rows),
-    comments: sheet.comments.map((comment) => ({ ...comment, id: newId(workbook), replies: comment.replies.map((reply) => ({ ...reply, id: newId(workbook) })) })),
+    comments: sheet.comments.map((comment) => ({
+      ...comment,
+      id: newId(workbook),
+      replies: comment.replies.map((reply) => ({ ...reply, id: newId(workbook) })),
+    })),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: newId(workbook) })),
     tables: [],
   };
@@ -69,10 +82,13 @@ function pointAt(workbook: Workbook, sheets: readonly Sheet[], names: ReadonlyMa
     const name = reference.sheet === null ? undefined : names.get(reference.sheet.toLowerCase());
     return name === null ? "#REF!" : writeReference(name === undefined ? reference : { ...reference, sheet: name });
   };
-  adjustFormulas(workbook, (formula, on) => (on !== null && sheets.includes(on) ? mapReferences(formula, edit) : formula));
+  adjustFormulas(workbook, (formula, on) =>
+    on !== null && sheets.includes(on) ? mapReferences(formula, edit) : formula,
+  );
 }
 
-const freeCopyName = (workbook: Workbook, { name }: Sheet): string => freeName(workbook, name, (number) => `${name.slice(0, 31 - ` (${number})`.length)} (${number})`, 2);
+const freeCopyName = (workbook: Workbook, { name }: Sheet): string =>
+  freeName(workbook, name, (number) => `${name.slice(0, 31 - ` (${number})`.length)} (${number})`, 2);
 
 function freeTable(workbook: Workbook, name: string): string {
   const taken = new Set(workbook.sheets.flatMap(({ tables }) => tables.map((table) => table.name.toLowerCase())));

@@ -6,13 +6,27 @@ export interface DateEntry {
   readonly numberFormat: string;
 }
 
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 /** `"3/4"`, `"2026-03-02"`, `"2-Mar"`, `"March 2, 2026 14:30"` … typed into an en-US Excel; null where it is only text. */
 export function readDateEntry(text: string, year: number): DateEntry | null {
   const time = readTime(text);
   if (time) return time;
-  const [, datePart = text, timePart] = /^(.+?)[ T]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?)$/i.exec(text) ?? [];
+  const [, datePart = text, timePart] =
+    /^(.+?)[ T]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?)$/i.exec(text) ?? [];
   const date = readDay(datePart, year);
   if (!date || !timePart) return date;
   const clock = readTime(timePart);
@@ -25,7 +39,8 @@ function readTime(text: string): DateEntry | null {
   const match = TIME.exec(text);
   if (!match) return null;
   const [, hours = "", minutes = "", seconds, fraction = "", half] = match;
-  if (Number(minutes) > 59 || Number(seconds ?? 0) > 59 || (half && (Number(hours) > 12 || Number(hours) < 1))) return null;
+  if (Number(minutes) > 59 || Number(seconds ?? 0) > 59 || (half && (Number(hours) > 12 || Number(hours) < 1)))
+    return null;
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0) : Number(hours);
   const value = (hour * 3600 + Number(minutes) * 60 + Number(`${seconds ?? "0"}${fraction}`)) / 86_400;
   if (half) return { value, numberFormat: seconds ? "h:mm:ss AM/PM" : "h:mm AM/PM" };
@@ -49,7 +64,9 @@ function readSlashed(text: string, year: number): DateEntry | null {
   const [, first = "", , second = "", third] = match;
   if (third) return second.length <= 2 ? dated(fullYear(third), Number(first), Number(second), "m/d/yyyy") : null;
   const day = second.length <= 2 ? dated(year, Number(first), Number(second), "d-mmm") : null;
-  return day ?? (second.length === 2 || second.length === 4 ? dated(fullYear(second), Number(first), 1, "mmm-yy") : null);
+  return (
+    day ?? (second.length === 2 || second.length === 4 ? dated(fullYear(second), Number(first), 1, "mmm-yy") : null)
+  );
 }
 
 /** With the month as a word: `2-Mar`, `2 March 2026`, `Mar 2, 2026`, `March 2026`. */
@@ -58,7 +75,9 @@ function readNamed(text: string, year: number): DateEntry | null {
   if (dayFirst) {
     const month = monthOf(dayFirst[2]);
     const given = dayFirst[3];
-    return month === 0 ? null : dated(given ? fullYear(given) : year, month, Number(dayFirst[1]), given ? "d-mmm-yy" : "d-mmm");
+    return month === 0
+      ? null
+      : dated(given ? fullYear(given) : year, month, Number(dayFirst[1]), given ? "d-mmm-yy" : "d-mmm");
   }
   const monthFirst = /^([a-z]{3,9})\.?[ \-/]?(\d{1,4})(?:, ?(\d{4}|\d{2}))?$/i.exec(text);
   const month = monthOf(monthFirst?.[1]);
@@ -70,10 +89,12 @@ function readNamed(text: string, year: number): DateEntry | null {
 }
 
 /** 1 to 12; 0 where the word is no month. Three letters will do, or all of them. */
-const monthOf = (word = ""): number => MONTHS.findIndex((month) => month === word.toLowerCase() || month.slice(0, 3) === word.toLowerCase()) + 1;
+const monthOf = (word = ""): number =>
+  MONTHS.findIndex((month) => month === word.toLowerCase() || month.slice(0, 3) === word.toLowerCase()) + 1;
 
 /** documented: two digits up to 29 are of this century: https://support.microsoft.com/office/44ab1cda-7ee3-4e63-a9a8-0d5ddc7a0b55 */
-const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900));
+const fullYear = (text: string): number =>
+  text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900);
 
 function dated(year: number, month: number, day: number, numberFormat: string): DateEntry | null {
   const serial = findDay({ year, month, day });

@@ -4,7 +4,11 @@ import type { Culture } from "./culture";
 import type { Format } from "./format";
 
 /** What a cell shows. */
-export function displayText(value: CellValue, { numberFormat }: Pick<Format, "numberFormat">, culture: Culture): string {
+export function displayText(
+  value: CellValue,
+  { numberFormat }: Pick<Format, "numberFormat">,
+  culture: Culture,
+): string {
   if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@" || value === "")) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (numberFormat === "General" && Number.isInteger(value) && Math.abs(Number(value)) < 1e11) return String(value);
@@ -41,7 +45,8 @@ export function categoryOf(numberFormat: string): NumberFormatCategory {
   if (/^0(\.0+)?E\+0+$/i.test(numberFormat)) return "Scientific";
   if (/^(#\s+)?\?+\/[?\d]+$/.test(numberFormat)) return "Fraction";
   if (/^_\(.*\*/.test(numberFormat)) return "Accounting";
-  if (isDateFormat(numberFormat)) return /[yd]|mmm/i.test(numberFormat.replaceAll(/\[[^\]]*\]|"[^"]*"/g, "")) ? "Date" : "Time";
+  if (isDateFormat(numberFormat))
+    return /[yd]|mmm/i.test(numberFormat.replaceAll(/\[[^\]]*\]|"[^"]*"/g, "")) ? "Date" : "Time";
   if (/[$€£¥]/.test(numberFormat)) return "Currency";
   return /^(#,##)?0(\.0+)?(_\)|_ )?(;.*)?$/.test(numberFormat) ? "Number" : "Custom";
 }

@@ -2,13 +2,31 @@ import type { CellValue } from "../../sheet/cell";
 import type { CalendarDate } from "../../sheet/serial-date";
 import { readDate, weekdayOf } from "../../sheet/serial-date";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** What a dynamic filter lets through; `now` in milliseconds since 1970. https://learn.microsoft.com/javascript/api/excel/excel.dynamicfiltercriteria */
 export function dynamicTest(criteria: string, numbers: readonly number[], now: number): (value: CellValue) => boolean {
   const today = Math.floor(now / 86_400_000) + 25_569;
   const average = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-  const test = criteria === "AboveAverage" ? (value: number) => value > average : criteria === "BelowAverage" ? (value: number) => value < average : dateTest(criteria, today);
+  const test =
+    criteria === "AboveAverage"
+      ? (value: number) => value > average
+      : criteria === "BelowAverage"
+        ? (value: number) => value < average
+        : dateTest(criteria, today);
   return (value) => typeof value === "number" && test(value);
 }
 
@@ -43,4 +61,5 @@ function dateTest(criteria: string, today: number): (serial: number) => boolean 
   return tests[criteria] ?? (() => true);
 }
 
-const difference = (date: CalendarDate, from: CalendarDate): number => (date.year - from.year) * 12 + date.month - from.month;
+const difference = (date: CalendarDate, from: CalendarDate): number =>
+  (date.year - from.year) * 12 + date.month - from.month;

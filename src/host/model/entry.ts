@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheet/cell";
+import { readDateEntry } from "./date-entry";
 import type { Format } from "./format";
 import { invalidArgument } from "./host-error";
-import { readDateEntry } from "./date-entry";
 import { normaliseFormula } from "./references";
 import type { StoredCell } from "./sheet";
 
@@ -31,17 +31,27 @@ export function enter(cell: StoredCell, content: unknown, format: Format, contex
   if (isPlainNumber(content, format)) return { value: content, formula: null, format: cell.format, link: cell.link };
   const { value, formula, numberFormat, quotePrefix } = readEntry(content, format, context);
   const takesFormat = numberFormat !== null && format.numberFormat === "General";
-  const after = takesFormat || quotePrefix !== format.quotePrefix ? { ...format, numberFormat: takesFormat ? numberFormat : format.numberFormat, quotePrefix } : cell.format;
+  const after =
+    takesFormat || quotePrefix !== format.quotePrefix
+      ? { ...format, numberFormat: takesFormat ? numberFormat : format.numberFormat, quotePrefix }
+      : cell.format;
   return { value, formula, format: after, link: cell.link };
 }
 
 /** What most cells get is kept as it comes: this is asked a million times for a long sheet. */
 const isPlainNumber = (content: unknown, { numberFormat, quotePrefix }: Format): content is number | boolean =>
-  (typeof content === "boolean" || (typeof content === "number" && Number.isFinite(content))) && numberFormat !== "@" && !quotePrefix;
+  (typeof content === "boolean" || (typeof content === "number" && Number.isFinite(content))) &&
+  numberFormat !== "@" &&
+  !quotePrefix;
 
 const plain = (value: CellValue): Entry => ({ value, formula: null, numberFormat: null, quotePrefix: false });
 
-const formulaOf = (text: string): Entry => ({ value: 0, formula: normaliseFormula(text), numberFormat: null, quotePrefix: false });
+const formulaOf = (text: string): Entry => ({
+  value: 0,
+  formula: normaliseFormula(text),
+  numberFormat: null,
+  quotePrefix: false,
+});
 
 /** What a value becomes in a cell of this format. */
 export function readEntry(content: unknown, format: Pick<Format, "numberFormat">, context: EntryContext): Entry {
@@ -61,7 +71,18 @@ export function readEntry(content: unknown, format: Pick<Format, "numberFormat">
 
 const NUMBER = /^([+-]?)\s*(\$?)\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(\.\d*)?(e[+-]?\d+)?\s*(%?)$/i;
 const FRACTION = /^([+-]?)(\d+) (\d{1,5})\/(\d{1,5})$/;
-const ERRORS = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA"];
+const ERRORS = [
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+];
 
 /** Text as a person types it, en-US: `12%`, `$5`, `1/2/2026`, `TRUE`, `#N/A`, or just text. */
 function readTyped(text: string, context: EntryContext): Entry {
@@ -82,7 +103,8 @@ function readTyped(text: string, context: EntryContext): Entry {
 }
 
 /** It starts with a digit, or with a month and has one later. */
-const mayBeDate = (text: string): boolean => /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d)/is.test(text);
+const mayBeDate = (text: string): boolean =>
+  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d)/is.test(text);
 
 function readNumber(text: string): Entry | null {
   const brackets = /^\((.+)\)$/.exec(text)?.[1];
@@ -94,12 +116,18 @@ function readNumber(text: string): Entry | null {
     const size = Number(`${whole.replaceAll(",", "") || "0"}${decimals}${exponent}`);
     const negative = sign === "-" || innerSign === "-" || brackets !== undefined;
     const value = (negative ? -size : size) / (percent ? 100 : 1);
-    return { ...plain(Object.is(value, -0) ? 0 : value), numberFormat: numberFormatOf({ dollar, percent, exponent, whole, decimals }) };
+    return {
+      ...plain(Object.is(value, -0) ? 0 : value),
+      numberFormat: numberFormatOf({ dollar, percent, exponent, whole, decimals }),
+    };
   }
   const fraction = FRACTION.exec(text);
   if (!fraction || Number(fraction[4]) === 0) return null;
   const size = Number(fraction[2]) + Number(fraction[3]) / Number(fraction[4]);
-  return { ...plain(fraction[1] === "-" ? -size : size), numberFormat: (fraction[4] ?? "").length > 1 ? "# ??/??" : "# ?/?" };
+  return {
+    ...plain(fraction[1] === "-" ? -size : size),
+    numberFormat: (fraction[4] ?? "").length > 1 ? "# ??/??" : "# ?/?",
+  };
 }
 
 interface NumberParts {

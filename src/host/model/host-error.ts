@@ -37,6 +37,8 @@ export type ErrorCode =
 export const invalidArgument = (what = "The argument is invalid or missing or has an incorrect format."): HostError =>
   new HostError("InvalidArgument", what);
 
-export const notFound = (what = "The requested resource doesn't exist."): HostError => new HostError("ItemNotFound", what);
+export const notFound = (what = "The requested resource doesn't exist."): HostError =>
+  new HostError("ItemNotFound", what);
 
-export const alreadyExists = (what = "A resource of that name already exists."): HostError => new HostError("ItemAlreadyExists", what);
+export const alreadyExists = (what = "A resource of that name already exists."): HostError =>
+  new HostError("ItemAlreadyExists", what);

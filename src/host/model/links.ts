@@ -19,7 +19,9 @@ export interface RangeHyperlink {
 export function readLink(sheet: Sheet, rectangle: Rectangle): RangeHyperlink | null {
   const { link, value, format } = cellAt(sheet, rectangle);
   if (!link) return null;
-  const textToDisplay = displayText(value, format ?? formatAt(sheet, rectangle), { name: "en-US" } as Workbook["culture"]);
+  const textToDisplay = displayText(value, format ?? formatAt(sheet, rectangle), {
+    name: "en-US",
+  } as Workbook["culture"]);
   return {
     ...(link.address ? { address: link.address } : {}),
     ...(link.documentReference ? { documentReference: link.documentReference } : {}),
@@ -36,7 +38,11 @@ export function setLink(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, 
   mayWrite(sheet, rectangle);
   mayDo(sheet, sheet.protection.protected ? "allowInsertHyperlinks" : null);
   const wanted = readHyperlink(value);
-  const link: Link = { address: wanted.address ?? "", documentReference: wanted.documentReference ?? "", screenTip: wanted.screenTip ?? "" };
+  const link: Link = {
+    address: wanted.address ?? "",
+    documentReference: wanted.documentReference ?? "",
+    screenTip: wanted.screenTip ?? "",
+  };
   const shown = wanted.textToDisplay;
   const style = workbook.styles.find(({ name }) => name === "Hyperlink")?.format.font;
   editCells(workbook, sheet, rectangle, (cell, row, column) => {
@@ -44,7 +50,12 @@ export function setLink(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, 
     const font = { ...format.font, color: style?.color ?? "#0563C1", underline: "Single" as const };
     // assumed: an empty cell shows the address
     const text = shown ?? (cell.value === "" ? link.address || link.documentReference : null);
-    return { value: text ?? cell.value, formula: text === null ? cell.formula : null, link, format: { ...format, font, style: "Hyperlink" } };
+    return {
+      value: text ?? cell.value,
+      formula: text === null ? cell.formula : null,
+      link,
+      format: { ...format, font, style: "Hyperlink" },
+    };
   });
   note(workbook, { kind: "cells", sheet, rectangle });
 }

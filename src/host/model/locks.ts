@@ -7,7 +7,8 @@ import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
 // documented: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#data-protection
-const denied = (): HostError => new HostError("AccessDenied", "You cannot perform the requested operation: the sheet is protected.");
+const denied = (): HostError =>
+  new HostError("AccessDenied", "You cannot perform the requested operation: the sheet is protected.");
 
 /** @throws {HostError} AccessDenied where the sheet is protected and one of the cells is locked */
 export function mayWrite(sheet: Sheet, rectangle: Rectangle): void {
@@ -21,7 +22,8 @@ export function mayDo(sheet: Sheet, what: keyof Omit<ProtectionOptions, "selecti
 
 /** @throws {HostError} AccessDenied where the structure of the workbook is protected */
 export function mayChangeSheets({ protection }: Workbook): void {
-  if (protection.protected) throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is protected.");
+  if (protection.protected)
+    throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is protected.");
 }
 
 function hasLocked(sheet: Sheet, rectangle: Rectangle): boolean {

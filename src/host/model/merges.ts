@@ -16,19 +16,32 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
   mayDo(sheet, null);
   mayWrite(sheet, rectangle);
   // assumed: the code within a table, where Excel's own button is grey
-  if (sheet.tables.some((table) => overlap(table.rectangle, rectangle))) throw new HostError("InvalidOperation", "Cells of a table can't be merged.");
-  const blocks = across ? Array.from({ length: rectangle.rows }, (_, index) => ({ ...rectangle, row: rectangle.row + index, rows: 1 })) : [rectangle];
+  if (sheet.tables.some((table) => overlap(table.rectangle, rectangle)))
+    throw new HostError("InvalidOperation", "Cells of a table can't be merged.");
+  const blocks = across
+    ? Array.from({ length: rectangle.rows }, (_, index) => ({ ...rectangle, row: rectangle.row + index, rows: 1 }))
+    : [rectangle];
   const merged = blocks.filter(({ rows, columns }) => rows * columns > 1);
   for (const block of merged) {
-    editStoredCells(workbook, sheet, block, (cell, row, column) => (row === block.row && column === block.column ? cell : { ...cell, value: "", formula: null }));
+    editStoredCells(workbook, sheet, block, (cell, row, column) =>
+      row === block.row && column === block.column ? cell : { ...cell, value: "", formula: null },
+    );
   }
-  assign(workbook, sheet, "merges", [...sheet.merges.filter((merge) => !overlap(merge, rectangle) || !isInside(merge, rectangle)), ...merged]);
+  assign(workbook, sheet, "merges", [
+    ...sheet.merges.filter((merge) => !overlap(merge, rectangle) || !isInside(merge, rectangle)),
+    ...merged,
+  ]);
   note(workbook, { kind: "look", sheet });
   note(workbook, { kind: "cells", sheet, rectangle });
 }
 
 export function unmergeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): void {
   mayDo(sheet, null);
-  assign(workbook, sheet, "merges", sheet.merges.filter((merge) => !overlap(merge, rectangle)));
+  assign(
+    workbook,
+    sheet,
+    "merges",
+    sheet.merges.filter((merge) => !overlap(merge, rectangle)),
+  );
   note(workbook, { kind: "look", sheet });
 }

@@ -11,7 +11,9 @@ export interface Movement {
 
 /** Everything that moves or goes: the rectangle and all behind it. */
 export function reachOf({ rectangle, shift }: Movement): Rectangle {
-  return shift === "Down" || shift === "Up" ? { ...rectangle, rows: ROWS - rectangle.row } : { ...rectangle, columns: COLUMNS - rectangle.column };
+  return shift === "Down" || shift === "Up"
+    ? { ...rectangle, rows: ROWS - rectangle.row }
+    : { ...rectangle, columns: COLUMNS - rectangle.column };
 }
 
 /** Where a block of cells is after the movement; null where all of it is gone. Blocks that the movement only touches stay. */
@@ -22,10 +24,16 @@ export function moved(block: Rectangle, movement: Movement): Rectangle | null {
   return result && turn(result);
 }
 
-const turn = ({ row, column, rows, columns }: Rectangle): Rectangle => ({ row: column, column: row, rows: columns, columns: rows });
+const turn = ({ row, column, rows, columns }: Rectangle): Rectangle => ({
+  row: column,
+  column: row,
+  rows: columns,
+  columns: rows,
+});
 
 function movedDown(block: Rectangle, { kind, rectangle }: Movement, size = ROWS): Rectangle | null {
-  const isWithin = block.column >= rectangle.column && block.column + block.columns <= rectangle.column + rectangle.columns;
+  const isWithin =
+    block.column >= rectangle.column && block.column + block.columns <= rectangle.column + rectangle.columns;
   if (!isWithin || (block.row === 0 && block.rows === size)) return block;
   const { row: first, rows: count } = rectangle;
   const last = block.row + block.rows - 1;
@@ -59,8 +67,10 @@ function restOf(area: Rectangle, cut: Rectangle): Rectangle[] {
   const cutEnd = lastOf(cut);
   const pieces: Rectangle[] = [];
   if (cut.row > area.row) pieces.push(between(area, { row: cut.row - 1, column: end.column }));
-  if (cut.column > area.column) pieces.push(between({ row: cut.row, column: area.column }, { row: cutEnd.row, column: cut.column - 1 }));
-  if (cutEnd.column < end.column) pieces.push(between({ row: cut.row, column: cutEnd.column + 1 }, { row: cutEnd.row, column: end.column }));
+  if (cut.column > area.column)
+    pieces.push(between({ row: cut.row, column: area.column }, { row: cutEnd.row, column: cut.column - 1 }));
+  if (cutEnd.column < end.column)
+    pieces.push(between({ row: cut.row, column: cutEnd.column + 1 }, { row: cutEnd.row, column: end.column }));
   if (cutEnd.row < end.row) pieces.push(between({ row: cutEnd.row + 1, column: area.column }, end));
   return pieces;
 }

@@ -63,7 +63,14 @@ export interface HeaderFooter {
   readonly rightFooter: string;
 }
 
-const blank: HeaderFooter = { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" };
+const blank: HeaderFooter = {
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+};
 
 /** What a new sheet has: Letter, portrait, "Normal" margins (0.7 and 0.75 inches). */
 export const standardPageLayout: PageLayout = {

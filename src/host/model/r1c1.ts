@@ -5,18 +5,30 @@ import { COLUMNS, ROWS } from "./sheet";
 
 /** `=B$4*2` in D5 → `=R4C[-2]*2`. */
 export const toR1C1 = (formula: string, at: Cell): string =>
-  mapReferences(formula, ({ sheet, text }) => writeReference({ sheet, text: text.split(":").map((end) => endToR1C1(end, at)).join(":") }));
+  mapReferences(formula, ({ sheet, text }) =>
+    writeReference({
+      sheet,
+      text: text
+        .split(":")
+        .map((end) => endToR1C1(end, at))
+        .join(":"),
+    }),
+  );
 
 function endToR1C1(end: string, at: Cell): string {
   const [, columnDollar = "", letters, rowDollar = "", digits] = /^(\$?)([A-Za-z]+)?(\$?)(\d+)?$/.exec(end) ?? [];
-  const row = digits ? `R${part(Number(digits) - 1, at.row, rowDollar !== "" || (!letters && columnDollar !== ""))}` : "";
+  const row = digits
+    ? `R${part(Number(digits) - 1, at.row, rowDollar !== "" || (!letters && columnDollar !== ""))}`
+    : "";
   const column = letters ? `C${part(lettersToIndex(letters), at.column, columnDollar !== "")}` : "";
   return row + column;
 }
 
-const part = (index: number, from: number, isAbsolute: boolean): string => (isAbsolute ? String(index + 1) : index === from ? "" : `[${index - from}]`);
+const part = (index: number, from: number, isAbsolute: boolean): string =>
+  isAbsolute ? String(index + 1) : index === from ? "" : `[${index - from}]`;
 
-const lettersToIndex = (letters: string): number => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const lettersToIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const R1C1 = /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.(])/giu;
 

@@ -13,7 +13,10 @@ export const between = (first: Cell, last: Cell): Rectangle => ({
   columns: Math.abs(last.column - first.column) + 1,
 });
 
-export const lastOf = ({ row, column, rows, columns }: Rectangle): Cell => ({ row: row + rows - 1, column: column + columns - 1 });
+export const lastOf = ({ row, column, rows, columns }: Rectangle): Cell => ({
+  row: row + rows - 1,
+  column: column + columns - 1,
+});
 
 export const isInside = (inner: Rectangle, outer: Rectangle): boolean =>
   inner.row >= outer.row &&
@@ -51,8 +54,10 @@ export function subtract(from: Rectangle, hole: Rectangle): Rectangle[] {
   const pieces: Rectangle[] = [];
   if (cut.row > from.row) pieces.push(between(from, { row: cut.row - 1, column: end.column }));
   if (cutEnd.row < end.row) pieces.push(between({ row: cutEnd.row + 1, column: from.column }, end));
-  if (cut.column > from.column) pieces.push(between({ row: cut.row, column: from.column }, { row: cutEnd.row, column: cut.column - 1 }));
-  if (cutEnd.column < end.column) pieces.push(between({ row: cut.row, column: cutEnd.column + 1 }, { row: cutEnd.row, column: end.column }));
+  if (cut.column > from.column)
+    pieces.push(between({ row: cut.row, column: from.column }, { row: cutEnd.row, column: cut.column - 1 }));
+  if (cutEnd.column < end.column)
+    pieces.push(between({ row: cut.row, column: cutEnd.column + 1 }, { row: cutEnd.row, column: end.column }));
   return pieces;
 }
 
@@ -65,12 +70,15 @@ export function joinCells(cells: readonly Cell[]): Rectangle[] {
   const runs: Rectangle[] = [];
   for (const { row, column } of sorted) {
     const last = runs.at(-1);
-    if (last?.column === column && last.row + last.rows === row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    if (last?.column === column && last.row + last.rows === row)
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
     else runs.push({ row, column, rows: 1, columns: 1 });
   }
   const joined: Rectangle[] = [];
   for (const run of runs) {
-    const index = joined.findIndex((other) => other.row === run.row && other.rows === run.rows && other.column + other.columns === run.column);
+    const index = joined.findIndex(
+      (other) => other.row === run.row && other.rows === run.rows && other.column + other.columns === run.column,
+    );
     const other = joined[index];
     if (other) joined[index] = { ...other, columns: other.columns + run.columns };
     else joined.push(run);

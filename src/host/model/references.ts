@@ -1,6 +1,6 @@
+import type { Rectangle } from "../../sheet/rectangle";
 import { findRectangle, formatAddress, quoteWhereNeeded } from "./address";
 import { invalidArgument } from "./host-error";
-import type { Rectangle } from "../../sheet/rectangle";
 import { isOnSheet } from "./rectangles";
 import { COLUMNS, ROWS } from "./sheet";
 
@@ -13,7 +13,9 @@ export interface Reference {
   readonly text: string;
 }
 
-type Part = { readonly kind: "reference"; readonly reference: Reference } | { readonly kind: "name" | "function" | "other"; readonly text: string };
+type Part =
+  | { readonly kind: "reference"; readonly reference: Reference }
+  | { readonly kind: "name" | "function" | "other"; readonly text: string };
 
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
@@ -42,7 +44,8 @@ export const referencesOf = (formula: string): Reference[] =>
   readParts(formula).flatMap((part) => (part.kind === "reference" ? [part.reference] : []));
 
 /** The names that a formula mentions (defined names, tables), as they are written. */
-export const namesIn = (formula: string): string[] => readParts(formula).flatMap((part) => (part.kind === "name" ? [part.text] : []));
+export const namesIn = (formula: string): string[] =>
+  readParts(formula).flatMap((part) => (part.kind === "name" ? [part.text] : []));
 
 /** A reference as a formula writes it; `address` where it has moved. */
 export const writeReference = ({ sheet, text }: Pick<Reference, "sheet" | "text">): string =>
@@ -57,8 +60,11 @@ export function normaliseFormula(formula: string): string {
   checkBrackets(parts);
   return parts
     .map((part) => {
-      if (part.kind === "reference") return writeReference({ ...part.reference, text: part.reference.text.toUpperCase() });
-      return part.kind === "function" || (part.kind === "name" && /^(true|false)$/i.test(part.text)) ? part.text.toUpperCase() : part.text;
+      if (part.kind === "reference")
+        return writeReference({ ...part.reference, text: part.reference.text.toUpperCase() });
+      return part.kind === "function" || (part.kind === "name" && /^(true|false)$/i.test(part.text))
+        ? part.text.toUpperCase()
+        : part.text;
     })
     .join("");
 }
@@ -83,8 +89,14 @@ export function offsetRectangle(text: string, rectangle: Rectangle, { down, righ
   const row = rectangle.row + (isFixed(/\$\d/, 0) || rectangle.rows === ROWS ? 0 : down);
   const column = rectangle.column + (isFixed(/\$[A-Z]/i, 0) || rectangle.columns === COLUMNS ? 0 : right);
   const lastRow = rectangle.row + rectangle.rows - 1 + (isFixed(/\$\d/, 1) || rectangle.rows === ROWS ? 0 : down);
-  const lastColumn = rectangle.column + rectangle.columns - 1 + (isFixed(/\$[A-Z]/i, 1) || rectangle.columns === COLUMNS ? 0 : right);
-  const to = { row: Math.min(row, lastRow), column: Math.min(column, lastColumn), rows: Math.abs(lastRow - row) + 1, columns: Math.abs(lastColumn - column) + 1 };
+  const lastColumn =
+    rectangle.column + rectangle.columns - 1 + (isFixed(/\$[A-Z]/i, 1) || rectangle.columns === COLUMNS ? 0 : right);
+  const to = {
+    row: Math.min(row, lastRow),
+    column: Math.min(column, lastColumn),
+    rows: Math.abs(lastRow - row) + 1,
+    columns: Math.abs(lastColumn - column) + 1,
+  };
   return isOnSheet(to) ? to : null;
 }
 
@@ -106,7 +118,11 @@ function readParts(formula: string): Part[] {
     if (rest === "[") depth++;
     if (rest === "]") depth--;
     const rectangle = reference && depth === 0 ? findRectangle(area) : null;
-    if (rectangle) parts.push({ kind: "reference", reference: { sheet: quoted?.replaceAll("''", "'") ?? bare ?? null, rectangle, text: area } });
+    if (rectangle)
+      parts.push({
+        kind: "reference",
+        reference: { sheet: quoted?.replaceAll("''", "'") ?? bare ?? null, rectangle, text: area },
+      });
     else parts.push({ kind: depth > 0 ? "other" : name ? "name" : called ? "function" : "other", text: match[0] });
   }
   return parts;
@@ -122,5 +138,6 @@ function checkBrackets(parts: readonly Part[]): void {
     if (part.text === '"') throw invalidArgument();
   }
   const last = parts.at(-1);
-  if (open.length > 0 || parts.length < 2 || (last?.kind === "other" && /^[-+*/^&=<>,]$/.test(last.text))) throw invalidArgument();
+  if (open.length > 0 || parts.length < 2 || (last?.kind === "other" && /^[-+*/^&=<>,]$/.test(last.text)))
+    throw invalidArgument();
 }

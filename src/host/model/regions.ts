@@ -26,7 +26,12 @@ function grown({ row, column, rows, columns }: Rectangle): Rectangle {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-const STEPS = { Left: { row: 0, column: -1 }, Right: { row: 0, column: 1 }, Up: { row: -1, column: 0 }, Down: { row: 1, column: 0 } } as const;
+const STEPS = {
+  Left: { row: 0, column: -1 },
+  Right: { row: 0, column: 1 },
+  Up: { row: -1, column: 0 },
+  Down: { row: 1, column: 0 },
+} as const;
 
 /** Where Ctrl+arrow goes: to the end of the filled cells, or to the next filled one, or to the edge of the sheet. */
 export function towards(from: Cell, direction: keyof typeof STEPS, isFilled: (cell: Cell) => boolean): Cell {

@@ -98,4 +98,7 @@ export const emptyColumn: Column = { width: null, hidden: false, outlineLevel: 0
 export const emptyCell: StoredCell = { value: "", formula: null, format: null, link: null };
 
 /** The active cell of a sheet. */
-export const activeCellOf = ({ selection }: Sheet): Cell => ({ row: selection[0]?.row ?? 0, column: selection[0]?.column ?? 0 });
+export const activeCellOf = ({ selection }: Sheet): Cell => ({
+  row: selection[0]?.row ?? 0,
+  column: selection[0]?.column ?? 0,
+});

@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { adjustFormulas } from "./adjust";
 import { assign, nextId, note } from "./change";
-import { HostError, alreadyExists, invalidArgument } from "./host-error";
+import { alreadyExists, HostError, invalidArgument } from "./host-error";
 import { mayChangeSheets } from "./locks";
 import { mapReferences, writeReference } from "./references";
 import { findSheet, isSameName } from "./resolve";
@@ -28,7 +28,12 @@ export function placeSheet(workbook: Workbook, sheet: Sheet, position: number): 
 }
 
 /** `Sheet4`: the first number that is free. */
-export function freeName(workbook: Workbook, base = "Sheet", write = (number: number) => `${base}${number}`, from = 1): string {
+export function freeName(
+  workbook: Workbook,
+  base = "Sheet",
+  write = (number: number) => `${base}${number}`,
+  from = 1,
+): string {
   let number = from;
   while (findSheet(workbook, write(number))) number++;
   return write(number);
@@ -45,7 +50,9 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   const before = sheet.name;
   adjustFormulas(workbook, (formula) =>
     mapReferences(formula, (reference) =>
-      writeReference(reference.sheet !== null && isSameName(reference.sheet, before) ? { ...reference, sheet: name } : reference),
+      writeReference(
+        reference.sheet !== null && isSameName(reference.sheet, before) ? { ...reference, sheet: name } : reference,
+      ),
     ),
   );
   assign(workbook, sheet, "name", name);
@@ -53,12 +60,23 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 }
 
 function checkName(workbook: Workbook, sheet: Sheet | null, name: string): void {
-  const isLegal = name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !name.startsWith("'") && !name.endsWith("'") && !/^history$/i.test(name);
-  if (!isLegal) throw invalidArgument("The name of a sheet has 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at either end.");
-  if (workbook.sheets.some((other) => other !== sheet && isSameName(other.name, name))) throw alreadyExists("A resource with the same name or identifier already exists.");
+  const isLegal =
+    name.length >= 1 &&
+    name.length <= 31 &&
+    !/[:\\/?*[\]]/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'") &&
+    !/^history$/i.test(name);
+  if (!isLegal)
+    throw invalidArgument(
+      "The name of a sheet has 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at either end.",
+    );
+  if (workbook.sheets.some((other) => other !== sheet && isSameName(other.name, name)))
+    throw alreadyExists("A resource with the same name or identifier already exists.");
 }
 
-const visibleOf = ({ sheets }: Workbook): readonly Sheet[] => sheets.filter(({ visibility }) => visibility === "Visible");
+const visibleOf = ({ sheets }: Workbook): readonly Sheet[] =>
+  sheets.filter(({ visibility }) => visibility === "Visible");
 
 /**
  * documented: a very hidden sheet: InvalidOperation: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
@@ -67,10 +85,13 @@ const visibleOf = ({ sheets }: Workbook): readonly Sheet[] => sheets.filter(({ v
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   mayChangeSheets(workbook);
   const isLast = sheet.visibility === "Visible" && visibleOf(workbook).length === 1;
-  if (isLast || sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
+  if (isLast || sheet.visibility === "VeryHidden")
+    throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
   if (workbook.activeSheet === sheet) activateSheet(workbook, neighbourOf(workbook, sheet));
   adjustFormulas(workbook, (formula) =>
-    mapReferences(formula, (reference) => (reference.sheet !== null && isSameName(reference.sheet, sheet.name) ? "#REF!" : writeReference(reference))),
+    mapReferences(formula, (reference) =>
+      reference.sheet !== null && isSameName(reference.sheet, sheet.name) ? "#REF!" : writeReference(reference),
+    ),
   );
   assign(
     workbook,
@@ -102,7 +123,8 @@ export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Shee
   mayChangeSheets(workbook);
   const before = sheet.visibility;
   if (before === visibility) return;
-  if (before === "Visible" && visibleOf(workbook).length === 1) throw new HostError("InvalidOperation", "A workbook must have at least one visible worksheet.");
+  if (before === "Visible" && visibleOf(workbook).length === 1)
+    throw new HostError("InvalidOperation", "A workbook must have at least one visible worksheet.");
   if (workbook.activeSheet === sheet) activateSheet(workbook, neighbourOf(workbook, sheet));
   assign(workbook, sheet, "visibility", visibility);
   note(workbook, { kind: "sheet-visibility", sheet, before, after: visibility });
@@ -128,4 +150,5 @@ export function selectCells(workbook: Workbook, sheet: Sheet, areas: readonly Re
 }
 
 /** An id as Excel writes those of formats and comments. */
-export const newId = (workbook: Workbook): string => `{${nextId(workbook).toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
+export const newId = (workbook: Workbook): string =>
+  `{${nextId(workbook).toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;

@@ -10,10 +10,12 @@ export const STANDARD_HEIGHT = 15;
 
 /** Characters of the standard font → points. */
 // documented: 7 pixels a digit and 5 around them, for Calibri 11: ECMA-376 part 1, 18.3.1.13 (column width)
-export const pointsOf = (characters: number): number => (characters === 0 ? 0 : Math.round(characters * PIXELS_A_CHARACTER + PADDING) * POINTS_A_PIXEL);
+export const pointsOf = (characters: number): number =>
+  characters === 0 ? 0 : Math.round(characters * PIXELS_A_CHARACTER + PADDING) * POINTS_A_PIXEL;
 
 /** Points → characters of the standard font, to the hundredth. */
-export const charactersOf = (points: number): number => Math.max(0, Math.round(((points / POINTS_A_PIXEL - PADDING) / PIXELS_A_CHARACTER) * 100) / 100);
+export const charactersOf = (points: number): number =>
+  Math.max(0, Math.round(((points / POINTS_A_PIXEL - PADDING) / PIXELS_A_CHARACTER) * 100) / 100);
 
 /** In points; 0 where the column is hidden. */
 export function widthOf(sheet: Sheet, column: number): number {
@@ -58,10 +60,14 @@ function countLines(text: string, characters: number): number {
 }
 
 /** Points from the left edge of the sheet, and how wide the cells are. */
-export function spanAcross(sheet: Sheet, { column, columns }: Rectangle): { readonly start: number; readonly size: number } {
+export function spanAcross(
+  sheet: Sheet,
+  { column, columns }: Rectangle,
+): { readonly start: number; readonly size: number } {
   const upTo = (end: number): number => {
     let points = end * pointsOf(sheet.standardWidth);
-    for (const index of sheet.columns.keys()) if (index < end) points += widthOf(sheet, index) - pointsOf(sheet.standardWidth);
+    for (const index of sheet.columns.keys())
+      if (index < end) points += widthOf(sheet, index) - pointsOf(sheet.standardWidth);
     return points;
   };
   return { start: upTo(column), size: upTo(column + columns) - upTo(column) };

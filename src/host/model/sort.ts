@@ -1,18 +1,18 @@
 import type { CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
+import { overlap } from "../../sheet/rectangle";
 import { settle } from "./calculate";
 import { editCells, mapCells } from "./cells";
 import { note } from "./change";
-import { offsetFormula } from "./references";
 import { invalidArgument } from "./host-error";
-import { mayDo, mayWrite } from "./locks";
-import { overlap } from "../../sheet/rectangle";
 import { HostError } from "./host-error";
+import { mayDo, mayWrite } from "./locks";
+import { offsetFormula } from "./references";
 import type { Sheet, StoredCell } from "./sheet";
 import { emptyCell } from "./sheet";
 import type { SortField } from "./table";
-import type { Workbook } from "./workbook";
 import { valueTypeOf } from "./value-type";
+import type { Workbook } from "./workbook";
 
 export interface SortOptions {
   readonly fields: readonly SortField[];
@@ -25,19 +25,28 @@ export interface SortOptions {
  * Sorts rows (or columns) by the values of some of their cells; equal ones keep their order, empty ones come last.
  * documented: https://support.microsoft.com/office/62d0b95d-2a90-4610-a6ae-2e545c4a4654
  */
-export function sortCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, { fields, matchCase, hasHeaders, orientation }: SortOptions): void {
+export function sortCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  rectangle: Rectangle,
+  { fields, matchCase, hasHeaders, orientation }: SortOptions,
+): void {
   settle(workbook);
   if (sheet.protection.protected) mayDo(sheet, "allowSort");
   mayWrite(sheet, rectangle);
-  if (sheet.merges.some((merge) => overlap(merge, rectangle))) throw new HostError("MergedRangeConflict", "Merged cells can't be sorted.");
+  if (sheet.merges.some((merge) => overlap(merge, rectangle)))
+    throw new HostError("MergedRangeConflict", "Merged cells can't be sorted.");
   const byRows = orientation === "Rows";
   const body = hasHeaders ? withoutFirst(rectangle, byRows) : rectangle;
   if (body.rows < 1 || body.columns < 1) return;
   const width = byRows ? body.columns : body.rows;
-  if (fields.length === 0 || fields.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= width)) throw invalidArgument();
+  if (fields.length === 0 || fields.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= width))
+    throw invalidArgument();
   const cells = mapCells(sheet, body, (cell) => cell);
   const lines = byRows ? cells : transposed(cells);
-  const order = lines.map((_, index) => index).sort((a, b) => compareLines(lines[a] ?? [], lines[b] ?? [], fields, matchCase) || a - b);
+  const order = lines
+    .map((_, index) => index)
+    .sort((a, b) => compareLines(lines[a] ?? [], lines[b] ?? [], fields, matchCase) || a - b);
   editCells(workbook, sheet, body, (_, row, column) => {
     const [line, within] = byRows ? [row - body.row, column - body.column] : [column - body.column, row - body.row];
     const from = order[line] ?? line;
@@ -50,14 +59,25 @@ export function sortCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle
 }
 
 const withoutFirst = (rectangle: Rectangle, byRows: boolean): Rectangle =>
-  byRows ? { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 } : { ...rectangle, column: rectangle.column + 1, columns: rectangle.columns - 1 };
+  byRows
+    ? { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 }
+    : { ...rectangle, column: rectangle.column + 1, columns: rectangle.columns - 1 };
 
-const transposed = (cells: readonly (readonly StoredCell[])[]): StoredCell[][] => (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? emptyCell));
+const transposed = (cells: readonly (readonly StoredCell[])[]): StoredCell[][] =>
+  (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? emptyCell));
 
-function compareLines(a: readonly StoredCell[], b: readonly StoredCell[], fields: readonly SortField[], matchCase: boolean): number {
+function compareLines(
+  a: readonly StoredCell[],
+  b: readonly StoredCell[],
+  fields: readonly SortField[],
+  matchCase: boolean,
+): number {
   for (const { key, ascending = true, sortOn = "Value", color } of fields) {
     const [first, second] = [a[key] ?? emptyCell, b[key] ?? emptyCell];
-    const compared = sortOn === "Value" ? compareCells(first.value, second.value, ascending, matchCase) : compareColors(first, second, sortOn, color, ascending);
+    const compared =
+      sortOn === "Value"
+        ? compareCells(first.value, second.value, ascending, matchCase)
+        : compareColors(first, second, sortOn, color, ascending);
     if (compared !== 0) return compared;
   }
   return 0;
@@ -74,13 +94,21 @@ function compareCells(a: CellValue, b: CellValue, ascending: boolean, matchCase:
 }
 
 function compareAlike(a: CellValue, b: CellValue, matchCase: boolean): number {
-  if (typeof a === "string" && typeof b === "string") return a.localeCompare(b, "en", { sensitivity: matchCase ? "variant" : "accent" });
+  if (typeof a === "string" && typeof b === "string")
+    return a.localeCompare(b, "en", { sensitivity: matchCase ? "variant" : "accent" });
   return Number(a) - Number(b);
 }
 
 /** Cells of the colour come first, or last where descending. */
-function compareColors(a: StoredCell, b: StoredCell, sortOn: string, color: string | undefined, ascending: boolean): number {
-  const colorOf = ({ format }: StoredCell): string => (sortOn === "FontColor" ? (format?.font.color ?? "#000000") : (format?.fill.color ?? ""));
+function compareColors(
+  a: StoredCell,
+  b: StoredCell,
+  sortOn: string,
+  color: string | undefined,
+  ascending: boolean,
+): number {
+  const colorOf = ({ format }: StoredCell): string =>
+    sortOn === "FontColor" ? (format?.font.color ?? "#000000") : (format?.fill.color ?? "");
   const has = (cell: StoredCell): number => (colorOf(cell).toLowerCase() === color?.toLowerCase() ? 0 : 1);
   return ascending ? has(a) - has(b) : has(b) - has(a);
 }

@@ -15,9 +15,11 @@ export interface Spill {
 }
 
 /** The spill that a cell is in; null where it is in none. */
-export const findSpill = ({ spills }: Sheet, cell: Cell): Spill | null => spills.find(({ rectangle }) => contains(rectangle, cell)) ?? null;
+export const findSpill = ({ spills }: Sheet, cell: Cell): Spill | null =>
+  spills.find(({ rectangle }) => contains(rectangle, cell)) ?? null;
 
-const spillFrom = ({ spills }: Sheet, { row, column }: Cell): Spill | null => spills.find(({ rectangle }) => rectangle.row === row && rectangle.column === column) ?? null;
+const spillFrom = ({ spills }: Sheet, { row, column }: Cell): Spill | null =>
+  spills.find(({ rectangle }) => rectangle.row === row && rectangle.column === column) ?? null;
 
 /** Empties what formulas filled that are gone; gives back where. */
 export function withdrawSpills(workbook: Workbook): ChangedCells[] {
@@ -43,7 +45,8 @@ export function spillOver(workbook: Workbook, calculated: readonly CalculatedCel
     if (isSame(before, spill) && (!spill || isIntact(sheet, spill))) return [];
     if (before) forget(workbook, sheet, before);
     if (spill && isFree(sheet, rectangle)) fill(workbook, sheet, spill);
-    else if (spill) editCells(workbook, sheet, { row, column, rows: 1, columns: 1 }, (cell) => ({ ...cell, value: "#SPILL!" }));
+    else if (spill)
+      editCells(workbook, sheet, { row, column, rows: 1, columns: 1 }, (cell) => ({ ...cell, value: "#SPILL!" }));
     return [before?.rectangle, rectangle].flatMap((place) => (place ? [{ sheet, rectangle: place }] : []));
   });
 }
@@ -58,21 +61,39 @@ const holds = (sheet: Sheet, { rectangle, values }: Spill, cell: Cell): boolean 
   return formula === null && Object.is(value, values[cell.row - rectangle.row]?.[cell.column - rectangle.column]);
 };
 
-const isIntact = (sheet: Sheet, spill: Spill): boolean => Array.from(cellsOf(spill.rectangle)).every((cell) => isOwn(cell, spill.rectangle) || holds(sheet, spill, cell));
+const isIntact = (sheet: Sheet, spill: Spill): boolean =>
+  Array.from(cellsOf(spill.rectangle)).every((cell) => isOwn(cell, spill.rectangle) || holds(sheet, spill, cell));
 
 /** Nothing stands in the way: no content, no merged cells, no table, and not the edge of the sheet. */
 function isFree(sheet: Sheet, rectangle: Rectangle): boolean {
-  if (!isOnSheet(rectangle) || sheet.merges.some((merge) => overlap(merge, rectangle)) || sheet.tables.some((table) => overlap(table.rectangle, rectangle))) return false;
-  return Array.from(cellsOf(rectangle)).every((cell) => isOwn(cell, rectangle) || (cellAt(sheet, cell).value === "" && cellAt(sheet, cell).formula === null));
+  if (
+    !isOnSheet(rectangle) ||
+    sheet.merges.some((merge) => overlap(merge, rectangle)) ||
+    sheet.tables.some((table) => overlap(table.rectangle, rectangle))
+  )
+    return false;
+  return Array.from(cellsOf(rectangle)).every(
+    (cell) => isOwn(cell, rectangle) || (cellAt(sheet, cell).value === "" && cellAt(sheet, cell).formula === null),
+  );
 }
 
 function fill(workbook: Workbook, sheet: Sheet, spill: Spill): void {
   const { row, column } = spill.rectangle;
-  editCells(workbook, sheet, spill.rectangle, (cell, r, c) => ({ ...cell, value: spill.values[r - row]?.[c - column] ?? "" }));
+  editCells(workbook, sheet, spill.rectangle, (cell, r, c) => ({
+    ...cell,
+    value: spill.values[r - row]?.[c - column] ?? "",
+  }));
   assign(workbook, sheet, "spills", [...sheet.spills, spill]);
 }
 
 function forget(workbook: Workbook, sheet: Sheet, spill: Spill): void {
-  editCells(workbook, sheet, spill.rectangle, (cell, row, column) => (!isOwn({ row, column }, spill.rectangle) && holds(sheet, spill, { row, column }) ? { ...cell, value: "" } : cell));
-  assign(workbook, sheet, "spills", sheet.spills.filter((one) => one !== spill));
+  editCells(workbook, sheet, spill.rectangle, (cell, row, column) =>
+    !isOwn({ row, column }, spill.rectangle) && holds(sheet, spill, { row, column }) ? { ...cell, value: "" } : cell,
+  );
+  assign(
+    workbook,
+    sheet,
+    "spills",
+    sheet.spills.filter((one) => one !== spill),
+  );
 }

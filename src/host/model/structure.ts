@@ -6,11 +6,11 @@ import type { Shift } from "./change";
 import { assign, note } from "./change";
 import { HostError } from "./host-error";
 import { mayDo } from "./locks";
-import { isInside } from "./rectangles";
-import type { Column, Row, Sheet, StoredCell } from "./sheet";
-import { COLUMNS, ROWS, emptyCell, emptyRow } from "./sheet";
 import type { Movement } from "./movement";
 import { reachOf } from "./movement";
+import { isInside } from "./rectangles";
+import type { Column, Row, Sheet, StoredCell } from "./sheet";
+import { COLUMNS, emptyCell, emptyRow, ROWS } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /**
@@ -36,7 +36,8 @@ function move(workbook: Workbook, sheet: Sheet, movement: Movement): void {
   refuseTearing(sheet, movement);
   const vertical = movement.shift === "Down" || movement.shift === "Up";
   assign(workbook, sheet, "rows", vertical ? movedRows(sheet, movement) : movedColumns(sheet, movement));
-  if (!vertical && isWholeColumns(movement.rectangle)) assign(workbook, sheet, "columns", shiftedColumns(sheet, movement));
+  if (!vertical && isWholeColumns(movement.rectangle))
+    assign(workbook, sheet, "columns", shiftedColumns(sheet, movement));
   adjustEverything(workbook, sheet, movement);
   const { kind, rectangle, shift } = movement;
   note(workbook, { kind, sheet, rectangle, shift: shift satisfies Shift });
@@ -46,20 +47,27 @@ function move(workbook: Workbook, sheet: Sheet, movement: Movement): void {
 function refuseLoss(sheet: Sheet, { kind, rectangle, shift }: Movement): void {
   if (kind === "deleted") return;
   const edge =
-    shift === "Down" ? { ...rectangle, row: ROWS - rectangle.rows } : { ...rectangle, column: COLUMNS - rectangle.columns };
+    shift === "Down"
+      ? { ...rectangle, row: ROWS - rectangle.rows }
+      : { ...rectangle, column: COLUMNS - rectangle.columns };
   if (findUsed(sheet, true, edge)) {
-    throw new HostError("NonBlankCellOffSheet", "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.");
+    throw new HostError(
+      "NonBlankCellOffSheet",
+      "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+    );
   }
 }
 
 /** A table or a merged block moves as a whole or not at all. */
 function refuseTearing(sheet: Sheet, movement: Movement): void {
   const reach = reachOf(movement);
-  const tears = (block: Rectangle): boolean => overlap(block, reach) && !isInside(block, reach) && !spans(block, movement);
+  const tears = (block: Rectangle): boolean =>
+    overlap(block, reach) && !isInside(block, reach) && !spans(block, movement);
   if (sheet.tables.some(({ rectangle }) => tears(rectangle))) {
     throw new HostError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.");
   }
-  if (sheet.merges.some(tears)) throw new HostError("MergedRangeConflict", "The requested operation would tear merged cells apart.");
+  if (sheet.merges.some(tears))
+    throw new HostError("MergedRangeConflict", "The requested operation would tear merged cells apart.");
 }
 
 /** All the rows (or columns) of the block are within what moves, so it only grows or shrinks. */
@@ -83,8 +91,10 @@ function movedRows(sheet: Sheet, { kind, rectangle, shift }: Movement): Map<numb
     return rows;
   }
   const [left, right] = [rectangle.column, rectangle.column + rectangle.columns];
-  for (const [index, row] of sheet.rows) place(rows, index, row, index < first ? row.cells : outside(row.cells, left, right), 0);
-  for (const [index, row] of sheet.rows) if (index >= from) place(rows, index + by, emptyRow, within(row.cells, left, right), left);
+  for (const [index, row] of sheet.rows)
+    place(rows, index, row, index < first ? row.cells : outside(row.cells, left, right), 0);
+  for (const [index, row] of sheet.rows)
+    if (index >= from) place(rows, index + by, emptyRow, within(row.cells, left, right), left);
   const above = sheet.rows.get(first - 1)?.cells;
   if (kind === "inserted" && above) {
     for (let i = 0; i < count; i++) place(rows, first + i, emptyRow, within(above, left, right).map(onlyFormat), left);
@@ -95,7 +105,8 @@ function movedRows(sheet: Sheet, { kind, rectangle, shift }: Movement): Map<numb
 /** assumed: a new row looks like the one above, as it does when inserted by hand */
 const likeAbove = (row: Row): Row => ({ ...emptyRow, format: row.format, cells: row.cells.map(onlyFormat) });
 
-const onlyFormat = (cell: StoredCell | undefined): StoredCell | undefined => (cell?.format ? { ...emptyCell, format: cell.format } : undefined);
+const onlyFormat = (cell: StoredCell | undefined): StoredCell | undefined =>
+  cell?.format ? { ...emptyCell, format: cell.format } : undefined;
 
 function outside(cells: Row["cells"], left: number, right: number): (StoredCell | undefined)[] {
   const rest = cells.slice();
@@ -103,7 +114,8 @@ function outside(cells: Row["cells"], left: number, right: number): (StoredCell 
   return rest;
 }
 
-const within = (cells: Row["cells"], left: number, right: number): (StoredCell | undefined)[] => cells.slice(left, right);
+const within = (cells: Row["cells"], left: number, right: number): (StoredCell | undefined)[] =>
+  cells.slice(left, right);
 
 /** Lays cells into a row from a column on, over what is there. */
 function place(rows: Map<number, Row>, index: number, standard: Row, cells: Row["cells"], at: number): void {
@@ -122,7 +134,8 @@ function movedColumns(sheet: Sheet, { kind, rectangle }: Movement): Map<number, 
     if (index < rectangle.row || index >= rectangle.row + rectangle.rows) continue;
     const cells = row.cells.slice();
     if (kind === "deleted") cells.splice(first, count);
-    else if (first < cells.length) cells.splice(first, 0, ...Array.from({ length: count }, () => onlyFormat(cells[first - 1])));
+    else if (first < cells.length)
+      cells.splice(first, 0, ...Array.from({ length: count }, () => onlyFormat(cells[first - 1])));
     rows.set(index, { ...row, cells });
   }
   return rows;

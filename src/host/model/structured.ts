@@ -12,7 +12,8 @@ export function bodyOf({ rectangle, showHeaders, showTotals }: Table): Rectangle
 }
 
 /** Null where it is not shown. */
-export const headerOf = ({ rectangle, showHeaders }: Table): Rectangle | null => (showHeaders ? { ...rectangle, rows: 1 } : null);
+export const headerOf = ({ rectangle, showHeaders }: Table): Rectangle | null =>
+  showHeaders ? { ...rectangle, rows: 1 } : null;
 
 export const totalsOf = ({ rectangle, showTotals }: Table): Rectangle | null =>
   showTotals ? { ...rectangle, row: rectangle.row + rectangle.rows - 1, rows: 1 } : null;
@@ -30,12 +31,22 @@ export function findStructured(workbook: Workbook, text: string): Place | null {
 }
 
 function cellsNamed(table: Table, inner: string): Rectangle | null {
-  const parts = inner.includes("[") ? Array.from(inner.matchAll(/\[((?:'.|[^\]'])*)\]/g), (match) => match[1] ?? "") : inner ? [inner] : [];
+  const parts = inner.includes("[")
+    ? Array.from(inner.matchAll(/\[((?:'.|[^\]'])*)\]/g), (match) => match[1] ?? "")
+    : inner
+      ? [inner]
+      : [];
   const areas = parts.filter((part) => part.startsWith("#")).map((part) => areaNamed(table, part));
-  const columns = parts.filter((part) => !part.startsWith("#")).map((part) => columnNamed(table, part.replaceAll(/'(.)/g, "$1")));
-  const rows = areas.length === 0 ? bodyOf(table) : areas.reduce((all, area) => (all && area ? bounding(all, area) : null));
+  const columns = parts
+    .filter((part) => !part.startsWith("#"))
+    .map((part) => columnNamed(table, part.replaceAll(/'(.)/g, "$1")));
+  const rows =
+    areas.length === 0 ? bodyOf(table) : areas.reduce((all, area) => (all && area ? bounding(all, area) : null));
   if (!rows || columns.includes(null)) return null;
-  const span = columns.reduce<Rectangle | null>((all, column) => (all && column ? bounding(all, column) : column), null);
+  const span = columns.reduce<Rectangle | null>(
+    (all, column) => (all && column ? bounding(all, column) : column),
+    null,
+  );
   return span ? findIntersection(rows, span) : rows;
 }
 

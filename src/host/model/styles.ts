@@ -6,7 +6,8 @@ import { mayDo } from "./locks";
 import { isSameName } from "./resolve";
 import type { CellStyle, Workbook } from "./workbook";
 
-export const findStyle = ({ styles }: Workbook, name: string): CellStyle | null => styles.find((style) => isSameName(style.name, name)) ?? null;
+export const findStyle = ({ styles }: Workbook, name: string): CellStyle | null =>
+  styles.find((style) => isSameName(style.name, name)) ?? null;
 
 /** @throws {HostError} InvalidArgument where there is no such cell style */
 export function applyStyle(workbook: Workbook, { sheet, areas }: Anchor, name: unknown): void {

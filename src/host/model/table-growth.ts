@@ -1,12 +1,12 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { contains } from "../../sheet/rectangle";
 import { cellAt, editCells, findUsed, formatAt } from "./cells";
+import { uniqueColumn } from "./column-names";
 import { findIntersection } from "./rectangles";
 import type { Sheet } from "./sheet";
 import { bodyOf, headerOf } from "./structured";
 import type { Table, TableColumn } from "./table";
 import { setTable } from "./tables";
-import { uniqueColumn } from "./column-names";
 import type { Workbook } from "./workbook";
 
 /**
@@ -14,14 +14,20 @@ import type { Workbook } from "./workbook";
  * documented: https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins#avoid-table-row-additions-that-cause-issues
  */
 export function growTables(sheet: Sheet, written: Rectangle): (workbook: Workbook) => void {
-  const below = sheet.tables.find((table) => !table.showTotals && startsBelow(table, written) && isFree(sheet, below1(table)));
+  const below = sheet.tables.find(
+    (table) => !table.showTotals && startsBelow(table, written) && isFree(sheet, below1(table)),
+  );
   if (below) return (workbook) => growDown(workbook, sheet, below.id, written);
   const beside = sheet.tables.find((table) => startsBeside(table, written) && isFree(sheet, beside1(table)));
   return (workbook) => beside && growRight(workbook, sheet, beside.id);
 }
 
 const below1 = ({ rectangle }: Table): Rectangle => ({ ...rectangle, row: rectangle.row + rectangle.rows, rows: 1 });
-const beside1 = ({ rectangle }: Table): Rectangle => ({ ...rectangle, column: rectangle.column + rectangle.columns, columns: 1 });
+const beside1 = ({ rectangle }: Table): Rectangle => ({
+  ...rectangle,
+  column: rectangle.column + rectangle.columns,
+  columns: 1,
+});
 
 const startsBelow = ({ rectangle }: Table, written: Rectangle): boolean =>
   written.row === rectangle.row + rectangle.rows &&
@@ -48,7 +54,10 @@ function growDown(workbook: Workbook, sheet: Sheet, id: string, written: Rectang
   const added = { ...table.rectangle, row: lastRow + 1, rows: written.rows };
   setTable(workbook, sheet, { ...table, rectangle: { ...table.rectangle, rows: table.rectangle.rows + written.rows } });
   // New rows look like the last one, and columns of formulas go on.
-  editCells(workbook, sheet, added, (cell, _row, column) => ({ ...cell, format: cell.format ?? cellAt(sheet, { row: lastRow, column }).format }));
+  editCells(workbook, sheet, added, (cell, _row, column) => ({
+    ...cell,
+    format: cell.format ?? cellAt(sheet, { row: lastRow, column }).format,
+  }));
 }
 
 function growRight(workbook: Workbook, sheet: Sheet, id: string): void {
@@ -57,8 +66,16 @@ function growRight(workbook: Workbook, sheet: Sheet, id: string): void {
   const column = table.rectangle.column + table.rectangle.columns;
   const header = headerOf(table);
   const typed = header ? String(cellAt(sheet, { row: header.row, column }).value) : "";
-  const added: TableColumn = { id: Math.max(...table.columns.map((one) => one.id)) + 1, name: uniqueColumn(table.columns, typed), filter: null };
-  setTable(workbook, sheet, { ...table, columns: [...table.columns, added], rectangle: { ...table.rectangle, columns: table.rectangle.columns + 1 } });
+  const added: TableColumn = {
+    id: Math.max(...table.columns.map((one) => one.id)) + 1,
+    name: uniqueColumn(table.columns, typed),
+    filter: null,
+  };
+  setTable(workbook, sheet, {
+    ...table,
+    columns: [...table.columns, added],
+    rectangle: { ...table.rectangle, columns: table.rectangle.columns + 1 },
+  });
   if (!header) return;
   editCells(workbook, sheet, { row: header.row, column, rows: 1, columns: 1 }, (cell) => ({
     ...cell,

@@ -5,20 +5,26 @@ import type { Table } from "./table";
 import type { Workbook } from "./workbook";
 
 /** Text in quotes, a table's name with or without brackets behind it, or brackets alone, as a formula within a table has them. */
-const STRUCTURED = /("(?:[^"]|"")*")|([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[(?:[^[\]]|\[[^[\]]*\])*\])|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.(!'[])/gu;
+const STRUCTURED =
+  /("(?:[^"]|"")*")|([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[(?:[^[\]]|\[[^[\]]*\])*\])|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.(!'[])/gu;
 
 /** A column's name within brackets; `#Headers` and its like are none. */
 const COLUMN = /(\[@?)([^[\]@#]+)(?=\])/g;
 
 /** After a table or its columns got other names, formulas go by the new ones. */
 export function followNames(workbook: Workbook, sheet: Sheet, before: Table, after: Table): void {
-  const renamed = new Map(before.columns.flatMap(({ id, name }) => {
-    const now = after.columns.find((column) => column.id === id)?.name;
-    return now !== undefined && now !== name ? [[name.toLowerCase(), now] as const] : [];
-  }));
+  const renamed = new Map(
+    before.columns.flatMap(({ id, name }) => {
+      const now = after.columns.find((column) => column.id === id)?.name;
+      return now !== undefined && now !== name ? [[name.toLowerCase(), now] as const] : [];
+    }),
+  );
   if (renamed.size === 0 && before.name === after.name) return;
   const isAlone = sheet.tables.length === 1;
-  const columns = (brackets: string): string => brackets.replaceAll(COLUMN, (all, open: string, name: string) => (renamed.has(name.toLowerCase()) ? `${open}${renamed.get(name.toLowerCase())}` : all));
+  const columns = (brackets: string): string =>
+    brackets.replaceAll(COLUMN, (all, open: string, name: string) =>
+      renamed.has(name.toLowerCase()) ? `${open}${renamed.get(name.toLowerCase())}` : all,
+    );
   adjustFormulas(workbook, (formula, on) =>
     formula.replaceAll(STRUCTURED, (all, text?: string, table?: string, brackets?: string, bare?: string) => {
       if (text !== undefined) return all;

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { editCells, findUsed } from "./cells";
 import { note } from "./change";
+import { uniqueColumn } from "./column-names";
 import { invalidArgument } from "./host-error";
 import { mayDo } from "./locks";
 import type { Sheet } from "./sheet";
@@ -8,7 +9,6 @@ import { deleteCells, insertCells } from "./structure";
 import { bodyOf, headerOf, totalsOf } from "./structured";
 import type { Table, TableColumn } from "./table";
 import { headingAt, refuseOverlap, setTable, writeHeadings } from "./tables";
-import { uniqueColumn } from "./column-names";
 import type { Workbook } from "./workbook";
 
 export interface FoundTable {
@@ -25,13 +25,24 @@ export function showHeaders({ workbook, sheet, table }: FoundTable, shown: boole
   if (!shown) {
     const header = headerOf(table);
     if (header) editCells(workbook, sheet, header, (cell) => ({ ...cell, value: "", formula: null }));
-    setTable(workbook, sheet, { ...table, showHeaders: false, showFilterButton: false, rectangle: { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 } }); return;
+    setTable(workbook, sheet, {
+      ...table,
+      showHeaders: false,
+      showFilterButton: false,
+      rectangle: { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 },
+    });
+    return;
   }
   // assumed: where the row above is taken, the table moves down
   const above = { ...rectangle, row: rectangle.row - 1, rows: 1 };
   const isFree = rectangle.row > 0 && findUsed(sheet, true, above) === null;
   if (!isFree) insertCells(workbook, sheet, { ...rectangle, rows: 1 }, "Down");
-  const with1: Table = { ...table, showHeaders: true, showFilterButton: true, rectangle: { ...rectangle, row: isFree ? rectangle.row - 1 : rectangle.row, rows: rectangle.rows + 1 } };
+  const with1: Table = {
+    ...table,
+    showHeaders: true,
+    showFilterButton: true,
+    rectangle: { ...rectangle, row: isFree ? rectangle.row - 1 : rectangle.row, rows: rectangle.rows + 1 },
+  };
   setTable(workbook, sheet, with1);
   writeHeadings(workbook, sheet, with1);
 }
@@ -52,7 +63,8 @@ export function showTotals({ workbook, sheet, table }: FoundTable, shown: boolea
   setTable(workbook, sheet, { ...table, showTotals: true, rectangle: { ...rectangle, rows: rectangle.rows + 1 } });
   const last = rectangle.column + rectangle.columns - 1;
   editCells(workbook, sheet, below, (cell, _row, column) => {
-    if (column === last && rectangle.columns > 1) return { ...cell, value: 0, formula: `=SUBTOTAL(109,[${table.columns.at(-1)?.name ?? ""}])` };
+    if (column === last && rectangle.columns > 1)
+      return { ...cell, value: 0, formula: `=SUBTOTAL(109,[${table.columns.at(-1)?.name ?? ""}])` };
     return column === rectangle.column ? { ...cell, value: "Total", formula: null } : cell;
   });
   note(workbook, { kind: "cells", sheet, rectangle: below });
@@ -65,21 +77,29 @@ export function showTotals({ workbook, sheet, table }: FoundTable, shown: boolea
 export function resizeTable({ workbook, sheet, table }: FoundTable, rectangle: Rectangle): void {
   mayDo(sheet, null);
   const before = table.rectangle;
-  const overlaps = rectangle.column < before.column + before.columns && before.column < rectangle.column + rectangle.columns;
+  const overlaps =
+    rectangle.column < before.column + before.columns && before.column < rectangle.column + rectangle.columns;
   if (rectangle.row !== before.row || rectangle.rows < 2 || !overlaps) throw invalidArgument();
   refuseOverlap(sheet, rectangle, table.id);
   const columns: TableColumn[] = [];
   for (let index = 0; index < rectangle.columns; index++) {
     const kept = table.columns[rectangle.column + index - before.column];
     const typed = String(headingAt(sheet, { ...table, rectangle }, index));
-    columns.push(kept ?? { id: nextColumn(table, columns), name: uniqueColumn([...table.columns, ...columns], typed), filter: null });
+    columns.push(
+      kept ?? {
+        id: nextColumn(table, columns),
+        name: uniqueColumn([...table.columns, ...columns], typed),
+        filter: null,
+      },
+    );
   }
   const resized = { ...table, rectangle, columns };
   setTable(workbook, sheet, resized);
   writeHeadings(workbook, sheet, resized);
 }
 
-const nextColumn = (table: Table, more: readonly TableColumn[]): number => Math.max(...table.columns.map(({ id }) => id), ...more.map(({ id }) => id)) + 1;
+const nextColumn = (table: Table, more: readonly TableColumn[]): number =>
+  Math.max(...table.columns.map(({ id }) => id), ...more.map(({ id }) => id)) + 1;
 
 /** Makes room for rows within a table: the cells below it, in its columns, move down. `index` counts from the first row of the body. */
 export function insertTableRows({ workbook, sheet, table }: FoundTable, index: number, count: number): Rectangle {
@@ -89,6 +109,10 @@ export function insertTableRows({ workbook, sheet, table }: FoundTable, index: n
   insertCells(workbook, sheet, rows, "Down");
   // Behind the last row nothing has grown by itself.
   const grown = sheet.tables.find(({ id }) => id === table.id);
-  if (grown?.rectangle.rows === table.rectangle.rows) setTable(workbook, sheet, { ...grown, rectangle: { ...grown.rectangle, row: table.rectangle.row, rows: table.rectangle.rows + count } });
+  if (grown?.rectangle.rows === table.rectangle.rows)
+    setTable(workbook, sheet, {
+      ...grown,
+      rectangle: { ...grown.rectangle, row: table.rectangle.row, rows: table.rectangle.rows + count },
+    });
   return rows;
 }

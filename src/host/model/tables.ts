@@ -3,9 +3,10 @@ import type { Rectangle } from "../../sheet/rectangle";
 import { overlap } from "../../sheet/rectangle";
 import { findRectangle } from "./address";
 import { cellAt, editCells, mapCells } from "./cells";
-import { assign, nextId, note } from "./change";
-import { displayText } from "./display";
 import { formatAt } from "./cells";
+import { assign, nextId, note } from "./change";
+import { uniqueColumn } from "./column-names";
+import { displayText } from "./display";
 import { HostError, invalidArgument } from "./host-error";
 import { mayDo } from "./locks";
 import { findName, findTable } from "./resolve";
@@ -13,7 +14,6 @@ import type { Sheet } from "./sheet";
 import { insertCells } from "./structure";
 import { headerOf } from "./structured";
 import type { Table, TableColumn } from "./table";
-import { uniqueColumn } from "./column-names";
 import { followNames } from "./table-names";
 import type { Workbook } from "./workbook";
 
@@ -82,13 +82,17 @@ export function renameTable(workbook: Workbook, sheet: Sheet, table: Table, name
   if (!isLegalName(name)) throw invalidArgument();
   const taken = findTable(workbook, name)?.table;
   // assumed: the code; the documentation says that names are unique, office-js issue 551 says InvalidArgument
-  if ((taken && taken.id !== table.id) || findName(workbook, null, name)) throw invalidArgument("A table of that name already exists.");
+  if ((taken && taken.id !== table.id) || findName(workbook, null, name))
+    throw invalidArgument("A table of that name already exists.");
   setTable(workbook, sheet, { ...table, name });
 }
 
 /** Fit for a table, or for a defined name: https://support.microsoft.com/office/fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
 export const isLegalName = (name: string): boolean =>
-  name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !/^(r|c|r\d+c\d+)$/i.test(name) && findRectangle(name) === null;
+  name.length <= 255 &&
+  /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+  !/^(r|c|r\d+c\d+)$/i.test(name) &&
+  findRectangle(name) === null;
 
 /** @throws {HostError} where the rectangle would share cells with another table than the one with this id */
 export function refuseOverlap(sheet: Sheet, rectangle: Rectangle, id: string | null): void {
@@ -104,15 +108,22 @@ function freeTableName(workbook: Workbook): string {
 }
 
 function readColumns(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): TableColumn[] {
-  const [headings = []] = mapCells(sheet, { ...rectangle, rows: 1 }, (cell, row, column) => displayText(cell.value, formatAt(sheet, { row, column }), workbook.culture));
-  return headings.reduce<TableColumn[]>((columns, text, index) => [...columns, { id: index + 1, name: uniqueColumn(columns, text), filter: null }], []);
+  const [headings = []] = mapCells(sheet, { ...rectangle, rows: 1 }, (cell, row, column) =>
+    displayText(cell.value, formatAt(sheet, { row, column }), workbook.culture),
+  );
+  return headings.reduce<TableColumn[]>(
+    (columns, text, index) => [...columns, { id: index + 1, name: uniqueColumn(columns, text), filter: null }],
+    [],
+  );
 }
 
 /** Writes the columns' names into the heading row: headings are text. */
 export function writeHeadings(workbook: Workbook, sheet: Sheet, table: Table): void {
   const header = headerOf(table);
   if (!header) return;
-  const isWritten = table.columns.every(({ name }, index) => cellAt(sheet, { row: header.row, column: header.column + index }).value === name);
+  const isWritten = table.columns.every(
+    ({ name }, index) => cellAt(sheet, { row: header.row, column: header.column + index }).value === name,
+  );
   if (isWritten) return;
   editCells(workbook, sheet, header, (cell, _row, column) => {
     const value: CellValue = table.columns[column - header.column]?.name ?? "";

@@ -10,23 +10,35 @@ import type { Validation, ValidationLimits } from "./validation";
 import type { Workbook } from "./workbook";
 
 /** The validation that holds for a cell. */
-export const validationAt = (sheet: Sheet, cell: Cell): Validation | null => sheet.validations.find(({ areas }) => areas.some((area) => contains(area, cell))) ?? null;
+export const validationAt = (sheet: Sheet, cell: Cell): Validation | null =>
+  sheet.validations.find(({ areas }) => areas.some((area) => contains(area, cell))) ?? null;
 
 /** The cells of a rectangle whose value breaks their validation. */
 export function invalidCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): Cell[] {
   return sheet.validations.flatMap((validation) =>
     validation.areas.flatMap((area) => {
       const common = findIntersection(area, rectangle);
-      return common ? Array.from(cellsOf(common)).filter((cell) => !isValid(workbook, sheet, cell, cellAt(sheet, cell).value, validation)) : [];
+      return common
+        ? Array.from(cellsOf(common)).filter(
+            (cell) => !isValid(workbook, sheet, cell, cellAt(sheet, cell).value, validation),
+          )
+        : [];
     }),
   );
 }
 
 /** Whether a value may stand in a cell. What cannot be worked out is let through. */
-export function isValid(workbook: Workbook, sheet: Sheet, cell: Cell, value: CellValue, { rule, ignoreBlanks, areas }: Validation): boolean {
+export function isValid(
+  workbook: Workbook,
+  sheet: Sheet,
+  cell: Cell,
+  value: CellValue,
+  { rule, ignoreBlanks, areas }: Validation,
+): boolean {
   if (value === "") return ignoreBlanks;
   const origin = areas[0] ?? { row: cell.row, column: cell.column };
-  const evaluate = (formula: string): CellValue | null => workbook.calculator?.evaluate(workbook, formula, sheet, cell, origin) ?? null;
+  const evaluate = (formula: string): CellValue | null =>
+    workbook.calculator?.evaluate(workbook, formula, sheet, cell, origin) ?? null;
   if (rule.list) return isListed(workbook, sheet, rule.list.source, value);
   if (rule.custom) return isTrue(evaluate(rule.custom.formula));
   if (rule.textLength) return isWithin(String(value).length, rule.textLength, evaluate);
@@ -36,16 +48,28 @@ export function isValid(workbook: Workbook, sheet: Sheet, cell: Cell, value: Cel
   return isWithin(value, limits, evaluate);
 }
 
-const isTrue = (value: CellValue | null): boolean => value === null || value === true || (typeof value === "number" && value !== 0);
+const isTrue = (value: CellValue | null): boolean =>
+  value === null || value === true || (typeof value === "number" && value !== 0);
 
 function isListed(workbook: Workbook, sheet: Sheet, source: string, value: CellValue): boolean {
-  if (!source.startsWith("=")) return source.split(",").some((choice) => isSameName(choice.trim(), String(value)) || (typeof value === "number" && Number(choice) === value));
+  if (!source.startsWith("="))
+    return source
+      .split(",")
+      .some(
+        (choice) => isSameName(choice.trim(), String(value)) || (typeof value === "number" && Number(choice) === value),
+      );
   const place = findPlace(workbook, sheet, source);
   if (!place) return true;
-  return mapCells(place.sheet, place.rectangle, (cell) => cell.value).some((row) => row.some((choice) => choice === value || (typeof choice === "string" && isSameName(choice, String(value)))));
+  return mapCells(place.sheet, place.rectangle, (cell) => cell.value).some((row) =>
+    row.some((choice) => choice === value || (typeof choice === "string" && isSameName(choice, String(value)))),
+  );
 }
 
-function isWithin(value: number, { formula1, formula2, operator }: ValidationLimits, evaluate: (formula: string) => CellValue | null): boolean {
+function isWithin(
+  value: number,
+  { formula1, formula2, operator }: ValidationLimits,
+  evaluate: (formula: string) => CellValue | null,
+): boolean {
   const [first, second] = [limitOf(formula1, evaluate), limitOf(formula2 ?? "", evaluate)];
   if (first === null) return true;
   switch (operator) {

@@ -125,7 +125,14 @@ export interface WorkbookOptions {
 }
 
 /** A new workbook as Excel makes it: one sheet, Sheet1, with A1 selected. */
-export function createWorkbook({ name = "Book1", culture = americanEnglish, user, calculator, readOnly = false, now = Date.now }: WorkbookOptions = {}): Workbook {
+export function createWorkbook({
+  name = "Book1",
+  culture = americanEnglish,
+  user,
+  calculator,
+  readOnly = false,
+  now = Date.now,
+}: WorkbookOptions = {}): Workbook {
   const sheet = blankSheet("Sheet1", 1);
   const author = user ?? { name: "User", email: "user@example.com" };
   return {

@@ -44,7 +44,9 @@ interface ContentsBefore {
 /** What there is in cells before they are changed, for `noteCells`. */
 export const contentsOf = (sheet: Sheet, rectangle: Rectangle): ContentsBefore => ({
   value: cellAt(sheet, rectangle).value,
-  formulas: Array.from(storedCells(sheet, rectangle)).flatMap(({ row, column, cell: { formula } }) => (formula === null ? [] : [{ row, column, formula }])),
+  formulas: Array.from(storedCells(sheet, rectangle)).flatMap(({ row, column, cell: { formula } }) =>
+    formula === null ? [] : [{ row, column, formula }],
+  ),
 });
 
 /** Notes that cells changed. */
@@ -52,7 +54,15 @@ export function noteCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle
   const changed = before.formulas.filter((cell) => cellAt(sheet, cell).formula !== cell.formula);
   const formulas = changed.length > 0 ? { formulasBefore: changed } : {};
   const isOne = rectangle.rows * rectangle.columns === 1;
-  if (isOne) note(workbook, { kind: "cells", sheet, rectangle: oneCell(rectangle), before: before.value, after: cellAt(sheet, rectangle).value, ...formulas });
+  if (isOne)
+    note(workbook, {
+      kind: "cells",
+      sheet,
+      rectangle: oneCell(rectangle),
+      before: before.value,
+      after: cellAt(sheet, rectangle).value,
+      ...formulas,
+    });
   else note(workbook, { kind: "cells", sheet, rectangle, ...formulas });
 }
 
@@ -64,6 +74,9 @@ function readContents(contents: unknown, { rows, columns }: Rectangle): (row: nu
   }
   const table = contents as readonly unknown[];
   const fits = table.length === rows && table.every((line) => Array.isArray(line) && line.length === columns);
-  if (!fits) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (!fits)
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return (row, column) => (table[row] as readonly unknown[])[column];
 }

@@ -14,7 +14,8 @@ export const application: HostType<Workbook> = {
     CalculationEngineVersion: { get: () => 191029 },
     CalculationMode: {
       get: (workbook) => workbook.application.calculationMode,
-      set: (workbook, value) => put(workbook, { calculationMode: readChoice(value, ["Automatic", "AutomaticExceptTables", "Manual"]) }),
+      set: (workbook, value) =>
+        put(workbook, { calculationMode: readChoice(value, ["Automatic", "AutomaticExceptTables", "Manual"]) }),
     },
     CalculationState: { get: (workbook) => (workbook.history.stale.length > 0 ? "Pending" : "Done") },
     DecimalSeparator: { get: ({ culture }) => culture.decimalSeparator },
@@ -33,7 +34,8 @@ export const application: HostType<Workbook> = {
   },
 };
 
-const put = (workbook: Workbook, change: Partial<Application>): void => assign(workbook, workbook, "application", { ...workbook.application, ...change });
+const put = (workbook: Workbook, change: Partial<Application>): void =>
+  assign(workbook, workbook, "application", { ...workbook.application, ...change });
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.iterativecalculation */
 export const iterativeCalculation: HostType<Workbook> = {
@@ -45,7 +47,10 @@ export const iterativeCalculation: HostType<Workbook> = {
   },
 };
 
-function iterative<Key extends keyof Application["iterative"]>(key: Key, read: (value: unknown) => Application["iterative"][Key]): Property<Workbook> {
+function iterative<Key extends keyof Application["iterative"]>(
+  key: Key,
+  read: (value: unknown) => Application["iterative"][Key],
+): Property<Workbook> {
   return {
     get: (workbook) => workbook.application.iterative[key],
     set: (workbook, value) => put(workbook, { iterative: { ...workbook.application.iterative, [key]: read(value) } }),

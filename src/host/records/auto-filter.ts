@@ -48,7 +48,9 @@ function missing(): never {
 function read({ workbook, sheet, tableId }: FilterTarget): SheetFilter | null {
   if (tableId === null) return sheet.filter;
   const { table } = readTable({ workbook, id: tableId });
-  return table.showFilterButton ? { rectangle: table.rectangle, criteria: table.columns.map(({ filter }) => filter) } : null;
+  return table.showFilterButton
+    ? { rectangle: table.rectangle, criteria: table.columns.map(({ filter }) => filter) }
+    : null;
 }
 
 function located(target: FilterTarget): Instance | null {
@@ -66,7 +68,10 @@ function apply(target: FilterTarget, area: unknown, columnIndex: unknown, criter
     const rectangle = rectangleOf(wanted);
     const same = sheet.filter && JSON.stringify(sheet.filter.rectangle) === JSON.stringify(rectangle);
     if (!same) edit(target, () => null);
-    assign(workbook, sheet, "filter", { rectangle, criteria: same ? sheet.filter.criteria : Array.from({ length: rectangle.columns }, () => null) });
+    assign(workbook, sheet, "filter", {
+      rectangle,
+      criteria: same ? sheet.filter.criteria : Array.from({ length: rectangle.columns }, () => null),
+    });
   }
   if (columnIndex === null || columnIndex === undefined) return;
   const index = readInteger(columnIndex);
@@ -75,7 +80,10 @@ function apply(target: FilterTarget, area: unknown, columnIndex: unknown, criter
   edit(target, (before, column) => (column === index ? one : before));
 }
 
-function edit(target: FilterTarget, change: (criteria: FilterCriteria | null, column: number) => FilterCriteria | null): void {
+function edit(
+  target: FilterTarget,
+  change: (criteria: FilterCriteria | null, column: number) => FilterCriteria | null,
+): void {
   const { workbook, sheet, tableId } = target;
   const filter = read(target);
   if (!filter) return;

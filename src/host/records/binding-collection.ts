@@ -1,10 +1,10 @@
 import { overlap } from "../../sheet/rectangle";
-import { readInteger, readText, readChoice } from "../engine/arguments";
+import { readChoice, readInteger, readText } from "../engine/arguments";
 import type { HostType, Instance } from "../engine/host-type";
 import { of } from "../engine/host-type";
-import { displayText } from "../model/display";
 import { cellAt, formatAt } from "../model/cells";
 import { assign } from "../model/change";
+import { displayText } from "../model/display";
 import { alreadyExists, HostError, notFound } from "../model/host-error";
 import type { Binding, Workbook } from "../model/workbook";
 import { range } from "./range";
@@ -24,19 +24,30 @@ export const binding: HostType<BindingTarget> = {
   methods: {
     Delete(target) {
       const own = read(target);
-      assign(target.workbook, target.workbook, "bindings", target.workbook.bindings.filter((one) => one !== own));
+      assign(
+        target.workbook,
+        target.workbook,
+        "bindings",
+        target.workbook.bindings.filter((one) => one !== own),
+      );
     },
     GetRange: (target) => of(range, read(target).anchor),
     GetTable(target) {
       const { type, anchor } = read(target);
       const own = anchor.sheet.tables.find(({ rectangle }) => overlap(rectangle, rectangleOf(anchor)));
-      if (type !== "Table" || !own) throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
+      if (type !== "Table" || !own)
+        throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
       return of(table, { workbook: target.workbook, id: own.id });
     },
     GetText(target) {
       const { type, anchor } = read(target);
-      if (type !== "Text") throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
-      return displayText(cellAt(anchor.sheet, rectangleOf(anchor)).value, formatAt(anchor.sheet, rectangleOf(anchor)), target.workbook.culture);
+      if (type !== "Text")
+        throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
+      return displayText(
+        cellAt(anchor.sheet, rectangleOf(anchor)).value,
+        formatAt(anchor.sheet, rectangleOf(anchor)),
+        target.workbook.culture,
+      );
     },
   },
 };
@@ -50,16 +61,32 @@ export const bindingCollection: HostType<Workbook> = {
   items: (workbook) => workbook.bindings.map(({ id }) => of(binding, { workbook, id })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
-    Add: (workbook, [place, type, id]) => add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: readRange(place, workbook, workbook.activeSheet) }),
-    AddFromNamedItem: (workbook, [name, type, id]) => add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: readRange(name, workbook, workbook.activeSheet) }),
+    Add: (workbook, [place, type, id]) =>
+      add(workbook, {
+        id: readText(id),
+        type: readChoice(type, TYPES),
+        anchor: readRange(place, workbook, workbook.activeSheet),
+      }),
+    AddFromNamedItem: (workbook, [name, type, id]) =>
+      add(workbook, {
+        id: readText(id),
+        type: readChoice(type, TYPES),
+        anchor: readRange(name, workbook, workbook.activeSheet),
+      }),
     AddFromSelection(workbook, [type, id]) {
       const { activeSheet: sheet } = workbook;
       // documented: https://learn.microsoft.com/javascript/api/excel/excel.bindingcollection#excel-excel-bindingcollection-addfromselection-member(1)
-      if (sheet.selection.length > 1) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
-      return add(workbook, { id: readText(id), type: readChoice(type, TYPES), anchor: { sheet, areas: sheet.selection } });
+      if (sheet.selection.length > 1)
+        throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+      return add(workbook, {
+        id: readText(id),
+        type: readChoice(type, TYPES),
+        anchor: { sheet, areas: sheet.selection },
+      });
     },
     GetCount: ({ bindings }) => bindings.length,
-    GetItemAt: (workbook, [index]) => of(binding, { workbook, id: workbook.bindings[readInteger(index)]?.id ?? missing() }),
+    GetItemAt: (workbook, [index]) =>
+      of(binding, { workbook, id: workbook.bindings[readInteger(index)]?.id ?? missing() }),
     GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
   },
 };
@@ -70,7 +97,8 @@ function missing(): never {
 
 const read = ({ workbook, id }: BindingTarget): Binding => workbook.bindings.find((one) => one.id === id) ?? missing();
 
-const find = (workbook: Workbook, key: unknown): Instance | null => (workbook.bindings.some(({ id }) => id === readText(key)) ? of(binding, { workbook, id: readText(key) }) : null);
+const find = (workbook: Workbook, key: unknown): Instance | null =>
+  workbook.bindings.some(({ id }) => id === readText(key)) ? of(binding, { workbook, id: readText(key) }) : null;
 
 function add(workbook: Workbook, { id, type, anchor }: Binding): Instance {
   if (workbook.bindings.some((one) => one.id === id)) throw alreadyExists();

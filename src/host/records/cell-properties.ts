@@ -1,7 +1,7 @@
 import { readFields } from "../engine/arguments";
 import type { Call } from "../engine/call";
-import { of } from "../engine/host-type";
 import type { Instance } from "../engine/host-type";
+import { of } from "../engine/host-type";
 import { camel, findLink, findProperty } from "../engine/members";
 import { range } from "./range";
 import type { RangeTarget } from "./targets";
@@ -12,7 +12,8 @@ type Fields = Readonly<Record<string, unknown>>;
  * What was asked for of a cell, by name: `{ address: true, format: { fill: { color: true } } }`.
  * https://learn.microsoft.com/javascript/api/excel/excel.cellpropertiesloadoptions
  */
-export const propertiesOf = (cell: RangeTarget, wanted: Fields, call: Call): Fields => read(of(range, cell), wanted, call);
+export const propertiesOf = (cell: RangeTarget, wanted: Fields, call: Call): Fields =>
+  read(of(range, cell), wanted, call);
 
 function read({ type, target }: Instance, wanted: Fields, call: Call): Fields {
   const entries = Object.entries(wanted).flatMap(([key, value]): [string, unknown][] => {
@@ -21,18 +22,35 @@ function read({ type, target }: Instance, wanted: Fields, call: Call): Fields {
     const link = findLink(type, key, call);
     const linked = link?.[1](target, call);
     if (!linked) return [];
-    return [[camel(link?.[0] ?? key), linked.type.items ? readSides(linked, readFields(value), call) : read(linked, readFields(value), call)]];
+    return [
+      [
+        camel(link?.[0] ?? key),
+        linked.type.items ? readSides(linked, readFields(value), call) : read(linked, readFields(value), call),
+      ],
+    ];
   });
   return Object.fromEntries(entries);
 }
 
 /** Borders are asked for by side: `{ borders: { bottom: { style: true } } }`. */
-const SIDES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight", horizontal: "InsideHorizontal", vertical: "InsideVertical", diagonalDown: "DiagonalDown", diagonalUp: "DiagonalUp" };
+const SIDES = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+};
 
 function readSides(borders: Instance, wanted: Fields, call: Call): Fields {
   return Object.fromEntries(
     Object.entries(SIDES).flatMap(([side, key]): [string, unknown][] => {
-      const border = side in wanted || wanted.color || wanted.style || wanted.weight ? borders.type.item?.(borders.target, key, call) : null;
+      const border =
+        side in wanted || wanted.color || wanted.style || wanted.weight
+          ? borders.type.item?.(borders.target, key, call)
+          : null;
       return border ? [[side, read(border, side in wanted ? readFields(wanted[side]) : wanted, call)]] : [];
     }),
   );

@@ -26,7 +26,8 @@ export const commentCollection: HostType<CommentsTarget> = {
   methods: {
     Add: (target, [cell, content, contentType]) => add(target, cell, content, contentType),
     GetCount: (target) => idsOf(target).length,
-    GetItemAt: (target, [index]) => of(comment, { workbook: target.workbook, id: idsOf(target)[readInteger(index)] ?? missing() }),
+    GetItemAt: (target, [index]) =>
+      of(comment, { workbook: target.workbook, id: idsOf(target)[readInteger(index)] ?? missing() }),
     GetItemByCell(target, [cell]) {
       const { sheet, ...rest } = oneCell(target, cell);
       const { row, column } = rectangleOf({ sheet, ...rest });
@@ -35,7 +36,9 @@ export const commentCollection: HostType<CommentsTarget> = {
     },
     GetItemByReplyId(target, [replyId]) {
       const id = readText(replyId);
-      const found = sheetsOf(target).flatMap(({ comments }) => comments).find(({ replies }) => replies.some((reply) => reply.id === id));
+      const found = sheetsOf(target)
+        .flatMap(({ comments }) => comments)
+        .find(({ replies }) => replies.some((reply) => reply.id === id));
       return of(comment, { workbook: target.workbook, id: found?.id ?? missing() });
     },
     GetItemOrNullObject: (target, [key]) => find(target, key),
@@ -48,9 +51,11 @@ function missing(): never {
 
 const sheetsOf = ({ workbook, sheet }: CommentsTarget): readonly Sheet[] => (sheet ? [sheet] : workbook.sheets);
 
-const idsOf = (target: CommentsTarget): string[] => sheetsOf(target).flatMap(({ comments }) => comments.map(({ id }) => id));
+const idsOf = (target: CommentsTarget): string[] =>
+  sheetsOf(target).flatMap(({ comments }) => comments.map(({ id }) => id));
 
-const find = (target: CommentsTarget, key: unknown): Instance | null => (idsOf(target).includes(readText(key)) ? of(comment, { workbook: target.workbook, id: readText(key) }) : null);
+const find = (target: CommentsTarget, key: unknown): Instance | null =>
+  idsOf(target).includes(readText(key)) ? of(comment, { workbook: target.workbook, id: readText(key) }) : null;
 
 /** documented: an address with its sheet, for the workbook's: https://learn.microsoft.com/javascript/api/excel/excel.commentcollection#excel-excel-commentcollection-add-member(1) */
 function oneCell({ workbook, sheet }: CommentsTarget, cell: unknown) {
@@ -66,15 +71,24 @@ function add(target: CommentsTarget, cell: unknown, content: unknown, contentTyp
   const { row, column } = rectangleOf(place);
   const type = readChoice(contentType, ["Plain", "Mention"], "Plain");
   // assumed: the code where the cell has one already
-  if (place.sheet.comments.some((one) => one.cell.row === row && one.cell.column === column)) throw new HostError("InvalidOperation", "The cell has a comment already.");
-  return of(comment, { workbook: target.workbook, id: addComment(target.workbook, place.sheet, { row, column }, readContent(content), type) });
+  if (place.sheet.comments.some((one) => one.cell.row === row && one.cell.column === column))
+    throw new HostError("InvalidOperation", "The cell has a comment already.");
+  return of(comment, {
+    workbook: target.workbook,
+    id: addComment(target.workbook, place.sheet, { row, column }, readContent(content), type),
+  });
 }
 
 /** Text, or text with mentions. https://learn.microsoft.com/javascript/api/excel/excel.commentrichcontent */
-export function readContent(value: unknown): { readonly richContent: string; readonly mentions: readonly { email: string; id: number; name: string }[] } {
+export function readContent(value: unknown): {
+  readonly richContent: string;
+  readonly mentions: readonly { email: string; id: number; name: string }[];
+} {
   if (typeof value === "string") return value === "" ? empty() : { richContent: value, mentions: [] };
   const fields = readFields(value);
-  const mentions = Array.isArray(fields.mentions) ? (fields.mentions as readonly { email: string; id: number; name: string }[]) : [];
+  const mentions = Array.isArray(fields.mentions)
+    ? (fields.mentions as readonly { email: string; id: number; name: string }[])
+    : [];
   return { richContent: readText(fields.richContent), mentions };
 }
 

@@ -26,7 +26,13 @@ export const comment: HostType<CommentTarget> = {
     ...textProperties((target: CommentTarget) => read(target).comment),
     Content: {
       get: (target) => read(target).comment.content,
-      set: (target, value) => putComment(target.workbook, target.id, { content: readText(value), richContent: readText(value), mentions: [], contentType: "Plain" }, "CommentEdited"),
+      set: (target, value) =>
+        putComment(
+          target.workbook,
+          target.id,
+          { content: readText(value), richContent: readText(value), mentions: [], contentType: "Plain" },
+          "CommentEdited",
+        ),
     },
     Resolved: {
       get: (target) => read(target).comment.resolved,
@@ -45,7 +51,12 @@ export const comment: HostType<CommentTarget> = {
     },
     UpdateMentions(target, [content]) {
       const { richContent, mentions } = readContent(content);
-      putComment(target.workbook, target.id, { richContent, mentions, content: plainText(richContent), contentType: "Mention" }, "CommentEdited");
+      putComment(
+        target.workbook,
+        target.id,
+        { richContent, mentions, content: plainText(richContent), contentType: "Mention" },
+        "CommentEdited",
+      );
     },
   },
 };
@@ -57,9 +68,18 @@ export const commentReplyCollection: HostType<CommentTarget> = {
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add: (target, [content, contentType]) =>
-      of(commentReply, { ...target, replyId: addReply(target.workbook, target.id, readContent(content), readChoice(contentType, ["Plain", "Mention"], "Plain")) }),
+      of(commentReply, {
+        ...target,
+        replyId: addReply(
+          target.workbook,
+          target.id,
+          readContent(content),
+          readChoice(contentType, ["Plain", "Mention"], "Plain"),
+        ),
+      }),
     GetCount: (target) => read(target).comment.replies.length,
-    GetItemAt: (target, [index]) => of(commentReply, { ...target, replyId: read(target).comment.replies[readInteger(index)]?.id ?? missing() }),
+    GetItemAt: (target, [index]) =>
+      of(commentReply, { ...target, replyId: read(target).comment.replies[readInteger(index)]?.id ?? missing() }),
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
@@ -72,7 +92,13 @@ export const commentReply: HostType<ReplyTarget> = {
     ...textProperties(readReply),
     Content: {
       get: (target) => readReply(target).content,
-      set: (target, value) => putReply(target.workbook, target.id, target.replyId, { content: readText(value), richContent: readText(value), mentions: [], contentType: "Plain" }),
+      set: (target, value) =>
+        putReply(target.workbook, target.id, target.replyId, {
+          content: readText(value),
+          richContent: readText(value),
+          mentions: [],
+          contentType: "Plain",
+        }),
     },
     // documented: that of the thread: https://learn.microsoft.com/javascript/api/excel/excel.commentreply#excel-excel-commentreply-resolved-member
     Resolved: { get: (target) => read(target).comment.resolved },
@@ -86,7 +112,12 @@ export const commentReply: HostType<ReplyTarget> = {
     GetParentComment: ({ workbook, id }) => of(comment, { workbook, id }),
     UpdateMentions(target, [content]) {
       const { richContent, mentions } = readContent(content);
-      putReply(target.workbook, target.id, target.replyId, { richContent, mentions, content: plainText(richContent), contentType: "Mention" });
+      putReply(target.workbook, target.id, target.replyId, {
+        richContent,
+        mentions,
+        content: plainText(richContent),
+        contentType: "Mention",
+      });
     },
   },
 };
@@ -105,7 +136,9 @@ function readReply(target: ReplyTarget): CommentText {
 
 function find(target: CommentTarget, key: unknown): Instance | null {
   const id = readText(key);
-  return read(target).comment.replies.some((reply) => reply.id === id) ? of(commentReply, { ...target, replyId: id }) : null;
+  return read(target).comment.replies.some((reply) => reply.id === id)
+    ? of(commentReply, { ...target, replyId: id })
+    : null;
 }
 
 /** What a comment and a reply have in common. */

@@ -20,7 +20,16 @@ export interface CellsTarget {
   readonly range: RangeTarget;
 }
 
-const TYPES: readonly ConditionalFormatType[] = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"];
+const TYPES: readonly ConditionalFormatType[] = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
 export const conditionalFormatCollection: HostType<CellsTarget> = {
@@ -40,11 +49,14 @@ function missing(): never {
   throw notFound();
 }
 
-const instance = ({ workbook, range }: CellsTarget, id: string): Instance => of(conditionalFormat, { workbook, sheet: range.sheet, id });
+const instance = ({ workbook, range }: CellsTarget, id: string): Instance =>
+  of(conditionalFormat, { workbook, sheet: range.sheet, id });
 
 /** documented: those that share cells with the range: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
 const formatsOf = ({ range }: CellsTarget): ConditionalFormat[] =>
-  range.sheet.conditionalFormats.filter(({ areas }) => areas.some((area) => range.areas.some((own) => overlap(area, own))));
+  range.sheet.conditionalFormats.filter(({ areas }) =>
+    areas.some((area) => range.areas.some((own) => overlap(area, own))),
+  );
 
 function find(target: CellsTarget, key: unknown): Instance | null {
   const id = readText(key);
@@ -56,7 +68,15 @@ function add(target: CellsTarget, type: ConditionalFormatType): Instance {
   const { workbook, range } = target;
   mayDo(range.sheet, "allowFormatCells");
   if (range.areas.length === 0) throw invalidArgument();
-  const format: ConditionalFormat = { id: newId(workbook), type, areas: range.areas, stopIfTrue: false, rule: {}, look: noLook, graphics: newGraphics(type) };
+  const format: ConditionalFormat = {
+    id: newId(workbook),
+    type,
+    areas: range.areas,
+    stopIfTrue: false,
+    rule: {},
+    look: noLook,
+    graphics: newGraphics(type),
+  };
   assign(workbook, range.sheet, "conditionalFormats", [format, ...range.sheet.conditionalFormats]);
   note(workbook, { kind: "conditional-formats", sheet: range.sheet });
   return instance(target, format.id);
@@ -65,7 +85,9 @@ function add(target: CellsTarget, type: ConditionalFormatType): Instance {
 /** documented: from these cells only: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-clearall-member(1) */
 function clearAll({ workbook, range }: CellsTarget): void {
   mayDo(range.sheet, "allowFormatCells");
-  const rest = range.sheet.conditionalFormats.map((format) => ({ ...format, areas: subtractAll(format.areas, range.areas) })).filter(({ areas }) => areas.length > 0);
+  const rest = range.sheet.conditionalFormats
+    .map((format) => ({ ...format, areas: subtractAll(format.areas, range.areas) }))
+    .filter(({ areas }) => areas.length > 0);
   assign(workbook, range.sheet, "conditionalFormats", rest);
   note(workbook, { kind: "conditional-formats", sheet: range.sheet });
 }

@@ -25,9 +25,15 @@ export const conditionalFormat: HostType<ConditionalTarget> = {
   id: ({ id }) => id,
   properties: {
     Id: { get: ({ id }) => id },
-    Priority: { get: ({ sheet, id }) => sheet.conditionalFormats.findIndex((format) => format.id === id), set: (target, value) => setPriority(target, readInteger(value)) },
+    Priority: {
+      get: ({ sheet, id }) => sheet.conditionalFormats.findIndex((format) => format.id === id),
+      set: (target, value) => setPriority(target, readInteger(value)),
+    },
     // documented: null where nothing stops: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-stopiftrue-member
-    StopIfTrue: { get: (target) => (isGraphic(readFormat(target).type) ? null : readFormat(target).stopIfTrue), set: (target, value) => putFormat(target, { stopIfTrue: readBoolean(value) }) },
+    StopIfTrue: {
+      get: (target) => (isGraphic(readFormat(target).type) ? null : readFormat(target).stopIfTrue),
+      set: (target, value) => putFormat(target, { stopIfTrue: readBoolean(value) }),
+    },
     Type: { get: (target) => readFormat(target).type },
   },
   links: {
@@ -43,7 +49,10 @@ export const conditionalFormat: HostType<ConditionalTarget> = {
   methods: {
     Delete: (target) => {
       readFormat(target);
-      keep(target, target.sheet.conditionalFormats.filter(({ id }) => id !== target.id));
+      keep(
+        target,
+        target.sheet.conditionalFormats.filter(({ id }) => id !== target.id),
+      );
     },
     // documented: several areas: ItemNotFound? an error, or a null object: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-getrange-member(1)
     GetRange: (target) => oneRange(target) ?? missing(),
@@ -57,8 +66,13 @@ function missing(): never {
 }
 
 /** The part of one type, and its …OrNullObject: an error where the format is of another type. */
-function both(name: string, type: ConditionalFormatType, record: HostType<ConditionalTarget>): Record<string, (target: ConditionalTarget) => Instance | null> {
-  const orNull = (target: ConditionalTarget): Instance | null => (readFormat(target).type === type ? of(record, target) : null);
+function both(
+  name: string,
+  type: ConditionalFormatType,
+  record: HostType<ConditionalTarget>,
+): Record<string, (target: ConditionalTarget) => Instance | null> {
+  const orNull = (target: ConditionalTarget): Instance | null =>
+    readFormat(target).type === type ? of(record, target) : null;
   return {
     [name]: (target) =>
       orNull(target) ??
@@ -70,11 +84,15 @@ function both(name: string, type: ConditionalFormatType, record: HostType<Condit
 }
 
 /** @throws {HostError} ItemNotFound where it was deleted */
-export const readFormat = ({ sheet, id }: ConditionalTarget): ConditionalFormat => sheet.conditionalFormats.find((format) => format.id === id) ?? missing();
+export const readFormat = ({ sheet, id }: ConditionalTarget): ConditionalFormat =>
+  sheet.conditionalFormats.find((format) => format.id === id) ?? missing();
 
 export function putFormat(target: ConditionalTarget, change: Partial<ConditionalFormat>): void {
   readFormat(target);
-  keep(target, target.sheet.conditionalFormats.map((format) => (format.id === target.id ? { ...format, ...change } : format)));
+  keep(
+    target,
+    target.sheet.conditionalFormats.map((format) => (format.id === target.id ? { ...format, ...change } : format)),
+  );
 }
 
 function keep({ workbook, sheet }: ConditionalTarget, formats: readonly ConditionalFormat[]): void {
@@ -95,4 +113,5 @@ function setPriority(target: ConditionalTarget, priority: number): void {
   keep(target, others.toSpliced(at, 0, readFormat(target)));
 }
 
-const isGraphic = (type: ConditionalFormatType): boolean => type === "DataBar" || type === "ColorScale" || type === "IconSet";
+const isGraphic = (type: ConditionalFormatType): boolean =>
+  type === "DataBar" || type === "ColorScale" || type === "IconSet";

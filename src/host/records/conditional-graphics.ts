@@ -18,7 +18,12 @@ export function newGraphics(type: ConditionalFormatType): Readonly<Record<string
         lowerBoundRule: { type: "Automatic", formula: null },
         upperBoundRule: { type: "Automatic", formula: null },
         positive: { borderColor: "#638EC6", fillColor: "#638EC6", gradientFill: true },
-        negative: { borderColor: "#FF0000", fillColor: "#FF0000", matchPositiveBorderColor: false, matchPositiveFillColor: false },
+        negative: {
+          borderColor: "#FF0000",
+          fillColor: "#FF0000",
+          matchPositiveBorderColor: false,
+          matchPositiveFillColor: false,
+        },
       };
     case "ColorScale":
       return {
@@ -33,7 +38,11 @@ export function newGraphics(type: ConditionalFormatType): Readonly<Record<string
         style: "ThreeTrafficLights1",
         reverseIconOrder: false,
         showIconOnly: false,
-        criteria: [{}, { type: "Percent", formula: "=33", operator: "GreaterThanOrEqual" }, { type: "Percent", formula: "=67", operator: "GreaterThanOrEqual" }],
+        criteria: [
+          {},
+          { type: "Percent", formula: "=33", operator: "GreaterThanOrEqual" },
+          { type: "Percent", formula: "=67", operator: "GreaterThanOrEqual" },
+        ],
       };
     default:
       return {};
@@ -86,7 +95,13 @@ export const colorScale: HostType<ConditionalTarget> = {
     ThreeColorScale: {
       get(target) {
         const { criteria } = readFormat(target).graphics;
-        return typeof criteria === "object" && criteria !== null && "midpoint" in criteria && criteria.midpoint !== undefined && criteria.midpoint !== null;
+        return (
+          typeof criteria === "object" &&
+          criteria !== null &&
+          "midpoint" in criteria &&
+          criteria.midpoint !== undefined &&
+          criteria.midpoint !== null
+        );
       },
     },
   },
@@ -113,11 +128,18 @@ function field(key: string, read: (value: unknown) => unknown): Property<Conditi
   };
 }
 
-function inner(part: "positive" | "negative", key: string, read: (value: unknown) => unknown): Property<ConditionalTarget> {
+function inner(
+  part: "positive" | "negative",
+  key: string,
+  read: (value: unknown) => unknown,
+): Property<ConditionalTarget> {
   const partOf = (target: ConditionalTarget) => readObject(readFormat(target).graphics[part]);
   return {
     get: (target) => partOf(target)[key],
-    set: (target, value) => putFormat(target, { graphics: { ...readFormat(target).graphics, [part]: { ...partOf(target), [key]: read(value) } } }),
+    set: (target, value) =>
+      putFormat(target, {
+        graphics: { ...readFormat(target).graphics, [part]: { ...partOf(target), [key]: read(value) } },
+      }),
   };
 }
 

@@ -34,7 +34,9 @@ export const conditionalRangeFont: HostType<ConditionalTarget> = {
     Strikethrough: field("strikethrough", readBoolean),
     Underline: field("underline", (value) => readChoice(value, ["None", "Single", "Double"])),
   },
-  methods: { Clear: (target) => put(target, { bold: null, color: null, italic: null, strikethrough: null, underline: null }) },
+  methods: {
+    Clear: (target) => put(target, { bold: null, color: null, italic: null, strikethrough: null, underline: null }),
+  },
 };
 
 interface BorderTarget extends ConditionalTarget {
@@ -51,7 +53,9 @@ export const conditionalRangeBorder: HostType<BorderTarget> = {
     Id: { get: ({ edge }) => edge },
     SideIndex: { get: ({ edge }) => edge },
     Color: border("color", readColor),
-    Style: border("style", (value) => readChoice(value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"])),
+    Style: border("style", (value) =>
+      readChoice(value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"]),
+    ),
   },
 };
 
@@ -67,16 +71,23 @@ export const conditionalRangeBorderCollection: HostType<ConditionalTarget> = {
     Left: (target) => of(conditionalRangeBorder, { ...target, edge: "EdgeLeft" }),
     Right: (target) => of(conditionalRangeBorder, { ...target, edge: "EdgeRight" }),
   },
-  methods: { GetItemAt: (target, [index]) => of(conditionalRangeBorder, { ...target, edge: EDGES[readInteger(index)] ?? missing() }) },
+  methods: {
+    GetItemAt: (target, [index]) =>
+      of(conditionalRangeBorder, { ...target, edge: EDGES[readInteger(index)] ?? missing() }),
+  },
 };
 
 function missing(): never {
   throw notFound();
 }
 
-const put = (target: ConditionalTarget, change: Partial<ConditionalLook>): void => putFormat(target, { look: { ...readFormat(target).look, ...change } });
+const put = (target: ConditionalTarget, change: Partial<ConditionalLook>): void =>
+  putFormat(target, { look: { ...readFormat(target).look, ...change } });
 
-function field<Key extends Exclude<keyof ConditionalLook, "borders">>(key: Key, read: (value: unknown) => ConditionalLook[Key]): Property<ConditionalTarget> {
+function field<Key extends Exclude<keyof ConditionalLook, "borders">>(
+  key: Key,
+  read: (value: unknown) => ConditionalLook[Key],
+): Property<ConditionalTarget> {
   // assumed: null where the rule leaves it to the cell, "" for a colour
   return {
     get: (target) => readFormat(target).look[key] ?? (key === "color" || key === "fill" ? "" : null),
@@ -95,4 +106,3 @@ function border(key: keyof ConditionalBorder, read: (value: unknown) => string):
     },
   };
 }
-

@@ -2,9 +2,9 @@ import { readChoice, readFields, readInteger, readNumber, readText } from "../en
 import type { HostType, Property } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import type { ConditionalRule } from "../model/conditional-format";
-import { normaliseFormula } from "../model/references";
-import { toA1, toR1C1 } from "../model/r1c1";
 import { invalidArgument } from "../model/host-error";
+import { toA1, toR1C1 } from "../model/r1c1";
+import { normaliseFormula } from "../model/references";
 import type { ConditionalTarget } from "./conditional-format";
 import { putFormat, readFormat } from "./conditional-format";
 import { conditionalRangeFormat } from "./conditional-look";
@@ -23,7 +23,10 @@ export const conditionalFormatRule: HostType<ConditionalTarget> = {
   properties: {
     Formula: { get: formulaOf, set: (target, value) => setFormula(target, readText(value)) },
     FormulaLocal: { get: formulaOf, set: (target, value) => setFormula(target, readText(value)) },
-    FormulaR1C1: { get: (target) => toR1C1(formulaOf(target), origin(target)), set: (target, value) => setFormula(target, toA1(readText(value), origin(target))) },
+    FormulaR1C1: {
+      get: (target) => toR1C1(formulaOf(target), origin(target)),
+      set: (target, value) => setFormula(target, toA1(readText(value), origin(target))),
+    },
   },
 };
 
@@ -35,7 +38,16 @@ export const cellValue: HostType<ConditionalTarget> = {
     Rule: rule((fields) => ({
       formula1: content(fields.formula1),
       ...(fields.formula2 === undefined || fields.formula2 === null ? {} : { formula2: content(fields.formula2) }),
-      operator: readChoice(fields.operator, ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"]),
+      operator: readChoice(fields.operator, [
+        "Between",
+        "NotBetween",
+        "EqualTo",
+        "NotEqualTo",
+        "GreaterThan",
+        "LessThan",
+        "GreaterThanOrEqual",
+        "LessThanOrEqual",
+      ]),
     })),
   },
 };
@@ -45,7 +57,10 @@ export const textComparison: HostType<ConditionalTarget> = {
   name: "TextConditionalFormat",
   links: Format,
   properties: {
-    Rule: rule((fields) => ({ operator: readChoice(fields.operator, ["Contains", "NotContains", "BeginsWith", "EndsWith"]), text: readText(fields.text) })),
+    Rule: rule((fields) => ({
+      operator: readChoice(fields.operator, ["Contains", "NotContains", "BeginsWith", "EndsWith"]),
+      text: readText(fields.text),
+    })),
   },
 };
 
@@ -61,12 +76,18 @@ export const topBottom: HostType<ConditionalTarget> = {
   name: "TopBottomConditionalFormat",
   links: Format,
   properties: {
-    Rule: rule((fields) => ({ rank: readRank(fields.rank), type: readChoice(fields.type, ["TopItems", "TopPercent", "BottomItems", "BottomPercent"]) })),
+    Rule: rule((fields) => ({
+      rank: readRank(fields.rank),
+      type: readChoice(fields.type, ["TopItems", "TopPercent", "BottomItems", "BottomPercent"]),
+    })),
   },
 };
 
 function rule(read: (fields: Readonly<Record<string, unknown>>) => ConditionalRule): Property<ConditionalTarget> {
-  return { get: (target) => readFormat(target).rule, set: (target, value) => putFormat(target, { rule: read(readFields(value)) }) };
+  return {
+    get: (target) => readFormat(target).rule,
+    set: (target, value) => putFormat(target, { rule: read(readFields(value)) }),
+  };
 }
 
 function readRank(value: unknown): number {
@@ -88,4 +109,3 @@ const origin = (target: ConditionalTarget) => readFormat(target).areas[0] ?? { r
 
 const setFormula = (target: ConditionalTarget, formula: string): void =>
   putFormat(target, { rule: { formula: normaliseFormula(formula.startsWith("=") ? formula : `=${formula}`) } });
-

@@ -28,13 +28,19 @@ export const customXmlPart: HostType<PartTarget> = {
   methods: {
     Delete(target) {
       const part = read(target);
-      keep(target.workbook, target.workbook.customXmlParts.filter((one) => one !== part));
+      keep(
+        target.workbook,
+        target.workbook.customXmlParts.filter((one) => one !== part),
+      );
     },
     GetXml: (target) => read(target).xml,
     SetXml(target, [xml]) {
       const part = read(target);
       const changed = { ...part, xml: readXml(xml) };
-      keep(target.workbook, target.workbook.customXmlParts.map((one) => (one === part ? changed : one)));
+      keep(
+        target.workbook,
+        target.workbook.customXmlParts.map((one) => (one === part ? changed : one)),
+      );
     },
   },
 };
@@ -54,7 +60,8 @@ export const customXmlPartCollection: HostType<PartsTarget> = {
       keep(workbook, [...workbook.customXmlParts, part]);
       return of(customXmlPart, { workbook, id: part.id });
     },
-    GetByNamespace: ({ workbook }, [namespaceUri]) => of(customXmlPartScopedCollection, { workbook, namespaceUri: readText(namespaceUri) }),
+    GetByNamespace: ({ workbook }, [namespaceUri]) =>
+      of(customXmlPartScopedCollection, { workbook, namespaceUri: readText(namespaceUri) }),
     GetCount: (target) => partsOf(target).length,
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
@@ -81,7 +88,8 @@ function several(): never {
   throw new HostError("InvalidOperation", "There is not exactly one item.");
 }
 
-const read = ({ workbook, id }: PartTarget): CustomXmlPart => workbook.customXmlParts.find((part) => part.id === id) ?? missing();
+const read = ({ workbook, id }: PartTarget): CustomXmlPart =>
+  workbook.customXmlParts.find((part) => part.id === id) ?? missing();
 
 /** The default namespace of the first element, or that of its prefix. */
 function namespaceOf({ xml }: CustomXmlPart): string {
@@ -113,7 +121,9 @@ function isWellFormed(xml: string): boolean {
   const rest = xml.replaceAll(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>|<!\[CDATA\[[^]*?\]\]>/g, "");
   const open: string[] = [];
   let roots = 0;
-  for (const [, slash, name = "", empty] of rest.matchAll(/<(\/)?([^\s/>]+)(?:"[^"]*"|'[^']*'|[^"'>/]|\/(?!>))*(\/)?>/g)) {
+  for (const [, slash, name = "", empty] of rest.matchAll(
+    /<(\/)?([^\s/>]+)(?:"[^"]*"|'[^']*'|[^"'>/]|\/(?!>))*(\/)?>/g,
+  )) {
     if (!slash && open.length === 0) roots++;
     if (slash && open.pop() !== name) return false;
     if (!slash && !empty) open.push(name);

@@ -9,9 +9,9 @@ import { invalidArgument, notFound } from "../model/host-error";
 import { mayDo } from "../model/locks";
 import { joinCells, subtractAll } from "../model/rectangles";
 import { normaliseFormula } from "../model/references";
+import { invalidCells } from "../model/validate";
 import type { Validation, ValidationLimits, ValidationRule } from "../model/validation";
 import { noAlert, noPrompt } from "../model/validation";
-import { invalidCells } from "../model/validate";
 import type { CellsTarget } from "./conditional-format-collection";
 import { rangeAreas } from "./range-areas";
 import { isAnchor, rectangleOf } from "./targets";
@@ -34,15 +34,27 @@ export const dataValidation: HostType<CellsTarget> = {
         });
       },
     },
-    IgnoreBlanks: { get: (target) => uniform(target)?.ignoreBlanks ?? true, set: (target, value) => put(target, { ignoreBlanks: readBoolean(value) }) },
+    IgnoreBlanks: {
+      get: (target) => uniform(target)?.ignoreBlanks ?? true,
+      set: (target, value) => put(target, { ignoreBlanks: readBoolean(value) }),
+    },
     Prompt: {
       get: (target) => uniform(target)?.prompt ?? noPrompt,
       set: (target, value) => {
         const fields = readFields(value);
-        put(target, { prompt: { showPrompt: readBoolean(fields.showPrompt, true), title: readShort(fields.title, 32), message: readShort(fields.message, 255) } });
+        put(target, {
+          prompt: {
+            showPrompt: readBoolean(fields.showPrompt, true),
+            title: readShort(fields.title, 32),
+            message: readShort(fields.message, 255),
+          },
+        });
       },
     },
-    Rule: { get: (target) => uniform(target)?.rule ?? {}, set: (target, value) => put(target, { rule: readRule(value, target) }) },
+    Rule: {
+      get: (target) => uniform(target)?.rule ?? {},
+      set: (target, value) => put(target, { rule: readRule(value, target) }),
+    },
     Type: { get: typeOf },
     // documented: true, false, or null where only some are: https://learn.microsoft.com/javascript/api/excel/excel.datavalidation#excel-excel-datavalidation-valid-member
     Valid: {
@@ -77,7 +89,8 @@ function invalidAreas(target: CellsTarget): Instance | null {
   return areas.length > 0 ? of(rangeAreas, { sheet: target.range.sheet, areas }) : null;
 }
 
-const touching = ({ range }: CellsTarget): Validation[] => range.sheet.validations.filter(({ areas }) => areas.some((area) => range.areas.some((own) => overlap(area, own))));
+const touching = ({ range }: CellsTarget): Validation[] =>
+  range.sheet.validations.filter(({ areas }) => areas.some((area) => range.areas.some((own) => overlap(area, own))));
 
 const covers = ({ range }: CellsTarget, { areas }: Validation): boolean => subtractAll(range.areas, areas).length === 0;
 
@@ -87,21 +100,37 @@ function uniform(target: CellsTarget): Validation | null {
   return first && rest.length === 0 && covers(target, first) ? first : null;
 }
 
-const KINDS = { list: "List", wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" } as const;
+const KINDS = {
+  list: "List",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+} as const;
 
 /** documented: some cells have none: mixed; their rules differ: inconsistent: https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype */
 function typeOf(target: CellsTarget): string {
   const all = touching(target);
   const [first] = all;
   if (!first) return "None";
-  if (subtractAll(target.range.areas, all.flatMap(({ areas }) => areas)).length > 0) return "MixedCriteria";
+  if (
+    subtractAll(
+      target.range.areas,
+      all.flatMap(({ areas }) => areas),
+    ).length > 0
+  )
+    return "MixedCriteria";
   if (all.some(({ rule }) => JSON.stringify(rule) !== JSON.stringify(first.rule))) return "Inconsistent";
   const key = Object.keys(first.rule)[0] as keyof typeof KINDS | undefined;
   return key ? KINDS[key] : "None";
 }
 
 const without = ({ range }: CellsTarget): Validation[] =>
-  range.sheet.validations.map((one) => ({ ...one, areas: subtractAll(one.areas, range.areas) })).filter(({ areas }) => areas.length > 0);
+  range.sheet.validations
+    .map((one) => ({ ...one, areas: subtractAll(one.areas, range.areas) }))
+    .filter(({ areas }) => areas.length > 0);
 
 function keep({ workbook, range }: CellsTarget, validations: readonly Validation[]): void {
   assign(workbook, range.sheet, "validations", validations);
@@ -129,19 +158,35 @@ function readRule(value: unknown, target: CellsTarget): ValidationRule {
   const [kind, content] = entry;
   if (rules.length > 1 || !(kind in KINDS)) throw invalidArgument();
   const fields = readFields(content);
-  if (kind === "list") return { list: { inCellDropDown: readBoolean(fields.inCellDropDown, true), source: readSource(fields.source, target) } };
+  if (kind === "list")
+    return {
+      list: { inCellDropDown: readBoolean(fields.inCellDropDown, true), source: readSource(fields.source, target) },
+    };
   if (kind === "custom") return { custom: { formula: readFormula(fields.formula) } };
   return { [kind]: readLimits(fields, target) };
 }
 
-const OPERATORS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"] as const;
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+] as const;
 
 function readLimits(fields: Readonly<Record<string, unknown>>, target: CellsTarget): ValidationLimits {
   const operator = readChoice(fields.operator, OPERATORS);
   const formula2 = fields.formula2;
   const needsTwo = operator === "Between" || operator === "NotBetween";
   if (needsTwo && (formula2 === null || formula2 === undefined || formula2 === "")) throw invalidArgument();
-  return { formula1: readLimit(fields.formula1, target), ...(needsTwo ? { formula2: readLimit(formula2, target) } : {}), operator };
+  return {
+    formula1: readLimit(fields.formula1, target),
+    ...(needsTwo ? { formula2: readLimit(formula2, target) } : {}),
+    operator,
+  };
 }
 
 /** A number, a date in ISO notation, a formula, or a range. */

@@ -18,7 +18,10 @@ export const documentProperties: HostType<Workbook> = {
     Keywords: text("keywords"),
     LastAuthor: { get: ({ properties }) => properties.lastAuthor },
     Manager: text("manager"),
-    RevisionNumber: { get: ({ properties }) => properties.revisionNumber, set: (workbook, value) => put(workbook, { revisionNumber: readNumber(value) }) },
+    RevisionNumber: {
+      get: ({ properties }) => properties.revisionNumber,
+      set: (workbook, value) => put(workbook, { revisionNumber: readNumber(value) }),
+    },
     Subject: text("subject"),
     Title: text("title"),
   },
@@ -28,7 +31,10 @@ export const documentProperties: HostType<Workbook> = {
 type TextKey = "author" | "category" | "comments" | "company" | "keywords" | "manager" | "subject" | "title";
 
 function text(key: TextKey): Property<Workbook> {
-  return { get: ({ properties }) => properties[key], set: (workbook, value) => put(workbook, { [key]: readText(value) }) };
+  return {
+    get: ({ properties }) => properties[key],
+    set: (workbook, value) => put(workbook, { [key]: readText(value) }),
+  };
 }
 
 function put(workbook: Workbook, change: Partial<Properties>): void {
@@ -82,7 +88,8 @@ function missing(): never {
 }
 
 /** documented: keys are told apart without regard to case: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-getitem-member(1) */
-const keyOf = ({ properties }: Workbook, wanted: string): string => Array.from(properties.custom.keys()).find((key) => isSameName(key, wanted)) ?? wanted;
+const keyOf = ({ properties }: Workbook, wanted: string): string =>
+  Array.from(properties.custom.keys()).find((key) => isSameName(key, wanted)) ?? wanted;
 
 function find(workbook: Workbook, wanted: unknown): Instance | null {
   const key = keyOf(workbook, readText(wanted));
@@ -107,6 +114,11 @@ function putCustom(workbook: Workbook, key: string, value: unknown): void {
   if (key === "") throw invalidArgument();
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw invalidArgument();
   // Dates arrive as text in ISO notation.
-  const kept = typeof value === "string" && DATE.test(value) ? new Date(value) : typeof value === "string" ? value.slice(0, 255) : value;
+  const kept =
+    typeof value === "string" && DATE.test(value)
+      ? new Date(value)
+      : typeof value === "string"
+        ? value.slice(0, 255)
+        : value;
   put(workbook, { custom: new Map(workbook.properties.custom).set(key, kept) });
 }

@@ -6,7 +6,10 @@ import { notFound } from "../model/host-error";
  * Collections of what the host does not have: they are empty, and say so. A chart or a shape cannot be added: `ApiNotFound` names the
  * member that would.
  */
-const emptyCollection = (name: string, ...more: readonly ("count" | "getItemAt" | "getItemOrNullObject" | "getFirst")[]): HostType<null> => ({
+const emptyCollection = (
+  name: string,
+  ...more: readonly ("count" | "getItemAt" | "getItemOrNullObject" | "getFirst")[]
+): HostType<null> => ({
   name,
   ...(more.includes("count") ? { properties: { Count: { get: () => 0 } } } : {}),
   items: () => [],
@@ -28,7 +31,11 @@ export const chartCollection = emptyCollection("ChartCollection", "count", "getI
 /** https://learn.microsoft.com/javascript/api/excel/excel.pivottablecollection */
 export const pivotTableCollection = emptyCollection("PivotTableCollection", "getItemOrNullObject");
 /** https://learn.microsoft.com/javascript/api/excel/excel.pivottablescopedcollection */
-export const pivotTableScopedCollection = emptyCollection("PivotTableScopedCollection", "getFirst", "getItemOrNullObject");
+export const pivotTableScopedCollection = emptyCollection(
+  "PivotTableScopedCollection",
+  "getFirst",
+  "getItemOrNullObject",
+);
 /** https://learn.microsoft.com/javascript/api/excel/excel.querycollection */
 export const queryCollection = emptyCollection("QueryCollection");
 /** https://learn.microsoft.com/javascript/api/excel/excel.shapecollection */
@@ -41,5 +48,10 @@ type Links = Readonly<Record<string, () => Instance>>;
 const PivotTables = (): Instance => of(pivotTableCollection, null);
 const Slicers = (): Instance => of(slicerCollection, null);
 
-export const NOT_ON_SHEETS: Links = { Charts: () => of(chartCollection, null), PivotTables, Shapes: () => of(shapeCollection, null), Slicers };
+export const NOT_ON_SHEETS: Links = {
+  Charts: () => of(chartCollection, null),
+  PivotTables,
+  Shapes: () => of(shapeCollection, null),
+  Slicers,
+};
 export const NOT_IN_WORKBOOKS: Links = { PivotTables, Queries: () => of(queryCollection, null), Slicers };

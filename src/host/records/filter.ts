@@ -14,17 +14,26 @@ export const filter: HostType<ColumnTarget> = {
   properties: { Criteria: { get: (target) => readTable(target).table.columns[indexOf(target)]?.filter ?? null } },
   methods: {
     Apply: (target, [criteria]) => apply(target, readCriteria(criteria)),
-    ApplyBottomItemsFilter: (target, [count]) => apply(target, { filterOn: "BottomItems", criterion1: String(readInteger(count)) }),
-    ApplyBottomPercentFilter: (target, [percent]) => apply(target, { filterOn: "BottomPercent", criterion1: String(readInteger(percent)) }),
+    ApplyBottomItemsFilter: (target, [count]) =>
+      apply(target, { filterOn: "BottomItems", criterion1: String(readInteger(count)) }),
+    ApplyBottomPercentFilter: (target, [percent]) =>
+      apply(target, { filterOn: "BottomPercent", criterion1: String(readInteger(percent)) }),
     ApplyCellColorFilter: (target, [color]) => apply(target, { filterOn: "CellColor", color: readColor(color) }),
     ApplyCustomFilter(target, [criterion1, criterion2, operator]) {
       const second = findText(criterion2);
-      apply(target, { filterOn: "Custom", criterion1: readText(criterion1), ...(second === null ? {} : { criterion2: second, operator: findText(operator) ?? "And" }) });
+      apply(target, {
+        filterOn: "Custom",
+        criterion1: readText(criterion1),
+        ...(second === null ? {} : { criterion2: second, operator: findText(operator) ?? "And" }),
+      });
     },
-    ApplyDynamicFilter: (target, [criteria]) => apply(target, { filterOn: "Dynamic", dynamicCriteria: readText(criteria) }),
+    ApplyDynamicFilter: (target, [criteria]) =>
+      apply(target, { filterOn: "Dynamic", dynamicCriteria: readText(criteria) }),
     ApplyFontColorFilter: (target, [color]) => apply(target, { filterOn: "FontColor", color: readColor(color) }),
-    ApplyTopItemsFilter: (target, [count]) => apply(target, { filterOn: "TopItems", criterion1: String(readInteger(count)) }),
-    ApplyTopPercentFilter: (target, [percent]) => apply(target, { filterOn: "TopPercent", criterion1: String(readInteger(percent)) }),
+    ApplyTopItemsFilter: (target, [count]) =>
+      apply(target, { filterOn: "TopItems", criterion1: String(readInteger(count)) }),
+    ApplyTopPercentFilter: (target, [percent]) =>
+      apply(target, { filterOn: "TopPercent", criterion1: String(readInteger(percent)) }),
     ApplyValuesFilter: (target, [values]) => apply(target, readCriteria({ filterOn: "Values", values })),
     Clear: (target) => apply(target, null),
   },

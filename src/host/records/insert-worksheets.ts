@@ -1,4 +1,4 @@
-import { readChoice, findText } from "../engine/arguments";
+import { findText, readChoice } from "../engine/arguments";
 import type { AttachedFile } from "../engine/attached-files";
 import type { Call } from "../engine/call";
 import { isInstance } from "../engine/host-type";
@@ -16,14 +16,23 @@ interface Options {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-insertworksheetsfrombase64-member(1) */
-export function insertWorksheets(workbook: Workbook, [file, options]: readonly unknown[], { page }: Call): readonly string[] {
+export function insertWorksheets(
+  workbook: Workbook,
+  [file, options]: readonly unknown[],
+  { page }: Call,
+): readonly string[] {
   const { workbook: source, lost } = (file as AttachedFile)();
   const { positionType, relativeTo, sheetNamesToInsert } = (options ?? {}) as Options;
   const sheets = chosen(source, sheetNamesToInsert);
   if (lost.some((kind) => UNSUPPORTED.has(kind) || (page.platform === "web" && kind === "threaded comments")))
-    throw new HostError("UnsupportedFeature", "The workbook has charts, comments, PivotTables or slicers, which cannot be inserted.");
+    throw new HostError(
+      "UnsupportedFeature",
+      "The workbook has charts, comments, PivotTables or slicers, which cannot be inserted.",
+    );
   const position = readChoice(positionType, ["None", "Before", "After", "Beginning", "End"], "End");
-  return insertSheets(workbook, source, sheets, placeAt(workbook, position, findRelative(workbook, relativeTo))).map(({ id }) => id);
+  return insertSheets(workbook, source, sheets, placeAt(workbook, position, findRelative(workbook, relativeTo))).map(
+    ({ id }) => id,
+  );
 }
 
 // documented: what Excel on the web does not insert: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks
@@ -43,7 +52,11 @@ function findRelative(workbook: Workbook, relativeTo: unknown): Sheet | null {
 }
 
 /** Without a sheet to be relative to, before is the beginning and after is the end. */
-function placeAt({ sheets }: Workbook, position: "None" | "Before" | "After" | "Beginning" | "End", relative: Sheet | null): number {
+function placeAt(
+  { sheets }: Workbook,
+  position: "None" | "Before" | "After" | "Beginning" | "End",
+  relative: Sheet | null,
+): number {
   const at = relative ? sheets.indexOf(relative) : -1;
   if (position === "Beginning" || position === "Before") return position === "Before" && at >= 0 ? at : 0;
   return position === "After" && at >= 0 ? at + 1 : sheets.length;

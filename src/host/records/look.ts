@@ -43,7 +43,8 @@ function uniformOf<Value>({ sheet, areas }: RangeTarget, pick: (format: Format) 
 /** The formats of the cells of an area; of whole rows and columns, that of what is not stored once. */
 function* formatsOf(sheet: Sheet, area: Rectangle): Generator<Format> {
   if (isWholeColumns(area)) {
-    for (let column = area.column; column < Math.min(area.column + area.columns, 256); column++) yield sheet.columns.get(column)?.format ?? sheet.format;
+    for (let column = area.column; column < Math.min(area.column + area.columns, 256); column++)
+      yield sheet.columns.get(column)?.format ?? sheet.format;
     for (const { row, column } of storedCells(sheet, area)) yield formatAt(sheet, { row, column });
     return;
   }

@@ -3,11 +3,11 @@ import type { HostType, Instance } from "../engine/host-type";
 import { isInstance, of } from "../engine/host-type";
 import { formatAbsolute } from "../model/address";
 import { assign, note } from "../model/change";
+import type { DefinedName } from "../model/defined-name";
 import { alreadyExists, invalidArgument, notFound } from "../model/host-error";
 import { normaliseFormula } from "../model/references";
 import { findTable, isSameName } from "../model/resolve";
 import { isLegalName } from "../model/tables";
-import type { DefinedName } from "../model/defined-name";
 import type { NameScope } from "./named-item";
 import { namedItem, namesOf } from "./named-item";
 import { isAnchor, rectangleOf } from "./targets";
@@ -18,8 +18,10 @@ export const namedItemCollection: HostType<NameScope> = {
   items: (target) => namesOf(target).map(({ name }) => of(namedItem, { ...target, name })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
-    Add: (target, [name, reference, comment]) => add(target, readText(name), formulaOf(reference), findText(comment) ?? ""),
-    AddFormulaLocal: (target, [name, formula, comment]) => add(target, readText(name), formulaOf(formula), findText(comment) ?? ""),
+    Add: (target, [name, reference, comment]) =>
+      add(target, readText(name), formulaOf(reference), findText(comment) ?? ""),
+    AddFormulaLocal: (target, [name, formula, comment]) =>
+      add(target, readText(name), formulaOf(formula), findText(comment) ?? ""),
     GetCount: (target) => namesOf(target).length,
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
@@ -36,7 +38,10 @@ function find(target: NameScope, key: unknown): Instance | null {
 
 function formulaOf(reference: unknown): string {
   if (isInstance(reference) && isAnchor(reference.target)) {
-    return `='${reference.target.sheet.name.replaceAll("'", "''")}'!${formatAbsolute(rectangleOf(reference.target))}`.replace(/^='([\p{L}_][\p{L}\p{N}_]*)'!/u, "=$1!");
+    return `='${reference.target.sheet.name.replaceAll("'", "''")}'!${formatAbsolute(rectangleOf(reference.target))}`.replace(
+      /^='([\p{L}_][\p{L}\p{N}_]*)'!/u,
+      "=$1!",
+    );
   }
   const text = readText(reference);
   // assumed: text without an equals sign is a constant
@@ -46,7 +51,8 @@ function formulaOf(reference: unknown): string {
 /** @throws {HostError} InvalidArgument for what is no name, ItemAlreadyExists where the scope has it */
 function add(target: NameScope, name: string, formula: string, comment: string): Instance {
   if (!isLegalName(name)) throw invalidArgument();
-  if (namesOf(target).some((other) => isSameName(other.name, name)) || findTable(target.workbook, name)) throw alreadyExists();
+  if (namesOf(target).some((other) => isSameName(other.name, name)) || findTable(target.workbook, name))
+    throw alreadyExists();
   const added: DefinedName = { name, formula, comment, visible: true };
   const { workbook, scope } = target;
   if (scope) assign(workbook, scope, "names", [...scope.names, added]);

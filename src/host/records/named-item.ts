@@ -34,12 +34,21 @@ export const namedItem: HostType<NameTarget> = {
   properties: {
     Id: { get: ({ name }) => name },
     Name: { get: (target) => read(target).name },
-    Comment: { get: (target) => read(target).comment, set: (target, value) => put(target, { comment: readText(value) }) },
-    Formula: { get: (target) => read(target).formula, set: (target, value) => put(target, { formula: normaliseFormula(readText(value)) }) },
+    Comment: {
+      get: (target) => read(target).comment,
+      set: (target, value) => put(target, { comment: readText(value) }),
+    },
+    Formula: {
+      get: (target) => read(target).formula,
+      set: (target, value) => put(target, { formula: normaliseFormula(readText(value)) }),
+    },
     Scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
     Type: { get: (target) => typeOf(target) },
     Value: { get: (target) => valueOf(target) },
-    Visible: { get: (target) => read(target).visible, set: (target, value) => put(target, { visible: readBoolean(value) }) },
+    Visible: {
+      get: (target) => read(target).visible,
+      set: (target, value) => put(target, { visible: readBoolean(value) }),
+    },
   },
   links: {
     ArrayValues: (target) => of(namedItemArrayValues, target),
@@ -50,7 +59,10 @@ export const namedItem: HostType<NameTarget> = {
   methods: {
     Delete(target) {
       read(target);
-      keep(target, namesOf(target).filter(({ name }) => !isSameName(name, target.name)));
+      keep(
+        target,
+        namesOf(target).filter(({ name }) => !isSameName(name, target.name)),
+      );
     },
     // documented: an error where it names no range: https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-getrange-member(1)
     GetRange: (target) => rangeNamed(target) ?? noRange(),
@@ -77,11 +89,15 @@ function noRange(): never {
   throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
 }
 
-const read = (target: NameTarget): DefinedName => namesOf(target).find(({ name }) => isSameName(name, target.name)) ?? missing();
+const read = (target: NameTarget): DefinedName =>
+  namesOf(target).find(({ name }) => isSameName(name, target.name)) ?? missing();
 
 function put(target: NameTarget, change: Partial<DefinedName>): void {
   const before = read(target);
-  keep(target, namesOf(target).map((one) => (one === before ? { ...one, ...change } : one)));
+  keep(
+    target,
+    namesOf(target).map((one) => (one === before ? { ...one, ...change } : one)),
+  );
 }
 
 function keep({ workbook, scope }: NameScope, names: readonly DefinedName[]): void {
@@ -115,7 +131,10 @@ function constantOf({ workbook, ...target }: NameTarget): CellValue {
   if (/^".*"$/s.test(text)) return text.slice(1, -1).replaceAll('""', '"');
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (/^(true|false)$/i.test(text)) return /^true$/i.test(text);
-  return workbook.calculator?.evaluate(workbook, formula, target.scope ?? workbook.activeSheet, { row: 0, column: 0 }) ?? "#REF!";
+  return (
+    workbook.calculator?.evaluate(workbook, formula, target.scope ?? workbook.activeSheet, { row: 0, column: 0 }) ??
+    "#REF!"
+  );
 }
 
 function typeOf(target: NameTarget): string {

@@ -24,9 +24,23 @@ export const pageBreak: HostType<BreakTarget> = {
     RowIndex: { get: ({ breaks, index }) => (breaks === "rowBreaks" ? index : 0) },
   },
   methods: {
-    Delete: (target) => keep(target, listOf(target).filter((index) => index !== target.index)),
+    Delete: (target) =>
+      keep(
+        target,
+        listOf(target).filter((index) => index !== target.index),
+      ),
     GetCellAfterBreak: ({ sheet, breaks, index }) =>
-      of(range, { sheet, areas: [{ row: breaks === "rowBreaks" ? index : 0, column: breaks === "columnBreaks" ? index : 0, rows: 1, columns: 1 }] }),
+      of(range, {
+        sheet,
+        areas: [
+          {
+            row: breaks === "rowBreaks" ? index : 0,
+            column: breaks === "columnBreaks" ? index : 0,
+            rows: 1,
+            columns: 1,
+          },
+        ],
+      }),
   },
 };
 
@@ -39,7 +53,10 @@ export const pageBreakCollection: HostType<BreaksTarget> = {
     Add(target, [area], { workbook }) {
       const { row, column } = rectangleOf(readRange(area, workbook, target.sheet));
       const index = target.breaks === "rowBreaks" ? row : column;
-      keep(target, Array.from(new Set([...listOf(target), index])).sort((a, b) => a - b));
+      keep(
+        target,
+        Array.from(new Set([...listOf(target), index])).sort((a, b) => a - b),
+      );
       return of(pageBreak, { ...target, index });
     },
     GetCount: (target) => listOf(target).length,

@@ -42,8 +42,15 @@ export const pageLayout: HostType<SheetTarget> = {
     GetPrintTitleColumnsOrNullObject: titleColumns,
     GetPrintTitleRows: (target) => titleRows(target) ?? missing(),
     GetPrintTitleRowsOrNullObject: titleRows,
-    SetPrintArea: (target, [area], { workbook }) => put(target, { printArea: (typeof area === "string" ? readAreas(area, workbook, target.sheet) : readRange(area, workbook, target.sheet)).areas }),
-    SetPrintMargins: (target, [unit, margins]) => setMargins(target, readChoice(unit, ["Points", "Inches", "Centimeters"]), readFields(margins)),
+    SetPrintArea: (target, [area], { workbook }) =>
+      put(target, {
+        printArea: (typeof area === "string"
+          ? readAreas(area, workbook, target.sheet)
+          : readRange(area, workbook, target.sheet)
+        ).areas,
+      }),
+    SetPrintMargins: (target, [unit, margins]) =>
+      setMargins(target, readChoice(unit, ["Points", "Inches", "Centimeters"]), readFields(margins)),
     SetPrintTitleColumns(target, [columns], { workbook }) {
       const { column, columns: count } = rectangleOf(readRange(columns, workbook, target.sheet));
       put(target, { titleColumns: { first: column, last: column + count - 1 } });
@@ -59,7 +66,9 @@ export const pageLayout: HostType<SheetTarget> = {
 export const headerFooterGroup: HostType<SheetTarget> = {
   name: "HeaderFooterGroup",
   properties: {
-    State: group("state", (value) => readChoice(value, ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"])),
+    State: group("state", (value) =>
+      readChoice(value, ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"]),
+    ),
     UseSheetMargins: group("useSheetMargins", readBoolean),
     UseSheetScale: group("useSheetScale", readBoolean),
   },
@@ -97,14 +106,21 @@ function put({ workbook, sheet }: SheetTarget, change: Partial<PageLayout>): voi
   note(workbook, { kind: "look", sheet });
 }
 
-function field<Key extends keyof PageLayout>(key: Key, read: (value: unknown) => PageLayout[Key]): Property<SheetTarget> {
+function field<Key extends keyof PageLayout>(
+  key: Key,
+  read: (value: unknown) => PageLayout[Key],
+): Property<SheetTarget> {
   return { get: ({ sheet }) => sheet.pageLayout[key], set: (target, value) => put(target, { [key]: read(value) }) };
 }
 
-function group<Key extends keyof HeadersFooters>(key: Key, read: (value: unknown) => HeadersFooters[Key]): Property<SheetTarget> {
+function group<Key extends keyof HeadersFooters>(
+  key: Key,
+  read: (value: unknown) => HeadersFooters[Key],
+): Property<SheetTarget> {
   return {
     get: ({ sheet }) => sheet.pageLayout.headersFooters[key],
-    set: (target, value) => put(target, { headersFooters: { ...target.sheet.pageLayout.headersFooters, [key]: read(value) } }),
+    set: (target, value) =>
+      put(target, { headersFooters: { ...target.sheet.pageLayout.headersFooters, [key]: read(value) } }),
   };
 }
 
@@ -113,7 +129,12 @@ function line(key: keyof HeaderFooter): Property<PagesTarget> {
     get: ({ sheet, pages }) => sheet.pageLayout.headersFooters[pages][key],
     set(target, value) {
       const { headersFooters } = target.sheet.pageLayout;
-      put(target, { headersFooters: { ...headersFooters, [target.pages]: { ...headersFooters[target.pages], [key]: readText(value) } } });
+      put(target, {
+        headersFooters: {
+          ...headersFooters,
+          [target.pages]: { ...headersFooters[target.pages], [key]: readText(value) },
+        },
+      });
     },
   };
 }
@@ -127,7 +148,9 @@ function readMargin(value: unknown): number {
 // documented: a scale, or so many pages: https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
 function readZoom(value: unknown): Zoom {
   const zoom = readFields(value);
-  const entries = (["scale", "horizontalFitToPages", "verticalFitToPages"] as const).flatMap((key) => (typeof zoom[key] === "number" ? [[key, zoom[key]] as const] : []));
+  const entries = (["scale", "horizontalFitToPages", "verticalFitToPages"] as const).flatMap((key) =>
+    typeof zoom[key] === "number" ? [[key, zoom[key]] as const] : [],
+  );
   const { scale } = Object.fromEntries(entries);
   if (scale !== undefined && (scale < 10 || scale > 400)) throw invalidArgument();
   return Object.fromEntries(entries);
@@ -135,9 +158,18 @@ function readZoom(value: unknown): Zoom {
 
 const POINTS_A_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
-function setMargins(target: SheetTarget, unit: keyof typeof POINTS_A_UNIT, margins: Readonly<Record<string, unknown>>): void {
-  const sides = ["top", "bottom", "left", "right", "header", "footer"].filter((side) => typeof margins[side] === "number");
-  put(target, Object.fromEntries(sides.map((side) => [`${side}Margin`, readMargin(margins[side]) * POINTS_A_UNIT[unit]])));
+function setMargins(
+  target: SheetTarget,
+  unit: keyof typeof POINTS_A_UNIT,
+  margins: Readonly<Record<string, unknown>>,
+): void {
+  const sides = ["top", "bottom", "left", "right", "header", "footer"].filter(
+    (side) => typeof margins[side] === "number",
+  );
+  put(
+    target,
+    Object.fromEntries(sides.map((side) => [`${side}Margin`, readMargin(margins[side]) * POINTS_A_UNIT[unit]])),
+  );
 }
 
 function printArea({ sheet }: SheetTarget): Instance | null {
@@ -147,10 +179,15 @@ function printArea({ sheet }: SheetTarget): Instance | null {
 
 function titleRows({ sheet }: SheetTarget): Instance | null {
   const span = sheet.pageLayout.titleRows;
-  return span && of(range, rangeOn(sheet, { row: span.first, column: 0, rows: span.last - span.first + 1, columns: COLUMNS }));
+  return (
+    span &&
+    of(range, rangeOn(sheet, { row: span.first, column: 0, rows: span.last - span.first + 1, columns: COLUMNS }))
+  );
 }
 
 function titleColumns({ sheet }: SheetTarget): Instance | null {
   const span = sheet.pageLayout.titleColumns;
-  return span && of(range, rangeOn(sheet, { row: 0, column: span.first, rows: ROWS, columns: span.last - span.first + 1 }));
+  return (
+    span && of(range, rangeOn(sheet, { row: 0, column: span.first, rows: ROWS, columns: span.last - span.first + 1 }))
+  );
 }

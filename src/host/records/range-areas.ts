@@ -1,16 +1,16 @@
+import type { Rectangle } from "../../sheet/rectangle";
 import { readBoolean, readChoice, readInteger, readText } from "../engine/arguments";
 import type { HostType, Instance } from "../engine/host-type";
 import { of } from "../engine/host-type";
+import { calculate, settle } from "../model/calculate";
 import { findUsed, isWholeColumns, isWholeRows } from "../model/cells";
 import { clearCells } from "../model/clear";
-import { calculate, settle } from "../model/calculate";
 import { copyCells } from "../model/copy";
 import { invalidArgument, notFound } from "../model/host-error";
 import { findIntersection, isInside, isOnSheet } from "../model/rectangles";
 import { findSheet } from "../model/resolve";
 import { COLUMNS, ROWS } from "../model/sheet";
 import { applyStyle } from "../model/styles";
-import type { Rectangle } from "../../sheet/rectangle";
 import type { Workbook } from "../model/workbook";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import { dataValidation } from "./data-validation";
@@ -36,7 +36,10 @@ export const rangeAreas: HostType<RangeTarget> = {
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + countCells(area), 0) },
     IsEntireColumn: { get: ({ areas }) => areas.every(isWholeColumns) },
     IsEntireRow: { get: ({ areas }) => areas.every(isWholeRows) },
-    Style: { get: (target, { workbook }) => lookOf(target, workbook).uniform(({ style }) => style) ?? null, set: (target, value, { workbook }) => applyStyle(workbook, target, value) },
+    Style: {
+      get: (target, { workbook }) => lookOf(target, workbook).uniform(({ style }) => style) ?? null,
+      set: (target, value, { workbook }) => applyStyle(workbook, target, value),
+    },
   },
   links: {
     Areas: (target) => of(rangeCollection, target),
@@ -50,22 +53,36 @@ export const rangeAreas: HostType<RangeTarget> = {
     // There are no linked data types here.
     ConvertDataTypeToText: () => undefined,
     SetDirty: (_target, _, { workbook }) => calculate(workbook, true),
-    Clear: (target, [what], { workbook }) => target.areas.forEach((area) => clearCells(workbook, target.sheet, area, readChoice(what, CLEARS, "All"))),
+    Clear: (target, [what], { workbook }) =>
+      target.areas.forEach((area) => clearCells(workbook, target.sheet, area, readChoice(what, CLEARS, "All"))),
     CopyFrom(target, [source, what, skipBlanks, transpose], { workbook }) {
       const from = readRange(source, workbook, target.sheet);
-      const options = { what: readChoice(what, ["All", "Formulas", "Values", "Formats", "Link"], "All"), skipBlanks: readBoolean(skipBlanks, false), transpose: readBoolean(transpose, false) };
+      const options = {
+        what: readChoice(what, ["All", "Formulas", "Values", "Formats", "Link"], "All"),
+        skipBlanks: readBoolean(skipBlanks, false),
+        transpose: readBoolean(transpose, false),
+      };
       for (const area of target.areas) copyCells(workbook, from, { sheet: target.sheet, areas: [area] }, options);
     },
     GetEntireColumn: (target) => mapped(target, (area) => ({ ...area, row: 0, rows: ROWS })),
     GetEntireRow: (target) => mapped(target, (area) => ({ ...area, column: 0, columns: COLUMNS })),
     GetIntersection: (target, [other], { workbook }) => common(target, other, workbook) ?? missing(),
     GetIntersectionOrNullObject: (target, [other], { workbook }) => common(target, other, workbook),
-    GetOffsetRangeAreas: (target, [rows, columns]) => mapped(target, (area) => ({ ...area, row: area.row + readInteger(rows), column: area.column + readInteger(columns) })),
-    GetSpecialCells: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType) ?? missing(),
-    GetSpecialCellsOrNullObject: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType),
+    GetOffsetRangeAreas: (target, [rows, columns]) =>
+      mapped(target, (area) => ({
+        ...area,
+        row: area.row + readInteger(rows),
+        column: area.column + readInteger(columns),
+      })),
+    GetSpecialCells: (target, [type, valueType], { workbook }) =>
+      special(workbook, target, type, valueType) ?? missing(),
+    GetSpecialCellsOrNullObject: (target, [type, valueType], { workbook }) =>
+      special(workbook, target, type, valueType),
     GetTables(target, [fullyContained], { workbook }) {
       const whole = readBoolean(fullyContained, false);
-      const tables = target.sheet.tables.filter(({ rectangle }) => target.areas.some((area) => (whole ? isInside(rectangle, area) : findIntersection(rectangle, area))));
+      const tables = target.sheet.tables.filter(({ rectangle }) =>
+        target.areas.some((area) => (whole ? isInside(rectangle, area) : findIntersection(rectangle, area))),
+      );
       return of(tableScopedCollection, { workbook, tables });
     },
     GetUsedRangeAreas: (target, [valuesOnly]) => usedAreas(target, valuesOnly) ?? missing(),
@@ -114,7 +131,8 @@ export const rangeAreasCollection: HostType<AreasAcross> = {
   },
 };
 
-const flat = ({ all }: AreasAcross): RangeTarget[] => all.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, areas: [area] })));
+const flat = ({ all }: AreasAcross): RangeTarget[] =>
+  all.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, areas: [area] })));
 
 const rangesAcross: HostType<AreasAcross> = {
   name: "RangeCollection",
@@ -136,12 +154,17 @@ function mapped({ sheet, areas }: RangeTarget, edit: (area: Rectangle) => Rectan
   return of(rangeAreas, { sheet, areas: edited });
 }
 
-const orNull = ({ sheet }: RangeTarget, areas: readonly Rectangle[]): Instance | null => (areas.length > 0 ? of(rangeAreas, { sheet, areas }) : null);
+const orNull = ({ sheet }: RangeTarget, areas: readonly Rectangle[]): Instance | null =>
+  areas.length > 0 ? of(rangeAreas, { sheet, areas }) : null;
 
 function common(target: RangeTarget, value: unknown, workbook: Workbook): Instance | null {
-  const other = typeof value === "string" ? readAreas(value, workbook, target.sheet) : readRange(value, workbook, target.sheet);
+  const other =
+    typeof value === "string" ? readAreas(value, workbook, target.sheet) : readRange(value, workbook, target.sheet);
   if (other.sheet !== target.sheet) throw invalidArgument();
-  return orNull(target, target.areas.flatMap((area) => other.areas.flatMap((one) => findIntersection(area, one) ?? [])));
+  return orNull(
+    target,
+    target.areas.flatMap((area) => other.areas.flatMap((one) => findIntersection(area, one) ?? [])),
+  );
 }
 
 function special(workbook: Workbook, target: RangeTarget, type: unknown, valueType: unknown): Instance | null {
@@ -150,7 +173,10 @@ function special(workbook: Workbook, target: RangeTarget, type: unknown, valueTy
 }
 
 const usedAreas = (target: RangeTarget, valuesOnly: unknown): Instance | null =>
-  orNull(target, target.areas.flatMap((area) => findUsed(target.sheet, readBoolean(valuesOnly, false), area) ?? []));
+  orNull(
+    target,
+    target.areas.flatMap((area) => findUsed(target.sheet, readBoolean(valuesOnly, false), area) ?? []),
+  );
 
 function bySheet({ workbook, all }: AreasAcross, key: unknown): Instance | null {
   const sheet = findSheet(workbook, readText(key));

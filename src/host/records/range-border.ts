@@ -12,7 +12,16 @@ import { cellsOf } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
 import type { Look } from "./look";
 
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
@@ -46,12 +55,15 @@ export const rangeBorderCollection: HostType<Look> = {
     Count: { get: () => SIDES.length },
     TintAndShade: {
       get: (look) => readBorder({ look, side: "EdgeTop" }, "tintAndShade"),
-      set: (look, value, call) => SIDES.forEach((side) => editBorder({ look, side }, { tintAndShade: readNumber(value) }, call)),
+      set: (look, value, call) =>
+        SIDES.forEach((side) => editBorder({ look, side }, { tintAndShade: readNumber(value) }, call)),
     },
   },
   items: (look) => SIDES.map((side) => of(rangeBorder, { look, side })),
   item: (look, key) => of(rangeBorder, { look, side: readChoice(key, SIDES) }),
-  methods: { GetItemAt: (look, [index]): Instance => of(rangeBorder, { look, side: SIDES[readInteger(index)] ?? nowhere() }) },
+  methods: {
+    GetItemAt: (look, [index]): Instance => of(rangeBorder, { look, side: SIDES[readInteger(index)] ?? nowhere() }),
+  },
 };
 
 const drawn = { drawn: true } as const;
@@ -63,7 +75,10 @@ function nowhere(): never {
 type BorderEdit = Partial<Border> & { readonly drawn?: boolean };
 
 function field(key: keyof Border, read: (value: unknown) => BorderEdit): Property<BorderTarget> {
-  return { get: (target) => readBorder(target, key), set: (target, value, call) => editBorder(target, read(value), call) };
+  return {
+    get: (target) => readBorder(target, key),
+    set: (target, value, call) => editBorder(target, read(value), call),
+  };
 }
 
 /** Null where the cells differ. */
@@ -100,13 +115,19 @@ const ACROSS: Partial<Record<Edge, { readonly row: number; readonly column: numb
 };
 
 function editBorder({ look, side }: BorderTarget, edit: BorderEdit, { workbook }: Call): void {
-  const change = (edge: Edge) => (format: Format): Format => ({ ...format, borders: { ...format.borders, [edge]: edited(format.borders[edge], edit) } });
+  const change =
+    (edge: Edge) =>
+    (format: Format): Format => ({
+      ...format,
+      borders: { ...format.borders, [edge]: edited(format.borders[edge], edit) },
+    });
   if (!look.range) {
     if (isEdge(side)) look.change(change(side));
     return;
   }
   mayDo(look.range.sheet, "allowFormatCells");
-  for (const area of look.range.areas) for (const { part, edge } of partsOf(area, side)) editFormats(workbook, look.range.sheet, part, change(edge));
+  for (const area of look.range.areas)
+    for (const { part, edge } of partsOf(area, side)) editFormats(workbook, look.range.sheet, part, change(edge));
 }
 
 function edited(border: Border, { drawn: isDrawn, ...edit }: BorderEdit): Border {
@@ -129,9 +150,19 @@ function partsOf(area: Rectangle, side: Side): { readonly part: Rectangle; reado
     case "EdgeRight":
       return [{ part: { ...area, column: column + columns - 1, columns: 1 }, edge: "EdgeRight" }];
     case "InsideHorizontal":
-      return rows > 1 ? [{ part: { ...area, rows: rows - 1 }, edge: "EdgeBottom" }, { part: { ...area, row: row + 1, rows: rows - 1 }, edge: "EdgeTop" }] : [];
+      return rows > 1
+        ? [
+            { part: { ...area, rows: rows - 1 }, edge: "EdgeBottom" },
+            { part: { ...area, row: row + 1, rows: rows - 1 }, edge: "EdgeTop" },
+          ]
+        : [];
     case "InsideVertical":
-      return columns > 1 ? [{ part: { ...area, columns: columns - 1 }, edge: "EdgeRight" }, { part: { ...area, column: column + 1, columns: columns - 1 }, edge: "EdgeLeft" }] : [];
+      return columns > 1
+        ? [
+            { part: { ...area, columns: columns - 1 }, edge: "EdgeRight" },
+            { part: { ...area, column: column + 1, columns: columns - 1 }, edge: "EdgeLeft" },
+          ]
+        : [];
     default:
       return [{ part: area, edge: side }];
   }

@@ -5,8 +5,27 @@ import { noFill } from "../model/format";
 import type { Look } from "./look";
 
 const PATTERNS = [
-  "None", "Solid", "Gray50", "Gray75", "Gray25", "Horizontal", "Vertical", "Down", "Up", "Checker", "SemiGray75", "LightHorizontal",
-  "LightVertical", "LightDown", "LightUp", "Grid", "CrissCross", "Gray16", "Gray8", "LinearGradient", "RectangularGradient",
+  "None",
+  "Solid",
+  "Gray50",
+  "Gray75",
+  "Gray25",
+  "Horizontal",
+  "Vertical",
+  "Down",
+  "Up",
+  "Checker",
+  "SemiGray75",
+  "LightHorizontal",
+  "LightVertical",
+  "LightDown",
+  "LightUp",
+  "Grid",
+  "CrissCross",
+  "Gray16",
+  "Gray8",
+  "LinearGradient",
+  "RectangularGradient",
 ];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefill */
@@ -40,12 +59,19 @@ export const rangeFill: HostType<Look> = {
 
 /** assumed: an empty colour takes the fill away */
 function setColor(look: Look, value: unknown): void {
-  if (value === "") { look.change((format) => ({ ...format, fill: noFill })); return; }
+  if (value === "") {
+    look.change((format) => ({ ...format, fill: noFill }));
+    return;
+  }
   const color = readColor(value);
-  look.change((format) => ({ ...format, fill: { ...format.fill, color, pattern: format.fill.pattern === "None" ? "Solid" : format.fill.pattern } }));
+  look.change((format) => ({
+    ...format,
+    fill: { ...format.fill, color, pattern: format.fill.pattern === "None" ? "Solid" : format.fill.pattern },
+  }));
 }
 
-const edit = (look: Look, change: Partial<Fill>): void => look.change((format) => ({ ...format, fill: { ...format.fill, ...change } }));
+const edit = (look: Look, change: Partial<Fill>): void =>
+  look.change((format) => ({ ...format, fill: { ...format.fill, ...change } }));
 
 function tint(key: "tintAndShade" | "patternTintAndShade"): Property<Look> {
   return {

@@ -16,12 +16,18 @@ export const rangeFont: HostType<Look> = {
     Subscript: field("subscript", readBoolean, (on) => (on ? { superscript: false } : {})),
     Superscript: field("superscript", readBoolean, (on) => (on ? { subscript: false } : {})),
     TintAndShade: field("tintAndShade", readNumber),
-    Underline: field("underline", (value) => readChoice(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"])),
+    Underline: field("underline", (value) =>
+      readChoice(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]),
+    ),
   },
 };
 
 /** documented: null where the cells differ: https://learn.microsoft.com/javascript/api/excel/excel.rangefont */
-function field<Key extends keyof Font>(key: Key, read: (value: unknown) => Font[Key], along: (value: Font[Key]) => Partial<Font> = () => ({})): Property<Look> {
+function field<Key extends keyof Font>(
+  key: Key,
+  read: (value: unknown) => Font[Key],
+  along: (value: Font[Key]) => Partial<Font> = () => ({}),
+): Property<Look> {
   return {
     get: ({ uniform }) => uniform(({ font }) => font[key]) ?? null,
     set(look, value) {

@@ -1,3 +1,4 @@
+import type { Rectangle } from "../../sheet/rectangle";
 import { readBoolean, readChoice, readInteger, readNumber } from "../engine/arguments";
 import type { Call } from "../engine/call";
 import type { HostType, Property } from "../engine/host-type";
@@ -8,18 +9,26 @@ import { displayText } from "../model/display";
 import type { Format } from "../model/format";
 import { invalidArgument } from "../model/host-error";
 import { mayDo } from "../model/locks";
-import { ROWS } from "../model/sheet";
 import type { Sheet } from "../model/sheet";
+import { ROWS } from "../model/sheet";
 import { charactersOf, heightOf, pointsOf, widthOf } from "../model/sizes";
-import type { Rectangle } from "../../sheet/rectangle";
+import { formatProtection } from "./format-protection";
 import type { Look } from "./look";
 import { rangeBorderCollection } from "./range-border";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
-import { formatProtection } from "./format-protection";
 import type { RangeTarget } from "./targets";
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
 
@@ -40,8 +49,14 @@ export const rangeFormat: HostType<Look> = {
   name: "RangeFormat",
   properties: {
     ...alignment,
-    ColumnWidth: { get: (look) => same(columnsOf(look), ({ sheet, index }) => widthOf(sheet, index)), set: (look, value, call) => setWidth(look, charactersOf(readSize(value)), call) },
-    RowHeight: { get: (look) => same(rowsOf(look), ({ sheet, index }) => heightOf(sheet, index)), set: (look, value, call) => setHeight(look, readSize(value, 409.5), call) },
+    ColumnWidth: {
+      get: (look) => same(columnsOf(look), ({ sheet, index }) => widthOf(sheet, index)),
+      set: (look, value, call) => setWidth(look, charactersOf(readSize(value)), call),
+    },
+    RowHeight: {
+      get: (look) => same(rowsOf(look), ({ sheet, index }) => heightOf(sheet, index)),
+      set: (look, value, call) => setHeight(look, readSize(value, 409.5), call),
+    },
     UseStandardWidth: {
       get: (look) => same(columnsOf(look), ({ sheet, index }) => (sheet.columns.get(index)?.width ?? null) === null),
       set: (look, value, call) => readBoolean(value) && setWidth(look, null, call),
@@ -109,7 +124,8 @@ function areasOf({ range }: Look): RangeTarget {
 
 function* columnsOf(look: Look): Generator<Line> {
   const { sheet, areas } = areasOf(look);
-  for (const { column, columns } of areas) for (let index = column; index < column + columns; index++) yield { sheet, index };
+  for (const { column, columns } of areas)
+    for (let index = column; index < column + columns; index++) yield { sheet, index };
 }
 
 function* rowsOf(look: Look): Generator<Line> {
@@ -167,7 +183,8 @@ function longestIn(sheet: Sheet, rectangle: Rectangle, culture: Parameters<typeo
   let longest = 0;
   mapCells(sheet, rectangle, (cell, row, column) => {
     const { font, numberFormat } = cell.format ?? formatAt(sheet, { row, column });
-    for (const line of displayText(cell.value, { numberFormat }, culture).split("\n")) longest = Math.max(longest, (line.length * font.size) / 11);
+    for (const line of displayText(cell.value, { numberFormat }, culture).split("\n"))
+      longest = Math.max(longest, (line.length * font.size) / 11);
   });
   return longest;
 }

@@ -3,14 +3,14 @@ import { readBoolean, readChoice, readInteger } from "../engine/arguments";
 import type { Call } from "../engine/call";
 import type { Instance } from "../engine/host-type";
 import { of } from "../engine/host-type";
+import { settle } from "../model/calculate";
 import { cellAt, findUsed } from "../model/cells";
 import { invalidArgument, notFound } from "../model/host-error";
 import { bounding, findIntersection, isInside, isOnSheet, lastOf } from "../model/rectangles";
+import { surroundingRegion, towards } from "../model/regions";
 import type { Sheet } from "../model/sheet";
 import { COLUMNS, ROWS } from "../model/sheet";
-import { settle } from "../model/calculate";
 import { findSpill } from "../model/spills";
-import { surroundingRegion, towards } from "../model/regions";
 import { range } from "./range";
 import type { RangeTarget } from "./targets";
 import { readRange, rectangleOf } from "./targets";
@@ -19,17 +19,21 @@ type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => Ins
 
 /** The methods of a Range that give another range near it. */
 export const rangeMoves: Readonly<Record<string, Method>> = {
-  GetCell: (target, [row, column]) => near(target, { ...shifted(target, readInteger(row), readInteger(column)), rows: 1, columns: 1 }),
+  GetCell: (target, [row, column]) =>
+    near(target, { ...shifted(target, readInteger(row), readInteger(column)), rows: 1, columns: 1 }),
   GetRow: (target, [row]) => near(target, { ...inside(target, "rows", readInteger(row)), rows: 1 }),
   GetColumn: (target, [column]) => near(target, { ...inside(target, "columns", readInteger(column)), columns: 1 }),
   GetLastCell: (target) => near(target, { ...lastOf(rectangleOf(target)), rows: 1, columns: 1 }),
   GetLastRow: (target) => near(target, { ...rectangleOf(target), row: lastOf(rectangleOf(target)).row, rows: 1 }),
-  GetLastColumn: (target) => near(target, { ...rectangleOf(target), column: lastOf(rectangleOf(target)).column, columns: 1 }),
+  GetLastColumn: (target) =>
+    near(target, { ...rectangleOf(target), column: lastOf(rectangleOf(target)).column, columns: 1 }),
   GetEntireRow: (target) => near(target, { ...rectangleOf(target), column: 0, columns: COLUMNS }),
   GetEntireColumn: (target) => near(target, { ...rectangleOf(target), row: 0, rows: ROWS }),
   GetOffsetRange: (target, [rows, columns]) => near(target, shifted(target, readInteger(rows), readInteger(columns))),
-  GetResizedRange: (target, [rows, columns]) => near(target, resized(rectangleOf(target), readInteger(rows), readInteger(columns))),
-  GetAbsoluteResizedRange: (target, [rows, columns]) => near(target, { ...rectangleOf(target), rows: readInteger(rows), columns: readInteger(columns) }),
+  GetResizedRange: (target, [rows, columns]) =>
+    near(target, resized(rectangleOf(target), readInteger(rows), readInteger(columns))),
+  GetAbsoluteResizedRange: (target, [rows, columns]) =>
+    near(target, { ...rectangleOf(target), rows: readInteger(rows), columns: readInteger(columns) }),
   GetRowsAbove: (target, [count]) => beside(target, "row", "rows", -readInteger(count, 1)),
   GetRowsBelow: (target, [count]) => beside(target, "row", "rows", readInteger(count, 1)),
   GetColumnsBefore: (target, [count]) => beside(target, "column", "columns", -readInteger(count, 1)),
@@ -41,8 +45,10 @@ export const rangeMoves: Readonly<Record<string, Method>> = {
   GetUsedRange: (target, [valuesOnly]) => near(target, used(target, valuesOnly) ?? missing()),
   GetUsedRangeOrNullObject: (target, [valuesOnly]) => orNull(target, used(target, valuesOnly)),
   GetSurroundingRegion: (target) => near(target, surroundingRegion(target.sheet, rectangleOf(target))),
-  GetRangeEdge: (target, [direction, active], call) => near(target, { ...edge(target, direction, active, call), rows: 1, columns: 1 }),
-  GetExtendedRange: (target, [direction, active], call) => near(target, bounding(rectangleOf(target), { ...edge(target, direction, active, call), rows: 1, columns: 1 })),
+  GetRangeEdge: (target, [direction, active], call) =>
+    near(target, { ...edge(target, direction, active, call), rows: 1, columns: 1 }),
+  GetExtendedRange: (target, [direction, active], call) =>
+    near(target, bounding(rectangleOf(target), { ...edge(target, direction, active, call), rows: 1, columns: 1 })),
   GetSpillParent: (target, _, call) => spillParent(oneOf(target), call) ?? missing(),
   GetSpillParentOrNullObject: spillParentOrNull,
   GetSpillingToRange: (target, _, call) => spillingTo(oneOf(target), call) ?? missing(),
@@ -56,7 +62,8 @@ function near({ sheet }: RangeTarget, rectangle: Rectangle): Instance {
   return of(range, { sheet, areas: [rectangle] });
 }
 
-const orNull = (target: RangeTarget, rectangle: Rectangle | null): Instance | null => rectangle && near(target, rectangle);
+const orNull = (target: RangeTarget, rectangle: Rectangle | null): Instance | null =>
+  rectangle && near(target, rectangle);
 
 function missing(): never {
   throw notFound();
@@ -93,7 +100,9 @@ function other1(target: RangeTarget, value: unknown, { workbook }: Call): Rectan
 
 function findCommon(target: RangeTarget, value: unknown, { workbook }: Call): Instance | null {
   const other = readRange(value, workbook, target.sheet);
-  return other.sheet === target.sheet ? orNull(target, findIntersection(rectangleOf(target), rectangleOf(other))) : null;
+  return other.sheet === target.sheet
+    ? orNull(target, findIntersection(rectangleOf(target), rectangleOf(other)))
+    : null;
 }
 
 function findCommonArgument(target: RangeTarget, [other]: readonly unknown[], call: Call): Instance | null {
@@ -136,10 +145,19 @@ function spillingToOrNull(target: RangeTarget, _: readonly unknown[], call: Call
   return isOne(target) ? spillingTo(target, call) : null;
 }
 
-const used = (target: RangeTarget, valuesOnly: unknown): Rectangle | null => findUsed(target.sheet, readBoolean(valuesOnly, false), rectangleOf(target));
+const used = (target: RangeTarget, valuesOnly: unknown): Rectangle | null =>
+  findUsed(target.sheet, readBoolean(valuesOnly, false), rectangleOf(target));
 
-function edge(target: RangeTarget, direction: unknown, active: unknown, { workbook }: Call): { row: number; column: number } {
-  const from = active === null || active === undefined ? rectangleOf(target) : rectangleOf(readRange(active, workbook, target.sheet));
+function edge(
+  target: RangeTarget,
+  direction: unknown,
+  active: unknown,
+  { workbook }: Call,
+): { row: number; column: number } {
+  const from =
+    active === null || active === undefined
+      ? rectangleOf(target)
+      : rectangleOf(readRange(active, workbook, target.sheet));
   if (!isInside({ ...from, rows: 1, columns: 1 }, rectangleOf(target))) throw invalidArgument();
   const isFilled = (sheet: Sheet) => (cell: { row: number; column: number }) => cellAt(sheet, cell).value !== "";
   return towards(from, readChoice(direction, ["Left", "Right", "Up", "Down"]), isFilled(target.sheet));

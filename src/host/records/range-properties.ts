@@ -2,7 +2,7 @@ import type { Call } from "../engine/call";
 import { isInstance, of } from "../engine/host-type";
 import { invalidArgument } from "../model/host-error";
 import { range } from "./range";
-import { rectangleOf, type RangeTarget } from "./targets";
+import { type RangeTarget, rectangleOf } from "./targets";
 
 type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => unknown;
 
@@ -24,7 +24,8 @@ export const rangeProperties: Readonly<Record<string, Method>> = {
   // documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setrowproperties-member(1)
   SetRowProperties(target, [list], call) {
     const { row, rows, ...rectangle } = rectangleOf(target);
-    for (const [r, wanted] of readList(list, rows).entries()) setOn({ ...target, areas: [{ ...rectangle, row: row + r, rows: 1 }] }, wanted, call);
+    for (const [r, wanted] of readList(list, rows).entries())
+      setOn({ ...target, areas: [{ ...rectangle, row: row + r, rows: 1 }] }, wanted, call);
   },
 };
 

@@ -24,7 +24,8 @@ export const rangeSort: HostType<RangeTarget> = {
 export function readSortFields(value: unknown): SortField[] {
   if (!Array.isArray(value)) throw invalidArgument();
   return value.map((field: unknown) => {
-    if (typeof field !== "object" || field === null || !("key" in field) || typeof field.key !== "number") throw invalidArgument();
+    if (typeof field !== "object" || field === null || !("key" in field) || typeof field.key !== "number")
+      throw invalidArgument();
     return field as SortField;
   });
 }

@@ -53,11 +53,14 @@ export const rangeViewCollection: HostType<ViewTarget> = {
   },
 };
 
-const rowsOf = ({ range: own, rows }: ViewTarget): RangeTarget[] => rows.map((row) => ({ sheet: own.sheet, areas: [{ ...rectangleOf(own), row, rows: 1 }] }));
+const rowsOf = ({ range: own, rows }: ViewTarget): RangeTarget[] =>
+  rows.map((row) => ({ sheet: own.sheet, areas: [{ ...rectangleOf(own), row, rows: 1 }] }));
 
 const cells = (row: RangeTarget): string[] => {
   const area = rectangleOf(row);
-  return Array.from({ length: area.columns }, (_, index) => formatFullAddress(row.sheet.name, { ...area, column: area.column + index, columns: 1 }));
+  return Array.from({ length: area.columns }, (_, index) =>
+    formatFullAddress(row.sheet.name, { ...area, column: area.column + index, columns: 1 }),
+  );
 };
 
 /** A property of the range, the visible rows of it. */

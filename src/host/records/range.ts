@@ -4,25 +4,25 @@ import type { Call } from "../engine/call";
 import type { HostType } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import { formatAddress } from "../model/address";
-import { eachColumn, eachRow, findUsed, isWholeColumns, isWholeRows } from "../model/cells";
 import { settle } from "../model/calculate";
+import { eachColumn, eachRow, findUsed, isWholeColumns, isWholeRows } from "../model/cells";
 import { note } from "../model/change";
 import { invalidArgument } from "../model/host-error";
 import { readLink, setLink } from "../model/links";
 import { mayDo } from "../model/locks";
 import { subtractAll, wholeSheet } from "../model/rectangles";
-import type { Workbook } from "../model/workbook";
 import { spanAcross, spanDown } from "../model/sizes";
 import { applyStyle } from "../model/styles";
+import type { Workbook } from "../model/workbook";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import { dataValidation } from "./data-validation";
 import { lookOf } from "./look";
 import { rangeActions } from "./range-actions";
-import { rangeProperties } from "./range-properties";
 import { cellProperties } from "./range-cells";
 import { rangeDetails } from "./range-details";
 import { rangeFormat } from "./range-format";
 import { rangeMoves } from "./range-moves";
+import { rangeProperties } from "./range-properties";
 import { rangeSearch } from "./range-search";
 import { rangeSort } from "./range-sort";
 import type { RangeTarget } from "./targets";
@@ -44,10 +44,19 @@ export const range: HostType<RangeTarget> = {
     ColumnCount: { get: (target) => rectangleOf(target).columns },
     IsEntireColumn: { get: (target) => isWholeColumns(rectangleOf(target)) },
     IsEntireRow: { get: (target) => isWholeRows(rectangleOf(target)) },
-    RowHidden: { get: (target) => hiddenRows(target), set: (target, value, call) => hideRows(target, readBoolean(value), call) },
-    ColumnHidden: { get: (target) => hiddenColumns(target), set: (target, value, call) => hideColumns(target, readBoolean(value), call) },
+    RowHidden: {
+      get: (target) => hiddenRows(target),
+      set: (target, value, call) => hideRows(target, readBoolean(value), call),
+    },
+    ColumnHidden: {
+      get: (target) => hiddenColumns(target),
+      set: (target, value, call) => hideColumns(target, readBoolean(value), call),
+    },
     Hidden: { get: (target) => allHidden(target) },
-    Hyperlink: { get: (target) => readLink(target.sheet, rectangleOf(target)), set: (target, value, { workbook }) => setLink(workbook, target.sheet, rectangleOf(target), value) },
+    Hyperlink: {
+      get: (target) => readLink(target.sheet, rectangleOf(target)),
+      set: (target, value, { workbook }) => setLink(workbook, target.sheet, rectangleOf(target), value),
+    },
     Style: {
       get: (target, { workbook }) => lookOf(target, workbook).uniform(({ style }) => style) ?? null,
       set: (target, value, { workbook }) => applyStyle(workbook, target, value),
@@ -70,14 +79,18 @@ export const range: HostType<RangeTarget> = {
 };
 
 // documented: -1 where there are more than 2^31-1: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-cellcount-member
-export const countCells = ({ rows, columns }: { readonly rows: number; readonly columns: number }): number => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns);
+export const countCells = ({ rows, columns }: { readonly rows: number; readonly columns: number }): number =>
+  rows * columns > 2 ** 31 - 1 ? -1 : rows * columns;
 
 /** documented: null where some cells are in a spill and others not: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-hasspill-member */
 function allSpilled({ sheet, areas }: RangeTarget, workbook: Workbook): boolean | null {
   settle(workbook);
   const rectangle = rectangleOf({ sheet, areas });
   if (!sheet.spills.some((spill) => overlap(spill.rectangle, rectangle))) return false;
-  const outside = subtractAll([rectangle], sheet.spills.map((spill) => spill.rectangle));
+  const outside = subtractAll(
+    [rectangle],
+    sheet.spills.map((spill) => spill.rectangle),
+  );
   return outside.length === 0 ? true : null;
 }
 
@@ -108,7 +121,12 @@ function hideRows(target: RangeTarget, hidden: boolean, { workbook }: Call): voi
   const rectangle = rectangleOf(target);
   mayDo(target.sheet, "allowFormatRows");
   if (isWholeColumns(rectangle) && !findUsed(target.sheet, false)) throw invalidArgument();
-  eachRow(workbook, target.sheet, isWholeColumns(rectangle) ? (findUsed(target.sheet, false) ?? wholeSheet) : rectangle, (row) => ({ ...row, hidden }));
+  eachRow(
+    workbook,
+    target.sheet,
+    isWholeColumns(rectangle) ? (findUsed(target.sheet, false) ?? wholeSheet) : rectangle,
+    (row) => ({ ...row, hidden }),
+  );
   note(workbook, { kind: "hidden-rows", sheet: target.sheet, rectangle, hidden });
 }
 

@@ -10,7 +10,8 @@ const appRuntimeService: HostType<Runtime> = {
   name: "AppRuntimeService",
   methods: {
     SetAppRuntimeState(runtime, [state]) {
-      runtime.visibility = readChoice(state, ["Visible", "Background", "Inactive"]) === "Visible" ? "Visible" : "Hidden";
+      runtime.visibility =
+        readChoice(state, ["Visible", "Background", "Inactive"]) === "Visible" ? "Visible" : "Hidden";
       tellRuntime(runtime);
     },
     GetAppRuntimeState: ({ visibility }) => (visibility === "Visible" ? "Visible" : "Background"),
@@ -83,7 +84,11 @@ const persistentKvStorageService: HostType<Runtime> = {
   name: "PersistentKvStorageService",
   methods: {
     MultiGet: ({ storage }, [id, keys], call) => {
-      tellStored(call, id, readKeys(keys).map((key) => [key, storage.get(key) ?? null]));
+      tellStored(
+        call,
+        id,
+        readKeys(keys).map((key) => [key, storage.get(key) ?? null]),
+      );
     },
     MultiSet: ({ storage }, [id, pairs], call) => {
       for (const [key, value] of JSON.parse(readText(pairs)) as [string, string][]) storage.set(key, value);

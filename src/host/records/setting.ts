@@ -17,7 +17,10 @@ export const setting: HostType<SettingTarget> = {
   properties: {
     Id: { get: ({ key }) => key },
     Key: { get: ({ key }) => key },
-    Value: { get: ({ workbook, key }) => (workbook.settings.has(key) ? workbook.settings.get(key) : missing()), set: ({ workbook, key }, value) => put(workbook, key, value) },
+    Value: {
+      get: ({ workbook, key }) => (workbook.settings.has(key) ? workbook.settings.get(key) : missing()),
+      set: ({ workbook, key }, value) => put(workbook, key, value),
+    },
   },
   methods: {
     Delete({ workbook, key }) {

@@ -4,7 +4,7 @@ import { of } from "../engine/host-type";
 import { assign, note } from "../model/change";
 import type { Format } from "../model/format";
 import { standardFormat } from "../model/format";
-import { HostError, alreadyExists, invalidArgument, notFound } from "../model/host-error";
+import { alreadyExists, HostError, invalidArgument, notFound } from "../model/host-error";
 import { findStyle } from "../model/styles";
 import type { CellStyle, StyleParts, Workbook } from "../model/workbook";
 import type { Look } from "./look";
@@ -47,7 +47,10 @@ export const style: HostType<StyleTarget> = {
       const own = read(target);
       // assumed: the code for the styles that Excel brings
       if (own.builtIn) throw new HostError("InvalidOperation", "A built-in style can't be deleted.");
-      keep(target.workbook, target.workbook.styles.filter((one) => one !== own));
+      keep(
+        target.workbook,
+        target.workbook.styles.filter((one) => one !== own),
+      );
     },
   },
 };
@@ -63,10 +66,14 @@ export const styleCollection: HostType<Workbook> = {
       if (wanted === "") throw invalidArgument();
       if (findStyle(workbook, wanted)) throw alreadyExists();
       const include = { alignment: true, border: true, font: true, number: true, patterns: true, protection: true };
-      keep(workbook, [...workbook.styles, { name: wanted, builtIn: false, include, format: { ...standardFormat, style: wanted } }]);
+      keep(workbook, [
+        ...workbook.styles,
+        { name: wanted, builtIn: false, include, format: { ...standardFormat, style: wanted } },
+      ]);
     },
     GetCount: ({ styles }) => styles.length,
-    GetItemAt: (workbook, [index]) => of(style, { workbook, name: workbook.styles[readInteger(index)]?.name ?? missing() }),
+    GetItemAt: (workbook, [index]) =>
+      of(style, { workbook, name: workbook.styles[readInteger(index)]?.name ?? missing() }),
     GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
   },
 };
@@ -89,7 +96,10 @@ function keep(workbook: Workbook, styles: readonly CellStyle[]): void {
 
 function put(target: StyleTarget, change: (own: CellStyle) => CellStyle): void {
   const own = read(target);
-  keep(target.workbook, target.workbook.styles.map((one) => (one === own ? change(one) : one)));
+  keep(
+    target.workbook,
+    target.workbook.styles.map((one) => (one === own ? change(one) : one)),
+  );
 }
 
 // assumed: cells that have the style already keep the look they got when it was put on them
@@ -103,19 +113,29 @@ function ofLook(properties: Readonly<Record<string, Property<Look>>>): Record<st
   return Object.fromEntries(
     Object.entries(properties).map(([name, { get, set }]): [string, Property<StyleTarget>] => [
       name,
-      { get: (target, call) => get(lookOfStyle(target), call), set: (target, value, call) => set?.(lookOfStyle(target), value, call) },
+      {
+        get: (target, call) => get(lookOfStyle(target), call),
+        set: (target, value, call) => set?.(lookOfStyle(target), value, call),
+      },
     ]),
   );
 }
 
-const putFormat = (target: StyleTarget, change: Partial<Format>): void => put(target, (own) => ({ ...own, format: { ...own.format, ...change } }));
+const putFormat = (target: StyleTarget, change: Partial<Format>): void =>
+  put(target, (own) => ({ ...own, format: { ...own.format, ...change } }));
 
 function flag(key: "formulaHidden" | "locked"): Property<StyleTarget> {
-  return { get: (target) => read(target).format[key], set: (target, value) => putFormat(target, { [key]: readBoolean(value) }) };
+  return {
+    get: (target) => read(target).format[key],
+    set: (target, value) => putFormat(target, { [key]: readBoolean(value) }),
+  };
 }
 
 function numberFormat(): Property<StyleTarget> {
-  return { get: (target) => read(target).format.numberFormat, set: (target, value) => putFormat(target, { numberFormat: readText(value) }) };
+  return {
+    get: (target) => read(target).format.numberFormat,
+    set: (target, value) => putFormat(target, { numberFormat: readText(value) }),
+  };
 }
 
 function part(key: keyof StyleParts): Property<StyleTarget> {

@@ -29,10 +29,14 @@ export const tableCollection: HostType<TablesTarget> = {
     Add({ workbook, sheet }, [address, hasHeaders]) {
       // documented: an address without a sheet means the active one: https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1)
       const range = readRange(address, workbook, sheet ?? workbook.activeSheet);
-      return of(table, { workbook, id: addTable(workbook, range.sheet, rectangleOf(range), readBoolean(hasHeaders)).id });
+      return of(table, {
+        workbook,
+        id: addTable(workbook, range.sheet, rectangleOf(range), readBoolean(hasHeaders)).id,
+      });
     },
     GetCount: (target) => tablesOf(target).length,
-    GetItemAt: (target, [index]) => of(table, { workbook: target.workbook, id: tablesOf(target)[readInteger(index)]?.id ?? missing() }),
+    GetItemAt: (target, [index]) =>
+      of(table, { workbook: target.workbook, id: tablesOf(target)[readInteger(index)]?.id ?? missing() }),
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
@@ -53,14 +57,18 @@ function missing(): never {
   throw notFound();
 }
 
-const tablesOf = ({ workbook, sheet }: TablesTarget): readonly Table[] => sheet?.tables ?? workbook.sheets.flatMap(({ tables }) => tables);
+const tablesOf = ({ workbook, sheet }: TablesTarget): readonly Table[] =>
+  sheet?.tables ?? workbook.sheets.flatMap(({ tables }) => tables);
 
 function find({ workbook, sheet }: TablesTarget, key: unknown): Instance | null {
   const found = findTable(workbook, findText(typeof key === "number" ? String(key) : key) ?? "");
   return found && (sheet === null || found.sheet === sheet) ? of(table, { workbook, id: found.table.id }) : null;
 }
 
-function findScoped({ workbook, tables }: { readonly workbook: Workbook; readonly tables: readonly Table[] }, key: unknown): Instance | null {
+function findScoped(
+  { workbook, tables }: { readonly workbook: Workbook; readonly tables: readonly Table[] },
+  key: unknown,
+): Instance | null {
   const found = findTable(workbook, findText(key) ?? "");
   return found && tables.some(({ id }) => id === found.table.id) ? of(table, { workbook, id: found.table.id }) : null;
 }

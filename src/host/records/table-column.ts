@@ -4,6 +4,7 @@ import type { HostType, Instance } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import { settle } from "../model/calculate";
 import { findUsed, mapCells } from "../model/cells";
+import { uniqueColumn } from "../model/column-names";
 import { HostError, invalidArgument, notFound } from "../model/host-error";
 import { findIntersection } from "../model/rectangles";
 import { isSameName } from "../model/resolve";
@@ -11,7 +12,6 @@ import { deleteCells, insertCells } from "../model/structure";
 import { bodyOf, headerOf, totalsOf } from "../model/structured";
 import type { Table, TableColumn } from "../model/table";
 import { setTable, writeHeadings } from "../model/tables";
-import { uniqueColumn } from "../model/column-names";
 import { writeCells } from "../model/write";
 import { filter } from "./filter";
 import { range } from "./range";
@@ -33,9 +33,19 @@ export const tableColumn: HostType<ColumnTarget> = {
     Values: {
       get(target) {
         settle(target.workbook);
-        return mapCells(readTable(target).sheet, rectangle(target, ({ rectangle: all }) => all), ({ value }) => value);
+        return mapCells(
+          readTable(target).sheet,
+          rectangle(target, ({ rectangle: all }) => all),
+          ({ value }) => value,
+        );
       },
-      set: (target, value) => writeCells(target.workbook, readTable(target).sheet, rectangle(target, ({ rectangle: all }) => all), value),
+      set: (target, value) =>
+        writeCells(
+          target.workbook,
+          readTable(target).sheet,
+          rectangle(target, ({ rectangle: all }) => all),
+          value,
+        ),
     },
   },
   links: { Filter: (target) => of(filter, target) },
@@ -43,7 +53,12 @@ export const tableColumn: HostType<ColumnTarget> = {
     Delete(target) {
       const { workbook, sheet, table } = readTable(target);
       if (table.columns.length === 1) throw new HostError("InvalidOperation", "A table has at least one column.");
-      deleteCells(workbook, sheet, rectangle(target, ({ rectangle: all }) => all), "Left");
+      deleteCells(
+        workbook,
+        sheet,
+        rectangle(target, ({ rectangle: all }) => all),
+        "Left",
+      );
     },
     GetDataBodyRange: (target) => cells(target, bodyOf),
     GetHeaderRowRange: (target) => cells(target, headerOf),
@@ -61,7 +76,8 @@ export const tableColumnCollection: HostType<TableTarget> = {
   methods: {
     Add: (target, [index, values, name]) => add(target, readInteger(index, -1), values, findText(name)),
     GetCount: (target) => readTable(target).table.columns.length,
-    GetItemAt: (target, [index]) => of(tableColumn, { ...target, column: readTable(target).table.columns[readInteger(index)]?.id ?? missing() }),
+    GetItemAt: (target, [index]) =>
+      of(tableColumn, { ...target, column: readTable(target).table.columns[readInteger(index)]?.id ?? missing() }),
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
@@ -72,7 +88,9 @@ function missing(): never {
 
 /** By its id, or by its name. */
 function find(target: TableTarget, key: unknown): Instance | null {
-  const column = readTable(target).table.columns.find(({ id, name }) => (typeof key === "number" ? id === key : isSameName(name, readText(key))));
+  const column = readTable(target).table.columns.find(({ id, name }) =>
+    typeof key === "number" ? id === key : isSameName(name, readText(key)),
+  );
   return column ? of(tableColumn, { ...target, column: column.id }) : null;
 }
 
@@ -89,14 +107,18 @@ function rectangle(target: ColumnTarget, part: (table: Table) => Rectangle | nul
   return whole ? { ...whole, column: table.rectangle.column + indexOf(target), columns: 1 } : missing();
 }
 
-const cells = (target: ColumnTarget, part: (table: Table) => Rectangle | null): Instance => of(range, { sheet: readTable(target).sheet, areas: [rectangle(target, part)] });
+const cells = (target: ColumnTarget, part: (table: Table) => Rectangle | null): Instance =>
+  of(range, { sheet: readTable(target).sheet, areas: [rectangle(target, part)] });
 
 function rename(target: ColumnTarget, value: unknown): void {
   const { workbook, sheet, table } = readTable(target);
   const name = readText(value);
   const others = table.columns.filter(({ id }) => id !== target.column);
   if (name === "" || others.some((column) => isSameName(column.name, name))) throw invalidArgument();
-  const renamed = { ...table, columns: table.columns.map((column) => (column.id === target.column ? { ...column, name } : column)) };
+  const renamed = {
+    ...table,
+    columns: table.columns.map((column) => (column.id === target.column ? { ...column, name } : column)),
+  };
   setTable(workbook, sheet, renamed);
   writeHeadings(workbook, sheet, renamed);
 }
@@ -111,16 +133,35 @@ function add(target: TableTarget, at: number, values: unknown, name: string | nu
   if (index > table.columns.length) throw invalidArgument();
   const place = { ...table.rectangle, column: table.rectangle.column + index, columns: 1 };
   const isLast = index === table.columns.length;
-  if (!isLast || findUsed(sheet, true, place) || sheet.tables.some((other) => other.id !== table.id && findIntersection(other.rectangle, place))) insertCells(workbook, sheet, place, "Right");
-  const given = typeof values === "string" || typeof values === "number" || typeof values === "boolean" ? Array.from({ length: table.rectangle.rows }, () => [values]) : (values as unknown[][] | null | undefined);
+  if (
+    !isLast ||
+    findUsed(sheet, true, place) ||
+    sheet.tables.some((other) => other.id !== table.id && findIntersection(other.rectangle, place))
+  )
+    insertCells(workbook, sheet, place, "Right");
+  const given =
+    typeof values === "string" || typeof values === "number" || typeof values === "boolean"
+      ? Array.from({ length: table.rectangle.rows }, () => [values])
+      : (values as unknown[][] | null | undefined);
   const hasHeading = table.showHeaders && given?.length === table.rectangle.rows;
-  const added: TableColumn = { id: Math.max(...table.columns.map(({ id }) => id)) + 1, name: uniqueColumn(table.columns, name ?? (hasHeading ? headingOf(given[0]?.[0]) : "")), filter: null };
+  const added: TableColumn = {
+    id: Math.max(...table.columns.map(({ id }) => id)) + 1,
+    name: uniqueColumn(table.columns, name ?? (hasHeading ? headingOf(given[0]?.[0]) : "")),
+    filter: null,
+  };
   const columns = [...table.columns.slice(0, index), added, ...table.columns.slice(index)];
   const wider = { ...table, columns, rectangle: { ...table.rectangle, columns: columns.length } };
   setTable(workbook, sheet, wider);
   writeHeadings(workbook, sheet, wider);
-  if (given) writeCells(workbook, sheet, { ...bodyOf(wider), column: place.column, columns: 1 }, hasHeading ? given.slice(1, 1 + bodyOf(wider).rows) : given);
+  if (given)
+    writeCells(
+      workbook,
+      sheet,
+      { ...bodyOf(wider), column: place.column, columns: 1 },
+      hasHeading ? given.slice(1, 1 + bodyOf(wider).rows) : given,
+    );
   return of(tableColumn, { ...target, column: added.id });
 }
 
-const headingOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "");
+const headingOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";

@@ -4,12 +4,12 @@ import type { HostType, Instance } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import { settle } from "../model/calculate";
 import { findUsed, mapCells } from "../model/cells";
+import { clearCells } from "../model/clear";
 import { invalidArgument, notFound } from "../model/host-error";
 import { deleteCells } from "../model/structure";
 import { bodyOf } from "../model/structured";
 import { insertTableRows } from "../model/table-shape";
 import { writeCells } from "../model/write";
-import { clearCells } from "../model/clear";
 import { range } from "./range";
 import type { TableTarget } from "./targets";
 import { readTable } from "./targets";
@@ -80,7 +80,11 @@ function add(target: TableTarget, at: number, values: unknown): Instance {
   const index = at < 0 ? body.rows : at;
   const isTable = Array.isArray(values);
   const rows = isTable ? (values as readonly unknown[]).length : 1;
-  if (isTable && (rows === 0 || !(values as readonly unknown[]).every((row) => Array.isArray(row) && row.length === body.columns))) throw invalidArgument();
+  if (
+    isTable &&
+    (rows === 0 || !(values as readonly unknown[]).every((row) => Array.isArray(row) && row.length === body.columns))
+  )
+    throw invalidArgument();
   // assumed: the one empty row of a new table is filled before any is added
   const isBlank = at < 0 && body.rows === 1 && findUsed(sheet, true, body) === null;
   const added = rows - (isBlank ? 1 : 0);

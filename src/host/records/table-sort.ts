@@ -17,7 +17,13 @@ export const tableSort: HostType<TableTarget> = {
     Method: { get: (target) => readTable(target).table.sort?.method ?? "PinYin" },
   },
   methods: {
-    Apply: (target, [fields, matchCase, method]) => apply(target, readSortFields(fields), readBoolean(matchCase, false), readChoice(method, ["PinYin", "StrokeCount"], "PinYin")),
+    Apply: (target, [fields, matchCase, method]) =>
+      apply(
+        target,
+        readSortFields(fields),
+        readBoolean(matchCase, false),
+        readChoice(method, ["PinYin", "StrokeCount"], "PinYin"),
+      ),
     Clear: (target) => putSort(target, null),
     Reapply(target) {
       const { sort } = readTable(target).table;

@@ -31,7 +31,11 @@ export const tableStyle: HostType<TableStyleTarget> = {
     ReadOnly: { get: (target) => read(target).builtIn },
   },
   methods: {
-    Delete: (target) => keep(target.workbook, target.workbook.tableStyles.filter((name) => name !== own(target))),
+    Delete: (target) =>
+      keep(
+        target.workbook,
+        target.workbook.tableStyles.filter((name) => name !== own(target)),
+      ),
     Duplicate({ workbook, name }) {
       read({ workbook, name });
       return add(workbook, uniqueName(workbook, name));
@@ -56,17 +60,24 @@ export const tableStyleCollection: HostType<Workbook> = {
     GetDefault: (workbook) => of(tableStyle, { workbook, name: workbook.defaultTableStyle }),
     GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
     SetDefault(workbook, [newDefault]) {
-      const found = findTableStyle(workbook, isInstance(newDefault) ? (newDefault.target as TableStyleTarget).name : readText(newDefault));
+      const found = findTableStyle(
+        workbook,
+        isInstance(newDefault) ? (newDefault.target as TableStyleTarget).name : readText(newDefault),
+      );
       if (!found) throw invalidArgument();
       assign(workbook, workbook, "defaultTableStyle", found.name);
     },
   },
 };
 
-const stylesOf = ({ tableStyles }: Workbook): readonly NamedStyle[] => [...BUILT_IN, ...tableStyles.map((name) => ({ name, builtIn: false }))];
+const stylesOf = ({ tableStyles }: Workbook): readonly NamedStyle[] => [
+  ...BUILT_IN,
+  ...tableStyles.map((name) => ({ name, builtIn: false })),
+];
 
 /** By its name, whatever the case. */
-export const findTableStyle = (workbook: Workbook, key: string): NamedStyle | null => stylesOf(workbook).find(({ name }) => isSameName(name, key)) ?? null;
+export const findTableStyle = (workbook: Workbook, key: string): NamedStyle | null =>
+  stylesOf(workbook).find(({ name }) => isSameName(name, key)) ?? null;
 
 function missing(): never {
   throw notFound();
@@ -102,7 +113,10 @@ function uniqueName(workbook: Workbook, base: string): string {
 function rename(target: TableStyleTarget, wanted: string): void {
   const before = own(target);
   if (wanted === "" || findTableStyle(target.workbook, wanted)) throw invalidArgument();
-  keep(target.workbook, target.workbook.tableStyles.map((name) => (name === before ? wanted : name)));
+  keep(
+    target.workbook,
+    target.workbook.tableStyles.map((name) => (name === before ? wanted : name)),
+  );
   target.name = wanted;
 }
 

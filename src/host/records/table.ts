@@ -7,18 +7,18 @@ import { clearCells } from "../model/clear";
 import { clearFilters, reapplyFilters } from "../model/filters";
 import { HostError, invalidArgument, notFound } from "../model/host-error";
 import { mayDo } from "../model/locks";
-import { bodyOf, headerOf, totalsOf } from "../model/structured";
 import { deleteCells } from "../model/structure";
+import { bodyOf, headerOf, totalsOf } from "../model/structured";
 import type { Table } from "../model/table";
-import type { Workbook } from "../model/workbook";
-import { showHeaders, showTotals, resizeTable } from "../model/table-shape";
+import { resizeTable, showHeaders, showTotals } from "../model/table-shape";
 import { forgetTable, renameTable, setTable } from "../model/tables";
+import type { Workbook } from "../model/workbook";
 import { autoFilter } from "./auto-filter";
 import { range } from "./range";
 import { tableColumnCollection } from "./table-column";
 import { tableRowCollection } from "./table-row";
-import { findTableStyle } from "./table-style";
 import { tableSort } from "./table-sort";
+import { findTableStyle } from "./table-style";
 import type { TableTarget } from "./targets";
 import { readRange, readTable, rectangleOf } from "./targets";
 import { worksheet } from "./worksheet";
@@ -38,17 +38,27 @@ export const table: HostType<TableTarget> = {
         renameTable(found.workbook, found.sheet, found.table, readText(value));
       },
     },
-    Style: { get: (target) => readTable(target).table.style, set: (target, value, { workbook }) => put(target, { style: styleNamed(workbook, readText(value)) }) },
+    Style: {
+      get: (target) => readTable(target).table.style,
+      set: (target, value, { workbook }) => put(target, { style: styleNamed(workbook, readText(value)) }),
+    },
     HighlightFirstColumn: flag("highlightFirstColumn"),
     HighlightLastColumn: flag("highlightLastColumn"),
     ShowBandedColumns: flag("showBandedColumns"),
     ShowBandedRows: flag("showBandedRows"),
     ShowFilterButton: flag("showFilterButton"),
-    ShowHeaders: { get: (target) => readTable(target).table.showHeaders, set: (target, value) => showHeaders(readTable(target), readBoolean(value)) },
-    ShowTotals: { get: (target) => readTable(target).table.showTotals, set: (target, value) => showTotals(readTable(target), readBoolean(value)) },
+    ShowHeaders: {
+      get: (target) => readTable(target).table.showHeaders,
+      set: (target, value) => showHeaders(readTable(target), readBoolean(value)),
+    },
+    ShowTotals: {
+      get: (target) => readTable(target).table.showTotals,
+      set: (target, value) => showTotals(readTable(target), readBoolean(value)),
+    },
   },
   links: {
-    AutoFilter: (target) => of(autoFilter, { workbook: target.workbook, sheet: readTable(target).sheet, tableId: target.id }),
+    AutoFilter: (target) =>
+      of(autoFilter, { workbook: target.workbook, sheet: readTable(target).sheet, tableId: target.id }),
     Columns: (target) => of(tableColumnCollection, target),
     Rows: (target) => of(tableRowCollection, target),
     Sort: (target) => of(tableSort, target),
@@ -99,20 +109,23 @@ function put(target: TableTarget, change: Partial<Table>): void {
 }
 
 /** assumed: a style that is not there is refused; an empty name takes the style away */
-const styleNamed = (workbook: Workbook, name: string): string => (name === "" ? "" : (findTableStyle(workbook, name)?.name ?? invalid()));
+const styleNamed = (workbook: Workbook, name: string): string =>
+  name === "" ? "" : (findTableStyle(workbook, name)?.name ?? invalid());
 
 function invalid(): never {
   throw invalidArgument();
 }
 
-type Flag = "highlightFirstColumn" | "highlightLastColumn" | "showBandedColumns" | "showBandedRows" | "showFilterButton";
+type Flag =
+  "highlightFirstColumn" | "highlightLastColumn" | "showBandedColumns" | "showBandedRows" | "showFilterButton";
 
 function flag(key: Flag): Property<TableTarget> {
   return {
     get: (target) => readTable(target).table[key],
     set(target, value) {
       // documented: the filter buttons are the headings': https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-showfilterbutton-member
-      if (key === "showFilterButton" && !readTable(target).table.showHeaders) throw new HostError("InvalidOperation", "A table without a heading row has no filter buttons.");
+      if (key === "showFilterButton" && !readTable(target).table.showHeaders)
+        throw new HostError("InvalidOperation", "A table without a heading row has no filter buttons.");
       put(target, { [key]: readBoolean(value) });
     },
   };

@@ -1,13 +1,13 @@
 import type { Rectangle } from "../../sheet/rectangle";
-import type { Anchor } from "../model/anchor";
+import { isInstance } from "../engine/host-type";
 import { findRectangle, formatFullAddress, splitAreas } from "../model/address";
+import type { Anchor } from "../model/anchor";
 import { HostError, invalidArgument, notFound } from "../model/host-error";
 import { isOnSheet } from "../model/rectangles";
 import { findPlace } from "../model/resolve";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
-import { isInstance } from "../engine/host-type";
 
 /** What a Range stands for: one area. RangeAreas stand for several. */
 export type RangeTarget = Anchor;
@@ -30,7 +30,11 @@ export const rangeOn = (sheet: Sheet, rectangle: Rectangle): RangeTarget => {
 export function rectangleOf({ areas }: RangeTarget): Rectangle {
   const [first] = areas;
   // assumed: the code for a range whose cells are gone
-  if (!first) throw new HostError("InvalidReference", "This reference is not valid for the current operation: its cells were deleted.");
+  if (!first)
+    throw new HostError(
+      "InvalidReference",
+      "This reference is not valid for the current operation: its cells were deleted.",
+    );
   return first;
 }
 
@@ -59,16 +63,23 @@ export function readAreas(value: unknown, workbook: Workbook, sheet: Sheet): Ran
 }
 
 // documented: addresses are cut at 8,192 characters: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting#range-address-limit
-const cut = (address: string): string => (address.length > 8192 ? address.slice(0, 8192).replace(/,[^,]*$/, "") : address);
+const cut = (address: string): string =>
+  address.length > 8192 ? address.slice(0, 8192).replace(/,[^,]*$/, "") : address;
 
-export const isAnchor = (target: unknown): target is RangeTarget => typeof target === "object" && target !== null && "areas" in target && "sheet" in target;
+export const isAnchor = (target: unknown): target is RangeTarget =>
+  typeof target === "object" && target !== null && "areas" in target && "sheet" in target;
 
 // documented: several with a comma and a blank between: https://learn.microsoft.com/javascript/api/excel/excel.rangeareas#excel-excel-rangeareas-address-member
 /** `"Plan!A1:B2, Plan!D4"` */
-export const addressOf = ({ sheet, areas }: RangeTarget): string => areas.map((area) => formatFullAddress(sheet.name, area)).join(", ");
+export const addressOf = ({ sheet, areas }: RangeTarget): string =>
+  areas.map((area) => formatFullAddress(sheet.name, area)).join(", ");
 
 /** @throws {HostError} ItemNotFound where it was deleted */
-export function readTable({ workbook, id }: TableTarget): { readonly workbook: Workbook; readonly sheet: Sheet; readonly table: Table } {
+export function readTable({ workbook, id }: TableTarget): {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly table: Table;
+} {
   for (const sheet of workbook.sheets) {
     const table = sheet.tables.find((one) => one.id === id);
     if (table) return { workbook, sheet, table };

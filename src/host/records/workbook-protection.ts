@@ -16,7 +16,8 @@ export const workbookProtection: HostType<Workbook> = {
     },
     Unprotect(workbook, [password]) {
       if (!workbook.protection.protected) return;
-      if (workbook.protection.password !== (findText(password) ?? "")) throw invalidArgument("The password you supplied isn't correct.");
+      if (workbook.protection.password !== (findText(password) ?? ""))
+        throw invalidArgument("The password you supplied isn't correct.");
       put(workbook, { protected: false, password: "" });
     },
   },

@@ -3,8 +3,8 @@ import { WORKBOOK } from "../engine/events";
 import type { HostType, Instance, Property } from "../engine/host-type";
 import { of } from "../engine/host-type";
 import type { Runtime } from "../engine/runtime";
-import { assign, setSaved } from "../model/change";
 import { findRectangle } from "../model/address";
+import { assign, setSaved } from "../model/change";
 import { HostError, notFound } from "../model/host-error";
 import { activeCellOf } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -13,16 +13,16 @@ import { bindingCollection } from "./binding-collection";
 import { commentCollection } from "./comment-collection";
 import { customXmlPartCollection } from "./custom-xml-part";
 import { documentProperties } from "./document-properties";
-import { functions } from "./functions";
-import { namedItemCollection } from "./named-item-collection";
 import { NOT_IN_WORKBOOKS } from "./empty-collections";
+import { functions } from "./functions";
+import { insertWorksheets } from "./insert-worksheets";
+import { namedItemCollection } from "./named-item-collection";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { settingCollection } from "./setting";
 import { styleCollection } from "./style";
 import { tableCollection } from "./table-collection";
 import { tableStyleCollection } from "./table-style";
-import { insertWorksheets } from "./insert-worksheets";
 import { workbookProtection } from "./workbook-protection";
 import { worksheetCollection } from "./worksheet-collection";
 
@@ -59,10 +59,12 @@ export const workbook: HostType<Workbook> = {
     _Runtime: (_target, { runtime: own }) => of(runtime, own),
   },
   methods: {
-    GetActiveCell: ({ activeSheet }) => of(range, { sheet: activeSheet, areas: [{ ...activeCellOf(activeSheet), rows: 1, columns: 1 }] }),
+    GetActiveCell: ({ activeSheet }) =>
+      of(range, { sheet: activeSheet, areas: [{ ...activeCellOf(activeSheet), rows: 1, columns: 1 }] }),
     GetSelectedRange({ activeSheet }) {
       // documented: several areas: an error: https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1)
-      if (activeSheet.selection.length > 1) throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+      if (activeSheet.selection.length > 1)
+        throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
       return of(range, { sheet: activeSheet, areas: activeSheet.selection });
     },
     GetSelectedRanges: ({ activeSheet }) => of(rangeAreas, { sheet: activeSheet, areas: activeSheet.selection }),

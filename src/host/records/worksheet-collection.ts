@@ -34,7 +34,8 @@ function missing(): never {
 const listed = ({ sheets }: Workbook, visibleOnly: unknown): readonly Sheet[] =>
   readBoolean(visibleOnly, false) ? sheets.filter(({ visibility }) => visibility === "Visible") : sheets;
 
-const instance = (workbook: Workbook, sheet: Sheet | undefined): Instance => (sheet ? of(worksheet, { workbook, sheet }) : missing());
+const instance = (workbook: Workbook, sheet: Sheet | undefined): Instance =>
+  sheet ? of(worksheet, { workbook, sheet }) : missing();
 
 function findOne(workbook: Workbook, key: unknown): Instance | null {
   const sheet = findSheet(workbook, findText(key) ?? "");

@@ -15,7 +15,10 @@ export const worksheetCustomProperty: HostType<PropertyTarget> = {
   id: ({ key }) => key,
   properties: {
     Key: { get: ({ key }) => key },
-    Value: { get: (target) => target.sheet.customProperties.get(target.key) ?? missing(), set: (target, value) => put(target, target.key, readText(value)) },
+    Value: {
+      get: (target) => target.sheet.customProperties.get(target.key) ?? missing(),
+      set: (target, value) => put(target, target.key, readText(value)),
+    },
   },
   methods: {
     Delete({ workbook, sheet, key }) {
@@ -29,7 +32,8 @@ export const worksheetCustomProperty: HostType<PropertyTarget> = {
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection */
 export const worksheetCustomPropertyCollection: HostType<SheetTarget> = {
   name: "WorksheetCustomPropertyCollection",
-  items: (target) => Array.from(target.sheet.customProperties.keys(), (key) => of(worksheetCustomProperty, { ...target, key })),
+  items: (target) =>
+    Array.from(target.sheet.customProperties.keys(), (key) => of(worksheetCustomProperty, { ...target, key })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add(target, [key, value]) {
@@ -46,12 +50,18 @@ function missing(): never {
 }
 
 /** documented: keys are told apart without regard to case, and setting one again overwrites it: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection#excel-excel-worksheetcustompropertycollection-add-member(1) */
-const keyOf = ({ sheet }: SheetTarget, wanted: string): string => Array.from(sheet.customProperties.keys()).find((key) => key.toLowerCase() === wanted.toLowerCase()) ?? wanted;
+const keyOf = ({ sheet }: SheetTarget, wanted: string): string =>
+  Array.from(sheet.customProperties.keys()).find((key) => key.toLowerCase() === wanted.toLowerCase()) ?? wanted;
 
 // documented: keys of up to 255 characters: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty#excel-excel-worksheetcustomproperty-key-member
 function put(target: SheetTarget, key: string, value: string): void {
   if (key === "" || key.length > 255) throw invalidArgument();
-  assign(target.workbook, target.sheet, "customProperties", new Map(target.sheet.customProperties).set(keyOf(target, key), value));
+  assign(
+    target.workbook,
+    target.sheet,
+    "customProperties",
+    new Map(target.sheet.customProperties).set(keyOf(target, key), value),
+  );
 }
 
 function find(target: SheetTarget, wanted: unknown): Instance | null {

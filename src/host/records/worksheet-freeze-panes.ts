@@ -16,7 +16,10 @@ export const worksheetFreezePanes: HostType<SheetTarget> = {
     FreezeAt(target, [frozenRange], { workbook }) {
       const { row, column, rows, columns } = rectangleOf(readRange(frozenRange, workbook, target.sheet));
       // assumed: what lies above and left of the range is frozen with it
-      freeze(target, { rows: row + rows >= ROWS ? 0 : row + rows, columns: column + columns >= COLUMNS ? 0 : column + columns });
+      freeze(target, {
+        rows: row + rows >= ROWS ? 0 : row + rows,
+        columns: column + columns >= COLUMNS ? 0 : column + columns,
+      });
     },
     FreezeRows: (target, [count]) => freeze(target, { rows: readCount(count), columns: 0 }),
     FreezeColumns: (target, [count]) => freeze(target, { rows: 0, columns: readCount(count) }),

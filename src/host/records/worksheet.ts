@@ -6,11 +6,11 @@ import { isInstance, of } from "../engine/host-type";
 import { calculate } from "../model/calculate";
 import { findUsed } from "../model/cells";
 import { assign, note } from "../model/change";
+import { copySheet } from "../model/copy-sheet";
 import { invalidArgument, notFound } from "../model/host-error";
 import { mayDo } from "../model/locks";
 import { wholeSheet } from "../model/rectangles";
 import type { Sheet } from "../model/sheet";
-import { copySheet } from "../model/copy-sheet";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../model/sheets";
 import { STANDARD_HEIGHT } from "../model/sizes";
 import type { Workbook } from "../model/workbook";
@@ -23,10 +23,10 @@ import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { findAll, replaceAllIn } from "./range-search";
+import { SHEET_EVENTS } from "./sheet-events";
 import { tableCollection } from "./table-collection";
 import { rangeOn, readAreas, readRange } from "./targets";
 import { worksheetCustomPropertyCollection } from "./worksheet-custom-property";
-import { SHEET_EVENTS } from "./sheet-events";
 import { worksheetFreezePanes } from "./worksheet-freeze-panes";
 import { worksheetProtection } from "./worksheet-protection";
 
@@ -42,19 +42,41 @@ export const worksheet: HostType<SheetTarget> = {
   events: SHEET_EVENTS,
   properties: {
     Id: { get: ({ sheet }) => sheet.id },
-    Name: { get: ({ sheet }) => sheet.name, set: (target, value, { workbook }) => renameSheet(workbook, existing(target), readText(value)) },
-    Position: { get: ({ workbook, sheet }) => workbook.sheets.indexOf(sheet), set: (target, value, { workbook }) => moveSheet(workbook, existing(target), readInteger(value)) },
+    Name: {
+      get: ({ sheet }) => sheet.name,
+      set: (target, value, { workbook }) => renameSheet(workbook, existing(target), readText(value)),
+    },
+    Position: {
+      get: ({ workbook, sheet }) => workbook.sheets.indexOf(sheet),
+      set: (target, value, { workbook }) => moveSheet(workbook, existing(target), readInteger(value)),
+    },
     Visibility: {
       get: ({ sheet }) => sheet.visibility,
-      set: (target, value, { workbook }) => setVisibility(workbook, existing(target), readChoice(value, ["Visible", "Hidden", "VeryHidden"])),
+      set: (target, value, { workbook }) =>
+        setVisibility(workbook, existing(target), readChoice(value, ["Visible", "Hidden", "VeryHidden"])),
     },
     // documented: null where the sheet is hidden: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-tabcolor-member
-    TabColor: { get: ({ sheet }) => (sheet.visibility === "Visible" ? sheet.tabColor : null), set: (target, value) => look(target, "tabColor", value === "" ? "" : readColor(value)) },
-    ShowGridlines: { get: ({ sheet }) => sheet.showGridlines, set: (target, value) => look(target, "showGridlines", readBoolean(value)) },
-    ShowHeadings: { get: ({ sheet }) => sheet.showHeadings, set: (target, value) => look(target, "showHeadings", readBoolean(value)) },
+    TabColor: {
+      get: ({ sheet }) => (sheet.visibility === "Visible" ? sheet.tabColor : null),
+      set: (target, value) => look(target, "tabColor", value === "" ? "" : readColor(value)),
+    },
+    ShowGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: (target, value) => look(target, "showGridlines", readBoolean(value)),
+    },
+    ShowHeadings: {
+      get: ({ sheet }) => sheet.showHeadings,
+      set: (target, value) => look(target, "showHeadings", readBoolean(value)),
+    },
     StandardHeight: { get: () => STANDARD_HEIGHT },
-    StandardWidth: { get: ({ sheet }) => sheet.standardWidth, set: (target, value) => look(target, "standardWidth", readNumber(value)) },
-    EnableCalculation: { get: ({ sheet }) => sheet.enableCalculation, set: (target, value) => look(target, "enableCalculation", readBoolean(value)) },
+    StandardWidth: {
+      get: ({ sheet }) => sheet.standardWidth,
+      set: (target, value) => look(target, "standardWidth", readNumber(value)),
+    },
+    EnableCalculation: {
+      get: ({ sheet }) => sheet.enableCalculation,
+      set: (target, value) => look(target, "enableCalculation", readBoolean(value)),
+    },
     TabId: { get: ({ sheet }) => parseInt(sheet.id.slice(10, 14), 16) },
   },
   links: {
@@ -77,13 +99,30 @@ export const worksheet: HostType<SheetTarget> = {
     Delete: (target, _, { workbook }) => deleteSheet(workbook, existing(target)),
     FindAll: (target, [text, criteria]) => findAll(existing(target), text, criteria) ?? missing(),
     FindAllOrNullObject: (target, [text, criteria]) => findAll(existing(target), text, criteria),
-    GetCell: (target, [row, column]) => block(target, { row: readInteger(row), column: readInteger(column), rows: 1, columns: 1 }),
-    GetRange: (target, [address], { workbook }) => of(range, address === null || address === undefined || address === "" ? rangeOn(existing(target), wholeSheet) : ownRange(address, workbook, existing(target))),
+    GetCell: (target, [row, column]) =>
+      block(target, { row: readInteger(row), column: readInteger(column), rows: 1, columns: 1 }),
+    GetRange: (target, [address], { workbook }) =>
+      of(
+        range,
+        address === null || address === undefined || address === ""
+          ? rangeOn(existing(target), wholeSheet)
+          : ownRange(address, workbook, existing(target)),
+      ),
     GetRangeByIndexes: (target, [row, column, rows, columns]) =>
-      block(target, { row: readInteger(row), column: readInteger(column), rows: readInteger(rows), columns: readInteger(columns) }),
-    GetRanges: (target, [address], { workbook }) => of(rangeAreas, address ? readAreas(address, workbook, existing(target)) : rangeOn(existing(target), wholeSheet)),
+      block(target, {
+        row: readInteger(row),
+        column: readInteger(column),
+        rows: readInteger(rows),
+        columns: readInteger(columns),
+      }),
+    GetRanges: (target, [address], { workbook }) =>
+      of(rangeAreas, address ? readAreas(address, workbook, existing(target)) : rangeOn(existing(target), wholeSheet)),
     // documented: the top left cell of a blank sheet: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)
-    GetUsedRange: (target, [valuesOnly]) => block(target, findUsed(existing(target), readBoolean(valuesOnly, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+    GetUsedRange: (target, [valuesOnly]) =>
+      block(
+        target,
+        findUsed(existing(target), readBoolean(valuesOnly, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+      ),
     GetUsedRangeOrNullObject(target, [valuesOnly]) {
       const used = findUsed(existing(target), readBoolean(valuesOnly, false));
       return used && block(target, used);
@@ -92,8 +131,10 @@ export const worksheet: HostType<SheetTarget> = {
     GetNextOrNullObject: (target, [visibleOnly]) => neighbour(target, 1, visibleOnly),
     GetPrevious: (target, [visibleOnly]) => neighbour(target, -1, visibleOnly) ?? missing(),
     GetPreviousOrNullObject: (target, [visibleOnly]) => neighbour(target, -1, visibleOnly),
-    ReplaceAll: (target, [text, replacement, criteria], { workbook }) => replaceAllIn(workbook, existing(target), wholeSheet, text, replacement, criteria),
-    ShowOutlineLevels: (target, [rowLevels, columnLevels], { workbook }) => showOutline(workbook, existing(target), readInteger(rowLevels), readInteger(columnLevels)),
+    ReplaceAll: (target, [text, replacement, criteria], { workbook }) =>
+      replaceAllIn(workbook, existing(target), wholeSheet, text, replacement, criteria),
+    ShowOutlineLevels: (target, [rowLevels, columnLevels], { workbook }) =>
+      showOutline(workbook, existing(target), readInteger(rowLevels), readInteger(columnLevels)),
   },
 };
 
@@ -135,15 +176,31 @@ function copy(target: SheetTarget, where: unknown, relativeTo: unknown, { workbo
   const position = readChoice(where, ["None", "Before", "After", "Beginning", "End"], "None");
   const other = isInstance(relativeTo) ? workbook.sheets.indexOf((relativeTo.target as SheetTarget).sheet) : -1;
   if ((position === "Before" || position === "After") && other < 0) throw invalidArgument();
-  const at = { None: workbook.sheets.length, Before: other, After: other + 1, Beginning: 0, End: workbook.sheets.length }[position];
+  const at = {
+    None: workbook.sheets.length,
+    Before: other,
+    After: other + 1,
+    Beginning: 0,
+    End: workbook.sheets.length,
+  }[position];
   return of(worksheet, { workbook, sheet: copySheet(workbook, sheet, at) });
 }
 
 /** Shows rows and columns that are grouped no deeper than so many levels; 0 leaves them as they are. */
 function showOutline(workbook: Workbook, sheet: Sheet, rowLevels: number, columnLevels: number): void {
   mayDo(sheet, "allowFormatRows");
-  const shown = <Line extends { readonly outlineLevel: number; readonly hidden: boolean }>(lines: ReadonlyMap<number, Line>, levels: number): ReadonlyMap<number, Line> =>
-    levels === 0 ? lines : new Map(Array.from(lines, ([index, line]) => [index, line.outlineLevel > 0 ? { ...line, hidden: line.outlineLevel >= levels } : line]));
+  const shown = <Line extends { readonly outlineLevel: number; readonly hidden: boolean }>(
+    lines: ReadonlyMap<number, Line>,
+    levels: number,
+  ): ReadonlyMap<number, Line> =>
+    levels === 0
+      ? lines
+      : new Map(
+          Array.from(lines, ([index, line]) => [
+            index,
+            line.outlineLevel > 0 ? { ...line, hidden: line.outlineLevel >= levels } : line,
+          ]),
+        );
   assign(workbook, sheet, "rows", shown(sheet.rows, rowLevels));
   assign(workbook, sheet, "columns", shown(sheet.columns, columnLevels));
   note(workbook, { kind: "look", sheet });

@@ -1,6 +1,7 @@
 import type { Cell } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
 import { oneCell } from "../../sheet/rectangle";
+import { readDate } from "../../sheet/serial-date";
 import { splitAreas } from "../model/address";
 import { settle } from "../model/calculate";
 import { formatAt } from "../model/cells";
@@ -8,13 +9,12 @@ import { assign, forgetHistory, inStep, note, redo, undo } from "../model/change
 import { clearCells } from "../model/clear";
 import { readEntry } from "../model/entry";
 import { invalidArgument } from "../model/host-error";
-import { readDate } from "../../sheet/serial-date";
 import type { Place } from "../model/resolve";
 import { findPlace } from "../model/resolve";
 import type { Sheet } from "../model/sheet";
+import { COLUMNS, ROWS } from "../model/sheet";
 import { selectCells } from "../model/sheets";
 import { deleteCells, insertCells } from "../model/structure";
-import { COLUMNS, ROWS } from "../model/sheet";
 import { isValid, validationAt } from "../model/validate";
 import type { ValidationAlert } from "../model/validation";
 import type { Workbook } from "../model/workbook";
@@ -60,10 +60,20 @@ export function userOf(workbook: Workbook): User {
     type: (at, text) => step(() => typeInto(workbook, placeAt(workbook, at), text)),
     paste(at, text) {
       const { sheet, rectangle } = placeAt(workbook, at);
-      const lines = text.replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.split("\t"));
+      const lines = text
+        .replace(/\r?\n$/, "")
+        .split(/\r?\n/)
+        .map((line) => line.split("\t"));
       const columns = Math.max(...lines.map((line) => line.length));
       const table = lines.map((line) => Array.from({ length: columns }, (_, column) => line[column] ?? ""));
-      step(() => writeCells(workbook, sheet, { row: rectangle.row, column: rectangle.column, rows: table.length, columns }, table));
+      step(() =>
+        writeCells(
+          workbook,
+          sheet,
+          { row: rectangle.row, column: rectangle.column, rows: table.length, columns },
+          table,
+        ),
+      );
     },
     clear(at) {
       const { sheet, rectangle } = placeAt(workbook, at);
@@ -71,7 +81,13 @@ export function userOf(workbook: Workbook): User {
     },
     select(at) {
       const places = splitAreas(at).map((area) => placeAt(workbook, area));
-      step(() => selectCells(workbook, places[0]?.sheet ?? workbook.activeSheet, places.map(({ rectangle }) => rectangle)));
+      step(() =>
+        selectCells(
+          workbook,
+          places[0]?.sheet ?? workbook.activeSheet,
+          places.map(({ rectangle }) => rectangle),
+        ),
+      );
     },
     click(at, offsetX = 0, offsetY = 0) {
       const { sheet, rectangle } = placeAt(workbook, at);
@@ -87,7 +103,8 @@ export function userOf(workbook: Workbook): User {
         note(workbook, { kind: "auto-save" });
       }),
     insertRows: (row, count = 1) => step(() => insertCells(workbook, workbook.activeSheet, rows(row, count), "Down")),
-    deleteRows: (row, count = 1) => step(() => deleteCells(workbook, workbook.activeSheet, rows(row, Math.min(count, ROWS - row + 1)), "Up")),
+    deleteRows: (row, count = 1) =>
+      step(() => deleteCells(workbook, workbook.activeSheet, rows(row, Math.min(count, ROWS - row + 1)), "Up")),
     undo: () => undo(workbook),
     redo: () => redo(workbook),
     forget: () => forgetHistory(workbook),
@@ -117,7 +134,11 @@ function refusalOf(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): 
 export function findAlert(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): ValidationAlert | null {
   const validation = validationAt(sheet, cell);
   if (!validation || text === "") return null;
-  const { value, formula } = readEntry(text, formatAt(sheet, cell), { year: readDate(workbook.now() / 86_400_000 + 25_569).year });
+  const { value, formula } = readEntry(text, formatAt(sheet, cell), {
+    year: readDate(workbook.now() / 86_400_000 + 25_569).year,
+  });
   const { errorAlert } = validation;
-  return errorAlert.showAlert && formula === null && !isValid(workbook, sheet, cell, value, validation) ? errorAlert : null;
+  return errorAlert.showAlert && formula === null && !isValid(workbook, sheet, cell, value, validation)
+    ? errorAlert
+    : null;
 }

@@ -14,7 +14,8 @@ export const dutch = {
     op, wie organiseert, organisatie door, organisator, actie door, wie regelt, uit te voeren, wie is er bij betrokken, uitvoerders, verantwoordelijken`,
   support: `ondersteuning, ondersteund door, met wie, betrokkene, betrokken personen, partner, hulp van, medewerking, samenwerking met, ondersteuner, team,
     betrokken partijen, samenwerkingspartner, deelnemer, wie nog meer, wie helpt, samen met`,
-  start: "start, startdatum, begin, begindatum, aanvang, aanvangsdatum, vanaf, beginnen, startmoment, vanaf wanneer, ingangsdatum, van",
+  start:
+    "start, startdatum, begin, begindatum, aanvang, aanvangsdatum, vanaf, beginnen, startmoment, vanaf wanneer, ingangsdatum, van",
   deadline: `deadline, einddatum, einde, streefdatum, wanneer, gereed, gereed datum, termijn, tijdpad, planning, opleverdatum, oplevering, tijd, tijdstip,
     periode, uiterlijk, uiterste datum, tot, vervaldatum, tijdsplanning, afgerond op, datum gereed, tegen wanneer, tijdlijn, datum afgerond, afronding,
     realisatiedatum, doorlooptijd, tijdsbestek, tijdschema, looptijd, af op, eindtijd, planningsdatum, uitvoeringstermijn, timing, tijdsindicatie,
@@ -30,8 +31,10 @@ export const dutch = {
     weten we dat het gelukt is, borging, meetinstrument, eindresultaat, maatstaf, wanneer geslaagd, output, evaluatiecriteria, monitoring, concreet
     resultaat, hoe weten, hoe meten, waaraan zien, wanneer zijn we tevreden, wanneer is het geslaagd, waaraan merken`,
   barriers: "belemmering, obstakel, risico, weerstand, knelpunt, valkuil, drempel, hindernis, uitdaging, moeilijkheden",
-  audience: "doelgroep, publiek, ontvanger, informeren, aan wie, voor wie, geïnformeerd, geadresseerde, belanghebbende te informeren",
-  communicator: "wie informeert, wie communiceert, afzender, gecommuniceerd door, communicatie door, zender, communicatieverantwoordelijke",
+  audience:
+    "doelgroep, publiek, ontvanger, informeren, aan wie, voor wie, geïnformeerd, geadresseerde, belanghebbende te informeren",
+  communicator:
+    "wie informeert, wie communiceert, afzender, gecommuniceerd door, communicatie door, zender, communicatieverantwoordelijke",
   cadence: "frequentie, hoe vaak, regelmaat, periodiciteit, interval, herhaling, ritme, cyclus",
   channel: "kanaal, communicatiekanaal, communicatiemiddel, medium, wijze van communicatie",
   status: `status, stand van zaken, voortgang, stand, % gereed, afgerond, gedaan, percentage gereed, uitgevoerd, fase van uitvoering, stavaza, voltooid, klaar
@@ -39,7 +42,8 @@ export const dutch = {
   section: `doel, doelstelling, strategisch doel, subdoel, thema, fase, onderwerp, domein, speerpunt, gebied, onderdeel, ambitie, beleidsterrein, categorie,
     project, strategie, verbeterpunt, aandachtspunt, werkveld, programma, hoofddoel, mijlpaal, ontwikkelpunt, beleidsdoel, actiegebied, aandachtsgebied,
     prioriteit thema, kwaliteitsgebied, pijler, werkgroep, hoofdstuk, einddoel, actielijn, initiatief, werkpakket, ontwikkeldoel, proces`,
-  reason: "probleem, aanleiding, waarom, bevinding, oorzaak, behoefte, reden, huidige situatie, knelpunt probleem, constatering",
+  reason:
+    "probleem, aanleiding, waarom, bevinding, oorzaak, behoefte, reden, huidige situatie, knelpunt probleem, constatering",
   notes: `opmerking, toelichting, notitie, bijzonderheden, commentaar, aantekening, overig, aanvulling, extra informatie, aanvullende informatie, reactie,
     verwijzing`,
   date: "datum, dag, maand, week, jaar, kwartaal, schooljaar, tijdsduur gepland, moment, uur",

@@ -31,7 +31,8 @@ export const english = {
   resources: `resource, budget, cost, funding, funding source, source of funding, money, material, resource and support, support needed, support required, input,
     material needed, what do we need, supply, equipment, resource person, budget needed, cost estimate, tool, amount, how much, how much will it cost,
     price, spend, expense, estimated expense, allocation`,
-  "resources-available": "resource available, available resource, available, existing resource, resource we have, what we have, resource and support available",
+  "resources-available":
+    "resource available, available resource, available, existing resource, resource we have, what we have, resource and support available",
   "resources-needed": `resource needed, needed resource, needed, additional resource, resource we need, missing resource, what we need, resource and support needed, what
     resource will i need, what resource or support will i need, what resource are needed, what do i need`,
   measure: `measure, measure of success, success measure, kpi, indicator, success indicator, performance indicator, indicator of success, success criteria,
@@ -75,7 +76,8 @@ export const english = {
     update, last updated, duration, day left, created, date assigned, date added, date raised, revised date, baseline, effort, hour, review date,
     assigned by, raised by, requested by, actual cost, date of review, variance, signature, initial, last done, last checked, last performed, day late,
     date received, date of meeting, meeting date, date resolved, review outcome, revised, revised deadline, extended to, new date, rescheduled`,
-  priority: "priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site, room, unit",
+  priority:
+    "priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site, room, unit",
   filler: `expected, planned, proposed, main, major, specific, concrete, detailed, list of, required, overall, our, estimated, individual, primary, please,
     enter, e g, if any, if applicable, applicable, each, for this, brief, short, team s, key, be, will, that, we, you, it, is, are, in, on, for, and,
     or, with, possible, potential, new, annual, school, implementation, next, related, associated, final, est, approx, approximate`,

@@ -15,13 +15,15 @@ export const french = {
     concerné, réalisateur, agent, binôme, service pilote, direction pilote`,
   support: `soutien, appui, partenaire, avec qui, acteur associé, acteur concerné, personne associée, collaborateur, contributeur, appuyé par, personne
     ressource, participant, personne impliquée, acteur impliqué, équipe, service associé, contribution, personne concernée, en lien avec`,
-  start: "début, date de début, démarrage, commencement, lancement, date de départ, départ, du, à partir de, à compter de, commence le, depuis",
+  start:
+    "début, date de début, démarrage, commencement, lancement, date de départ, départ, du, à partir de, à compter de, commence le, depuis",
   deadline: `échéance, échéancier, délai, délai de réalisation, date limite, date butoir, date de fin, fin, fin prévue, quand, date prévue, date de réalisation,
     calendrier, période, au, jusqu au, terme, à quel moment, achèvement, date de clôture, date cible, date prévisionnelle, calendrier prévisionnel,
     planning, chronogramme, date de livraison, temporalité, à réaliser pour le, avant le, délai d exécution, date de finalisation, période de
     réalisation, fin prévisionnelle, date d exécution, horizon, délai prévu, à faire pour, à faire avant, jalon, date prévue de fin, dates prévues,
     durée, dates clés, pour quand, prévu, avant quand, prêt pour, d ici, fini pour, pour quelle date`,
-  "depends-on": "dépend de, dépendance, prérequis, préalable, prédécesseur, antécédent, condition préalable, après quoi",
+  "depends-on":
+    "dépend de, dépendance, prérequis, préalable, prédécesseur, antécédent, condition préalable, après quoi",
   resources: `ressource, moyen, moyen à mobiliser, budget, coût, financement, matériel, outil, moyen mobilisé, avec quoi, montant, budget prévisionnel, dépense,
     estimation budgétaire, moyen humain, moyen financier, logistique, combien, combien ça coûte`,
   "resources-available": "ressource disponible, disponible, moyen existant, ressource existante",
@@ -35,9 +37,11 @@ export const french = {
   barriers: `obstacle, frein, difficulté, risque, résistance, contrainte, frein et levier, hypothèse, point de vigilance, point de blocage, difficulté rencontrée,
     blocage, défi`,
   audience: `public, public cible, public visé, cible visée, destinataire, groupe cible, personne à informer, bénéficiaire, pour qui, public concerné, audience`,
-  communicator: "communicant, communiqué par, qui informe, responsable de la communication, émetteur, informé par, communication par qui, expéditeur",
+  communicator:
+    "communicant, communiqué par, qui informe, responsable de la communication, émetteur, informé par, communication par qui, expéditeur",
   cadence: "fréquence, périodicité, cadence, récurrence, rythme, fréquence de communication",
-  channel: "canal, canal de communication, moyen de communication, support de communication, mode de communication, vecteur, média",
+  channel:
+    "canal, canal de communication, moyen de communication, support de communication, mode de communication, vecteur, média",
   status: `statut, état, avancement, progression, réalisé, fait, niveau d avancement, en cours, situation, achevé, suivi, réalisation, terminé, fait oui non,
     réussi, c est fait, validé`,
   section: `objectif, objectif stratégique, objectif opérationnel, axe, axe stratégique, phase, orientation, domaine, thème, thématique, volet, priorité
@@ -45,7 +49,8 @@ export const french = {
     prioritaire, champ d action, section, lot, programme`,
   reason: `enjeu, problème, constat, problématique, besoin, finalité, pourquoi, point à améliorer, écart constaté, cause, motif, raison, justification, non
     conformité, situation actuelle, diagnostic, dysfonctionnement, origine, cause racine`,
-  notes: "remarque, commentaire, observation, note, précision, divers, information complémentaire, bilan, complément, référence",
+  notes:
+    "remarque, commentaire, observation, note, précision, divers, information complémentaire, bilan, complément, référence",
   date: "date, jour, mois, semaine, année, trimestre, durée prévue, moment, heure",
   detail: `description, détail, intitulé, libellé, contenu, nom, désignation, sujet, titre, descriptif, comment, modalité, mise en oeuvre, intitulé de l action,
     méthode, objet, sous action, sous tâche, détail de l action, point, nom de l action`,

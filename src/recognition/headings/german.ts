@@ -28,10 +28,12 @@ export const german = {
     wann fertig, Laufzeit, Erledigungstermin, Erledigungsdatum, Solldatum, Zeitangabe, Zeitl Rahmen, Datum Fertigstellung, zu erledigen, spätestens,
     spätestens bis, Umsetzungstermin, Endzeitpunkt, geplant bis, Umsetzungszeitpunkt, fertig bis, fertig am, fertig bis wann, zum, Ziel Termin, bis
     spätestens`,
-  "depends-on": "abhängig von, Abhängigkeit, Voraussetzung, Vorgänger, Vorbedingung, nach Schritt, Vorarbeit, vorher zu erledigen",
+  "depends-on":
+    "abhängig von, Abhängigkeit, Voraussetzung, Vorgänger, Vorbedingung, nach Schritt, Vorarbeit, vorher zu erledigen",
   resources: `Ressource, Mittel, Budget, Kosten, Finanzierung, Material, womit, Aufwand, Hilfsmittel, Sachmittel, Kostenschätzung, geschätzte Kosten, Personal,
     finanzielle Mittel, Ausstattung, Werkzeug, Investition, Materialien, Ressourceneinsatz, Rahmenbedingung, wie viel, wie teuer`,
-  "resources-available": "vorhandene Ressource, verfügbar, vorhanden, verfügbare Ressource, vorhandene Mittel, verfügbare Mittel, was haben wir",
+  "resources-available":
+    "vorhandene Ressource, verfügbar, vorhanden, verfügbare Ressource, vorhandene Mittel, verfügbare Mittel, was haben wir",
   "resources-needed": `benötigte Ressource, benötigt, erforderlich, erforderliche Ressource, Ressourcenbedarf, Bedarf, notwendige Ressource, benötigte Mittel, fehlende
     Ressource, was brauchen wir, benötigtes Material, Unterstützungsbedarf, benötigte Unterstützung, was wird gebraucht, was wird benötigt`,
   measure: `Indikator, Erfolgsindikator, Erfolgskriterium, Erfolgskriterien, Kennzahl, Messgröße, Ergebnis, Nachweis, Erfolgskontrolle, Evaluation, Überprüfung,
@@ -39,10 +41,12 @@ export const german = {
     Kontrolle, Wirksamkeitsprüfung, Wirksamkeitskontrolle, Liefergegenstand, KPI, messbares Ergebnis, angestrebtes Ergebnis, Ergebniskontrolle,
     Evaluationskriterien, Wirksamkeit, Bewertungskriterium, Messung, Zielindikator, Erfolgsnachweis, woran merken wir, wirksam, Wirksamkeit geprüft,
     woran erkennen, woran merken, woran messen, wie messen, wie überprüfen, woran sehen wir, wie prüfen wir`,
-  barriers: "Hindernis, Hindernisse, Barriere, Risiko, Widerstand, Schwierigkeit, Hemmnis, Stolperstein, Herausforderung, Hürde, Engpass",
+  barriers:
+    "Hindernis, Hindernisse, Barriere, Risiko, Widerstand, Schwierigkeit, Hemmnis, Stolperstein, Herausforderung, Hürde, Engpass",
   audience: `Zielgruppe, Adressat, Empfänger, wen informieren, zu informieren, Information an, wem, an wen, informiert, für wen, Kommunikation an, Publikum,
     Adressatenkreis`,
-  communicator: "Kommunikation durch, wer informiert, informiert von, Absender, kommuniziert von, Kommunikationsverantwortlich, Information durch, Sender",
+  communicator:
+    "Kommunikation durch, wer informiert, informiert von, Absender, kommuniziert von, Kommunikationsverantwortlich, Information durch, Sender",
   cadence: "Häufigkeit, Turnus, Rhythmus, Frequenz, wie oft, Intervall, Wiederholung, Periodizität, Zyklus, Takt",
   channel: "Kanal, Kommunikationskanal, Kommunikationsweg, Medium, Kommunikationsmittel, Informationsweg",
   status: `Status, Stand, Fortschritt, Bearbeitungsstand, Umsetzungsstand, erledigt, Erledigung, Sachstand, Zustand, Fertigstellungsgrad, Erfüllungsgrad,
@@ -55,7 +59,8 @@ export const german = {
     Programm, Gruppe, Initiative, Handlungsbereich, Themenblock, Rubrik`,
   reason: `Problem, Ausgangslage, warum, wozu, Anlass, Ursache, Handlungsbedarf, Feststellung, Abweichung, Grund, Begründung, Ist Zustand, Ist Stand, Mangel,
     Zweck, Befund, TOP, Tagesordnungspunkt`,
-  notes: "Bemerkung, Anmerkung, Kommentar, Notiz, Hinweis, Hinweise, Sonstiges, Ergänzung, Erläuterung, Info, Anm, Bem, Verweis",
+  notes:
+    "Bemerkung, Anmerkung, Kommentar, Notiz, Hinweis, Hinweise, Sonstiges, Ergänzung, Erläuterung, Info, Anm, Bem, Verweis",
   date: "Datum, Tag, Monat, Woche, KW, Kalenderwoche, Jahr, Quartal, Schuljahr, Uhrzeit, Halbjahr",
   detail: `Beschreibung, Beschreibung der Maßnahme, Bezeichnung, Inhalt, Titel, Name, Detail, Thema Inhalt, Gegenstand, Umsetzung, Vorgehen, Vorgehensweise,
     Methode, Maßnahmenbeschreibung, Kurzbeschreibung, Punkt, Position, wie, Aufgabenbeschreibung, Unteraufgabe, Betreff, Beschluss, Beschlossenes`,

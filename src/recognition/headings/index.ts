@@ -11,4 +11,15 @@ import { russian } from "./russian";
 import { spanish } from "./spanish";
 
 /** Every language whose headings are known. */
-export const HEADINGS: readonly Headings[] = [english, french, spanish, portuguese, german, dutch, italian, russian, arabic, chinese];
+export const HEADINGS: readonly Headings[] = [
+  english,
+  french,
+  spanish,
+  portuguese,
+  german,
+  dutch,
+  italian,
+  russian,
+  arabic,
+  chinese,
+];

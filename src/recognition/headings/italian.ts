@@ -19,7 +19,8 @@ export const italian = {
     cronoprogramma, data limite, consegna, completamento, al, tempi di attuazione, calendario, data di realizzazione, durata e tempi, ultimazione,
     termine ultimo, data obiettivo, data termine, tempi di esecuzione, chiusura, da completare entro, data entro cui, entro la data, durata, data
     prevista di conclusione, fine attività, date, data di ultimazione, tempi e scadenze, periodo di realizzazione, per quando, prima del`,
-  "depends-on": "dipende da, dipendenza, prerequisito, propedeutico, propedeuticità, predecessore, condizione preliminare, attività precedente",
+  "depends-on":
+    "dipende da, dipendenza, prerequisito, propedeutico, propedeuticità, predecessore, condizione preliminare, attività precedente",
   resources: `risorsa, mezzi, budget, costo, finanziamento, materiale, strumenti, con cosa, importo, spesa, risorse umane, risorse finanziarie, fondi, copertura
     finanziaria, fonti finanziarie, attrezzature`,
   "resources-available": "risorse disponibili, disponibili, risorse esistenti, cosa abbiamo",
@@ -29,12 +30,14 @@ export const italian = {
     verifica, valutazione, traguardo, target, kpi, prova, output, come sapremo, misura del successo, modalità di rilevazione, criteri di valutazione,
     valore atteso, modalità di valutazione, indicatori di efficacia, strumenti di verifica, deliverable, impatto atteso, come misureremo, valore target,
     come misurare, come verificare, come valutare, come si misura, cosa ci aspettiamo`,
-  barriers: "ostacolo, barriera, rischio, rischi, criticità, difficoltà, resistenza, vincolo, effetti negativi, impedimento",
+  barriers:
+    "ostacolo, barriera, rischio, rischi, criticità, difficoltà, resistenza, vincolo, effetti negativi, impedimento",
   audience: `destinatari, destinatario, pubblico, target di riferimento, a chi, chi informare, beneficiari, beneficiario, gruppo target, informati, per chi,
     rivolto a, utenza, pubblico di riferimento, soggetti da informare`,
   communicator: "chi comunica, chi informa, comunicato da, responsabile della comunicazione, mittente, emittente",
   cadence: "frequenza, cadenza, periodicità, ogni quanto, ricorrenza",
-  channel: "canale, canale di comunicazione, mezzo di comunicazione, strumento di comunicazione, modalità di comunicazione",
+  channel:
+    "canale, canale di comunicazione, mezzo di comunicazione, strumento di comunicazione, modalità di comunicazione",
   status: `stato, avanzamento, stato di attuazione, progresso, % completamento, percentuale, fatto, completato, stato attuale, situazione, concluso, stato dei
     lavori, percentuale di completamento, grado di attuazione, livello di realizzazione, semaforo, eseguito, realizzato, svolto, eseguito si no, fatto
     si no, riuscito, pronto, in corso`,
@@ -44,14 +47,16 @@ export const italian = {
     processo`,
   reason: `problema, perché, bisogno, punto di debolezza, aspetto da migliorare, criticità rilevata, motivazione, causa, motivo, non conformità, situazione
     attuale, processo`,
-  notes: "nota, note, osservazione, commento, annotazione, altro, informazioni aggiuntive, chiarimenti, riferimento, ulteriori informazioni",
+  notes:
+    "nota, note, osservazione, commento, annotazione, altro, informazioni aggiuntive, chiarimenti, riferimento, ulteriori informazioni",
   date: "data, giorno, mese, settimana, anno, trimestre, date, ora, orario, semestre, durata prevista, momento",
   detail: `descrizione, dettaglio, dettagli, nome, contenuto, oggetto, titolo, come, modalità, modalità operative, metodo, metodologia, procedura,
     denominazione, descrizione attività, attuazione, sotto attività, voce, nome attività, argomento, decisione, decisione presa`,
   number: "n, nr, num, numero, no, codice, cod, id, ordine, prog, progressivo, rif",
   actual: `effettivo, inizio effettivo, consuntivo, durata, data di creazione, ultimo aggiornamento, data aggiornamento, completato il, ore, firma, richiesto
     da, data di verifica, data inserimento, segnalato da, reale, nuova data, rinviato al`,
-  priority: "priorità, urgenza, importanza, tipo, tipologia, luogo, dove, sede, impatto, livello di priorità, gravità, aula",
+  priority:
+    "priorità, urgenza, importanza, tipo, tipologia, luogo, dove, sede, impatto, livello di priorità, gravità, aula",
   filler: `previsto, proposto, principale, specifico, concreto, dettagliato, elenco, stimato, e, o, per, a, in, con, si, possibile, potenziale, atteso, nostro,
     piano, realizzazione, svolgimento, generale, da realizzare, da svolgere`,
 } as const satisfies Headings;

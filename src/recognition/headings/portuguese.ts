@@ -22,11 +22,13 @@ export const portuguese = {
     previsto, calendarização, data alvo, encerramento, quando será feito, data máxima, execução prevista, data de execução, período de execução,
     temporização, data programada, data estimada, termo, dt fim, dt término, para quando, data prevista de conclusão, prazo previsto, periodização,
     duração, datas previstas, horizonte`,
-  "depends-on": "depende de, dependência, predecessora, pré requisito, requisito prévio, antecessora, atividade anterior, condição prévia, condicionante",
+  "depends-on":
+    "depende de, dependência, predecessora, pré requisito, requisito prévio, antecessora, atividade anterior, condição prévia, condicionante",
   resources: `recurso, meio, orçamento, custo, quanto, quanto custará, financiamento, material, recursos materiais e humanos, insumo, verba, fonte de recurso,
     valor, quanto vai custar, investimento, ferramenta, recurso humano, recurso material, recurso financeiro, com quê, despesa, materiais e recursos,
     quantia, materiais, quanto custa`,
-  "resources-available": "recurso disponível, recursos disponíveis, disponível, disponíveis, recursos existentes, existente, o que temos",
+  "resources-available":
+    "recurso disponível, recursos disponíveis, disponível, disponíveis, recursos existentes, existente, o que temos",
   "resources-needed": `recurso necessário, necessário, recurso requerido, recurso que falta, a obter, materiais necessários, o que precisamos, recurso a mobilizar, o que é
     preciso, necessidades`,
   measure: `indicador, indicador de resultado, indicador de sucesso, indicador de desempenho, indicador de execução, critério de sucesso, meta, resultado,
@@ -37,9 +39,11 @@ export const portuguese = {
     entrave, ameaça, possíveis dificuldades, pressuposto`,
   audience: `público, público alvo, audiência, destinatário, a quem, grupo alvo, beneficiário, informado, para quem, público envolvido, quem informar, população
     alvo, quem deve ser informado`,
-  communicator: "comunicador, quem comunica, quem informa, comunicado por, responsável pela comunicação, emissor, informado por, responsável por comunicar",
+  communicator:
+    "comunicador, quem comunica, quem informa, comunicado por, responsável pela comunicação, emissor, informado por, responsável por comunicar",
   cadence: "frequência, periodicidade, cadência, recorrência, frequência de comunicação, de quanto em quanto tempo",
-  channel: "canal, canal de comunicação, meio de comunicação, forma de comunicação, meio de divulgação, via de comunicação",
+  channel:
+    "canal, canal de comunicação, meio de comunicação, forma de comunicação, meio de divulgação, via de comunicação",
   status: `status, estado, situação, andamento, progresso, % de conclusão, percentual, acompanhamento, realizado, feito, situação atual, concluído,
     cumprimento, estágio, estado atual, avanço, concretização, execução, farol, nível de execução, cumprido, concluído sim não, conseguido, pronto, em
     curso`,
@@ -48,7 +52,8 @@ export const portuguese = {
     área de intervenção, eixo de intervenção, iniciativa, macroação, setor, desafio estratégico, bloco, projecto`,
   reason: `problema, necessidade, por quê, por que, porque, porquê, para quê, causa, oportunidade de melhoria, ponto fraco, fragilidade, motivo, justificativa,
     problema identificado, processo, propósito, causa raiz, não conformidade, situação encontrada, justificação, diagnóstico, constatação`,
-  notes: "nota, observação, observações, obs, comentário, anotação, informação adicional, outro, considerações, esclarecimento",
+  notes:
+    "nota, observação, observações, obs, comentário, anotação, informação adicional, outro, considerações, esclarecimento",
   date: "data, dia, mês, semana, ano, trimestre, bimestre, hora, horário, duração prevista, momento, quinzena",
   detail: `descrição, detalhe, nome, conteúdo, assunto, título, como, como fazer, como será feito, metodologia, método, procedimento, detalhamento, subtarefa,
     nome da tarefa, item, descrição da atividade, especificação, modo de execução, como vamos fazer, discriminação, nome da atividade, subatividade,

@@ -26,19 +26,24 @@ export const spanish = {
   "depends-on": `depende de, dependencia, predecesora, requisito previo, prerrequisito, prerequisito, actividad previa, condición previa, antecesora, tarea previa`,
   resources: `recurso, medio, presupuesto, costo, financiamiento, financiación, material, insumo, con qué, monto, herramienta, recurso humano, recurso material,
     recurso financiero, apoyo necesario, inversión, gasto, equipamiento, cuánto cuesta, cuánto`,
-  "resources-available": "recurso disponible, disponible, recurso con que contamos, recurso existente, con qué contamos",
+  "resources-available":
+    "recurso disponible, disponible, recurso con que contamos, recurso existente, con qué contamos",
   "resources-needed": `recurso necesario, recurso requerido, necesario, recurso que se necesita, qué se necesita, requerido, recurso por conseguir, recursos a gestionar,
     qué necesitamos, necesidades`,
   measure: `indicador, indicador de resultado, indicador de cumplimiento, indicador de seguimiento, meta, resultado, resultado esperado, producto, producto
     esperado, evidencia, entregable, medida de éxito, evaluación, logro, logro esperado, verificación, verificable, kpi, cómo sabremos, medición,
     impacto esperado, evidencia de cumplimiento, instrumento de evaluación, meta e indicador, cómo se evaluará, cómo lo mediremos, valor esperado, cómo
     vamos a saber, cómo mediremos, cómo se medirá, cómo evaluar, cómo medir`,
-  barriers: "barrera, obstáculo, riesgo, dificultad, limitación, resistencia, restricción, supuesto, desafío, inconveniente, reto",
+  barriers:
+    "barrera, obstáculo, riesgo, dificultad, limitación, resistencia, restricción, supuesto, desafío, inconveniente, reto",
   audience: `público, público objetivo, audiencia, destinatario, a quién, a quién informar, a quién va dirigido, dirigido a, grupo meta, grupo objetivo,
     beneficiario, informado, para quién, población objetivo, público meta, población beneficiaria`,
-  communicator: "comunicador, quién comunica, quién informa, comunicado por, responsable de comunicación, responsable de comunicar, emisor, informado por",
-  cadence: "frecuencia, periodicidad, cadencia, recurrencia, cada cuánto, frecuencia de comunicación, frecuencia de seguimiento",
-  channel: "canal, canal de comunicación, medio de comunicación, medio de difusión, vía de comunicación, forma de comunicación",
+  communicator:
+    "comunicador, quién comunica, quién informa, comunicado por, responsable de comunicación, responsable de comunicar, emisor, informado por",
+  cadence:
+    "frecuencia, periodicidad, cadencia, recurrencia, cada cuánto, frecuencia de comunicación, frecuencia de seguimiento",
+  channel:
+    "canal, canal de comunicación, medio de comunicación, medio de difusión, vía de comunicación, forma de comunicación",
   status: `estado, estatus, estado actual, avance, progreso, seguimiento, cumplimiento, cumplido, realizado, situación, nivel de avance, hecho, completado,
     nivel de logro, terminado, porcentaje, ejecutado, logrado, semáforo, cumplió, se realizó, listo, en proceso`,
   section: `objetivo, objetivo específico, objetivo estratégico, objetivo operativo, fase, etapa, eje, eje estratégico, línea estratégica, estrategia, área,
@@ -55,7 +60,8 @@ export const spanish = {
     última actualización, fecha de actualización, fecha de seguimiento, solicitado por, reportado por, fecha de registro, fecha de solicitud, firma,
     días, costo real, fecha de revisión, revisado por, aprobado por, elaborado por, fecha de reunión, fecha de cierre, fecha de cumplimiento real,
     reprogramada, fecha reprogramada, nueva fecha`,
-  priority: "prioridad, urgencia, importancia, nivel de prioridad, tipo, lugar, dónde, sitio, impacto, sede, ubicación, severidad, gravedad",
+  priority:
+    "prioridad, urgencia, importancia, nivel de prioridad, tipo, lugar, dónde, sitio, impacto, sede, ubicación, severidad, gravedad",
   filler: `previsto, planificado, propuesto, principal, específico, concreto, detallado, lista, estimado, y, o, para, a, en, por, con, se, posible, potencial,
     nuestro, plan, ejecución, trabajo, programado, realizar, desarrollar, implementación, general, asociado`,
 } as const satisfies Headings;

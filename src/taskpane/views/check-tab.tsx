@@ -22,16 +22,28 @@ export function CheckTab(props: ViewProps) {
       </div>
       {check ? (
         <>
-          {check.lost && <p class="quiet">This is the check of {check.at}. Its sheet could not be read again: it may be gone or have another name. Check again.</p>}
-          {check.stale && !check.lost && !actions.mayKeepChecking() && <p class="quiet">The workbook has changed since this check ({check.at}).</p>}
+          {check.lost && (
+            <p class="quiet">
+              This is the check of {check.at}. Its sheet could not be read again: it may be gone or have another name.
+              Check again.
+            </p>
+          )}
+          {check.stale && !check.lost && !actions.mayKeepChecking() && (
+            <p class="quiet">The workbook has changed since this check ({check.at}).</p>
+          )}
           <Summary check={check} />
           {check.checks.map((one, plan) =>
-            isShown(one, check) ? <CheckedPlan key={`${one.sheet}-${String(plan)}`} {...props} check={one} plan={plan} /> : null,
+            isShown(one, check) ? (
+              <CheckedPlan key={`${one.sheet}-${String(plan)}`} {...props} check={one} plan={plan} />
+            ) : null,
           )}
           <Tools {...props} />
         </>
       ) : (
-        <p class="quiet">Reads the sheet in front and says what a plan lacks before it can be submitted: steps without an owner, a measure or a deadline, and more.</p>
+        <p class="quiet">
+          Reads the sheet in front and says what a plan lacks before it can be submitted: steps without an owner, a
+          measure or a deadline, and more.
+        </p>
       )}
     </>
   );
@@ -58,7 +70,9 @@ function Tools({ state, actions }: ViewProps) {
         <input
           type="checkbox"
           checked={state.keepChecking}
-          onChange={({ currentTarget }) => { actions.dispatch({ type: "keep-checking", on: currentTarget.checked }); }}
+          onChange={({ currentTarget }) => {
+            actions.dispatch({ type: "keep-checking", on: currentTarget.checked });
+          }}
         />
         Keep checking while I type
       </label>

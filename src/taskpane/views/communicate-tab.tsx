@@ -9,16 +9,31 @@ export function CommunicateTab(props: ViewProps) {
   const isNothingChosen = chosen?.length === 0;
   return (
     <>
-      <p class="lead">Who must be informed, by whom and how often, and the calendar of the next twelve weeks: two sheets, drawn from the plans of this workbook.</p>
+      <p class="lead">
+        Who must be informed, by whom and how often, and the calendar of the next twelve weeks: two sheets, drawn from
+        the plans of this workbook.
+      </p>
       <Age {...props} />
       <Choice {...props} />
-      {chosen?.filter(({ saysWhomToTell }) => !saysWhomToTell).map(({ sheet }) => <Offer key={sheet} {...props} sheet={sheet} />)}
+      {chosen
+        ?.filter(({ saysWhomToTell }) => !saysWhomToTell)
+        .map(({ sheet }) => (
+          <Offer key={sheet} {...props} sheet={sheet} />
+        ))}
       <div class="buttons">
-        <button type="button" class="primary" disabled={work !== null || isNothingChosen} onClick={() => void actions.communicate()}>
+        <button
+          type="button"
+          class="primary"
+          disabled={work !== null || isNothingChosen}
+          onClick={() => void actions.communicate()}
+        >
           {survey?.built ? "Refresh communication plan" : "Build communication plan"}
         </button>
       </div>
-      <p class="quiet">Build it again whenever the plan changes. What you typed in it (channel, message, notes, columns of your own) stays.</p>
+      <p class="quiet">
+        Build it again whenever the plan changes. What you typed in it (channel, message, notes, columns of your own)
+        stays.
+      </p>
       {survey?.built && <Dates {...props} />}
     </>
   );
@@ -26,13 +41,20 @@ export function CommunicateTab(props: ViewProps) {
 
 /** Whether the sheet that is there still says what the plans say. */
 function Age({ state: { survey } }: ViewProps) {
-  if (survey?.sheets.length === 0) return <p>This workbook has no action plan yet. Insert one, or check the sheet to see why it is not taken for a plan.</p>;
+  if (survey?.sheets.length === 0)
+    return (
+      <p>This workbook has no action plan yet. Insert one, or check the sheet to see why it is not taken for a plan.</p>
+    );
   if (!survey?.built) return null;
   const { sheet, isOlder } = survey.built;
   return isOlder ? (
-    <p class="verdict older" role="status">The sheet “{sheet}” is older than the plans: they say something else by now. Refresh it.</p>
+    <p class="verdict older" role="status">
+      The sheet “{sheet}” is older than the plans: they say something else by now. Refresh it.
+    </p>
   ) : (
-    <p class="quiet" role="status">The sheet “{sheet}” says what the plans say. Refresh it to bring its dates up to today.</p>
+    <p class="quiet" role="status">
+      The sheet “{sheet}” says what the plans say. Refresh it to bring its dates up to today.
+    </p>
   );
 }
 
@@ -48,7 +70,9 @@ function Choice({ state: { survey, leftOut, work }, actions }: ViewProps) {
             type="checkbox"
             checked={!leftOut.includes(one.sheet)}
             disabled={work !== null}
-            onChange={({ currentTarget }) => { actions.dispatch({ type: "plan-chosen", sheet: one.sheet, on: currentTarget.checked }); }}
+            onChange={({ currentTarget }) => {
+              actions.dispatch({ type: "plan-chosen", sheet: one.sheet, on: currentTarget.checked });
+            }}
           />
           <span>
             {one.sheet} <span class="quiet">{sayLength(one)}</span>
@@ -67,7 +91,11 @@ function Offer({ state, actions, sheet }: ViewProps & { readonly sheet: string }
     <section class="offer" aria-label={sheet}>
       <p>“{sheet}” has no columns for who is to be informed, by whom and how often.</p>
       <div class="buttons">
-        <button type="button" disabled={state.work !== null} onClick={() => void actions.addCommunicationColumns(sheet)}>
+        <button
+          type="button"
+          disabled={state.work !== null}
+          onClick={() => void actions.addCommunicationColumns(sheet)}
+        >
           Add the three columns<span class="only-read"> to {sheet}</span>
         </button>
       </div>

@@ -21,7 +21,13 @@ export function DecisionGuide({ state, actions }: ViewProps) {
           {question}
           <div class="buttons">
             {[true, false].map((needed) => (
-              <button type="button" key={String(needed)} onClick={() => { actions.dispatch({ type: "need-answered", needed }); }}>
+              <button
+                type="button"
+                key={String(needed)}
+                onClick={() => {
+                  actions.dispatch({ type: "need-answered", needed });
+                }}
+              >
                 {needed ? "Yes" : "No"}
               </button>
             ))}

@@ -18,11 +18,23 @@ export function FindingDetails({ state, actions, opened }: ViewProps & { readonl
       {finding.fixes.map((fix) => "because" in fix && <p key={fix.title}>{fix.because}</p>)}
       <div class="buttons">
         {finding.fixes.map((fix, index) => (
-          <button type="button" key={fix.title} class="primary" disabled={state.work !== null} onClick={() => void actions.fix(opened, index)}>
+          <button
+            type="button"
+            key={fix.title}
+            class="primary"
+            disabled={state.work !== null}
+            onClick={() => void actions.fix(opened, index)}
+          >
             {fix.title}
           </button>
         ))}
-        <button type="button" aria-expanded={ignoring} onClick={() => { actions.dispatch({ type: "ignoring", ignoring: ignoring ? null : opened }); }}>
+        <button
+          type="button"
+          aria-expanded={ignoring}
+          onClick={() => {
+            actions.dispatch({ type: "ignoring", ignoring: ignoring ? null : opened });
+          }}
+        >
           Ignore…
         </button>
       </div>
@@ -46,8 +58,14 @@ function GuessedColumns({ state, actions, opened: { plan, finding } }: ViewProps
 function ReasonForm({ state, actions, opened: { finding } }: ViewProps & { readonly opened: OpenFinding }) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const reason = event.currentTarget instanceof HTMLFormElement ? new FormData(event.currentTarget).get("reason") : "";
-    void actions.settle({ kind: "ignore", rule: finding.rule, step: finding.key, reason: typeof reason === "string" ? reason.trim() : "" });
+    const reason =
+      event.currentTarget instanceof HTMLFormElement ? new FormData(event.currentTarget).get("reason") : "";
+    void actions.settle({
+      kind: "ignore",
+      rule: finding.rule,
+      step: finding.key,
+      reason: typeof reason === "string" ? reason.trim() : "",
+    });
   };
   return (
     <form class="reason" onSubmit={submit}>

@@ -1,7 +1,7 @@
 import type { PlanCheck } from "../../commands/check-plan";
 import type { Finding } from "../../rules/finding";
 import { formatCell } from "../../sheet/a1";
-import { groupFindings, openFindings, sameFinding, type FindingGroup } from "../findings";
+import { type FindingGroup, groupFindings, openFindings, sameFinding } from "../findings";
 import { FindingDetails } from "./finding-details";
 import { SeverityIcon } from "./severity-icon";
 import type { ViewProps } from "./view-props";
@@ -17,12 +17,24 @@ export function FindingList(props: ListProps) {
   const { state, actions, check } = props;
   const findings = openFindings(check);
   if (findings.length === 0) return null;
-  const groups = groupFindings(findings, state.grouping, (id) => state.catalogue?.rules.find((rule) => rule.id === id)?.summary ?? id);
+  const groups = groupFindings(
+    findings,
+    state.grouping,
+    (id) => state.catalogue?.rules.find((rule) => rule.id === id)?.summary ?? id,
+  );
   return (
     <>
       <div class="grouping" role="group" aria-label="Group the findings">
         {(["rule", "step"] as const).map((by) => (
-          <button type="button" key={by} class="link" aria-pressed={state.grouping === by} onClick={() => { actions.dispatch({ type: "grouping-chosen", grouping: by }); }}>
+          <button
+            type="button"
+            key={by}
+            class="link"
+            aria-pressed={state.grouping === by}
+            onClick={() => {
+              actions.dispatch({ type: "grouping-chosen", grouping: by });
+            }}
+          >
             By {by}
           </button>
         ))}
@@ -52,7 +64,12 @@ function Group({ group, first, ...props }: ListProps & { readonly group: Finding
       </summary>
       <ul>
         {group.findings.slice(0, shown).map((finding, index) => (
-          <Item key={`${finding.rule} ${formatCell(finding.cell)} ${String(index)}`} {...props} finding={finding} reachable={first && index === 0} />
+          <Item
+            key={`${finding.rule} ${formatCell(finding.cell)} ${String(index)}`}
+            {...props}
+            finding={finding}
+            reachable={first && index === 0}
+          />
         ))}
       </ul>
       <More {...props} hidden={group.findings.length - shown} of="cells" />
@@ -65,14 +82,24 @@ function More({ actions, hidden, of }: ListProps & { readonly hidden: number; re
   return (
     <p class="quiet">
       … and {hidden} more {of}.{" "}
-      <button type="button" class="link" onClick={() => { actions.dispatch({ type: "more-wanted" }); }}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          actions.dispatch({ type: "more-wanted" });
+        }}
+      >
         Show more
       </button>
     </p>
   );
 }
 
-function Item({ finding, reachable, ...props }: ListProps & { readonly finding: Finding; readonly reachable: boolean }) {
+function Item({
+  finding,
+  reachable,
+  ...props
+}: ListProps & { readonly finding: Finding; readonly reachable: boolean }) {
   const { state, actions, plan } = props;
   const opened = state.opened?.plan === plan && sameFinding(state.opened.finding, finding);
   return (
@@ -94,7 +121,8 @@ function Item({ finding, reachable, ...props }: ListProps & { readonly finding: 
 
 function moveAmongFindings(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || !(event.currentTarget instanceof HTMLElement) || event.target instanceof HTMLInputElement) return;
+  if (step === undefined || !(event.currentTarget instanceof HTMLElement) || event.target instanceof HTMLInputElement)
+    return;
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(".finding-button")];
   const next = buttons[buttons.findIndex((button) => button === document.activeElement) + step];
   if (!next) return;

@@ -14,7 +14,12 @@ export function IgnoredList({ state, actions, findings }: ViewProps & { readonly
         {findings.map(({ rule, key, message, ignored }) => (
           <li key={`${rule} ${key}`}>
             {message} <span class="quiet">Reason: {ignored}</span>{" "}
-            <button type="button" class="link" disabled={state.work !== null} onClick={() => void actions.settle({ kind: "mind", rule, step: key })}>
+            <button
+              type="button"
+              class="link"
+              disabled={state.work !== null}
+              onClick={() => void actions.settle({ kind: "mind", rule, step: key })}
+            >
               Stop ignoring
             </button>
           </li>

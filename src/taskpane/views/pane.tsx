@@ -1,4 +1,4 @@
-import { TABS, type Tab } from "../state";
+import { type Tab, TABS } from "../state";
 import { CheckTab } from "./check-tab";
 import { CommunicateTab } from "./communicate-tab";
 import { InsertTab } from "./insert-tab";
@@ -7,7 +7,12 @@ import { RulesTab } from "./rules-tab";
 import type { ViewProps } from "./view-props";
 import { WorkBar } from "./work-bar";
 
-const TITLES: Readonly<Record<Tab, string>> = { insert: "Insert", check: "Check", communicate: "Communicate", rules: "Rules" };
+const TITLES: Readonly<Record<Tab, string>> = {
+  insert: "Insert",
+  check: "Check",
+  communicate: "Communicate",
+  rules: "Rules",
+};
 
 const VIEWS: Readonly<Record<Tab, (props: ViewProps) => preact.JSX.Element>> = {
   insert: InsertTab,
@@ -21,7 +26,14 @@ export function Pane(props: ViewProps) {
   const View = VIEWS[state.tab];
   return (
     <div class="pane">
-      <div class="tabs" role="tablist" aria-label="Action Plan" onKeyDown={(event) => { moveAmongTabs(event, props); }}>
+      <div
+        class="tabs"
+        role="tablist"
+        aria-label="Action Plan"
+        onKeyDown={(event) => {
+          moveAmongTabs(event, props);
+        }}
+      >
         {TABS.map((tab) => (
           <button
             type="button"
@@ -32,14 +44,21 @@ export function Pane(props: ViewProps) {
             aria-selected={tab === state.tab}
             aria-controls="tab-panel"
             tabIndex={tab === state.tab ? 0 : -1}
-            onClick={() => { actions.chooseTab(tab); }}
+            onClick={() => {
+              actions.chooseTab(tab);
+            }}
           >
             {TITLES[tab]}
           </button>
         ))}
       </div>
       <WorkBar work={state.work} onStop={actions.stop} />
-      <NoticeBar notice={state.notice} onClose={() => { actions.dispatch({ type: "notice-closed" }); }} />
+      <NoticeBar
+        notice={state.notice}
+        onClose={() => {
+          actions.dispatch({ type: "notice-closed" });
+        }}
+      />
       <main id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
         <View {...props} />
       </main>

@@ -22,10 +22,18 @@ export function RulesTab({ state, actions }: ViewProps) {
               <select
                 value={severityOf(rule, state.choices?.rules.severities)}
                 disabled={state.work !== null}
-                onChange={({ currentTarget }) => void actions.settle({ kind: "severity", rule: rule.id, severity: readSeverity(currentTarget.value, rule) })}
+                onChange={({ currentTarget }) =>
+                  void actions.settle({
+                    kind: "severity",
+                    rule: rule.id,
+                    severity: readSeverity(currentTarget.value, rule),
+                  })
+                }
               >
                 {CHOICES.map(([value, name]) => (
-                  <option key={value} value={value}>{name}</option>
+                  <option key={value} value={value}>
+                    {name}
+                  </option>
                 ))}
               </select>
             </label>
@@ -39,7 +47,10 @@ export function RulesTab({ state, actions }: ViewProps) {
 
 type CatalogueRule = Catalogue["rules"][number];
 
-const severityOf = (rule: CatalogueRule, severities: Readonly<Record<string, Severity | "off">> = {}): Severity | "off" => severities[rule.id] ?? rule.severity;
+const severityOf = (
+  rule: CatalogueRule,
+  severities: Readonly<Record<string, Severity | "off">> = {},
+): Severity | "off" => severities[rule.id] ?? rule.severity;
 
 const readSeverity = (value: string, rule: CatalogueRule): Severity | "off" | "default" =>
   value === rule.severity ? "default" : (CHOICES.find(([choice]) => choice === value)?.[0] ?? "default");

@@ -11,8 +11,22 @@ const SHAPES: Readonly<Record<Severity, string>> = {
 
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   return (
-    <svg class={`severity ${severity}`} viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={NAMES[severity]}>
-      <path d={SHAPES[severity]} fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round" />
+    <svg
+      class={`severity ${severity}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      role="img"
+      aria-label={NAMES[severity]}
+    >
+      <path
+        d={SHAPES[severity]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.3"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

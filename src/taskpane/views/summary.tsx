@@ -13,7 +13,11 @@ export function Summary({ check: { checks } }: { readonly check: Check }) {
         {checks.map((check, plan) =>
           check.plan.kind === "plan" ? (
             <li key={plan}>
-              <button type="button" class="link" onClick={() => document.getElementById(sectionId(plan))?.scrollIntoView()}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => document.getElementById(sectionId(plan))?.scrollIntoView()}
+              >
                 {nameOf(check, checks)}
               </button>{" "}
               {verdictOf(check).title}
@@ -30,10 +34,13 @@ export function Summary({ check: { checks } }: { readonly check: Check }) {
 export const sectionId = (plan: number): string => `checked-${String(plan)}`;
 
 /** Among several, a sheet without a plan has no section of its own. */
-export const isShown = ({ plan }: PlanCheck, { checks }: Check): boolean => plan.kind === "plan" || checks.every((one) => one.plan.kind === "not-a-plan");
+export const isShown = ({ plan }: PlanCheck, { checks }: Check): boolean =>
+  plan.kind === "plan" || checks.every((one) => one.plan.kind === "not-a-plan");
 
 /** `Library`; where it holds several plans, `Library, from A12`. */
 export function nameOf({ sheet, plan }: PlanCheck, checks: readonly PlanCheck[]): string {
   const isAlone = checks.filter((one) => one.sheet === sheet).length === 1;
-  return plan.kind === "plan" && !isAlone ? `${sheet}, from ${formatCell({ row: plan.headingRow, column: plan.columns[0]?.column ?? 0 })}` : sheet;
+  return plan.kind === "plan" && !isAlone
+    ? `${sheet}, from ${formatCell({ row: plan.headingRow, column: plan.columns[0]?.column ?? 0 })}`
+    : sheet;
 }

@@ -14,7 +14,8 @@ export function TemplateCard({ template, busy, insert }: TemplateCardProps) {
   const { command, title, purpose, time, picture, directions } = template;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (event.currentTarget instanceof HTMLFormElement) void insert(command, event.submitter?.dataset.example === "yes", wantedOf(event.currentTarget, template));
+    if (event.currentTarget instanceof HTMLFormElement)
+      void insert(command, event.submitter?.dataset.example === "yes", wantedOf(event.currentTarget, template));
   };
   return (
     <form class="card" aria-labelledby={`title-${command}`} onSubmit={submit}>

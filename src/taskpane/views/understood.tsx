@@ -15,11 +15,18 @@ export function Understood(props: UnderstoodProps) {
   const settle = (choices: SheetChoices) => void actions.settle({ kind: "sheet", sheet, choices });
   if (plan.kind === "not-a-plan")
     return (
-      <form class="understood" onSubmit={(event) => { chooseHeading(event, settle); }}>
+      <form
+        class="understood"
+        onSubmit={(event) => {
+          chooseHeading(event, settle);
+        }}
+      >
         <label>
           This is a plan; its heading is in row <input name="row" type="number" min="1" max="1048576" required />
         </label>
-        <button type="submit" disabled={state.work !== null}>Check it</button>
+        <button type="submit" disabled={state.work !== null}>
+          Check it
+        </button>
       </form>
     );
   return (
@@ -28,7 +35,8 @@ export function Understood(props: UnderstoodProps) {
         <span class="group-title">How the sheet was read</span>
       </summary>
       <p class="quiet">
-        Row {plan.headingRow + 1} is the heading; {plan.steps.length} steps. Change what was misunderstood; the workbook remembers it.
+        Row {plan.headingRow + 1} is the heading; {plan.steps.length} steps. Change what was misunderstood; the workbook
+        remembers it.
         {isOneOfSeveral(props) && " With a heading row of your choice, the sheet is read as one plan."}
       </p>
       <ul>
@@ -38,20 +46,42 @@ export function Understood(props: UnderstoodProps) {
           </li>
         ))}
         <li>
-          <RowChoice {...props} what="The heading is in row" row={plan.headingRow} choose={(headingRow) => { settle({ headingRow }); }} />
+          <RowChoice
+            {...props}
+            what="The heading is in row"
+            row={plan.headingRow}
+            choose={(headingRow) => {
+              settle({ headingRow });
+            }}
+          />
         </li>
         <li>
-          <RowChoice {...props} what="The last step is in row" row={lastRowOf(plan)} choose={(lastRow) => { settle({ lastRow }); }} />
+          <RowChoice
+            {...props}
+            what="The last step is in row"
+            row={lastRowOf(plan)}
+            choose={(lastRow) => {
+              settle({ lastRow });
+            }}
+          />
         </li>
       </ul>
-      <button type="button" class="link" disabled={state.work !== null} onClick={() => { settle({ isPlan: false }); }}>
+      <button
+        type="button"
+        class="link"
+        disabled={state.work !== null}
+        onClick={() => {
+          settle({ isPlan: false });
+        }}
+      >
         This is not an action plan
       </button>
     </details>
   );
 }
 
-const isOneOfSeveral = ({ check: { sheet }, state }: UnderstoodProps): boolean => (state.check?.checks.filter((one) => one.sheet === sheet).length ?? 0) > 1;
+const isOneOfSeveral = ({ check: { sheet }, state }: UnderstoodProps): boolean =>
+  (state.check?.checks.filter((one) => one.sheet === sheet).length ?? 0) > 1;
 
 const lastRowOf = ({ steps, headingRow }: Plan): number => steps.at(-1)?.row ?? headingRow;
 
@@ -66,7 +96,16 @@ function RowChoice({ state, what, row, choose }: RowChoiceProps) {
   return (
     <label>
       {what}
-      <input type="number" min="1" max="1048576" value={row + 1} disabled={state.work !== null} onChange={({ currentTarget: { valueAsNumber } }) => { if (valueAsNumber >= 1) choose(valueAsNumber - 1); }} />
+      <input
+        type="number"
+        min="1"
+        max="1048576"
+        value={row + 1}
+        disabled={state.work !== null}
+        onChange={({ currentTarget: { valueAsNumber } }) => {
+          if (valueAsNumber >= 1) choose(valueAsNumber - 1);
+        }}
+      />
     </label>
   );
 }

@@ -8,7 +8,9 @@ export function WorkBar({ work, onStop }: { readonly work: Work | null; readonly
         <>
           <progress aria-label={work.title} {...(work.share === null ? {} : { value: work.share })} />
           <div class="work-line">
-            <span>{work.waiting ? "Excel is busy. If a cell is being edited, press Enter to finish it." : work.title}</span>
+            <span>
+              {work.waiting ? "Excel is busy. If a cell is being edited, press Enter to finish it." : work.title}
+            </span>
             {work.share !== null && (
               <button type="button" class="link" onClick={onStop}>
                 Stop

@@ -79,42 +79,202 @@ export const SCHOOL_YEARS: WordList = {
   zh: "学年|年",
 };
 
-export const QUARTERS: WordList = { en: "q|qtr|quarter", fr: "t|trimestre|trim", es: "trimestre|trim", pt: "tri", de: "Quartal", nl: "kwartaal|k", ru: "кв|квартал", zh: "季度|第季度" };
+export const QUARTERS: WordList = {
+  en: "q|qtr|quarter",
+  fr: "t|trimestre|trim",
+  es: "trimestre|trim",
+  pt: "tri",
+  de: "Quartal",
+  nl: "kwartaal|k",
+  ru: "кв|квартал",
+  zh: "季度|第季度",
+};
 
-export const HALVES: WordList = { en: "h|half|half year", fr: "semestre", de: "Halbjahr|hj", it: "semestre", nl: "halfjaar" };
+export const HALVES: WordList = {
+  en: "h|half|half year",
+  fr: "semestre",
+  de: "Halbjahr|hj",
+  it: "semestre",
+  nl: "halfjaar",
+};
 
-export const WEEKS: WordList = { en: "week|wk|w|week no|week number|weeks", fr: "semaine|sem", es: "semana", de: "KW|Kalenderwoche|Woche", it: "settimana", ru: "неделя", zh: "周" };
+export const WEEKS: WordList = {
+  en: "week|wk|w|week no|week number|weeks",
+  fr: "semaine|sem",
+  es: "semana",
+  de: "KW|Kalenderwoche|Woche",
+  it: "settimana",
+  ru: "неделя",
+  zh: "周",
+};
 
 /** First to fourth, in words. */
 export const ORDINALS: readonly WordList[] = [
   { en: "first|1st", fr: "premier|1er", es: "primer|primero", pt: "primeiro", de: "erste*", it: "primo", nl: "eerste" },
   { en: "second|2nd", fr: "deuxième|second", es: "segundo", de: "zweite*", it: "secondo", nl: "tweede" },
   { en: "third|3rd", fr: "troisième", es: "tercer|tercero", pt: "terceiro", de: "dritte*", it: "terzo", nl: "derde" },
-  { en: "fourth|4th|last", fr: "quatrième|dernier", es: "cuarto", pt: "quarto", de: "vierte*", it: "quarto", nl: "vierde" },
+  {
+    en: "fourth|4th|last",
+    fr: "quatrième|dernier",
+    es: "cuarto",
+    pt: "quarto",
+    de: "vierte*",
+    it: "quarto",
+    nl: "vierde",
+  },
 ];
 
 /** Before the day by which a week is told: `week of 12 October`. */
-export const WEEK_OF: WordList = { en: "week of|the week of|week commencing|week beginning|week starting|week ending|w/c|wc", fr: "semaine du|la semaine du", es: "semana del|la semana del", pt: "semana de|semana do|a semana de", de: "Woche vom|Woche ab|Woche um den", it: "settimana del", nl: "week van" };
+export const WEEK_OF: WordList = {
+  en: "week of|the week of|week commencing|week beginning|week starting|week ending|w/c|wc",
+  fr: "semaine du|la semaine du",
+  es: "semana del|la semana del",
+  pt: "semana de|semana do|a semana de",
+  de: "Woche vom|Woche ab|Woche um den",
+  it: "settimana del",
+  nl: "week van",
+};
 
 /** Before a weekday that is told from the day one reads it: `next Monday`. */
-export const COMING: WordList = { en: "next|this|coming|this coming", fr: "prochain|ce", es: "el|próximo|este", pt: "próxima|próximo|esta|na", de: "nächster|nächsten|diesen|kommenden", it: "prossimo|questo", nl: "volgende|komende|deze" };
+export const COMING: WordList = {
+  en: "next|this|coming|this coming",
+  fr: "prochain|ce",
+  es: "el|próximo|este",
+  pt: "próxima|próximo|esta|na",
+  de: "nächster|nächsten|diesen|kommenden",
+  it: "prossimo|questo",
+  nl: "volgende|komende|deze",
+};
 
 /** Days told from the day one reads it: how many days from it; null where only the writer knows which day it is. */
 export const FROM_TODAY: readonly { readonly days: number | null; readonly words: WordList }[] = [
-  { days: 0, words: { en: "today|now|immediately|end of day|eod|tonight", fr: "aujourd'hui|immédiatement|maintenant", es: "hoy|ahora|inmediatamente", pt: "hoje|agora|imediatamente", de: "heute|sofort|jetzt|umgehend", it: "oggi|subito", nl: "vandaag|nu|direct", ru: "сегодня", zh: "今天" } },
-  { days: 1, words: { en: "tomorrow", fr: "demain", es: "mañana", pt: "amanhã", de: "morgen", it: "domani", nl: "morgen", ru: "завтра", zh: "明天" } },
-  { days: 7, words: { en: "next week", fr: "la semaine prochaine|semaine prochaine", es: "la próxima semana|próxima semana|semana que viene", pt: "próxima semana|semana que vem", de: "nächste Woche|kommende Woche", it: "prossima settimana|la prossima settimana", nl: "volgende week", ru: "на следующей неделе", zh: "下周" } },
-  { days: null, words: { en: "this week|end of week|eow|end of the week|end of this week", fr: "cette semaine|fin de semaine", es: "esta semana|fin de semana", pt: "esta semana|fim de semana", de: "diese Woche|Ende der Woche", it: "questa settimana", nl: "deze week", zh: "本周" } },
-  { days: null, words: { en: "next month|this month|end of month|eom|end of the month|end of this month", fr: "le mois prochain|mois prochain|ce mois|ce mois-ci|fin du mois|fin de mois", es: "el próximo mes|próximo mes|este mes|fin de mes|mes que viene", pt: "próximo mês|este mês|fim do mês|mês que vem|final do mês", de: "nächsten Monat|nächster Monat|diesen Monat|Monatsende|Ende des Monats", it: "prossimo mese|questo mese|il prossimo mese|fine mese", nl: "volgende maand|deze maand|eind van de maand", ru: "в следующем месяце", zh: "下个月|本月|月底" } },
-  { days: null, words: { en: "next quarter|this quarter|next term|this term|next semester|this semester|end of term|end of the term|end of semester|end of the semester|end of quarter", fr: "fin de trimestre|le trimestre prochain|ce trimestre|fin du trimestre|fin de semestre", es: "este trimestre|próximo trimestre|fin de trimestre", pt: "este trimestre|próximo trimestre", de: "nächstes Quartal|dieses Quartal|Quartalsende|Halbjahresende" } },
-  { days: null, words: { en: "next year|this year|end of year|eoy|end of the year|year end|end of school year|end of the school year|this school year|next school year", fr: "l'année prochaine|cette année|fin d'année|fin de l'année|fin d'année scolaire|fin de l'année scolaire", es: "el próximo año|próximo año|este año|fin de año|fin de curso", pt: "próximo ano|este ano|fim do ano|ano que vem|final do ano", de: "nächstes Jahr|dieses Jahr|Jahresende|Ende des Jahres|Ende des Schuljahres", it: "prossimo anno|quest'anno|fine anno", nl: "volgend jaar|dit jaar|eind van het jaar", zh: "明年|今年|年底" } },
+  {
+    days: 0,
+    words: {
+      en: "today|now|immediately|end of day|eod|tonight",
+      fr: "aujourd'hui|immédiatement|maintenant",
+      es: "hoy|ahora|inmediatamente",
+      pt: "hoje|agora|imediatamente",
+      de: "heute|sofort|jetzt|umgehend",
+      it: "oggi|subito",
+      nl: "vandaag|nu|direct",
+      ru: "сегодня",
+      zh: "今天",
+    },
+  },
+  {
+    days: 1,
+    words: {
+      en: "tomorrow",
+      fr: "demain",
+      es: "mañana",
+      pt: "amanhã",
+      de: "morgen",
+      it: "domani",
+      nl: "morgen",
+      ru: "завтра",
+      zh: "明天",
+    },
+  },
+  {
+    days: 7,
+    words: {
+      en: "next week",
+      fr: "la semaine prochaine|semaine prochaine",
+      es: "la próxima semana|próxima semana|semana que viene",
+      pt: "próxima semana|semana que vem",
+      de: "nächste Woche|kommende Woche",
+      it: "prossima settimana|la prossima settimana",
+      nl: "volgende week",
+      ru: "на следующей неделе",
+      zh: "下周",
+    },
+  },
+  {
+    days: null,
+    words: {
+      en: "this week|end of week|eow|end of the week|end of this week",
+      fr: "cette semaine|fin de semaine",
+      es: "esta semana|fin de semana",
+      pt: "esta semana|fim de semana",
+      de: "diese Woche|Ende der Woche",
+      it: "questa settimana",
+      nl: "deze week",
+      zh: "本周",
+    },
+  },
+  {
+    days: null,
+    words: {
+      en: "next month|this month|end of month|eom|end of the month|end of this month",
+      fr: "le mois prochain|mois prochain|ce mois|ce mois-ci|fin du mois|fin de mois",
+      es: "el próximo mes|próximo mes|este mes|fin de mes|mes que viene",
+      pt: "próximo mês|este mês|fim do mês|mês que vem|final do mês",
+      de: "nächsten Monat|nächster Monat|diesen Monat|Monatsende|Ende des Monats",
+      it: "prossimo mese|questo mese|il prossimo mese|fine mese",
+      nl: "volgende maand|deze maand|eind van de maand",
+      ru: "в следующем месяце",
+      zh: "下个月|本月|月底",
+    },
+  },
+  {
+    days: null,
+    words: {
+      en: "next quarter|this quarter|next term|this term|next semester|this semester|end of term|end of the term|end of semester|end of the semester|end of quarter",
+      fr: "fin de trimestre|le trimestre prochain|ce trimestre|fin du trimestre|fin de semestre",
+      es: "este trimestre|próximo trimestre|fin de trimestre",
+      pt: "este trimestre|próximo trimestre",
+      de: "nächstes Quartal|dieses Quartal|Quartalsende|Halbjahresende",
+    },
+  },
+  {
+    days: null,
+    words: {
+      en: "next year|this year|end of year|eoy|end of the year|year end|end of school year|end of the school year|this school year|next school year",
+      fr: "l'année prochaine|cette année|fin d'année|fin de l'année|fin d'année scolaire|fin de l'année scolaire",
+      es: "el próximo año|próximo año|este año|fin de año|fin de curso",
+      pt: "próximo ano|este ano|fim do ano|ano que vem|final do ano",
+      de: "nächstes Jahr|dieses Jahr|Jahresende|Ende des Jahres|Ende des Schuljahres",
+      it: "prossimo anno|quest'anno|fine anno",
+      nl: "volgend jaar|dit jaar|eind van het jaar",
+      zh: "明年|今年|年底",
+    },
+  },
 ];
 
 /** Before a stretch of time: `in two weeks`, `within 30 days`. */
-export const WITHIN: WordList = { en: "in|within|after|about|approx.|another", fr: "dans|sous|d'ici|dans les", es: "en|dentro de", pt: "em|dentro de|daqui a", de: "in|innerhalb von|binnen", it: "tra|fra|entro|in", nl: "in|binnen|over", ru: "через|в течение" };
+export const WITHIN: WordList = {
+  en: "in|within|after|about|approx.|another",
+  fr: "dans|sous|d'ici|dans les",
+  es: "en|dentro de",
+  pt: "em|dentro de|daqui a",
+  de: "in|innerhalb von|binnen",
+  it: "tra|fra|entro|in",
+  nl: "in|binnen|over",
+  ru: "через|в течение",
+};
 
 /** Before the first day of a span. */
-export const FROM: WordList = { en: "from|from the|between", fr: "du|de|entre|entre le", es: "del|de|desde el|entre", pt: "de|do dia|entre", de: "vom|von|zwischen", it: "dal|da", nl: "van", ru: "с" };
+export const FROM: WordList = {
+  en: "from|from the|between",
+  fr: "du|de|entre|entre le",
+  es: "del|de|desde el|entre",
+  pt: "de|do dia|entre",
+  de: "vom|von|zwischen",
+  it: "dal|da",
+  nl: "van",
+  ru: "с",
+};
 
 /** Between the first and the last day of a span. */
-export const TO: WordList = { en: "to|through|thru|until|till|and|or", fr: "au|à|et|ou|jusqu'au", es: "al|a|y|hasta|o", pt: "até|ao|e|ou", de: "bis|und|bis zum|oder", it: "al|e", nl: "tot|en|tot en met|t/m", ru: "по|и", zh: "至|到|~" };
+export const TO: WordList = {
+  en: "to|through|thru|until|till|and|or",
+  fr: "au|à|et|ou|jusqu'au",
+  es: "al|a|y|hasta|o",
+  pt: "até|ao|e|ou",
+  de: "bis|und|bis zum|oder",
+  it: "al|e",
+  nl: "tot|en|tot en met|t/m",
+  ru: "по|и",
+  zh: "至|到|~",
+};

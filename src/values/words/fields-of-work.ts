@@ -12,4 +12,14 @@ export const FIELDS_OF_WORK: WordList = {
 };
 
 /** Between two names: `Ana and Bo`, `A e B`, `Garen + Kim`. */
-export const AND: WordList = { en: "and|or|with", fr: "et|ou|avec", es: "y|o", pt: "e|ou|com", de: "und|oder|mit|bzw.", it: "e|o|con", nl: "en|met", ru: "и", ar: "و" };
+export const AND: WordList = {
+  en: "and|or|with",
+  fr: "et|ou|avec",
+  es: "y|o",
+  pt: "e|ou|com",
+  de: "und|oder|mit|bzw.",
+  it: "e|o|con",
+  nl: "en|met",
+  ru: "и",
+  ar: "و",
+};

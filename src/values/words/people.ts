@@ -15,16 +15,70 @@ export const GROUPS: WordList = {
 };
 
 /** A German or Dutch word that ends so is a group: “Bibliotheksteam”, “Arbeitskreis”. */
-export const GROUP_ENDINGS = ["teams?", "gruppen?", "kreis", "ausschuss", "verwaltung", "kollegium", "dienst", "abteilung", "beirat", "groep", "commissie", "vereniging"];
+export const GROUP_ENDINGS = [
+  "teams?",
+  "gruppen?",
+  "kreis",
+  "ausschuss",
+  "verwaltung",
+  "kollegium",
+  "dienst",
+  "abteilung",
+  "beirat",
+  "groep",
+  "commissie",
+  "vereniging",
+];
 
 /** Behind a name and a comma they belong to it: “Dr. Lee, PhD”. */
-export const DEGREES = ["Ph\\.?\\s?D\\.?", "M\\.?D\\.?", "R\\.?N\\.?", "Ed\\.?D\\.?", "M\\.?Ed\\.?", "M\\.?[AS]\\.?", "MSW", "LCSW", "CPA", "Jr\\.?", "Sr\\.?", "II", "III"];
+export const DEGREES = [
+  "Ph\\.?\\s?D\\.?",
+  "M\\.?D\\.?",
+  "R\\.?N\\.?",
+  "Ed\\.?D\\.?",
+  "M\\.?Ed\\.?",
+  "M\\.?[AS]\\.?",
+  "MSW",
+  "LCSW",
+  "CPA",
+  "Jr\\.?",
+  "Sr\\.?",
+  "II",
+  "III",
+];
 
 /** Nobody else knows who that is. */
-export const PRONOUNS: WordList = { en: "we|us|me|i|myself|ourselves|they", fr: "on|nous|moi|je", es: "nosotros|yo", pt: "nós|eu", de: "wir|ich", it: "noi|io", nl: "wij|ik", ru: "мы|я" };
+export const PRONOUNS: WordList = {
+  en: "we|us|me|i|myself|ourselves|they",
+  fr: "on|nous|moi|je",
+  es: "nosotros|yo",
+  pt: "nós|eu",
+  de: "wir|ich",
+  it: "noi|io",
+  nl: "wij|ik",
+  ru: "мы|я",
+};
 
 /** Groups only where they are written in capitals: “HR”, and not “Hr. Vogt”. */
-export const ACRONYMS = ["HR", "IT", "ICT", "PTA", "PTO", "RH", "RRHH", "DSI", "AG", "EDV", "SMT", "SLT", "PLC", "NGO", "ILT", "MTSS", "PBIS"];
+export const ACRONYMS = [
+  "HR",
+  "IT",
+  "ICT",
+  "PTA",
+  "PTO",
+  "RH",
+  "RRHH",
+  "DSI",
+  "AG",
+  "EDV",
+  "SMT",
+  "SLT",
+  "PLC",
+  "NGO",
+  "ILT",
+  "MTSS",
+  "PBIS",
+];
 
 /** One seat that one person holds: with it, “Board chair” and “HR manager” are people. */
 export const SEATS: WordList = {

@@ -15,4 +15,14 @@ export const PLACEHOLDERS: WordList = {
 };
 
 /** What says that nothing is meant to stand there. */
-export const NOTHING: WordList = { en: "n/a|na|n.a.|not applicable|none|nil|nothing", fr: "s/o|sans objet|néant|aucun|aucune", es: "no aplica|ninguno|ninguna|nada", pt: "não se aplica|nenhum|nenhuma", de: "k.a.|keine|keiner|entfällt", it: "nessuna|non applicabile", nl: "n.v.t.|nvt|geen", zh: "无|不适用", ru: "нет" };
+export const NOTHING: WordList = {
+  en: "n/a|na|n.a.|not applicable|none|nil|nothing",
+  fr: "s/o|sans objet|néant|aucun|aucune",
+  es: "no aplica|ninguno|ninguna|nada",
+  pt: "não se aplica|nenhum|nenhuma",
+  de: "k.a.|keine|keiner|entfällt",
+  it: "nessuna|non applicabile",
+  nl: "n.v.t.|nvt|geen",
+  zh: "无|不适用",
+  ru: "нет",
+};

@@ -7,11 +7,15 @@ import { simpleText } from "../simple-text";
 export type WordList = Readonly<Record<string, string>>;
 
 /** Each language is folded in one piece, which is quicker than phrase by phrase. */
-const phrasesOf = (lists: readonly WordList[]): readonly string[] => [...new Set(lists.flatMap((words) => Object.values(words).flatMap((list) => simpleText(list).split("|"))))];
+const phrasesOf = (lists: readonly WordList[]): readonly string[] => [
+  ...new Set(lists.flatMap((words) => Object.values(words).flatMap((list) => simpleText(list).split("|")))),
+];
 
 /** Several lists as one. */
 export const joined = (...lists: readonly WordList[]): WordList =>
-  Object.fromEntries(lists.flatMap((list, index) => Object.entries(list).map(([language, words]) => [`${language}${index}`, words])));
+  Object.fromEntries(
+    lists.flatMap((list, index) => Object.entries(list).map(([language, words]) => [`${language}${index}`, words])),
+  );
 
 /** What is built when it is first asked for, so that words nobody needs cost nothing. */
 export function lazily<Built>(build: () => Built): () => Built {
@@ -38,13 +42,16 @@ export function finderOf(...lists: readonly WordList[]): (text: string) => boole
 }
 
 function startsWithAny(token: string, stems: ReadonlySet<string>): boolean {
-  for (let length = Math.min(token.length, 18); length > 1; length--) if (stems.has(token.slice(0, length))) return true;
+  for (let length = Math.min(token.length, 18); length > 1; length--)
+    if (stems.has(token.slice(0, length))) return true;
   return false;
 }
 
 function indexOf(all: readonly string[]) {
   const isDense = (phrase: string): boolean => HAN.test(phrase);
-  const spaced = all.filter((phrase) => !isDense(phrase)).map((phrase) => ({ words: tokensOf(phrase).join(" "), open: phrase.endsWith("*") }));
+  const spaced = all
+    .filter((phrase) => !isDense(phrase))
+    .map((phrase) => ({ words: tokensOf(phrase).join(" "), open: phrase.endsWith("*") }));
   const single = spaced.filter(({ words }) => !words.includes(" "));
   return {
     words: new Set(single.flatMap(({ words, open }) => (open ? [] : words))),
@@ -64,11 +71,21 @@ export function cutterOf(lists: readonly WordList[], pattern: () => RegExp): (te
 /** A pattern part that matches any of the words as whole words of a folded text; Chinese needs no word ends. */
 export function patternOf(...lists: readonly WordList[]): string {
   const phrases = [...phrasesOf(lists)].sort((a, b) => b.length - a.length);
-  const spaced = phrases.filter((phrase) => !HAN.test(phrase)).map(escape).join("|");
-  const dense = phrases.filter((phrase) => HAN.test(phrase)).map(escape).join("|");
+  const spaced = phrases
+    .filter((phrase) => !HAN.test(phrase))
+    .map(escape)
+    .join("|");
+  const dense = phrases
+    .filter((phrase) => HAN.test(phrase))
+    .map(escape)
+    .join("|");
   const whole = `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`;
   return dense === "" ? whole : `(?:${whole}|${dense})`;
 }
 
 const HAN = /[\u3400-\u9fff]/;
-const escape = (phrase: string): string => phrase.replace(/[.+?^${}()[\]\\/]/g, "\\$&").replaceAll("*", "\\p{L}*").replaceAll(" ", "\\s+");
+const escape = (phrase: string): string =>
+  phrase
+    .replace(/[.+?^${}()[\]\\/]/g, "\\$&")
+    .replaceAll("*", "\\p{L}*")
+    .replaceAll(" ", "\\s+");

@@ -1,7 +1,7 @@
 import { CellValueType, HorizontalAlign, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { cellAt, formatAt, storedCells } from "../../host/model/cells";
-import type { Sheet } from "../../host/model/sheet";
 import { bounding } from "../../host/model/rectangles";
+import type { Sheet } from "../../host/model/sheet";
 import type { CellValue } from "../../sheet/cell";
 import { oneCell, type Rectangle } from "../../sheet/rectangle";
 import { cellStyle } from "./cell-style";
@@ -46,11 +46,15 @@ export function typedText(cell: Nullable<ICellData>): string {
 }
 
 /** Where the view now holds something else than the sheet: the block, and its contents as `writeCells` takes them. Null where nowhere. */
-export function findChanges(sheet: Sheet, matrix: CellMatrix): { readonly rectangle: Rectangle; readonly contents: readonly unknown[][] } | null {
+export function findChanges(
+  sheet: Sheet,
+  matrix: CellMatrix,
+): { readonly rectangle: Rectangle; readonly contents: readonly unknown[][] } | null {
   const changed = Object.entries(matrix).flatMap(([row, line]) =>
     Object.entries(line).flatMap(([column, cell]) => {
       const at = { row: Number(row), column: Number(column) };
-      const content = typeof cell?.v === "number" && !cell.f && cell.t !== CellValueType.BOOLEAN ? cell.v : typedText(cell);
+      const content =
+        typeof cell?.v === "number" && !cell.f && cell.t !== CellValueType.BOOLEAN ? cell.v : typedText(cell);
       const hasValue = cell === null || (cell !== undefined && ("v" in cell || "f" in cell || "p" in cell));
       return hasValue && content !== cellAt(sheet, at).value ? [{ at, content }] : [];
     }),
@@ -58,7 +62,10 @@ export function findChanges(sheet: Sheet, matrix: CellMatrix): { readonly rectan
   const [first] = changed;
   if (!first) return null;
   const rectangle = changed.reduce((block, { at }) => bounding(block, oneCell(at)), oneCell(first.at));
-  const contents: unknown[][] = Array.from({ length: rectangle.rows }, () => Array.from({ length: rectangle.columns }, () => null));
-  for (const { at, content } of changed) contents[at.row - rectangle.row]?.splice(at.column - rectangle.column, 1, content);
+  const contents: unknown[][] = Array.from({ length: rectangle.rows }, () =>
+    Array.from({ length: rectangle.columns }, () => null),
+  );
+  for (const { at, content } of changed)
+    contents[at.row - rectangle.row]?.splice(at.column - rectangle.column, 1, content);
   return { rectangle, contents };
 }

@@ -1,4 +1,11 @@
-import { BorderStyleTypes, HorizontalAlign, type IBorderData, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderData,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { Border, Format } from "../../host/model/format";
 import { flag } from "./flag";
 

@@ -1,14 +1,14 @@
 import type { Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
-import { createWorkbook, type Workbook } from "../../host/model/workbook";
 import { watch } from "../../host/model/change";
+import { createWorkbook, type Workbook } from "../../host/model/workbook";
 import { createUniver } from "./create-univer";
 import { followClicks } from "./follow-clicks";
 import { followTyping } from "./follow-typing";
 import { followUser } from "./follow-user";
-import { createPainter, UNIT } from "./sheet-view";
 import { paintConditions } from "./paint-conditions";
+import { createPainter, UNIT } from "./sheet-view";
 import { showPrompts } from "./show-prompts";
 import { showWorkbook } from "./show-workbook";
 import { createUser, type User } from "./user";
@@ -43,8 +43,12 @@ export function createGrid(container: HTMLElement, { refuse, onEditing }: GridLi
   followTyping(injector, user);
   followUser(injector, painter, user);
   followClicks(painter, container, user);
-  painter.univer.addEvent(painter.univer.Event.SheetEditStarted, () => { onEditing(true); });
-  painter.univer.addEvent(painter.univer.Event.SheetEditEnded, () => { onEditing(false); });
+  painter.univer.addEvent(painter.univer.Event.SheetEditStarted, () => {
+    onEditing(true);
+  });
+  painter.univer.addEvent(painter.univer.Event.SheetEditEnded, () => {
+    onEditing(false);
+  });
   return {
     user,
     endEditing: async () => painter.univer.getWorkbook(UNIT)?.endEditingAsync(true),

@@ -29,7 +29,13 @@ export function createUniver(container: HTMLElement): Univer {
     },
     logLevel: LogLevel.WARN,
   });
-  const { plugins } = UniverSheetsCorePreset({ container, header: true, toolbar: false, disableAutoFocus: true, menu: NOT_OFFERED });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    disableAutoFocus: true,
+    menu: NOT_OFFERED,
+  });
   const presets = [
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),

@@ -1,7 +1,7 @@
-import type { Rectangle } from "../../sheet/rectangle";
 import { findUsed } from "../../host/model/cells";
 import { bounding, findIntersection, wholeSheet } from "../../host/model/rectangles";
 import type { Sheet } from "../../host/model/sheet";
+import type { Rectangle } from "../../sheet/rectangle";
 import { rangeOf, type SheetView } from "./sheet-view";
 
 /** Rows without a height of their own become as high as their text: of a sheet, those that are loose. */
@@ -22,7 +22,11 @@ export function looseRows(view: SheetView, sheet: Sheet): LooseRows {
       const used = findUsed(sheet, false);
       const area = used && loose && findIntersection(used, loose);
       loose = null;
-      for (const part of area ? inParts(area) : []) view.paint("sheet.operation.mark-dirty-row-auto-height", { id: `${view.id}:${part.row}`, ranges: [rangeOf(part)] });
+      for (const part of area ? inParts(area) : [])
+        view.paint("sheet.operation.mark-dirty-row-auto-height", {
+          id: `${view.id}:${part.row}`,
+          ranges: [rangeOf(part)],
+        });
     },
   };
 }

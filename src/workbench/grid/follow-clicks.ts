@@ -8,7 +8,10 @@ import type { User } from "./user";
 export function followClicks({ univer }: Painter, container: HTMLElement, user: User): void {
   container.addEventListener("pointerdown", ({ target }) => {
     const id = target instanceof Element && target.closest("[data-u-comp=slide-tab-item]")?.getAttribute("data-id");
-    if (id) user.does((workbook) => { activateSheet(workbook, user.sheet(id)); });
+    if (id)
+      user.does((workbook) => {
+        activateSheet(workbook, user.sheet(id));
+      });
   });
 
   univer.addEvent(univer.Event.CellClicked, ({ row, column }) => {
@@ -17,7 +20,10 @@ export function followClicks({ univer }: Painter, container: HTMLElement, user: 
     if (link.address !== "") window.open(link.address, "_blank", "noopener");
     else {
       const place = findPlace(user.workbook, user.sheet(), link.documentReference);
-      if (place) user.does((workbook) => { selectCells(workbook, place.sheet, [place.rectangle]); });
+      if (place)
+        user.does((workbook) => {
+          selectCells(workbook, place.sheet, [place.rectangle]);
+        });
     }
   });
 }

@@ -37,7 +37,9 @@ export function followSheet(painter: Painter, sheet: Sheet): SheetFollower {
   function paintRows(): void {
     const before = sized;
     sized = sizedRows(sheet);
-    const data = Object.fromEntries([...new Set([...before, ...sized])].map((row) => [row, rowData(sheet.rows.get(row) ?? emptyRow)]));
+    const data = Object.fromEntries(
+      [...new Set([...before, ...sized])].map((row) => [row, rowData(sheet.rows.get(row) ?? emptyRow)]),
+    );
     if (Object.keys(data).length > 0) view.paint("sheet.mutation.set-row-data", { rowData: data });
   }
 
@@ -66,7 +68,10 @@ const SET_VALUES = "sheet.mutation.set-range-values";
 /** Univer merges a new cell into the old one, so the old one goes first. */
 const emptied = ({ row, column, rows, columns }: Rectangle) =>
   Object.fromEntries(
-    Array.from({ length: rows }, (_, down) => [row + down, Object.fromEntries(Array.from({ length: columns }, (_, right) => [column + right, null]))]),
+    Array.from({ length: rows }, (_, down) => [
+      row + down,
+      Object.fromEntries(Array.from({ length: columns }, (_, right) => [column + right, null])),
+    ]),
   );
 
 /** The cells that may look different after a change. */
@@ -88,4 +93,6 @@ function touched(change: Change): Rectangle | null {
 const RESIZING: ReadonlySet<Change["kind"]> = new Set(["look", "format", "hidden-rows", "inserted", "deleted"]);
 
 const sizedRows = ({ rows }: Sheet): ReadonlySet<number> =>
-  new Set([...rows].filter(([, { height, hidden, format }]) => height !== null || hidden || format).map(([index]) => index));
+  new Set(
+    [...rows].filter(([, { height, hidden, format }]) => height !== null || hidden || format).map(([index]) => index),
+  );

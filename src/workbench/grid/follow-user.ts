@@ -1,4 +1,12 @@
-import { CommandType, ICommandService, type ICommandInfo, type Injector, type IRange, LifecycleService, LifecycleStages } from "@univerjs/core";
+import {
+  CommandType,
+  type ICommandInfo,
+  ICommandService,
+  type Injector,
+  type IRange,
+  LifecycleService,
+  LifecycleStages,
+} from "@univerjs/core";
 import { eachColumn, eachRow } from "../../host/model/cells";
 import { assign, note } from "../../host/model/change";
 import { selectCells } from "../../host/model/sheets";
@@ -76,10 +84,18 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
     });
   },
 
-  "sheet.mutation.set-row-hidden": (user, params) => { hideRows(user, params, true); },
-  "sheet.mutation.set-row-visible": (user, params) => { hideRows(user, params, false); },
-  "sheet.mutation.set-col-hidden": (user, params) => { hideColumns(user, params, true); },
-  "sheet.mutation.set-col-visible": (user, params) => { hideColumns(user, params, false); },
+  "sheet.mutation.set-row-hidden": (user, params) => {
+    hideRows(user, params, true);
+  },
+  "sheet.mutation.set-row-visible": (user, params) => {
+    hideRows(user, params, false);
+  },
+  "sheet.mutation.set-col-hidden": (user, params) => {
+    hideColumns(user, params, true);
+  },
+  "sheet.mutation.set-col-visible": (user, params) => {
+    hideColumns(user, params, false);
+  },
 
   "sheet.mutation.set-worksheet-col-width": ({ does, sheet }, { subUnitId, ranges = [], colWidth = 0 }) => {
     does((workbook) => {
@@ -113,7 +129,8 @@ function hideRows({ does, sheet }: User, { subUnitId, ranges = [] }: MutationPar
 
 function hideColumns({ does, sheet }: User, { subUnitId, ranges = [] }: MutationParams, hidden: boolean): void {
   does((workbook) => {
-    for (const rectangle of ranges.map(rectangleOf)) eachColumn(workbook, sheet(subUnitId), rectangle, (column) => ({ ...column, hidden }));
+    for (const rectangle of ranges.map(rectangleOf))
+      eachColumn(workbook, sheet(subUnitId), rectangle, (column) => ({ ...column, hidden }));
     note(workbook, { kind: "look", sheet: sheet(subUnitId) });
   });
 }

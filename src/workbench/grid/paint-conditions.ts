@@ -1,4 +1,13 @@
-import { BorderStyleTypes, type IBorderData, type ICellData, type Injector, InterceptorEffectEnum, type IStyleBase, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BorderStyleTypes,
+  type IBorderData,
+  type ICellData,
+  type Injector,
+  InterceptorEffectEnum,
+  type IStyleBase,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
@@ -44,7 +53,17 @@ export function paintConditions(injector: Injector, user: User): (changes: reado
     handler: (cell, { workbook, subUnitId, row, col }, next) => {
       const sheet = user.sheet(subUnitId);
       const style = sheet.conditionalFormats.length > 0 ? withLineAbove(sheet, row, col) : null;
-      return next(style ? { ...cell, s: laidOver(ownStyle(cell, (id) => workbook.getStyles().get(id)), style) } : cell);
+      return next(
+        style
+          ? {
+              ...cell,
+              s: laidOver(
+                ownStyle(cell, (id) => workbook.getStyles().get(id)),
+                style,
+              ),
+            }
+          : cell,
+      );
     },
   });
 
@@ -61,10 +80,15 @@ export function paintConditions(injector: Injector, user: User): (changes: reado
 /** As that of Univer's own conditional formats. */
 const ABOVE_THE_CELL = 10;
 
-const ownStyle = (cell: Nullable<ICellData>, styleOfId: (id: string) => Nullable<IStyleData>): IStyleData => (typeof cell?.s === "string" ? styleOfId(cell.s) : cell?.s) ?? {};
+const ownStyle = (cell: Nullable<ICellData>, styleOfId: (id: string) => Nullable<IStyleData>): IStyleData =>
+  (typeof cell?.s === "string" ? styleOfId(cell.s) : cell?.s) ?? {};
 
 /** One style and what another says besides; of their lines, too. */
-const laidOver = (below: IStyleData, above: IStyleBase): IStyleBase => ({ ...below, ...above, bd: { ...below.bd, ...above.bd } });
+const laidOver = (below: IStyleData, above: IStyleBase): IStyleBase => ({
+  ...below,
+  ...above,
+  bd: { ...below.bd, ...above.bd },
+});
 
 const styleOf = ({ fill, color, bold, italic, strikethrough, underline, borders }: ConditionalLook): IStyleBase => ({
   ...(fill ? { bg: { rgb: fill } } : {}),
@@ -73,7 +97,12 @@ const styleOf = ({ fill, color, bold, italic, strikethrough, underline, borders 
   ...(italic === null ? {} : { it: flag(italic) }),
   ...(strikethrough ? { st: { s: flag(true) } } : {}),
   ...(underline && underline !== "None" ? { ul: { s: flag(true) } } : {}),
-  bd: { ...line("t", borders.EdgeTop), ...line("b", borders.EdgeBottom), ...line("l", borders.EdgeLeft), ...line("r", borders.EdgeRight) },
+  bd: {
+    ...line("t", borders.EdgeTop),
+    ...line("b", borders.EdgeBottom),
+    ...line("l", borders.EdgeLeft),
+    ...line("r", borders.EdgeRight),
+  },
 });
 
 const line = (side: keyof IBorderData, { style, color }: ConditionalLook["borders"]["EdgeTop"]): IBorderData =>

@@ -2,11 +2,11 @@ import type { IRange } from "@univerjs/core";
 import { editFormats, formatAt } from "../../host/model/cells";
 import { redo, undo } from "../../host/model/change";
 import { clearCells } from "../../host/model/clear";
+import { copySheet } from "../../host/model/copy-sheet";
 import type { Font } from "../../host/model/format";
 import { mayDo } from "../../host/model/locks";
-import { copySheet } from "../../host/model/copy-sheet";
-import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../host/model/sheets";
 import { activeCellOf, COLUMNS, ROWS, type Sheet } from "../../host/model/sheet";
+import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../host/model/sheets";
 import { deleteCells, insertCells } from "../../host/model/structure";
 import type { Workbook } from "../../host/model/workbook";
 import type { Rectangle } from "../../sheet/rectangle";
@@ -94,16 +94,24 @@ export const replacedCommands: Readonly<Record<string, Gesture>> = {
     });
   },
   "sheet.command.insert-range-move-down": (user, params) => {
-    shiftCells(user, params, (workbook, sheet, area) => { insertCells(workbook, sheet, area, "Down"); });
+    shiftCells(user, params, (workbook, sheet, area) => {
+      insertCells(workbook, sheet, area, "Down");
+    });
   },
   "sheet.command.insert-range-move-right": (user, params) => {
-    shiftCells(user, params, (workbook, sheet, area) => { insertCells(workbook, sheet, area, "Right"); });
+    shiftCells(user, params, (workbook, sheet, area) => {
+      insertCells(workbook, sheet, area, "Right");
+    });
   },
   "sheet.command.delete-range-move-up": (user, params) => {
-    shiftCells(user, params, (workbook, sheet, area) => { deleteCells(workbook, sheet, area, "Up"); });
+    shiftCells(user, params, (workbook, sheet, area) => {
+      deleteCells(workbook, sheet, area, "Up");
+    });
   },
   "sheet.command.delete-range-move-left": (user, params) => {
-    shiftCells(user, params, (workbook, sheet, area) => { deleteCells(workbook, sheet, area, "Left"); });
+    shiftCells(user, params, (workbook, sheet, area) => {
+      deleteCells(workbook, sheet, area, "Left");
+    });
   },
   "sheet.command.set-range-bold": (user, params) => {
     toggleFont(user, params, ({ bold }) => ({ bold: !bold }));
@@ -140,10 +148,17 @@ export const replacedCommands: Readonly<Record<string, Gesture>> = {
 };
 
 /** Makes room at what is selected, or closes it. */
-function shiftCells({ does, sheet }: User, { subUnitId, range }: CommandParams, shift: (workbook: Workbook, sheet: Sheet, area: Rectangle) => void): void {
+function shiftCells(
+  { does, sheet }: User,
+  { subUnitId, range }: CommandParams,
+  shift: (workbook: Workbook, sheet: Sheet, area: Rectangle) => void,
+): void {
   const target = sheet(subUnitId);
   const area = range ? rectangleOf(range) : target.selection[0];
-  if (area) does((workbook) => { shift(workbook, target, area); });
+  if (area)
+    does((workbook) => {
+      shift(workbook, target, area);
+    });
 }
 
 /** As the active cell says: all that is selected becomes what it is not. */
@@ -152,7 +167,8 @@ function toggleFont({ does, sheet }: User, { subUnitId }: CommandParams, toggle:
     const target = sheet(subUnitId);
     const change = toggle(formatAt(target, activeCellOf(target)).font);
     mayDo(target, "allowFormatCells");
-    for (const area of target.selection) editFormats(workbook, target, area, (format) => ({ ...format, font: { ...format.font, ...change } }));
+    for (const area of target.selection)
+      editFormats(workbook, target, area, (format) => ({ ...format, font: { ...format.font, ...change } }));
   });
 }
 

@@ -1,7 +1,7 @@
-import { validationAt } from "../../host/model/validate";
-import { activeCellOf } from "../../host/model/sheet";
-import type { Workbook } from "../../host/model/workbook";
 import { watch } from "../../host/model/change";
+import { activeCellOf } from "../../host/model/sheet";
+import { validationAt } from "../../host/model/validate";
+import type { Workbook } from "../../host/model/workbook";
 import { type Painter, UNIT } from "./sheet-view";
 
 /** The words that a validation says beside the selected cell, as Excel does; gives back what ends that. */
@@ -33,7 +33,8 @@ export function showPrompts({ univer }: Painter, container: HTMLElement, workboo
   hide();
   container.addEventListener("wheel", hide);
   const unwatch = watch(workbook, (changes) => {
-    if (changes.some(({ kind }) => kind === "selection" || kind === "activated" || kind === "validations")) requestAnimationFrame(show);
+    if (changes.some(({ kind }) => kind === "selection" || kind === "activated" || kind === "validations"))
+      requestAnimationFrame(show);
   });
   return () => {
     unwatch();

@@ -42,7 +42,8 @@ export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
 
   function show(changes: readonly Change[]): void {
     showSheets();
-    for (const [sheet, follower] of followers) follower.show(changes.filter((change) => "sheet" in change && change.sheet === sheet));
+    for (const [sheet, follower] of followers)
+      follower.show(changes.filter((change) => "sheet" in change && change.sheet === sheet));
     const active = workbook.activeSheet;
     if (active !== shown) painter.paint("sheet.operation.set-worksheet-active", active.id);
     if (active !== shown || changes.some(({ kind }) => kind === "selection")) showSelection(active);
@@ -76,7 +77,11 @@ const primaryOf = ({ row, column }: Sheet["selection"][number]) => ({
 /** Puts the tabs into the order of the sheets. */
 function moveTabs({ univer, paint }: Painter, sheets: readonly Sheet[]): void {
   sheets.forEach(({ id }, toOrder) => {
-    const fromOrder = univer.getWorkbook(UNIT)?.getSheets().findIndex((sheet) => sheet.getSheetId() === id) ?? toOrder;
+    const fromOrder =
+      univer
+        .getWorkbook(UNIT)
+        ?.getSheets()
+        .findIndex((sheet) => sheet.getSheetId() === id) ?? toOrder;
     if (fromOrder !== toOrder) paint("sheet.mutation.set-worksheet-order", id, { fromOrder, toOrder });
   });
 }

@@ -4,12 +4,19 @@ import type { Table } from "../../host/model/table";
 import { flag } from "./flag";
 
 /** One of Excel's sixty table styles, near enough: its colour, its bands and its heading. */
-export function tableTheme({ style, showHeaders, showBandedRows }: Pick<Table, "style" | "showHeaders" | "showBandedRows">): IRangeThemeStyleJSON {
+export function tableTheme({
+  style,
+  showHeaders,
+  showBandedRows,
+}: Pick<Table, "style" | "showHeaders" | "showBandedRows">): IRangeThemeStyleJSON {
   const [, shade = "", number = "0"] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style) ?? [];
   const accent = ACCENTS[(Number(number) + 6) % 7] ?? "#000000";
   const band = { bg: { rgb: tint(accent, shade === "Dark" ? 0.6 : 0.8) } };
   const line = { s: BorderStyleTypes.THIN, cl: { rgb: shade === "Light" ? accent : tint(accent, 0.4) } };
-  const heading = shade === "Light" ? { bl: flag(true), bd: { b: line } } : { bg: { rgb: accent }, cl: { rgb: "#ffffff" }, bl: flag(true) };
+  const heading =
+    shade === "Light"
+      ? { bl: flag(true), bd: { b: line } }
+      : { bg: { rgb: accent }, cl: { rgb: "#ffffff" }, bl: flag(true) };
   return {
     name: [style, showHeaders, showBandedRows].join("-"),
     wholeStyle: shade ? { bd: { t: line, b: line } } : {},

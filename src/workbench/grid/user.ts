@@ -42,7 +42,9 @@ export const createUser = (current: () => Workbook, refuse: (message: string) =>
   mayType: (sheet, cell, text) => {
     const alert = findAlert(current(), sheet, cell, text);
     if (!alert) return true;
-    const words = [alert.title, alert.message || "This is not among what may stand in this cell."].filter(Boolean).join(": ");
+    const words = [alert.title, alert.message || "This is not among what may stand in this cell."]
+      .filter(Boolean)
+      .join(": ");
     if (alert.style !== "Stop") return window.confirm(`${words}\n\nPut it into the cell all the same?`);
     refuse(words);
     return false;

@@ -1,7 +1,7 @@
+import "./workbench.css";
 import { render } from "preact";
 import { readRibbon } from "../ribbon/read-ribbon";
 import { Workbench } from "./workbench";
-import "./workbench.css";
 
 /** The same manifest that Excel reads says what stands on the ribbon. */
 async function open(): Promise<void> {

@@ -1,7 +1,7 @@
 import * as React from "react";
+import * as jsxRuntime from "react/jsx-runtime";
 import * as ReactDOM from "react-dom";
 import * as ReactDOMClient from "react-dom/client";
-import * as jsxRuntime from "react/jsx-runtime";
 
 // Univer's files for browsers look for React on the window; React itself no longer ships such a file.
 globalThis.React = { ...React, ...jsxRuntime };

@@ -11,12 +11,25 @@ export interface Settings {
   readonly readOnly: boolean;
 }
 
-export const usualSettings: Settings = { platform: "windows", theme: "light", paneWidth: "350", locale: "en-US", readOnly: false };
+export const usualSettings: Settings = {
+  platform: "windows",
+  theme: "light",
+  paneWidth: "350",
+  locale: "en-US",
+  readOnly: false,
+};
 
 /** What there is to choose from, in the words of the page. */
 export const choices = {
   platform: { windows: "Windows", mac: "Mac", ...(location.protocol === "https:" ? { web: "the web" } : {}) },
-  locale: { "en-US": "English (US)", "en-GB": "English (UK)", "de-DE": "Deutsch", "fr-FR": "Français", "es-ES": "Español", "ar-SA": "العربية" },
+  locale: {
+    "en-US": "English (US)",
+    "en-GB": "English (UK)",
+    "de-DE": "Deutsch",
+    "fr-FR": "Français",
+    "es-ES": "Español",
+    "ar-SA": "العربية",
+  },
   theme: { light: "Light", dark: "Dark", contrast: "High contrast" },
   paneWidth: { "320": "320 px", "350": "350 px", "500": "500 px" },
 } as const;
@@ -31,7 +44,10 @@ const CONTRAST: Theme = {
 const THEMES = { light: LIGHT, dark: DARK, contrast: CONTRAST };
 
 /** What Office.js is told, for an add-in of one long-lived runtime. */
-export const surroundingsOf = ({ platform, locale, theme, readOnly }: Settings, addInName: string): Partial<Surroundings> => ({
+export const surroundingsOf = (
+  { platform, locale, theme, readOnly }: Settings,
+  addInName: string,
+): Partial<Surroundings> => ({
   platform,
   locale,
   theme: THEMES[theme],

@@ -43,7 +43,15 @@ export function TitleBar({ title, onNew, onOpen, onSave, onUndo, onRedo }: Title
 }
 
 const Arrow = ({ mirrored = false }: { readonly mirrored?: boolean }) => (
-  <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true" transform={mirrored ? "scale(-1 1)" : ""}>
+  <svg
+    width="16"
+    height="16"
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    aria-hidden="true"
+    transform={mirrored ? "scale(-1 1)" : ""}
+  >
     <path d="M6 2.5 2.5 6 6 9.5M2.5 6H10a3.5 3.5 0 0 1 0 7.5H6.5" />
   </svg>
 );

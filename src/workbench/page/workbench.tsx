@@ -36,20 +36,28 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
     setVisibility(host.visibility());
     host.onVisibility(setVisibility);
     setAsked(AS_IN_THE_MANIFEST);
-    host.onRibbon(({ enabled, visible }) => { setAsked({ enabled: new Map(enabled), visible: new Map(visible) }); });
+    host.onRibbon(({ enabled, visible }) => {
+      setAsked({ enabled: new Map(enabled), visible: new Map(visible) });
+    });
   }, [book]);
 
   const press = async ({ action }: RibbonButton) => {
     await grid.current?.endEditing();
     if (action.kind === "pane") host.setVisibility("Visible");
-    else await host.runCommand(action.functionName).catch((cause: unknown) => { setNotice(String(cause)); });
+    else
+      await host.runCommand(action.functionName).catch((cause: unknown) => {
+        setNotice(String(cause));
+      });
   };
   /** What the file would be without is said before it is saved: the second click is meant. */
   const save = () => {
     const losses = lossesOf(book);
     const warning = `${losses} Click Save once more to save it all the same.`;
     if (losses !== "" && notice !== warning) setNotice(warning);
-    else void saveBook(book).then(() => { setNotice(""); });
+    else
+      void saveBook(book).then(() => {
+        setNotice("");
+      });
   };
   const surroundings = useMemo(() => surroundingsOf(settings, ribbon.addIn), [settings, ribbon]);
 
@@ -57,7 +65,9 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
     <div class={`workbench ${settings.theme}`}>
       <TitleBar
         title={book.name}
-        onNew={() => { setBook(newBook()); }}
+        onNew={() => {
+          setBook(newBook());
+        }}
         onOpen={(file) => void openBook(file, book).then(setBook)}
         onSave={save}
         onUndo={() => undo(host.workbook)}
@@ -65,7 +75,15 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
       />
       <nav class="tabs" role="tablist">
         {(["home", "settings"] as const).map((name) => (
-          <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => { setTab(name); }}>
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={tab === name}
+            onClick={() => {
+              setTab(name);
+            }}
+          >
             {TABS[name]}
           </button>
         ))}
@@ -74,7 +92,14 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
         {tab === "home" ? (
           ribbon.groups
             .filter(({ tab: on }) => asked.visible.get(on) ?? true)
-            .map((group) => <AddInGroup key={group.label} group={group} onPress={(button) => void press(button)} isEnabled={(id) => asked.enabled.get(id) ?? true} />)
+            .map((group) => (
+              <AddInGroup
+                key={group.label}
+                group={group}
+                onPress={(button) => void press(button)}
+                isEnabled={(id) => asked.enabled.get(id) ?? true}
+              />
+            ))
         ) : (
           <SettingsTab settings={settings} onChange={setSettings} />
         )}
@@ -82,7 +107,13 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
       {notice && (
         <div class="notice" role="status">
           {notice}
-          <button type="button" aria-label="Dismiss" onClick={() => { setNotice(""); }}>
+          <button
+            type="button"
+            aria-label="Dismiss"
+            onClick={() => {
+              setNotice("");
+            }}
+          >
             ✕
           </button>
         </div>
@@ -96,7 +127,9 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
           width={settings.paneWidth}
           isVisible={visibility === "Visible"}
           surroundings={surroundings}
-          onClose={() => { host.setVisibility("Hidden"); }}
+          onClose={() => {
+            host.setVisibility("Hidden");
+          }}
         />
       </main>
     </div>
@@ -104,6 +137,9 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
 }
 
 /** What the add-in has not asked to be otherwise. */
-const AS_IN_THE_MANIFEST: { readonly enabled: ReadonlyMap<string, boolean>; readonly visible: ReadonlyMap<string, boolean> } = { enabled: new Map(), visible: new Map() };
+const AS_IN_THE_MANIFEST: {
+  readonly enabled: ReadonlyMap<string, boolean>;
+  readonly visible: ReadonlyMap<string, boolean>;
+} = { enabled: new Map(), visible: new Map() };
 
 const TABS = { home: "Home", settings: "Workbench" };

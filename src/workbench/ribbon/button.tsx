@@ -2,7 +2,11 @@ import type { AddInGroupProps } from "./add-in-group";
 import type { RibbonButton } from "./read-ribbon";
 
 /** A large button of the ribbon, as Excel shows an add-in's: picture over label, and the supertip while one points at it. */
-export function LargeButton({ button, onPress, isEnabled }: { readonly button: RibbonButton } & Omit<AddInGroupProps, "group">) {
+export function LargeButton({
+  button,
+  onPress,
+  isEnabled,
+}: { readonly button: RibbonButton } & Omit<AddInGroupProps, "group">) {
   return (
     <button
       type="button"
@@ -28,4 +32,5 @@ export const Supertip = ({ title, text }: RibbonButton["tip"]) => (
 );
 
 /** The picture of this size in pixels, or the largest that there is. */
-export const pictureOf = ({ icons }: Pick<RibbonButton, "icons">, size: number): string => icons[size] ?? Object.values(icons).at(-1) ?? "";
+export const pictureOf = ({ icons }: Pick<RibbonButton, "icons">, size: number): string =>
+  icons[size] ?? Object.values(icons).at(-1) ?? "";

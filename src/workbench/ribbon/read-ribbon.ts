@@ -33,8 +33,7 @@ interface RibbonItem {
 }
 
 export type RibbonAction =
-  | { readonly kind: "command"; readonly functionName: string }
-  | { readonly kind: "pane"; readonly page: string };
+  { readonly kind: "command"; readonly functionName: string } | { readonly kind: "pane"; readonly page: string };
 
 /**
  * Reads an add-in-only manifest.
@@ -74,7 +73,9 @@ export function readRibbon(manifest: Document): Ribbon {
 
   return {
     addIn: only(manifest.documentElement, "DisplayName").getAttribute("DefaultValue") ?? "",
-    pane: localPath(only(only(manifest.documentElement, "DefaultSettings"), "SourceLocation").getAttribute("DefaultValue") ?? ""),
+    pane: localPath(
+      only(only(manifest.documentElement, "DefaultSettings"), "SourceLocation").getAttribute("DefaultValue") ?? "",
+    ),
     groups: [...manifest.getElementsByTagNameNS("*", "Group")].map((group) => ({
       label: textOf(group, "Label"),
       tab: group.parentElement?.id ?? "",
@@ -87,7 +88,10 @@ export function readRibbon(manifest: Document): Ribbon {
 function readResources(manifest: Document): (id: string) => string {
   const [resources] = manifest.getElementsByTagNameNS("*", "Resources");
   const values = new Map(
-    [...(resources?.querySelectorAll("[id]") ?? [])].map((element) => [element.id, element.getAttribute("DefaultValue") ?? ""]),
+    [...(resources?.querySelectorAll("[id]") ?? [])].map((element) => [
+      element.id,
+      element.getAttribute("DefaultValue") ?? "",
+    ]),
   );
   return (id) => {
     const value = values.get(id);
@@ -96,7 +100,8 @@ function readResources(manifest: Document): (id: string) => string {
   };
 }
 
-const children = (parent: Element, name: string): Element[] => [...parent.children].filter((child) => child.localName === name);
+const children = (parent: Element, name: string): Element[] =>
+  [...parent.children].filter((child) => child.localName === name);
 
 function only(parent: Element, name: string): Element {
   const [child] = children(parent, name);

@@ -13,7 +13,13 @@ export interface Serving {
  * Serves the workbench and the add-in's own files over plain http, to this computer only.
  * `root` is the project's folder, built; a `port` that is taken gives way to the next free one.
  */
-export async function serveWorkbench({ root, port }: { readonly root: string; readonly port: number }): Promise<Serving> {
+export async function serveWorkbench({
+  root,
+  port,
+}: {
+  readonly root: string;
+  readonly port: number;
+}): Promise<Serving> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     findFile(root, pathname).then(

@@ -11,7 +11,10 @@ export async function bundle(entry: string): Promise<string> {
     devtool: false,
     entry: join(process.cwd(), entry),
     output: { path: folder, filename: "bundle.js" },
-    resolve: { extensions: [".ts", ".js"], fallback: { fs: false, path: false, vm: false, crypto: false, stream: false } },
+    resolve: {
+      extensions: [".ts", ".js"],
+      fallback: { fs: false, path: false, vm: false, crypto: false, stream: false },
+    },
     module: { rules: [{ test: /\.ts$/, use: { loader: "ts-loader", options: { transpileOnly: true } } }] },
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { DARK, type Surroundings } from "../../../src/host/doors/surroundings";
-import { launchBrowser, PATIENCE } from "../browser";
 import { closeExcel, openExcel } from "../../support/genuine-office";
+import { launchBrowser, PATIENCE } from "../browser";
 import { bundle } from "./bundle";
 import { exchanges } from "./exchanges";
 import { openHostPage } from "./open-host-page";
@@ -39,7 +39,12 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
 
   async function openPane(surroundings: Partial<Surroundings> = {}): Promise<{ page: Page; pane: Frame }> {
     const page = await openHostPage(context, origin, script, platform === "web" ? null : BRIDGE);
-    await page.evaluate((given) => { window.openPane(given); }, { platform, ...surroundings });
+    await page.evaluate(
+      (given) => {
+        window.openPane(given);
+      },
+      { platform, ...surroundings },
+    );
     const pane = await until(() => page.frames().find((frame) => frame.url().endsWith("/pane.html")));
     await pane.waitForFunction(() => "ready" in window);
     await pane.evaluate(() => window.ready);
@@ -56,7 +61,14 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
       excel13: Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
       background: (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
     }));
-    expect(seen).toMatchObject({ host: "Excel", platform: told, mode: "readOnly", locale: "en-GB", excel12: true, excel13: false });
+    expect(seen).toMatchObject({
+      host: "Excel",
+      platform: told,
+      mode: "readOnly",
+      locale: "en-GB",
+      excel12: true,
+      excel13: false,
+    });
     expect(seen.background).toBe(platform === "windows" ? "#1e1e1e" : undefined);
   });
 
@@ -66,11 +78,16 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
       const { settings } = Office.context.document;
       const before: unknown = settings.get("branch");
       settings.set("open", { saturday: true });
-      await new Promise((resolve) => { settings.saveAsync(resolve); });
+      await new Promise((resolve) => {
+        settings.saveAsync(resolve);
+      });
       return before;
     });
     expect(branch).toBe("Riverside");
-    expect(await page.evaluate(() => window.readSettings())).toEqual([["branch", "Riverside"], ["open", { saturday: true }]]);
+    expect(await page.evaluate(() => window.readSettings())).toEqual([
+      ["branch", "Riverside"],
+      ["open", { saturday: true }],
+    ]);
   });
 
   test("a ribbon command runs in the pane's own page, and its outcome comes back", async () => {
@@ -90,7 +107,9 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
     const { page, pane } = await openPane();
     await pane.evaluate(() => Office.addin.hide());
     expect(await page.evaluate(() => window.excelHost.visibility())).toBe("Hidden");
-    await page.evaluate(() => { window.excelHost.setVisibility("Visible"); });
+    await page.evaluate(() => {
+      window.excelHost.setVisibility("Visible");
+    });
     await pane.waitForFunction(() => window.visibilities.length === 2);
     expect(await pane.evaluate(() => window.visibilities)).toEqual(["Hidden", "Taskpane"]);
   });
@@ -100,7 +119,10 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
     const { host } = openExcel({ platform: platform === "web" ? "web" : "desktop" });
     const inNode = await exchanges(host);
     expect(await pane.evaluate(`(${String(exchanges)})(parent.excelHost)`)).toEqual(inNode);
-    expect(inNode).toMatchObject({ "while a cell is edited": "InvalidOperationInCellEditMode", "a batch that waits for the cell": ["waits", [[""]]] });
+    expect(inNode).toMatchObject({
+      "while a cell is edited": "InvalidOperationInCellEditMode",
+      "a batch that waits for the cell": ["waits", [[""]]],
+    });
     expect(inNode["a request of 6 MB"]).toBe(platform === "web" ? "RequestPayloadSizeLimitExceeded" : "taken");
     expect(inNode["an answer of 6 MB"]).toBe(platform === "web" ? "ResponsePayloadSizeLimitExceeded" : 3);
   });
@@ -109,7 +131,10 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
     const { page, pane } = await openPane({ sharedRuntime: false, functionFile: "/functions.html" });
     await pane.evaluate(() => OfficeRuntime.storage.setItems({ branch: "Riverside", goal: "100" }));
     await page.evaluate(() => window.excelHost.runCommand("lowerGoal"));
-    const stored = await pane.evaluate(async () => [await OfficeRuntime.storage.getItems(["branch", "goal"]), await OfficeRuntime.storage.getItem("none")]);
+    const stored = await pane.evaluate(async () => [
+      await OfficeRuntime.storage.getItems(["branch", "goal"]),
+      await OfficeRuntime.storage.getItem("none"),
+    ]);
     expect(stored).toEqual([{ branch: "Riverside", goal: "90" }, null]);
   });
 
@@ -141,15 +166,19 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
       () =>
         new Promise((resolve) => {
           const url = `${location.origin}/dialog.html`;
-          Office.context.ui.displayDialogAsync(url, { displayInIframe: true, promptBeforeOpen: false }, ({ value: dialog }) => {
-            const heard: string[] = [];
-            dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-              if (!("message" in event)) return;
-              heard.push(event.message);
-              if (heard.length === 1) dialog.messageChild("the pane");
-              else resolve(heard);
-            });
-          });
+          Office.context.ui.displayDialogAsync(
+            url,
+            { displayInIframe: true, promptBeforeOpen: false },
+            ({ value: dialog }) => {
+              const heard: string[] = [];
+              dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+                if (!("message" in event)) return;
+                heard.push(event.message);
+                if (heard.length === 1) dialog.messageChild("the pane");
+                else resolve(heard);
+              });
+            },
+          );
         }),
     );
     expect(messages).toEqual(["opened", "heard the pane"]);
@@ -159,7 +188,9 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
     const { pane } = await openPane({ appDomains: ["https://localhost:4000"] });
     const isServed = async (origin: string, timeout: number): Promise<boolean> => {
       await pane.goto(`${origin}/pane.html`);
-      const isReady = pane.waitForFunction(() => "ready" in window && window.ready.then(() => true), undefined, { timeout });
+      const isReady = pane.waitForFunction(() => "ready" in window && window.ready.then(() => true), undefined, {
+        timeout,
+      });
       return isReady.then(
         () => true,
         (error: unknown) => {
@@ -179,9 +210,13 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
       pane.evaluate(
         (address) =>
           new Promise((resolve) => {
-            Office.context.ui.displayDialogAsync(address, { displayInIframe: true, promptBeforeOpen: false }, ({ error }) => {
-              resolve((error as Office.Error | undefined)?.code ?? 0);
-            });
+            Office.context.ui.displayDialogAsync(
+              address,
+              { displayInIframe: true, promptBeforeOpen: false },
+              ({ error }) => {
+                resolve((error as Office.Error | undefined)?.code ?? 0);
+              },
+            );
           }),
         url,
       );

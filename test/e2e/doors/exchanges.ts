@@ -13,8 +13,13 @@ export async function exchanges(keyboard: Keyboard): Promise<Record<string, unkn
   const seen: Record<string, unknown> = {};
   const codeOf = (error: unknown): string => (error as OfficeExtension.Error).code;
   const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const see = async (name: string, batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<unknown>): Promise<void> => {
-    seen[name] = await Excel.run((context) => batch(context, context.workbook.worksheets.getActiveWorksheet())).catch(codeOf);
+  const see = async (
+    name: string,
+    batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<unknown>,
+  ): Promise<void> => {
+    seen[name] = await Excel.run((context) => batch(context, context.workbook.worksheets.getActiveWorksheet())).catch(
+      codeOf,
+    );
   };
 
   await see("values", async (context, sheet) => {
@@ -92,7 +97,9 @@ export async function exchanges(keyboard: Keyboard): Promise<Record<string, unkn
     context.workbook.bindings.add(sheet.getRange("P1:P3"), Excel.BindingType.range, "others");
     await context.sync();
     const changed = binding.onDataChanged.add(() => Promise.resolve(void heard.push("changed")));
-    binding.onSelectionChanged.add(({ startRow, startColumn, rowCount, columnCount }) => Promise.resolve(void heard.push([startRow, startColumn, rowCount, columnCount])));
+    binding.onSelectionChanged.add(({ startRow, startColumn, rowCount, columnCount }) =>
+      Promise.resolve(void heard.push([startRow, startColumn, rowCount, columnCount])),
+    );
     await context.sync();
     sheet.getRange("L2").values = [[3]];
     sheet.getRange("M2:M3").select();
@@ -122,7 +129,8 @@ export async function exchanges(keyboard: Keyboard): Promise<Record<string, unkn
   seen["a batch that waits for the cell"] = [waits, await delayed];
 
   await see("a request of 6 MB", async (context, sheet) => {
-    for (const row of [1, 2, 3]) sheet.getRange(`J${row}:CD${row}`).values = [Array.from({ length: 73 }, () => "x".repeat(30_000))];
+    for (const row of [1, 2, 3])
+      sheet.getRange(`J${row}:CD${row}`).values = [Array.from({ length: 73 }, () => "x".repeat(30_000))];
     await context.sync();
     return "taken";
   });

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import type { BrowserContext, Page, Route } from "playwright-core";
 import { LIBRARY_PAGES } from "./library-add-in";
@@ -11,11 +11,17 @@ const TYPES: Readonly<Record<string, string>> = { html: "text/html", js: "text/j
  * Opens the host's page at an origin where no server is: the browser's requests are answered here, those for office.js from the npm package, byte
  * for byte. `bridge` goes before office.js in the pages of the add-in, as the desktop's paths need it.
  */
-export async function openHostPage(context: BrowserContext, origin: string, script: string, bridge: string | null): Promise<Page> {
+export async function openHostPage(
+  context: BrowserContext,
+  origin: string,
+  script: string,
+  bridge: string | null,
+): Promise<Page> {
   await context.route("**/*", async (route) => {
     const { hostname, pathname } = new URL(route.request().url());
     if (hostname === "appsforoffice.microsoft.com") return answerFromOffice(route, pathname);
-    if (pathname === "/host.html") return route.fulfill({ contentType: "text/html", body: `<!doctype html><script defer src="/host.js"></script>` });
+    if (pathname === "/host.html")
+      return route.fulfill({ contentType: "text/html", body: `<!doctype html><script defer src="/host.js"></script>` });
     if (pathname === "/host.js") return route.fulfill({ contentType: "text/javascript", body: script });
     const html = LIBRARY_PAGES[pathname];
     if (!html) return route.fulfill({ status: 404 });

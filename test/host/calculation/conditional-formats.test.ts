@@ -1,11 +1,11 @@
-import { formatCell, readRectangle } from "../../../src/sheet/a1";
-import { readDrawing } from "../../support/drawing";
-import { conditionalFillAt } from "../../../src/host/calculation/conditional-formats";
 import { calculator } from "../../../src/host/calculation/calculator";
+import { conditionalFillAt } from "../../../src/host/calculation/conditional-formats";
 import { type ConditionalFormat, noLook } from "../../../src/host/model/conditional-format";
 import { cellsOf } from "../../../src/host/model/rectangles";
 import { emptyRow, type Sheet } from "../../../src/host/model/sheet";
 import { blankSheet, createWorkbook } from "../../../src/host/model/workbook";
+import { formatCell, readRectangle } from "../../../src/sheet/a1";
+import { readDrawing } from "../../support/drawing";
 
 const RED = "#FDE7E9";
 const { grid } = readDrawing(`
@@ -18,12 +18,33 @@ const coloured = (areas: string, format: Pick<ConditionalFormat, "type" | "rule"
   const sheet: Sheet = {
     ...blankSheet("Clinic", 1),
     rows: new Map(
-      grid.values.map((row, index) => [index, { ...emptyRow, cells: row.map((value) => (value === "" ? undefined : { value, formula: null, format: null, link: null })) }]),
+      grid.values.map((row, index) => [
+        index,
+        {
+          ...emptyRow,
+          cells: row.map((value) => (value === "" ? undefined : { value, formula: null, format: null, link: null })),
+        },
+      ]),
     ),
-    conditionalFormats: [{ id: "1", areas: areas.split(" ").map(readRectangle), stopIfTrue: false, look: { ...noLook, fill: RED }, graphics: {}, ...format }],
+    conditionalFormats: [
+      {
+        id: "1",
+        areas: areas.split(" ").map(readRectangle),
+        stopIfTrue: false,
+        look: { ...noLook, fill: RED },
+        graphics: {},
+        ...format,
+      },
+    ],
   };
-  const workbook = { ...createWorkbook({ calculator, now: () => new Date(2026, 10, 22, 12).getTime() }), sheets: [sheet], activeSheet: sheet };
-  return [...cellsOf(readRectangle("A1:D5"))].filter((cell) => conditionalFillAt(workbook, sheet, cell) === RED).map(formatCell);
+  const workbook = {
+    ...createWorkbook({ calculator, now: () => new Date(2026, 10, 22, 12).getTime() }),
+    sheets: [sheet],
+    activeSheet: sheet,
+  };
+  return [...cellsOf(readRectangle("A1:D5"))]
+    .filter((cell) => conditionalFillAt(workbook, sheet, cell) === RED)
+    .map(formatCell);
 };
 
 test("a formula is asked of each cell from where it stands", () => {
@@ -35,7 +56,9 @@ test("several areas are asked from the first one's top left cell", () => {
 });
 
 test("values are compared, and empty cells are not", () => {
-  expect(coloured("C2:C4", { type: "CellValue", rule: { formula1: "=TODAY()", operator: "LessThan" } })).toEqual(["C2"]);
+  expect(coloured("C2:C4", { type: "CellValue", rule: { formula1: "=TODAY()", operator: "LessThan" } })).toEqual([
+    "C2",
+  ]);
 });
 
 test("texts and blanks", () => {
@@ -55,7 +78,10 @@ test.each([
   ["names stay", "=First=1"],
 ])("a formula written for B2, asked of C3: %s", (_what, formula) => {
   const cells = (value: number) => [undefined, undefined, { value, formula: null, format: null, link: null }];
-  const sheet: Sheet = { ...blankSheet("My clinic", 1), rows: new Map([1, 2, 3].map((value, row) => [row, { ...emptyRow, cells: cells(value) }])) };
+  const sheet: Sheet = {
+    ...blankSheet("My clinic", 1),
+    rows: new Map([1, 2, 3].map((value, row) => [row, { ...emptyRow, cells: cells(value) }])),
+  };
   const names = [{ name: "First", formula: "='My clinic'!C1", comment: "", visible: true }];
   const workbook = { ...createWorkbook({ calculator }), sheets: [sheet], activeSheet: sheet, names };
   expect(calculator.evaluate(workbook, formula, sheet, { row: 2, column: 2 }, { row: 1, column: 1 })).toBe(true);

@@ -18,14 +18,21 @@ async function after(contents: readonly (readonly [string, unknown])[], address:
   });
 }
 
-const numbers = [["A1", 3], ["A2", 1], ["A3", 2]] as const;
+const numbers = [
+  ["A1", 3],
+  ["A2", 1],
+  ["A3", 2],
+] as const;
 
 test("a formula with several values fills several cells, and follows what it looks at", async () => {
   expect(await after([...numbers, ["C1", "=A1:A3*2"], ["A2", 10]], "C1:C4")).toEqual([[6], [20], [4], [""]]);
 });
 
 test("what it fills can be looked at, by its cells and as a whole", async () => {
-  expect(await after([...numbers, ["E1", "=SUM(C1#)"], ["E2", "=C3+1"], ["C1", "=A1:A3"]], "E1:E2")).toEqual([[6], [3]]);
+  expect(await after([...numbers, ["E1", "=SUM(C1#)"], ["E2", "=C3+1"], ["C1", "=A1:A3"]], "E1:E2")).toEqual([
+    [6],
+    [3],
+  ]);
 });
 
 test("something in the way is said, and once it is gone the cells are filled", async () => {

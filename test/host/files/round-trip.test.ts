@@ -1,5 +1,7 @@
 import JSZip from "jszip";
-import { readRectangle } from "../../../src/sheet/a1";
+import { readWorkbook } from "../../../src/host/files/read-workbook";
+import { writeWorkbook } from "../../../src/host/files/write-workbook";
+import { parseXml } from "../../../src/host/files/xml";
 import { type ConditionalFormat, noLook } from "../../../src/host/model/conditional-format";
 import { standardFormat } from "../../../src/host/model/format";
 import { standardPageLayout } from "../../../src/host/model/page-layout";
@@ -7,16 +9,30 @@ import { unprotected } from "../../../src/host/model/protection";
 import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/sheet";
 import { noAlert, noPrompt } from "../../../src/host/model/validation";
 import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/workbook";
-import { readWorkbook } from "../../../src/host/files/read-workbook";
-import { writeWorkbook } from "../../../src/host/files/write-workbook";
-import { parseXml } from "../../../src/host/files/xml";
+import { readRectangle } from "../../../src/sheet/a1";
 
-const heading = { ...standardFormat, font: { ...standardFormat.font, bold: true, color: "#FFFFFF" }, fill: { ...standardFormat.fill, color: "#1F4E79", pattern: "Solid" } };
-const date = { ...standardFormat, numberFormat: "m/d/yyyy", wrapText: true, verticalAlignment: "Top", locked: false } as const;
+const heading = {
+  ...standardFormat,
+  font: { ...standardFormat.font, bold: true, color: "#FFFFFF" },
+  fill: { ...standardFormat.fill, color: "#1F4E79", pattern: "Solid" },
+};
+const date = {
+  ...standardFormat,
+  numberFormat: "m/d/yyyy",
+  wrapText: true,
+  verticalAlignment: "Top",
+  locked: false,
+} as const;
 
 const typedAsText = { ...standardFormat, quotePrefix: true };
 
-const cell = (value: StoredCell["value"], more: Partial<StoredCell> = {}): StoredCell => ({ value, formula: null, format: null, link: null, ...more });
+const cell = (value: StoredCell["value"], more: Partial<StoredCell> = {}): StoredCell => ({
+  value,
+  formula: null,
+  format: null,
+  link: null,
+  ...more,
+});
 const row = (...cells: StoredCell[]) => ({ ...emptyRow, cells });
 
 const FILTERS = [
@@ -25,22 +41,52 @@ const FILTERS = [
   { filterOn: "Dynamic", dynamicCriteria: "NextMonth" },
 ] as const;
 
-const SCALE = { minimum: { type: "LowestValue", formula: null, color: "#F8696B" }, midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" }, maximum: { type: "Number", formula: "9", color: "#63BE7B" } };
+const SCALE = {
+  minimum: { type: "LowestValue", formula: null, color: "#F8696B" },
+  midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" },
+  maximum: { type: "Number", formula: "9", color: "#63BE7B" },
+};
 
 const BAR = {
   axisColor: "#000000",
   axisFormat: "Automatic",
   barDirection: "Context",
   positive: { gradientFill: true, borderColor: "#638EC6", fillColor: "#638EC6" },
-  negative: { borderColor: "#FF0000", fillColor: "#FF0000", matchPositiveBorderColor: false, matchPositiveFillColor: false },
+  negative: {
+    borderColor: "#FF0000",
+    fillColor: "#FF0000",
+    matchPositiveBorderColor: false,
+    matchPositiveFillColor: false,
+  },
   showDataBarOnly: true,
   lowerBoundRule: { type: "LowestValue", formula: null },
   upperBoundRule: { type: "Percent", formula: "90" },
 };
 
-const ICONS = { style: "ThreeTrafficLights1", reverseIconOrder: true, showIconOnly: false, criteria: [{}, { type: "Percent", formula: "=33", operator: "GreaterThan" }, { type: "Number", formula: "=5", operator: "GreaterThanOrEqual" }] };
+const ICONS = {
+  style: "ThreeTrafficLights1",
+  reverseIconOrder: true,
+  showIconOnly: false,
+  criteria: [
+    {},
+    { type: "Percent", formula: "=33", operator: "GreaterThan" },
+    { type: "Number", formula: "=5", operator: "GreaterThanOrEqual" },
+  ],
+};
 
-const graphic = (id: string, type: ConditionalFormat["type"], graphics: ConditionalFormat["graphics"]): ConditionalFormat => ({ id, type, areas: [readRectangle("C4:C9")], stopIfTrue: false, rule: {}, look: noLook, graphics });
+const graphic = (
+  id: string,
+  type: ConditionalFormat["type"],
+  graphics: ConditionalFormat["graphics"],
+): ConditionalFormat => ({
+  id,
+  type,
+  areas: [readRectangle("C4:C9")],
+  stopIfTrue: false,
+  rule: {},
+  look: noLook,
+  graphics,
+});
 
 /** A clinic's plan with something of all that a file carries. */
 const plan: Sheet = {
@@ -49,10 +95,40 @@ const plan: Sheet = {
   showGridlines: false,
   rows: new Map([
     [0, { ...row(cell("Clinic’s plan", { format: heading })), height: 30 }],
-    [2, row(cell("Action Steps", { format: heading }), cell("Owner\n(who)", { format: heading }), cell("Deadline", { format: heading }))],
-    [3, row(cell("=Train the nurses", { format: typedAsText }), cell("Ann O'Hara <lead>"), cell(46_000, { format: date }))],
-    [4, row(cell("Order vaccines", { link: { address: "https://clinic.example/order?a=1&b=2", documentReference: "", screenTip: "To the order" } }), cell("#N/A"), cell(46_000.5))],
-    [5, row(cell("Steps", { link: { address: "", documentReference: "'Lists'!A1", screenTip: "" } }), cell(true), cell(2, { formula: '=COUNTIFS(Steps[Owner (who)],"<>")' }))],
+    [
+      2,
+      row(
+        cell("Action Steps", { format: heading }),
+        cell("Owner\n(who)", { format: heading }),
+        cell("Deadline", { format: heading }),
+      ),
+    ],
+    [
+      3,
+      row(
+        cell("=Train the nurses", { format: typedAsText }),
+        cell("Ann O'Hara <lead>"),
+        cell(46_000, { format: date }),
+      ),
+    ],
+    [
+      4,
+      row(
+        cell("Order vaccines", {
+          link: { address: "https://clinic.example/order?a=1&b=2", documentReference: "", screenTip: "To the order" },
+        }),
+        cell("#N/A"),
+        cell(46_000.5),
+      ),
+    ],
+    [
+      5,
+      row(
+        cell("Steps", { link: { address: "", documentReference: "'Lists'!A1", screenTip: "" } }),
+        cell(true),
+        cell(2, { formula: '=COUNTIFS(Steps[Owner (who)],"<>")' }),
+      ),
+    ],
   ]),
   columns: new Map([
     [0, { width: 40, hidden: false, outlineLevel: 0, format: null }],
@@ -66,7 +142,11 @@ const plan: Sheet = {
       id: "1",
       name: "Steps",
       rectangle: readRectangle("A3:C5"),
-      columns: ["Action Steps", "Owner\n(who)", "Deadline"].map((name, index) => ({ id: index + 1, name, filter: FILTERS[index] ?? null })),
+      columns: ["Action Steps", "Owner\n(who)", "Deadline"].map((name, index) => ({
+        id: index + 1,
+        name,
+        filter: FILTERS[index] ?? null,
+      })),
       style: "TableStyleLight9",
       showHeaders: true,
       showTotals: false,
@@ -89,7 +169,15 @@ const plan: Sheet = {
       look: { ...noLook, fill: "#FDE7E9", color: "#A4262C", bold: true },
       graphics: {},
     },
-    { id: "3", type: "CellValue", areas: [readRectangle("C4:C9")], stopIfTrue: false, rule: { formula1: "=1", formula2: "=TODAY()", operator: "Between" }, look: { ...noLook, fill: "#FFF4CE" }, graphics: {} },
+    {
+      id: "3",
+      type: "CellValue",
+      areas: [readRectangle("C4:C9")],
+      stopIfTrue: false,
+      rule: { formula1: "=1", formula2: "=TODAY()", operator: "Between" },
+      look: { ...noLook, fill: "#FFF4CE" },
+      graphics: {},
+    },
     graphic("4", "ColorScale", { criteria: SCALE }),
     graphic("5", "DataBar", BAR),
     graphic("6", "IconSet", ICONS),
@@ -109,7 +197,13 @@ const plan: Sheet = {
       prompt: noPrompt,
       errorAlert: { ...noAlert, title: "A date", message: "Type a date." },
     },
-    { areas: [readRectangle("D4")], rule: { list: { inCellDropDown: false, source: "Weekly,Monthly" } }, ignoreBlanks: false, prompt: noPrompt, errorAlert: noAlert },
+    {
+      areas: [readRectangle("D4")],
+      rule: { list: { inCellDropDown: false, source: "Weekly,Monthly" } },
+      ignoreBlanks: false,
+      prompt: noPrompt,
+      errorAlert: noAlert,
+    },
   ],
   notes: [{ cell: { row: 3, column: 1 }, author: "Ben", text: "Since March\nof this year" }],
   pageLayout: {
@@ -123,10 +217,18 @@ const plan: Sheet = {
     printArea: [readRectangle("A1:C20")],
     headersFooters: {
       ...standardPageLayout.headersFooters,
-      defaultForAllPages: { ...standardPageLayout.headersFooters.defaultForAllPages, leftHeader: "Clinic", centerFooter: "Page &P of &N" },
+      defaultForAllPages: {
+        ...standardPageLayout.headersFooters.defaultForAllPages,
+        leftHeader: "Clinic",
+        centerFooter: "Page &P of &N",
+      },
     },
   },
-  protection: { ...unprotected, protected: true, options: { ...unprotected.options, allowFormatCells: true, allowEditObjects: true, allowEditScenarios: true } },
+  protection: {
+    ...unprotected,
+    protected: true,
+    options: { ...unprotected.options, allowFormatCells: true, allowEditObjects: true, allowEditScenarios: true },
+  },
 };
 
 /** With a sum below each of two columns, the second of which is worked out. */
@@ -149,7 +251,13 @@ const lists: Sheet = {
     [3, row(cell("Dana"), cell(""), cell(""), cell("In all"), cell(25, { formula: "=SUBTOTAL(109,[Days])" }))],
   ]),
   tables: [hours],
-  filter: { rectangle: readRectangle("A1:B4"), criteria: [{ filterOn: "TopPercent", criterion1: "20" }, { filterOn: "Custom", criterion1: ">=3" }] },
+  filter: {
+    rectangle: readRectangle("A1:B4"),
+    criteria: [
+      { filterOn: "TopPercent", criterion1: "20" },
+      { filterOn: "Custom", criterion1: ">=3" },
+    ],
+  },
 };
 
 const workbook: Workbook = {
@@ -161,7 +269,9 @@ const workbook: Workbook = {
     { name: "Everybody", formula: "='Lists'!$A:$A", comment: "", visible: false },
   ],
   settings: new Map<string, unknown>([["rules", { "owner-missing": "off", note: "<&>" }]]),
-  customXmlParts: [{ id: "{11111111-2222-3333-4444-555555555555}", xml: '<visits xmlns="urn:clinic"><visit/></visits>' }],
+  customXmlParts: [
+    { id: "{11111111-2222-3333-4444-555555555555}", xml: '<visits xmlns="urn:clinic"><visit/></visits>' },
+  ],
   protection: { protected: true, password: "" },
 };
 
@@ -171,7 +281,16 @@ let bytes: Uint8Array;
 beforeAll(async () => {
   const withProperties = {
     ...workbook,
-    properties: { ...workbook.properties, title: "Plan & measures", custom: new Map<string, string | number | boolean | Date>([["Ward", "B"], ["Beds", 12], ["Open", true], ["Since", new Date(0)]]) },
+    properties: {
+      ...workbook.properties,
+      title: "Plan & measures",
+      custom: new Map<string, string | number | boolean | Date>([
+        ["Ward", "B"],
+        ["Beds", 12],
+        ["Open", true],
+        ["Since", new Date(0)],
+      ]),
+    },
   };
   bytes = await writeWorkbook(withProperties);
   const opened = await readWorkbook(bytes);
@@ -180,7 +299,19 @@ beforeAll(async () => {
 });
 
 test.each([
-  "name", "visibility", "tabColor", "showGridlines", "merges", "frozen", "selection", "names", "validations", "notes", "protection", "rows", "columns",
+  "name",
+  "visibility",
+  "tabColor",
+  "showGridlines",
+  "merges",
+  "frozen",
+  "selection",
+  "names",
+  "validations",
+  "notes",
+  "protection",
+  "rows",
+  "columns",
 ] as const)("a sheet keeps its %s", (key) => {
   expect(copy.sheets[0]?.[key]).toEqual(plan[key]);
 });
@@ -191,7 +322,9 @@ test("tables keep their name, place, columns and look", () => {
 });
 
 test("conditional formats keep their rule, their order and their colours", () => {
-  expect(copy.sheets[0]!.conditionalFormats.map(({ id: _, ...format }) => format)).toEqual(plan.conditionalFormats.map(({ id: _, ...format }) => format));
+  expect(copy.sheets[0]!.conditionalFormats.map(({ id: _, ...format }) => format)).toEqual(
+    plan.conditionalFormats.map(({ id: _, ...format }) => format),
+  );
 });
 
 test("the page is printed as before", () => {
@@ -209,22 +342,32 @@ test("within a table, a file names it where Excel leaves its name out", async ()
   const zip = await JSZip.loadAsync(bytes);
   const part = (await zip.file("xl/worksheets/sheet2.xml")?.async("string")) ?? "";
   expect(part).toContain("<f>SUBTOTAL(109,Hours[Days])</f>");
-  expect([1, 3].map((row) => copy.sheets[1]?.rows.get(row)?.cells[4]?.formula)).toEqual(["=[@Weeks]*5", "=SUBTOTAL(109,[Days])"]);
+  expect([1, 3].map((row) => copy.sheets[1]?.rows.get(row)?.cells[4]?.formula)).toEqual([
+    "=[@Weeks]*5",
+    "=SUBTOTAL(109,[Days])",
+  ]);
 });
 
 test("a table's part says how a column is worked out and what its totals are, as its cells do", async () => {
   const zip = await JSZip.loadAsync(bytes);
   const part = (await zip.file("xl/tables/table2.xml")?.async("string")) ?? "";
   expect(part).toContain('<tableColumn id="1" name="Weeks" totalsRowLabel="In all"/>');
-  expect(part).toContain('<tableColumn id="2" name="Days" totalsRowFunction="sum"><calculatedColumnFormula>Hours[[#This Row],[Weeks]]*5</calculatedColumnFormula></tableColumn>');
+  expect(part).toContain(
+    '<tableColumn id="2" name="Days" totalsRowFunction="sum"><calculatedColumnFormula>Hours[[#This Row],[Weeks]]*5</calculatedColumnFormula></tableColumn>',
+  );
 });
 
 /** The order in which Excel wants a sheet's elements: https://learn.microsoft.com/dotnet/api/documentformat.openxml.spreadsheet.worksheet */
-const ORDER = "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst".split(" ");
+const ORDER =
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
+    " ",
+  );
 
 test.each([1, 2])("the elements of sheet %i stand in the order that Excel wants", async (number) => {
   const zip = await JSZip.loadAsync(bytes);
-  const places = parseXml((await zip.file(`xl/worksheets/sheet${number}.xml`)?.async("string")) ?? "").children.map(({ name }) => ORDER.indexOf(name));
+  const places = parseXml((await zip.file(`xl/worksheets/sheet${number}.xml`)?.async("string")) ?? "").children.map(
+    ({ name }) => ORDER.indexOf(name),
+  );
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);
 });
@@ -239,5 +382,10 @@ test.each(["names", "settings", "customXmlParts", "protection"] as const)("the w
 
 test("the document keeps its properties, those that somebody added too", () => {
   expect(copy.properties.title).toBe("Plan & measures");
-  expect(Array.from(copy.properties.custom)).toEqual([["Ward", "B"], ["Beds", 12], ["Open", true], ["Since", new Date(0)]]);
+  expect(Array.from(copy.properties.custom)).toEqual([
+    ["Ward", "B"],
+    ["Beds", 12],
+    ["Open", true],
+    ["Since", new Date(0)],
+  ]);
 });

@@ -25,7 +25,11 @@ export const EXCEL_API = "1.15";
 let office: OfficeInNode | undefined;
 
 /** Runs a program through the genuine Office.js on a new host, and listens in on the wire. */
-export async function runMember({ start, inOneBatch }: TypeUnderTest, name: string, { run }: Member<unknown>): Promise<Run> {
+export async function runMember(
+  { start, inOneBatch }: TypeUnderTest,
+  name: string,
+  { run }: Member<unknown>,
+): Promise<Run> {
   const host = newHost();
   office ??= openOffice(host, { global: true });
   const bridge = openBridge(host);
@@ -82,6 +86,7 @@ function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof OfficeExtension.ClientResult) return plain(value.value);
-  if (value instanceof OfficeExtension.ClientObject) return value.isNullObject ? null : (JSON.parse(JSON.stringify(value)) as unknown);
+  if (value instanceof OfficeExtension.ClientObject)
+    return value.isNullObject ? null : (JSON.parse(JSON.stringify(value)) as unknown);
   return value;
 }

@@ -34,7 +34,8 @@ export interface Exchanges {
 
 const FOLDER = join(__dirname, "..", "exchanges");
 
-export const fileOf = (type: string): string => join(FOLDER, `${type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.json`);
+export const fileOf = (type: string): string =>
+  join(FOLDER, `${type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.json`);
 
 /** @throws where nothing was recorded for the type: `npm run exchanges` does it */
 export const readExchanges = (type: string): Exchanges => JSON.parse(readFileSync(fileOf(type), "utf8")) as Exchanges;
@@ -45,7 +46,13 @@ export const partsOf = (name: string): readonly TypeUnderTest[] => TYPES.filter(
 
 /** `["getRange", member]`, `["getRange (2)", member]`. */
 export const programsOf = ({ members }: TypeUnderTest): [string, string, Member<unknown>][] =>
-  Object.entries(members).flatMap(([name, programs]) => programs.map((member, index): [string, string, Member<unknown>] => [index === 0 ? name : `${name} (${index + 1})`, name, member]));
+  Object.entries(members).flatMap(([name, programs]) =>
+    programs.map((member, index): [string, string, Member<unknown>] => [
+      index === 0 ? name : `${name} (${index + 1})`,
+      name,
+      member,
+    ]),
+  );
 
 /** Runs every program of a type and keeps what is said. `day` is kept from before where nothing else changed. */
 export async function record(type: string, day: string): Promise<Exchanges> {
@@ -56,7 +63,12 @@ export async function record(type: string, day: string): Promise<Exchanges> {
     for (const [program, name, member] of programsOf(part)) {
       const run = await runMember(part, name, member);
       ({ start } = run);
-      programs.push({ program, documented: addressOf(type, name), ...(member.assumed === undefined ? {} : { assumed: member.assumed }), messages: run.messages });
+      programs.push({
+        program,
+        documented: addressOf(type, name),
+        ...(member.assumed === undefined ? {} : { assumed: member.assumed }),
+        messages: run.messages,
+      });
     }
     parts.push({ start, programs });
   }
@@ -74,8 +86,13 @@ function addressOf(type: string, member: string): string {
 
 /** A message a line, so that a change is seen where it is. */
 export function writeExchanges({ parts, ...head }: Exchanges): string {
-  const lines = (messages: readonly Message[], indent: string): string => (messages.length === 0 ? "[]" : `[\n${messages.map((message) => `${indent}  ${JSON.stringify(message)}`).join(",\n")}\n${indent}]`);
-  const program = ({ messages, ...rest }: Recorded): string => `      ${JSON.stringify(rest).slice(0, -1)},"messages":${lines(messages, "      ")}}`;
-  const part = ({ start, programs }: RecordedPart): string => `    {"start":${lines(start, "    ")},\n    "programs":[\n${programs.map(program).join(",\n")}\n    ]}`;
+  const lines = (messages: readonly Message[], indent: string): string =>
+    messages.length === 0
+      ? "[]"
+      : `[\n${messages.map((message) => `${indent}  ${JSON.stringify(message)}`).join(",\n")}\n${indent}]`;
+  const program = ({ messages, ...rest }: Recorded): string =>
+    `      ${JSON.stringify(rest).slice(0, -1)},"messages":${lines(messages, "      ")}}`;
+  const part = ({ start, programs }: RecordedPart): string =>
+    `    {"start":${lines(start, "    ")},\n    "programs":[\n${programs.map(program).join(",\n")}\n    ]}`;
   return `${JSON.stringify(head).slice(0, -1)},\n  "parts":[\n${parts.map(part).join(",\n")}\n  ]}\n`;
 }

@@ -1,13 +1,23 @@
-import * as rangePlaces from "./range-places";
-import * as ranges from "./range";
-import * as tables from "./table";
-import * as places from "./places";
 import * as conditionals from "./conditional";
 import * as formats from "./format";
-import * as pages from "./page";
 import type { TypeUnderTest } from "./member";
+import * as pages from "./page";
+import * as places from "./places";
+import * as ranges from "./range";
+import * as rangePlaces from "./range-places";
+import * as tables from "./table";
 import * as workbooks from "./workbook";
 import * as worksheets from "./worksheet";
 
 /** Every type whose members are tested one by one; a long one stands in several parts. */
-export const TYPES: readonly TypeUnderTest[] = [workbooks, worksheets, ranges, rangePlaces, tables, places, formats, conditionals, pages].flatMap((file): TypeUnderTest[] => Object.values(file));
+export const TYPES: readonly TypeUnderTest[] = [
+  workbooks,
+  worksheets,
+  ranges,
+  rangePlaces,
+  tables,
+  places,
+  formats,
+  conditionals,
+  pages,
+].flatMap((file): TypeUnderTest[] => Object.values(file));

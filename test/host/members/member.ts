@@ -36,7 +36,12 @@ export const membersOf =
   <T>(type: string, start: (context: Excel.RequestContext) => T, { inOneBatch = false } = {}) =>
   (programs: Programs<T>): TypeUnderTest => {
     const entries = Object.entries(programs) as [string, Member<unknown> | readonly Member<unknown>[]][];
-    return { type, start, inOneBatch, members: Object.fromEntries(entries.map(([name, one]) => [name, "run" in one ? [one] : one])) };
+    return {
+      type,
+      start,
+      inOneBatch,
+      members: Object.fromEntries(entries.map(([name, one]) => [name, "run" in one ? [one] : one])),
+    };
   };
 
 type Loose = Record<string, unknown> & { readonly load: (names: string) => unknown };
@@ -77,10 +82,16 @@ export const holds = (before: unknown, after: unknown, shown: unknown = after): 
 });
 
 /** A program of its own. */
-export const does = <T>(run: (it: T, context: Excel.RequestContext, bench: Bench<T>) => unknown, gives: unknown): Member<T> => ({ run: (bench) => run(bench.it, bench.context, bench), gives });
+export const does = <T>(
+  run: (it: T, context: Excel.RequestContext, bench: Bench<T>) => unknown,
+  gives: unknown,
+): Member<T> => ({ run: (bench) => run(bench.it, bench.context, bench), gives });
 
 /** A program that Excel refuses with this code. */
-export const refuses = <T>(run: (it: T, context: Excel.RequestContext, bench: Bench<T>) => unknown, code: string): Member<T> => ({
+export const refuses = <T>(
+  run: (it: T, context: Excel.RequestContext, bench: Bench<T>) => unknown,
+  code: string,
+): Member<T> => ({
   async run(bench) {
     const { it, context } = bench;
     await run(it, context, bench);
@@ -95,7 +106,10 @@ export const refuses = <T>(run: (it: T, context: Excel.RequestContext, bench: Be
 type Handler = (args: object) => Promise<void>;
 
 /** An event: something is done, and this is heard. The functions of the arguments are left out. */
-export const hears = <T>(act: (it: T, context: Excel.RequestContext, bench: Bench<T>) => unknown, ...gives: readonly object[]): Member<T> => ({
+export const hears = <T>(
+  act: (it: T, context: Excel.RequestContext, bench: Bench<T>) => unknown,
+  ...gives: readonly object[]
+): Member<T> => ({
   async run(bench) {
     const heard: unknown[] = [];
     const event = bench.it[bench.name as keyof T] as { readonly add: (handler: Handler) => void };
@@ -116,7 +130,8 @@ export const hears = <T>(act: (it: T, context: Excel.RequestContext, bench: Benc
 export const assumed = <T>(why: string, member: Member<T>): Member<T> => ({ ...member, assumed: why });
 
 /** The sheet that is shown. */
-export const shown = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getActiveWorksheet();
+export const shown = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getActiveWorksheet();
 
 /** Four rows of a library's loans in A1:C5 of Sheet1; gives that range. */
 export function loans(context: Excel.RequestContext): Excel.Range {

@@ -1,6 +1,10 @@
 import { fillLoans, type Program } from "./program";
 
-const code = (context: Excel.RequestContext): Promise<string> => context.sync().then(() => "taken", (error: unknown) => (error as OfficeExtension.Error).code);
+const code = (context: Excel.RequestContext): Promise<string> =>
+  context.sync().then(
+    () => "taken",
+    (error: unknown) => (error as OfficeExtension.Error).code,
+  );
 
 const loansTable = async (context: Excel.RequestContext): Promise<Excel.Table> => {
   const sheet = await fillLoans(context);
@@ -24,13 +28,24 @@ export const COLLECTIONS: readonly Program[] = [
       await context.sync();
       return [left, all.rowCount];
     },
-    gives: [[["Riverside", "January", 120], ["Riverside", "February", 95]], 4],
+    gives: [
+      [
+        ["Riverside", "January", 120],
+        ["Riverside", "February", 95],
+      ],
+      4,
+    ],
   },
   {
     does: "filters by a number and by dates",
     async run(context) {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("A1:B4").values = [["Day", "Loans"], ["1/15/2026", 10], ["2/15/2026", 20], ["2/20/2026", 30]];
+      sheet.getRange("A1:B4").values = [
+        ["Day", "Loans"],
+        ["1/15/2026", 10],
+        ["2/15/2026", 20],
+        ["2/20/2026", 30],
+      ];
       const table = sheet.tables.add("A1:B4", true);
       table.columns.getItem("Day").filter.applyValuesFilter([{ date: "2026-02-01", specificity: "Month" }]);
       table.columns.getItem("Loans").filter.applyCustomFilter(">20");
@@ -74,7 +89,12 @@ export const COLLECTIONS: readonly Program[] = [
       await context.sync();
       return range.values;
     },
-    gives: [["Branch", "Loans"], ["Riverside", 120], ["Riverside", 95], ["Harbour", 210]],
+    gives: [
+      ["Branch", "Loans"],
+      ["Riverside", 120],
+      ["Riverside", 95],
+      ["Harbour", 210],
+    ],
   },
   {
     does: "goes from sheet to sheet",
@@ -130,7 +150,10 @@ export const COLLECTIONS: readonly Program[] = [
       await context.sync();
       return [hidden, rows.map(({ rowHidden }) => rowHidden)];
     },
-    gives: [[false, true], [false, false]],
+    gives: [
+      [false, true],
+      [false, false],
+    ],
   },
   {
     does: "freezes the first column, then a corner",
@@ -183,10 +206,15 @@ export const COLLECTIONS: readonly Program[] = [
     does: "keeps XML and finds it again by its namespace",
     async run(context) {
       const { customXmlParts } = context.workbook;
-      const part = customXmlParts.add('<Reviewers xmlns="https://library.example/review"><Reviewer>Ann</Reviewer></Reviewers>');
+      const part = customXmlParts.add(
+        '<Reviewers xmlns="https://library.example/review"><Reviewer>Ann</Reviewer></Reviewers>',
+      );
       part.load("id");
       await context.sync();
-      const found = customXmlParts.getByNamespace("https://library.example/review").getOnlyItemOrNullObject().load("id");
+      const found = customXmlParts
+        .getByNamespace("https://library.example/review")
+        .getOnlyItemOrNullObject()
+        .load("id");
       const again = customXmlParts.getItem(part.id).getXml();
       await context.sync();
       return [found.id === part.id, again.value.includes("Ann")];
@@ -196,7 +224,7 @@ export const COLLECTIONS: readonly Program[] = [
   {
     does: "sets up a page for print",
     async run(context) {
-      const { pageLayout } = (await fillLoans(context));
+      const { pageLayout } = await fillLoans(context);
       pageLayout.orientation = Excel.PageOrientation.landscape;
       pageLayout.setPrintArea("A1:C5");
       pageLayout.setPrintTitleRows("$1:$1");
@@ -206,7 +234,12 @@ export const COLLECTIONS: readonly Program[] = [
       const rows = pageLayout.getPrintTitleRows().load("address");
       pageLayout.load("orientation, headersFooters/defaultForAllPages/centerFooter");
       await context.sync();
-      return [pageLayout.orientation, area.address, rows.address, pageLayout.headersFooters.defaultForAllPages.centerFooter];
+      return [
+        pageLayout.orientation,
+        area.address,
+        rows.address,
+        pageLayout.headersFooters.defaultForAllPages.centerFooter,
+      ];
     },
     gives: ["Landscape", "Sheet1!A1:C5", "Sheet1!1:1", "&P / &N"],
   },

@@ -39,7 +39,14 @@ export const FORMATS: readonly Program[] = [
       const edge = heading.format.borders.getItem("EdgeBottom").load("style, color");
       const mixed = sheet.getRange("A1:A2").format.fill.load("color");
       await context.sync();
-      return [heading.format.horizontalAlignment, heading.format.fill.color, heading.format.font.color, heading.format.font.size, edge.style, mixed.color];
+      return [
+        heading.format.horizontalAlignment,
+        heading.format.fill.color,
+        heading.format.font.color,
+        heading.format.font.size,
+        edge.style,
+        mixed.color,
+      ];
     },
     gives: ["Center", "#4472C4", "#FFFFFF", 14, "Continuous", null],
   },
@@ -89,6 +96,12 @@ export const FORMATS: readonly Program[] = [
       await context.sync();
       return [rules, count.value];
     },
-    gives: [[{ formula1: "=100", operator: "LessThan" }, { operator: "Contains", text: "side" }], 0],
+    gives: [
+      [
+        { formula1: "=100", operator: "LessThan" },
+        { operator: "Contains", text: "side" },
+      ],
+      0,
+    ],
   },
 ];

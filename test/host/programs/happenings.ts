@@ -1,6 +1,10 @@
 import { fillLoans, type Program } from "./program";
 
-const code = (context: Excel.RequestContext): Promise<string> => context.sync().then(() => "taken", (error: unknown) => (error as OfficeExtension.Error).code);
+const code = (context: Excel.RequestContext): Promise<string> =>
+  context.sync().then(
+    () => "taken",
+    (error: unknown) => (error as OfficeExtension.Error).code,
+  );
 
 /** A moment in which the events that were raised reach their handlers. */
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
@@ -12,7 +16,9 @@ export const HAPPENINGS: readonly Program[] = [
     async run(context) {
       const sheet = await fillLoans(context);
       const heard: string[] = [];
-      const handler = sheet.onChanged.add(({ address, changeType, source }) => Promise.resolve(void heard.push(`${changeType} ${address} ${source}`)));
+      const handler = sheet.onChanged.add(({ address, changeType, source }) =>
+        Promise.resolve(void heard.push(`${changeType} ${address} ${source}`)),
+      );
       await context.sync();
       sheet.getRange("C2").values = [[125]];
       sheet.getRange("3:3").delete("Up");
@@ -32,7 +38,9 @@ export const HAPPENINGS: readonly Program[] = [
     async run(context) {
       const sheet = await fillLoans(context);
       const heard: unknown[] = [];
-      sheet.onChanged.add(({ details, triggerSource }) => Promise.resolve(void heard.push(details.valueBefore, details.valueAfter, triggerSource)));
+      sheet.onChanged.add(({ details, triggerSource }) =>
+        Promise.resolve(void heard.push(details.valueBefore, details.valueAfter, triggerSource)),
+      );
       await context.sync();
       sheet.getRange("C2").values = [[125]];
       await context.sync();
@@ -106,7 +114,11 @@ export const HAPPENINGS: readonly Program[] = [
     does: "mentions somebody in a comment",
     async run(context) {
       const richContent = '<at id="0">Ann</at>, can you look?';
-      const comment = context.workbook.comments.add("Sheet1!A1", { mentions: [{ email: "ann@library.example", id: 0, name: "Ann" }], richContent }, Excel.ContentType.mention);
+      const comment = context.workbook.comments.add(
+        "Sheet1!A1",
+        { mentions: [{ email: "ann@library.example", id: 0, name: "Ann" }], richContent },
+        Excel.ContentType.mention,
+      );
       comment.load("content, mentions, contentType");
       await context.sync();
       return [comment.content, comment.mentions[0]?.name, comment.contentType];
@@ -120,7 +132,9 @@ export const HAPPENINGS: readonly Program[] = [
       const { functions } = context.workbook;
       const range = sheet.getRange("A1:C5");
       const hillside = functions.vlookup("Hillside", range, 3, false).load("value");
-      const both = functions.sum(functions.vlookup("Hillside", range, 3, false), functions.vlookup("Harbour", range, 3, false)).load("value");
+      const both = functions
+        .sum(functions.vlookup("Hillside", range, 3, false), functions.vlookup("Harbour", range, 3, false))
+        .load("value");
       const wrong = functions.vlookup("Airport", range, 3, false).load("value, error");
       await context.sync();
       return [hillside.value, both.value, wrong.error];
@@ -132,7 +146,11 @@ export const HAPPENINGS: readonly Program[] = [
     async run(context) {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       context.workbook.worksheets.add("Plan");
-      sheet.getRange("A1").hyperlink = { textToDisplay: "The library", screenTip: "Opens its page", address: "https://library.example" };
+      sheet.getRange("A1").hyperlink = {
+        textToDisplay: "The library",
+        screenTip: "Opens its page",
+        address: "https://library.example",
+      };
       sheet.getRange("A2").hyperlink = { textToDisplay: "The plan", documentReference: "Plan!A1" };
       const [page, plan] = ["A1", "A2"].map((address) => sheet.getRange(address).load("hyperlink, text"));
       await context.sync();
@@ -182,7 +200,9 @@ export const HAPPENINGS: readonly Program[] = [
   {
     does: "names what it cannot do",
     async run(context) {
-      context.workbook.worksheets.getActiveWorksheet().charts.add("Pie", context.workbook.worksheets.getActiveWorksheet().getRange("A1:B4"));
+      context.workbook.worksheets
+        .getActiveWorksheet()
+        .charts.add("Pie", context.workbook.worksheets.getActiveWorksheet().getRange("A1:B4"));
       return code(context);
     },
     gives: "ApiNotFound",

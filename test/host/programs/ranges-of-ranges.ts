@@ -1,6 +1,10 @@
 import { fillLoans, type Program } from "./program";
 
-const code = (context: Excel.RequestContext): Promise<string> => context.sync().then(() => "taken", (error: unknown) => (error as OfficeExtension.Error).code);
+const code = (context: Excel.RequestContext): Promise<string> =>
+  context.sync().then(
+    () => "taken",
+    (error: unknown) => (error as OfficeExtension.Error).code,
+  );
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges, -ranges-special-cells, -ranges-string-match, -ranges-cut-copy-paste, -ranges-precedents-dependents, -ranges-dynamic-arrays, -ranges-group */
 export const RANGES_OF_RANGES: readonly Program[] = [
@@ -69,14 +73,20 @@ export const RANGES_OF_RANGES: readonly Program[] = [
     does: "copies without the blanks",
     async run(context) {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("A1:F2").values = [["a", "", "c", "x", "y", "z"], ["a", "", "c", "x", "y", "z"]];
+      sheet.getRange("A1:F2").values = [
+        ["a", "", "c", "x", "y", "z"],
+        ["a", "", "c", "x", "y", "z"],
+      ];
       sheet.getRange("D1").copyFrom("A1:C1", Excel.RangeCopyType.all, true, false);
       sheet.getRange("D2").copyFrom("A2:C2", Excel.RangeCopyType.all, false, false);
       const range = sheet.getRange("D1:F2").load("values");
       await context.sync();
       return range.values;
     },
-    gives: [["a", "y", "c"], ["a", "", "c"]],
+    gives: [
+      ["a", "y", "c"],
+      ["a", "", "c"],
+    ],
   },
   {
     does: "copies several areas into one place",
@@ -87,7 +97,11 @@ export const RANGES_OF_RANGES: readonly Program[] = [
       await context.sync();
       return range.values;
     },
-    gives: [["Branch", "Loans"], ["Riverside", 120], ["Hillside", 80]],
+    gives: [
+      ["Branch", "Loans"],
+      ["Riverside", 120],
+      ["Hillside", 80],
+    ],
   },
   {
     does: "moves cells, and formulas follow",

@@ -14,7 +14,18 @@ export const RANGES: readonly Program[] = [
       await context.sync();
       return [range.address, range.values, range.text, range.cellCount];
     },
-    gives: ["Sheet1!B2:C3", [["Doctors", 4], ["Nurses", 11.5]], [["Doctors", "4"], ["Nurses", "11.5"]], 4],
+    gives: [
+      "Sheet1!B2:C3",
+      [
+        ["Doctors", 4],
+        ["Nurses", 11.5],
+      ],
+      [
+        ["Doctors", "4"],
+        ["Nurses", "11.5"],
+      ],
+      4,
+    ],
   },
   {
     does: "finds the used range, and none on an empty sheet",
@@ -108,7 +119,14 @@ export const RANGES: readonly Program[] = [
       await context.sync();
       return [copy.values, look.values, look.format.font.bold];
     },
-    gives: [[["Branch", "Month", "Loans"], ["Riverside", "January", 120]], [[""]], true],
+    gives: [
+      [
+        ["Branch", "Month", "Loans"],
+        ["Riverside", "January", 120],
+      ],
+      [[""]],
+      true,
+    ],
   },
   {
     does: "finds and replaces text",

@@ -1,6 +1,10 @@
 import { fillLoans, type Program } from "./program";
 
-const code = (context: Excel.RequestContext): Promise<string> => context.sync().then(() => "taken", (error: unknown) => (error as OfficeExtension.Error).code);
+const code = (context: Excel.RequestContext): Promise<string> =>
+  context.sync().then(
+    () => "taken",
+    (error: unknown) => (error as OfficeExtension.Error).code,
+  );
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation and excel-add-ins-conditional-formatting */
 export const RULES_OF_CELLS: readonly Program[] = [
@@ -10,8 +14,17 @@ export const RULES_OF_CELLS: readonly Program[] = [
       const sheet = await fillLoans(context);
       const range = sheet.getRange("C2:C5");
       range.dataValidation.rule = { wholeNumber: { formula1: 0, operator: Excel.DataValidationOperator.greaterThan } };
-      range.dataValidation.prompt = { message: "Please enter a positive number.", showPrompt: true, title: "Positive numbers only." };
-      range.dataValidation.errorAlert = { message: "Sorry, only positive numbers are allowed", showAlert: true, style: "Stop", title: "Negative Number Entered" };
+      range.dataValidation.prompt = {
+        message: "Please enter a positive number.",
+        showPrompt: true,
+        title: "Positive numbers only.",
+      };
+      range.dataValidation.errorAlert = {
+        message: "Sorry, only positive numbers are allowed",
+        showAlert: true,
+        style: "Stop",
+        title: "Negative Number Entered",
+      };
       range.dataValidation.load("type, rule, prompt, errorAlert, valid");
       await context.sync();
       const { type, valid, errorAlert } = range.dataValidation;
@@ -74,7 +87,13 @@ export const RULES_OF_CELLS: readonly Program[] = [
       await context.sync();
       return [conditionalFormats.items.map(({ type, priority }) => [type, priority]), top.topBottom.format.fill.color];
     },
-    gives: [[["TopBottom", 0], ["PresetCriteria", 1]], "#008000"],
+    gives: [
+      [
+        ["TopBottom", 0],
+        ["PresetCriteria", 1],
+      ],
+      "#008000",
+    ],
   },
   {
     does: "shows bars, a scale of colours and icons",
@@ -82,7 +101,11 @@ export const RULES_OF_CELLS: readonly Program[] = [
       const sheet = await fillLoans(context);
       const { conditionalFormats } = sheet.getRange("C2:C5");
       conditionalFormats.add("DataBar").dataBar.barDirection = "LeftToRight";
-      conditionalFormats.add("ColorScale").colorScale.criteria = { minimum: { type: "LowestValue", color: "blue" }, midpoint: { formula: "50", type: "Percent", color: "yellow" }, maximum: { type: "HighestValue", color: "red" } };
+      conditionalFormats.add("ColorScale").colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "blue" },
+        midpoint: { formula: "50", type: "Percent", color: "yellow" },
+        maximum: { type: "HighestValue", color: "red" },
+      };
       const icons = conditionalFormats.add("IconSet").iconSet;
       icons.style = "ThreeTriangles";
       icons.load("style");

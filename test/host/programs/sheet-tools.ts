@@ -8,10 +8,20 @@ export const SHEET_TOOLS: readonly Program[] = [
       const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("B2:B9");
       dataValidation.rule = { list: { inCellDropDown: true, source: "Daily,Weekly,Monthly" } };
       dataValidation.prompt = { showPrompt: true, title: "How often", message: "Choose one." };
-      dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "Not listed", message: "Choose one of the list." };
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: "Warning",
+        title: "Not listed",
+        message: "Choose one of the list.",
+      };
       dataValidation.load("type, rule, prompt, errorAlert");
       await context.sync();
-      return [dataValidation.type, dataValidation.rule.list?.source, dataValidation.prompt.title, dataValidation.errorAlert.style];
+      return [
+        dataValidation.type,
+        dataValidation.rule.list?.source,
+        dataValidation.prompt.title,
+        dataValidation.errorAlert.style,
+      ];
     },
     gives: ["List", "Daily,Weekly,Monthly", "How often", "Warning"],
   },
@@ -36,7 +46,10 @@ export const SHEET_TOOLS: readonly Program[] = [
       await context.sync();
       const isProtected = sheet.protection.protected;
       sheet.getRange("A1").values = [["Changed"]];
-      const code = await context.sync().then(() => "written", (error: unknown) => (error as OfficeExtension.Error).code);
+      const code = await context.sync().then(
+        () => "written",
+        (error: unknown) => (error as OfficeExtension.Error).code,
+      );
       sheet.protection.unprotect();
       sheet.getRange("A1").values = [["Changed"]];
       const cell = sheet.getRange("A1").load("values");
@@ -69,7 +82,13 @@ export const SHEET_TOOLS: readonly Program[] = [
       pageLayout.load("orientation, zoom, centerHorizontally, headersFooters/defaultForAllPages/centerFooter");
       const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
       await context.sync();
-      return [pageLayout.orientation, pageLayout.zoom.horizontalFitToPages, pageLayout.centerHorizontally, titles.address, pageLayout.headersFooters.defaultForAllPages.centerFooter];
+      return [
+        pageLayout.orientation,
+        pageLayout.zoom.horizontalFitToPages,
+        pageLayout.centerHorizontally,
+        titles.address,
+        pageLayout.headersFooters.defaultForAllPages.centerFooter,
+      ];
     },
     gives: ["Landscape", 1, true, "Sheet1!1:2", "&P / &N"],
   },

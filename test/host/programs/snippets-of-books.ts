@@ -1,7 +1,11 @@
 import { fillLoans, type Program } from "./program";
 
 const active = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getActiveWorksheet();
-const codeOf = (context: Excel.RequestContext): Promise<string> => context.sync().then(() => "done", (error: unknown) => (error as OfficeExtension.Error).code);
+const codeOf = (context: Excel.RequestContext): Promise<string> =>
+  context.sync().then(
+    () => "done",
+    (error: unknown) => (error as OfficeExtension.Error).code,
+  );
 /** What is heard comes after the answer to the batch that caused it. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -20,8 +24,14 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       const table = sheet.tables.add("A1:C1", true);
       table.name = "Expenses";
       table.getHeaderRowRange().values = [["Day", "Merchant", "Amount"]];
-      const records = [{ day: "1/15/2027", merchant: "Best For You", amount: "27.9" }, { day: "1/16/2027", merchant: "Coho Vineyard", amount: "33" }];
-      table.rows.add(undefined, records.map(({ day, merchant, amount }) => [day, merchant, amount]));
+      const records = [
+        { day: "1/15/2027", merchant: "Best For You", amount: "27.9" },
+        { day: "1/16/2027", merchant: "Coho Vineyard", amount: "33" },
+      ];
+      table.rows.add(
+        undefined,
+        records.map(({ day, merchant, amount }) => [day, merchant, amount]),
+      );
       sheet.getUsedRange().format.autofitColumns();
       const range = table.getRange().load("address, values, text");
       await context.sync();
@@ -29,7 +39,11 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
     },
     gives: [
       "Sheet1!A1:C3",
-      [["Day", "Merchant", "Amount"], [46_402, "Best For You", 27.9], [46_403, "Coho Vineyard", 33]],
+      [
+        ["Day", "Merchant", "Amount"],
+        [46_402, "Best For You", 27.9],
+        [46_403, "Coho Vineyard", 33],
+      ],
       ["1/15/2027", "Best For You", "27.9"],
     ],
   },
@@ -55,18 +69,48 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       view.rows.load("items/values");
       const visible = table.getDataBodyRange().getSpecialCells("Visible").load("address");
       await context.sync();
-      return [view.rowCount, view.values, view.cellAddresses[1], view.rows.items.map(({ values }) => values[0]![0] as string), visible.address];
+      return [
+        view.rowCount,
+        view.values,
+        view.cellAddresses[1],
+        view.rows.items.map(({ values }) => values[0]![0] as string),
+        visible.address,
+      ];
     },
-    gives: [2, [["Riverside", "January", 120], ["Riverside", "February", 95]], ["Sheet1!A4", "Sheet1!B4", "Sheet1!C4"], ["Riverside", "Riverside"], "Sheet1!A2:C2, Sheet1!A4:C4"],
+    gives: [
+      2,
+      [
+        ["Riverside", "January", 120],
+        ["Riverside", "February", 95],
+      ],
+      ["Sheet1!A4", "Sheet1!B4", "Sheet1!C4"],
+      ["Riverside", "Riverside"],
+      "Sheet1!A2:C2, Sheet1!A4:C4",
+    ],
   },
   {
     does: "dresses a table: another style, bands of columns, no buttons",
     async run(context) {
       const table = await loansTable(context);
-      table.set({ style: "TableStyleLight3", showBandedRows: false, showBandedColumns: true, highlightFirstColumn: true, showFilterButton: false });
-      table.load("style, showBandedRows, showBandedColumns, highlightFirstColumn, highlightLastColumn, showFilterButton");
+      table.set({
+        style: "TableStyleLight3",
+        showBandedRows: false,
+        showBandedColumns: true,
+        highlightFirstColumn: true,
+        showFilterButton: false,
+      });
+      table.load(
+        "style, showBandedRows, showBandedColumns, highlightFirstColumn, highlightLastColumn, showFilterButton",
+      );
       await context.sync();
-      return [table.style, table.showBandedRows, table.showBandedColumns, table.highlightFirstColumn, table.highlightLastColumn, table.showFilterButton];
+      return [
+        table.style,
+        table.showBandedRows,
+        table.showBandedColumns,
+        table.highlightFirstColumn,
+        table.highlightLastColumn,
+        table.showFilterButton,
+      ];
     },
     gives: ["TableStyleLight3", false, true, true, false, false],
   },
@@ -95,8 +139,14 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
     async run(context) {
       const table = await loansTable(context);
       const heard: unknown[] = [];
-      table.onChanged.add(({ address, changeType, details }) => Promise.resolve(void heard.push(["this", address, changeType, (details as Excel.ChangedEventDetail | undefined)?.valueAfter])));
-      context.workbook.tables.onChanged.add(({ address, source }) => Promise.resolve(void heard.push(["any", address, source])));
+      table.onChanged.add(({ address, changeType, details }) =>
+        Promise.resolve(
+          void heard.push(["this", address, changeType, (details as Excel.ChangedEventDetail | undefined)?.valueAfter]),
+        ),
+      );
+      context.workbook.tables.onChanged.add(({ address, source }) =>
+        Promise.resolve(void heard.push(["any", address, source])),
+      );
       await context.sync();
       active(context).getRange("C2").values = [[121]];
       active(context).getRange("E9").values = [["beside"]];
@@ -104,7 +154,10 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       await pause();
       return heard;
     },
-    gives: [["this", "C2", "RangeEdited", 121], ["any", "C2", "Local"]],
+    gives: [
+      ["this", "C2", "RangeEdited", 121],
+      ["any", "C2", "Local"],
+    ],
   },
   {
     does: "hears that rows were sorted, and that a formula is another",
@@ -154,7 +207,9 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       worksheets.onActivated.add(hear);
       worksheets.onDeactivated.add(hear);
       worksheets.onDeleted.add(hear);
-      worksheets.onProtectionChanged.add(({ type, isProtected }) => Promise.resolve(void heard.push(`${type} ${String(isProtected)}`)));
+      worksheets.onProtectionChanged.add(({ type, isProtected }) =>
+        Promise.resolve(void heard.push(`${type} ${String(isProtected)}`)),
+      );
       await context.sync();
       const added = worksheets.add("Plan");
       await context.sync();
@@ -171,7 +226,14 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       return heard;
     },
     gives: [
-      "WorksheetAdded", "WorksheetDeactivated", "WorksheetActivated", "WorksheetProtectionChanged true", "WorksheetDeactivated", "WorksheetActivated", "WorksheetProtectionChanged false", "WorksheetDeleted",
+      "WorksheetAdded",
+      "WorksheetDeactivated",
+      "WorksheetActivated",
+      "WorksheetProtectionChanged true",
+      "WorksheetDeactivated",
+      "WorksheetActivated",
+      "WorksheetProtectionChanged false",
+      "WorksheetDeleted",
     ],
   },
   {
@@ -188,9 +250,19 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       const goal = sheet.names.getItem("Goal").load("type, value, scope");
       const count = context.workbook.names.getCount();
       await context.sync();
-      return [before, [total.formula, total.type, total.value], [goal.type, goal.value, goal.scope], count.value] as unknown[];
+      return [
+        before,
+        [total.formula, total.type, total.value],
+        [goal.type, goal.value, goal.scope],
+        count.value,
+      ] as unknown[];
     },
-    gives: [["=Sheet1!$C$2", "Range", "Sheet1!C2", "of all branches", "Workbook"], ["=SUM(Sheet1!$C$2:$C$5)", "Integer", 505], ["Integer", 400, "Worksheet"], 1],
+    gives: [
+      ["=Sheet1!$C$2", "Range", "Sheet1!C2", "of all branches", "Workbook"],
+      ["=SUM(Sheet1!$C$2:$C$5)", "Integer", 505],
+      ["Integer", 400, "Worksheet"],
+      1,
+    ],
   },
   {
     does: "walks from tab to tab, passing over what is hidden",
@@ -219,7 +291,12 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
     async run(context) {
       const sheet = await fillLoans(context);
       const range = sheet.getUsedRange();
-      sheet.autoFilter.apply(range, 2, { filterOn: Excel.FilterOn.custom, criterion1: ">=95", criterion2: "<200", operator: "And" });
+      sheet.autoFilter.apply(range, 2, {
+        filterOn: Excel.FilterOn.custom,
+        criterion1: ">=95",
+        criterion2: "<200",
+        operator: "And",
+      });
       const first = range.getVisibleView().load("rowCount");
       await context.sync();
       sheet.autoFilter.apply(range, 2, { filterOn: "TopItems", criterion1: "1" });
@@ -231,7 +308,16 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       sheet.autoFilter.load("isDataFiltered");
       const all = range.getVisibleView().load("rowCount");
       await context.sync();
-      return [first.rowCount, second.values.length, second.values[1], enabled, isDataFiltered, criteria[2]?.filterOn, sheet.autoFilter.isDataFiltered, all.rowCount] as unknown[];
+      return [
+        first.rowCount,
+        second.values.length,
+        second.values[1],
+        enabled,
+        isDataFiltered,
+        criteria[2]?.filterOn,
+        sheet.autoFilter.isDataFiltered,
+        all.rowCount,
+      ] as unknown[];
     },
     gives: [3, 2, ["Harbour", "February", 210], true, true, "TopItems", false, 5],
   },
@@ -242,14 +328,27 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       const { pageLayout } = sheet;
       pageLayout.setPrintArea("A1:C5");
       pageLayout.setPrintTitleColumns("$A:$A");
-      pageLayout.set({ orientation: "Landscape", centerHorizontally: true, printGridlines: true, zoom: { scale: 150 } });
+      pageLayout.set({
+        orientation: "Landscape",
+        centerHorizontally: true,
+        printGridlines: true,
+        zoom: { scale: 150 },
+      });
       pageLayout.headersFooters.defaultForAllPages.centerHeader = "&D";
       const area = pageLayout.getPrintArea().load("address");
       const titles = pageLayout.getPrintTitleColumns().load("address");
       const rows = pageLayout.getPrintTitleRowsOrNullObject();
       pageLayout.load("orientation, centerHorizontally, printGridlines, zoom, leftMargin");
       await context.sync();
-      return [area.address, titles.address, rows.isNullObject, pageLayout.orientation, pageLayout.centerHorizontally, pageLayout.printGridlines, pageLayout.zoom.scale];
+      return [
+        area.address,
+        titles.address,
+        rows.isNullObject,
+        pageLayout.orientation,
+        pageLayout.centerHorizontally,
+        pageLayout.printGridlines,
+        pageLayout.zoom.scale,
+      ];
     },
     gives: ["Sheet1!A1:C5", "Sheet1!A:A", true, "Landscape", true, true, 150],
   },
@@ -257,7 +356,16 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
     does: "fills in the document’s properties and keeps some of its own",
     async run(context) {
       const { properties } = context.workbook;
-      properties.set({ title: "Reading room", subject: "Loans", author: "Ana Ruiz", keywords: "library; loans", category: "Report", manager: "Tom Varga", company: "Town library", comments: "Draft" });
+      properties.set({
+        title: "Reading room",
+        subject: "Loans",
+        author: "Ana Ruiz",
+        keywords: "library; loans",
+        category: "Report",
+        manager: "Tom Varga",
+        company: "Town library",
+        comments: "Draft",
+      });
       properties.custom.add("Reviewed", true);
       properties.custom.add("Reviewed", false);
       properties.custom.add("Edition", 2);
@@ -265,9 +373,26 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       properties.custom.load("items/key, items/value, items/type");
       const none = properties.custom.getItemOrNullObject("Approved");
       await context.sync();
-      return [properties.title, properties.author, properties.company, properties.keywords, properties.custom.items.map(({ key, value, type }) => [key, value, type] as unknown[]), none.isNullObject];
+      return [
+        properties.title,
+        properties.author,
+        properties.company,
+        properties.keywords,
+        properties.custom.items.map(({ key, value, type }) => [key, value, type] as unknown[]),
+        none.isNullObject,
+      ];
     },
-    gives: ["Reading room", "Ana Ruiz", "Town library", "library; loans", [["Reviewed", false, "Boolean"], ["Edition", 2, "Number"]], true],
+    gives: [
+      "Reading room",
+      "Ana Ruiz",
+      "Town library",
+      "library; loans",
+      [
+        ["Reviewed", false, "Boolean"],
+        ["Edition", 2, "Number"],
+      ],
+      true,
+    ],
   },
   {
     does: "lets rows be formatted on a protected sheet, and nothing be typed",
@@ -284,7 +409,15 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       const inserted = await codeOf(context);
       sheet.protection.unprotect("lend");
       sheet.getRange("C2").values = [[1]];
-      return [sheet.protection.protected, sheet.protection.options.allowFormatRows, sheet.protection.options.allowInsertRows, height, typed, inserted, await codeOf(context)];
+      return [
+        sheet.protection.protected,
+        sheet.protection.options.allowFormatRows,
+        sheet.protection.options.allowInsertRows,
+        height,
+        typed,
+        inserted,
+        await codeOf(context),
+      ];
     },
     gives: [true, true, false, "done", "AccessDenied", "AccessDenied", "done"],
   },
@@ -298,21 +431,34 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       await context.sync();
       return worksheets.items.map(({ name, tables }) => [name, tables.items.map((table) => table.name)]);
     },
-    gives: [["Sheet1", ["Loans"]], ["Plan", []]],
+    gives: [
+      ["Sheet1", ["Loans"]],
+      ["Plan", []],
+    ],
   },
   {
     does: "allows whole numbers, short texts and what a formula holds, and finds what breaks it",
     async run(context) {
       const sheet = await fillLoans(context);
-      sheet.getRange("C2:C5").dataValidation.rule = { wholeNumber: { formula1: 90, formula2: 200, operator: Excel.DataValidationOperator.between } };
+      sheet.getRange("C2:C5").dataValidation.rule = {
+        wholeNumber: { formula1: 90, formula2: 200, operator: Excel.DataValidationOperator.between },
+      };
       sheet.getRange("B2:B5").dataValidation.rule = { textLength: { formula1: 7, operator: "LessThanOrEqualTo" } };
       sheet.getRange("A2:A5").dataValidation.rule = { custom: { formula: "=COUNTIF($A$2:$A$5,A2)=1" } };
-      const invalid = [sheet.getRange("C2:C5"), sheet.getRange("B2:B5"), sheet.getRange("A2:A5")].map(({ dataValidation }) => dataValidation.getInvalidCells().load("address"));
+      const invalid = [sheet.getRange("C2:C5"), sheet.getRange("B2:B5"), sheet.getRange("A2:A5")].map(
+        ({ dataValidation }) => dataValidation.getInvalidCells().load("address"),
+      );
       const mixed = sheet.getRange("A2:C5").dataValidation.load("type, valid");
       const one = sheet.getRange("B2").dataValidation.load("type, rule, valid");
       await context.sync();
       return [invalid.map(({ address }) => address), mixed.type, one.type, one.rule.textLength, one.valid];
     },
-    gives: [["Sheet1!C3, Sheet1!C5", "Sheet1!B4:B5", "Sheet1!A2, Sheet1!A4"], "Inconsistent", "TextLength", { formula1: 7, operator: "LessThanOrEqualTo" }, true],
+    gives: [
+      ["Sheet1!C3, Sheet1!C5", "Sheet1!B4:B5", "Sheet1!A2, Sheet1!A4"],
+      "Inconsistent",
+      "TextLength",
+      { formula1: 7, operator: "LessThanOrEqualTo" },
+      true,
+    ],
   },
 ];

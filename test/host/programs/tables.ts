@@ -19,9 +19,25 @@ export const TABLES: readonly Program[] = [
       table.rows.load("count");
       table.load("name, style, showBandedRows");
       await context.sync();
-      return [table.name, table.style, table.showBandedRows, header.values, body.address, table.columns.items.map(({ name }) => name), table.rows.count];
+      return [
+        table.name,
+        table.style,
+        table.showBandedRows,
+        header.values,
+        body.address,
+        table.columns.items.map(({ name }) => name),
+        table.rows.count,
+      ];
     },
-    gives: ["Loans", "TableStyleMedium2", true, [["Branch", "Month", "Loans"]], "Sheet1!A2:C5", ["Branch", "Month", "Loans"], 4],
+    gives: [
+      "Loans",
+      "TableStyleMedium2",
+      true,
+      [["Branch", "Month", "Loans"]],
+      "Sheet1!A2:C5",
+      ["Branch", "Month", "Loans"],
+      4,
+    ],
   },
   {
     does: "adds rows at the end and at the front",

@@ -17,7 +17,11 @@ export const WORKBOOKS: readonly Program[] = [
       await context.sync();
       return worksheets.items.map(({ name, visibility, position, tabColor }) => [name, visibility, position, tabColor]);
     },
-    gives: [["Action plan", "Visible", 0, "#FF0000"], ["Sheet1", "Visible", 1, ""], ["Lists", "Hidden", 2, null]],
+    gives: [
+      ["Action plan", "Visible", 0, "#FF0000"],
+      ["Sheet1", "Visible", 1, ""],
+      ["Lists", "Hidden", 2, null],
+    ],
   },
   {
     does: "asks for a sheet that may not be there",
@@ -26,7 +30,10 @@ export const WORKBOOKS: readonly Program[] = [
       await context.sync();
       const strict = context.workbook.worksheets.getItem("Nowhere");
       strict.load("name");
-      const code = await context.sync().then(() => "found", (error: unknown) => (error as OfficeExtension.Error).code);
+      const code = await context.sync().then(
+        () => "found",
+        (error: unknown) => (error as OfficeExtension.Error).code,
+      );
       return [sheet.isNullObject, code];
     },
     gives: [true, "ItemNotFound"],

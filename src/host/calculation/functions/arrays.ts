@@ -1,10 +1,21 @@
 import type { FormulaFunction } from "../function-kinds";
-import { compare, fault, isFault, type Matrix, type Result, type Scalar, toBoolean, toNumber, WRONG_VALUE } from "../value";
+import {
+  compare,
+  fault,
+  isFault,
+  type Matrix,
+  type Result,
+  type Scalar,
+  toBoolean,
+  toNumber,
+  WRONG_VALUE,
+} from "../value";
 
 /** documented: where nothing is left, and nothing is to stand for it: https://support.microsoft.com/office/f4f7cb66-82eb-4767-8f7c-4877ad80c759 */
 const NOTHING_LEFT = fault("#CALC!");
 
-const transposed = (matrix: Matrix): Matrix => (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] ?? null));
+const transposed = (matrix: Matrix): Matrix =>
+  (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] ?? null));
 
 const isTrue = (value: Scalar): boolean => toBoolean(value) === true;
 
@@ -14,7 +25,8 @@ function readWhole(result: Result | undefined, cells: (result: Result) => Matrix
   return isFault(value) ? NaN : Math.trunc(value);
 }
 
-const sameRow = (a: readonly Scalar[], b: readonly Scalar[]): boolean => a.length === b.length && a.every((value, index) => compare(value, b[index] ?? null) === 0);
+const sameRow = (a: readonly Scalar[], b: readonly Scalar[]): boolean =>
+  a.length === b.length && a.every((value, index) => compare(value, b[index] ?? null) === 0);
 
 /** The functions that give several values at once: https://support.microsoft.com/office/205c6b06-03ba-4151-89a1-87a7eb36e531 */
 export const ARRAYS = {
@@ -26,7 +38,9 @@ export const ARRAYS = {
       const wanted = cells(include?.() ?? null);
       const byRows = wanted.length === matrix.length && (wanted[0]?.length ?? 0) === 1;
       if (!byRows && !(wanted.length === 1 && wanted[0]?.length === matrix[0]?.length)) return WRONG_VALUE;
-      const kept = byRows ? matrix.filter((_, row) => isTrue(wanted[row]?.[0] ?? null)) : matrix.map((row) => row.filter((_, column) => isTrue(wanted[0]?.[column] ?? null)));
+      const kept = byRows
+        ? matrix.filter((_, row) => isTrue(wanted[row]?.[0] ?? null))
+        : matrix.map((row) => row.filter((_, column) => isTrue(wanted[0]?.[column] ?? null)));
       return (kept[0]?.length ?? 0) > 0 ? kept : ifEmpty ? ifEmpty() : NOTHING_LEFT;
     },
   },
@@ -52,7 +66,11 @@ export const ARRAYS = {
       const once = isTrue(cells(exactlyOnce?.() ?? null)[0]?.[0] ?? null);
       const matrix = cells(array?.() ?? null);
       const lines = across ? transposed(matrix) : matrix;
-      const kept = lines.filter((line, at) => (once ? lines.filter((other) => sameRow(other, line)).length === 1 : lines.findIndex((other) => sameRow(other, line)) === at));
+      const kept = lines.filter((line, at) =>
+        once
+          ? lines.filter((other) => sameRow(other, line)).length === 1
+          : lines.findIndex((other) => sameRow(other, line)) === at,
+      );
       if (kept.length === 0) return NOTHING_LEFT;
       return across ? transposed(kept) : kept;
     },
@@ -61,9 +79,16 @@ export const ARRAYS = {
     least: 1,
     most: 4,
     run([rows, columns, start, step], { cells }) {
-      const [down, right, first, by] = [readWhole(rows?.(), cells, 1), readWhole(columns?.(), cells, 1), toNumber(cells(start?.() ?? 1)[0]?.[0] ?? null), toNumber(cells(step?.() ?? 1)[0]?.[0] ?? null)];
+      const [down, right, first, by] = [
+        readWhole(rows?.(), cells, 1),
+        readWhole(columns?.(), cells, 1),
+        toNumber(cells(start?.() ?? 1)[0]?.[0] ?? null),
+        toNumber(cells(step?.() ?? 1)[0]?.[0] ?? null),
+      ];
       if (!(down >= 1 && right >= 1) || isFault(first) || isFault(by)) return WRONG_VALUE;
-      return Array.from({ length: down }, (_, row) => Array.from({ length: right }, (__, column) => first + by * (row * right + column)));
+      return Array.from({ length: down }, (_, row) =>
+        Array.from({ length: right }, (__, column) => first + by * (row * right + column)),
+      );
     },
   },
 } as const satisfies Record<string, FormulaFunction>;

@@ -1,24 +1,49 @@
 import { readCriterion } from "../criteria";
-import { type Argument, type FormulaFunction, numbersIn, ofAllNumbers, single, singleNumber, type Surroundings, whole } from "../function-kinds";
-import { DIVIDED_BY_ZERO, type Fault, isFault, isPlace, NOT_AVAILABLE, NotComputableError, type Scalar, WRONG_NUMBER, WRONG_VALUE } from "../value";
+import {
+  type Argument,
+  type FormulaFunction,
+  numbersIn,
+  ofAllNumbers,
+  single,
+  singleNumber,
+  type Surroundings,
+  whole,
+} from "../function-kinds";
+import {
+  DIVIDED_BY_ZERO,
+  type Fault,
+  isFault,
+  isPlace,
+  NOT_AVAILABLE,
+  NotComputableError,
+  type Scalar,
+  WRONG_NUMBER,
+  WRONG_VALUE,
+} from "../value";
 
 const average = (numbers: readonly number[]): Scalar =>
   numbers.length === 0 ? DIVIDED_BY_ZERO : numbers.reduce((total, number) => total + number, 0) / numbers.length;
 
-const most = (numbers: readonly number[]): number => numbers.reduce((best, number) => Math.max(best, number), numbers[0] ?? 0);
-const least = (numbers: readonly number[]): number => numbers.reduce((best, number) => Math.min(best, number), numbers[0] ?? 0);
+const most = (numbers: readonly number[]): number =>
+  numbers.reduce((best, number) => Math.max(best, number), numbers[0] ?? 0);
+const least = (numbers: readonly number[]): number =>
+  numbers.reduce((best, number) => Math.min(best, number), numbers[0] ?? 0);
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 function median(numbers: readonly number[]): Scalar {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   if (sorted.length === 0) return WRONG_NUMBER;
-  return sorted.length % 2 === 1 ? (sorted[Math.floor(middle)] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[Math.floor(middle)] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 function variance(numbers: readonly number[], freedom: number): Scalar {
   const mean = total(numbers) / numbers.length;
-  return numbers.length <= freedom ? DIVIDED_BY_ZERO : total(numbers.map((number) => (number - mean) ** 2)) / (numbers.length - freedom);
+  return numbers.length <= freedom
+    ? DIVIDED_BY_ZERO
+    : total(numbers.map((number) => (number - mean) ** 2)) / (numbers.length - freedom);
 }
 
 const deviation = (numbers: readonly number[], freedom: number): Scalar => {
@@ -28,7 +53,16 @@ const deviation = (numbers: readonly number[], freedom: number): Scalar => {
 
 /** All values of the arguments that count. */
 const counting = (counts: (value: Scalar) => boolean): FormulaFunction =>
-  whole(1, 255, (args, { cells }) => args.reduce((count, argument) => count + cells(argument?.() ?? null).flat().filter(counts).length, 0));
+  whole(1, 255, (args, { cells }) =>
+    args.reduce(
+      (count, argument) =>
+        count +
+        cells(argument?.() ?? null)
+          .flat()
+          .filter(counts).length,
+      0,
+    ),
+  );
 
 /** The place of each cell that fulfils every condition, in the order in which a place is read. */
 function fulfilling(pairs: readonly Argument[], surroundings: Surroundings): boolean[] | Fault {
@@ -50,7 +84,10 @@ function wholeCells(argument: Argument | undefined, { cells }: Surroundings): Sc
   if (!isPlace(result)) return values.flat();
   const { rows, columns } = result.rectangle;
   if (rows * columns > MOST_CELLS) return values.flat();
-  return Array.from({ length: rows * columns }, (_, index) => values[Math.floor(index / columns)]?.[index % columns] ?? null);
+  return Array.from(
+    { length: rows * columns },
+    (_, index) => values[Math.floor(index / columns)]?.[index % columns] ?? null,
+  );
 }
 
 const MOST_CELLS = 200_000;
@@ -60,7 +97,12 @@ function ofFulfilling(run: (numbers: number[]) => Scalar): FormulaFunction {
   return whole(3, 255, ([values, ...pairs], surroundings) => chosen(values, pairs, surroundings, run));
 }
 
-function chosen(values: Argument | undefined, pairs: readonly Argument[], surroundings: Surroundings, run: (numbers: number[]) => Scalar): Scalar {
+function chosen(
+  values: Argument | undefined,
+  pairs: readonly Argument[],
+  surroundings: Surroundings,
+  run: (numbers: number[]) => Scalar,
+): Scalar {
   const fulfils = fulfilling(pairs, surroundings);
   if (isFault(fulfils)) return fulfils;
   const cells = wholeCells(values, surroundings).filter((_, index) => fulfils[index]);
@@ -69,7 +111,9 @@ function chosen(values: Argument | undefined, pairs: readonly Argument[], surrou
 
 /** The older kind: condition first, the numbers last or the same cells. */
 const ofOne = (run: (numbers: number[]) => Scalar): FormulaFunction =>
-  whole(2, 3, ([cells = null, criterion = null, values], surroundings) => chosen(values ?? cells, [cells, criterion], surroundings, run));
+  whole(2, 3, ([cells = null, criterion = null, values], surroundings) =>
+    chosen(values ?? cells, [cells, criterion], surroundings, run),
+  );
 
 /** The nth of the numbers in an order. */
 const ofRank = (order: (a: number, b: number) => number): FormulaFunction =>
@@ -98,7 +142,12 @@ const SUBTOTALS: readonly ((numbers: number[]) => Scalar)[] = [
 export const COUNTING: Readonly<Record<string, FormulaFunction>> = {
   COUNT: counting((value) => typeof value === "number"),
   COUNTA: counting((value) => value !== null),
-  COUNTBLANK: whole(1, 1, ([argument], surroundings) => wholeCells(argument, surroundings).filter((value) => value === null || value === "").length),
+  COUNTBLANK: whole(
+    1,
+    1,
+    ([argument], surroundings) =>
+      wholeCells(argument, surroundings).filter((value) => value === null || value === "").length,
+  ),
   COUNTIF: whole(2, 2, (pairs, surroundings) => countTrue(fulfilling(pairs, surroundings))),
   COUNTIFS: whole(2, 254, (pairs, surroundings) => countTrue(fulfilling(pairs, surroundings))),
   SUMIF: ofOne(total),
@@ -129,7 +178,16 @@ export const COUNTING: Readonly<Record<string, FormulaFunction>> = {
   SUBTOTAL: whole(2, 255, ([which, ...args], surroundings) => {
     const number = singleNumber(which, 9, surroundings);
     if (isFault(number)) return number;
-    if (number % 100 === 3) return args.reduce((count, argument) => count + surroundings.cells(argument?.() ?? null).flat().filter((value) => value !== null).length, 0);
+    if (number % 100 === 3)
+      return args.reduce(
+        (count, argument) =>
+          count +
+          surroundings
+            .cells(argument?.() ?? null)
+            .flat()
+            .filter((value) => value !== null).length,
+        0,
+      );
     const run = SUBTOTALS[(number % 100) - 1];
     if (!run) throw new NotComputableError(`SUBTOTAL ${number}`);
     const numbers = numbersIn(args, surroundings);

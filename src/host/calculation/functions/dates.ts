@@ -1,5 +1,14 @@
 import { readDate, weekdayOf } from "../../../sheet/serial-date";
-import { type Argument, type FormulaFunction, numbersIn, ofNumbers, ofTexts, singleNumber, type Surroundings, whole } from "../function-kinds";
+import {
+  type Argument,
+  type FormulaFunction,
+  numbersIn,
+  ofNumbers,
+  ofTexts,
+  singleNumber,
+  type Surroundings,
+  whole,
+} from "../function-kinds";
 import { findNumber, isFault, type Scalar, WRONG_NUMBER, WRONG_VALUE } from "../value";
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -18,7 +27,8 @@ function moveMonths(day: number, months: number): number {
   return serialOf(first.year, first.month, Math.min(date.day, daysIn(first.year, first.month)));
 }
 
-const ofDay = (run: (day: number) => Scalar): FormulaFunction => ofNumbers(1, 1, (day) => (day < 0 ? WRONG_NUMBER : run(day)));
+const ofDay = (run: (day: number) => Scalar): FormulaFunction =>
+  ofNumbers(1, 1, (day) => (day < 0 ? WRONG_NUMBER : run(day)));
 
 const secondsOf = (value: number): number => Math.round((value - Math.floor(value)) * 86_400);
 
@@ -36,7 +46,8 @@ function isoWeek(day: number): number {
   return Math.floor((thursday - serialOf(readDate(thursday).year, 1, 1)) / 7) + 1;
 }
 
-const isWorkday = (day: number, holidays: ReadonlySet<number>): boolean => weekdayOf(day) < 5 && !holidays.has(Math.floor(day));
+const isWorkday = (day: number, holidays: ReadonlySet<number>): boolean =>
+  weekdayOf(day) < 5 && !holidays.has(Math.floor(day));
 
 function ofWorkdays(run: (from: number, other: number, holidays: ReadonlySet<number>) => Scalar): FormulaFunction {
   return whole(2, 3, ([from, other, free], surroundings) => {
@@ -116,7 +127,7 @@ export const DATES: Readonly<Record<string, FormulaFunction>> = {
   WORKDAY: ofWorkdays((from, days, holidays) => {
     const step = Math.sign(days);
     let day = from;
-    for (let left = Math.abs(days); left > 0; ) {
+    for (let left = Math.abs(days); left > 0;) {
       day += step;
       if (isWorkday(day, holidays)) left--;
     }

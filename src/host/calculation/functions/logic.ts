@@ -1,4 +1,12 @@
-import { type Argument, type FormulaFunction, ofScalars, single, spread, type Surroundings, whole } from "../function-kinds";
+import {
+  type Argument,
+  type FormulaFunction,
+  ofScalars,
+  single,
+  spread,
+  type Surroundings,
+  whole,
+} from "../function-kinds";
 import { compare, isFault, NOT_AVAILABLE, type Result, type Scalar, toBoolean, WRONG_VALUE } from "../value";
 
 /** Booleans of all arguments: text and empty cells of places do not count; text in the formula is an error. */
@@ -25,7 +33,8 @@ function choose(args: readonly Argument[], surroundings: Surroundings): Result {
   const { cells } = surroundings;
   const [condition, then, otherwise] = args;
   const conditions = cells(condition?.() ?? null);
-  const branch = (isTrue: boolean): Result => (isTrue ? (then ? then() : 0) : args.length < 3 ? false : otherwise ? otherwise() : 0);
+  const branch = (isTrue: boolean): Result =>
+    isTrue ? (then ? then() : 0) : args.length < 3 ? false : otherwise ? otherwise() : 0;
   if (conditions.length === 1 && conditions[0]?.length === 1) {
     const boolean = toBoolean(conditions[0][0] ?? null);
     return isFault(boolean) ? boolean : branch(boolean);
@@ -40,7 +49,9 @@ const instead = (isMeant: (value: Scalar) => boolean): FormulaFunction =>
   whole(2, 2, ([value, otherwise], { cells }) => {
     const matrix = cells(value?.() ?? null);
     if (!matrix.flat().some(isMeant)) return matrix;
-    return spread([matrix, cells(otherwise?.() ?? 0)], ([first = null, second = null]) => (isMeant(first) ? second : first));
+    return spread([matrix, cells(otherwise?.() ?? 0)], ([first = null, second = null]) =>
+      isMeant(first) ? second : first,
+    );
   });
 
 export const LOGIC: Readonly<Record<string, FormulaFunction>> = {

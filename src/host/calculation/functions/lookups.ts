@@ -1,6 +1,24 @@
 import { wildcards } from "../criteria";
-import { type Argument, type FormulaFunction, single, singleBoolean, singleNumber, type Surroundings, whole } from "../function-kinds";
-import { compare, isFault, isPlace, type Matrix, NOT_AVAILABLE, type Result, type Scalar, WRONG_REFERENCE, WRONG_VALUE } from "../value";
+import {
+  type Argument,
+  type FormulaFunction,
+  single,
+  singleBoolean,
+  singleNumber,
+  type Surroundings,
+  whole,
+} from "../function-kinds";
+import {
+  compare,
+  isFault,
+  isPlace,
+  type Matrix,
+  NOT_AVAILABLE,
+  type Result,
+  type Scalar,
+  WRONG_REFERENCE,
+  WRONG_VALUE,
+} from "../value";
 
 /** The index of the value that equals, text whatever its case and with wildcards; -1 where there is none. */
 function findEqual(values: readonly Scalar[], wanted: Scalar): number {
@@ -8,7 +26,10 @@ function findEqual(values: readonly Scalar[], wanted: Scalar): number {
     const pattern = wildcards(wanted);
     return values.findIndex((value) => typeof value === "string" && pattern.test(value));
   }
-  return values.findIndex((value) => value !== null && !isFault(value) && typeof value === typeof (wanted ?? 0) && compare(value, wanted) === 0);
+  return values.findIndex(
+    (value) =>
+      value !== null && !isFault(value) && typeof value === typeof (wanted ?? 0) && compare(value, wanted) === 0,
+  );
 }
 
 /** The index of the last value that is not beyond the wanted one; the values stand in order. */
@@ -79,7 +100,8 @@ const position = (way: "row" | "column"): FormulaFunction =>
     if (!isPlace(result)) return WRONG_VALUE;
     const { rectangle } = result;
     const first = rectangle[way] + 1;
-    if (way === "row") return rectangle.rows === 1 ? first : Array.from({ length: rectangle.rows }, (_, index) => [first + index]);
+    if (way === "row")
+      return rectangle.rows === 1 ? first : Array.from({ length: rectangle.rows }, (_, index) => [first + index]);
     return rectangle.columns === 1 ? first : [Array.from({ length: rectangle.columns }, (_, index) => first + index)];
   });
 

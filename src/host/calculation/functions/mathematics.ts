@@ -13,7 +13,11 @@ const awayFromZero = (value: number): number => Math.sign(value) * Math.ceil(Mat
 const toMultiple =
   (round: (value: number) => number) =>
   (value: number, step = 1): Scalar =>
-    step === 0 ? 0 : value > 0 && step < 0 ? WRONG_NUMBER : Number((round(Number((value / step).toPrecision(15))) * step).toPrecision(15));
+    step === 0
+      ? 0
+      : value > 0 && step < 0
+        ? WRONG_NUMBER
+        : Number((round(Number((value / step).toPrecision(15))) * step).toPrecision(15));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -39,11 +43,14 @@ export const MATHEMATICS: Readonly<Record<string, FormulaFunction>> = {
   LN: ofNumbers(1, 1, (value) => (value <= 0 ? WRONG_NUMBER : Math.log(value))),
   LOG10: ofNumbers(1, 1, (value) => (value <= 0 ? WRONG_NUMBER : Math.log10(value))),
   SUM: ofAllNumbers(sum),
-  PRODUCT: ofAllNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1))),
+  PRODUCT: ofAllNumbers((numbers) =>
+    numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1),
+  ),
   SUMPRODUCT: whole(1, 255, (args, { cells }) => {
     const matrices = args.map((argument) => cells(argument?.() ?? null));
     const [first = []] = matrices;
-    if (matrices.some((matrix) => matrix.length !== first.length || matrix[0]?.length !== first[0]?.length)) return WRONG_VALUE;
+    if (matrices.some((matrix) => matrix.length !== first.length || matrix[0]?.length !== first[0]?.length))
+      return WRONG_VALUE;
     let total = 0;
     for (const [row, line] of first.entries()) {
       for (const column of line.keys()) {

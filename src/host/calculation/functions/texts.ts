@@ -1,8 +1,16 @@
 import { format } from "numfmt";
 import { wildcards } from "../criteria";
-import { type FormulaFunction, ofScalars, ofTexts, single, singleBoolean, type Surroundings, whole } from "../function-kinds";
-import { type Fault, findNumber, isFault, type Scalar, toNumber, toText, WRONG_VALUE } from "../value";
 import type { Argument } from "../function-kinds";
+import {
+  type FormulaFunction,
+  ofScalars,
+  ofTexts,
+  single,
+  singleBoolean,
+  type Surroundings,
+  whole,
+} from "../function-kinds";
+import { type Fault, findNumber, isFault, type Scalar, toNumber, toText, WRONG_VALUE } from "../value";
 
 /** A text and a number: `LEFT("Owner", 2)`. */
 const ofTextAndCount = (otherwise: number, run: (text: string, count: number) => Scalar): FormulaFunction =>
@@ -26,7 +34,11 @@ const ofSearch = (find: (wanted: string, text: string, from: number) => number):
 
 /** Everything that the arguments hold, as texts in a row. */
 function textsIn(args: readonly Argument[], { cells }: Surroundings): string[] | Fault {
-  const texts = args.flatMap((argument) => cells(argument?.() ?? null).flat().map(toText));
+  const texts = args.flatMap((argument) =>
+    cells(argument?.() ?? null)
+      .flat()
+      .map(toText),
+  );
   return texts.find(isFault) ?? texts.filter((text) => typeof text === "string");
 }
 
@@ -36,7 +48,9 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
   CLEAN: ofTexts(1, 1, (text) => [...text].filter((character) => character >= " ").join("")),
   UPPER: ofTexts(1, 1, (text) => text.toUpperCase()),
   LOWER: ofTexts(1, 1, (text) => text.toLowerCase()),
-  PROPER: ofTexts(1, 1, (text) => text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1))),
+  PROPER: ofTexts(1, 1, (text) =>
+    text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  ),
   EXACT: ofTexts(2, 2, (a, b) => a === b),
   LEFT: ofTextAndCount(1, (text, count) => text.slice(0, count)),
   RIGHT: ofTextAndCount(1, (text, count) => (count === 0 ? "" : text.slice(-count))),
@@ -68,7 +82,12 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     return parts.length <= nth ? text : parts.slice(0, nth).join(old) + fresh + parts.slice(nth).join(old);
   }),
   REPLACE: ofScalars(4, 4, (value, start, count, fresh) => {
-    const [text, from, length, between] = [toText(value), toNumber(start ?? null), toNumber(count ?? null), toText(fresh ?? null)];
+    const [text, from, length, between] = [
+      toText(value),
+      toNumber(start ?? null),
+      toNumber(count ?? null),
+      toText(fresh ?? null),
+    ];
     if (isFault(text)) return text;
     if (isFault(from)) return from;
     if (isFault(length)) return length;

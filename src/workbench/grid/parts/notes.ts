@@ -6,7 +6,8 @@ export const notes: Part<readonly Note[]> = {
   of: (sheet) => sheet.notes,
   show: ({ id: sheetId, paint }, notes, before = []) => {
     for (const { cell } of before) paint(REMOVE, { sheetId, row: cell.row, col: cell.column });
-    for (const { cell, author, text } of notes) paint(UPDATE, { sheetId, row: cell.row, col: cell.column, note: noteAt(cell, `${author}:\n${text}`) });
+    for (const { cell, author, text } of notes)
+      paint(UPDATE, { sheetId, row: cell.row, col: cell.column, note: noteAt(cell, `${author}:\n${text}`) });
   },
 };
 
@@ -25,4 +26,12 @@ export const comments: Part<readonly Comment[]> = {
 const UPDATE = "sheet.mutation.update-note";
 const REMOVE = "sheet.mutation.remove-note";
 
-const noteAt = ({ row, column }: Note["cell"], note: string) => ({ id: `${row}-${column}`, row, col: column, width: 220, height: 120, note, show: false });
+const noteAt = ({ row, column }: Note["cell"], note: string) => ({
+  id: `${row}-${column}`,
+  row,
+  col: column,
+  width: 220,
+  height: 120,
+  note,
+  show: false,
+});

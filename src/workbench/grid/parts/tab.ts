@@ -10,6 +10,7 @@ export const tabColor: Part<string> = {
 export const visibility: Part<string> = {
   of: (sheet) => sheet.visibility,
   show: ({ paint }, visibility, before) => {
-    if (before !== undefined) paint("sheet.mutation.set-worksheet-hidden", { hidden: visibility === "Visible" ? 0 : 1 });
+    if (before !== undefined)
+      paint("sheet.mutation.set-worksheet-hidden", { hidden: visibility === "Visible" ? 0 : 1 });
   },
 };

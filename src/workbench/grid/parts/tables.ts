@@ -9,7 +9,10 @@ export const tables: Part<readonly Table[]> = {
     for (const { id } of before) paint("sheet.mutation.delete-table", { tableId: id });
     for (const table of tables) {
       const theme = tableTheme(table);
-      paint("sheet.mutation.register-worksheet-range-theme-style", { themeName: theme.name, rangeThemeStyleJson: theme });
+      paint("sheet.mutation.register-worksheet-range-theme-style", {
+        themeName: theme.name,
+        rangeThemeStyleJson: theme,
+      });
       paint("sheet.mutation.add-table", {
         tableId: table.id,
         name: table.name,

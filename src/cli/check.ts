@@ -1,5 +1,5 @@
+import { describeCheck } from "../commands/check/describe-check";
 import { checkPlan, type PlanCheck } from "../commands/check-plan";
-import { describeCheck } from "../commands/describe-check";
 import { toJson } from "./list";
 import { openFile, UnreadableFile } from "./open-file";
 import { reasonOf } from "./reason-of";

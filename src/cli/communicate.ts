@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { buildCommunicationPlan } from "../commands/build-communication-plan";
-import { writeIcs } from "../commands/write-ics";
+import { writeIcs } from "../commands/communicate/write-ics";
 import { refuseToOverwrite } from "./file-name";
 import { openFile } from "./open-file";
 import { reasonOf } from "./reason-of";

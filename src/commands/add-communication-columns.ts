@@ -4,13 +4,13 @@ import { readFormulas } from "../excel/read-formulas";
 import { run } from "../excel/run";
 import type { Plan } from "../plan/plan";
 import type { Grid, GridTable } from "../sheet/grid";
-import { TEMPLATES } from "../templates";
-import { actionPlanningTable } from "../templates/action-planning-table";
+import { TEMPLATES } from "../templates/catalogue";
+import { actionPlanningTable } from "../templates/catalogue/action-planning-table";
 import { layOutAddedColumns } from "../templates/lay-out-added-columns";
 import type { TemplateColumn } from "../templates/template";
 import type { Command } from "./command";
-import { DONE, type FixOutcome, GONE, refused } from "./fix-outcome";
-import { COMMUNICATION_ROLES, saysWhomToTell } from "./read-communication";
+import { COMMUNICATION_ROLES, saysWhomToTell } from "./communicate/read-communication";
+import { DONE, type FixOutcome, GONE, refused } from "./fixes/fix-outcome";
 import { readPlans, type SheetPlans } from "./read-plans";
 import { spanOf } from "./span-of";
 

@@ -7,11 +7,11 @@ import { runRules } from "../rules/run-rules";
 import { formatCell } from "../sheet/a1";
 import { oneCell } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
-import { addColumns, removeColumns } from "./change-columns";
 import type { Command } from "./command";
-import { DONE, type FixOutcome, GONE, refused } from "./fix-outcome";
+import { addColumns, removeColumns } from "./fixes/change-columns";
+import { DONE, type FixOutcome, GONE, refused } from "./fixes/fix-outcome";
+import { sortSteps } from "./fixes/sort-steps";
 import { type Merges, readPlans, type SheetPlans } from "./read-plans";
-import { sortSteps } from "./sort-steps";
 import { worldOf } from "./world-of";
 
 export interface FixInput {

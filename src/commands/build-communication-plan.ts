@@ -8,7 +8,7 @@ import { ExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { type CommunicationRead, readCommunication, saysWhomToTell } from "./read-communication";
+import { type CommunicationRead, readCommunication, saysWhomToTell } from "./communicate/read-communication";
 import type { SheetPlans } from "./read-plans";
 
 export interface CommunicateInput {

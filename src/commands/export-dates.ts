@@ -2,7 +2,7 @@ import { buildCommunicationPlan as build } from "../communication/build-communic
 import { listDueDates } from "../communication/list-due-dates";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { readCommunication } from "./read-communication";
+import { readCommunication } from "./communicate/read-communication";
 
 export interface DatesExported {
   /** The text of an .ics file. */
@@ -19,7 +19,7 @@ export const exportDates = {
     const { plans, calendar, built } = await readCommunication(today);
     const leftOut = plans.map(({ sheet }) => sheet).filter((sheet) => built?.isLeftOut(sheet) === true);
     const dates = listDueDates(build(plans, calendar, { leftOut, ...(built && { since: built.since }) }));
-    const { writeIcs } = await import("./write-ics");
+    const { writeIcs } = await import("./communicate/write-ics");
     return { ics: writeIcs(dates), days: new Set(dates.map(({ day }) => day)).size };
   },
 } as const satisfies Command<{ readonly today: Day }, DatesExported>;

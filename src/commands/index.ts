@@ -1,4 +1,4 @@
-import { RULES } from "../rules";
+import { RULES } from "../rules/catalogue";
 import { DECISION_GUIDE } from "../templates/decision-guide";
 import { pictureOfTemplate } from "../templates/picture-of-template";
 import { INSERT_COMMANDS } from "./insert-template";

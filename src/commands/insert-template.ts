@@ -7,7 +7,7 @@ import { run } from "../excel/run";
 import { addSheets } from "../excel/write-draft";
 import type { Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
-import { TEMPLATES } from "../templates";
+import { TEMPLATES } from "../templates/catalogue";
 import { collectChoices, furtherTables, tablesFeeding } from "../templates/collect-choices";
 import { type Extra, extrasOf } from "../templates/extras-of";
 import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";

@@ -1,7 +1,7 @@
 import { fingerprint } from "../communication/fingerprint";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { readCommunication, saysWhomToTell } from "./read-communication";
+import { readCommunication, saysWhomToTell } from "./communicate/read-communication";
 
 export interface CommunicationSurvey {
   /** The sheets with plans, in the order of the workbook. */

@@ -5,9 +5,9 @@ import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import { serialIn } from "../values/calendar";
+import { layOutReport } from "./check/lay-out-report";
 import type { PlanCheck } from "./check-plan";
 import type { Command } from "./command";
-import { layOutReport } from "./lay-out-report";
 
 export interface ReportInput {
   readonly today: Day;

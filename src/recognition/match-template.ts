@@ -1,6 +1,6 @@
 import { fieldName } from "../plan/field-name";
 import type { Grid } from "../sheet/grid";
-import { TEMPLATES } from "../templates/index";
+import { TEMPLATES } from "../templates/catalogue/index";
 import type { Template } from "../templates/template";
 import { fold } from "../values/fold";
 import type { HeadingCell } from "./heading";

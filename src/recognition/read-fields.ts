@@ -3,7 +3,7 @@ import { type Placed, textOf } from "../plan/placed";
 import type { Field } from "../plan/role";
 import type { Cell } from "../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
-import { TEMPLATES } from "../templates/index";
+import { TEMPLATES } from "../templates/catalogue/index";
 import { fold, foldList } from "../values/fold";
 import { LABELS } from "./labels";
 

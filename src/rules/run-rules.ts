@@ -1,7 +1,7 @@
 import { hasColumns, type Plan } from "../plan/plan";
 import { readingsOf } from "../values/readings";
+import { RULES } from "./catalogue/index";
 import type { Finding, Severity } from "./finding";
-import { RULES } from "./index";
 import { findGuesses, noteOfGuess } from "./note-of-guess";
 import type { Rule, Sight, Trouble, World } from "./rule";
 

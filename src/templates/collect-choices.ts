@@ -2,7 +2,7 @@ import { textOf } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
 import { isPlaceholder } from "../values/placeholder";
 import { splitNames } from "../values/split-names";
-import { TEMPLATES } from "./index";
+import { TEMPLATES } from "./catalogue/index";
 import type { Choices } from "./lay-out-lists";
 import { tableName } from "./table-name";
 import type { ChoiceList, Template, TemplateColumn } from "./template";

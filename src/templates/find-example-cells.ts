@@ -2,7 +2,7 @@ import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Cell } from "../sheet/cell";
 import { fold } from "../values/fold";
-import { TEMPLATES } from "./index";
+import { TEMPLATES } from "./catalogue/index";
 
 /** The cells of a plan that still hold a template's example: what was not typed over in the example's steps, and its fields. */
 export const findExampleCells = ({ columns, steps, fields }: Plan): readonly Cell[] =>

@@ -1,6 +1,6 @@
 import type { Field, Role } from "../plan/role";
 import { fold } from "../values/fold";
-import { TEMPLATES } from "./index";
+import { TEMPLATES } from "./catalogue/index";
 import type { ChoiceList, Template, TemplateColumn, TemplateField } from "./template";
 
 /** A plan may well choose the same from these lists as an example does. */

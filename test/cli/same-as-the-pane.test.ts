@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { main } from "../../src/cli/main";
-import { describeCheck } from "../../src/commands/describe-check";
+import { describeCheck } from "../../src/commands/check/describe-check";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { settle } from "../../src/commands/settle";
 import { createCalculator } from "../../src/host/calculation/calculator";

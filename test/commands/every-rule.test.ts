@@ -1,6 +1,6 @@
 import { checkPlan } from "../../src/commands/check-plan";
+import { RULES } from "../../src/rules/catalogue/index";
 import type { Finding } from "../../src/rules/finding";
-import { RULES } from "../../src/rules/index";
 import { runRules } from "../../src/rules/run-rules";
 import { drawSheet } from "../support/draw-sheet";
 import { readDrawing } from "../support/drawing";

@@ -3,7 +3,7 @@ import { clearHighlights } from "../../src/commands/clear-highlights";
 import { isMark } from "../../src/excel/mark-formula";
 import { conditionalFillAt, conditionalFormatsAt } from "../../src/host/calculation/conditional-formats";
 import type { ExcelHost } from "../../src/host/host";
-import { RULES } from "../../src/rules/index";
+import { RULES } from "../../src/rules/catalogue/index";
 import { formatCell, readRectangle } from "../../src/sheet/a1";
 import { valueAt } from "../../src/sheet/grid";
 import { drawSheet } from "../support/draw-sheet";

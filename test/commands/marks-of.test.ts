@@ -1,4 +1,4 @@
-import { marksOf } from "../../src/commands/marks-of";
+import { marksOf } from "../../src/commands/check/marks-of";
 import type { Mark } from "../../src/excel/mark-cells";
 import type { BlankColumn } from "../../src/excel/mark-formula";
 import type { Plan } from "../../src/plan/plan";

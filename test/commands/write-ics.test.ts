@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { convertIcsCalendar } from "ts-ics";
-import { writeIcs } from "../../src/commands/write-ics";
+import { writeIcs } from "../../src/commands/communicate/write-ics";
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
 import { type DueDate, listDueDates } from "../../src/communication/list-due-dates";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";

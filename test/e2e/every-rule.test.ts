@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { openNew } from "../../src/cli/open-file";
-import { RULES } from "../../src/rules/index";
+import { RULES } from "../../src/rules/catalogue/index";
 import { drawSheet } from "../support/draw-sheet";
 import { launchBrowser } from "./browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";

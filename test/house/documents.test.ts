@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scripts } from "../../package.json";
-import { RULES } from "../../src/rules/index";
+import { RULES } from "../../src/rules/catalogue/index";
 import { ROOT } from "../support/repository";
 import { documents } from "./documents";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { RULES } from "../../src/rules/catalogue/index";
 import { documentRule, documentRules } from "../../src/rules/document-rule";
-import { RULES } from "../../src/rules/index";
-import { TEMPLATES } from "../../src/templates/index";
+import { TEMPLATES } from "../../src/templates/catalogue/index";
 import type { TemplateColumn } from "../../src/templates/template";
 import { ROOT } from "../support/repository";
 import { hostCoverage } from "./host-coverage";

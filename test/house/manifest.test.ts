@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { version } from "../../package.json";
-import { TEMPLATES } from "../../src/templates/index";
+import { TEMPLATES } from "../../src/templates/catalogue/index";
 import { ROOT } from "../support/repository";
 import { type Element, flatten, readXml } from "../support/xml";
 

@@ -1,4 +1,4 @@
-import { RULES } from "../../src/rules/index";
+import { RULES } from "../../src/rules/catalogue/index";
 import { expectFindings } from "../support/expect-findings";
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {

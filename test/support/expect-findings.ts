@@ -1,7 +1,7 @@
 import type { Plan } from "../../src/plan/plan";
 import { recognize } from "../../src/recognition/recognize";
+import { RULES } from "../../src/rules/catalogue/index";
 import type { Finding } from "../../src/rules/finding";
-import { RULES } from "../../src/rules/index";
 import type { Rule, World } from "../../src/rules/rule";
 import { findingsOf } from "../../src/rules/run-rules";
 import { formatCell } from "../../src/sheet/a1";

@@ -1,8 +1,8 @@
-import { actionPlan } from "../../src/templates/action-plan";
-import { actionRecord } from "../../src/templates/action-record";
+import { actionPlan } from "../../src/templates/catalogue/action-plan";
+import { actionRecord } from "../../src/templates/catalogue/action-record";
+import { logicModel as logicModelTemplate } from "../../src/templates/catalogue/logic-model";
 import { collectChoices, tablesFeeding } from "../../src/templates/collect-choices";
 import { layOutLists, readLists } from "../../src/templates/lay-out-lists";
-import { logicModel as logicModelTemplate } from "../../src/templates/logic-model";
 import { draftAsGrid } from "./draft-as-grid";
 
 const logicModel = {

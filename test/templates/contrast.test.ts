@@ -1,6 +1,6 @@
 import type { Draft } from "../../src/sheet/draft";
 import { contains } from "../../src/sheet/rectangle";
-import { TEMPLATES } from "../../src/templates/index";
+import { TEMPLATES } from "../../src/templates/catalogue/index";
 import { layOutLists } from "../../src/templates/lay-out-lists";
 import { layOutTemplate } from "../../src/templates/lay-out-template";
 

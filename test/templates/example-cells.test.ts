@@ -2,7 +2,7 @@ import type { Plan } from "../../src/plan/plan";
 import { recognize } from "../../src/recognition/recognize";
 import { formatCell } from "../../src/sheet/a1";
 import { findIsoDay } from "../../src/sheet/serial-date";
-import { actionPlan } from "../../src/templates/action-plan";
+import { actionPlan } from "../../src/templates/catalogue/action-plan";
 import { findExampleCells } from "../../src/templates/find-example-cells";
 import { layOutTemplate } from "../../src/templates/lay-out-template";
 import { TEMPLATE_TEXTS } from "../../src/templates/template-texts";

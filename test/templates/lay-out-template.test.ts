@@ -1,7 +1,7 @@
 import { formatRectangle } from "../../src/sheet/a1";
 import { findIsoDay } from "../../src/sheet/serial-date";
-import { actionPlan } from "../../src/templates/action-plan";
-import { actionPlanningTable } from "../../src/templates/action-planning-table";
+import { actionPlan } from "../../src/templates/catalogue/action-plan";
+import { actionPlanningTable } from "../../src/templates/catalogue/action-planning-table";
 import { layOutTemplate } from "../../src/templates/lay-out-template";
 import { readDrawing } from "../support/drawing";
 import { draftAsGrid } from "./draft-as-grid";

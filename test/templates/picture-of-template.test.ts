@@ -1,4 +1,4 @@
-import { TEMPLATES } from "../../src/templates/index";
+import { TEMPLATES } from "../../src/templates/catalogue/index";
 import { pictureOfTemplate } from "../../src/templates/picture-of-template";
 
 test.each(TEMPLATES.map((template) => [template.title, template] as const))(

@@ -3,10 +3,10 @@ import type { Role } from "../../src/plan/role";
 import { recognize } from "../../src/recognition/recognize";
 import type { CellValue } from "../../src/sheet/cell";
 import type { Grid } from "../../src/sheet/grid";
-import { actionRecord } from "../../src/templates/action-record";
-import { TEMPLATES } from "../../src/templates/index";
+import { actionRecord } from "../../src/templates/catalogue/action-record";
+import { TEMPLATES } from "../../src/templates/catalogue/index";
+import { logicModel } from "../../src/templates/catalogue/logic-model";
 import { layOutTemplate } from "../../src/templates/lay-out-template";
-import { logicModel } from "../../src/templates/logic-model";
 import { draftAsGrid } from "./draft-as-grid";
 
 const today = 46348;

@@ -1,4 +1,4 @@
-import { TEMPLATES } from "../../src/templates/index";
+import { TEMPLATES } from "../../src/templates/catalogue/index";
 import { layOutLists } from "../../src/templates/lay-out-lists";
 import { layOutTemplate } from "../../src/templates/lay-out-template";
 

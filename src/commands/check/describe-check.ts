@@ -1,0 +1,49 @@
+import { textOf } from "../../plan/placed";
+import { formatCell, formatColumn } from "../../sheet/a1";
+import type { PlanCheck } from "../check-plan";
+
+/** A check as plain data for other programs: rows count from 1, columns and cells are in A1 letters. */
+export function describeCheck({ sheet, plan, findings }: PlanCheck) {
+  return {
+    sheet,
+    plan: plan.kind === "plan" ? describePlan(plan) : { kind: plan.kind, because: plan.because },
+    findings: findings.map(describeFinding),
+  };
+}
+
+const describePlan = ({
+  kind,
+  template,
+  headingRow,
+  columns,
+  unnamed,
+  fields,
+  steps,
+}: Extract<PlanCheck["plan"], { kind: "plan" }>) => ({
+  kind,
+  template,
+  headingRow: headingRow + 1,
+  columns: columns.map(({ role, heading, column, confidence, because }) => ({
+    role,
+    heading,
+    column: formatColumn(column),
+    confidence,
+    because,
+  })),
+  withoutRole: unnamed.map(({ heading, column }) => ({ heading, column: formatColumn(column) })),
+  fields: Object.entries(fields).map(([field, placed]) => ({ field, cell: formatCell(placed), text: textOf(placed) })),
+  steps: steps.map(({ row, step, sectionName }) => ({
+    row: row + 1,
+    text: step ? textOf(step) : "",
+    section: sectionName,
+  })),
+});
+
+const describeFinding = ({ rule, severity, cell, message, fixes, ignored }: PlanCheck["findings"][number]) => ({
+  rule,
+  severity,
+  cell: formatCell(cell),
+  message,
+  fixable: fixes.length > 0,
+  ignored: ignored !== null,
+});

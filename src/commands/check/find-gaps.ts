@@ -1,0 +1,58 @@
+import type { BlankColumn } from "../../excel/mark-formula";
+import { isBlank } from "../../plan/placed";
+import { findHeading, type Plan } from "../../plan/plan";
+import type { Role } from "../../plan/role";
+import { RULES } from "../../rules/catalogue";
+import type { Finding } from "../../rules/finding";
+import type { LiveColumn } from "../../rules/rule";
+import type { Cell } from "../../sheet/cell";
+
+/** A column of a plan in which a rule wants cells filled. */
+export interface ColumnGap extends BlankColumn {
+  readonly rule: string;
+  readonly role: Role;
+  /** The rows whose gap the team ignores. */
+  readonly except: readonly number[];
+}
+
+/** A field above a plan that a rule wants filled. */
+export interface FieldGap {
+  readonly rule: string;
+  readonly cell: Cell;
+}
+
+/** The columns in which something is missing that a formula can tell as well. */
+export const findColumnGaps = (plan: Plan, findings: readonly Finding[]): readonly ColumnGap[] =>
+  RULES.flatMap(({ id, live }) => {
+    if (!live || "field" in live) return [];
+    const found = findings.filter(({ rule }) => rule === id);
+    return (found.length > 0 ? live : []).flatMap((highlight) => {
+      const gap = findColumn(plan, highlight);
+      const here = found.filter(({ cell }) => cell.column === gap?.column);
+      const isOpen = here.some(({ ignored }) => ignored === null);
+      return gap && isOpen
+        ? [{ ...gap, rule: id, except: here.filter(({ ignored }) => ignored !== null).map(({ cell }) => cell.row) }]
+        : [];
+    });
+  });
+
+/** The same for the fields above the plan. */
+export const findFieldGaps = ({ fields }: Plan, findings: readonly Finding[]): readonly FieldGap[] =>
+  RULES.flatMap(({ id, live }) => {
+    const placed = live && "field" in live ? fields[live.field] : undefined;
+    const found =
+      placed && isBlank(placed) ? findings.find(({ rule, ignored }) => rule === id && ignored === null) : undefined;
+    return found ? [{ rule: id, cell: found.cell }] : [];
+  });
+
+function findColumn(plan: Plan, { blank, filled = [] }: LiveColumn): (BlankColumn & Pick<ColumnGap, "role">) | null {
+  const role = blank.find((one) => findHeading(plan, one));
+  const columns = columnsOf(plan, blank);
+  if (role === undefined || columns[0] === undefined) return null;
+  const groups = [columnsOf(plan, filled), columnsOf(plan, role === "step" ? [] : ["step"])];
+  return { role, column: columns[0], blank: columns, filled: groups.filter((group) => group.length > 0) };
+}
+
+const columnsOf = (plan: Plan, roles: readonly Role[]): readonly number[] => [
+  ...new Set(roles.flatMap((role) => findHeading(plan, role)?.column ?? [])),
+];

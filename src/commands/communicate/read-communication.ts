@@ -1,0 +1,68 @@
+import type { BuiltState } from "../../communication/communication-page";
+import { CALENDAR, type CommunicationSheet, findBuilt, PLAN_SHEET } from "../../communication/communication-sheets";
+import type { NamesTaken } from "../../excel/read-names";
+import { cellOf } from "../../plan/placed";
+import type { Plan } from "../../plan/plan";
+import type { Role } from "../../plan/role";
+import type { Cell } from "../../sheet/cell";
+import type { Grid } from "../../sheet/grid";
+import type { Day } from "../../sheet/serial-date";
+import type { Calendar } from "../../values/calendar";
+import { mayBeMerged, readMerged } from "../check/read-merged";
+import type { Choices } from "../choices";
+import { readAll, type SheetPlans } from "../read-plans";
+
+/** All that a communication plan is drawn from, and the sheets of the one that is there. */
+export interface CommunicationRead {
+  readonly plans: readonly Plan[];
+  /** The plans with what cells are merged in them, where a blank one may be: that is asked for, and may cost the user what could be undone. */
+  readonly closely: () => Promise<readonly Plan[]>;
+  readonly calendar: Calendar;
+  /** Null where it is not there yet. */
+  readonly planSheet: SheetPlans | null;
+  readonly calendarSheet: SheetPlans | null;
+  readonly built: BuiltState | null;
+  readonly taken: NamesTaken;
+}
+
+/** Reads all plans of the workbook and the communication plan; see `readAll` for what it costs. */
+export async function readCommunication(today: Day): Promise<CommunicationRead> {
+  const { sheets, taken, workbook, choices } = await readAll([PLAN_SHEET, CALENDAR]);
+  const planSheet = findSheet(sheets, PLAN_SHEET);
+  return {
+    plans: sheets.flatMap(plansOn),
+    closely: () => readClosely(sheets, choices),
+    calendar: { today, monthFirst: workbook.monthFirst, from1904: workbook.from1904 },
+    planSheet,
+    calendarSheet: findSheet(sheets, CALENDAR),
+    built: planSheet && findBuilt(planSheet.grid),
+    taken,
+  };
+}
+
+const plansOn = ({ plans }: SheetPlans): readonly Plan[] => ("kind" in plans ? [] : plans);
+
+async function readClosely(sheets: readonly SheetPlans[], choices: Choices): Promise<readonly Plan[]> {
+  const plans: Plan[] = [];
+  for (const sheet of sheets) {
+    const isInDoubt = plansOn(sheet).some((plan) => saysWhomToTell(plan) && mayBeMerged(sheet, plan, toldIn(plan)));
+    plans.push(...plansOn(isInDoubt ? await readMerged(sheet, choices) : sheet));
+  }
+  return plans;
+}
+
+/** The cells that say who is told what. */
+const toldIn = ({ steps }: Plan): readonly Cell[] =>
+  steps.flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
+
+/** Where a sheet was copied, the one that still has the name. */
+function findSheet(sheets: readonly SheetPlans[], { name, isOn }: CommunicationSheet): SheetPlans | null {
+  const found = sheets.filter(({ grid }) => isOn(grid));
+  return found.find(({ grid }: { readonly grid: Grid }) => grid.sheet === name) ?? found[0] ?? null;
+}
+
+/** Whether a plan has any column that says who is told what. */
+export const saysWhomToTell = ({ columns }: Plan): boolean =>
+  columns.some(({ role }) => COMMUNICATION_ROLES.includes(role));
+
+export const COMMUNICATION_ROLES: readonly Role[] = ["audience", "communicator", "cadence"];

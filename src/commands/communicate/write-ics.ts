@@ -1,0 +1,74 @@
+import { createEvents, type EventAttributes } from "ics";
+import { audienceKey } from "../../communication/audience-key";
+import { checksum } from "../../communication/checksum";
+import type { DueDate } from "../../communication/list-due-dates";
+import { type Day, readDate } from "../../sheet/serial-date";
+
+/**
+ * Days on which somebody is to be told something, as the text of an .ics calendar: a whole-day event for each audience and day.
+ * The uid of an event stays the same while its plan's steps change, so that a calendar that takes the file in again changes its
+ * events and does not double them.
+ * @throws {Error} when the library refuses the events
+ */
+export function writeIcs(dates: readonly DueDate[]): string {
+  const groups = new Map<string, [DueDate, ...DueDate[]]>();
+  for (const date of dates) {
+    const key = JSON.stringify([date.plan, audienceKey(date.audience), date.day]);
+    const same = groups.get(key);
+    if (same) same.push(date);
+    else groups.set(key, [date]);
+  }
+  const events = Array.from(groups, ([key, group]) => eventOf(checksum(key, UID_LENGTH), group));
+  const { error, value } = createEvents(events, {
+    calName: "Communication plan",
+    productId: "-//Action Plan//Communication Plan//EN",
+  });
+  if (typeof value !== "string") throw error ?? new Error("The calendar could not be written.");
+  return foldLines(value);
+}
+
+const UID_LENGTH = 14;
+
+function eventOf(uid: string, group: readonly [DueDate, ...DueDate[]]): EventAttributes {
+  const [{ day, audience, step }] = group;
+  return {
+    uid: `${uid}@action-plan`,
+    title: group.length === 1 ? `${audience}: ${step}` : `${audience}: ${String(group.length)} steps to communicate`,
+    description: group
+      .map((date) => `• ${date.step}${date.communicator === "" ? "" : `, by ${date.communicator}`}`)
+      .join("\n"),
+    start: dateOf(day),
+    end: dateOf(day + 1),
+    transp: "TRANSPARENT",
+  };
+}
+
+const dateOf = (day: Day): [number, number, number] => {
+  const { year, month, day: dayOfMonth } = readDate(day);
+  return [year, month, dayOfMonth];
+};
+
+/** No line is longer than 75 octets, its break not counted; the library counts characters. RFC 5545, 3.1 */
+const MOST_OCTETS = 75;
+
+function foldLines(text: string): string {
+  return text
+    .replace(/\r\n[\t ]/g, "")
+    .split("\r\n")
+    .map(foldLine)
+    .join("\r\n");
+}
+
+function foldLine(line: string): string {
+  let folded = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = ENCODER.encode(character).length;
+    const isFull = octets + size > MOST_OCTETS;
+    folded += isFull ? `\r\n ${character}` : character;
+    octets = isFull ? 1 + size : octets + size;
+  }
+  return folded;
+}
+
+const ENCODER = new TextEncoder();

@@ -1,0 +1,69 @@
+import { both } from "../../excel/batch";
+import { sortRows } from "../../excel/edit";
+import { isFormula, readFormulas } from "../../excel/read-formulas";
+import { readHidden } from "../../excel/read-hidden";
+import { run } from "../../excel/run";
+import { isBlank } from "../../plan/placed";
+import type { Plan } from "../../plan/plan";
+import type { SortFix } from "../../rules/finding";
+import { formatCell } from "../../sheet/a1";
+import type { Cell, CellValue } from "../../sheet/cell";
+import type { Grid } from "../../sheet/grid";
+import { overlap, type Rectangle } from "../../sheet/rectangle";
+import type { SheetPlans } from "../read-plans";
+import { spanOf } from "../span-of";
+import { DONE, type FixOutcome, GONE, refused } from "./fix-outcome";
+
+/** Sorts a plan's steps, whole rows together; only where nothing is torn apart by it. */
+export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }: SortFix): Promise<FixOutcome> {
+  const column = plan.columns.find(({ role }) => role === by)?.column;
+  const [first, last] = [plan.steps[0], plan.steps.at(-1)];
+  if (column === undefined || !first || !last) return GONE;
+  const block = { row: first.row, rows: last.row - first.row + 1, ...spanOf(grid, plan) };
+  const obstacle = findObstacle(grid, plans, plan, block, by);
+  if (obstacle !== null) return refused(obstacle);
+  const [formulas, isHidden] = await run(both(readFormulas(plan.sheet, block), readHidden(plan.sheet, block)));
+  if (isHidden)
+    return refused(
+      "Some of the steps are hidden or filtered out, and Excel leaves hidden rows where they are. Show all rows first, then sort.",
+    );
+  const borrower = findBorrower(formulas, block);
+  if (borrower !== null) return refused(borrower);
+  await run(sortRows(plan.sheet, block, column));
+  return DONE;
+}
+
+function findObstacle(
+  { merges = [] }: Grid,
+  plans: SheetPlans["plans"],
+  { steps, table }: Plan,
+  block: Rectangle,
+  by: SortFix["by"],
+): string | null {
+  if (block.rows !== steps.length)
+    return "There are other rows between the steps (sections, totals or blank rows), so sorting would tear them apart. Move the steps by hand.";
+  if (merges.some((merge) => overlap(merge, block)))
+    return "Some cells of the steps are merged, and Excel cannot sort merged cells. Move the steps by hand.";
+  if (table === null && Array.isArray(plans) && plans.length > 1)
+    return "Several plans share this sheet, so sorting one might tear another apart. Move the steps by hand.";
+  const isText = steps.some((step) => typeof step[by]?.value === "string" && !isBlank(step[by]));
+  return isText
+    ? "Some of the days are text, which Excel puts behind all dates. Turn them into dates first, or move the steps by hand."
+    : null;
+}
+
+/** A formula that looks into another row would say something else in another place. */
+function findBorrower(formulas: readonly (readonly CellValue[])[], { row, column }: Rectangle): string | null {
+  for (const [r, cells] of formulas.entries())
+    for (const [c, typed] of cells.entries()) {
+      const cell = { row: row + r, column: column + c };
+      if (isFormula(typed) && looksElsewhere(typed, cell))
+        return `${formatCell(cell)} is worked out from other rows, so it would say something else after sorting. Move the steps by hand.`;
+    }
+  return null;
+}
+
+const looksElsewhere = (formula: string, { row }: Cell): boolean =>
+  Array.from(formula.replace(/"[^"]*"/g, "").matchAll(/\$?\b[A-Z]{1,3}\$?(\d{1,7})\b(?!\()/gi)).some(
+    ([, number]) => Number(number) !== row + 1,
+  );

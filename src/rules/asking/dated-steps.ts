@@ -1,0 +1,22 @@
+import type { PlanWith } from "../../plan/plan";
+import type { Day } from "../../sheet/serial-date";
+import type { Readings } from "../../values/readings";
+
+/** A step that is due on one day. */
+export interface DatedStep<Step> {
+  readonly step: Step;
+  readonly day: Day;
+}
+
+/** The steps whose deadline is a day, in the order given. */
+export function datedSteps<Step extends PlanWith<"deadline">["steps"][number]>(
+  steps: readonly Step[],
+  says: Readings,
+): DatedStep<Step>[] {
+  const dated: DatedStep<Step>[] = [];
+  for (const step of steps) {
+    const due = says.deadline(step.deadline);
+    if (due.kind === "day") dated.push({ step, day: due.first });
+  }
+  return dated;
+}

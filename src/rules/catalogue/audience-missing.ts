@@ -1,0 +1,26 @@
+import { isBlank } from "../../plan/placed";
+import { called, troubleAt } from "../asking/about-step";
+import type { Rule } from "../rule";
+
+export const audienceMissing = {
+  id: "audience-missing",
+  severity: "warning",
+  needs: ["step", "audience"],
+  summary: "Every step says who is to be informed.",
+  why: "Those who are not told of a step hear of it by accident, and resist.",
+  fix: "Write which individuals and organizations should be informed.",
+  live: [{ blank: ["audience"] }],
+  *check({ steps }) {
+    for (const step of steps)
+      if (isBlank(step.audience) && !isBlank(step.step))
+        yield troubleAt(step, step.audience, `${called(step)} does not say who is to be informed.`);
+  },
+  examples: {
+    right: `
+      | Action Steps       | Target Audience | Owner    |
+      | Order the new beds | Nurses          | Ana Ruiz |`,
+    wrong: `
+      | Action Steps       | Target Audience    | Owner    |
+      | Order the new beds | {audience-missing} | Ana Ruiz |`,
+  },
+} as const satisfies Rule<"step" | "audience">;

@@ -1,0 +1,26 @@
+import { isBlank } from "../../plan/placed";
+import { called, troubleAt } from "../asking/about-step";
+import type { Rule } from "../rule";
+
+export const measureMissing = {
+  id: "measure-missing",
+  severity: "error",
+  needs: ["step", "measure"],
+  summary: "Every step has a measure of implementation.",
+  why: "Without a measure of implementation (a KPI) nobody can tell when the step is fully carried out.",
+  fix: "Write what one will be able to count, date or show once the step is done.",
+  live: [{ blank: ["measure"] }],
+  *check({ steps }) {
+    for (const step of steps)
+      if (isBlank(step.measure) && !isBlank(step.step))
+        yield troubleAt(step, step.measure, `${called(step)} has no measure of implementation.`);
+  },
+  examples: {
+    right: `
+      | Action Steps      | Measures of Implementation | Owner    |
+      | Hire a math tutor | Contract signed            | Ana Ruiz |`,
+    wrong: `
+      | Action Steps      | Measures of Implementation | Owner    |
+      | Hire a math tutor | {measure-missing}          | Ana Ruiz |`,
+  },
+} as const satisfies Rule<"step" | "measure">;

@@ -1,0 +1,61 @@
+import { cellOf, textOf } from "../../plan/placed";
+import type { Field, Role } from "../../plan/role";
+import { FIELD_NAMES, ROLE_NAMES } from "../../plan/role-names";
+import type { CellValue } from "../../sheet/cell";
+import { fold } from "../../values/fold";
+import { isPlaceholder } from "../../values/placeholder";
+import { startOf } from "../../values/start-of";
+import { called, quote, troubleAt } from "../asking/about-step";
+import type { Rule } from "../rule";
+
+export const placeholderLeft = {
+  id: "placeholder-left",
+  severity: "warning",
+  needs: ["step"],
+  summary: "Nothing in the plan only holds a place.",
+  why: "“TBD” and example text look like an answer and hide that there is none.",
+  fix: "Write the answer, or empty the cell so that the gap can be seen.",
+  *check({ steps, columns, fields }, { templateTexts = NO_TEXTS }) {
+    const isTemplateText = finderOfTexts(templateTexts);
+    const roles = columns.map(({ role }) => role);
+    for (const step of steps)
+      for (const role of roles) {
+        const placed = step[role];
+        if (!placed || typeof placed.value !== "string" || placed.value === "") continue;
+        if (isTemplateText(placed.value))
+          yield troubleAt(step, placed, `${quote(textOf(placed))} is text of the template, not of your plan.`);
+        else if (placed !== step.owner && !ASKED_ELSEWHERE.has(role) && isPlaceholder(placed.value))
+          yield troubleAt(
+            step,
+            placed,
+            `${called(step)} still has ${quote(textOf(placed))} among its ${ROLE_NAMES[role]}.`,
+          );
+      }
+    for (const [field, placed] of Object.entries(fields))
+      if (isPlaceholder(placed.value) || isTemplateText(placed.value))
+        yield {
+          cell: cellOf(placed),
+          message: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quote(textOf(placed))}.`,
+        };
+  },
+  examples: {
+    right: `
+      | Action Steps      | Resources     | Notes | Owner    |
+      | Hire a math tutor | Title I funds | n/a   | Ana Ruiz |`,
+    wrong: `
+      | Action Steps           | Resources              | Notes                        | Owner    |
+      | Hire a math tutor      | TBD {placeholder-left} | à définir {placeholder-left} | Ana Ruiz |
+      | xxx {placeholder-left} | ??? {placeholder-left} | [Notes] {placeholder-left}   | Ana Ruiz |`,
+  },
+} as const satisfies Rule<"step">;
+
+/** The rules of these columns say it themselves, as that of the owner's does. */
+const ASKED_ELSEWHERE: ReadonlySet<Role> = new Set<Role>(["deadline", "status", "cadence"]);
+
+const NO_TEXTS: ReadonlySet<string> = new Set();
+
+/** Folding is dear, so a text is folded only where its first letters are those of a template’s text. */
+function finderOfTexts(texts: ReadonlySet<string>): (value: CellValue) => boolean {
+  const starts = new Set(Array.from(texts, (text) => startOf(text)));
+  return (value) => typeof value === "string" && starts.has(startOf(value.trimStart())) && texts.has(fold(value));
+}

@@ -1,0 +1,39 @@
+import { isBlank } from "../../plan/placed";
+import { findVagueness } from "../../values/action";
+import { isError } from "../../values/cell-error";
+import { isPlaceholder } from "../../values/placeholder";
+import { called, troubleAt } from "../asking/about-step";
+import type { Rule } from "../rule";
+
+export const stepVague = {
+  id: "step-vague",
+  severity: "tip",
+  needs: ["step"],
+  summary: "A step is described so that others can carry it out.",
+  why: "A word or two is a topic: who was not in the room cannot tell what is to be done.",
+  fix: "Start with what is to be done, and say to what or with whom: “Hire a math tutor for grade 4”.",
+  *check({ steps }) {
+    for (const step of steps) {
+      const { value } = step.step;
+      if (isBlank(step.step) || isError(value) || isPlaceholder(value)) continue;
+      const vagueness = findVagueness(value);
+      if (vagueness) yield troubleAt(step, step.step, `${called(step)} ${SAYS[vagueness]}`);
+    }
+  },
+  examples: {
+    right: `
+      | Action Steps                   | Owner    |
+      | Hire a math tutor              | Ana Ruiz |
+      | Recruter un tuteur de maths    | Ana Ruiz |
+      | Nachhilfelehrkräfte einstellen | Ana Ruiz |`,
+    wrong: `
+      | Action Steps                           | Owner    |
+      | Tutoring {step-vague}                  | Ana Ruiz |
+      | The new library catalogue {step-vague} | Ana Ruiz |`,
+  },
+} as const satisfies Rule<"step">;
+
+const SAYS = {
+  "too-short": "is a topic more than a step: it has fewer than three words.",
+  "names-a-thing": "names a thing and does not say what is to be done with it.",
+} as const;

@@ -1,8 +1,0 @@
-import { actionPlan } from "./action-plan";
-import { actionPlanningTable } from "./action-planning-table";
-import { actionRecord } from "./action-record";
-import { logicModel } from "./logic-model";
-import type { Template } from "./template";
-
-/** Every template, in the order of the menu. */
-export const TEMPLATES: readonly Template[] = [actionPlan, actionPlanningTable, actionRecord, logicModel];

@@ -24,6 +24,10 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   facilitator: "the facilitator",
   "facilitator-mobilized": "people the facilitator mobilizes",
   status: "status",
+  percent: "percentages done",
+  completed: "completion dates",
+  number: "step numbers",
+  milestone: "milestones",
   section: "sections",
   notes: "notes",
 };

@@ -63,7 +63,15 @@ const ASSIGNS: ReadonlySet<Role> = new Set<Role>([
   "start",
 ]);
 const OWNS: ReadonlySet<Role> = new Set<Role>(["owner", "responsible", "lead", "mobilizer", "facilitator"]);
-const QUIET: ReadonlySet<Role> = new Set<Role>(["section", "status", "notes"]);
+const QUIET: ReadonlySet<Role> = new Set<Role>([
+  "section",
+  "status",
+  "percent",
+  "completed",
+  "number",
+  "milestone",
+  "notes",
+]);
 
 function readLines(table: Table): readonly Line[] {
   const { grid, heading, columns, to } = table;
@@ -126,7 +134,7 @@ function lineReader({ grid, heading, columns }: Table): (row: number, afterGap: 
       if (isText && !(column === numberColumn && value.length <= LONGEST_NUMBER)) {
         texts++;
         lone = texts === 1 ? { value, column } : null;
-      } else if (role && role !== "step") lone = null;
+      } else if (role && role !== "step" && role !== "number") lone = null;
       if (!counts) continue;
       filled++;
       isAssigned ||= assigns;

@@ -9,8 +9,9 @@ const columns = (what: string, ...figures: readonly string[]): string =>
 const line = (what: string, tally: Tally): string =>
   `${columns(what, percent(precision(tally)), percent(recall(tally)))}   ${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed`;
 
-function print({ title, sheets, firstRun }: CorpusSet): void {
-  const { roles, steps, headings, nearMisses, faults } = scoreCorpus(sheets);
+function print(set: CorpusSet): void {
+  const { title, sheets, firstRun } = set;
+  const { roles, steps, headings, nearMisses, faults } = scoreCorpus([set]);
   console.log(`\n${title}: ${sheets.length} sheets, ${nearMisses.count} of them near misses`);
   console.log(`First run: ${firstRun}.\n`);
   console.log(

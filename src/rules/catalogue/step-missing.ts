@@ -1,7 +1,10 @@
 import { cellOf, isBlank, textOf } from "../../plan/placed";
-import { ROLES } from "../../plan/role";
+import { type Role, ROLES } from "../../plan/role";
 import { quote } from "../asking/about-step";
 import type { Rule } from "../rule";
+
+/** A row that is only numbered in advance is not a step yet. */
+const SAYS_NOTHING_ALONE: ReadonlySet<Role> = new Set<Role>(["step", "number", "milestone"]);
 
 export const stepMissing = {
   id: "step-missing",
@@ -10,11 +13,14 @@ export const stepMissing = {
   summary: "Every row of the plan says what is to be done.",
   why: "An owner or a date without a step is a promise of nothing.",
   fix: "Write the action step, or empty the row.",
-  live: [{ blank: ["step"], filled: ROLES.filter((role) => role !== "step") }],
+  live: [{ blank: ["step"], filled: ROLES.filter((role) => !SAYS_NOTHING_ALONE.has(role)) }],
   *check({ steps, columns }) {
     for (const row of steps) {
       if (!isBlank(row.step)) continue;
-      const other = columns.map(({ role }) => row[role]).find((placed) => placed && !isBlank(placed));
+      const other = columns
+        .filter(({ role }) => !SAYS_NOTHING_ALONE.has(role))
+        .map(({ role }) => row[role])
+        .find((placed) => placed && !isBlank(placed));
       if (other)
         yield {
           cell: cellOf(row.step),

@@ -24,6 +24,10 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   facilitator: "the facilitator (last resort)",
   "facilitator-mobilized": "whom the facilitator mobilizes",
   status: "the status",
+  percent: "the percentage done",
+  completed: "the day it was completed",
+  number: "the step’s number",
+  milestone: "the milestone",
   section: "the section",
   notes: "notes",
 };

@@ -4,7 +4,8 @@ import type { Role } from "../plan/role";
 import type { CellValue } from "../sheet/cell";
 import { type Grid, valueAt } from "../sheet/grid";
 import { findMergedValue } from "./merged-cells";
-import { readRows, type Row, type Table } from "./read-rows";
+import { readRows, type Row } from "./rows/read-rows";
+import type { Table } from "./rows/table";
 
 /** The steps of a table: what is left of its rows once sections, totals, legends and signatures are told apart. */
 export function readSteps(table: Table): readonly Step[] {

@@ -1,7 +1,7 @@
-import { textOf } from "../plan/placed";
-import type { CellValue } from "../sheet/cell";
-import { fold, foldList } from "../values/fold";
-import { LEGENDS, SECTIONS, SIGNATURES, TOTALS } from "./closing-words";
+import { textOf } from "../../plan/placed";
+import type { CellValue } from "../../sheet/cell";
+import { fold, foldList } from "../../values/fold";
+import { LEGENDS, SECTIONS, SIGNATURES, TOTALS } from "../closing-words";
 
 /** True for `Total`, `TOTAL (hours)`, `Итого:`; not for “Total cost is agreed with the board”. */
 export const isTotal = (value: CellValue): boolean =>

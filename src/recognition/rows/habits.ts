@@ -1,0 +1,36 @@
+import type { Line } from "./line";
+import { isCapitals } from "./row-words";
+import { findColumn, type Table } from "./table";
+
+/** What the rows of a table do as a rule. */
+export interface Habits {
+  readonly stepColumn: number;
+  readonly sectionColumn: number;
+  /** Most full rows have a number or a letter of their own. */
+  readonly areNumbered: boolean;
+  readonly areInCapitals: boolean;
+  readonly areOwned: boolean;
+  readonly hasOwners: boolean;
+  /** The table begins with a lone text and has more steps than such texts. */
+  readonly hasGroups: boolean;
+}
+
+/** What holds for at least 60 % of the full rows, and what for any of them. */
+export function findHabits(lines: readonly Line[], table: Table): Habits {
+  const full = lines.filter(({ lone, step }) => lone === null && step !== "");
+  const doMost = (holds: (line: Line) => boolean): boolean =>
+    full.length > 0 && full.filter(holds).length >= full.length * MOST;
+  const loneTexts = lines.filter((line, i) => line.lone !== null && lines[i + 1]?.lone === null).length;
+
+  return {
+    stepColumn: findColumn(table, "step"),
+    sectionColumn: findColumn(table, "section"),
+    areNumbered: doMost(({ number }) => number !== ""),
+    areInCapitals: doMost(({ step }) => isCapitals(step)),
+    areOwned: doMost(({ isOwned }) => isOwned),
+    hasOwners: full.some(({ isOwned }) => isOwned),
+    hasGroups: (lines[0]?.lone ?? null) !== null && full.length > loneTexts,
+  };
+}
+
+const MOST = 0.6;

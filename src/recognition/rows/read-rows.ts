@@ -1,0 +1,65 @@
+import type { CellValue } from "../../sheet/cell";
+import { findHabits } from "./habits";
+import { createLineReader, type Line } from "./line";
+import { findRowKind } from "./row-kinds";
+import { findColumn, type Table } from "./table";
+import { endsTable, isGuide, isHeadingAgain, isTotalRow } from "./table-end";
+
+/** A row that says something; totals, notes, and what follows the table are left out. */
+export interface Row {
+  readonly row: number;
+  readonly kind: "step" | "section";
+  /** What a section is called. */
+  readonly title: CellValue;
+}
+
+/**
+ * Distinguishes the steps of a table from the headings of its sections; both in the order of the sheet.
+ *
+ * @example
+ * readRows(table) // [{ row: 4, kind: "section", title: "Phase 1" }, { row: 5, kind: "step", title: "Hire a tutor" }]
+ */
+export function readRows(table: Table): readonly Row[] {
+  const lines = readLines(table);
+  const habits = findHabits(lines, table);
+
+  return lines.flatMap((line, index) => {
+    const kind = findRowKind({ line, next: lines[index + 1], habits, grid: table.grid });
+    return kind === "neither" ? [] : [{ row: line.row, kind, title: line.lone?.value ?? line.step }];
+  });
+}
+
+function readLines(table: Table): readonly Line[] {
+  const { grid, heading, to } = table;
+  const readLine = createLineReader(table);
+  const titles = heading.cells.filter(({ text }) => text !== "");
+  const lines: Line[] = [];
+  let gap = 0;
+
+  for (let row = heading.last + 1; row <= to; row++) {
+    const line = readLine(row, gap > 0 && lines.length > 0);
+    if (!line) gap++;
+    else if (lines.length === 0 && row <= heading.last + 2 && isGuide(grid, row, heading)) continue;
+    else if (isHeadingAgain(grid, row, titles)) gap = 0;
+    else if (endsTable(table, row, line)) break;
+    else {
+      if (!isTotalRow(grid, line, titles)) lines.push(line);
+      gap = 0;
+    }
+  }
+  return withoutFooter(lines, table);
+}
+
+/** Leaves out a lone text that stands after a gap below the last full row, and the title of the table that follows. */
+function withoutFooter(lines: readonly Line[], table: Table): readonly Line[] {
+  const stepColumn = findColumn(table, "step");
+  const lastFull = lines.findLastIndex(({ filled }) => filled > 1);
+  const footer = lines.findIndex(
+    ({ afterGap, lone }, i) => i > lastFull && afterGap && lone !== null && lone.column <= Math.max(stepColumn, 0),
+  );
+  const kept = footer > 0 ? lines.slice(0, footer) : lines;
+
+  const last = kept.at(-1);
+  const isTitleOfNext = table.isFollowed && kept.length > 1 && last?.row === table.to && last.lone !== null;
+  return isTitleOfNext ? kept.slice(0, -1) : kept;
+}

@@ -1,0 +1,100 @@
+import type { Grid } from "../../sheet/grid";
+import { findMerge } from "../merged-cells";
+import type { Habits } from "./habits";
+import type { Line } from "./line";
+import { isCapitals, isSectionTitle } from "./row-words";
+
+/** What a row is: one step of the plan, the heading of a section, or neither. */
+export type RowKind = "step" | "section" | "neither";
+
+/** A row among the others of its table. */
+export interface RowInTable {
+  readonly line: Line;
+  /** The next filled row, or undefined at the end of the table. */
+  readonly next: Line | undefined;
+  readonly habits: Habits;
+  readonly grid: Grid;
+}
+
+/** The kind of the first entry that holds; a row of which nothing holds is a step. */
+export const findRowKind = (row: RowInTable): RowKind => ROW_KINDS.find(({ holds }) => holds(row))?.kind ?? "step";
+
+/** Asked from the top: each may rely on what those above it have ruled out. */
+const ROW_KINDS: readonly { readonly holds: (row: RowInTable) => boolean; readonly kind: RowKind }[] = [
+  // rows with several texts
+  { holds: continuesStepAbove, kind: "neither" },
+  { holds: lacksOnlyItsStep, kind: "step" },
+  { holds: sumsUpRowsBelow, kind: "section" },
+  { holds: ({ line }) => line.lone === null, kind: "step" },
+
+  // rows with a lone text that is not in the steps' column
+  { holds: ({ line, habits }) => line.lone?.column === habits.sectionColumn, kind: "neither" },
+  { holds: isTitleLeftOfSteps, kind: "section" },
+  { holds: isNoteRightOfSteps, kind: "neither" },
+  { holds: ({ line, habits }) => line.lone?.column !== habits.stepColumn, kind: "step" },
+
+  // rows with nothing but a text in the steps' column
+  { holds: ({ line, next }) => next === undefined && isSectionTitle(line.lone?.value ?? ""), kind: "neither" },
+  { holds: ({ next }) => next === undefined, kind: "step" },
+  { holds: isTitleOfRowsBelow, kind: "section" },
+  { holds: isMergedAcross, kind: "section" },
+  { holds: ({ line, habits }) => habits.areNumbered && line.number === "", kind: "section" },
+  { holds: ({ habits }) => habits.areNumbered, kind: "step" },
+  { holds: opensGroup, kind: "section" },
+];
+
+/** A blank step beside details, or below the first row of a step that is merged over several. */
+function continuesStepAbove({ line, habits, grid }: RowInTable): boolean {
+  if (line.lone !== null || line.step !== "") return false;
+  const block = findMerge(grid, { row: line.row, column: habits.stepColumn });
+  return !line.isAssigned || (block?.row ?? line.row) < line.row;
+}
+
+function lacksOnlyItsStep({ line }: RowInTable): boolean {
+  return line.lone === null && line.step === "";
+}
+
+/** `Preparation | | 2026-03-02` above its own rows: it has dates but, unlike them, nobody. */
+function sumsUpRowsBelow({ line, next, habits }: RowInTable): boolean {
+  if (line.lone !== null || line.isOwned || next === undefined) return false;
+  return habits.areOwned ? isTitle(line, next, habits) : habits.hasOwners && hasParts(line, next);
+}
+
+function isTitleLeftOfSteps({ line: { lone, step }, habits }: RowInTable): boolean {
+  return lone !== null && lone.column < habits.stepColumn && step === "";
+}
+
+function isNoteRightOfSteps({ line: { lone, step, isAssigned }, habits }: RowInTable): boolean {
+  return lone !== null && lone.column > habits.stepColumn && step === "" && !isAssigned;
+}
+
+function isTitleOfRowsBelow({ line, next, habits }: RowInTable): boolean {
+  return next !== undefined && isTitle(line, next, habits);
+}
+
+function isMergedAcross({ line: { row, lone }, grid }: RowInTable): boolean {
+  return lone !== null && (findMerge(grid, { row, column: lone.column })?.columns ?? 1) > 1;
+}
+
+/** A lone text above a full row, where others do the same or a blank row stands above it. */
+function opensGroup({ line, next, habits }: RowInTable): boolean {
+  return next?.lone === null && (habits.hasGroups || line.afterGap);
+}
+
+/** “Phase 2”, capitals among small letters, a letter among numbers, or 2 before 2.1. */
+function isTitle({ step, lone, number }: Line, next: Line, habits: Habits): boolean {
+  const title = lone?.value ?? step;
+  if (isSectionTitle(title) || (isCapitals(title) && !habits.areInCapitals)) return true;
+  const isLetterAmongNumbers = /^[A-Za-z]+\.?$/.test(number) && /^\d/.test(readOutline(next));
+  return hasParts({ step: title, number }, next) || (habits.areNumbered && isLetterAmongNumbers);
+}
+
+/** 2 before 2.1 */
+function hasParts(line: Pick<Line, "step" | "number">, next: Line): boolean {
+  const [outline, below] = [readOutline(line), readOutline(next)];
+  return outline !== "" && below.startsWith(`${outline}.`);
+}
+
+/** The row's number, or the one its text begins with: `2.1` */
+const readOutline = ({ number, step }: Pick<Line, "step" | "number">): string =>
+  (number || (/^\d[\d.]*/.exec(String(step))?.[0] ?? "")).replace(/\.$/, "");

@@ -1,0 +1,56 @@
+import { type Grid, valueAt } from "../../sheet/grid";
+import type { Heading, HeadingCell } from "../heading";
+import { readHeadings } from "../read-heading";
+import type { Line } from "./line";
+import { isLegend, isSignature, isTotal } from "./row-words";
+import type { Table } from "./table";
+
+/** True for questions or examples below the headings, as in a template. */
+export function isGuide(grid: Grid, row: number, { cells }: Heading): boolean {
+  const texts = cells.map(({ column }) => valueAt(grid, { row, column })).filter((value) => value !== "");
+  const guides = texts.filter((value) => typeof value === "string" && GUIDE.test(value));
+  return texts.length >= 2 && guides.length * 2 > texts.length;
+}
+
+const GUIDE = new RegExp(
+  String.raw`[?？؟]\s*$|^\s*[([（［].*[)\]）］]\s*$` +
+    String.raw`|^\s*(?:e\.g\.|ex\.?:|example|exemple|ejemplo|exemplo|z\.\s?b\.|bijv|esempio|例)`,
+  "iu",
+);
+
+/** True for the heading of a page that follows. */
+export function isHeadingAgain(grid: Grid, row: number, titles: readonly HeadingCell[]): boolean {
+  let [same, other] = [0, 0];
+  for (const { column, text } of titles) {
+    const value = valueAt(grid, { row, column });
+    if (typeof value === "string" && value.trim() === text) same++;
+    else if (++other > titles.length * 0.4) return false;
+  }
+  return same >= 2;
+}
+
+/** True where the word for a total stands where the step does or, left of the sum, in a row without a step. */
+export const isTotalRow = (grid: Grid, { row, step, isOwned }: Line, titles: readonly HeadingCell[]): boolean =>
+  step === "" ? titles.some(({ column }) => isTotal(valueAt(grid, { row, column }))) : !isOwned && isTotal(step);
+
+/**
+ * True for a row below the end of a table. Signatures and legends end it; so do, after a gap, a field (`Strategy: | Tutoring`,
+ * `Typed by: O. Reed` beside the steps) and the heading of another kind of table.
+ */
+export function endsTable(table: Table, row: number, line: Line): boolean {
+  const { grid, heading, columns } = table;
+  if (line.isOwned && !line.afterGap) return false;
+
+  const cells = heading.cells.map(({ column }) => valueAt(grid, { row, column })).filter((value) => value !== "");
+  const first = cells[0] ?? "";
+  if (isSignature(first) || (isLegend(first) && (line.afterGap || !line.isAssigned))) return true;
+  if (!line.afterGap || cells.length < 2) return false;
+  if ((line.step === "" ? LABELLED : LABEL).test(String(first))) return true;
+  if (!cells.every((cell) => typeof cell === "string" && cell.length < 40)) return false;
+
+  const known = readHeadings(cells.map(String)).filter((meaning) => (meaning?.confidence ?? 0) >= 0.85).length;
+  return known >= 2 && known * 2 > cells.length && columns.length > 1;
+}
+
+const LABEL = /[:：]\s*$/u;
+const LABELLED = /^\s*\P{N}{2,40}[:：]/u;

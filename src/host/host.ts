@@ -8,11 +8,11 @@ import type { Runtime } from "./engine/runtime";
 import { newRuntime } from "./engine/runtime";
 import type { Session } from "./engine/session";
 import { openSession } from "./engine/session";
+import type { Workbook, WorkbookOptions } from "./model/book/workbook";
+import { createWorkbook } from "./model/book/workbook";
 import { HostError } from "./model/host-error";
-import type { Workbook, WorkbookOptions } from "./model/workbook";
-import { createWorkbook } from "./model/workbook";
-import { services } from "./records/services";
-import { workbook as workbookType } from "./records/workbook";
+import { services } from "./records/workbook/services";
+import { workbook as workbookType } from "./records/workbook/workbook";
 import type { User } from "./user/user";
 import { userOf } from "./user/user";
 

@@ -2,11 +2,11 @@ import { type BindingFacts, type Document, type EventEntry as Message, WORKBOOK_
 import { BINDING_DATA_CHANGED, BINDING_SELECTION_CHANGED, CLASSIC, type EventEntry } from "./engine/events";
 import type { BatchRequest } from "./engine/request";
 import type { ExcelHost } from "./host";
-import { settle } from "./model/calculate";
-import { cellAt, mapCells } from "./model/cells";
-import { assign, inStep, note } from "./model/change";
-import { activeCellOf } from "./model/sheet";
-import { writeCells } from "./model/write";
+import { cellAt, mapCells } from "./model/book/cells";
+import { activeCellOf } from "./model/book/sheet";
+import { assign, inStep, note } from "./model/changes/change";
+import { writeCells } from "./model/entries/write";
+import { settle } from "./model/formulas/calculate";
 
 /** The workbook as the doors of a browser take it: every page of the add-in gets a session of its own. */
 export function shareDocument(host: ExcelHost): Document {

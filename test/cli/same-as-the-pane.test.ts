@@ -9,7 +9,7 @@ import { settle } from "../../src/commands/settle";
 import { createCalculator } from "../../src/host/calculation/calculator";
 import { readWorkbook } from "../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
-import type { Workbook } from "../../src/host/model/workbook";
+import type { Workbook } from "../../src/host/model/book/workbook";
 import { formatRectangle, readRectangle } from "../../src/sheet/a1";
 import { actionsOf } from "../../src/taskpane/actions";
 import { makeStore } from "../../src/taskpane/store";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import type { Documented, RecordSource } from "../../src/host/coverage";
 import { documentCoverage } from "../../src/host/coverage";
-import { workbook } from "../../src/host/records/workbook";
+import { workbook } from "../../src/host/records/workbook/workbook";
 import { TYPES } from "../host/members/index";
 
 const RECORDS = join(__dirname, "../../src", "host", "records");
@@ -34,7 +34,8 @@ function readRecords(): RecordSource[] {
   // The workbook's record leads to all others: it is loaded first, and is the first of them.
   const seen = new Set<string>([""]);
   if (!isRecord(workbook)) return [];
-  return readdirSync(RECORDS).flatMap((file) => {
+  const files = readdirSync(RECORDS, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return files.flatMap((file) => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the records are found by looking, so that none is forgotten
     const exports = Object.values(require(join(RECORDS, file)) as Record<string, unknown>);
     return exports.filter(isRecord).flatMap((record) => {

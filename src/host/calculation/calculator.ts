@@ -1,13 +1,13 @@
 import type { Cell, CellValue } from "../../sheet/cell";
 import { overlap } from "../../sheet/rectangle";
-import type { CalculatedCell, Calculator, ChangedCells } from "../model/calculator";
-import { cellAt, findUsed } from "../model/cells";
-import { formulaRows } from "../model/formula-rows";
-import { findIntersection } from "../model/rectangles";
-import type { Place } from "../model/resolve";
-import type { Row, Sheet } from "../model/sheet";
-import { findSpill } from "../model/spills";
-import type { Workbook } from "../model/workbook";
+import type { CalculatedCell, Calculator, ChangedCells } from "../model/book/calculator";
+import { cellAt, findUsed } from "../model/book/cells";
+import { formulaRows } from "../model/book/formula-rows";
+import type { Row, Sheet } from "../model/book/sheet";
+import type { Workbook } from "../model/book/workbook";
+import { findSpill } from "../model/formulas/spills";
+import { findIntersection } from "../model/places/rectangles";
+import type { Place } from "../model/places/resolve";
 import { isVolatile, placesIn } from "./dependencies";
 import { evaluateFormula, IN_PLACE, type Scope } from "./evaluate";
 import {

@@ -1,8 +1,8 @@
 import type { Cell } from "../../sheet/cell";
 import { contains } from "../../sheet/rectangle";
-import type { ConditionalFormat } from "../model/conditional-format";
-import type { Sheet } from "../model/sheet";
-import type { Workbook } from "../model/workbook";
+import type { ConditionalFormat } from "../model/book/conditional-format";
+import type { Sheet } from "../model/book/sheet";
+import type { Workbook } from "../model/book/workbook";
 import { formulaOf } from "./conditional-formula";
 
 /**

@@ -1,5 +1,5 @@
 import { formatCell } from "../../sheet/a1";
-import type { ConditionalFormat, ConditionalRule } from "../model/conditional-format";
+import type { ConditionalFormat, ConditionalRule } from "../model/book/conditional-format";
 
 /**
  * What a conditional format asks, as a formula for the top left cell of its first area; null for what only all of its cells together can answer

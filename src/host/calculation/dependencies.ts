@@ -1,5 +1,5 @@
-import { findName, findPlace, type Place } from "../model/resolve";
-import type { Workbook } from "../model/workbook";
+import type { Workbook } from "../model/book/workbook";
+import { findName, findPlace, type Place } from "../model/places/resolve";
 import { parseFormula } from "./parse-formula";
 
 /** Functions whose value changes though no cell did. */

@@ -1,12 +1,12 @@
 import type { AstExpression, ReferenceIdentifier } from "@borgar/fx";
 import type { Rectangle } from "../../sheet/rectangle";
 import { contains } from "../../sheet/rectangle";
-import { splitAddress } from "../model/address";
-import { bounding, findIntersection } from "../model/rectangles";
-import { type Offset, offsetRectangle } from "../model/references";
-import { findName, findPlace, findSheet, type Place } from "../model/resolve";
-import { findSpill } from "../model/spills";
-import type { Workbook } from "../model/workbook";
+import type { Workbook } from "../model/book/workbook";
+import { findSpill } from "../model/formulas/spills";
+import { splitAddress } from "../model/places/address";
+import { bounding, findIntersection } from "../model/places/rectangles";
+import { type Offset, offsetRectangle } from "../model/places/references";
+import { findName, findPlace, findSheet, type Place } from "../model/places/resolve";
 import { type Argument, spread, type Surroundings } from "./function-kinds";
 import { FUNCTIONS } from "./functions";
 import { OPERATORS, UNARY } from "./operators";

@@ -1,4 +1,4 @@
-import type { Place } from "../model/resolve";
+import type { Place } from "../model/places/resolve";
 import {
   type Fault,
   isFault,

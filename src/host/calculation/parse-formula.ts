@@ -1,6 +1,6 @@
 import { type AstExpression, parse, tokenize, tokenTypes } from "@borgar/fx";
 import type { Rectangle } from "../../sheet/rectangle";
-import { findRectangle } from "../model/address";
+import { findRectangle } from "../model/places/address";
 
 /** A formula taken apart. */
 export interface ParsedFormula {

@@ -1,4 +1,4 @@
-import type { Workbook } from "../model/workbook";
+import type { Workbook } from "../model/book/workbook";
 import type { EventEntry } from "./events";
 import type { Runtime } from "./runtime";
 

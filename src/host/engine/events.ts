@@ -2,12 +2,12 @@ import { formatCell } from "../../sheet/a1";
 import type { CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
 import { overlap } from "../../sheet/rectangle";
-import { formatAddress } from "../model/address";
-import type { Change, Source } from "../model/change";
-import { findIntersection } from "../model/rectangles";
-import type { Sheet } from "../model/sheet";
-import { valueTypeOf } from "../model/value-type";
-import type { Workbook } from "../model/workbook";
+import type { Sheet } from "../model/book/sheet";
+import { valueTypeOf } from "../model/book/value-type";
+import type { Workbook } from "../model/book/workbook";
+import type { Change, Source } from "../model/changes/change";
+import { formatAddress } from "../model/places/address";
+import { findIntersection } from "../model/places/rectangles";
 
 /** An event on its way to the add-in: its number, whom it is for, and its arguments. */
 export interface EventEntry {

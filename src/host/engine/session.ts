@@ -1,8 +1,8 @@
-import type { Anchor } from "../model/anchor";
-import { settle } from "../model/calculate";
-import { watch } from "../model/change";
+import type { Anchor } from "../model/book/anchor";
+import type { Workbook } from "../model/book/workbook";
+import { watch } from "../model/changes/change";
+import { settle } from "../model/formulas/calculate";
 import { HostError } from "../model/host-error";
-import type { Workbook } from "../model/workbook";
 import { runBatch } from "./batch";
 import type { Call, CallingPage } from "./call";
 import { CALCULATED, entriesOf, visibilityChanged } from "./events";

@@ -1,5 +1,5 @@
 import { findCell, formatCell } from "../../sheet/a1";
-import type { Comment, CommentText, Note } from "../model/comment";
+import type { Comment, CommentText, Note } from "../model/book/comment";
 import {
   childrenNamed,
   escapeXml,

@@ -1,7 +1,7 @@
 import type * as ExcelJS from "exceljs";
 import { formulaOf } from "../calculation/conditional-formula";
-import { findRectangle, formatAddress } from "../model/address";
-import { type ConditionalFormat, type ConditionalLook, noLook } from "../model/conditional-format";
+import { type ConditionalFormat, type ConditionalLook, noLook } from "../model/book/conditional-format";
+import { findRectangle, formatAddress } from "../model/places/address";
 import { type FileColor, findColor, type Theme, toArgb } from "./colors";
 
 /** What is used of a rule as ExcelJS reads it; its own types leave out what it does not write. */

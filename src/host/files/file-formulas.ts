@@ -1,6 +1,6 @@
 import type { Cell } from "../../sheet/cell";
 import { contains } from "../../sheet/rectangle";
-import type { Table } from "../model/table";
+import type { Table } from "../model/book/table";
 
 /** A formula as a file has it → as Excel shows it: without the prefixes of newer functions and the name of the table it is in, with its equals sign. */
 export function readFormula(formula: string, cell: Cell, tables: readonly Table[]): string {

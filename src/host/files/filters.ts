@@ -1,4 +1,4 @@
-import type { FilterCriteria } from "../model/table";
+import type { FilterCriteria } from "../model/book/table";
 import { childrenNamed, type Element, readFlag, writeElement } from "./xml";
 
 type Criteria = readonly (FilterCriteria | null)[];

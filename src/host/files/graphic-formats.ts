@@ -1,5 +1,5 @@
-import { findRectangle, formatAddress } from "../model/address";
-import { type ConditionalFormat, noLook } from "../model/conditional-format";
+import { type ConditionalFormat, noLook } from "../model/book/conditional-format";
+import { findRectangle, formatAddress } from "../model/places/address";
 import { type FileColor, findColor, type Theme, toArgb } from "./colors";
 import type { ReadFormat } from "./conditional-formats";
 import { childrenNamed, type Element, findChild, readFlag, writeElement } from "./xml";

@@ -1,7 +1,7 @@
 import { formatCell } from "../../sheet/a1";
 import type { Rectangle } from "../../sheet/rectangle";
-import { findRectangle } from "../model/address";
-import type { Link, Sheet } from "../model/sheet";
+import type { Link, Sheet } from "../model/book/sheet";
+import { findRectangle } from "../model/places/address";
 import type { Relationship } from "./package";
 import { type Element, writeElement } from "./xml";
 

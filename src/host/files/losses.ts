@@ -1,6 +1,6 @@
-import type { ConditionalFormat } from "../model/conditional-format";
-import type { Sheet } from "../model/sheet";
-import type { Workbook } from "../model/workbook";
+import type { ConditionalFormat } from "../model/book/conditional-format";
+import type { Sheet } from "../model/book/sheet";
+import type { Workbook } from "../model/book/workbook";
 import { isByColor } from "./filters";
 import { isCarried, isFancyBar } from "./graphic-formats";
 import type { Package } from "./package";

@@ -1,9 +1,9 @@
 import { quoteSheet } from "../../sheet/a1";
-import { findRectangle, formatAbsolute, splitAddress, splitAreas } from "../model/address";
-import { isWholeColumns, isWholeRows } from "../model/cells";
-import type { DefinedName } from "../model/defined-name";
-import type { PageLayout, Span } from "../model/page-layout";
-import { COLUMNS, ROWS, type Sheet } from "../model/sheet";
+import { isWholeColumns, isWholeRows } from "../model/book/cells";
+import type { DefinedName } from "../model/book/defined-name";
+import type { PageLayout, Span } from "../model/book/page-layout";
+import { COLUMNS, ROWS, type Sheet } from "../model/book/sheet";
+import { findRectangle, formatAbsolute, splitAddress, splitAreas } from "../model/places/address";
 import { childrenNamed, type Element, escapeXml, findChild, readFlag, textWithin, writeElement } from "./xml";
 
 /** The names of a workbook part, and what of them is print settings in truth. */

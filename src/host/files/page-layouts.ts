@@ -1,5 +1,5 @@
 import type * as ExcelJS from "exceljs";
-import { type HeaderFooter, type PageLayout, standardPageLayout } from "../model/page-layout";
+import { type HeaderFooter, type PageLayout, standardPageLayout } from "../model/book/page-layout";
 
 /** Paper by its number in a file. */
 const PAPERS: readonly (readonly [number: number, name: string])[] = [

@@ -1,4 +1,4 @@
-import { type ProtectionOptions, type SheetProtection, unprotected } from "../model/protection";
+import { type ProtectionOptions, type SheetProtection, unprotected } from "../model/book/protection";
 import { type Element, readFlag, writeElement } from "./xml";
 
 /** In the file `"1"` forbids; in Office.js true allows. What is not said is forbidden, but for objects and scenarios. */

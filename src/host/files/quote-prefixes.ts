@@ -1,6 +1,6 @@
 import { findCell, formatCell } from "../../sheet/a1";
-import { standardFormat } from "../model/format";
-import type { Row, Sheet } from "../model/sheet";
+import { standardFormat } from "../model/book/format";
+import type { Row, Sheet } from "../model/book/sheet";
 import { type Element, findChild, parseXml, readFlag } from "./xml";
 
 /** The places among a file's cell formats of those whose cells were typed with an apostrophe before them. */

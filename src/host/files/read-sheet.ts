@@ -1,13 +1,21 @@
 import type * as ExcelJS from "exceljs";
 import { findCell, readRectangle } from "../../sheet/a1";
 import type { Cell } from "../../sheet/cell";
-import type { ConditionalFormat } from "../model/conditional-format";
-import type { DefinedName } from "../model/defined-name";
-import type { Format } from "../model/format";
-import type { PageLayout } from "../model/page-layout";
-import { cellsOf } from "../model/rectangles";
-import { type Column, emptyCell, emptyColumn, emptyRow, type Row, type Sheet, type StoredCell } from "../model/sheet";
-import type { Table } from "../model/table";
+import type { ConditionalFormat } from "../model/book/conditional-format";
+import type { DefinedName } from "../model/book/defined-name";
+import type { Format } from "../model/book/format";
+import type { PageLayout } from "../model/book/page-layout";
+import {
+  type Column,
+  emptyCell,
+  emptyColumn,
+  emptyRow,
+  type Row,
+  type Sheet,
+  type StoredCell,
+} from "../model/book/sheet";
+import type { Table } from "../model/book/table";
+import { cellsOf } from "../model/places/rectangles";
 import { readCellValue } from "./cell-values";
 import { findColor, type Theme } from "./colors";
 import { readConditionalFormats } from "./conditional-formats";

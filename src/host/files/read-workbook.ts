@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { calculator } from "../calculation/calculator";
-import { type Format, standardFormat } from "../model/format";
+import { type Format, standardFormat } from "../model/book/format";
 import {
   blankSheet,
   createWorkbook,
@@ -8,7 +8,7 @@ import {
   type Properties,
   type Workbook,
   type WorkbookOptions,
-} from "../model/workbook";
+} from "../model/book/workbook";
 import { readTheme } from "./colors";
 import { readPeople } from "./comments";
 import { FileError } from "./file-error";

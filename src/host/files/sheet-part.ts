@@ -1,9 +1,9 @@
 import type { Rectangle } from "../../sheet/rectangle";
-import type { Comment, Note } from "../model/comment";
-import type { SheetProtection } from "../model/protection";
-import type { Link } from "../model/sheet";
-import type { Table } from "../model/table";
-import type { Validation } from "../model/validation";
+import type { Comment, Note } from "../model/book/comment";
+import type { SheetProtection } from "../model/book/protection";
+import type { Link } from "../model/book/sheet";
+import type { Table } from "../model/book/table";
+import type { Validation } from "../model/book/validation";
 import { readComments, readNotes } from "./comments";
 import { findLink } from "./links";
 import type { Package } from "./package";

@@ -11,7 +11,7 @@ import {
   noFill,
   standardFormat,
   type VerticalAlignment,
-} from "../model/format";
+} from "../model/book/format";
 import { findColor, type Theme, toArgb } from "./colors";
 
 type Style = Partial<ExcelJS.Style>;

@@ -1,9 +1,9 @@
 import { formatRectangle, readRectangle } from "../../sheet/a1";
-import { cellAt } from "../model/cells";
-import { toR1C1 } from "../model/r1c1";
-import type { Sheet } from "../model/sheet";
-import { bodyOf } from "../model/structured";
-import type { Table, TableColumn } from "../model/table";
+import { cellAt } from "../model/book/cells";
+import type { Sheet } from "../model/book/sheet";
+import type { Table, TableColumn } from "../model/book/table";
+import { toR1C1 } from "../model/places/r1c1";
+import { bodyOf } from "../model/places/structured";
 import { writeFormula } from "./file-formulas";
 import { readFilters, writeFilter } from "./filters";
 import {

@@ -1,5 +1,11 @@
-import { findRectangle, formatAddress } from "../model/address";
-import { noAlert, noPrompt, type Validation, type ValidationAlert, type ValidationRule } from "../model/validation";
+import {
+  noAlert,
+  noPrompt,
+  type Validation,
+  type ValidationAlert,
+  type ValidationRule,
+} from "../model/book/validation";
+import { findRectangle, formatAddress } from "../model/places/address";
 import { type Element, escapeXml, findChild, readFlag, textWithin, writeElement } from "./xml";
 
 /** The kinds of rule by their names in the file. */

@@ -1,4 +1,4 @@
-import type { StoredPart, Workbook } from "../model/workbook";
+import type { StoredPart, Workbook } from "../model/book/workbook";
 import type { Package } from "./package";
 import { readExtensionSettings } from "./properties";
 import { writeElement } from "./xml";

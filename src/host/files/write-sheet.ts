@@ -1,9 +1,9 @@
 import type * as ExcelJS from "exceljs";
 import { formatRectangle } from "../../sheet/a1";
 import { formatCell } from "../../sheet/a1";
-import { type Format, standardFormat } from "../model/format";
-import { activeCellOf, type Sheet, type StoredCell } from "../model/sheet";
-import { fittingHeight, STANDARD_HEIGHT } from "../model/sizes";
+import { type Format, standardFormat } from "../model/book/format";
+import { activeCellOf, type Sheet, type StoredCell } from "../model/book/sheet";
+import { fittingHeight, STANDARD_HEIGHT } from "../model/book/sizes";
 import { writeCellValue } from "./cell-values";
 import { toArgb } from "./colors";
 import { writeConditionalFormat } from "./conditional-formats";

@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
 import { formatRectangle } from "../../sheet/a1";
-import { settle } from "../model/calculate";
-import { COLUMNS, ROWS, type Sheet } from "../model/sheet";
-import type { Workbook } from "../model/workbook";
+import { COLUMNS, ROWS, type Sheet } from "../model/book/sheet";
+import type { Workbook } from "../model/book/workbook";
+import { settle } from "../model/formulas/calculate";
 import { writeNotes } from "./comments";
 import { writeFilter } from "./filters";
 import { writeGraphicFormat } from "./graphic-formats";

@@ -1,13 +1,13 @@
 import type { Rectangle } from "../../sheet/rectangle";
 import { isInstance } from "../engine/host-type";
-import { findRectangle, formatFullAddress, splitAreas } from "../model/address";
-import type { Anchor } from "../model/anchor";
+import type { Anchor } from "../model/book/anchor";
+import type { Sheet } from "../model/book/sheet";
+import type { Table } from "../model/book/table";
+import type { Workbook } from "../model/book/workbook";
 import { HostError, invalidArgument, notFound } from "../model/host-error";
-import { isOnSheet } from "../model/rectangles";
-import { findPlace } from "../model/resolve";
-import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/table";
-import type { Workbook } from "../model/workbook";
+import { findRectangle, formatFullAddress, splitAreas } from "../model/places/address";
+import { isOnSheet } from "../model/places/rectangles";
+import { findPlace } from "../model/places/resolve";
 
 /** What a Range stands for: one area. RangeAreas stand for several. */
 export type RangeTarget = Anchor;

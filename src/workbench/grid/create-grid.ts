@@ -1,8 +1,8 @@
 import type { Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
-import { watch } from "../../host/model/change";
-import { createWorkbook, type Workbook } from "../../host/model/workbook";
+import { createWorkbook, type Workbook } from "../../host/model/book/workbook";
+import { watch } from "../../host/model/changes/change";
 import { createUniver } from "./create-univer";
 import { followClicks } from "./follow-clicks";
 import { followTyping } from "./follow-typing";

@@ -1,6 +1,6 @@
-import { findUsed } from "../../host/model/cells";
-import { bounding, findIntersection, wholeSheet } from "../../host/model/rectangles";
-import type { Sheet } from "../../host/model/sheet";
+import { findUsed } from "../../host/model/book/cells";
+import type { Sheet } from "../../host/model/book/sheet";
+import { bounding, findIntersection, wholeSheet } from "../../host/model/places/rectangles";
 import type { Rectangle } from "../../sheet/rectangle";
 import { rangeOf, type SheetView } from "./sheet-view";
 

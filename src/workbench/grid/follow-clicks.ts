@@ -1,6 +1,6 @@
-import { cellAt } from "../../host/model/cells";
-import { findPlace } from "../../host/model/resolve";
-import { activateSheet, selectCells } from "../../host/model/sheets";
+import { cellAt } from "../../host/model/book/cells";
+import { findPlace } from "../../host/model/places/resolve";
+import { activateSheet, selectCells } from "../../host/model/sheets/sheets";
 import type { Painter } from "./sheet-view";
 import type { User } from "./user";
 

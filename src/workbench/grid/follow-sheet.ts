@@ -1,7 +1,7 @@
-import { findUsed } from "../../host/model/cells";
-import type { Change } from "../../host/model/change";
-import { bounding, findIntersection, wholeSheet } from "../../host/model/rectangles";
-import { emptyRow, type Sheet } from "../../host/model/sheet";
+import { findUsed } from "../../host/model/book/cells";
+import { emptyRow, type Sheet } from "../../host/model/book/sheet";
+import type { Change } from "../../host/model/changes/change";
+import { bounding, findIntersection, wholeSheet } from "../../host/model/places/rectangles";
 import type { Rectangle } from "../../sheet/rectangle";
 import { cellMatrix } from "./cell-data";
 import { looseRows } from "./fit-rows";

@@ -7,10 +7,10 @@ import {
   LifecycleService,
   LifecycleStages,
 } from "@univerjs/core";
-import { eachColumn, eachRow } from "../../host/model/cells";
-import { assign, note } from "../../host/model/change";
-import { selectCells } from "../../host/model/sheets";
-import { writeCells } from "../../host/model/write";
+import { eachColumn, eachRow } from "../../host/model/book/cells";
+import { assign, note } from "../../host/model/changes/change";
+import { writeCells } from "../../host/model/entries/write";
+import { selectCells } from "../../host/model/sheets/sheets";
 import { type CellMatrix, findChanges } from "./cell-data";
 import { repaint } from "./follow-sheet";
 import { type CommandParams, type Gesture, replacedCommands } from "./replaced-commands";

@@ -1,14 +1,21 @@
 import type { IRange } from "@univerjs/core";
-import { editFormats, formatAt } from "../../host/model/cells";
-import { redo, undo } from "../../host/model/change";
-import { clearCells } from "../../host/model/clear";
-import { copySheet } from "../../host/model/copy-sheet";
-import type { Font } from "../../host/model/format";
-import { mayDo } from "../../host/model/locks";
-import { activeCellOf, COLUMNS, ROWS, type Sheet } from "../../host/model/sheet";
-import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../host/model/sheets";
-import { deleteCells, insertCells } from "../../host/model/structure";
-import type { Workbook } from "../../host/model/workbook";
+import { editFormats, formatAt } from "../../host/model/book/cells";
+import type { Font } from "../../host/model/book/format";
+import { activeCellOf, COLUMNS, ROWS, type Sheet } from "../../host/model/book/sheet";
+import type { Workbook } from "../../host/model/book/workbook";
+import { redo, undo } from "../../host/model/changes/change";
+import { mayDo } from "../../host/model/changes/locks";
+import { clearCells } from "../../host/model/entries/clear";
+import { copySheet } from "../../host/model/sheets/copy-sheet";
+import {
+  activateSheet,
+  addSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from "../../host/model/sheets/sheets";
+import { deleteCells, insertCells } from "../../host/model/sheets/structure";
 import type { Rectangle } from "../../sheet/rectangle";
 import { rectangleOf } from "./sheet-view";
 import type { User } from "./user";

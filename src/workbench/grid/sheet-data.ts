@@ -1,6 +1,6 @@
 import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
-import { findUsed } from "../../host/model/cells";
-import type { Column, Row, Sheet } from "../../host/model/sheet";
+import { findUsed } from "../../host/model/book/cells";
+import type { Column, Row, Sheet } from "../../host/model/book/sheet";
 import { cellMatrix } from "./cell-data";
 import { cellStyle } from "./cell-style";
 import { flag } from "./flag";

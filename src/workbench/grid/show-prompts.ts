@@ -1,7 +1,7 @@
-import { watch } from "../../host/model/change";
-import { activeCellOf } from "../../host/model/sheet";
-import { validationAt } from "../../host/model/validate";
-import type { Workbook } from "../../host/model/workbook";
+import { activeCellOf } from "../../host/model/book/sheet";
+import type { Workbook } from "../../host/model/book/workbook";
+import { watch } from "../../host/model/changes/change";
+import { validationAt } from "../../host/model/entries/validate";
 import { type Painter, UNIT } from "./sheet-view";
 
 /** The words that a validation says beside the selected cell, as Excel does; gives back what ends that. */

@@ -1,6 +1,6 @@
-import { type Change, watch } from "../../host/model/change";
-import type { Sheet } from "../../host/model/sheet";
-import type { Workbook } from "../../host/model/workbook";
+import type { Sheet } from "../../host/model/book/sheet";
+import type { Workbook } from "../../host/model/book/workbook";
+import { type Change, watch } from "../../host/model/changes/change";
 import { followSheet } from "./follow-sheet";
 import { sheetData } from "./sheet-data";
 import { type Painter, rangeOf, UNIT } from "./sheet-view";

@@ -1,8 +1,8 @@
-import { settle } from "../../host/model/calculate";
-import { inStep } from "../../host/model/change";
+import type { Sheet } from "../../host/model/book/sheet";
+import type { Workbook } from "../../host/model/book/workbook";
+import { inStep } from "../../host/model/changes/change";
+import { settle } from "../../host/model/formulas/calculate";
 import { HostError } from "../../host/model/host-error";
-import type { Sheet } from "../../host/model/sheet";
-import type { Workbook } from "../../host/model/workbook";
 import { findAlert } from "../../host/user/user";
 import type { Cell } from "../../sheet/cell";
 

@@ -1,9 +1,9 @@
 import { calculator } from "../../../src/host/calculation/calculator";
 import { conditionalFillAt } from "../../../src/host/calculation/conditional-formats";
-import { type ConditionalFormat, noLook } from "../../../src/host/model/conditional-format";
-import { cellsOf } from "../../../src/host/model/rectangles";
-import { emptyRow, type Sheet } from "../../../src/host/model/sheet";
-import { blankSheet, createWorkbook } from "../../../src/host/model/workbook";
+import { type ConditionalFormat, noLook } from "../../../src/host/model/book/conditional-format";
+import { emptyRow, type Sheet } from "../../../src/host/model/book/sheet";
+import { blankSheet, createWorkbook } from "../../../src/host/model/book/workbook";
+import { cellsOf } from "../../../src/host/model/places/rectangles";
 import { formatCell, readRectangle } from "../../../src/sheet/a1";
 import { readDrawing } from "../../support/drawing";
 

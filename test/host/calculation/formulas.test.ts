@@ -1,6 +1,6 @@
 import { calculator } from "../../../src/host/calculation/calculator";
-import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/sheet";
-import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/workbook";
+import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/book/sheet";
+import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/book/workbook";
 import type { CellValue } from "../../../src/sheet/cell";
 import { readDrawing } from "../../support/drawing";
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { readWorkbook } from "../../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
-import { cellAt, formatAt } from "../../../src/host/model/cells";
-import type { Workbook } from "../../../src/host/model/workbook";
+import { cellAt, formatAt } from "../../../src/host/model/book/cells";
+import type { Workbook } from "../../../src/host/model/book/workbook";
 import { readRectangle } from "../../../src/sheet/a1";
 
 /** A clinic's plan as LibreOffice saved it without a window: flags as words, heights on every row, styles of its own, no frozen panes. */

@@ -2,13 +2,13 @@ import JSZip from "jszip";
 import { readWorkbook } from "../../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
 import { parseXml } from "../../../src/host/files/xml";
-import { type ConditionalFormat, noLook } from "../../../src/host/model/conditional-format";
-import { standardFormat } from "../../../src/host/model/format";
-import { standardPageLayout } from "../../../src/host/model/page-layout";
-import { unprotected } from "../../../src/host/model/protection";
-import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/sheet";
-import { noAlert, noPrompt } from "../../../src/host/model/validation";
-import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/workbook";
+import { type ConditionalFormat, noLook } from "../../../src/host/model/book/conditional-format";
+import { standardFormat } from "../../../src/host/model/book/format";
+import { standardPageLayout } from "../../../src/host/model/book/page-layout";
+import { unprotected } from "../../../src/host/model/book/protection";
+import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/book/sheet";
+import { noAlert, noPrompt } from "../../../src/host/model/book/validation";
+import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/book/workbook";
 import { readRectangle } from "../../../src/sheet/a1";
 
 const heading = {

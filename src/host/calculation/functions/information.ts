@@ -1,5 +1,5 @@
 import { formatCell } from "../../../sheet/a1";
-import { quoteWhereNeeded } from "../../model/address";
+import { quoteWhereNeeded } from "../../model/places/address";
 import { type FormulaFunction, ofAnything, single, whole } from "../function-kinds";
 import { isFault, isMatrix, isPlace, NOT_AVAILABLE, WRONG_VALUE } from "../value";
 

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../host/model/sheet";
+import type { Sheet } from "../../../host/model/book/sheet";
 import type { SheetView } from "../sheet-view";
 import { columns } from "./columns";
 import { merges } from "./merges";

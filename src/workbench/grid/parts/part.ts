@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../host/model/sheet";
+import type { Sheet } from "../../../host/model/book/sheet";
 import type { SheetView } from "../sheet-view";
 
 /** Something of a sheet besides its cells that the view shows. The model never changes a value in place, so another object is another state. */

@@ -1,4 +1,4 @@
-import type { Validation } from "../../../host/model/validation";
+import type { Validation } from "../../../host/model/book/validation";
 import { rangeOf } from "../sheet-view";
 import type { Part } from "./part";
 

@@ -1,0 +1,24 @@
+import type { Change, Source } from "../changes/change";
+import type { ChangedCells } from "./calculator";
+
+/** What was done to a workbook, and who is told. Only change.ts and calculate.ts look inside. */
+export interface History {
+  step: Step | null;
+  readonly done: Step[];
+  readonly undone: Step[];
+  readonly listeners: Set<Listener>;
+  /** Cells whose formulas are still to be worked out; `"everything"` after rows moved. */
+  stale: ChangedCells[] | "everything";
+}
+
+export interface Step {
+  readonly by: Source;
+  /** Run backwards, they take the step back. */
+  readonly inverses: (() => void)[];
+  readonly changes: Change[];
+}
+
+/** Told once a step is over, of all that it changed, in order. */
+export type Listener = (changes: readonly Change[], by: Source) => void;
+
+export const newHistory = (): History => ({ step: null, done: [], undone: [], listeners: new Set(), stale: [] });

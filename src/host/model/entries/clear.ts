@@ -1,0 +1,71 @@
+import type { Rectangle } from "../../../sheet/rectangle";
+import { overlap } from "../../../sheet/rectangle";
+import { editFormats, editStoredCells } from "../book/cells";
+import type { Sheet } from "../book/sheet";
+import type { Workbook } from "../book/workbook";
+import { assign, note } from "../changes/change";
+import { mayDo, mayWrite } from "../changes/locks";
+import { subtractAll } from "../places/rectangles";
+import { nameColumns } from "../tables/table-growth";
+import { contentsOf, noteCells } from "./write";
+
+export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
+export function clearCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, what: ClearWhat): void {
+  if (what === "All" || what === "Contents" || what === "ResetContents")
+    clearContents(workbook, sheet, rectangle, what === "All");
+  if (what === "All" || what === "Formats") clearFormats(workbook, sheet, rectangle);
+  // assumed: a validation goes with everything else
+  if (what === "All" && sheet.validations.some(({ areas }) => areas.some((area) => overlap(area, rectangle)))) {
+    assign(
+      workbook,
+      sheet,
+      "validations",
+      sheet.validations
+        .map((validation) => ({ ...validation, areas: subtractAll(validation.areas, [rectangle]) }))
+        .filter(({ areas }) => areas.length > 0),
+    );
+    note(workbook, { kind: "validations", sheet });
+  }
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
+    mayWrite(sheet, rectangle);
+    editStoredCells(workbook, sheet, rectangle, (cell) => (cell.link ? { ...cell, link: null } : cell));
+    if (what === "RemoveHyperlinks")
+      editStoredCells(workbook, sheet, rectangle, (cell) => (cell.format ? { ...cell, format: null } : cell));
+    note(workbook, { kind: "format", sheet, rectangle });
+  }
+}
+
+function clearContents(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, links: boolean): void {
+  mayWrite(sheet, rectangle);
+  const before = contentsOf(sheet, rectangle);
+  editStoredCells(workbook, sheet, rectangle, (cell) => ({
+    ...cell,
+    value: "",
+    formula: null,
+    link: links ? null : cell.link,
+  }));
+  noteCells(workbook, sheet, rectangle, before);
+  nameColumns(workbook, sheet, rectangle);
+}
+
+function clearFormats(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): void {
+  mayDo(sheet, "allowFormatCells");
+  const normal = workbook.styles[0]?.format;
+  if (normal) editFormats(workbook, sheet, rectangle, () => normal);
+  // assumed: formats by condition go with the formats, merged cells come apart
+  assign(
+    workbook,
+    sheet,
+    "merges",
+    sheet.merges.filter((merge) => !overlap(merge, rectangle)),
+  );
+  const formats = sheet.conditionalFormats
+    .map((format) => ({ ...format, areas: subtractAll(format.areas, [rectangle]) }))
+    .filter(({ areas }) => areas.length > 0);
+  if (sheet.conditionalFormats.some(({ areas }) => areas.some((area) => overlap(area, rectangle)))) {
+    assign(workbook, sheet, "conditionalFormats", formats);
+    note(workbook, { kind: "conditional-formats", sheet });
+  }
+}

@@ -1,0 +1,160 @@
+import type { CellValue } from "../../../sheet/cell";
+import type { Format } from "../book/format";
+import type { StoredCell } from "../book/sheet";
+import { invalidArgument } from "../host-error";
+import { normaliseFormula } from "../places/references";
+import { readDateEntry } from "./date-entry";
+
+/** The most characters that a cell takes: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const LONGEST_TEXT = 32_767;
+
+/** What somebody put into a cell, as Excel understands it. */
+export interface Entry {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** The number format that comes with it (`"0%"`), for a cell whose own is General. */
+  readonly numberFormat: string | null;
+  /** An apostrophe was typed before it. */
+  readonly quotePrefix: boolean;
+}
+
+/** The year that dates typed without one are in. */
+export interface EntryContext {
+  readonly year: number;
+}
+
+/**
+ * A cell after something was put into it: text is read as if it were typed, a number is a number.
+ * @throws {HostError} InvalidArgument for a formula that nobody can read, or text too long for a cell
+ */
+export function enter(cell: StoredCell, content: unknown, format: Format, context: EntryContext): StoredCell {
+  if (isPlainNumber(content, format)) return { value: content, formula: null, format: cell.format, link: cell.link };
+  const { value, formula, numberFormat, quotePrefix } = readEntry(content, format, context);
+  const takesFormat = numberFormat !== null && format.numberFormat === "General";
+  const after =
+    takesFormat || quotePrefix !== format.quotePrefix
+      ? { ...format, numberFormat: takesFormat ? numberFormat : format.numberFormat, quotePrefix }
+      : cell.format;
+  return { value, formula, format: after, link: cell.link };
+}
+
+/** What most cells get is kept as it comes: this is asked a million times for a long sheet. */
+const isPlainNumber = (content: unknown, { numberFormat, quotePrefix }: Format): content is number | boolean =>
+  (typeof content === "boolean" || (typeof content === "number" && Number.isFinite(content))) &&
+  numberFormat !== "@" &&
+  !quotePrefix;
+
+const plain = (value: CellValue): Entry => ({ value, formula: null, numberFormat: null, quotePrefix: false });
+
+const formulaOf = (text: string): Entry => ({
+  value: 0,
+  formula: normaliseFormula(text),
+  numberFormat: null,
+  quotePrefix: false,
+});
+
+/** What a value becomes in a cell of this format. */
+export function readEntry(content: unknown, format: Pick<Format, "numberFormat">, context: EntryContext): Entry {
+  const isText = format.numberFormat === "@";
+  // assumed: in a cell formatted as text a number becomes text, as it does when typed
+  if (typeof content === "number" && Number.isFinite(content)) return plain(isText ? String(content) : content);
+  if (typeof content === "boolean") return plain(isText ? String(content).toUpperCase() : content);
+  if (typeof content !== "string") throw invalidArgument();
+  if (content.length > LONGEST_TEXT) throw invalidArgument();
+  if (content === "") return plain("");
+  if (isText) return plain(content);
+  // documented: https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4
+  if (content.startsWith("'")) return { value: content.slice(1), formula: null, numberFormat: null, quotePrefix: true };
+  if (content.startsWith("=") && content.length > 1) return formulaOf(content);
+  return readTyped(content, context);
+}
+
+const NUMBER = /^([+-]?)\s*(\$?)\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(\.\d*)?(e[+-]?\d+)?\s*(%?)$/i;
+const FRACTION = /^([+-]?)(\d+) (\d{1,5})\/(\d{1,5})$/;
+const ERRORS = [
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+];
+
+/** Text as a person types it, en-US: `12%`, `$5`, `1/2/2026`, `TRUE`, `#N/A`, or just text. */
+function readTyped(text: string, context: EntryContext): Entry {
+  const trimmed = text.trim();
+  if (trimmed === "") return plain(text);
+  const first = trimmed.charCodeAt(0);
+  // Digits, and + - . ( $ before them
+  if (first < 58) {
+    const number = readNumber(trimmed);
+    if (number) return number;
+    const sign = readSigned(trimmed);
+    if (sign) return sign;
+  }
+  if (/^(true|false)$/i.test(trimmed)) return plain(trimmed.toUpperCase() === "TRUE");
+  if (first === 35 && ERRORS.includes(trimmed.toUpperCase())) return plain(trimmed.toUpperCase());
+  const date = trimmed.length <= 40 && mayBeDate(trimmed) ? readDateEntry(trimmed, context.year) : null;
+  return date ? { value: date.value, formula: null, numberFormat: date.numberFormat, quotePrefix: false } : plain(text);
+}
+
+/** It starts with a digit, or with a month and has one later. */
+const mayBeDate = (text: string): boolean =>
+  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d)/is.test(text);
+
+function readNumber(text: string): Entry | null {
+  const brackets = /^\((.+)\)$/.exec(text)?.[1];
+  const match = NUMBER.exec(brackets ?? text);
+  if (match) {
+    const [, sign = "", dollar = "", innerSign = "", whole = "", decimals = "", exponent = "", percent = ""] = match;
+    if ((brackets ?? "") !== "" && (sign || innerSign)) return null;
+    if (sign && innerSign) return null;
+    const size = Number(`${whole.replaceAll(",", "") || "0"}${decimals}${exponent}`);
+    const negative = sign === "-" || innerSign === "-" || brackets !== undefined;
+    const value = (negative ? -size : size) / (percent ? 100 : 1);
+    return {
+      ...plain(Object.is(value, -0) ? 0 : value),
+      numberFormat: numberFormatOf({ dollar, percent, exponent, whole, decimals }),
+    };
+  }
+  const fraction = FRACTION.exec(text);
+  if (!fraction || Number(fraction[4]) === 0) return null;
+  const size = Number(fraction[2]) + Number(fraction[3]) / Number(fraction[4]);
+  return {
+    ...plain(fraction[1] === "-" ? -size : size),
+    numberFormat: (fraction[4] ?? "").length > 1 ? "# ??/??" : "# ?/?",
+  };
+}
+
+interface NumberParts {
+  readonly dollar: string;
+  readonly percent: string;
+  readonly exponent: string;
+  readonly whole: string;
+  readonly decimals: string;
+}
+
+/** documented: https://support.microsoft.com/office/5026bbd6-04bc-48cd-bf33-80f18b4eae68 (what each entry is shown as is assumed) */
+function numberFormatOf({ dollar, percent, exponent, whole, decimals }: NumberParts): string | null {
+  const fine = decimals.length > 1;
+  if (percent) return fine ? "0.00%" : "0%";
+  if (dollar) return fine ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)";
+  if (exponent) return "0.00E+00";
+  if (whole.includes(",")) return fine ? "#,##0.00" : "#,##0";
+  return null;
+}
+
+/** `+A1` and `-SUM(A1:A3)` are formulas, as they are when typed; `- bring chairs` is text. */
+function readSigned(text: string): Entry | null {
+  // assumed: text after a sign is a formula only where it reads as one, without blanks
+  if (!/^[+-][\w.$!:'()*/^&<>=,+-]*[A-Za-z)][\w.$!:'()*/^&<>=,+-]*$/.test(text)) return null;
+  try {
+    return formulaOf(`=${text}`);
+  } catch {
+    return null;
+  }
+}

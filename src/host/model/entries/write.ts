@@ -1,0 +1,82 @@
+import type { CellValue } from "../../../sheet/cell";
+import type { Rectangle } from "../../../sheet/rectangle";
+import { oneCell } from "../../../sheet/rectangle";
+import { readDate } from "../../../sheet/serial-date";
+import { cellAt, editCells, formatAt, storedCells } from "../book/cells";
+import type { Sheet } from "../book/sheet";
+import type { Workbook } from "../book/workbook";
+import type { FormulaAt } from "../changes/change";
+import { note } from "../changes/change";
+import { mayWrite } from "../changes/locks";
+import { invalidArgument } from "../host-error";
+import { growTables, nameColumns } from "../tables/table-growth";
+import { enter } from "./entry";
+
+/** Rows of contents, or one content for every cell; null leaves a cell as it is. */
+export type Contents = readonly (readonly unknown[])[];
+
+/**
+ * Puts contents into cells as typing does: dates, percents, formulas, growing tables. The changes are noted.
+ * @throws {HostError} InvalidArgument where the table is not of the rectangle's size, AccessDenied where a cell is locked
+ */
+export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, contents: unknown): void {
+  const contentAt = readContents(contents, rectangle);
+  mayWrite(sheet, rectangle);
+  const context = { year: readDate(workbook.now() / 86_400_000 + 25_569).year };
+  const before = contentsOf(sheet, rectangle);
+  const grows = growTables(sheet, rectangle);
+  editCells(workbook, sheet, rectangle, (cell, row, column) => {
+    const content = contentAt(row - rectangle.row, column - rectangle.column);
+    if (content === null || content === undefined) return cell;
+    return enter(cell, content, cell.format ?? formatAt(sheet, { row, column }), context);
+  });
+  noteCells(workbook, sheet, rectangle, before);
+  grows(workbook);
+  nameColumns(workbook, sheet, rectangle);
+}
+
+/** What a change is compared with: the value of the first cell, and the formulas of all. */
+interface ContentsBefore {
+  readonly value: CellValue;
+  readonly formulas: readonly FormulaAt[];
+}
+
+/** What there is in cells before they are changed, for `noteCells`. */
+export const contentsOf = (sheet: Sheet, rectangle: Rectangle): ContentsBefore => ({
+  value: cellAt(sheet, rectangle).value,
+  formulas: Array.from(storedCells(sheet, rectangle)).flatMap(({ row, column, cell: { formula } }) =>
+    formula === null ? [] : [{ row, column, formula }],
+  ),
+});
+
+/** Notes that cells changed. */
+export function noteCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, before: ContentsBefore): void {
+  const changed = before.formulas.filter((cell) => cellAt(sheet, cell).formula !== cell.formula);
+  const formulas = changed.length > 0 ? { formulasBefore: changed } : {};
+  const isOne = rectangle.rows * rectangle.columns === 1;
+  if (isOne)
+    note(workbook, {
+      kind: "cells",
+      sheet,
+      rectangle: oneCell(rectangle),
+      before: before.value,
+      after: cellAt(sheet, rectangle).value,
+      ...formulas,
+    });
+  else note(workbook, { kind: "cells", sheet, rectangle, ...formulas });
+}
+
+// documented: one value for a whole range is put into all its cells: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
+function readContents(contents: unknown, { rows, columns }: Rectangle): (row: number, column: number) => unknown {
+  if (!Array.isArray(contents)) {
+    if (contents === null || contents === undefined) throw invalidArgument();
+    return () => contents;
+  }
+  const table = contents as readonly unknown[];
+  const fits = table.length === rows && table.every((line) => Array.isArray(line) && line.length === columns);
+  if (!fits)
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  return (row, column) => (table[row] as readonly unknown[])[column];
+}

@@ -1,0 +1,197 @@
+import type { DefinedName } from "../book/defined-name";
+import { formulaRows } from "../book/formula-rows";
+import type { Span } from "../book/page-layout";
+import type { Row, Sheet, StoredCell } from "../book/sheet";
+import { COLUMNS, ROWS } from "../book/sheet";
+import type { Table, TableColumn } from "../book/table";
+import type { ValidationRule } from "../book/validation";
+import type { Workbook } from "../book/workbook";
+import { assign, putRows } from "../changes/change";
+import { uniqueColumn } from "../places/column-names";
+import type { Movement } from "../places/movement";
+import { moved, movedAreas } from "../places/movement";
+import { mapReferences, moveArea, writeReference } from "../places/references";
+import { isSameName } from "../places/resolve";
+import type { Spill } from "./spills";
+
+/** After cells of a sheet moved: formulas, names, tables, formats, validations and all else that knows a place follow them. */
+export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Movement): void {
+  adjustFormulas(workbook, (formula, on) => movedFormula(formula, on, sheet, movement));
+  for (const anchor of workbook.anchors)
+    if (anchor.sheet === sheet) anchor.areas = anchor.areas.flatMap((area) => moved(area, movement) ?? []);
+  assign(
+    workbook,
+    sheet,
+    "tables",
+    sheet.tables.flatMap((table) => movedTable(table, movement) ?? []),
+  );
+  assign(
+    workbook,
+    sheet,
+    "spills",
+    sheet.spills.flatMap((spill) => movedSpill(spill, movement) ?? []),
+  );
+  assign(
+    workbook,
+    sheet,
+    "merges",
+    sheet.merges.flatMap((merge) => moved(merge, movement) ?? []).filter(({ rows, columns }) => rows * columns > 1),
+  );
+  assign(workbook, sheet, "conditionalFormats", withAreas(sheet.conditionalFormats, movement));
+  assign(workbook, sheet, "validations", withAreas(sheet.validations, movement));
+  assign(workbook, sheet, "comments", withCells(sheet.comments, movement));
+  assign(workbook, sheet, "notes", withCells(sheet.notes, movement));
+  const { printArea, titleRows, titleColumns } = sheet.pageLayout;
+  assign(workbook, sheet, "pageLayout", {
+    ...sheet.pageLayout,
+    printArea: movedAreas(printArea, movement),
+    titleRows: titleRows && movedSpan(titleRows, "rows", movement),
+    titleColumns: titleColumns && movedSpan(titleColumns, "columns", movement),
+  });
+  if (sheet.filter) {
+    const rectangle = moved(sheet.filter.rectangle, movement);
+    assign(workbook, sheet, "filter", rectangle && { ...sheet.filter, rectangle });
+  }
+}
+
+/** Rewrites every formula of the workbook; `edit` is told on which sheet it stands. */
+export function adjustFormulas(workbook: Workbook, edit: (formula: string, on: Sheet | null) => string): void {
+  const names = (list: readonly DefinedName[], on: Sheet | null): readonly DefinedName[] =>
+    unlessSame(
+      list,
+      (name) => ({ ...name, formula: edit(name.formula, on) }),
+      (name) => name.formula,
+    );
+  for (const sheet of workbook.sheets) {
+    const rows: [number, Row][] = [];
+    for (const index of formulaRows(sheet)) {
+      const row = sheet.rows.get(index);
+      const cells = row && editFormulas(row.cells, (formula) => edit(formula, sheet));
+      if (cells) rows.push([index, { ...row, cells }]);
+    }
+    if (rows.length > 0) putRows(workbook, sheet, rows);
+    assign(workbook, sheet, "names", names(sheet.names, sheet));
+    assign(
+      workbook,
+      sheet,
+      "conditionalFormats",
+      unlessSame(
+        sheet.conditionalFormats,
+        (format) => ({ ...format, rule: mapFormulas(format.rule, (formula) => edit(formula, sheet)) }),
+        (format) => JSON.stringify(format.rule),
+      ),
+    );
+    assign(
+      workbook,
+      sheet,
+      "validations",
+      unlessSame(
+        sheet.validations,
+        (validation) => ({
+          ...validation,
+          rule: mapFormulas<ValidationRule>(validation.rule, (formula) => edit(formula, sheet)),
+        }),
+        (validation) => JSON.stringify(validation.rule),
+      ),
+    );
+  }
+  assign(workbook, workbook, "names", names(workbook.names, null));
+}
+
+function editFormulas(cells: Row["cells"], edit: (formula: string) => string): (StoredCell | undefined)[] | null {
+  let edited: (StoredCell | undefined)[] | null = null;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (!cell?.formula) continue;
+    const formula = edit(cell.formula);
+    if (formula === cell.formula) continue;
+    edited ??= cells.slice();
+    edited[column] = { ...cell, formula };
+  }
+  return edited;
+}
+
+/** Every text in it that starts with an equals sign, edited. */
+export function mapFormulas<Rule extends object>(rule: Rule, edit: (formula: string) => string): Rule {
+  const entries = Object.entries(rule).map(([key, value]: [string, unknown]) => {
+    if (typeof value === "string") return [key, value.startsWith("=") ? edit(value) : value];
+    return [key, typeof value === "object" && value !== null ? mapFormulas(value, edit) : value];
+  });
+  return Object.fromEntries(entries) as Rule;
+}
+
+function unlessSame<Item>(
+  list: readonly Item[],
+  edit: (item: Item) => Item,
+  look: (item: Item) => string,
+): readonly Item[] {
+  const edited = list.map(edit);
+  return edited.some((item, index) => look(item) !== look(list[index] ?? item)) ? edited : list;
+}
+
+/** A formula after cells of `sheet` moved; what it referred to may be gone. */
+function movedFormula(formula: string, on: Sheet | null, sheet: Sheet, movement: Movement): string {
+  return mapReferences(formula, (reference) => {
+    const isMeant = reference.sheet === null ? on === sheet : isSameName(reference.sheet, sheet.name);
+    const to = isMeant ? moved(reference.rectangle, movement) : reference.rectangle;
+    if (to === null) return writeReference({ sheet: reference.sheet, text: "#REF!" });
+    return to === reference.rectangle
+      ? writeReference(reference)
+      : writeReference({ sheet: reference.sheet, text: moveArea(reference.text, to) });
+  });
+}
+
+/** Null where it was cut into: its values stay behind as they are. */
+function movedSpill(spill: Spill, movement: Movement): Spill | null {
+  const rectangle = moved(spill.rectangle, movement);
+  return rectangle?.rows === spill.rectangle.rows && rectangle.columns === spill.rectangle.columns
+    ? { ...spill, rectangle }
+    : null;
+}
+
+function movedTable(table: Table, movement: Movement): Table | null {
+  const rectangle = moved(table.rectangle, movement);
+  if (!rectangle) return null;
+  if (rectangle.columns === table.rectangle.columns) return { ...table, rectangle };
+  const at = movement.rectangle.column - table.rectangle.column;
+  if (movement.kind === "deleted") {
+    const end = at + movement.rectangle.columns;
+    return { ...table, rectangle, columns: table.columns.filter((_, index) => index < at || index >= end) };
+  }
+  let columns: readonly TableColumn[] = table.columns;
+  for (let i = 0; i < movement.rectangle.columns; i++) {
+    const id = Math.max(...columns.map((column) => column.id)) + 1;
+    columns = [
+      ...columns.slice(0, at + i),
+      { id, name: uniqueColumn(columns, ""), filter: null },
+      ...columns.slice(at + i),
+    ];
+  }
+  return { ...table, rectangle, columns };
+}
+
+const withAreas = <Item extends { readonly areas: readonly import("../../../sheet/rectangle").Rectangle[] }>(
+  items: readonly Item[],
+  movement: Movement,
+): Item[] =>
+  items.map((item) => ({ ...item, areas: movedAreas(item.areas, movement) })).filter(({ areas }) => areas.length > 0);
+
+const withCells = <Item extends { readonly cell: import("../../../sheet/cell").Cell }>(
+  items: readonly Item[],
+  movement: Movement,
+): Item[] =>
+  items.flatMap((item) => {
+    const to = moved({ ...item.cell, rows: 1, columns: 1 }, movement);
+    return to ? [{ ...item, cell: { row: to.row, column: to.column } }] : [];
+  });
+
+function movedSpan({ first, last }: Span, along: "rows" | "columns", movement: Movement): Span | null {
+  const to =
+    along === "rows"
+      ? moved({ row: first, column: 0, rows: last - first + 1, columns: COLUMNS }, movement)
+      : moved({ row: 0, column: first, rows: ROWS, columns: last - first + 1 }, movement);
+  if (!to) return null;
+  return along === "rows"
+    ? { first: to.row, last: to.row + to.rows - 1 }
+    : { first: to.column, last: to.column + to.columns - 1 };
+}

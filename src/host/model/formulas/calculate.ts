@@ -1,0 +1,52 @@
+import type { Rectangle } from "../../../sheet/rectangle";
+import type { CalculatedCell } from "../book/calculator";
+import { cellAt } from "../book/cells";
+import type { Row, Sheet } from "../book/sheet";
+import { emptyRow } from "../book/sheet";
+import type { Workbook } from "../book/workbook";
+import { note, putRows } from "../changes/change";
+import { bounding } from "../places/rectangles";
+import { spillOver, withdrawSpills } from "./spills";
+
+/** Works out what is still to be worked out, as Excel has always done by the time that somebody looks. */
+export function settle(workbook: Workbook): void {
+  if (workbook.application.calculationMode !== "Manual") calculate(workbook);
+}
+
+/** Works out formulas whose cells changed, or all of them with `everything`. */
+export function calculate(workbook: Workbook, everything = false): void {
+  const { history, calculator } = workbook;
+  let changed = everything ? "everything" : history.stale;
+  if (changed !== "everything" && changed.length === 0) return;
+  history.stale = [];
+  if (!calculator) return;
+  const touched = new Map<Sheet, Rectangle>();
+  // What formulas fill beside themselves, others may look at.
+  for (let pass = 0; pass < MOST_PASSES && changed.length > 0; pass++) {
+    const withdrawn = withdrawSpills(workbook);
+    const calculated = Array.from(
+      calculator.recalculate(workbook, changed === "everything" ? null : [...changed, ...withdrawn]),
+    );
+    putValues(workbook, calculated, touched);
+    changed = spillOver(workbook, calculated);
+  }
+  for (const [sheet, rectangle] of touched) note(workbook, { kind: "calculated", sheet, rectangle });
+}
+
+const MOST_PASSES = 20;
+
+function putValues(workbook: Workbook, calculated: readonly CalculatedCell[], touched: Map<Sheet, Rectangle>): void {
+  const rows = new Map<Sheet, Map<number, Row>>();
+  for (const { sheet, row, column, value } of calculated) {
+    const cell = cellAt(sheet, { row, column });
+    if (Object.is(cell.value, value)) continue;
+    const ofSheet = rows.get(sheet) ?? new Map<number, Row>();
+    const before = ofSheet.get(row) ?? sheet.rows.get(row) ?? emptyRow;
+    const cells = before.cells.slice();
+    cells[column] = { ...cell, value };
+    rows.set(sheet, ofSheet.set(row, { ...before, cells }));
+    const one = { row, column, rows: 1, columns: 1 };
+    touched.set(sheet, bounding(touched.get(sheet) ?? one, one));
+  }
+  for (const [sheet, changedRows] of rows) putRows(workbook, sheet, changedRows);
+}

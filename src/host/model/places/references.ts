@@ -1,0 +1,143 @@
+import type { Rectangle } from "../../../sheet/rectangle";
+import { COLUMNS, ROWS } from "../book/sheet";
+import { invalidArgument } from "../host-error";
+import { findRectangle, formatAddress, quoteWhereNeeded } from "./address";
+import { isOnSheet } from "./rectangles";
+
+/** A reference to cells within a formula. */
+export interface Reference {
+  /** Null where the formula's own sheet is meant. */
+  readonly sheet: string | null;
+  readonly rectangle: Rectangle;
+  /** `"$A1:B$2"`, as it was written. */
+  readonly text: string;
+}
+
+type Part =
+  | { readonly kind: "reference"; readonly reference: Reference }
+  | { readonly kind: "name" | "function" | "other"; readonly text: string };
+
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<text>"(?:[^"]|"")*")`,
+    String.raw`(?<reference>(?:(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[\p{L}_][\p{L}\p{N}_.]*))!)?(?<area>${AREA})(?![\p{L}\p{N}_.(\[!:]))`,
+    String.raw`(?<function>[\p{L}_][\p{L}\p{N}_.]*(?=\())`,
+    // A name, a table's columns, or a sheet's name before something that is no cell
+    String.raw`(?<name>(?:'(?:[^']|'')+'!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:!(?:#REF!|[\p{L}_][\p{L}\p{N}_.]*))?)`,
+    String.raw`(?<error>#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!))`,
+    String.raw`(?<number>\d+\.?\d*(?:[eE][+-]?\d+)?)`,
+    String.raw`(?<rest>[\s\S])`,
+  ].join("|"),
+  "gu",
+);
+
+/** A formula's references one by one, each replaced by what `edit` makes of it. */
+export function mapReferences(formula: string, edit: (reference: Reference) => string): string {
+  return readParts(formula)
+    .map((part) => (part.kind === "reference" ? edit(part.reference) : part.text))
+    .join("");
+}
+
+export const referencesOf = (formula: string): Reference[] =>
+  readParts(formula).flatMap((part) => (part.kind === "reference" ? [part.reference] : []));
+
+/** The names that a formula mentions (defined names, tables), as they are written. */
+export const namesIn = (formula: string): string[] =>
+  readParts(formula).flatMap((part) => (part.kind === "name" ? [part.text] : []));
+
+/** A reference as a formula writes it; `address` where it has moved. */
+export const writeReference = ({ sheet, text }: Pick<Reference, "sheet" | "text">): string =>
+  sheet === null ? text : `${quoteWhereNeeded(sheet)}!${text}`;
+
+/**
+ * A formula as Excel keeps it: functions and columns in capitals, blanks before it gone.
+ * @throws {HostError} InvalidArgument where brackets or quotes do not match
+ */
+export function normaliseFormula(formula: string): string {
+  const parts = readParts(formula.trim());
+  checkBrackets(parts);
+  return parts
+    .map((part) => {
+      if (part.kind === "reference")
+        return writeReference({ ...part.reference, text: part.reference.text.toUpperCase() });
+      return part.kind === "function" || (part.kind === "name" && /^(true|false)$/i.test(part.text))
+        ? part.text.toUpperCase()
+        : part.text;
+    })
+    .join("");
+}
+
+/** How far a formula goes. */
+export interface Offset {
+  readonly down: number;
+  readonly right: number;
+}
+
+/** A formula as it reads somewhere else: references without dollars move along. */
+export const offsetFormula = (formula: string, offset: Offset): string =>
+  mapReferences(formula, ({ sheet, text, rectangle }) => {
+    const to = offsetRectangle(text, rectangle, offset);
+    return to ? writeReference({ sheet, text: moveArea(text, to) }) : "#REF!";
+  });
+
+/** The cells that a reference means in a formula which has moved: what has a dollar stays. `text` is its address; null where the sheet ends before. */
+export function offsetRectangle(text: string, rectangle: Rectangle, { down, right }: Offset): Rectangle | null {
+  const ends = text.split(":");
+  const isFixed = (pattern: RegExp, index: number): boolean => pattern.test(ends[index] ?? ends[0] ?? "");
+  const row = rectangle.row + (isFixed(/\$\d/, 0) || rectangle.rows === ROWS ? 0 : down);
+  const column = rectangle.column + (isFixed(/\$[A-Z]/i, 0) || rectangle.columns === COLUMNS ? 0 : right);
+  const lastRow = rectangle.row + rectangle.rows - 1 + (isFixed(/\$\d/, 1) || rectangle.rows === ROWS ? 0 : down);
+  const lastColumn =
+    rectangle.column + rectangle.columns - 1 + (isFixed(/\$[A-Z]/i, 1) || rectangle.columns === COLUMNS ? 0 : right);
+  const to = {
+    row: Math.min(row, lastRow),
+    column: Math.min(column, lastColumn),
+    rows: Math.abs(lastRow - row) + 1,
+    columns: Math.abs(lastColumn - column) + 1,
+  };
+  return isOnSheet(to) ? to : null;
+}
+
+/** The same dollars around an area that has moved: `"$A1"` → `"$A2"`. */
+export function moveArea(text: string, to: Rectangle): string {
+  const dollars = Array.from(text.matchAll(/(\$?)(?:[A-Za-z]+|\d+)/g), (match) => match[1] ?? "");
+  let index = 0;
+  const parts = formatAddress(to);
+  const wide = text.includes(":") && !parts.includes(":") ? `${parts}:${parts}` : parts;
+  return wide.replaceAll(/[A-Z]+|\d+/g, (part) => `${dollars[index++] ?? ""}${part}`);
+}
+
+function readParts(formula: string): Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  for (const match of formula.matchAll(TOKEN)) {
+    const { reference, quoted, bare, area = "", name, function: called, rest } = match.groups ?? {};
+    // Within square brackets are the columns of a table, not cells.
+    if (rest === "[") depth++;
+    if (rest === "]") depth--;
+    const rectangle = reference && depth === 0 ? findRectangle(area) : null;
+    if (rectangle)
+      parts.push({
+        kind: "reference",
+        reference: { sheet: quoted?.replaceAll("''", "'") ?? bare ?? null, rectangle, text: area },
+      });
+    else parts.push({ kind: depth > 0 ? "other" : name ? "name" : called ? "function" : "other", text: match[0] });
+  }
+  return parts;
+}
+
+function checkBrackets(parts: readonly Part[]): void {
+  const open: string[] = [];
+  for (const part of parts) {
+    if (part.kind !== "other") continue;
+    if (part.text === "(" || part.text === "{" || part.text === "[") open.push(part.text);
+    const closes = { ")": "(", "}": "{", "]": "[" }[part.text];
+    if (closes !== undefined && open.pop() !== closes) throw invalidArgument();
+    if (part.text === '"') throw invalidArgument();
+  }
+  const last = parts.at(-1);
+  if (open.length > 0 || parts.length < 2 || (last?.kind === "other" && /^[-+*/^&=<>,]$/.test(last.text)))
+    throw invalidArgument();
+}

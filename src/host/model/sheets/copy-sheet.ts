@@ -1,0 +1,100 @@
+import type { Sheet } from "../book/sheet";
+import type { Workbook } from "../book/workbook";
+import { blankSheet } from "../book/workbook";
+import { assign, nextId } from "../changes/change";
+import { mayChangeSheets } from "../changes/locks";
+import { adjustFormulas } from "../formulas/adjust";
+import { settle } from "../formulas/calculate";
+import { mapReferences, type Reference, referencesOf, writeReference } from "../places/references";
+import { findSheet } from "../places/resolve";
+import { freeName, newId, placeSheet } from "./sheets";
+
+/**
+ * A copy with all that is on the sheet. Its tables get new names; its custom properties are not copied.
+ * documented: https://github.com/OfficeDev/office-js/issues/5486
+ */
+export function copySheet(workbook: Workbook, sheet: Sheet, position: number): Sheet {
+  mayChangeSheets(workbook);
+  settle(workbook);
+  const name = freeCopyName(workbook, sheet);
+  const copy = placeCopy(workbook, { ...sheet, visibility: "Visible", customProperties: new Map() }, name, position);
+  pointAt(workbook, [copy], new Map([[sheet.name.toLowerCase(), name]]));
+  return copy;
+}
+
+/**
+ * Copies of another workbook's sheets, side by side from `position` on, with the names of that workbook which lie on them.
+ * assumed: a name that is taken gets a number, as that of a copied sheet does; what pointed at a sheet that is left out is #REF!
+ */
+export function insertSheets(
+  workbook: Workbook,
+  source: Workbook,
+  sheets: readonly Sheet[],
+  position: number,
+): readonly Sheet[] {
+  mayChangeSheets(workbook);
+  settle(workbook);
+  const names = new Map<string, string>();
+  const inserted = sheets.map((sheet, index) => {
+    const name = findSheet(workbook, sheet.name) ? freeCopyName(workbook, sheet) : sheet.name;
+    names.set(sheet.name.toLowerCase(), name);
+    return placeCopy(workbook, sheet, name, position + index);
+  });
+  const isAlong = ({ sheet }: Reference): boolean => sheet !== null && names.has(sheet.toLowerCase());
+  const lyingThere = source.names.filter(
+    ({ formula }) => referencesOf(formula).some(isAlong) && referencesOf(formula).every(isAlong),
+  );
+  const [first] = inserted;
+  if (first) assign(workbook, first, "names", [...first.names, ...lyingThere]);
+  const left = source.sheets
+    .filter((sheet) => !sheets.includes(sheet))
+    .map((sheet) => [sheet.name.toLowerCase(), null] as const);
+  pointAt(workbook, inserted, new Map([...names, ...left]));
+  return inserted;
+}
+
+/** Puts a copy among the sheets: its ids are new, and its tables' names where they are taken. */
+function placeCopy(workbook: Workbook, sheet: Sheet, name: string, position: number): Sheet {
+  const copy: Sheet = {
+    ...sheet,
+    id: blankSheet(name, nextId(workbook)).id,
+    name,
+    rows: new Map(sheet.rows),
+    comments: sheet.comments.map((comment) => ({
+      ...comment,
+      id: newId(workbook),
+      replies: comment.replies.map((reply) => ({ ...reply, id: newId(workbook) })),
+    })),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: newId(workbook) })),
+    tables: [],
+  };
+  placeSheet(workbook, copy, position);
+  for (const table of sheet.tables) {
+    const named = { ...table, id: String(nextId(workbook)), name: freeTable(workbook, table.name) };
+    assign(workbook, copy, "tables", [...copy.tables, named]);
+  }
+  return copy;
+}
+
+/** In the formulas of some sheets, sheets get other names (by the old one, in small letters); null is a sheet that is not there. */
+function pointAt(workbook: Workbook, sheets: readonly Sheet[], names: ReadonlyMap<string, string | null>): void {
+  const edit = (reference: Reference): string => {
+    const name = reference.sheet === null ? undefined : names.get(reference.sheet.toLowerCase());
+    return name === null ? "#REF!" : writeReference(name === undefined ? reference : { ...reference, sheet: name });
+  };
+  adjustFormulas(workbook, (formula, on) =>
+    on !== null && sheets.includes(on) ? mapReferences(formula, edit) : formula,
+  );
+}
+
+const freeCopyName = (workbook: Workbook, { name }: Sheet): string =>
+  freeName(workbook, name, (number) => `${name.slice(0, 31 - ` (${number})`.length)} (${number})`, 2);
+
+function freeTable(workbook: Workbook, name: string): string {
+  const taken = new Set(workbook.sheets.flatMap(({ tables }) => tables.map((table) => table.name.toLowerCase())));
+  if (!taken.has(name.toLowerCase())) return name;
+  const base = name.replace(/\d+$/, "");
+  let number = 1;
+  while (taken.has(`${base}${number}`.toLowerCase())) number++;
+  return `${base}${number}`;
+}

@@ -1,0 +1,42 @@
+import type { Anchor } from "../book/anchor";
+import { editFormats } from "../book/cells";
+import type { Format } from "../book/format";
+import type { CellStyle, Workbook } from "../book/workbook";
+import { mayDo } from "../changes/locks";
+import { invalidArgument } from "../host-error";
+import { isSameName } from "../places/resolve";
+
+export const findStyle = ({ styles }: Workbook, name: string): CellStyle | null =>
+  styles.find((style) => isSameName(style.name, name)) ?? null;
+
+/** @throws {HostError} InvalidArgument where there is no such cell style */
+export function applyStyle(workbook: Workbook, { sheet, areas }: Anchor, name: unknown): void {
+  const style = typeof name === "string" ? findStyle(workbook, name) : null;
+  if (!style) throw invalidArgument();
+  mayDo(sheet, "allowFormatCells");
+  for (const area of areas) editFormats(workbook, sheet, area, (format) => styled(format, style));
+}
+
+/** A format after a style was put on it: only the parts that the style includes change. */
+export function styled(format: Format, { name, format: of, include }: CellStyle): Format {
+  return {
+    ...format,
+    style: name,
+    ...(include.number ? { numberFormat: of.numberFormat } : {}),
+    ...(include.font ? { font: of.font } : {}),
+    ...(include.border ? { borders: of.borders } : {}),
+    ...(include.patterns ? { fill: of.fill } : {}),
+    ...(include.protection ? { locked: of.locked, formulaHidden: of.formulaHidden } : {}),
+    ...(include.alignment
+      ? {
+          horizontalAlignment: of.horizontalAlignment,
+          verticalAlignment: of.verticalAlignment,
+          wrapText: of.wrapText,
+          indentLevel: of.indentLevel,
+          shrinkToFit: of.shrinkToFit,
+          textOrientation: of.textOrientation,
+          readingOrder: of.readingOrder,
+        }
+      : {}),
+  };
+}

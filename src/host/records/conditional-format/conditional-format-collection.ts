@@ -1,0 +1,93 @@
+import { overlap } from "../../../sheet/rectangle";
+import { readChoice, readInteger, readText } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { ConditionalFormat, ConditionalFormatType } from "../../model/book/conditional-format";
+import { noLook } from "../../model/book/conditional-format";
+import type { Workbook } from "../../model/book/workbook";
+import { assign, note } from "../../model/changes/change";
+import { mayDo } from "../../model/changes/locks";
+import { invalidArgument, notFound } from "../../model/host-error";
+import { subtractAll } from "../../model/places/rectangles";
+import { newId } from "../../model/sheets/sheets";
+import type { RangeTarget } from "../targets";
+import { conditionalFormat } from "./conditional-format";
+import { newGraphics } from "./conditional-graphics";
+
+/** Some cells and their formats by condition. */
+export interface CellsTarget {
+  readonly workbook: Workbook;
+  readonly range: RangeTarget;
+}
+
+const TYPES: readonly ConditionalFormatType[] = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+];
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
+export const conditionalFormatCollection: HostType<CellsTarget> = {
+  name: "ConditionalFormatCollection",
+  items: (target) => formatsOf(target).map(({ id }) => instance(target, id)),
+  item: (target, key) => find(target, key) ?? missing(),
+  methods: {
+    Add: (target, [type]) => add(target, readChoice(type, TYPES)),
+    ClearAll: (target) => clearAll(target),
+    GetCount: (target) => formatsOf(target).length,
+    GetItemAt: (target, [index]) => instance(target, formatsOf(target)[readInteger(index)]?.id ?? missing()),
+    GetItemOrNullObject: (target, [key]) => find(target, key),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+const instance = ({ workbook, range }: CellsTarget, id: string): Instance =>
+  of(conditionalFormat, { workbook, sheet: range.sheet, id });
+
+/** documented: those that share cells with the range: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
+const formatsOf = ({ range }: CellsTarget): ConditionalFormat[] =>
+  range.sheet.conditionalFormats.filter(({ areas }) =>
+    areas.some((area) => range.areas.some((own) => overlap(area, own))),
+  );
+
+function find(target: CellsTarget, key: unknown): Instance | null {
+  const id = readText(key);
+  return target.range.sheet.conditionalFormats.some((format) => format.id === id) ? instance(target, id) : null;
+}
+
+// documented: a new one has the first priority: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-add-member(1)
+function add(target: CellsTarget, type: ConditionalFormatType): Instance {
+  const { workbook, range } = target;
+  mayDo(range.sheet, "allowFormatCells");
+  if (range.areas.length === 0) throw invalidArgument();
+  const format: ConditionalFormat = {
+    id: newId(workbook),
+    type,
+    areas: range.areas,
+    stopIfTrue: false,
+    rule: {},
+    look: noLook,
+    graphics: newGraphics(type),
+  };
+  assign(workbook, range.sheet, "conditionalFormats", [format, ...range.sheet.conditionalFormats]);
+  note(workbook, { kind: "conditional-formats", sheet: range.sheet });
+  return instance(target, format.id);
+}
+
+/** documented: from these cells only: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-clearall-member(1) */
+function clearAll({ workbook, range }: CellsTarget): void {
+  mayDo(range.sheet, "allowFormatCells");
+  const rest = range.sheet.conditionalFormats
+    .map((format) => ({ ...format, areas: subtractAll(format.areas, range.areas) }))
+    .filter(({ areas }) => areas.length > 0);
+  assign(workbook, range.sheet, "conditionalFormats", rest);
+  note(workbook, { kind: "conditional-formats", sheet: range.sheet });
+}

@@ -1,0 +1,149 @@
+import { readBoolean, readChoice, readColor, readText } from "../../engine/arguments";
+import type { HostType, Property } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { ConditionalFormatType } from "../../model/book/conditional-format";
+import { invalidArgument } from "../../model/host-error";
+import type { ConditionalTarget } from "./conditional-format";
+import { putFormat, readFormat } from "./conditional-format";
+
+/** What a bar, a scale or a set of icons is before anything was set. assumed: Excel's own first choices */
+export function newGraphics(type: ConditionalFormatType): Readonly<Record<string, unknown>> {
+  switch (type) {
+    case "DataBar":
+      return {
+        axisColor: "#000000",
+        axisFormat: "Automatic",
+        barDirection: "Context",
+        showDataBarOnly: false,
+        lowerBoundRule: { type: "Automatic", formula: null },
+        upperBoundRule: { type: "Automatic", formula: null },
+        positive: { borderColor: "#638EC6", fillColor: "#638EC6", gradientFill: true },
+        negative: {
+          borderColor: "#FF0000",
+          fillColor: "#FF0000",
+          matchPositiveBorderColor: false,
+          matchPositiveFillColor: false,
+        },
+      };
+    case "ColorScale":
+      return {
+        criteria: {
+          minimum: { type: "LowestValue", formula: null, color: "#F8696B" },
+          midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" },
+          maximum: { type: "HighestValue", formula: null, color: "#63BE7B" },
+        },
+      };
+    case "IconSet":
+      return {
+        style: "ThreeTrafficLights1",
+        reverseIconOrder: false,
+        showIconOnly: false,
+        criteria: [
+          {},
+          { type: "Percent", formula: "=33", operator: "GreaterThanOrEqual" },
+          { type: "Percent", formula: "=67", operator: "GreaterThanOrEqual" },
+        ],
+      };
+    default:
+      return {};
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.databarconditionalformat */
+export const dataBar: HostType<ConditionalTarget> = {
+  name: "DataBarConditionalFormat",
+  properties: {
+    AxisColor: field("axisColor", (value) => (value === "" ? "" : readColor(value))),
+    AxisFormat: field("axisFormat", (value) => readChoice(value, ["Automatic", "None", "CellMidPoint"])),
+    BarDirection: field("barDirection", (value) => readChoice(value, ["Context", "LeftToRight", "RightToLeft"])),
+    LowerBoundRule: field("lowerBoundRule", readObject),
+    ShowDataBarOnly: field("showDataBarOnly", readBoolean),
+    UpperBoundRule: field("upperBoundRule", readObject),
+  },
+  links: {
+    NegativeFormat: (target) => of(negativeFormat, target),
+    PositiveFormat: (target) => of(positiveFormat, target),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionaldatabarpositiveformat */
+export const positiveFormat: HostType<ConditionalTarget> = {
+  name: "ConditionalDataBarPositiveFormat",
+  properties: {
+    BorderColor: inner("positive", "borderColor", (value) => (value === "" ? "" : readColor(value))),
+    FillColor: inner("positive", "fillColor", readColor),
+    GradientFill: inner("positive", "gradientFill", readBoolean),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionaldatabarnegativeformat */
+export const negativeFormat: HostType<ConditionalTarget> = {
+  name: "ConditionalDataBarNegativeFormat",
+  properties: {
+    BorderColor: inner("negative", "borderColor", (value) => (value === "" ? "" : readColor(value))),
+    FillColor: inner("negative", "fillColor", readColor),
+    MatchPositiveBorderColor: inner("negative", "matchPositiveBorderColor", readBoolean),
+    MatchPositiveFillColor: inner("negative", "matchPositiveFillColor", readBoolean),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.colorscaleconditionalformat */
+export const colorScale: HostType<ConditionalTarget> = {
+  name: "ColorScaleConditionalFormat",
+  properties: {
+    Criteria: field("criteria", readObject),
+    ThreeColorScale: {
+      get(target) {
+        const { criteria } = readFormat(target).graphics;
+        return (
+          typeof criteria === "object" &&
+          criteria !== null &&
+          "midpoint" in criteria &&
+          criteria.midpoint !== undefined &&
+          criteria.midpoint !== null
+        );
+      },
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.iconsetconditionalformat */
+export const iconSet: HostType<ConditionalTarget> = {
+  name: "IconSetConditionalFormat",
+  properties: {
+    Criteria: field("criteria", (value) => {
+      if (!Array.isArray(value)) throw invalidArgument();
+      return value as unknown[];
+    }),
+    ReverseIconOrder: field("reverseIconOrder", readBoolean),
+    ShowIconOnly: field("showIconOnly", readBoolean),
+    Style: field("style", readText),
+  },
+};
+
+function field(key: string, read: (value: unknown) => unknown): Property<ConditionalTarget> {
+  return {
+    get: (target) => readFormat(target).graphics[key],
+    set: (target, value) => putFormat(target, { graphics: { ...readFormat(target).graphics, [key]: read(value) } }),
+  };
+}
+
+function inner(
+  part: "positive" | "negative",
+  key: string,
+  read: (value: unknown) => unknown,
+): Property<ConditionalTarget> {
+  const partOf = (target: ConditionalTarget) => readObject(readFormat(target).graphics[part]);
+  return {
+    get: (target) => partOf(target)[key],
+    set: (target, value) =>
+      putFormat(target, {
+        graphics: { ...readFormat(target).graphics, [part]: { ...partOf(target), [key]: read(value) } },
+      }),
+  };
+}
+
+function readObject(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
+  return value as Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,111 @@
+import { readChoice, readFields, readInteger, readNumber, readText } from "../../engine/arguments";
+import type { HostType, Property } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { ConditionalRule } from "../../model/book/conditional-format";
+import { invalidArgument } from "../../model/host-error";
+import { toA1, toR1C1 } from "../../model/places/r1c1";
+import { normaliseFormula } from "../../model/places/references";
+import type { ConditionalTarget } from "./conditional-format";
+import { putFormat, readFormat } from "./conditional-format";
+import { conditionalRangeFormat } from "./conditional-look";
+
+const Format = { Format: (target: ConditionalTarget) => of(conditionalRangeFormat, target) };
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.customconditionalformat */
+export const custom: HostType<ConditionalTarget> = {
+  name: "CustomConditionalFormat",
+  links: { ...Format, Rule: (target) => of(conditionalFormatRule, target) },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatrule */
+export const conditionalFormatRule: HostType<ConditionalTarget> = {
+  name: "ConditionalFormatRule",
+  properties: {
+    Formula: { get: formulaOf, set: (target, value) => setFormula(target, readText(value)) },
+    FormulaLocal: { get: formulaOf, set: (target, value) => setFormula(target, readText(value)) },
+    FormulaR1C1: {
+      get: (target) => toR1C1(formulaOf(target), origin(target)),
+      set: (target, value) => setFormula(target, toA1(readText(value), origin(target))),
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.cellvalueconditionalformat */
+export const cellValue: HostType<ConditionalTarget> = {
+  name: "CellValueConditionalFormat",
+  links: Format,
+  properties: {
+    Rule: rule((fields) => ({
+      formula1: content(fields.formula1),
+      ...(fields.formula2 === undefined || fields.formula2 === null ? {} : { formula2: content(fields.formula2) }),
+      operator: readChoice(fields.operator, [
+        "Between",
+        "NotBetween",
+        "EqualTo",
+        "NotEqualTo",
+        "GreaterThan",
+        "LessThan",
+        "GreaterThanOrEqual",
+        "LessThanOrEqual",
+      ]),
+    })),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.textconditionalformat */
+export const textComparison: HostType<ConditionalTarget> = {
+  name: "TextConditionalFormat",
+  links: Format,
+  properties: {
+    Rule: rule((fields) => ({
+      operator: readChoice(fields.operator, ["Contains", "NotContains", "BeginsWith", "EndsWith"]),
+      text: readText(fields.text),
+    })),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.presetcriteriaconditionalformat */
+export const presetCriteria: HostType<ConditionalTarget> = {
+  name: "PresetCriteriaConditionalFormat",
+  links: Format,
+  properties: { Rule: rule((fields) => ({ criterion: readText(fields.criterion) })) },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.topbottomconditionalformat */
+export const topBottom: HostType<ConditionalTarget> = {
+  name: "TopBottomConditionalFormat",
+  links: Format,
+  properties: {
+    Rule: rule((fields) => ({
+      rank: readRank(fields.rank),
+      type: readChoice(fields.type, ["TopItems", "TopPercent", "BottomItems", "BottomPercent"]),
+    })),
+  },
+};
+
+function rule(read: (fields: Readonly<Record<string, unknown>>) => ConditionalRule): Property<ConditionalTarget> {
+  return {
+    get: (target) => readFormat(target).rule,
+    set: (target, value) => putFormat(target, { rule: read(readFields(value)) }),
+  };
+}
+
+function readRank(value: unknown): number {
+  const rank = readInteger(value);
+  if (rank < 1 || rank > 1000) throw invalidArgument();
+  return rank;
+}
+
+/** A formula, or a number as text. */
+const content = (value: unknown): string => (typeof value === "number" ? String(readNumber(value)) : readText(value));
+
+// assumed: "" before a rule was set
+function formulaOf(target: ConditionalTarget): string {
+  return readFormat(target).rule.formula ?? "";
+}
+
+/** A rule's formula stands as if in the top left cell of the first area. */
+const origin = (target: ConditionalTarget) => readFormat(target).areas[0] ?? { row: 0, column: 0 };
+
+const setFormula = (target: ConditionalTarget, formula: string): void =>
+  putFormat(target, { rule: { formula: normaliseFormula(formula.startsWith("=") ? formula : `=${formula}`) } });

@@ -1,0 +1,57 @@
+import { readFields } from "../../engine/arguments";
+import type { Call } from "../../engine/call";
+import type { Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import { camel, findLink, findProperty } from "../../engine/members";
+import type { RangeTarget } from "../targets";
+import { range } from "./range";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What was asked for of a cell, by name: `{ address: true, format: { fill: { color: true } } }`.
+ * https://learn.microsoft.com/javascript/api/excel/excel.cellpropertiesloadoptions
+ */
+export const propertiesOf = (cell: RangeTarget, wanted: Fields, call: Call): Fields =>
+  read(of(range, cell), wanted, call);
+
+function read({ type, target }: Instance, wanted: Fields, call: Call): Fields {
+  const entries = Object.entries(wanted).flatMap(([key, value]): [string, unknown][] => {
+    const property = findProperty(type, key, call);
+    if (property && value === true) return [[camel(property[0]), property[1].get(target, call)]];
+    const link = findLink(type, key, call);
+    const linked = link?.[1](target, call);
+    if (!linked) return [];
+    return [
+      [
+        camel(link?.[0] ?? key),
+        linked.type.items ? readSides(linked, readFields(value), call) : read(linked, readFields(value), call),
+      ],
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Borders are asked for by side: `{ borders: { bottom: { style: true } } }`. */
+const SIDES = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+};
+
+function readSides(borders: Instance, wanted: Fields, call: Call): Fields {
+  return Object.fromEntries(
+    Object.entries(SIDES).flatMap(([side, key]): [string, unknown][] => {
+      const border =
+        side in wanted || wanted.color || wanted.style || wanted.weight
+          ? borders.type.item?.(borders.target, key, call)
+          : null;
+      return border ? [[side, read(border, side in wanted ? readFields(wanted[side]) : wanted, call)]] : [];
+    }),
+  );
+}

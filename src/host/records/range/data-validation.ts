@@ -1,0 +1,217 @@
+import { overlap } from "../../../sheet/rectangle";
+import { readBoolean, readChoice, readFields, readText } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { isInstance, of } from "../../engine/host-type";
+import type { Validation, ValidationLimits, ValidationRule } from "../../model/book/validation";
+import { noAlert, noPrompt } from "../../model/book/validation";
+import { assign, note } from "../../model/changes/change";
+import { mayDo } from "../../model/changes/locks";
+import { invalidCells } from "../../model/entries/validate";
+import { settle } from "../../model/formulas/calculate";
+import { invalidArgument, notFound } from "../../model/host-error";
+import { formatAbsolute, quoteWhereNeeded } from "../../model/places/address";
+import { joinCells, subtractAll } from "../../model/places/rectangles";
+import { normaliseFormula } from "../../model/places/references";
+import type { CellsTarget } from "../conditional-format/conditional-format-collection";
+import { isAnchor, rectangleOf } from "../targets";
+import { rangeAreas } from "./range-areas";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
+export const dataValidation: HostType<CellsTarget> = {
+  name: "DataValidation",
+  properties: {
+    ErrorAlert: {
+      get: (target) => uniform(target)?.errorAlert ?? noAlert,
+      set: (target, value) => {
+        const fields = readFields(value);
+        put(target, {
+          errorAlert: {
+            showAlert: readBoolean(fields.showAlert, true),
+            style: readChoice(fields.style, ["Stop", "Warning", "Information"], "Stop"),
+            title: readShort(fields.title, 32),
+            message: readShort(fields.message, 255),
+          },
+        });
+      },
+    },
+    IgnoreBlanks: {
+      get: (target) => uniform(target)?.ignoreBlanks ?? true,
+      set: (target, value) => put(target, { ignoreBlanks: readBoolean(value) }),
+    },
+    Prompt: {
+      get: (target) => uniform(target)?.prompt ?? noPrompt,
+      set: (target, value) => {
+        const fields = readFields(value);
+        put(target, {
+          prompt: {
+            showPrompt: readBoolean(fields.showPrompt, true),
+            title: readShort(fields.title, 32),
+            message: readShort(fields.message, 255),
+          },
+        });
+      },
+    },
+    Rule: {
+      get: (target) => uniform(target)?.rule ?? {},
+      set: (target, value) => put(target, { rule: readRule(value, target) }),
+    },
+    Type: { get: typeOf },
+    // documented: true, false, or null where only some are: https://learn.microsoft.com/javascript/api/excel/excel.datavalidation#excel-excel-datavalidation-valid-member
+    Valid: {
+      get(target) {
+        const wrong = invalidOf(target).length;
+        if (wrong === 0) return true;
+        return wrong === target.range.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0) ? false : null;
+      },
+    },
+  },
+  methods: {
+    Clear(target) {
+      mayDo(target.range.sheet, null);
+      keep(target, without(target));
+    },
+    GetInvalidCells: (target) => invalidAreas(target) ?? missing(),
+    GetInvalidCellsOrNullObject: invalidAreas,
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+const invalidOf = ({ workbook, range }: CellsTarget) => {
+  settle(workbook);
+  return range.areas.flatMap((area) => invalidCells(workbook, range.sheet, area));
+};
+
+function invalidAreas(target: CellsTarget): Instance | null {
+  const areas = joinCells(invalidOf(target));
+  return areas.length > 0 ? of(rangeAreas, { sheet: target.range.sheet, areas }) : null;
+}
+
+const touching = ({ range }: CellsTarget): Validation[] =>
+  range.sheet.validations.filter(({ areas }) => areas.some((area) => range.areas.some((own) => overlap(area, own))));
+
+const covers = ({ range }: CellsTarget, { areas }: Validation): boolean => subtractAll(range.areas, areas).length === 0;
+
+/** The validation that all the cells have; null where they differ or have none. */
+function uniform(target: CellsTarget): Validation | null {
+  const [first, ...rest] = touching(target);
+  return first && rest.length === 0 && covers(target, first) ? first : null;
+}
+
+const KINDS = {
+  list: "List",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+} as const;
+
+/** documented: some cells have none: mixed; their rules differ: inconsistent: https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype */
+function typeOf(target: CellsTarget): string {
+  const all = touching(target);
+  const [first] = all;
+  if (!first) return "None";
+  if (
+    subtractAll(
+      target.range.areas,
+      all.flatMap(({ areas }) => areas),
+    ).length > 0
+  )
+    return "MixedCriteria";
+  if (all.some(({ rule }) => JSON.stringify(rule) !== JSON.stringify(first.rule))) return "Inconsistent";
+  const key = Object.keys(first.rule)[0] as keyof typeof KINDS | undefined;
+  return key ? KINDS[key] : "None";
+}
+
+const without = ({ range }: CellsTarget): Validation[] =>
+  range.sheet.validations
+    .map((one) => ({ ...one, areas: subtractAll(one.areas, range.areas) }))
+    .filter(({ areas }) => areas.length > 0);
+
+function keep({ workbook, range }: CellsTarget, validations: readonly Validation[]): void {
+  assign(workbook, range.sheet, "validations", validations);
+  note(workbook, { kind: "validations", sheet: range.sheet });
+}
+
+/** Changes what the cells have in common, or starts anew. */
+function put(target: CellsTarget, change: Partial<Validation>): void {
+  mayDo(target.range.sheet, null);
+  const before = uniform(target) ?? { rule: {}, ignoreBlanks: true, prompt: noPrompt, errorAlert: noAlert };
+  keep(target, [...without(target), { ...before, ...change, areas: target.range.areas }]);
+}
+
+/** documented: at most 32 and 255 characters: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249 */
+function readShort(value: unknown, most: number): string {
+  const text = value === null || value === undefined ? "" : readText(value);
+  if (text.length > most) throw invalidArgument();
+  return text;
+}
+
+function readRule(value: unknown, target: CellsTarget): ValidationRule {
+  const rules = Object.entries(readFields(value)).filter(([, rule]) => rule !== null && rule !== undefined);
+  const [entry] = rules;
+  if (!entry) return {};
+  const [kind, content] = entry;
+  if (rules.length > 1 || !(kind in KINDS)) throw invalidArgument();
+  const fields = readFields(content);
+  if (kind === "list")
+    return {
+      list: { inCellDropDown: readBoolean(fields.inCellDropDown, true), source: readSource(fields.source, target) },
+    };
+  if (kind === "custom") return { custom: { formula: readFormula(fields.formula) } };
+  return { [kind]: readLimits(fields, target) };
+}
+
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+] as const;
+
+function readLimits(fields: Readonly<Record<string, unknown>>, target: CellsTarget): ValidationLimits {
+  const operator = readChoice(fields.operator, OPERATORS);
+  const formula2 = fields.formula2;
+  const needsTwo = operator === "Between" || operator === "NotBetween";
+  if (needsTwo && (formula2 === null || formula2 === undefined || formula2 === "")) throw invalidArgument();
+  return {
+    formula1: readLimit(fields.formula1, target),
+    ...(needsTwo ? { formula2: readLimit(formula2, target) } : {}),
+    operator,
+  };
+}
+
+/** A number, a date in ISO notation, a formula, or a range. */
+function readLimit(value: unknown, target: CellsTarget): string | number {
+  if (isInstance(value)) return readSource(value, target);
+  if (typeof value === "number") return value;
+  const text = readText(value);
+  return text.startsWith("=") ? readFormula(text) : text;
+}
+
+const readFormula = (value: unknown): string => {
+  const text = readText(value);
+  return normaliseFormula(text.startsWith("=") ? text : `=${text}`);
+};
+
+/** `"Yes,No"`, a formula, or a range, which is kept as its formula. */
+function readSource(value: unknown, { range }: CellsTarget): string {
+  if (isInstance(value) && isAnchor(value.target)) {
+    const { sheet } = value.target;
+    const address = formatAbsolute(rectangleOf(value.target));
+    return sheet === range.sheet ? `=${address}` : `=${quoteWhereNeeded(sheet.name)}!${address}`;
+  }
+  const text = readText(value);
+  if (text.startsWith("=")) return normaliseFormula(text);
+  // documented: 255 characters: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249
+  if (text === "" || text.length > 255) throw invalidArgument();
+  return text;
+}

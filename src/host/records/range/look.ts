@@ -1,0 +1,58 @@
+import type { Rectangle } from "../../../sheet/rectangle";
+import { editFormats, formatAt, isWholeColumns, isWholeRows, storedCells } from "../../model/book/cells";
+import type { Format } from "../../model/book/format";
+import type { Sheet } from "../../model/book/sheet";
+import type { Workbook } from "../../model/book/workbook";
+import { mayDo } from "../../model/changes/locks";
+import type { RangeTarget } from "../targets";
+
+/** Something that looks a certain way: cells, or a cell style. */
+export interface Look {
+  /** What `pick` gives for all of it; undefined where it differs. */
+  readonly uniform: <Value>(pick: (format: Format) => Value) => Value | undefined;
+  readonly change: (edit: (format: Format) => Format) => void;
+  /** Null for a style. */
+  readonly range: RangeTarget | null;
+}
+
+/** How some cells look. */
+export const lookOf = (range: RangeTarget, workbook: Workbook): Look => ({
+  range,
+  uniform: (pick) => uniformOf(range, pick),
+  change(edit) {
+    mayDo(range.sheet, "allowFormatCells");
+    for (const area of range.areas) editFormats(workbook, range.sheet, area, edit);
+  },
+});
+
+function uniformOf<Value>({ sheet, areas }: RangeTarget, pick: (format: Format) => Value): Value | undefined {
+  let first: Value | undefined;
+  let last: Format | undefined;
+  for (const area of areas) {
+    for (const format of formatsOf(sheet, area)) {
+      if (format === last) continue;
+      last = format;
+      const value = pick(format);
+      if (first === undefined) first = value;
+      else if (first !== value) return undefined;
+    }
+  }
+  return first;
+}
+
+/** The formats of the cells of an area; of whole rows and columns, that of what is not stored once. */
+function* formatsOf(sheet: Sheet, area: Rectangle): Generator<Format> {
+  if (isWholeColumns(area)) {
+    for (let column = area.column; column < Math.min(area.column + area.columns, 256); column++)
+      yield sheet.columns.get(column)?.format ?? sheet.format;
+    for (const { row, column } of storedCells(sheet, area)) yield formatAt(sheet, { row, column });
+    return;
+  }
+  const columns = isWholeRows(area) ? Math.min(area.columns, 256) : area.columns;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const stored = sheet.rows.get(row);
+    for (let column = area.column; column < area.column + columns; column++) {
+      yield stored?.cells[column]?.format ?? stored?.format ?? sheet.columns.get(column)?.format ?? sheet.format;
+    }
+  }
+}

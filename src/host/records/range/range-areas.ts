@@ -1,0 +1,185 @@
+import type { Rectangle } from "../../../sheet/rectangle";
+import { readBoolean, readChoice, readInteger, readText } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import { findUsed, isWholeColumns, isWholeRows } from "../../model/book/cells";
+import { COLUMNS, ROWS } from "../../model/book/sheet";
+import type { Workbook } from "../../model/book/workbook";
+import { clearCells } from "../../model/entries/clear";
+import { copyCells } from "../../model/entries/copy";
+import { calculate, settle } from "../../model/formulas/calculate";
+import { invalidArgument, notFound } from "../../model/host-error";
+import { findIntersection, isInside, isOnSheet } from "../../model/places/rectangles";
+import { findSheet } from "../../model/places/resolve";
+import { applyStyle } from "../../model/sheets/styles";
+import { conditionalFormatCollection } from "../conditional-format/conditional-format-collection";
+import { tableScopedCollection } from "../table/table-collection";
+import type { RangeTarget } from "../targets";
+import { addressOf, readAreas, readRange } from "../targets";
+import { worksheet } from "../worksheet/worksheet";
+import { dataValidation } from "./data-validation";
+import { lookOf } from "./look";
+import { countCells, range } from "./range";
+import { rangeFormat } from "./range-format";
+import { findSpecial } from "./range-search";
+
+const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeareas */
+export const rangeAreas: HostType<RangeTarget> = {
+  name: "RangeAreas",
+  pinned: true,
+  properties: {
+    Address: { get: addressOf },
+    AddressLocal: { get: addressOf },
+    AreaCount: { get: ({ areas }) => areas.length },
+    CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + countCells(area), 0) },
+    IsEntireColumn: { get: ({ areas }) => areas.every(isWholeColumns) },
+    IsEntireRow: { get: ({ areas }) => areas.every(isWholeRows) },
+    Style: {
+      get: (target, { workbook }) => lookOf(target, workbook).uniform(({ style }) => style) ?? null,
+      set: (target, value, { workbook }) => applyStyle(workbook, target, value),
+    },
+  },
+  links: {
+    Areas: (target) => of(rangeCollection, target),
+    ConditionalFormats: (target, { workbook }) => of(conditionalFormatCollection, { workbook, range: target }),
+    DataValidation: (target, { workbook }) => of(dataValidation, { workbook, range: target }),
+    Format: (target, { workbook }) => of(rangeFormat, lookOf(target, workbook)),
+    Worksheet: (target, { workbook }) => of(worksheet, { workbook, sheet: target.sheet }),
+  },
+  methods: {
+    Calculate: (_target, _, { workbook }) => calculate(workbook, true),
+    // There are no linked data types here.
+    ConvertDataTypeToText: () => undefined,
+    SetDirty: (_target, _, { workbook }) => calculate(workbook, true),
+    Clear: (target, [what], { workbook }) =>
+      target.areas.forEach((area) => clearCells(workbook, target.sheet, area, readChoice(what, CLEARS, "All"))),
+    CopyFrom(target, [source, what, skipBlanks, transpose], { workbook }) {
+      const from = readRange(source, workbook, target.sheet);
+      const options = {
+        what: readChoice(what, ["All", "Formulas", "Values", "Formats", "Link"], "All"),
+        skipBlanks: readBoolean(skipBlanks, false),
+        transpose: readBoolean(transpose, false),
+      };
+      for (const area of target.areas) copyCells(workbook, from, { sheet: target.sheet, areas: [area] }, options);
+    },
+    GetEntireColumn: (target) => mapped(target, (area) => ({ ...area, row: 0, rows: ROWS })),
+    GetEntireRow: (target) => mapped(target, (area) => ({ ...area, column: 0, columns: COLUMNS })),
+    GetIntersection: (target, [other], { workbook }) => common(target, other, workbook) ?? missing(),
+    GetIntersectionOrNullObject: (target, [other], { workbook }) => common(target, other, workbook),
+    GetOffsetRangeAreas: (target, [rows, columns]) =>
+      mapped(target, (area) => ({
+        ...area,
+        row: area.row + readInteger(rows),
+        column: area.column + readInteger(columns),
+      })),
+    GetSpecialCells: (target, [type, valueType], { workbook }) =>
+      special(workbook, target, type, valueType) ?? missing(),
+    GetSpecialCellsOrNullObject: (target, [type, valueType], { workbook }) =>
+      special(workbook, target, type, valueType),
+    GetTables(target, [fullyContained], { workbook }) {
+      const whole = readBoolean(fullyContained, false);
+      const tables = target.sheet.tables.filter(({ rectangle }) =>
+        target.areas.some((area) => (whole ? isInside(rectangle, area) : findIntersection(rectangle, area))),
+      );
+      return of(tableScopedCollection, { workbook, tables });
+    },
+    GetUsedRangeAreas: (target, [valuesOnly]) => usedAreas(target, valuesOnly) ?? missing(),
+    GetUsedRangeAreasOrNullObject: (target, [valuesOnly]) => usedAreas(target, valuesOnly),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangecollection */
+export const rangeCollection: HostType<RangeTarget> = {
+  name: "RangeCollection",
+  items: ({ sheet, areas }) => areas.map((area) => of(range, { sheet, areas: [area] })),
+  methods: {
+    GetCount: ({ areas }) => areas.length,
+    GetItemAt: ({ sheet, areas }, [index]) => of(range, { sheet, areas: [areas[readInteger(index)] ?? missing()] }),
+  },
+};
+
+/** Areas on several sheets. */
+export interface AreasAcross {
+  readonly workbook: Workbook;
+  readonly all: readonly RangeTarget[];
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.workbookrangeareas */
+export const workbookRangeAreas: HostType<AreasAcross> = {
+  name: "WorkbookRangeAreas",
+  pinned: true,
+  properties: { Addresses: { get: ({ all }) => all.map(addressOf) } },
+  links: {
+    Areas: (target) => of(rangeAreasCollection, target),
+    Ranges: (target) => of(rangesAcross, target),
+  },
+  methods: {
+    GetRangeAreasBySheet: (target, [key]) => bySheet(target, key) ?? missing(),
+    GetRangeAreasOrNullObjectBySheet: (target, [key]) => bySheet(target, key),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeareascollection */
+export const rangeAreasCollection: HostType<AreasAcross> = {
+  name: "RangeAreasCollection",
+  items: ({ all }) => all.map((one) => of(rangeAreas, one)),
+  methods: {
+    GetCount: ({ all }) => all.length,
+    GetItemAt: ({ all }, [index]) => of(rangeAreas, all[readInteger(index)] ?? missing()),
+  },
+};
+
+const flat = ({ all }: AreasAcross): RangeTarget[] =>
+  all.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, areas: [area] })));
+
+const rangesAcross: HostType<AreasAcross> = {
+  name: "RangeCollection",
+  items: (target) => flat(target).map((one) => of(range, one)),
+  methods: {
+    GetCount: (target) => flat(target).length,
+    GetItemAt: (target, [index]) => of(range, flat(target)[readInteger(index)] ?? missing()),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+/** @throws {HostError} InvalidArgument where one would lie outside of the sheet */
+function mapped({ sheet, areas }: RangeTarget, edit: (area: Rectangle) => Rectangle): Instance {
+  const edited = areas.map(edit);
+  if (!edited.every(isOnSheet)) throw invalidArgument();
+  return of(rangeAreas, { sheet, areas: edited });
+}
+
+const orNull = ({ sheet }: RangeTarget, areas: readonly Rectangle[]): Instance | null =>
+  areas.length > 0 ? of(rangeAreas, { sheet, areas }) : null;
+
+function common(target: RangeTarget, value: unknown, workbook: Workbook): Instance | null {
+  const other =
+    typeof value === "string" ? readAreas(value, workbook, target.sheet) : readRange(value, workbook, target.sheet);
+  if (other.sheet !== target.sheet) throw invalidArgument();
+  return orNull(
+    target,
+    target.areas.flatMap((area) => other.areas.flatMap((one) => findIntersection(area, one) ?? [])),
+  );
+}
+
+function special(workbook: Workbook, target: RangeTarget, type: unknown, valueType: unknown): Instance | null {
+  settle(workbook);
+  return orNull(target, findSpecial(target, type, valueType));
+}
+
+const usedAreas = (target: RangeTarget, valuesOnly: unknown): Instance | null =>
+  orNull(
+    target,
+    target.areas.flatMap((area) => findUsed(target.sheet, readBoolean(valuesOnly, false), area) ?? []),
+  );
+
+function bySheet({ workbook, all }: AreasAcross, key: unknown): Instance | null {
+  const sheet = findSheet(workbook, readText(key));
+  const found = all.find((one) => one.sheet === sheet);
+  return found ? of(rangeAreas, found) : null;
+}

@@ -1,0 +1,226 @@
+import type { Cell } from "../../../sheet/cell";
+import type { Rectangle } from "../../../sheet/rectangle";
+import { overlap } from "../../../sheet/rectangle";
+import { readBoolean, readChoice, readFields, readInteger } from "../../engine/arguments";
+import type { Call } from "../../engine/call";
+import type { Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import { editCells, mapCells, storedCells } from "../../model/book/cells";
+import type { Sheet } from "../../model/book/sheet";
+import type { Workbook } from "../../model/book/workbook";
+import { note } from "../../model/changes/change";
+import { mayWrite } from "../../model/changes/locks";
+import { fillCells } from "../../model/entries/autofill";
+import { settle } from "../../model/formulas/calculate";
+import { invalidArgument, notFound } from "../../model/host-error";
+import { cellsOf, isInside, joinCells } from "../../model/places/rectangles";
+import { wholeSheet } from "../../model/places/rectangles";
+import { referencesOf } from "../../model/places/references";
+import { findSheet } from "../../model/places/resolve";
+import { pivotTableScopedCollection } from "../empty-collections";
+import { tableScopedCollection } from "../table/table-collection";
+import type { RangeTarget } from "../targets";
+import { readRange, rectangleOf } from "../targets";
+import { propertiesOf } from "./cell-properties";
+import { rangeAreas, workbookRangeAreas } from "./range-areas";
+import { rangeView } from "./range-view";
+import { removeDuplicatesResult } from "./remove-duplicates-result";
+
+type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => unknown;
+
+const FILLS = [
+  "FillDefault",
+  "FillCopy",
+  "FillSeries",
+  "FillFormats",
+  "FillValues",
+  "FillDays",
+  "FillWeekdays",
+  "FillMonths",
+  "FillYears",
+  "LinearTrend",
+  "GrowthTrend",
+  "FlashFill",
+] as const;
+
+/** The methods of a Range that tell more of its cells, or treat many of them at once. */
+export const rangeDetails: Readonly<Record<string, Method>> = {
+  AutoFill(target, [destination, type], { workbook }) {
+    const to =
+      destination === null || destination === undefined || destination === ""
+        ? target
+        : readRange(destination, workbook, target.sheet);
+    fillCells(workbook, target.sheet, rectangleOf(target), rectangleOf(to), readChoice(type, FILLS, "FillDefault"));
+  },
+  GetCellProperties: (target, [options], call) =>
+    eachCell(target, (cell) => propertiesOf(cell, readFields(options), call)),
+  GetColumnProperties: (target, [options], call) =>
+    columnsOf(target).map((column) => propertiesOf(column, readFields(options), call)),
+  GetRowProperties: (target, [options], call) =>
+    rowsOf(target).map((row) => propertiesOf(row, readFields(options), call)),
+  GetTables(target, [fullyContained], { workbook }) {
+    const area = rectangleOf(target);
+    const whole = readBoolean(fullyContained, false);
+    return of(tableScopedCollection, {
+      workbook,
+      tables: target.sheet.tables.filter(({ rectangle }) =>
+        whole ? isInside(rectangle, area) : overlap(rectangle, area),
+      ),
+    });
+  },
+  GetMergedAreasOrNullObject(target) {
+    const areas = target.sheet.merges.filter((merge) => overlap(merge, rectangleOf(target)));
+    return areas.length > 0 ? of(rangeAreas, { sheet: target.sheet, areas }) : null;
+  },
+  GetPivotTables: () => of(pivotTableScopedCollection, null),
+  // There are no linked data types here: no cell has a card, none is to be turned into text.
+  ConvertDataTypeToText: () => undefined,
+  ShowCard: () => undefined,
+  GetVisibleView: (target, _, { workbook }) =>
+    of(rangeView, { workbook, range: target, rows: visibleRows(target), index: 0 }),
+  RemoveDuplicates: (target, [columns, includesHeader], call) =>
+    removeDuplicates(target, columns, readBoolean(includesHeader), call),
+  GetDirectPrecedents: (target, _, { workbook }) => across(workbook, precedents(workbook, target)),
+  GetPrecedents: (target, _, { workbook }) =>
+    across(
+      workbook,
+      all(target, (one1) => precedents(workbook, one1)),
+    ),
+  GetDirectDependents: (target, _, { workbook }) => across(workbook, dependents(workbook, target)),
+  GetDependents: (target, _, { workbook }) =>
+    across(
+      workbook,
+      all(target, (one1) => dependents(workbook, one1)),
+    ),
+};
+
+const one = ({ sheet, ...rest }: RangeTarget, row: number, column: number): RangeTarget => {
+  const origin = rectangleOf({ sheet, ...rest });
+  return { sheet, areas: [{ row: origin.row + row, column: origin.column + column, rows: 1, columns: 1 }] };
+};
+
+function eachCell<Value>(target: RangeTarget, read: (cell: RangeTarget) => Value): Value[][] {
+  const { rows, columns } = rectangleOf(target);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => read(one(target, row, column))),
+  );
+}
+
+function columnsOf(target: RangeTarget): RangeTarget[] {
+  const area = rectangleOf(target);
+  return Array.from({ length: area.columns }, (_, index) => ({
+    sheet: target.sheet,
+    areas: [{ ...area, column: area.column + index, columns: 1 }],
+  }));
+}
+
+function rowsOf(target: RangeTarget): RangeTarget[] {
+  const area = rectangleOf(target);
+  return Array.from({ length: area.rows }, (_, index) => ({
+    sheet: target.sheet,
+    areas: [{ ...area, row: area.row + index, rows: 1 }],
+  }));
+}
+
+const visibleRows = (target: RangeTarget): number[] => {
+  const { row, rows } = rectangleOf(target);
+  return Array.from({ length: rows }, (_, index) => row + index).filter(
+    (index) => !target.sheet.rows.get(index)?.hidden,
+  );
+};
+
+/** Rows whose cells in some columns say the same as an earlier row's are taken out; the rest move up. Columns count from 0. */
+// documented: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-remove-duplicates
+function removeDuplicates(
+  target: RangeTarget,
+  columns: unknown,
+  includesHeader: boolean,
+  { workbook }: Call,
+): Instance {
+  const area = rectangleOf(target);
+  if (!Array.isArray(columns) || columns.length === 0) throw invalidArgument();
+  const keys = columns.map((column: unknown) => readInteger(column));
+  if (keys.some((key) => key < 0 || key >= area.columns)) throw invalidArgument();
+  mayWrite(target.sheet, area);
+  settle(workbook);
+  const rows = mapCells(target.sheet, area, (cell) => cell);
+  const header = includesHeader ? rows.slice(0, 1) : [];
+  const seen = new Set<string>();
+  const kept = rows.slice(header.length).filter((row) => {
+    const key = JSON.stringify(keys.map((column) => String(row[column]?.value ?? "").toLowerCase()));
+    return !seen.has(key) && seen.add(key);
+  });
+  const left = [...header, ...kept];
+  editCells(
+    workbook,
+    target.sheet,
+    area,
+    (_, row, column) =>
+      left[row - area.row]?.[column - area.column] ?? { value: "", formula: null, format: null, link: null },
+  );
+  note(workbook, { kind: "cells", sheet: target.sheet, rectangle: area });
+  return of(removeDuplicatesResult, { removed: rows.length - left.length, uniqueRemaining: kept.length });
+}
+
+/** The cells that the formulas of a range refer to. */
+function precedents(workbook: Workbook, { sheet, areas }: RangeTarget): RangeTarget[] {
+  return areas.flatMap((area) =>
+    Array.from(storedCells(sheet, area)).flatMap(({ cell }) =>
+      cell.formula === null
+        ? []
+        : referencesOf(cell.formula).flatMap((reference) => {
+            const on = reference.sheet === null ? sheet : findSheet(workbook, reference.sheet);
+            return on ? [{ sheet: on, areas: [reference.rectangle] }] : [];
+          }),
+    ),
+  );
+}
+
+/** The cells whose formulas refer to a range. */
+function dependents(workbook: Workbook, target: RangeTarget): RangeTarget[] {
+  const refers = (formula: string, on: Sheet): boolean =>
+    referencesOf(formula).some(
+      (reference) =>
+        (reference.sheet === null ? on : findSheet(workbook, reference.sheet)) === target.sheet &&
+        target.areas.some((area) => overlap(reference.rectangle, area)),
+    );
+  return workbook.sheets.flatMap((sheet) =>
+    Array.from(storedCells(sheet, wholeSheet))
+      .filter(({ cell }) => cell.formula !== null && refers(cell.formula, sheet))
+      .map(({ row, column }) => ({ sheet, areas: [{ row, column, rows: 1, columns: 1 }] })),
+  );
+}
+
+/** Step by step, until nothing new is found. */
+function all(target: RangeTarget, next: (one: RangeTarget) => RangeTarget[]): RangeTarget[] {
+  const found = new Map<string, RangeTarget>();
+  let edge = next(target);
+  while (edge.length > 0) {
+    const added = edge.filter((range) => !found.has(keyOf(range)));
+    for (const range of added) found.set(keyOf(range), range);
+    edge = added.flatMap(next);
+  }
+  return Array.from(found.values());
+}
+
+const keyOf = ({ sheet, areas }: RangeTarget): string => `${sheet.id} ${JSON.stringify(areas)}`;
+
+/** @throws {HostError} ItemNotFound where there are none */
+function across(workbook: Workbook, found: readonly RangeTarget[]): Instance {
+  if (found.length === 0) throw notFound();
+  const sheets = workbook.sheets.filter((sheet) => found.some((range) => range.sheet === sheet));
+  const targets = sheets.map((sheet) => ({
+    sheet,
+    areas: tidy(found.filter((range) => range.sheet === sheet).flatMap(({ areas }) => areas)),
+  }));
+  return of(workbookRangeAreas, { workbook, all: targets });
+}
+
+function tidy(areas: readonly Rectangle[]): readonly Rectangle[] {
+  const size = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (size > 100_000) return areas;
+  const cells = new Map<string, Cell>(
+    areas.flatMap((area) => Array.from(cellsOf(area), (cell): [string, Cell] => [`${cell.row} ${cell.column}`, cell])),
+  );
+  return joinCells(Array.from(cells.values()));
+}

@@ -1,0 +1,190 @@
+import type { Rectangle } from "../../../sheet/rectangle";
+import { readBoolean, readChoice, readInteger, readNumber } from "../../engine/arguments";
+import type { Call } from "../../engine/call";
+import type { HostType, Property } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import { eachColumn, eachRow, findUsed, formatAt, isWholeColumns, mapCells } from "../../model/book/cells";
+import { displayText } from "../../model/book/display";
+import type { Format } from "../../model/book/format";
+import type { Sheet } from "../../model/book/sheet";
+import { ROWS } from "../../model/book/sheet";
+import { charactersOf, heightOf, pointsOf, widthOf } from "../../model/book/sizes";
+import { note } from "../../model/changes/change";
+import { mayDo } from "../../model/changes/locks";
+import { invalidArgument } from "../../model/host-error";
+import type { RangeTarget } from "../targets";
+import { formatProtection } from "./format-protection";
+import type { Look } from "./look";
+import { rangeBorderCollection } from "./range-border";
+import { rangeFill } from "./range-fill";
+import { rangeFont } from "./range-font";
+
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
+const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+const ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
+
+/** The alignments of cells and of cell styles alike. */
+export const alignment: Readonly<Record<string, Property<Look>>> = {
+  AutoIndent: field("autoIndent", readBoolean),
+  HorizontalAlignment: field("horizontalAlignment", (value) => readChoice(value, HORIZONTAL)),
+  IndentLevel: field("indentLevel", readIndent),
+  ReadingOrder: field("readingOrder", (value) => readChoice(value, ORDERS)),
+  ShrinkToFit: field("shrinkToFit", readBoolean),
+  TextOrientation: field("textOrientation", readOrientation),
+  VerticalAlignment: field("verticalAlignment", (value) => readChoice(value, VERTICAL)),
+  WrapText: field("wrapText", readBoolean),
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
+export const rangeFormat: HostType<Look> = {
+  name: "RangeFormat",
+  properties: {
+    ...alignment,
+    ColumnWidth: {
+      get: (look) => same(columnsOf(look), ({ sheet, index }) => widthOf(sheet, index)),
+      set: (look, value, call) => setWidth(look, charactersOf(readSize(value)), call),
+    },
+    RowHeight: {
+      get: (look) => same(rowsOf(look), ({ sheet, index }) => heightOf(sheet, index)),
+      set: (look, value, call) => setHeight(look, readSize(value, 409.5), call),
+    },
+    UseStandardWidth: {
+      get: (look) => same(columnsOf(look), ({ sheet, index }) => (sheet.columns.get(index)?.width ?? null) === null),
+      set: (look, value, call) => readBoolean(value) && setWidth(look, null, call),
+    },
+    UseStandardHeight: {
+      get: (look) => same(rowsOf(look), ({ sheet, index }) => (sheet.rows.get(index)?.height ?? null) === null),
+      set: (look, value, call) => readBoolean(value) && setHeight(look, null, call),
+    },
+  },
+  links: {
+    Borders: (look) => of(rangeBorderCollection, look),
+    Fill: (look) => of(rangeFill, look),
+    Font: (look) => of(rangeFont, look),
+    Protection: (look) => of(formatProtection, look),
+  },
+  methods: {
+    AdjustIndent: (look, [amount]) => {
+      const by = readInteger(amount);
+      look.change((format) => ({ ...format, indentLevel: Math.min(250, Math.max(0, format.indentLevel + by)) }));
+    },
+    AutofitColumns: (look, _, call) => autofitColumns(look, call),
+    AutofitRows: (look, _, call) => setHeight(look, null, call),
+  },
+};
+
+function field<Key extends keyof Format>(key: Key, read: (value: unknown) => Format[Key]): Property<Look> {
+  return {
+    get: ({ uniform }) => uniform((format) => format[key]) ?? null,
+    set(look, value) {
+      const wanted = read(value);
+      look.change((format) => ({ ...format, [key]: wanted }));
+    },
+  };
+}
+
+function readIndent(value: unknown): number {
+  const level = readInteger(value);
+  if (level < 0 || level > 250) throw invalidArgument();
+  return level;
+}
+
+function readOrientation(value: unknown): number {
+  const degrees = readInteger(value);
+  if (degrees !== 180 && (degrees < -90 || degrees > 90)) throw invalidArgument();
+  return degrees;
+}
+
+/** Points; a column takes up to 255 characters, a row up to 409.5 points. */
+function readSize(value: unknown, most = pointsOf(255)): number {
+  const points = readNumber(value);
+  if (points < 0 || points > most) throw invalidArgument();
+  return points;
+}
+
+interface Line {
+  readonly sheet: Sheet;
+  readonly index: number;
+}
+
+/** Widths and heights are cells' alone: a style has none. */
+function areasOf({ range }: Look): RangeTarget {
+  if (!range) throw invalidArgument();
+  return range;
+}
+
+function* columnsOf(look: Look): Generator<Line> {
+  const { sheet, areas } = areasOf(look);
+  for (const { column, columns } of areas)
+    for (let index = column; index < column + columns; index++) yield { sheet, index };
+}
+
+function* rowsOf(look: Look): Generator<Line> {
+  const { sheet, areas } = areasOf(look);
+  for (const area of areas) {
+    if (isWholeColumns(area)) for (const index of [...sheet.rows.keys(), ROWS - 1]) yield { sheet, index };
+    else for (let index = area.row; index < area.row + area.rows; index++) yield { sheet, index };
+  }
+}
+
+/** Null where the lines differ. */
+function same<Value>(lines: Iterable<Line>, read: (line: Line) => Value): Value | null {
+  let first: Value | undefined;
+  for (const line of lines) {
+    const value = read(line);
+    if (first === undefined) first = value;
+    else if (first !== value) return null;
+  }
+  return first ?? null;
+}
+
+function setWidth(look: Look, width: number | null, { workbook }: Call): void {
+  const { sheet, areas } = areasOf(look);
+  mayDo(sheet, "allowFormatColumns");
+  for (const area of areas) eachColumn(workbook, sheet, area, (column) => ({ ...column, width, hidden: width === 0 }));
+  note(workbook, { kind: "look", sheet });
+}
+
+function setHeight(look: Look, height: number | null, { workbook }: Call): void {
+  const { sheet, areas } = areasOf(look);
+  mayDo(sheet, "allowFormatRows");
+  for (const area of areas) {
+    const used = isWholeColumns(area) ? (findUsed(sheet, false) ?? { ...area, rows: 1 }) : area;
+    eachRow(workbook, sheet, used, (row) => ({ ...row, height, hidden: height === 0 ? true : row.hidden }));
+  }
+  note(workbook, { kind: "look", sheet });
+}
+
+/** assumed: a column fits when its longest text does, with a digit's width for each character */
+function autofitColumns(look: Look, { workbook }: Call): void {
+  const { sheet, areas } = areasOf(look);
+  mayDo(sheet, "allowFormatColumns");
+  for (const area of areas) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const used = findUsed(sheet, true, { ...area, column, columns: 1 });
+      if (!used) continue;
+      const width = Math.min(255, longestIn(sheet, used, workbook.culture) + 0.71);
+      eachColumn(workbook, sheet, used, (one) => ({ ...one, width, hidden: false }));
+    }
+  }
+  note(workbook, { kind: "look", sheet });
+}
+
+function longestIn(sheet: Sheet, rectangle: Rectangle, culture: Parameters<typeof displayText>[2]): number {
+  let longest = 0;
+  mapCells(sheet, rectangle, (cell, row, column) => {
+    const { font, numberFormat } = cell.format ?? formatAt(sheet, { row, column });
+    for (const line of displayText(cell.value, { numberFormat }, culture).split("\n"))
+      longest = Math.max(longest, (line.length * font.size) / 11);
+  });
+  return longest;
+}

@@ -1,0 +1,233 @@
+import type { Cell } from "../../../sheet/cell";
+import type { Rectangle } from "../../../sheet/rectangle";
+import { readDate } from "../../../sheet/serial-date";
+import { readBoolean, readChoice, readFields, readText } from "../../engine/arguments";
+import type { Call } from "../../engine/call";
+import type { Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import {
+  cellAt,
+  editCells,
+  findUsed,
+  formatAt,
+  isWholeColumns,
+  isWholeRows,
+  mapCells,
+  storedCells,
+} from "../../model/book/cells";
+import type { Sheet, StoredCell } from "../../model/book/sheet";
+import { valueTypeOf } from "../../model/book/value-type";
+import type { Workbook } from "../../model/book/workbook";
+import { note } from "../../model/changes/change";
+import { mayWrite } from "../../model/changes/locks";
+import { enter } from "../../model/entries/entry";
+import { settle } from "../../model/formulas/calculate";
+import { invalidArgument, notFound } from "../../model/host-error";
+import { cellsOf, findIntersection, joinCells } from "../../model/places/rectangles";
+import type { RangeTarget } from "../targets";
+import { rectangleOf } from "../targets";
+import { range } from "./range";
+import { rangeAreas } from "./range-areas";
+
+type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => unknown;
+
+/** The methods of a Range that look for cells in it. */
+export const rangeSearch: Readonly<Record<string, Method>> = {
+  Find: (target, [text, criteria], { workbook }) => findFirst(target, text, criteria, workbook) ?? missing(),
+  FindOrNullObject: (target, [text, criteria], { workbook }) => findFirst(target, text, criteria, workbook),
+  ReplaceAll: (target, [text, replacement, criteria], { workbook }) =>
+    replaceAllIn(workbook, target.sheet, rectangleOf(target), text, replacement, criteria),
+  GetSpecialCells: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType) ?? missing(),
+  GetSpecialCellsOrNullObject: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType),
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+/** Whether a cell says what is looked for. What is shown is not looked at: a formula is looked through as a formula. */
+function matcher(text: unknown, criteria: unknown): (cell: StoredCell) => boolean {
+  const fields = readFields(criteria);
+  const wanted = readText(text);
+  if (wanted === "") throw invalidArgument();
+  const matchCase = readBoolean(fields.matchCase, false);
+  const complete = readBoolean(fields.completeMatch, false);
+  const fold = (one: string): string => (matchCase ? one : one.toLowerCase());
+  return (cell) => {
+    const own = fold(textOf(cell));
+    return complete ? own === fold(wanted) : own.includes(fold(wanted));
+  };
+}
+
+// assumed: constants are searched as they are stored, formulas as they are written
+const textOf = ({ value, formula }: StoredCell): string =>
+  formula ?? (typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+
+/** documented: within one cell, the whole sheet is searched from there on: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-find-member(1) */
+function findFirst(target: RangeTarget, text: unknown, criteria: unknown, workbook: Workbook): Instance | null {
+  settle(workbook);
+  const matches = matcher(text, criteria);
+  const backwards =
+    readChoice(readFields(criteria).searchDirection, ["Forward", "Backwards"], "Forward") === "Backwards";
+  const own = rectangleOf(target);
+  const isOne = own.rows * own.columns === 1;
+  const area = isOne ? findUsed(target.sheet, true) : own;
+  if (!area) return null;
+  const found = Array.from(storedCells(target.sheet, area)).filter(({ cell }) => matches(cell));
+  if (backwards) found.reverse();
+  const isBehind = ({ row, column }: Cell): boolean =>
+    (row - own.row || column - own.column) * (backwards ? -1 : 1) > 0;
+  const first = isOne ? (found.find(isBehind) ?? found[0]) : found[0];
+  return first
+    ? of(range, { sheet: target.sheet, areas: [{ row: first.row, column: first.column, rows: 1, columns: 1 }] })
+    : null;
+}
+
+/** Every cell of a sheet that matches, as areas. */
+export function findAll(sheet: Sheet, text: unknown, criteria: unknown): Instance | null {
+  const matches = matcher(text, criteria);
+  const used = findUsed(sheet, true);
+  const cells = used ? Array.from(storedCells(sheet, used)).filter(({ cell }) => matches(cell)) : [];
+  return cells.length > 0 ? of(rangeAreas, { sheet, areas: joinCells(cells) }) : null;
+}
+
+/** How many replacements were made. */
+export function replaceAllIn(
+  workbook: Workbook,
+  sheet: Sheet,
+  rectangle: Rectangle,
+  text: unknown,
+  replacement: unknown,
+  criteria: unknown,
+): number {
+  const matches = matcher(text, criteria);
+  settle(workbook);
+  const used = findUsed(sheet, true, rectangle);
+  if (!used) return 0;
+  const by = readText(replacement);
+  const fields = readFields(criteria);
+  const pattern = new RegExp(
+    readText(text).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+    readBoolean(fields.matchCase, false) ? "g" : "gi",
+  );
+  const found = Array.from(storedCells(sheet, used)).filter(({ cell }) => matches(cell));
+  const context = { year: readDate(workbook.now() / 86_400_000 + 25_569).year };
+  for (const { row, column } of found) {
+    const cell = { row, column, rows: 1, columns: 1 };
+    mayWrite(sheet, cell);
+    const before = cellAt(sheet, cell);
+    editCells(workbook, sheet, cell, (stored) =>
+      enter(
+        stored,
+        textOf(stored).replaceAll(pattern, () => by),
+        formatAt(sheet, cell),
+        context,
+      ),
+    );
+    note(workbook, { kind: "cells", sheet, rectangle: cell, before: before.value, after: cellAt(sheet, cell).value });
+  }
+  return found.length;
+}
+
+const KINDS = [
+  "ConditionalFormats",
+  "DataValidations",
+  "Blanks",
+  "Constants",
+  "Formulas",
+  "SameConditionalFormat",
+  "SameDataValidation",
+  "Visible",
+] as const;
+
+const special = (workbook: Workbook, target: RangeTarget, type: unknown, valueType: unknown): Instance | null => {
+  settle(workbook);
+  const areas = findSpecial(target, type, valueType);
+  return areas.length > 0 ? of(rangeAreas, { sheet: target.sheet, areas }) : null;
+};
+
+/** documented: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-special-cells */
+export function findSpecial({ sheet, areas }: RangeTarget, type: unknown, valueType: unknown): Rectangle[] {
+  const kind = readChoice(type, KINDS);
+  const types = VALUE_TYPES[readChoice(valueType, VALUE_NAMES, "All")];
+  const used = findUsed(sheet, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  return areas.flatMap((area) => {
+    switch (kind) {
+      case "Constants":
+      case "Formulas":
+        return joinCells(
+          Array.from(storedCells(sheet, area)).filter(
+            ({ cell }) =>
+              (cell.formula !== null) === (kind === "Formulas") &&
+              cell.value !== "" &&
+              types.includes(valueTypeOf(cell.value, cell.format?.quotePrefix)),
+          ),
+        );
+      case "Blanks":
+        return joinCells(
+          Array.from(cellsOf(findIntersection(area, used) ?? { ...area, rows: 0 })).filter(
+            (cell) => cellAt(sheet, cell).value === "" && cellAt(sheet, cell).formula === null,
+          ),
+        );
+      case "ConditionalFormats":
+      case "SameConditionalFormat":
+        return sheet.conditionalFormats.flatMap((format) =>
+          format.areas.flatMap((one) => findIntersection(one, area) ?? []),
+        );
+      case "DataValidations":
+      case "SameDataValidation":
+        return sheet.validations.flatMap((validation) =>
+          validation.areas.flatMap((one) => findIntersection(one, area) ?? []),
+        );
+      case "Visible":
+        return visible(
+          sheet,
+          isWholeColumns(area) || isWholeRows(area) ? (findIntersection(area, used) ?? area) : area,
+        );
+    }
+  });
+}
+
+const VALUE_NAMES = [
+  "All",
+  "Errors",
+  "ErrorsLogical",
+  "ErrorsNumbers",
+  "ErrorsText",
+  "ErrorsLogicalNumber",
+  "ErrorsLogicalText",
+  "ErrorsNumberText",
+  "Logical",
+  "LogicalNumbers",
+  "LogicalText",
+  "LogicalNumbersText",
+  "Numbers",
+  "NumbersText",
+  "Text",
+] as const;
+
+const VALUE_TYPES: Readonly<Record<(typeof VALUE_NAMES)[number], readonly string[]>> = {
+  All: ["Error", "Boolean", "Double", "String"],
+  Errors: ["Error"],
+  ErrorsLogical: ["Error", "Boolean"],
+  ErrorsNumbers: ["Error", "Double"],
+  ErrorsText: ["Error", "String"],
+  ErrorsLogicalNumber: ["Error", "Boolean", "Double"],
+  ErrorsLogicalText: ["Error", "Boolean", "String"],
+  ErrorsNumberText: ["Error", "Double", "String"],
+  Logical: ["Boolean"],
+  LogicalNumbers: ["Boolean", "Double"],
+  LogicalText: ["Boolean", "String"],
+  LogicalNumbersText: ["Boolean", "Double", "String"],
+  Numbers: ["Double"],
+  NumbersText: ["Double", "String"],
+  Text: ["String"],
+};
+
+function visible(sheet: Sheet, area: Rectangle): Rectangle[] {
+  const cells: Cell[] = [];
+  mapCells(sheet, area, (_, row, column) => {
+    if (!sheet.rows.get(row)?.hidden && !sheet.columns.get(column)?.hidden) cells.push({ row, column });
+  });
+  return joinCells(cells);
+}

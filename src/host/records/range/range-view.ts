@@ -1,0 +1,75 @@
+import { readInteger } from "../../engine/arguments";
+import type { Call } from "../../engine/call";
+import type { HostType, Property } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { Workbook } from "../../model/book/workbook";
+import { notFound } from "../../model/host-error";
+import { formatFullAddress } from "../../model/places/address";
+import type { RangeTarget } from "../targets";
+import { rectangleOf } from "../targets";
+import { range } from "./range";
+import { cellProperties } from "./range-cells";
+
+/** The rows of a range that are not hidden. */
+interface ViewTarget {
+  readonly workbook: Workbook;
+  readonly range: RangeTarget;
+  readonly rows: readonly number[];
+  readonly index: number;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeview */
+export const rangeView: HostType<ViewTarget> = {
+  name: "RangeView",
+  properties: {
+    CellAddresses: { get: (target) => rowsOf(target).map((row) => cells(row)) },
+    ColumnCount: { get: ({ range: own }) => rectangleOf(own).columns },
+    Formulas: lines("Formulas"),
+    FormulasLocal: lines("FormulasLocal"),
+    FormulasR1C1: lines("FormulasR1C1"),
+    Index: { get: ({ index }) => index },
+    NumberFormat: lines("NumberFormat"),
+    RowCount: { get: ({ rows }) => rows.length },
+    Text: { get: lines("Text").get },
+    ValueTypes: { get: lines("ValueTypes").get },
+    Values: lines("Values"),
+  },
+  links: { Rows: (target) => of(rangeViewCollection, target) },
+  methods: { GetRange: ({ range: own }) => of(range, own) },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeviewcollection */
+export const rangeViewCollection: HostType<ViewTarget> = {
+  name: "RangeViewCollection",
+  items: (target) => target.rows.map((row, index) => of(rangeView, { ...target, rows: [row], index })),
+  methods: {
+    GetCount: ({ rows }) => rows.length,
+    GetItemAt(target, [index]) {
+      const at = readInteger(index);
+      const row = target.rows[at];
+      if (row === undefined) throw notFound();
+      return of(rangeView, { ...target, rows: [row], index: at });
+    },
+  },
+};
+
+const rowsOf = ({ range: own, rows }: ViewTarget): RangeTarget[] =>
+  rows.map((row) => ({ sheet: own.sheet, areas: [{ ...rectangleOf(own), row, rows: 1 }] }));
+
+const cells = (row: RangeTarget): string[] => {
+  const area = rectangleOf(row);
+  return Array.from({ length: area.columns }, (_, index) =>
+    formatFullAddress(row.sheet.name, { ...area, column: area.column + index, columns: 1 }),
+  );
+};
+
+/** A property of the range, the visible rows of it. */
+function lines(name: keyof typeof cellProperties): Property<ViewTarget> {
+  const property: Property<RangeTarget> = cellProperties[name];
+  return {
+    get: (target, call: Call) => rowsOf(target).flatMap((row) => property.get(row, call) as unknown[]),
+    set(target, value, call) {
+      rowsOf(target).forEach((row, index) => property.set?.(row, Array.isArray(value) ? [value[index]] : value, call));
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { overlap } from "../../../sheet/rectangle";
+import { readBoolean } from "../../engine/arguments";
+import type { Call } from "../../engine/call";
+import type { HostType } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import { eachColumn, eachRow, findUsed, isWholeColumns, isWholeRows } from "../../model/book/cells";
+import { spanAcross, spanDown } from "../../model/book/sizes";
+import type { Workbook } from "../../model/book/workbook";
+import { note } from "../../model/changes/change";
+import { mayDo } from "../../model/changes/locks";
+import { settle } from "../../model/formulas/calculate";
+import { invalidArgument } from "../../model/host-error";
+import { formatAddress } from "../../model/places/address";
+import { subtractAll, wholeSheet } from "../../model/places/rectangles";
+import { readLink, setLink } from "../../model/sheets/links";
+import { applyStyle } from "../../model/sheets/styles";
+import { conditionalFormatCollection } from "../conditional-format/conditional-format-collection";
+import type { RangeTarget } from "../targets";
+import { addressOf, rectangleOf } from "../targets";
+import { worksheet } from "../worksheet/worksheet";
+import { dataValidation } from "./data-validation";
+import { lookOf } from "./look";
+import { rangeActions } from "./range-actions";
+import { cellProperties } from "./range-cells";
+import { rangeDetails } from "./range-details";
+import { rangeFormat } from "./range-format";
+import { rangeMoves } from "./range-moves";
+import { rangeProperties } from "./range-properties";
+import { rangeSearch } from "./range-search";
+import { rangeSort } from "./range-sort";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range */
+export const range: HostType<RangeTarget> = {
+  name: "Range",
+  pinned: true,
+  properties: {
+    ...cellProperties,
+    Address: { get: addressOf },
+    AddressLocal: { get: addressOf },
+    CellCount: { get: (target) => countCells(rectangleOf(target)) },
+    RowIndex: { get: (target) => rectangleOf(target).row },
+    ColumnIndex: { get: (target) => rectangleOf(target).column },
+    RowCount: { get: (target) => rectangleOf(target).rows },
+    ColumnCount: { get: (target) => rectangleOf(target).columns },
+    IsEntireColumn: { get: (target) => isWholeColumns(rectangleOf(target)) },
+    IsEntireRow: { get: (target) => isWholeRows(rectangleOf(target)) },
+    RowHidden: {
+      get: (target) => hiddenRows(target),
+      set: (target, value, call) => hideRows(target, readBoolean(value), call),
+    },
+    ColumnHidden: {
+      get: (target) => hiddenColumns(target),
+      set: (target, value, call) => hideColumns(target, readBoolean(value), call),
+    },
+    Hidden: { get: (target) => allHidden(target) },
+    Hyperlink: {
+      get: (target) => readLink(target.sheet, rectangleOf(target)),
+      set: (target, value, { workbook }) => setLink(workbook, target.sheet, rectangleOf(target), value),
+    },
+    Style: {
+      get: (target, { workbook }) => lookOf(target, workbook).uniform(({ style }) => style) ?? null,
+      set: (target, value, { workbook }) => applyStyle(workbook, target, value),
+    },
+    HasSpill: { get: (target, { workbook }) => allSpilled(target, workbook) },
+    SavedAsArray: { get: (target, { workbook }) => allSpilled(target, workbook) },
+    Left: { get: (target) => spanAcross(target.sheet, rectangleOf(target)).start },
+    Width: { get: (target) => spanAcross(target.sheet, rectangleOf(target)).size },
+    Top: { get: (target) => spanDown(target.sheet, rectangleOf(target)).start },
+    Height: { get: (target) => spanDown(target.sheet, rectangleOf(target)).size },
+  },
+  links: {
+    Format: (target, { workbook }) => of(rangeFormat, lookOf(target, workbook)),
+    Worksheet: (target, { workbook }) => of(worksheet, { workbook, sheet: target.sheet }),
+    Sort: (target) => of(rangeSort, target),
+    ConditionalFormats: (target, { workbook }) => of(conditionalFormatCollection, { workbook, range: target }),
+    DataValidation: (target, { workbook }) => of(dataValidation, { workbook, range: target }),
+  },
+  methods: { ...rangeMoves, ...rangeActions, ...rangeProperties, ...rangeSearch, ...rangeDetails },
+};
+
+// documented: -1 where there are more than 2^31-1: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-cellcount-member
+export const countCells = ({ rows, columns }: { readonly rows: number; readonly columns: number }): number =>
+  rows * columns > 2 ** 31 - 1 ? -1 : rows * columns;
+
+/** documented: null where some cells are in a spill and others not: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-hasspill-member */
+function allSpilled({ sheet, areas }: RangeTarget, workbook: Workbook): boolean | null {
+  settle(workbook);
+  const rectangle = rectangleOf({ sheet, areas });
+  if (!sheet.spills.some((spill) => overlap(spill.rectangle, rectangle))) return false;
+  const outside = subtractAll(
+    [rectangle],
+    sheet.spills.map((spill) => spill.rectangle),
+  );
+  return outside.length === 0 ? true : null;
+}
+
+const each = <Value>(from: number, count: number, read: (index: number) => Value): Value | null => {
+  const first = read(from);
+  for (let index = from + 1; index < from + count; index++) if (read(index) !== first) return null;
+  return first;
+};
+
+function hiddenRows({ sheet, ...target }: RangeTarget): boolean | null {
+  const { row, rows } = rectangleOf({ sheet, ...target });
+  return each(row, rows, (index) => sheet.rows.get(index)?.hidden ?? false);
+}
+
+function hiddenColumns({ sheet, ...target }: RangeTarget): boolean | null {
+  const { column, columns } = rectangleOf({ sheet, ...target });
+  return each(column, columns, (index) => sheet.columns.get(index)?.hidden ?? false);
+}
+
+/** Null where some cells are hidden and others not. */
+function allHidden(target: RangeTarget): boolean | null {
+  const [rows, columns] = [hiddenRows(target), hiddenColumns(target)];
+  if (rows === true || columns === true) return true;
+  return rows === false && columns === false ? false : null;
+}
+
+function hideRows(target: RangeTarget, hidden: boolean, { workbook }: Call): void {
+  const rectangle = rectangleOf(target);
+  mayDo(target.sheet, "allowFormatRows");
+  if (isWholeColumns(rectangle) && !findUsed(target.sheet, false)) throw invalidArgument();
+  eachRow(
+    workbook,
+    target.sheet,
+    isWholeColumns(rectangle) ? (findUsed(target.sheet, false) ?? wholeSheet) : rectangle,
+    (row) => ({ ...row, hidden }),
+  );
+  note(workbook, { kind: "hidden-rows", sheet: target.sheet, rectangle, hidden });
+}
+
+function hideColumns(target: RangeTarget, hidden: boolean, { workbook }: Call): void {
+  mayDo(target.sheet, "allowFormatColumns");
+  eachColumn(workbook, target.sheet, rectangleOf(target), (column) => ({ ...column, hidden }));
+  note(workbook, { kind: "look", sheet: target.sheet });
+}
+
+/** `"B4:D9"` without its sheet. */
+export const localAddress = (target: RangeTarget): string => target.areas.map(formatAddress).join(",");

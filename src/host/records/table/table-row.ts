@@ -1,0 +1,95 @@
+import type { Rectangle } from "../../../sheet/rectangle";
+import { readInteger } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import { findUsed, mapCells } from "../../model/book/cells";
+import { clearCells } from "../../model/entries/clear";
+import { writeCells } from "../../model/entries/write";
+import { settle } from "../../model/formulas/calculate";
+import { invalidArgument, notFound } from "../../model/host-error";
+import { bodyOf } from "../../model/places/structured";
+import { deleteCells } from "../../model/sheets/structure";
+import { insertTableRows } from "../../model/tables/table-shape";
+import { range } from "../range/range";
+import type { TableTarget } from "../targets";
+import { readTable } from "../targets";
+
+interface RowTarget extends TableTarget {
+  readonly index: number;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.tablerow */
+export const tableRow: HostType<RowTarget> = {
+  name: "TableRow",
+  properties: {
+    Index: { get: ({ index }) => index },
+    Values: {
+      get(target) {
+        settle(target.workbook);
+        return mapCells(readTable(target).sheet, rowOf(target), ({ value }) => value);
+      },
+      set: (target, value) => writeCells(target.workbook, readTable(target).sheet, rowOf(target), value),
+    },
+  },
+  methods: {
+    Delete: (target) => remove(target),
+    GetRange: (target) => of(range, { sheet: readTable(target).sheet, areas: [rowOf(target)] }),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection */
+export const tableRowCollection: HostType<TableTarget> = {
+  name: "TableRowCollection",
+  properties: { Count: { get: (target) => count(target) } },
+  items: (target) => Array.from({ length: count(target) }, (_, index) => of(tableRow, { ...target, index })),
+  methods: {
+    Add: (target, [index, values]) => add(target, readInteger(index, -1), values),
+    GetCount: (target) => count(target),
+    GetItemAt: (target, [index]) => of(tableRow, { ...target, index: inside(target, readInteger(index)) }),
+  },
+};
+
+/** A table that was made without any rows has one, which is empty. */
+const count = (target: TableTarget): number => bodyOf(readTable(target).table).rows;
+
+function inside(target: TableTarget, index: number): number {
+  if (index < 0 || index >= count(target)) throw notFound();
+  return index;
+}
+
+const rowOf = (target: RowTarget): Rectangle => {
+  const body = bodyOf(readTable(target).table);
+  return { ...body, row: body.row + inside(target, target.index), rows: 1 };
+};
+
+/** A table keeps one row: deleting the last empties it. */
+function remove(target: RowTarget): void {
+  const { workbook, sheet } = readTable(target);
+  const row = rowOf(target);
+  if (count(target) === 1) clearCells(workbook, sheet, row, "Contents");
+  else deleteCells(workbook, sheet, row, "Up");
+}
+
+/**
+ * Puts in rows, last of all for -1 or null; what is below the table moves down.
+ * documented: https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection#excel-excel-tablerowcollection-add-member(1)
+ */
+function add(target: TableTarget, at: number, values: unknown): Instance {
+  const { workbook, sheet, table } = readTable(target);
+  const body = bodyOf(table);
+  const index = at < 0 ? body.rows : at;
+  const isTable = Array.isArray(values);
+  const rows = isTable ? (values as readonly unknown[]).length : 1;
+  if (
+    isTable &&
+    (rows === 0 || !(values as readonly unknown[]).every((row) => Array.isArray(row) && row.length === body.columns))
+  )
+    throw invalidArgument();
+  // assumed: the one empty row of a new table is filled before any is added
+  const isBlank = at < 0 && body.rows === 1 && findUsed(sheet, true, body) === null;
+  const added = rows - (isBlank ? 1 : 0);
+  const inserted = added > 0 ? insertTableRows({ workbook, sheet, table }, index, added) : body;
+  const place = isBlank ? { ...body, rows } : inserted;
+  if (values !== null && values !== undefined) writeCells(workbook, sheet, place, values);
+  return of(tableRow, { ...target, index: place.row - body.row });
+}

@@ -1,0 +1,126 @@
+import { readBoolean, readText } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { isInstance, of } from "../../engine/host-type";
+import type { Workbook } from "../../model/book/workbook";
+import { assign, note } from "../../model/changes/change";
+import { alreadyExists, HostError, invalidArgument, notFound } from "../../model/host-error";
+import { isSameName } from "../../model/places/resolve";
+
+interface TableStyleTarget {
+  readonly workbook: Workbook;
+  /** Changes with the style's own name. */
+  name: string;
+}
+
+interface NamedStyle {
+  readonly name: string;
+  readonly builtIn: boolean;
+}
+
+/** The styles that Excel brings: 21 light, 28 medium, 11 dark. */
+const BUILT_IN: readonly NamedStyle[] = Object.entries({ Light: 21, Medium: 28, Dark: 11 }).flatMap(([family, count]) =>
+  Array.from({ length: count }, (_, index) => ({ name: `TableStyle${family}${index + 1}`, builtIn: true })),
+);
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.tablestyle */
+export const tableStyle: HostType<TableStyleTarget> = {
+  name: "TableStyle",
+  id: ({ name }) => name,
+  properties: {
+    Name: { get: ({ name }) => name, set: (target, value) => rename(target, readText(value)) },
+    ReadOnly: { get: (target) => read(target).builtIn },
+  },
+  methods: {
+    Delete: (target) =>
+      keep(
+        target.workbook,
+        target.workbook.tableStyles.filter((name) => name !== own(target)),
+      ),
+    Duplicate({ workbook, name }) {
+      read({ workbook, name });
+      return add(workbook, uniqueName(workbook, name));
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.tablestylecollection */
+export const tableStyleCollection: HostType<Workbook> = {
+  name: "TableStyleCollection",
+  items: (workbook) => stylesOf(workbook).map(({ name }) => of(tableStyle, { workbook, name })),
+  item: (workbook, key) => find(workbook, key) ?? missing(),
+  methods: {
+    Add(workbook, [name, makeUnique]) {
+      const wanted = readText(name);
+      if (wanted === "") throw invalidArgument();
+      if (!findTableStyle(workbook, wanted)) return add(workbook, wanted);
+      if (!readBoolean(makeUnique, false)) throw alreadyExists();
+      return add(workbook, uniqueName(workbook, wanted));
+    },
+    GetCount: (workbook) => stylesOf(workbook).length,
+    GetDefault: (workbook) => of(tableStyle, { workbook, name: workbook.defaultTableStyle }),
+    GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
+    SetDefault(workbook, [newDefault]) {
+      const found = findTableStyle(
+        workbook,
+        isInstance(newDefault) ? (newDefault.target as TableStyleTarget).name : readText(newDefault),
+      );
+      if (!found) throw invalidArgument();
+      assign(workbook, workbook, "defaultTableStyle", found.name);
+    },
+  },
+};
+
+const stylesOf = ({ tableStyles }: Workbook): readonly NamedStyle[] => [
+  ...BUILT_IN,
+  ...tableStyles.map((name) => ({ name, builtIn: false })),
+];
+
+/** By its name, whatever the case. */
+export const findTableStyle = (workbook: Workbook, key: string): NamedStyle | null =>
+  stylesOf(workbook).find(({ name }) => isSameName(name, key)) ?? null;
+
+function missing(): never {
+  throw notFound();
+}
+
+const read = ({ workbook, name }: TableStyleTarget): NamedStyle => findTableStyle(workbook, name) ?? missing();
+
+/** The name of a style that is not Excel's own. */
+function own(target: TableStyleTarget): string {
+  const { name, builtIn } = read(target);
+  // assumed: the code for a style that Excel brings
+  if (builtIn) throw new HostError("InvalidOperation", "A built-in table style can't be changed.");
+  return name;
+}
+
+function find(workbook: Workbook, key: unknown): Instance | null {
+  const found = findTableStyle(workbook, readText(key));
+  return found && of(tableStyle, { workbook, name: found.name });
+}
+
+function add(workbook: Workbook, name: string): Instance {
+  keep(workbook, [...workbook.tableStyles, name]);
+  return of(tableStyle, { workbook, name });
+}
+
+/** assumed: a copy's name: a number behind that of the first */
+function uniqueName(workbook: Workbook, base: string): string {
+  let number = 2;
+  while (findTableStyle(workbook, `${base} ${number}`)) number++;
+  return `${base} ${number}`;
+}
+
+function rename(target: TableStyleTarget, wanted: string): void {
+  const before = own(target);
+  if (wanted === "" || findTableStyle(target.workbook, wanted)) throw invalidArgument();
+  keep(
+    target.workbook,
+    target.workbook.tableStyles.map((name) => (name === before ? wanted : name)),
+  );
+  target.name = wanted;
+}
+
+function keep(workbook: Workbook, styles: readonly string[]): void {
+  assign(workbook, workbook, "tableStyles", styles);
+  note(workbook, { kind: "workbook" });
+}

@@ -1,0 +1,143 @@
+import type { Rectangle } from "../../../sheet/rectangle";
+import { readBoolean, readText } from "../../engine/arguments";
+import type { HostType, Instance, Property } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { Table } from "../../model/book/table";
+import type { Workbook } from "../../model/book/workbook";
+import { assign } from "../../model/changes/change";
+import { mayDo } from "../../model/changes/locks";
+import { clearCells } from "../../model/entries/clear";
+import { HostError, invalidArgument, notFound } from "../../model/host-error";
+import { bodyOf, headerOf, totalsOf } from "../../model/places/structured";
+import { deleteCells } from "../../model/sheets/structure";
+import { clearFilters, reapplyFilters } from "../../model/tables/filters";
+import { resizeTable, showHeaders, showTotals } from "../../model/tables/table-shape";
+import { forgetTable, renameTable, setTable } from "../../model/tables/tables";
+import { range } from "../range/range";
+import type { TableTarget } from "../targets";
+import { readRange, readTable, rectangleOf } from "../targets";
+import { worksheet } from "../worksheet/worksheet";
+import { autoFilter } from "./auto-filter";
+import { tableColumnCollection } from "./table-column";
+import { tableRowCollection } from "./table-row";
+import { tableSort } from "./table-sort";
+import { findTableStyle } from "./table-style";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.table */
+export const table: HostType<TableTarget> = {
+  name: "Table",
+  id: ({ id }) => id,
+  events: { DataChanged: 101, SelectionChanged: 100 },
+  properties: {
+    Id: { get: (target) => readTable(target).table.id },
+    LegacyId: { get: (target) => readTable(target).table.id },
+    Name: {
+      get: (target) => readTable(target).table.name,
+      set(target, value) {
+        const found = readTable(target);
+        renameTable(found.workbook, found.sheet, found.table, readText(value));
+      },
+    },
+    Style: {
+      get: (target) => readTable(target).table.style,
+      set: (target, value, { workbook }) => put(target, { style: styleNamed(workbook, readText(value)) }),
+    },
+    HighlightFirstColumn: flag("highlightFirstColumn"),
+    HighlightLastColumn: flag("highlightLastColumn"),
+    ShowBandedColumns: flag("showBandedColumns"),
+    ShowBandedRows: flag("showBandedRows"),
+    ShowFilterButton: flag("showFilterButton"),
+    ShowHeaders: {
+      get: (target) => readTable(target).table.showHeaders,
+      set: (target, value) => showHeaders(readTable(target), readBoolean(value)),
+    },
+    ShowTotals: {
+      get: (target) => readTable(target).table.showTotals,
+      set: (target, value) => showTotals(readTable(target), readBoolean(value)),
+    },
+  },
+  links: {
+    AutoFilter: (target) =>
+      of(autoFilter, { workbook: target.workbook, sheet: readTable(target).sheet, tableId: target.id }),
+    Columns: (target) => of(tableColumnCollection, target),
+    Rows: (target) => of(tableRowCollection, target),
+    Sort: (target) => of(tableSort, target),
+    Worksheet: (target) => of(worksheet, { workbook: target.workbook, sheet: readTable(target).sheet }),
+  },
+  methods: {
+    ClearFilters: (target) => clearFilters(readTable(target)),
+    ReapplyFilters: (target) => reapplyFilters(readTable(target)),
+    ConvertToRange(target) {
+      const { workbook, sheet, table: own } = readTable(target);
+      clearFilters({ workbook, sheet, table: own });
+      forgetTable(workbook, sheet, own);
+      return of(range, { sheet, areas: [own.rectangle] });
+    },
+    // documented: the cells go too, and those below move up: https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-delete-member(1)
+    Delete(target) {
+      const { workbook, sheet, table: own } = readTable(target);
+      mayDo(sheet, null);
+      forgetTable(workbook, sheet, own);
+      clearCells(workbook, sheet, own.rectangle, "All");
+      deleteCells(workbook, sheet, own.rectangle, "Up");
+    },
+    GetDataBodyRange: (target) => cells(target, bodyOf),
+    GetHeaderRowRange: (target) => cells(target, headerOf),
+    GetRange: (target) => cells(target, ({ rectangle }) => rectangle),
+    GetTotalRowRange: (target) => cells(target, totalsOf),
+    Resize(target, [newRange], { workbook }) {
+      const found = readTable(target);
+      const wanted = readRange(newRange, workbook, found.sheet);
+      if (wanted.sheet !== found.sheet) throw invalidArgument();
+      resizeTable(found, rectangleOf(wanted));
+    },
+  },
+};
+
+/** @throws {HostError} ItemNotFound where the table does not show that part */
+function cells(target: TableTarget, part: (own: Table) => Rectangle | null): Instance {
+  const { sheet, table: own } = readTable(target);
+  const rectangle = part(own);
+  if (!rectangle) throw notFound();
+  return of(range, { sheet, areas: [rectangle] });
+}
+
+function put(target: TableTarget, change: Partial<Table>): void {
+  const { workbook, sheet, table: own } = readTable(target);
+  mayDo(sheet, null);
+  setTable(workbook, sheet, { ...own, ...change });
+}
+
+/** assumed: a style that is not there is refused; an empty name takes the style away */
+const styleNamed = (workbook: Workbook, name: string): string =>
+  name === "" ? "" : (findTableStyle(workbook, name)?.name ?? invalid());
+
+function invalid(): never {
+  throw invalidArgument();
+}
+
+type Flag =
+  "highlightFirstColumn" | "highlightLastColumn" | "showBandedColumns" | "showBandedRows" | "showFilterButton";
+
+function flag(key: Flag): Property<TableTarget> {
+  return {
+    get: (target) => readTable(target).table[key],
+    set(target, value) {
+      // documented: the filter buttons are the headings': https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-showfilterbutton-member
+      if (key === "showFilterButton" && !readTable(target).table.showHeaders)
+        throw new HostError("InvalidOperation", "A table without a heading row has no filter buttons.");
+      put(target, { [key]: readBoolean(value) });
+    },
+  };
+}
+
+/** Remembers how the table was last sorted. */
+export function putSort(target: TableTarget, sort: Table["sort"]): void {
+  const { workbook, sheet, table: own } = readTable(target);
+  assign(
+    workbook,
+    sheet,
+    "tables",
+    sheet.tables.map((one) => (one.id === own.id ? { ...one, sort } : one)),
+  );
+}

@@ -1,0 +1,89 @@
+import { readBoolean, readChoice, readInteger, readNumber } from "../../engine/arguments";
+import type { HostType, Property } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { Culture } from "../../model/book/culture";
+import type { Application, Workbook } from "../../model/book/workbook";
+import { assign } from "../../model/changes/change";
+import { calculate } from "../../model/formulas/calculate";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.application */
+export const application: HostType<Workbook> = {
+  name: "Application",
+  properties: {
+    // assumed: the engine's version
+    CalculationEngineVersion: { get: () => 191029 },
+    CalculationMode: {
+      get: (workbook) => workbook.application.calculationMode,
+      set: (workbook, value) =>
+        put(workbook, { calculationMode: readChoice(value, ["Automatic", "AutomaticExceptTables", "Manual"]) }),
+    },
+    CalculationState: { get: (workbook) => (workbook.history.stale.length > 0 ? "Pending" : "Done") },
+    DecimalSeparator: { get: ({ culture }) => culture.decimalSeparator },
+    ThousandsSeparator: { get: ({ culture }) => culture.thousandsSeparator },
+    UseSystemSeparators: { get: () => true },
+  },
+  links: {
+    CultureInfo: ({ culture }) => of(cultureInfo, culture),
+    IterativeCalculation: (workbook) => of(iterativeCalculation, workbook),
+  },
+  methods: {
+    Calculate: (workbook) => calculate(workbook, true),
+    // Nothing is drawn here, and formulas are worked out when somebody looks: both are so already.
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+const put = (workbook: Workbook, change: Partial<Application>): void =>
+  assign(workbook, workbook, "application", { ...workbook.application, ...change });
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.iterativecalculation */
+export const iterativeCalculation: HostType<Workbook> = {
+  name: "IterativeCalculation",
+  properties: {
+    Enabled: iterative("enabled", readBoolean),
+    MaxChange: iterative("maxChange", readNumber),
+    MaxIteration: iterative("maxIteration", readInteger),
+  },
+};
+
+function iterative<Key extends keyof Application["iterative"]>(
+  key: Key,
+  read: (value: unknown) => Application["iterative"][Key],
+): Property<Workbook> {
+  return {
+    get: (workbook) => workbook.application.iterative[key],
+    set: (workbook, value) => put(workbook, { iterative: { ...workbook.application.iterative, [key]: read(value) } }),
+  };
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.cultureinfo */
+export const cultureInfo: HostType<Culture> = {
+  name: "CultureInfo",
+  properties: { Name: { get: ({ name }) => name } },
+  links: {
+    NumberFormat: (culture) => of(numberFormatInfo, culture),
+    DatetimeFormat: (culture) => of(datetimeFormatInfo, culture),
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.numberformatinfo */
+export const numberFormatInfo: HostType<Culture> = {
+  name: "NumberFormatInfo",
+  properties: {
+    NumberDecimalSeparator: { get: ({ decimalSeparator }) => decimalSeparator },
+    NumberGroupSeparator: { get: ({ thousandsSeparator }) => thousandsSeparator },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.datetimeformatinfo */
+export const datetimeFormatInfo: HostType<Culture> = {
+  name: "DatetimeFormatInfo",
+  properties: {
+    DateSeparator: { get: ({ dateSeparator }) => dateSeparator },
+    LongDatePattern: { get: ({ longDatePattern }) => longDatePattern },
+    LongTimePattern: { get: ({ longTimePattern }) => longTimePattern },
+    ShortDatePattern: { get: ({ shortDatePattern }) => shortDatePattern },
+    TimeSeparator: { get: ({ timeSeparator }) => timeSeparator },
+  },
+};

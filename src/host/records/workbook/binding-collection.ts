@@ -1,0 +1,109 @@
+import { overlap } from "../../../sheet/rectangle";
+import { readChoice, readInteger, readText } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import { cellAt, formatAt } from "../../model/book/cells";
+import { displayText } from "../../model/book/display";
+import type { Binding, Workbook } from "../../model/book/workbook";
+import { assign } from "../../model/changes/change";
+import { alreadyExists, HostError, notFound } from "../../model/host-error";
+import { range } from "../range/range";
+import { table } from "../table/table";
+import { readRange, rectangleOf } from "../targets";
+
+interface BindingTarget {
+  readonly workbook: Workbook;
+  readonly id: string;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.binding */
+export const binding: HostType<BindingTarget> = {
+  name: "Binding",
+  id: ({ id }) => id,
+  properties: { Id: { get: ({ id }) => id }, Type: { get: (target) => read(target).type } },
+  methods: {
+    Delete(target) {
+      const own = read(target);
+      assign(
+        target.workbook,
+        target.workbook,
+        "bindings",
+        target.workbook.bindings.filter((one) => one !== own),
+      );
+    },
+    GetRange: (target) => of(range, read(target).anchor),
+    GetTable(target) {
+      const { type, anchor } = read(target);
+      const own = anchor.sheet.tables.find(({ rectangle }) => overlap(rectangle, rectangleOf(anchor)));
+      if (type !== "Table" || !own)
+        throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
+      return of(table, { workbook: target.workbook, id: own.id });
+    },
+    GetText(target) {
+      const { type, anchor } = read(target);
+      if (type !== "Text")
+        throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
+      return displayText(
+        cellAt(anchor.sheet, rectangleOf(anchor)).value,
+        formatAt(anchor.sheet, rectangleOf(anchor)),
+        target.workbook.culture,
+      );
+    },
+  },
+};
+
+const TYPES = ["Range", "Table", "Text"] as const;
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.bindingcollection */
+export const bindingCollection: HostType<Workbook> = {
+  name: "BindingCollection",
+  properties: { Count: { get: ({ bindings }) => bindings.length } },
+  items: (workbook) => workbook.bindings.map(({ id }) => of(binding, { workbook, id })),
+  item: (workbook, key) => find(workbook, key) ?? missing(),
+  methods: {
+    Add: (workbook, [place, type, id]) =>
+      add(workbook, {
+        id: readText(id),
+        type: readChoice(type, TYPES),
+        anchor: readRange(place, workbook, workbook.activeSheet),
+      }),
+    AddFromNamedItem: (workbook, [name, type, id]) =>
+      add(workbook, {
+        id: readText(id),
+        type: readChoice(type, TYPES),
+        anchor: readRange(name, workbook, workbook.activeSheet),
+      }),
+    AddFromSelection(workbook, [type, id]) {
+      const { activeSheet: sheet } = workbook;
+      // documented: https://learn.microsoft.com/javascript/api/excel/excel.bindingcollection#excel-excel-bindingcollection-addfromselection-member(1)
+      if (sheet.selection.length > 1)
+        throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+      return add(workbook, {
+        id: readText(id),
+        type: readChoice(type, TYPES),
+        anchor: { sheet, areas: sheet.selection },
+      });
+    },
+    GetCount: ({ bindings }) => bindings.length,
+    GetItemAt: (workbook, [index]) =>
+      of(binding, { workbook, id: workbook.bindings[readInteger(index)]?.id ?? missing() }),
+    GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+const read = ({ workbook, id }: BindingTarget): Binding => workbook.bindings.find((one) => one.id === id) ?? missing();
+
+const find = (workbook: Workbook, key: unknown): Instance | null =>
+  workbook.bindings.some(({ id }) => id === readText(key)) ? of(binding, { workbook, id: readText(key) }) : null;
+
+function add(workbook: Workbook, { id, type, anchor }: Binding): Instance {
+  if (workbook.bindings.some((one) => one.id === id)) throw alreadyExists();
+  const held = { sheet: anchor.sheet, areas: anchor.areas };
+  workbook.anchors.add(held);
+  assign(workbook, workbook, "bindings", [...workbook.bindings, { id, type, anchor: held }]);
+  return of(binding, { workbook, id });
+}

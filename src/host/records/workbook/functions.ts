@@ -1,0 +1,57 @@
+import type { CellValue } from "../../../sheet/cell";
+import { FUNCTIONS } from "../../calculation/functions";
+import type { HostType } from "../../engine/host-type";
+import { isInstance, of } from "../../engine/host-type";
+import { valueTypeOf } from "../../model/book/value-type";
+import type { Workbook } from "../../model/book/workbook";
+import { HostError } from "../../model/host-error";
+import { formatAbsolute, quoteWhereNeeded } from "../../model/places/address";
+import { isAnchor, rectangleOf } from "../targets";
+
+/** All that formulas know, by the names that Office.js gives them (`StDev_S`): https://learn.microsoft.com/javascript/api/excel/excel.functions */
+export const functions: HostType<Workbook> = {
+  name: "Functions",
+  methods: Object.fromEntries(
+    Object.keys(FUNCTIONS).map((name) => [
+      name.replaceAll(".", "_"),
+      (workbook: Workbook, args: readonly unknown[]) => of(functionResult, evaluate(workbook, name, args)),
+    ]),
+  ),
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.functionresult */
+export const functionResult: HostType<CellValue> = {
+  name: "FunctionResult",
+  properties: {
+    // documented: one of them, the other is null: https://learn.microsoft.com/javascript/api/excel/excel.functionresult
+    Error: { get: (result) => (valueTypeOf(result) === "Error" ? result : null) },
+    Value: { get: (result) => (valueTypeOf(result) === "Error" ? null : result) },
+  },
+};
+
+/** @throws {HostError} ApiNotFound where the host has nobody who works out formulas */
+function evaluate(workbook: Workbook, name: string, args: readonly unknown[]): CellValue {
+  const formula = `=${name}(${flat(args).map(written).join(",")})`;
+  const value = workbook.calculator?.evaluate(workbook, formula, workbook.activeSheet, { row: 0, column: 0 }) ?? null;
+  if (value === null)
+    throw new HostError(
+      "ApiNotFound",
+      `The API you are trying to use could not be found: functions.${name.toLowerCase()}.`,
+    );
+  return value;
+}
+
+/** Office.js sends a function's arguments of any number as one list. */
+const flat = (args: readonly unknown[]): readonly unknown[] =>
+  args
+    .flatMap((arg) => (Array.isArray(arg) && !Array.isArray(arg[0]) ? (arg as unknown[]) : [arg]))
+    .filter((arg) => arg !== null && arg !== undefined);
+
+function written(arg: unknown): string {
+  if (isInstance(arg) && isAnchor(arg.target))
+    return `${quoteWhereNeeded(arg.target.sheet.name)}!${formatAbsolute(rectangleOf(arg.target))}`;
+  if (isInstance(arg) && arg.type.name === "FunctionResult") return written(arg.target);
+  if (typeof arg === "string") return `"${arg.replaceAll('"', '""')}"`;
+  if (typeof arg === "boolean") return arg ? "TRUE" : "FALSE";
+  return String(arg);
+}

@@ -1,0 +1,62 @@
+import { findText, readText } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { isInstance, of } from "../../engine/host-type";
+import type { DefinedName } from "../../model/book/defined-name";
+import { assign, note } from "../../model/changes/change";
+import { alreadyExists, invalidArgument, notFound } from "../../model/host-error";
+import { formatAbsolute } from "../../model/places/address";
+import { normaliseFormula } from "../../model/places/references";
+import { findTable, isSameName } from "../../model/places/resolve";
+import { isLegalName } from "../../model/tables/tables";
+import { isAnchor, rectangleOf } from "../targets";
+import type { NameScope } from "./named-item";
+import { namedItem, namesOf } from "./named-item";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection */
+export const namedItemCollection: HostType<NameScope> = {
+  name: "NamedItemCollection",
+  items: (target) => namesOf(target).map(({ name }) => of(namedItem, { ...target, name })),
+  item: (target, key) => find(target, key) ?? missing(),
+  methods: {
+    Add: (target, [name, reference, comment]) =>
+      add(target, readText(name), formulaOf(reference), findText(comment) ?? ""),
+    AddFormulaLocal: (target, [name, formula, comment]) =>
+      add(target, readText(name), formulaOf(formula), findText(comment) ?? ""),
+    GetCount: (target) => namesOf(target).length,
+    GetItemOrNullObject: (target, [key]) => find(target, key),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+function find(target: NameScope, key: unknown): Instance | null {
+  const found = namesOf(target).find(({ name }) => isSameName(name, readText(key)));
+  return found ? of(namedItem, { ...target, name: found.name }) : null;
+}
+
+function formulaOf(reference: unknown): string {
+  if (isInstance(reference) && isAnchor(reference.target)) {
+    return `='${reference.target.sheet.name.replaceAll("'", "''")}'!${formatAbsolute(rectangleOf(reference.target))}`.replace(
+      /^='([\p{L}_][\p{L}\p{N}_]*)'!/u,
+      "=$1!",
+    );
+  }
+  const text = readText(reference);
+  // assumed: text without an equals sign is a constant
+  return text.startsWith("=") ? normaliseFormula(text) : `="${text.replaceAll('"', '""')}"`;
+}
+
+/** @throws {HostError} InvalidArgument for what is no name, ItemAlreadyExists where the scope has it */
+function add(target: NameScope, name: string, formula: string, comment: string): Instance {
+  if (!isLegalName(name)) throw invalidArgument();
+  if (namesOf(target).some((other) => isSameName(other.name, name)) || findTable(target.workbook, name))
+    throw alreadyExists();
+  const added: DefinedName = { name, formula, comment, visible: true };
+  const { workbook, scope } = target;
+  if (scope) assign(workbook, scope, "names", [...scope.names, added]);
+  else assign(workbook, workbook, "names", [...workbook.names, added]);
+  note(workbook, { kind: "names", sheet: scope ?? workbook.activeSheet });
+  return of(namedItem, { ...target, name });
+}

@@ -1,0 +1,146 @@
+import type { CellValue } from "../../../sheet/cell";
+import { readBoolean, readText } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import { mapCells } from "../../model/book/cells";
+import type { DefinedName } from "../../model/book/defined-name";
+import type { Sheet } from "../../model/book/sheet";
+import { valueTypeOf } from "../../model/book/value-type";
+import type { Workbook } from "../../model/book/workbook";
+import { assign, note } from "../../model/changes/change";
+import { settle } from "../../model/formulas/calculate";
+import { HostError, notFound } from "../../model/host-error";
+import { formatFullAddress } from "../../model/places/address";
+import { normaliseFormula } from "../../model/places/references";
+import type { Place } from "../../model/places/resolve";
+import { findPlace, isSameName } from "../../model/places/resolve";
+import { range } from "../range/range";
+import { worksheet } from "../worksheet/worksheet";
+
+/** Where names are looked for: a sheet's own, or the workbook's. */
+export interface NameScope {
+  readonly workbook: Workbook;
+  readonly scope: Sheet | null;
+}
+
+export interface NameTarget extends NameScope {
+  readonly name: string;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
+export const namedItem: HostType<NameTarget> = {
+  name: "NamedItem",
+  id: ({ name }) => name,
+  properties: {
+    Id: { get: ({ name }) => name },
+    Name: { get: (target) => read(target).name },
+    Comment: {
+      get: (target) => read(target).comment,
+      set: (target, value) => put(target, { comment: readText(value) }),
+    },
+    Formula: {
+      get: (target) => read(target).formula,
+      set: (target, value) => put(target, { formula: normaliseFormula(readText(value)) }),
+    },
+    Scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
+    Type: { get: (target) => typeOf(target) },
+    Value: { get: (target) => valueOf(target) },
+    Visible: {
+      get: (target) => read(target).visible,
+      set: (target, value) => put(target, { visible: readBoolean(value) }),
+    },
+  },
+  links: {
+    ArrayValues: (target) => of(namedItemArrayValues, target),
+    // documented: a name of the whole workbook has no sheet: https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-worksheet-member
+    Worksheet: ({ workbook, scope }) => (scope ? of(worksheet, { workbook, sheet: scope }) : missing()),
+    WorksheetOrNullObject: ({ workbook, scope }) => scope && of(worksheet, { workbook, sheet: scope }),
+  },
+  methods: {
+    Delete(target) {
+      read(target);
+      keep(
+        target,
+        namesOf(target).filter(({ name }) => !isSameName(name, target.name)),
+      );
+    },
+    // documented: an error where it names no range: https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-getrange-member(1)
+    GetRange: (target) => rangeNamed(target) ?? noRange(),
+    GetRangeOrNullObject: rangeNamed,
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.nameditemarrayvalues */
+export const namedItemArrayValues: HostType<NameTarget> = {
+  name: "NamedItemArrayValues",
+  properties: {
+    Types: { get: (target) => cells(target)?.map((row) => row.map((value) => valueTypeOf(value))) ?? null },
+    Values: { get: cells },
+  },
+};
+
+export const namesOf = ({ workbook, scope }: NameScope): readonly DefinedName[] => (scope ?? workbook).names;
+
+function missing(): never {
+  throw notFound();
+}
+
+function noRange(): never {
+  throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+}
+
+const read = (target: NameTarget): DefinedName =>
+  namesOf(target).find(({ name }) => isSameName(name, target.name)) ?? missing();
+
+function put(target: NameTarget, change: Partial<DefinedName>): void {
+  const before = read(target);
+  keep(
+    target,
+    namesOf(target).map((one) => (one === before ? { ...one, ...change } : one)),
+  );
+}
+
+function keep({ workbook, scope }: NameScope, names: readonly DefinedName[]): void {
+  if (scope) assign(workbook, scope, "names", names);
+  else assign(workbook, workbook, "names", names);
+  note(workbook, { kind: "names", sheet: scope ?? workbook.activeSheet });
+}
+
+const placeOf = (target: NameTarget): Place | null => findPlace(target.workbook, target.scope, read(target).formula);
+
+function rangeNamed(target: NameTarget): Instance | null {
+  const place = placeOf(target);
+  return place && of(range, { sheet: place.sheet, areas: [place.rectangle] });
+}
+
+function cells(target: NameTarget): CellValue[][] | null {
+  settle(target.workbook);
+  const place = placeOf(target);
+  return place && mapCells(place.sheet, place.rectangle, ({ value }) => value);
+}
+
+/** documented: of a range, its address: https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-value-member */
+function valueOf(target: NameTarget): CellValue {
+  const place = placeOf(target);
+  return place ? formatFullAddress(place.sheet.name, place.rectangle) : constantOf(target);
+}
+
+function constantOf({ workbook, ...target }: NameTarget): CellValue {
+  const { formula } = read({ workbook, ...target });
+  const text = formula.slice(1);
+  if (/^".*"$/s.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (/^(true|false)$/i.test(text)) return /^true$/i.test(text);
+  return (
+    workbook.calculator?.evaluate(workbook, formula, target.scope ?? workbook.activeSheet, { row: 0, column: 0 }) ??
+    "#REF!"
+  );
+}
+
+function typeOf(target: NameTarget): string {
+  if (placeOf(target)) return "Range";
+  const value = constantOf(target);
+  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
+  const type = valueTypeOf(value);
+  return type === "Empty" ? "String" : type;
+}

@@ -1,0 +1,63 @@
+import { readText } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { Workbook } from "../../model/book/workbook";
+import { assign, note } from "../../model/changes/change";
+import { notFound } from "../../model/host-error";
+
+interface SettingTarget {
+  readonly workbook: Workbook;
+  readonly key: string;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.setting */
+export const setting: HostType<SettingTarget> = {
+  name: "Setting",
+  id: ({ key }) => key,
+  properties: {
+    Id: { get: ({ key }) => key },
+    Key: { get: ({ key }) => key },
+    Value: {
+      get: ({ workbook, key }) => (workbook.settings.has(key) ? workbook.settings.get(key) : missing()),
+      set: ({ workbook, key }, value) => put(workbook, key, value),
+    },
+  },
+  methods: {
+    Delete({ workbook, key }) {
+      const rest = new Map(workbook.settings);
+      if (!rest.delete(key)) missing();
+      assign(workbook, workbook, "settings", rest);
+      note(workbook, { kind: "settings" });
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.settingcollection */
+export const settingCollection: HostType<Workbook> = {
+  name: "SettingCollection",
+  items: (workbook) => Array.from(workbook.settings.keys(), (key) => of(setting, { workbook, key })),
+  item: (workbook, key) => find(workbook, key) ?? missing(),
+  methods: {
+    // documented: adding one that is there sets it: https://learn.microsoft.com/javascript/api/excel/excel.settingcollection#excel-excel-settingcollection-add-member(1)
+    Add(workbook, [key, value]) {
+      put(workbook, readText(key), value);
+      return find(workbook, key);
+    },
+    GetCount: ({ settings }) => settings.size,
+    GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+function put(workbook: Workbook, key: string, value: unknown): void {
+  assign(workbook, workbook, "settings", new Map(workbook.settings).set(key, value));
+  note(workbook, { kind: "settings" });
+}
+
+function find(workbook: Workbook, key: unknown): Instance | null {
+  const wanted = readText(key);
+  return workbook.settings.has(wanted) ? of(setting, { workbook, key: wanted }) : null;
+}

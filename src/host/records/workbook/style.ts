@@ -1,0 +1,146 @@
+import { readBoolean, readInteger, readText } from "../../engine/arguments";
+import type { HostType, Instance, Property } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { Format } from "../../model/book/format";
+import { standardFormat } from "../../model/book/format";
+import type { CellStyle, StyleParts, Workbook } from "../../model/book/workbook";
+import { assign, note } from "../../model/changes/change";
+import { alreadyExists, HostError, invalidArgument, notFound } from "../../model/host-error";
+import { findStyle } from "../../model/sheets/styles";
+import type { Look } from "../range/look";
+import { rangeBorderCollection } from "../range/range-border";
+import { rangeFill } from "../range/range-fill";
+import { rangeFont } from "../range/range-font";
+import { alignment } from "../range/range-format";
+
+interface StyleTarget {
+  readonly workbook: Workbook;
+  readonly name: string;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.style */
+export const style: HostType<StyleTarget> = {
+  name: "Style",
+  id: ({ name }) => name,
+  properties: {
+    ...ofLook(alignment),
+    BuiltIn: { get: (target) => read(target).builtIn },
+    FormulaHidden: flag("formulaHidden"),
+    Locked: flag("locked"),
+    IncludeAlignment: part("alignment"),
+    IncludeBorder: part("border"),
+    IncludeFont: part("font"),
+    IncludeNumber: part("number"),
+    IncludePatterns: part("patterns"),
+    IncludeProtection: part("protection"),
+    Name: { get: ({ name }) => name },
+    NumberFormat: numberFormat(),
+    NumberFormatLocal: numberFormat(),
+  },
+  links: {
+    Borders: (target) => of(rangeBorderCollection, lookOfStyle(target)),
+    Fill: (target) => of(rangeFill, lookOfStyle(target)),
+    Font: (target) => of(rangeFont, lookOfStyle(target)),
+  },
+  methods: {
+    Delete(target) {
+      const own = read(target);
+      // assumed: the code for the styles that Excel brings
+      if (own.builtIn) throw new HostError("InvalidOperation", "A built-in style can't be deleted.");
+      keep(
+        target.workbook,
+        target.workbook.styles.filter((one) => one !== own),
+      );
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.stylecollection */
+export const styleCollection: HostType<Workbook> = {
+  name: "StyleCollection",
+  items: (workbook) => workbook.styles.map(({ name }) => of(style, { workbook, name })),
+  item: (workbook, key) => find(workbook, key) ?? missing(),
+  methods: {
+    Add(workbook, [name]) {
+      const wanted = readText(name);
+      if (wanted === "") throw invalidArgument();
+      if (findStyle(workbook, wanted)) throw alreadyExists();
+      const include = { alignment: true, border: true, font: true, number: true, patterns: true, protection: true };
+      keep(workbook, [
+        ...workbook.styles,
+        { name: wanted, builtIn: false, include, format: { ...standardFormat, style: wanted } },
+      ]);
+    },
+    GetCount: ({ styles }) => styles.length,
+    GetItemAt: (workbook, [index]) =>
+      of(style, { workbook, name: workbook.styles[readInteger(index)]?.name ?? missing() }),
+    GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+const read = ({ workbook, name }: StyleTarget): CellStyle => findStyle(workbook, name) ?? missing();
+
+function find(workbook: Workbook, key: unknown): Instance | null {
+  const found = findStyle(workbook, readText(key));
+  return found && of(style, { workbook, name: found.name });
+}
+
+function keep(workbook: Workbook, styles: readonly CellStyle[]): void {
+  assign(workbook, workbook, "styles", styles);
+  note(workbook, { kind: "workbook" });
+}
+
+function put(target: StyleTarget, change: (own: CellStyle) => CellStyle): void {
+  const own = read(target);
+  keep(
+    target.workbook,
+    target.workbook.styles.map((one) => (one === own ? change(one) : one)),
+  );
+}
+
+// assumed: cells that have the style already keep the look they got when it was put on them
+const lookOfStyle = (target: StyleTarget): Look => ({
+  range: null,
+  uniform: (pick) => pick(read(target).format),
+  change: (edit) => put(target, (own) => ({ ...own, format: edit(own.format) })),
+});
+
+function ofLook(properties: Readonly<Record<string, Property<Look>>>): Record<string, Property<StyleTarget>> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { get, set }]): [string, Property<StyleTarget>] => [
+      name,
+      {
+        get: (target, call) => get(lookOfStyle(target), call),
+        set: (target, value, call) => set?.(lookOfStyle(target), value, call),
+      },
+    ]),
+  );
+}
+
+const putFormat = (target: StyleTarget, change: Partial<Format>): void =>
+  put(target, (own) => ({ ...own, format: { ...own.format, ...change } }));
+
+function flag(key: "formulaHidden" | "locked"): Property<StyleTarget> {
+  return {
+    get: (target) => read(target).format[key],
+    set: (target, value) => putFormat(target, { [key]: readBoolean(value) }),
+  };
+}
+
+function numberFormat(): Property<StyleTarget> {
+  return {
+    get: (target) => read(target).format.numberFormat,
+    set: (target, value) => putFormat(target, { numberFormat: readText(value) }),
+  };
+}
+
+function part(key: keyof StyleParts): Property<StyleTarget> {
+  return {
+    get: (target) => read(target).include[key],
+    set: (target, value) => put(target, (own) => ({ ...own, include: { ...own.include, [key]: readBoolean(value) } })),
+  };
+}

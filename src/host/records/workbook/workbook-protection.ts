@@ -1,0 +1,29 @@
+import { findText } from "../../engine/arguments";
+import type { HostType } from "../../engine/host-type";
+import type { Workbook } from "../../model/book/workbook";
+import { assign, note } from "../../model/changes/change";
+import { HostError, invalidArgument } from "../../model/host-error";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection */
+export const workbookProtection: HostType<Workbook> = {
+  name: "WorkbookProtection",
+  properties: { Protected: { get: ({ protection }) => protection.protected } },
+  methods: {
+    Protect(workbook, [password]) {
+      // documented: fails where it is protected already: https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection#excel-excel-workbookprotection-protect-member(1)
+      if (workbook.protection.protected) throw new HostError("AccessDenied", "The workbook is protected already.");
+      put(workbook, { protected: true, password: findText(password) ?? "" });
+    },
+    Unprotect(workbook, [password]) {
+      if (!workbook.protection.protected) return;
+      if (workbook.protection.password !== (findText(password) ?? ""))
+        throw invalidArgument("The password you supplied isn't correct.");
+      put(workbook, { protected: false, password: "" });
+    },
+  },
+};
+
+function put(workbook: Workbook, protection: Workbook["protection"]): void {
+  assign(workbook, workbook, "protection", protection);
+  note(workbook, { kind: "workbook" });
+}

@@ -1,0 +1,193 @@
+import { readBoolean, readChoice, readFields, readNumber, readText } from "../../engine/arguments";
+import type { HostType, Instance, Property } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { HeaderFooter, HeadersFooters, PageLayout, Zoom } from "../../model/book/page-layout";
+import { COLUMNS, ROWS } from "../../model/book/sheet";
+import { assign, note } from "../../model/changes/change";
+import { invalidArgument, notFound } from "../../model/host-error";
+import { range } from "../range/range";
+import { rangeAreas } from "../range/range-areas";
+import { rangeOn, readAreas, readRange, rectangleOf } from "../targets";
+import type { SheetTarget } from "./worksheet";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
+export const pageLayout: HostType<SheetTarget> = {
+  name: "PageLayout",
+  properties: {
+    BlackAndWhite: field("blackAndWhite", readBoolean),
+    BottomMargin: field("bottomMargin", readMargin),
+    CenterHorizontally: field("centerHorizontally", readBoolean),
+    CenterVertically: field("centerVertically", readBoolean),
+    DraftMode: field("draftMode", readBoolean),
+    FirstPageNumber: field("firstPageNumber", (value) => (value === "" ? "" : readNumber(value))),
+    FooterMargin: field("footerMargin", readMargin),
+    HeaderMargin: field("headerMargin", readMargin),
+    LeftMargin: field("leftMargin", readMargin),
+    Orientation: field("orientation", (value) => readChoice(value, ["Portrait", "Landscape"])),
+    PaperSize: field("paperSize", readText),
+    PrintComments: field("printComments", (value) => readChoice(value, ["NoComments", "EndSheet", "InPlace"])),
+    PrintErrors: field("printErrors", (value) => readChoice(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"])),
+    PrintGridlines: field("printGridlines", readBoolean),
+    PrintHeadings: field("printHeadings", readBoolean),
+    PrintOrder: field("printOrder", (value) => readChoice(value, ["DownThenOver", "OverThenDown"])),
+    RightMargin: field("rightMargin", readMargin),
+    TopMargin: field("topMargin", readMargin),
+    Zoom: field("zoom", readZoom),
+  },
+  links: { HeadersFooters: (target) => of(headerFooterGroup, target) },
+  methods: {
+    GetPrintArea: (target) => printArea(target) ?? missing(),
+    GetPrintAreaOrNullObject: printArea,
+    GetPrintTitleColumns: (target) => titleColumns(target) ?? missing(),
+    GetPrintTitleColumnsOrNullObject: titleColumns,
+    GetPrintTitleRows: (target) => titleRows(target) ?? missing(),
+    GetPrintTitleRowsOrNullObject: titleRows,
+    SetPrintArea: (target, [area], { workbook }) =>
+      put(target, {
+        printArea: (typeof area === "string"
+          ? readAreas(area, workbook, target.sheet)
+          : readRange(area, workbook, target.sheet)
+        ).areas,
+      }),
+    SetPrintMargins: (target, [unit, margins]) =>
+      setMargins(target, readChoice(unit, ["Points", "Inches", "Centimeters"]), readFields(margins)),
+    SetPrintTitleColumns(target, [columns], { workbook }) {
+      const { column, columns: count } = rectangleOf(readRange(columns, workbook, target.sheet));
+      put(target, { titleColumns: { first: column, last: column + count - 1 } });
+    },
+    SetPrintTitleRows(target, [rows], { workbook }) {
+      const { row, rows: count } = rectangleOf(readRange(rows, workbook, target.sheet));
+      put(target, { titleRows: { first: row, last: row + count - 1 } });
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.headerfootergroup */
+export const headerFooterGroup: HostType<SheetTarget> = {
+  name: "HeaderFooterGroup",
+  properties: {
+    State: group("state", (value) =>
+      readChoice(value, ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"]),
+    ),
+    UseSheetMargins: group("useSheetMargins", readBoolean),
+    UseSheetScale: group("useSheetScale", readBoolean),
+  },
+  links: {
+    DefaultForAllPages: ({ workbook, sheet }) => of(headerFooter, { workbook, sheet, pages: "defaultForAllPages" }),
+    EvenPages: ({ workbook, sheet }) => of(headerFooter, { workbook, sheet, pages: "evenPages" }),
+    FirstPage: ({ workbook, sheet }) => of(headerFooter, { workbook, sheet, pages: "firstPage" }),
+    OddPages: ({ workbook, sheet }) => of(headerFooter, { workbook, sheet, pages: "oddPages" }),
+  },
+};
+
+interface PagesTarget extends SheetTarget {
+  readonly pages: "defaultForAllPages" | "evenPages" | "firstPage" | "oddPages";
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.headerfooter */
+export const headerFooter: HostType<PagesTarget> = {
+  name: "HeaderFooter",
+  properties: {
+    CenterFooter: line("centerFooter"),
+    CenterHeader: line("centerHeader"),
+    LeftFooter: line("leftFooter"),
+    LeftHeader: line("leftHeader"),
+    RightFooter: line("rightFooter"),
+    RightHeader: line("rightHeader"),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+function put({ workbook, sheet }: SheetTarget, change: Partial<PageLayout>): void {
+  assign(workbook, sheet, "pageLayout", { ...sheet.pageLayout, ...change });
+  note(workbook, { kind: "look", sheet });
+}
+
+function field<Key extends keyof PageLayout>(
+  key: Key,
+  read: (value: unknown) => PageLayout[Key],
+): Property<SheetTarget> {
+  return { get: ({ sheet }) => sheet.pageLayout[key], set: (target, value) => put(target, { [key]: read(value) }) };
+}
+
+function group<Key extends keyof HeadersFooters>(
+  key: Key,
+  read: (value: unknown) => HeadersFooters[Key],
+): Property<SheetTarget> {
+  return {
+    get: ({ sheet }) => sheet.pageLayout.headersFooters[key],
+    set: (target, value) =>
+      put(target, { headersFooters: { ...target.sheet.pageLayout.headersFooters, [key]: read(value) } }),
+  };
+}
+
+function line(key: keyof HeaderFooter): Property<PagesTarget> {
+  return {
+    get: ({ sheet, pages }) => sheet.pageLayout.headersFooters[pages][key],
+    set(target, value) {
+      const { headersFooters } = target.sheet.pageLayout;
+      put(target, {
+        headersFooters: {
+          ...headersFooters,
+          [target.pages]: { ...headersFooters[target.pages], [key]: readText(value) },
+        },
+      });
+    },
+  };
+}
+
+function readMargin(value: unknown): number {
+  const points = readNumber(value);
+  if (points < 0) throw invalidArgument();
+  return points;
+}
+
+// documented: a scale, or so many pages: https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
+function readZoom(value: unknown): Zoom {
+  const zoom = readFields(value);
+  const entries = (["scale", "horizontalFitToPages", "verticalFitToPages"] as const).flatMap((key) =>
+    typeof zoom[key] === "number" ? [[key, zoom[key]] as const] : [],
+  );
+  const { scale } = Object.fromEntries(entries);
+  if (scale !== undefined && (scale < 10 || scale > 400)) throw invalidArgument();
+  return Object.fromEntries(entries);
+}
+
+const POINTS_A_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+function setMargins(
+  target: SheetTarget,
+  unit: keyof typeof POINTS_A_UNIT,
+  margins: Readonly<Record<string, unknown>>,
+): void {
+  const sides = ["top", "bottom", "left", "right", "header", "footer"].filter(
+    (side) => typeof margins[side] === "number",
+  );
+  put(
+    target,
+    Object.fromEntries(sides.map((side) => [`${side}Margin`, readMargin(margins[side]) * POINTS_A_UNIT[unit]])),
+  );
+}
+
+function printArea({ sheet }: SheetTarget): Instance | null {
+  const areas = sheet.pageLayout.printArea;
+  return areas.length > 0 ? of(rangeAreas, { sheet, areas }) : null;
+}
+
+function titleRows({ sheet }: SheetTarget): Instance | null {
+  const span = sheet.pageLayout.titleRows;
+  return (
+    span &&
+    of(range, rangeOn(sheet, { row: span.first, column: 0, rows: span.last - span.first + 1, columns: COLUMNS }))
+  );
+}
+
+function titleColumns({ sheet }: SheetTarget): Instance | null {
+  const span = sheet.pageLayout.titleColumns;
+  return (
+    span && of(range, rangeOn(sheet, { row: 0, column: span.first, rows: ROWS, columns: span.last - span.first + 1 }))
+  );
+}

@@ -1,0 +1,43 @@
+import { findText, readBoolean } from "../../engine/arguments";
+import { WORKBOOK } from "../../engine/events";
+import type { HostType, Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { Sheet } from "../../model/book/sheet";
+import type { Workbook } from "../../model/book/workbook";
+import { notFound } from "../../model/host-error";
+import { findSheet } from "../../model/places/resolve";
+import { addSheet } from "../../model/sheets/sheets";
+import { SHEET_EVENTS } from "./sheet-events";
+import { worksheet } from "./worksheet";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
+export const worksheetCollection: HostType<Workbook> = {
+  name: "WorksheetCollection",
+  events: SHEET_EVENTS,
+  eventTarget: () => WORKBOOK,
+  items: (workbook) => workbook.sheets.map((sheet) => of(worksheet, { workbook, sheet })),
+  item: (workbook, key) => findOne(workbook, key) ?? missing(),
+  methods: {
+    Add: (workbook, [name]) => of(worksheet, { workbook, sheet: addSheet(workbook, findText(name) ?? undefined) }),
+    GetActiveWorksheet: (workbook) => of(worksheet, { workbook, sheet: workbook.activeSheet }),
+    GetCount: (workbook, [visibleOnly]) => listed(workbook, visibleOnly).length,
+    GetFirst: (workbook, [visibleOnly]) => instance(workbook, listed(workbook, visibleOnly)[0]),
+    GetLast: (workbook, [visibleOnly]) => instance(workbook, listed(workbook, visibleOnly).at(-1)),
+    GetItemOrNullObject: (workbook, [key]) => findOne(workbook, key),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+const listed = ({ sheets }: Workbook, visibleOnly: unknown): readonly Sheet[] =>
+  readBoolean(visibleOnly, false) ? sheets.filter(({ visibility }) => visibility === "Visible") : sheets;
+
+const instance = (workbook: Workbook, sheet: Sheet | undefined): Instance =>
+  sheet ? of(worksheet, { workbook, sheet }) : missing();
+
+function findOne(workbook: Workbook, key: unknown): Instance | null {
+  const sheet = findSheet(workbook, findText(key) ?? "");
+  return sheet && of(worksheet, { workbook, sheet });
+}

@@ -1,0 +1,70 @@
+import { readText } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import { assign } from "../../model/changes/change";
+import { invalidArgument, notFound } from "../../model/host-error";
+import type { SheetTarget } from "./worksheet";
+
+interface PropertyTarget extends SheetTarget {
+  readonly key: string;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty */
+export const worksheetCustomProperty: HostType<PropertyTarget> = {
+  name: "WorksheetCustomProperty",
+  id: ({ key }) => key,
+  properties: {
+    Key: { get: ({ key }) => key },
+    Value: {
+      get: (target) => target.sheet.customProperties.get(target.key) ?? missing(),
+      set: (target, value) => put(target, target.key, readText(value)),
+    },
+  },
+  methods: {
+    Delete({ workbook, sheet, key }) {
+      const rest = new Map(sheet.customProperties);
+      if (!rest.delete(key)) missing();
+      assign(workbook, sheet, "customProperties", rest);
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection */
+export const worksheetCustomPropertyCollection: HostType<SheetTarget> = {
+  name: "WorksheetCustomPropertyCollection",
+  items: (target) =>
+    Array.from(target.sheet.customProperties.keys(), (key) => of(worksheetCustomProperty, { ...target, key })),
+  item: (target, key) => find(target, key) ?? missing(),
+  methods: {
+    Add(target, [key, value]) {
+      put(target, readText(key), readText(value));
+      return find(target, key);
+    },
+    GetCount: ({ sheet }) => sheet.customProperties.size,
+    GetItemOrNullObject: (target, [key]) => find(target, key),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+/** documented: keys are told apart without regard to case, and setting one again overwrites it: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection#excel-excel-worksheetcustompropertycollection-add-member(1) */
+const keyOf = ({ sheet }: SheetTarget, wanted: string): string =>
+  Array.from(sheet.customProperties.keys()).find((key) => key.toLowerCase() === wanted.toLowerCase()) ?? wanted;
+
+// documented: keys of up to 255 characters: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty#excel-excel-worksheetcustomproperty-key-member
+function put(target: SheetTarget, key: string, value: string): void {
+  if (key === "" || key.length > 255) throw invalidArgument();
+  assign(
+    target.workbook,
+    target.sheet,
+    "customProperties",
+    new Map(target.sheet.customProperties).set(keyOf(target, key), value),
+  );
+}
+
+function find(target: SheetTarget, wanted: unknown): Instance | null {
+  const key = keyOf(target, readText(wanted));
+  return target.sheet.customProperties.has(key) ? of(worksheetCustomProperty, { ...target, key }) : null;
+}

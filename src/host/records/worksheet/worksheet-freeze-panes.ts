@@ -1,0 +1,52 @@
+import { readInteger } from "../../engine/arguments";
+import type { HostType, Instance } from "../../engine/host-type";
+import { of } from "../../engine/host-type";
+import type { Frozen } from "../../model/book/sheet";
+import { COLUMNS, ROWS } from "../../model/book/sheet";
+import { assign, note } from "../../model/changes/change";
+import { invalidArgument, notFound } from "../../model/host-error";
+import { range } from "../range/range";
+import { rangeOn, readRange, rectangleOf } from "../targets";
+import type { SheetTarget } from "./worksheet";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
+export const worksheetFreezePanes: HostType<SheetTarget> = {
+  name: "WorksheetFreezePanes",
+  methods: {
+    FreezeAt(target, [frozenRange], { workbook }) {
+      const { row, column, rows, columns } = rectangleOf(readRange(frozenRange, workbook, target.sheet));
+      // assumed: what lies above and left of the range is frozen with it
+      freeze(target, {
+        rows: row + rows >= ROWS ? 0 : row + rows,
+        columns: column + columns >= COLUMNS ? 0 : column + columns,
+      });
+    },
+    FreezeRows: (target, [count]) => freeze(target, { rows: readCount(count), columns: 0 }),
+    FreezeColumns: (target, [count]) => freeze(target, { rows: 0, columns: readCount(count) }),
+    GetLocation: (target) => locate(target) ?? missing(),
+    GetLocationOrNullObject: locate,
+    Unfreeze: (target) => freeze(target, { rows: 0, columns: 0 }),
+  },
+};
+
+function missing(): never {
+  throw notFound();
+}
+
+function readCount(value: unknown): number {
+  const count = readInteger(value, 1);
+  if (count < 1) throw invalidArgument();
+  return count;
+}
+
+function freeze({ workbook, sheet }: SheetTarget, frozen: Frozen): void {
+  assign(workbook, sheet, "frozen", frozen);
+  note(workbook, { kind: "look", sheet });
+}
+
+/** documented: https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes#excel-excel-worksheetfreezepanes-getlocation-member(1) */
+function locate({ sheet }: SheetTarget): Instance | null {
+  const { rows, columns } = sheet.frozen;
+  if (rows === 0 && columns === 0) return null;
+  return of(range, rangeOn(sheet, { row: 0, column: 0, rows: rows || ROWS, columns: columns || COLUMNS }));
+}

@@ -1,0 +1,215 @@
+import type { Rectangle } from "../../../sheet/rectangle";
+import {
+  findText,
+  readBoolean,
+  readChoice,
+  readColor,
+  readInteger,
+  readNumber,
+  readText,
+} from "../../engine/arguments";
+import type { Call } from "../../engine/call";
+import type { HostType, Instance } from "../../engine/host-type";
+import { isInstance, of } from "../../engine/host-type";
+import { findUsed } from "../../model/book/cells";
+import type { Sheet } from "../../model/book/sheet";
+import { STANDARD_HEIGHT } from "../../model/book/sizes";
+import type { Workbook } from "../../model/book/workbook";
+import { assign, note } from "../../model/changes/change";
+import { mayDo } from "../../model/changes/locks";
+import { calculate } from "../../model/formulas/calculate";
+import { invalidArgument, notFound } from "../../model/host-error";
+import { wholeSheet } from "../../model/places/rectangles";
+import { copySheet } from "../../model/sheets/copy-sheet";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../model/sheets/sheets";
+import { commentCollection } from "../comment/comment-collection";
+import { NOT_ON_SHEETS } from "../empty-collections";
+import { range } from "../range/range";
+import { rangeAreas } from "../range/range-areas";
+import { findAll, replaceAllIn } from "../range/range-search";
+import { autoFilter } from "../table/auto-filter";
+import { tableCollection } from "../table/table-collection";
+import { rangeOn, readAreas, readRange } from "../targets";
+import { namedItemCollection } from "../workbook/named-item-collection";
+import { pageBreakCollection } from "./page-break-collection";
+import { pageLayout } from "./page-layout";
+import { SHEET_EVENTS } from "./sheet-events";
+import { worksheetCustomPropertyCollection } from "./worksheet-custom-property";
+import { worksheetFreezePanes } from "./worksheet-freeze-panes";
+import { worksheetProtection } from "./worksheet-protection";
+
+export interface SheetTarget {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
+export const worksheet: HostType<SheetTarget> = {
+  name: "Worksheet",
+  id: ({ sheet }) => sheet.id,
+  events: SHEET_EVENTS,
+  properties: {
+    Id: { get: ({ sheet }) => sheet.id },
+    Name: {
+      get: ({ sheet }) => sheet.name,
+      set: (target, value, { workbook }) => renameSheet(workbook, existing(target), readText(value)),
+    },
+    Position: {
+      get: ({ workbook, sheet }) => workbook.sheets.indexOf(sheet),
+      set: (target, value, { workbook }) => moveSheet(workbook, existing(target), readInteger(value)),
+    },
+    Visibility: {
+      get: ({ sheet }) => sheet.visibility,
+      set: (target, value, { workbook }) =>
+        setVisibility(workbook, existing(target), readChoice(value, ["Visible", "Hidden", "VeryHidden"])),
+    },
+    // documented: null where the sheet is hidden: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-tabcolor-member
+    TabColor: {
+      get: ({ sheet }) => (sheet.visibility === "Visible" ? sheet.tabColor : null),
+      set: (target, value) => look(target, "tabColor", value === "" ? "" : readColor(value)),
+    },
+    ShowGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: (target, value) => look(target, "showGridlines", readBoolean(value)),
+    },
+    ShowHeadings: {
+      get: ({ sheet }) => sheet.showHeadings,
+      set: (target, value) => look(target, "showHeadings", readBoolean(value)),
+    },
+    StandardHeight: { get: () => STANDARD_HEIGHT },
+    StandardWidth: {
+      get: ({ sheet }) => sheet.standardWidth,
+      set: (target, value) => look(target, "standardWidth", readNumber(value)),
+    },
+    EnableCalculation: {
+      get: ({ sheet }) => sheet.enableCalculation,
+      set: (target, value) => look(target, "enableCalculation", readBoolean(value)),
+    },
+    TabId: { get: ({ sheet }) => parseInt(sheet.id.slice(10, 14), 16) },
+  },
+  links: {
+    ...NOT_ON_SHEETS,
+    AutoFilter: (target) => of(autoFilter, { ...target, tableId: null }),
+    Comments: (target) => of(commentCollection, target),
+    CustomProperties: (target) => of(worksheetCustomPropertyCollection, target),
+    FreezePanes: (target) => of(worksheetFreezePanes, target),
+    HorizontalPageBreaks: (target) => of(pageBreakCollection, { ...target, breaks: "rowBreaks" }),
+    VerticalPageBreaks: (target) => of(pageBreakCollection, { ...target, breaks: "columnBreaks" }),
+    Names: ({ workbook, sheet }) => of(namedItemCollection, { workbook, scope: sheet }),
+    PageLayout: (target) => of(pageLayout, target),
+    Protection: (target) => of(worksheetProtection, target),
+    Tables: ({ workbook, sheet }) => of(tableCollection, { workbook, sheet }),
+  },
+  methods: {
+    Activate: (target, _, { workbook }) => activateSheet(workbook, existing(target)),
+    Calculate: (_target, _, { workbook }) => calculate(workbook, true),
+    Copy: (target, [where, relativeTo], call) => copy(target, where, relativeTo, call),
+    Delete: (target, _, { workbook }) => deleteSheet(workbook, existing(target)),
+    FindAll: (target, [text, criteria]) => findAll(existing(target), text, criteria) ?? missing(),
+    FindAllOrNullObject: (target, [text, criteria]) => findAll(existing(target), text, criteria),
+    GetCell: (target, [row, column]) =>
+      block(target, { row: readInteger(row), column: readInteger(column), rows: 1, columns: 1 }),
+    GetRange: (target, [address], { workbook }) =>
+      of(
+        range,
+        address === null || address === undefined || address === ""
+          ? rangeOn(existing(target), wholeSheet)
+          : ownRange(address, workbook, existing(target)),
+      ),
+    GetRangeByIndexes: (target, [row, column, rows, columns]) =>
+      block(target, {
+        row: readInteger(row),
+        column: readInteger(column),
+        rows: readInteger(rows),
+        columns: readInteger(columns),
+      }),
+    GetRanges: (target, [address], { workbook }) =>
+      of(rangeAreas, address ? readAreas(address, workbook, existing(target)) : rangeOn(existing(target), wholeSheet)),
+    // documented: the top left cell of a blank sheet: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)
+    GetUsedRange: (target, [valuesOnly]) =>
+      block(
+        target,
+        findUsed(existing(target), readBoolean(valuesOnly, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+      ),
+    GetUsedRangeOrNullObject(target, [valuesOnly]) {
+      const used = findUsed(existing(target), readBoolean(valuesOnly, false));
+      return used && block(target, used);
+    },
+    GetNext: (target, [visibleOnly]) => neighbour(target, 1, visibleOnly) ?? missing(),
+    GetNextOrNullObject: (target, [visibleOnly]) => neighbour(target, 1, visibleOnly),
+    GetPrevious: (target, [visibleOnly]) => neighbour(target, -1, visibleOnly) ?? missing(),
+    GetPreviousOrNullObject: (target, [visibleOnly]) => neighbour(target, -1, visibleOnly),
+    ReplaceAll: (target, [text, replacement, criteria], { workbook }) =>
+      replaceAllIn(workbook, existing(target), wholeSheet, text, replacement, criteria),
+    ShowOutlineLevels: (target, [rowLevels, columnLevels], { workbook }) =>
+      showOutline(workbook, existing(target), readInteger(rowLevels), readInteger(columnLevels)),
+  },
+};
+
+/** @throws {HostError} ItemNotFound where the sheet was deleted */
+export function existing({ workbook, sheet }: SheetTarget): Sheet {
+  if (!workbook.sheets.includes(sheet)) throw notFound();
+  return sheet;
+}
+
+/** assumed: an address that names another sheet is refused, and one that means no cells is InvalidArgument */
+function ownRange(address: unknown, workbook: Workbook, sheet: Sheet) {
+  const target = readRange(findText(address) ?? "", workbook, sheet);
+  if (target.sheet !== sheet) throw invalidArgument();
+  return target;
+}
+
+function missing(): never {
+  throw notFound();
+}
+
+const block = (target: SheetTarget, rectangle: Rectangle): Instance => of(range, rangeOn(existing(target), rectangle));
+
+function look<Key extends keyof Sheet>(target: SheetTarget, key: Key, value: Sheet[Key]): void {
+  assign(target.workbook, existing(target), key, value);
+  note(target.workbook, { kind: "look", sheet: target.sheet });
+}
+
+function neighbour({ workbook, sheet }: SheetTarget, step: 1 | -1, visibleOnly: unknown): Instance | null {
+  const isWanted = readBoolean(visibleOnly, false) ? (one: Sheet) => one.visibility === "Visible" : () => true;
+  for (let index = workbook.sheets.indexOf(sheet) + step; ; index += step) {
+    const next = workbook.sheets[index];
+    if (!next) return null;
+    if (isWanted(next)) return of(worksheet, { workbook, sheet: next });
+  }
+}
+
+function copy(target: SheetTarget, where: unknown, relativeTo: unknown, { workbook }: Call): Instance {
+  const sheet = existing(target);
+  const position = readChoice(where, ["None", "Before", "After", "Beginning", "End"], "None");
+  const other = isInstance(relativeTo) ? workbook.sheets.indexOf((relativeTo.target as SheetTarget).sheet) : -1;
+  if ((position === "Before" || position === "After") && other < 0) throw invalidArgument();
+  const at = {
+    None: workbook.sheets.length,
+    Before: other,
+    After: other + 1,
+    Beginning: 0,
+    End: workbook.sheets.length,
+  }[position];
+  return of(worksheet, { workbook, sheet: copySheet(workbook, sheet, at) });
+}
+
+/** Shows rows and columns that are grouped no deeper than so many levels; 0 leaves them as they are. */
+function showOutline(workbook: Workbook, sheet: Sheet, rowLevels: number, columnLevels: number): void {
+  mayDo(sheet, "allowFormatRows");
+  const shown = <Line extends { readonly outlineLevel: number; readonly hidden: boolean }>(
+    lines: ReadonlyMap<number, Line>,
+    levels: number,
+  ): ReadonlyMap<number, Line> =>
+    levels === 0
+      ? lines
+      : new Map(
+          Array.from(lines, ([index, line]) => [
+            index,
+            line.outlineLevel > 0 ? { ...line, hidden: line.outlineLevel >= levels } : line,
+          ]),
+        );
+  assign(workbook, sheet, "rows", shown(sheet.rows, rowLevels));
+  assign(workbook, sheet, "columns", shown(sheet.columns, columnLevels));
+  note(workbook, { kind: "look", sheet });
+}

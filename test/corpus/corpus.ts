@@ -16,6 +16,15 @@ import { secondOthers } from "./second-others";
 import { secondRomance } from "./second-romance";
 import { thirdNearMisses } from "./third-near-misses";
 import { thirdPlans } from "./third-plans";
+import { wildAsian } from "./wild-asian";
+import { wildEnglish } from "./wild-english";
+import { wildExports } from "./wild-exports";
+import { wildFurther } from "./wild-further";
+import { wildGermanic } from "./wild-germanic";
+import { wildNearMisses } from "./wild-near-misses";
+import { wildNearMissesAbroad } from "./wild-near-misses-abroad";
+import { wildRomance } from "./wild-romance";
+import { wildSlavic } from "./wild-slavic";
 
 /** Sheets that were drawn together, before anything was run on them. */
 export interface CorpusSet {
@@ -23,8 +32,10 @@ export interface CorpusSet {
   readonly sheets: readonly CorpusSheet[];
   /** Labelled before numbers, percentages, completion dates and milestones had roles of their own. */
   readonly areLabelsOld?: true;
-  /** What was measured the first time, before any cause was mended: the only figures that say something about plans nobody has seen. */
+  /** What was measured the first time, before any cause was fixed: the only fair figures for plans nobody has seen. */
   readonly firstRun: string;
+  /** False while no goal is set for the figures of a new set: they are printed, not tested. */
+  readonly hasGoals?: false;
 }
 
 export const CORPUS: readonly CorpusSet[] = [
@@ -48,7 +59,7 @@ export const CORPUS: readonly CorpusSet[] = [
       "roles 81.6 % and 82.7 %, step rows 81.4 % and 91.9 % (precision and recall), 8 of 17 near misses taken for plans",
   },
   {
-    title: "Drawn after what these had shown was mended",
+    title: "Drawn after what these had shown was fixed",
     areLabelsOld: true,
     sheets: [...thirdPlans, ...thirdNearMisses],
     firstRun:
@@ -61,6 +72,25 @@ export const CORPUS: readonly CorpusSet[] = [
     firstRun:
       "roles 98.1 % and 97.1 %, step rows 100 % and 100 % (precision and recall), 0 of 9 near misses taken for plans",
   },
+  {
+    title: "Drawn from plans in the wild, in 33 languages",
+    sheets: [
+      ...wildExports,
+      ...wildEnglish,
+      ...wildRomance,
+      ...wildGermanic,
+      ...wildSlavic,
+      ...wildAsian,
+      ...wildFurther,
+      ...wildNearMisses,
+      ...wildNearMissesAbroad,
+    ],
+    firstRun: "not yet run",
+    hasGoals: false,
+  },
 ];
 
 export const ALL_SHEETS: readonly CorpusSheet[] = CORPUS.flatMap(({ sheets }) => sheets);
+
+/** Those that recognition is tested on. */
+export const SETS_WITH_GOALS: readonly CorpusSet[] = CORPUS.filter(({ hasGoals = true }) => hasGoals);

@@ -50,9 +50,6 @@ async function checkFile(file: string, { today, sheet }: Flags, complain: Termin
 }
 
 function codeOf(checks: readonly PlanCheck[]): 0 | 1 | 2 {
-  if (checks.every(({ plan }) => plan.kind === "not-a-plan")) return 2;
-  const stands = checks.some(({ findings }) =>
-    findings.some(({ severity, ignored }) => severity === "error" && ignored === null),
-  );
-  return stands ? 1 : 0;
+  if (checks.every(({ verdict }) => verdict.kind === "no-plan")) return 2;
+  return checks.some(({ verdict }) => verdict.kind === "not-ready") ? 1 : 0;
 }

@@ -18,6 +18,6 @@ export const listTemplates = (json: boolean): string =>
 export const listRules = (json: boolean): string =>
   json
     ? toJson(CATALOGUE.rules)
-    : CATALOGUE.rules.map(({ id, severity, summary }) => `${id.padEnd(28)}${severity.padEnd(9)}${summary}`).join("\n");
+    : CATALOGUE.rules.map(({ id, severity, title }) => `${id.padEnd(28)}${severity.padEnd(9)}${title}`).join("\n");
 
 export const toJson = (value: unknown): string => JSON.stringify(value, null, 2);

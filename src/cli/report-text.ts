@@ -5,19 +5,23 @@ import { formatCell } from "../sheet/a1";
 export const reportText = (file: string, checks: readonly PlanCheck[]): string =>
   checks.map((check) => reportCheck(file, check)).join("\n\n");
 
-function reportCheck(file: string, { sheet, plan, findings }: PlanCheck): string {
+function reportCheck(file: string, { sheet, plan, findings, verdict }: PlanCheck): string {
   const title = `${file} › ${sheet}`;
   if (plan.kind === "not-a-plan") return `${title}: no action plan. ${plan.because}`;
   const open = findings.filter(({ ignored }) => ignored === null);
-  const errors = open.filter(({ severity }) => severity === "error").length;
-  const verdict = errors > 0 ? "not ready to submit" : "ready to submit";
   const widest = open.reduce((length, { cell }) => Math.max(length, formatCell(cell).length), 0);
   const lines = open.map(
     ({ severity, cell, message, rule }) =>
       `  ${formatCell(cell).padEnd(widest)}  ${severity.padEnd(7)}  ${message}  [${rule}]`,
   );
-  const summary = `${String(plan.steps.length)} steps, ${count(errors, "error")}, ${count(open.length - errors, "other finding")}, ${String(findings.length - open.length)} ignored`;
-  return [`${title}: ${verdict} (${summary})`, ...lines].join("\n");
+  const { error, warning, tip } = verdict.counts;
+  const summary = [
+    count(plan.steps.length, "step"),
+    count(error, "error"),
+    count(warning + tip, "other finding"),
+    `${String(verdict.ignored)} ignored`,
+  ].join(", ");
+  return [`${title}: ${verdict.title.toLowerCase()} (${summary})`, ...lines].join("\n");
 }
 
 const count = (number: number, one: string): string => `${String(number)} ${one}${number === 1 ? "" : "s"}`;

@@ -7,6 +7,7 @@ import { RULES } from "../rules/catalogue";
 import type { Finding } from "../rules/finding";
 import type { World } from "../rules/rule";
 import { checkRuleByRule } from "../rules/run-rules";
+import { readVerdict, type Verdict } from "../rules/verdict";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { marksOf } from "./check/marks-of";
@@ -43,6 +44,7 @@ export interface PlanCheck {
   readonly sheet: string;
   readonly plan: Plan | NotAPlan;
   readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
   /** Why the cells could not be coloured, as a sentence for the user; null where they are, or were not to be. */
   readonly notHighlighted: string | null;
 }
@@ -75,14 +77,15 @@ export const checkPlan = {
       const notHighlighted =
         highlight && !isPainted ? await highlightSheet(understood, marks, read.workbook.readOnly) : null;
       if (highlight && notHighlighted === null) painted[understood.grid.sheet] = looks;
-      checks.push(...found.map((check) => ({ ...check, notHighlighted })));
+      for (const check of found)
+        checks.push({ ...check, verdict: readVerdict(check.plan, check.findings), notHighlighted });
       if (understood.grid.merges) merges[understood.grid.sheet] = understood.grid.merges;
     }
     return { checks, choices: read.choices, merges, painted };
   },
 } as const satisfies Command<CheckInput, CheckOutcome>;
 
-type Found = Omit<PlanCheck, "notHighlighted">;
+type Found = Omit<PlanCheck, "verdict" | "notHighlighted">;
 
 interface CheckedSheet {
   readonly sheet: SheetPlans;

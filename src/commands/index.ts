@@ -31,7 +31,7 @@ export const CATALOGUE = {
     /** SVG */
     picture: pictureOfTemplate(template),
   })),
-  rules: RULES.map(({ id, severity, summary, why, fix }) => ({ id, severity, summary, why, fix })),
+  rules: RULES.map(({ id, title, severity, summary, why, fix }) => ({ id, title, severity, summary, why, fix })),
   guide: DECISION_GUIDE,
 };
 

@@ -20,7 +20,7 @@ export interface Plan {
   readonly table: string | null;
   /** True in a workbook that counts days from 1904. */
   readonly from1904?: boolean;
-  /** The columns and fields that its template has; nothing is expected of a team's own plan beyond what every plan needs. */
+  /** The columns and fields of its template; a team's own plan is only expected to have what every plan needs. */
   readonly expects: { readonly columns: readonly ExpectedColumn[]; readonly fields: readonly Field[] };
 }
 
@@ -54,9 +54,14 @@ export type Step = StepCells & {
 
 export type StepCells = { readonly [R in Role]?: Placed };
 
+/** A step of which only these cells may be read: those of `Needed` are certain, those of `Used` may be absent. */
+export type StepWith<Needed extends Role, Used extends Role = Role> = Pick<Step, "row" | "sectionName"> & {
+  readonly [R in Needed]: Placed;
+} & { readonly [R in Used]?: Placed };
+
 /** A plan in which the columns of `Needed` are known to be there. */
-export interface PlanWith<Needed extends Role> extends Omit<Plan, "steps"> {
-  readonly steps: readonly (Step & { readonly [R in Needed]: Placed })[];
+export interface PlanWith<Needed extends Role, Used extends Role = Role> extends Omit<Plan, "steps"> {
+  readonly steps: readonly StepWith<Needed, Used>[];
 }
 
 /** A sheet, or a part of one, that is not an action plan, and why. */

@@ -1,9 +1,10 @@
 import { ROLE_NAMES } from "../plan/role-names";
 import type { Rule } from "./rule";
 
-/** The page of a rule, in Markdown: when it fires, wrong, right, why, and how to mend it; always in this order. */
+/** The page of a rule, in Markdown: when it fires, wrong, right, why, and how to fix it; always in this order. */
 export const documentRule = ({
   id,
+  title,
   severity,
   needs,
   summary,
@@ -13,18 +14,18 @@ export const documentRule = ({
   examples: { right, wrong },
 }: Rule): string =>
   [
-    `# ${id}`,
-    `${summary} *(${severity})*`,
+    `# ${title}`,
+    `${summary} *(${id}, ${severity})*`,
     "## When it fires",
     whenOf(needs, live !== undefined),
     "## Wrong",
-    `What stands in curly brackets marks the cell.`,
+    "The id in curly brackets marks the cell.",
     drawn(wrong),
     "## Right",
     drawn(right),
     "## Why",
     why,
-    "## How to mend it",
+    "## How to fix it",
     fix,
     "---",
     "[All rules](../rules.md)",
@@ -34,11 +35,14 @@ export const documentRule = ({
 export const documentRules = (rules: readonly Rule[]): string =>
   [
     "# The rules",
-    "A plan with an **error** is not ready to submit; a **warning** deserves a look; a **tip** is advice. Rows that are hidden or filtered out count like the others.",
+    "A plan with an **error** is not ready to submit; a **warning** is worth a look; a **tip** is advice. " +
+      "Rows that are hidden or filtered out count like the others.",
     [
-      "| rule | severity | a good plan |",
-      "| --- | --- | --- |",
-      ...rules.map(({ id, severity, summary }) => `| [${id}](rules/${id}.md) | ${severity} | ${summary} |`),
+      "| rule | id | severity | a good plan |",
+      "| --- | --- | --- | --- |",
+      ...rules.map(
+        ({ id, title, severity, summary }) => `| [${title}](rules/${id}.md) | ${id} | ${severity} | ${summary} |`,
+      ),
     ].join("\n"),
   ].join("\n\n") + "\n";
 

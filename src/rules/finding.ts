@@ -10,14 +10,16 @@ export type Severity = "error" | "warning" | "tip";
 export interface Finding {
   /** The rule's id, `owner-missing`. */
   readonly rule: string;
+  /** The rule's title, which names the defect: `Missing owner`. */
+  readonly title: string;
   readonly severity: Severity;
   readonly cell: Cell;
   /** The step's text, or `""` where the finding is about the plan. */
   readonly step: string;
-  /** What is so, in plain words, naming the step. */
+  /** What is wrong, in plain words, naming the step. */
   readonly message: string;
   readonly why: string;
-  /** How to mend it, in plain words. */
+  /** How to fix it, in plain words. */
   readonly how: string;
   /** The edits the user may ask for, best first; empty where only the user knows. */
   readonly fixes: readonly Fix[];
@@ -29,7 +31,7 @@ export interface Finding {
   readonly ignored: string | null;
 }
 
-/** An edit of the sheet that mends a finding; done only when the user asks for it. */
+/** An edit of the sheet that removes a finding; done only when the user asks for it. */
 export type Fix = WriteFix | SortFix | AddColumnsFix | RemoveColumnsFix;
 
 export interface WriteFix {
@@ -52,12 +54,12 @@ export interface SortFix {
 export interface AddColumnsFix {
   readonly kind: "add-columns";
   readonly title: string;
-  /** Why one would, or would rather not; shown beside the button. */
+  /** Why one would, or would rather not; shown next to the button. */
   readonly because?: string;
   readonly columns: readonly ExpectedColumn[];
 }
 
-/** Take empty columns away again. */
+/** Remove empty columns again. */
 export interface RemoveColumnsFix {
   readonly kind: "remove-columns";
   readonly title: string;

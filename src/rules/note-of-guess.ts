@@ -14,6 +14,7 @@ export const noteOfGuess = (guessed: readonly PlanColumn[]): string =>
   guessed
     .map(
       ({ column, heading, role, because }) =>
-        ` Column ${formatColumn(column)} (${heading ? `“${heading}”` : "no heading"}) was taken for ${ROLE_NAMES[role]}: ${because}.`,
+        ` Column ${formatColumn(column)} (${heading ? `“${heading}”` : "no heading"}) ` +
+        `was taken for ${ROLE_NAMES[role]}: ${because}.`,
     )
     .join("");

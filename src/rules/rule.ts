@@ -1,25 +1,35 @@
-import type { PlanWith } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
 import type { Readings } from "../values/readings";
 import type { Fix, Severity } from "./finding";
 
-/** One entry of the catalogue: what must hold for a plan, why, and how to mend it. */
-export interface Rule<Needed extends Role = Role> {
+/** One entry of the catalogue, made by `defineRule`: what must hold for a plan, why, and how to fix it. */
+export interface Rule {
   readonly id: string;
+  /** Names the defect, and heads the findings: `Missing owner`. */
+  readonly title: string;
   readonly severity: Severity;
   /** The rule is silent where the plan lacks a column of one of these roles. */
-  readonly needs: readonly Needed[];
+  readonly needs: readonly Role[];
+  /** What it also reads in plans that have a column for it. */
+  readonly uses?: readonly Role[];
   /** What a good plan does: `Every step has an owner.` */
   readonly summary: string;
   readonly why: string;
-  /** How to mend it; shown under every finding. */
+  /** How to fix it; shown under every finding. */
   readonly fix: string;
-  /** Where the rule can be said as a formula, the highlight clears itself once the cell is mended, and comes back when it is emptied. */
+  /**
+   * Where a formula can say the same, the highlight goes as soon as the cell is filled, and comes back when it is
+   * emptied.
+   */
   readonly live?: LiveHighlight;
-  check(plan: PlanWith<Needed>, sight: Sight): Iterable<Trouble>;
-  /** Drawings of a sheet, run as tests: nothing is found in the right one, `{rule-id}` marks what is found in the wrong one. */
+  check(plan: Plan, sight: Sight): Iterable<Trouble>;
+  /**
+   * Drawings of a sheet, run as tests: nothing is found in the right one; `{rule-id}` marks the finding in the wrong
+   * one.
+   */
   readonly examples: { readonly right: string; readonly wrong: string };
 }
 
@@ -28,13 +38,15 @@ export interface World {
   readonly today: Day;
   /** True where the team writes the month before the day (3/4 is 4 March). */
   readonly monthFirst: boolean;
-  /** The examples', questions' and hints' words of the templates, folded; a finished plan holds none of them. */
+  /** The examples, questions and hints of the templates, folded; a finished plan holds none of them. */
   readonly templateTexts?: ReadonlySet<string>;
 }
 
 /** What a rule sees besides the plan: the world, and what the plan's cells say. */
 export interface Sight extends World {
   readonly says: Readings;
+  /** The people whom the plan already names, those named most often first; counted when first asked for. */
+  readonly peopleNamed: () => readonly string[];
 }
 
 /** What a rule found at a cell. */
@@ -43,6 +55,8 @@ export interface Trouble {
   readonly message: string;
   /** The step's text, or absent where it is about the plan. */
   readonly step?: string;
+  /** What it is ignored by, where that is not the step's text, nor the message. */
+  readonly key?: string;
   /** A severity other than the rule's own. */
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];

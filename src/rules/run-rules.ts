@@ -1,18 +1,20 @@
 import { hasColumns, type Plan } from "../plan/plan";
 import { readingsOf } from "../values/readings";
+import { lazily } from "../values/words/word-list";
+import { findPeopleNamed } from "./asking/people-named";
 import { RULES } from "./catalogue/index";
 import type { Finding, Severity } from "./finding";
 import { findGuesses, noteOfGuess } from "./note-of-guess";
 import type { Rule, Sight, Trouble, World } from "./rule";
 
-/** What a team has settled about the rules; it lives in the workbook. */
+/** What a team has chosen for the rules; it lives in the workbook. */
 export interface RuleChoices {
   /** Rule id → off, or another severity. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
   readonly ignored: readonly IgnoredFinding[];
 }
 
-/** Told by rule and step text, so that it survives sorting. */
+/** Identified by rule and step text, so that it survives sorting. */
 export interface IgnoredFinding {
   readonly rule: string;
   /** The finding's key; `""` was once written for all that the rule says of plans. */
@@ -32,8 +34,14 @@ export function* checkRuleByRule(
   world: World,
   choices: RuleChoices = NO_CHOICES,
 ): Generator<readonly Finding[], void> {
-  const sight: Sight = { ...world, says: readingsOf({ ...world, from1904: plan.from1904 ?? false }) };
+  const sight = lookAt(plan, world);
   for (const rule of RULES) yield findingsOf(rule, plan, sight, choices);
+}
+
+/** What every rule sees of a plan; each cell is read once, however many rules ask. */
+export function lookAt(plan: Plan, world: World): Sight {
+  const says = readingsOf({ ...world, from1904: plan.from1904 ?? false });
+  return { ...world, says, peopleNamed: lazily(() => findPeopleNamed(plan.steps, says)) };
 }
 
 /** What one rule says of a plan. */
@@ -49,20 +57,23 @@ export function findingsOf(
   const guesses = findGuesses(plan, rule.needs);
   const guessed = guesses.length > 0 ? { guessed: guesses.map(({ column }) => column) } : {};
   const note = noteOfGuess(guesses);
-  return Array.from(rule.check(plan, sight), ({ cell, message, step = "", severity, fixes = [] }: Trouble) => {
-    const key = step || message;
-    return {
-      rule: rule.id,
-      severity: chosen ?? severity ?? rule.severity,
-      cell,
-      step,
-      message: message + note,
-      ...guessed,
-      why: rule.why,
-      how: rule.fix,
-      fixes,
-      key,
-      ignored: reasons.get(key) ?? reasons.get(step) ?? null,
-    };
-  });
+  return Array.from(
+    rule.check(plan, sight),
+    ({ cell, message, step = "", severity, fixes = [], key = step || message }: Trouble) => {
+      return {
+        rule: rule.id,
+        title: rule.title,
+        severity: chosen ?? severity ?? rule.severity,
+        cell,
+        step,
+        message: message + note,
+        ...guessed,
+        why: rule.why,
+        how: rule.fix,
+        fixes,
+        key,
+        ignored: reasons.get(key) ?? reasons.get(step) ?? null,
+      };
+    },
+  );
 }

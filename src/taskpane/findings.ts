@@ -1,5 +1,6 @@
 import type { PlanCheck } from "../commands/check-plan";
 import type { Finding, Severity } from "../rules/finding";
+import type { Counts } from "../rules/verdict";
 
 /** The findings that stand, without those the team ignores. */
 export const openFindings = (check: PlanCheck | undefined): readonly Finding[] =>
@@ -11,14 +12,6 @@ export const ignoredFindings = (check: PlanCheck | undefined): readonly Finding[
 export const sameFinding = (a: Finding, b: Finding): boolean =>
   a.rule === b.rule && a.step === b.step && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
 
-export type Counts = Readonly<Record<Severity, number>>;
-
-export function countFindings(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, tip: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-
 export interface FindingGroup {
   readonly title: string;
   readonly severity: Severity;
@@ -28,11 +21,7 @@ export interface FindingGroup {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, tip: 2 };
 
 /** Findings by rule or by step, the gravest group first, else in the order found. */
-export function groupFindings(
-  findings: readonly Finding[],
-  by: "rule" | "step",
-  titleOfRule: (rule: string) => string,
-): readonly FindingGroup[] {
+export function groupFindings(findings: readonly Finding[], by: "rule" | "step"): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = by === "rule" ? finding.rule : finding.step;
@@ -40,8 +29,8 @@ export function groupFindings(
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return Array.from(groups, ([key, found]) => ({
-    title: by === "rule" ? titleOfRule(key) : key || "The plan as a whole",
+  return Array.from(groups, ([step, found]) => ({
+    title: by === "rule" ? (found[0]?.title ?? "") : step || "The plan as a whole",
     severity: gravest(found),
     findings: found,
   })).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);

@@ -29,7 +29,7 @@ test("once some have nobody, the facilitator is added by name, with both columns
   const missing = await find("lead-missing");
   expect(missing.fixes).toMatchObject([
     {
-      title: "All actions are considered: add Lena Hoffmann as a last resort",
+      title: "All actions have been considered; add Lena Hoffmann as a last resort",
       because: expect.stringContaining("Lena Hoffmann") as string,
     },
   ]);

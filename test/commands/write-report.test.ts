@@ -85,7 +85,7 @@ test("a plan without a fault and a sheet without a plan have their line, the pla
     ["Clinic", "Ready to submit"],
     ["Letter", "No action plan"],
   ]);
-  expect(values.at(-1)).toContain("Nothing to mend.");
+  expect(values.at(-1)).toContain("Nothing to fix.");
 });
 
 test("a report of ten thousand findings goes out in messages that Excel on the web takes", async () => {

@@ -48,7 +48,7 @@ const rulesTable = (): string =>
     "",
     table(
       ["rule", "severity", "what a good plan does"],
-      RULES.map(({ id, severity, summary }) => [`[${id}](docs/rules/${id}.md)`, severity, summary]),
+      RULES.map(({ id, title, severity, summary }) => [`[${title}](docs/rules/${id}.md)`, severity, summary]),
     ),
   ].join("\n");
 

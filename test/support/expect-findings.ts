@@ -3,11 +3,10 @@ import { recognize } from "../../src/recognition/recognize";
 import { RULES } from "../../src/rules/catalogue/index";
 import type { Finding } from "../../src/rules/finding";
 import type { Rule, World } from "../../src/rules/rule";
-import { findingsOf } from "../../src/rules/run-rules";
+import { findingsOf, lookAt } from "../../src/rules/run-rules";
 import { formatCell } from "../../src/sheet/a1";
 import type { Grid } from "../../src/sheet/grid";
 import { findIsoDay } from "../../src/sheet/serial-date";
-import { readingsOf } from "../../src/values/readings";
 import { readDrawing } from "./drawing";
 
 export const WORLD: World = { today: findIsoDay("2026-11-22")!, monthFirst: false };
@@ -42,6 +41,4 @@ const ruleOf = (rule: string | Rule): Rule => {
 };
 
 const findAll = (rule: Rule, grid: Grid, world: World): readonly Finding[] =>
-  plansOf(grid).flatMap((plan) =>
-    findingsOf(rule, plan, { ...world, says: readingsOf({ ...world, from1904: plan.from1904 ?? false }) }),
-  );
+  plansOf(grid).flatMap((plan) => findingsOf(rule, plan, lookAt(plan, world)));

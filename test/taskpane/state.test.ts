@@ -1,8 +1,10 @@
 import type { Finding } from "../../src/rules/finding";
+import { readVerdict } from "../../src/rules/verdict";
 import { type Event, INITIAL, type State, update } from "../../src/taskpane/state";
 
 const finding: Finding = {
   rule: "owner-missing",
+  title: "Missing owner",
   severity: "error",
   cell: { row: 2, column: 3 },
   step: "Hire a math tutor",
@@ -19,7 +21,12 @@ const choices = { version: 2, rules: { severities: {}, ignored: [] }, sheets: {}
 const checked = (findings: readonly Finding[]): Event => ({
   type: "checked",
   at: "14:05",
-  outcome: { choices, merges: {}, painted: {}, checks: [{ sheet: "Plan", plan, findings, notHighlighted: null }] },
+  outcome: {
+    choices,
+    merges: {},
+    painted: {},
+    checks: [{ sheet: "Plan", plan, findings, verdict: readVerdict(plan, findings), notHighlighted: null }],
+  },
 });
 
 const after = (...events: readonly Event[]): State => events.reduce(update, INITIAL);

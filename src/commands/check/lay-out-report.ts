@@ -11,14 +11,17 @@ const COLUMNS = [
   { heading: "Severity", width: 12 },
   { heading: "Cell", width: 9 },
   { heading: "Step", width: 32 },
-  { heading: "What is so", width: 46 },
-  { heading: "How to mend it", width: 46 },
+  { heading: "What is wrong", width: 46 },
+  { heading: "How to fix it", width: 46 },
   { heading: "Ignored, because", width: 26 },
 ] as const;
 const CELL = 2;
 const SUMMARY_ROW = 3;
 
-/** The report of a check as a sheet: date, a verdict and counts for each plan, then every finding with a link to its cell. `today` is as the workbook counts its days. */
+/**
+ * The report of a check as a sheet: date, a verdict and counts for each plan, then every finding with a link to its
+ * cell. `today` is as the workbook counts its days.
+ */
 export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
   const plans = checks.filter(({ plan }) => plan.kind === "plan");
   const summary = [...plans, ...checks.filter((check) => !plans.includes(check))].map(summaryOf);
@@ -27,7 +30,7 @@ export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
   const rows =
     listed.length > 0
       ? listed.map(({ sheet, finding }) => rowOf(sheet, finding))
-      : [["", "", "", "", "Nothing to mend.", "", ""]];
+      : [["", "", "", "", "Nothing to fix.", "", ""]];
   const line = { row: 0, column: 0, rows: 1, columns: COLUMNS.length };
   const body = { ...line, row: headingRow + 1, rows: rows.length };
   return {
@@ -80,18 +83,10 @@ export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
 }
 
 /** `Action Plan | Not ready to submit | | 6 steps; 2 errors …`, a line a plan. */
-function summaryOf({ sheet, plan, findings }: PlanCheck): readonly CellContent[] {
+function summaryOf({ sheet, plan, verdict }: PlanCheck): readonly CellContent[] {
   if (plan.kind === "not-a-plan") return [sheet, "No action plan", "", plan.because];
-  const open = findings.filter(({ ignored }) => ignored === null);
-  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
-  const verdict = count("error") > 0 ? "Not ready to submit" : "Ready to submit";
-  const counts = (["error", "warning", "tip"] as const).map((severity) => say(count(severity), severity)).join(", ");
-  return [
-    sheet,
-    verdict,
-    "",
-    `${say(plan.steps.length, "step")}; ${counts}; ${String(findings.length - open.length)} ignored`,
-  ];
+  const counts = RANKS.map((severity) => say(verdict.counts[severity], severity)).join(", ");
+  return [sheet, verdict.title, "", `${say(plan.steps.length, "step")}; ${counts}; ${String(verdict.ignored)} ignored`];
 }
 
 /** `1 step`, `2 steps` */
@@ -116,7 +111,7 @@ const rowOf = (sheet: string, { severity, cell, step, message, how, ignored }: F
   ignored ?? "",
 ];
 
-/** A formula rather than a link of the cell: of those, ten thousand would be too much for one message. */
+/** A formula, since ten thousand links of cells would be too much for one message. */
 const linkTo = (sheet: string, cell: string): Formula => ({
   formula: `=HYPERLINK("#${quoteSheet(sheet).replaceAll('"', '""')}!${cell}","${cell}")`,
 });

@@ -17,7 +17,7 @@ export const troubleAt = (
 });
 
 /** The step as a sentence calls it: `“Hire a math tutor”`, shortened where it is long; `Row 7` where it has no text. */
-export const called = ({ step, row }: Step): string => {
+export const called = ({ step, row }: Pick<Step, "step" | "row">): string => {
   const text = step ? textOf(step) : "";
   return text === "" ? `Row ${row + 1}` : quote(text);
 };

@@ -1,4 +1,4 @@
-import type { PlanWith } from "../../plan/plan";
+import type { StepWith } from "../../plan/plan";
 import type { Day } from "../../sheet/serial-date";
 import type { Readings } from "../../values/readings";
 
@@ -9,7 +9,7 @@ export interface DatedStep<Step> {
 }
 
 /** The steps whose deadline is a day, in the order given. */
-export function datedSteps<Step extends PlanWith<"deadline">["steps"][number]>(
+export function datedSteps<Step extends StepWith<"deadline", never>>(
   steps: readonly Step[],
   says: Readings,
 ): DatedStep<Step>[] {

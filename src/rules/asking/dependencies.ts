@@ -1,25 +1,25 @@
 import { textOf } from "../../plan/placed";
-import type { PlanWith } from "../../plan/plan";
+import type { StepWith } from "../../plan/plan";
 import { isError } from "../../values/cell-error";
 import { isNothing, isPlaceholder } from "../../values/placeholder";
 import { simpleText } from "../../values/simple-text";
 
-type Steps = PlanWith<"step" | "depends-on">["steps"];
+type DependentStep = StepWith<"step" | "depends-on", never>;
 
 /** A step that says what it depends on. */
-export interface Dependency<S = Steps[number]> {
+export interface Dependency<S = DependentStep> {
   readonly step: S;
   /** The steps that have to be completed before it. */
   readonly on: readonly S[];
-  /** What it names and what no other step is, as it was written. */
+  /** What it names that is not a step of the plan, as it was written. */
   readonly unknown: readonly string[];
 }
 
 /**
- * Reads `1`, `1, 3`, `2-4`, `step 2`, `#3`, `1.2` (the number that a step starts with), or a step's text, whole or its beginning;
- * numbers count the steps from 1. Steps that depend on nothing are left out.
+ * Reads `1`, `1, 3`, `2-4`, `step 2`, `#3`, `1.2` (the number that a step starts with), or a step's text, whole or
+ * its beginning; numbers count the steps from 1. Steps that depend on nothing are left out.
  */
-export function dependenciesOf<S extends Steps[number]>({
+export function dependenciesOf<S extends DependentStep>({
   steps,
 }: {
   readonly steps: readonly S[];
@@ -37,7 +37,7 @@ export function dependenciesOf<S extends Steps[number]>({
   });
 }
 
-function says({ "depends-on": { value } }: Steps[number]): string {
+function says({ "depends-on": { value } }: DependentStep): string {
   return value === "" || isError(value) || isNothing(value) || isPlaceholder(value) ? "" : textOf({ value });
 }
 
@@ -47,7 +47,7 @@ const partsOf = (text: string): readonly string[] =>
     : text.split(/\s*[;\n]\s*|,\s*(?=#?\d|step)|\s+(?:and|&)\s+(?=#?\d|step)/i)
   ).filter((part) => part !== "");
 
-function finderOfSteps<S extends Steps[number]>(steps: readonly S[]): (name: string) => readonly S[] {
+function finderOfSteps<S extends DependentStep>(steps: readonly S[]): (name: string) => readonly S[] {
   const byText = new Map<string, S>();
   const byNumber = new Map<string, S>();
   for (const step of steps) {

@@ -4,7 +4,10 @@ import type { Field } from "../../plan/role";
 import { FIELD_NAMES } from "../../plan/role-names";
 import type { Trouble } from "../rule";
 
-/** A field of the plan's template that is blank, or that is not there any more: then the heading's first cell stands for it. */
+/**
+ * A field of the plan's template that is blank, or that is not there any more: then the heading's first cell stands
+ * for it.
+ */
 export function* findFieldMissing(
   { expects, fields, headingRow, columns }: Omit<Plan, "steps">,
   field: Field,

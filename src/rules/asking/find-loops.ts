@@ -1,6 +1,9 @@
 import type { Dependency } from "./dependencies";
 
-/** The loops among dependencies, each once, from its first step in the plan on; in one pass, however long the chains are. */
+/**
+ * The loops among dependencies, each once, from its first step in the plan on; in one pass, however long the chains
+ * are.
+ */
 export function findLoops<S extends { readonly row: number }>(
   dependencies: readonly Dependency<S>[],
 ): readonly (readonly S[])[] {

@@ -7,8 +7,10 @@ export interface OutOfOrder {
 }
 
 /**
- * The fewest entries to move so that the days ascend: those left when the longest ascending run is kept, so that a single wrong
- * date does not accuse all that follow it. Where two entries are the wrong way round, the lower one is told.
+ * The fewest entries to move so that the days ascend: those left when the longest ascending run is kept, so that a
+ * single wrong date does not accuse all that follow it. Where two entries are swapped, the lower one is reported.
+ *
+ * @example findOutOfOrder([1, 5, 3]) // → [{ index: 2, neighbour: 1 }]
  */
 export function findOutOfOrder(days: readonly Day[]): readonly OutOfOrder[] {
   if (days.every((day, i) => i === 0 || day >= (days[i - 1] ?? day))) return [];

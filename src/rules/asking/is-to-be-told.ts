@@ -1,5 +1,7 @@
 import { isBlank } from "../../plan/placed";
 import type { Step } from "../../plan/plan";
 
-/** Who and how often is asked only where there is somebody to tell; a plan without a column of audiences asks for all. */
-export const isToBeTold = ({ audience }: Step): boolean => !audience || !isBlank(audience);
+/**
+ * Who and how often is asked only where there is somebody to tell; a plan without a column of audiences asks for all.
+ */
+export const isToBeTold = ({ audience }: Pick<Step, "audience">): boolean => !audience || !isBlank(audience);

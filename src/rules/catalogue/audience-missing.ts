@@ -1,13 +1,14 @@
 import { isBlank } from "../../plan/placed";
 import { called, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const audienceMissing = {
+export const audienceMissing = defineRule({
   id: "audience-missing",
+  title: "Missing audience",
   severity: "warning",
   needs: ["step", "audience"],
   summary: "Every step says who is to be informed.",
-  why: "Those who are not told of a step hear of it by accident, and resist.",
+  why: "People who are not told about a step hear of it by accident, and may resist it.",
   fix: "Write which individuals and organizations should be informed.",
   live: [{ blank: ["audience"] }],
   *check({ steps }) {
@@ -23,4 +24,4 @@ export const audienceMissing = {
       | Action Steps       | Target Audience    | Owner    |
       | Order the new beds | {audience-missing} | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step" | "audience">;
+});

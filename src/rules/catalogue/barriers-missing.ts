@@ -1,13 +1,14 @@
 import { isBlank } from "../../plan/placed";
 import { called, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const barriersMissing = {
+export const barriersMissing = defineRule({
   id: "barriers-missing",
+  title: "Missing barriers",
   severity: "tip",
   needs: ["step", "barriers"],
   summary: "Every step says who or what might resist.",
-  why: "Barriers that were thought of beforehand are half overcome.",
+  why: "A barrier you thought of beforehand is half overcome.",
   fix: "Write which individuals and organizations might resist, and how; “none known” is an answer too.",
   live: [{ blank: ["barriers"] }],
   *check({ steps }) {
@@ -23,4 +24,4 @@ export const barriersMissing = {
       | Action Steps       | Potential Barriers or Resistance | Owner    |
       | Order the new beds | {barriers-missing}               | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step" | "barriers">;
+});

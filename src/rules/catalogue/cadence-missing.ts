@@ -1,14 +1,16 @@
 import { isBlank } from "../../plan/placed";
 import { called, troubleAt } from "../asking/about-step";
 import { isToBeTold } from "../asking/is-to-be-told";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const cadenceMissing = {
+export const cadenceMissing = defineRule({
   id: "cadence-missing",
+  title: "Missing “how often”",
   severity: "warning",
   needs: ["step", "cadence"],
-  summary: "Every step that is to be told says how often.",
-  why: "Who expects news every week and gets them every quarter thinks that nothing happens.",
+  uses: ["audience"],
+  summary: "Every step with an audience says how often it is informed.",
+  why: "People who expect news every week and get it every quarter think that nothing happens.",
   fix: "Write how often: weekly, monthly, at milestones, on completion …",
   live: [{ blank: ["cadence"], filled: ["audience"] }],
   *check({ steps }) {
@@ -25,4 +27,4 @@ export const cadenceMissing = {
       | Action Steps       | Target Audience | How often         |
       | Order the new beds | Nurses          | {cadence-missing} |`,
   },
-} as const satisfies Rule<"step" | "cadence">;
+});

@@ -1,13 +1,14 @@
 import { textOf } from "../../plan/placed";
 import { called, quote, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const cadenceUnreadable = {
+export const cadenceUnreadable = defineRule({
   id: "cadence-unreadable",
+  title: "Unreadable “how often”",
   severity: "warning",
   needs: ["step", "cadence"],
-  summary: "How often is said in words of the calendar.",
-  why: "From “regularly” nobody can work out the next date, nor can the communication plan.",
+  summary: "The frequency can be scheduled.",
+  why: "“Regularly” gives no next date, neither to people nor to the communication plan.",
   fix: "Write daily, weekly, every 2 weeks, monthly, quarterly, at milestones, once, or on completion.",
   *check({ steps }, { says }) {
     for (const step of steps)
@@ -28,4 +29,4 @@ export const cadenceUnreadable = {
       | Action Steps       | Target Audience | How often                      |
       | Order the new beds | Nurses          | regularly {cadence-unreadable} |`,
   },
-} as const satisfies Rule<"step" | "cadence">;
+});

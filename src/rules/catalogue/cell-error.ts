@@ -1,14 +1,16 @@
 import { cellOf } from "../../plan/placed";
-import type { Field } from "../../plan/role";
+import { type Field, ROLES } from "../../plan/role";
 import { FIELD_NAMES, ROLE_NAMES } from "../../plan/role-names";
 import { isError } from "../../values/cell-error";
 import { called, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const cellError = {
+export const cellError = defineRule({
   id: "cell-error",
+  title: "Cell shows an error",
   severity: "error",
   needs: [],
+  uses: ROLES,
   summary: "No cell of the plan shows an error.",
   why: "An error such as #REF! hides what the plan said.",
   fix: "Correct the formula, or type what the cell should say.",
@@ -35,4 +37,4 @@ export const cellError = {
       | Action Steps       | Owner              | Deadline          |
       | Order the new beds | #REF! {cell-error} | #N/A {cell-error} |`,
   },
-} as const satisfies Rule<never>;
+});

@@ -1,15 +1,16 @@
 import { type ExpectedColumn, hasColumn, type Plan } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import { ROLE_NAMES } from "../../plan/role-names";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const columnMissing = {
+export const columnMissing = defineRule({
   id: "column-missing",
+  title: "Missing column",
   severity: "warning",
   needs: [],
-  summary: "A plan says what, who, by when and how one will know.",
-  why: "What has no column is asked of nobody: every step needs an owner, a deadline and a measure of implementation.",
-  fix: "Add the column, or tell the pane which column holds it.",
+  summary: "A plan says what, who, by when and how success is measured.",
+  why: "Nobody is asked for what has no column: every step needs an owner, a deadline and a measure of implementation.",
+  fix: "Add the column, or choose in the pane which column holds it.",
   *check(plan) {
     const missing = [...coreColumnsOf(plan), ...plan.expects.columns].filter(({ role }) => !hasColumn(plan, role));
     const cell = { row: plan.headingRow, column: Math.max(0, ...plan.columns.map(({ column }) => column)) };
@@ -29,7 +30,7 @@ export const columnMissing = {
       | Action Steps      | Measures of Implementation | Owner {column-missing} |
       | Hire a math tutor | Contract signed            | Ana Ruiz               |`,
   },
-} as const satisfies Rule<never>;
+});
 
 /** What every plan needs, and the heading of the template's column for it. */
 const CORE: Readonly<Partial<Record<Role, string>>> = {
@@ -39,7 +40,10 @@ const CORE: Readonly<Partial<Record<Role, string>>> = {
   measure: "Measures of Implementation",
 };
 
-/** A template that has been kept as it is needs only what it has: an action record has leads in place of owners, and no measures. */
+/**
+ * A template that has been kept as it is needs only what it has: an action record has leads in place of owners, and
+ * no measures.
+ */
 function coreColumnsOf({ template, columns }: Pick<Plan, "template" | "columns">): readonly ExpectedColumn[] {
   const isRecord = template !== null || columns.some(({ role }) => role === "lead" || role === "mobilizer");
   return isRecord ? [] : Object.entries(CORE).map(([role, heading]) => ({ role: role as Role, heading }));

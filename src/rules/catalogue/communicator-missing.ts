@@ -1,14 +1,16 @@
 import { isBlank } from "../../plan/placed";
 import { called, troubleAt } from "../asking/about-step";
 import { isToBeTold } from "../asking/is-to-be-told";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const communicatorMissing = {
+export const communicatorMissing = defineRule({
   id: "communicator-missing",
+  title: "Missing communicator",
   severity: "warning",
   needs: ["step", "communicator"],
-  summary: "Every step that is to be told says who tells it.",
-  why: "News that everybody might bring nobody brings.",
+  uses: ["audience"],
+  summary: "Every step with an audience says who informs it.",
+  why: "When anybody could pass on the news, nobody does.",
   fix: "Write who informs the audience; the communication plan assumes the responsible person until then.",
   live: [{ blank: ["communicator"], filled: ["audience"] }],
   *check({ steps }) {
@@ -25,4 +27,4 @@ export const communicatorMissing = {
       | Action Steps       | Target Audience | Who informs            | Owner    |
       | Order the new beds | Nurses          | {communicator-missing} | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step" | "communicator">;
+});

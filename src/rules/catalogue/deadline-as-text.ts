@@ -1,15 +1,16 @@
 import { cellOf, textOf } from "../../plan/placed";
 import { called, quote, troubleAt } from "../asking/about-step";
 import { writeDay } from "../asking/write-day";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const deadlineAsText = {
+export const deadlineAsText = defineRule({
   id: "deadline-as-text",
+  title: "Date typed as text",
   severity: "warning",
   needs: ["step", "deadline"],
   summary: "A deadline is a date, not text that looks like one.",
   why: "Excel can neither sort nor compare text, and colleagues abroad may read 3/4 the other way round.",
-  fix: "Turn the text into a date, or type the date anew.",
+  fix: "Turn the text into a date, or type the date again.",
   *check({ steps, from1904 }, { says }) {
     for (const step of steps) {
       const due = says.deadline(step.deadline);
@@ -33,4 +34,4 @@ export const deadlineAsText = {
       | Open a homework bar | "1 Dec 2026" {deadline-as-text} |
       | Invite the families | "13.01.2027" {deadline-as-text} |`,
   },
-} as const satisfies Rule<"step" | "deadline">;
+});

@@ -1,27 +1,28 @@
-import { isDated } from "../../values/deadline";
 import { called, troubleAt } from "../asking/about-step";
 import { dependenciesOf } from "../asking/dependencies";
 import { sayDay } from "../asking/say-day";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const deadlineBeforeDependency = {
+export const deadlineBeforeDependency = defineRule({
   id: "deadline-before-dependency",
+  title: "Due before what it needs",
   severity: "warning",
   needs: ["step", "deadline", "depends-on"],
   summary: "A step is due after the steps it depends on.",
   why: "What has to be completed before a step cannot be due after it.",
-  fix: "Correct one of the two deadlines, or take the dependency out.",
+  fix: "Correct one of the two deadlines, or remove the dependency.",
   *check(plan, { says }) {
     for (const { step, on } of dependenciesOf(plan)) {
-      const due = says.deadline(step.deadline);
-      if (!isDated(due)) continue;
+      const due = says.day(step.deadline);
+      if (!due) continue;
       for (const other of on) {
-        const before = says.deadline(other.deadline);
-        if (isDated(before) && due.last < before.first)
+        const before = says.day(other.deadline);
+        if (before && due.last < before.first)
           yield troubleAt(
             step,
             step.deadline,
-            `${called(step)} is due on ${sayDay(due.last)}, before ${called(other)}, which it depends on (${sayDay(before.first)}).`,
+            `${called(step)} is due on ${sayDay(due.last)}, ` +
+              `before ${called(other)}, which it depends on (${sayDay(before.first)}).`,
           );
       }
     }
@@ -36,4 +37,4 @@ export const deadlineBeforeDependency = {
       | Choose the books |            | 2026-12-15                              |
       | Order the books  | 1          | 2026-12-01 {deadline-before-dependency} |`,
   },
-} as const satisfies Rule<"step" | "deadline" | "depends-on">;
+});

@@ -1,20 +1,20 @@
-import { isDated } from "../../values/deadline";
 import { called, troubleAt } from "../asking/about-step";
 import { sayDay } from "../asking/say-day";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const deadlineBeforeStart = {
+export const deadlineBeforeStart = defineRule({
   id: "deadline-before-start",
+  title: "Ends before it starts",
   severity: "error",
   needs: ["step", "start", "deadline"],
-  summary: "A step ends after it has started.",
-  why: "One of the two days is wrong, and whoever relies on it will be.",
+  summary: "A step ends after it starts.",
+  why: "One of the two dates is wrong, and so is everybody who relies on it.",
   fix: "Correct the start or the deadline.",
   *check({ steps }, { says }) {
     for (const step of steps) {
-      const start = says.deadline(step.start);
-      const due = says.deadline(step.deadline);
-      if (isDated(start) && isDated(due) && due.last < start.first)
+      const start = says.day(step.start);
+      const due = says.day(step.deadline);
+      if (start && due && due.last < start.first)
         yield troubleAt(
           step,
           step.deadline,
@@ -32,4 +32,4 @@ export const deadlineBeforeStart = {
       | Hire a tutor    | 2026-03-02 | 2026-03-02                         |
       | Train the staff | 2026-03-02 | 2026-03-01 {deadline-before-start} |`,
   },
-} as const satisfies Rule<"step" | "start" | "deadline">;
+});

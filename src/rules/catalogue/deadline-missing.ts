@@ -1,13 +1,16 @@
 import { isBlank } from "../../plan/placed";
 import { called, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const deadlineMissing = {
+export const deadlineMissing = defineRule({
   id: "deadline-missing",
+  title: "Missing deadline",
   severity: "error",
   needs: ["step", "deadline"],
   summary: "Every step has a deadline.",
-  why: "A step without a deadline is always next week’s. The last deadline is the day from which the strategy is fully operational.",
+  why:
+    "A step without a deadline is always next week’s. The last deadline is the day from which the strategy is " +
+    "fully operational.",
   fix: "Write the day by which the step will be completed.",
   live: [{ blank: ["deadline"] }],
   *check({ steps }) {
@@ -23,4 +26,4 @@ export const deadlineMissing = {
       | Action Steps      | Deadline           |
       | Hire a math tutor | {deadline-missing} |`,
   },
-} as const satisfies Rule<"step" | "deadline">;
+});

@@ -3,11 +3,12 @@ import { datedSteps } from "../asking/dated-steps";
 import { findOutOfOrder } from "../asking/find-out-of-order";
 import { sayDay } from "../asking/say-day";
 import { sectionsOf } from "../asking/sections-of";
+import { defineRule } from "../define-rule";
 import type { Fix } from "../finding";
-import type { Rule } from "../rule";
 
-export const deadlineOutOfOrder = {
+export const deadlineOutOfOrder = defineRule({
   id: "deadline-out-of-order",
+  title: "Out of date order",
   severity: "warning",
   needs: ["step", "deadline"],
   summary: "Steps are listed in order of completion.",
@@ -45,6 +46,6 @@ export const deadlineOutOfOrder = {
       | Shelve the books | 2027-01-15                         |
       | Order the books  | 2026-12-15 {deadline-out-of-order} |`,
   },
-} as const satisfies Rule<"step" | "deadline">;
+});
 
 const SORT: readonly Fix[] = [{ kind: "sort", title: "Sort the steps by deadline", by: "deadline" }];

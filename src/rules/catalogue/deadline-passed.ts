@@ -1,24 +1,26 @@
-import { isDated } from "../../values/deadline";
 import { isOver } from "../../values/status";
 import { called, troubleAt } from "../asking/about-step";
 import { sayCount, sayDay } from "../asking/say-day";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const deadlinePassed = {
+export const deadlinePassed = defineRule({
   id: "deadline-passed",
+  title: "Deadline has passed",
   severity: "warning",
   needs: ["step", "deadline"],
-  summary: "No deadline has passed while its step is not done.",
+  uses: ["status"],
+  summary: "No unfinished step is past its deadline.",
   why: "A plan is a living document: a deadline that has passed is either met, or moved on purpose.",
   fix: "Give the step a new deadline, or mark it as done in a status column.",
   *check({ steps }, { today, says }) {
     for (const step of steps) {
-      const due = says.deadline(step.deadline);
-      if (!isDated(due) || due.last >= today || isOver(step.status && says.status(step.status))) continue;
+      const due = says.day(step.deadline);
+      if (!due || due.last >= today || isOver(step.status && says.status(step.status))) continue;
       yield troubleAt(
         step,
         step.deadline,
-        `${called(step)} was due on ${sayDay(due.last)}, ${sayCount(today - due.last, "day")} ago, and is not marked as done.`,
+        `${called(step)} was due on ${sayDay(due.last)}, ${sayCount(today - due.last, "day")} ago, ` +
+          "and is not marked as done.",
       );
     }
   },
@@ -31,4 +33,4 @@ export const deadlinePassed = {
       | Action Steps        | Deadline                     | Status      |
       | Open a homework bar | 2026-10-01 {deadline-passed} | in progress |`,
   },
-} as const satisfies Rule<"step" | "deadline">;
+});

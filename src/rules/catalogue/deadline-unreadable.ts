@@ -1,12 +1,13 @@
 import { textOf } from "../../plan/placed";
 import { called, quote, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const deadlineUnreadable = {
+export const deadlineUnreadable = defineRule({
   id: "deadline-unreadable",
+  title: "Unreadable deadline",
   severity: "error",
   needs: ["step", "deadline"],
-  summary: "A deadline is a day of the calendar.",
+  summary: "A deadline can be read as a day.",
   why: "Only a day can be sorted, watched and met: “soon” means another day to everybody who reads it.",
   fix: "Write the day by which the step will be completed, such as 2026-12-01.",
   *check({ steps }, { says }) {
@@ -29,10 +30,10 @@ export const deadlineUnreadable = {
       | Train the nurses   | Q7 {deadline-unreadable}         |
       | Open the doors     | TBD {deadline-unreadable}        |`,
   },
-} as const satisfies Rule<"step" | "deadline">;
+});
 
 const SAYS = {
-  placeholder: "only holds the place of one",
-  "no-such-day": "is in no calendar",
+  placeholder: "is a placeholder",
+  "no-such-day": "does not exist in the calendar",
   unreadable: "cannot be read as a day",
 } as const;

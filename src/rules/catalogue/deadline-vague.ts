@@ -1,10 +1,11 @@
 import { cellOf, textOf } from "../../plan/placed";
 import { called, quote, troubleAt } from "../asking/about-step";
 import { writeDay } from "../asking/write-day";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const deadlineVague = {
+export const deadlineVague = defineRule({
   id: "deadline-vague",
+  title: "No exact day",
   severity: "warning",
   needs: ["step", "deadline"],
   summary: "A deadline names one day.",
@@ -18,7 +19,7 @@ export const deadlineVague = {
       yield troubleAt(
         step,
         step.deadline,
-        `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is ${due.of} and not one day.`,
+        `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is ${due.of}, not one day.`,
         fixes,
       );
     }
@@ -33,4 +34,4 @@ export const deadlineVague = {
       | Invite the families | Q1 2027 {deadline-vague}       |
       | Print the posters   | 13–27 Oct {deadline-vague}     |`,
   },
-} as const satisfies Rule<"step" | "deadline">;
+});

@@ -1,15 +1,16 @@
 import { called, troubleAt } from "../asking/about-step";
 import { dependenciesOf } from "../asking/dependencies";
 import { findLoops } from "../asking/find-loops";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const dependsOnLoop = {
+export const dependsOnLoop = defineRule({
   id: "depends-on-loop",
+  title: "Steps wait in a circle",
   severity: "error",
   needs: ["step", "depends-on"],
   summary: "No step waits for itself.",
   why: "In a loop every step waits for another, and none can be the first.",
-  fix: "Take one of the dependencies out.",
+  fix: "Remove one of the dependencies.",
   *check(plan) {
     for (const loop of findLoops(dependenciesOf(plan))) {
       const [first] = loop;
@@ -18,7 +19,8 @@ export const dependsOnLoop = {
       const message =
         others.length === 0
           ? `${called(first)} depends on itself.`
-          : `${called(first)} waits for itself: it depends on ${others.join(", which depends on ")}, which depends on it.`;
+          : `${called(first)} waits for itself: it depends on ${others.join(", which depends on ")}, ` +
+            "which depends on it.";
       yield troubleAt(first, first["depends-on"], message);
     }
   },
@@ -34,4 +36,4 @@ export const dependsOnLoop = {
       | Order the books  | 1                   | Ana Ruiz |
       | Shelve the books | 2                   | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step" | "depends-on">;
+});

@@ -1,9 +1,10 @@
 import { called, quote, troubleAt } from "../asking/about-step";
 import { dependenciesOf } from "../asking/dependencies";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const dependsOnUnknown = {
+export const dependsOnUnknown = defineRule({
   id: "depends-on-unknown",
+  title: "Unknown dependency",
   severity: "error",
   needs: ["step", "depends-on"],
   summary: "A step depends on steps of the plan.",
@@ -15,7 +16,7 @@ export const dependsOnUnknown = {
         yield troubleAt(
           step,
           step["depends-on"],
-          `${called(step)} depends on ${quote(name)}, which is no other step of the plan.`,
+          `${called(step)} depends on ${quote(name)}, which is not a step in this plan.`,
         );
   },
   examples: {
@@ -30,4 +31,4 @@ export const dependsOnUnknown = {
       | Choose the books |                        | Ana Ruiz |
       | Order the books  | 7 {depends-on-unknown} | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step" | "depends-on">;
+});

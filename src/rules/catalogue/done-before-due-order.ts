@@ -1,14 +1,17 @@
 import { called, troubleAt } from "../asking/about-step";
 import { datedSteps } from "../asking/dated-steps";
 import { sayDay } from "../asking/say-day";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const doneBeforeDueOrder = {
+export const doneBeforeDueOrder = defineRule({
   id: "done-before-due-order",
+  title: "Done before earlier steps",
   severity: "tip",
   needs: ["step", "deadline", "status"],
   summary: "Steps are done in the order in which they are due.",
-  why: "A later step that is done while an earlier one is not hints at a forgotten status, or at an order that was never real.",
+  why:
+    "A later step that is done while an earlier one is not hints at a forgotten status, or at an order that was" +
+    " never real.",
   fix: "Update the status of the earlier step, or give it a later deadline.",
   *check({ steps }, { says }) {
     if (!steps.some(({ status }) => says.status(status) === "done")) return;
@@ -37,4 +40,4 @@ export const doneBeforeDueOrder = {
       | Order the books  | 2026-12-15 | done {done-before-due-order} |
       | Shelve the books | 2026-12-20 | done                         |`,
   },
-} as const satisfies Rule<"step" | "deadline" | "status">;
+});

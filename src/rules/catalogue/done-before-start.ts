@@ -1,21 +1,21 @@
 import { textOf } from "../../plan/placed";
-import { isDated } from "../../values/deadline";
 import { called, quote, troubleAt } from "../asking/about-step";
 import { sayDay } from "../asking/say-day";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const doneBeforeStart = {
+export const doneBeforeStart = defineRule({
   id: "done-before-start",
+  title: "Under way before its start",
   severity: "tip",
   needs: ["step", "start", "status"],
-  summary: "What is under way has started.",
+  summary: "No step is under way before its start date.",
   why: "A step that is done or under way before it starts has a wrong status or a wrong date.",
   fix: "Correct the start or the status.",
   *check({ steps }, { today, says }) {
     for (const step of steps) {
-      const start = says.deadline(step.start);
+      const start = says.day(step.start);
       const status = says.status(step.status);
-      if (isDated(start) && start.first > today && (status === "done" || status === "started"))
+      if (start && start.first > today && (status === "done" || status === "started"))
         yield troubleAt(
           step,
           step.status,
@@ -32,4 +32,4 @@ export const doneBeforeStart = {
       | Action Steps     | Start      | Status                   |
       | Choose the books | 2027-01-15 | done {done-before-start} |`,
   },
-} as const satisfies Rule<"step" | "start" | "status">;
+});

@@ -1,15 +1,19 @@
 import { isBlank, textOf } from "../../plan/placed";
 import { hasColumn } from "../../plan/plan";
-import type { Role } from "../../plan/role";
 import { simpleText } from "../../values/simple-text";
 import { splitNames } from "../../values/split-names";
 import { called, quote, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
+import { LAST_RESORT_HEADING } from "../drawings";
 
-export const facilitatorLeads = {
+const LEADING = ["lead", "mobilized", "facilitator-mobilized"] as const;
+
+export const facilitatorLeads = defineRule({
   id: "facilitator-leads",
+  title: "Facilitator leads",
   severity: "warning",
   needs: ["step"],
+  uses: ["facilitator", ...LEADING],
   summary: "The facilitator mobilizes and does not lead.",
   why: "Facilitators belong to a temporary team: what they lead ends with them.",
   fix: "Name somebody of the group, or somebody whom the facilitator mobilizes.",
@@ -34,12 +38,10 @@ export const facilitatorLeads = {
   },
   examples: {
     right: `
-      | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Dora Klein | Olga Petrova |`,
+      ${LAST_RESORT_HEADING}
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | | | | Dora Klein | Olga Petrova |`,
     wrong: `
-      | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Dora Klein | Dora Klein {facilitator-leads} |`,
+      ${LAST_RESORT_HEADING}
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | | | | Dora Klein | Dora Klein {facilitator-leads} |`,
   },
-} as const satisfies Rule<"step">;
-
-const LEADING: readonly Role[] = ["lead", "mobilized", "facilitator-mobilized"];
+});

@@ -1,16 +1,19 @@
 import { isBlank, textOf } from "../../plan/placed";
 import { findHeading } from "../../plan/plan";
 import { called, quote, troubleAt } from "../asking/about-step";
+import { defineRule } from "../define-rule";
+import { LAST_RESORT_HEADING } from "../drawings";
 import type { Fix } from "../finding";
-import type { Rule } from "../rule";
 
-export const facilitatorNotNeeded = {
+export const facilitatorNotNeeded = defineRule({
   id: "facilitator-not-needed",
+  title: "Facilitator not needed",
   severity: "warning",
   needs: ["step", "facilitator"],
+  uses: ["lead", "mobilizer", "facilitator-mobilized"],
   summary: "The facilitator steps in only where nobody else does.",
   why: "The facilitator is there for a time only; the group members stay.",
-  fix: "Take the facilitator out of this action, or say that the others no longer lead it.",
+  fix: "Remove the facilitator from this action, or those who lead or mobilize for it.",
   *check(plan) {
     const { steps } = plan;
     const heading = findHeading(plan, "facilitator");
@@ -39,16 +42,16 @@ export const facilitatorNotNeeded = {
   },
   examples: {
     right: `
-      | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |  |  |  | Dora Klein | Olga Petrova |`,
+      ${LAST_RESORT_HEADING}
+      | Win a bus line | 2026-12-01 | 2027-03-01 | | | | Dora Klein | Olga Petrova |`,
     wrong: `
-      | What | Start | End | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? | [Facilitator name] is responsible | Who is to be mobilized to lead by the facilitator? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | Amira Haddad |  |  | Dora Klein {facilitator-not-needed} | Olga Petrova |`,
+      ${LAST_RESORT_HEADING}
+      | Win a bus line | 2026-12-01 | 2027-03-01 | Amira Haddad | | | Dora Klein {facilitator-not-needed} | Olga Petrova |`,
   },
-} as const satisfies Rule<"step" | "facilitator">;
+});
 
 const REMOVE_LAST_RESORT: Fix = {
   kind: "remove-columns",
-  title: "Take the columns of the last resort away",
+  title: "Remove the columns of the last resort",
   roles: ["facilitator", "facilitator-mobilized"],
 };

@@ -1,14 +1,15 @@
 import { isBlank } from "../../plan/placed";
 import { called, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const measureMissing = {
+export const measureMissing = defineRule({
   id: "measure-missing",
+  title: "Missing measure",
   severity: "error",
   needs: ["step", "measure"],
   summary: "Every step has a measure of implementation.",
   why: "Without a measure of implementation (a KPI) nobody can tell when the step is fully carried out.",
-  fix: "Write what one will be able to count, date or show once the step is done.",
+  fix: "Write what you can count, date or show once the step is done.",
   live: [{ blank: ["measure"] }],
   *check({ steps }) {
     for (const step of steps)
@@ -23,4 +24,4 @@ export const measureMissing = {
       | Action Steps      | Measures of Implementation | Owner    |
       | Hire a math tutor | {measure-missing}          | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step" | "measure">;
+});

@@ -3,14 +3,17 @@ import { isError } from "../../values/cell-error";
 import { isMeasurable } from "../../values/measure";
 import { isPlaceholder } from "../../values/placeholder";
 import { called, quote, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const measureNotMeasurable = {
+export const measureNotMeasurable = defineRule({
   id: "measure-not-measurable",
+  title: "Vague measure",
   severity: "tip",
   needs: ["step", "measure"],
   summary: "A measure can be counted, dated, compared or shown.",
-  why: "A measure of implementation tells readers of the plan when the step is fully carried out: “better teaching” cannot.",
+  why:
+    "A measure of implementation tells readers of the plan when the step is fully carried out: “better " +
+    "teaching” cannot.",
   fix: "Name a number, a date, a comparison, or something to show, such as a signed contract or an attendance list.",
   *check({ steps }) {
     for (const step of steps) {
@@ -34,4 +37,4 @@ export const measureNotMeasurable = {
       | Action Steps    | Measures of Implementation               | Owner    |
       | Train the staff | Better teaching {measure-not-measurable} | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step" | "measure">;
+});

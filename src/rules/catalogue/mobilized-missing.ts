@@ -1,13 +1,16 @@
 import { isBlank, textOf } from "../../plan/placed";
 import { called, quote, troubleAt } from "../asking/about-step";
 import { PAIRS } from "../asking/mobilizing-pairs";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
+import { ACTION_RECORD_HEADING } from "../drawings";
 
-export const mobilizedMissing = {
+export const mobilizedMissing = defineRule({
   id: "mobilized-missing",
+  title: "Nobody named to mobilize",
   severity: "error",
   needs: ["step", "mobilizer", "mobilized"],
-  summary: "Who mobilizes knows whom.",
+  uses: ["facilitator", "facilitator-mobilized"],
+  summary: "Every mobilizer knows whom to mobilize.",
   why: "To mobilize somebody one has to know who is best placed to lead the action.",
   fix: "Write who is to be mobilized to lead.",
   live: PAIRS.map(([who, whom]) => ({ blank: [whom], filled: [who] })),
@@ -26,10 +29,10 @@ export const mobilizedMissing = {
   },
   examples: {
     right: `
-      | What                         | Start      | End        | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |                             | Marc Dubois                     | Ruth Cohen                      |`,
+      ${ACTION_RECORD_HEADING}
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | | Marc Dubois | Ruth Cohen |`,
     wrong: `
-      | What                         | Start      | End        | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |                             | Marc Dubois                     | {mobilized-missing}             |`,
+      ${ACTION_RECORD_HEADING}
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | | Marc Dubois | {mobilized-missing} |`,
   },
-} as const satisfies Rule<"step" | "mobilizer" | "mobilized">;
+});

@@ -1,13 +1,16 @@
 import { isBlank, textOf } from "../../plan/placed";
 import { called, quote, troubleAt } from "../asking/about-step";
 import { PAIRS } from "../asking/mobilizing-pairs";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
+import { ACTION_RECORD_HEADING } from "../drawings";
 
-export const mobilizerMissing = {
+export const mobilizerMissing = defineRule({
   id: "mobilizer-missing",
+  title: "Missing mobilizer",
   severity: "error",
   needs: ["step", "mobilizer", "mobilized"],
-  summary: "Who is to be mobilized is mobilized by somebody.",
+  uses: ["facilitator", "facilitator-mobilized"],
+  summary: "Everyone to be mobilized has a mobilizer.",
   why: "Somebody from the group stays accountable for bringing in the one who is to lead.",
   fix: "Write who of the group is responsible to mobilize.",
   live: PAIRS.map(([who, whom]) => ({ blank: [who], filled: [whom] })),
@@ -26,10 +29,10 @@ export const mobilizerMissing = {
   },
   examples: {
     right: `
-      | What                         | Start      | End        | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |                             | Marc Dubois                     | Ruth Cohen                      |`,
+      ${ACTION_RECORD_HEADING}
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | | Marc Dubois | Ruth Cohen |`,
     wrong: `
-      | What                         | Start      | End        | Who is responsible to lead? | Who is responsible to mobilize? | Who is to be mobilized to lead? |
-      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 |                             | {mobilizer-missing}             | Ruth Cohen                      |`,
+      ${ACTION_RECORD_HEADING}
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | | {mobilizer-missing} | Ruth Cohen |`,
   },
-} as const satisfies Rule<"step" | "mobilizer" | "mobilized">;
+});

@@ -1,19 +1,22 @@
 import { cellOf, isBlank, textOf } from "../../plan/placed";
 import { called, quote, troubleAt } from "../asking/about-step";
-import { peopleNamed } from "../asking/people-named";
+import { chooseAmong } from "../asking/people-named";
+import { defineRule } from "../define-rule";
 import type { Fix } from "../finding";
-import type { Rule } from "../rule";
 
-export const ownerMissing = {
+export const ownerMissing = defineRule({
   id: "owner-missing",
+  title: "Missing owner",
   severity: "error",
   needs: ["step", "owner"],
+  uses: ["responsible"],
   summary: "Every step has an owner.",
-  why: "A step that belongs to nobody is done by nobody: the owner is the person most closely responsible and accountable for it.",
-  fix: "Write the name of one person who will see to it that the step is completed.",
+  why:
+    "A step that belongs to nobody is done by nobody: the owner is the person most closely responsible and " +
+    "accountable for it.",
+  fix: "Write the name of the one person who makes sure that the step is completed.",
   live: [{ blank: ["owner"] }],
-  *check({ steps }, { says }) {
-    const choose = peopleNamed(steps, says);
+  *check({ steps }, { says, peopleNamed }) {
     for (const step of steps) {
       const { owner, responsible } = step;
       if (!isBlank(owner) || isBlank(step.step)) continue;
@@ -31,7 +34,10 @@ export const ownerMissing = {
             },
           ]
         : [];
-      yield troubleAt(step, owner, `${called(step)} has no owner.`, [...copy, ...choose(cellOf(owner))]);
+      yield troubleAt(step, owner, `${called(step)} has no owner.`, [
+        ...copy,
+        ...chooseAmong(peopleNamed(), cellOf(owner)),
+      ]);
     }
   },
   examples: {
@@ -42,4 +48,4 @@ export const ownerMissing = {
       | Action Steps      | Owner           |
       | Hire a math tutor | {owner-missing} |`,
   },
-} as const satisfies Rule<"step" | "owner">;
+});

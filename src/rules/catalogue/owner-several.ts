@@ -1,15 +1,16 @@
 import { cellOf, textOf } from "../../plan/placed";
-import type { PlanWith } from "../../plan/plan";
+import type { StepWith } from "../../plan/plan";
 import { called, quote, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const ownerSeveral = {
+export const ownerSeveral = defineRule({
   id: "owner-several",
+  title: "More than one owner",
   severity: "warning",
   needs: ["step", "owner"],
   summary: "A step has one owner.",
   why: "Two owners each wait for the other: it is essential that one specific person is accountable.",
-  fix: "Keep the one who is accountable; the others can stand beside as support.",
+  fix: "Keep the one who is accountable; list the others as support.",
   *check({ steps }, { says }) {
     if (areLastNamesFirst(steps)) return;
     for (const step of steps) {
@@ -39,10 +40,10 @@ export const ownerSeveral = {
       | Order the new beds  | Fin Sec/Treasurer {owner-several} |
       | Invite the families | A e B {owner-several}             |`,
   },
-} as const satisfies Rule<"step" | "owner">;
+});
 
 /** In a plan that writes most owners as `Ruiz, Ana`, the comma does not part two people. */
-function areLastNamesFirst(steps: PlanWith<"owner">["steps"]): boolean {
+function areLastNamesFirst(steps: readonly StepWith<"owner", never>[]): boolean {
   const filled = steps.filter(({ owner }) => owner.value !== "");
   return (
     filled.length > 2 &&

@@ -1,20 +1,22 @@
 import { cellOf, textOf } from "../../plan/placed";
-import type { Field, Role } from "../../plan/role";
+import { type Field, type Role, ROLES } from "../../plan/role";
 import { FIELD_NAMES, ROLE_NAMES } from "../../plan/role-names";
 import type { CellValue } from "../../sheet/cell";
 import { fold } from "../../values/fold";
 import { isPlaceholder } from "../../values/placeholder";
 import { startOf } from "../../values/start-of";
 import { called, quote, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const placeholderLeft = {
+export const placeholderLeft = defineRule({
   id: "placeholder-left",
+  title: "Placeholder left in",
   severity: "warning",
   needs: ["step"],
-  summary: "Nothing in the plan only holds a place.",
+  uses: ROLES,
+  summary: "No placeholders are left.",
   why: "“TBD” and example text look like an answer and hide that there is none.",
-  fix: "Write the answer, or empty the cell so that the gap can be seen.",
+  fix: "Write the answer, or clear the cell so that the gap shows.",
   *check({ steps, columns, fields }, { templateTexts = NO_TEXTS }) {
     const isTemplateText = finderOfTexts(templateTexts);
     const roles = columns.map(({ role }) => role);
@@ -23,7 +25,7 @@ export const placeholderLeft = {
         const placed = step[role];
         if (!placed || typeof placed.value !== "string" || placed.value === "") continue;
         if (isTemplateText(placed.value))
-          yield troubleAt(step, placed, `${quote(textOf(placed))} is text of the template, not of your plan.`);
+          yield troubleAt(step, placed, `${quote(textOf(placed))} is template text; replace it with your own.`);
         else if (placed !== step.owner && !ASKED_ELSEWHERE.has(role) && isPlaceholder(placed.value))
           yield troubleAt(
             step,
@@ -35,7 +37,8 @@ export const placeholderLeft = {
       if (isPlaceholder(placed.value) || isTemplateText(placed.value))
         yield {
           cell: cellOf(placed),
-          message: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quote(textOf(placed))}.`,
+          message: `The plan’s ${FIELD_NAMES[field as Field]} is still ${quote(textOf(placed))}.`,
+          key: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quote(textOf(placed))}.`, // as workbooks keep it
         };
   },
   examples: {
@@ -47,14 +50,14 @@ export const placeholderLeft = {
       | Hire a math tutor      | TBD {placeholder-left} | à définir {placeholder-left} | Ana Ruiz |
       | xxx {placeholder-left} | ??? {placeholder-left} | [Notes] {placeholder-left}   | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step">;
+});
 
 /** The rules of these columns say it themselves, as that of the owner's does. */
 const ASKED_ELSEWHERE: ReadonlySet<Role> = new Set<Role>(["deadline", "status", "cadence"]);
 
 const NO_TEXTS: ReadonlySet<string> = new Set();
 
-/** Folding is dear, so a text is folded only where its first letters are those of a template’s text. */
+/** Folding is expensive, so a text is folded only where its first letters are those of a template’s text. */
 function finderOfTexts(texts: ReadonlySet<string>): (value: CellValue) => boolean {
   const starts = new Set(Array.from(texts, (text) => startOf(text)));
   return (value) => typeof value === "string" && starts.has(startOf(value.trimStart())) && texts.has(fold(value));

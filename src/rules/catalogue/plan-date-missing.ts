@@ -1,12 +1,14 @@
 import { findFieldMissing } from "../asking/find-field-missing";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
+import { ACTION_PLAN_HEADING, ACTION_PLAN_STEP } from "../drawings";
 
-export const planDateMissing = {
+export const planDateMissing = defineRule({
   id: "plan-date-missing",
+  title: "Plan has no date",
   severity: "tip",
   needs: [],
-  summary: "The plan says from when it is.",
-  why: "Of two copies of a plan everybody should know the newer one.",
+  summary: "The plan is dated.",
+  why: "With two copies of a plan, everybody should know which one is newer.",
   fix: "Write today’s date above the table.",
   live: { field: "plan-date" },
   *check(plan) {
@@ -14,16 +16,16 @@ export const planDateMissing = {
   },
   examples: {
     right: `
-      | Today’s Date      | 2026-11-20                      |                                      |          |            |
-      | Strategy          | Small-group tutoring in grade 4 |                                      |          |            |
-      |                   |                                 |                                      |          |            |
-      | Action Steps      | Resources                       | Measures of Implementation (Outputs) | Owner    | Deadline   |
-      | Hire a math tutor | Title I funds                   | Contract signed                      | Ana Ruiz | 2026-12-01 |`,
+      | Today’s Date | 2026-11-20 | | | |
+      | Strategy | Small-group tutoring in grade 4 | | | |
+      | | | | | |
+      ${ACTION_PLAN_HEADING}
+      ${ACTION_PLAN_STEP}`,
     wrong: `
-      | Today’s Date      | {plan-date-missing}             |                                      |          |            |
-      | Strategy          | Small-group tutoring in grade 4 |                                      |          |            |
-      |                   |                                 |                                      |          |            |
-      | Action Steps      | Resources                       | Measures of Implementation (Outputs) | Owner    | Deadline   |
-      | Hire a math tutor | Title I funds                   | Contract signed                      | Ana Ruiz | 2026-12-01 |`,
+      | Today’s Date | {plan-date-missing} | | | |
+      | Strategy | Small-group tutoring in grade 4 | | | |
+      | | | | | |
+      ${ACTION_PLAN_HEADING}
+      ${ACTION_PLAN_STEP}`,
   },
-} as const satisfies Rule<never>;
+});

@@ -1,7 +1,8 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const planEmpty = {
+export const planEmpty = defineRule({
   id: "plan-empty",
+  title: "No steps yet",
   severity: "error",
   needs: [],
   summary: "A plan has at least one step.",
@@ -19,4 +20,4 @@ export const planEmpty = {
       | Action Steps | Resources | Measures of Implementation | Owner | Deadline |
       | {plan-empty} |           |                            |       |          |`,
   },
-} as const satisfies Rule<never>;
+});

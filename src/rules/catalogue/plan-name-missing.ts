@@ -1,11 +1,13 @@
 import { findFieldMissing } from "../asking/find-field-missing";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
+import { ACTION_PLAN_HEADING, ACTION_PLAN_STEP } from "../drawings";
 
-export const planNameMissing = {
+export const planNameMissing = defineRule({
   id: "plan-name-missing",
+  title: "Missing district or school",
   severity: "tip",
   needs: [],
-  summary: "The plan says whose it is.",
+  summary: "The plan names its school or district.",
   why: "Plans travel: a reader should see at once which district or school it belongs to.",
   fix: "Write the name of the district or school above the table.",
   live: { field: "plan-name" },
@@ -14,16 +16,16 @@ export const planNameMissing = {
   },
   examples: {
     right: `
-      | District/School Name | Millbrook Elementary            |                                      |          |            |
-      | Strategy             | Small-group tutoring in grade 4 |                                      |          |            |
-      |                      |                                 |                                      |          |            |
-      | Action Steps         | Resources                       | Measures of Implementation (Outputs) | Owner    | Deadline   |
-      | Hire a math tutor    | Title I funds                   | Contract signed                      | Ana Ruiz | 2026-12-01 |`,
+      | District/School Name | Millbrook Elementary | | | |
+      | Strategy | Small-group tutoring in grade 4 | | | |
+      | | | | | |
+      ${ACTION_PLAN_HEADING}
+      ${ACTION_PLAN_STEP}`,
     wrong: `
-      | District/School Name | {plan-name-missing}             |                                      |          |            |
-      | Strategy             | Small-group tutoring in grade 4 |                                      |          |            |
-      |                      |                                 |                                      |          |            |
-      | Action Steps         | Resources                       | Measures of Implementation (Outputs) | Owner    | Deadline   |
-      | Hire a math tutor    | Title I funds                   | Contract signed                      | Ana Ruiz | 2026-12-01 |`,
+      | District/School Name | {plan-name-missing} | | | |
+      | Strategy | Small-group tutoring in grade 4 | | | |
+      | | | | | |
+      ${ACTION_PLAN_HEADING}
+      ${ACTION_PLAN_STEP}`,
   },
-} as const satisfies Rule<never>;
+});

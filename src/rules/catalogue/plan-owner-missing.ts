@@ -1,12 +1,16 @@
 import { findFieldMissing } from "../asking/find-field-missing";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
+import { PLANNING_TABLE_HEADING, PLANNING_TABLE_STEP } from "../drawings";
 
-export const planOwnerMissing = {
+export const planOwnerMissing = defineRule({
   id: "plan-owner-missing",
+  title: "Plan has no owner",
   severity: "warning",
   needs: [],
   summary: "The plan as a whole has an owner.",
-  why: "The owner of the plan is accountable for its timely completion, and for corrective action if it goes off track.",
+  why:
+    "The owner of the plan is accountable for its timely completion, and for corrective action if it goes off " +
+    "track.",
   fix: "Write the name of the plan’s owner above the table.",
   live: { field: "plan-owner" },
   *check(plan) {
@@ -14,16 +18,14 @@ export const planOwnerMissing = {
   },
   examples: {
     right: `
-      | Plan owner | Dr. Ida Holm |  |  |  |  |  |  |  |  |
-      |  |  |  |  |  |  |  |  |  |  |
-      |  |  |  | Resources and Support |  |  | Communication Plan |  |  |  |
-      | Action Step | By Whom | By When | Available | Needed | Potential Barriers or Resistance | By Whom | Target Audience | How often | Key Performance Indicators (KPIs) |
-      | Order the new beds | Bo Lind | 2026-12-01 | Storage | 12 beds | Delays | Bo Lind | Nurses | Weekly | 12 beds stand in the ward |`,
+      | Plan owner | Dr. Ida Holm | | | | | | | | |
+      | | | | | | | | | | |
+      ${PLANNING_TABLE_HEADING}
+      ${PLANNING_TABLE_STEP}`,
     wrong: `
-      | Plan owner | {plan-owner-missing} |  |  |  |  |  |  |  |  |
-      |  |  |  |  |  |  |  |  |  |  |
-      |  |  |  | Resources and Support |  |  | Communication Plan |  |  |  |
-      | Action Step | By Whom | By When | Available | Needed | Potential Barriers or Resistance | By Whom | Target Audience | How often | Key Performance Indicators (KPIs) |
-      | Order the new beds | Bo Lind | 2026-12-01 | Storage | 12 beds | Delays | Bo Lind | Nurses | Weekly | 12 beds stand in the ward |`,
+      | Plan owner | {plan-owner-missing} | | | | | | | | |
+      | | | | | | | | | | |
+      ${PLANNING_TABLE_HEADING}
+      ${PLANNING_TABLE_STEP}`,
   },
-} as const satisfies Rule<never>;
+});

@@ -1,13 +1,16 @@
 import { called, quote, troubleAt } from "../asking/about-step";
 import { sectionsOf } from "../asking/sections-of";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const planTooLong = {
+export const planTooLong = defineRule({
   id: "plan-too-long",
+  title: "Too many steps",
   severity: "tip",
   needs: ["step"],
   summary: "A strategy has at most twenty steps.",
-  why: "A plan names the most significant, far-reaching steps, those that need to be monitored; details belong to their owners.",
+  why:
+    "A plan names the most significant, far-reaching steps, those that need to be monitored; details belong to " +
+    "their owners.",
   fix: "Stay on the big picture: join small steps, or leave them to the owner’s own list.",
   *check({ steps }) {
     for (const section of sectionsOf(steps)) {
@@ -16,7 +19,8 @@ export const planTooLong = {
         yield troubleAt(
           long,
           long.step,
-          `${long.sectionName ? quote(long.sectionName) : "The plan"} has ${section.length} steps; ${called(long)} is the first beyond ${MOST}.`,
+          `${long.sectionName ? quote(long.sectionName) : "The plan"} has ${section.length} steps; ` +
+            `${called(long)} is the first beyond ${MOST}.`,
         );
     }
   },
@@ -49,6 +53,6 @@ export const planTooLong = {
       | Renew the contracts {plan-too-long} | 2027-01-21 |
       | Thank the volunteers                | 2027-01-22 |`,
   },
-} as const satisfies Rule<"step">;
+});
 
 const MOST = 20;

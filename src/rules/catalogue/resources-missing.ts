@@ -1,17 +1,20 @@
 import { isBlank } from "../../plan/placed";
-import type { Role } from "../../plan/role";
 import { called, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
 /** Needed before available: where both are blank, what is needed is asked for. */
-const RESOURCES: readonly Role[] = ["resources", "resources-needed", "resources-available"];
+const RESOURCES = ["resources", "resources-needed", "resources-available"] as const;
 
-export const resourcesMissing = {
+export const resourcesMissing = defineRule({
   id: "resources-missing",
+  title: "Missing resources",
   severity: "warning",
   needs: ["step"],
+  uses: RESOURCES,
   summary: "Every step says what it needs.",
-  why: "For every action step there should be resources: where they are not yet there, securing them is a step of its own.",
+  why:
+    "For every action step there should be resources: where they are not yet there, securing them is a step of " +
+    "its own.",
   fix: "Write what the step needs: money, time, people, rooms, materials; “none” is an answer too.",
   live: [{ blank: RESOURCES }],
   *check({ steps, columns }) {
@@ -31,4 +34,4 @@ export const resourcesMissing = {
       | Action Steps      | Resources           | Owner    |
       | Hire a math tutor | {resources-missing} | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step">;
+});

@@ -1,10 +1,12 @@
 import { cellOf, textOf } from "../../plan/placed";
 import { quote } from "../asking/about-step";
 import { findFieldMissing } from "../asking/find-field-missing";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
+import { PLANNING_TABLE_HEADING, PLANNING_TABLE_STEP } from "../drawings";
 
-export const reviewMissing = {
+export const reviewMissing = defineRule({
   id: "review-missing",
+  title: "No next review",
   severity: "tip",
   needs: [],
   summary: "The plan says when it is reviewed next.",
@@ -16,20 +18,22 @@ export const reviewMissing = {
     const review = plan.fields["next-review"];
     const kind = review && says.deadline(review).kind;
     if (review && (kind === "unreadable" || kind === "no-such-day" || kind === "placeholder"))
-      yield { cell: cellOf(review), message: `The plan’s next review, ${quote(textOf(review))}, is no day.` };
+      yield {
+        cell: cellOf(review),
+        message: `The plan’s next review, ${quote(textOf(review))}, is not a date.`,
+        key: `The plan’s next review, ${quote(textOf(review))}, is no day.`, // as workbooks keep it
+      };
   },
   examples: {
     right: `
-      | Next review | 2027-01-10 |  |  |  |  |  |  |  |  |
-      |  |  |  |  |  |  |  |  |  |  |
-      |  |  |  | Resources and Support |  |  | Communication Plan |  |  |  |
-      | Action Step | By Whom | By When | Available | Needed | Potential Barriers or Resistance | By Whom | Target Audience | How often | Key Performance Indicators (KPIs) |
-      | Order the new beds | Bo Lind | 2026-12-01 | Storage | 12 beds | Delays | Bo Lind | Nurses | Weekly | 12 beds stand in the ward |`,
+      | Next review | 2027-01-10 | | | | | | | | |
+      | | | | | | | | | | |
+      ${PLANNING_TABLE_HEADING}
+      ${PLANNING_TABLE_STEP}`,
     wrong: `
-      | Next review | {review-missing} |  |  |  |  |  |  |  |  |
-      |  |  |  |  |  |  |  |  |  |  |
-      |  |  |  | Resources and Support |  |  | Communication Plan |  |  |  |
-      | Action Step | By Whom | By When | Available | Needed | Potential Barriers or Resistance | By Whom | Target Audience | How often | Key Performance Indicators (KPIs) |
-      | Order the new beds | Bo Lind | 2026-12-01 | Storage | 12 beds | Delays | Bo Lind | Nurses | Weekly | 12 beds stand in the ward |`,
+      | Next review | {review-missing} | | | | | | | | |
+      | | | | | | | | | | |
+      ${PLANNING_TABLE_HEADING}
+      ${PLANNING_TABLE_STEP}`,
   },
-} as const satisfies Rule<never>;
+});

@@ -1,20 +1,20 @@
 import { textOf } from "../../plan/placed";
-import { isDated } from "../../values/deadline";
 import { called, quote, troubleAt } from "../asking/about-step";
 import { sayDay } from "../asking/say-day";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const startPassed = {
+export const startPassed = defineRule({
   id: "start-passed",
+  title: "Start has passed",
   severity: "tip",
   needs: ["step", "start", "status"],
-  summary: "A step starts on its day.",
+  summary: "Every step starts on time.",
   why: "A late start is the first sign of a late end, and the cheapest one to act upon.",
   fix: "Start the step, move its start, or update its status.",
   *check({ steps }, { today, says }) {
     for (const step of steps) {
-      const start = says.deadline(step.start);
-      if (isDated(start) && start.last < today && says.status(step.status) === "not-started")
+      const start = says.day(step.start);
+      if (start && start.last < today && says.status(step.status) === "not-started")
         yield troubleAt(
           step,
           step.start,
@@ -31,4 +31,4 @@ export const startPassed = {
       | Action Steps     | Start                     | Status      |
       | Choose the books | 2026-10-01 {start-passed} | not started |`,
   },
-} as const satisfies Rule<"step" | "start" | "status">;
+});

@@ -1,9 +1,10 @@
 import { isBlank, textOf } from "../../plan/placed";
 import { called, quote, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const statusUnreadable = {
+export const statusUnreadable = defineRule({
   id: "status-unreadable",
+  title: "Unreadable status",
   severity: "tip",
   needs: ["step", "status"],
   summary: "A status says whether a step is done.",
@@ -28,4 +29,4 @@ export const statusUnreadable = {
       | Action Steps       | Owner   | Status                  |
       | Order the new beds | Bo Lind | hmm {status-unreadable} |`,
   },
-} as const satisfies Rule<"step" | "status">;
+});

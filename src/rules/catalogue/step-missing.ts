@@ -1,18 +1,20 @@
 import { cellOf, isBlank, textOf } from "../../plan/placed";
 import { type Role, ROLES } from "../../plan/role";
 import { quote } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
 /** A row that is only numbered in advance is not a step yet. */
 const SAYS_NOTHING_ALONE: ReadonlySet<Role> = new Set<Role>(["step", "number", "milestone"]);
 
-export const stepMissing = {
+export const stepMissing = defineRule({
   id: "step-missing",
+  title: "Row without a step",
   severity: "error",
   needs: ["step"],
+  uses: ROLES,
   summary: "Every row of the plan says what is to be done.",
   why: "An owner or a date without a step is a promise of nothing.",
-  fix: "Write the action step, or empty the row.",
+  fix: "Write the action step, or clear the row.",
   live: [{ blank: ["step"], filled: ROLES.filter((role) => !SAYS_NOTHING_ALONE.has(role)) }],
   *check({ steps, columns }) {
     for (const row of steps) {
@@ -37,4 +39,4 @@ export const stepMissing = {
       | Hire a math tutor | Ana Ruiz |
       | {step-missing}    | Bo Lind  |`,
   },
-} as const satisfies Rule<"step">;
+});

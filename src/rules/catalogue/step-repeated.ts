@@ -3,10 +3,11 @@ import { isError } from "../../values/cell-error";
 import { simpleText } from "../../values/simple-text";
 import { called, troubleAt } from "../asking/about-step";
 import { sectionsOf } from "../asking/sections-of";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const stepRepeated = {
+export const stepRepeated = defineRule({
   id: "step-repeated",
+  title: "Repeated step",
   severity: "warning",
   needs: ["step"],
   summary: "Every step is listed once.",
@@ -19,7 +20,7 @@ export const stepRepeated = {
         const text = simpleText(step.step.value);
         if (text === "" || isError(step.step.value)) continue;
         const earlier = seen.get(text);
-        if (earlier) yield troubleAt(step, step.step, `${called(step)} stands in row ${earlier.row + 1} already.`);
+        if (earlier) yield troubleAt(step, step.step, `${called(step)} is already in row ${earlier.row + 1}.`);
         else seen.set(text, step);
       }
     }
@@ -34,4 +35,4 @@ export const stepRepeated = {
       | Train the staff                  | Ana Ruiz |
       | train  the STAFF {step-repeated} | Bo Lind  |`,
   },
-} as const satisfies Rule<"step">;
+});

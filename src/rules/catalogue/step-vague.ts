@@ -3,14 +3,15 @@ import { findVagueness } from "../../values/action";
 import { isError } from "../../values/cell-error";
 import { isPlaceholder } from "../../values/placeholder";
 import { called, troubleAt } from "../asking/about-step";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
 
-export const stepVague = {
+export const stepVague = defineRule({
   id: "step-vague",
+  title: "Vague step",
   severity: "tip",
   needs: ["step"],
   summary: "A step is described so that others can carry it out.",
-  why: "A word or two is a topic: who was not in the room cannot tell what is to be done.",
+  why: "A word or two is a topic: somebody who was not in the room cannot tell what is to be done.",
   fix: "Start with what is to be done, and say to what or with whom: “Hire a math tutor for grade 4”.",
   *check({ steps }) {
     for (const step of steps) {
@@ -31,9 +32,9 @@ export const stepVague = {
       | Tutoring {step-vague}                  | Ana Ruiz |
       | The new library catalogue {step-vague} | Ana Ruiz |`,
   },
-} as const satisfies Rule<"step">;
+});
 
 const SAYS = {
-  "too-short": "is a topic more than a step: it has fewer than three words.",
+  "too-short": "is a topic rather than a step: it has fewer than three words.",
   "names-a-thing": "names a thing and does not say what is to be done with it.",
 } as const;

@@ -1,8 +1,10 @@
 import { findFieldMissing } from "../asking/find-field-missing";
-import type { Rule } from "../rule";
+import { defineRule } from "../define-rule";
+import { ACTION_PLAN_HEADING, ACTION_PLAN_STEP } from "../drawings";
 
-export const strategyMissing = {
+export const strategyMissing = defineRule({
   id: "strategy-missing",
+  title: "Missing strategy",
   severity: "warning",
   needs: [],
   summary: "The plan says which strategy it carries out.",
@@ -14,14 +16,14 @@ export const strategyMissing = {
   },
   examples: {
     right: `
-      | Strategy          | Small-group tutoring in grade 4 |                                      |          |            |
-      |                   |                                 |                                      |          |            |
-      | Action Steps      | Resources                       | Measures of Implementation (Outputs) | Owner    | Deadline   |
-      | Hire a math tutor | Title I funds                   | Contract signed                      | Ana Ruiz | 2026-12-01 |`,
+      | Strategy | Small-group tutoring in grade 4 | | | |
+      | | | | | |
+      ${ACTION_PLAN_HEADING}
+      ${ACTION_PLAN_STEP}`,
     wrong: `
-      | Strategy          | {strategy-missing} |                                      |          |            |
-      |                   |                    |                                      |          |            |
-      | Action Steps      | Resources          | Measures of Implementation (Outputs) | Owner    | Deadline   |
-      | Hire a math tutor | Title I funds      | Contract signed                      | Ana Ruiz | 2026-12-01 |`,
+      | Strategy | {strategy-missing} | | | |
+      | | | | | |
+      ${ACTION_PLAN_HEADING}
+      ${ACTION_PLAN_STEP}`,
   },
-} as const satisfies Rule<never>;
+});

@@ -3,7 +3,7 @@ import type { OpenFinding } from "../state";
 import { ColumnChoice, columnsOf, isGuess } from "./column-choice";
 import type { ViewProps } from "./view-props";
 
-/** Why it matters, how to mend it, and what the pane can do. */
+/** Why it matters, how to fix it, and what the pane can do. */
 export function FindingDetails({ state, actions, opened }: ViewProps & { readonly opened: OpenFinding }) {
   const { finding } = opened;
   const ignoring = state.ignoring !== null && sameFinding(state.ignoring.finding, finding);
@@ -11,7 +11,7 @@ export function FindingDetails({ state, actions, opened }: ViewProps & { readonl
     <div class="details">
       <p>{finding.why}</p>
       <p>
-        <strong>How to mend it: </strong>
+        <strong>How to fix it: </strong>
         {finding.how}
       </p>
       <GuessedColumns state={state} actions={actions} opened={opened} />

@@ -17,11 +17,7 @@ export function FindingList(props: ListProps) {
   const { state, actions, check } = props;
   const findings = openFindings(check);
   if (findings.length === 0) return null;
-  const groups = groupFindings(
-    findings,
-    state.grouping,
-    (id) => state.catalogue?.rules.find((rule) => rule.id === id)?.summary ?? id,
-  );
+  const groups = groupFindings(findings, state.grouping);
   return (
     <>
       <div class="grouping" role="group" aria-label="Group the findings">

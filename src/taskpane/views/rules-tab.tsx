@@ -17,8 +17,8 @@ export function RulesTab({ state, actions }: ViewProps) {
       <ul class="rules">
         {state.catalogue?.rules.map((rule) => (
           <li key={rule.id}>
-            <label title={rule.why}>
-              <span>{rule.summary}</span>
+            <label title={`${rule.summary} ${rule.why}`}>
+              <span>{rule.title}</span>
               <select
                 value={severityOf(rule, state.choices?.rules.severities)}
                 disabled={state.work !== null}

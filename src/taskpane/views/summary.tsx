@@ -1,7 +1,7 @@
 import type { PlanCheck } from "../../commands/check-plan";
 import { formatCell } from "../../sheet/a1";
 import type { Check } from "../state";
-import { verdictOf } from "./verdict";
+import { explainVerdict } from "./verdict";
 
 /** Where several plans were checked: the verdict of each, and the way to it; the other sheets are only named. */
 export function Summary({ check: { checks } }: { readonly check: Check }) {
@@ -20,8 +20,8 @@ export function Summary({ check: { checks } }: { readonly check: Check }) {
               >
                 {nameOf(check, checks)}
               </button>{" "}
-              {verdictOf(check).title}
-              <span class="quiet"> {verdictOf(check).text}</span>
+              {check.verdict.title}
+              <span class="quiet"> {explainVerdict(check)}</span>
             </li>
           ) : null,
         )}

@@ -1,20 +1,18 @@
-import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+import { unpackChromium } from "./unpack-chromium";
 
 /**
- * A Chromium without a window: the one on PATH (or in CHROMIUM) if there is one, else the one that comes as an npm package, so that nothing but
- * `npm install` is needed.
+ * A Chromium without a window: on Linux the one that `npm install` brings, in surroundings of its own, so that no font, language or setting of the machine
+ * changes what a test sees. `CHROMIUM=/path/to/chrome` chooses another; elsewhere the browser that the system has is used.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = findInstalled();
-  const { executablePath, env } = installed ? { executablePath: installed, env: process.env } : await unpackBrowser();
-  return chromium.launch({ executablePath, args: QUIET, env });
+  return chromium.launch({ ...(await chooseBrowser()), args: QUIET, timeout: A_MINUTE });
 }
 
-/** How long a page is waited for, in milliseconds: a machine that has much to do may take a minute for what takes another a second. */
+/** How long a page is waited for, in milliseconds: a busy machine may take a minute for what takes another a second. */
 export const PATIENCE = 120_000;
+
+const A_MINUTE = 60_000;
 
 const QUIET = [
   "--no-sandbox",
@@ -24,27 +22,12 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--lang=en-US",
 ];
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-function findInstalled(): string | null {
-  const named = process.env.CHROMIUM;
-  if (named) return named;
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path)) ?? null;
-}
-
-/** The package brings the libraries that a bare system lacks; the browser finds them through LD_LIBRARY_PATH. */
-async function unpackBrowser(): Promise<{ readonly executablePath: string; readonly env: NodeJS.ProcessEnv }> {
-  const entry = require.resolve("@sparticuz/chromium"); // …/build/cjs/index.cjs
-  const packaged = join(dirname(entry), "..", "..");
-  const { default: packagedChromium } = await import("@sparticuz/chromium");
-  const { inflate } = (await import(join(dirname(entry), "lambdafs.cjs"))) as {
-    inflate: (path: string) => Promise<string>;
-  };
-  const executablePath = await packagedChromium.executablePath(join(packaged, "bin"));
-  await inflate(join(packaged, "bin", "al2023.tar.br"));
-  const libraries = [join(tmpdir(), "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
-  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: libraries } };
+/** The package holds a Chromium for Linux on x64 only; Windows always has Edge. */
+async function chooseBrowser(): Promise<LaunchOptions> {
+  if (process.env.CHROMIUM) return { executablePath: process.env.CHROMIUM };
+  if (process.platform === "linux" && process.arch === "x64") return unpackChromium();
+  return { channel: process.platform === "win32" ? "msedge" : "chrome" };
 }

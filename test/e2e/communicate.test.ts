@@ -1,18 +1,14 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { convertIcsCalendar } from "ts-ics";
 import { launchBrowser } from "./browser";
+import { closeAfter } from "./close-after";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-let browser: Browser;
+const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser);
-});
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
+  const browser = await keep(launchBrowser());
+  workbench = await keep(openWorkbench(browser));
 });
 
 const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });

@@ -1,23 +1,19 @@
-import type { Browser } from "playwright-core";
 import { openNew } from "../../src/cli/open-file";
 import { RULES } from "../../src/rules/catalogue/index";
 import { drawSheet } from "../support/draw-sheet";
 import { launchBrowser } from "./browser";
+import { closeAfter } from "./close-after";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-let browser: Browser;
+const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser, "http", "2026-11-22T09:00:00");
+  const browser = await keep(launchBrowser());
+  workbench = await keep(openWorkbench(browser, "http", "2026-11-22T09:00:00"));
   await workbench.page
     .locator('input[type="file"]')
     .setInputFiles({ name: "Every rule.xlsx", mimeType: "application/octet-stream", buffer: await wrongExamples() });
   await workbench.page.getByRole("heading", { name: "Every rule" }).waitFor();
-});
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
 });
 
 /** Its second column is only guessed to be that of the owners. */

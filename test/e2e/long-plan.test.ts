@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { openNew } from "../../src/cli/open-file";
 import { generatePlan } from "../bench/generate-plan";
 import { launchBrowser } from "./browser";
+import { closeAfter } from "./close-after";
 import { eventually } from "./eventually";
 import { longestTask } from "./longest-task";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
@@ -9,19 +10,16 @@ import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 /** Of a warning, as the add-in marks it. */
 const WARNING = "#FFEB9C";
 
+const keep = closeAfter(afterAll);
 let browser: Browser;
 let workbench: WorkbenchPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser);
+  browser = await keep(launchBrowser());
+  workbench = await keep(openWorkbench(browser));
   await workbench.page
     .locator('input[type="file"]')
     .setInputFiles({ name: "District.xlsx", mimeType: "application/octet-stream", buffer: await longPlan() });
   await workbench.page.getByRole("heading", { name: "District" }).waitFor();
-});
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
 });
 
 /** 10,000 steps, one in ten with a fault, as an .xlsx file. */

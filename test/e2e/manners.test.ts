@@ -1,22 +1,18 @@
-import type { Browser } from "playwright-core";
 import type { Host } from "../../src/host";
 import { launchBrowser } from "./browser";
+import { closeAfter } from "./close-after";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 declare const excelHost: Host;
 
 /** What a person tries in the first minutes at the workbench, besides the add-in. */
-let browser: Browser;
+const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser);
+  const browser = await keep(launchBrowser());
+  workbench = await keep(openWorkbench(browser));
   await workbench.press("insert", "insertActionPlan");
   await workbench.page.locator(".grid").getByText("Action Plan", { exact: true }).waitFor(); // its tab
-});
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
 });
 
 const notice = () => workbench.page.locator(".notice");

@@ -1,13 +1,12 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
+import { closeAfter } from "./close-after";
 import { openWorkbench } from "./workbench-page";
 
+const keep = closeAfter(afterAll);
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
+  browser = await keep(launchBrowser());
 });
 
 test.each([

@@ -1,20 +1,16 @@
-import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
+import { closeAfter } from "./close-after";
 import { eventually } from "./eventually";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 /** Of a step without an owner, as the add-in marks it. */
 const OWNER_MISSING = "#FFD9B3";
 
-let browser: Browser;
+const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser);
-});
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
+  const browser = await keep(launchBrowser());
+  workbench = await keep(openWorkbench(browser));
 });
 
 test.each([

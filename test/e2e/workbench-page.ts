@@ -1,9 +1,9 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import type { Host } from "../../src/host";
 import { findCell } from "../../src/sheet/a1";
 import type { CellValue } from "../../src/sheet/cell";
-import { serveWorkbench } from "../../src/workbench/server/serve-workbench";
+import { serveWorkbench, type Serving } from "../../src/workbench/server/serve-workbench";
 import { PATIENCE } from "./browser";
 import { eventually } from "./eventually";
 
@@ -23,6 +23,7 @@ export interface WorkbenchPage {
   readonly activeCell: (expected?: string) => Promise<string>;
   /** How many pixels of the grid have this `#rrggbb`. */
   readonly pixelsOf: (color: string) => Promise<number>;
+  readonly stopServer: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,31 +33,28 @@ export async function openWorkbench(
   over: "http" | "https" = "http",
   at?: string,
 ): Promise<WorkbenchPage> {
-  const { address, close } = await serveWorkbench({ root: process.cwd(), port: 3300 });
-  const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, acceptDownloads: true });
-  context.setDefaultTimeout(PATIENCE);
-  if (at) await context.clock.setFixedTime(at);
-  const page = await context.newPage();
-  const trouble: string[] = [];
-  page.on("pageerror", (error) => trouble.push(error.message));
-  page.on("response", (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
-  });
-  page.on("request", (request) => {
-    if (!/^(?:http:\/\/localhost|https:\/\/workbench\.test|data:|blob:)/.test(request.url()))
-      trouble.push(`asked the network for ${request.url()}`);
-  });
-  if (over === "https") {
-    await page.route(`${SECURE}/**`, async (route) => {
-      const response = await fetch(route.request().url().replace(SECURE, address));
-      await route.fulfill({
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: Buffer.from(await response.arrayBuffer()),
-      });
+  const serving = await serveWorkbench({ root: process.cwd(), port: 3300 });
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1600, height: 900 },
+      acceptDownloads: true,
+      locale: "en-US",
     });
+    context.setDefaultTimeout(PATIENCE);
+    if (at) await context.clock.setFixedTime(at);
+    return await openPage(context, over, serving);
+  } catch (cause) {
+    await serving.close();
+    throw cause;
   }
-  await page.goto(over === "https" ? SECURE : address);
+}
+
+async function openPage(context: BrowserContext, over: "http" | "https", serving: Serving): Promise<WorkbenchPage> {
+  const page = await context.newPage();
+  const trouble = followTrouble(page);
+  endWithServer(page);
+  if (over === "https") await serveSecurely(page, serving.address);
+  await page.goto(over === "https" ? SECURE : serving.address);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("tab", { name: "Insert" }).waitFor();
 
@@ -99,14 +97,49 @@ export async function openWorkbench(
         if (((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!) === wanted) count += 1;
       return count;
     },
+    stopServer: serving.close,
     close: async () => {
-      await context.close();
-      await close();
+      await context.close().catch(() => undefined); // gone already, with its server or browser
+      await serving.close();
     },
   };
 }
 
 const SECURE = "https://workbench.test";
+
+/** Collects, while it happens, what the page asked for and did not get, and its errors. */
+function followTrouble(page: Page): readonly string[] {
+  const trouble: string[] = [];
+  page.on("pageerror", (error) => trouble.push(error.message));
+  page.on("response", (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    if (!/^(?:http:\/\/localhost|https:\/\/workbench\.test|data:|blob:)/.test(request.url()))
+      trouble.push(`asked the network for ${request.url()}`);
+  });
+  return trouble;
+}
+
+/** Once the server is dead, whatever waits for the page fails at once and says why; of a dead browser Playwright does it. */
+function endWithServer(page: Page): void {
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText.startsWith("net::ERR_CONNECTION_"))
+      void page.context().close({ reason: `The server did not answer ${request.url()}.` });
+  });
+}
+
+async function serveSecurely(page: Page, address: string): Promise<void> {
+  await page.route(`${SECURE}/**`, async (route) => {
+    const response = await fetch(route.request().url().replace(SECURE, address)).catch(() => null);
+    if (!response) return route.abort("connectionrefused");
+    await route.fulfill({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: Buffer.from(await response.arrayBuffer()),
+    });
+  });
+}
 
 /** These keys end the typing and go to the next cell. */
 const LEAVING = new Set(["Enter", "Tab"]);

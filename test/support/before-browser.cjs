@@ -1,6 +1,6 @@
 const { buildStale } = require("../../.ci/build-stale.cjs");
 
-/** Before the browser's tests: what ships is built, and a browser started once, so that it is not unpacked by several tests at the same time. */
+/** Before the browser's tests: what ships is built, and the browser unpacked. */
 module.exports = async () => {
   buildStale("addin", "host", "workbench", "workbench-server");
   const { launchBrowser } = require("../e2e/browser");

@@ -3,6 +3,8 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { DARK, type Surroundings } from "../../../src/host/doors/surroundings";
 import { closeExcel, openExcel } from "../../support/genuine-office";
 import { launchBrowser, PATIENCE } from "../browser";
+import { closeAfter } from "../close-after";
+import { eventually } from "../eventually";
 import { bundle } from "./bundle";
 import { exchanges } from "./exchanges";
 import { openHostPage } from "./open-host-page";
@@ -16,26 +18,24 @@ const PATHS = [
   { platform: "web", origin: "https://localhost:3000", told: "OfficeOnline" },
 ] as const;
 
+const keep = closeAfter(afterAll);
 let browser: Browser;
 let script: string;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchBrowser(), bundle("test/e2e/doors/host-page.ts")]);
+  browser = await keep(launchBrowser());
+  script = await bundle("test/e2e/doors/host-page.ts");
 });
 
-afterAll(() => browser.close());
-
 describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, told }) => {
+  const keepForOneTest = closeAfter(afterEach);
   let context: BrowserContext;
 
   beforeEach(async () => {
-    context = await browser.newContext();
+    context = await keepForOneTest(browser.newContext());
     context.setDefaultTimeout(PATIENCE);
   });
-  afterEach(async () => {
-    closeExcel();
-    await context.close();
-  });
+  afterEach(closeExcel);
 
   async function openPane(surroundings: Partial<Surroundings> = {}): Promise<{ page: Page; pane: Frame }> {
     const page = await openHostPage(context, origin, script, platform === "web" ? null : BRIDGE);
@@ -45,7 +45,8 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
       },
       { platform, ...surroundings },
     );
-    const pane = await until(() => page.frames().find((frame) => frame.url().endsWith("/pane.html")));
+    const pane = await eventually(findPane(page), (found) => found !== undefined);
+    if (!pane) throw new Error("The pane never came.");
     await pane.waitForFunction(() => "ready" in window);
     await pane.evaluate(() => window.ready);
     return { page, pane };
@@ -229,11 +230,5 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
 /** How long is waited for what must not come, in milliseconds. */
 const A_MOMENT = 4000;
 
-/** Waits for something that is there soon. */
-async function until<Thing>(find: () => Thing | undefined): Promise<Thing> {
-  for (;;) {
-    const found = find();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
+const findPane = (page: Page) => () =>
+  Promise.resolve(page.frames().find((frame) => frame.url().endsWith("/pane.html")));

@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
+import { checkPlan, type PlanCheck } from "../../src/commands/check-plan";
+import { clearHighlights } from "../../src/commands/clear-highlights";
+import { removeExample } from "../../src/commands/remove-example";
+import { createCalculator } from "../../src/host/calculation/calculator";
+import { conditionalFillAt } from "../../src/host/calculation/conditional-formats";
+import { readWorkbook } from "../../src/host/files/read-workbook";
+import { writeWorkbook } from "../../src/host/files/write-workbook";
+import type { ExcelHost } from "../../src/host/host";
+import { textOf } from "../../src/plan/placed";
+import { formatCell, readRectangle } from "../../src/sheet/a1";
+import { TEMPLATES } from "../../src/templates/catalogue/index";
+import { closeExcel, openExcel } from "../support/genuine-office";
+import { ROOT } from "../support/repository";
+
+/** Workbooks that the first version wrote (see the README next to them): nothing that a team kept may be lost. */
+const FOLDER = join(ROOT, "test", "fixtures", "version-1.0");
+const TODAY = 46348; // 22 November 2026
+
+afterEach(closeExcel);
+
+async function open(bytes: Uint8Array): Promise<ExcelHost> {
+  const { workbook } = await readWorkbook(bytes, { calculator: createCalculator(() => TODAY) });
+  return openExcel({ workbook, excelApi: "1.15" }).host;
+}
+
+const openFixture = (name: string): Promise<ExcelHost> => open(readFileSync(join(FOLDER, name)));
+
+/** As it is once today's version has saved the workbook. */
+async function saveAndOpen({ workbook }: ExcelHost): Promise<ExcelHost> {
+  const bytes = await writeWorkbook(workbook);
+  closeExcel();
+  return open(bytes);
+}
+
+/** Each test runs on the file as it is, and as today's version saves it. */
+const AS_KEPT = [
+  ["as it was kept", (host: ExcelHost) => Promise.resolve(host)],
+  ["saved by this version", saveAndOpen],
+] as const;
+
+async function check(highlight = false): Promise<readonly PlanCheck[]> {
+  return (await checkPlan.run({ today: TODAY, scope: "all", highlight })).checks;
+}
+
+test("every file has a test here", () => {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+  const inserted = TEMPLATES.flatMap(({ id }) => [`${id}-blank.xlsx`, `${id}-example.xlsx`]);
+  expect(files.sort()).toEqual([...inserted, "checked.xlsx", "settled.xlsx", "communicated.xlsx"].sort());
+});
+
+describe.each(AS_KEPT)("what was inserted, %s", (_, keep) => {
+  const PLANS = TEMPLATES.filter(({ id }) => id !== "logic-model");
+
+  test.each(PLANS)("is known to be the template $id, blank", async ({ id, columns }) => {
+    await keep(await openFixture(`${id}-blank.xlsx`));
+    const [{ plan }] = (await check()) as [PlanCheck];
+    expect(plan).toMatchObject({ kind: "plan", template: id, steps: [] });
+    const always = columns.filter(({ optional }) => !optional).map(({ role }) => role);
+    expect(plan.kind === "plan" && plan.columns.map(({ role }) => role)).toEqual(always);
+  });
+
+  test.each(PLANS)("is known to be the example of $id, and taken out again", async ({ id }) => {
+    await keep(await openFixture(`${id}-example.xlsx`));
+    const [{ plan, findings }] = (await check()) as [PlanCheck];
+    expect(plan.kind === "plan" && plan.steps.length).toBeGreaterThan(1);
+    expect(findings.map(({ rule }) => rule)).toContain("placeholder-left");
+    await removeExample.run();
+    expect((await check())[0]?.plan).toMatchObject({ kind: "plan", template: id, steps: [] });
+  });
+
+  test.each(["blank", "example"])("is no plan where it is a logic model, %s", async (kind) => {
+    await keep(await openFixture(`logic-model-${kind}.xlsx`));
+    expect((await check()).map(({ plan }) => plan.kind)).toEqual(["not-a-plan"]);
+  });
+});
+
+describe.each(AS_KEPT)("the colours of a check, %s", (_, keep) => {
+  const MARKED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    "Action Plan": { B3: "#FCE4D6", C9: "#D9D2F0", D10: "#FFD9B3", D11: "#FFEB9C", E11: "#FFC7CE", E12: "#FFEB9C" },
+    Clinic: { B7: "#FFD9B3", C8: "#D9D2F0", D8: "#FFEB9C" },
+  };
+
+  /** The fills of a sheet's cells that conditional formats give, by their addresses. */
+  function fillsOf({ workbook }: ExcelHost, name: string): Readonly<Record<string, string>> {
+    const sheet = workbook.sheets.find((one) => one.name === name)!;
+    const cells = Array.from({ length: 30 }, (_, row) =>
+      Array.from({ length: 8 }, (_, column) => ({ row, column })),
+    ).flat();
+    const fills = cells.map((cell) => [formatCell(cell), conditionalFillAt(workbook, sheet, cell)] as const);
+    return Object.fromEntries(fills.filter((entry): entry is readonly [string, string] => entry[1] !== null));
+  }
+
+  test("are where they were, and go by themselves once a gap is filled", async () => {
+    const host = await keep(await openFixture("checked.xlsx"));
+    for (const [name, marked] of Object.entries(MARKED)) expect(fillsOf(host, name)).toEqual(marked);
+    const clinic = host.workbook.sheets.find(({ name }) => name === "Clinic")!;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Clinic").getRange("B7").values = [["Ana Ruiz"]];
+      await context.sync();
+    });
+    expect(conditionalFillAt(host.workbook, clinic, readRectangle("B7"))).toBeNull();
+  });
+
+  test("give way to those of today's check, and are cleared by it", async () => {
+    const host = await keep(await openFixture("checked.xlsx"));
+    await check(true);
+    const sheets = host.workbook.sheets.filter(({ name }) => name in MARKED);
+    for (const { name } of sheets) {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).activate();
+        await context.sync();
+      });
+      await clearHighlights.run();
+    }
+    expect(sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
+  });
+});
+
+describe.each(AS_KEPT)("what a team settled, %s", (_, keep) => {
+  let checks: readonly PlanCheck[];
+  const checkOf = (name: string): PlanCheck => checks.find(({ sheet }) => sheet === name)!;
+  beforeEach(async () => {
+    await keep(await openFixture("settled.xlsx"));
+    checks = await check();
+  });
+
+  test("a rule that is off stays off, and chosen severities are in force", () => {
+    const findings = checks.flatMap((one) => one.findings);
+    const severities = Object.fromEntries(findings.map(({ rule, severity }) => [rule, severity]));
+    expect(severities).not.toHaveProperty("strategy-missing");
+    expect(severities).toMatchObject({ "deadline-out-of-order": "error", "owner-not-a-person": "tip" });
+  });
+
+  test("ignored findings are still ignored, with their reasons, those about the whole plan included", () => {
+    const reasons = (name: string) =>
+      checkOf(name).findings.flatMap(({ rule, ignored }) => (ignored === null ? [] : [[rule, ignored]]));
+    expect(Object.fromEntries(reasons("Action Plan"))).toEqual({
+      "owner-missing": "The state names the tester in January.",
+      "measure-missing": "The trainers report by themselves.",
+      "plan-name-missing": "Everybody knows our school.",
+    });
+    expect(reasons("Clinic")).toEqual([["column-missing", "Ana Ruiz answers for all of them."]]);
+  });
+
+  test("chosen rows and columns are those that were meant, although a row was inserted above them", () => {
+    const { plan } = checkOf("Clinic");
+    expect(plan).toMatchObject({ kind: "plan", headingRow: 3 });
+    if (plan.kind !== "plan") return;
+    expect(plan.columns).toContainEqual(expect.objectContaining({ role: "support", heading: "Looked after by" }));
+    const steps = plan.steps.map(({ step }) => step && textOf(step));
+    expect(steps).toHaveLength(4);
+    expect(steps.at(-1)).toBe("Train the night nurses"); // row 8, the last
+  });
+
+  test("a sheet that is not a plan is none", () => {
+    expect(checkOf("Old beds").plan.kind).toBe("not-a-plan");
+  });
+});
+
+describe.each(AS_KEPT)("a communication plan, %s", (_, keep) => {
+  /** What people typed, with the audience and the step beside it. */
+  const TYPED = [
+    ["Town board", "Agree on Sunday hours", "Letter by post"],
+    ["Library staff", "Hire two weekend assistants", "Two colleagues join us"],
+    ["Families", "Paint the children’s corner", "Wear old clothes"],
+    ["Families", "Open with a family reading day", "Ask Mrs. Okafor first"],
+    ["Families", "Open with a family reading day", "Amal Haddad"],
+    ["Families", "Open with a family reading day", "Leaflet in the school bag"],
+    ["Schools", "Open with a family reading day", "Rosa Lim"],
+    ["", "", "Printed by the town hall"],
+  ] as const;
+
+  const readSheet = (): Promise<readonly (readonly unknown[])[]> =>
+    Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem("Communication Plan").getUsedRange().load("values");
+      await context.sync();
+      return used.values as readonly (readonly unknown[])[];
+    });
+
+  const lost = (rows: readonly (readonly unknown[])[]) =>
+    TYPED.filter(
+      ([audience, step, text]) =>
+        !rows.some(
+          (row) => row.includes(text) && (audience === "" || row[0] === audience) && String(row[1]).includes(step),
+        ),
+    );
+
+  test("has all that people typed", async () => {
+    await keep(await openFixture("communicated.xlsx"));
+    expect(lost(await readSheet())).toEqual([]);
+  });
+
+  test("is refreshed in place, and people's text and choices stay", async () => {
+    const { workbook } = await keep(await openFixture("communicated.xlsx"));
+    const names = workbook.sheets.map(({ name }) => name);
+    const outcome = await buildCommunicationPlan.run({ today: TODAY + 9 });
+    expect(outcome).toMatchObject({ kind: "built", sheet: "Communication Plan" });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
+    const rows = await readSheet();
+    expect(lost(rows)).toEqual([]);
+    expect(rows.flat()).not.toContain("Nurses"); // the clinic's sheet was left out
+  });
+});

@@ -5,33 +5,43 @@ const { join } = require("node:path");
 const ROOT = join(__dirname, "..");
 const SOURCES = ["src", "assets", "manifest.xml", "package.json", "webpack.config.js"];
 
-/** What webpack calls it, and a file that it makes. */
+/** What webpack calls it, what we call it, and a file that it makes. */
 const BUILDS = {
-  addin: "dist/addin/taskpane.html",
-  cli: "dist/cli/action-plan.js",
-  host: "dist/host/index.js",
-  workbench: "dist/workbench/workbench.html",
-  "workbench-server": "dist/workbench/server.js",
+  addin: ["the add-in", "dist/addin/taskpane.html"],
+  cli: ["the command line", "dist/cli/action-plan.js"],
+  host: ["the stand-in for Excel", "dist/host/index.js"],
+  workbench: ["the workbench", "dist/workbench/workbench.html"],
+  "workbench-server": ["its server", "dist/workbench/server.js"],
 };
 
-/** Builds those of the named that are older than anything they may be made of; without names, all. */
+/**
+ * Builds those that are older than anything they may be made of; by default all. Says what it builds before it starts.
+ *
+ * @example
+ * buildStale("addin", "cli");
+ */
 function buildStale(...named) {
   const names = named.length > 0 ? named : Object.keys(BUILDS);
   const newest = Math.max(...SOURCES.map(changed));
-  const stale = names.filter((name) => !existsSync(join(ROOT, BUILDS[name])) || changed(BUILDS[name]) < newest);
+  const stale = names.filter((name) => !existsSync(join(ROOT, made(name))) || changed(made(name)) < newest);
   if (stale.length === 0) return;
+
+  process.stderr.write(`Building ${stale.map((name) => BUILDS[name][0]).join(", ")} (less than a minute) …\n`);
   const words = ["--mode", "production", ...stale.flatMap((name) => ["--config-name", name])];
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
   execFileSync(process.execPath, [webpack, ...words], { cwd: ROOT, stdio: ["ignore", process.stderr, process.stderr] });
-  for (const name of stale) utimesSync(join(ROOT, BUILDS[name]), new Date(), new Date()); // webpack leaves alone what came out the same
+
+  const now = new Date();
+  for (const name of stale) utimesSync(join(ROOT, made(name)), now, now); // webpack does not touch unchanged files
 }
 
-/** When the file, or the newest in the folder, last changed. */
+const made = (name) => BUILDS[name][1];
+
+/** When the file, or the newest in the folder, last changed; a folder changes when a file in it comes or goes. */
 function changed(path) {
   const stats = statSync(join(ROOT, path));
-  return stats.isDirectory()
-    ? Math.max(...readdirSync(join(ROOT, path)).map((name) => changed(join(path, name))))
-    : stats.mtimeMs;
+  const inside = stats.isDirectory() ? readdirSync(join(ROOT, path)).map((name) => changed(join(path, name))) : [];
+  return Math.max(stats.mtimeMs, ...inside);
 }
 
 module.exports = { buildStale };

@@ -20,7 +20,8 @@ const EVERYWHERE = [
   },
   {
     selector:
-      "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/], JSXAttribute[name.name='dangerouslySetInnerHTML']",
+      "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/], " +
+      "JSXAttribute[name.name='dangerouslySetInnerHTML']",
     message: "Text from a cell is text: use textContent, or an element of the view.",
   },
 ];
@@ -38,7 +39,8 @@ const NO_EXCEL = {
 const NO_CLOCK = [
   {
     selector:
-      "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+      "NewExpression[callee.name='Date'][arguments.length=0], " +
+      "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: "Today is an argument: take a Day.",
   },
   {

@@ -5,13 +5,16 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
-/** What the manifest says until it is deployed: where the add-in is while it is being developed, and where its support page would be. */
+/** What the manifest says until it is deployed: the address for development, and one for the support page. */
 const PLACEHOLDERS = ["https://localhost:3000", "https://action-plan.example"];
 
 /**
  * What is built, each by its name (`webpack --config-name cli`):
- * `addin` what a web server serves to Excel (dist/addin, the whole folder), `cli` the command line, `host` the stand-in for Excel as a package of its own,
- * `workbench` the page where the add-in is tried without Excel, `workbench-server` what serves it.
+ * - `addin`: what a web server serves to Excel, the whole folder dist/addin;
+ * - `cli`: the command line;
+ * - `host`: the stand-in for Excel, as a package of its own;
+ * - `workbench`: the page where the add-in is tried without Excel;
+ * - `workbench-server`: what serves that page.
  */
 module.exports = async (env, { mode = "production" }) => [
   await addin(env, mode),
@@ -26,7 +29,7 @@ async function addin(env, mode) {
     ...base("addin", mode),
     target: ["web", "es2020"],
     entry: { taskpane: "./src/taskpane/taskpane.tsx" },
-    // Scripts and styles may be kept for ever by a browser; the page and the icons keep their addresses, which the manifest names.
+    // A browser may cache scripts and styles for ever; the page and the icons keep the addresses in the manifest.
     output: { path: dist("addin"), filename: "[name].[contenthash:10].js", clean: true },
     devtool: mode === "production" ? false : "source-map",
     module: {
@@ -70,7 +73,7 @@ const host = (mode) => ({
   output: { path: dist("host"), filename: "[name].js", library: { type: "commonjs-static" } },
 });
 
-/** Univer is not built but served as npm ships it, so the workbench starts fast: importing one of its packages is reading its global. */
+/** Univer is not built but served as npm ships it, so the workbench starts fast: an import of it reads a global. */
 const workbench = (mode) => ({
   ...base("workbench", mode),
   target: ["web", "es2022"],

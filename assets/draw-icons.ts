@@ -2,12 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** What Office asks for, and the width of a line at each size: https://learn.microsoft.com/office/dev/add-ins/design/add-in-icons-monoline */
+/**
+ * The sizes that Office asks for, and the width of a line at each.
+ * https://learn.microsoft.com/office/dev/add-ins/design/add-in-icons-monoline
+ */
 const LINE_WIDTH = { 16: 1, 20: 1, 24: 1, 32: 1, 40: 2, 48: 2, 64: 2, 80: 2, 96: 3 } as const;
 
 const ASSETS = __dirname;
 
-/** Draws every assets/*.svg, made for 32 pixels, as PNGs of every size; lines are moved onto whole pixels, so that they stay sharp. */
+/**
+ * Draws every assets/*.svg, made for 32 pixels, as PNGs of every size. Lines are moved onto whole pixels, so that they
+ * stay sharp.
+ */
 async function drawIcons(): Promise<void> {
   const browser = await chromium.launch({
     ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),

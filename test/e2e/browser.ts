@@ -2,8 +2,9 @@ import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 import { unpackChromium } from "./unpack-chromium";
 
 /**
- * A Chromium without a window: on Linux the one that `npm install` brings, in surroundings of its own, so that no font, language or setting of the machine
- * changes what a test sees. `CHROMIUM=/path/to/chrome` chooses another; elsewhere the browser that the system has is used.
+ * Starts a Chromium without a window. On Linux it is the one that `npm install` brings, with an environment of its own:
+ * no font, language or setting of the machine changes what a test sees. `CHROMIUM=/path/to/chrome` chooses another.
+ * On Windows and macOS it is the system's Edge or Chrome.
  */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ ...(await chooseBrowser()), args: QUIET, timeout: A_MINUTE });

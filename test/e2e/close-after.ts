@@ -3,7 +3,8 @@ interface Closable {
 }
 
 /**
- * Gives a function that keeps what tests open, to close it in `afterEach` or `afterAll`: the latest first, and all of it, however far the opening came.
+ * Returns a function that remembers what tests open and closes it in `afterEach` or `afterAll`: the latest first, and
+ * all of it, even if a later one could not be opened.
  *
  * @example
  * const keep = closeAfter(afterAll);

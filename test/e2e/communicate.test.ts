@@ -23,7 +23,7 @@ test("a plan that says nowhere who is told what is given the columns for it", as
   expect(await button(/Add the three columns/).count()).toBe(0);
 });
 
-test("the communication plan and its calendar are built, and the pane tells when they are older than the plan", async () => {
+test("the communication plan and its calendar are built, and the pane says when the plan has changed", async () => {
   await workbench.goTo("G8");
   await workbench.type("Parents; Teachers", "Tab", "weekly", "Enter");
   await button("Build communication plan").click();

@@ -4,14 +4,14 @@ import { launchBrowser } from "./browser";
 import { closeAfter } from "./close-after";
 import { openWorkbench } from "./workbench-page";
 
-/** What happens to the tests themselves when something that they need is gone: they fail at once, and everything can still be closed. */
+/** When something that the tests need is gone, they fail at once, and everything else can still be closed. */
 const keep = closeAfter(afterEach);
 let browser: Browser;
 beforeEach(async () => {
   browser = await keep(launchBrowser());
 });
 
-/** Far below the time that a page is waited for, in milliseconds. */
+/** Far less than `PATIENCE`, in milliseconds. */
 const AT_ONCE = 20_000;
 
 test(

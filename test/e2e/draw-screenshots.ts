@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { launchBrowser } from "./browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-/** Pictures of the workbench and of each tab of its pane, for the README and for whoever looks after changes: `npm run screenshots`. */
+/** `npm run screenshots`: pictures of the workbench and of each tab of its pane, for the README and for reviews. */
 const FOLDER = "dist/pictures";
 const WIDTHS = ["320", "350", "500"] as const;
 const THEMES = ["light", "dark", "contrast"] as const;
@@ -64,7 +64,7 @@ async function drawPane(workbench: WorkbenchPage, theme: string, width: string):
   }
 }
 
-/** The pane loads anew after a change of its looks, so what it shows is found anew. */
+/** The pane reloads when its looks change, so what it shows has to be found again. */
 async function check({ page, pane, press }: Pick<WorkbenchPage, "page" | "pane" | "press">): Promise<void> {
   await pane.getByRole("tab", { name: "Check" }).waitFor();
   await press("checkPlan");

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { PATIENCE } from "./browser";
 
-/** What is read of a page once it is so; what it is when all patience (in milliseconds) is at its end, where it does not come to that. */
+/** Reads again until `isSo` holds, for at most `patience` milliseconds; returns what was read last. */
 export async function eventually<Value>(
   read: () => Promise<Value>,
   isSo: (value: Value) => boolean,

@@ -27,7 +27,7 @@ const CLINIC = `
   | Label the cupboards    | Dana Field      | 9 labels          | 2027-03-04     |
   | Train the night nurses |                 | 9 nurses trained  | "3 April 2027" |`;
 
-/** A workbook with the clinic's plan in front, and a sheet a rule, named like it, that holds the rule's wrong example. */
+/** A workbook with the clinic's plan on its active sheet, and for each rule a sheet with the rule's wrong example. */
 async function wrongExamples(): Promise<Buffer> {
   const file = openNew(46348); // 22 November 2026
   await drawSheet(CLINIC);
@@ -52,7 +52,7 @@ describe("with the keyboard", () => {
   const focused = (selector: string, text: string) =>
     workbench.pane.locator(`${selector}:focus`, { hasText: text }).waitFor();
 
-  test("after a fix one goes on with the finding that is next", async () => {
+  test("after a fix the next finding has the focus", async () => {
     await workbench.press("checkPlan");
     await finding("has no owner. Column B (“Looked after by”) was taken for owners").waitFor();
     await finding("“3 April 2027”, is text").press("Enter");
@@ -61,14 +61,14 @@ describe("with the keyboard", () => {
     expect(await workbench.valueAt("D8")).toBe(46_480); // 3 April 2027
   });
 
-  test("a column that was guessed wrongly is corrected where it shows", async () => {
+  test("a column that was guessed wrongly is corrected in the finding", async () => {
     await finding("has no owner").press("Enter");
     await workbench.pane.locator(".details").getByLabel("“Looked after by” is").selectOption("who supports");
     await finding("has no owner").waitFor({ state: "detached" });
     await focused(".finding-button", "The plan has no column for owners.");
   });
 
-  test("once nothing is left, the verdict is next", async () => {
+  test("once nothing is left, the verdict has the focus", async () => {
     await finding("no column for owners").press("Enter");
     await workbench.pane.getByRole("button", { name: "Ignore…" }).press("Enter");
     await workbench.pane.getByLabel("Why may this stay as it is?").fill("Ana Ruiz answers for all of them.");
@@ -76,7 +76,7 @@ describe("with the keyboard", () => {
     await focused(".verdict", "Ready to submit");
   });
 
-  test("what is no plan, and in which row its heading is, the user has the last word", async () => {
+  test("the user has the last word on what is a plan and where its heading is", async () => {
     await workbench.pane.getByText("How the sheet was read").click();
     await workbench.pane.getByRole("button", { name: "This is not an action plan" }).press("Enter");
     await focused(".verdict", "No action plan here");

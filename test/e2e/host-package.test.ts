@@ -42,7 +42,9 @@ Excel.run(async (context) => {
 test("plain Node takes the host by require", async () => {
   await writeFile(
     join(folder, "a.cjs"),
-    `const { createHost } = require("action-plan/host"); const { openOffice } = require("action-plan/host/node"); ${PROGRAM}`,
+    `const { createHost } = require("action-plan/host");
+     const { openOffice } = require("action-plan/host/node");
+     ${PROGRAM}`,
   );
   expect(await node("a.cjs")).toBe("Sheet1!A1:B2 Sheet1!A1");
 });

@@ -14,8 +14,8 @@ export interface UnpackedChromium {
 }
 
 /**
- * npm's Chromium with the libraries and fonts that come with it, unpacked the first time. A minimal system has neither: without fontconfig's
- * settings the browser dies at the first text it measures.
+ * Unpacks npm's Chromium, the first time, with the libraries and fonts that come with it. A minimal system has neither:
+ * without the settings of fontconfig the browser ends at the first text it measures.
  * https://github.com/Sparticuz/chromium#fonts
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {

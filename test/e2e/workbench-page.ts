@@ -7,7 +7,10 @@ import { serveWorkbench, type Serving } from "../../src/workbench/server/serve-w
 import { PATIENCE } from "./browser";
 import { eventually } from "./eventually";
 
-/** The workbench in a browser, used as a person does: by its ribbon, its keys and its pane. What the model holds is read from the page. */
+/**
+ * The workbench in a browser, used as a person uses it: by its ribbon, its keys and its pane. What the model holds is
+ * read from the page.
+ */
 export interface WorkbenchPage {
   readonly page: Page;
   readonly pane: FrameLocator;
@@ -27,7 +30,10 @@ export interface WorkbenchPage {
   readonly close: () => Promise<void>;
 }
 
-/** `over` https, the browser itself stands for the server's name and its certificate; its clock stands still `at` a time where one is given. */
+/**
+ * Opens the workbench on a server of its own. `over` https, the browser answers for the server, so that no certificate
+ * is needed; with `at` (`"2026-11-22T09:00:00"`) the page's clock stands still.
+ */
 export async function openWorkbench(
   browser: Browser,
   over: "http" | "https" = "http",
@@ -121,7 +127,7 @@ function followTrouble(page: Page): readonly string[] {
   return trouble;
 }
 
-/** Once the server is dead, whatever waits for the page fails at once and says why; of a dead browser Playwright does it. */
+/** Once the server is gone, whatever waits for the page fails at once and says why. (A dead browser does the same.) */
 function endWithServer(page: Page): void {
   page.on("requestfailed", (request) => {
     if (request.failure()?.errorText.startsWith("net::ERR_CONNECTION_"))

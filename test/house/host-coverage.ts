@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import type { Documented, RecordSource } from "../../src/host/coverage";
@@ -30,14 +31,16 @@ const NEVER: ReadonlySet<string> = new Set(["ChartCollection"]);
 /** `docs/host.md`: what the stand-in answers, beside what Office.js has. */
 export const hostCoverage = (): string => documentCoverage(readRecords(), readDocumented());
 
+/** The records are found by looking in their folder, so that none is forgotten. */
+const load = createRequire(__filename);
+
 function readRecords(): RecordSource[] {
   // The workbook's record leads to all others: it is loaded first, and is the first of them.
   const seen = new Set<string>([""]);
   if (!isRecord(workbook)) return [];
   const files = readdirSync(RECORDS, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   return files.flatMap((file) => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the records are found by looking, so that none is forgotten
-    const exports = Object.values(require(join(RECORDS, file)) as Record<string, unknown>);
+    const exports = Object.values(load(join(RECORDS, file)) as Record<string, unknown>);
     return exports.filter(isRecord).flatMap((record) => {
       if (seen.has(record.name)) return [];
       seen.add(record.name);
@@ -74,7 +77,7 @@ function membersOf({ properties = {}, links = {}, methods = {}, item, items }: A
   return [...names, ...(item ? ["getItem"] : []), ...(items ? ["items"] : [])];
 }
 
-/** Handled by Office.js itself, or not a member of the host's: loading, setting, and the events, which the host raises by their number. */
+/** Handled by Office.js itself: loading, setting, and the events, which the host raises by their number. */
 const CLIENT_SIDE = /^(context|load|set|toJSON|isNullObject|track|untrack|on[A-Z]\w*)$/;
 
 function readDocumented(clientSide = CLIENT_SIDE): Documented {

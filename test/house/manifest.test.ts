@@ -21,10 +21,9 @@ const shown = (element: Element): string => element.attributes.DefaultValue ?? "
 /** Excel takes the children of an element in this order only. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
-    ..."Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl".split(
-      " ",
-    ),
-    ..."AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides".split(" "),
+    ..."Id AlternateId Version ProviderName DefaultLocale DisplayName Description".split(" "),
+    ..."IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings".split(" "),
+    ..."Permissions VersionOverrides ExtendedOverrides".split(" "),
   ],
   VersionOverrides: "Description Requirements Hosts Resources".split(" "),
   Host: "Runtimes AllFormFactors DesktopFormFactor".split(" "),

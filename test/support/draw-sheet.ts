@@ -2,7 +2,10 @@ import type { CellValue } from "../../src/sheet/cell";
 import { isError } from "../../src/values/cell-error";
 import { readDrawing } from "./drawing";
 
-/** Writes a drawing of a sheet into the sheet in front, from A1 on, an error as a formula that fails; `dress` does what else is to be done to it, in the same batch. */
+/**
+ * Writes a drawing of a sheet into the active sheet, from A1 on, an error as a formula that fails. `dress` does
+ * more to the sheet in the same batch.
+ */
 export async function drawSheet(
   drawing: string,
   dress: (sheet: Excel.Worksheet) => void = () => undefined,

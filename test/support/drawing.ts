@@ -13,8 +13,8 @@ export interface Drawing {
 }
 
 /**
- * A drawing of a sheet: a line a row, `|` between cells, A1 first. `2026-03-02` is a date, `12` a number, `TRUE` a boolean,
- * `"12"` text, `\n` a line break, `{owner-missing}` a mark. A line of dashes (`|---|---|`) is passed over.
+ * Reads a drawing of a sheet: a line a row, `|` between cells, A1 first. `2026-03-02` is a date, `12` a number,
+ * `TRUE` a boolean, `"12"` text, `\n` a line break, `{owner-missing}` a mark. A line of dashes (`|---|`) is skipped.
  */
 export function readDrawing(drawing: string, sheet = "Plan", origin: Cell = { row: 0, column: 0 }): Drawing {
   const lines = drawing

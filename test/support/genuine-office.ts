@@ -9,7 +9,7 @@ export interface OpenExcel extends OfficeInNode {
 
 const open: OpenExcel[] = [];
 
-/** The genuine Office.js on a host, with `Excel` global: a new host unless one is given. Close it with `closeExcel` after each test. */
+/** Opens the genuine Office.js, with `Excel` global, on a new host or the one given. Call `closeExcel` after it. */
 export function openExcel(hostOrOptions: ExcelHost | HostOptions = {}): OpenExcel {
   const host = "open" in hostOrOptions ? hostOrOptions : startHost(hostOrOptions);
   const excel = { host, ...openOffice(host, { global: true }) };

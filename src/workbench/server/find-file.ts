@@ -8,8 +8,11 @@ export interface ServedFile {
 }
 
 /**
- * The file that an address stands for. The add-in's files stand where its manifest says; the workbench's are under addresses of their own.
- * @throws when there is no such file, or when it is none of those we serve
+ * Finds the file for an address. The add-in's files have the addresses in its manifest; the workbench's have their own.
+ *
+ * @throws when there is no such file, or when it is outside of what is served
+ * @example
+ * await findFile(root, "/taskpane.html"); // dist/addin/taskpane.html
  */
 export async function findFile(root: string, pathname: string): Promise<ServedFile> {
   const address = pathname === "/" ? "/workbench/workbench.html" : decodeURIComponent(pathname);

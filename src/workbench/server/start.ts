@@ -1,7 +1,7 @@
 import { openBrowser } from "./open-browser";
 import { serveWorkbench } from "./serve-workbench";
 
-/** `npm start`: serves the workbench until Ctrl+C, on the port asked for (`PORT=3100 npm start`) or the next free one. */
+/** `npm start`: serves the workbench until Ctrl+C, on port 3000 (or `PORT=3100 npm start`) or the next free one. */
 async function start(): Promise<void> {
   const { address } = await serveWorkbench({ root: process.cwd(), port: Number(process.env.PORT ?? 3000) });
   console.log(`\nThe workbench is ready: ${address}\nPress Ctrl+C to stop.`);

@@ -6,7 +6,8 @@ export interface Keyboard {
 }
 
 /**
- * One set of exchanges with Excel for every door: what each gave, by name. It runs in a page as well as in Node, so all that it needs is within it.
+ * One set of exchanges with Excel for every door: what each gave, by name. It runs in a page as well as in Node, so
+ * everything it needs is inside it.
  * An exchange that fails gives the error's code.
  */
 export async function exchanges(keyboard: Keyboard): Promise<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-/** The pages of a small add-in of a town library, as its developers would write them; the browser is given them without a server. */
+/** The pages of a small add-in of a town library, as its developers would write them; no server is needed. */
 const page = (script: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Town library</title>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>
@@ -24,7 +24,8 @@ declare global {
 const PANE = `
   window.visibilities = [];
   window.ready = Office.onReady().then(async ({ addin }) => {
-    if (addin) await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => window.visibilities.push(visibilityMode));
+    if (!addin) return;
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => window.visibilities.push(visibilityMode));
   });
   Office.actions.associate("countLoans", (event) => event.completed({ loans: 12 }));
 `;
@@ -40,8 +41,10 @@ const FUNCTIONS = `
 
 const DIALOG = `
   Office.onReady().then(() => {
-    Office.context.ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, ({ message }) => Office.context.ui.messageParent("heard " + message));
-    Office.context.ui.messageParent("opened");
+    const { ui } = Office.context;
+    const { DialogParentMessageReceived } = Office.EventType;
+    ui.addHandlerAsync(DialogParentMessageReceived, ({ message }) => ui.messageParent("heard " + message));
+    ui.messageParent("opened");
   });
 `;
 

@@ -8,8 +8,9 @@ const OFFICE = join("node_modules", "@microsoft", "office-js", "dist");
 const TYPES: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", css: "text/css" };
 
 /**
- * Opens the host's page at an origin where no server is: the browser's requests are answered here, those for office.js from the npm package, byte
- * for byte. `bridge` goes before office.js in the pages of the add-in, as the desktop's paths need it.
+ * Opens the host's page at an origin without a server: the browser's requests are answered here, those for office.js
+ * from the npm package, byte for byte. `bridge` goes before office.js in the pages of the add-in: the desktop's paths
+ * need it.
  */
 export async function openHostPage(
   context: BrowserContext,

@@ -3,30 +3,69 @@ import type { Plan } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import { checksum } from "./checksum";
 
-/** The columns that a communication plan is drawn from. */
-const DRAWN_FROM: readonly Role[] = [
-  "step",
-  "measure",
-  "audience",
-  "communicator",
-  "responsible",
-  "owner",
-  "cadence",
-  "channel",
-  "start",
-  "deadline",
-  "status",
-];
-const FIELDS_DRAWN_FROM: readonly Field[] = ["plan-date", "target-end"];
+/**
+ * Whether a communication plan is drawn from the columns of a role. The fingerprint takes them in this order:
+ * another order makes every sheet that was built before look outdated once.
+ */
+const DRAWN_FROM: Readonly<Record<Role, boolean>> = {
+  step: true,
+  measure: true,
+  audience: true,
+  communicator: true,
+  responsible: true,
+  owner: true,
+  cadence: true,
+  channel: true,
+  start: true,
+  deadline: true,
+  status: true,
+  support: false,
+  "depends-on": false,
+  resources: false,
+  "resources-available": false,
+  "resources-needed": false,
+  barriers: false,
+  lead: false,
+  mobilizer: false,
+  mobilized: false,
+  facilitator: false,
+  "facilitator-mobilized": false,
+  section: false,
+  notes: false,
+};
 
-/** What the plans say, as a short text that changes with every word the communication plan is drawn from. Rows inserted above change nothing. */
+/** The same for the fields above a plan. */
+const FIELD_DRAWN_FROM: Readonly<Record<Field, boolean>> = {
+  "plan-date": true,
+  "target-end": true,
+  "plan-name": false,
+  strategy: false,
+  goal: false,
+  "plan-owner": false,
+  "next-review": false,
+  "group-name": false,
+  "facilitator-name": false,
+};
+
+const listTrue = <Key extends string>(table: Readonly<Record<Key, boolean>>): readonly Key[] =>
+  (Object.keys(table) as Key[]).filter((key) => table[key]);
+
+const ROLES = listTrue(DRAWN_FROM);
+const FIELDS = listTrue(FIELD_DRAWN_FROM);
+
+/**
+ * Condenses what the plans say into ten letters and digits that change with every word the communication plan is drawn from.
+ * Rows inserted above a plan change nothing.
+ * @example
+ * fingerprint([plan]) === built.fingerprint; // false: the plan has changed since its communication plan was built
+ */
 export const fingerprint = (plans: readonly Plan[]): string =>
   checksum(
     JSON.stringify(
       plans.map(({ sheet, fields, steps }) => [
         sheet,
-        FIELDS_DRAWN_FROM.map((field) => fields[field]?.value ?? ""),
-        steps.map((step) => DRAWN_FROM.map((role) => (step[role] ? textOf(step[role]) : ""))),
+        FIELDS.map((field) => fields[field]?.value ?? ""),
+        steps.map((step) => ROLES.map((role) => (step[role] ? textOf(step[role]) : ""))),
       ]),
     ),
     10,

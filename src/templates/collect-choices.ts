@@ -3,9 +3,10 @@ import type { CellValue } from "../sheet/cell";
 import { isPlaceholder } from "../values/placeholder";
 import { splitNames } from "../values/split-names";
 import { TEMPLATES } from "./catalogue/index";
+import type { ChoiceList } from "./choice-lists";
 import type { Choices } from "./lay-out-lists";
 import { tableName } from "./table-name";
-import type { ChoiceList, Template, TemplateColumn } from "./template";
+import type { Template, TemplateColumn } from "./template";
 
 /** An Excel table as it was read. */
 export interface TableContents {

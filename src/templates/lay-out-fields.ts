@@ -6,7 +6,7 @@ import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { countLines } from "./count-lines";
 import type { DraftPart } from "./draft-part";
-import { sourceOf } from "./lay-out-lists";
+import { formatListSource } from "./lay-out-lists";
 import type { Places } from "./place-template";
 import { promptOf } from "./prompt";
 import type { Template, TemplateExample, TemplateField } from "./template";
@@ -102,6 +102,6 @@ function validationOf(field: TemplateField, places: Places): DraftValidation {
   const on = oneCell(inputOf(field, places));
   const prompt = promptOf(field.label, field.hint);
   return field.choices
-    ? { on, allow: { kind: "list", source: sourceOf(field.choices), strict: false }, prompt }
+    ? { on, allow: { kind: "list", source: formatListSource(field.choices), strict: false }, prompt }
     : { on, prompt };
 }

@@ -4,7 +4,7 @@ import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { DATES_ONLY } from "./dates-only";
 import type { DraftPart } from "./draft-part";
-import { sourceOf } from "./lay-out-lists";
+import { formatListSource } from "./lay-out-lists";
 import type { Places } from "./place-template";
 import { promptOf } from "./prompt";
 import type { TemplateColumn, TemplateExample } from "./template";
@@ -44,5 +44,7 @@ function validationOf(
 ): DraftValidation {
   const prompt = promptOf(heading, guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}`);
   if (kind === "date") return { on, allow: DATES_ONLY, prompt };
-  return choices ? { on, allow: { kind: "list", source: sourceOf(choices), strict: false }, prompt } : { on, prompt };
+  return choices
+    ? { on, allow: { kind: "list", source: formatListSource(choices), strict: false }, prompt }
+    : { on, prompt };
 }

@@ -1,30 +1,42 @@
 import type { Field, Role } from "../plan/role";
 import { fold } from "../values/fold";
 import { TEMPLATES } from "./catalogue/index";
-import type { ChoiceList, Template, TemplateColumn, TemplateField } from "./template";
+import type { ChoiceList } from "./choice-lists";
+import type { Template, TemplateColumn, TemplateField } from "./template";
 
-/** A plan may well choose the same from these lists as an example does. */
-const COMMON: ReadonlySet<ChoiceList | undefined> = new Set<ChoiceList>(["people", "audiences", "cadence", "status"]);
+/** Whether a plan may well choose the same from a list as an example does. */
+const IS_COMMON: Readonly<Record<ChoiceList, boolean>> = {
+  cadence: true,
+  status: true,
+  people: true,
+  audiences: true,
+  strategies: false,
+  resources: false,
+  measures: false,
+};
 
-/** What holds a name without offering a list of them. */
-const PEOPLE: ReadonlySet<Role | Field | null> = new Set<Role | Field>([
+/** What holds names without offering a list of them. */
+const UNLISTED_NAMES: ReadonlySet<Role | Field | null> = new Set<Role | Field>([
   "facilitator-name",
   "mobilized",
   "facilitator-mobilized",
 ]);
 
 /**
- * What a finished plan should not hold any more: the words of the examples, the guiding questions and the hints, folded.
- * People, dates, frequencies and short words of an example are left out, for a plan may well have the same.
+ * What a finished plan should no longer hold: the words of the examples, the guiding questions and the hints, all folded.
+ * People, dates, frequencies and short words of an example are left out, since a plan may well have the same.
+ * @example
+ * TEMPLATE_TEXTS.has("what steps must be taken to implement our strategy?"); // true
  */
-export const TEMPLATE_TEXTS: ReadonlySet<string> = new Set(TEMPLATES.flatMap(textsOf).map(fold));
+export const TEMPLATE_TEXTS: ReadonlySet<string> = new Set(TEMPLATES.flatMap(listTexts).map(fold));
 
-function textsOf({ fields, columns, example }: Template): string[] {
-  const tellTale = columns.flatMap((column, i) => (isTellTale(column) ? [i] : []));
+function listTexts({ fields, columns, example }: Template): string[] {
+  const telling = columns.flatMap((column, i) => (isTelling(column) ? [i] : []));
   const examples = [
-    ...fields.filter(isTellTale).map(({ field }) => example.fields[field] ?? ""),
-    ...example.rows.flatMap((row) => tellTale.map((i) => row[i] ?? "")),
+    ...fields.filter(isTelling).map(({ field }) => example.fields[field] ?? ""),
+    ...example.rows.flatMap((row) => telling.map((i) => row[i] ?? "")),
   ];
+
   return [
     ...fields.map(({ hint }) => hint),
     ...columns.flatMap(({ guidingQuestion = "", hint }) => [guidingQuestion, hint]),
@@ -32,11 +44,12 @@ function textsOf({ fields, columns, example }: Template): string[] {
   ].filter((text) => text !== "");
 }
 
-function isTellTale(one: TemplateColumn | TemplateField): boolean {
-  return one.kind === "text" && !COMMON.has(one.choices) && !PEOPLE.has("role" in one ? one.role : one.field);
+function isTelling(one: TemplateColumn | TemplateField): boolean {
+  const isCommon = one.choices !== undefined && IS_COMMON[one.choices];
+  return one.kind === "text" && !isCommon && !UNLISTED_NAMES.has("role" in one ? one.role : one.field);
 }
 
-/** Nobody writes four words alike by chance. */
+/** Nobody writes the same four words by chance. */
 function isLong(text: string): boolean {
   return fold(text).split(" ").length >= 4;
 }

@@ -1,4 +1,5 @@
 import type { Field, Role } from "../plan/role";
+import type { ChoiceList } from "./choice-lists";
 
 /** A sheet that a team fills in, as data; `layOutTemplate` turns any of them into a draft. */
 export interface Template {
@@ -62,9 +63,6 @@ export interface TemplateColumn {
   /** Not to be asked for at first: the check offers it once it is time. */
   readonly later?: boolean;
 }
-
-/** The lists that cells choose from. */
-export type ChoiceList = "people" | "strategies" | "resources" | "measures" | "audiences" | "cadence" | "status";
 
 /** A filled, themed example. */
 export interface TemplateExample {

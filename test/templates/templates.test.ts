@@ -1,4 +1,5 @@
 import { TEMPLATES } from "../../src/templates/catalogue/index";
+import { defineTemplate } from "../../src/templates/define-template";
 import { layOutLists } from "../../src/templates/lay-out-lists";
 import { layOutTemplate } from "../../src/templates/lay-out-template";
 
@@ -64,3 +65,36 @@ test("every drop-down chooses from cells of the list sheet", () => {
     "='Action Plan Lists'!$C$2:INDEX('Action Plan Lists'!$C:$C,MAX(2,COUNTA('Action Plan Lists'!$C:$C)))",
   );
 });
+
+test("an example row that lacks the text of a column does not compile", () => {
+  const complete = defineTemplate({
+    ...VISIT,
+    columns: [STOP, { ...STOP, heading: "Guide" }, { ...STOP, heading: "Note", optional: "Some stops need one." }],
+    example: { theme: "A museum", fields: {}, rows: [["The great hall", "Ines Mota"]] },
+  });
+  defineTemplate({
+    ...VISIT,
+    columns: [STOP, { ...STOP, heading: "Guide" }],
+    // @ts-expect-error: no text for the guide
+    example: { theme: "A museum", fields: {}, rows: [["The great hall"]] },
+  });
+  defineTemplate({
+    ...VISIT,
+    columns: [STOP],
+    // @ts-expect-error: a text without a column
+    example: { theme: "A museum", fields: {}, rows: [["The great hall", "Ines Mota"]] },
+  });
+
+  expect(complete.example.rows).toHaveLength(1);
+});
+
+const VISIT = {
+  id: "visit-plan",
+  title: "Visit Plan",
+  purpose: "The stops of a visit.",
+  time: "10 minutes",
+  source: "A museum",
+  fields: [],
+  directions: [],
+};
+const STOP = { role: "step", heading: "Stop", hint: "Where the group stops.", width: 20, kind: "text" } as const;

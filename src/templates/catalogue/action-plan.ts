@@ -1,6 +1,6 @@
-import type { Template } from "../template";
+import { defineTemplate } from "../define-template";
 
-export const actionPlan = {
+export const actionPlan = defineTemplate({
   id: "action-plan",
   title: "Action Plan",
   purpose:
@@ -157,4 +157,4 @@ export const actionPlan = {
       ],
     ],
   },
-} as const satisfies Template;
+});

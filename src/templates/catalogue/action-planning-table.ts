@@ -1,9 +1,9 @@
-import type { Template } from "../template";
+import { defineTemplate } from "../define-template";
 
 const RESOURCES = "Resources and Support";
 const COMMUNICATION = "Communication Plan";
 
-export const actionPlanningTable = {
+export const actionPlanningTable = defineTemplate({
   id: "action-planning-table",
   title: "Action Planning Table",
   purpose:
@@ -236,4 +236,4 @@ export const actionPlanningTable = {
       ],
     ],
   },
-} as const satisfies Template;
+});

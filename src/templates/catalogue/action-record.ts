@@ -1,4 +1,4 @@
-import type { Template } from "../template";
+import { defineTemplate } from "../define-template";
 
 const ACTION = "ACTION: description (what) & deadlines (when)";
 const WHO = "Who can lead this action?";
@@ -9,7 +9,7 @@ const LAST_RESORT = "No one from the group can mobilize someone to lead this act
 const LAST_RESORT_BECAUSE =
   "Every action has been considered and some still have nobody. As a last resort the facilitator, who is there only for a time, takes on to mobilize somebody else; the facilitator does not lead.";
 
-export const actionRecord = {
+export const actionRecord = defineTemplate({
   id: "action-record",
   title: "Action Record",
   purpose:
@@ -129,4 +129,4 @@ export const actionRecord = {
       ],
     ],
   },
-} as const satisfies Template;
+});

@@ -1,6 +1,6 @@
-import type { Template } from "../template";
+import { defineTemplate } from "../define-template";
 
-export const logicModel = {
+export const logicModel = defineTemplate({
   id: "logic-model",
   title: "Logic Model",
   purpose:
@@ -106,4 +106,4 @@ export const logicModel = {
       ],
     ],
   },
-} as const satisfies Template;
+});

@@ -1,7 +1,10 @@
+import { readFailure } from "../commands/failure";
 import { UnreadableFile } from "./open-file";
 
 /** Why a file was not done, as the file or the stand-in for Excel says; a mistake of ours is thrown on. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableFile || (error instanceof Error && error.name === "ExcelError")) return error.message;
+  if (error instanceof UnreadableFile) return error.message;
+  const failure = readFailure(error);
+  if (failure.kind === "refused") return failure.message;
   throw error;
 }

@@ -1,7 +1,10 @@
-/** Excel refused; `message` is a sentence for the user: what is so, then what to do. */
+/** Excel refused. */
 export class ExcelError extends Error {
+  /**
+   * @param code Excel's own code, such as `AccessDenied`
+   * @param message a sentence for the user: what is wrong, then what to do
+   */
   constructor(
-    /** Excel's own code, `AccessDenied`. */
     readonly code: string,
     message: string,
     options?: ErrorOptions,
@@ -11,28 +14,36 @@ export class ExcelError extends Error {
   }
 }
 
+/**
+ * What the user is told, by Excel's code.
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
 const SENTENCES: Readonly<Record<string, string>> = {
   AccessDenied:
-    "Excel does not let this be changed: the sheet is protected, or the workbook is open for reading only. Unprotect it under Review › Unprotect Sheet or open it for editing, and try again.",
+    "Excel does not allow this change: the sheet is protected, or the workbook is read-only. " +
+    "Unprotect the sheet under Review › Unprotect Sheet, or open the workbook for editing, and try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter to finish it, and try again.",
-  ItemNotFound: "The sheet or the cell is no longer there. Check the plan again.",
+  ItemNotFound: "The sheet or the cell no longer exists. Check the plan again.",
   RequestPayloadSizeLimitExceeded: "The plan is too large for Excel to take in one go.",
   ResponsePayloadSizeLimitExceeded: "The sheet is too large for Excel to hand over in one go.",
 };
 
-/** Whatever Excel threw, as an `ExcelError`; an error that is not Excel's is given back as it is. */
+const ANY_OTHER =
+  "Excel could not do that just now. Try again; if it happens again, save the workbook, close it and open it again.";
+
+/**
+ * Turns what Excel threw into an `ExcelError`; returns any other error as it is.
+ * @example
+ * toExcelError({ code: "ItemNotFound" }); // ExcelError: The sheet or the cell no longer exists. …
+ */
 export function toExcelError(cause: unknown): unknown {
-  const code = codeOf(cause);
-  if (code === null) return cause;
-  return new ExcelError(
-    code,
-    SENTENCES[code] ??
-      "Excel could not do that just now. Try again; if it happens again, save the workbook and reopen it.",
-    {
-      cause,
-    },
-  );
+  const code = findCode(cause);
+  return code === null ? cause : new ExcelError(code, SENTENCES[code] ?? ANY_OTHER, { cause });
 }
 
-const codeOf = (cause: unknown): string | null =>
+/** True where Excel refused, for any reason or for this one. */
+export const isExcelError = (error: unknown, code?: string): error is ExcelError =>
+  error instanceof ExcelError && (code === undefined || error.code === code);
+
+const findCode = (cause: unknown): string | null =>
   typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : null;

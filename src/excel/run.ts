@@ -1,5 +1,5 @@
 import type { Batch } from "./batch";
-import { ExcelError, toExcelError } from "./excel-error";
+import { isExcelError, toExcelError } from "./excel-error";
 
 /**
  * Sends a batch to Excel and reads its answers: one round trip. Waits while a cell is being edited.
@@ -27,7 +27,7 @@ export async function runIfAble<Result>(batch: Batch<Result>): Promise<Result | 
   try {
     return await run(batch);
   } catch (error) {
-    if (error instanceof ExcelError && error.code === "ApiNotFound") return null;
+    if (isExcelError(error, "ApiNotFound")) return null;
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import type { Batch } from "./batch";
 import { SETTINGS_KEY } from "./read-workbook";
 
-/** Keeps a value (plain JSON) in the workbook, in the place of the one that was there. */
-export const keep =
+/** Saves a value (plain JSON) in the workbook, in the place of the one before. */
+export const saveSetting =
   (value: unknown): Batch<void> =>
   (context) => {
     context.workbook.settings.add(SETTINGS_KEY, value);

@@ -1,4 +1,4 @@
-import { ExcelError } from "../excel/excel-error";
+import { isExcelError } from "../excel/excel-error";
 import { countFormats, type Mark, markCells } from "../excel/mark-cells";
 import { isMark } from "../excel/mark-formula";
 import { run } from "../excel/run";
@@ -14,27 +14,27 @@ import { marksOf } from "./check/marks-of";
 import { mayBeMerged, readMerged } from "./check/read-merged";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
-import { type Patience, pausesOf, portionOf } from "./patience";
+import { makePause, partOfProgress,type Progress } from "./progress";
 import { type Merges, type PlansRead, readPlans, type Scope, type SheetPlans } from "./read-plans";
 import { worldOf } from "./world-of";
 
-export interface CheckInput extends Patience {
+export interface CheckInput extends Progress {
   readonly today: Day;
   readonly scope: Scope;
   /** Whether to colour the cells. */
   readonly highlight: boolean;
   /** The check before this one, as while somebody types. */
-  readonly earlier?: Learned;
+  readonly earlier?: EarlierCheck;
 }
 
 /** What a check leaves to the next one, so that it need not ask Excel for merged cells, nor put a step on Excel's undo list for colours that are there. */
-export interface Learned {
+export interface EarlierCheck {
   readonly merges: Merges;
   /** What each sheet was coloured by, as text. */
   readonly painted: Readonly<Record<string, string>>;
 }
 
-export interface CheckOutcome extends Learned {
+export interface CheckOutcome extends EarlierCheck {
   /** A plan an entry, in the order of the workbook; a sheet without a plan has one entry too. */
   readonly checks: readonly PlanCheck[];
   readonly choices: Choices;
@@ -56,9 +56,9 @@ export interface PlanCheck {
 export const checkPlan = {
   id: "checkPlan",
   title: "Check Plan",
-  async run({ today, scope, highlight, earlier, ...patience }) {
-    const read = await readPlans(scope, portionOf(patience, 0, 2), earlier?.merges);
-    const checking = portionOf(patience, 1, 2);
+  async run({ today, scope, highlight, earlier, ...progress }) {
+    const read = await readPlans(scope, partOfProgress(progress, 0, 2), earlier?.merges);
+    const checking = partOfProgress(progress, 1, 2);
     const checks: PlanCheck[] = [];
     const merges: Record<string, readonly Rectangle[]> = {};
     const painted: Record<string, string> = {};
@@ -67,9 +67,9 @@ export const checkPlan = {
         sheet,
         read,
         today,
-        portionOf(checking, i, read.sheets.length),
+        partOfProgress(checking, i, read.sheets.length),
       );
-      patience.signal?.throwIfAborted();
+      progress.signal?.throwIfAborted();
       const marks = found.flatMap(({ plan, findings }) => (plan.kind === "plan" ? marksOf(plan, findings) : []));
       const looks = JSON.stringify(marks);
       const isPainted =
@@ -96,7 +96,7 @@ async function checkSheet(
   sheet: SheetPlans,
   { workbook, choices }: PlansRead,
   today: Day,
-  patience: Patience,
+  progress: Progress,
 ): Promise<CheckedSheet> {
   const world = worldOf(workbook, today);
   const checkAll = async ({ grid, plans }: SheetPlans): Promise<readonly Found[]> => {
@@ -106,7 +106,7 @@ async function checkSheet(
       found.push({
         sheet: grid.sheet,
         plan,
-        findings: await checkPatiently(plan, world, choices, portionOf(patience, i, plans.length)),
+        findings: await checkPatiently(plan, world, choices, partOfProgress(progress, i, plans.length)),
       });
     return found;
   };
@@ -132,9 +132,9 @@ async function checkPatiently(
   plan: Plan,
   world: World,
   { rules }: Choices,
-  patience: Patience,
+  progress: Progress,
 ): Promise<readonly Finding[]> {
-  const pause = pausesOf(patience);
+  const pause = makePause(progress);
   const findings: Finding[] = [];
   let done = 0;
   for (const found of checkRuleByRule(plan, world, rules)) {
@@ -158,7 +158,7 @@ async function highlightSheet(sheet: SheetPlans, marks: readonly Mark[], readOnl
     for (const batch of markCells(grid.sheet, old, marks)) await run(batch);
     return null;
   } catch (error) {
-    if (!(error instanceof ExcelError)) throw error;
+    if (!isExcelError(error)) throw error;
     return `Excel did not let the cells be coloured; the list below is complete. ${error.message}`;
   }
 }

@@ -12,7 +12,7 @@ export { exportDates } from "./export-dates";
 export { goTo } from "./go-to";
 export { INSERT_COMMANDS } from "./insert-template";
 export { removeExample } from "./remove-example";
-export { settle } from "./settle";
+export { saveChoice } from "./save-choice";
 export { surveyCommunication } from "./survey-communication";
 export { watchWorkbook } from "./watch-workbook";
 export { writeReport } from "./write-report";

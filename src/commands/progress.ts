@@ -1,12 +1,17 @@
 /** How long work can be followed and stopped. */
-export interface Patience {
-  /** 0 to 1 */
+export interface Progress {
+  /** Told how much is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** Stops the work once it is aborted. */
   readonly signal?: AbortSignal;
 }
 
-/** The patience for one of several parts of a work, as for the second of four: `portionOf(patience, 1, 4)`. */
-export const portionOf = ({ onProgress, signal }: Patience, part: number, parts: number): Patience => ({
+/**
+ * The progress of one of several parts of a piece of work.
+ * @example
+ * partOfProgress(progress, 1, 4); // the second of four parts: its 0 to 1 is 0.25 to 0.5 of the whole
+ */
+export const partOfProgress = ({ onProgress, signal }: Progress, part: number, parts: number): Progress => ({
   ...(onProgress && {
     onProgress: (share: number) => {
       onProgress((part + share) / parts);
@@ -19,14 +24,17 @@ export const portionOf = ({ onProgress, signal }: Patience, part: number, parts:
 const LONGEST = 30;
 
 /**
- * To be called between two small pieces of work: tells how far it is, and now and then lets the page draw and hear clicks.
+ * Makes the function to call between two small pieces of work: it tells how much is done, and now and then lets the page draw and
+ * hear clicks.
  * @throws {DOMException} AbortError once the work is stopped
  */
-export function pausesOf({ onProgress, signal }: Patience): (share: number) => Promise<void> {
+export function makePause({ onProgress, signal }: Progress): (share: number) => Promise<void> {
   let since = performance.now();
+
   return async (share) => {
     signal?.throwIfAborted();
     if (performance.now() - since < LONGEST) return;
+
     onProgress?.(share);
     await new Promise((resume) => setTimeout(resume));
     signal?.throwIfAborted();

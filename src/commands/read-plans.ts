@@ -1,6 +1,6 @@
 import { isCommunicationSheet } from "../communication/communication-sheets";
 import { all, type Batch, both } from "../excel/batch";
-import { ExcelError } from "../excel/excel-error";
+import { isExcelError } from "../excel/excel-error";
 import { readTablePlaces } from "../excel/place-tables";
 import { readBlock } from "../excel/read-block";
 import { type NamesTaken, readNames } from "../excel/read-names";
@@ -12,7 +12,7 @@ import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import { type Choices, readChoices } from "./choices";
-import type { Patience } from "./patience";
+import type { Progress } from "./progress";
 
 /** The sheet in front, every sheet that can be seen, or these. */
 export type Scope = "active" | "all" | readonly string[];
@@ -36,9 +36,9 @@ export type Merges = Readonly<Record<string, readonly Rectangle[]>>;
  * Reads the sheet in front, or the named ones, in one round trip, all sheets in two. A sheet too large for one answer is read in blocks.
  * What is merged is only known where it is given; see `readMerged`.
  */
-export async function readPlans(scope: Scope, patience: Patience = {}, merges?: Merges): Promise<PlansRead> {
+export async function readPlans(scope: Scope, progress: Progress = {}, merges?: Merges): Promise<PlansRead> {
   const { workbook, reads } = await readScope(scope);
-  return understand(workbook, reads, patience, merges);
+  return understand(workbook, reads, progress, merges);
 }
 
 async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
@@ -57,8 +57,7 @@ async function inOneAnswer<Result>(read: (wanted: Wanted) => Batch<Result>): Pro
   try {
     return await run(read({}));
   } catch (error) {
-    if (error instanceof ExcelError && error.code === "ResponsePayloadSizeLimitExceeded")
-      return run(read({ rows: FIRST_ROWS / 10 }));
+    if (isExcelError(error, "ResponsePayloadSizeLimitExceeded")) return run(read({ rows: FIRST_ROWS / 10 }));
     throw error;
   }
 }
@@ -97,14 +96,14 @@ const FIRST_ROWS = 3000;
 async function understand(
   workbook: WorkbookRead,
   reads: readonly SheetRead[],
-  patience: Patience,
+  progress: Progress,
   merges?: Merges,
 ): Promise<PlansRead> {
   const choices = readChoices(workbook.kept);
   const sheets: SheetPlans[] = [];
   for (const read of reads) {
-    patience.signal?.throwIfAborted();
-    const whole = read.unread ? await readInBlocks(read.grid, read.unread, patience) : read.grid;
+    progress.signal?.throwIfAborted();
+    const whole = read.unread ? await readInBlocks(read.grid, read.unread, progress) : read.grid;
     const unplaced = read.unplaced.length > 0 ? await run(readTablePlaces(whole.sheet, read.unplaced)) : [];
     const grid = {
       ...whole,
@@ -134,7 +133,7 @@ const CELLS_A_BLOCK = 60_000;
 async function readInBlocks(
   grid: Grid,
   { row, column, rows, columns }: Rectangle,
-  { onProgress, signal }: Patience,
+  { onProgress, signal }: Progress,
 ): Promise<Grid> {
   const values = [...grid.values];
   const step = Math.max(1, Math.floor(CELLS_A_BLOCK / columns));

@@ -1,78 +1,78 @@
 import { both } from "../excel/batch";
-import { keep } from "../excel/keep";
 import { nameRows, readSheetNames, type RowsToName } from "../excel/name-rows";
 import { readWorkbook } from "../excel/read-workbook";
 import { run } from "../excel/run";
+import { saveSetting } from "../excel/save-setting";
 import { HEADING_ROW, LAST_ROW } from "../recognition/follow-rows";
 import type { SheetChoices } from "../recognition/sheet-choices";
 import type { Severity } from "../rules/finding";
 import { type Choices, readChoices } from "./choices";
 import type { Command } from "./command";
 
-/** Something that a team settles for its workbook. */
-export type Settlement =
+/** Something that a team chooses for its workbook. */
+export type Choice =
   | { readonly kind: "severity"; readonly rule: string; readonly severity: Severity | "off" | "default" }
   | { readonly kind: "ignore"; readonly rule: string; readonly step: string; readonly reason: string }
-  | { readonly kind: "mind"; readonly rule: string; readonly step: string }
-  | SheetSettlement;
+  | { readonly kind: "stop-ignoring"; readonly rule: string; readonly step: string }
+  | SheetChoice;
 
-interface SheetSettlement {
+interface SheetChoice {
   readonly kind: "sheet";
   readonly sheet: string;
   readonly choices: SheetChoices;
 }
 
-/** Writes what was settled into the workbook, beside what a colleague may have settled in the meantime. */
-export const settle = {
-  id: "settle",
-  title: "Settle",
-  async run(settlement) {
-    if (settlement.kind === "sheet") return settleSheet(settlement);
+/** Saves a choice in the workbook, together with what a colleague may have chosen in the meantime; returns all choices. */
+export const saveChoice = {
+  id: "saveChoice",
+  title: "Save the choice",
+  async run(choice) {
+    if (choice.kind === "sheet") return saveSheetChoice(choice);
+
     const { kept } = await run(readWorkbook);
-    const choices = settled(readChoices(kept), settlement);
-    await run(keep(choices));
+    const choices = applyChoice(readChoices(kept), choice);
+    await run(saveSetting(choices));
     return choices;
   },
-} as const satisfies Command<Settlement, Choices>;
+} as const satisfies Command<Choice, Choices>;
 
-/** Chosen rows get a name, so that they are found again when rows are inserted above them; those of a protected sheet stay where they are. */
-async function settleSheet(settlement: SheetSettlement): Promise<Choices> {
-  const { sheet, choices: chosen } = settlement;
+/**
+ * Chosen rows get a name, so that they are found again when rows are inserted above them; in a protected sheet, where nothing can be
+ * named, they are only remembered by their numbers.
+ */
+async function saveSheetChoice(choice: SheetChoice): Promise<Choices> {
+  const { sheet, choices: chosen } = choice;
   const [{ kept }, names] = await run(both(readWorkbook, readSheetNames(sheet)));
-  const choices = settled(readChoices(kept), settlement);
-  await run(both(keep(choices), nameRows(sheet, names.protected ? [] : rowsOf(chosen), names.names)));
+  const choices = applyChoice(readChoices(kept), choice);
+  await run(both(saveSetting(choices), nameRows(sheet, names.protected ? [] : listRows(chosen), names.names)));
   return choices;
 }
 
-const rowsOf = ({ headingRow, lastRow }: SheetChoices): readonly RowsToName[] => [
+const listRows = ({ headingRow, lastRow }: SheetChoices): readonly RowsToName[] => [
   ...(headingRow === undefined ? [] : [{ name: HEADING_ROW, first: headingRow, last: headingRow }]),
   ...(lastRow === undefined ? [] : [{ name: LAST_ROW, first: 0, last: lastRow }]),
 ];
 
-/** The choices with one thing more settled. */
-export function settled(choices: Choices, settlement: Settlement): Choices {
+/** The choices of a workbook with one more. */
+export function applyChoice(choices: Choices, choice: Choice): Choices {
   const { severities, ignored } = choices.rules;
-  switch (settlement.kind) {
+  switch (choice.kind) {
     case "severity": {
-      const others = Object.fromEntries(Object.entries(severities).filter(([rule]) => rule !== settlement.rule));
-      const one = settlement.severity === "default" ? {} : { [settlement.rule]: settlement.severity };
+      const others = Object.fromEntries(Object.entries(severities).filter(([rule]) => rule !== choice.rule));
+      const one = choice.severity === "default" ? {} : { [choice.rule]: choice.severity };
       return { ...choices, rules: { ignored, severities: { ...others, ...one } } };
     }
     case "ignore": {
-      const { rule, step, reason } = settlement;
-      return { ...choices, rules: { severities, ignored: [...without(ignored, settlement), { rule, step, reason }] } };
+      const { rule, step, reason } = choice;
+      return { ...choices, rules: { severities, ignored: [...without(ignored, choice), { rule, step, reason }] } };
     }
-    case "mind":
-      return {
-        ...choices,
-        rules: { severities, ignored: without(without(ignored, settlement), { rule: settlement.rule, step: "" }) },
-      };
+    case "stop-ignoring": {
+      const others = without(without(ignored, choice), { rule: choice.rule, step: "" });
+      return { ...choices, rules: { severities, ignored: others } };
+    }
     case "sheet": {
-      const { sheet } = settlement;
-      return {
-        ...choices,
-        sheets: { ...choices.sheets, [sheet]: { ...choices.sheets[sheet], ...settlement.choices } },
-      };
+      const { sheet } = choice;
+      return { ...choices, sheets: { ...choices.sheets, [sheet]: { ...choices.sheets[sheet], ...choice.choices } } };
     }
   }
 }

@@ -1,9 +1,9 @@
 import { type Day, findDay } from "../sheet/serial-date";
 
-/** The only place of the add-in that asks what time it is. */
+/** The only place in the add-in that asks for the time. */
 export interface Clock {
   readonly today: () => Day;
-  /** `14:05`, as the browser's own language writes it; what a browser calls its language is not always one (`en-US@posix`). */
+  /** `14:05`, in the browser's own language; the name that a browser gives its language is not always valid (`en-US@posix`). */
   readonly time: () => string;
 }
 

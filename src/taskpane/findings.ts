@@ -1,15 +1,19 @@
 import type { PlanCheck } from "../commands/check-plan";
 import type { Finding, Severity } from "../rules/finding";
 import type { Counts } from "../rules/verdict";
+import type { State } from "./state";
 
-/** The findings that stand, without those the team ignores. */
-export const openFindings = (check: PlanCheck | undefined): readonly Finding[] =>
+/** The name of the sheet of a checked plan, by the place of the plan in `check.checks`. */
+export const findSheet = ({ check }: Pick<State, "check">, plan: number): string => check?.checks[plan]?.sheet ?? "";
+
+/** The findings that the team does not ignore. */
+export const listOpenFindings = (check: PlanCheck | undefined): readonly Finding[] =>
   check?.findings.filter(({ ignored }) => ignored === null) ?? [];
 
-export const ignoredFindings = (check: PlanCheck | undefined): readonly Finding[] =>
+export const listIgnoredFindings = (check: PlanCheck | undefined): readonly Finding[] =>
   check?.findings.filter(({ ignored }) => ignored !== null) ?? [];
 
-export const sameFinding = (a: Finding, b: Finding): boolean =>
+export const isSameFinding = (a: Finding, b: Finding): boolean =>
   a.rule === b.rule && a.step === b.step && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
 
 export interface FindingGroup {
@@ -20,7 +24,7 @@ export interface FindingGroup {
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, tip: 2 };
 
-/** Findings by rule or by step, the gravest group first, else in the order found. */
+/** Groups findings by rule or by step, the most severe group first, otherwise in the order found. */
 export function groupFindings(findings: readonly Finding[], by: "rule" | "step"): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -31,16 +35,16 @@ export function groupFindings(findings: readonly Finding[], by: "rule" | "step")
   }
   return Array.from(groups, ([step, found]) => ({
     title: by === "rule" ? (found[0]?.title ?? "") : step || "The plan as a whole",
-    severity: gravest(found),
+    severity: findWorst(found),
     findings: found,
   })).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
 
-const gravest = (findings: readonly Finding[]): Severity =>
+const findWorst = (findings: readonly Finding[]): Severity =>
   findings.reduce<Severity>((worst, { severity }) => (WEIGHT[severity] < WEIGHT[worst] ? severity : worst), "tip");
 
-/** `2 errors, 1 warning`; `` where there is nothing to count. */
-export const sayCounts = (counts: Counts): string =>
+/** `2 errors, 1 warning`; `""` where there is nothing to count. */
+export const formatCounts = (counts: Counts): string =>
   (["error", "warning", "tip"] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${String(counts[severity])} ${severity}${counts[severity] === 1 ? "" : "s"}`)

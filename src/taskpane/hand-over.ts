@@ -10,13 +10,13 @@ export const maySaveFiles = (): boolean => !NO_DOWNLOADS.includes(String(Office.
 
 const NO_DOWNLOADS: readonly string[] = ["Mac", "iOS"];
 
-/** Gives the user a calendar: as a file where the page may save one, else on the clipboard. Gives what to tell. */
+/** Hands the user a calendar: as a file where the page may save one, else on the clipboard. Returns what to tell the user. */
 export async function handOver(ics: Promise<string>): Promise<Notice> {
   if (maySaveFiles()) {
     save(await ics);
     return {
       kind: "success",
-      text: `The dates are in the file ${FILE}, among your downloads. Open it to take them into your calendar.`,
+      text: `The dates are in the file ${FILE} in your downloads. Open it to add them to your calendar.`,
     };
   }
   try {
@@ -25,13 +25,17 @@ export async function handOver(ics: Promise<string>): Promise<Notice> {
     ]);
     return {
       kind: "success",
-      text: `The dates are on the clipboard. Paste them into an empty text file, name it ${FILE}, and open it to take them into your calendar.`,
+      text:
+        "The dates are on the clipboard. Paste them into an empty text file, " +
+        `name it ${FILE}, and open it to add them to your calendar.`,
     };
   } catch {
     await ics;
     return {
       kind: "info",
-      text: "This Excel lets the add-in neither save a file nor copy. Open the workbook in Excel on the web and save the dates there.",
+      text:
+        "This version of Excel lets the add-in neither save a file nor copy. " +
+        "Open the workbook in Excel on the web and save the dates there.",
     };
   }
 }

@@ -1,11 +1,11 @@
 import type { State } from "./state";
 
 /**
- * Draws each state, and keeps the focus over work: a control is disabled while something is done and may be gone afterwards, and the browser drops the
- * focus then. It comes back to the control, else to the finding that took the place of the one in hand, else to the verdict; it stays where the user
- * went meanwhile.
+ * Draws each state, and restores the focus after work: a control is disabled while something is being done and may be gone
+ * afterwards, and the browser then drops the focus. It comes back to the control, or else to the finding that took the place of the
+ * current one, or else to the verdict; where the user moved the focus meanwhile, it stays.
  */
-export function holdingFocus(draw: (state: State) => void): (state: State) => void {
+export function holdFocus(draw: (state: State) => void): (state: State) => void {
   let held: Place | null = null;
   return (state) => {
     if (state.work) held ??= findPlace();

@@ -1,39 +1,47 @@
-import type { Patience } from "../commands/patience";
+import { readFailure } from "../commands/failure";
+import type { Progress } from "../commands/progress";
+import type { Action, Perform, Tools } from "./actions/action";
 import type { Notice } from "./state";
-import type { Store } from "./store";
 
-/** Excel waits in silence while a cell is being edited; after this long the pane says so. */
+/** Excel waits in silence while a cell is being edited; after this many milliseconds the pane says so. */
 const WAITS_AFTER = 1500;
 
-/** What is to be done; `tell` says how it ended, where there is something to say. */
-export type Work = (patience: Patience, tell: (notice: Notice) => void) => Promise<unknown>;
+export interface Performer {
+  readonly perform: Perform;
+  /** Stops what is being done. */
+  readonly stop: () => void;
+}
 
-/** Runs one piece of work at a time, so that a double click does a thing once; tells how it goes and how it ended. */
-export function worker({ state, dispatch }: Store) {
+/** Does one action at a time, so that a double click does a thing once; shows how it goes and how it ended. */
+export function makePerform(tools: Omit<Tools, "progress">): Performer {
+  const { state, dispatch } = tools;
   let stopper: AbortController | null = null;
 
-  const perform = async (title: string, work: Work, { quietly = false, stoppable = false } = {}): Promise<void> => {
+  const perform: Perform = async <Input>(action: Action<Input>, given?: Input) => {
+    const input = given as Input; // an action without input takes undefined
+    if (action.announce) dispatch(action.announce(input));
     if (stopper) return;
+
     stopper = new AbortController();
     const { signal } = stopper;
-    if (!quietly) dispatch({ type: "work-started", title, share: stoppable ? 0 : null });
+    const isQuiet = action.quiet === true;
+    if (!isQuiet) dispatch({ type: "work-started", title: action.doing, share: action.stoppable ? 0 : null });
     const timer = setTimeout(() => {
       dispatch({ type: "work-waits" });
     }, WAITS_AFTER);
-    const onProgress = (share: number) => {
-      dispatch({ type: "work-progressed", share });
+    const progress: Progress = {
+      onProgress: (share) => {
+        dispatch({ type: "work-progressed", share });
+      },
+      signal,
     };
+
     try {
-      let notice = quietly ? state().notice : null;
-      await Promise.race([
-        work({ onProgress, signal }, (told) => {
-          notice = told;
-        }),
-        whenStopped(signal),
-      ]);
-      dispatch({ type: "work-ended", notice });
+      const notice = await Promise.race([action.run({ ...tools, progress }, input), whenStopped(signal)]);
+      dispatch({ type: "work-ended", notice: isQuiet ? state().notice : notice });
     } catch (error) {
-      dispatch({ type: "work-ended", notice: quietly && isRefusal(error) ? state().notice : noticeOf(error) });
+      const isNews = !isQuiet || readFailure(error).kind !== "refused";
+      dispatch({ type: "work-ended", notice: isNews ? toNotice(error) : state().notice });
     } finally {
       clearTimeout(timer);
       stopper = null;
@@ -43,7 +51,7 @@ export function worker({ state, dispatch }: Store) {
   return { perform, stop: () => stopper?.abort() };
 }
 
-/** Excel may let one wait for long; who stops does not. */
+/** Excel may keep one waiting for long; whoever stops does not wait. */
 const whenStopped = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener("abort", () => {
@@ -51,17 +59,21 @@ const whenStopped = (signal: AbortSignal): Promise<never> =>
     });
   });
 
-/** Excel did not do it, as when a sheet is gone: no news for whoever did not ask for anything. */
-const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === "ExcelError";
-
 /** What went wrong, for the user. */
-export function noticeOf(error: unknown): Notice {
-  if (error instanceof DOMException && error.name === "AbortError")
-    return { kind: "info", text: "Stopped. The plan was not checked to its end, and nothing more is coloured." };
-  if (isRefusal(error)) return { kind: "error", text: error.message };
-  return {
-    kind: "error",
-    text: "Something went wrong in Action Plan itself, not in your plan. Try again; if it happens again, tell whoever gave you the add-in.",
-    details: [error instanceof Error ? error.message : String(error)],
-  };
+export function toNotice(error: unknown): Notice {
+  const failure = readFailure(error);
+  switch (failure.kind) {
+    case "stopped":
+      return { kind: "info", text: "Stopped. The check is incomplete; no more cells will be highlighted." };
+    case "refused":
+      return { kind: "error", text: failure.message };
+    case "broken":
+      return {
+        kind: "error",
+        text:
+          "Something went wrong in Action Plan itself, not in your plan. " +
+          "Try again; if it happens again, tell whoever gave you the add-in.",
+        details: [failure.message],
+      };
+  }
 }

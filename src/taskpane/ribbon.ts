@@ -1,26 +1,42 @@
-import type { Actions } from "./actions";
+import type { Perform } from "./actions/action";
+import { checkPlan } from "./actions/check-plan";
+import { communicate } from "./actions/communicate";
+import { insertTemplate } from "./actions/insert-template";
 
 /** The templates of the ribbon's menu; known before the commands are loaded, so that the first click counts. */
 const INSERTS = ["insertActionPlan", "insertActionPlanningTable", "insertActionRecord", "insertLogicModel"] as const;
 
-/** What the ribbon's buttons do, by the manifest's `FunctionName`: the same as the pane's own. */
-export const ribbonCommands = (actions: Actions): readonly (readonly [string, () => Promise<void>])[] => [
-  ...INSERTS.map((id) => [id, () => actions.insert(id, false)] as const),
-  ["checkPlan", showFirst(() => actions.check("active"))],
-  ["buildCommunicationPlan", showFirst(() => actions.communicate())],
+/** A button of the ribbon. */
+export interface RibbonButton {
+  /** The manifest's `FunctionName`. */
+  readonly id: string;
+  /** True where the outcome shows in the pane; an inserted sheet speaks for itself. */
+  readonly opensPane: boolean;
+  readonly perform: (perform: Perform) => Promise<void>;
+}
+
+/** What the ribbon's buttons do: the same actions as the pane's own buttons. */
+export const RIBBON: readonly RibbonButton[] = [
+  ...INSERTS.map((id) => ({
+    id,
+    opensPane: false,
+    perform: (perform: Perform) => perform(insertTemplate, { command: id, withExample: false, extras: [] }),
+  })),
+  { id: checkPlan.id, opensPane: true, perform: (perform) => perform(checkPlan, { scope: "active" }) },
+  { id: communicate.id, opensPane: true, perform: (perform) => perform(communicate) },
 ];
 
-/** An inserted sheet speaks for itself; what these two have to say stands in the pane. */
-const showFirst = (work: () => Promise<void>) => async () => {
-  await Office.addin.showAsTaskpane();
-  await work();
-};
-
-export function associateRibbon(actions: Actions): void {
-  for (const [id, work] of ribbonCommands(actions))
-    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void work().finally(() => {
+/** Tells Office what each button of the ribbon does. */
+export function associateRibbon(perform: Perform): void {
+  for (const button of RIBBON)
+    Office.actions.associate(button.id, (event: Office.AddinCommands.Event) => {
+      void press(button, perform).finally(() => {
         event.completed();
       });
     });
+}
+
+async function press({ opensPane, perform: act }: RibbonButton, perform: Perform): Promise<void> {
+  if (opensPane) await Office.addin.showAsTaskpane();
+  await act(perform);
 }

@@ -1,4 +1,5 @@
-import { type Event, INITIAL, type State, update } from "./state";
+import { INITIAL, type State } from "./state";
+import { type Event, update } from "./update";
 
 /** Holds the one state; every change is an event. */
 export interface Store {

@@ -1,10 +1,15 @@
 import "./taskpane.css";
 import { render } from "preact";
-import { actionsOf, type Commands } from "./actions";
+import type { Commands } from "./actions/action";
+import { checkQuietly } from "./actions/check-plan";
+import { surveyQuietly } from "./actions/communicate";
 import { wallClock } from "./clock";
-import { holdingFocus } from "./hold-focus";
+import { debounce } from "./debounce";
+import { holdFocus } from "./hold-focus";
+import { mayKeepChecking, mayKeepSurveying } from "./keep-checking";
+import { makePerform } from "./make-perform";
 import { associateRibbon } from "./ribbon";
-import { settleDown } from "./settle-down";
+import type { State } from "./state";
 import { makeStore } from "./store";
 import { followTheme } from "./theme";
 import { Pane } from "./views/pane";
@@ -22,14 +27,18 @@ const load = (): Promise<Commands> =>
   }));
 
 const store = makeStore(
-  holdingFocus((state) => {
-    render(<Pane state={state} actions={actions} />, pane);
+  holdFocus((state) => {
+    draw(state);
   }),
 );
-const actions = actionsOf(store, wallClock, load);
+const { perform, stop } = makePerform({ ...store, clock: wallClock, load });
+
+function draw(state: State): void {
+  render(<Pane state={state} dispatch={store.dispatch} perform={perform} stop={stop} />, pane);
+}
 
 async function start(): Promise<void> {
-  associateRibbon(actions);
+  associateRibbon(perform);
   const { host } = await Office.onReady();
   pane.replaceChildren();
   if (host !== Office.HostType.Excel) {
@@ -40,12 +49,12 @@ async function start(): Promise<void> {
     return;
   }
   followTheme();
-  render(<Pane state={store.state()} actions={actions} />, pane);
+  draw(store.state());
   const { CATALOGUE, watchWorkbook } = await load();
   store.dispatch({ type: "catalogue-loaded", catalogue: CATALOGUE });
-  const recheck = settleDown(() => {
-    if (actions.mayKeepLooking()) void actions.surveyQuietly();
-    else if (actions.mayKeepChecking()) void actions.checkQuietly();
+  const recheck = debounce(() => {
+    if (mayKeepSurveying(store.state())) void perform(surveyQuietly);
+    else if (mayKeepChecking(store.state())) void perform(checkQuietly);
   });
   const onChanged = () => {
     store.dispatch({ type: "workbook-changed" });

@@ -4,17 +4,17 @@ export function findTheme(
   systemIsDark: boolean,
 ): "dark" | "light" {
   const background = officeTheme?.bodyBackgroundColor;
-  const isDark = background === undefined ? systemIsDark : luminance(background) < 0.5;
+  const isDark = background === undefined ? systemIsDark : computeLuminance(background) < 0.5;
   return isDark ? "dark" : "light";
 }
 
 /** How bright an `#rrggbb` looks, 0 to 1. */
-function luminance(color: string): number {
+function computeLuminance(color: string): number {
   const [red = 255, green = 255, blue = 255] = (color.match(/[\da-f]{2}/gi) ?? []).map((pair) => parseInt(pair, 16));
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }
 
-/** Excel tells nobody that its theme changed, so it is asked again whenever the pane gets the focus. */
+/** Excel does not say when its theme changes, so it is asked again whenever the pane gets the focus. */
 export function followTheme(): void {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const apply = () => {

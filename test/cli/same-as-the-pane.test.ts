@@ -5,18 +5,19 @@ import JSZip from "jszip";
 import { main } from "../../src/cli/main";
 import { describeCheck } from "../../src/commands/check/describe-check";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
-import { settle } from "../../src/commands/settle";
+import { saveChoice } from "../../src/commands/save-choice";
 import { createCalculator } from "../../src/host/calculation/calculator";
 import { readWorkbook } from "../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
 import type { Workbook } from "../../src/host/model/book/workbook";
 import { formatRectangle, readRectangle } from "../../src/sheet/a1";
-import { actionsOf } from "../../src/taskpane/actions";
-import { makeStore } from "../../src/taskpane/store";
+import { checkPlan } from "../../src/taskpane/actions/check-plan";
+import { communicate } from "../../src/taskpane/actions/communicate";
 import { ALL_SHEETS } from "../corpus/corpus";
 import { type CorpusSheet, gridOf } from "../corpus/corpus-sheet";
 import { drawSheet } from "../support/draw-sheet";
 import { closeExcel, openExcel } from "../support/genuine-office";
+import { openPane } from "../support/open-pane";
 
 const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
 afterAll(() => {
@@ -50,10 +51,10 @@ async function printed(path: string): Promise<unknown> {
 async function listed(path: string): Promise<unknown> {
   const { workbook } = await readWorkbook(new Uint8Array(readFileSync(path)));
   openExcel({ workbook, excelApi: "1.15" });
-  const store = makeStore(() => undefined);
-  await actionsOf(store, { today: () => TODAY, time: () => "14:05" }, () => import("../../src/commands")).check("all");
-  expect(store.state().notice).toBeNull();
-  return JSON.parse(JSON.stringify(store.state().check?.checks.map(describeCheck))) as unknown;
+  const { perform, state } = openPane(TODAY);
+  await perform(checkPlan, { scope: "all" });
+  expect(state().notice).toBeNull();
+  return JSON.parse(JSON.stringify(state().check?.checks.map(describeCheck))) as unknown;
 }
 
 async function expectTheSame(path: string): Promise<unknown> {
@@ -102,15 +103,15 @@ test("two plans on one sheet, rows that are hidden, a formula, an error and stra
 test("what the team has settled: a rule off, another severity, a finding ignored, a column's meaning", async () => {
   const path = await fileOf("settled", async () => {
     await drawSheet(TWO_PLANS.replace("Measures ", "How     "));
-    await settle.run({ kind: "severity", rule: "step-vague", severity: "off" });
-    await settle.run({ kind: "severity", rule: "deadline-passed", severity: "error" });
-    await settle.run({
+    await saveChoice.run({ kind: "severity", rule: "step-vague", severity: "off" });
+    await saveChoice.run({ kind: "severity", rule: "deadline-passed", severity: "error" });
+    await saveChoice.run({
       kind: "ignore",
       rule: "owner-missing",
       step: "Choose 200 books",
       reason: "The board names one in May.",
     });
-    await settle.run({
+    await saveChoice.run({
       kind: "sheet",
       sheet: "Sheet1",
       choices: { columns: [{ heading: "How", before: "", after: "", role: "measure" }] },
@@ -178,13 +179,9 @@ describe("the communication plan", () => {
       calculator: createCalculator(() => TODAY),
     });
     openExcel({ workbook, excelApi: "1.15" });
-    const store = makeStore(() => undefined);
-    await actionsOf(
-      store,
-      { today: () => TODAY, time: () => "14:05" },
-      () => import("../../src/commands"),
-    ).communicate();
-    expect(store.state().notice?.kind).toBe("success");
+    const { perform, state } = openPane(TODAY);
+    await perform(communicate);
+    expect(state().notice?.kind).toBe("success");
     const [ofThePane, ofTheLine] = [await partsOf(await writeWorkbook(workbook)), await partsOf(readFileSync(out))];
     expect(Object.keys(ofTheLine)).toContain("xl/worksheets/sheet3.xml");
     expect(ofThePane).toEqual(ofTheLine);

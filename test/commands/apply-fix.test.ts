@@ -86,7 +86,7 @@ test("a sheet that is gone, or locked, is told in a sentence", async () => {
   await drawSheet(LIBRARY);
   const asText = await find("deadline-as-text");
   await expect(fix(asText, 0, "Last year")).rejects.toThrow(
-    "The sheet or the cell is no longer there. Check the plan again.",
+    "The sheet or the cell no longer exists. Check the plan again.",
   );
   await inSheet((sheet) => {
     sheet.protection.protect();

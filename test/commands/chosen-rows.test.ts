@@ -1,5 +1,5 @@
 import { checkPlan } from "../../src/commands/check-plan";
-import { settle } from "../../src/commands/settle";
+import { saveChoice } from "../../src/commands/save-choice";
 import type { ExcelHost } from "../../src/host/host";
 import type { SheetChoices } from "../../src/recognition/sheet-choices";
 import { drawSheet } from "../support/draw-sheet";
@@ -26,7 +26,7 @@ const columns = [
 async function openChosen(choices: SheetChoices = { headingRow: 2, lastRow: 4, columns }): Promise<ExcelHost> {
   const { host } = openExcel();
   await drawSheet(LIBRARY);
-  await settle.run({ kind: "sheet", sheet: "Sheet1", choices });
+  await saveChoice.run({ kind: "sheet", sheet: "Sheet1", choices });
   return host;
 }
 
@@ -116,7 +116,7 @@ test("a copy of the sheet, with another name, keeps its heading row", async () =
 
 test("another choice takes the place of the first, and one that is gone counts no more", async () => {
   const host = await openChosen({ headingRow: 3, columns });
-  await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { headingRow: 2 } });
+  await saveChoice.run({ kind: "sheet", sheet: "Sheet1", choices: { headingRow: 2 } });
   expect((await understood())[0]?.[0]).toBe(3);
   expect(host.workbook.activeSheet.names).toHaveLength(1);
   host.user.deleteRows(3);
@@ -128,7 +128,7 @@ test("on a protected sheet, whose rows stay where they are, the choice is kept b
   await drawSheet(LIBRARY, (sheet) => {
     sheet.protection.protect();
   });
-  await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { headingRow: 2, lastRow: 4, columns } });
+  await saveChoice.run({ kind: "sheet", sheet: "Sheet1", choices: { headingRow: 2, lastRow: 4, columns } });
   expect(await understood()).toEqual(PLAN);
 });
 
@@ -136,7 +136,7 @@ test("what is chosen is kept, rows and all, in two round trips", async () => {
   const { bridge } = openExcel();
   await drawSheet(LIBRARY);
   const before = bridge.traffic.trips;
-  await settle.run({ kind: "sheet", sheet: "Sheet1", choices: { headingRow: 2, lastRow: 4, columns } });
+  await saveChoice.run({ kind: "sheet", sheet: "Sheet1", choices: { headingRow: 2, lastRow: 4, columns } });
   expect(bridge.traffic.trips - before).toBe(2);
   expect(await understood()).toEqual(PLAN);
 });

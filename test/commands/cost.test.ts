@@ -1,4 +1,4 @@
-import { checkPlan, type Learned } from "../../src/commands/check-plan";
+import { checkPlan, type EarlierCheck } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
 import { markCells } from "../../src/excel/mark-cells";
 import { run } from "../../src/excel/run";
@@ -39,7 +39,7 @@ async function openPlan(values: readonly (readonly CellValue[])[]) {
 const check = () => checkPlan.run({ today: TODAY, scope: "active", highlight: true });
 
 /** As the pane does while somebody types: the sheet by its name, with what the check before left. */
-const checkAgain = (earlier?: Learned) =>
+const checkAgain = (earlier?: EarlierCheck) =>
   checkPlan.run({ today: TODAY, scope: ["Sheet1"], highlight: true, ...(earlier && { earlier }) });
 
 test.each([

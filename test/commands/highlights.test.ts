@@ -256,6 +256,6 @@ test("the colours of a sheet that is protected by now stay, with what to do", as
   await inSheet((sheet) => {
     sheet.protection.protect();
   });
-  await expect(clearHighlights.run()).rejects.toThrow("Unprotect it under Review › Unprotect Sheet");
+  await expect(clearHighlights.run()).rejects.toThrow("Unprotect the sheet under Review › Unprotect Sheet");
   expect(countMarks(host)).toBe(before);
 });

@@ -1,10 +1,9 @@
-import * as commands from "../../src/commands";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
 import { checkPlan } from "../../src/commands/check-plan";
 import { INSERT_COMMANDS, type InsertCommand } from "../../src/commands/insert-template";
-import { actionsOf } from "../../src/taskpane/actions";
-import { makeStore } from "../../src/taskpane/store";
+import { insertTemplate } from "../../src/taskpane/actions/insert-template";
 import { closeExcel, openExcel } from "../support/genuine-office";
+import { openPane } from "../support/open-pane";
 
 const TODAY = 46348; // 22 November 2026
 
@@ -197,12 +196,9 @@ test("a workbook whose structure is protected is told in a sentence, and stays a
 
 test("a double click inserts once", async () => {
   const { host } = openExcel();
-  const { insert } = actionsOf(
-    makeStore(() => undefined),
-    { today: () => TODAY, time: () => "14:05" },
-    () => Promise.resolve(commands),
-  );
-  await Promise.all([insert("insertActionPlan", false), insert("insertActionPlan", false)]);
+  const { perform } = openPane(TODAY);
+  const insert = () => perform(insertTemplate, { command: "insertActionPlan", withExample: false, extras: [] });
+  await Promise.all([insert(), insert()]);
   expect(host.workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("Action Plan"))).toEqual([
     "Action Plan",
     "Action Plan Lists",

@@ -1,5 +1,5 @@
 import { checkPlan } from "../../src/commands/check-plan";
-import { settle } from "../../src/commands/settle";
+import { saveChoice } from "../../src/commands/save-choice";
 import { writeReport } from "../../src/commands/write-report";
 import { generatePlan } from "../bench/generate-plan";
 import { drawSheet } from "../support/draw-sheet";
@@ -29,7 +29,12 @@ const LIBRARY = `
 test("the report says the verdict, the counts and the day, and each finding, the gravest first and the ignored last", async () => {
   openExcel();
   await drawSheet(LIBRARY);
-  await settle.run({ kind: "ignore", rule: "measure-missing", step: "Choose 200 books", reason: "The board counts." });
+  await saveChoice.run({
+    kind: "ignore",
+    rule: "measure-missing",
+    step: "Choose 200 books",
+    reason: "The board counts.",
+  });
   const { values, text } = await read(await report());
   expect(values.slice(0, 4).map((row) => row.filter((cell) => cell !== ""))).toEqual([
     ["Check Report"],

@@ -19,7 +19,7 @@ test("a plan that says nowhere who is told what is given the columns for it", as
   await workbench.pane.getByText("shows an example").waitFor();
   await workbench.pane.getByRole("tab", { name: "Communicate" }).click();
   await button(/Add the three columns/).click();
-  await workbench.pane.getByText("“Action Plan” has three columns more").waitFor();
+  await workbench.pane.getByText("“Action Plan” has three new columns").waitFor();
   expect(await button(/Add the three columns/).count()).toBe(0);
 });
 
@@ -31,14 +31,14 @@ test("the communication plan and its calendar are built, and the pane says when 
   expect(await workbench.sheetNames()).toEqual(
     expect.arrayContaining(["Communication Plan", "Communication Calendar"]),
   );
-  await workbench.pane.getByText("says what the plans say").waitFor();
+  await workbench.pane.getByText("is up to date. Refresh it").waitFor();
   await workbench.page.locator(".grid").getByText("Action Plan", { exact: true }).click();
   await workbench.goTo("G9");
   await workbench.type("Families", "Enter");
-  await workbench.pane.getByText("is older than the plans").waitFor();
+  await workbench.pane.getByText("The plans have changed since").waitFor();
   await button("Refresh communication plan").click();
   await workbench.pane.getByText("is up to date: 1 added").waitFor();
-  expect(await workbench.pane.getByText("is older than the plans").count()).toBe(0);
+  expect(await workbench.pane.getByText("The plans have changed since").count()).toBe(0);
 });
 
 test("the dates are saved as a calendar", async () => {

@@ -80,7 +80,7 @@ describe("with the keyboard", () => {
     await workbench.pane.getByText("How the sheet was read").click();
     await workbench.pane.getByRole("button", { name: "This is not an action plan" }).press("Enter");
     await focused(".verdict", "No action plan here");
-    await workbench.pane.getByLabel("its heading is in row").fill("3");
+    await workbench.pane.getByLabel("its headings are in row").fill("3");
     await workbench.page.keyboard.press("Enter");
     await focused(".verdict", "Ready to submit");
     await workbench.pane.getByText("How the sheet was read").click();

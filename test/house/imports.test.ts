@@ -124,7 +124,7 @@ function importsOf(file: string): { readonly to: string; readonly typesOnly: boo
       return [{ to: statement.moduleSpecifier.text, typesOnly: statement.isTypeOnly }];
     return [];
   });
-  const whenNeeded = Array.from(source.text.matchAll(/\bimport\(\s*["']([^"']+)/g), (match) => ({
+  const whenNeeded = Array.from(source.text.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?["']([^"']+)/g), (match) => ({
     to: match[1]!,
     typesOnly: false,
   }));

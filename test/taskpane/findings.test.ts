@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../src/rules/finding";
-import { groupFindings, sayCounts } from "../../src/taskpane/findings";
+import { formatCounts, groupFindings } from "../../src/taskpane/findings";
 
 const finding = (rule: string, severity: Severity, step: string): Finding => ({
   rule,
@@ -21,7 +21,7 @@ const FINDINGS = [
   finding("owner-missing", "error", "Books"),
 ];
 
-test("the gravest group comes first", () => {
+test("the most severe group comes first", () => {
   expect(groupFindings(FINDINGS, "rule").map(({ title, findings }) => [title, findings.length])).toEqual([
     ["Title of owner-missing", 2],
     ["Title of step-vague", 1],
@@ -33,7 +33,7 @@ test("what is about the plan has a group of its own", () => {
   expect(groupFindings([finding("plan-empty", "error", "")], "step")[0]?.title).toBe("The plan as a whole");
 });
 
-test("counts are said in words", () => {
-  expect(sayCounts({ error: 2, warning: 0, tip: 1 })).toBe("2 errors, 1 tip");
-  expect(sayCounts({ error: 0, warning: 0, tip: 0 })).toBe("");
+test("counts are written in words", () => {
+  expect(formatCounts({ error: 2, warning: 0, tip: 1 })).toBe("2 errors, 1 tip");
+  expect(formatCounts({ error: 0, warning: 0, tip: 0 })).toBe("");
 });

@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/rules/finding";
 import { readVerdict } from "../../src/rules/verdict";
-import { type Event, INITIAL, type State, update } from "../../src/taskpane/state";
+import { INITIAL, type State } from "../../src/taskpane/state";
+import { type Event, update } from "../../src/taskpane/update";
 
 const finding: Finding = {
   rule: "owner-missing",

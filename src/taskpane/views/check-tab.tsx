@@ -1,35 +1,41 @@
 import type { PlanCheck } from "../../commands/check-plan";
-import { ignoredFindings } from "../findings";
+import { checkPlan } from "../actions/check-plan";
+import { clearHighlights } from "../actions/clear-highlights";
+import { writeReport } from "../actions/write-report";
+import { listIgnoredFindings } from "../findings";
+import { mayKeepChecking } from "../keep-checking";
+import { ActionButton } from "./action-button";
 import { FindingList } from "./finding-list";
 import { IgnoredList } from "./ignored-list";
-import { isShown, nameOf, sectionId, Summary } from "./summary";
+import { formatName, isShown, sectionId, Summary } from "./summary";
 import { Understood } from "./understood";
 import { Verdict } from "./verdict";
 import type { ViewProps } from "./view-props";
 
 export function CheckTab(props: ViewProps) {
-  const { state, actions } = props;
-  const { check, work } = state;
+  const { state } = props;
+  const { check } = state;
+
   return (
     <>
       <div class="buttons">
-        <button type="button" class="primary" disabled={work !== null} onClick={() => void actions.check("active")}>
+        <ActionButton {...props} action={checkPlan} input={{ scope: "active" }} look="primary">
           Check this sheet
-        </button>
-        <button type="button" disabled={work !== null} onClick={() => void actions.check("all")}>
+        </ActionButton>
+        <ActionButton {...props} action={checkPlan} input={{ scope: "all" }}>
           Check all sheets
-        </button>
+        </ActionButton>
       </div>
       {check ? (
         <>
           {check.lost && (
             <p class="quiet">
-              This is the check of {check.at}. Its sheet could not be read again: it may be gone or have another name.
-              Check again.
+              This check is from {check.at}. Its sheet can no longer be read: it may have been deleted or renamed. Check
+              again.
             </p>
           )}
-          {check.stale && !check.lost && !actions.mayKeepChecking() && (
-            <p class="quiet">The workbook has changed since this check ({check.at}).</p>
+          {check.stale && !check.lost && !mayKeepChecking(state) && (
+            <p class="quiet">The workbook has changed since this check ({check.at}). Check again.</p>
           )}
           <Summary check={check} />
           {check.checks.map((one, plan) =>
@@ -41,7 +47,7 @@ export function CheckTab(props: ViewProps) {
         </>
       ) : (
         <p class="quiet">
-          Reads the sheet in front and says what a plan lacks before it can be submitted: steps without an owner, a
+          Reads the active sheet and lists what the plan still needs before you submit it: steps without an owner, a
           measure or a deadline, and more.
         </p>
       )}
@@ -53,17 +59,19 @@ function CheckedPlan({ check, plan, ...props }: ViewProps & { readonly check: Pl
   const checks = props.state.check?.checks ?? [];
   return (
     <section class="checked" id={sectionId(plan)} aria-label={check.sheet}>
-      {checks.length > 1 && <h2>{nameOf(check, checks)}</h2>}
+      {checks.length > 1 && <h2>{formatName(check, checks)}</h2>}
       <Verdict check={check} />
       {check.notHighlighted !== null && <p class="quiet">{check.notHighlighted}</p>}
       <FindingList {...props} check={check} plan={plan} />
-      <IgnoredList {...props} findings={ignoredFindings(check)} />
+      <IgnoredList {...props} findings={listIgnoredFindings(check)} />
       <Understood {...props} check={check} />
     </section>
   );
 }
 
-function Tools({ state, actions }: ViewProps) {
+function Tools(props: ViewProps) {
+  const { state, dispatch } = props;
+
   return (
     <div class="tools">
       <label>
@@ -71,18 +79,18 @@ function Tools({ state, actions }: ViewProps) {
           type="checkbox"
           checked={state.keepChecking}
           onChange={({ currentTarget }) => {
-            actions.dispatch({ type: "keep-checking", on: currentTarget.checked });
+            dispatch({ type: "keep-checking", on: currentTarget.checked });
           }}
         />
         Keep checking while I type
       </label>
       <div class="buttons">
-        <button type="button" disabled={state.work !== null} onClick={() => void actions.writeReport()}>
+        <ActionButton {...props} action={writeReport} input={undefined}>
           Write check report
-        </button>
-        <button type="button" disabled={state.work !== null} onClick={() => void actions.clearHighlights()}>
+        </ActionButton>
+        <ActionButton {...props} action={clearHighlights} input={undefined}>
           Clear highlights
-        </button>
+        </ActionButton>
       </div>
     </div>
   );

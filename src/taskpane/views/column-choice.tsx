@@ -1,21 +1,22 @@
 import type { PlanCheck } from "../../commands/check-plan";
 import type { Plan, PlanColumn } from "../../plan/plan";
 import { formatColumn } from "../../sheet/a1";
+import { saveChoice } from "../actions/save-choice";
 import { ROLE_NAMES } from "./role-names";
 import type { ViewProps } from "./view-props";
 
-/** A column of the sheet, with or without a meaning for the plan. */
+/** A column of the sheet; its role is `""` where it is not part of the plan. */
 export type ShownColumn = Omit<PlanColumn, "role"> & { readonly role: PlanColumn["role"] | "" };
 
-/** Every column that may have a meaning, in the order of the sheet. */
-export const columnsOf = ({ columns, unnamed }: Plan): readonly ShownColumn[] =>
+/** Every column that may be a part of the plan, in the order of the sheet. */
+export const listColumns = ({ columns, unnamed }: Plan): readonly ShownColumn[] =>
   [
     ...columns,
     ...unnamed.map((one) => ({
       ...one,
       role: "" as const,
       confidence: 1,
-      because: "No meaning for the plan was found.",
+      because: "No part of the plan was recognized here.",
     })),
   ].sort((a, b) => a.column - b.column);
 
@@ -26,22 +27,25 @@ interface ColumnChoiceProps extends ViewProps {
   readonly column: ShownColumn;
 }
 
-/** `C · “Qui ?” is [owners]`: what was understood, and one click to say otherwise. */
-export function ColumnChoice({ check: { plan, sheet }, state, actions, column }: ColumnChoiceProps) {
+/** `C · “Qui ?” is [the owner]`: how the column was read, and one click to correct it. */
+export function ColumnChoice({ check: { plan, sheet }, state, perform, column }: ColumnChoiceProps) {
   if (plan.kind !== "plan") return null;
-  const headingAt = (place: number): string => columnsOf(plan).find((one) => one.column === place)?.heading ?? "";
+
+  const findHeading = (place: number): string => listColumns(plan).find((one) => one.column === place)?.heading ?? "";
   const choose = (role: string) => {
     const others =
       state.choices?.sheets[sheet]?.columns?.filter(({ heading }) => heading !== column.heading || heading === "") ??
       [];
     const choice = {
       heading: column.heading,
-      before: headingAt(column.column - 1),
-      after: headingAt(column.column + 1),
+      before: findHeading(column.column - 1),
+      after: findHeading(column.column + 1),
       role,
     };
-    void actions.settle({ kind: "sheet", sheet, choices: { columns: [choice, ...others] } });
+
+    void perform(saveChoice, { kind: "sheet", sheet, choices: { columns: [choice, ...others] } });
   };
+
   return (
     <>
       <label title={column.because}>
@@ -53,7 +57,7 @@ export function ColumnChoice({ check: { plan, sheet }, state, actions, column }:
             choose(currentTarget.value);
           }}
         >
-          <option value="">nothing the check looks at</option>
+          <option value="">not checked</option>
           {Object.entries(ROLE_NAMES).map(([role, name]) => (
             <option key={role} value={role}>
               {name}

@@ -1,17 +1,20 @@
 import type { SurveyedSheet } from "../../commands/survey-communication";
+import { addCommunicationColumns, communicate } from "../actions/communicate";
+import { exportDates } from "../actions/export-dates";
 import { maySaveFiles } from "../hand-over";
+import { ActionButton } from "./action-button";
 import type { ViewProps } from "./view-props";
 
 export function CommunicateTab(props: ViewProps) {
-  const { state, actions } = props;
-  const { survey, work, leftOut } = state;
+  const { survey, leftOut } = props.state;
   const chosen = survey?.sheets.filter(({ sheet }) => !leftOut.includes(sheet));
   const isNothingChosen = chosen?.length === 0;
+
   return (
     <>
       <p class="lead">
-        Who must be informed, by whom and how often, and the calendar of the next twelve weeks: two sheets, drawn from
-        the plans of this workbook.
+        Two sheets built from the plans in this workbook: who must be informed, by whom and how often, and a calendar of
+        the next twelve weeks.
       </p>
       <Age {...props} />
       <Choice {...props} />
@@ -21,49 +24,44 @@ export function CommunicateTab(props: ViewProps) {
           <Offer key={sheet} {...props} sheet={sheet} />
         ))}
       <div class="buttons">
-        <button
-          type="button"
-          class="primary"
-          disabled={work !== null || isNothingChosen}
-          onClick={() => void actions.communicate()}
-        >
+        <ActionButton {...props} action={communicate} input={undefined} look="primary" disabled={isNothingChosen}>
           {survey?.built ? "Refresh communication plan" : "Build communication plan"}
-        </button>
+        </ActionButton>
       </div>
       <p class="quiet">
-        Build it again whenever the plan changes. What you typed in it (channel, message, notes, columns of your own)
-        stays.
+        Build it again whenever the plan changes. Everything you typed in it (channel, message, notes, your own columns)
+        is kept.
       </p>
       {survey?.built && <Dates {...props} />}
     </>
   );
 }
 
-/** Whether the sheet that is there still says what the plans say. */
+/** Whether the communication plan is up to date with the plans. */
 function Age({ state: { survey } }: ViewProps) {
   if (survey?.sheets.length === 0)
     return (
-      <p>This workbook has no action plan yet. Insert one, or check the sheet to see why it is not taken for a plan.</p>
+      <p>This workbook has no action plan yet. Insert one, or check the sheet to see why it is not read as a plan.</p>
     );
   if (!survey?.built) return null;
   const { sheet, isOlder } = survey.built;
   return isOlder ? (
     <p class="verdict older" role="status">
-      The sheet “{sheet}” is older than the plans: they say something else by now. Refresh it.
+      The plans have changed since “{sheet}” was built. Refresh it.
     </p>
   ) : (
     <p class="quiet" role="status">
-      The sheet “{sheet}” says what the plans say. Refresh it to bring its dates up to today.
+      “{sheet}” is up to date. Refresh it to move its dates on to today.
     </p>
   );
 }
 
-/** Which plans it is drawn from, where there are several. */
-function Choice({ state: { survey, leftOut, work }, actions }: ViewProps) {
+/** Which plans it is built from, where there are several. */
+function Choice({ state: { survey, leftOut, work }, dispatch }: ViewProps) {
   if (!survey || survey.sheets.length < 2) return null;
   return (
     <fieldset class="choice">
-      <legend>Drawn from</legend>
+      <legend>Built from</legend>
       {survey.sheets.map((one) => (
         <label key={one.sheet}>
           <input
@@ -71,11 +69,11 @@ function Choice({ state: { survey, leftOut, work }, actions }: ViewProps) {
             checked={!leftOut.includes(one.sheet)}
             disabled={work !== null}
             onChange={({ currentTarget }) => {
-              actions.dispatch({ type: "plan-chosen", sheet: one.sheet, on: currentTarget.checked });
+              dispatch({ type: "plan-chosen", sheet: one.sheet, on: currentTarget.checked });
             }}
           />
           <span>
-            {one.sheet} <span class="quiet">{sayLength(one)}</span>
+            {one.sheet} <span class="quiet">{formatLength(one)}</span>
           </span>
         </label>
       ))}
@@ -83,34 +81,30 @@ function Choice({ state: { survey, leftOut, work }, actions }: ViewProps) {
   );
 }
 
-const sayLength = ({ steps }: SurveyedSheet): string => `${String(steps)} ${steps === 1 ? "step" : "steps"}`;
+const formatLength = ({ steps }: SurveyedSheet): string => `${String(steps)} ${steps === 1 ? "step" : "steps"}`;
 
-/** A plan that says nowhere who is told what can be given the columns for it. */
-function Offer({ state, actions, sheet }: ViewProps & { readonly sheet: string }) {
+/** Offers the columns for communication to a plan that has none. */
+function Offer({ sheet, ...props }: ViewProps & { readonly sheet: string }) {
   return (
     <section class="offer" aria-label={sheet}>
-      <p>“{sheet}” has no columns for who is to be informed, by whom and how often.</p>
+      <p>“{sheet}” has no columns for who is informed, by whom and how often.</p>
       <div class="buttons">
-        <button
-          type="button"
-          disabled={state.work !== null}
-          onClick={() => void actions.addCommunicationColumns(sheet)}
-        >
+        <ActionButton {...props} action={addCommunicationColumns} input={{ sheet }}>
           Add the three columns<span class="only-read"> to {sheet}</span>
-        </button>
+        </ActionButton>
       </div>
     </section>
   );
 }
 
-function Dates({ state, actions }: ViewProps) {
+function Dates(props: ViewProps) {
   return (
     <div class="tools">
       <p class="quiet">The dates of the next twelve weeks, for Outlook and other calendars.</p>
       <div class="buttons">
-        <button type="button" disabled={state.work !== null} onClick={() => void actions.exportDates()}>
+        <ActionButton {...props} action={exportDates} input={undefined}>
           {maySaveFiles() ? "Save the dates (.ics)" : "Copy the dates (.ics)"}
-        </button>
+        </ActionButton>
       </div>
     </div>
   );

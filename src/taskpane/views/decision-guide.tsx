@@ -1,9 +1,10 @@
 import type { ViewProps } from "./view-props";
 
-/** "Is an action plan needed?" Folded away, so that whoever knows the answer skips it. */
-export function DecisionGuide({ state, actions }: ViewProps) {
+/** “Is an action plan needed?” Folded at first, so that whoever knows the answer can skip it. */
+export function DecisionGuide({ state, dispatch }: ViewProps) {
   if (!state.catalogue) return null;
   const { title, intro, considerations, questions, answers } = state.catalogue.guide;
+
   return (
     <details class="guide">
       <summary>
@@ -25,7 +26,7 @@ export function DecisionGuide({ state, actions }: ViewProps) {
                 type="button"
                 key={String(needed)}
                 onClick={() => {
-                  actions.dispatch({ type: "need-answered", needed });
+                  dispatch({ type: "need-answered", needed });
                 }}
               >
                 {needed ? "Yes" : "No"}

@@ -1,12 +1,21 @@
-import { sameFinding } from "../findings";
+import { fixFinding } from "../actions/fix-finding";
+import { saveChoice } from "../actions/save-choice";
+import { isSameFinding } from "../findings";
 import type { OpenFinding } from "../state";
-import { ColumnChoice, columnsOf, isGuess } from "./column-choice";
+import { ActionButton } from "./action-button";
+import { ColumnChoice, isGuess, listColumns } from "./column-choice";
 import type { ViewProps } from "./view-props";
 
+interface DetailsProps extends ViewProps {
+  readonly opened: OpenFinding;
+}
+
 /** Why it matters, how to fix it, and what the pane can do. */
-export function FindingDetails({ state, actions, opened }: ViewProps & { readonly opened: OpenFinding }) {
+export function FindingDetails(props: DetailsProps) {
+  const { state, dispatch, opened } = props;
   const { finding } = opened;
-  const ignoring = state.ignoring !== null && sameFinding(state.ignoring.finding, finding);
+  const ignoring = state.ignoring !== null && isSameFinding(state.ignoring.finding, finding);
+
   return (
     <div class="details">
       <p>{finding.why}</p>
@@ -14,59 +23,57 @@ export function FindingDetails({ state, actions, opened }: ViewProps & { readonl
         <strong>How to fix it: </strong>
         {finding.how}
       </p>
-      <GuessedColumns state={state} actions={actions} opened={opened} />
+      <GuessedColumns {...props} />
       {finding.fixes.map((fix) => "because" in fix && <p key={fix.title}>{fix.because}</p>)}
       <div class="buttons">
         {finding.fixes.map((fix, index) => (
-          <button
-            type="button"
-            key={fix.title}
-            class="primary"
-            disabled={state.work !== null}
-            onClick={() => void actions.fix(opened, index)}
-          >
+          <ActionButton {...props} key={fix.title} action={fixFinding} input={{ ...opened, fix: index }} look="primary">
             {fix.title}
-          </button>
+          </ActionButton>
         ))}
         <button
           type="button"
           aria-expanded={ignoring}
           onClick={() => {
-            actions.dispatch({ type: "ignoring", ignoring: ignoring ? null : opened });
+            dispatch({ type: "ignoring", ignoring: ignoring ? null : opened });
           }}
         >
           Ignore…
         </button>
       </div>
-      {ignoring && <ReasonForm state={state} actions={actions} opened={opened} />}
+      {ignoring && <ReasonForm {...props} />}
     </div>
   );
 }
 
-/** The columns that the finding depends on and that were guessed: here is where a wrong guess shows. */
-function GuessedColumns({ state, actions, opened: { plan, finding } }: ViewProps & { readonly opened: OpenFinding }) {
-  const check = state.check?.checks[plan];
+/** The columns that the finding depends on and that were guessed: here a wrong guess is noticed and corrected. */
+function GuessedColumns({ opened: { plan, finding }, ...props }: DetailsProps) {
+  const check = props.state.check?.checks[plan];
   if (check?.plan.kind !== "plan") return null;
-  const guessed = columnsOf(check.plan).filter((column) => isGuess(column) && finding.guessed?.includes(column.column));
+
+  const guessed = listColumns(check.plan).filter(
+    (column) => isGuess(column) && finding.guessed?.includes(column.column),
+  );
   return guessed.map((column) => (
     <p key={column.column}>
-      <ColumnChoice state={state} actions={actions} check={check} column={column} />
+      <ColumnChoice {...props} check={check} column={column} />
     </p>
   ));
 }
 
-function ReasonForm({ state, actions, opened: { finding } }: ViewProps & { readonly opened: OpenFinding }) {
+function ReasonForm({ state, perform, opened: { finding } }: DetailsProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const reason =
       event.currentTarget instanceof HTMLFormElement ? new FormData(event.currentTarget).get("reason") : "";
-    void actions.settle({
+    void perform(saveChoice, {
       kind: "ignore",
       rule: finding.rule,
       step: finding.key,
       reason: typeof reason === "string" ? reason.trim() : "",
     });
   };
+
   return (
     <form class="reason" onSubmit={submit}>
       <label>

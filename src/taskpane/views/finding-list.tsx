@@ -1,23 +1,26 @@
 import type { PlanCheck } from "../../commands/check-plan";
 import type { Finding } from "../../rules/finding";
 import { formatCell } from "../../sheet/a1";
-import { type FindingGroup, groupFindings, openFindings, sameFinding } from "../findings";
+import { goToCell } from "../actions/go-to-cell";
+import { type FindingGroup, groupFindings, isSameFinding, listOpenFindings } from "../findings";
 import { FindingDetails } from "./finding-details";
 import { SeverityIcon } from "./severity-icon";
 import type { ViewProps } from "./view-props";
 
 interface ListProps extends ViewProps {
   readonly check: PlanCheck;
-  /** The place of the check among all. */
+  /** The place of the plan in `check.checks`. */
   readonly plan: number;
 }
 
-/** The findings in groups; up and down move among them, Enter goes to the cell. */
+/** The findings in groups; the up and down keys move through them, Enter goes to the cell. */
 export function FindingList(props: ListProps) {
-  const { state, actions, check } = props;
-  const findings = openFindings(check);
+  const { state, dispatch, check } = props;
+  const findings = listOpenFindings(check);
   if (findings.length === 0) return null;
+
   const groups = groupFindings(findings, state.grouping);
+
   return (
     <>
       <div class="grouping" role="group" aria-label="Group the findings">
@@ -28,7 +31,7 @@ export function FindingList(props: ListProps) {
             class="link"
             aria-pressed={state.grouping === by}
             onClick={() => {
-              actions.dispatch({ type: "grouping-chosen", grouping: by });
+              dispatch({ type: "grouping-chosen", grouping: by });
             }}
           >
             By {by}
@@ -73,7 +76,7 @@ function Group({ group, first, ...props }: ListProps & { readonly group: Finding
   );
 }
 
-function More({ actions, hidden, of }: ListProps & { readonly hidden: number; readonly of: string }) {
+function More({ dispatch, hidden, of }: ListProps & { readonly hidden: number; readonly of: string }) {
   if (hidden <= 0) return null;
   return (
     <p class="quiet">
@@ -82,7 +85,7 @@ function More({ actions, hidden, of }: ListProps & { readonly hidden: number; re
         type="button"
         class="link"
         onClick={() => {
-          actions.dispatch({ type: "more-wanted" });
+          dispatch({ type: "more-wanted" });
         }}
       >
         Show more
@@ -96,8 +99,9 @@ function Item({
   reachable,
   ...props
 }: ListProps & { readonly finding: Finding; readonly reachable: boolean }) {
-  const { state, actions, plan } = props;
-  const opened = state.opened?.plan === plan && sameFinding(state.opened.finding, finding);
+  const { state, perform, plan } = props;
+  const opened = state.opened?.plan === plan && isSameFinding(state.opened.finding, finding);
+
   return (
     <li class={opened ? "finding opened" : "finding"}>
       <button
@@ -105,12 +109,12 @@ function Item({
         class="finding-button"
         aria-expanded={opened}
         tabIndex={opened || (reachable && state.opened === null) ? 0 : -1}
-        onClick={() => void actions.open({ plan, finding })}
+        onClick={() => void perform(goToCell, { plan, finding })}
       >
         <span class="cell">{formatCell(finding.cell)}</span>
         <span>{finding.message}</span>
       </button>
-      {opened && <FindingDetails state={state} actions={actions} opened={{ plan, finding }} />}
+      {opened && <FindingDetails {...props} opened={{ plan, finding }} />}
     </li>
   );
 }

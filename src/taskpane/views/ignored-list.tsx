@@ -1,9 +1,12 @@
 import type { Finding } from "../../rules/finding";
+import { saveChoice } from "../actions/save-choice";
+import { ActionButton } from "./action-button";
 import type { ViewProps } from "./view-props";
 
 /** What the team ignores is listed, never hidden. */
-export function IgnoredList({ state, actions, findings }: ViewProps & { readonly findings: readonly Finding[] }) {
+export function IgnoredList({ findings, ...props }: ViewProps & { readonly findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
+
   return (
     <details class="ignored">
       <summary>
@@ -14,14 +17,9 @@ export function IgnoredList({ state, actions, findings }: ViewProps & { readonly
         {findings.map(({ rule, key, message, ignored }) => (
           <li key={`${rule} ${key}`}>
             {message} <span class="quiet">Reason: {ignored}</span>{" "}
-            <button
-              type="button"
-              class="link"
-              disabled={state.work !== null}
-              onClick={() => void actions.settle({ kind: "mind", rule, step: key })}
-            >
+            <ActionButton {...props} action={saveChoice} input={{ kind: "stop-ignoring", rule, step: key }} look="link">
               Stop ignoring
-            </button>
+            </ActionButton>
           </li>
         ))}
       </ul>

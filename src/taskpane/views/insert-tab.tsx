@@ -1,19 +1,31 @@
+import { insertTemplate } from "../actions/insert-template";
+import { removeExample } from "../actions/remove-example";
+import { ActionButton } from "./action-button";
 import { DecisionGuide } from "./decision-guide";
 import { TemplateCard } from "./template-card";
 import type { ViewProps } from "./view-props";
 
-export function InsertTab({ state, actions }: ViewProps) {
+export function InsertTab(props: ViewProps) {
+  const { state, perform } = props;
+
   return (
     <>
       <p class="lead">Plan on a new sheet, then check it before you submit it. Nothing leaves your workbook.</p>
-      <DecisionGuide state={state} actions={actions} />
+      <DecisionGuide {...props} />
       {state.catalogue?.templates.map((template) => (
-        <TemplateCard key={template.command} template={template} busy={state.work !== null} insert={actions.insert} />
+        <TemplateCard
+          key={template.command}
+          template={template}
+          busy={state.work !== null}
+          insert={(withExample, extras) => {
+            void perform(insertTemplate, { command: template.command, withExample, extras });
+          }}
+        />
       ))}
       <p>
-        <button type="button" class="link" disabled={state.work !== null} onClick={() => void actions.removeExample()}>
+        <ActionButton {...props} action={removeExample} input={undefined} look="link">
           Remove the example from this sheet
-        </button>
+        </ActionButton>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { chooseTab } from "../actions/choose-tab";
 import { type Tab, TABS } from "../state";
 import { CheckTab } from "./check-tab";
 import { CommunicateTab } from "./communicate-tab";
@@ -21,9 +22,15 @@ const VIEWS: Readonly<Record<Tab, (props: ViewProps) => preact.JSX.Element>> = {
   rules: RulesTab,
 };
 
-export function Pane(props: ViewProps) {
-  const { state, actions } = props;
+export interface PaneProps extends ViewProps {
+  /** Stops what is being done. */
+  readonly stop: () => void;
+}
+
+export function Pane(props: PaneProps) {
+  const { state, dispatch, perform, stop } = props;
   const View = VIEWS[state.tab];
+
   return (
     <div class="pane">
       <div
@@ -45,18 +52,18 @@ export function Pane(props: ViewProps) {
             aria-controls="tab-panel"
             tabIndex={tab === state.tab ? 0 : -1}
             onClick={() => {
-              actions.chooseTab(tab);
+              chooseTab(dispatch, perform, tab);
             }}
           >
             {TITLES[tab]}
           </button>
         ))}
       </div>
-      <WorkBar work={state.work} onStop={actions.stop} />
+      <WorkBar work={state.work} onStop={stop} />
       <NoticeBar
         notice={state.notice}
         onClose={() => {
-          actions.dispatch({ type: "notice-closed" });
+          dispatch({ type: "notice-closed" });
         }}
       />
       <main id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
@@ -67,12 +74,13 @@ export function Pane(props: ViewProps) {
 }
 
 /** Arrow keys move among the tabs, as in every tab list. */
-function moveAmongTabs(event: KeyboardEvent, { state, actions }: ViewProps): void {
+function moveAmongTabs(event: KeyboardEvent, { state, dispatch, perform }: ViewProps): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (step === undefined) return;
+
   event.preventDefault();
   const direction = document.dir === "rtl" ? -step : step;
   const tab = TABS[(TABS.indexOf(state.tab) + direction + TABS.length) % TABS.length] ?? "insert";
-  actions.chooseTab(tab);
+  chooseTab(dispatch, perform, tab);
   document.getElementById(`tab-${tab}`)?.focus();
 }

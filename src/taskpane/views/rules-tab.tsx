@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../commands";
 import type { Severity } from "../../rules/finding";
+import { saveChoice } from "../actions/save-choice";
 import type { ViewProps } from "./view-props";
 
 const CHOICES: readonly (readonly [Severity | "off", string])[] = [
@@ -9,21 +10,21 @@ const CHOICES: readonly (readonly [Severity | "off", string])[] = [
   ["off", "Off"],
 ];
 
-/** What is checked; a team may soften a rule or turn it off, for this workbook. */
-export function RulesTab({ state, actions }: ViewProps) {
+/** What is checked; a team may change the severity of a rule or turn it off, for this workbook. */
+export function RulesTab({ state, perform }: ViewProps) {
   return (
     <>
-      <p class="lead">What the check looks for. Changes are kept in this workbook, for the whole team.</p>
+      <p class="lead">What the check looks for. Your changes are saved in this workbook, for the whole team.</p>
       <ul class="rules">
         {state.catalogue?.rules.map((rule) => (
           <li key={rule.id}>
             <label title={`${rule.summary} ${rule.why}`}>
               <span>{rule.title}</span>
               <select
-                value={severityOf(rule, state.choices?.rules.severities)}
+                value={getSeverity(rule, state.choices?.rules.severities)}
                 disabled={state.work !== null}
                 onChange={({ currentTarget }) =>
-                  void actions.settle({
+                  void perform(saveChoice, {
                     kind: "severity",
                     rule: rule.id,
                     severity: readSeverity(currentTarget.value, rule),
@@ -40,14 +41,14 @@ export function RulesTab({ state, actions }: ViewProps) {
           </li>
         ))}
       </ul>
-      <p class="quiet">Action Plan {VERSION}. Nothing of your workbook is sent anywhere.</p>
+      <p class="quiet">Action Plan {VERSION}. Your data never leaves the workbook.</p>
     </>
   );
 }
 
 type CatalogueRule = Catalogue["rules"][number];
 
-const severityOf = (
+const getSeverity = (
   rule: CatalogueRule,
   severities: Readonly<Record<string, Severity | "off">> = {},
 ): Severity | "off" => severities[rule.id] ?? rule.severity;

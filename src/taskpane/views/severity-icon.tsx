@@ -2,7 +2,7 @@ import type { Severity } from "../../rules/finding";
 
 const NAMES: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", tip: "Tip" };
 
-/** Told apart by shape, not by colour alone: a cross in a circle, a triangle, a lamp's dot. */
+/** Distinguished by shape, not only by color: a cross in a circle, a triangle, an i in a circle. */
 const SHAPES: Readonly<Record<Severity, string>> = {
   error: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8",
   warning: "M8 2 1.5 13.5h13L8 2Zm0 4.5v3.2m0 1.6v.4",

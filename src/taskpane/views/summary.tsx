@@ -3,10 +3,12 @@ import { formatCell } from "../../sheet/a1";
 import type { Check } from "../state";
 import { explainVerdict } from "./verdict";
 
-/** Where several plans were checked: the verdict of each, and the way to it; the other sheets are only named. */
+/** Where several plans were checked: the verdict of each, with a link to it; the other sheets are only named. */
 export function Summary({ check: { checks } }: { readonly check: Check }) {
   if (checks.length < 2) return null;
+
   const others = checks.filter(({ plan }) => plan.kind === "not-a-plan").map(({ sheet }) => sheet);
+
   return (
     <div class="summary">
       <ul>
@@ -18,7 +20,7 @@ export function Summary({ check: { checks } }: { readonly check: Check }) {
                 class="link"
                 onClick={() => document.getElementById(sectionId(plan))?.scrollIntoView()}
               >
-                {nameOf(check, checks)}
+                {formatName(check, checks)}
               </button>{" "}
               {check.verdict.title}
               <span class="quiet"> {explainVerdict(check)}</span>
@@ -38,7 +40,7 @@ export const isShown = ({ plan }: PlanCheck, { checks }: Check): boolean =>
   plan.kind === "plan" || checks.every((one) => one.plan.kind === "not-a-plan");
 
 /** `Library`; where it holds several plans, `Library, from A12`. */
-export function nameOf({ sheet, plan }: PlanCheck, checks: readonly PlanCheck[]): string {
+export function formatName({ sheet, plan }: PlanCheck, checks: readonly PlanCheck[]): string {
   const isAlone = checks.filter((one) => one.sheet === sheet).length === 1;
   return plan.kind === "plan" && !isAlone
     ? `${sheet}, from ${formatCell({ row: plan.headingRow, column: plan.columns[0]?.column ?? 0 })}`

@@ -1,22 +1,23 @@
 import type { Catalogue } from "../../commands";
-import type { Actions } from "../actions";
+import type { Role } from "../../plan/role";
 
 type Template = Catalogue["templates"][number];
 
 export interface TemplateCardProps {
   readonly template: Template;
   readonly busy: boolean;
-  readonly insert: Actions["insert"];
+  readonly insert: (withExample: boolean, extras: readonly Role[]) => void;
 }
 
-/** A template in the gallery: its picture, what it is for, how long it takes, how it is filled in, and which columns one may want besides. */
+/** A template in the gallery: its picture, what it is for, how long it takes, how to fill it in, and its optional columns. */
 export function TemplateCard({ template, busy, insert }: TemplateCardProps) {
   const { command, title, purpose, time, picture, directions } = template;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (event.currentTarget instanceof HTMLFormElement)
-      void insert(command, event.submitter?.dataset.example === "yes", wantedOf(event.currentTarget, template));
+      insert(event.submitter?.dataset.example === "yes", readExtras(event.currentTarget, template));
   };
+
   return (
     <form class="card" aria-labelledby={`title-${command}`} onSubmit={submit}>
       <h2 id={`title-${command}`}>{title}</h2>
@@ -52,6 +53,7 @@ export function TemplateCard({ template, busy, insert }: TemplateCardProps) {
 
 function Extras({ template: { title, extras } }: Pick<TemplateCardProps, "template">) {
   if (extras.length === 0) return null;
+
   return (
     <details>
       <summary>
@@ -73,7 +75,7 @@ function Extras({ template: { title, extras } }: Pick<TemplateCardProps, "templa
   );
 }
 
-function wantedOf(form: HTMLFormElement, { extras }: Template) {
+function readExtras(form: HTMLFormElement, { extras }: Template): readonly Role[] {
   const chosen = new FormData(form).getAll("extra");
   return extras.map(({ role }) => role).filter((role) => chosen.includes(role));
 }

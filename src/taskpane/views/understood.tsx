@@ -1,28 +1,30 @@
 import type { PlanCheck } from "../../commands/check-plan";
 import type { Plan } from "../../plan/plan";
 import type { SheetChoices } from "../../recognition/sheet-choices";
-import { ColumnChoice, columnsOf } from "./column-choice";
+import { saveChoice } from "../actions/save-choice";
+import { ColumnChoice, listColumns } from "./column-choice";
 import type { ViewProps } from "./view-props";
 
 interface UnderstoodProps extends ViewProps {
   readonly check: PlanCheck;
 }
 
-/** How the sheet was understood; the user has the last word. */
+/** How the sheet was read; the user has the last word. */
 export function Understood(props: UnderstoodProps) {
-  const { check, state, actions } = props;
+  const { check, state, perform } = props;
   const { plan, sheet } = check;
-  const settle = (choices: SheetChoices) => void actions.settle({ kind: "sheet", sheet, choices });
+  const save = (choices: SheetChoices) => void perform(saveChoice, { kind: "sheet", sheet, choices });
+
   if (plan.kind === "not-a-plan")
     return (
       <form
         class="understood"
         onSubmit={(event) => {
-          chooseHeading(event, settle);
+          chooseHeading(event, save);
         }}
       >
         <label>
-          This is a plan; its heading is in row <input name="row" type="number" min="1" max="1048576" required />
+          This is a plan; its headings are in row <input name="row" type="number" min="1" max="1048576" required />
         </label>
         <button type="submit" disabled={state.work !== null}>
           Check it
@@ -35,12 +37,12 @@ export function Understood(props: UnderstoodProps) {
         <span class="group-title">How the sheet was read</span>
       </summary>
       <p class="quiet">
-        Row {plan.headingRow + 1} is the heading; {plan.steps.length} steps. Change what was misunderstood; the workbook
+        The headings are in row {plan.headingRow + 1}; {plan.steps.length} steps. Correct what was misread; the workbook
         remembers it.
-        {isOneOfSeveral(props) && " With a heading row of your choice, the sheet is read as one plan."}
+        {isOneOfSeveral(props) && " If you choose the row of the headings, the sheet is read as one plan."}
       </p>
       <ul>
-        {columnsOf(plan).map((column) => (
+        {listColumns(plan).map((column) => (
           <li key={column.column}>
             <ColumnChoice {...props} column={column} />
           </li>
@@ -48,10 +50,10 @@ export function Understood(props: UnderstoodProps) {
         <li>
           <RowChoice
             {...props}
-            what="The heading is in row"
+            what="The headings are in row"
             row={plan.headingRow}
             choose={(headingRow) => {
-              settle({ headingRow });
+              save({ headingRow });
             }}
           />
         </li>
@@ -59,9 +61,9 @@ export function Understood(props: UnderstoodProps) {
           <RowChoice
             {...props}
             what="The last step is in row"
-            row={lastRowOf(plan)}
+            row={findLastRow(plan)}
             choose={(lastRow) => {
-              settle({ lastRow });
+              save({ lastRow });
             }}
           />
         </li>
@@ -71,7 +73,7 @@ export function Understood(props: UnderstoodProps) {
         class="link"
         disabled={state.work !== null}
         onClick={() => {
-          settle({ isPlan: false });
+          save({ isPlan: false });
         }}
       >
         This is not an action plan
@@ -83,7 +85,7 @@ export function Understood(props: UnderstoodProps) {
 const isOneOfSeveral = ({ check: { sheet }, state }: UnderstoodProps): boolean =>
   (state.check?.checks.filter((one) => one.sheet === sheet).length ?? 0) > 1;
 
-const lastRowOf = ({ steps, headingRow }: Plan): number => steps.at(-1)?.row ?? headingRow;
+const findLastRow = ({ steps, headingRow }: Plan): number => steps.at(-1)?.row ?? headingRow;
 
 interface RowChoiceProps extends ViewProps {
   readonly what: string;
@@ -110,9 +112,9 @@ function RowChoice({ state, what, row, choose }: RowChoiceProps) {
   );
 }
 
-function chooseHeading(event: SubmitEvent, settle: (choices: SheetChoices) => void): void {
+function chooseHeading(event: SubmitEvent, save: (choices: SheetChoices) => void): void {
   event.preventDefault();
   if (!(event.currentTarget instanceof HTMLFormElement)) return;
   const row = Number(new FormData(event.currentTarget).get("row"));
-  settle({ isPlan: true, headingRow: row - 1 });
+  save({ isPlan: true, headingRow: row - 1 });
 }

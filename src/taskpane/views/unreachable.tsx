@@ -1,4 +1,4 @@
-/** Shown in place of the pane where Excel cannot be reached. */
+/** Shown instead of the pane where Excel cannot be reached. */
 export const Unreachable = ({ because }: { readonly because: string }) => (
   <div class="unreachable" role="alert">
     <h1>Action Plan</h1>

@@ -1,9 +1,10 @@
 import type { PlanCheck } from "../../commands/check-plan";
-import { sayCounts } from "../findings";
+import { formatCounts } from "../findings";
 
-/** The verdict first: ready to submit, or what stands in the way. */
+/** The verdict: ready to submit, or how many findings stand in the way. */
 export function Verdict({ check }: { readonly check: PlanCheck }) {
   const { kind, title } = check.verdict;
+
   return (
     <div class={`verdict verdict-${kind}`} role="status" tabIndex={-1}>
       <strong>{title}</strong>
@@ -15,11 +16,12 @@ export function Verdict({ check }: { readonly check: PlanCheck }) {
 /** What stands below the verdict: how many findings there are, and in how many steps. */
 export function explainVerdict({ plan, verdict: { kind, counts } }: PlanCheck): string {
   if (plan.kind === "not-a-plan") return plan.because;
+
   const steps = plan.steps.length;
   if (kind === "not-ready")
     return steps === 0
-      ? `${sayCounts(counts)}; no step yet`
-      : `${sayCounts(counts)} in ${String(steps)} ${steps === 1 ? "step" : "steps"}`;
-  const rest = sayCounts({ ...counts, error: 0 });
-  return rest === "" ? "Nothing to fix." : `No errors; ${rest} to look at.`;
+      ? `${formatCounts(counts)}; no steps yet`
+      : `${formatCounts(counts)} in ${String(steps)} ${steps === 1 ? "step" : "steps"}`;
+  const rest = formatCounts({ ...counts, error: 0 });
+  return rest === "" ? "Nothing to fix." : `No errors; ${rest} to review.`;
 }

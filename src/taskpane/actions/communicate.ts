@@ -1,0 +1,63 @@
+import type { Action, Tools } from "./action";
+
+/** Builds the communication plan from the plans chosen in the pane; where nobody has looked there, from those of the last time. */
+export const communicate: Action = {
+  id: "buildCommunicationPlan",
+  doing: "Building the communication plan…",
+  announce: () => ({ type: "tab-chosen", tab: "communicate" }),
+
+  async run(tools) {
+    const { clock, load, state } = tools;
+    const { survey: looked, leftOut } = state();
+    const commands = await load();
+    const outcome = await commands.buildCommunicationPlan.run({ today: clock.today(), ...(looked && { leftOut }) });
+
+    await survey(tools);
+    return outcome.kind === "built"
+      ? { kind: "success", text: outcome.text, details: outcome.details }
+      : { kind: "info", text: outcome.text };
+  },
+};
+
+/** Looks at what the communication plan can be built from, and whether the existing one is up to date. */
+export const surveyQuietly: Action = {
+  id: "surveyCommunication",
+  doing: "Reading the plans…",
+  quiet: true,
+
+  async run(tools) {
+    await survey(tools);
+    return null;
+  },
+};
+
+/** Adds the columns for audience, communicator and frequency to the plans of a sheet. */
+export const addCommunicationColumns: Action<{ readonly sheet: string }> = {
+  id: "addCommunicationColumns",
+  doing: "Adding the columns…",
+
+  async run(tools, { sheet }) {
+    const commands = await tools.load();
+    const outcome = await commands.addCommunicationColumns.run({ sheet });
+
+    await survey(tools);
+    switch (outcome.kind) {
+      case "done":
+        return {
+          kind: "success",
+          text:
+            `“${sheet}” has three new columns: who is informed, by whom and how often. ` +
+            "Fill them in, then build the communication plan. Undo removes them.",
+        };
+      case "refused":
+        return { kind: "info", text: outcome.because };
+      case "gone":
+        return null;
+    }
+  },
+};
+
+async function survey({ clock, dispatch, load }: Tools): Promise<void> {
+  const commands = await load();
+  dispatch({ type: "surveyed", survey: await commands.surveyCommunication.run({ today: clock.today() }) });
+}

@@ -1,0 +1,45 @@
+import type { FixOutcome } from "../../commands/fixes/fix-outcome";
+import { findSheet } from "../findings";
+import type { Notice, OpenFinding } from "../state";
+import type { Action } from "./action";
+import { recheck } from "./check-plan";
+
+export interface FixFindingInput extends OpenFinding {
+  /** Which of the finding's fixes. */
+  readonly fix: number;
+}
+
+/** Fixes a finding, and checks the plan again. */
+export const fixFinding: Action<FixFindingInput> = {
+  id: "applyFix",
+  doing: "Fixing…",
+
+  async run(tools, { plan, finding, fix }) {
+    const { clock, load, state } = tools;
+    const commands = await load();
+    const outcome = await commands.applyFix.run({
+      today: clock.today(),
+      sheet: findSheet(state(), plan),
+      finding,
+      fix,
+      merges: state().check?.merges ?? {},
+    });
+
+    await recheck(tools);
+    return describe(outcome);
+  },
+};
+
+function describe(outcome: FixOutcome): Notice | null {
+  switch (outcome.kind) {
+    case "done":
+      return null;
+    case "refused":
+      return { kind: "info", text: outcome.because };
+    case "gone":
+      return {
+        kind: "info",
+        text: "The plan has changed since it was checked, so nothing was written. The list is up to date again.",
+      };
+  }
+}

@@ -1,0 +1,17 @@
+import type { Action } from "./action";
+import { recheck } from "./check-plan";
+
+/** Checks the plan again, and writes what was found on a sheet of its own. */
+export const writeReport: Action = {
+  id: "writeReport",
+  doing: "Writing the report…",
+
+  async run(tools) {
+    const { clock, load, state } = tools;
+    await recheck(tools);
+
+    const commands = await load();
+    const { sheet } = await commands.writeReport.run({ today: clock.today(), checks: state().check?.checks ?? [] });
+    return { kind: "success", text: `The report is on the sheet “${sheet}”. To undo it, delete the sheet.` };
+  },
+};

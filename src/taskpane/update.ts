@@ -1,0 +1,103 @@
+import type { Catalogue } from "../commands";
+import type { CheckOutcome } from "../commands/check-plan";
+import type { Choices } from "../commands/choices";
+import type { Scope } from "../commands/read-plans";
+import type { CommunicationSurvey } from "../commands/survey-communication";
+import { isSameFinding, listOpenFindings } from "./findings";
+import type { Check, Notice, OpenFinding, State, Tab } from "./state";
+
+/** All that can happen in the pane. */
+export type Event =
+  | { readonly type: "catalogue-loaded"; readonly catalogue: Catalogue }
+  | { readonly type: "tab-chosen"; readonly tab: Tab }
+  | { readonly type: "check-wanted"; readonly scope: Scope }
+  | { readonly type: "work-started"; readonly title: string; readonly share: number | null }
+  | { readonly type: "work-progressed"; readonly share: number }
+  | { readonly type: "work-waits" }
+  | { readonly type: "work-ended"; readonly notice: Notice | null }
+  | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly at: string }
+  | { readonly type: "choices-changed"; readonly choices: Choices }
+  | { readonly type: "surveyed"; readonly survey: CommunicationSurvey }
+  | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
+  | { readonly type: "workbook-changed" }
+  | { readonly type: "sheet-lost" }
+  | { readonly type: "need-answered"; readonly needed: boolean }
+  | { readonly type: "finding-opened"; readonly opened: OpenFinding | null }
+  | { readonly type: "ignoring"; readonly ignoring: OpenFinding | null }
+  | { readonly type: "grouping-chosen"; readonly grouping: State["grouping"] }
+  | { readonly type: "more-wanted" }
+  | { readonly type: "keep-checking"; readonly on: boolean }
+  | { readonly type: "notice-closed" };
+
+/** The state after an event; the only place where the state changes. */
+export function update(state: State, event: Event): State {
+  switch (event.type) {
+    case "catalogue-loaded":
+      return { ...state, catalogue: event.catalogue };
+    case "tab-chosen":
+      return { ...state, tab: event.tab, notice: null };
+    case "check-wanted":
+      return { ...state, tab: "check", scope: event.scope, notice: null };
+    case "work-started":
+      return { ...state, work: { title: event.title, share: event.share, waiting: false }, notice: null };
+    case "work-progressed":
+      return state.work ? { ...state, work: { ...state.work, share: event.share, waiting: false } } : state;
+    case "work-waits":
+      return state.work ? { ...state, work: { ...state.work, waiting: true } } : state;
+    case "work-ended":
+      return { ...state, work: null, notice: event.notice };
+    case "checked": {
+      const { checks, merges, painted, choices } = event.outcome;
+      const check = { checks, merges, painted, stale: false, lost: false, at: event.at };
+      return {
+        ...state,
+        check,
+        choices,
+        opened: keepOpen(state.opened, check),
+        ignoring: keepOpen(state.ignoring, check),
+      };
+    }
+    case "choices-changed":
+      return { ...state, choices: event.choices, ignoring: null };
+    case "surveyed":
+      return { ...state, survey: event.survey, leftOut: keepLeftOut(state, event.survey) };
+    case "plan-chosen":
+      return {
+        ...state,
+        leftOut: [...state.leftOut.filter((sheet) => sheet !== event.sheet), ...(event.on ? [] : [event.sheet])],
+      };
+    case "workbook-changed":
+      return state.check && !state.check.stale ? { ...state, check: { ...state.check, stale: true } } : state;
+    case "sheet-lost":
+      return state.check ? { ...state, check: { ...state.check, lost: true } } : state;
+    case "need-answered":
+      return { ...state, needed: event.needed };
+    case "finding-opened":
+      return { ...state, opened: event.opened, ignoring: null };
+    case "ignoring":
+      return { ...state, ignoring: event.ignoring };
+    case "grouping-chosen":
+      return { ...state, grouping: event.grouping, pages: 1 };
+    case "more-wanted":
+      return { ...state, pages: state.pages + 1 };
+    case "keep-checking":
+      return { ...state, keepChecking: event.on };
+    case "notice-closed":
+      return { ...state, notice: null };
+  }
+}
+
+/** A choice made in the pane holds until the pane is closed; before, the plans are those of the last time. */
+function keepLeftOut({ survey: before, leftOut }: State, { sheets }: CommunicationSurvey): readonly string[] {
+  const known = before?.sheets.map(({ sheet }) => sheet) ?? [];
+  return sheets
+    .filter(({ sheet, isChosen }) => (known.includes(sheet) ? leftOut.includes(sheet) : !isChosen))
+    .map(({ sheet }) => sheet);
+}
+
+/** A finding stays open after a new check as long as it still holds. */
+function keepOpen(opened: OpenFinding | null, check: Check): OpenFinding | null {
+  if (!opened) return null;
+  const finding = listOpenFindings(check.checks[opened.plan]).find((found) => isSameFinding(found, opened.finding));
+  return finding ? { plan: opened.plan, finding } : null;
+}

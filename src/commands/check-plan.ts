@@ -14,7 +14,7 @@ import { marksOf } from "./check/marks-of";
 import { mayBeMerged, readMerged } from "./check/read-merged";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
-import { makePause, partOfProgress,type Progress } from "./progress";
+import { makePause, partOfProgress, type Progress } from "./progress";
 import { type Merges, type PlansRead, readPlans, type Scope, type SheetPlans } from "./read-plans";
 import { worldOf } from "./world-of";
 

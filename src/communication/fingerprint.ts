@@ -30,6 +30,10 @@ const DRAWN_FROM: Readonly<Record<Role, boolean>> = {
   mobilized: false,
   facilitator: false,
   "facilitator-mobilized": false,
+  number: false,
+  milestone: false,
+  percent: false,
+  completed: false,
   section: false,
   notes: false,
 };

@@ -73,7 +73,8 @@ function weigh(table: Case): number {
     Math.max(heaviest(WHEN, 1, 0.5), isGantt(table) ? 0.75 : 0) +
     heaviest(STATUS, 1, 0.25) +
     others +
-    (readsLikePlan(candidates, columns) ? 1.25 : 0)
+    (readsLikePlan(candidates, columns) ? 1.25 : 0) +
+    (listsTasks(candidates) ? 0.5 : 0)
   );
 }
 
@@ -111,6 +112,17 @@ function readsLikePlan(candidates: readonly Candidate[], columns: readonly PlanC
     !candidates.some(({ column, profile }) => column < step.column && profile.words >= 1.5)
   );
 }
+
+/** A clear heading for steps above sentences that are all different. */
+const listsTasks = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    ({ meaning, profile }) =>
+      meaning?.sense === "step" &&
+      meaning.confidence >= 0.9 &&
+      profile.count >= 2 &&
+      profile.words >= 3 &&
+      profile.distinct > 0.9,
+  );
 
 /** Nothing but actions in several words and one thing more, such as their status; not the columns of a board (To do | Doing | Done). */
 function isPlainList({ heading, candidates, columns }: Case): boolean {

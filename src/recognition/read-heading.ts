@@ -55,13 +55,16 @@ interface Phrase {
 }
 
 /** Notes in brackets are read only where nothing else says anything. */
-function findPhrases(text: string): Phrases {
-  if (text.length > LONGEST_HEADING) return { weights: [], known: [] };
+function findPhrases(heading: string): Phrases {
+  if (heading.length > LONGEST_HEADING) return { weights: [], known: [] };
+  const text = heading.replace(PLURAL_CAPITALS, "$1");
   if (MONEY.test(text)) return searchPhrases(["cost"]);
   const outside = searchPhrases(wordsOf(text.replace(/\([^)]*\)?|\[[^\]]*\]?|（[^）]*）?/g, " ")));
   return outside.known.length > 0 ? outside : searchPhrases(wordsOf(text));
 }
 
+/** `KPIs`, `POC's`; the stem of a word keeps the `s` of a short one. */
+const PLURAL_CAPITALS = /(?<![\p{L}\p{N}])(\p{Lu}{2,5})['’]?s(?![\p{L}\p{N}])/gu;
 const MONEY = /^\s*(?:[£$€¥₹₽]|R\$|S\/\.?)\s*$/u;
 const LONGEST_HEADING = 160;
 const LONGEST_PHRASE = 8;
@@ -112,8 +115,7 @@ const shareOf = ({ from, to }: Phrase, weights: readonly number[]): number =>
 
 function weigh({ weights, known }: Phrases, language: number): Meaning | null {
   const words = weights.length;
-  const senseOf = ({ senses }: Phrase): Sense =>
-    senses[language] ?? senses.find((sense) => sense !== undefined && sense !== "actual") ?? "filler";
+  const senseOf = ({ senses }: Phrase): Sense => senses[language] ?? findMostCommon(senses) ?? "filler";
   let best: Sense | null = null;
   let bestPhrase: Phrase | null = null;
   let bestRank = 0;
@@ -135,6 +137,21 @@ function weigh({ weights, known }: Phrases, language: number): Meaning | null {
   const asked = known.some((phrase) => senseOf(phrase) === best && opensQuestion(phrase, best));
   return { sense: best, confidence: Math.max(asked ? 0.72 : 0, 0.4 + (0.6 * understood) / sum(weights)) };
 }
+
+/** What most languages mean by it, the first of several. */
+function findMostCommon(senses: Phrase["senses"]): Sense | undefined {
+  let best: Sense | undefined;
+  let most = 0;
+  for (const sense of senses) {
+    if (sense === undefined || OF_ONE_LANGUAGE.has(sense)) continue;
+    const count = senses.filter((other) => other === sense).length;
+    if (count > most) [best, most] = [sense, count];
+  }
+  return best;
+}
+
+/** What words mean only in a row of their own language: “terminé le” is nearly “Termin”. */
+const OF_ONE_LANGUAGE: ReadonlySet<Sense> = new Set<Sense>(["actual", "completed"]);
 
 /** What a heading is about comes first in “Prazo para execução” and “Срок исполнения”, last in “完成情况”. */
 function headship({ from, to }: Phrase, words: number, language: number): number {

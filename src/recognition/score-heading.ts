@@ -27,8 +27,11 @@ const WEIGHTS: Readonly<Partial<Record<Sense, number>>> = {
     calendar: 0.7,
     reason: 0.3,
     actual: 0.3,
-    priority: 0.3,
+    withoutRole: 0.3,
     number: 0.3,
+    percent: 0.7,
+    completion: 1,
+    completed: 0.4,
     filler: 0,
   },
 };

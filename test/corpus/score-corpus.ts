@@ -68,13 +68,18 @@ export function scoreCorpus(sets: readonly CorpusSet[]): CorpusScore {
   return { roles, steps, headings, nearMisses, faults };
 }
 
-/** What a labeller would have written who knew no roles for numbers, completion dates and milestones, and called a percentage a status. */
-const inOldLabels = (plan: Understood): Understood => ({
-  ...plan,
-  roles: plan.roles
-    .filter((entry) => !/ (?:number|completed|milestone)$/.test(entry))
-    .map((entry) => entry.replace(/ percent$/, " status")),
-});
+/**
+ * What a labeller would have written who knew no roles for numbers, completion dates and milestones, and called a percentage the
+ * status where no other column was.
+ */
+function inOldLabels(plan: Understood): Understood {
+  const hasStatus = plan.roles.some((entry) => entry.endsWith(" status"));
+  const isNew = hasStatus ? / (?:number|completed|milestone|percent)$/ : / (?:number|completed|milestone)$/;
+  return {
+    ...plan,
+    roles: plan.roles.filter((entry) => !isNew.test(entry)).map((entry) => entry.replace(/ percent$/, " status")),
+  };
+}
 
 /** Each entry with the number of its plan, so that those of two plans do not mix. */
 const all = (plans: readonly Understood[], what: keyof Understood): readonly string[] =>

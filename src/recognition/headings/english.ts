@@ -1,84 +1,143 @@
 import type { Headings } from "../sense";
 
 export const english = {
-  step: `action, action item, action point, action plan, activity, task, task name, to do, todo, step, next step, what, what will be done, what needs to be
-    done, deliverable task, work item, corrective action, improvement action, follow up, intervention, actionable, agreed action, job, initiative
-    activity, work to be done, assignment, recommended action, how will we do it, task description, things to do, thing to do, what to do, to dos,
-    undertaking, measure to be taken, task item, homework, commitment, actions to take, change idea, idea, tactic, measure to implement, item to
-    complete, task to complete, action needed, what do we need to do, remedial action, piece of work, fix, what we ll do, what will happen, plan of
-    action, job to do, solution, response, remedy, deed, chore, duty, activity description, project activity, project step, action commitment`,
-  owner: `owner, lead, lead person, led by, accountable, accountable person, accountability, process owner, leader, coordinator, in charge, person in charge,
-    responsible owner, lead staff, lead responsibility, lead officer, champion, point person, focal point, focal person, responsible lead, manager,
-    responsible manager, pic, who owns it, sponsor, executive sponsor, project owner, driver, dri, leads, task lead, poc, point of contact, contact
-    person, organization poc, lead department, lead organisation, lead organization, nominated lead, sro, resource name, colleague, overseen by, driven
-    by, steward, mentor, captain, convener, convenor, chaired by`,
-  responsible: `responsible, responsibility, responsible department, by whom, who, who will do it, assignee, assigned, done by, carried out by, implemented by,
-    implementer, performer, resourcing, person, delegate, team member, who does it, allocated to, actioned by, action by, staff, position responsible,
-    staff member, executor, handled by, resp, organizer, organiser, organised by, presented by, worker, doer, responsible individual, responsible
-    entity, responsible office, responsible body, implementing agency, implementing partner, delegated to, volunteer, responsible party, primary
-    responsible organization, responsible organization, delivered by`,
-  support: `support, supported by, supporting, support person, partner, involved, people involved, others involved, with whom, collaborator, helper, who help, helped by,
-    assisted by, consulted, backup, contributor, who else, co lead, team, working with, help needed from, project team`,
-  start: `start, start date, begin, begin date, beginning date, starting, from, date started, kick off, kickoff, start time, start month, launch date, opening
-    date, starting date, commencement date, kick off date, date of start`,
-  deadline: `deadline, due, due date, date due, due by, when, end, end date, finish, finish date, target date, target completion, target end date, planned end,
-    complete by, completed by, completion, date to be completed, timeline, time line, timeframe, time frame, timescale, timing, until, to, scheduled
-    date, planned date, by what date, eta, time limit, anticipated completion, delivery date, expected date, milestone date, completion target,
-    schedule, period, due on, finish by, done by, complete on, needed by, required by, when by, planned completion, expected end, end of activity,
-    target, day due, compl date, projected completion date, closing date, duration and date, time period, test by, projected date, review by, completion
-    date, date of completion, day of completion, last date, finished by, ready by, ready, must be done by, do by, latest by, before`,
-  "depends-on": `dependency, dependent on, predecessor, prerequisite, precondition, preceding step, requires step, blocked by, waiting for, after step, depend`,
-  resources: `resource, budget, cost, funding, funding source, source of funding, money, material, resource and support, support needed, support required, input,
-    material needed, what do we need, supply, equipment, resource person, budget needed, cost estimate, tool, amount, how much, how much will it cost,
-    price, spend, expense, estimated expense, allocation`,
-  "resources-available":
-    "resource available, available resource, available, existing resource, resource we have, what we have, resource and support available",
-  "resources-needed": `resource needed, needed resource, needed, additional resource, resource we need, missing resource, what we need, resource and support needed, what
-    resource will i need, what resource or support will i need, what resource are needed, what do i need`,
-  measure: `measure, measure of success, success measure, kpi, indicator, success indicator, performance indicator, indicator of success, success criteria,
-    criteria for success, evidence, evidence of success, evidence of completion, output, outcome, desired outcome, result, intended outcome, target,
-    deliverable, means of verification, how will we know, how will you measure your success, metric, evaluation, evaluation method, monitoring,
-    measurable outcome, impact measure, definition of done, done when, proof, progress indicator, acceptance criteria, what success looks like,
-    performance measure, how we will know, how we will know it worked, how will success be measured, how will i know, measurement, data source,
-    verification, what will success look like, completion criteria, source of verification, how do we know, how is it measured, how can we tell, how can
-    we measure, how will it be measured, how to measure, how measured, we will know, we know`,
-  barriers: `barrier, resistance, obstacle, risk, challenge, issue, constraint, anticipated barrier, what could go wrong, hurdle, assumption and risk, threat,
-    difficulty`,
-  audience: `audience, target audience, target group, informed, who needs to know, inform, communicate to, recipient, who should know, communication plan target
-    audience, stakeholder to inform, beneficiary, communicate with, participant`,
-  communicator: `communicator, communication plan by whom, communication by whom, who informs, informed by, communicated by, who communicates, who tells them,
-    communication owner, sender, communication responsible, messenger, who will inform`,
-  cadence: `cadence, how often, frequency, recurrence, communication plan how often, communication frequency, how frequently, interval, periodicity, review
-    frequency, frequency of communication, repeat`,
-  channel: `channel, communication channel, means of communication, communication method, communication medium, medium, how communicated, communication plan
-    channel, how to inform, delivery method`,
+  step: `
+    action, action item, action point, action plan, activity, task, task name, to do, todo, step, next step,
+    what, what will be done, what needs to be done, deliverable task, work item, corrective action, improvement
+    action, follow up, intervention, actionable, agreed action, job, initiative activity, work to be done,
+    assignment, recommended action, how will we do it, task description, things to do, thing to do, what to do,
+    to dos, undertaking, measure to be taken, task item, homework, commitment, actions to take, change idea,
+    idea, tactic, measure to implement, item to complete, task to complete, action needed, what do we need to
+    do, remedial action, piece of work, fix, what we ll do, what will happen, plan of action, job to do,
+    solution, response, remedy, deed, chore, duty, activity description, project activity, project step, action
+    commitment`,
+  owner: `
+    owner, lead, lead person, led by, accountable, accountable person, accountability, process owner, leader,
+    coordinator, in charge, person in charge, responsible owner, lead staff, lead responsibility, lead officer,
+    champion, point person, focal point, focal person, responsible lead, manager, responsible manager, pic, who
+    owns it, sponsor, executive sponsor, project owner, driver, dri, leads, task lead, poc, point of contact,
+    contact person, organization poc, lead department, lead organisation, lead organization, nominated lead,
+    sro, resource name, colleague, overseen by, driven by, steward, mentor, captain, convener, convenor, chaired
+    by`,
+  responsible: `
+    responsible, responsibility, responsible department, by whom, who, who will do it, assignee, assigned, done
+    by, carried out by, implemented by, implementer, performer, resourcing, person, delegate, team member, who
+    does it, allocated to, actioned by, action by, staff, position responsible, staff member, executor, handled
+    by, resp, organizer, organiser, organised by, presented by, worker, doer, responsible individual,
+    responsible entity, responsible office, responsible body, implementing agency, implementing partner,
+    delegated to, volunteer, responsible party, primary responsible organization, responsible organization,
+    delivered by`,
+  support: `
+    support, supported by, supporting, support person, partner, involved, people involved, others involved, with
+    whom, collaborator, helper, who help, helped by, assisted by, consulted, backup, contributor, who else, co
+    lead, team, working with, help needed from, project team`,
+  start: `
+    start, start date, begin, begin date, beginning date, starting, from, date started, kick off, kickoff, start
+    time, start month, launch date, opening date, starting date, commencement date, kick off date, date of start`,
+  deadline: `
+    deadline, due, due date, date due, due by, when, end, end date, finish, finish date, target date, target
+    completion, target end date, planned end, complete by, completed by, date to be completed, timeline, time
+    line, timeframe, time frame, timescale, timing, until, to, scheduled date, planned date, by what date, eta,
+    time limit, anticipated completion, delivery date, expected date, milestone date, completion target,
+    schedule, period, due on, finish by, done by, complete on, needed by, required by, when by, planned
+    completion, expected end, end of activity, target, day due, compl date, projected completion date, closing
+    date, duration and date, time period, test by, projected date, review by, last date, finished by, ready by,
+    ready, must be done by, do by, latest by, before`,
+  completion: "completion, completion date, date of completion, day of completion",
+  completed: `
+    date completed, completed on, date done, closed, date closed, date resolved, actual finish, actual
+    completion, actual end, completed date, completed at, closed at, closed on, resolved, resolved on,
+    resolution date, done on, finished on, finished at, actual end date, actual finish date, actual completion
+    date, actual date of completion, date finished, closed date, closure date, done date, when completed`,
+  "depends-on": `
+    dependency, dependent on, predecessor, prerequisite, precondition, preceding step, requires step, blocked
+    by, waiting for, after step, depend`,
+  resources: `
+    resource, budget, cost, funding, funding source, source of funding, money, material, resource and support,
+    support needed, support required, input, material needed, what do we need, supply, equipment, resource
+    person, budget needed, cost estimate, tool, amount, how much, how much will it cost, price, spend, expense,
+    estimated expense, allocation`,
+  "resources-available": `
+    resource available, available resource, available, existing resource, resource we have, what we have,
+    resource and support available`,
+  "resources-needed": `
+    resource needed, needed resource, needed, additional resource, resource we need, missing resource, what we
+    need, resource and support needed, what resource will i need, what resource or support will i need, what
+    resource are needed, what do i need`,
+  measure: `
+    measure, measure of success, success measure, kpi, indicator, success indicator, performance indicator,
+    indicator of success, success criteria, criteria for success, evidence, evidence of success, evidence of
+    completion, output, outcome, desired outcome, result, intended outcome, target, deliverable, means of
+    verification, how will we know, how will you measure your success, metric, evaluation, evaluation method,
+    monitoring, measurable outcome, impact measure, definition of done, done when, proof, progress indicator,
+    acceptance criteria, what success looks like, performance measure, how we will know, how we will know it
+    worked, how will success be measured, how will i know, measurement, data source, verification, what will
+    success look like, completion criteria, source of verification, how do we know, how is it measured, how can
+    we tell, how can we measure, how will it be measured, how to measure, how measured, we will know, we know`,
+  barriers: `
+    barrier, resistance, obstacle, risk, challenge, issue, constraint, anticipated barrier, what could go wrong,
+    hurdle, assumption and risk, threat, difficulty`,
+  audience: `
+    audience, target audience, target group, informed, who needs to know, inform, communicate to, recipient, who
+    should know, communication plan target audience, stakeholder to inform, beneficiary, communicate with,
+    participant`,
+  communicator: `
+    communicator, communication plan by whom, communication by whom, who informs, informed by, communicated by,
+    who communicates, who tells them, communication owner, sender, communication responsible, messenger, who
+    will inform`,
+  cadence: `
+    cadence, how often, frequency, recurrence, communication plan how often, communication frequency, how
+    frequently, interval, periodicity, review frequency, frequency of communication, repeat`,
+  channel: `
+    channel, communication channel, means of communication, communication method, communication medium, medium,
+    how communicated, communication plan channel, how to inform, delivery method`,
   lead: "responsible to lead, who can lead this action",
   mobilizer: "responsible to mobilize, responsible to mobilise, mobilizer",
   mobilized: "to be mobilized, to be mobilised",
-  status: `%, status, state, progress, percent, complete, done, completed, current status, stage, progress to date, finished, rag, traffic light, status
-    update, on track, check, ok, r a g, where we are, where are we, achieved, met, status comment, open closed, closed open, y n, tick, done yes no,
-    when done, tick when done, sorted, sorted out, finished yes no, how far, on track yes no, ticked off, delivered`,
-  section: `section, phase, objective, goal, strategy, strategic objective, priority area, area, category, workstream, work stream, theme, domain, component,
-    pillar, strategic goal, initiative, project, program, programme, work package, focus, dimension, standard, topic, milestone, stage of project,
-    action area, strategic priority, subject area, group, area of improvement, improvement area, key result area, activity group, main activity, core
+  status: `
+    status, state, progress, complete, done, completed, current status, stage, progress to date, finished, rag,
+    traffic light, status update, on track, check, ok, r a g, where we are, where are we, achieved, met, status
+    comment, open closed, closed open, y n, tick, done yes no, when done, tick when done, sorted, sorted out,
+    finished yes no, how far, on track yes no, ticked off, delivered`,
+  percent: `
+    %, percent, percent complete, % complete, percentage, percentage complete, percent done, % done, completion
+    percentage, complete percent`,
+  number: `
+    no, number, nr, num, #, id, ref, s no, sl no, sr no, serial, action no, task no, step no, item no, code,
+    wbs, order, sequence, task id, activity no, action id`,
+  milestone: "milestone",
+  section: `
+    section, phase, objective, goal, strategy, strategic objective, priority area, area, category, workstream,
+    work stream, theme, domain, component, pillar, strategic goal, initiative, project, program, programme, work
+    package, focus, dimension, standard, topic, stage of project, action area, strategic priority, subject area,
+    group, area of improvement, improvement area, key result area, activity group, main activity, core
     capability, capability, outcome area, development need, competency, competence`,
-  reason: `recommendation, problem, finding, need, outcome area, why, gap, process, root cause, rationale, reason, justification, purpose, background, current
-    situation, issue area, condition, gap identified, area for improvement, observation and finding, weakness, non conformity, nonconformity, cause,
-    what do i need to learn, what needs to improve, learning need, discussion`,
-  notes: `note, comment, remark, additional comment, additional information, observation, update, further information, other, explanation, reference, link,
-    review note, latest update, lesson learned, feedback, additional note, other information`,
   date: "date, day, month, week, year, quarter, term, time, date of activity, calendar, duration of activity",
-  detail: `description, detail, item, name, title, subject, content, explanation of step, what and how, how, action detail, method, approach, procedure, plan,
-    subtask, sub task, sub activity, element, work, event, descr, desc, particulars, subject matter, deliverables and tasks`,
-  number: `no, number, nr, num, #, id, ref, s no, sl no, sr no, serial, action no, task no, step no, item no, code, wbs, order, sequence, task id, activity no,
-    action id`,
-  actual: `actual, actual start, actual finish, actual date, actual completion, date completed, completed on, date done, closed, date closed, date of last
-    update, last updated, duration, day left, created, date assigned, date added, date raised, revised date, baseline, effort, hour, review date,
-    assigned by, raised by, requested by, actual cost, date of review, variance, signature, initial, last done, last checked, last performed, day late,
-    date received, date of meeting, meeting date, date resolved, review outcome, revised, revised deadline, extended to, new date, rescheduled`,
-  priority:
-    "priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site, room, unit",
-  filler: `expected, planned, proposed, main, major, specific, concrete, detailed, list of, required, overall, our, estimated, individual, primary, please,
-    enter, e g, if any, if applicable, applicable, each, for this, brief, short, team s, key, be, will, that, we, you, it, is, are, in, on, for, and,
-    or, with, possible, potential, new, annual, school, implementation, next, related, associated, final, est, approx, approximate`,
+  detail: `
+    description, detail, item, name, title, subject, content, explanation of step, what and how, how, action
+    detail, method, approach, procedure, plan, subtask, sub task, sub activity, element, work, event, descr,
+    desc, particulars, subject matter, deliverables and tasks`,
+  reason: `
+    recommendation, problem, finding, need, outcome area, why, gap, process, root cause, rationale, reason,
+    justification, purpose, background, current situation, issue area, condition, gap identified, area for
+    improvement, observation and finding, weakness, non conformity, nonconformity, cause, what do i need to
+    learn, what needs to improve, learning need, discussion`,
+  notes: `
+    note, comment, remark, additional comment, additional information, observation, update, further information,
+    other, explanation, reference, link, review note, latest update, lesson learned, feedback, additional note,
+    other information`,
+  actual: `
+    actual, actual start, actual date, date of last update, last updated, duration, day left, created, date
+    assigned, date added, date raised, revised date, baseline, effort, hour, review date, assigned by, raised
+    by, requested by, actual cost, date of review, variance, signature, initial, last done, last checked, last
+    performed, day late, date received, date of meeting, meeting date, review outcome, revised, revised
+    deadline, extended to, new date, rescheduled`,
+  withoutRole: `
+    priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site,
+    room, unit`,
+  filler: `
+    expected, planned, proposed, main, major, specific, concrete, detailed, list of, required, overall, our,
+    estimated, individual, primary, please, enter, e g, if any, if applicable, applicable, each, for this,
+    brief, short, team s, key, be, will, that, we, you, it, is, are, in, on, for, and, or, with, possible,
+    potential, new, annual, school, implementation, next, related, associated, final, est, approx, approximate`,
 } as const satisfies Headings;

@@ -1,62 +1,98 @@
 import type { Headings } from "../sense";
 
 export const italian = {
-  step: `azione, azioni da intraprendere, azione correttiva, azione di miglioramento, attività, compito, passo, passaggio, passi da compiere, cosa, cosa
-    faremo, intervento, da fare, misura, iniziativa attività, mansione, operazione, cose da fare, prossimo passo, lavoro da svolgere, adempimento,
-    lavorazione, incarico, step, azioni e attività, cosa si deve fare, cosa bisogna fare, fare, impegni, linee di azione, iniziative da realizzare,
-    lavori, fasi, soluzione, soluzione proposta, cosa facciamo, impegno`,
-  owner: `responsabile, referente, capofila, coordinatore, coordinatrice, titolare, leader, capo progetto, proprietario, responsabile di processo, docente
-    referente, soggetto responsabile, gestore, responsabile del procedimento, capogruppo, resp, coordina, responsabilità dell azione, docente
-    coordinatore, responsabili, chi guida, ente capofila, chi se ne occupa`,
-  responsible: `chi, chi lo fa, chi fa cosa, a cura di, assegnato a, incaricato, esecutore, responsabilità, responsabile dell attuazione, realizzato da, svolto da,
-    eseguito da, attuatore, soggetto attuatore, ufficio competente, addetto, ente responsabile, assegnatario, gruppo responsabile, persona, operatore,
-    struttura responsabile, figure professionali, chi è responsabile, competenza, organizza, organizzatore, chi organizza, chi se ne occupa, operatori,
-    esecutori, affidato a, chi realizza`,
-  support: `supporto, supportato da, con chi, collaboratore, partner, partecipante, coinvolti, soggetti coinvolti, persone coinvolte, figure coinvolte, sostegno,
-    gruppo di supporto, attori coinvolti, collaborazione, team, uffici coinvolti, docenti coinvolti, gruppo di lavoro`,
+  step: `
+    azione, azioni da intraprendere, azione correttiva, azione di miglioramento, attività, compito, passo,
+    passaggio, passi da compiere, cosa, cosa faremo, intervento, da fare, misura, iniziativa attività, mansione,
+    operazione, cose da fare, prossimo passo, lavoro da svolgere, adempimento, lavorazione, incarico, step,
+    azioni e attività, cosa si deve fare, cosa bisogna fare, fare, impegni, linee di azione, iniziative da
+    realizzare, lavori, fasi, soluzione, soluzione proposta, cosa facciamo, impegno`,
+  owner: `
+    responsabile, referente, capofila, coordinatore, coordinatrice, titolare, leader, capo progetto,
+    proprietario, responsabile di processo, docente referente, soggetto responsabile, gestore, responsabile del
+    procedimento, capogruppo, resp, coordina, responsabilità dell azione, docente coordinatore, responsabili,
+    chi guida, ente capofila, chi se ne occupa`,
+  responsible: `
+    chi, chi lo fa, chi fa cosa, a cura di, assegnato a, incaricato, esecutore, responsabilità, responsabile
+    dell attuazione, realizzato da, svolto da, eseguito da, attuatore, soggetto attuatore, ufficio competente,
+    addetto, ente responsabile, assegnatario, gruppo responsabile, persona, operatore, struttura responsabile,
+    figure professionali, chi è responsabile, competenza, organizza, organizzatore, chi organizza, chi se ne
+    occupa, operatori, esecutori, affidato a, chi realizza`,
+  support: `
+    supporto, supportato da, con chi, collaboratore, partner, partecipante, coinvolti, soggetti coinvolti,
+    persone coinvolte, figure coinvolte, sostegno, gruppo di supporto, attori coinvolti, collaborazione, team,
+    uffici coinvolti, docenti coinvolti, gruppo di lavoro`,
   start: "inizio, data di inizio, avvio, data di avvio, partenza, dal, da, decorrenza",
-  deadline: `scadenza, entro, termine, data di fine, fine, quando, tempi, tempistica, tempistiche, periodo, data prevista, conclusione, termine previsto,
-    cronoprogramma, data limite, consegna, completamento, al, tempi di attuazione, calendario, data di realizzazione, durata e tempi, ultimazione,
-    termine ultimo, data obiettivo, data termine, tempi di esecuzione, chiusura, da completare entro, data entro cui, entro la data, durata, data
-    prevista di conclusione, fine attività, date, data di ultimazione, tempi e scadenze, periodo di realizzazione, per quando, prima del`,
-  "depends-on":
-    "dipende da, dipendenza, prerequisito, propedeutico, propedeuticità, predecessore, condizione preliminare, attività precedente",
-  resources: `risorsa, mezzi, budget, costo, finanziamento, materiale, strumenti, con cosa, importo, spesa, risorse umane, risorse finanziarie, fondi, copertura
-    finanziaria, fonti finanziarie, attrezzature`,
+  deadline: `
+    scadenza, entro, termine, data di fine, fine, quando, tempi, tempistica, tempistiche, periodo, data
+    prevista, conclusione, termine previsto, cronoprogramma, data limite, consegna, completamento, al, tempi di
+    attuazione, calendario, data di realizzazione, durata e tempi, ultimazione, termine ultimo, data obiettivo,
+    data termine, tempi di esecuzione, chiusura, da completare entro, data entro cui, entro la data, durata,
+    data prevista di conclusione, fine attività, date, data di ultimazione, tempi e scadenze, periodo di
+    realizzazione, per quando, prima del`,
+  completion: "data di chiusura, data chiusura",
+  completed: "fine effettiva, data di fine effettiva, data chiusura effettiva",
+  "depends-on": `
+    dipende da, dipendenza, prerequisito, propedeutico, propedeuticità, predecessore, condizione preliminare,
+    attività precedente`,
+  resources: `
+    risorsa, mezzi, budget, costo, finanziamento, materiale, strumenti, con cosa, importo, spesa, risorse umane,
+    risorse finanziarie, fondi, copertura finanziaria, fonti finanziarie, attrezzature`,
   "resources-available": "risorse disponibili, disponibili, risorse esistenti, cosa abbiamo",
-  "resources-needed": `risorse necessarie, necessarie, risorse occorrenti, cosa serve, fabbisogno, risorse richieste, mezzi necessari, cosa ci serve, risorse da reperire,
-    materiale occorrente, materiale necessario, occorrente, di cosa abbiamo bisogno`,
-  measure: `indicatore, indicatori di successo, criteri di successo, criterio, risultato, esiti, evidenza, prodotto, monitoraggio, verifica, modalità di
-    verifica, valutazione, traguardo, target, kpi, prova, output, come sapremo, misura del successo, modalità di rilevazione, criteri di valutazione,
-    valore atteso, modalità di valutazione, indicatori di efficacia, strumenti di verifica, deliverable, impatto atteso, come misureremo, valore target,
-    come misurare, come verificare, come valutare, come si misura, cosa ci aspettiamo`,
-  barriers:
-    "ostacolo, barriera, rischio, rischi, criticità, difficoltà, resistenza, vincolo, effetti negativi, impedimento",
-  audience: `destinatari, destinatario, pubblico, target di riferimento, a chi, chi informare, beneficiari, beneficiario, gruppo target, informati, per chi,
-    rivolto a, utenza, pubblico di riferimento, soggetti da informare`,
+  "resources-needed": `
+    risorse necessarie, necessarie, risorse occorrenti, cosa serve, fabbisogno, risorse richieste, mezzi
+    necessari, cosa ci serve, risorse da reperire, materiale occorrente, materiale necessario, occorrente, di
+    cosa abbiamo bisogno`,
+  measure: `
+    indicatore, indicatori di successo, criteri di successo, criterio, risultato, esiti, evidenza, prodotto,
+    monitoraggio, verifica, modalità di verifica, valutazione, traguardo, target, kpi, prova, output, come
+    sapremo, misura del successo, modalità di rilevazione, criteri di valutazione, valore atteso, modalità di
+    valutazione, indicatori di efficacia, strumenti di verifica, deliverable, impatto atteso, come misureremo,
+    valore target, come misurare, come verificare, come valutare, come si misura, cosa ci aspettiamo`,
+  barriers: `
+    ostacolo, barriera, rischio, rischi, criticità, difficoltà, resistenza, vincolo, effetti negativi,
+    impedimento`,
+  audience: `
+    destinatari, destinatario, pubblico, target di riferimento, a chi, chi informare, beneficiari, beneficiario,
+    gruppo target, informati, per chi, rivolto a, utenza, pubblico di riferimento, soggetti da informare`,
   communicator: "chi comunica, chi informa, comunicato da, responsabile della comunicazione, mittente, emittente",
   cadence: "frequenza, cadenza, periodicità, ogni quanto, ricorrenza",
-  channel:
-    "canale, canale di comunicazione, mezzo di comunicazione, strumento di comunicazione, modalità di comunicazione",
-  status: `stato, avanzamento, stato di attuazione, progresso, % completamento, percentuale, fatto, completato, stato attuale, situazione, concluso, stato dei
-    lavori, percentuale di completamento, grado di attuazione, livello di realizzazione, semaforo, eseguito, realizzato, svolto, eseguito si no, fatto
-    si no, riuscito, pronto, in corso`,
-  section: `obiettivo, obiettivo strategico, obiettivo operativo, fase, area, ambito, asse, asse strategico, linea strategica, strategia, tema, categoria,
-    priorità strategica, dimensione, progetto, programma, finalità, linea di intervento, area di intervento, settore, macroattività, milestone, ambito
-    di intervento, componente, linea di azione, macro area, area di miglioramento, tematica, iniziativa, sezione, obiettivo di processo, area di
-    processo`,
-  reason: `problema, perché, bisogno, punto di debolezza, aspetto da migliorare, criticità rilevata, motivazione, causa, motivo, non conformità, situazione
-    attuale, processo`,
-  notes:
-    "nota, note, osservazione, commento, annotazione, altro, informazioni aggiuntive, chiarimenti, riferimento, ulteriori informazioni",
-  date: "data, giorno, mese, settimana, anno, trimestre, date, ora, orario, semestre, durata prevista, momento",
-  detail: `descrizione, dettaglio, dettagli, nome, contenuto, oggetto, titolo, come, modalità, modalità operative, metodo, metodologia, procedura,
-    denominazione, descrizione attività, attuazione, sotto attività, voce, nome attività, argomento, decisione, decisione presa`,
+  channel: `
+    canale, canale di comunicazione, mezzo di comunicazione, strumento di comunicazione, modalità di
+    comunicazione`,
+  status: `
+    stato, avanzamento, stato di attuazione, progresso, fatto, completato, stato attuale, situazione, concluso,
+    stato dei lavori, grado di attuazione, livello di realizzazione, semaforo, eseguito, realizzato, svolto,
+    eseguito si no, fatto si no, riuscito, pronto, in corso`,
+  percent: "%, percentuale, % completamento, percentuale di completamento, % avanzamento",
   number: "n, nr, num, numero, no, codice, cod, id, ordine, prog, progressivo, rif",
-  actual: `effettivo, inizio effettivo, consuntivo, durata, data di creazione, ultimo aggiornamento, data aggiornamento, completato il, ore, firma, richiesto
-    da, data di verifica, data inserimento, segnalato da, reale, nuova data, rinviato al`,
-  priority:
-    "priorità, urgenza, importanza, tipo, tipologia, luogo, dove, sede, impatto, livello di priorità, gravità, aula",
-  filler: `previsto, proposto, principale, specifico, concreto, dettagliato, elenco, stimato, e, o, per, a, in, con, si, possibile, potenziale, atteso, nostro,
-    piano, realizzazione, svolgimento, generale, da realizzare, da svolgere`,
+  milestone: "milestone, pietra miliare",
+  section: `
+    obiettivo, obiettivo strategico, obiettivo operativo, fase, area, ambito, asse, asse strategico, linea
+    strategica, strategia, tema, categoria, priorità strategica, dimensione, progetto, programma, finalità,
+    linea di intervento, area di intervento, settore, macroattività, ambito di intervento, componente, linea di
+    azione, macro area, area di miglioramento, tematica, iniziativa, sezione, obiettivo di processo, area di
+    processo`,
+  date: "data, giorno, mese, settimana, anno, trimestre, date, ora, orario, semestre, durata prevista, momento",
+  detail: `
+    descrizione, dettaglio, dettagli, nome, contenuto, oggetto, titolo, come, modalità, modalità operative,
+    metodo, metodologia, procedura, denominazione, descrizione attività, attuazione, sotto attività, voce, nome
+    attività, argomento, decisione, decisione presa`,
+  reason: `
+    problema, perché, bisogno, punto di debolezza, aspetto da migliorare, criticità rilevata, motivazione,
+    causa, motivo, non conformità, situazione attuale, processo`,
+  notes: `
+    nota, note, osservazione, commento, annotazione, altro, informazioni aggiuntive, chiarimenti, riferimento,
+    ulteriori informazioni`,
+  actual: `
+    effettivo, inizio effettivo, consuntivo, durata, data di creazione, ultimo aggiornamento, data
+    aggiornamento, ore, firma, richiesto da, data di verifica, data inserimento, segnalato da, reale, nuova
+    data, rinviato al`,
+  withoutRole: `
+    priorità, urgenza, importanza, tipo, tipologia, luogo, dove, sede, impatto, livello di priorità, gravità,
+    aula`,
+  filler: `
+    previsto, proposto, principale, specifico, concreto, dettagliato, elenco, stimato, e, o, per, a, in, con,
+    si, possibile, potenziale, atteso, nostro, piano, realizzazione, svolgimento, generale, da realizzare, da
+    svolgere`,
 } as const satisfies Headings;

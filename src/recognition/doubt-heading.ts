@@ -1,0 +1,139 @@
+import type { Candidate } from "./candidate";
+import type { Profile } from "./profile-column";
+import type { Sense } from "./sense";
+
+/**
+ * The candidate as its cells bear its heading out: where they contradict it, the heading is read as something else or as nothing.
+ * Hours and quantities are no deadline, TRUE and FALSE no owner, numbers no steps. A column with fewer than two filled cells is mostly believed.
+ *
+ * @example
+ * doubtHeading(candidate, all).meaning // { sense: "number", … } for a column “Steps” of 1, 1.a, 1.b
+ */
+export function doubtHeading(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const { meaning, profile } = candidate;
+  if (meaning === null || profile.count === 0) return candidate;
+
+  const doubt = DOUBTS.find(
+    ({ senses, holds, fewest = FEWEST }) =>
+      profile.count >= fewest && senses.has(meaning.sense) && holds(profile, { candidate, all }),
+  );
+  if (!doubt) return candidate;
+
+  const confidence = Math.min(meaning.confidence, DOUBTED);
+  return { ...candidate, meaning: doubt.becomes === null ? null : { sense: doubt.becomes, confidence } };
+}
+
+const FEWEST = 2;
+
+/** As sure as the cells make it, however clear the heading was. */
+const DOUBTED = 0.75;
+
+interface Among {
+  readonly candidate: Candidate;
+  readonly all: readonly Candidate[];
+}
+
+interface Doubt {
+  readonly senses: ReadonlySet<Sense>;
+  readonly holds: (profile: Profile, among: Among) => boolean;
+  /** How many filled cells it takes; two by default. */
+  readonly fewest?: number;
+  /** What the column is read as instead; null for nothing. */
+  readonly becomes: Sense | null;
+}
+
+const senses = (...some: readonly Sense[]): ReadonlySet<Sense> => new Set(some);
+
+const WHEN = senses("start", "deadline", "completion", "completed", "date");
+const WHO = senses(
+  "owner",
+  "responsible",
+  "support",
+  "lead",
+  "mobilizer",
+  "mobilized",
+  "facilitator",
+  "communicator",
+  "audience",
+);
+const TEXTS = senses(
+  "measure",
+  "resources",
+  "resources-needed",
+  "resources-available",
+  "barriers",
+  "cadence",
+  "channel",
+);
+
+/** The first that holds decides. */
+const DOUBTS: readonly Doubt[] = [
+  { senses: senses("completion", "completed"), holds: isShareDone, becomes: "percent" },
+  { senses: senses("completed", "completion"), holds: saysHowFar, becomes: "status" },
+  {
+    senses: senses("deadline"),
+    fewest: 1,
+    holds: (profile, among) => isTicked(profile) && hasOtherDeadline(among),
+    becomes: "status",
+  },
+  { senses: WHEN, holds: isQuantity, becomes: null },
+  { senses: WHEN, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
+
+  { senses: WHO, holds: ({ dates, booleans, ratings }) => Math.max(dates, booleans, ratings) >= 0.7, becomes: null },
+  {
+    senses: WHO,
+    holds: ({ numbers, durations, percentages }) => Math.max(numbers, durations, percentages) >= 0.6,
+    becomes: null,
+  },
+
+  { senses: senses("step", "detail"), holds: ({ numberings }) => numberings >= 0.7, becomes: "number" },
+  { senses: senses("step"), holds: ({ dates, booleans }) => Math.max(dates, booleans) >= 0.7, becomes: null },
+  { senses: senses("step"), holds: ({ texts }) => texts < 0.4, becomes: null },
+
+  {
+    senses: senses("status"),
+    holds: ({ dates }, among) => dates >= 0.7 && hasOtherDeadline(among),
+    becomes: "completed",
+  },
+  { senses: senses("status"), holds: ({ dates }) => dates >= 0.7, becomes: null },
+  { senses: senses("status"), holds: isProse, becomes: null },
+  { senses: senses("percent"), holds: saysHowFar, becomes: "status" },
+  {
+    senses: senses("number"),
+    holds: ({ words, texts, numberings }) => words >= 2.5 && texts > 0.8 && numberings < 0.2,
+    becomes: "detail",
+  },
+  {
+    senses: senses("milestone"),
+    holds: ({ words, booleans, texts }) => booleans < 0.3 && words > 1.5 && texts > 0.7,
+    becomes: "section",
+  },
+  { senses: senses("depends-on", "section"), holds: ({ dates }) => dates >= 0.7, becomes: null },
+  { senses: TEXTS, holds: ({ dates, booleans }) => Math.max(dates, booleans) >= 0.7, becomes: null },
+];
+
+/** Quantities of time or of anything: `20`, `3 days`, with hardly a day among them. */
+function isQuantity({ dates, numbers, durations }: Profile): boolean {
+  return dates < 0.2 && numbers + durations >= 0.6;
+}
+
+function isShareDone({ dates, percentages }: Profile): boolean {
+  return dates < 0.2 && percentages >= 0.8;
+}
+
+function saysHowFar({ statuses, percentages }: Profile): boolean {
+  return statuses >= 0.7 && percentages < 0.5;
+}
+
+function isTicked({ statuses }: Profile): boolean {
+  return statuses === 1;
+}
+
+function hasOtherDeadline({ candidate, all }: Among): boolean {
+  return all.some((other) => other !== candidate && other.meaning?.sense === "deadline");
+}
+
+/** Sentences, each different, that hardly ever say how far a step is. */
+function isProse({ words, distinct, statuses }: Profile): boolean {
+  return words >= 4 && distinct > 0.8 && statuses < 0.25;
+}

@@ -1,0 +1,28 @@
+import type { Role } from "../plan/role";
+import type { Template } from "../templates/template";
+import type { Candidate } from "./candidate";
+import type { Naming } from "./naming";
+
+/** Of two columns that ask who, one is accountable and one carries out; a single one is the owner. */
+export function namePeople({ findBest, name }: Naming, template: Template | null): void {
+  const isNew = (role: Role): boolean => template?.columns.some((column) => column.role === role) !== true;
+  const [accountable, acting] = [findBest("owner"), findBest("responsible")];
+  const owner = chooseOwner(accountable, acting);
+  name(owner ?? (isNew("responsible") ? acting : undefined), "owner");
+
+  const other = findBest("responsible", "owner");
+  const isClear = accountable !== undefined && acting !== undefined;
+  name(other, "responsible", isClear ? 1 : other && holdsNames(other) ? SAME_WORD_BUT_NAMES : SAME_WORD);
+}
+
+/** Two headings for one idea: “Owner (A)” and “PIC”. */
+const SAME_WORD_BUT_NAMES = 0.8;
+const SAME_WORD = 0.65;
+
+/** A blank column of owners does not count next to a filled one of people responsible. */
+function chooseOwner(accountable: Candidate | undefined, acting: Candidate | undefined): Candidate | undefined {
+  if (accountable?.profile.count === 0 && (acting?.profile.count ?? 0) > 1) return undefined;
+  return accountable;
+}
+
+const holdsNames = ({ profile }: Candidate): boolean => profile.count > 0 && profile.people >= 0.6;

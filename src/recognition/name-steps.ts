@@ -1,0 +1,37 @@
+import type { Candidate } from "./candidate";
+import { findMostTrusted, type Naming } from "./naming";
+
+/** The step is the fullest column that speaks of actions; a sparse one to its left, or one that speaks of objectives, is its section. */
+export function nameSteps({ candidates, isFree, findBest, name }: Naming): void {
+  const said = candidates.filter((one) => isFree(one) && one.meaning?.sense === "step");
+  const fullest = Math.max(0, ...said.map(({ profile }) => profile.filled));
+  const detail = findBest("detail");
+  const isBlank = fullest === 0 && (detail?.profile.filled ?? 0) > 0;
+  const step = isBlank ? undefined : findMostTrusted(said.filter(({ profile }) => profile.filled >= fullest - 0.3));
+
+  const isGroup = step !== undefined && detail !== undefined && groupsDetails(step, detail);
+  if (step && !isGroup) name(step, "step");
+  else name(isGroup ? detail : (detail ?? findBest("section")), "step", 0.75);
+
+  name(isGroup ? step : findBest("section"), "section");
+  const sparse = said.find(
+    (one) => one !== step && one.column < (step?.column ?? 0) && one.profile.filled < fullest - 0.3,
+  );
+  name(sparse, "section", 0.8);
+}
+
+/** Actions on the first row of a group, and what is done for them in every row to their right. */
+function groupsDetails(step: Candidate, detail: Candidate): boolean {
+  return (
+    step.profile.count > 1 && step.profile.filled < 0.6 && detail.profile.filled > 0.9 && detail.column > step.column
+  );
+}
+
+/** Of two columns of results around the steps, the one before them groups the steps, the one behind them measures them. */
+export function nameGroup({ candidates, name }: Naming): void {
+  const step = candidates.findIndex(({ meaning }) => meaning?.sense === "step");
+  const results = candidates.flatMap(({ meaning }, i) => (meaning?.sense === "measure" ? [i] : []));
+  const [first = step, last = step] = [results[0], results.at(-1)];
+  const hasSection = candidates.some(({ meaning }) => meaning?.sense === "section");
+  if (first < step && step < last && !hasSection) name(candidates[first], "section", 0.8);
+}

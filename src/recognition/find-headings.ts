@@ -17,10 +17,12 @@ export function findHeadings(grid: Grid): readonly Heading[] {
   for (let row = extent.row; row < extent.row + extent.rows; row++)
     for (const [left, right] of openRuns(grid, row, extent.column, extent.column + extent.columns - 1, sure)) {
       if (!looksLikeHeading(grid, row, left, right) || guidesHeadingBelow(grid, row, left, right)) continue;
+      if (looksLikeRowsBelow(grid, row, left, right)) continue;
+
       for (const heading of splitHeading(growHeading(grid, row, left, right))) {
         if (heading.score >= SURE && heading.known >= 0.4) sure.push(heading);
-        else if (heading.score >= PERHAPS && heading.known >= 0.3 && !perhaps.some((other) => isSame(other, heading)))
-          perhaps.push(heading);
+        else if (heading.score < PERHAPS || heading.known < 0.3 || standsAmongData(grid, heading)) continue;
+        else if (!perhaps.some((other) => isSame(other, heading))) perhaps.push(heading);
       }
     }
   const best = perhaps.filter(
@@ -105,6 +107,25 @@ function looksLikeHeading(grid: Grid, row: number, left: number, right: number):
     isMixed(labels, cells.length) &&
     fewNumbers(cells)
   );
+}
+
+/** A number or a day above numbers or days, in the two rows below: the row is one of the data. Many numbers in a row are a calendar. */
+function looksLikeRowsBelow(grid: Grid, row: number, left: number, right: number): boolean {
+  const isNumber = (at: number, column: number): boolean => typeof valueAt(grid, { row: at, column }) === "number";
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((column) => isNumber(row, column));
+  return (
+    columns.length > 0 &&
+    columns.length <= MOST_NUMBERS &&
+    columns.some((column) => isNumber(row + 1, column) && isNumber(row + 2, column))
+  );
+}
+
+const MOST_NUMBERS = 3;
+
+/** The row above fills all of its columns too: that one, if any, is the heading. */
+function standsAmongData(grid: Grid, { first, cells }: Heading): boolean {
+  const titled = cells.filter(({ text }) => text !== "");
+  return titled.length >= 3 && titled.every(({ column }) => valueAt(grid, { row: first - 1, column }) !== "");
 }
 
 const LABEL = /[:：]\s*[_.\s]*$/u;

@@ -112,7 +112,9 @@ function looksLikeHeading(grid: Grid, row: number, left: number, right: number):
 /** A number or a day above numbers or days, in the two rows below: the row is one of the data. Many numbers in a row are a calendar. */
 function looksLikeRowsBelow(grid: Grid, row: number, left: number, right: number): boolean {
   const isNumber = (at: number, column: number): boolean => typeof valueAt(grid, { row: at, column }) === "number";
-  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((column) => isNumber(row, column));
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((column) =>
+    isNumber(row, column),
+  );
   return (
     columns.length > 0 &&
     columns.length <= MOST_NUMBERS &&

@@ -3,8 +3,8 @@ import type { Role } from "../plan/role";
 import { fold } from "../values/fold";
 import type { Candidate } from "./candidate";
 import type { HeadingCell } from "./heading";
-import { trustHeading } from "./trust-heading";
 import type { Sense } from "./sense";
+import { trustHeading } from "./trust-heading";
 
 /** The columns of a table while they are being named: each column one role, each role one column. */
 export interface Naming {

@@ -137,7 +137,7 @@ const isNumbering = (cell: CellValue): boolean =>
   typeof cell === "number"
     ? cell >= 0 && cell < 34700
     : typeof cell === "string" &&
-      /^\s*(?:[A-Za-z]{0,6}[-.#№ ]?\d[\d.\-]*[a-z]?\.?|\d+(?:\.[a-z\d]{1,2})+|[A-Za-z][.)]?|[ivx]{1,5}[.)]?)\s*$/iu.test(
+      /^\s*(?:[A-Za-z]{0,6}[-.#№ ]?\d[\d.-]*[a-z]?\.?|\d+(?:\.[a-z\d]{1,2})+|[A-Za-z][.)]?|[ivx]{1,5}[.)]?)\s*$/iu.test(
         cell,
       );
 
@@ -170,7 +170,7 @@ const isName = (cell: CellValue): boolean =>
 
 const NAME = new RegExp(
   String.raw`^(?:[@\p{Lu}][\p{L}.'’-]*(?:[\s,;&+/]+(?:[a-z]{1,3}\s)?[@\p{Lu}][\p{L}.'’-]*){0,5}` +
-    String.raw`|[\p{Script=Han}々]{2,4}|[\p{Script=Han}\p{Script=Katakana}]{1,4}[ 　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,4}` +
+    String.raw`|[\p{Script=Han}々]{2,4}|[\p{Script=Han}\p{Script=Katakana}]{1,4}[ \u3000][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,4}` +
     String.raw`|\p{Script=Hangul}{2,4}|[\p{Script=Arabic}\p{M}]+(?:[\s.]+[\p{Script=Arabic}\p{M}]+){0,2}` +
     String.raw`|[\p{Script=Hebrew}'״׳]+(?:[\s.]+[\p{Script=Hebrew}'״׳]+){0,2}` +
     String.raw`|[\p{Script=Devanagari}\p{M}]+(?:[\s.]+[\p{Script=Devanagari}\p{M}]+){0,2})$`,

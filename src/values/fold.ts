@@ -11,8 +11,11 @@ export const foldList = (list: string): readonly string[] =>
     .split(",")
     .map((phrase) => phrase.replace(NOT_A_WORD, " ").trim());
 
+/** Turkish writes `I` for `ı` in capitals, so both are `i` here. */
 const plain = (text: string): string =>
-  (ASCII.test(text) ? text : text.normalize("NFKD").replace(MARKS, "")).toLowerCase().replaceAll("ß", "ss");
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text.normalize("NFKD").replace(MARKS, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ı", "i");
 
 const ASCII = /^[\t-~]*$/;
 

@@ -1,16 +1,35 @@
 import type { Headings } from "../sense";
 import { arabic } from "./arabic";
 import { chinese } from "./chinese";
+import { czech } from "./czech";
+import { danish } from "./danish";
 import { dutch } from "./dutch";
 import { english } from "./english";
+import { finnish } from "./finnish";
 import { french } from "./french";
 import { german } from "./german";
+import { greek } from "./greek";
+import { hebrew } from "./hebrew";
+import { hindi } from "./hindi";
+import { indonesian } from "./indonesian";
 import { italian } from "./italian";
+import { japanese } from "./japanese";
+import { korean } from "./korean";
+import { norwegian } from "./norwegian";
+import { polish } from "./polish";
 import { portuguese } from "./portuguese";
+import { romanian } from "./romanian";
 import { russian } from "./russian";
 import { spanish } from "./spanish";
+import { swedish } from "./swedish";
+import { turkish } from "./turkish";
+import { ukrainian } from "./ukrainian";
+import { vietnamese } from "./vietnamese";
 
-/** Every language whose headings are known. */
+/**
+ * Every language whose headings are known. To add one, write its file and its line here: each sense with the phrases that people
+ * write, in any case, singular or plural.
+ */
 export const HEADINGS: readonly Headings[] = [
   english,
   french,
@@ -22,4 +41,20 @@ export const HEADINGS: readonly Headings[] = [
   russian,
   arabic,
   chinese,
+  swedish,
+  danish,
+  norwegian,
+  finnish,
+  polish,
+  czech,
+  romanian,
+  turkish,
+  greek,
+  ukrainian,
+  hindi,
+  indonesian,
+  vietnamese,
+  japanese,
+  korean,
+  hebrew,
 ];

@@ -12,6 +12,8 @@ export interface CorpusSheet {
   readonly merges?: readonly string[];
   /** The top left cell of the drawing; A1 unless said. */
   readonly at?: string;
+  /** The Excel that it comes from writes the month first: 3/1/27 is 1 March. */
+  readonly monthFirst?: true;
   /**
    * A line a plan: the heading's last row, the columns' roles and the rows of the steps, as Excel numbers them:
    * `4: B step, C owner, D deadline; 5-8 10`. None for a near miss.

@@ -1,5 +1,6 @@
 import { ALL_SHEETS, SETS_WITH_GOALS } from "./corpus";
 import { GOALS } from "./goals";
+import { judgeCorpus, JUDGED_SHEETS } from "./judgement";
 import { precision, recall, scoreCorpus, sumOf } from "./score-corpus";
 
 const score = scoreCorpus(SETS_WITH_GOALS);
@@ -22,4 +23,14 @@ test("steps are told from sections, totals, legends and signatures", () => {
 
 test("sheets that are no action plans are left alone", () => {
   expect(score.nearMisses.taken / score.nearMisses.count).toBeLessThanOrEqual(GOALS.nearMissesTaken);
+});
+
+test("what people thought of the findings names sheets of the corpus, and is of hundreds of findings", () => {
+  const names = ALL_SHEETS.map(({ name }) => name);
+  expect(JUDGED_SHEETS.filter((name) => !names.includes(name))).toEqual([]);
+  const opinions = [...judgeCorpus(ALL_SHEETS).values()].flatMap(({ useful, nitpick, wrong, gone }) => [
+    useful + nitpick + wrong,
+    gone.useful + gone.nitpick + gone.wrong,
+  ]);
+  expect(opinions.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(900);
 });

@@ -1,10 +1,11 @@
-import { CORPUS, type CorpusSet } from "./corpus";
+import { ALL_SHEETS, CORPUS, type CorpusSet } from "./corpus";
 import { GOALS } from "./goals";
+import { judgeCorpus, type RuleShares } from "./judgement";
 import { precision, recall, scoreCorpus, sumOf, type Tally } from "./score-corpus";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const columns = (what: string, ...figures: readonly string[]): string =>
-  [what.padEnd(22), ...figures.map((figure) => figure.padStart(10))].join("");
+  [what.padEnd(22), ...figures.map((figure) => figure.padStart(11))].join("");
 
 const line = (what: string, tally: Tally): string =>
   `${columns(what, percent(precision(tally)), percent(recall(tally)))}   ${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed`;
@@ -25,4 +26,33 @@ function print(set: CorpusSet): void {
   console.log(faults.length > 0 ? faults.join("\n") : "Every sheet was understood as drawn.");
 }
 
+/** What people thought of the findings on the corpus, by rule and in all. */
+function printJudgement(): void {
+  const byRule = judgeCorpus(ALL_SHEETS);
+  const share = (count: number, of: number): string => (of === 0 ? "–" : percent(count / of));
+  const row = (rule: string, { useful, nitpick, wrong, unlabelled, gone }: RuleShares): string => {
+    const labelled = useful + nitpick + wrong;
+    const shares = [useful, nitpick, wrong].map((count) => share(count, labelled));
+    const lost = `${gone.useful} useful, ${gone.nitpick} nitpicks, ${gone.wrong} wrong`;
+    return `${columns(rule.padEnd(28), String(labelled), ...shares, String(unlabelled))}   ${lost}`;
+  };
+  console.log("\nThe findings on all sheets, as judged by hand before the rules were changed\n");
+  console.log(`${columns("".padEnd(28), "labelled", "useful", "nitpick", "wrong", "unlabelled")}   no longer found`);
+  for (const [rule, shares] of byRule) console.log(row(rule, shares));
+  console.log(row("all rules", [...byRule.values()].reduce(addShares)));
+}
+
+const addShares = (a: RuleShares, b: RuleShares): RuleShares => ({
+  useful: a.useful + b.useful,
+  nitpick: a.nitpick + b.nitpick,
+  wrong: a.wrong + b.wrong,
+  unlabelled: a.unlabelled + b.unlabelled,
+  gone: {
+    useful: a.gone.useful + b.gone.useful,
+    nitpick: a.gone.nitpick + b.gone.nitpick,
+    wrong: a.gone.wrong + b.gone.wrong,
+  },
+});
+
 CORPUS.forEach(print);
+printJudgement();

@@ -4,6 +4,7 @@ import type { CorpusSheet } from "./corpus-sheet";
 export const wildExports: readonly CorpusSheet[] = [
   {
     name: "Planner export of the reading room",
+    monthFirst: true,
     oddities: ["export of a planner", "fields above", "several people in a cell"],
     drawing: `
       | Plan name | Reading room |
@@ -41,6 +42,7 @@ export const wildExports: readonly CorpusSheet[] = [
   },
   {
     name: "Project export of the roof",
+    monthFirst: true,
     oddities: ["export of a planner", "summary rows", "depends on another step"],
     drawing: `
       | ID | Active | Task Mode | Task Name | Duration | Start | Finish | Predecessors | Resource Names | % Complete |
@@ -112,6 +114,7 @@ export const wildExports: readonly CorpusSheet[] = [
   },
   {
     name: "Smartsheet export of the open day",
+    monthFirst: true,
     oddities: ["export of a planner", "summary rows", "people by address"],
     drawing: `
       | Task Name | Duration | Start | Finish | Predecessors | % Complete | Status | Assigned To | Comments |
@@ -157,6 +160,7 @@ export const wildExports: readonly CorpusSheet[] = [
   },
   {
     name: "GanttProject export of the herb garden",
+    monthFirst: true,
     oddities: ["export of a planner", "columns that only sound right", "depends on another step"],
     drawing: `
       | ID | Name | Begin date | End date | Duration | Completion | Cost | Coordinator | Predecessors | \
@@ -178,6 +182,7 @@ export const wildExports: readonly CorpusSheet[] = [
   },
   {
     name: "ClickUp export of the toy library",
+    monthFirst: true,
     oddities: ["export of a planner", "the same column twice", "a number that is a date"],
     drawing: `
       | Task Type | Task ID | Task Custom ID | Task Name | Task Content | Status | Date Created | Date Created Text | \

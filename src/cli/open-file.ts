@@ -6,8 +6,9 @@ import { FileError } from "../host/files/file-error";
 import { readWorkbook } from "../host/files/read-workbook";
 import { writeWorkbook } from "../host/files/write-workbook";
 import { startHost } from "../host/host";
-import { editCells } from "../host/model/book/cells";
-import { createWorkbook, type Workbook } from "../host/model/book/workbook";
+import { createWorkbook } from "../host/model/book/create-workbook";
+import type { Workbook } from "../host/model/book/workbook";
+import { editCells } from "../host/model/changes/edit-cells";
 import type { Day } from "../sheet/serial-date";
 import { readCsv } from "./read-csv";
 

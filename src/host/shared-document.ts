@@ -4,7 +4,9 @@ import type { BatchRequest } from "./engine/request";
 import type { ExcelHost } from "./host";
 import { cellAt, mapCells } from "./model/book/cells";
 import { activeCellOf } from "./model/book/sheet";
-import { assign, inStep, note } from "./model/changes/change";
+import { assign } from "./model/changes/assign";
+import { note } from "./model/changes/note";
+import { inStep } from "./model/changes/steps";
 import { writeCells } from "./model/entries/write";
 import { settle } from "./model/formulas/calculate";
 

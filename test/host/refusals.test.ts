@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
 import { startHost } from "../../src/host/host";
 import { createHost } from "../../src/host/index";
-import { createWorkbook } from "../../src/host/model/book/workbook";
+import { createWorkbook } from "../../src/host/model/book/create-workbook";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
 afterEach(closeExcel);

@@ -1,13 +1,14 @@
 import type { Cell, CellValue } from "../../sheet/cell";
 import { overlap } from "../../sheet/rectangle";
-import type { CalculatedCell, Calculator, ChangedCells } from "../model/book/calculator";
-import { cellAt, findUsed } from "../model/book/cells";
+import type { CalculatedCell, ChangedCells } from "../model/book/calculated";
+import { cellAt } from "../model/book/cells";
+import { findUsed } from "../model/book/find-used";
 import { formulaRows } from "../model/book/formula-rows";
 import type { Row, Sheet } from "../model/book/sheet";
-import type { Workbook } from "../model/book/workbook";
+import type { Calculator, Workbook } from "../model/book/workbook";
 import { findSpill } from "../model/formulas/spills";
+import type { Place } from "../model/places/place";
 import { findIntersection } from "../model/places/rectangles";
-import type { Place } from "../model/places/resolve";
 import { isVolatile, placesIn } from "./dependencies";
 import { evaluateFormula, IN_PLACE, type Scope } from "./evaluate";
 import {

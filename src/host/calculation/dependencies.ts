@@ -1,5 +1,7 @@
 import type { Workbook } from "../model/book/workbook";
-import { findName, findPlace, type Place } from "../model/places/resolve";
+import { findName } from "../model/places/find-by-name";
+import { findPlace } from "../model/places/find-place";
+import type { Place } from "../model/places/place";
 import { parseFormula } from "./parse-formula";
 
 /** Functions whose value changes though no cell did. */

@@ -1,4 +1,4 @@
-import type { Place } from "../model/places/resolve";
+import type { Place } from "../model/places/place";
 import {
   type Fault,
   isFault,

@@ -1,6 +1,6 @@
 import { parseValue } from "numfmt";
 import type { CellValue } from "../../sheet/cell";
-import type { Place } from "../model/places/resolve";
+import type { Place } from "../model/places/place";
 
 /** An error as a value: it goes through a formula until a function asks for it. */
 export interface Fault {

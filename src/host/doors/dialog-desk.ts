@@ -8,16 +8,11 @@ import {
   refuseDialog,
 } from "./dialogs";
 import type { Frames } from "./frames";
-import type { LivePage } from "./live-page";
+import type { LivePage, PageDialogs } from "./live-page";
 import { EVENTS } from "./page";
 
 /** The one dialog that an add-in may have open, and the messages to and fro. */
-export interface DialogDesk {
-  /** 0, or the error's number. */
-  readonly open: (owner: LivePage, requestJson: string) => number;
-  readonly close: () => void;
-  readonly messageParent: (message: string, origin: string) => void;
-  readonly messageChild: (message: string, origin: string) => void;
+export interface DialogDesk extends PageDialogs {
   readonly useScreen: (screen: DialogScreen) => void;
 }
 

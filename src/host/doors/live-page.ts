@@ -1,4 +1,3 @@
-import type { DialogDesk } from "./dialog-desk";
 import type { Document } from "./document";
 import { execute } from "./executions";
 import { EVENTS, type Page, type Raise } from "./page";
@@ -16,9 +15,18 @@ export interface LivePage extends Page {
 /** What of a page concerns the add-in as a whole. */
 export interface Household {
   readonly onReady: (page: LivePage) => void;
-  readonly dialogs: Pick<DialogDesk, "open" | "close" | "messageParent" | "messageChild">;
+  readonly dialogs: PageDialogs;
   readonly openBrowser: (url: string) => void;
   readonly onClosed: (page: LivePage) => void;
+}
+
+/** What a page may do with the add-in's dialog. */
+export interface PageDialogs {
+  /** Returns 0, or the number of the error. */
+  readonly open: (owner: LivePage, requestJson: string) => number;
+  readonly close: () => void;
+  readonly messageParent: (message: string, origin: string) => void;
+  readonly messageChild: (message: string, origin: string) => void;
 }
 
 const NO_SUCH_FUNCTION = 11101;

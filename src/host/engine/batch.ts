@@ -1,4 +1,4 @@
-import { inStep } from "../model/changes/change";
+import { inStep } from "../model/changes/steps";
 import { HostError } from "../model/host-error";
 import type { Instance } from "./host-type";
 import { isInstance } from "./host-type";

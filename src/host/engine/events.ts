@@ -2,10 +2,10 @@ import { formatCell } from "../../sheet/a1";
 import type { CellValue } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
 import { overlap } from "../../sheet/rectangle";
+import type { Change, Source } from "../model/book/change";
 import type { Sheet } from "../model/book/sheet";
 import { valueTypeOf } from "../model/book/value-type";
 import type { Workbook } from "../model/book/workbook";
-import type { Change, Source } from "../model/changes/change";
 import { formatAddress } from "../model/places/address";
 import { findIntersection } from "../model/places/rectangles";
 

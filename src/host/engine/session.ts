@@ -1,6 +1,6 @@
 import type { Anchor } from "../model/book/anchor";
 import type { Workbook } from "../model/book/workbook";
-import { watch } from "../model/changes/change";
+import { watch } from "../model/changes/steps";
 import { settle } from "../model/formulas/calculate";
 import { HostError } from "../model/host-error";
 import { runBatch } from "./batch";

@@ -1,14 +1,9 @@
 import ExcelJS from "exceljs";
 import { calculator } from "../calculation/calculator";
+import { blankSheet } from "../model/book/blank-sheet";
+import { createWorkbook, type WorkbookOptions } from "../model/book/create-workbook";
 import { type Format, standardFormat } from "../model/book/format";
-import {
-  blankSheet,
-  createWorkbook,
-  type CustomXmlPart,
-  type Properties,
-  type Workbook,
-  type WorkbookOptions,
-} from "../model/book/workbook";
+import type { CustomXmlPart, Properties, Workbook } from "../model/book/workbook";
 import { readTheme } from "./colors";
 import { readPeople } from "./comments";
 import { FileError } from "./file-error";

@@ -3,7 +3,7 @@ import { cellAt } from "../model/book/cells";
 import type { Sheet } from "../model/book/sheet";
 import type { Table, TableColumn } from "../model/book/table";
 import { toR1C1 } from "../model/places/r1c1";
-import { bodyOf } from "../model/places/structured";
+import { bodyOf } from "../model/places/table-areas";
 import { writeFormula } from "./file-formulas";
 import { readFilters, writeFilter } from "./filters";
 import {

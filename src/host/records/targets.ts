@@ -6,8 +6,8 @@ import type { Table } from "../model/book/table";
 import type { Workbook } from "../model/book/workbook";
 import { HostError, invalidArgument, notFound } from "../model/host-error";
 import { findRectangle, formatFullAddress, splitAreas } from "../model/places/address";
+import { findPlace } from "../model/places/find-place";
 import { isOnSheet } from "../model/places/rectangles";
-import { findPlace } from "../model/places/resolve";
 
 /** What a Range stands for: one area. RangeAreas stand for several. */
 export type RangeTarget = Anchor;

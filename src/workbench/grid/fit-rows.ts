@@ -1,4 +1,4 @@
-import { findUsed } from "../../host/model/book/cells";
+import { findUsed } from "../../host/model/book/find-used";
 import type { Sheet } from "../../host/model/book/sheet";
 import { bounding, findIntersection, wholeSheet } from "../../host/model/places/rectangles";
 import type { Rectangle } from "../../sheet/rectangle";

@@ -1,5 +1,5 @@
 import { cellAt } from "../../host/model/book/cells";
-import { findPlace } from "../../host/model/places/resolve";
+import { findPlace } from "../../host/model/places/find-place";
 import { activateSheet, selectCells } from "../../host/model/sheets/sheets";
 import type { Painter } from "./sheet-view";
 import type { User } from "./user";

@@ -1,6 +1,6 @@
-import { findUsed } from "../../host/model/book/cells";
+import type { Change } from "../../host/model/book/change";
+import { findUsed } from "../../host/model/book/find-used";
 import { emptyRow, type Sheet } from "../../host/model/book/sheet";
-import type { Change } from "../../host/model/changes/change";
 import { bounding, findIntersection, wholeSheet } from "../../host/model/places/rectangles";
 import type { Rectangle } from "../../sheet/rectangle";
 import { cellMatrix } from "./cell-data";

@@ -7,8 +7,9 @@ import {
   LifecycleService,
   LifecycleStages,
 } from "@univerjs/core";
-import { eachColumn, eachRow } from "../../host/model/book/cells";
-import { assign, note } from "../../host/model/changes/change";
+import { assign } from "../../host/model/changes/assign";
+import { editColumns, editRows } from "../../host/model/changes/edit-cells";
+import { note } from "../../host/model/changes/note";
 import { writeCells } from "../../host/model/entries/write";
 import { selectCells } from "../../host/model/sheets/sheets";
 import { type CellMatrix, findChanges } from "./cell-data";
@@ -101,7 +102,7 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
     does((workbook) => {
       for (const range of ranges) {
         const width = widthInCharacters(typeof colWidth === "number" ? colWidth : (colWidth[range.startColumn] ?? 0));
-        eachColumn(workbook, sheet(subUnitId), rectangleOf(range), (column) => ({ ...column, width }));
+        editColumns(workbook, sheet(subUnitId), rectangleOf(range), (column) => ({ ...column, width }));
       }
       note(workbook, { kind: "look", sheet: sheet(subUnitId) });
     });
@@ -111,7 +112,7 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
     does((workbook) => {
       for (const range of ranges) {
         const height = heightInPoints(typeof rowHeight === "number" ? rowHeight : (rowHeight[range.startRow] ?? 0));
-        eachRow(workbook, sheet(subUnitId), rectangleOf(range), (row) => ({ ...row, height }));
+        editRows(workbook, sheet(subUnitId), rectangleOf(range), (row) => ({ ...row, height }));
       }
       note(workbook, { kind: "look", sheet: sheet(subUnitId) });
     });
@@ -121,7 +122,7 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
 function hideRows({ does, sheet }: User, { subUnitId, ranges = [] }: MutationParams, hidden: boolean): void {
   does((workbook) => {
     for (const rectangle of ranges.map(rectangleOf)) {
-      eachRow(workbook, sheet(subUnitId), rectangle, (row) => ({ ...row, hidden }));
+      editRows(workbook, sheet(subUnitId), rectangle, (row) => ({ ...row, hidden }));
       note(workbook, { kind: "hidden-rows", sheet: sheet(subUnitId), rectangle, hidden });
     }
   });
@@ -130,7 +131,7 @@ function hideRows({ does, sheet }: User, { subUnitId, ranges = [] }: MutationPar
 function hideColumns({ does, sheet }: User, { subUnitId, ranges = [] }: MutationParams, hidden: boolean): void {
   does((workbook) => {
     for (const rectangle of ranges.map(rectangleOf))
-      eachColumn(workbook, sheet(subUnitId), rectangle, (column) => ({ ...column, hidden }));
+      editColumns(workbook, sheet(subUnitId), rectangle, (column) => ({ ...column, hidden }));
     note(workbook, { kind: "look", sheet: sheet(subUnitId) });
   });
 }

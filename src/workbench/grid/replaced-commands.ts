@@ -1,10 +1,11 @@
 import type { IRange } from "@univerjs/core";
-import { editFormats, formatAt } from "../../host/model/book/cells";
+import { formatAt } from "../../host/model/book/cells";
 import type { Font } from "../../host/model/book/format";
 import { activeCellOf, COLUMNS, ROWS, type Sheet } from "../../host/model/book/sheet";
 import type { Workbook } from "../../host/model/book/workbook";
-import { redo, undo } from "../../host/model/changes/change";
+import { editFormats } from "../../host/model/changes/edit-formats";
 import { mayDo } from "../../host/model/changes/locks";
+import { redo, undo } from "../../host/model/changes/steps";
 import { clearCells } from "../../host/model/entries/clear";
 import { copySheet } from "../../host/model/sheets/copy-sheet";
 import {

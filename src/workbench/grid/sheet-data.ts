@@ -1,5 +1,5 @@
 import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
-import { findUsed } from "../../host/model/book/cells";
+import { findUsed } from "../../host/model/book/find-used";
 import type { Column, Row, Sheet } from "../../host/model/book/sheet";
 import { cellMatrix } from "./cell-data";
 import { cellStyle } from "./cell-style";

@@ -1,6 +1,6 @@
 import { activeCellOf } from "../../host/model/book/sheet";
 import type { Workbook } from "../../host/model/book/workbook";
-import { watch } from "../../host/model/changes/change";
+import { watch } from "../../host/model/changes/steps";
 import { validationAt } from "../../host/model/entries/validate";
 import { type Painter, UNIT } from "./sheet-view";
 

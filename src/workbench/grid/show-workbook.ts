@@ -1,6 +1,7 @@
+import type { Change } from "../../host/model/book/change";
 import type { Sheet } from "../../host/model/book/sheet";
 import type { Workbook } from "../../host/model/book/workbook";
-import { type Change, watch } from "../../host/model/changes/change";
+import { watch } from "../../host/model/changes/steps";
 import { followSheet } from "./follow-sheet";
 import { sheetData } from "./sheet-data";
 import { type Painter, rangeOf, UNIT } from "./sheet-view";

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../host/model/book/sheet";
 import type { Workbook } from "../../host/model/book/workbook";
-import { inStep } from "../../host/model/changes/change";
+import { inStep } from "../../host/model/changes/steps";
 import { settle } from "../../host/model/formulas/calculate";
 import { HostError } from "../../host/model/host-error";
 import { findAlert } from "../../host/user/user";

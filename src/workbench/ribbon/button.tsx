@@ -1,12 +1,14 @@
-import type { AddInGroupProps } from "./add-in-group";
 import type { RibbonButton } from "./read-ribbon";
 
+/** How the controls of a group are used. */
+export interface ControlUse {
+  readonly onPress: (button: RibbonButton) => void;
+  /** By the control's id; `Office.ribbon.requestUpdate` can disable a control for a while. */
+  readonly isEnabled: (id: string) => boolean;
+}
+
 /** A large button of the ribbon, as Excel shows an add-in's: picture over label, and the supertip while one points at it. */
-export function LargeButton({
-  button,
-  onPress,
-  isEnabled,
-}: { readonly button: RibbonButton } & Omit<AddInGroupProps, "group">) {
+export function LargeButton({ button, onPress, isEnabled }: { readonly button: RibbonButton } & ControlUse) {
   return (
     <button
       type="button"

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { AddInGroupProps } from "./add-in-group";
+import type { ControlUse } from "./button";
 import { pictureOf, Supertip } from "./button";
 import type { RibbonMenu } from "./read-ribbon";
 
 /** A large button that opens a list of commands; the arrow keys walk through it, Escape closes it. */
-export function Menu({ menu, onPress, isEnabled }: { readonly menu: RibbonMenu } & Omit<AddInGroupProps, "group">) {
+export function Menu({ menu, onPress, isEnabled }: { readonly menu: RibbonMenu } & ControlUse) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const items = () => [...(root.current?.querySelectorAll<HTMLButtonElement>("[role=menuitem]:enabled") ?? [])];

@@ -1,8 +1,9 @@
 import { calculator } from "../../../src/host/calculation/calculator";
 import { conditionalFillAt } from "../../../src/host/calculation/conditional-formats";
+import { blankSheet } from "../../../src/host/model/book/blank-sheet";
 import { type ConditionalFormat, noLook } from "../../../src/host/model/book/conditional-format";
+import { createWorkbook } from "../../../src/host/model/book/create-workbook";
 import { emptyRow, type Sheet } from "../../../src/host/model/book/sheet";
-import { blankSheet, createWorkbook } from "../../../src/host/model/book/workbook";
 import { cellsOf } from "../../../src/host/model/places/rectangles";
 import { formatCell, readRectangle } from "../../../src/sheet/a1";
 import { readDrawing } from "../../support/drawing";

@@ -1,6 +1,8 @@
 import { calculator } from "../../../src/host/calculation/calculator";
+import { blankSheet } from "../../../src/host/model/book/blank-sheet";
+import { createWorkbook } from "../../../src/host/model/book/create-workbook";
 import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/book/sheet";
-import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/book/workbook";
+import type { Workbook } from "../../../src/host/model/book/workbook";
 import type { CellValue } from "../../../src/sheet/cell";
 import { readDrawing } from "../../support/drawing";
 

@@ -4,7 +4,8 @@ import { openPackage } from "../../../src/host/files/package";
 import { readWorkbook } from "../../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
 import { parseXml } from "../../../src/host/files/xml";
-import { createWorkbook, type Workbook } from "../../../src/host/model/book/workbook";
+import { createWorkbook } from "../../../src/host/model/book/create-workbook";
+import type { Workbook } from "../../../src/host/model/book/workbook";
 import { userOf } from "../../../src/host/user/user";
 
 const SHEET = "xl/worksheets/sheet1.xml";

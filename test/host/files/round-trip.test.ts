@@ -2,13 +2,15 @@ import JSZip from "jszip";
 import { readWorkbook } from "../../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
 import { parseXml } from "../../../src/host/files/xml";
+import { blankSheet } from "../../../src/host/model/book/blank-sheet";
 import { type ConditionalFormat, noLook } from "../../../src/host/model/book/conditional-format";
+import { createWorkbook } from "../../../src/host/model/book/create-workbook";
 import { standardFormat } from "../../../src/host/model/book/format";
 import { standardPageLayout } from "../../../src/host/model/book/page-layout";
 import { unprotected } from "../../../src/host/model/book/protection";
 import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/book/sheet";
 import { noAlert, noPrompt } from "../../../src/host/model/book/validation";
-import { blankSheet, createWorkbook, type Workbook } from "../../../src/host/model/book/workbook";
+import type { Workbook } from "../../../src/host/model/book/workbook";
 import { readRectangle } from "../../../src/sheet/a1";
 
 const heading = {

@@ -1,5 +1,5 @@
+import type { CellStyle, StyleParts } from "./cell-style";
 import { standardFormat } from "./format";
-import type { CellStyle, StyleParts } from "./workbook";
 
 const everyPart: StyleParts = {
   alignment: true,

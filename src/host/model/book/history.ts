@@ -1,5 +1,5 @@
-import type { Change, Source } from "../changes/change";
-import type { ChangedCells } from "./calculator";
+import type { ChangedCells } from "./calculated";
+import type { Change, Source } from "./change";
 
 /** What was done to a workbook, and who is told. Only change.ts and calculate.ts look inside. */
 export interface History {

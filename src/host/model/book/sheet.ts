@@ -1,12 +1,12 @@
 import type { Cell, CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
-import type { Spill } from "../formulas/spills";
 import type { Comment, Note } from "./comment";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DefinedName } from "./defined-name";
 import type { Format } from "./format";
 import type { PageLayout } from "./page-layout";
 import type { SheetProtection } from "./protection";
+import type { Spill } from "./spill";
 import type { SheetFilter, Table } from "./table";
 import type { Validation } from "./validation";
 

@@ -1,15 +1,10 @@
+import type { Cell, CellValue } from "../../../sheet/cell";
 import type { Anchor } from "./anchor";
-import { builtInStyles } from "./built-in-styles";
-import type { Calculator } from "./calculator";
+import type { CalculatedCell, ChangedCells } from "./calculated";
+import type { CellStyle } from "./cell-style";
 import type { Culture } from "./culture";
-import { americanEnglish } from "./culture";
 import type { DefinedName } from "./defined-name";
-import type { Format } from "./format";
-import { standardFormat } from "./format";
 import type { History } from "./history";
-import { newHistory } from "./history";
-import { standardPageLayout } from "./page-layout";
-import { unprotected } from "./protection";
 import type { Sheet } from "./sheet";
 
 /** A workbook, as plain data. Change it through the functions of this folder only: they keep the history, raise the events and mind the locks. */
@@ -96,118 +91,17 @@ export interface Binding {
   readonly anchor: Anchor;
 }
 
-export interface CellStyle {
-  readonly name: string;
-  readonly builtIn: boolean;
-  readonly format: Format;
-  readonly include: StyleParts;
-}
+/** Works out formulas. The workbook keeps what comes out in its cells; a calculator keeps nothing that cannot be found again. */
+export interface Calculator {
+  /**
+   * The formulas' new values after some cells changed; a formula that cannot be worked out is left out, and keeps the value it has.
+   * `changed` is null where anything may have changed (rows were inserted, a file was opened).
+   */
+  recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null): Iterable<CalculatedCell>;
 
-export interface StyleParts {
-  readonly alignment: boolean;
-  readonly border: boolean;
-  readonly font: boolean;
-  readonly number: boolean;
-  readonly patterns: boolean;
-  readonly protection: boolean;
+  /**
+   * What a formula comes to if it stood in this cell; null where it cannot be worked out. `writtenFor` is the cell that it was written for where
+   * that is another one: its references move from there.
+   */
+  evaluate(workbook: Workbook, formula: string, sheet: Sheet, cell: Cell, writtenFor?: Cell): CellValue | null;
 }
-
-export interface WorkbookOptions {
-  /** `"Book1"` unless said otherwise. */
-  readonly name?: string;
-  readonly culture?: Culture;
-  readonly user?: { readonly name: string; readonly email: string };
-  readonly calculator?: Calculator;
-  /** Opened for reading only. */
-  readonly readOnly?: boolean;
-  /** Milliseconds since 1970, UTC; the clock of this machine unless said otherwise. */
-  readonly now?: () => number;
-}
-
-/** A new workbook as Excel makes it: one sheet, Sheet1, with A1 selected. */
-export function createWorkbook({
-  name = "Book1",
-  culture = americanEnglish,
-  user,
-  calculator,
-  readOnly = false,
-  now = Date.now,
-}: WorkbookOptions = {}): Workbook {
-  const sheet = blankSheet("Sheet1", 1);
-  const author = user ?? { name: "User", email: "user@example.com" };
-  return {
-    name,
-    culture,
-    sheets: [sheet],
-    activeSheet: sheet,
-    names: [],
-    properties: {
-      title: "",
-      subject: "",
-      author: author.name,
-      keywords: "",
-      comments: "",
-      category: "",
-      manager: "",
-      company: "",
-      lastAuthor: author.name,
-      revisionNumber: 0,
-      creationDate: now(),
-      custom: new Map(),
-    },
-    settings: new Map(),
-    customXmlParts: [],
-    extensions: [],
-    bindings: [],
-    styles: builtInStyles,
-    defaultTableStyle: "TableStyleMedium2",
-    tableStyles: [],
-    protection: { protected: false, password: "" },
-    application: {
-      calculationMode: "Automatic",
-      iterative: { enabled: false, maxChange: 0.001, maxIteration: 100 },
-      usePrecisionAsDisplayed: false,
-      chartDataPointTrack: true,
-    },
-    readOnly,
-    saved: true,
-    autoSave: false,
-    ids: 1,
-    calculator: calculator ?? null,
-    spills: false,
-    user: author,
-    history: newHistory(),
-    anchors: new Set(),
-    now,
-  };
-}
-
-/** An empty sheet that is in no workbook yet. `number` makes its id. */
-export const blankSheet = (name: string, number: number): Sheet => ({
-  // assumed: the look of an id; on the web every new workbook's first sheet has the same one (office-js issue 552)
-  id: `{00000000-${number.toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`,
-  name,
-  visibility: "Visible",
-  tabColor: "",
-  showGridlines: true,
-  showHeadings: true,
-  enableCalculation: true,
-  standardWidth: 8.43,
-  rows: new Map(),
-  columns: new Map(),
-  format: standardFormat,
-  merges: [],
-  frozen: { rows: 0, columns: 0 },
-  selection: [{ row: 0, column: 0, rows: 1, columns: 1 }],
-  tables: [],
-  spills: [],
-  names: [],
-  conditionalFormats: [],
-  validations: [],
-  comments: [],
-  notes: [],
-  customProperties: new Map(),
-  pageLayout: standardPageLayout,
-  protection: unprotected,
-  filter: null,
-});

@@ -1,10 +1,11 @@
 import type { Rectangle } from "../../../sheet/rectangle";
-import { editCells, formatAt, mapCells } from "../book/cells";
+import { formatAt, mapCells } from "../book/cells";
 import type { Sheet, StoredCell } from "../book/sheet";
 import { emptyCell } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import { note } from "../changes/change";
+import { editCells } from "../changes/edit-cells";
 import { mayWrite } from "../changes/locks";
+import { note } from "../changes/note";
 import { invalidArgument } from "../host-error";
 import { isInside } from "../places/rectangles";
 import { offsetFormula } from "../places/references";

@@ -1,10 +1,12 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { overlap } from "../../../sheet/rectangle";
-import { editFormats, editStoredCells } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import { assign, note } from "../changes/change";
+import { assign } from "../changes/assign";
+import { editStoredCells } from "../changes/edit-cells";
+import { editFormats } from "../changes/edit-formats";
 import { mayDo, mayWrite } from "../changes/locks";
+import { note } from "../changes/note";
 import { subtractAll } from "../places/rectangles";
 import { nameColumns } from "../tables/table-growth";
 import { contentsOf, noteCells } from "./write";

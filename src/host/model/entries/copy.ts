@@ -1,18 +1,20 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import type { Anchor } from "../book/anchor";
-import { cellAt, editCells, formatAt, mapCells } from "../book/cells";
+import { cellAt, formatAt, mapCells } from "../book/cells";
 import type { Sheet, StoredCell } from "../book/sheet";
 import { emptyCell } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import { assign, note } from "../changes/change";
+import { assign } from "../changes/assign";
+import { editCells } from "../changes/edit-cells";
 import { mayWrite } from "../changes/locks";
+import { note } from "../changes/note";
 import { adjustFormulas, mapFormulas } from "../formulas/adjust";
 import { settle } from "../formulas/calculate";
 import { invalidArgument } from "../host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../places/address";
+import { isSameName } from "../places/find-by-name";
 import { findIntersection, isInside, isOnSheet, subtractAll } from "../places/rectangles";
 import { mapReferences, moveArea, type Offset, offsetFormula, writeReference } from "../places/references";
-import { isSameName } from "../places/resolve";
 import { newId } from "../sheets/sheets";
 import { growTables, nameColumns } from "../tables/table-growth";
 

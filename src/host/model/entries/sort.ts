@@ -1,17 +1,17 @@
 import type { CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import { overlap } from "../../../sheet/rectangle";
-import { editCells, mapCells } from "../book/cells";
+import { mapCells } from "../book/cells";
 import type { Sheet, StoredCell } from "../book/sheet";
 import { emptyCell } from "../book/sheet";
 import type { SortField } from "../book/table";
 import { valueTypeOf } from "../book/value-type";
 import type { Workbook } from "../book/workbook";
-import { note } from "../changes/change";
+import { editCells } from "../changes/edit-cells";
 import { mayDo, mayWrite } from "../changes/locks";
+import { note } from "../changes/note";
 import { settle } from "../formulas/calculate";
-import { invalidArgument } from "../host-error";
-import { HostError } from "../host-error";
+import { HostError, invalidArgument } from "../host-error";
 import { offsetFormula } from "../places/references";
 
 export interface SortOptions {

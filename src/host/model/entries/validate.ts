@@ -6,8 +6,9 @@ import { cellAt, mapCells } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import type { Validation, ValidationLimits } from "../book/validation";
 import type { Workbook } from "../book/workbook";
+import { isSameName } from "../places/find-by-name";
+import { findPlace } from "../places/find-place";
 import { cellsOf, findIntersection } from "../places/rectangles";
-import { findPlace, isSameName } from "../places/resolve";
 
 /** The validation that holds for a cell. */
 export const validationAt = (sheet: Sheet, cell: Cell): Validation | null =>

@@ -3,16 +3,16 @@ import { formulaRows } from "../book/formula-rows";
 import type { Span } from "../book/page-layout";
 import type { Row, Sheet, StoredCell } from "../book/sheet";
 import { COLUMNS, ROWS } from "../book/sheet";
+import type { Spill } from "../book/spill";
 import type { Table, TableColumn } from "../book/table";
 import type { ValidationRule } from "../book/validation";
 import type { Workbook } from "../book/workbook";
-import { assign, putRows } from "../changes/change";
+import { assign, putRows } from "../changes/assign";
 import { uniqueColumn } from "../places/column-names";
+import { isSameName } from "../places/find-by-name";
 import type { Movement } from "../places/movement";
 import { moved, movedAreas } from "../places/movement";
 import { mapReferences, moveArea, writeReference } from "../places/references";
-import { isSameName } from "../places/resolve";
-import type { Spill } from "./spills";
 
 /** After cells of a sheet moved: formulas, names, tables, formats, validations and all else that knows a place follow them. */
 export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Movement): void {

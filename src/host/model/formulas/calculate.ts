@@ -1,10 +1,11 @@
 import type { Rectangle } from "../../../sheet/rectangle";
-import type { CalculatedCell } from "../book/calculator";
+import type { CalculatedCell } from "../book/calculated";
 import { cellAt } from "../book/cells";
 import type { Row, Sheet } from "../book/sheet";
 import { emptyRow } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import { note, putRows } from "../changes/change";
+import { putRows } from "../changes/assign";
+import { note } from "../changes/note";
 import { bounding } from "../places/rectangles";
 import { spillOver, withdrawSpills } from "./spills";
 

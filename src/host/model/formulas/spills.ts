@@ -1,18 +1,14 @@
-import type { Cell, CellValue } from "../../../sheet/cell";
+import type { Cell } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import { contains, overlap } from "../../../sheet/rectangle";
-import type { CalculatedCell, ChangedCells } from "../book/calculator";
-import { cellAt, editCells } from "../book/cells";
+import type { CalculatedCell, ChangedCells } from "../book/calculated";
+import { cellAt } from "../book/cells";
 import type { Sheet } from "../book/sheet";
+import type { Spill } from "../book/spill";
 import type { Workbook } from "../book/workbook";
-import { assign } from "../changes/change";
+import { assign } from "../changes/assign";
+import { editCells } from "../changes/edit-cells";
 import { cellsOf, isOnSheet } from "../places/rectangles";
-
-/** What a formula with several values fills: its own cell first, then those beside and below it. */
-export interface Spill {
-  readonly rectangle: Rectangle;
-  readonly values: readonly (readonly CellValue[])[];
-}
 
 /** The spill that a cell is in; null where it is in none. */
 export const findSpill = ({ spills }: Sheet, cell: Cell): Spill | null =>

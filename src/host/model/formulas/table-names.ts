@@ -1,7 +1,7 @@
 import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/table";
 import type { Workbook } from "../book/workbook";
-import { isSameName } from "../places/resolve";
+import { isSameName } from "../places/find-by-name";
 import { adjustFormulas } from "./adjust";
 
 /** Text in quotes, a table's name with or without brackets behind it, or brackets alone, as a formula within a table has them. */

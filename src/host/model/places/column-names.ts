@@ -1,5 +1,5 @@
 import type { TableColumn } from "../book/table";
-import { isSameName } from "./resolve";
+import { isSameName } from "./find-by-name";
 
 /** A heading that no other column has: `Column3` where it is empty, `Owner2` where there is an Owner. */
 export function uniqueColumn(columns: readonly TableColumn[], wanted: string): string {

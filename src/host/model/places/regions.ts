@@ -1,6 +1,6 @@
 import type { Cell } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
-import { findUsed } from "../book/cells";
+import { findUsed } from "../book/find-used";
 import type { Sheet } from "../book/sheet";
 import { COLUMNS, ROWS } from "../book/sheet";
 import { bounding } from "./rectangles";

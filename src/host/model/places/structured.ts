@@ -1,22 +1,10 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import type { Table } from "../book/table";
 import type { Workbook } from "../book/workbook";
+import { findTable, isSameName } from "./find-by-name";
+import type { Place } from "./place";
 import { bounding, findIntersection } from "./rectangles";
-import type { Place } from "./resolve";
-import { findTable, isSameName } from "./resolve";
-
-/** The rows of a table between its headings and its totals. A table has always at least one. */
-export function bodyOf({ rectangle, showHeaders, showTotals }: Table): Rectangle {
-  const above = showHeaders ? 1 : 0;
-  return { ...rectangle, row: rectangle.row + above, rows: rectangle.rows - above - (showTotals ? 1 : 0) };
-}
-
-/** Null where it is not shown. */
-export const headerOf = ({ rectangle, showHeaders }: Table): Rectangle | null =>
-  showHeaders ? { ...rectangle, rows: 1 } : null;
-
-export const totalsOf = ({ rectangle, showTotals }: Table): Rectangle | null =>
-  showTotals ? { ...rectangle, row: rectangle.row + rectangle.rows - 1, rows: 1 } : null;
+import { bodyOf, headerOf, totalsOf } from "./table-areas";
 
 /**
  * `"Steps"`, `"Steps[Owner]"`, `"Steps[[#Headers],[Owner]]"`, `"Steps[[Owner]:[Deadline]]"` → the cells.

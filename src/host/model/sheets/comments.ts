@@ -2,8 +2,9 @@ import type { Cell } from "../../../sheet/cell";
 import type { Comment, CommentText } from "../book/comment";
 import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import { assign, note } from "../changes/change";
+import { assign } from "../changes/assign";
 import { mayDo } from "../changes/locks";
+import { note } from "../changes/note";
 import { notFound } from "../host-error";
 import { newId } from "./sheets";
 

@@ -1,12 +1,12 @@
+import { blankSheet } from "../book/blank-sheet";
 import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import { blankSheet } from "../book/workbook";
-import { assign, nextId } from "../changes/change";
+import { assign, nextId } from "../changes/assign";
 import { mayChangeSheets } from "../changes/locks";
 import { adjustFormulas } from "../formulas/adjust";
 import { settle } from "../formulas/calculate";
+import { findSheet } from "../places/find-by-name";
 import { mapReferences, type Reference, referencesOf, writeReference } from "../places/references";
-import { findSheet } from "../places/resolve";
 import { freeName, newId, placeSheet } from "./sheets";
 
 /**

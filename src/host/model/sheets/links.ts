@@ -1,10 +1,11 @@
 import type { Rectangle } from "../../../sheet/rectangle";
-import { cellAt, editCells, formatAt } from "../book/cells";
+import { cellAt, formatAt } from "../book/cells";
 import { displayText } from "../book/display";
 import type { Link, Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import { note } from "../changes/change";
+import { editCells } from "../changes/edit-cells";
 import { mayDo, mayWrite } from "../changes/locks";
+import { note } from "../changes/note";
 import { invalidArgument } from "../host-error";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink */

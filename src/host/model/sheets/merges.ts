@@ -1,10 +1,11 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { overlap } from "../../../sheet/rectangle";
-import { editStoredCells } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import { assign, note } from "../changes/change";
+import { assign } from "../changes/assign";
+import { editStoredCells } from "../changes/edit-cells";
 import { mayDo, mayWrite } from "../changes/locks";
+import { note } from "../changes/note";
 import { HostError } from "../host-error";
 import { isInside } from "../places/rectangles";
 

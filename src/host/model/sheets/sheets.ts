@@ -1,13 +1,14 @@
 import type { Rectangle } from "../../../sheet/rectangle";
+import { blankSheet } from "../book/blank-sheet";
 import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import { blankSheet } from "../book/workbook";
-import { assign, nextId, note } from "../changes/change";
+import { assign, nextId } from "../changes/assign";
 import { mayChangeSheets } from "../changes/locks";
+import { note } from "../changes/note";
 import { adjustFormulas } from "../formulas/adjust";
 import { alreadyExists, HostError, invalidArgument } from "../host-error";
+import { findSheet, isSameName } from "../places/find-by-name";
 import { mapReferences, writeReference } from "../places/references";
-import { findSheet, isSameName } from "../places/resolve";
 
 /**
  * Adds an empty sheet, last of all unless `position` says otherwise; it is not shown.

@@ -1,12 +1,14 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { overlap } from "../../../sheet/rectangle";
-import { findUsed, isWholeColumns, isWholeRows } from "../book/cells";
+import { isWholeColumns, isWholeRows } from "../book/cells";
+import type { Shift } from "../book/change";
+import { findUsed } from "../book/find-used";
 import type { Column, Row, Sheet, StoredCell } from "../book/sheet";
 import { COLUMNS, emptyCell, emptyRow, ROWS } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
-import type { Shift } from "../changes/change";
-import { assign, note } from "../changes/change";
+import { assign } from "../changes/assign";
 import { mayDo } from "../changes/locks";
+import { note } from "../changes/note";
 import { adjustEverything } from "../formulas/adjust";
 import { HostError } from "../host-error";
 import type { Movement } from "../places/movement";

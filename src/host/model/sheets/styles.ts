@@ -1,10 +1,11 @@
 import type { Anchor } from "../book/anchor";
-import { editFormats } from "../book/cells";
+import type { CellStyle } from "../book/cell-style";
 import type { Format } from "../book/format";
-import type { CellStyle, Workbook } from "../book/workbook";
+import type { Workbook } from "../book/workbook";
+import { editFormats } from "../changes/edit-formats";
 import { mayDo } from "../changes/locks";
 import { invalidArgument } from "../host-error";
-import { isSameName } from "../places/resolve";
+import { isSameName } from "../places/find-by-name";
 
 export const findStyle = ({ styles }: Workbook, name: string): CellStyle | null =>
   styles.find((style) => isSameName(style.name, name)) ?? null;

@@ -1,13 +1,15 @@
 import type { CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
-import { cellAt, eachRow, formatAt } from "../book/cells";
+import { cellAt, formatAt } from "../book/cells";
 import { displayText } from "../book/display";
 import type { Sheet } from "../book/sheet";
 import type { FilterCriteria, Table } from "../book/table";
 import type { Workbook } from "../book/workbook";
-import { assign, note } from "../changes/change";
+import { assign } from "../changes/assign";
+import { editRows } from "../changes/edit-cells";
+import { note } from "../changes/note";
 import { settle } from "../formulas/calculate";
-import { bodyOf } from "../places/structured";
+import { bodyOf } from "../places/table-areas";
 import { dynamicTest } from "./dynamic-filter";
 import { isOnlyDates, matchesDate } from "./filter-dates";
 import type { FoundTable } from "./table-shape";
@@ -58,7 +60,7 @@ export function hideRows(
     (filter, index) => filter && testOf(workbook, sheet, { ...body, column: body.column + index, columns: 1 }, filter),
   );
   let row = body.row;
-  eachRow(workbook, sheet, body, (stored) => {
+  editRows(workbook, sheet, body, (stored) => {
     const at = row++;
     const hidden = tests.some(
       (test, index) => test && !test(at, cellAt(sheet, { row: at, column: body.column + index }).value),

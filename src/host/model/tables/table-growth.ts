@@ -1,12 +1,14 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { contains } from "../../../sheet/rectangle";
-import { cellAt, editCells, findUsed, formatAt } from "../book/cells";
+import { cellAt, formatAt } from "../book/cells";
+import { findUsed } from "../book/find-used";
 import type { Sheet } from "../book/sheet";
 import type { Table, TableColumn } from "../book/table";
 import type { Workbook } from "../book/workbook";
+import { editCells } from "../changes/edit-cells";
 import { uniqueColumn } from "../places/column-names";
 import { findIntersection } from "../places/rectangles";
-import { bodyOf, headerOf } from "../places/structured";
+import { bodyOf, headerOf } from "../places/table-areas";
 import { setTable } from "./tables";
 
 /**

@@ -1,13 +1,14 @@
 import type { Rectangle } from "../../../sheet/rectangle";
-import { editCells, findUsed } from "../book/cells";
+import { findUsed } from "../book/find-used";
 import type { Sheet } from "../book/sheet";
 import type { Table, TableColumn } from "../book/table";
 import type { Workbook } from "../book/workbook";
-import { note } from "../changes/change";
+import { editCells } from "../changes/edit-cells";
 import { mayDo } from "../changes/locks";
+import { note } from "../changes/note";
 import { invalidArgument } from "../host-error";
 import { uniqueColumn } from "../places/column-names";
-import { bodyOf, headerOf, totalsOf } from "../places/structured";
+import { bodyOf, headerOf, totalsOf } from "../places/table-areas";
 import { deleteCells, insertCells } from "../sheets/structure";
 import { headingAt, refuseOverlap, setTable, writeHeadings } from "./tables";
 

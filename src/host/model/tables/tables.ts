@@ -1,20 +1,21 @@
 import type { CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import { overlap } from "../../../sheet/rectangle";
-import { cellAt, editCells, mapCells } from "../book/cells";
-import { formatAt } from "../book/cells";
+import { cellAt, formatAt, mapCells } from "../book/cells";
 import { displayText } from "../book/display";
 import type { Sheet } from "../book/sheet";
 import type { Table, TableColumn } from "../book/table";
 import type { Workbook } from "../book/workbook";
-import { assign, nextId, note } from "../changes/change";
+import { assign, nextId } from "../changes/assign";
+import { editCells } from "../changes/edit-cells";
 import { mayDo } from "../changes/locks";
+import { note } from "../changes/note";
 import { followNames } from "../formulas/table-names";
 import { HostError, invalidArgument } from "../host-error";
 import { findRectangle } from "../places/address";
 import { uniqueColumn } from "../places/column-names";
-import { findName, findTable } from "../places/resolve";
-import { headerOf } from "../places/structured";
+import { findName, findTable } from "../places/find-by-name";
+import { headerOf } from "../places/table-areas";
 import { insertCells } from "../sheets/structure";
 
 /**

@@ -1,8 +1,9 @@
 import type { Rectangle } from "../../../sheet/rectangle";
-import { editFormats, formatAt, isWholeColumns, isWholeRows, storedCells } from "../../model/book/cells";
+import { formatAt, isWholeColumns, isWholeRows, storedCells } from "../../model/book/cells";
 import type { Format } from "../../model/book/format";
 import type { Sheet } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
+import { editFormats } from "../../model/changes/edit-formats";
 import { mayDo } from "../../model/changes/locks";
 import type { RangeTarget } from "../targets";
 

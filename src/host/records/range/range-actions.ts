@@ -1,7 +1,8 @@
 import { readBoolean, readChoice } from "../../engine/arguments";
 import type { Call } from "../../engine/call";
 import { of } from "../../engine/host-type";
-import { assign, note } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
+import { note } from "../../model/changes/note";
 import { clearCells } from "../../model/entries/clear";
 import { copyCells, moveCells } from "../../model/entries/copy";
 import { calculate } from "../../model/formulas/calculate";

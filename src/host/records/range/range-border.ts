@@ -4,9 +4,10 @@ import { readChoice, readColor, readInteger, readNumber } from "../../engine/arg
 import type { Call } from "../../engine/call";
 import type { HostType, Instance, Property } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
-import { editFormats, formatAt } from "../../model/book/cells";
+import { formatAt } from "../../model/book/cells";
 import type { Border, Edge, Format } from "../../model/book/format";
 import type { Sheet } from "../../model/book/sheet";
+import { editFormats } from "../../model/changes/edit-formats";
 import { mayDo } from "../../model/changes/locks";
 import { notFound } from "../../model/host-error";
 import { cellsOf } from "../../model/places/rectangles";

@@ -1,12 +1,13 @@
 import type { CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import type { Property } from "../../engine/host-type";
-import { editFormats, formatAt, isWholeColumns, isWholeRows, mapCells, MOST_CELLS } from "../../model/book/cells";
+import { formatAt, isWholeColumns, isWholeRows, mapCells, MOST_CELLS } from "../../model/book/cells";
 import { categoryOf, displayText } from "../../model/book/display";
 import type { Format } from "../../model/book/format";
 import type { Sheet, StoredCell } from "../../model/book/sheet";
 import { valueTypeOf } from "../../model/book/value-type";
 import type { Workbook } from "../../model/book/workbook";
+import { editFormats } from "../../model/changes/edit-formats";
 import { mayDo } from "../../model/changes/locks";
 import { writeCells } from "../../model/entries/write";
 import { settle } from "../../model/formulas/calculate";

@@ -3,14 +3,16 @@ import { readBoolean, readChoice, readInteger, readNumber } from "../../engine/a
 import type { Call } from "../../engine/call";
 import type { HostType, Property } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
-import { eachColumn, eachRow, findUsed, formatAt, isWholeColumns, mapCells } from "../../model/book/cells";
+import { formatAt, isWholeColumns, mapCells } from "../../model/book/cells";
 import { displayText } from "../../model/book/display";
+import { findUsed } from "../../model/book/find-used";
 import type { Format } from "../../model/book/format";
 import type { Sheet } from "../../model/book/sheet";
 import { ROWS } from "../../model/book/sheet";
 import { charactersOf, heightOf, pointsOf, widthOf } from "../../model/book/sizes";
-import { note } from "../../model/changes/change";
+import { editColumns, editRows } from "../../model/changes/edit-cells";
 import { mayDo } from "../../model/changes/locks";
+import { note } from "../../model/changes/note";
 import { invalidArgument } from "../../model/host-error";
 import type { RangeTarget } from "../targets";
 import { formatProtection } from "./format-protection";
@@ -150,7 +152,7 @@ function same<Value>(lines: Iterable<Line>, read: (line: Line) => Value): Value 
 function setWidth(look: Look, width: number | null, { workbook }: Call): void {
   const { sheet, areas } = areasOf(look);
   mayDo(sheet, "allowFormatColumns");
-  for (const area of areas) eachColumn(workbook, sheet, area, (column) => ({ ...column, width, hidden: width === 0 }));
+  for (const area of areas) editColumns(workbook, sheet, area, (column) => ({ ...column, width, hidden: width === 0 }));
   note(workbook, { kind: "look", sheet });
 }
 
@@ -159,7 +161,7 @@ function setHeight(look: Look, height: number | null, { workbook }: Call): void 
   mayDo(sheet, "allowFormatRows");
   for (const area of areas) {
     const used = isWholeColumns(area) ? (findUsed(sheet, false) ?? { ...area, rows: 1 }) : area;
-    eachRow(workbook, sheet, used, (row) => ({ ...row, height, hidden: height === 0 ? true : row.hidden }));
+    editRows(workbook, sheet, used, (row) => ({ ...row, height, hidden: height === 0 ? true : row.hidden }));
   }
   note(workbook, { kind: "look", sheet });
 }
@@ -173,7 +175,7 @@ function autofitColumns(look: Look, { workbook }: Call): void {
       const used = findUsed(sheet, true, { ...area, column, columns: 1 });
       if (!used) continue;
       const width = Math.min(255, longestIn(sheet, used, workbook.culture) + 0.71);
-      eachColumn(workbook, sheet, used, (one) => ({ ...one, width, hidden: false }));
+      editColumns(workbook, sheet, used, (one) => ({ ...one, width, hidden: false }));
     }
   }
   note(workbook, { kind: "look", sheet });

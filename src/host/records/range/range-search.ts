@@ -5,21 +5,14 @@ import { readBoolean, readChoice, readFields, readText } from "../../engine/argu
 import type { Call } from "../../engine/call";
 import type { Instance } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
-import {
-  cellAt,
-  editCells,
-  findUsed,
-  formatAt,
-  isWholeColumns,
-  isWholeRows,
-  mapCells,
-  storedCells,
-} from "../../model/book/cells";
+import { cellAt, formatAt, isWholeColumns, isWholeRows, mapCells, storedCells } from "../../model/book/cells";
+import { findUsed } from "../../model/book/find-used";
 import type { Sheet, StoredCell } from "../../model/book/sheet";
 import { valueTypeOf } from "../../model/book/value-type";
 import type { Workbook } from "../../model/book/workbook";
-import { note } from "../../model/changes/change";
+import { editCells } from "../../model/changes/edit-cells";
 import { mayWrite } from "../../model/changes/locks";
+import { note } from "../../model/changes/note";
 import { enter } from "../../model/entries/entry";
 import { settle } from "../../model/formulas/calculate";
 import { invalidArgument, notFound } from "../../model/host-error";

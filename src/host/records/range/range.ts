@@ -3,11 +3,13 @@ import { readBoolean } from "../../engine/arguments";
 import type { Call } from "../../engine/call";
 import type { HostType } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
-import { eachColumn, eachRow, findUsed, isWholeColumns, isWholeRows } from "../../model/book/cells";
+import { isWholeColumns, isWholeRows } from "../../model/book/cells";
+import { findUsed } from "../../model/book/find-used";
 import { spanAcross, spanDown } from "../../model/book/sizes";
 import type { Workbook } from "../../model/book/workbook";
-import { note } from "../../model/changes/change";
+import { editColumns, editRows } from "../../model/changes/edit-cells";
 import { mayDo } from "../../model/changes/locks";
+import { note } from "../../model/changes/note";
 import { settle } from "../../model/formulas/calculate";
 import { invalidArgument } from "../../model/host-error";
 import { formatAddress } from "../../model/places/address";
@@ -121,7 +123,7 @@ function hideRows(target: RangeTarget, hidden: boolean, { workbook }: Call): voi
   const rectangle = rectangleOf(target);
   mayDo(target.sheet, "allowFormatRows");
   if (isWholeColumns(rectangle) && !findUsed(target.sheet, false)) throw invalidArgument();
-  eachRow(
+  editRows(
     workbook,
     target.sheet,
     isWholeColumns(rectangle) ? (findUsed(target.sheet, false) ?? wholeSheet) : rectangle,
@@ -132,7 +134,7 @@ function hideRows(target: RangeTarget, hidden: boolean, { workbook }: Call): voi
 
 function hideColumns(target: RangeTarget, hidden: boolean, { workbook }: Call): void {
   mayDo(target.sheet, "allowFormatColumns");
-  eachColumn(workbook, target.sheet, rectangleOf(target), (column) => ({ ...column, hidden }));
+  editColumns(workbook, target.sheet, rectangleOf(target), (column) => ({ ...column, hidden }));
   note(workbook, { kind: "look", sheet: target.sheet });
 }
 

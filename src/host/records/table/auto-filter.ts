@@ -2,7 +2,7 @@ import { readInteger } from "../../engine/arguments";
 import type { HostType, Instance } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
 import type { FilterCriteria, SheetFilter } from "../../model/book/table";
-import { assign } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { invalidArgument, notFound } from "../../model/host-error";
 import { filterColumn, hideRows } from "../../model/tables/filters";

@@ -6,7 +6,7 @@ import type { Sheet } from "../../model/book/sheet";
 import type { Table } from "../../model/book/table";
 import type { Workbook } from "../../model/book/workbook";
 import { notFound } from "../../model/host-error";
-import { findTable } from "../../model/places/resolve";
+import { findTable } from "../../model/places/find-by-name";
 import { addTable } from "../../model/tables/tables";
 import { readRange, rectangleOf } from "../targets";
 import { table } from "./table";

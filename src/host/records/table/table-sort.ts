@@ -2,7 +2,7 @@ import { readBoolean, readChoice } from "../../engine/arguments";
 import type { HostType } from "../../engine/host-type";
 import type { SortField } from "../../model/book/table";
 import { sortCells } from "../../model/entries/sort";
-import { bodyOf } from "../../model/places/structured";
+import { bodyOf } from "../../model/places/table-areas";
 import { readSortFields } from "../range/range-sort";
 import type { TableTarget } from "../targets";
 import { readTable } from "../targets";

@@ -2,9 +2,10 @@ import { readBoolean, readText } from "../../engine/arguments";
 import type { HostType, Instance } from "../../engine/host-type";
 import { isInstance, of } from "../../engine/host-type";
 import type { Workbook } from "../../model/book/workbook";
-import { assign, note } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
+import { note } from "../../model/changes/note";
 import { alreadyExists, HostError, invalidArgument, notFound } from "../../model/host-error";
-import { isSameName } from "../../model/places/resolve";
+import { isSameName } from "../../model/places/find-by-name";
 
 interface TableStyleTarget {
   readonly workbook: Workbook;

@@ -3,7 +3,7 @@ import type { HostType, Property } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
 import type { Culture } from "../../model/book/culture";
 import type { Application, Workbook } from "../../model/book/workbook";
-import { assign } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
 import { calculate } from "../../model/formulas/calculate";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.application */

@@ -5,7 +5,7 @@ import { of } from "../../engine/host-type";
 import { cellAt, formatAt } from "../../model/book/cells";
 import { displayText } from "../../model/book/display";
 import type { Binding, Workbook } from "../../model/book/workbook";
-import { assign } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
 import { alreadyExists, HostError, notFound } from "../../model/host-error";
 import { range } from "../range/range";
 import { table } from "../table/table";

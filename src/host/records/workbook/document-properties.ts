@@ -2,9 +2,10 @@ import { readNumber, readText } from "../../engine/arguments";
 import type { HostType, Instance, Property } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
 import type { Properties, Workbook } from "../../model/book/workbook";
-import { assign, note } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
+import { note } from "../../model/changes/note";
 import { invalidArgument, notFound } from "../../model/host-error";
-import { isSameName } from "../../model/places/resolve";
+import { isSameName } from "../../model/places/find-by-name";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.documentproperties */
 export const documentProperties: HostType<Workbook> = {

@@ -5,7 +5,7 @@ import { isInstance } from "../../engine/host-type";
 import type { Sheet } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
 import { HostError, notFound } from "../../model/host-error";
-import { findSheet } from "../../model/places/resolve";
+import { findSheet } from "../../model/places/find-by-name";
 import { insertSheets } from "../../model/sheets/copy-sheet";
 import type { SheetTarget } from "../worksheet/worksheet";
 

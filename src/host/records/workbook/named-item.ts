@@ -7,13 +7,15 @@ import type { DefinedName } from "../../model/book/defined-name";
 import type { Sheet } from "../../model/book/sheet";
 import { valueTypeOf } from "../../model/book/value-type";
 import type { Workbook } from "../../model/book/workbook";
-import { assign, note } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
+import { note } from "../../model/changes/note";
 import { settle } from "../../model/formulas/calculate";
 import { HostError, notFound } from "../../model/host-error";
 import { formatFullAddress } from "../../model/places/address";
+import { isSameName } from "../../model/places/find-by-name";
+import { findPlace } from "../../model/places/find-place";
+import type { Place } from "../../model/places/place";
 import { normaliseFormula } from "../../model/places/references";
-import type { Place } from "../../model/places/resolve";
-import { findPlace, isSameName } from "../../model/places/resolve";
 import { range } from "../range/range";
 import { worksheet } from "../worksheet/worksheet";
 

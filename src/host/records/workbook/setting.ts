@@ -2,7 +2,8 @@ import { readText } from "../../engine/arguments";
 import type { HostType, Instance } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
 import type { Workbook } from "../../model/book/workbook";
-import { assign, note } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
+import { note } from "../../model/changes/note";
 import { notFound } from "../../model/host-error";
 
 interface SettingTarget {

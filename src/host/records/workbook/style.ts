@@ -1,10 +1,12 @@
 import { readBoolean, readInteger, readText } from "../../engine/arguments";
 import type { HostType, Instance, Property } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
+import type { CellStyle, StyleParts } from "../../model/book/cell-style";
 import type { Format } from "../../model/book/format";
 import { standardFormat } from "../../model/book/format";
-import type { CellStyle, StyleParts, Workbook } from "../../model/book/workbook";
-import { assign, note } from "../../model/changes/change";
+import type { Workbook } from "../../model/book/workbook";
+import { assign } from "../../model/changes/assign";
+import { note } from "../../model/changes/note";
 import { alreadyExists, HostError, invalidArgument, notFound } from "../../model/host-error";
 import { findStyle } from "../../model/sheets/styles";
 import type { Look } from "../range/look";

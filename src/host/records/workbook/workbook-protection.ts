@@ -1,7 +1,8 @@
 import { findText } from "../../engine/arguments";
 import type { HostType } from "../../engine/host-type";
 import type { Workbook } from "../../model/book/workbook";
-import { assign, note } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
+import { note } from "../../model/changes/note";
 import { HostError, invalidArgument } from "../../model/host-error";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection */

@@ -5,7 +5,7 @@ import { of } from "../../engine/host-type";
 import type { Runtime } from "../../engine/runtime";
 import { activeCellOf } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
-import { assign, setSaved } from "../../model/changes/change";
+import { assign, setSaved } from "../../model/changes/assign";
 import { HostError, notFound } from "../../model/host-error";
 import { findRectangle } from "../../model/places/address";
 import { commentCollection } from "../comment/comment-collection";

@@ -1,7 +1,8 @@
 import { readInteger } from "../../engine/arguments";
 import type { HostType, Instance } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
-import { assign, note } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
+import { note } from "../../model/changes/note";
 import { notFound } from "../../model/host-error";
 import { range } from "../range/range";
 import { readRange, rectangleOf } from "../targets";

@@ -5,7 +5,7 @@ import { of } from "../../engine/host-type";
 import type { Sheet } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
 import { notFound } from "../../model/host-error";
-import { findSheet } from "../../model/places/resolve";
+import { findSheet } from "../../model/places/find-by-name";
 import { addSheet } from "../../model/sheets/sheets";
 import { SHEET_EVENTS } from "./sheet-events";
 import { worksheet } from "./worksheet";

@@ -1,7 +1,7 @@
 import { readText } from "../../engine/arguments";
 import type { HostType, Instance } from "../../engine/host-type";
 import { of } from "../../engine/host-type";
-import { assign } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
 import { invalidArgument, notFound } from "../../model/host-error";
 import type { SheetTarget } from "./worksheet";
 

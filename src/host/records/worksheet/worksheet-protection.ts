@@ -2,7 +2,8 @@ import { findText, readBoolean, readChoice, readFields } from "../../engine/argu
 import type { HostType } from "../../engine/host-type";
 import type { ProtectionOptions } from "../../model/book/protection";
 import { unprotected } from "../../model/book/protection";
-import { assign, note } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
+import { note } from "../../model/changes/note";
 import { HostError, invalidArgument } from "../../model/host-error";
 import type { SheetTarget } from "./worksheet";
 

@@ -11,12 +11,13 @@ import {
 import type { Call } from "../../engine/call";
 import type { HostType, Instance } from "../../engine/host-type";
 import { isInstance, of } from "../../engine/host-type";
-import { findUsed } from "../../model/book/cells";
+import { findUsed } from "../../model/book/find-used";
 import type { Sheet } from "../../model/book/sheet";
 import { STANDARD_HEIGHT } from "../../model/book/sizes";
 import type { Workbook } from "../../model/book/workbook";
-import { assign, note } from "../../model/changes/change";
+import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
+import { note } from "../../model/changes/note";
 import { calculate } from "../../model/formulas/calculate";
 import { invalidArgument, notFound } from "../../model/host-error";
 import { wholeSheet } from "../../model/places/rectangles";

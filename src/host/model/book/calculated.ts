@@ -1,0 +1,17 @@
+import type { Cell, CellValue } from "../../../sheet/cell";
+import type { Rectangle } from "../../../sheet/rectangle";
+import type { Sheet } from "./sheet";
+
+/** Cells whose contents changed. */
+export interface ChangedCells {
+  readonly sheet: Sheet;
+  readonly rectangle: Rectangle;
+}
+
+/** The new value of a formula. */
+export interface CalculatedCell extends Cell {
+  readonly sheet: Sheet;
+  readonly value: CellValue;
+  /** Of a formula that comes to several values: all of them, row by row. */
+  readonly values?: readonly (readonly CellValue[])[];
+}

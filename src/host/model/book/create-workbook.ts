@@ -1,0 +1,76 @@
+import { blankSheet } from "./blank-sheet";
+import { builtInStyles } from "./built-in-styles";
+import type { Culture } from "./culture";
+import { americanEnglish } from "./culture";
+import { newHistory } from "./history";
+import type { Calculator, Workbook } from "./workbook";
+
+export interface WorkbookOptions {
+  /** `"Book1"` unless said otherwise. */
+  readonly name?: string;
+  readonly culture?: Culture;
+  readonly user?: { readonly name: string; readonly email: string };
+  readonly calculator?: Calculator;
+  /** Opened for reading only. */
+  readonly readOnly?: boolean;
+  /** Milliseconds since 1970, UTC; the clock of this machine unless said otherwise. */
+  readonly now?: () => number;
+}
+
+/** A new workbook as Excel makes it: one sheet, Sheet1, with A1 selected. */
+export function createWorkbook({
+  name = "Book1",
+  culture = americanEnglish,
+  user,
+  calculator,
+  readOnly = false,
+  now = Date.now,
+}: WorkbookOptions = {}): Workbook {
+  const sheet = blankSheet("Sheet1", 1);
+  const author = user ?? { name: "User", email: "user@example.com" };
+  return {
+    name,
+    culture,
+    sheets: [sheet],
+    activeSheet: sheet,
+    names: [],
+    properties: {
+      title: "",
+      subject: "",
+      author: author.name,
+      keywords: "",
+      comments: "",
+      category: "",
+      manager: "",
+      company: "",
+      lastAuthor: author.name,
+      revisionNumber: 0,
+      creationDate: now(),
+      custom: new Map(),
+    },
+    settings: new Map(),
+    customXmlParts: [],
+    extensions: [],
+    bindings: [],
+    styles: builtInStyles,
+    defaultTableStyle: "TableStyleMedium2",
+    tableStyles: [],
+    protection: { protected: false, password: "" },
+    application: {
+      calculationMode: "Automatic",
+      iterative: { enabled: false, maxChange: 0.001, maxIteration: 100 },
+      usePrecisionAsDisplayed: false,
+      chartDataPointTrack: true,
+    },
+    readOnly,
+    saved: true,
+    autoSave: false,
+    ids: 1,
+    calculator: calculator ?? null,
+    spills: false,
+    user: author,
+    history: newHistory(),
+    anchors: new Set(),
+    now,
+  };
+}

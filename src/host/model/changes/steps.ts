@@ -1,0 +1,74 @@
+import type { Source } from "../book/change";
+import type { Listener, Step } from "../book/history";
+import type { Workbook } from "../book/workbook";
+import { setSaved } from "./assign";
+import { note, tell } from "./note";
+import { opposite } from "./opposite";
+
+const STEPS_KEPT = 100;
+
+/** Calls `listener` after each step with all that it changed; gives back what ends that. */
+export function watch(workbook: Workbook, listener: Listener): () => void {
+  workbook.history.listeners.add(listener);
+  return () => workbook.history.listeners.delete(listener);
+}
+
+/**
+ * Runs `work` as one step: what it changes is undone together, and told together once it is over (even when it throws).
+ * Within a step that is under way, it is part of that one.
+ */
+export function inStep<Result>(workbook: Workbook, by: Source, work: () => Result): Result {
+  if (workbook.history.step) return work();
+  const { step, result } = record(workbook, by, work);
+  if (step.inverses.length > 0) {
+    workbook.history.done.push(step);
+    if (workbook.history.done.length > STEPS_KEPT) workbook.history.done.shift();
+    workbook.history.undone.length = 0;
+  }
+  tell(workbook, step);
+  return result();
+}
+
+/** Takes the last step back; false when there is none. */
+export const undo = (workbook: Workbook): boolean => reverse(workbook, workbook.history.done, workbook.history.undone);
+
+/** Does again what was last undone; false when there is nothing. */
+export const redo = (workbook: Workbook): boolean => reverse(workbook, workbook.history.undone, workbook.history.done);
+
+/** Nothing before this can be undone, and the workbook counts as saved: after a file was opened. */
+export function forgetHistory(workbook: Workbook): void {
+  workbook.history.done.length = 0;
+  workbook.history.undone.length = 0;
+  setSaved(workbook, true);
+}
+
+function record<Result>(workbook: Workbook, by: Source, work: () => Result): { step: Step; result: () => Result } {
+  const step: Step = { by, inverses: [], changes: [] };
+  workbook.history.step = step;
+  try {
+    const result = work();
+    return { step, result: () => result };
+  } catch (error) {
+    return {
+      step,
+      result: () => {
+        throw error;
+      },
+    };
+  } finally {
+    workbook.history.step = null;
+  }
+}
+
+function reverse(workbook: Workbook, from: Step[], to: Step[]): boolean {
+  const last = from.pop();
+  if (!last) return false;
+  const { step, result } = record(workbook, "user", () => {
+    for (const inverse of last.inverses.reverse()) inverse();
+    for (const change of last.changes.toReversed()) note(workbook, opposite(change));
+  });
+  result();
+  to.push(step);
+  tell(workbook, step);
+  return true;
+}

@@ -1,8 +1,9 @@
 import { byteLength } from "./byte-length";
 import { createCalculator } from "./calculation/calculator";
 import { bringsFiles, readFiles } from "./engine/attached-files";
+import { runBatch } from "./engine/batch";
 import type { EventEntry } from "./engine/events";
-import { of } from "./engine/host-type";
+import type { HostType, Types } from "./engine/host-type";
 import type { BatchAnswer, BatchRequest } from "./engine/request";
 import type { Runtime } from "./engine/runtime";
 import { newRuntime } from "./engine/runtime";
@@ -12,8 +13,9 @@ import type { WorkbookOptions } from "./model/book/create-workbook";
 import { createWorkbook } from "./model/book/create-workbook";
 import type { Workbook } from "./model/book/workbook";
 import { HostError } from "./model/host-error";
-import { services } from "./records/workbook/services";
-import { workbook as workbookType } from "./records/workbook/workbook";
+import { RECORDS } from "./records";
+import { createObject } from "./records/registry";
+import { SERVICES } from "./records/workbook/services";
 import type { User } from "./user/user";
 import { userOf } from "./user/user";
 
@@ -71,6 +73,11 @@ const asksOfWorkbook = ({ ObjectPaths }: BatchRequest): boolean =>
 // documented: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
 const LARGEST_ON_THE_WEB = 5 * 1024 * 1024;
 
+// A record is only ever called with the targets of its own type: `createObject` puts the two together.
+const TYPES: Types = new Map(
+  Object.entries(RECORDS as Readonly<Record<string, unknown>>) as [string, HostType<unknown>][],
+);
+
 export function startHost(options: HostOptions = {}): ExcelHost {
   const workbook = options.workbook ?? { ...createWorkbook(options), spills: true };
   if (!workbook.calculator)
@@ -104,7 +111,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       return refuse(
         new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
       );
-    const body = JSON.stringify(session.answer(bringsFiles(request) ? await readFiles(request) : request));
+    const body = JSON.stringify(runBatch(bringsFiles(request) ? await readFiles(request) : request, session));
     return isTooLarge(body)
       ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."))
       : body;
@@ -127,10 +134,10 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       const session = openSession({
         workbook,
         runtime,
-        root: (book) => of(workbookType, book),
-        services,
         page: { platform, raise, onReady },
-        of,
+        types: TYPES,
+        root: createObject("Workbook", workbook),
+        services: SERVICES,
       });
       const isTooLarge = (text: string): boolean => platform === "web" && byteLength(text) > LARGEST_ON_THE_WEB;
       return {

@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import type { Documented, RecordSource } from "../../src/host/coverage";
 import { documentCoverage } from "../../src/host/coverage";
-import { workbook } from "../../src/host/records/workbook/workbook";
+import { RECORDS } from "../../src/host/records/index";
 import { TYPES } from "../host/members/index";
-
-const RECORDS = join(__dirname, "../../src", "host", "records");
 
 /** `Range.address`, `Range.getCell`, `Table.onChanged` …: what the host answers of what the documentation has. */
 export function listCovered(): string[] {
@@ -31,23 +27,12 @@ const NEVER: ReadonlySet<string> = new Set(["ChartCollection"]);
 /** `docs/host.md`: what the stand-in answers, beside what Office.js has. */
 export const hostCoverage = (): string => documentCoverage(readRecords(), readDocumented());
 
-/** The records are found by looking in their folder, so that none is forgotten. */
-const load = createRequire(__filename);
-
-function readRecords(): RecordSource[] {
-  // The workbook's record leads to all others: it is loaded first, and is the first of them.
-  const seen = new Set<string>([""]);
-  if (!isRecord(workbook)) return [];
-  const files = readdirSync(RECORDS, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  return files.flatMap((file) => {
-    const exports = Object.values(load(join(RECORDS, file)) as Record<string, unknown>);
-    return exports.filter(isRecord).flatMap((record) => {
-      if (seen.has(record.name)) return [];
-      seen.add(record.name);
-      return [{ name: record.name, members: membersOf(record), ...countPrograms(record.name) }];
-    });
-  });
-}
+const readRecords = (): RecordSource[] =>
+  Object.values<AnyRecord>(RECORDS).map((record) => ({
+    name: record.name,
+    members: membersOf(record),
+    ...countPrograms(record.name),
+  }));
 
 function countPrograms(type: string): { readonly programs: number; readonly assumed: number } {
   const programs = TYPES.filter((one) => one.type === type).flatMap(({ members }) => Object.values(members).flat());
@@ -63,12 +48,6 @@ interface AnyRecord {
   readonly items?: unknown;
   readonly events?: object;
 }
-
-const isRecord = (value: unknown): value is AnyRecord =>
-  typeof value === "object" &&
-  value !== null &&
-  "name" in value &&
-  ["properties", "links", "methods", "items"].some((key) => key in value);
 
 function membersOf({ properties = {}, links = {}, methods = {}, item, items }: AnyRecord): string[] {
   const names = [properties, links, methods]

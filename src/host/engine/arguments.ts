@@ -1,4 +1,4 @@
-import { invalidArgument } from "../model/host-error";
+import { invalid } from "../model/host-error";
 import type { Instance } from "./host-type";
 import { namedColors } from "./named-colors";
 import type { ArgumentInfo } from "./request";
@@ -25,7 +25,7 @@ function withObjectsWithin(value: unknown, find: (id: number) => Instance | null
 
 /** @throws {HostError} InvalidArgument for anything but text */
 export function readText(value: unknown): string {
-  if (typeof value !== "string") throw invalidArgument();
+  if (typeof value !== "string") invalid();
   return value;
 }
 
@@ -34,7 +34,7 @@ export const findText = (value: unknown): string | null =>
   value === null || value === undefined ? null : readText(value);
 
 export function readNumber(value: unknown): number {
-  if (typeof value !== "number" || Number.isNaN(value)) throw invalidArgument();
+  if (typeof value !== "number" || Number.isNaN(value)) invalid();
   return value;
 }
 
@@ -42,13 +42,13 @@ export function readNumber(value: unknown): number {
 export function readInteger(value: unknown, standard?: number): number {
   if ((value === null || value === undefined) && standard !== undefined) return standard;
   const number = readNumber(value);
-  if (!Number.isInteger(number)) throw invalidArgument();
+  if (!Number.isInteger(number)) invalid();
   return number;
 }
 
 export function readBoolean(value: unknown, standard?: boolean): boolean {
   if ((value === null || value === undefined) && standard !== undefined) return standard;
-  if (typeof value !== "boolean") throw invalidArgument();
+  if (typeof value !== "boolean") invalid();
   return value;
 }
 
@@ -56,14 +56,14 @@ export function readBoolean(value: unknown, standard?: boolean): boolean {
 export function readChoice<Word extends string>(value: unknown, words: readonly Word[], standard?: Word): Word {
   if ((value === null || value === undefined) && standard !== undefined) return standard;
   const word = words.find((one) => typeof value === "string" && one.toLowerCase() === value.toLowerCase());
-  if (word === undefined) throw invalidArgument();
+  if (word === undefined) invalid();
   return word;
 }
 
 /** An object with fields; empty where it was left out. */
 export function readFields(value: unknown): Readonly<Record<string, unknown>> {
   if (value === null || value === undefined) return {};
-  if (typeof value !== "object" || Array.isArray(value)) throw invalidArgument();
+  if (typeof value !== "object" || Array.isArray(value)) invalid();
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -74,7 +74,7 @@ export function readColor(value: unknown): string {
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1] ?? namedColors[text.toLowerCase()];
   if (hex !== undefined) return `#${hex.toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (!short) throw invalidArgument();
+  if (!short) invalid();
   return `#${short
     .slice(1)
     .map((digit) => digit + digit)

@@ -1,5 +1,5 @@
 import type { OpenedWorkbook } from "../files/read-workbook";
-import { invalidArgument } from "../model/host-error";
+import { invalid } from "../model/host-error";
 import type { Action, BatchRequest } from "./request";
 
 /** A file that came with a batch: gives what was read of it, or throws what is wrong with it. */
@@ -33,7 +33,7 @@ async function readBase64(text: unknown): Promise<AttachedFile> {
     return () => opened;
   } catch {
     return () => {
-      throw invalidArgument();
+      invalid();
     };
   }
 }

@@ -2,7 +2,7 @@ import { inStep } from "../model/changes/steps";
 import { HostError } from "../model/host-error";
 import type { Instance } from "./host-type";
 import { isInstance } from "./host-type";
-import { apiNotFound, camel, findLink, findMethod, findProperty } from "./members";
+import { apiNotFound, camel, findLink, findMethod, findProperty, readType } from "./members";
 import type { Paths } from "./paths";
 import { openPaths } from "./paths";
 import { identity, readJson, readQuery } from "./query";
@@ -45,7 +45,7 @@ function run(action: Action, paths: Paths, session: Session): unknown {
   const { call } = session;
   switch (action.ActionType) {
     case 1:
-      return { ...identity(instance), ...reference(instance, session) };
+      return { ...identity(instance, call), ...reference(instance, session) };
     case 2:
     case 6:
       return readQuery(instance, action.QueryInfo ?? {}, call);
@@ -85,14 +85,17 @@ function runMethod(instance: Instance, action: Action, paths: Paths, session: Se
       return null;
   }
   if (registered(instance, action.Name, session)) return null;
-  const method = findMethod(instance.type, action.Name, session.call);
-  if (!method) return apiNotFound(instance.type, action.Name);
+  const type = readType(instance, session.call);
+  const method = findMethod(type, action.Name, session.call);
+  if (!method) return apiNotFound(type, action.Name);
   const result = method[1](instance.target, args, session.call);
   return isInstance(result) || result === undefined ? null : result;
 }
 
 /** `_RegisterDataChangedEvent` and its like; false for any other method. */
-function registered({ type, target }: Instance, name: string, session: Session): boolean {
+function registered(instance: Instance, name: string, session: Session): boolean {
+  const { target } = instance;
+  const type = readType(instance, session.call);
   const match = /^_(Un)?[Rr]egister(?:Event)?(.+?)(?:Event)?$/.exec(name);
   const event = type.events?.[match?.[2] ?? ""];
   if (!match || event === undefined) return false;
@@ -109,7 +112,9 @@ const SET_AS: Readonly<Record<string, string>> = {
   orientation: "TextOrientation",
 };
 
-function setProperty({ type, target }: Instance, name: string, value: unknown, { call }: Session): void {
+function setProperty(instance: Instance, name: string, value: unknown, { call }: Session): void {
+  const { target } = instance;
+  const type = readType(instance, call);
   const property = findProperty(type, name, call) ?? findProperty(type, SET_AS[name.toLowerCase()] ?? "", call);
   if (!property) return apiNotFound(type, name);
   if (!property[1].set) throw new HostError("InvalidOperation", `${type.name}.${camel(name)} cannot be set.`);
@@ -118,8 +123,9 @@ function setProperty({ type, target }: Instance, name: string, value: unknown, {
 
 /** `update()`: several properties at once, those of the objects below among them. */
 function setState(instance: Instance, state: Readonly<Record<string, unknown>>, session: Session): void {
+  const type = readType(instance, session.call);
   for (const [name, value] of Object.entries(state)) {
-    const link = findLink(instance.type, name, session.call);
+    const link = findLink(type, name, session.call);
     if (!link) setProperty(instance, name, value, session);
     else {
       const linked = link[1](instance.target, session.call);
@@ -139,7 +145,7 @@ function locationOf(action: Action, { ObjectPaths }: BatchRequest, paths: Paths)
 
 function typeName(pathId: number, paths: Paths): string {
   try {
-    return paths.find(pathId)?.type.name ?? "";
+    return paths.find(pathId)?.type ?? "";
   } catch {
     return "";
   }

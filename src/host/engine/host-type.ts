@@ -1,4 +1,6 @@
-import type { Call } from "./call";
+import type { Workbook } from "../model/book/workbook";
+import type { EventEntry } from "./events";
+import type { Runtime } from "./runtime";
 
 /**
  * What a type of Excel's object model can do, by the names that go over the wire (PascalCase). `Target` is the part of the model
@@ -31,17 +33,38 @@ export interface Property<Target> {
   readonly set?: (target: Target, value: unknown, call: Call) => void;
 }
 
-/** An object of the object model: a type, and the part of the workbook that it stands for. */
+/** An object of the object model: the name of its type, and the part of the workbook that it is about. */
 export interface Instance {
-  readonly type: HostType<unknown>;
+  readonly type: string;
   readonly target: unknown;
+}
+
+/** The record of each type, by the type's name. */
+export type Types = ReadonlyMap<string, HostType<unknown>>;
+
+/** What a member is told besides its object and its arguments. */
+export interface Call {
+  readonly workbook: Workbook;
+  /** What Excel keeps for this add-in while it runs: its pane, its ribbon, whether it hears of events. */
+  readonly runtime: Runtime;
+  /** What objects can do, by their types. */
+  readonly types: Types;
+  /** The page that calls. */
+  readonly page: CallingPage;
+}
+
+export interface CallingPage {
+  readonly platform: "desktop" | "web";
+  /** Takes events for this page alone. */
+  readonly raise: (entries: readonly EventEntry[]) => void;
+  /** The page says that ribbon commands may be raised in it. */
+  readonly onReady: () => void;
 }
 
 const instances = new WeakSet<object>();
 
-export function of<Target>(type: HostType<Target>, target: Target): Instance {
-  // A type is only ever called with targets that were put beside it here.
-  const instance: Instance = { type: type as HostType<unknown>, target };
+export function createInstance(type: string, target: unknown): Instance {
+  const instance: Instance = { type, target };
   instances.add(instance);
   return instance;
 }

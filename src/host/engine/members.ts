@@ -1,6 +1,5 @@
 import { HostError } from "../model/host-error";
-import type { Call } from "./call";
-import type { HostType, Instance, Property } from "./host-type";
+import type { Call, HostType, Instance, Property } from "./host-type";
 import { minorOf } from "./newer-members";
 
 type Kind = "properties" | "links" | "methods";
@@ -16,6 +15,13 @@ interface Members {
 }
 
 const known = new WeakMap<HostType<unknown>, Members>();
+
+/** The record of an object's type. */
+export function readType({ type }: Instance, { types }: Call): HostType<unknown> {
+  const record = types.get(type);
+  if (!record) throw new Error(`No record describes the type ${type}.`);
+  return record;
+}
 
 /** A property, with its own spelling; null where the type has none of that name. */
 export const findProperty = (type: HostType<unknown>, name: string, call: Call) => find(type, "properties", name, call);

@@ -1,9 +1,8 @@
 import { HostError } from "../model/host-error";
 import { readArguments } from "./arguments";
-import type { Call } from "./call";
-import type { Instance } from "./host-type";
+import type { Call, Instance } from "./host-type";
 import { isInstance } from "./host-type";
-import { apiNotFound, findLink, findMethod } from "./members";
+import { apiNotFound, findLink, findMethod, readType } from "./members";
 import type { BatchRequest, ObjectPath } from "./request";
 import type { Session } from "./session";
 
@@ -43,7 +42,8 @@ export function openPaths({ ObjectPaths }: BatchRequest, session: Session, call:
 
   function below(path: ObjectPath, parent: Instance | null): Instance | null {
     if (parent === null) return null;
-    const { type, target } = parent;
+    const { target } = parent;
+    const type = readType(parent, call);
     switch (path.ObjectPathType) {
       case 3: {
         const method = findMethod(type, path.Name, call);

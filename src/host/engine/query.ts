@@ -1,6 +1,5 @@
-import type { Call } from "./call";
-import type { Instance } from "./host-type";
-import { apiNotFound, camel, findLink, findProperty } from "./members";
+import type { Call, Instance } from "./host-type";
+import { apiNotFound, camel, findLink, findProperty, readType } from "./members";
 import type { QueryInfo } from "./request";
 
 /** What is to be read of an object: some of its values (or all), and what of the objects that belong to it. */
@@ -46,7 +45,8 @@ function read(
   call: Call,
   page: { top: number | undefined; skip: number | undefined },
 ): unknown {
-  const { type, target } = instance;
+  const { target } = instance;
+  const type = readType(instance, call);
   if (!type.items) return readOne(instance, selection, call);
   const skip = page.skip ?? 0;
   const items = type.items(target, call).slice(skip, page.top === undefined ? undefined : skip + page.top);
@@ -54,7 +54,7 @@ function read(
   return {
     ...own,
     _Items: items.map((item, index) => ({
-      ...identity(item),
+      ...identity(item, call),
       _Index: index + skip,
       ...(readOne(item, selection, call) as object),
     })),
@@ -62,7 +62,9 @@ function read(
 }
 
 /** A collection's own values, such as its count, are read with those of its items. */
-function readOwn({ type, target }: Instance, selection: Selection, call: Call): Record<string, unknown> {
+function readOwn(instance: Instance, selection: Selection, call: Call): Record<string, unknown> {
+  const { target } = instance;
+  const type = readType(instance, call);
   const own: Record<string, unknown> = {};
   for (const name of selection.all ? Object.keys(type.properties ?? {}) : selection.names) {
     const property = findProperty(type, name, call);
@@ -72,7 +74,8 @@ function readOwn({ type, target }: Instance, selection: Selection, call: Call): 
 }
 
 function readOne(instance: Instance, selection: Selection, call: Call): unknown {
-  const { type, target } = instance;
+  const { target } = instance;
+  const type = readType(instance, call);
   if (type.items && !selection.all && selection.names.length === 0 && selection.inner.size === 0) return {};
   const loaded: Record<string, unknown> = {};
   if (selection.all) {
@@ -97,11 +100,13 @@ const ownedByCollection = (_item: Instance, name: string): boolean => name.toLow
 
 function readLink(
   loaded: Record<string, unknown>,
-  { type, target }: Instance,
+  instance: Instance,
   name: string,
   selection: Selection,
   call: Call,
 ): void {
+  const { target } = instance;
+  const type = readType(instance, call);
   const link = findLink(type, name, call);
   if (!link) return apiNotFound(type, name);
   const linked = link[1](target, call);
@@ -109,8 +114,10 @@ function readLink(
 }
 
 /** What makes an object found again: its id. */
-export const identity = ({ type, target }: Instance): { Id?: string | number } =>
-  type.id ? { Id: type.id(target) } : {};
+export function identity(instance: Instance, call: Call): { Id?: string | number } {
+  const type = readType(instance, call);
+  return type.id ? { Id: type.id(instance.target) } : {};
+}
 
 function camelCased(value: unknown): unknown {
   if (Array.isArray(value)) return value;

@@ -3,11 +3,9 @@ import type { Workbook } from "../model/book/workbook";
 import { watch } from "../model/changes/steps";
 import { settle } from "../model/formulas/calculate";
 import { HostError } from "../model/host-error";
-import { runBatch } from "./batch";
-import type { Call, CallingPage } from "./call";
 import { CALCULATED, entriesOf, visibilityChanged } from "./events";
-import type { HostType, Instance } from "./host-type";
-import type { BatchAnswer, BatchRequest } from "./request";
+import type { Call, CallingPage, Instance, Types } from "./host-type";
+import { createInstance } from "./host-type";
 import type { Runtime } from "./runtime";
 
 /** One add-in page (or one Node program) that talks to the workbook: what it has pinned, and what it wants to hear of. */
@@ -29,24 +27,25 @@ export interface Session {
   readonly unlisten: (event: number, target: string) => void;
   /** Works out formulas where somebody wants to hear of it; elsewhere that waits until somebody looks. */
   readonly settleIfHeard: () => void;
-  readonly answer: (request: BatchRequest) => BatchAnswer;
   readonly close: () => void;
 }
 
 export interface SessionOptions {
   readonly workbook: Workbook;
   readonly runtime: Runtime;
-  readonly root: (workbook: Workbook) => Instance;
-  readonly services: Readonly<Record<string, HostType<Runtime>>>;
   readonly page: CallingPage;
-  readonly of: <Target>(type: HostType<Target>, target: Target) => Instance;
+  readonly types: Types;
+  /** What a batch starts from. */
+  readonly root: Instance;
+  /** The type of each service, by the service's name. */
+  readonly services: Readonly<Record<string, string>>;
 }
 
-export function openSession({ workbook, runtime, root, services, page, of }: SessionOptions): Session {
+export function openSession({ workbook, runtime, page, types, root, services }: SessionOptions): Session {
   const references = new Map<string, Instance>();
   const ids = new WeakMap<Instance, string>();
   const listening = new Map<string, number>();
-  const call: Call = { workbook, runtime, page };
+  const call: Call = { workbook, runtime, types, page };
   let lastReference = 0;
 
   const unwatch = watch(workbook, (changes, by) => {
@@ -76,12 +75,12 @@ export function openSession({ workbook, runtime, root, services, page, of }: Ses
   }
 
   const session: Session = {
-    root: root(workbook),
+    root,
     call,
     service(name) {
       const type = services[name];
       if (!type) throw new HostError("ApiNotFound", `The API you are trying to use could not be found: ${name}.`);
-      return of(type, runtime);
+      return createInstance(type, runtime);
     },
     findReference(id) {
       const instance = references.get(id);
@@ -107,7 +106,6 @@ export function openSession({ workbook, runtime, root, services, page, of }: Ses
     settleIfHeard() {
       if (Array.from(listening.keys()).some((event) => event.startsWith(`${CALCULATED} `))) settle(workbook);
     },
-    answer: (request) => runBatch(request, session),
     close() {
       unwatch();
       runtime.listeners.delete(tellVisibility);

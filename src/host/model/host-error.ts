@@ -34,11 +34,28 @@ export type ErrorCode =
   | "UnsupportedOperation";
 
 // documented: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (the sentences are ours)
-export const invalidArgument = (what = "The argument is invalid or missing or has an incorrect format."): HostError =>
-  new HostError("InvalidArgument", what);
+/**
+ * Refuses an argument.
+ * @throws {HostError} InvalidArgument, always
+ * @example const side = SIDES.find((one) => one === name) ?? invalid();
+ */
+export function invalid(message = "The argument is invalid or missing or has an incorrect format."): never {
+  throw new HostError("InvalidArgument", message);
+}
 
-export const notFound = (what = "The requested resource doesn't exist."): HostError =>
-  new HostError("ItemNotFound", what);
+/**
+ * Says that what was asked for does not exist.
+ * @throws {HostError} ItemNotFound, always
+ * @example const table = sheet.tables.find(({ id }) => id === wanted) ?? missing();
+ */
+export function missing(message = "The requested resource doesn't exist."): never {
+  throw new HostError("ItemNotFound", message);
+}
 
-export const alreadyExists = (what = "A resource of that name already exists."): HostError =>
-  new HostError("ItemAlreadyExists", what);
+/**
+ * Says that another item has the name already.
+ * @throws {HostError} ItemAlreadyExists, always
+ */
+export function duplicate(message = "A resource of that name already exists."): never {
+  throw new HostError("ItemAlreadyExists", message);
+}

@@ -1,30 +1,27 @@
 import type { HostType, Instance } from "../engine/host-type";
-import { of } from "../engine/host-type";
-import { notFound } from "../model/host-error";
+import { missing } from "../model/host-error";
+import type { TypeName } from "./registry";
+import { createObject } from "./registry";
 
 /**
  * Collections of what the host does not have: they are empty, and say so. A chart or a shape cannot be added: `ApiNotFound` names the
  * member that would.
  */
-const emptyCollection = (
-  name: string,
+const emptyCollection = <Name extends TypeName>(
+  name: Name,
   ...more: readonly ("count" | "getItemAt" | "getItemOrNullObject" | "getFirst")[]
-): HostType<null> => ({
+): HostType<null> & { readonly name: Name } => ({
   name,
   ...(more.includes("count") ? { properties: { Count: { get: () => 0 } } } : {}),
   items: () => [],
-  item: missing,
+  item: () => missing(),
   methods: {
     GetCount: () => 0,
     ...(more.includes("getItemOrNullObject") ? { GetItemOrNullObject: () => null } : {}),
-    ...(more.includes("getItemAt") ? { GetItemAt: missing } : {}),
-    ...(more.includes("getFirst") ? { GetFirst: missing } : {}),
+    ...(more.includes("getItemAt") ? { GetItemAt: () => missing() } : {}),
+    ...(more.includes("getFirst") ? { GetFirst: () => missing() } : {}),
   },
 });
-
-function missing(): never {
-  throw notFound();
-}
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export const chartCollection = emptyCollection("ChartCollection", "count", "getItemAt", "getItemOrNullObject");
@@ -45,13 +42,13 @@ export const slicerCollection = emptyCollection("SlicerCollection", "getItemAt",
 
 type Links = Readonly<Record<string, () => Instance>>;
 
-const PivotTables = (): Instance => of(pivotTableCollection, null);
-const Slicers = (): Instance => of(slicerCollection, null);
+const PivotTables = (): Instance => createObject("PivotTableCollection", null);
+const Slicers = (): Instance => createObject("SlicerCollection", null);
 
 export const NOT_ON_SHEETS: Links = {
-  Charts: () => of(chartCollection, null),
+  Charts: () => createObject("ChartCollection", null),
   PivotTables,
-  Shapes: () => of(shapeCollection, null),
+  Shapes: () => createObject("ShapeCollection", null),
   Slicers,
 };
-export const NOT_IN_WORKBOOKS: Links = { PivotTables, Queries: () => of(queryCollection, null), Slicers };
+export const NOT_IN_WORKBOOKS: Links = { PivotTables, Queries: () => createObject("QueryCollection", null), Slicers };

@@ -1,88 +1,210 @@
-import type { Rectangle } from "../../sheet/rectangle";
-import { isInstance } from "../engine/host-type";
+import type { Runtime } from "../engine/runtime";
 import type { Anchor } from "../model/book/anchor";
+import type { ConditionalEdge } from "../model/book/conditional-format";
+import type { Format } from "../model/book/format";
 import type { Sheet } from "../model/book/sheet";
 import type { Table } from "../model/book/table";
 import type { Workbook } from "../model/book/workbook";
-import { HostError, invalidArgument, notFound } from "../model/host-error";
-import { findRectangle, formatFullAddress, splitAreas } from "../model/places/address";
-import { findPlace } from "../model/places/find-place";
-import { isOnSheet } from "../model/places/rectangles";
 
-/** What a Range stands for: one area. RangeAreas stand for several. */
+/** The cells of a Range (one area) or of RangeAreas (several). */
 export type RangeTarget = Anchor;
 
-/** A table, found anew each time: it may have changed, or be gone. */
+/** A table, looked up by its id each time: it may have changed or been deleted. */
 export interface TableTarget {
   readonly workbook: Workbook;
   readonly id: string;
 }
 
-export const rangeOn = (sheet: Sheet, rectangle: Rectangle): RangeTarget => {
-  if (!isOnSheet(rectangle)) throw invalidArgument();
-  return { sheet, areas: [rectangle] };
-};
+/** The lines that a border can be: around the cells, between them, or across them. */
+export type Side =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideVertical"
+  | "InsideHorizontal"
+  | "DiagonalDown"
+  | "DiagonalUp";
 
-/**
- * The cells of a range now.
- * @throws {HostError} InvalidReference where they were deleted
- */
-export function rectangleOf({ areas }: RangeTarget): Rectangle {
-  const [first] = areas;
-  // assumed: the code for a range whose cells are gone
-  if (!first)
-    throw new HostError(
-      "InvalidReference",
-      "This reference is not valid for the current operation: its cells were deleted.",
-    );
-  return first;
-}
-
-/** An argument that is a Range, or an address. */
-export function readRange(value: unknown, workbook: Workbook, sheet: Sheet | null): RangeTarget {
-  if (isInstance(value)) {
-    const { target } = value;
-    if (isAnchor(target)) return target;
-    throw invalidArgument();
-  }
-  if (typeof value !== "string") throw invalidArgument();
-  const place = findPlace(workbook, sheet, cut(value));
-  if (!place) throw invalidArgument();
-  return { sheet: place.sheet, areas: [place.rectangle] };
-}
-
-/** An argument that is a Range, RangeAreas, or addresses with commas between. */
-export function readAreas(value: unknown, workbook: Workbook, sheet: Sheet): RangeTarget {
-  if (typeof value !== "string") return readRange(value, workbook, sheet);
-  const areas = splitAreas(cut(value)).map((address) => {
-    const rectangle = findRectangle(address);
-    return rectangle ?? rectangleOf(readRange(address, workbook, sheet));
-  });
-  if (areas.length === 0) throw invalidArgument();
-  return { sheet, areas };
-}
-
-// documented: addresses are cut at 8,192 characters: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting#range-address-limit
-const cut = (address: string): string =>
-  address.length > 8192 ? address.slice(0, 8192).replace(/,[^,]*$/, "") : address;
-
-export const isAnchor = (target: unknown): target is RangeTarget =>
-  typeof target === "object" && target !== null && "areas" in target && "sheet" in target;
-
-// documented: several with a comma and a blank between: https://learn.microsoft.com/javascript/api/excel/excel.rangeareas#excel-excel-rangeareas-address-member
-/** `"Plan!A1:B2, Plan!D4"` */
-export const addressOf = ({ sheet, areas }: RangeTarget): string =>
-  areas.map((area) => formatFullAddress(sheet.name, area)).join(", ");
-
-/** @throws {HostError} ItemNotFound where it was deleted */
-export function readTable({ workbook, id }: TableTarget): {
+/** A worksheet. */
+export interface SheetTarget {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
-  readonly table: Table;
-} {
-  for (const sheet of workbook.sheets) {
-    const table = sheet.tables.find((one) => one.id === id);
-    if (table) return { workbook, sheet, table };
-  }
-  throw notFound();
+}
+
+/** A custom property of a worksheet. */
+export interface PropertyTarget extends SheetTarget {
+  readonly key: string;
+}
+
+/** The headers and footers of some of the pages of a worksheet. */
+export interface PagesTarget extends SheetTarget {
+  readonly pages: "defaultForAllPages" | "evenPages" | "firstPage" | "oddPages";
+}
+
+/** Breaks above rows, or to the left of columns. */
+export interface BreaksTarget extends SheetTarget {
+  readonly breaks: "rowBreaks" | "columnBreaks";
+}
+
+/** One page break. */
+export interface BreakTarget extends BreaksTarget {
+  readonly index: number;
+}
+
+/** Areas on several sheets. */
+export interface AreasAcross {
+  readonly workbook: Workbook;
+  readonly all: readonly RangeTarget[];
+}
+
+/** The visible rows of a range. */
+export interface ViewTarget {
+  readonly workbook: Workbook;
+  readonly range: RangeTarget;
+  readonly rows: readonly number[];
+  readonly index: number;
+}
+
+/** Something that has a look: cells, or a cell style. */
+export interface Look {
+  /** What `pick` gives for all of it; undefined where it differs. */
+  readonly uniform: <Value>(pick: (format: Format) => Value) => Value | undefined;
+  readonly change: (edit: (format: Format) => Format) => void;
+  /** Null for a style. */
+  readonly range: RangeTarget | null;
+}
+
+/** One side of some cells, or the lines between them. */
+export interface BorderTarget {
+  readonly look: Look;
+  readonly side: Side;
+}
+
+/** Some cells, with their conditional formats and their validation. */
+export interface CellsTarget {
+  readonly workbook: Workbook;
+  readonly range: RangeTarget;
+}
+
+/** A conditional format, looked up by its id each time: it may have changed or been deleted. */
+export interface ConditionalTarget {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+/** One edge of the look that a conditional format gives. */
+export interface ConditionalBorderTarget extends ConditionalTarget {
+  readonly edge: ConditionalEdge;
+}
+
+/** A column of a table, by its id. */
+export interface ColumnTarget extends TableTarget {
+  readonly column: number;
+}
+
+/** A row of a table, by its index. */
+export interface RowTarget extends TableTarget {
+  readonly index: number;
+}
+
+/** The tables of a sheet, or of the whole workbook (null). */
+export interface TablesTarget {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet | null;
+}
+
+/** How many rows `removeDuplicates` removed, and how many it kept. */
+export interface RemovedDuplicates {
+  readonly removed: number;
+  readonly uniqueRemaining: number;
+}
+
+/** Tables that share cells with a range. */
+export interface TablesWithin {
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+}
+
+/** A table style. */
+export interface TableStyleTarget {
+  readonly workbook: Workbook;
+  /** Changes with the style's own name. */
+  name: string;
+}
+
+/** The filter of a sheet, or of a table. */
+export interface FilterTarget extends SheetTarget {
+  readonly tableId: string | null;
+}
+
+/** Where names are looked up: in a sheet, or in the workbook (null). */
+export interface NameScope {
+  readonly workbook: Workbook;
+  readonly scope: Sheet | null;
+}
+
+/** A defined name. */
+export interface NameTarget extends NameScope {
+  readonly name: string;
+}
+
+/** A comment. */
+export interface CommentTarget {
+  readonly workbook: Workbook;
+  readonly id: string;
+}
+
+/** A reply to a comment. */
+export interface ReplyTarget extends CommentTarget {
+  readonly replyId: string;
+}
+
+/** The comments of a sheet, or of the whole workbook (null). */
+export interface CommentsTarget {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet | null;
+}
+
+/** A cell style. */
+export interface StyleTarget {
+  readonly workbook: Workbook;
+  readonly name: string;
+}
+
+/** A setting of the add-in. */
+export interface SettingTarget {
+  readonly workbook: Workbook;
+  readonly key: string;
+}
+
+/** A binding. */
+export interface BindingTarget {
+  readonly workbook: Workbook;
+  readonly id: string;
+}
+
+/** A custom property of the document. */
+export interface CustomTarget {
+  readonly workbook: Workbook;
+  readonly key: string;
+}
+
+/** A custom XML part. */
+export interface PartTarget {
+  readonly workbook: Workbook;
+  readonly id: string;
+}
+
+/** All custom XML parts, or those of one namespace. */
+export interface PartsTarget {
+  readonly workbook: Workbook;
+  readonly namespaceUri: string | null;
+}
+
+/** A tab or a button of the ribbon. */
+export interface ControlTarget {
+  readonly runtime: Runtime;
+  readonly id: string;
 }

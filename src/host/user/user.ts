@@ -15,7 +15,7 @@ import { readEntry } from "../model/entries/entry";
 import { isValid, validationAt } from "../model/entries/validate";
 import { writeCells } from "../model/entries/write";
 import { settle } from "../model/formulas/calculate";
-import { invalidArgument } from "../model/host-error";
+import { invalid } from "../model/host-error";
 import { splitAreas } from "../model/places/address";
 import { findPlace } from "../model/places/find-place";
 import type { Place } from "../model/places/place";
@@ -115,7 +115,7 @@ export function userOf(workbook: Workbook): User {
 
 function placeAt(workbook: Workbook, address: string): Place {
   const place = findPlace(workbook, workbook.activeSheet, address);
-  if (!place) throw invalidArgument(`"${address}" is not an address of cells.`);
+  if (!place) invalid(`"${address}" is not an address of cells.`);
   return place;
 }
 

@@ -6,7 +6,7 @@ import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
 import { mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
-import { invalidArgument } from "../host-error";
+import { invalid } from "../host-error";
 import { isInside } from "../places/rectangles";
 import { offsetFormula } from "../places/references";
 import { findSeries } from "./fill-series";
@@ -16,10 +16,10 @@ import { findSeries } from "./fill-series";
  * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-autofill-member(1)
  */
 export function fillCells(workbook: Workbook, sheet: Sheet, from: Rectangle, to: Rectangle, type: string): void {
-  if (!isInside(from, to)) throw invalidArgument();
+  if (!isInside(from, to)) invalid();
   mayWrite(sheet, to);
   const down = to.rows > from.rows;
-  if (down && to.columns > from.columns) throw invalidArgument();
+  if (down && to.columns > from.columns) invalid();
   const source = mapCells(sheet, from, (cell, row, column) => ({
     ...cell,
     format: cell.format ?? formatAt(sheet, { row, column }),

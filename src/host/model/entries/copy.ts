@@ -10,7 +10,7 @@ import { mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
 import { adjustFormulas, mapFormulas } from "../formulas/adjust";
 import { settle } from "../formulas/calculate";
-import { invalidArgument } from "../host-error";
+import { invalid } from "../host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../places/address";
 import { isSameName } from "../places/find-by-name";
 import { findIntersection, isInside, isOnSheet, subtractAll } from "../places/rectangles";
@@ -39,7 +39,7 @@ export function copyCells(workbook: Workbook, source: Anchor, destination: Ancho
   const [first] = source.areas;
   const isAcross = source.areas.every((area) => area.row === first?.row && area.rows === first.rows);
   if (!isAcross && !source.areas.every((area) => area.column === first?.column && area.columns === first.columns))
-    throw invalidArgument();
+    invalid();
   let passed = 0;
   for (const area of source.areas.toSorted((a, b) => (isAcross ? a.column - b.column : a.row - b.row))) {
     const place = isAcross === options.transpose ? { row: row + passed, column } : { row, column: column + passed };
@@ -56,7 +56,7 @@ export function copyCells(workbook: Workbook, source: Anchor, destination: Ancho
 function copyArea(workbook: Workbook, source: Anchor, destination: Anchor, options: CopyOptions): void {
   const from = firstOf(source);
   const target = sizeOf(from, firstOf(destination), options.transpose);
-  if (!isOnSheet(target)) throw invalidArgument();
+  if (!isOnSheet(target)) invalid();
   mayWrite(destination.sheet, target);
   const cells = mapCells(source.sheet, from, (cell, row, column) =>
     cell.format ? cell : { ...cell, format: formatOrNull(source.sheet, row, column) },
@@ -94,7 +94,7 @@ function copyArea(workbook: Workbook, source: Anchor, destination: Anchor, optio
 
 function firstOf({ areas }: Anchor): Rectangle {
   const [first] = areas;
-  if (!first || areas.length > 1) throw invalidArgument();
+  if (!first || areas.length > 1) invalid();
   return first;
 }
 
@@ -206,7 +206,7 @@ const without = <Item extends OfAreas>(items: readonly Item[], target: Rectangle
 export function moveCells(workbook: Workbook, source: Anchor, destination: Anchor): void {
   const from = firstOf(source);
   const to = { ...from, row: firstOf(destination).row, column: firstOf(destination).column };
-  if (!isOnSheet(to)) throw invalidArgument();
+  if (!isOnSheet(to)) invalid();
   mayWrite(source.sheet, from);
   mayWrite(destination.sheet, to);
   const cells = mapCells(source.sheet, from, (cell, row, column) => ({

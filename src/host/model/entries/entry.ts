@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../sheet/cell";
 import type { Format } from "../book/format";
 import type { StoredCell } from "../book/sheet";
-import { invalidArgument } from "../host-error";
+import { invalid } from "../host-error";
 import { normaliseFormula } from "../places/references";
 import { readDateEntry } from "./date-entry";
 
@@ -59,8 +59,8 @@ export function readEntry(content: unknown, format: Pick<Format, "numberFormat">
   // assumed: in a cell formatted as text a number becomes text, as it does when typed
   if (typeof content === "number" && Number.isFinite(content)) return plain(isText ? String(content) : content);
   if (typeof content === "boolean") return plain(isText ? String(content).toUpperCase() : content);
-  if (typeof content !== "string") throw invalidArgument();
-  if (content.length > LONGEST_TEXT) throw invalidArgument();
+  if (typeof content !== "string") invalid();
+  if (content.length > LONGEST_TEXT) invalid();
   if (content === "") return plain("");
   if (isText) return plain(content);
   // documented: https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4

@@ -11,7 +11,7 @@ import { editCells } from "../changes/edit-cells";
 import { mayDo, mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
 import { settle } from "../formulas/calculate";
-import { HostError, invalidArgument } from "../host-error";
+import { HostError, invalid } from "../host-error";
 import { offsetFormula } from "../places/references";
 
 export interface SortOptions {
@@ -40,8 +40,7 @@ export function sortCells(
   const body = hasHeaders ? withoutFirst(rectangle, byRows) : rectangle;
   if (body.rows < 1 || body.columns < 1) return;
   const width = byRows ? body.columns : body.rows;
-  if (fields.length === 0 || fields.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= width))
-    throw invalidArgument();
+  if (fields.length === 0 || fields.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= width)) invalid();
   const cells = mapCells(sheet, body, (cell) => cell);
   const lines = byRows ? cells : transposed(cells);
   const order = lines

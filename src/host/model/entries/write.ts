@@ -9,7 +9,7 @@ import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
 import { mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
-import { invalidArgument } from "../host-error";
+import { invalid } from "../host-error";
 import { growTables, nameColumns } from "../tables/table-growth";
 import { enter } from "./entry";
 
@@ -70,14 +70,12 @@ export function noteCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle
 // documented: one value for a whole range is put into all its cells: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
 function readContents(contents: unknown, { rows, columns }: Rectangle): (row: number, column: number) => unknown {
   if (!Array.isArray(contents)) {
-    if (contents === null || contents === undefined) throw invalidArgument();
+    if (contents === null || contents === undefined) invalid();
     return () => contents;
   }
   const table = contents as readonly unknown[];
   const fits = table.length === rows && table.every((line) => Array.isArray(line) && line.length === columns);
   if (!fits)
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    invalid("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
   return (row, column) => (table[row] as readonly unknown[])[column];
 }

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { COLUMNS, ROWS } from "../book/sheet";
-import { invalidArgument } from "../host-error";
+import { invalid } from "../host-error";
 import { findRectangle, formatAddress, quoteWhereNeeded } from "./address";
 import { isOnSheet } from "./rectangles";
 
@@ -134,10 +134,9 @@ function checkBrackets(parts: readonly Part[]): void {
     if (part.kind !== "other") continue;
     if (part.text === "(" || part.text === "{" || part.text === "[") open.push(part.text);
     const closes = { ")": "(", "}": "{", "]": "[" }[part.text];
-    if (closes !== undefined && open.pop() !== closes) throw invalidArgument();
-    if (part.text === '"') throw invalidArgument();
+    if (closes !== undefined && open.pop() !== closes) invalid();
+    if (part.text === '"') invalid();
   }
   const last = parts.at(-1);
-  if (open.length > 0 || parts.length < 2 || (last?.kind === "other" && /^[-+*/^&=<>,]$/.test(last.text)))
-    throw invalidArgument();
+  if (open.length > 0 || parts.length < 2 || (last?.kind === "other" && /^[-+*/^&=<>,]$/.test(last.text))) invalid();
 }

@@ -5,7 +5,7 @@ import type { Workbook } from "../book/workbook";
 import { assign } from "../changes/assign";
 import { mayDo } from "../changes/locks";
 import { note } from "../changes/note";
-import { notFound } from "../host-error";
+import { missing } from "../host-error";
 import { newId } from "./sheets";
 
 interface Content {
@@ -67,7 +67,7 @@ export function findComment(
 
 function readComment(workbook: Workbook, id: string): { readonly sheet: Sheet; readonly comment: Comment } {
   const found = findComment(workbook, id);
-  if (!found) throw notFound();
+  if (!found) missing();
   return found;
 }
 

@@ -6,7 +6,7 @@ import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
 import { mayDo, mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
-import { invalidArgument } from "../host-error";
+import { invalid } from "../host-error";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangehyperlink */
 export interface RangeHyperlink {
@@ -62,8 +62,8 @@ export function setLink(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, 
 }
 
 function readHyperlink(value: unknown): RangeHyperlink {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) invalid();
   const link: RangeHyperlink = value;
-  if (!link.address && !link.documentReference) throw invalidArgument();
+  if (!link.address && !link.documentReference) invalid();
   return link;
 }

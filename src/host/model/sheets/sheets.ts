@@ -6,7 +6,7 @@ import { assign, nextId } from "../changes/assign";
 import { mayChangeSheets } from "../changes/locks";
 import { note } from "../changes/note";
 import { adjustFormulas } from "../formulas/adjust";
-import { alreadyExists, HostError, invalidArgument } from "../host-error";
+import { duplicate, HostError, invalid } from "../host-error";
 import { findSheet, isSameName } from "../places/find-by-name";
 import { mapReferences, writeReference } from "../places/references";
 
@@ -69,11 +69,9 @@ function checkName(workbook: Workbook, sheet: Sheet | null, name: string): void 
     !name.endsWith("'") &&
     !/^history$/i.test(name);
   if (!isLegal)
-    throw invalidArgument(
-      "The name of a sheet has 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at either end.",
-    );
+    invalid("The name of a sheet has 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at either end.");
   if (workbook.sheets.some((other) => other !== sheet && isSameName(other.name, name)))
-    throw alreadyExists("A resource with the same name or identifier already exists.");
+    duplicate("A resource with the same name or identifier already exists.");
 }
 
 const visibleOf = ({ sheets }: Workbook): readonly Sheet[] =>
@@ -112,7 +110,7 @@ function neighbourOf(workbook: Workbook, sheet: Sheet): Sheet {
 
 export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): void {
   mayChangeSheets(workbook);
-  if (position < 0 || position >= workbook.sheets.length) throw invalidArgument();
+  if (position < 0 || position >= workbook.sheets.length) invalid();
   const before = workbook.sheets.indexOf(sheet);
   if (before === position) return;
   assign(workbook, workbook, "sheets", workbook.sheets.toSpliced(before, 1).toSpliced(position, 0, sheet));

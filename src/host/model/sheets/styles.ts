@@ -4,7 +4,7 @@ import type { Format } from "../book/format";
 import type { Workbook } from "../book/workbook";
 import { editFormats } from "../changes/edit-formats";
 import { mayDo } from "../changes/locks";
-import { invalidArgument } from "../host-error";
+import { invalid } from "../host-error";
 import { isSameName } from "../places/find-by-name";
 
 export const findStyle = ({ styles }: Workbook, name: string): CellStyle | null =>
@@ -13,7 +13,7 @@ export const findStyle = ({ styles }: Workbook, name: string): CellStyle | null 
 /** @throws {HostError} InvalidArgument where there is no such cell style */
 export function applyStyle(workbook: Workbook, { sheet, areas }: Anchor, name: unknown): void {
   const style = typeof name === "string" ? findStyle(workbook, name) : null;
-  if (!style) throw invalidArgument();
+  if (!style) invalid();
   mayDo(sheet, "allowFormatCells");
   for (const area of areas) editFormats(workbook, sheet, area, (format) => styled(format, style));
 }

@@ -6,7 +6,7 @@ import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
 import { mayDo } from "../changes/locks";
 import { note } from "../changes/note";
-import { invalidArgument } from "../host-error";
+import { invalid } from "../host-error";
 import { uniqueColumn } from "../places/column-names";
 import { bodyOf, headerOf, totalsOf } from "../places/table-areas";
 import { deleteCells, insertCells } from "../sheets/structure";
@@ -80,7 +80,7 @@ export function resizeTable({ workbook, sheet, table }: FoundTable, rectangle: R
   const before = table.rectangle;
   const overlaps =
     rectangle.column < before.column + before.columns && before.column < rectangle.column + rectangle.columns;
-  if (rectangle.row !== before.row || rectangle.rows < 2 || !overlaps) throw invalidArgument();
+  if (rectangle.row !== before.row || rectangle.rows < 2 || !overlaps) invalid();
   refuseOverlap(sheet, rectangle, table.id);
   const columns: TableColumn[] = [];
   for (let index = 0; index < rectangle.columns; index++) {
@@ -105,7 +105,7 @@ const nextColumn = (table: Table, more: readonly TableColumn[]): number =>
 /** Makes room for rows within a table: the cells below it, in its columns, move down. `index` counts from the first row of the body. */
 export function insertTableRows({ workbook, sheet, table }: FoundTable, index: number, count: number): Rectangle {
   const body = bodyOf(table);
-  if (index < 0 || index > body.rows) throw invalidArgument();
+  if (index < 0 || index > body.rows) invalid();
   const rows = { ...body, row: body.row + index, rows: count };
   insertCells(workbook, sheet, rows, "Down");
   // Behind the last row nothing has grown by itself.

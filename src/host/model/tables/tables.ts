@@ -11,7 +11,7 @@ import { editCells } from "../changes/edit-cells";
 import { mayDo } from "../changes/locks";
 import { note } from "../changes/note";
 import { followNames } from "../formulas/table-names";
-import { HostError, invalidArgument } from "../host-error";
+import { HostError, invalid } from "../host-error";
 import { findRectangle } from "../places/address";
 import { uniqueColumn } from "../places/column-names";
 import { findName, findTable } from "../places/find-by-name";
@@ -80,11 +80,11 @@ export function forgetTable(workbook: Workbook, sheet: Sheet, table: Table): voi
 
 /** @throws {HostError} InvalidArgument for what is no name, ItemAlreadyExists where another table or name has it */
 export function renameTable(workbook: Workbook, sheet: Sheet, table: Table, name: string): void {
-  if (!isLegalName(name)) throw invalidArgument();
+  if (!isLegalName(name)) invalid();
   const taken = findTable(workbook, name)?.table;
   // assumed: the code; the documentation says that names are unique, office-js issue 551 says InvalidArgument
   if ((taken && taken.id !== table.id) || findName(workbook, null, name))
-    throw invalidArgument("A table of that name already exists.");
+    invalid("A table of that name already exists.");
   setTable(workbook, sheet, { ...table, name });
 }
 
@@ -98,7 +98,7 @@ export const isLegalName = (name: string): boolean =>
 /** @throws {HostError} where the rectangle would share cells with another table than the one with this id */
 export function refuseOverlap(sheet: Sheet, rectangle: Rectangle, id: string | null): void {
   if (sheet.tables.some((table) => table.id !== id && overlap(table.rectangle, rectangle))) {
-    throw invalidArgument("A table can't overlap another table.");
+    invalid("A table can't overlap another table.");
   }
 }
 

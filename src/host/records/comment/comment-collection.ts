@@ -1,53 +1,43 @@
 import { readChoice, readFields, readInteger, readText } from "../../engine/arguments";
 import { WORKBOOK } from "../../engine/events";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import type { Sheet } from "../../model/book/sheet";
-import type { Workbook } from "../../model/book/workbook";
-import { HostError, invalidArgument, notFound } from "../../model/host-error";
+import { HostError, invalid, missing } from "../../model/host-error";
 import { splitAddress } from "../../model/places/address";
 import { addComment } from "../../model/sheets/comments";
-import { readRange, rectangleOf } from "../targets";
-import { comment } from "./comment";
-
-/** The comments of a sheet, or of the whole workbook. */
-interface CommentsTarget {
-  readonly workbook: Workbook;
-  readonly sheet: Sheet | null;
-}
+import { readRange, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { CommentsTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.commentcollection */
-export const commentCollection: HostType<CommentsTarget> = {
+export const commentCollection: HostRecord<"CommentCollection"> = {
   name: "CommentCollection",
   events: { Added: 250, Deleted: 251, Changed: 252 },
   eventTarget: ({ sheet }) => sheet?.id ?? WORKBOOK,
-  items: (target) => idsOf(target).map((id) => of(comment, { workbook: target.workbook, id })),
+  items: (target) => idsOf(target).map((id) => createObject("Comment", { workbook: target.workbook, id })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add: (target, [cell, content, contentType]) => add(target, cell, content, contentType),
     GetCount: (target) => idsOf(target).length,
     GetItemAt: (target, [index]) =>
-      of(comment, { workbook: target.workbook, id: idsOf(target)[readInteger(index)] ?? missing() }),
+      createObject("Comment", { workbook: target.workbook, id: idsOf(target)[readInteger(index)] ?? missing() }),
     GetItemByCell(target, [cell]) {
       const { sheet, ...rest } = oneCell(target, cell);
       const { row, column } = rectangleOf({ sheet, ...rest });
       const found = sheet.comments.find((one) => one.cell.row === row && one.cell.column === column);
-      return of(comment, { workbook: target.workbook, id: found?.id ?? missing() });
+      return createObject("Comment", { workbook: target.workbook, id: found?.id ?? missing() });
     },
     GetItemByReplyId(target, [replyId]) {
       const id = readText(replyId);
       const found = sheetsOf(target)
         .flatMap(({ comments }) => comments)
         .find(({ replies }) => replies.some((reply) => reply.id === id));
-      return of(comment, { workbook: target.workbook, id: found?.id ?? missing() });
+      return createObject("Comment", { workbook: target.workbook, id: found?.id ?? missing() });
     },
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
-
-function missing(): never {
-  throw notFound();
-}
 
 const sheetsOf = ({ workbook, sheet }: CommentsTarget): readonly Sheet[] => (sheet ? [sheet] : workbook.sheets);
 
@@ -55,14 +45,16 @@ const idsOf = (target: CommentsTarget): string[] =>
   sheetsOf(target).flatMap(({ comments }) => comments.map(({ id }) => id));
 
 const find = (target: CommentsTarget, key: unknown): Instance | null =>
-  idsOf(target).includes(readText(key)) ? of(comment, { workbook: target.workbook, id: readText(key) }) : null;
+  idsOf(target).includes(readText(key))
+    ? createObject("Comment", { workbook: target.workbook, id: readText(key) })
+    : null;
 
 /** documented: an address with its sheet, for the workbook's: https://learn.microsoft.com/javascript/api/excel/excel.commentcollection#excel-excel-commentcollection-add-member(1) */
 function oneCell({ workbook, sheet }: CommentsTarget, cell: unknown) {
-  if (typeof cell === "string" && sheet === null && splitAddress(cell).sheet === null) throw invalidArgument();
+  if (typeof cell === "string" && sheet === null && splitAddress(cell).sheet === null) invalid();
   const target = readRange(cell, workbook, sheet);
   const { rows, columns } = rectangleOf(target);
-  if (rows * columns !== 1) throw invalidArgument();
+  if (rows * columns !== 1) invalid();
   return target;
 }
 
@@ -73,7 +65,7 @@ function add(target: CommentsTarget, cell: unknown, content: unknown, contentTyp
   // assumed: the code where the cell has one already
   if (place.sheet.comments.some((one) => one.cell.row === row && one.cell.column === column))
     throw new HostError("InvalidOperation", "The cell has a comment already.");
-  return of(comment, {
+  return createObject("Comment", {
     workbook: target.workbook,
     id: addComment(target.workbook, place.sheet, { row, column }, readContent(content), type),
   });
@@ -94,5 +86,5 @@ export function readContent(value: unknown): {
 
 /** documented: a comment cannot be empty: https://learn.microsoft.com/javascript/api/excel/excel.commentcollection#excel-excel-commentcollection-add-member(1) */
 function empty(): never {
-  throw invalidArgument();
+  invalid();
 }

@@ -1,10 +1,8 @@
 import { readBoolean, readChoice, readInteger, readText } from "../../engine/arguments";
-import type { HostType, Instance, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance, Property } from "../../engine/host-type";
 import type { Comment, CommentText } from "../../model/book/comment";
 import type { Sheet } from "../../model/book/sheet";
-import type { Workbook } from "../../model/book/workbook";
-import { notFound } from "../../model/host-error";
+import { missing } from "../../model/host-error";
 import {
   addReply,
   deleteComment,
@@ -14,20 +12,13 @@ import {
   putComment,
   putReply,
 } from "../../model/sheets/comments";
-import { range } from "../range/range";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { CommentTarget, ReplyTarget } from "../targets";
 import { readContent } from "./comment-collection";
 
-interface CommentTarget {
-  readonly workbook: Workbook;
-  readonly id: string;
-}
-
-interface ReplyTarget extends CommentTarget {
-  readonly replyId: string;
-}
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.comment */
-export const comment: HostType<CommentTarget> = {
+export const comment: HostRecord<"Comment"> = {
   name: "Comment",
   id: ({ id }) => id,
   properties: {
@@ -50,12 +41,12 @@ export const comment: HostType<CommentTarget> = {
       },
     },
   },
-  links: { Replies: (target) => of(commentReplyCollection, target) },
+  links: { Replies: (target) => createObject("CommentReplyCollection", target) },
   methods: {
     Delete: (target) => deleteComment(target.workbook, read(target).comment.id),
     GetLocation(target) {
       const { sheet, comment: own } = read(target);
-      return of(range, { sheet, areas: [{ ...own.cell, rows: 1, columns: 1 }] });
+      return createObject("Range", { sheet, areas: [{ ...own.cell, rows: 1, columns: 1 }] });
     },
     UpdateMentions(target, [content]) {
       const { richContent, mentions } = readContent(content);
@@ -70,13 +61,14 @@ export const comment: HostType<CommentTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.commentreplycollection */
-export const commentReplyCollection: HostType<CommentTarget> = {
+export const commentReplyCollection: HostRecord<"CommentReplyCollection"> = {
   name: "CommentReplyCollection",
-  items: (target) => read(target).comment.replies.map(({ id }) => of(commentReply, { ...target, replyId: id })),
+  items: (target) =>
+    read(target).comment.replies.map(({ id }) => createObject("CommentReply", { ...target, replyId: id })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add: (target, [content, contentType]) =>
-      of(commentReply, {
+      createObject("CommentReply", {
         ...target,
         replyId: addReply(
           target.workbook,
@@ -87,13 +79,16 @@ export const commentReplyCollection: HostType<CommentTarget> = {
       }),
     GetCount: (target) => read(target).comment.replies.length,
     GetItemAt: (target, [index]) =>
-      of(commentReply, { ...target, replyId: read(target).comment.replies[readInteger(index)]?.id ?? missing() }),
+      createObject("CommentReply", {
+        ...target,
+        replyId: read(target).comment.replies[readInteger(index)]?.id ?? missing(),
+      }),
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.commentreply */
-export const commentReply: HostType<ReplyTarget> = {
+export const commentReply: HostRecord<"CommentReply"> = {
   name: "CommentReply",
   id: ({ replyId }) => replyId,
   properties: {
@@ -115,9 +110,9 @@ export const commentReply: HostType<ReplyTarget> = {
     Delete: (target) => deleteReply(target.workbook, target.id, readReply(target).id),
     GetLocation(target) {
       const { sheet, comment: own } = read(target);
-      return of(range, { sheet, areas: [{ ...own.cell, rows: 1, columns: 1 }] });
+      return createObject("Range", { sheet, areas: [{ ...own.cell, rows: 1, columns: 1 }] });
     },
-    GetParentComment: ({ workbook, id }) => of(comment, { workbook, id }),
+    GetParentComment: ({ workbook, id }) => createObject("Comment", { workbook, id }),
     UpdateMentions(target, [content]) {
       const { richContent, mentions } = readContent(content);
       putReply(target.workbook, target.id, target.replyId, {
@@ -130,10 +125,6 @@ export const commentReply: HostType<ReplyTarget> = {
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 function read({ workbook, id }: CommentTarget): { readonly sheet: Sheet; readonly comment: Comment } {
   return findComment(workbook, id) ?? missing();
 }
@@ -145,7 +136,7 @@ function readReply(target: ReplyTarget): CommentText {
 function find(target: CommentTarget, key: unknown): Instance | null {
   const id = readText(key);
   return read(target).comment.replies.some((reply) => reply.id === id)
-    ? of(commentReply, { ...target, replyId: id })
+    ? createObject("CommentReply", { ...target, replyId: id })
     : null;
 }
 

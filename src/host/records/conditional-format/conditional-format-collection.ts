@@ -1,25 +1,18 @@
 import { overlap } from "../../../sheet/rectangle";
 import { readChoice, readInteger, readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import type { ConditionalFormat, ConditionalFormatType } from "../../model/book/conditional-format";
 import { noLook } from "../../model/book/conditional-format";
-import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { subtractAll } from "../../model/places/rectangles";
 import { newId } from "../../model/sheets/sheets";
-import type { RangeTarget } from "../targets";
-import { conditionalFormat } from "./conditional-format";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { CellsTarget } from "../targets";
 import { newGraphics } from "./conditional-graphics";
-
-/** Some cells and their formats by condition. */
-export interface CellsTarget {
-  readonly workbook: Workbook;
-  readonly range: RangeTarget;
-}
 
 const TYPES: readonly ConditionalFormatType[] = [
   "Custom",
@@ -33,7 +26,7 @@ const TYPES: readonly ConditionalFormatType[] = [
 ];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
-export const conditionalFormatCollection: HostType<CellsTarget> = {
+export const conditionalFormatCollection: HostRecord<"ConditionalFormatCollection"> = {
   name: "ConditionalFormatCollection",
   items: (target) => formatsOf(target).map(({ id }) => instance(target, id)),
   item: (target, key) => find(target, key) ?? missing(),
@@ -46,12 +39,8 @@ export const conditionalFormatCollection: HostType<CellsTarget> = {
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 const instance = ({ workbook, range }: CellsTarget, id: string): Instance =>
-  of(conditionalFormat, { workbook, sheet: range.sheet, id });
+  createObject("ConditionalFormat", { workbook, sheet: range.sheet, id });
 
 /** documented: those that share cells with the range: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
 const formatsOf = ({ range }: CellsTarget): ConditionalFormat[] =>
@@ -68,7 +57,7 @@ function find(target: CellsTarget, key: unknown): Instance | null {
 function add(target: CellsTarget, type: ConditionalFormatType): Instance {
   const { workbook, range } = target;
   mayDo(range.sheet, "allowFormatCells");
-  if (range.areas.length === 0) throw invalidArgument();
+  if (range.areas.length === 0) invalid();
   const format: ConditionalFormat = {
     id: newId(workbook),
     type,

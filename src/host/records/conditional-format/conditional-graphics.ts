@@ -1,10 +1,11 @@
 import { readBoolean, readChoice, readColor, readText } from "../../engine/arguments";
-import type { HostType, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Property } from "../../engine/host-type";
 import type { ConditionalFormatType } from "../../model/book/conditional-format";
-import { invalidArgument } from "../../model/host-error";
-import type { ConditionalTarget } from "./conditional-format";
-import { putFormat, readFormat } from "./conditional-format";
+import { invalid } from "../../model/host-error";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { ConditionalTarget } from "../targets";
+import { putFormat, readFormat } from "./read-format";
 
 /** What a bar, a scale or a set of icons is before anything was set. assumed: Excel's own first choices */
 export function newGraphics(type: ConditionalFormatType): Readonly<Record<string, unknown>> {
@@ -50,7 +51,7 @@ export function newGraphics(type: ConditionalFormatType): Readonly<Record<string
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.databarconditionalformat */
-export const dataBar: HostType<ConditionalTarget> = {
+export const dataBar: HostRecord<"DataBarConditionalFormat"> = {
   name: "DataBarConditionalFormat",
   properties: {
     AxisColor: field("axisColor", (value) => (value === "" ? "" : readColor(value))),
@@ -61,13 +62,13 @@ export const dataBar: HostType<ConditionalTarget> = {
     UpperBoundRule: field("upperBoundRule", readObject),
   },
   links: {
-    NegativeFormat: (target) => of(negativeFormat, target),
-    PositiveFormat: (target) => of(positiveFormat, target),
+    NegativeFormat: (target) => createObject("ConditionalDataBarNegativeFormat", target),
+    PositiveFormat: (target) => createObject("ConditionalDataBarPositiveFormat", target),
   },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionaldatabarpositiveformat */
-export const positiveFormat: HostType<ConditionalTarget> = {
+export const positiveFormat: HostRecord<"ConditionalDataBarPositiveFormat"> = {
   name: "ConditionalDataBarPositiveFormat",
   properties: {
     BorderColor: inner("positive", "borderColor", (value) => (value === "" ? "" : readColor(value))),
@@ -77,7 +78,7 @@ export const positiveFormat: HostType<ConditionalTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionaldatabarnegativeformat */
-export const negativeFormat: HostType<ConditionalTarget> = {
+export const negativeFormat: HostRecord<"ConditionalDataBarNegativeFormat"> = {
   name: "ConditionalDataBarNegativeFormat",
   properties: {
     BorderColor: inner("negative", "borderColor", (value) => (value === "" ? "" : readColor(value))),
@@ -88,7 +89,7 @@ export const negativeFormat: HostType<ConditionalTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.colorscaleconditionalformat */
-export const colorScale: HostType<ConditionalTarget> = {
+export const colorScale: HostRecord<"ColorScaleConditionalFormat"> = {
   name: "ColorScaleConditionalFormat",
   properties: {
     Criteria: field("criteria", readObject),
@@ -108,11 +109,11 @@ export const colorScale: HostType<ConditionalTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.iconsetconditionalformat */
-export const iconSet: HostType<ConditionalTarget> = {
+export const iconSet: HostRecord<"IconSetConditionalFormat"> = {
   name: "IconSetConditionalFormat",
   properties: {
     Criteria: field("criteria", (value) => {
-      if (!Array.isArray(value)) throw invalidArgument();
+      if (!Array.isArray(value)) invalid();
       return value as unknown[];
     }),
     ReverseIconOrder: field("reverseIconOrder", readBoolean),
@@ -144,6 +145,6 @@ function inner(
 }
 
 function readObject(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) invalid();
   return value as Readonly<Record<string, unknown>>;
 }

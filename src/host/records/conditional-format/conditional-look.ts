@@ -1,31 +1,32 @@
 import { readBoolean, readChoice, readColor, readInteger, readText } from "../../engine/arguments";
-import type { HostType, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Property } from "../../engine/host-type";
 import type { ConditionalBorder, ConditionalEdge, ConditionalLook } from "../../model/book/conditional-format";
-import { notFound } from "../../model/host-error";
-import type { ConditionalTarget } from "./conditional-format";
-import { putFormat, readFormat } from "./conditional-format";
+import { missing } from "../../model/host-error";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { ConditionalBorderTarget, ConditionalTarget } from "../targets";
+import { putFormat, readFormat } from "./read-format";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangeformat */
-export const conditionalRangeFormat: HostType<ConditionalTarget> = {
+export const conditionalRangeFormat: HostRecord<"ConditionalRangeFormat"> = {
   name: "ConditionalRangeFormat",
   properties: { NumberFormat: field("numberFormat", readText) },
   links: {
-    Borders: (target) => of(conditionalRangeBorderCollection, target),
-    Fill: (target) => of(conditionalRangeFill, target),
-    Font: (target) => of(conditionalRangeFont, target),
+    Borders: (target) => createObject("ConditionalRangeBorderCollection", target),
+    Fill: (target) => createObject("ConditionalRangeFill", target),
+    Font: (target) => createObject("ConditionalRangeFont", target),
   },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangefill */
-export const conditionalRangeFill: HostType<ConditionalTarget> = {
+export const conditionalRangeFill: HostRecord<"ConditionalRangeFill"> = {
   name: "ConditionalRangeFill",
   properties: { Color: field("fill", readColor) },
   methods: { Clear: (target) => put(target, { fill: null }) },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangefont */
-export const conditionalRangeFont: HostType<ConditionalTarget> = {
+export const conditionalRangeFont: HostRecord<"ConditionalRangeFont"> = {
   name: "ConditionalRangeFont",
   properties: {
     Bold: field("bold", readBoolean),
@@ -39,14 +40,10 @@ export const conditionalRangeFont: HostType<ConditionalTarget> = {
   },
 };
 
-interface BorderTarget extends ConditionalTarget {
-  readonly edge: ConditionalEdge;
-}
-
 const EDGES: readonly ConditionalEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangeborder */
-export const conditionalRangeBorder: HostType<BorderTarget> = {
+export const conditionalRangeBorder: HostRecord<"ConditionalRangeBorder"> = {
   name: "ConditionalRangeBorder",
   id: ({ edge }) => edge,
   properties: {
@@ -60,26 +57,22 @@ export const conditionalRangeBorder: HostType<BorderTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangebordercollection */
-export const conditionalRangeBorderCollection: HostType<ConditionalTarget> = {
+export const conditionalRangeBorderCollection: HostRecord<"ConditionalRangeBorderCollection"> = {
   name: "ConditionalRangeBorderCollection",
   properties: { Count: { get: () => EDGES.length } },
-  items: (target) => EDGES.map((edge) => of(conditionalRangeBorder, { ...target, edge })),
-  item: (target, key) => of(conditionalRangeBorder, { ...target, edge: readChoice(key, EDGES) }),
+  items: (target) => EDGES.map((edge) => createObject("ConditionalRangeBorder", { ...target, edge })),
+  item: (target, key) => createObject("ConditionalRangeBorder", { ...target, edge: readChoice(key, EDGES) }),
   links: {
-    Top: (target) => of(conditionalRangeBorder, { ...target, edge: "EdgeTop" }),
-    Bottom: (target) => of(conditionalRangeBorder, { ...target, edge: "EdgeBottom" }),
-    Left: (target) => of(conditionalRangeBorder, { ...target, edge: "EdgeLeft" }),
-    Right: (target) => of(conditionalRangeBorder, { ...target, edge: "EdgeRight" }),
+    Top: (target) => createObject("ConditionalRangeBorder", { ...target, edge: "EdgeTop" }),
+    Bottom: (target) => createObject("ConditionalRangeBorder", { ...target, edge: "EdgeBottom" }),
+    Left: (target) => createObject("ConditionalRangeBorder", { ...target, edge: "EdgeLeft" }),
+    Right: (target) => createObject("ConditionalRangeBorder", { ...target, edge: "EdgeRight" }),
   },
   methods: {
     GetItemAt: (target, [index]) =>
-      of(conditionalRangeBorder, { ...target, edge: EDGES[readInteger(index)] ?? missing() }),
+      createObject("ConditionalRangeBorder", { ...target, edge: EDGES[readInteger(index)] ?? missing() }),
   },
 };
-
-function missing(): never {
-  throw notFound();
-}
 
 const put = (target: ConditionalTarget, change: Partial<ConditionalLook>): void =>
   putFormat(target, { look: { ...readFormat(target).look, ...change } });
@@ -95,7 +88,7 @@ function field<Key extends Exclude<keyof ConditionalLook, "borders">>(
   };
 }
 
-function border(key: keyof ConditionalBorder, read: (value: unknown) => string): Property<BorderTarget> {
+function border(key: keyof ConditionalBorder, read: (value: unknown) => string): Property<ConditionalBorderTarget> {
   return {
     get: (target) => readFormat(target).look.borders[target.edge][key],
     set(target, value) {

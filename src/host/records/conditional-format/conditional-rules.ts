@@ -1,24 +1,24 @@
 import { readChoice, readFields, readInteger, readNumber, readText } from "../../engine/arguments";
-import type { HostType, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Property } from "../../engine/host-type";
 import type { ConditionalRule } from "../../model/book/conditional-format";
-import { invalidArgument } from "../../model/host-error";
+import { invalid } from "../../model/host-error";
 import { toA1, toR1C1 } from "../../model/places/r1c1";
 import { normaliseFormula } from "../../model/places/references";
-import type { ConditionalTarget } from "./conditional-format";
-import { putFormat, readFormat } from "./conditional-format";
-import { conditionalRangeFormat } from "./conditional-look";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { ConditionalTarget } from "../targets";
+import { putFormat, readFormat } from "./read-format";
 
-const Format = { Format: (target: ConditionalTarget) => of(conditionalRangeFormat, target) };
+const Format = { Format: (target: ConditionalTarget) => createObject("ConditionalRangeFormat", target) };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.customconditionalformat */
-export const custom: HostType<ConditionalTarget> = {
+export const custom: HostRecord<"CustomConditionalFormat"> = {
   name: "CustomConditionalFormat",
-  links: { ...Format, Rule: (target) => of(conditionalFormatRule, target) },
+  links: { ...Format, Rule: (target) => createObject("ConditionalFormatRule", target) },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatrule */
-export const conditionalFormatRule: HostType<ConditionalTarget> = {
+export const conditionalFormatRule: HostRecord<"ConditionalFormatRule"> = {
   name: "ConditionalFormatRule",
   properties: {
     Formula: { get: formulaOf, set: (target, value) => setFormula(target, readText(value)) },
@@ -31,7 +31,7 @@ export const conditionalFormatRule: HostType<ConditionalTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.cellvalueconditionalformat */
-export const cellValue: HostType<ConditionalTarget> = {
+export const cellValue: HostRecord<"CellValueConditionalFormat"> = {
   name: "CellValueConditionalFormat",
   links: Format,
   properties: {
@@ -53,7 +53,7 @@ export const cellValue: HostType<ConditionalTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.textconditionalformat */
-export const textComparison: HostType<ConditionalTarget> = {
+export const textComparison: HostRecord<"TextConditionalFormat"> = {
   name: "TextConditionalFormat",
   links: Format,
   properties: {
@@ -65,14 +65,14 @@ export const textComparison: HostType<ConditionalTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.presetcriteriaconditionalformat */
-export const presetCriteria: HostType<ConditionalTarget> = {
+export const presetCriteria: HostRecord<"PresetCriteriaConditionalFormat"> = {
   name: "PresetCriteriaConditionalFormat",
   links: Format,
   properties: { Rule: rule((fields) => ({ criterion: readText(fields.criterion) })) },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.topbottomconditionalformat */
-export const topBottom: HostType<ConditionalTarget> = {
+export const topBottom: HostRecord<"TopBottomConditionalFormat"> = {
   name: "TopBottomConditionalFormat",
   links: Format,
   properties: {
@@ -92,7 +92,7 @@ function rule(read: (fields: Readonly<Record<string, unknown>>) => ConditionalRu
 
 function readRank(value: unknown): number {
   const rank = readInteger(value);
-  if (rank < 1 || rank > 1000) throw invalidArgument();
+  if (rank < 1 || rank > 1000) invalid();
   return rank;
 }
 

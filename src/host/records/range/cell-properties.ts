@@ -1,10 +1,8 @@
 import { readFields } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
-import { camel, findLink, findProperty } from "../../engine/members";
+import type { Call, Instance } from "../../engine/host-type";
+import { camel, findLink, findProperty, readType } from "../../engine/members";
+import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
-import { range } from "./range";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,9 +11,11 @@ type Fields = Readonly<Record<string, unknown>>;
  * https://learn.microsoft.com/javascript/api/excel/excel.cellpropertiesloadoptions
  */
 export const propertiesOf = (cell: RangeTarget, wanted: Fields, call: Call): Fields =>
-  read(of(range, cell), wanted, call);
+  read(createObject("Range", cell), wanted, call);
 
-function read({ type, target }: Instance, wanted: Fields, call: Call): Fields {
+function read(instance: Instance, wanted: Fields, call: Call): Fields {
+  const { target } = instance;
+  const type = readType(instance, call);
   const entries = Object.entries(wanted).flatMap(([key, value]): [string, unknown][] => {
     const property = findProperty(type, key, call);
     if (property && value === true) return [[camel(property[0]), property[1].get(target, call)]];
@@ -25,7 +25,9 @@ function read({ type, target }: Instance, wanted: Fields, call: Call): Fields {
     return [
       [
         camel(link?.[0] ?? key),
-        linked.type.items ? readSides(linked, readFields(value), call) : read(linked, readFields(value), call),
+        readType(linked, call).items
+          ? readSides(linked, readFields(value), call)
+          : read(linked, readFields(value), call),
       ],
     ];
   });
@@ -49,7 +51,7 @@ function readSides(borders: Instance, wanted: Fields, call: Call): Fields {
     Object.entries(SIDES).flatMap(([side, key]): [string, unknown][] => {
       const border =
         side in wanted || wanted.color || wanted.style || wanted.weight
-          ? borders.type.item?.(borders.target, key, call)
+          ? readType(borders, call).item?.(borders.target, key, call)
           : null;
       return border ? [[side, read(border, side in wanted ? readFields(wanted[side]) : wanted, call)]] : [];
     }),

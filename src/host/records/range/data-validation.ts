@@ -1,7 +1,7 @@
 import { overlap } from "../../../sheet/rectangle";
 import { readBoolean, readChoice, readFields, readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { isInstance, of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
+import { isInstance } from "../../engine/host-type";
 import type { Validation, ValidationLimits, ValidationRule } from "../../model/book/validation";
 import { noAlert, noPrompt } from "../../model/book/validation";
 import { assign } from "../../model/changes/assign";
@@ -9,16 +9,17 @@ import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { invalidCells } from "../../model/entries/validate";
 import { settle } from "../../model/formulas/calculate";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../../model/places/address";
 import { joinCells, subtractAll } from "../../model/places/rectangles";
 import { normaliseFormula } from "../../model/places/references";
-import type { CellsTarget } from "../conditional-format/conditional-format-collection";
-import { isAnchor, rectangleOf } from "../targets";
-import { rangeAreas } from "./range-areas";
+import { isAnchor, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { CellsTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
-export const dataValidation: HostType<CellsTarget> = {
+export const dataValidation: HostRecord<"DataValidation"> = {
   name: "DataValidation",
   properties: {
     ErrorAlert: {
@@ -76,10 +77,6 @@ export const dataValidation: HostType<CellsTarget> = {
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 const invalidOf = ({ workbook, range }: CellsTarget) => {
   settle(workbook);
   return range.areas.flatMap((area) => invalidCells(workbook, range.sheet, area));
@@ -87,7 +84,7 @@ const invalidOf = ({ workbook, range }: CellsTarget) => {
 
 function invalidAreas(target: CellsTarget): Instance | null {
   const areas = joinCells(invalidOf(target));
-  return areas.length > 0 ? of(rangeAreas, { sheet: target.range.sheet, areas }) : null;
+  return areas.length > 0 ? createObject("RangeAreas", { sheet: target.range.sheet, areas }) : null;
 }
 
 const touching = ({ range }: CellsTarget): Validation[] =>
@@ -148,7 +145,7 @@ function put(target: CellsTarget, change: Partial<Validation>): void {
 /** documented: at most 32 and 255 characters: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249 */
 function readShort(value: unknown, most: number): string {
   const text = value === null || value === undefined ? "" : readText(value);
-  if (text.length > most) throw invalidArgument();
+  if (text.length > most) invalid();
   return text;
 }
 
@@ -157,7 +154,7 @@ function readRule(value: unknown, target: CellsTarget): ValidationRule {
   const [entry] = rules;
   if (!entry) return {};
   const [kind, content] = entry;
-  if (rules.length > 1 || !(kind in KINDS)) throw invalidArgument();
+  if (rules.length > 1 || !(kind in KINDS)) invalid();
   const fields = readFields(content);
   if (kind === "list")
     return {
@@ -182,7 +179,7 @@ function readLimits(fields: Readonly<Record<string, unknown>>, target: CellsTarg
   const operator = readChoice(fields.operator, OPERATORS);
   const formula2 = fields.formula2;
   const needsTwo = operator === "Between" || operator === "NotBetween";
-  if (needsTwo && (formula2 === null || formula2 === undefined || formula2 === "")) throw invalidArgument();
+  if (needsTwo && (formula2 === null || formula2 === undefined || formula2 === "")) invalid();
   return {
     formula1: readLimit(fields.formula1, target),
     ...(needsTwo ? { formula2: readLimit(formula2, target) } : {}),
@@ -213,6 +210,6 @@ function readSource(value: unknown, { range }: CellsTarget): string {
   const text = readText(value);
   if (text.startsWith("=")) return normaliseFormula(text);
   // documented: 255 characters: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249
-  if (text === "" || text.length > 255) throw invalidArgument();
+  if (text === "" || text.length > 255) invalid();
   return text;
 }

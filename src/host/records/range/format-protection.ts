@@ -1,9 +1,10 @@
 import { readBoolean } from "../../engine/arguments";
-import type { HostType, Property } from "../../engine/host-type";
-import type { Look } from "./look";
+import type { Property } from "../../engine/host-type";
+import type { HostRecord } from "../registry";
+import type { Look } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.formatprotection */
-export const formatProtection: HostType<Look> = {
+export const formatProtection: HostRecord<"FormatProtection"> = {
   name: "FormatProtection",
   properties: { FormulaHidden: field("formulaHidden"), Locked: field("locked") },
 };

@@ -5,16 +5,7 @@ import type { Sheet } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
 import { editFormats } from "../../model/changes/edit-formats";
 import { mayDo } from "../../model/changes/locks";
-import type { RangeTarget } from "../targets";
-
-/** Something that looks a certain way: cells, or a cell style. */
-export interface Look {
-  /** What `pick` gives for all of it; undefined where it differs. */
-  readonly uniform: <Value>(pick: (format: Format) => Value) => Value | undefined;
-  readonly change: (edit: (format: Format) => Format) => void;
-  /** Null for a style. */
-  readonly range: RangeTarget | null;
-}
+import type { Look, RangeTarget } from "../targets";
 
 /** How some cells look. */
 export const lookOf = (range: RangeTarget, workbook: Workbook): Look => ({

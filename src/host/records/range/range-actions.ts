@@ -1,18 +1,17 @@
 import { readBoolean, readChoice } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import { of } from "../../engine/host-type";
+import type { Call } from "../../engine/host-type";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { clearCells } from "../../model/entries/clear";
 import { copyCells, moveCells } from "../../model/entries/copy";
 import { calculate } from "../../model/formulas/calculate";
-import { HostError, invalidArgument } from "../../model/host-error";
+import { HostError, invalid } from "../../model/host-error";
 import { mergeCells, unmergeCells } from "../../model/sheets/merges";
 import { selectCells } from "../../model/sheets/sheets";
 import { deleteCells, insertCells } from "../../model/sheets/structure";
+import { readRange, rectangleOf } from "../ranges";
+import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
-import { readRange, rectangleOf } from "../targets";
-import { range } from "./range";
 
 type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => unknown;
 
@@ -26,7 +25,7 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   Insert(target, [shift], { workbook }) {
     const rectangle = rectangleOf(target);
     insertCells(workbook, target.sheet, rectangle, readChoice(shift, ["Down", "Right"]));
-    return of(range, { sheet: target.sheet, areas: [rectangle] });
+    return createObject("Range", { sheet: target.sheet, areas: [rectangle] });
   },
   Delete: (target, [shift], { workbook }) =>
     deleteCells(workbook, target.sheet, rectangleOf(target), readChoice(shift, ["Up", "Left"])),
@@ -55,9 +54,7 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   _ValidateArraySize(target, [rows, columns]) {
     const rectangle = rectangleOf(target);
     if (rows !== rectangle.rows || columns !== rectangle.columns) {
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+      invalid("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
     }
   },
 };

@@ -1,7 +1,6 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { readBoolean, readChoice, readInteger, readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import { isWholeColumns, isWholeRows } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import { COLUMNS, ROWS } from "../../model/book/sheet";
@@ -9,25 +8,22 @@ import type { Workbook } from "../../model/book/workbook";
 import { clearCells } from "../../model/entries/clear";
 import { copyCells } from "../../model/entries/copy";
 import { calculate, settle } from "../../model/formulas/calculate";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { findSheet } from "../../model/places/find-by-name";
 import { findIntersection, isInside, isOnSheet } from "../../model/places/rectangles";
 import { applyStyle } from "../../model/sheets/styles";
-import { conditionalFormatCollection } from "../conditional-format/conditional-format-collection";
-import { tableScopedCollection } from "../table/table-collection";
-import type { RangeTarget } from "../targets";
-import { addressOf, readAreas, readRange } from "../targets";
-import { worksheet } from "../worksheet/worksheet";
-import { dataValidation } from "./data-validation";
+import { addressOf, readAreas, readRange } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { AreasAcross, RangeTarget } from "../targets";
 import { lookOf } from "./look";
-import { countCells, range } from "./range";
-import { rangeFormat } from "./range-format";
+import { countCells } from "./range";
 import { findSpecial } from "./range-search";
 
 const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeareas */
-export const rangeAreas: HostType<RangeTarget> = {
+export const rangeAreas: HostRecord<"RangeAreas"> = {
   name: "RangeAreas",
   pinned: true,
   properties: {
@@ -43,11 +39,12 @@ export const rangeAreas: HostType<RangeTarget> = {
     },
   },
   links: {
-    Areas: (target) => of(rangeCollection, target),
-    ConditionalFormats: (target, { workbook }) => of(conditionalFormatCollection, { workbook, range: target }),
-    DataValidation: (target, { workbook }) => of(dataValidation, { workbook, range: target }),
-    Format: (target, { workbook }) => of(rangeFormat, lookOf(target, workbook)),
-    Worksheet: (target, { workbook }) => of(worksheet, { workbook, sheet: target.sheet }),
+    Areas: (target) => createObject("RangeCollection", split(target)),
+    ConditionalFormats: (target, { workbook }) =>
+      createObject("ConditionalFormatCollection", { workbook, range: target }),
+    DataValidation: (target, { workbook }) => createObject("DataValidation", { workbook, range: target }),
+    Format: (target, { workbook }) => createObject("RangeFormat", lookOf(target, workbook)),
+    Worksheet: (target, { workbook }) => createObject("Worksheet", { workbook, sheet: target.sheet }),
   },
   methods: {
     Calculate: (_target, _, { workbook }) => calculate(workbook, true),
@@ -84,7 +81,7 @@ export const rangeAreas: HostType<RangeTarget> = {
       const tables = target.sheet.tables.filter(({ rectangle }) =>
         target.areas.some((area) => (whole ? isInside(rectangle, area) : findIntersection(rectangle, area))),
       );
-      return of(tableScopedCollection, { workbook, tables });
+      return createObject("TableScopedCollection", { workbook, tables });
     },
     GetUsedRangeAreas: (target, [valuesOnly]) => usedAreas(target, valuesOnly) ?? missing(),
     GetUsedRangeAreasOrNullObject: (target, [valuesOnly]) => usedAreas(target, valuesOnly),
@@ -92,29 +89,23 @@ export const rangeAreas: HostType<RangeTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangecollection */
-export const rangeCollection: HostType<RangeTarget> = {
+export const rangeCollection: HostRecord<"RangeCollection"> = {
   name: "RangeCollection",
-  items: ({ sheet, areas }) => areas.map((area) => of(range, { sheet, areas: [area] })),
+  items: (ranges) => ranges.map((range) => createObject("Range", range)),
   methods: {
-    GetCount: ({ areas }) => areas.length,
-    GetItemAt: ({ sheet, areas }, [index]) => of(range, { sheet, areas: [areas[readInteger(index)] ?? missing()] }),
+    GetCount: (ranges) => ranges.length,
+    GetItemAt: (ranges, [index]) => createObject("Range", ranges[readInteger(index)] ?? missing()),
   },
 };
 
-/** Areas on several sheets. */
-export interface AreasAcross {
-  readonly workbook: Workbook;
-  readonly all: readonly RangeTarget[];
-}
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbookrangeareas */
-export const workbookRangeAreas: HostType<AreasAcross> = {
+export const workbookRangeAreas: HostRecord<"WorkbookRangeAreas"> = {
   name: "WorkbookRangeAreas",
   pinned: true,
   properties: { Addresses: { get: ({ all }) => all.map(addressOf) } },
   links: {
-    Areas: (target) => of(rangeAreasCollection, target),
-    Ranges: (target) => of(rangesAcross, target),
+    Areas: (target) => createObject("RangeAreasCollection", target),
+    Ranges: (target) => createObject("RangeCollection", target.all.flatMap(split)),
   },
   methods: {
     GetRangeAreasBySheet: (target, [key]) => bySheet(target, key) ?? missing(),
@@ -123,45 +114,32 @@ export const workbookRangeAreas: HostType<AreasAcross> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeareascollection */
-export const rangeAreasCollection: HostType<AreasAcross> = {
+export const rangeAreasCollection: HostRecord<"RangeAreasCollection"> = {
   name: "RangeAreasCollection",
-  items: ({ all }) => all.map((one) => of(rangeAreas, one)),
+  items: ({ all }) => all.map((one) => createObject("RangeAreas", one)),
   methods: {
     GetCount: ({ all }) => all.length,
-    GetItemAt: ({ all }, [index]) => of(rangeAreas, all[readInteger(index)] ?? missing()),
+    GetItemAt: ({ all }, [index]) => createObject("RangeAreas", all[readInteger(index)] ?? missing()),
   },
 };
 
-const flat = ({ all }: AreasAcross): RangeTarget[] =>
-  all.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, areas: [area] })));
-
-const rangesAcross: HostType<AreasAcross> = {
-  name: "RangeCollection",
-  items: (target) => flat(target).map((one) => of(range, one)),
-  methods: {
-    GetCount: (target) => flat(target).length,
-    GetItemAt: (target, [index]) => of(range, flat(target)[readInteger(index)] ?? missing()),
-  },
-};
-
-function missing(): never {
-  throw notFound();
-}
+/** Each area as a range of its own. */
+const split = ({ sheet, areas }: RangeTarget): RangeTarget[] => areas.map((area) => ({ sheet, areas: [area] }));
 
 /** @throws {HostError} InvalidArgument where one would lie outside of the sheet */
 function mapped({ sheet, areas }: RangeTarget, edit: (area: Rectangle) => Rectangle): Instance {
   const edited = areas.map(edit);
-  if (!edited.every(isOnSheet)) throw invalidArgument();
-  return of(rangeAreas, { sheet, areas: edited });
+  if (!edited.every(isOnSheet)) invalid();
+  return createObject("RangeAreas", { sheet, areas: edited });
 }
 
 const orNull = ({ sheet }: RangeTarget, areas: readonly Rectangle[]): Instance | null =>
-  areas.length > 0 ? of(rangeAreas, { sheet, areas }) : null;
+  areas.length > 0 ? createObject("RangeAreas", { sheet, areas }) : null;
 
 function common(target: RangeTarget, value: unknown, workbook: Workbook): Instance | null {
   const other =
     typeof value === "string" ? readAreas(value, workbook, target.sheet) : readRange(value, workbook, target.sheet);
-  if (other.sheet !== target.sheet) throw invalidArgument();
+  if (other.sheet !== target.sheet) invalid();
   return orNull(
     target,
     target.areas.flatMap((area) => other.areas.flatMap((one) => findIntersection(area, one) ?? [])),
@@ -182,5 +160,5 @@ const usedAreas = (target: RangeTarget, valuesOnly: unknown): Instance | null =>
 function bySheet({ workbook, all }: AreasAcross, key: unknown): Instance | null {
   const sheet = findSheet(workbook, readText(key));
   const found = all.find((one) => one.sheet === sheet);
-  return found ? of(rangeAreas, found) : null;
+  return found ? createObject("RangeAreas", found) : null;
 }

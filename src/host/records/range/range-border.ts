@@ -1,17 +1,17 @@
 import type { Cell } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import { readChoice, readColor, readInteger, readNumber } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { HostType, Instance, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Call, Instance, Property } from "../../engine/host-type";
 import { formatAt } from "../../model/book/cells";
 import type { Border, Edge, Format } from "../../model/book/format";
 import type { Sheet } from "../../model/book/sheet";
 import { editFormats } from "../../model/changes/edit-formats";
 import { mayDo } from "../../model/changes/locks";
-import { notFound } from "../../model/host-error";
+import { missing } from "../../model/host-error";
 import { cellsOf } from "../../model/places/rectangles";
-import type { Look } from "./look";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { BorderTarget } from "../targets";
 
 const SIDES = [
   "EdgeTop",
@@ -28,14 +28,8 @@ const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 type Side = (typeof SIDES)[number];
 
-/** One side of some cells, or the lines between them. */
-interface BorderTarget {
-  readonly look: Look;
-  readonly side: Side;
-}
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeborder */
-export const rangeBorder: HostType<BorderTarget> = {
+export const rangeBorder: HostRecord<"RangeBorder"> = {
   name: "RangeBorder",
   id: ({ side }) => side,
   properties: {
@@ -50,7 +44,7 @@ export const rangeBorder: HostType<BorderTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangebordercollection */
-export const rangeBorderCollection: HostType<Look> = {
+export const rangeBorderCollection: HostRecord<"RangeBorderCollection"> = {
   name: "RangeBorderCollection",
   properties: {
     Count: { get: () => SIDES.length },
@@ -60,17 +54,18 @@ export const rangeBorderCollection: HostType<Look> = {
         SIDES.forEach((side) => editBorder({ look, side }, { tintAndShade: readNumber(value) }, call)),
     },
   },
-  items: (look) => SIDES.map((side) => of(rangeBorder, { look, side })),
-  item: (look, key) => of(rangeBorder, { look, side: readChoice(key, SIDES) }),
+  items: (look) => SIDES.map((side) => createObject("RangeBorder", { look, side })),
+  item: (look, key) => createObject("RangeBorder", { look, side: readChoice(key, SIDES) }),
   methods: {
-    GetItemAt: (look, [index]): Instance => of(rangeBorder, { look, side: SIDES[readInteger(index)] ?? nowhere() }),
+    GetItemAt: (look, [index]): Instance =>
+      createObject("RangeBorder", { look, side: SIDES[readInteger(index)] ?? nowhere() }),
   },
 };
 
 const drawn = { drawn: true } as const;
 
 function nowhere(): never {
-  throw notFound();
+  missing();
 }
 
 type BorderEdit = Partial<Border> & { readonly drawn?: boolean };

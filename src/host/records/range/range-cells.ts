@@ -11,10 +11,10 @@ import { editFormats } from "../../model/changes/edit-formats";
 import { mayDo } from "../../model/changes/locks";
 import { writeCells } from "../../model/entries/write";
 import { settle } from "../../model/formulas/calculate";
-import { HostError, invalidArgument } from "../../model/host-error";
+import { HostError, invalid } from "../../model/host-error";
 import { toA1, toR1C1 } from "../../model/places/r1c1";
+import { rectangleOf } from "../ranges";
 import type { RangeTarget } from "../targets";
-import { rectangleOf } from "../targets";
 
 /** The properties of a Range that are a table, an entry a cell. */
 export const cellProperties = {
@@ -110,9 +110,7 @@ function setNumberFormats(range: RangeTarget, value: unknown, { workbook }: { re
     table.length !== rectangle.rows ||
     !table.every((line) => Array.isArray(line) && line.length === rectangle.columns)
   ) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    invalid("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
   }
   for (const { at, format } of runs(table as readonly (readonly unknown[])[], rectangle))
     if (format !== null) setOne(workbook, range.sheet, at, format);
@@ -124,7 +122,7 @@ function setOne(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, value: u
   if (value === null) return;
   // assumed: a number is taken as the text of it
   const numberFormat = typeof value === "number" ? String(value) : value;
-  if (typeof numberFormat !== "string") throw invalidArgument();
+  if (typeof numberFormat !== "string") invalid();
   editFormats(workbook, sheet, rectangle, (format: Format) => ({
     ...format,
     numberFormat: numberFormat === "" ? "General" : numberFormat,

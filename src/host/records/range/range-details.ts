@@ -2,9 +2,7 @@ import type { Cell } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import { overlap } from "../../../sheet/rectangle";
 import { readBoolean, readChoice, readFields, readInteger } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Call, Instance } from "../../engine/host-type";
 import { mapCells, storedCells } from "../../model/book/cells";
 import type { Sheet } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
@@ -13,18 +11,14 @@ import { mayWrite } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { fillCells } from "../../model/entries/autofill";
 import { settle } from "../../model/formulas/calculate";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { findSheet } from "../../model/places/find-by-name";
 import { cellsOf, isInside, joinCells, wholeSheet } from "../../model/places/rectangles";
 import { referencesOf } from "../../model/places/references";
-import { pivotTableScopedCollection } from "../empty-collections";
-import { tableScopedCollection } from "../table/table-collection";
+import { readRange, rectangleOf } from "../ranges";
+import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
-import { readRange, rectangleOf } from "../targets";
 import { propertiesOf } from "./cell-properties";
-import { rangeAreas, workbookRangeAreas } from "./range-areas";
-import { rangeView } from "./range-view";
-import { removeDuplicatesResult } from "./remove-duplicates-result";
 
 type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => unknown;
 
@@ -61,7 +55,7 @@ export const rangeDetails: Readonly<Record<string, Method>> = {
   GetTables(target, [fullyContained], { workbook }) {
     const area = rectangleOf(target);
     const whole = readBoolean(fullyContained, false);
-    return of(tableScopedCollection, {
+    return createObject("TableScopedCollection", {
       workbook,
       tables: target.sheet.tables.filter(({ rectangle }) =>
         whole ? isInside(rectangle, area) : overlap(rectangle, area),
@@ -70,14 +64,14 @@ export const rangeDetails: Readonly<Record<string, Method>> = {
   },
   GetMergedAreasOrNullObject(target) {
     const areas = target.sheet.merges.filter((merge) => overlap(merge, rectangleOf(target)));
-    return areas.length > 0 ? of(rangeAreas, { sheet: target.sheet, areas }) : null;
+    return areas.length > 0 ? createObject("RangeAreas", { sheet: target.sheet, areas }) : null;
   },
-  GetPivotTables: () => of(pivotTableScopedCollection, null),
+  GetPivotTables: () => createObject("PivotTableScopedCollection", null),
   // There are no linked data types here: no cell has a card, none is to be turned into text.
   ConvertDataTypeToText: () => undefined,
   ShowCard: () => undefined,
   GetVisibleView: (target, _, { workbook }) =>
-    of(rangeView, { workbook, range: target, rows: visibleRows(target), index: 0 }),
+    createObject("RangeView", { workbook, range: target, rows: visibleRows(target), index: 0 }),
   RemoveDuplicates: (target, [columns, includesHeader], call) =>
     removeDuplicates(target, columns, readBoolean(includesHeader), call),
   GetDirectPrecedents: (target, _, { workbook }) => across(workbook, precedents(workbook, target)),
@@ -138,9 +132,9 @@ function removeDuplicates(
   { workbook }: Call,
 ): Instance {
   const area = rectangleOf(target);
-  if (!Array.isArray(columns) || columns.length === 0) throw invalidArgument();
+  if (!Array.isArray(columns) || columns.length === 0) invalid();
   const keys = columns.map((column: unknown) => readInteger(column));
-  if (keys.some((key) => key < 0 || key >= area.columns)) throw invalidArgument();
+  if (keys.some((key) => key < 0 || key >= area.columns)) invalid();
   mayWrite(target.sheet, area);
   settle(workbook);
   const rows = mapCells(target.sheet, area, (cell) => cell);
@@ -159,7 +153,7 @@ function removeDuplicates(
       left[row - area.row]?.[column - area.column] ?? { value: "", formula: null, format: null, link: null },
   );
   note(workbook, { kind: "cells", sheet: target.sheet, rectangle: area });
-  return of(removeDuplicatesResult, { removed: rows.length - left.length, uniqueRemaining: kept.length });
+  return createObject("RemoveDuplicatesResult", { removed: rows.length - left.length, uniqueRemaining: kept.length });
 }
 
 /** The cells that the formulas of a range refer to. */
@@ -207,13 +201,13 @@ const keyOf = ({ sheet, areas }: RangeTarget): string => `${sheet.id} ${JSON.str
 
 /** @throws {HostError} ItemNotFound where there are none */
 function across(workbook: Workbook, found: readonly RangeTarget[]): Instance {
-  if (found.length === 0) throw notFound();
+  if (found.length === 0) missing();
   const sheets = workbook.sheets.filter((sheet) => found.some((range) => range.sheet === sheet));
   const targets = sheets.map((sheet) => ({
     sheet,
     areas: tidy(found.filter((range) => range.sheet === sheet).flatMap(({ areas }) => areas)),
   }));
-  return of(workbookRangeAreas, { workbook, all: targets });
+  return createObject("WorkbookRangeAreas", { workbook, all: targets });
 }
 
 function tidy(areas: readonly Rectangle[]): readonly Rectangle[] {

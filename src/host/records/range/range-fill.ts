@@ -1,8 +1,9 @@
 import { readChoice, readColor, readNumber } from "../../engine/arguments";
-import type { HostType, Property } from "../../engine/host-type";
+import type { Property } from "../../engine/host-type";
 import type { Fill } from "../../model/book/format";
 import { noFill } from "../../model/book/format";
-import type { Look } from "./look";
+import type { HostRecord } from "../registry";
+import type { Look } from "../targets";
 
 const PATTERNS = [
   "None",
@@ -29,7 +30,7 @@ const PATTERNS = [
 ];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefill */
-export const rangeFill: HostType<Look> = {
+export const rangeFill: HostRecord<"RangeFill"> = {
   name: "RangeFill",
   properties: {
     Color: {

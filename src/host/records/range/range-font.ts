@@ -1,10 +1,11 @@
 import { readBoolean, readChoice, readColor, readNumber, readText } from "../../engine/arguments";
-import type { HostType, Property } from "../../engine/host-type";
+import type { Property } from "../../engine/host-type";
 import type { Font } from "../../model/book/format";
-import type { Look } from "./look";
+import type { HostRecord } from "../registry";
+import type { Look } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefont */
-export const rangeFont: HostType<Look> = {
+export const rangeFont: HostRecord<"RangeFont"> = {
   name: "RangeFont",
   properties: {
     Bold: field("bold", readBoolean),

@@ -1,8 +1,6 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { readBoolean, readChoice, readInteger, readNumber } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { HostType, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Call, Property } from "../../engine/host-type";
 import { formatAt, isWholeColumns, mapCells } from "../../model/book/cells";
 import { displayText } from "../../model/book/display";
 import { findUsed } from "../../model/book/find-used";
@@ -13,13 +11,10 @@ import { charactersOf, heightOf, pointsOf, widthOf } from "../../model/book/size
 import { editColumns, editRows } from "../../model/changes/edit-cells";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
-import { invalidArgument } from "../../model/host-error";
-import type { RangeTarget } from "../targets";
-import { formatProtection } from "./format-protection";
-import type { Look } from "./look";
-import { rangeBorderCollection } from "./range-border";
-import { rangeFill } from "./range-fill";
-import { rangeFont } from "./range-font";
+import { invalid } from "../../model/host-error";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { Look, RangeTarget } from "../targets";
 
 const HORIZONTAL = [
   "General",
@@ -47,7 +42,7 @@ export const alignment: Readonly<Record<string, Property<Look>>> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
-export const rangeFormat: HostType<Look> = {
+export const rangeFormat: HostRecord<"RangeFormat"> = {
   name: "RangeFormat",
   properties: {
     ...alignment,
@@ -69,10 +64,10 @@ export const rangeFormat: HostType<Look> = {
     },
   },
   links: {
-    Borders: (look) => of(rangeBorderCollection, look),
-    Fill: (look) => of(rangeFill, look),
-    Font: (look) => of(rangeFont, look),
-    Protection: (look) => of(formatProtection, look),
+    Borders: (look) => createObject("RangeBorderCollection", look),
+    Fill: (look) => createObject("RangeFill", look),
+    Font: (look) => createObject("RangeFont", look),
+    Protection: (look) => createObject("FormatProtection", look),
   },
   methods: {
     AdjustIndent: (look, [amount]) => {
@@ -96,20 +91,20 @@ function field<Key extends keyof Format>(key: Key, read: (value: unknown) => For
 
 function readIndent(value: unknown): number {
   const level = readInteger(value);
-  if (level < 0 || level > 250) throw invalidArgument();
+  if (level < 0 || level > 250) invalid();
   return level;
 }
 
 function readOrientation(value: unknown): number {
   const degrees = readInteger(value);
-  if (degrees !== 180 && (degrees < -90 || degrees > 90)) throw invalidArgument();
+  if (degrees !== 180 && (degrees < -90 || degrees > 90)) invalid();
   return degrees;
 }
 
 /** Points; a column takes up to 255 characters, a row up to 409.5 points. */
 function readSize(value: unknown, most = pointsOf(255)): number {
   const points = readNumber(value);
-  if (points < 0 || points > most) throw invalidArgument();
+  if (points < 0 || points > most) invalid();
   return points;
 }
 
@@ -120,7 +115,7 @@ interface Line {
 
 /** Widths and heights are cells' alone: a style has none. */
 function areasOf({ range }: Look): RangeTarget {
-  if (!range) throw invalidArgument();
+  if (!range) invalid();
   return range;
 }
 

@@ -1,20 +1,18 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { readBoolean, readChoice, readInteger } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Call, Instance } from "../../engine/host-type";
 import { cellAt } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import type { Sheet } from "../../model/book/sheet";
 import { COLUMNS, ROWS } from "../../model/book/sheet";
 import { settle } from "../../model/formulas/calculate";
 import { findSpill } from "../../model/formulas/spills";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { bounding, findIntersection, isInside, isOnSheet, lastOf } from "../../model/places/rectangles";
 import { surroundingRegion, towards } from "../../model/places/regions";
+import { readRange, rectangleOf } from "../ranges";
+import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
-import { readRange, rectangleOf } from "../targets";
-import { range } from "./range";
 
 type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => Instance | null;
 
@@ -59,16 +57,12 @@ export const rangeMoves: Readonly<Record<string, Method>> = {
 /** @throws {HostError} InvalidArgument where it would lie outside of the sheet */
 function near({ sheet }: RangeTarget, rectangle: Rectangle): Instance {
   // assumed: the code beyond the edges of the sheet
-  if (!isOnSheet(rectangle)) throw invalidArgument();
-  return of(range, { sheet, areas: [rectangle] });
+  if (!isOnSheet(rectangle)) invalid();
+  return createObject("Range", { sheet, areas: [rectangle] });
 }
 
 const orNull = (target: RangeTarget, rectangle: Rectangle | null): Instance | null =>
   rectangle && near(target, rectangle);
-
-function missing(): never {
-  throw notFound();
-}
 
 function shifted(target: RangeTarget, rows: number, columns: number): Rectangle {
   const rectangle = rectangleOf(target);
@@ -86,7 +80,7 @@ function resized(rectangle: Rectangle, rows: number, columns: number): Rectangle
 
 /** `count` rows or columns behind the range, before it where negative. */
 function beside(target: RangeTarget, start: "row" | "column", size: "rows" | "columns", count: number): Instance {
-  if (count === 0) throw invalidArgument();
+  if (count === 0) invalid();
   const rectangle = rectangleOf(target);
   const from = count > 0 ? rectangle[start] + rectangle[size] : rectangle[start] + count;
   return near(target, { ...rectangle, [start]: from, [size]: Math.abs(count) });
@@ -95,7 +89,7 @@ function beside(target: RangeTarget, start: "row" | "column", size: "rows" | "co
 /** documented: both must be on the same sheet: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getboundingrect-member(1) */
 function other1(target: RangeTarget, value: unknown, { workbook }: Call): Rectangle {
   const other = readRange(value, workbook, target.sheet);
-  if (other.sheet !== target.sheet) throw invalidArgument();
+  if (other.sheet !== target.sheet) invalid();
   return rectangleOf(other);
 }
 
@@ -112,7 +106,7 @@ function findCommonArgument(target: RangeTarget, [other]: readonly unknown[], ca
 
 // documented: fails for several cells: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getspillparent-member(1) (the code is assumed)
 function oneOf(target: RangeTarget): RangeTarget {
-  if (!isOne(target)) throw invalidArgument();
+  if (!isOne(target)) invalid();
   return target;
 }
 
@@ -159,7 +153,7 @@ function edge(
     active === null || active === undefined
       ? rectangleOf(target)
       : rectangleOf(readRange(active, workbook, target.sheet));
-  if (!isInside({ ...from, rows: 1, columns: 1 }, rectangleOf(target))) throw invalidArgument();
+  if (!isInside({ ...from, rows: 1, columns: 1 }, rectangleOf(target))) invalid();
   const isFilled = (sheet: Sheet) => (cell: { row: number; column: number }) => cellAt(sheet, cell).value !== "";
   return towards(from, readChoice(direction, ["Left", "Right", "Up", "Down"]), isFilled(target.sheet));
 }

@@ -1,8 +1,10 @@
-import type { Call } from "../../engine/call";
-import { isInstance, of } from "../../engine/host-type";
-import { invalidArgument } from "../../model/host-error";
-import { type RangeTarget, rectangleOf } from "../targets";
-import { range } from "./range";
+import type { Call } from "../../engine/host-type";
+import { isInstance } from "../../engine/host-type";
+import { readType } from "../../engine/members";
+import { invalid } from "../../model/host-error";
+import { rectangleOf } from "../ranges";
+import { createObject } from "../registry";
+import type { RangeTarget } from "../targets";
 
 type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => unknown;
 
@@ -31,19 +33,20 @@ export const rangeProperties: Readonly<Record<string, Method>> = {
 
 // assumed: a list of another length than the range is refused, as a table of values is
 function readList(list: unknown, length: number): readonly unknown[] {
-  if (!Array.isArray(list) || list.length !== length) throw invalidArgument();
+  if (!Array.isArray(list) || list.length !== length) invalid();
   return list;
 }
 
 const setOn = (target: RangeTarget, wanted: unknown, call: Call): void => {
-  setAll(of(range, target), wanted, call);
+  setAll(createObject("Range", target), wanted, call);
 };
 
 /** Sets what is said and leaves the rest as it is; an object within is that of the same name: `{ format: { font: { bold: true } } }`. */
 function setAll(instance: unknown, wanted: unknown, call: Call): void {
   if (wanted === null || wanted === undefined) return;
-  if (!isInstance(instance) || typeof wanted !== "object") throw invalidArgument();
-  const { type, target } = instance;
+  if (!isInstance(instance) || typeof wanted !== "object") invalid();
+  const { target } = instance;
+  const type = readType(instance, call);
   for (const [key, value] of Object.entries(wanted)) {
     const name = key.charAt(0).toUpperCase() + key.slice(1);
     const property = type.properties?.[name];
@@ -51,7 +54,7 @@ function setAll(instance: unknown, wanted: unknown, call: Call): void {
     if (property?.set) property.set(target, value, call);
     else if (type.links?.[name]) setAll(type.links[name](target, call), value, call);
     else if (side !== undefined && type.item) setAll(type.item(target, side, call), value, call);
-    else throw invalidArgument();
+    else invalid();
   }
 }
 

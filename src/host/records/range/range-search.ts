@@ -2,9 +2,7 @@ import type { Cell } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import { readDate } from "../../../sheet/serial-date";
 import { readBoolean, readChoice, readFields, readText } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Call, Instance } from "../../engine/host-type";
 import { cellAt, formatAt, isWholeColumns, isWholeRows, mapCells, storedCells } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import type { Sheet, StoredCell } from "../../model/book/sheet";
@@ -15,12 +13,11 @@ import { mayWrite } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { enter } from "../../model/entries/entry";
 import { settle } from "../../model/formulas/calculate";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { cellsOf, findIntersection, joinCells } from "../../model/places/rectangles";
+import { rectangleOf } from "../ranges";
+import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
-import { rectangleOf } from "../targets";
-import { range } from "./range";
-import { rangeAreas } from "./range-areas";
 
 type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => unknown;
 
@@ -34,15 +31,11 @@ export const rangeSearch: Readonly<Record<string, Method>> = {
   GetSpecialCellsOrNullObject: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType),
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 /** Whether a cell says what is looked for. What is shown is not looked at: a formula is looked through as a formula. */
 function matcher(text: unknown, criteria: unknown): (cell: StoredCell) => boolean {
   const fields = readFields(criteria);
   const wanted = readText(text);
-  if (wanted === "") throw invalidArgument();
+  if (wanted === "") invalid();
   const matchCase = readBoolean(fields.matchCase, false);
   const complete = readBoolean(fields.completeMatch, false);
   const fold = (one: string): string => (matchCase ? one : one.toLowerCase());
@@ -72,7 +65,10 @@ function findFirst(target: RangeTarget, text: unknown, criteria: unknown, workbo
     (row - own.row || column - own.column) * (backwards ? -1 : 1) > 0;
   const first = isOne ? (found.find(isBehind) ?? found[0]) : found[0];
   return first
-    ? of(range, { sheet: target.sheet, areas: [{ row: first.row, column: first.column, rows: 1, columns: 1 }] })
+    ? createObject("Range", {
+        sheet: target.sheet,
+        areas: [{ row: first.row, column: first.column, rows: 1, columns: 1 }],
+      })
     : null;
 }
 
@@ -81,7 +77,7 @@ export function findAll(sheet: Sheet, text: unknown, criteria: unknown): Instanc
   const matches = matcher(text, criteria);
   const used = findUsed(sheet, true);
   const cells = used ? Array.from(storedCells(sheet, used)).filter(({ cell }) => matches(cell)) : [];
-  return cells.length > 0 ? of(rangeAreas, { sheet, areas: joinCells(cells) }) : null;
+  return cells.length > 0 ? createObject("RangeAreas", { sheet, areas: joinCells(cells) }) : null;
 }
 
 /** How many replacements were made. */
@@ -136,7 +132,7 @@ const KINDS = [
 const special = (workbook: Workbook, target: RangeTarget, type: unknown, valueType: unknown): Instance | null => {
   settle(workbook);
   const areas = findSpecial(target, type, valueType);
-  return areas.length > 0 ? of(rangeAreas, { sheet: target.sheet, areas }) : null;
+  return areas.length > 0 ? createObject("RangeAreas", { sheet: target.sheet, areas }) : null;
 };
 
 /** documented: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-special-cells */

@@ -1,13 +1,12 @@
 import { readBoolean, readChoice } from "../../engine/arguments";
-import type { HostType } from "../../engine/host-type";
 import type { SortField } from "../../model/book/table";
 import { sortCells } from "../../model/entries/sort";
-import { invalidArgument } from "../../model/host-error";
-import type { RangeTarget } from "../targets";
-import { rectangleOf } from "../targets";
+import { invalid } from "../../model/host-error";
+import { rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangesort */
-export const rangeSort: HostType<RangeTarget> = {
+export const rangeSort: HostRecord<"RangeSort"> = {
   name: "RangeSort",
   methods: {
     Apply(target, [fields, matchCase, hasHeaders, orientation], { workbook }) {
@@ -22,10 +21,9 @@ export const rangeSort: HostType<RangeTarget> = {
 };
 
 export function readSortFields(value: unknown): SortField[] {
-  if (!Array.isArray(value)) throw invalidArgument();
+  if (!Array.isArray(value)) invalid();
   return value.map((field: unknown) => {
-    if (typeof field !== "object" || field === null || !("key" in field) || typeof field.key !== "number")
-      throw invalidArgument();
+    if (typeof field !== "object" || field === null || !("key" in field) || typeof field.key !== "number") invalid();
     return field as SortField;
   });
 }

@@ -1,25 +1,15 @@
 import { readInteger } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { HostType, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
-import type { Workbook } from "../../model/book/workbook";
-import { notFound } from "../../model/host-error";
+import type { Call, Property } from "../../engine/host-type";
+import { missing } from "../../model/host-error";
 import { formatFullAddress } from "../../model/places/address";
-import type { RangeTarget } from "../targets";
-import { rectangleOf } from "../targets";
-import { range } from "./range";
+import { rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { RangeTarget, ViewTarget } from "../targets";
 import { cellProperties } from "./range-cells";
 
-/** The rows of a range that are not hidden. */
-interface ViewTarget {
-  readonly workbook: Workbook;
-  readonly range: RangeTarget;
-  readonly rows: readonly number[];
-  readonly index: number;
-}
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeview */
-export const rangeView: HostType<ViewTarget> = {
+export const rangeView: HostRecord<"RangeView"> = {
   name: "RangeView",
   properties: {
     CellAddresses: { get: (target) => rowsOf(target).map((row) => cells(row)) },
@@ -34,21 +24,21 @@ export const rangeView: HostType<ViewTarget> = {
     ValueTypes: { get: lines("ValueTypes").get },
     Values: lines("Values"),
   },
-  links: { Rows: (target) => of(rangeViewCollection, target) },
-  methods: { GetRange: ({ range: own }) => of(range, own) },
+  links: { Rows: (target) => createObject("RangeViewCollection", target) },
+  methods: { GetRange: ({ range: own }) => createObject("Range", own) },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeviewcollection */
-export const rangeViewCollection: HostType<ViewTarget> = {
+export const rangeViewCollection: HostRecord<"RangeViewCollection"> = {
   name: "RangeViewCollection",
-  items: (target) => target.rows.map((row, index) => of(rangeView, { ...target, rows: [row], index })),
+  items: (target) => target.rows.map((row, index) => createObject("RangeView", { ...target, rows: [row], index })),
   methods: {
     GetCount: ({ rows }) => rows.length,
     GetItemAt(target, [index]) {
       const at = readInteger(index);
       const row = target.rows[at];
-      if (row === undefined) throw notFound();
-      return of(rangeView, { ...target, rows: [row], index: at });
+      if (row === undefined) missing();
+      return createObject("RangeView", { ...target, rows: [row], index: at });
     },
   },
 };

@@ -1,8 +1,6 @@
 import { overlap } from "../../../sheet/rectangle";
 import { readBoolean } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { HostType } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Call } from "../../engine/host-type";
 import { isWholeColumns, isWholeRows } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import { spanAcross, spanDown } from "../../model/book/sizes";
@@ -11,28 +9,25 @@ import { editColumns, editRows } from "../../model/changes/edit-cells";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { settle } from "../../model/formulas/calculate";
-import { invalidArgument } from "../../model/host-error";
+import { invalid } from "../../model/host-error";
 import { formatAddress } from "../../model/places/address";
 import { subtractAll, wholeSheet } from "../../model/places/rectangles";
 import { readLink, setLink } from "../../model/sheets/links";
 import { applyStyle } from "../../model/sheets/styles";
-import { conditionalFormatCollection } from "../conditional-format/conditional-format-collection";
+import { addressOf, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
-import { addressOf, rectangleOf } from "../targets";
-import { worksheet } from "../worksheet/worksheet";
-import { dataValidation } from "./data-validation";
 import { lookOf } from "./look";
 import { rangeActions } from "./range-actions";
 import { cellProperties } from "./range-cells";
 import { rangeDetails } from "./range-details";
-import { rangeFormat } from "./range-format";
 import { rangeMoves } from "./range-moves";
 import { rangeProperties } from "./range-properties";
 import { rangeSearch } from "./range-search";
-import { rangeSort } from "./range-sort";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
-export const range: HostType<RangeTarget> = {
+export const range: HostRecord<"Range"> = {
   name: "Range",
   pinned: true,
   properties: {
@@ -71,11 +66,12 @@ export const range: HostType<RangeTarget> = {
     Height: { get: (target) => spanDown(target.sheet, rectangleOf(target)).size },
   },
   links: {
-    Format: (target, { workbook }) => of(rangeFormat, lookOf(target, workbook)),
-    Worksheet: (target, { workbook }) => of(worksheet, { workbook, sheet: target.sheet }),
-    Sort: (target) => of(rangeSort, target),
-    ConditionalFormats: (target, { workbook }) => of(conditionalFormatCollection, { workbook, range: target }),
-    DataValidation: (target, { workbook }) => of(dataValidation, { workbook, range: target }),
+    Format: (target, { workbook }) => createObject("RangeFormat", lookOf(target, workbook)),
+    Worksheet: (target, { workbook }) => createObject("Worksheet", { workbook, sheet: target.sheet }),
+    Sort: (target) => createObject("RangeSort", target),
+    ConditionalFormats: (target, { workbook }) =>
+      createObject("ConditionalFormatCollection", { workbook, range: target }),
+    DataValidation: (target, { workbook }) => createObject("DataValidation", { workbook, range: target }),
   },
   methods: { ...rangeMoves, ...rangeActions, ...rangeProperties, ...rangeSearch, ...rangeDetails },
 };
@@ -122,7 +118,7 @@ function allHidden(target: RangeTarget): boolean | null {
 function hideRows(target: RangeTarget, hidden: boolean, { workbook }: Call): void {
   const rectangle = rectangleOf(target);
   mayDo(target.sheet, "allowFormatRows");
-  if (isWholeColumns(rectangle) && !findUsed(target.sheet, false)) throw invalidArgument();
+  if (isWholeColumns(rectangle) && !findUsed(target.sheet, false)) invalid();
   editRows(
     workbook,
     target.sheet,

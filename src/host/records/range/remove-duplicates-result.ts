@@ -1,7 +1,7 @@
-import type { HostType } from "../../engine/host-type";
+import type { HostRecord } from "../registry";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.removeduplicatesresult */
-export const removeDuplicatesResult: HostType<{ readonly removed: number; readonly uniqueRemaining: number }> = {
+export const removeDuplicatesResult: HostRecord<"RemoveDuplicatesResult"> = {
   name: "RemoveDuplicatesResult",
   properties: {
     Removed: { get: ({ removed }) => removed },

@@ -1,23 +1,19 @@
 import { readInteger } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import type { FilterCriteria, SheetFilter } from "../../model/book/table";
 import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { filterColumn, hideRows } from "../../model/tables/filters";
-import { range } from "../range/range";
-import { readRange, readTable, rectangleOf } from "../targets";
-import type { SheetTarget } from "../worksheet/worksheet";
+import { readRange, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { FilterTarget } from "../targets";
 import { readCriteria } from "./filter";
-
-/** The filter of a sheet, or of a table. */
-interface FilterTarget extends SheetTarget {
-  readonly tableId: string | null;
-}
+import { readTable } from "./read-table";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.autofilter */
-export const autoFilter: HostType<FilterTarget> = {
+export const autoFilter: HostRecord<"AutoFilter"> = {
   name: "AutoFilter",
   properties: {
     Criteria: { get: (target) => read(target)?.criteria ?? null },
@@ -41,10 +37,6 @@ export const autoFilter: HostType<FilterTarget> = {
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 function read({ workbook, sheet, tableId }: FilterTarget): SheetFilter | null {
   if (tableId === null) return sheet.filter;
   const { table } = readTable({ workbook, id: tableId });
@@ -55,7 +47,7 @@ function read({ workbook, sheet, tableId }: FilterTarget): SheetFilter | null {
 
 function located(target: FilterTarget): Instance | null {
   const filter = read(target);
-  return filter && of(range, { sheet: target.sheet, areas: [filter.rectangle] });
+  return filter && createObject("Range", { sheet: target.sheet, areas: [filter.rectangle] });
 }
 
 // documented: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#filter-data
@@ -63,7 +55,7 @@ function apply(target: FilterTarget, area: unknown, columnIndex: unknown, criter
   const { workbook, sheet, tableId } = target;
   mayDo(sheet, "allowAutoFilter");
   const wanted = readRange(area, workbook, sheet);
-  if (wanted.sheet !== sheet) throw invalidArgument();
+  if (wanted.sheet !== sheet) invalid();
   if (tableId === null) {
     const rectangle = rectangleOf(wanted);
     const same = sheet.filter && JSON.stringify(sheet.filter.rectangle) === JSON.stringify(rectangle);
@@ -75,7 +67,7 @@ function apply(target: FilterTarget, area: unknown, columnIndex: unknown, criter
   }
   if (columnIndex === null || columnIndex === undefined) return;
   const index = readInteger(columnIndex);
-  if (index < 0 || index >= (read(target)?.criteria.length ?? 0)) throw invalidArgument();
+  if (index < 0 || index >= (read(target)?.criteria.length ?? 0)) invalid();
   const one = criteria === null || criteria === undefined ? null : readCriteria(criteria);
   edit(target, (before, column) => (column === index ? one : before));
 }

@@ -1,15 +1,15 @@
 import { findText, readColor, readFields, readInteger, readText } from "../../engine/arguments";
-import type { HostType } from "../../engine/host-type";
 import type { FilterCriteria } from "../../model/book/table";
 import { mayDo } from "../../model/changes/locks";
-import { invalidArgument } from "../../model/host-error";
+import { invalid } from "../../model/host-error";
 import { filterColumn } from "../../model/tables/filters";
-import { readTable } from "../targets";
-import type { ColumnTarget } from "./table-column";
+import type { HostRecord } from "../registry";
+import type { ColumnTarget } from "../targets";
+import { readTable } from "./read-table";
 import { indexOf } from "./table-column";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.filter */
-export const filter: HostType<ColumnTarget> = {
+export const filter: HostRecord<"Filter"> = {
   name: "Filter",
   properties: { Criteria: { get: (target) => readTable(target).table.columns[indexOf(target)]?.filter ?? null } },
   methods: {
@@ -49,7 +49,7 @@ function apply(target: ColumnTarget, criteria: FilterCriteria | null): void {
 export function readCriteria(value: unknown): FilterCriteria {
   const fields = readFields(value);
   const { values } = fields;
-  if (values !== undefined && values !== null && !Array.isArray(values)) throw invalidArgument();
+  if (values !== undefined && values !== null && !Array.isArray(values)) invalid();
   const given = Object.entries(fields).filter(([, field]) => field !== null && field !== undefined);
   return { ...Object.fromEntries(given), filterOn: readText(fields.filterOn) };
 }

@@ -1,68 +1,60 @@
 import { findText, readBoolean, readInteger } from "../../engine/arguments";
 import { WORKBOOK } from "../../engine/events";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
-import type { Sheet } from "../../model/book/sheet";
+import type { Instance } from "../../engine/host-type";
 import type { Table } from "../../model/book/table";
 import type { Workbook } from "../../model/book/workbook";
-import { notFound } from "../../model/host-error";
+import { missing } from "../../model/host-error";
 import { findTable } from "../../model/places/find-by-name";
 import { addTable } from "../../model/tables/tables";
-import { readRange, rectangleOf } from "../targets";
-import { table } from "./table";
-
-/** The tables of a sheet, or of the whole workbook. */
-export interface TablesTarget {
-  readonly workbook: Workbook;
-  readonly sheet: Sheet | null;
-}
+import { readRange, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { TablesTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection */
-export const tableCollection: HostType<TablesTarget> = {
+export const tableCollection: HostRecord<"TableCollection"> = {
   name: "TableCollection",
   events: { Added: 102, Deleted: 103, DataChanged: 101 },
   eventTarget: ({ sheet }) => sheet?.id ?? WORKBOOK,
   properties: { Count: { get: (target) => tablesOf(target).length } },
-  items: (target) => tablesOf(target).map(({ id }) => of(table, { workbook: target.workbook, id })),
+  items: (target) => tablesOf(target).map(({ id }) => createObject("Table", { workbook: target.workbook, id })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add({ workbook, sheet }, [address, hasHeaders]) {
       // documented: an address without a sheet means the active one: https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1)
       const range = readRange(address, workbook, sheet ?? workbook.activeSheet);
-      return of(table, {
+      return createObject("Table", {
         workbook,
         id: addTable(workbook, range.sheet, rectangleOf(range), readBoolean(hasHeaders)).id,
       });
     },
     GetCount: (target) => tablesOf(target).length,
     GetItemAt: (target, [index]) =>
-      of(table, { workbook: target.workbook, id: tablesOf(target)[readInteger(index)]?.id ?? missing() }),
+      createObject("Table", { workbook: target.workbook, id: tablesOf(target)[readInteger(index)]?.id ?? missing() }),
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablescopedcollection */
-export const tableScopedCollection: HostType<{ readonly workbook: Workbook; readonly tables: readonly Table[] }> = {
+export const tableScopedCollection: HostRecord<"TableScopedCollection"> = {
   name: "TableScopedCollection",
-  items: ({ workbook, tables }) => tables.map(({ id }) => of(table, { workbook, id })),
+  items: ({ workbook, tables }) => tables.map(({ id }) => createObject("Table", { workbook, id })),
   item: (target, key) => findScoped(target, key) ?? missing(),
   methods: {
     GetCount: ({ tables }) => tables.length,
-    GetFirst: ({ workbook, tables }) => of(table, { workbook, id: tables[0]?.id ?? missing() }),
+    GetFirst: ({ workbook, tables }) => createObject("Table", { workbook, id: tables[0]?.id ?? missing() }),
     GetItemOrNullObject: (target, [key]) => findScoped(target, key),
   },
 };
-
-function missing(): never {
-  throw notFound();
-}
 
 const tablesOf = ({ workbook, sheet }: TablesTarget): readonly Table[] =>
   sheet?.tables ?? workbook.sheets.flatMap(({ tables }) => tables);
 
 function find({ workbook, sheet }: TablesTarget, key: unknown): Instance | null {
   const found = findTable(workbook, findText(typeof key === "number" ? String(key) : key) ?? "");
-  return found && (sheet === null || found.sheet === sheet) ? of(table, { workbook, id: found.table.id }) : null;
+  return found && (sheet === null || found.sheet === sheet)
+    ? createObject("Table", { workbook, id: found.table.id })
+    : null;
 }
 
 function findScoped(
@@ -70,5 +62,7 @@ function findScoped(
   key: unknown,
 ): Instance | null {
   const found = findTable(workbook, findText(key) ?? "");
-  return found && tables.some(({ id }) => id === found.table.id) ? of(table, { workbook, id: found.table.id }) : null;
+  return found && tables.some(({ id }) => id === found.table.id)
+    ? createObject("Table", { workbook, id: found.table.id })
+    : null;
 }

@@ -1,30 +1,25 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { findText, readInteger, readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import { mapCells } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import type { Table, TableColumn } from "../../model/book/table";
 import { writeCells } from "../../model/entries/write";
 import { settle } from "../../model/formulas/calculate";
-import { HostError, invalidArgument, notFound } from "../../model/host-error";
+import { HostError, invalid, missing } from "../../model/host-error";
 import { uniqueColumn } from "../../model/places/column-names";
 import { isSameName } from "../../model/places/find-by-name";
 import { findIntersection } from "../../model/places/rectangles";
 import { bodyOf, headerOf, totalsOf } from "../../model/places/table-areas";
 import { deleteCells, insertCells } from "../../model/sheets/structure";
 import { setTable, writeHeadings } from "../../model/tables/tables";
-import { range } from "../range/range";
-import type { TableTarget } from "../targets";
-import { readTable } from "../targets";
-import { filter } from "./filter";
-
-export interface ColumnTarget extends TableTarget {
-  readonly column: number;
-}
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { ColumnTarget, TableTarget } from "../targets";
+import { readTable } from "./read-table";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecolumn */
-export const tableColumn: HostType<ColumnTarget> = {
+export const tableColumn: HostRecord<"TableColumn"> = {
   name: "TableColumn",
   id: ({ column }) => column,
   properties: {
@@ -49,7 +44,7 @@ export const tableColumn: HostType<ColumnTarget> = {
         ),
     },
   },
-  links: { Filter: (target) => of(filter, target) },
+  links: { Filter: (target) => createObject("Filter", target) },
   methods: {
     Delete(target) {
       const { workbook, sheet, table } = readTable(target);
@@ -69,30 +64,30 @@ export const tableColumn: HostType<ColumnTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection */
-export const tableColumnCollection: HostType<TableTarget> = {
+export const tableColumnCollection: HostRecord<"TableColumnCollection"> = {
   name: "TableColumnCollection",
   properties: { Count: { get: (target) => readTable(target).table.columns.length } },
-  items: (target) => readTable(target).table.columns.map(({ id }) => of(tableColumn, { ...target, column: id })),
+  items: (target) =>
+    readTable(target).table.columns.map(({ id }) => createObject("TableColumn", { ...target, column: id })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add: (target, [index, values, name]) => add(target, readInteger(index, -1), values, findText(name)),
     GetCount: (target) => readTable(target).table.columns.length,
     GetItemAt: (target, [index]) =>
-      of(tableColumn, { ...target, column: readTable(target).table.columns[readInteger(index)]?.id ?? missing() }),
+      createObject("TableColumn", {
+        ...target,
+        column: readTable(target).table.columns[readInteger(index)]?.id ?? missing(),
+      }),
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
-
-function missing(): never {
-  throw notFound();
-}
 
 /** By its id, or by its name. */
 function find(target: TableTarget, key: unknown): Instance | null {
   const column = readTable(target).table.columns.find(({ id, name }) =>
     typeof key === "number" ? id === key : isSameName(name, readText(key)),
   );
-  return column ? of(tableColumn, { ...target, column: column.id }) : null;
+  return column ? createObject("TableColumn", { ...target, column: column.id }) : null;
 }
 
 /** Counted from 0, from the first column of the table. */
@@ -109,13 +104,13 @@ function rectangle(target: ColumnTarget, part: (table: Table) => Rectangle | nul
 }
 
 const cells = (target: ColumnTarget, part: (table: Table) => Rectangle | null): Instance =>
-  of(range, { sheet: readTable(target).sheet, areas: [rectangle(target, part)] });
+  createObject("Range", { sheet: readTable(target).sheet, areas: [rectangle(target, part)] });
 
 function rename(target: ColumnTarget, value: unknown): void {
   const { workbook, sheet, table } = readTable(target);
   const name = readText(value);
   const others = table.columns.filter(({ id }) => id !== target.column);
-  if (name === "" || others.some((column) => isSameName(column.name, name))) throw invalidArgument();
+  if (name === "" || others.some((column) => isSameName(column.name, name))) invalid();
   const renamed = {
     ...table,
     columns: table.columns.map((column) => (column.id === target.column ? { ...column, name } : column)),
@@ -131,7 +126,7 @@ function rename(target: ColumnTarget, value: unknown): void {
 function add(target: TableTarget, at: number, values: unknown, name: string | null): Instance {
   const { workbook, sheet, table } = readTable(target);
   const index = at < 0 ? table.columns.length : at;
-  if (index > table.columns.length) throw invalidArgument();
+  if (index > table.columns.length) invalid();
   const place = { ...table.rectangle, column: table.rectangle.column + index, columns: 1 };
   const isLast = index === table.columns.length;
   if (
@@ -161,7 +156,7 @@ function add(target: TableTarget, at: number, values: unknown, name: string | nu
       { ...bodyOf(wider), column: place.column, columns: 1 },
       hasHeading ? given.slice(1, 1 + bodyOf(wider).rows) : given,
     );
-  return of(tableColumn, { ...target, column: added.id });
+  return createObject("TableColumn", { ...target, column: added.id });
 }
 
 const headingOf = (value: unknown): string =>

@@ -1,26 +1,22 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { readInteger } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import { mapCells } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import { clearCells } from "../../model/entries/clear";
 import { writeCells } from "../../model/entries/write";
 import { settle } from "../../model/formulas/calculate";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { bodyOf } from "../../model/places/table-areas";
 import { deleteCells } from "../../model/sheets/structure";
 import { insertTableRows } from "../../model/tables/table-shape";
-import { range } from "../range/range";
-import type { TableTarget } from "../targets";
-import { readTable } from "../targets";
-
-interface RowTarget extends TableTarget {
-  readonly index: number;
-}
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { RowTarget, TableTarget } from "../targets";
+import { readTable } from "./read-table";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablerow */
-export const tableRow: HostType<RowTarget> = {
+export const tableRow: HostRecord<"TableRow"> = {
   name: "TableRow",
   properties: {
     Index: { get: ({ index }) => index },
@@ -34,19 +30,20 @@ export const tableRow: HostType<RowTarget> = {
   },
   methods: {
     Delete: (target) => remove(target),
-    GetRange: (target) => of(range, { sheet: readTable(target).sheet, areas: [rowOf(target)] }),
+    GetRange: (target) => createObject("Range", { sheet: readTable(target).sheet, areas: [rowOf(target)] }),
   },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection */
-export const tableRowCollection: HostType<TableTarget> = {
+export const tableRowCollection: HostRecord<"TableRowCollection"> = {
   name: "TableRowCollection",
   properties: { Count: { get: (target) => count(target) } },
-  items: (target) => Array.from({ length: count(target) }, (_, index) => of(tableRow, { ...target, index })),
+  items: (target) =>
+    Array.from({ length: count(target) }, (_, index) => createObject("TableRow", { ...target, index })),
   methods: {
     Add: (target, [index, values]) => add(target, readInteger(index, -1), values),
     GetCount: (target) => count(target),
-    GetItemAt: (target, [index]) => of(tableRow, { ...target, index: inside(target, readInteger(index)) }),
+    GetItemAt: (target, [index]) => createObject("TableRow", { ...target, index: inside(target, readInteger(index)) }),
   },
 };
 
@@ -54,7 +51,7 @@ export const tableRowCollection: HostType<TableTarget> = {
 const count = (target: TableTarget): number => bodyOf(readTable(target).table).rows;
 
 function inside(target: TableTarget, index: number): number {
-  if (index < 0 || index >= count(target)) throw notFound();
+  if (index < 0 || index >= count(target)) missing();
   return index;
 }
 
@@ -85,12 +82,12 @@ function add(target: TableTarget, at: number, values: unknown): Instance {
     isTable &&
     (rows === 0 || !(values as readonly unknown[]).every((row) => Array.isArray(row) && row.length === body.columns))
   )
-    throw invalidArgument();
+    invalid();
   // assumed: the one empty row of a new table is filled before any is added
   const isBlank = at < 0 && body.rows === 1 && findUsed(sheet, true, body) === null;
   const added = rows - (isBlank ? 1 : 0);
   const inserted = added > 0 ? insertTableRows({ workbook, sheet, table }, index, added) : body;
   const place = isBlank ? { ...body, rows } : inserted;
   if (values !== null && values !== undefined) writeCells(workbook, sheet, place, values);
-  return of(tableRow, { ...target, index: place.row - body.row });
+  return createObject("TableRow", { ...target, index: place.row - body.row });
 }

@@ -1,15 +1,15 @@
 import { readBoolean, readChoice } from "../../engine/arguments";
-import type { HostType } from "../../engine/host-type";
 import type { SortField } from "../../model/book/table";
 import { sortCells } from "../../model/entries/sort";
 import { bodyOf } from "../../model/places/table-areas";
 import { readSortFields } from "../range/range-sort";
+import type { HostRecord } from "../registry";
 import type { TableTarget } from "../targets";
-import { readTable } from "../targets";
+import { readTable } from "./read-table";
 import { putSort } from "./table";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablesort */
-export const tableSort: HostType<TableTarget> = {
+export const tableSort: HostRecord<"TableSort"> = {
   name: "TableSort",
   properties: {
     Fields: { get: (target) => readTable(target).table.sort?.fields ?? [] },

@@ -1,17 +1,14 @@
 import { readBoolean, readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { isInstance, of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
+import { isInstance } from "../../engine/host-type";
 import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { alreadyExists, HostError, invalidArgument, notFound } from "../../model/host-error";
+import { duplicate, HostError, invalid, missing } from "../../model/host-error";
 import { isSameName } from "../../model/places/find-by-name";
-
-interface TableStyleTarget {
-  readonly workbook: Workbook;
-  /** Changes with the style's own name. */
-  name: string;
-}
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { TableStyleTarget } from "../targets";
 
 interface NamedStyle {
   readonly name: string;
@@ -24,7 +21,7 @@ const BUILT_IN: readonly NamedStyle[] = Object.entries({ Light: 21, Medium: 28, 
 );
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablestyle */
-export const tableStyle: HostType<TableStyleTarget> = {
+export const tableStyle: HostRecord<"TableStyle"> = {
   name: "TableStyle",
   id: ({ name }) => name,
   properties: {
@@ -45,27 +42,27 @@ export const tableStyle: HostType<TableStyleTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablestylecollection */
-export const tableStyleCollection: HostType<Workbook> = {
+export const tableStyleCollection: HostRecord<"TableStyleCollection"> = {
   name: "TableStyleCollection",
-  items: (workbook) => stylesOf(workbook).map(({ name }) => of(tableStyle, { workbook, name })),
+  items: (workbook) => stylesOf(workbook).map(({ name }) => createObject("TableStyle", { workbook, name })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
     Add(workbook, [name, makeUnique]) {
       const wanted = readText(name);
-      if (wanted === "") throw invalidArgument();
+      if (wanted === "") invalid();
       if (!findTableStyle(workbook, wanted)) return add(workbook, wanted);
-      if (!readBoolean(makeUnique, false)) throw alreadyExists();
+      if (!readBoolean(makeUnique, false)) duplicate();
       return add(workbook, uniqueName(workbook, wanted));
     },
     GetCount: (workbook) => stylesOf(workbook).length,
-    GetDefault: (workbook) => of(tableStyle, { workbook, name: workbook.defaultTableStyle }),
+    GetDefault: (workbook) => createObject("TableStyle", { workbook, name: workbook.defaultTableStyle }),
     GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
     SetDefault(workbook, [newDefault]) {
       const found = findTableStyle(
         workbook,
         isInstance(newDefault) ? (newDefault.target as TableStyleTarget).name : readText(newDefault),
       );
-      if (!found) throw invalidArgument();
+      if (!found) invalid();
       assign(workbook, workbook, "defaultTableStyle", found.name);
     },
   },
@@ -80,10 +77,6 @@ const stylesOf = ({ tableStyles }: Workbook): readonly NamedStyle[] => [
 export const findTableStyle = (workbook: Workbook, key: string): NamedStyle | null =>
   stylesOf(workbook).find(({ name }) => isSameName(name, key)) ?? null;
 
-function missing(): never {
-  throw notFound();
-}
-
 const read = ({ workbook, name }: TableStyleTarget): NamedStyle => findTableStyle(workbook, name) ?? missing();
 
 /** The name of a style that is not Excel's own. */
@@ -96,12 +89,12 @@ function own(target: TableStyleTarget): string {
 
 function find(workbook: Workbook, key: unknown): Instance | null {
   const found = findTableStyle(workbook, readText(key));
-  return found && of(tableStyle, { workbook, name: found.name });
+  return found && createObject("TableStyle", { workbook, name: found.name });
 }
 
 function add(workbook: Workbook, name: string): Instance {
   keep(workbook, [...workbook.tableStyles, name]);
-  return of(tableStyle, { workbook, name });
+  return createObject("TableStyle", { workbook, name });
 }
 
 /** assumed: a copy's name: a number behind that of the first */
@@ -113,7 +106,7 @@ function uniqueName(workbook: Workbook, base: string): string {
 
 function rename(target: TableStyleTarget, wanted: string): void {
   const before = own(target);
-  if (wanted === "" || findTableStyle(target.workbook, wanted)) throw invalidArgument();
+  if (wanted === "" || findTableStyle(target.workbook, wanted)) invalid();
   keep(
     target.workbook,
     target.workbook.tableStyles.map((name) => (name === before ? wanted : name)),

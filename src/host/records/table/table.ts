@@ -1,30 +1,26 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { readBoolean, readText } from "../../engine/arguments";
-import type { HostType, Instance, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance, Property } from "../../engine/host-type";
 import type { Table } from "../../model/book/table";
 import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { clearCells } from "../../model/entries/clear";
-import { HostError, invalidArgument, notFound } from "../../model/host-error";
+import { HostError, invalid, missing } from "../../model/host-error";
 import { bodyOf, headerOf, totalsOf } from "../../model/places/table-areas";
 import { deleteCells } from "../../model/sheets/structure";
 import { clearFilters, reapplyFilters } from "../../model/tables/filters";
 import { resizeTable, showHeaders, showTotals } from "../../model/tables/table-shape";
 import { forgetTable, renameTable, setTable } from "../../model/tables/tables";
-import { range } from "../range/range";
+import { readRange, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
 import type { TableTarget } from "../targets";
-import { readRange, readTable, rectangleOf } from "../targets";
-import { worksheet } from "../worksheet/worksheet";
-import { autoFilter } from "./auto-filter";
-import { tableColumnCollection } from "./table-column";
-import { tableRowCollection } from "./table-row";
-import { tableSort } from "./table-sort";
+import { readTable } from "./read-table";
 import { findTableStyle } from "./table-style";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
-export const table: HostType<TableTarget> = {
+export const table: HostRecord<"Table"> = {
   name: "Table",
   id: ({ id }) => id,
   events: { DataChanged: 101, SelectionChanged: 100 },
@@ -58,11 +54,11 @@ export const table: HostType<TableTarget> = {
   },
   links: {
     AutoFilter: (target) =>
-      of(autoFilter, { workbook: target.workbook, sheet: readTable(target).sheet, tableId: target.id }),
-    Columns: (target) => of(tableColumnCollection, target),
-    Rows: (target) => of(tableRowCollection, target),
-    Sort: (target) => of(tableSort, target),
-    Worksheet: (target) => of(worksheet, { workbook: target.workbook, sheet: readTable(target).sheet }),
+      createObject("AutoFilter", { workbook: target.workbook, sheet: readTable(target).sheet, tableId: target.id }),
+    Columns: (target) => createObject("TableColumnCollection", target),
+    Rows: (target) => createObject("TableRowCollection", target),
+    Sort: (target) => createObject("TableSort", target),
+    Worksheet: (target) => createObject("Worksheet", { workbook: target.workbook, sheet: readTable(target).sheet }),
   },
   methods: {
     ClearFilters: (target) => clearFilters(readTable(target)),
@@ -71,7 +67,7 @@ export const table: HostType<TableTarget> = {
       const { workbook, sheet, table: own } = readTable(target);
       clearFilters({ workbook, sheet, table: own });
       forgetTable(workbook, sheet, own);
-      return of(range, { sheet, areas: [own.rectangle] });
+      return createObject("Range", { sheet, areas: [own.rectangle] });
     },
     // documented: the cells go too, and those below move up: https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-delete-member(1)
     Delete(target) {
@@ -88,7 +84,7 @@ export const table: HostType<TableTarget> = {
     Resize(target, [newRange], { workbook }) {
       const found = readTable(target);
       const wanted = readRange(newRange, workbook, found.sheet);
-      if (wanted.sheet !== found.sheet) throw invalidArgument();
+      if (wanted.sheet !== found.sheet) invalid();
       resizeTable(found, rectangleOf(wanted));
     },
   },
@@ -98,8 +94,8 @@ export const table: HostType<TableTarget> = {
 function cells(target: TableTarget, part: (own: Table) => Rectangle | null): Instance {
   const { sheet, table: own } = readTable(target);
   const rectangle = part(own);
-  if (!rectangle) throw notFound();
-  return of(range, { sheet, areas: [rectangle] });
+  if (!rectangle) missing();
+  return createObject("Range", { sheet, areas: [rectangle] });
 }
 
 function put(target: TableTarget, change: Partial<Table>): void {
@@ -111,10 +107,6 @@ function put(target: TableTarget, change: Partial<Table>): void {
 /** assumed: a style that is not there is refused; an empty name takes the style away */
 const styleNamed = (workbook: Workbook, name: string): string =>
   name === "" ? "" : (findTableStyle(workbook, name)?.name ?? invalid());
-
-function invalid(): never {
-  throw invalidArgument();
-}
 
 type Flag =
   "highlightFirstColumn" | "highlightLastColumn" | "showBandedColumns" | "showBandedRows" | "showFilterButton";

@@ -1,13 +1,13 @@
 import { readBoolean, readChoice, readInteger, readNumber } from "../../engine/arguments";
-import type { HostType, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
-import type { Culture } from "../../model/book/culture";
+import type { Property } from "../../engine/host-type";
 import type { Application, Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { calculate } from "../../model/formulas/calculate";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.application */
-export const application: HostType<Workbook> = {
+export const application: HostRecord<"Application"> = {
   name: "Application",
   properties: {
     // assumed: the engine's version
@@ -23,8 +23,8 @@ export const application: HostType<Workbook> = {
     UseSystemSeparators: { get: () => true },
   },
   links: {
-    CultureInfo: ({ culture }) => of(cultureInfo, culture),
-    IterativeCalculation: (workbook) => of(iterativeCalculation, workbook),
+    CultureInfo: ({ culture }) => createObject("CultureInfo", culture),
+    IterativeCalculation: (workbook) => createObject("IterativeCalculation", workbook),
   },
   methods: {
     Calculate: (workbook) => calculate(workbook, true),
@@ -38,7 +38,7 @@ const put = (workbook: Workbook, change: Partial<Application>): void =>
   assign(workbook, workbook, "application", { ...workbook.application, ...change });
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.iterativecalculation */
-export const iterativeCalculation: HostType<Workbook> = {
+export const iterativeCalculation: HostRecord<"IterativeCalculation"> = {
   name: "IterativeCalculation",
   properties: {
     Enabled: iterative("enabled", readBoolean),
@@ -58,17 +58,17 @@ function iterative<Key extends keyof Application["iterative"]>(
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.cultureinfo */
-export const cultureInfo: HostType<Culture> = {
+export const cultureInfo: HostRecord<"CultureInfo"> = {
   name: "CultureInfo",
   properties: { Name: { get: ({ name }) => name } },
   links: {
-    NumberFormat: (culture) => of(numberFormatInfo, culture),
-    DatetimeFormat: (culture) => of(datetimeFormatInfo, culture),
+    NumberFormat: (culture) => createObject("NumberFormatInfo", culture),
+    DatetimeFormat: (culture) => createObject("DatetimeFormatInfo", culture),
   },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.numberformatinfo */
-export const numberFormatInfo: HostType<Culture> = {
+export const numberFormatInfo: HostRecord<"NumberFormatInfo"> = {
   name: "NumberFormatInfo",
   properties: {
     NumberDecimalSeparator: { get: ({ decimalSeparator }) => decimalSeparator },
@@ -77,7 +77,7 @@ export const numberFormatInfo: HostType<Culture> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datetimeformatinfo */
-export const datetimeFormatInfo: HostType<Culture> = {
+export const datetimeFormatInfo: HostRecord<"DatetimeFormatInfo"> = {
   name: "DatetimeFormatInfo",
   properties: {
     DateSeparator: { get: ({ dateSeparator }) => dateSeparator },

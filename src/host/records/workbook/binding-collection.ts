@@ -1,23 +1,18 @@
 import { overlap } from "../../../sheet/rectangle";
 import { readChoice, readInteger, readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import { cellAt, formatAt } from "../../model/book/cells";
 import { displayText } from "../../model/book/display";
 import type { Binding, Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
-import { alreadyExists, HostError, notFound } from "../../model/host-error";
-import { range } from "../range/range";
-import { table } from "../table/table";
-import { readRange, rectangleOf } from "../targets";
-
-interface BindingTarget {
-  readonly workbook: Workbook;
-  readonly id: string;
-}
+import { duplicate, HostError, missing } from "../../model/host-error";
+import { readRange, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { BindingTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.binding */
-export const binding: HostType<BindingTarget> = {
+export const binding: HostRecord<"Binding"> = {
   name: "Binding",
   id: ({ id }) => id,
   properties: { Id: { get: ({ id }) => id }, Type: { get: (target) => read(target).type } },
@@ -31,13 +26,13 @@ export const binding: HostType<BindingTarget> = {
         target.workbook.bindings.filter((one) => one !== own),
       );
     },
-    GetRange: (target) => of(range, read(target).anchor),
+    GetRange: (target) => createObject("Range", read(target).anchor),
     GetTable(target) {
       const { type, anchor } = read(target);
       const own = anchor.sheet.tables.find(({ rectangle }) => overlap(rectangle, rectangleOf(anchor)));
       if (type !== "Table" || !own)
         throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
-      return of(table, { workbook: target.workbook, id: own.id });
+      return createObject("Table", { workbook: target.workbook, id: own.id });
     },
     GetText(target) {
       const { type, anchor } = read(target);
@@ -55,10 +50,10 @@ export const binding: HostType<BindingTarget> = {
 const TYPES = ["Range", "Table", "Text"] as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.bindingcollection */
-export const bindingCollection: HostType<Workbook> = {
+export const bindingCollection: HostRecord<"BindingCollection"> = {
   name: "BindingCollection",
   properties: { Count: { get: ({ bindings }) => bindings.length } },
-  items: (workbook) => workbook.bindings.map(({ id }) => of(binding, { workbook, id })),
+  items: (workbook) => workbook.bindings.map(({ id }) => createObject("Binding", { workbook, id })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
     Add: (workbook, [place, type, id]) =>
@@ -86,24 +81,22 @@ export const bindingCollection: HostType<Workbook> = {
     },
     GetCount: ({ bindings }) => bindings.length,
     GetItemAt: (workbook, [index]) =>
-      of(binding, { workbook, id: workbook.bindings[readInteger(index)]?.id ?? missing() }),
+      createObject("Binding", { workbook, id: workbook.bindings[readInteger(index)]?.id ?? missing() }),
     GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 const read = ({ workbook, id }: BindingTarget): Binding => workbook.bindings.find((one) => one.id === id) ?? missing();
 
 const find = (workbook: Workbook, key: unknown): Instance | null =>
-  workbook.bindings.some(({ id }) => id === readText(key)) ? of(binding, { workbook, id: readText(key) }) : null;
+  workbook.bindings.some(({ id }) => id === readText(key))
+    ? createObject("Binding", { workbook, id: readText(key) })
+    : null;
 
 function add(workbook: Workbook, { id, type, anchor }: Binding): Instance {
-  if (workbook.bindings.some((one) => one.id === id)) throw alreadyExists();
+  if (workbook.bindings.some((one) => one.id === id)) duplicate();
   const held = { sheet: anchor.sheet, areas: anchor.areas };
   workbook.anchors.add(held);
   assign(workbook, workbook, "bindings", [...workbook.bindings, { id, type, anchor: held }]);
-  return of(binding, { workbook, id });
+  return createObject("Binding", { workbook, id });
 }

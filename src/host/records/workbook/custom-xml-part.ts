@@ -1,25 +1,16 @@
 import { readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import type { CustomXmlPart, Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { HostError, invalidArgument, notFound } from "../../model/host-error";
+import { HostError, invalid, missing } from "../../model/host-error";
 import { newId } from "../../model/sheets/sheets";
-
-interface PartTarget {
-  readonly workbook: Workbook;
-  readonly id: string;
-}
-
-/** All of them, or those of one namespace. */
-interface PartsTarget {
-  readonly workbook: Workbook;
-  readonly namespaceUri: string | null;
-}
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { PartsTarget, PartTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.customxmlpart */
-export const customXmlPart: HostType<PartTarget> = {
+export const customXmlPart: HostRecord<"CustomXmlPart"> = {
   name: "CustomXmlPart",
   id: ({ id }) => id,
   properties: {
@@ -47,29 +38,30 @@ export const customXmlPart: HostType<PartTarget> = {
 };
 
 const shared = {
-  items: (target: PartsTarget) => partsOf(target).map(({ id }) => of(customXmlPart, { workbook: target.workbook, id })),
+  items: (target: PartsTarget) =>
+    partsOf(target).map(({ id }) => createObject("CustomXmlPart", { workbook: target.workbook, id })),
   item: (target: PartsTarget, key: unknown) => find(target, key) ?? missing(),
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.customxmlpartcollection */
-export const customXmlPartCollection: HostType<PartsTarget> = {
+export const customXmlPartCollection: HostRecord<"CustomXmlPartCollection"> = {
   name: "CustomXmlPartCollection",
   ...shared,
   methods: {
     Add({ workbook }, [xml]) {
       const part = { id: newId(workbook), xml: readXml(xml) };
       keep(workbook, [...workbook.customXmlParts, part]);
-      return of(customXmlPart, { workbook, id: part.id });
+      return createObject("CustomXmlPart", { workbook, id: part.id });
     },
     GetByNamespace: ({ workbook }, [namespaceUri]) =>
-      of(customXmlPartScopedCollection, { workbook, namespaceUri: readText(namespaceUri) }),
+      createObject("CustomXmlPartScopedCollection", { workbook, namespaceUri: readText(namespaceUri) }),
     GetCount: (target) => partsOf(target).length,
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.customxmlpartscopedcollection */
-export const customXmlPartScopedCollection: HostType<PartsTarget> = {
+export const customXmlPartScopedCollection: HostRecord<"CustomXmlPartScopedCollection"> = {
   name: "CustomXmlPartScopedCollection",
   ...shared,
   methods: {
@@ -79,10 +71,6 @@ export const customXmlPartScopedCollection: HostType<PartsTarget> = {
     GetOnlyItemOrNullObject: only,
   },
 };
-
-function missing(): never {
-  throw notFound();
-}
 
 /** assumed: the code where there is not exactly one */
 function several(): never {
@@ -103,17 +91,19 @@ const partsOf = ({ workbook, namespaceUri }: PartsTarget): CustomXmlPart[] =>
 
 function find(target: PartsTarget, key: unknown): Instance | null {
   const id = readText(key);
-  return partsOf(target).some((part) => part.id === id) ? of(customXmlPart, { workbook: target.workbook, id }) : null;
+  return partsOf(target).some((part) => part.id === id)
+    ? createObject("CustomXmlPart", { workbook: target.workbook, id })
+    : null;
 }
 
 function only(target: PartsTarget): Instance | null {
   const [first, ...rest] = partsOf(target);
-  return first && rest.length === 0 ? of(customXmlPart, { workbook: target.workbook, id: first.id }) : null;
+  return first && rest.length === 0 ? createObject("CustomXmlPart", { workbook: target.workbook, id: first.id }) : null;
 }
 
 function readXml(value: unknown): string {
   const xml = readText(value);
-  if (!isWellFormed(xml)) throw invalidArgument();
+  if (!isWellFormed(xml)) invalid();
   return xml;
 }
 

@@ -1,14 +1,16 @@
 import { readNumber, readText } from "../../engine/arguments";
-import type { HostType, Instance, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance, Property } from "../../engine/host-type";
 import type { Properties, Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { isSameName } from "../../model/places/find-by-name";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { CustomTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.documentproperties */
-export const documentProperties: HostType<Workbook> = {
+export const documentProperties: HostRecord<"DocumentProperties"> = {
   name: "DocumentProperties",
   properties: {
     Author: text("author"),
@@ -26,7 +28,7 @@ export const documentProperties: HostType<Workbook> = {
     Subject: text("subject"),
     Title: text("title"),
   },
-  links: { Custom: (workbook) => of(customPropertyCollection, workbook) },
+  links: { Custom: (workbook) => createObject("CustomPropertyCollection", workbook) },
 };
 
 type TextKey = "author" | "category" | "comments" | "company" | "keywords" | "manager" | "subject" | "title";
@@ -43,13 +45,8 @@ function put(workbook: Workbook, change: Partial<Properties>): void {
   note(workbook, { kind: "workbook" });
 }
 
-interface CustomTarget {
-  readonly workbook: Workbook;
-  readonly key: string;
-}
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.customproperty */
-export const customProperty: HostType<CustomTarget> = {
+export const customProperty: HostRecord<"CustomProperty"> = {
   name: "CustomProperty",
   id: ({ key }) => key,
   properties: {
@@ -67,9 +64,10 @@ export const customProperty: HostType<CustomTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection */
-export const customPropertyCollection: HostType<Workbook> = {
+export const customPropertyCollection: HostRecord<"CustomPropertyCollection"> = {
   name: "CustomPropertyCollection",
-  items: (workbook) => Array.from(workbook.properties.custom.keys(), (key) => of(customProperty, { workbook, key })),
+  items: (workbook) =>
+    Array.from(workbook.properties.custom.keys(), (key) => createObject("CustomProperty", { workbook, key })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
     // documented: one that is there is set anew: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-add-member(1)
@@ -84,17 +82,13 @@ export const customPropertyCollection: HostType<Workbook> = {
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 /** documented: keys are told apart without regard to case: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-getitem-member(1) */
 const keyOf = ({ properties }: Workbook, wanted: string): string =>
   Array.from(properties.custom.keys()).find((key) => isSameName(key, wanted)) ?? wanted;
 
 function find(workbook: Workbook, wanted: unknown): Instance | null {
   const key = keyOf(workbook, readText(wanted));
-  return workbook.properties.custom.has(key) ? of(customProperty, { workbook, key }) : null;
+  return workbook.properties.custom.has(key) ? createObject("CustomProperty", { workbook, key }) : null;
 }
 
 function read({ workbook, key }: CustomTarget): unknown {
@@ -112,8 +106,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 /** documented: keys and texts are cut at 255 characters: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-add-member(1) */
 function putCustom(workbook: Workbook, key: string, value: unknown): void {
-  if (key === "") throw invalidArgument();
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw invalidArgument();
+  if (key === "") invalid();
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") invalid();
   // Dates arrive as text in ISO notation.
   const kept =
     typeof value === "string" && DATE.test(value)

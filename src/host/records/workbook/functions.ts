@@ -1,26 +1,27 @@
 import type { CellValue } from "../../../sheet/cell";
 import { FUNCTIONS } from "../../calculation/functions";
-import type { HostType } from "../../engine/host-type";
-import { isInstance, of } from "../../engine/host-type";
+import { isInstance } from "../../engine/host-type";
 import { valueTypeOf } from "../../model/book/value-type";
 import type { Workbook } from "../../model/book/workbook";
 import { HostError } from "../../model/host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../../model/places/address";
-import { isAnchor, rectangleOf } from "../targets";
+import { isAnchor, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
 
 /** All that formulas know, by the names that Office.js gives them (`StDev_S`): https://learn.microsoft.com/javascript/api/excel/excel.functions */
-export const functions: HostType<Workbook> = {
+export const functions: HostRecord<"Functions"> = {
   name: "Functions",
   methods: Object.fromEntries(
     Object.keys(FUNCTIONS).map((name) => [
       name.replaceAll(".", "_"),
-      (workbook: Workbook, args: readonly unknown[]) => of(functionResult, evaluate(workbook, name, args)),
+      (workbook: Workbook, args: readonly unknown[]) => createObject("FunctionResult", evaluate(workbook, name, args)),
     ]),
   ),
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.functionresult */
-export const functionResult: HostType<CellValue> = {
+export const functionResult: HostRecord<"FunctionResult"> = {
   name: "FunctionResult",
   properties: {
     // documented: one of them, the other is null: https://learn.microsoft.com/javascript/api/excel/excel.functionresult
@@ -50,7 +51,7 @@ const flat = (args: readonly unknown[]): readonly unknown[] =>
 function written(arg: unknown): string {
   if (isInstance(arg) && isAnchor(arg.target))
     return `${quoteWhereNeeded(arg.target.sheet.name)}!${formatAbsolute(rectangleOf(arg.target))}`;
-  if (isInstance(arg) && arg.type.name === "FunctionResult") return written(arg.target);
+  if (isInstance(arg) && arg.type === "FunctionResult") return written(arg.target);
   if (typeof arg === "string") return `"${arg.replaceAll('"', '""')}"`;
   if (typeof arg === "boolean") return arg ? "TRUE" : "FALSE";
   return String(arg);

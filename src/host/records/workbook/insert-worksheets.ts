@@ -1,13 +1,13 @@
 import { findText, readChoice } from "../../engine/arguments";
 import type { AttachedFile } from "../../engine/attached-files";
-import type { Call } from "../../engine/call";
+import type { Call } from "../../engine/host-type";
 import { isInstance } from "../../engine/host-type";
 import type { Sheet } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
-import { HostError, notFound } from "../../model/host-error";
+import { HostError, missing } from "../../model/host-error";
 import { findSheet } from "../../model/places/find-by-name";
 import { insertSheets } from "../../model/sheets/copy-sheet";
-import type { SheetTarget } from "../worksheet/worksheet";
+import type { SheetTarget } from "../targets";
 
 interface Options {
   readonly positionType?: unknown;
@@ -60,8 +60,4 @@ function placeAt(
   const at = relative ? sheets.indexOf(relative) : -1;
   if (position === "Beginning" || position === "Before") return position === "Before" && at >= 0 ? at : 0;
   return position === "After" && at >= 0 ? at + 1 : sheets.length;
-}
-
-function missing(): never {
-  throw notFound();
 }

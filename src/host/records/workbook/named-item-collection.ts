@@ -1,22 +1,24 @@
 import { findText, readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { isInstance, of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
+import { isInstance } from "../../engine/host-type";
 import type { DefinedName } from "../../model/book/defined-name";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { alreadyExists, invalidArgument, notFound } from "../../model/host-error";
+import { duplicate, invalid, missing } from "../../model/host-error";
 import { formatAbsolute } from "../../model/places/address";
 import { findTable, isSameName } from "../../model/places/find-by-name";
 import { normaliseFormula } from "../../model/places/references";
 import { isLegalName } from "../../model/tables/tables";
-import { isAnchor, rectangleOf } from "../targets";
-import type { NameScope } from "./named-item";
-import { namedItem, namesOf } from "./named-item";
+import { isAnchor, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { NameScope } from "../targets";
+import { namesOf } from "./named-item";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection */
-export const namedItemCollection: HostType<NameScope> = {
+export const namedItemCollection: HostRecord<"NamedItemCollection"> = {
   name: "NamedItemCollection",
-  items: (target) => namesOf(target).map(({ name }) => of(namedItem, { ...target, name })),
+  items: (target) => namesOf(target).map(({ name }) => createObject("NamedItem", { ...target, name })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add: (target, [name, reference, comment]) =>
@@ -28,13 +30,9 @@ export const namedItemCollection: HostType<NameScope> = {
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 function find(target: NameScope, key: unknown): Instance | null {
   const found = namesOf(target).find(({ name }) => isSameName(name, readText(key)));
-  return found ? of(namedItem, { ...target, name: found.name }) : null;
+  return found ? createObject("NamedItem", { ...target, name: found.name }) : null;
 }
 
 function formulaOf(reference: unknown): string {
@@ -51,13 +49,12 @@ function formulaOf(reference: unknown): string {
 
 /** @throws {HostError} InvalidArgument for what is no name, ItemAlreadyExists where the scope has it */
 function add(target: NameScope, name: string, formula: string, comment: string): Instance {
-  if (!isLegalName(name)) throw invalidArgument();
-  if (namesOf(target).some((other) => isSameName(other.name, name)) || findTable(target.workbook, name))
-    throw alreadyExists();
+  if (!isLegalName(name)) invalid();
+  if (namesOf(target).some((other) => isSameName(other.name, name)) || findTable(target.workbook, name)) duplicate();
   const added: DefinedName = { name, formula, comment, visible: true };
   const { workbook, scope } = target;
   if (scope) assign(workbook, scope, "names", [...scope.names, added]);
   else assign(workbook, workbook, "names", [...workbook.names, added]);
   note(workbook, { kind: "names", sheet: scope ?? workbook.activeSheet });
-  return of(namedItem, { ...target, name });
+  return createObject("NamedItem", { ...target, name });
 }

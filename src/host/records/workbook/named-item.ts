@@ -1,36 +1,24 @@
 import type { CellValue } from "../../../sheet/cell";
 import { readBoolean, readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import { mapCells } from "../../model/book/cells";
 import type { DefinedName } from "../../model/book/defined-name";
-import type { Sheet } from "../../model/book/sheet";
 import { valueTypeOf } from "../../model/book/value-type";
-import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { settle } from "../../model/formulas/calculate";
-import { HostError, notFound } from "../../model/host-error";
+import { HostError, missing } from "../../model/host-error";
 import { formatFullAddress } from "../../model/places/address";
 import { isSameName } from "../../model/places/find-by-name";
 import { findPlace } from "../../model/places/find-place";
 import type { Place } from "../../model/places/place";
 import { normaliseFormula } from "../../model/places/references";
-import { range } from "../range/range";
-import { worksheet } from "../worksheet/worksheet";
-
-/** Where names are looked for: a sheet's own, or the workbook's. */
-export interface NameScope {
-  readonly workbook: Workbook;
-  readonly scope: Sheet | null;
-}
-
-export interface NameTarget extends NameScope {
-  readonly name: string;
-}
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { NameScope, NameTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
-export const namedItem: HostType<NameTarget> = {
+export const namedItem: HostRecord<"NamedItem"> = {
   name: "NamedItem",
   id: ({ name }) => name,
   properties: {
@@ -53,10 +41,10 @@ export const namedItem: HostType<NameTarget> = {
     },
   },
   links: {
-    ArrayValues: (target) => of(namedItemArrayValues, target),
+    ArrayValues: (target) => createObject("NamedItemArrayValues", target),
     // documented: a name of the whole workbook has no sheet: https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-worksheet-member
-    Worksheet: ({ workbook, scope }) => (scope ? of(worksheet, { workbook, sheet: scope }) : missing()),
-    WorksheetOrNullObject: ({ workbook, scope }) => scope && of(worksheet, { workbook, sheet: scope }),
+    Worksheet: ({ workbook, scope }) => (scope ? createObject("Worksheet", { workbook, sheet: scope }) : missing()),
+    WorksheetOrNullObject: ({ workbook, scope }) => scope && createObject("Worksheet", { workbook, sheet: scope }),
   },
   methods: {
     Delete(target) {
@@ -73,7 +61,7 @@ export const namedItem: HostType<NameTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditemarrayvalues */
-export const namedItemArrayValues: HostType<NameTarget> = {
+export const namedItemArrayValues: HostRecord<"NamedItemArrayValues"> = {
   name: "NamedItemArrayValues",
   properties: {
     Types: { get: (target) => cells(target)?.map((row) => row.map((value) => valueTypeOf(value))) ?? null },
@@ -82,10 +70,6 @@ export const namedItemArrayValues: HostType<NameTarget> = {
 };
 
 export const namesOf = ({ workbook, scope }: NameScope): readonly DefinedName[] => (scope ?? workbook).names;
-
-function missing(): never {
-  throw notFound();
-}
 
 function noRange(): never {
   throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
@@ -112,7 +96,7 @@ const placeOf = (target: NameTarget): Place | null => findPlace(target.workbook,
 
 function rangeNamed(target: NameTarget): Instance | null {
   const place = placeOf(target);
-  return place && of(range, { sheet: place.sheet, areas: [place.rectangle] });
+  return place && createObject("Range", { sheet: place.sheet, areas: [place.rectangle] });
 }
 
 function cells(target: NameTarget): CellValue[][] | null {

@@ -1,12 +1,11 @@
 import { readBoolean, readChoice, readText } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { HostType } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
-import type { Runtime } from "../../engine/runtime";
+import type { Call } from "../../engine/host-type";
 import { tellRuntime } from "../../engine/runtime";
+import type { HostRecord, TypeName } from "../registry";
+import { createObject } from "../registry";
 
 /** `Office.addin.showAsTaskpane()`, `hide()`. */
-const appRuntimeService: HostType<Runtime> = {
+export const appRuntimeService: HostRecord<"AppRuntimeService"> = {
   name: "AppRuntimeService",
   methods: {
     SetAppRuntimeState(runtime, [state]) {
@@ -19,7 +18,7 @@ const appRuntimeService: HostType<Runtime> = {
 };
 
 /** `Office.addin.setStartupBehavior()`. */
-const appRuntimePersistenceService: HostType<Runtime> = {
+export const appRuntimePersistenceService: HostRecord<"AppRuntimePersistenceService"> = {
   name: "AppRuntimePersistenceService",
   methods: {
     SetAppRuntimeStartState(runtime, [state]) {
@@ -30,7 +29,7 @@ const appRuntimePersistenceService: HostType<Runtime> = {
 };
 
 /** How office.js says that the add-in is ready for ribbon commands. */
-const addinInternalService: HostType<Runtime> = {
+export const addinInternalService: HostRecord<"AddinInternalService"> = {
   name: "AddinInternalService",
   methods: {
     NotifyActionHandlerReady: (_runtime, _args, { page }) => {
@@ -40,24 +39,19 @@ const addinInternalService: HostType<Runtime> = {
 };
 
 /** `Office.ribbon.requestUpdate()`. */
-const dynamicRibbon: HostType<Runtime> = {
+export const dynamicRibbon: HostRecord<"DynamicRibbon"> = {
   name: "DynamicRibbon",
   methods: {
-    GetTab: (runtime, [id]) => of(ribbonTab, { runtime, id: readText(id) }),
-    GetButton: (runtime, [id]) => of(ribbonButton, { runtime, id: readText(id) }),
+    GetTab: (runtime, [id]) => createObject("RibbonTab", { runtime, id: readText(id) }),
+    GetButton: (runtime, [id]) => createObject("RibbonButton", { runtime, id: readText(id) }),
   },
 };
 
-interface ControlTarget {
-  readonly runtime: Runtime;
-  readonly id: string;
-}
-
-const ribbonTab: HostType<ControlTarget> = {
+export const ribbonTab: HostRecord<"RibbonTab"> = {
   name: "RibbonTab",
   id: ({ id }) => id,
   methods: {
-    GetButton: ({ runtime }, [id]) => of(ribbonButton, { runtime, id: readText(id) }),
+    GetButton: ({ runtime }, [id]) => createObject("RibbonButton", { runtime, id: readText(id) }),
     SetVisibility({ runtime, id }, [shown]) {
       runtime.ribbon.visible.set(id, readBoolean(shown));
       tellRuntime(runtime);
@@ -65,7 +59,7 @@ const ribbonTab: HostType<ControlTarget> = {
   },
 };
 
-const ribbonButton: HostType<ControlTarget> = {
+export const ribbonButton: HostRecord<"RibbonButton"> = {
   name: "RibbonButton",
   id: ({ id }) => id,
   properties: {
@@ -80,7 +74,7 @@ const ribbonButton: HostType<ControlTarget> = {
 };
 
 /** `OfficeRuntime.storage` where pages share no runtime: what it gives is told by an event that carries the call's number. */
-const persistentKvStorageService: HostType<Runtime> = {
+export const persistentKvStorageService: HostRecord<"PersistentKvStorageService"> = {
   name: "PersistentKvStorageService",
   methods: {
     MultiGet: ({ storage }, [id, keys], call) => {
@@ -117,11 +111,11 @@ function tellStored({ page }: Call, invokeId: unknown, found: unknown = null): v
   page.raise([{ type: STORAGE_ANSWERED, target: "", args: { message } }]);
 }
 
-/** The services that Office.js asks for by name. */
-export const services: Readonly<Record<string, HostType<Runtime>>> = {
-  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
-  "Microsoft.AppRuntime.AppRuntimePersistenceService": appRuntimePersistenceService,
-  "Microsoft.InternalService.AddinInternalService": addinInternalService,
-  "Microsoft.DynamicRibbon.DynamicRibbon": dynamicRibbon,
-  "Microsoft.PersistentKvStorage.PersistentKvStorageService": persistentKvStorageService,
+/** The services that Office.js asks for, by name, and their types. */
+export const SERVICES: Readonly<Record<string, TypeName & ("DynamicRibbon" | `${string}Service`)>> = {
+  "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": "AppRuntimePersistenceService",
+  "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
+  "Microsoft.DynamicRibbon.DynamicRibbon": "DynamicRibbon",
+  "Microsoft.PersistentKvStorage.PersistentKvStorageService": "PersistentKvStorageService",
 };

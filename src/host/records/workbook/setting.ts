@@ -1,18 +1,14 @@
 import { readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { notFound } from "../../model/host-error";
-
-interface SettingTarget {
-  readonly workbook: Workbook;
-  readonly key: string;
-}
+import { missing } from "../../model/host-error";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.setting */
-export const setting: HostType<SettingTarget> = {
+export const setting: HostRecord<"Setting"> = {
   name: "Setting",
   id: ({ key }) => key,
   properties: {
@@ -34,9 +30,9 @@ export const setting: HostType<SettingTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.settingcollection */
-export const settingCollection: HostType<Workbook> = {
+export const settingCollection: HostRecord<"SettingCollection"> = {
   name: "SettingCollection",
-  items: (workbook) => Array.from(workbook.settings.keys(), (key) => of(setting, { workbook, key })),
+  items: (workbook) => Array.from(workbook.settings.keys(), (key) => createObject("Setting", { workbook, key })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
     // documented: adding one that is there sets it: https://learn.microsoft.com/javascript/api/excel/excel.settingcollection#excel-excel-settingcollection-add-member(1)
@@ -49,10 +45,6 @@ export const settingCollection: HostType<Workbook> = {
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 function put(workbook: Workbook, key: string, value: unknown): void {
   assign(workbook, workbook, "settings", new Map(workbook.settings).set(key, value));
   note(workbook, { kind: "settings" });
@@ -60,5 +52,5 @@ function put(workbook: Workbook, key: string, value: unknown): void {
 
 function find(workbook: Workbook, key: unknown): Instance | null {
   const wanted = readText(key);
-  return workbook.settings.has(wanted) ? of(setting, { workbook, key: wanted }) : null;
+  return workbook.settings.has(wanted) ? createObject("Setting", { workbook, key: wanted }) : null;
 }

@@ -1,27 +1,20 @@
 import { readBoolean, readInteger, readText } from "../../engine/arguments";
-import type { HostType, Instance, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance, Property } from "../../engine/host-type";
 import type { CellStyle, StyleParts } from "../../model/book/cell-style";
 import type { Format } from "../../model/book/format";
 import { standardFormat } from "../../model/book/format";
 import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { alreadyExists, HostError, invalidArgument, notFound } from "../../model/host-error";
+import { duplicate, HostError, invalid, missing } from "../../model/host-error";
 import { findStyle } from "../../model/sheets/styles";
-import type { Look } from "../range/look";
-import { rangeBorderCollection } from "../range/range-border";
-import { rangeFill } from "../range/range-fill";
-import { rangeFont } from "../range/range-font";
 import { alignment } from "../range/range-format";
-
-interface StyleTarget {
-  readonly workbook: Workbook;
-  readonly name: string;
-}
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { Look, StyleTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.style */
-export const style: HostType<StyleTarget> = {
+export const style: HostRecord<"Style"> = {
   name: "Style",
   id: ({ name }) => name,
   properties: {
@@ -40,9 +33,9 @@ export const style: HostType<StyleTarget> = {
     NumberFormatLocal: numberFormat(),
   },
   links: {
-    Borders: (target) => of(rangeBorderCollection, lookOfStyle(target)),
-    Fill: (target) => of(rangeFill, lookOfStyle(target)),
-    Font: (target) => of(rangeFont, lookOfStyle(target)),
+    Borders: (target) => createObject("RangeBorderCollection", lookOfStyle(target)),
+    Fill: (target) => createObject("RangeFill", lookOfStyle(target)),
+    Font: (target) => createObject("RangeFont", lookOfStyle(target)),
   },
   methods: {
     Delete(target) {
@@ -58,15 +51,15 @@ export const style: HostType<StyleTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.stylecollection */
-export const styleCollection: HostType<Workbook> = {
+export const styleCollection: HostRecord<"StyleCollection"> = {
   name: "StyleCollection",
-  items: (workbook) => workbook.styles.map(({ name }) => of(style, { workbook, name })),
+  items: (workbook) => workbook.styles.map(({ name }) => createObject("Style", { workbook, name })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
     Add(workbook, [name]) {
       const wanted = readText(name);
-      if (wanted === "") throw invalidArgument();
-      if (findStyle(workbook, wanted)) throw alreadyExists();
+      if (wanted === "") invalid();
+      if (findStyle(workbook, wanted)) duplicate();
       const include = { alignment: true, border: true, font: true, number: true, patterns: true, protection: true };
       keep(workbook, [
         ...workbook.styles,
@@ -75,20 +68,16 @@ export const styleCollection: HostType<Workbook> = {
     },
     GetCount: ({ styles }) => styles.length,
     GetItemAt: (workbook, [index]) =>
-      of(style, { workbook, name: workbook.styles[readInteger(index)]?.name ?? missing() }),
+      createObject("Style", { workbook, name: workbook.styles[readInteger(index)]?.name ?? missing() }),
     GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
   },
 };
-
-function missing(): never {
-  throw notFound();
-}
 
 const read = ({ workbook, name }: StyleTarget): CellStyle => findStyle(workbook, name) ?? missing();
 
 function find(workbook: Workbook, key: unknown): Instance | null {
   const found = findStyle(workbook, readText(key));
-  return found && of(style, { workbook, name: found.name });
+  return found && createObject("Style", { workbook, name: found.name });
 }
 
 function keep(workbook: Workbook, styles: readonly CellStyle[]): void {

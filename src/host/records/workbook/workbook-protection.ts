@@ -1,12 +1,12 @@
 import { findText } from "../../engine/arguments";
-import type { HostType } from "../../engine/host-type";
 import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { HostError, invalidArgument } from "../../model/host-error";
+import { HostError, invalid } from "../../model/host-error";
+import type { HostRecord } from "../registry";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection */
-export const workbookProtection: HostType<Workbook> = {
+export const workbookProtection: HostRecord<"WorkbookProtection"> = {
   name: "WorkbookProtection",
   properties: { Protected: { get: ({ protection }) => protection.protected } },
   methods: {
@@ -18,7 +18,7 @@ export const workbookProtection: HostType<Workbook> = {
     Unprotect(workbook, [password]) {
       if (!workbook.protection.protected) return;
       if (workbook.protection.password !== (findText(password) ?? ""))
-        throw invalidArgument("The password you supplied isn't correct.");
+        invalid("The password you supplied isn't correct.");
       put(workbook, { protected: false, password: "" });
     },
   },

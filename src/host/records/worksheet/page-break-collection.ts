@@ -1,24 +1,15 @@
 import { readInteger } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { notFound } from "../../model/host-error";
-import { range } from "../range/range";
-import { readRange, rectangleOf } from "../targets";
-import type { SheetTarget } from "./worksheet";
-
-/** Pages that end above a row, or left of a column. */
-interface BreaksTarget extends SheetTarget {
-  readonly breaks: "rowBreaks" | "columnBreaks";
-}
-
-interface BreakTarget extends BreaksTarget {
-  readonly index: number;
-}
+import { missing } from "../../model/host-error";
+import { readRange, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { BreaksTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagebreak */
-export const pageBreak: HostType<BreakTarget> = {
+export const pageBreak: HostRecord<"PageBreak"> = {
   name: "PageBreak",
   properties: {
     ColumnIndex: { get: ({ breaks, index }) => (breaks === "columnBreaks" ? index : 0) },
@@ -31,7 +22,7 @@ export const pageBreak: HostType<BreakTarget> = {
         listOf(target).filter((index) => index !== target.index),
       ),
     GetCellAfterBreak: ({ sheet, breaks, index }) =>
-      of(range, {
+      createObject("Range", {
         sheet,
         areas: [
           {
@@ -46,9 +37,9 @@ export const pageBreak: HostType<BreakTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagebreakcollection */
-export const pageBreakCollection: HostType<BreaksTarget> = {
+export const pageBreakCollection: HostRecord<"PageBreakCollection"> = {
   name: "PageBreakCollection",
-  items: (target) => listOf(target).map((index) => of(pageBreak, { ...target, index })),
+  items: (target) => listOf(target).map((index) => createObject("PageBreak", { ...target, index })),
   item: (target, key) => at(target, key),
   methods: {
     Add(target, [area], { workbook }) {
@@ -58,7 +49,7 @@ export const pageBreakCollection: HostType<BreaksTarget> = {
         target,
         Array.from(new Set([...listOf(target), index])).sort((a, b) => a - b),
       );
-      return of(pageBreak, { ...target, index });
+      return createObject("PageBreak", { ...target, index });
     },
     GetCount: (target) => listOf(target).length,
     GetItemAt: (target, [index]) => at(target, index),
@@ -70,8 +61,8 @@ const listOf = ({ sheet, breaks }: BreaksTarget): readonly number[] => sheet.pag
 
 function at(target: BreaksTarget, key: unknown): Instance {
   const index = listOf(target)[readInteger(key)];
-  if (index === undefined) throw notFound();
-  return of(pageBreak, { ...target, index });
+  if (index === undefined) missing();
+  return createObject("PageBreak", { ...target, index });
 }
 
 function keep({ workbook, sheet, breaks }: BreaksTarget, list: readonly number[]): void {

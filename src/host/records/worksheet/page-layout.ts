@@ -1,18 +1,17 @@
 import { readBoolean, readChoice, readFields, readNumber, readText } from "../../engine/arguments";
-import type { HostType, Instance, Property } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance, Property } from "../../engine/host-type";
 import type { HeaderFooter, HeadersFooters, PageLayout, Zoom } from "../../model/book/page-layout";
 import { COLUMNS, ROWS } from "../../model/book/sheet";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { invalidArgument, notFound } from "../../model/host-error";
-import { range } from "../range/range";
-import { rangeAreas } from "../range/range-areas";
-import { rangeOn, readAreas, readRange, rectangleOf } from "../targets";
-import type { SheetTarget } from "./worksheet";
+import { invalid, missing } from "../../model/host-error";
+import { rangeOn, readAreas, readRange, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { PagesTarget, SheetTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
-export const pageLayout: HostType<SheetTarget> = {
+export const pageLayout: HostRecord<"PageLayout"> = {
   name: "PageLayout",
   properties: {
     BlackAndWhite: field("blackAndWhite", readBoolean),
@@ -35,7 +34,7 @@ export const pageLayout: HostType<SheetTarget> = {
     TopMargin: field("topMargin", readMargin),
     Zoom: field("zoom", readZoom),
   },
-  links: { HeadersFooters: (target) => of(headerFooterGroup, target) },
+  links: { HeadersFooters: (target) => createObject("HeaderFooterGroup", target) },
   methods: {
     GetPrintArea: (target) => printArea(target) ?? missing(),
     GetPrintAreaOrNullObject: printArea,
@@ -64,7 +63,7 @@ export const pageLayout: HostType<SheetTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.headerfootergroup */
-export const headerFooterGroup: HostType<SheetTarget> = {
+export const headerFooterGroup: HostRecord<"HeaderFooterGroup"> = {
   name: "HeaderFooterGroup",
   properties: {
     State: group("state", (value) =>
@@ -74,19 +73,16 @@ export const headerFooterGroup: HostType<SheetTarget> = {
     UseSheetScale: group("useSheetScale", readBoolean),
   },
   links: {
-    DefaultForAllPages: ({ workbook, sheet }) => of(headerFooter, { workbook, sheet, pages: "defaultForAllPages" }),
-    EvenPages: ({ workbook, sheet }) => of(headerFooter, { workbook, sheet, pages: "evenPages" }),
-    FirstPage: ({ workbook, sheet }) => of(headerFooter, { workbook, sheet, pages: "firstPage" }),
-    OddPages: ({ workbook, sheet }) => of(headerFooter, { workbook, sheet, pages: "oddPages" }),
+    DefaultForAllPages: ({ workbook, sheet }) =>
+      createObject("HeaderFooter", { workbook, sheet, pages: "defaultForAllPages" }),
+    EvenPages: ({ workbook, sheet }) => createObject("HeaderFooter", { workbook, sheet, pages: "evenPages" }),
+    FirstPage: ({ workbook, sheet }) => createObject("HeaderFooter", { workbook, sheet, pages: "firstPage" }),
+    OddPages: ({ workbook, sheet }) => createObject("HeaderFooter", { workbook, sheet, pages: "oddPages" }),
   },
 };
 
-interface PagesTarget extends SheetTarget {
-  readonly pages: "defaultForAllPages" | "evenPages" | "firstPage" | "oddPages";
-}
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.headerfooter */
-export const headerFooter: HostType<PagesTarget> = {
+export const headerFooter: HostRecord<"HeaderFooter"> = {
   name: "HeaderFooter",
   properties: {
     CenterFooter: line("centerFooter"),
@@ -97,10 +93,6 @@ export const headerFooter: HostType<PagesTarget> = {
     RightHeader: line("rightHeader"),
   },
 };
-
-function missing(): never {
-  throw notFound();
-}
 
 function put({ workbook, sheet }: SheetTarget, change: Partial<PageLayout>): void {
   assign(workbook, sheet, "pageLayout", { ...sheet.pageLayout, ...change });
@@ -142,7 +134,7 @@ function line(key: keyof HeaderFooter): Property<PagesTarget> {
 
 function readMargin(value: unknown): number {
   const points = readNumber(value);
-  if (points < 0) throw invalidArgument();
+  if (points < 0) invalid();
   return points;
 }
 
@@ -153,7 +145,7 @@ function readZoom(value: unknown): Zoom {
     typeof zoom[key] === "number" ? [[key, zoom[key]] as const] : [],
   );
   const { scale } = Object.fromEntries(entries);
-  if (scale !== undefined && (scale < 10 || scale > 400)) throw invalidArgument();
+  if (scale !== undefined && (scale < 10 || scale > 400)) invalid();
   return Object.fromEntries(entries);
 }
 
@@ -175,20 +167,27 @@ function setMargins(
 
 function printArea({ sheet }: SheetTarget): Instance | null {
   const areas = sheet.pageLayout.printArea;
-  return areas.length > 0 ? of(rangeAreas, { sheet, areas }) : null;
+  return areas.length > 0 ? createObject("RangeAreas", { sheet, areas }) : null;
 }
 
 function titleRows({ sheet }: SheetTarget): Instance | null {
   const span = sheet.pageLayout.titleRows;
   return (
     span &&
-    of(range, rangeOn(sheet, { row: span.first, column: 0, rows: span.last - span.first + 1, columns: COLUMNS }))
+    createObject(
+      "Range",
+      rangeOn(sheet, { row: span.first, column: 0, rows: span.last - span.first + 1, columns: COLUMNS }),
+    )
   );
 }
 
 function titleColumns({ sheet }: SheetTarget): Instance | null {
   const span = sheet.pageLayout.titleColumns;
   return (
-    span && of(range, rangeOn(sheet, { row: 0, column: span.first, rows: ROWS, columns: span.last - span.first + 1 }))
+    span &&
+    createObject(
+      "Range",
+      rangeOn(sheet, { row: 0, column: span.first, rows: ROWS, columns: span.last - span.first + 1 }),
+    )
   );
 }

@@ -1,16 +1,13 @@
 import { readText } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import { assign } from "../../model/changes/assign";
-import { invalidArgument, notFound } from "../../model/host-error";
-import type { SheetTarget } from "./worksheet";
-
-interface PropertyTarget extends SheetTarget {
-  readonly key: string;
-}
+import { invalid, missing } from "../../model/host-error";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { SheetTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty */
-export const worksheetCustomProperty: HostType<PropertyTarget> = {
+export const worksheetCustomProperty: HostRecord<"WorksheetCustomProperty"> = {
   name: "WorksheetCustomProperty",
   id: ({ key }) => key,
   properties: {
@@ -30,10 +27,12 @@ export const worksheetCustomProperty: HostType<PropertyTarget> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection */
-export const worksheetCustomPropertyCollection: HostType<SheetTarget> = {
+export const worksheetCustomPropertyCollection: HostRecord<"WorksheetCustomPropertyCollection"> = {
   name: "WorksheetCustomPropertyCollection",
   items: (target) =>
-    Array.from(target.sheet.customProperties.keys(), (key) => of(worksheetCustomProperty, { ...target, key })),
+    Array.from(target.sheet.customProperties.keys(), (key) =>
+      createObject("WorksheetCustomProperty", { ...target, key }),
+    ),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add(target, [key, value]) {
@@ -45,17 +44,13 @@ export const worksheetCustomPropertyCollection: HostType<SheetTarget> = {
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 /** documented: keys are told apart without regard to case, and setting one again overwrites it: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection#excel-excel-worksheetcustompropertycollection-add-member(1) */
 const keyOf = ({ sheet }: SheetTarget, wanted: string): string =>
   Array.from(sheet.customProperties.keys()).find((key) => key.toLowerCase() === wanted.toLowerCase()) ?? wanted;
 
 // documented: keys of up to 255 characters: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty#excel-excel-worksheetcustomproperty-key-member
 function put(target: SheetTarget, key: string, value: string): void {
-  if (key === "" || key.length > 255) throw invalidArgument();
+  if (key === "" || key.length > 255) invalid();
   assign(
     target.workbook,
     target.sheet,
@@ -66,5 +61,5 @@ function put(target: SheetTarget, key: string, value: string): void {
 
 function find(target: SheetTarget, wanted: unknown): Instance | null {
   const key = keyOf(target, readText(wanted));
-  return target.sheet.customProperties.has(key) ? of(worksheetCustomProperty, { ...target, key }) : null;
+  return target.sheet.customProperties.has(key) ? createObject("WorksheetCustomProperty", { ...target, key }) : null;
 }

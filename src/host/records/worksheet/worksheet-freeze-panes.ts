@@ -1,17 +1,17 @@
 import { readInteger } from "../../engine/arguments";
-import type { HostType, Instance } from "../../engine/host-type";
-import { of } from "../../engine/host-type";
+import type { Instance } from "../../engine/host-type";
 import type { Frozen } from "../../model/book/sheet";
 import { COLUMNS, ROWS } from "../../model/book/sheet";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { invalidArgument, notFound } from "../../model/host-error";
-import { range } from "../range/range";
-import { rangeOn, readRange, rectangleOf } from "../targets";
-import type { SheetTarget } from "./worksheet";
+import { invalid, missing } from "../../model/host-error";
+import { rangeOn, readRange, rectangleOf } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { SheetTarget } from "../targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
-export const worksheetFreezePanes: HostType<SheetTarget> = {
+export const worksheetFreezePanes: HostRecord<"WorksheetFreezePanes"> = {
   name: "WorksheetFreezePanes",
   methods: {
     FreezeAt(target, [frozenRange], { workbook }) {
@@ -30,13 +30,9 @@ export const worksheetFreezePanes: HostType<SheetTarget> = {
   },
 };
 
-function missing(): never {
-  throw notFound();
-}
-
 function readCount(value: unknown): number {
   const count = readInteger(value, 1);
-  if (count < 1) throw invalidArgument();
+  if (count < 1) invalid();
   return count;
 }
 
@@ -49,5 +45,5 @@ function freeze({ workbook, sheet }: SheetTarget, frozen: Frozen): void {
 function locate({ sheet }: SheetTarget): Instance | null {
   const { rows, columns } = sheet.frozen;
   if (rows === 0 && columns === 0) return null;
-  return of(range, rangeOn(sheet, { row: 0, column: 0, rows: rows || ROWS, columns: columns || COLUMNS }));
+  return createObject("Range", rangeOn(sheet, { row: 0, column: 0, rows: rows || ROWS, columns: columns || COLUMNS }));
 }

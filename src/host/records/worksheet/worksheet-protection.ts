@@ -1,14 +1,13 @@
 import { findText, readBoolean, readChoice, readFields } from "../../engine/arguments";
-import type { HostType } from "../../engine/host-type";
 import type { ProtectionOptions } from "../../model/book/protection";
 import { unprotected } from "../../model/book/protection";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { HostError, invalidArgument } from "../../model/host-error";
-import type { SheetTarget } from "./worksheet";
+import { HostError, invalid } from "../../model/host-error";
+import type { HostRecord } from "../registry";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
-export const worksheetProtection: HostType<SheetTarget> = {
+export const worksheetProtection: HostRecord<"WorksheetProtection"> = {
   name: "WorksheetProtection",
   properties: {
     Options: { get: ({ sheet }) => sheet.protection.options },
@@ -28,8 +27,7 @@ export const worksheetProtection: HostType<SheetTarget> = {
     Unprotect({ workbook, sheet }, [password]) {
       if (!sheet.protection.protected) return;
       // assumed: the code for a wrong password
-      if (sheet.protection.password !== (findText(password) ?? ""))
-        throw invalidArgument("The password you supplied isn't correct.");
+      if (sheet.protection.password !== (findText(password) ?? "")) invalid("The password you supplied isn't correct.");
       assign(workbook, sheet, "protection", unprotected);
       note(workbook, { kind: "protection", sheet });
     },

@@ -8,9 +8,8 @@ import {
   readNumber,
   readText,
 } from "../../engine/arguments";
-import type { Call } from "../../engine/call";
-import type { HostType, Instance } from "../../engine/host-type";
-import { isInstance, of } from "../../engine/host-type";
+import type { Call, Instance } from "../../engine/host-type";
+import { isInstance } from "../../engine/host-type";
 import { findUsed } from "../../model/book/find-used";
 import type { Sheet } from "../../model/book/sheet";
 import { STANDARD_HEIGHT } from "../../model/book/sizes";
@@ -19,33 +18,20 @@ import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { calculate } from "../../model/formulas/calculate";
-import { invalidArgument, notFound } from "../../model/host-error";
+import { invalid, missing } from "../../model/host-error";
 import { wholeSheet } from "../../model/places/rectangles";
 import { copySheet } from "../../model/sheets/copy-sheet";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../model/sheets/sheets";
-import { commentCollection } from "../comment/comment-collection";
 import { NOT_ON_SHEETS } from "../empty-collections";
-import { range } from "../range/range";
-import { rangeAreas } from "../range/range-areas";
 import { findAll, replaceAllIn } from "../range/range-search";
-import { autoFilter } from "../table/auto-filter";
-import { tableCollection } from "../table/table-collection";
-import { rangeOn, readAreas, readRange } from "../targets";
-import { namedItemCollection } from "../workbook/named-item-collection";
-import { pageBreakCollection } from "./page-break-collection";
-import { pageLayout } from "./page-layout";
+import { rangeOn, readAreas, readRange } from "../ranges";
+import type { HostRecord } from "../registry";
+import { createObject } from "../registry";
+import type { SheetTarget } from "../targets";
 import { SHEET_EVENTS } from "./sheet-events";
-import { worksheetCustomPropertyCollection } from "./worksheet-custom-property";
-import { worksheetFreezePanes } from "./worksheet-freeze-panes";
-import { worksheetProtection } from "./worksheet-protection";
-
-export interface SheetTarget {
-  readonly workbook: Workbook;
-  readonly sheet: Sheet;
-}
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
-export const worksheet: HostType<SheetTarget> = {
+export const worksheet: HostRecord<"Worksheet"> = {
   name: "Worksheet",
   id: ({ sheet }) => sheet.id,
   events: SHEET_EVENTS,
@@ -90,16 +76,16 @@ export const worksheet: HostType<SheetTarget> = {
   },
   links: {
     ...NOT_ON_SHEETS,
-    AutoFilter: (target) => of(autoFilter, { ...target, tableId: null }),
-    Comments: (target) => of(commentCollection, target),
-    CustomProperties: (target) => of(worksheetCustomPropertyCollection, target),
-    FreezePanes: (target) => of(worksheetFreezePanes, target),
-    HorizontalPageBreaks: (target) => of(pageBreakCollection, { ...target, breaks: "rowBreaks" }),
-    VerticalPageBreaks: (target) => of(pageBreakCollection, { ...target, breaks: "columnBreaks" }),
-    Names: ({ workbook, sheet }) => of(namedItemCollection, { workbook, scope: sheet }),
-    PageLayout: (target) => of(pageLayout, target),
-    Protection: (target) => of(worksheetProtection, target),
-    Tables: ({ workbook, sheet }) => of(tableCollection, { workbook, sheet }),
+    AutoFilter: (target) => createObject("AutoFilter", { ...target, tableId: null }),
+    Comments: (target) => createObject("CommentCollection", target),
+    CustomProperties: (target) => createObject("WorksheetCustomPropertyCollection", target),
+    FreezePanes: (target) => createObject("WorksheetFreezePanes", target),
+    HorizontalPageBreaks: (target) => createObject("PageBreakCollection", { ...target, breaks: "rowBreaks" }),
+    VerticalPageBreaks: (target) => createObject("PageBreakCollection", { ...target, breaks: "columnBreaks" }),
+    Names: ({ workbook, sheet }) => createObject("NamedItemCollection", { workbook, scope: sheet }),
+    PageLayout: (target) => createObject("PageLayout", target),
+    Protection: (target) => createObject("WorksheetProtection", target),
+    Tables: ({ workbook, sheet }) => createObject("TableCollection", { workbook, sheet }),
   },
   methods: {
     Activate: (target, _, { workbook }) => activateSheet(workbook, existing(target)),
@@ -111,8 +97,8 @@ export const worksheet: HostType<SheetTarget> = {
     GetCell: (target, [row, column]) =>
       block(target, { row: readInteger(row), column: readInteger(column), rows: 1, columns: 1 }),
     GetRange: (target, [address], { workbook }) =>
-      of(
-        range,
+      createObject(
+        "Range",
         address === null || address === undefined || address === ""
           ? rangeOn(existing(target), wholeSheet)
           : ownRange(address, workbook, existing(target)),
@@ -125,7 +111,10 @@ export const worksheet: HostType<SheetTarget> = {
         columns: readInteger(columns),
       }),
     GetRanges: (target, [address], { workbook }) =>
-      of(rangeAreas, address ? readAreas(address, workbook, existing(target)) : rangeOn(existing(target), wholeSheet)),
+      createObject(
+        "RangeAreas",
+        address ? readAreas(address, workbook, existing(target)) : rangeOn(existing(target), wholeSheet),
+      ),
     // documented: the top left cell of a blank sheet: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)
     GetUsedRange: (target, [valuesOnly]) =>
       block(
@@ -149,22 +138,19 @@ export const worksheet: HostType<SheetTarget> = {
 
 /** @throws {HostError} ItemNotFound where the sheet was deleted */
 export function existing({ workbook, sheet }: SheetTarget): Sheet {
-  if (!workbook.sheets.includes(sheet)) throw notFound();
+  if (!workbook.sheets.includes(sheet)) missing();
   return sheet;
 }
 
 /** assumed: an address that names another sheet is refused, and one that means no cells is InvalidArgument */
 function ownRange(address: unknown, workbook: Workbook, sheet: Sheet) {
   const target = readRange(findText(address) ?? "", workbook, sheet);
-  if (target.sheet !== sheet) throw invalidArgument();
+  if (target.sheet !== sheet) invalid();
   return target;
 }
 
-function missing(): never {
-  throw notFound();
-}
-
-const block = (target: SheetTarget, rectangle: Rectangle): Instance => of(range, rangeOn(existing(target), rectangle));
+const block = (target: SheetTarget, rectangle: Rectangle): Instance =>
+  createObject("Range", rangeOn(existing(target), rectangle));
 
 function look<Key extends keyof Sheet>(target: SheetTarget, key: Key, value: Sheet[Key]): void {
   assign(target.workbook, existing(target), key, value);
@@ -176,7 +162,7 @@ function neighbour({ workbook, sheet }: SheetTarget, step: 1 | -1, visibleOnly: 
   for (let index = workbook.sheets.indexOf(sheet) + step; ; index += step) {
     const next = workbook.sheets[index];
     if (!next) return null;
-    if (isWanted(next)) return of(worksheet, { workbook, sheet: next });
+    if (isWanted(next)) return createObject("Worksheet", { workbook, sheet: next });
   }
 }
 
@@ -184,7 +170,7 @@ function copy(target: SheetTarget, where: unknown, relativeTo: unknown, { workbo
   const sheet = existing(target);
   const position = readChoice(where, ["None", "Before", "After", "Beginning", "End"], "None");
   const other = isInstance(relativeTo) ? workbook.sheets.indexOf((relativeTo.target as SheetTarget).sheet) : -1;
-  if ((position === "Before" || position === "After") && other < 0) throw invalidArgument();
+  if ((position === "Before" || position === "After") && other < 0) invalid();
   const at = {
     None: workbook.sheets.length,
     Before: other,
@@ -192,7 +178,7 @@ function copy(target: SheetTarget, where: unknown, relativeTo: unknown, { workbo
     Beginning: 0,
     End: workbook.sheets.length,
   }[position];
-  return of(worksheet, { workbook, sheet: copySheet(workbook, sheet, at) });
+  return createObject("Worksheet", { workbook, sheet: copySheet(workbook, sheet, at) });
 }
 
 /** Shows rows and columns that are grouped no deeper than so many levels; 0 leaves them as they are. */

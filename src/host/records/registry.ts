@@ -1,0 +1,159 @@
+import type { CellValue } from "../../sheet/cell";
+import type { HostType, Instance } from "../engine/host-type";
+import { createInstance } from "../engine/host-type";
+import type { Runtime } from "../engine/runtime";
+import type { Culture } from "../model/book/culture";
+import type { Workbook } from "../model/book/workbook";
+import type {
+  AreasAcross,
+  BindingTarget,
+  BorderTarget,
+  BreaksTarget,
+  BreakTarget,
+  CellsTarget,
+  ColumnTarget,
+  CommentsTarget,
+  CommentTarget,
+  ConditionalBorderTarget,
+  ConditionalTarget,
+  ControlTarget,
+  CustomTarget,
+  FilterTarget,
+  Look,
+  NameScope,
+  NameTarget,
+  PagesTarget,
+  PartsTarget,
+  PartTarget,
+  PropertyTarget,
+  RangeTarget,
+  RemovedDuplicates,
+  ReplyTarget,
+  RowTarget,
+  SettingTarget,
+  SheetTarget,
+  StyleTarget,
+  TablesTarget,
+  TableStyleTarget,
+  TablesWithin,
+  TableTarget,
+  ViewTarget,
+} from "./targets";
+
+/** What an object of each type is about, by the name that Office.js gives the type. A link names a type; the registry finds its record. */
+export interface Targets {
+  readonly AddinInternalService: Runtime;
+  readonly AppRuntimePersistenceService: Runtime;
+  readonly AppRuntimeService: Runtime;
+  readonly Application: Workbook;
+  readonly AutoFilter: FilterTarget;
+  readonly Binding: BindingTarget;
+  readonly BindingCollection: Workbook;
+  readonly CellValueConditionalFormat: ConditionalTarget;
+  readonly ChartCollection: null;
+  readonly ColorScaleConditionalFormat: ConditionalTarget;
+  readonly Comment: CommentTarget;
+  readonly CommentCollection: CommentsTarget;
+  readonly CommentReply: ReplyTarget;
+  readonly CommentReplyCollection: CommentTarget;
+  readonly ConditionalDataBarNegativeFormat: ConditionalTarget;
+  readonly ConditionalDataBarPositiveFormat: ConditionalTarget;
+  readonly ConditionalFormat: ConditionalTarget;
+  readonly ConditionalFormatCollection: CellsTarget;
+  readonly ConditionalFormatRule: ConditionalTarget;
+  readonly ConditionalRangeBorder: ConditionalBorderTarget;
+  readonly ConditionalRangeBorderCollection: ConditionalTarget;
+  readonly ConditionalRangeFill: ConditionalTarget;
+  readonly ConditionalRangeFont: ConditionalTarget;
+  readonly ConditionalRangeFormat: ConditionalTarget;
+  readonly CultureInfo: Culture;
+  readonly CustomConditionalFormat: ConditionalTarget;
+  readonly CustomProperty: CustomTarget;
+  readonly CustomPropertyCollection: Workbook;
+  readonly CustomXmlPart: PartTarget;
+  readonly CustomXmlPartCollection: PartsTarget;
+  readonly CustomXmlPartScopedCollection: PartsTarget;
+  readonly DataBarConditionalFormat: ConditionalTarget;
+  readonly DataValidation: CellsTarget;
+  readonly DatetimeFormatInfo: Culture;
+  readonly DocumentProperties: Workbook;
+  readonly DynamicRibbon: Runtime;
+  readonly Filter: ColumnTarget;
+  readonly FormatProtection: Look;
+  readonly FunctionResult: CellValue;
+  readonly Functions: Workbook;
+  readonly HeaderFooter: PagesTarget;
+  readonly HeaderFooterGroup: SheetTarget;
+  readonly IconSetConditionalFormat: ConditionalTarget;
+  readonly IterativeCalculation: Workbook;
+  readonly NamedItem: NameTarget;
+  readonly NamedItemArrayValues: NameTarget;
+  readonly NamedItemCollection: NameScope;
+  readonly NumberFormatInfo: Culture;
+  readonly PageBreak: BreakTarget;
+  readonly PageBreakCollection: BreaksTarget;
+  readonly PageLayout: SheetTarget;
+  readonly PersistentKvStorageService: Runtime;
+  readonly PivotTableCollection: null;
+  readonly PivotTableScopedCollection: null;
+  readonly PresetCriteriaConditionalFormat: ConditionalTarget;
+  readonly QueryCollection: null;
+  readonly Range: RangeTarget;
+  readonly RangeAreas: RangeTarget;
+  readonly RangeAreasCollection: AreasAcross;
+  readonly RangeBorder: BorderTarget;
+  readonly RangeBorderCollection: Look;
+  readonly RangeCollection: readonly RangeTarget[];
+  readonly RangeFill: Look;
+  readonly RangeFont: Look;
+  readonly RangeFormat: Look;
+  readonly RangeSort: RangeTarget;
+  readonly RangeView: ViewTarget;
+  readonly RangeViewCollection: ViewTarget;
+  readonly RemoveDuplicatesResult: RemovedDuplicates;
+  readonly RibbonButton: ControlTarget;
+  readonly RibbonTab: ControlTarget;
+  readonly Runtime: Runtime;
+  readonly Setting: SettingTarget;
+  readonly SettingCollection: Workbook;
+  readonly ShapeCollection: null;
+  readonly SlicerCollection: null;
+  readonly Style: StyleTarget;
+  readonly StyleCollection: Workbook;
+  readonly Table: TableTarget;
+  readonly TableCollection: TablesTarget;
+  readonly TableColumn: ColumnTarget;
+  readonly TableColumnCollection: TableTarget;
+  readonly TableRow: RowTarget;
+  readonly TableRowCollection: TableTarget;
+  readonly TableScopedCollection: TablesWithin;
+  readonly TableSort: TableTarget;
+  readonly TableStyle: TableStyleTarget;
+  readonly TableStyleCollection: Workbook;
+  readonly TextConditionalFormat: ConditionalTarget;
+  readonly TopBottomConditionalFormat: ConditionalTarget;
+  readonly Workbook: Workbook;
+  readonly WorkbookProtection: Workbook;
+  readonly WorkbookRangeAreas: AreasAcross;
+  readonly Worksheet: SheetTarget;
+  readonly WorksheetCollection: Workbook;
+  readonly WorksheetCustomProperty: PropertyTarget;
+  readonly WorksheetCustomPropertyCollection: SheetTarget;
+  readonly WorksheetFreezePanes: SheetTarget;
+  readonly WorksheetProtection: SheetTarget;
+}
+
+export type TypeName = keyof Targets;
+
+/** The record of a type: what its objects can do. */
+export type HostRecord<Name extends TypeName> = HostType<Targets[Name]> & { readonly name: Name };
+
+/** One record for each type. */
+export type Records = { readonly [Name in TypeName]: HostRecord<Name> };
+
+/**
+ * An object of the object model: its type, and the part of the workbook that it is about.
+ * @example createObject("Range", { sheet, areas: [{ row: 3, column: 1, rows: 1, columns: 1 }] }) // B4
+ */
+export const createObject = <Name extends TypeName>(type: Name, target: Targets[Name]): Instance =>
+  createInstance(type, target);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import ts from "typescript";
+import { findImported, listImports } from "../support/imports";
 import { listFiles, ROOT } from "../support/repository";
 
 const PURE = ["sheet", "plan", "values", "templates", "recognition", "rules", "communication"];
@@ -68,7 +68,7 @@ test("the README's map of the code says the same", () => {
 test("the folders that know nothing of Excel, the browser or the disk import no package", () => {
   const packages = [...CODE]
     .filter((file) => PURE.includes(folderOf(file)))
-    .flatMap((file) => importsOf(file).map(({ to }) => ({ file, to })))
+    .flatMap((file) => listImports(file).map(({ to }) => ({ file, to })))
     .filter(({ to }) => !to.startsWith("."));
   expect(packages).toEqual([]);
 });
@@ -78,7 +78,7 @@ test("the pane ships nothing of the stand-in, the workbench or the command line,
   expect(shipped.size).toBeGreaterThan(50);
   expect([...shipped].map(folderOf).filter((folder) => ["host", "workbench", "cli"].includes(folder))).toEqual([]);
   const packages = [...shipped].flatMap((file) =>
-    importsOf(file).filter(({ to, typesOnly }) => !to.startsWith(".") && !typesOnly),
+    listImports(file).filter(({ to, typesOnly }) => !to.startsWith(".") && !typesOnly),
   );
   expect(new Set(packages.map(({ to }) => to.split("/")[0]))).toEqual(new Set(["preact", "ics"]));
 });
@@ -87,19 +87,15 @@ test("the pane ships nothing of the stand-in, the workbench or the command line,
 function reachable(file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file)) return found;
   found.add(file);
-  for (const { to, typesOnly } of importsOf(file)) {
-    const code = typesOnly || !to.startsWith(".") ? undefined : findCode(join(dirname(file), to));
+  for (const { to, typesOnly } of listImports(file)) {
+    const code = typesOnly ? undefined : findImported(file, to, CODE);
     if (code) reachable(code, found);
   }
   return found;
 }
 
-/** `src/rules` → `src/rules/index.ts`; nothing for a style sheet. */
-const findCode = (path: string): string | undefined =>
-  [".ts", ".tsx", "/index.ts"].map((end) => path + end).find((file) => CODE.has(file));
-
 function arrowsOf(file: string): Arrow[] {
-  return importsOf(file)
+  return listImports(file)
     .filter(({ to }) => to.startsWith("."))
     .map(({ to, typesOnly }) => ({
       file,
@@ -107,28 +103,6 @@ function arrowsOf(file: string): Arrow[] {
       to: folderOf(relative(ROOT, join(ROOT, dirname(file), to))),
       typesOnly,
     }));
-}
-
-/** Every `import`, `export … from` and `import()` of a file, as it is written. */
-function importsOf(file: string): { readonly to: string; readonly typesOnly: boolean }[] {
-  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.Latest);
-  const statements = source.statements.flatMap((statement) => {
-    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier))
-      return [
-        {
-          to: statement.moduleSpecifier.text,
-          typesOnly: statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
-        },
-      ];
-    if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier))
-      return [{ to: statement.moduleSpecifier.text, typesOnly: statement.isTypeOnly }];
-    return [];
-  });
-  const whenNeeded = Array.from(source.text.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?["']([^"']+)/g), (match) => ({
-    to: match[1]!,
-    typesOnly: false,
-  }));
-  return [...statements, ...whenNeeded];
 }
 
 /** `src/rules/index.ts` → `rules`. */

@@ -1,6 +1,7 @@
 import { byteLength } from "./byte-length";
-import type { EventEntry } from "./engine/events";
-import { CLASSIC } from "./engine/events";
+import { CLASSIC } from "./engine/events/classic-events";
+import type { EventEntry } from "./engine/events/event-entry";
+import { ACTION, MESSAGE, STATUS, WORKBOOK_EVENTS } from "./engine/protocol";
 import type { BatchRequest } from "./engine/request";
 import type { ExcelHost } from "./host";
 
@@ -31,8 +32,6 @@ interface BridgeRequest {
   readonly message: { readonly body: BatchRequest | string };
 }
 
-const EVENT_CATEGORY = 65_536;
-
 /** A bridge of the Node kind: each message is one text. */
 export function openBridge(host: ExcelHost): Bridge {
   let underWay = 0;
@@ -62,7 +61,8 @@ export function openBridge(host: ExcelHost): Bridge {
 
   const raise = (entries: readonly EventEntry[]): void => {
     const messages = entries.filter(({ type }) => type > 0);
-    if (messages.length > 0) send(JSON.stringify({ type: 3, message: { entries: messages.map(toMessage) } }));
+    if (messages.length > 0)
+      send(JSON.stringify({ type: MESSAGE.event, message: { entries: messages.map(toMessage) } }));
     for (const { type, args } of entries) {
       const number = CLASSIC[type];
       if (number !== undefined) send(classic(number, args));
@@ -78,12 +78,14 @@ export function openBridge(host: ExcelHost): Bridge {
     const request = typeof message.body === "string" ? (JSON.parse(message.body) as BatchRequest) : message.body;
     const body = await line.answer(request, flags, text);
     count(request, byteLength(text), byteLength(body));
-    bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+    bridge.onMessageFromHost?.(
+      JSON.stringify({ id, type: MESSAGE.response, message: { statusCode: STATUS.ok, headers: {}, body } }),
+    );
   }
 
   function count({ Actions }: BatchRequest, request: number, response: number): void {
     traffic.largestMessage = Math.max(traffic.largestMessage, request, response);
-    if (Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference")) {
+    if (Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference")) {
       traffic.cleanUps++;
       return;
     }
@@ -105,7 +107,7 @@ export function openBridge(host: ExcelHost): Bridge {
 }
 
 const toMessage = ({ type, target, args }: EventEntry) => ({
-  messageCategory: EVENT_CATEGORY,
+  messageCategory: WORKBOOK_EVENTS,
   messageType: type,
   targetId: target,
   message: JSON.stringify(args),
@@ -114,8 +116,8 @@ const toMessage = ({ type, target, args }: EventEntry) => ({
 /** The events of the older kind have a category of their own, and those of a binding its id as the target. */
 const classic = (messageType: number, { bindingId = "", ...args }: EventEntry["args"]): string =>
   JSON.stringify({
-    type: 3,
+    type: MESSAGE.event,
     message: {
-      entries: [{ messageCategory: EVENT_CATEGORY, messageType, targetId: bindingId, message: JSON.stringify(args) }],
+      entries: [{ messageCategory: WORKBOOK_EVENTS, messageType, targetId: bindingId, message: JSON.stringify(args) }],
     },
   });

@@ -2,8 +2,9 @@ import { byteLength } from "./byte-length";
 import { createCalculator } from "./calculation/calculator";
 import { bringsFiles, readFiles } from "./engine/attached-files";
 import { runBatch } from "./engine/batch";
-import type { EventEntry } from "./engine/events";
+import type { EventEntry } from "./engine/events/event-entry";
 import type { HostType, Types } from "./engine/host-type";
+import { FLAG, PATH, STATUS } from "./engine/protocol";
 import type { BatchAnswer, BatchRequest } from "./engine/request";
 import type { Runtime } from "./engine/runtime";
 import { newRuntime } from "./engine/runtime";
@@ -59,11 +60,8 @@ export interface HostLine {
   readonly close: () => void;
 }
 
-/** Office.js sets this bit where it was told `delayForCellEdit`. */
-const WAITS_FOR_EDITING = 64;
-
 /** A batch begins at the workbook, at something that was kept of it, or at a service of the add-in (2). */
-const OF_WORKBOOK: ReadonlySet<number> = new Set([1, 6]);
+const OF_WORKBOOK: ReadonlySet<number> = new Set([PATH.root, PATH.reference]);
 
 // assumed: a cell being edited holds up what is about the workbook. What Office.js says of a page that is loading (that its functions are
 // there) it says without waiting and without listening for a refusal, so Excel must be taking it.
@@ -88,7 +86,13 @@ export function startHost(options: HostOptions = {}): ExcelHost {
 
   const refuse = (error: HostError): string =>
     JSON.stringify({
-      Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: -1, HttpStatusCode: 400 },
+      Error: {
+        Code: error.code,
+        Message: error.message,
+        Location: "",
+        ActionIndex: -1,
+        HttpStatusCode: STATUS.badRequest,
+      },
     } satisfies BatchAnswer);
 
   async function answer(
@@ -99,7 +103,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
     text: string,
   ): Promise<string> {
     const holds = () => editing && asksOfWorkbook(request);
-    while (holds() && (flags & WAITS_FOR_EDITING) !== 0) await new Promise<void>((resume) => waiting.push(resume));
+    while (holds() && (flags & FLAG.delayForCellEdit) !== 0) await new Promise<void>((resume) => waiting.push(resume));
     if (holds())
       return refuse(
         new HostError(

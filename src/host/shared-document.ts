@@ -1,5 +1,7 @@
-import { type BindingFacts, type Document, type EventEntry as Message, WORKBOOK_EVENT } from "./doors/document";
-import { BINDING_DATA_CHANGED, BINDING_SELECTION_CHANGED, CLASSIC, type EventEntry } from "./engine/events";
+import { type BindingFacts, type Document, type EventEntry as Message } from "./doors/document";
+import { BINDING_DATA_CHANGED, BINDING_SELECTION_CHANGED, CLASSIC } from "./engine/events/classic-events";
+import type { EventEntry } from "./engine/events/event-entry";
+import { CLASSIC_BINDING, WORKBOOK_EVENTS } from "./engine/protocol";
 import type { BatchRequest } from "./engine/request";
 import type { ExcelHost } from "./host";
 import { cellAt, mapCells } from "./model/book/cells";
@@ -17,7 +19,9 @@ export function shareDocument(host: ExcelHost): Document {
   const findBinding = (id: string): BindingFacts | null => {
     const binding = workbook.bindings.find((one) => one.id === id);
     const [area] = binding?.anchor.areas ?? [];
-    return binding && area ? [id, TYPES[binding.type], [area.rows, area.columns, binding.type === "Table"]] : null;
+    return binding && area
+      ? [id, CLASSIC_BINDING[binding.type], [area.rows, area.columns, binding.type === "Table"]]
+      : null;
   };
   const payloadOf = (entry: EventEntry): readonly unknown[] => {
     const { type, args } = entry;
@@ -83,11 +87,8 @@ export function shareDocument(host: ExcelHost): Document {
 /** Blank where it is about none. */
 const bindingOf = ({ args: { bindingId } }: EventEntry): string => (typeof bindingId === "string" ? bindingId : "");
 
-/** The classic API's own numbers. */
-const TYPES = { Text: 0, Range: 1, Table: 2 } as const;
-
 const toMessage = ({ type, target, args }: EventEntry): Message => [
-  WORKBOOK_EVENT,
+  WORKBOOK_EVENTS,
   type,
   target,
   JSON.stringify(args),

@@ -1,3 +1,4 @@
+import { CLASSIC_EVENT } from "../engine/protocol";
 import {
   ALREADY_OPEN,
   CLOSED_BY_USER,
@@ -9,7 +10,6 @@ import {
 } from "./dialogs";
 import type { Frames } from "./frames";
 import type { LivePage, PageDialogs } from "./live-page";
-import { EVENTS } from "./page";
 
 /** The one dialog that an add-in may have open, and the messages to and fro. */
 export interface DialogDesk extends PageDialogs {
@@ -31,7 +31,7 @@ export function createDialogDesk(frames: () => Frames): DialogDesk {
       const onClosed = () => {
         if (current) frames().forget(current.frame);
         current = null;
-        owner.raise(EVENTS.dialogMessage, [CLOSED_BY_USER]);
+        owner.raise(CLASSIC_EVENT.dialogMessageReceived, [CLOSED_BY_USER]);
       };
       current = { ...screen(request, announce, onClosed), owner };
       return 0;
@@ -42,10 +42,11 @@ export function createDialogDesk(frames: () => Frames): DialogDesk {
       current = null;
     },
     messageParent: (message, origin) => {
-      current?.owner.raise(EVENTS.dialogMessage, [0, message, origin]);
+      current?.owner.raise(CLASSIC_EVENT.dialogMessageReceived, [0, message, origin]);
     },
     messageChild: (message, origin) => {
-      if (current) frames().pageIn(current.frame)?.raise(EVENTS.parentMessage, [0, message, origin]);
+      if (current)
+        frames().pageIn(current.frame)?.raise(CLASSIC_EVENT.dialogParentMessageReceived, [0, message, origin]);
     },
     useScreen: (given) => {
       screen = given;

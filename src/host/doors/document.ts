@@ -45,6 +45,3 @@ export type EventEntry = readonly [
   id: string,
   isRemote: boolean,
 ];
-
-/** Events of the workbook have this category; the second item of an entry tells which. */
-export const WORKBOOK_EVENT = 65536;

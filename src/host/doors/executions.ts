@@ -1,3 +1,4 @@
+import { CLASSIC_METHOD, STATUS } from "../engine/protocol";
 import type { Document } from "./document";
 import { INTERNAL_ERROR, NOT_SUPPORTED, type Reply } from "./page";
 
@@ -24,34 +25,34 @@ export async function execute(called: Called, dispatchId: number, args: readonly
 /** By dispatch id. */
 const EXECUTIONS: Readonly<Record<number, (called: Called, args: readonly unknown[]) => Reply | Promise<Reply>>> = {
   /** document.getSelectedDataAsync */
-  64: ({ document }) => [0, document.readSelection()],
+  [CLASSIC_METHOD.getSelectedData]: ({ document }) => [0, document.readSelection()],
 
   /** document.setSelectedDataAsync: coercion, data, … */
-  65: ({ document }, [, data]) => {
+  [CLASSIC_METHOD.setSelectedData]: ({ document }, [, data]) => {
     document.writeSelection(Array.isArray(data) ? (data as unknown[][]) : [[data]]);
     return [0];
   },
 
   /** document.bindings.getByIdAsync */
-  68: ({ document }, [id]) => {
+  [CLASSIC_METHOD.getBinding]: ({ document }, [id]) => {
     const binding = document.findBinding(String(id));
     return binding ? [0, binding] : [NO_SUCH_BINDING];
   },
 
   /** A batch: of the first argument's items, the fifth is its body, the seventh its flags. */
-  93: async ({ answer }, [request]) => {
+  [CLASSIC_METHOD.executeRichApiRequest]: async ({ answer }, [request]) => {
     const { 4: body, 6: flags } = request as readonly unknown[];
-    return [0, [200, [], await answer(String(body), Number(flags))]];
+    return [0, [STATUS.ok, [], await answer(String(body), Number(flags))]];
   },
 
   /** event.completed: the command's id, how it went, the event as JSON text */
-  94: ({ completeCommand }, [command, status, event]) => {
+  [CLASSIC_METHOD.appCommandInvocationCompleted]: ({ completeCommand }, [command, status, event]) => {
     completeCommand(String(command), Number(status), String(event));
     return [0];
   },
 
   /** ui.openBrowserWindow */
-  102: ({ openBrowser }, [, url]) => {
+  [CLASSIC_METHOD.openBrowserWindow]: ({ openBrowser }, [, url]) => {
     openBrowser(String(url));
     return [0];
   },

@@ -1,6 +1,7 @@
+import { CLASSIC_EVENT } from "../engine/protocol";
 import type { Document } from "./document";
 import { execute } from "./executions";
-import { EVENTS, type Page, type Raise } from "./page";
+import { type Page, type Raise } from "./page";
 import type { PageKind, Surroundings } from "./surroundings";
 
 /** A page that is loaded, and what the host may do to it. */
@@ -33,7 +34,7 @@ const NO_SUCH_FUNCTION = 11101;
 
 /** Of most events there is one listener in a page, whatever it says it is for; each binding has its own. */
 const keyOf = (event: number, target: string): string =>
-  event === EVENTS.bindingDataChanged || event === EVENTS.bindingSelectionChanged
+  event === CLASSIC_EVENT.bindingDataChanged || event === CLASSIC_EVENT.bindingSelectionChanged
     ? `${event} ${target}`
     : String(event);
 
@@ -58,7 +59,7 @@ export function openPage(
     listeners.get(keyOf(event, target))?.(payload);
   const session = document.openSession({
     platform: place.surroundings.platform === "web" ? "web" : "desktop",
-    hear: (entries) => raise(EVENTS.richApi, entries),
+    hear: (entries) => raise(CLASSIC_EVENT.richApiMessage, entries),
     hearClassic: (event, target, payload) => raise(event, payload, target),
     onReady: () => {
       household.onReady(page);
@@ -88,13 +89,13 @@ export function openPage(
         args,
       ),
     register: (event, target, listener) => {
-      const status = event === EVENTS.dialogMessage ? household.dialogs.open(page, target) : 0;
+      const status = event === CLASSIC_EVENT.dialogMessageReceived ? household.dialogs.open(page, target) : 0;
       if (status === 0) listeners.set(keyOf(event, target), listener);
       return status;
     },
     unregister: (event, target) => {
       listeners.delete(keyOf(event, target));
-      if (event === EVENTS.dialogMessage) household.dialogs.close();
+      if (event === CLASSIC_EVENT.dialogMessageReceived) household.dialogs.close();
     },
     readSettings: document.readSettings,
     writeSettings: document.writeSettings,
@@ -109,7 +110,7 @@ export function openPage(
       new Promise((done, failed) => {
         const id = `command-${place.instance}-${commands.size}-${functionName}`;
         commands.set(id, { done, failed });
-        raise(EVENTS.command, [id, functionName, JSON.stringify({ source: { id: controlId } })]);
+        raise(CLASSIC_EVENT.appCommandInvoked, [id, functionName, JSON.stringify({ source: { id: controlId } })]);
       }),
     close: () => {
       listeners.clear();

@@ -1,5 +1,6 @@
+import { CLASSIC_EVENT } from "../engine/protocol";
 import type { Page } from "./page";
-import { EVENTS, soon } from "./page";
+import { soon } from "./page";
 import { displayMode, hostInfo } from "./surroundings";
 import { FULL_VERSION, readMessage, succeeds } from "./windows";
 
@@ -37,30 +38,43 @@ interface EventParams {
   readonly targetId: string;
 }
 
-/** By `methodId`; a method that answers nothing gives null. */
+/** The methods that a page calls, by `methodId` (`OSFWebkit.MethodId` in excel-mac-16.00.debug.js). */
+const METHOD = {
+  execute: 1,
+  registerEvent: 2,
+  unregisterEvent: 3,
+  writeSettings: 4,
+  getContext: 5,
+  sendMessage: 6,
+  messageParent: 7,
+  sendMessage2: 8,
+  messageParent2: 9,
+} as const;
+
+/** By `methodId`; null where a method answers nothing. */
 const METHODS: Readonly<
   Record<number, (page: Page, message: Message) => readonly unknown[] | null | Promise<readonly unknown[]>>
 > = {
-  1: async (page, { params }) => {
+  [METHOD.execute]: async (page, { params }) => {
     const { id, apiArgs } = params as { id: number; apiArgs: readonly unknown[] };
     return [0, await page.execute(id, apiArgs)];
   },
-  2: (page, { params, callbackId, eventCallbackFunction }) => {
+  [METHOD.registerEvent]: (page, { params, callbackId, eventCallbackFunction }) => {
     const { id, targetId } = params as EventParams;
     const status = page.register(id, targetId, (payload) => {
       callLater(page.window, eventCallbackFunction ?? "", callbackId, [
-        id === EVENTS.bindingSelectionChanged ? payload.map(measured) : payload,
+        id === CLASSIC_EVENT.bindingSelectionChanged ? payload.map(measured) : payload,
         id,
       ]);
     });
     return [status];
   },
-  3: (page, { params }) => {
+  [METHOD.unregisterEvent]: (page, { params }) => {
     const { id, targetId } = params as EventParams;
     page.unregister(id, targetId);
     return [0];
   },
-  4: (page, { params }) => {
+  [METHOD.writeSettings]: (page, { params }) => {
     const { keys, values } = params as { keys: readonly string[]; values: readonly string[] };
     return [
       succeeds(() => {
@@ -68,11 +82,13 @@ const METHODS: Readonly<
       }),
     ];
   },
-  5: (page) => describeContext(page),
-  6: (page, { params }) => tell(page.messageChild, String(params)),
-  7: (page, { params }) => tell(page.messageParent, String(params)),
-  8: (page, { params }) => tell(page.messageChild, readMessage(JSON.stringify(params), "messageContent")),
-  9: (page, { params }) => tell(page.messageParent, readMessage(JSON.stringify(params), "messageToParent")),
+  [METHOD.getContext]: (page) => describeContext(page),
+  [METHOD.sendMessage]: (page, { params }) => tell(page.messageChild, String(params)),
+  [METHOD.messageParent]: (page, { params }) => tell(page.messageParent, String(params)),
+  [METHOD.sendMessage2]: (page, { params }) =>
+    tell(page.messageChild, readMessage(JSON.stringify(params), "messageContent")),
+  [METHOD.messageParent2]: (page, { params }) =>
+    tell(page.messageParent, readMessage(JSON.stringify(params), "messageToParent")),
 };
 
 /** Lists of lists say first of how many dimensions they are and how long; office.js takes those of numbers for that else. */

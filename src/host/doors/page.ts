@@ -1,17 +1,5 @@
 import type { PageKind, Surroundings } from "./surroundings";
 
-/** Events of the classic API by their dispatch id. */
-export const EVENTS = {
-  settingsChanged: 1,
-  selectionChanged: 2,
-  bindingSelectionChanged: 3,
-  bindingDataChanged: 4,
-  dialogMessage: 10,
-  parentMessage: 12,
-  richApi: 33,
-  command: 39,
-} as const;
-
 /** What office.js reads as success or as its own error; `[0, …]` is success. */
 export type Reply = readonly [status: number, ...payload: unknown[]];
 

@@ -1,6 +1,7 @@
+import { CLASSIC_BINDING, CLASSIC_EVENT, CLASSIC_METHOD } from "../engine/protocol";
 import type { BindingFacts } from "./document";
 import type { Page, Reply, SettingPair } from "./page";
-import { EVENTS, soon } from "./page";
+import { soon } from "./page";
 import { displayMode, hostInfo, type PageKind, type Surroundings } from "./surroundings";
 import { FULL_VERSION, succeeds } from "./windows";
 
@@ -15,9 +16,14 @@ interface Message {
   readonly _data: unknown;
 }
 
-const REQUEST = 0;
-const ANSWER = 1;
-const ACTION = { call: 0, register: 1, unregister: 2 } as const;
+/** What a posted message is (`Microsoft.Office.Common.MessageType`). */
+const MESSAGE_TYPE = { request: 0, response: 1 } as const;
+
+/** What it asks for (`Microsoft.Office.Common.ActionType`). */
+const ACTION_TYPE = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
+
+/** What a response is to (`Microsoft.Office.Common.ResponseType`). */
+const RESPONSE_TYPE = { forCalling: 0, forEventing: 1 } as const;
 
 export interface WebDoor {
   readonly close: () => void;
@@ -45,7 +51,7 @@ export function openWebDoor(
   const listen = ({ source, data, origin }: MessageEvent) => {
     if (source !== frame || typeof data !== "string") return;
     const message = JSON.parse(data) as Message;
-    if (message._messageType !== REQUEST || message._conversationId !== conversation) return;
+    if (message._messageType !== MESSAGE_TYPE.request || message._conversationId !== conversation) return;
     if (message._actionName === "ContextActivationManager_getAppContextAsync") page = load(origin);
     if (page) answer(page, message, origin);
   };
@@ -60,7 +66,7 @@ export function openWebDoor(
 function answer(page: Page, message: Message, origin: string): void {
   const post = (fields: object) => {
     const head = {
-      _messageType: ANSWER,
+      _messageType: MESSAGE_TYPE.response,
       _errorCode: 0,
       _conversationId: message._conversationId,
       _correlationId: message._correlationId,
@@ -68,25 +74,25 @@ function answer(page: Page, message: Message, origin: string): void {
     page.window.postMessage(JSON.stringify({ ...head, ...fields, _serializerVersion: 1 }), origin);
   };
   const _actionName = message._actionName;
-  if (message._actionType === ACTION.call) {
+  if (message._actionType === ACTION_TYPE.invoke) {
     soon(() => {
       void answerCall(page, message).then((_data) => {
-        post({ _responseType: 0, _actionName, _data });
+        post({ _responseType: RESPONSE_TYPE.forCalling, _actionName, _data });
       });
     });
     return;
   }
   const { eventDispId, targetId } = message._data as { eventDispId: number; targetId: string };
-  if (message._actionType === ACTION.register) {
+  if (message._actionType === ACTION_TYPE.registerEvent) {
     const status = page.register(eventDispId, targetId, (payload) => {
       soon(() => {
-        post({ _responseType: 1, _actionName, _data: nameEvent(eventDispId, payload) });
+        post({ _responseType: RESPONSE_TYPE.forEventing, _actionName, _data: nameEvent(eventDispId, payload) });
       });
     });
-    post({ _responseType: 0, _actionName, _data: { Error: status } });
+    post({ _responseType: RESPONSE_TYPE.forCalling, _actionName, _data: { Error: status } });
   } else {
     page.unregister(eventDispId, targetId);
-    post({ _responseType: 0, _actionName, _data: { Error: 0 } });
+    post({ _responseType: RESPONSE_TYPE.forCalling, _actionName, _data: { Error: 0 } });
   }
 }
 
@@ -108,10 +114,15 @@ const callByPosition: NamedExecution = (page, { DdaMethod }) => nameReply(page.e
 
 /** By dispatch id: the named arguments of the web turned into positions, and the answer back into names. */
 const CALLS: Readonly<Record<number, NamedExecution>> = {
-  93: (page, { ArrayData }) => nameReply(page.execute(93, [ArrayData]), (payload) => ({ Data: payload })),
-  94: (page, data) => nameReply(page.execute(94, [data["0"], data["1"], data["2"]])),
-  75: (page) => ({ Error: 0, Properties: { Settings: page.readSettings().map(([Name, Value]) => ({ Name, Value })) } }),
-  76: (page, { DdaSettingsMethod }) => {
+  [CLASSIC_METHOD.executeRichApiRequest]: (page, { ArrayData }) =>
+    nameReply(page.execute(CLASSIC_METHOD.executeRichApiRequest, [ArrayData]), (payload) => ({ Data: payload })),
+  [CLASSIC_METHOD.appCommandInvocationCompleted]: (page, data) =>
+    nameReply(page.execute(CLASSIC_METHOD.appCommandInvocationCompleted, [data["0"], data["1"], data["2"]])),
+  [CLASSIC_METHOD.loadSettings]: (page) => ({
+    Error: 0,
+    Properties: { Settings: page.readSettings().map(([Name, Value]) => ({ Name, Value })) },
+  }),
+  [CLASSIC_METHOD.saveSettings]: (page, { DdaSettingsMethod }) => {
     const { Properties } = DdaSettingsMethod as { Properties: readonly SettingPair[] };
     return {
       Error: succeeds(() => {
@@ -119,24 +130,28 @@ const CALLS: Readonly<Record<number, NamedExecution>> = {
       }),
     };
   },
-  64: (page, { DdaGetBindingData }) => {
+  [CLASSIC_METHOD.getSelectedData]: (page, { DdaGetBindingData }) => {
     const { CoerceType, ValueFormat, FilterType } = DdaGetBindingData as Record<string, unknown>;
-    return nameReply(page.execute(64, [CoerceType, ValueFormat, FilterType]), (rows) => ({ Data: { Rows: rows } }));
+    return nameReply(page.execute(CLASSIC_METHOD.getSelectedData, [CoerceType, ValueFormat, FilterType]), (rows) => ({
+      Data: { Rows: rows },
+    }));
   },
-  65: (page, { DdaSetBindingData }) => {
+  [CLASSIC_METHOD.setSelectedData]: (page, { DdaSetBindingData }) => {
     const { CoerceType, Data } = DdaSetBindingData as Record<string, unknown>;
-    return nameReply(page.execute(65, [CoerceType, Data]));
+    return nameReply(page.execute(CLASSIC_METHOD.setSelectedData, [CoerceType, Data]));
   },
-  68: (page, { DdaBindingsMethod }) => {
+  [CLASSIC_METHOD.getBinding]: (page, { DdaBindingsMethod }) => {
     const { BindingId } = DdaBindingsMethod as Record<string, unknown>;
-    return nameReply(page.execute(68, [BindingId]), (binding) => ({ Bindings: [nameBinding(binding)] }));
+    return nameReply(page.execute(CLASSIC_METHOD.getBinding, [BindingId]), (binding) => ({
+      Bindings: [nameBinding(binding)],
+    }));
   },
-  144: (page, { messageToParent }) => ({
+  [CLASSIC_METHOD.messageParent]: (page, { messageToParent }) => ({
     Error: succeeds(() => {
       page.messageParent(String(messageToParent));
     }),
   }),
-  145: (page, { messageContent }) => ({
+  [CLASSIC_METHOD.sendMessage]: (page, { messageContent }) => ({
     Error: succeeds(() => {
       page.messageChild(String(messageContent));
     }),
@@ -150,15 +165,15 @@ async function nameReply(reply: Promise<Reply>, name: (payload: unknown) => obje
 
 /** The desktop's positional payload of an event as the web names it. */
 function nameEvent(event: number, payload: readonly unknown[]): unknown {
-  if (event === EVENTS.command) return payload;
-  if (event === EVENTS.richApi) return { ArrayData: payload };
-  if (event === EVENTS.dialogMessage || event === EVENTS.parentMessage) {
+  if (event === CLASSIC_EVENT.appCommandInvoked) return payload;
+  if (event === CLASSIC_EVENT.richApiMessage) return { ArrayData: payload };
+  if (event === CLASSIC_EVENT.dialogMessageReceived || event === CLASSIC_EVENT.dialogParentMessageReceived) {
     const [messageType, messageContent, messageOrigin] =
-      event === EVENTS.parentMessage ? [1, ...payload.slice(1)] : payload;
+      event === CLASSIC_EVENT.dialogParentMessageReceived ? [1, ...payload.slice(1)] : payload;
     return { messageType, messageContent, messageOrigin };
   }
-  if (event === EVENTS.bindingDataChanged) return { ddaBinding: nameBinding(payload) };
-  if (event === EVENTS.bindingSelectionChanged) {
+  if (event === CLASSIC_EVENT.bindingDataChanged) return { ddaBinding: nameBinding(payload) };
+  if (event === CLASSIC_EVENT.bindingSelectionChanged) {
     const [binding, [[startRow, startColumn], [rowCount, columnCount]]] = payload as [
       unknown,
       [[number, number], [number, number]],
@@ -169,7 +184,11 @@ function nameEvent(event: number, payload: readonly unknown[]): unknown {
 }
 
 /** The types of bindings have other numbers on the web. */
-const BINDING_TYPES: Readonly<Record<number, number>> = { 0: 2, 1: 3, 2: 1 };
+const BINDING_TYPES: Readonly<Record<number, number>> = {
+  [CLASSIC_BINDING.Text]: 2,
+  [CLASSIC_BINDING.Range]: 3,
+  [CLASSIC_BINDING.Table]: 1,
+};
 
 function nameBinding(binding: unknown): object {
   const [Name, type, [RowCount, ColCount, HasHeaders]] = binding as BindingFacts;

@@ -1,10 +1,12 @@
 import { inStep } from "../model/changes/steps";
+import type { ErrorCode } from "../model/host-error";
 import { HostError } from "../model/host-error";
 import type { Instance } from "./host-type";
 import { isInstance } from "./host-type";
 import { apiNotFound, camel, findLink, findMethod, findProperty, readType } from "./members";
 import type { Paths } from "./paths";
 import { openPaths } from "./paths";
+import { ACTION, STATUS } from "./protocol";
 import { identity, readJson, readQuery } from "./query";
 import type { Action, ActionResult, BatchAnswer, BatchError, BatchRequest } from "./request";
 import type { Session } from "./session";
@@ -20,7 +22,7 @@ export function runBatch(request: BatchRequest, session: Session): BatchAnswer {
   const runAll = (): BatchError | null => {
     for (const [index, action] of request.Actions.entries()) {
       try {
-        if (action.ActionType === TRACE) TraceIds.push(action.Id);
+        if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: run(action, paths, session) });
       } catch (error) {
         return errorOf(error, locationOf(action, request, paths), index);
@@ -36,29 +38,27 @@ export function runBatch(request: BatchRequest, session: Session): BatchAnswer {
   return failure ? { Error: failure, ProcessedResults: { Results, TraceIds } } : { Results, TraceIds };
 }
 
-const TRACE = 5;
-
 function run(action: Action, paths: Paths, session: Session): unknown {
-  if (action.ActionType === TRACE) return null;
+  if (action.ActionType === ACTION.trace) return null;
   const instance = paths.find(action.ObjectPathId);
   if (instance === null) return null;
   const { call } = session;
   switch (action.ActionType) {
-    case 1:
+    case ACTION.instantiate:
       return { ...identity(instance, call), ...reference(instance, session) };
-    case 2:
-    case 6:
+    case ACTION.query:
+    case ACTION.recursiveQuery:
       return readQuery(instance, action.QueryInfo ?? {}, call);
-    case 3:
+    case ACTION.method:
       return runMethod(instance, action, paths, session);
-    case 4:
+    case ACTION.setProperty:
       setProperty(instance, action.Name, paths.arguments(action.ArgumentInfo)[0], session);
       return null;
-    case 7:
+    case ACTION.queryAsJson:
       return readJson(instance, action.QueryInfo ?? {}, call);
-    case 8:
+    case ACTION.ensureUnchanged:
       return null;
-    case 9:
+    case ACTION.update:
       setState(instance, action.ObjectState ?? {}, session);
       return null;
     default:
@@ -158,15 +158,9 @@ function errorOf(error: unknown, location: string, index: number): BatchError {
     Message: error.message,
     Location: location,
     ActionIndex: index,
-    HttpStatusCode: STATUS[error.code] ?? 400,
+    HttpStatusCode: findStatus(error.code),
   };
 }
 
-const STATUS: Readonly<Record<string, number>> = {
-  ItemNotFound: 404,
-  AccessDenied: 401,
-  GeneralException: 500,
-  ItemAlreadyExists: 409,
-  ApiNotFound: 404,
-  NotImplemented: 501,
-};
+const findStatus = (code: ErrorCode): number =>
+  (STATUS as Partial<Record<ErrorCode, number>>)[code] ?? STATUS.badRequest;

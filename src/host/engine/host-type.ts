@@ -1,5 +1,5 @@
 import type { Workbook } from "../model/book/workbook";
-import type { EventEntry } from "./events";
+import type { EventEntry } from "./events/event-entry";
 import type { Runtime } from "./runtime";
 
 /**

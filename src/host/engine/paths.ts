@@ -3,6 +3,7 @@ import { readArguments } from "./arguments";
 import type { Call, Instance } from "./host-type";
 import { isInstance } from "./host-type";
 import { apiNotFound, findLink, findMethod, readType } from "./members";
+import { PATH } from "./protocol";
 import type { BatchRequest, ObjectPath } from "./request";
 import type { Session } from "./session";
 
@@ -27,13 +28,13 @@ export function openPaths({ ObjectPaths }: BatchRequest, session: Session, call:
 
   function evaluate(path: ObjectPath): Instance | null {
     switch (path.ObjectPathType) {
-      case 1:
+      case PATH.root:
         return session.root;
-      case 2:
+      case PATH.service:
         return session.service(path.Name);
-      case 6:
+      case PATH.reference:
         return session.findReference(path.Name);
-      case 7:
+      case PATH.nullObject:
         return null;
       default:
         return below(path, path.ParentObjectPathId ? find(path.ParentObjectPathId) : null);
@@ -45,7 +46,7 @@ export function openPaths({ ObjectPaths }: BatchRequest, session: Session, call:
     const { target } = parent;
     const type = readType(parent, call);
     switch (path.ObjectPathType) {
-      case 3: {
+      case PATH.method: {
         const method = findMethod(type, path.Name, call);
         if (method) return object(method[1](target, readAll(path), call));
         // Some collections are asked for an item by a method, others by an indexer.
@@ -53,11 +54,11 @@ export function openPaths({ ObjectPaths }: BatchRequest, session: Session, call:
           ? type.item(target, readAll(path)[0], call)
           : apiNotFound(type, path.Name);
       }
-      case 4: {
+      case PATH.property: {
         const link = findLink(type, path.Name, call);
         return link ? link[1](target, call) : apiNotFound(type, path.Name);
       }
-      case 5:
+      case PATH.indexer:
         return type.item ? type.item(target, readAll(path)[0], call) : apiNotFound(type, "GetItem");
       default:
         throw new HostError("InvalidRequest", `There is no object path of type ${path.ObjectPathType}.`);

@@ -7,7 +7,7 @@ export interface BatchRequest {
 
 export interface Action {
   readonly Id: number;
-  /** 1 instantiate · 2 query · 3 method · 4 set property · 5 trace · 6 recursive query · 7 query as JSON · 8 ensure unchanged · 9 update */
+  /** One of `ACTION`. */
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
@@ -18,7 +18,7 @@ export interface Action {
 
 export interface ObjectPath {
   readonly Id: number;
-  /** 1 root · 2 service · 3 method · 4 property · 5 indexer · 6 reference · 7 null object */
+  /** One of `PATH`. */
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;

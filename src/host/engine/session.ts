@@ -3,9 +3,10 @@ import type { Workbook } from "../model/book/workbook";
 import { watch } from "../model/changes/steps";
 import { settle } from "../model/formulas/calculate";
 import { HostError } from "../model/host-error";
-import { CALCULATED, entriesOf, visibilityChanged } from "./events";
+import { describeVisibility, listEvents } from "./events/list-events";
 import type { Call, CallingPage, Instance, Types } from "./host-type";
 import { createInstance } from "./host-type";
+import { EVENT } from "./protocol";
 import type { Runtime } from "./runtime";
 
 /** One add-in page (or one Node program) that talks to the workbook: what it has pinned, and what it wants to hear of. */
@@ -52,7 +53,7 @@ export function openSession({ workbook, runtime, page, types, root, services }: 
     if (!runtime.enableEvents || listening.size === 0) return;
     // Whoever began to listen within this step hears only of what came after.
     for (const since of new Set(listening.values())) {
-      const entries = entriesOf(changes.slice(since), by, workbook).filter(
+      const entries = listEvents(changes.slice(since), by, workbook).filter(
         ({ type, target }) => listening.get(`${type} ${target}`) === since,
       );
       if (entries.length > 0) page.raise(entries);
@@ -64,7 +65,7 @@ export function openSession({ workbook, runtime, page, types, root, services }: 
   const tellVisibility = (): void => {
     if (runtime.visibility === visibility) return;
     ({ visibility } = runtime);
-    page.raise([visibilityChanged(visibility)]);
+    page.raise([describeVisibility(visibility)]);
   };
   runtime.listeners.add(tellVisibility);
 
@@ -99,12 +100,13 @@ export function openSession({ workbook, runtime, page, types, root, services }: 
     releaseAll: () => Array.from(references.keys()).forEach(release),
     pinned: () => references.size,
     listen(event, target) {
-      if (event === CALCULATED) settle(workbook); // what was due before is no news
+      if (event === EVENT.worksheetCalculated) settle(workbook); // what was due before is no news
       listening.set(`${event} ${target}`, workbook.history.step?.changes.length ?? 0);
     },
     unlisten: (event, target) => listening.delete(`${event} ${target}`),
     settleIfHeard() {
-      if (Array.from(listening.keys()).some((event) => event.startsWith(`${CALCULATED} `))) settle(workbook);
+      if (Array.from(listening.keys()).some((event) => event.startsWith(`${EVENT.worksheetCalculated} `)))
+        settle(workbook);
     },
     close() {
       unwatch();

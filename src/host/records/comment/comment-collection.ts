@@ -1,6 +1,7 @@
 import { readChoice, readFields, readInteger, readText } from "../../engine/arguments";
-import { WORKBOOK } from "../../engine/events";
+import { WORKBOOK } from "../../engine/events/event-entry";
 import type { Instance } from "../../engine/host-type";
+import { EVENT } from "../../engine/protocol";
 import type { Sheet } from "../../model/book/sheet";
 import { HostError, invalid, missing } from "../../model/host-error";
 import { splitAddress } from "../../model/places/address";
@@ -13,7 +14,7 @@ import type { CommentsTarget } from "../targets";
 /** https://learn.microsoft.com/javascript/api/excel/excel.commentcollection */
 export const commentCollection: HostRecord<"CommentCollection"> = {
   name: "CommentCollection",
-  events: { Added: 250, Deleted: 251, Changed: 252 },
+  events: { Added: EVENT.commentAdded, Deleted: EVENT.commentDeleted, Changed: EVENT.commentChanged },
   eventTarget: ({ sheet }) => sheet?.id ?? WORKBOOK,
   items: (target) => idsOf(target).map((id) => createObject("Comment", { workbook: target.workbook, id })),
   item: (target, key) => find(target, key) ?? missing(),

@@ -1,6 +1,7 @@
 import { findText, readBoolean, readInteger } from "../../engine/arguments";
-import { WORKBOOK } from "../../engine/events";
+import { WORKBOOK } from "../../engine/events/event-entry";
 import type { Instance } from "../../engine/host-type";
+import { EVENT } from "../../engine/protocol";
 import type { Table } from "../../model/book/table";
 import type { Workbook } from "../../model/book/workbook";
 import { missing } from "../../model/host-error";
@@ -14,7 +15,7 @@ import type { TablesTarget } from "../targets";
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection */
 export const tableCollection: HostRecord<"TableCollection"> = {
   name: "TableCollection",
-  events: { Added: 102, Deleted: 103, DataChanged: 101 },
+  events: { Added: EVENT.tableAdded, Deleted: EVENT.tableDeleted, DataChanged: EVENT.tableChanged },
   eventTarget: ({ sheet }) => sheet?.id ?? WORKBOOK,
   properties: { Count: { get: (target) => tablesOf(target).length } },
   items: (target) => tablesOf(target).map(({ id }) => createObject("Table", { workbook: target.workbook, id })),

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { readBoolean, readText } from "../../engine/arguments";
 import type { Instance, Property } from "../../engine/host-type";
+import { EVENT } from "../../engine/protocol";
 import type { Table } from "../../model/book/table";
 import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
@@ -23,7 +24,7 @@ import { findTableStyle } from "./table-style";
 export const table: HostRecord<"Table"> = {
   name: "Table",
   id: ({ id }) => id,
-  events: { DataChanged: 101, SelectionChanged: 100 },
+  events: { DataChanged: EVENT.tableChanged, SelectionChanged: EVENT.tableSelectionChanged },
   properties: {
     Id: { get: (target) => readTable(target).table.id },
     LegacyId: { get: (target) => readTable(target).table.id },

@@ -1,5 +1,6 @@
 import { readBoolean, readChoice, readText } from "../../engine/arguments";
 import type { Call } from "../../engine/host-type";
+import { EVENT } from "../../engine/protocol";
 import { tellRuntime } from "../../engine/runtime";
 import type { HostRecord, TypeName } from "../registry";
 import { createObject } from "../registry";
@@ -104,11 +105,9 @@ export const persistentKvStorageService: HostRecord<"PersistentKvStorageService"
 
 const readKeys = (json: unknown): string[] => JSON.parse(readText(json)) as string[];
 
-const STORAGE_ANSWERED = 65_537;
-
 function tellStored({ page }: Call, invokeId: unknown, found: unknown = null): void {
   const message = JSON.stringify({ invokeId, errorCode: "0", message: JSON.stringify(found) });
-  page.raise([{ type: STORAGE_ANSWERED, target: "", args: { message } }]);
+  page.raise([{ type: EVENT.storageAnswered, target: "", args: { message } }]);
 }
 
 /** The services that Office.js asks for, by name, and their types. */

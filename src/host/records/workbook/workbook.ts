@@ -1,6 +1,7 @@
 import { findText, readBoolean, readText } from "../../engine/arguments";
-import { WORKBOOK } from "../../engine/events";
+import { WORKBOOK } from "../../engine/events/event-entry";
 import type { Instance, Property } from "../../engine/host-type";
+import { EVENT } from "../../engine/protocol";
 import { activeCellOf } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
 import { assign, setSaved } from "../../model/changes/assign";
@@ -14,7 +15,7 @@ import { insertWorksheets } from "./insert-worksheets";
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 export const workbook: HostRecord<"Workbook"> = {
   name: "Workbook",
-  events: { Activated: 2203, AutoSaveSettingChanged: 2200 },
+  events: { Activated: EVENT.workbookActivated, AutoSaveSettingChanged: EVENT.autoSaveSettingChanged },
   eventTarget: () => WORKBOOK,
   properties: {
     AutoSave: { get: ({ autoSave }) => autoSave },

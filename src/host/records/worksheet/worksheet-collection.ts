@@ -1,5 +1,5 @@
 import { findText, readBoolean } from "../../engine/arguments";
-import { WORKBOOK } from "../../engine/events";
+import { WORKBOOK } from "../../engine/events/event-entry";
 import type { Instance } from "../../engine/host-type";
 import type { Sheet } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";

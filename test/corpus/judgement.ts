@@ -5,6 +5,7 @@ import { findIsoDay } from "../../src/sheet/serial-date";
 import { type CorpusSheet, gridOf } from "./corpus-sheet";
 import { judgedEarly } from "./judgement/early";
 import { judgedLater } from "./judgement/later";
+import { judgedNewlyRead } from "./judgement/newly-read";
 import { judgedSecond } from "./judgement/second";
 import { judgedWild } from "./judgement/wild";
 import { judgedWildAbroad } from "./judgement/wild-abroad";
@@ -29,7 +30,9 @@ const TODAY = findIsoDay("2026-11-28") ?? 0;
  * A line a sheet, below it a line a rule: `deadline-unreadable: useful D7 D9, nitpick D4`. A missing column is known by
  * its role, any other finding by its cell.
  */
-const LABELS = readLabels([judgedEarly, judgedSecond, judgedLater, judgedWild, judgedWildAbroad].join(""));
+const LABELS = readLabels(
+  [judgedEarly, judgedSecond, judgedLater, judgedWild, judgedWildAbroad, judgedNewlyRead].join(""),
+);
 
 /** The sheets that somebody has judged findings on. */
 export const JUDGED_SHEETS: readonly string[] = [...LABELS.keys()];
@@ -71,7 +74,7 @@ function readLabels(text: string): ReadonlyMap<string, ReadonlyMap<string, Opini
   const labels = new Map<string, ReadonlyMap<string, Opinion>>();
   for (const block of text.split(/\n(?! )/).filter((lines) => lines.trim() !== "")) {
     const [sheet = "", ...rules] = block.split("\n");
-    labels.set(sheet, new Map(rules.flatMap(readRule)));
+    labels.set(sheet, new Map([...(labels.get(sheet) ?? []), ...rules.flatMap(readRule)]));
   }
   return labels;
 }

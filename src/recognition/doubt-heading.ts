@@ -76,27 +76,40 @@ const DOUBTS: readonly Doubt[] = [
     holds: (profile, among) => isTicked(profile) && hasOtherDeadline(among),
     becomes: "status",
   },
-  { senses: WHEN, holds: isQuantity, becomes: null },
+  { senses: WHEN, holds: (profile, { all }) => isQuantity(profile) && !hasCalendar(all), becomes: null },
   { senses: WHEN, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
 
-  { senses: WHO, holds: ({ dates, booleans, ratings }) => Math.max(dates, booleans, ratings) >= 0.7, becomes: null },
+  { senses: WHO, holds: ({ dates }) => dates >= 0.7, becomes: "date" },
+  { senses: WHO, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
+  { senses: WHO, holds: ({ mails }, among) => mails >= 0.7 && hasNamesBeside(among), becomes: null },
   {
     senses: WHO,
     holds: ({ numbers, durations, percentages }) => Math.max(numbers, durations, percentages) >= 0.6,
     becomes: null,
   },
 
-  { senses: senses("step", "detail"), holds: ({ numberings }) => numberings >= 0.7, becomes: "number" },
+  {
+    senses: senses("step", "detail", "reason", "section", "notes", "withoutRole"),
+    holds: isNumbering,
+    becomes: "number",
+  },
   { senses: senses("step"), holds: ({ dates, booleans }) => Math.max(dates, booleans) >= 0.7, becomes: null },
   { senses: senses("step"), holds: ({ texts }) => texts < 0.4, becomes: null },
 
   {
     senses: senses("status"),
+    fewest: 1,
     holds: ({ dates }, among) => dates >= 0.7 && hasOtherDeadline(among),
     becomes: "completed",
   },
   { senses: senses("status"), holds: ({ dates }) => dates >= 0.7, becomes: null },
+  { senses: senses("status"), holds: ({ percentSigns }) => percentSigns >= 0.8, becomes: "percent" },
   { senses: senses("status"), holds: isProse, becomes: null },
+  {
+    senses: senses("notes"),
+    holds: (profile, { all }) => profile.count >= 3 && saysHowFar(profile) && !hasSense(all, "status"),
+    becomes: "status",
+  },
   { senses: senses("percent"), holds: saysHowFar, becomes: "status" },
   {
     senses: senses("number"),
@@ -105,12 +118,52 @@ const DOUBTS: readonly Doubt[] = [
   },
   {
     senses: senses("milestone"),
-    holds: ({ words, booleans, texts }) => booleans < 0.3 && words > 1.5 && texts > 0.7,
+    holds: (profile, among) => isTitles(profile) && standsLeftOfSteps(among),
     becomes: "section",
   },
   { senses: senses("depends-on", "section"), holds: ({ dates }) => dates >= 0.7, becomes: null },
   { senses: TEXTS, holds: ({ dates, booleans }) => Math.max(dates, booleans) >= 0.7, becomes: null },
+  { senses: TEXTS, holds: ({ ratings, durations }) => Math.max(ratings, durations) >= 0.7, becomes: null },
+  { senses: senses("resources"), holds: (profile, among) => isPeopleOnly(profile, among), becomes: "owner" },
 ];
+
+const hasSense = (all: readonly Candidate[], sense: Sense): boolean =>
+  all.some(({ meaning }) => meaning?.sense === sense);
+
+/** Months or weeks beside it: days may be counted from the start of the project. */
+const hasCalendar = (all: readonly Candidate[]): boolean => hasSense(all, "calendar");
+
+/** Another column for people, with names. */
+function hasNamesBeside({ candidate, all }: Among): boolean {
+  return all.some(
+    (other) =>
+      other !== candidate && other.profile.fullNames > 0 && other.meaning !== null && WHO.has(other.meaning.sense),
+  );
+}
+
+/** Numbers or codes, each different. */
+function isNumbering({ numberings, distinct }: Profile): boolean {
+  return numberings >= 0.7 && distinct >= 0.9;
+}
+
+function isTitles({ words, booleans, texts }: Profile): boolean {
+  return booleans < 0.3 && words > 1.5 && texts > 0.7;
+}
+
+function standsLeftOfSteps({ candidate, all }: Among): boolean {
+  return all.some(({ meaning, column }) => meaning?.sense === "step" && column > candidate.column);
+}
+
+/** First and last names, and no other column says who. */
+function isPeopleOnly({ people, fullNames }: Profile, { candidate, all }: Among): boolean {
+  const isAsked = all.some(
+    ({ meaning, profile, column }) =>
+      column !== candidate.column &&
+      profile.count > 0 &&
+      (meaning?.sense === "owner" || meaning?.sense === "responsible"),
+  );
+  return people >= 0.8 && fullNames >= 0.6 && !isAsked;
+}
 
 /** Quantities of time or of anything: `20`, `3 days`, with hardly a day among them. */
 function isQuantity({ dates, numbers, durations }: Profile): boolean {

@@ -70,7 +70,8 @@ function chooseMeaning(own: Meaning | null, joined: Meaning | null, band: Meanin
   if (own.sense === "status" && TIMES.has(band?.sense ?? "")) return { ...own, sense: "actual" };
   const isOther = joined.sense !== band?.sense || band.sense === "actual" || joined.sense.startsWith(own.sense);
   const emerges = joined.sense !== own.sense && joined.confidence > 0.85 && isOther;
-  return emerges || WEAK.has(own.sense) ? joined : own;
+  const isWeak = WEAK.has(own.sense) && (joined.confidence >= 0.6 || own.confidence < 0.6);
+  return emerges || isWeak ? joined : own;
 }
 
 const TIMES: ReadonlySet<string> = new Set(["deadline", "start", "date"]);

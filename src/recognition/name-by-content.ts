@@ -6,11 +6,18 @@ import type { Naming } from "./naming";
 export function nameByContent(naming: Naming): void {
   const free = naming.candidates.filter((one) => naming.isFree(one) && one.profile.count >= 2 && mayMeanAnything(one));
   const plenty = free.filter(({ profile }) => profile.count >= 3);
-  const guess = (candidate: Candidate | undefined, role: Role, because: string): void => {
+  const guess = (candidate: Candidate | undefined, role: Role, because: string, confidence = GUESSED): void => {
     if (!candidate || naming.has(role) || !naming.isFree(candidate)) return;
     const { text, column } = candidate;
-    naming.add({ role, heading: text, column, confidence: GUESSED, because });
+    naming.add({ role, heading: text, column, confidence, because });
   };
+
+  guess(
+    naming.candidates.slice(0, 2).find((one) => naming.isFree(one) && countsSteps(one)),
+    "number",
+    "its cells are numbers, each different",
+    SEEN,
+  );
 
   const dated = plenty.filter(({ profile }) => profile.dates >= 0.7);
   guess(dated.at(-1), "deadline", "most of its cells are dates");
@@ -18,10 +25,22 @@ export function nameByContent(naming: Naming): void {
 
   guess(findProse(free), "step", "its cells are the longest texts, each different");
   if (!naming.has("responsible")) guess(free.find(looksLikePeople), "owner", "most of its cells look like names");
+  guess(
+    free.find(({ profile }) => profile.percentSigns >= 0.8),
+    "percent",
+    "most of its cells are percentages",
+    SEEN,
+  );
   guess(plenty.find(looksLikeStatus), "status", "most of its cells say how far a step is");
 }
 
 const GUESSED = 0.55;
+/** What hardly anything else looks like. */
+const SEEN = 0.75;
+
+/** `1`, `2`, `3` or `A-1`, `A-2` down the first column. */
+const countsSteps = ({ meaning, profile }: Candidate): boolean =>
+  meaning === null && profile.count >= 2 && profile.numberings >= 0.9 && profile.distinct >= 0.95;
 
 /** Its heading says nothing, or only that something is described. */
 const mayMeanAnything = ({ meaning }: Candidate): boolean =>

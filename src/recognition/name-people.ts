@@ -4,11 +4,12 @@ import type { Candidate } from "./candidate";
 import type { Naming } from "./naming";
 
 /** Of two columns that ask who, one is accountable and one carries out; a single one is the owner. */
-export function namePeople({ findBest, name }: Naming, template: Template | null): void {
+export function namePeople({ candidates, findBest, name }: Naming, template: Template | null): void {
   const isNew = (role: Role): boolean => template?.columns.some((column) => column.role === role) !== true;
   const [accountable, acting] = [findBest("owner"), findBest("responsible")];
   const owner = chooseOwner(accountable, acting);
   name(owner ?? (isNew("responsible") ? acting : undefined), "owner");
+  if (!accountable && !acting) name(findNamesBesideSteps(candidates), "owner", 0.75);
 
   const other = findBest("responsible", "owner");
   const isClear = accountable !== undefined && acting !== undefined;
@@ -24,5 +25,11 @@ function chooseOwner(accountable: Candidate | undefined, acting: Candidate | und
   if (accountable?.profile.count === 0 && (acting?.profile.count ?? 0) > 1) return undefined;
   return accountable;
 }
+
+/** “Name” next to a column of steps, with people in it. */
+const findNamesBesideSteps = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.some(({ meaning }) => meaning?.sense === "step")
+    ? candidates.find((one) => one.meaning?.sense === "detail" && holdsNames(one) && one.profile.words <= 3)
+    : undefined;
 
 const holdsNames = ({ profile }: Candidate): boolean => profile.count > 0 && profile.people >= 0.6;

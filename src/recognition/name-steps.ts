@@ -15,7 +15,8 @@ export function nameSteps({ candidates, isFree, findBest, name }: Naming): void 
 
   name(isGroup ? step : findBest("section"), "section");
   const sparse = said.find(
-    (one) => one !== step && one.column < (step?.column ?? 0) && one.profile.filled < fullest - 0.3,
+    (one) =>
+      one !== step && one.column < (step?.column ?? 0) && one.profile.count > 0 && one.profile.filled < fullest - 0.3,
   );
   name(sparse, "section", 0.8);
 }

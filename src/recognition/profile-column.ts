@@ -30,6 +30,12 @@ export interface Profile {
   readonly ratings: number;
   /** Cells with at least three letters in a row, or two signs of a script without spaces. */
   readonly texts: number;
+  /** `ana@example.org`, alone or several. */
+  readonly mails: number;
+  /** At least two words in capitals, such as a first and a last name. */
+  readonly fullNames: number;
+  /** `40%`, with its sign. */
+  readonly percentSigns: number;
   /** Different texts. */
   readonly distinct: number;
   /** Words a cell, on average. */
@@ -71,6 +77,9 @@ function profileCells(cells: readonly CellValue[]): Profile {
     people: share(isName),
     statuses: share(isStatus),
     ratings: share(isRating),
+    mails: share((cell) => typeof cell === "string" && MAIL.test(cell.trim())),
+    fullNames: share((cell) => typeof cell === "string" && FULL_NAME.test(cell)),
+    percentSigns: share((cell) => typeof cell === "string" && PERCENT.test(cell)),
     texts: share((cell) => typeof cell === "string" && TEXT.test(cell)),
     distinct: new Set(filled).size / most,
     words: filled.reduce<number>((sum, cell) => sum + countWords(cell), 0) / most,
@@ -85,7 +94,7 @@ const isDate = (cell: CellValue): boolean =>
 
 /** `13.1.2026`, `30.11.`, `3/14`, `until 10-3-26`, `9月`, `3월 2일`; `1.2 Draw the plan` and `3-5 visits` are not days. */
 const DATE = new RegExp(
-  String.raw`\b\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{1,4}\b|\b\d{1,2}\.\s?\d{1,2}\.(?!\d)|\b\d{1,2}\/\d{1,2}\b` +
+  String.raw`\b\d{1,4}\s?([./-])\s?\d{1,2}\s?\1\s?\d{1,4}(?!\d)|\b\d{1,2}\.\s?\d{1,2}\.(?!\d)|\b\d{1,2}\/\d{1,2}\b` +
     String.raw`|\d\s*[月日월]`,
   "u",
 );
@@ -104,13 +113,13 @@ const isDuration = (cell: CellValue): boolean => typeof cell === "string" && cel
 
 /** A number and a unit of time, and nothing else. Sources: the durations that planners export (`20 days`, `5 days?`, `~0`). */
 const DURATION = new RegExp(
-  String.raw`^\s*~?\s*\d+(?:[.,]\d+)?\s*(?:` +
+  String.raw`^\s*~\s*\d+\s*$|^\s*~?\s*\d+(?:[.,]\d+)?\s*(?:` +
     String.raw`h|hrs?|hours?|min|mins|minutes?|d|days?|w|wks?|weeks?|mo|months?|heures?|jours?|semaines?|mois|horas?|d[ií]as?` +
     String.raw`|semanas?|meses|stunden?|std\.?|tage?|wochen?|monate?|uren|uur|dagen|dag|weken|maanden|ore|giorni|settimane|mesi` +
     String.raw`|timmar|dagar|veckor|timer|dager|dage|uger|uker|godz\.?|godzin\w*|dni|tyg\.?|tygodni\w*|hodin\w*|saat|g[üu]n|hafta` +
     String.raw`|дн\.?|дней|дня|день|час\w*|ч\.?|нед\.?|годин\w*|днів|jam|hari|minggu|gi[ờo]|ng[àa]y|tu[ầa]n` +
     String.raw`|小时|天|周|个月|時間|日間|週間|時|시간|일|주` +
-    String.raw`)?\??\s*$`,
+    String.raw`)\??\s*$`,
   "iu",
 );
 
@@ -144,11 +153,19 @@ const isNumbering = (cell: CellValue): boolean =>
 const isPercentage = (cell: CellValue): boolean =>
   typeof cell === "number"
     ? cell >= 0 && cell <= 100 && (cell <= 1 || Number.isInteger(cell))
-    : typeof cell === "string" && /^\s*\d{1,3}(?:[.,]\d+)?\s*[%٪％]\s*$/u.test(cell);
+    : typeof cell === "string" && PERCENT.test(cell);
+
+const PERCENT = /^\s*\d{1,3}(?:[.,]\d+)?\s*[%٪％]\s*$/u;
 
 const isStatus = (cell: CellValue): boolean =>
   typeof cell === "boolean" ||
-  (typeof cell === "string" && cell.length < 30 && !INITIALS.test(cell) && readStatus(cell) !== "unreadable");
+  (typeof cell === "string" &&
+    cell.length < 30 &&
+    !INITIALS.test(cell) &&
+    (SIGN.test(cell) || readStatus(cell) !== "unreadable"));
+
+/** A tick, a cross, an hourglass: one sign alone. */
+const SIGN = /^\s*[\p{So}✓✔✗✘✖×√]\ufe0f?\s*$/u;
 
 const INITIALS = /^(?:[\p{L}\p{N}]|\p{Lu}{2})$/u;
 
@@ -166,7 +183,12 @@ const RATINGS: ReadonlySet<string> = new Set(
 
 /** One to five capitalised words without a digit: `Ana Ruiz`, `Dr. M. Weber`, `张伟`; and addresses: `ana@example.org`. */
 const isName = (cell: CellValue): boolean =>
-  typeof cell === "string" && cell.length <= 60 && (NAME.test(cell.trim()) || MAIL.test(cell.trim()));
+  typeof cell === "string" && cell.length <= 60 && isNameText(cell.replace(BRACKETS, "").trim());
+
+const isNameText = (text: string): boolean => NAME.test(text) || MAIL.test(text);
+
+/** Planners export `[Mia Berg]`. */
+const BRACKETS = /^\s*\[|\]\s*$/g;
 
 const NAME = new RegExp(
   String.raw`^(?:[@\p{Lu}][\p{L}.'’-]*(?:[\s,;&+/]+(?:[a-z]{1,3}\s)?[@\p{Lu}][\p{L}.'’-]*){0,5}` +
@@ -176,6 +198,7 @@ const NAME = new RegExp(
     String.raw`|[\p{Script=Devanagari}\p{M}]+(?:[\s.]+[\p{Script=Devanagari}\p{M}]+){0,2})$`,
   "u",
 );
+const FULL_NAME = /^\W*\p{Lu}[\p{L}.'’-]*\s(?:[a-z]{1,3}\s)?\p{Lu}\p{Ll}/u;
 const MAIL = /^[\w.+-]+@[\w-]+\.\S+(?:[,;]\s*[\w.+-]+@[\w-]+\.\S+)*$/u;
 
 function countWords(cell: CellValue): number {

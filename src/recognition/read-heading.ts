@@ -130,6 +130,7 @@ function weigh({ weights, known }: Phrases, language: number): Meaning | null {
   if (best === null || bestPhrase === null) return null;
   if (best === "status" && known.some((phrase) => senseOf(phrase) === "date" && isBeside(phrase, bestPhrase)))
     best = "actual";
+  if (best === "status" && known.some((phrase) => senseOf(phrase) === "percent")) best = "percent";
   if (best === "start" && saysFromTo(known, senseOf)) best = "deadline";
   else if (best === "deadline" && saysItStarts(known, senseOf)) best = "start";
   const said = known.filter((phrase) => [best, "start", "step", "filler"].includes(senseOf(phrase)));

@@ -8,7 +8,7 @@ export const czech = {
     opatření, plánovaná aktivita, realizace`,
   owner: `
     odpovědný, odpovědná osoba, zodpovědný, zodpovědná osoba, odpovídá, zodpovídá, odpovědnost, zodpovědnost,
-    vlastník, garant, koordinátor, vedoucí, gestor, kdo odpovídá, kdo zodpovídá, nositel`,
+    vlastník, garant, koordinátor, vedoucí, gestor, kdo odpovídá, kdo zodpovídá, nositel, názvy zdrojů`,
   responsible: `
     kdo, kdo to udělá, kdo udělá, řešitel, provádí, provede, vykonává, realizátor, realizuje, přiřazeno,
     přiděleno, přidělen, osoba, pracovník, zpracovatel, útvar, odpovědný útvar, kým`,

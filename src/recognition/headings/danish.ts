@@ -7,7 +7,7 @@ export const danish = {
     initiativ, initiativer, skridt, arbejdsopgave, aktion, korrigerende handling, punkt`,
   owner: `
     ansvarlig, ansvarlige, hovedansvarlig, ansvar, ejer, projektleder, tovholder, ansvarlig person, koordinator,
-    kontaktperson, hvem har ansvaret, hvem er ansvarlig`,
+    kontaktperson, hvem har ansvaret, hvem er ansvarlig, ressourcenavne`,
   responsible: `
     hvem, hvem gør det, udføres af, udførende, udfører, tildelt, tildelt til, person, medarbejder, af hvem,
     ansvarlig afdeling, ansvarlig enhed, sagsbehandler`,

@@ -12,7 +12,8 @@ export const dutch = {
   owner: `
     verantwoordelijke, eindverantwoordelijke, eigenaar, actiehouder, trekker, projectleider, coördinator,
     leider, aanspreekpunt, contactpersoon, kartrekker, actienemer, leiding, proceseigenaar, regie, houder,
-    regisseur, verantw, coördinatie, wie is trekker, portefeuillehouder, wie neemt het voortouw, wie regelt het`,
+    regisseur, verantw, coördinatie, wie is trekker, portefeuillehouder, wie neemt het voortouw, wie regelt het,
+    resourcenamen, namen van resources`,
   responsible: `
     wie, door wie, wie doet het, uitvoerder, uitvoerende, uitgevoerd door, verantwoordelijkheid, persoon,
     personen, medewerker, uitvoering, behandelaar, belast met, verantwoordelijk team, verantwoordelijke
@@ -66,22 +67,22 @@ export const dutch = {
   status: `
     status, stand van zaken, voortgang, stand, afgerond, gedaan, uitgevoerd, fase van uitvoering, stavaza,
     voltooid, klaar ja nee, voortgangsstatus, afgehandeld, gerealiseerd, staat, voldaan, behaald, bezig, gelukt,
-    lukt het, loopt, geregeld`,
+    lukt het, loopt, geregeld, gereed`,
   percent: "%, percentage, % gereed, percentage gereed, procent",
   number: "nr, nummer, no, volgnummer, volgnr, id, code, actienummer, actie nr, prio nr",
   milestone: "mijlpaal",
   section: `
     doel, doelstelling, strategisch doel, subdoel, thema, fase, onderwerp, domein, speerpunt, gebied, onderdeel,
-    ambitie, beleidsterrein, categorie, project, strategie, verbeterpunt, aandachtspunt, werkveld, programma,
-    hoofddoel, ontwikkelpunt, beleidsdoel, actiegebied, aandachtsgebied, prioriteit thema, kwaliteitsgebied,
-    pijler, werkgroep, hoofdstuk, einddoel, actielijn, initiatief, werkpakket, ontwikkeldoel, proces`,
+    ambitie, beleidsterrein, categorie, project, strategie, aandachtspunt, werkveld, programma, hoofddoel,
+    ontwikkelpunt, beleidsdoel, actiegebied, aandachtsgebied, prioriteit thema, kwaliteitsgebied, pijler,
+    werkgroep, hoofdstuk, einddoel, actielijn, initiatief, werkpakket, ontwikkeldoel, proces`,
   date: "datum, dag, maand, week, jaar, kwartaal, schooljaar, tijdsduur gepland, moment, uur",
   detail: `
     omschrijving, beschrijving, naam, titel, inhoud, detail, hoe, hoe gaan we dat doen, aanpak, werkwijze,
     uitwerking, methode, punt, taakomschrijving, subtaak, concreet, invulling, item, hoe pakken we het aan`,
   reason: `
     probleem, aanleiding, waarom, bevinding, oorzaak, behoefte, reden, huidige situatie, knelpunt probleem,
-    constatering`,
+    constatering, verbeterpunt, knelpunt`,
   notes: `
     opmerking, toelichting, notitie, bijzonderheden, commentaar, aantekening, overig, aanvulling, extra
     informatie, aanvullende informatie, reactie, verwijzing`,

@@ -10,15 +10,17 @@ export const english = {
     idea, tactic, measure to implement, item to complete, task to complete, action needed, what do we need to
     do, remedial action, piece of work, fix, what we ll do, what will happen, plan of action, job to do,
     solution, response, remedy, deed, chore, duty, activity description, project activity, project step, action
-    commitment`,
+    commitment, to be done, card name, card title, summary of task, mitigation, mitigation plan, mitigation
+    action, mitigation strategy, remediation, remediation plan, remediation action, planned remediation,
+    corrective measure, preventive action, countermeasure, treatment, treatment plan, agenda action, todo item,
+    what i want to do, what needs doing`,
   owner: `
     owner, lead, lead person, led by, accountable, accountable person, accountability, process owner, leader,
-    coordinator, in charge, person in charge, responsible owner, lead staff, lead responsibility, lead officer,
-    champion, point person, focal point, focal person, responsible lead, manager, responsible manager, pic, who
-    owns it, sponsor, executive sponsor, project owner, driver, dri, leads, task lead, poc, point of contact,
-    contact person, organization poc, lead department, lead organisation, lead organization, nominated lead,
-    sro, resource name, colleague, overseen by, driven by, steward, mentor, captain, convener, convenor, chaired
-    by`,
+    coordinator, in charge, responsible owner, lead staff, lead responsibility, lead officer, champion, point
+    person, focal point, focal person, responsible lead, manager, responsible manager, who owns it, sponsor,
+    executive sponsor, project owner, driver, dri, leads, task lead, poc, point of contact, contact person,
+    organization poc, lead department, lead organisation, lead organization, nominated lead, sro, resource name,
+    colleague, overseen by, driven by, steward, mentor, captain, convener, convenor, chaired by, resource names`,
   responsible: `
     responsible, responsibility, responsible department, by whom, who, who will do it, assignee, assigned, done
     by, carried out by, implemented by, implementer, performer, resourcing, person, delegate, team member, who
@@ -26,7 +28,7 @@ export const english = {
     by, resp, organizer, organiser, organised by, presented by, worker, doer, responsible individual,
     responsible entity, responsible office, responsible body, implementing agency, implementing partner,
     delegated to, volunteer, responsible party, primary responsible organization, responsible organization,
-    delivered by`,
+    delivered by, person in charge, pic, members, assigned to, assignees, action owner team`,
   support: `
     support, supported by, supporting, support person, partner, involved, people involved, others involved, with
     whom, collaborator, helper, who help, helped by, assisted by, consulted, backup, contributor, who else, co
@@ -42,7 +44,8 @@ export const english = {
     schedule, period, due on, finish by, done by, complete on, needed by, required by, when by, planned
     completion, expected end, end of activity, target, day due, compl date, projected completion date, closing
     date, duration and date, time period, test by, projected date, review by, last date, finished by, ready by,
-    ready, must be done by, do by, latest by, before`,
+    ready, must be done by, do by, latest by, before, by, finish_date, due date text, scheduled completion date,
+    scheduled completion, planned completion date`,
   completion: "completion, completion date, date of completion, day of completion",
   completed: `
     date completed, completed on, date done, closed, date closed, date resolved, actual finish, actual
@@ -51,7 +54,8 @@ export const english = {
     date, actual date of completion, date finished, closed date, closure date, done date, when completed`,
   "depends-on": `
     dependency, dependent on, predecessor, prerequisite, precondition, preceding step, requires step, blocked
-    by, waiting for, after step, depend`,
+    by, waiting for, after step, depend, inward issue link, is blocked by, blocked by dependencies, depends on
+    task, predecessors, prior step, prior task`,
   resources: `
     resource, budget, cost, funding, funding source, source of funding, money, material, resource and support,
     support needed, support required, input, material needed, what do we need, supply, equipment, resource
@@ -75,8 +79,8 @@ export const english = {
     success look like, completion criteria, source of verification, how do we know, how is it measured, how can
     we tell, how can we measure, how will it be measured, how to measure, how measured, we will know, we know`,
   barriers: `
-    barrier, resistance, obstacle, risk, challenge, issue, constraint, anticipated barrier, what could go wrong,
-    hurdle, assumption and risk, threat, difficulty`,
+    barrier, resistance, obstacle, risk, challenge, constraint, anticipated barrier, what could go wrong,
+    hurdle, assumption and risk, threat, difficulty, issues and risks, issue and risk`,
   audience: `
     audience, target audience, target group, informed, who needs to know, inform, communicate to, recipient, who
     should know, communication plan target audience, stakeholder to inform, beneficiary, communicate with,
@@ -84,7 +88,7 @@ export const english = {
   communicator: `
     communicator, communication plan by whom, communication by whom, who informs, informed by, communicated by,
     who communicates, who tells them, communication owner, sender, communication responsible, messenger, who
-    will inform`,
+    will inform, communicated by whom`,
   cadence: `
     cadence, how often, frequency, recurrence, communication plan how often, communication frequency, how
     frequently, interval, periodicity, review frequency, frequency of communication, repeat`,
@@ -98,30 +102,36 @@ export const english = {
     status, state, progress, complete, done, completed, current status, stage, progress to date, finished, rag,
     traffic light, status update, on track, check, ok, r a g, where we are, where are we, achieved, met, status
     comment, open closed, closed open, y n, tick, done yes no, when done, tick when done, sorted, sorted out,
-    finished yes no, how far, on track yes no, ticked off, delivered`,
+    finished yes no, how far, on track yes no, ticked off, delivered, due complete, is complete, is done,
+    complete yes no, done y n`,
   percent: `
     %, percent, percent complete, % complete, percentage, percentage complete, percent done, % done, completion
-    percentage, complete percent`,
+    percentage, complete percent, completion %, % progress, progress %`,
   number: `
     no, number, nr, num, #, id, ref, s no, sl no, sr no, serial, action no, task no, step no, item no, code,
-    wbs, order, sequence, task id, activity no, action id`,
-  milestone: "milestone",
+    wbs, order, sequence, task id, activity no, action id, issue key, issue id, key, card id, poam id, finding
+    no, finding number, item number, unique id, outline number, task number, step number, activity number, ref
+    no, reference no, index, sl`,
+  milestone: "milestone, milestones, planned milestone, key milestone, is milestone",
   section: `
     section, phase, objective, goal, strategy, strategic objective, priority area, area, category, workstream,
     work stream, theme, domain, component, pillar, strategic goal, initiative, project, program, programme, work
     package, focus, dimension, standard, topic, stage of project, action area, strategic priority, subject area,
     group, area of improvement, improvement area, key result area, activity group, main activity, core
-    capability, capability, outcome area, development need, competency, competence`,
+    capability, capability, outcome area, development need, competency, competence, bucket name, bucket, list
+    name, section column, task list, parent task, swimlane, sprint, milestone group, epic, epic name, epic link,
+    sub project`,
   date: "date, day, month, week, year, quarter, term, time, date of activity, calendar, duration of activity",
   detail: `
     description, detail, item, name, title, subject, content, explanation of step, what and how, how, action
     detail, method, approach, procedure, plan, subtask, sub task, sub activity, element, work, event, descr,
-    desc, particulars, subject matter, deliverables and tasks`,
+    desc, particulars, subject matter, deliverables and tasks, summary, issue summary`,
   reason: `
     recommendation, problem, finding, need, outcome area, why, gap, process, root cause, rationale, reason,
     justification, purpose, background, current situation, issue area, condition, gap identified, area for
     improvement, observation and finding, weakness, non conformity, nonconformity, cause, what do i need to
-    learn, what needs to improve, learning need, discussion`,
+    learn, what needs to improve, learning need, discussion, issue, weakness name, weakness description,
+    observation finding, deficiency, concern, nonconformance`,
   notes: `
     note, comment, remark, additional comment, additional information, observation, update, further information,
     other, explanation, reference, link, review note, latest update, lesson learned, feedback, additional note,
@@ -131,10 +141,14 @@ export const english = {
     assigned, date added, date raised, revised date, baseline, effort, hour, review date, assigned by, raised
     by, requested by, actual cost, date of review, variance, signature, initial, last done, last checked, last
     performed, day late, date received, date of meeting, meeting date, review outcome, revised, revised
-    deadline, extended to, new date, rescheduled`,
+    deadline, extended to, new date, rescheduled, time required, how long, created at, created date, date
+    created, last modified, effort hours, time needed, time spent, hours spent, known dates, work hours,
+    estimated duration, estimated hours`,
   withoutRole: `
     priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site,
-    room, unit`,
+    room, unit, issue type, task type, task mode, risk rating, confidence rating, confidence, reporter, created
+    by, card url, url, labels, tags, label, tag, attachment count, comment count, active, mode, email, e mail,
+    phone`,
   filler: `
     expected, planned, proposed, main, major, specific, concrete, detailed, list of, required, overall, our,
     estimated, individual, primary, please, enter, e g, if any, if applicable, applicable, each, for this,

@@ -13,7 +13,8 @@ export const french = {
     pilote, porteur, responsable, référent, chef de file, chef de projet, coordinateur, coordonnateur,
     coordinatrice, pilotage, animateur, responsable principal, personne référente, redevable, propriétaire,
     titulaire, gestionnaire, resp, responsable d action, pilote de la mesure, sponsor, structure porteuse,
-    maître d ouvrage, qui fait quoi, maîtrise d ouvrage, qui pilote, qui s en occupe, qui s en charge, garant`,
+    maître d ouvrage, qui fait quoi, maîtrise d ouvrage, qui pilote, qui s en occupe, qui s en charge, garant,
+    noms ressources, nom des ressources, noms des ressources, personne chargée de l exécution`,
   responsible: `
     qui, personne responsable, équipe responsable, acteur responsable, responsable de la mise en oeuvre, chargé
     de, personne en charge, exécutant, réalisé par, mis en oeuvre par, service responsable, structure
@@ -36,7 +37,7 @@ export const french = {
     fin prévisionnelle, date d exécution, horizon, délai prévu, à faire pour, à faire avant, date prévue de fin,
     dates prévues, durée, dates clés, pour quand, prévu, avant quand, prêt pour, d ici, fini pour, pour quelle
     date`,
-  completion: "date de réalisation",
+  completion: "date de réalisation, réalisé le",
   completed: `
     date de fin réelle, date de réalisation effective, fin réelle, date de clôture effective, date de
     réalisation réelle, date d achèvement réelle, date de clôture réelle`,
@@ -75,7 +76,7 @@ export const french = {
     suivi, réalisation, terminé, fait oui non, réussi, c est fait, validé`,
   percent: `
     %, pourcentage, % avancement, % réalisé, pourcentage d avancement, taux d avancement, taux de réalisation`,
-  number: "n, no, numéro, num, réf, code, rang, ordre, n action, id",
+  number: "n, no, numéro, num, réf, code, rang, ordre, n action, id, n°, identifiant",
   milestone: "jalon",
   section: `
     objectif, objectif stratégique, objectif opérationnel, axe, axe stratégique, phase, orientation, domaine,

@@ -11,20 +11,20 @@ export const german = {
     Maßnahmen, ToDos, To dos, Tätigkeiten, Arbeiten, Aktivitäten, Massnahmenbeschreibung, Aktionen, wie gehen
     wir vor, Handlungsmaßnahme, Teilmaßnahme, Was ist zu erledigen, Arbeitsinhalt, Vereinbarung, vereinbarte
     Maßnahme, Lösung, Lösungsvorschlag, Gegenmaßnahme, Sofortmaßnahme, Punkt, was passiert, wie erreichen wir
-    das, das tun wir`,
+    das, das tun wir, Abhilfe, Abhilfemaßnahme, Aufgabenname`,
   owner: `
     verantwortlich, Verantwortlicher, Hauptverantwortlich, Maßnahmenverantwortlicher, Projektleitung, Leitung,
     Federführung, federführend, Verantwortung, Gesamtverantwortung, Verantwortlichkeit, rechenschaftspflichtig,
     Eigentümer, Koordination, Ansprechpartner, Ansprechperson, Leiter, Leiterin, V, verantw, Ansprechpartnerin,
     Kümmerer, resp, Verantwortlichkeiten, Themenverantwortliche, Koordinator, Koordinatorin, Patin, Pate,
-    Prozessverantwortliche, wer kümmert sich, wer leitet, Amt, federführendes Amt`,
+    Prozessverantwortliche, wer kümmert sich, wer leitet, Amt, federführendes Amt, Ressourcennamen`,
   responsible: `
     wer, durch wen, von wem, zuständig, Zuständiger, Zuständigkeit, Bearbeiter, Bearbeiterin, Bearbeitung durch,
     bearbeitet von, ausgeführt von, Durchführung, Ausführung, Durchführende, Ausführende, Umsetzung durch,
     Person, Mitarbeiter, erledigt von, zu erledigen durch, zugewiesen, Beauftragter, Beauftragte, wer tut es,
     wer macht das, Akteur, Träger, Durchführungsverantwortung, zust, wer organisiert, Organisator, organisiert
     von, wer kümmert sich, Ausführender, übernimmt, Umsetzungsverantwortung, zuständige Abteilung, Fachbereich,
-    wer ist zuständig, erledigt durch, Name der Person`,
+    wer ist zuständig, erledigt durch, Name der Person, zugewiesen an, Ausführend`,
   support: `
     Unterstützung, unterstützt von, Unterstützer, mit wem, Beteiligte, Beteiligter, Mitwirkende, Mitwirkung,
     Partner, Kooperationspartner, Mitarbeit, Helfer, Team, einbezogen, einzubeziehen, Beteiligung, beteiligte
@@ -45,7 +45,8 @@ export const german = {
   completion: "Datum der Fertigstellung, Fertigstellungsdatum, Erledigungsdatum",
   completed: `
     Ist Ende, Ist Termin, erledigt am, abgeschlossen am, Datum der Erledigung, tatsächliches Ende, Ist Enddatum,
-    umgesetzt am, geschlossen am, tatsächlich erledigt, tatsächlicher Abschluss`,
+    umgesetzt am, geschlossen am, tatsächlich erledigt, tatsächlicher Abschluss, behoben am, beseitigt am,
+    fertiggestellt am`,
   "depends-on": `
     abhängig von, Abhängigkeit, Voraussetzung, Vorgänger, Vorbedingung, nach Schritt, Vorarbeit, vorher zu
     erledigen`,
@@ -86,15 +87,17 @@ export const german = {
     ok, geschafft, gelungen, läuft, abgehakt`,
   percent: `
     %, Prozent, Fertigstellungsgrad, Erfüllungsgrad, Umsetzungsgrad, Erledigungsgrad, % erledigt, %
-    abgeschlossen, Prozent abgeschlossen`,
-  number: "Nr, Nummer, laufende Nummer, lfd, Pos, ID, Kennung, Code, Maßnahmen Nr, Reihenfolge, TOP, Ziffer",
+    abgeschlossen, Prozent abgeschlossen, Stand in %, Fortschritt in %`,
+  number: `
+    Nr, Nummer, laufende Nummer, lfd, Pos, ID, Kennung, Code, Maßnahmen Nr, Reihenfolge, TOP, Ziffer, Aufgaben
+    ID, lfd Nr`,
   milestone: "Meilenstein",
   section: `
     Ziel, Zielsetzung, Teilziel, Oberziel, strategisches Ziel, operatives Ziel, Leitziel, Handlungsfeld,
     Bereich, Phase, Thema, Schwerpunkt, Entwicklungsschwerpunkt, Strategie, Arbeitsbereich, Kategorie, Projekt,
     Feld, Projektphase, Abschnitt, Themenfeld, Arbeitsfeld, Entwicklungsziel, Qualitätsbereich,
     Arbeitsschwerpunkt, Entwicklungsfeld, Themenbereich, Baustein, Aktionsfeld, Jahresziel, Dimension,
-    Aufgabenbereich, Programm, Gruppe, Initiative, Handlungsbereich, Themenblock, Rubrik`,
+    Aufgabenbereich, Programm, Gruppe, Initiative, Handlungsbereich, Themenblock, Rubrik, Bucketname, Bucket`,
   date: "Datum, Tag, Monat, Woche, KW, Kalenderwoche, Jahr, Quartal, Schuljahr, Uhrzeit, Halbjahr",
   detail: `
     Beschreibung, Beschreibung der Maßnahme, Bezeichnung, Inhalt, Titel, Name, Detail, Thema Inhalt, Gegenstand,
@@ -102,7 +105,7 @@ export const german = {
     Aufgabenbeschreibung, Unteraufgabe, Betreff, Beschluss, Beschlossenes`,
   reason: `
     Problem, Ausgangslage, warum, wozu, Anlass, Ursache, Handlungsbedarf, Feststellung, Abweichung, Grund,
-    Begründung, Ist Zustand, Ist Stand, Mangel, Zweck, Befund, TOP, Tagesordnungspunkt`,
+    Begründung, Ist Zustand, Ist Stand, Mangel, Zweck, Befund, TOP, Tagesordnungspunkt, Mängel`,
   notes: `
     Bemerkung, Anmerkung, Kommentar, Notiz, Hinweis, Hinweise, Sonstiges, Ergänzung, Erläuterung, Info, Anm,
     Bem, Verweis`,
@@ -112,7 +115,8 @@ export const german = {
     Unterschrift, Wiedervorlage, aufgenommen am, eröffnet am, wirksam geprüft, geprüft, neuer Termin, verschoben
     auf, revidiert`,
   withoutRole: `
-    Priorität, Prio, Dringlichkeit, Wichtigkeit, Art, Typ, Ort, wo, Raum, Auswirkung, Standort, Priorisierung`,
+    Priorität, Prio, Dringlichkeit, Wichtigkeit, Art, Typ, Ort, wo, Raum, Auswirkung, Standort, Priorisierung,
+    Anordnungsmodus, Vorgangsmodus, Aktiv`,
   filler: `
     geplant, geplanter, vorgesehen, konkret, mögliche, möglicher, Haupt, detailliert, Liste, und, oder, für, zu,
     zur, zum, im, in, mit, an, auf, ggf, bzw, z B, einzelne, erwartete, voraussichtlich, unser, wir, es, wird,

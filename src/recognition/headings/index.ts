@@ -1,5 +1,7 @@
 import type { Headings } from "../sense";
 import { arabic } from "./arabic";
+import { bulgarian } from "./bulgarian";
+import { catalan } from "./catalan";
 import { chinese } from "./chinese";
 import { czech } from "./czech";
 import { danish } from "./danish";
@@ -11,17 +13,22 @@ import { german } from "./german";
 import { greek } from "./greek";
 import { hebrew } from "./hebrew";
 import { hindi } from "./hindi";
+import { hungarian } from "./hungarian";
 import { indonesian } from "./indonesian";
 import { italian } from "./italian";
 import { japanese } from "./japanese";
 import { korean } from "./korean";
 import { norwegian } from "./norwegian";
+import { persian } from "./persian";
 import { polish } from "./polish";
 import { portuguese } from "./portuguese";
 import { romanian } from "./romanian";
 import { russian } from "./russian";
+import { slovak } from "./slovak";
 import { spanish } from "./spanish";
+import { swahili } from "./swahili";
 import { swedish } from "./swedish";
+import { thai } from "./thai";
 import { turkish } from "./turkish";
 import { ukrainian } from "./ukrainian";
 import { vietnamese } from "./vietnamese";
@@ -57,4 +64,11 @@ export const HEADINGS: readonly Headings[] = [
   japanese,
   korean,
   hebrew,
+  hungarian,
+  slovak,
+  bulgarian,
+  catalan,
+  persian,
+  thai,
+  swahili,
 ];

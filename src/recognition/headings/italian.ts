@@ -6,12 +6,13 @@ export const italian = {
     passaggio, passi da compiere, cosa, cosa faremo, intervento, da fare, misura, iniziativa attività, mansione,
     operazione, cose da fare, prossimo passo, lavoro da svolgere, adempimento, lavorazione, incarico, step,
     azioni e attività, cosa si deve fare, cosa bisogna fare, fare, impegni, linee di azione, iniziative da
-    realizzare, lavori, fasi, soluzione, soluzione proposta, cosa facciamo, impegno`,
+    realizzare, lavori, fasi, soluzione, soluzione proposta, cosa facciamo, impegno, nome attività, attività
+    previste`,
   owner: `
     responsabile, referente, capofila, coordinatore, coordinatrice, titolare, leader, capo progetto,
     proprietario, responsabile di processo, docente referente, soggetto responsabile, gestore, responsabile del
     procedimento, capogruppo, resp, coordina, responsabilità dell azione, docente coordinatore, responsabili,
-    chi guida, ente capofila, chi se ne occupa`,
+    chi guida, ente capofila, chi se ne occupa, nomi risorse, soggetti responsabili`,
   responsible: `
     chi, chi lo fa, chi fa cosa, a cura di, assegnato a, incaricato, esecutore, responsabilità, responsabile
     dell attuazione, realizzato da, svolto da, eseguito da, attuatore, soggetto attuatore, ufficio competente,
@@ -34,7 +35,7 @@ export const italian = {
   completed: "fine effettiva, data di fine effettiva, data chiusura effettiva",
   "depends-on": `
     dipende da, dipendenza, prerequisito, propedeutico, propedeuticità, predecessore, condizione preliminare,
-    attività precedente`,
+    attività precedente, predecessori`,
   resources: `
     risorsa, mezzi, budget, costo, finanziamento, materiale, strumenti, con cosa, importo, spesa, risorse umane,
     risorse finanziarie, fondi, copertura finanziaria, fonti finanziarie, attrezzature`,
@@ -45,10 +46,10 @@ export const italian = {
     cosa abbiamo bisogno`,
   measure: `
     indicatore, indicatori di successo, criteri di successo, criterio, risultato, esiti, evidenza, prodotto,
-    monitoraggio, verifica, modalità di verifica, valutazione, traguardo, target, kpi, prova, output, come
-    sapremo, misura del successo, modalità di rilevazione, criteri di valutazione, valore atteso, modalità di
-    valutazione, indicatori di efficacia, strumenti di verifica, deliverable, impatto atteso, come misureremo,
-    valore target, come misurare, come verificare, come valutare, come si misura, cosa ci aspettiamo`,
+    verifica, modalità di verifica, valutazione, traguardo, target, kpi, prova, output, come sapremo, misura del
+    successo, modalità di rilevazione, criteri di valutazione, valore atteso, modalità di valutazione,
+    indicatori di efficacia, strumenti di verifica, deliverable, impatto atteso, come misureremo, valore target,
+    come misurare, come verificare, come valutare, come si misura, cosa ci aspettiamo`,
   barriers: `
     ostacolo, barriera, rischio, rischi, criticità, difficoltà, resistenza, vincolo, effetti negativi,
     impedimento`,
@@ -63,7 +64,7 @@ export const italian = {
   status: `
     stato, avanzamento, stato di attuazione, progresso, fatto, completato, stato attuale, situazione, concluso,
     stato dei lavori, grado di attuazione, livello di realizzazione, semaforo, eseguito, realizzato, svolto,
-    eseguito si no, fatto si no, riuscito, pronto, in corso`,
+    eseguito si no, fatto si no, riuscito, pronto, in corso, monitoraggio`,
   percent: "%, percentuale, % completamento, percentuale di completamento, % avanzamento",
   number: "n, nr, num, numero, no, codice, cod, id, ordine, prog, progressivo, rif",
   milestone: "milestone, pietra miliare",

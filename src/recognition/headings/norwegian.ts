@@ -7,7 +7,7 @@ export const norwegian = {
     innsatser, aksjon, korrigerende tiltak, forbedringstiltak, punkt, sak`,
   owner: `
     ansvarlig, ansvarlige, hovedansvarlig, ansvar, eier, prosjektleder, ansvarlig person, koordinator,
-    kontaktperson, hvem har ansvar, hvem er ansvarlig, tiltakseier, pådriver`,
+    kontaktperson, hvem har ansvar, hvem er ansvarlig, tiltakseier, pådriver, ressursnavn`,
   responsible: `
     hvem, hvem gjør det, hvem gjør, utføres av, utfører, gjennomføres av, tildelt, tildelt til, person,
     medarbeider, av hvem, ansvarlig avdeling, ansvarlig enhet, saksbehandler`,

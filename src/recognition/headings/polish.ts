@@ -10,7 +10,7 @@ export const polish = {
   owner: `
     odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, osoby odpowiedzialne,
     odpowiedzialność, właściciel, koordynator, kierownik, lider, prowadzący, kto odpowiada, kto jest
-    odpowiedzialny, opiekun, osoba prowadząca`,
+    odpowiedzialny, opiekun, osoba prowadząca, nazwy zasobów, nadzór`,
   responsible: `
     kto, kto wykona, kto robi, wykonawca, wykonawcy, wykonuje, przez kogo, realizator, realizatorzy,
     realizujący, przypisane do, przypisany, przydzielone do, osoba, osoby, pracownik, komórka odpowiedzialna,

@@ -7,11 +7,12 @@ export const portuguese = {
     providência, intervenção, iniciativa atividade, fazer, pendência, próximo passo, trabalho a realizar, ação
     estratégica, ações estratégicas, encaminhamento, actividade, acção, acções, actividade a realizar, serviço a
     executar, compromisso, tarefas a realizar, procedimentos a adotar, atividades propostas, descr, operação,
-    operações, solução, solução proposta, o que vamos fazer, como vamos fazer, contramedida, ação imediata`,
+    operações, solução, solução proposta, o que vamos fazer, como vamos fazer, contramedida, ação imediata, nome
+    da tarefa`,
   owner: `
     responsável, responsáveis, dono, líder, encarregado, titular, gestor, coordenador, prestador de contas,
     chefe, ponto focal, proprietário, referência, resp, dinamizador, dinamizadores, animador, líder da ação,
-    gestor da ação, coordenação, quem lidera`,
+    gestor da ação, coordenação, quem lidera, nomes dos recursos, nomes de recursos`,
   responsible: `
     quem, quem fará, executor, executante, executado por, atribuído a, designado, equipe responsável, setor
     responsável, área responsável, órgão responsável, unidade responsável, responsabilidade, realizado por,
@@ -38,7 +39,7 @@ export const portuguese = {
     de conclusão, finalizado em, encerrado em, data fim real`,
   "depends-on": `
     depende de, dependência, predecessora, pré requisito, requisito prévio, antecessora, atividade anterior,
-    condição prévia, condicionante`,
+    condição prévia, condicionante, predecessoras, antecessoras`,
   resources: `
     recurso, meio, orçamento, custo, quanto, quanto custará, financiamento, material, recursos materiais e
     humanos, insumo, verba, fonte de recurso, valor, quanto vai custar, investimento, ferramenta, recurso

@@ -8,11 +8,13 @@ export const spanish = {
     correctiva, medida a tomar, próximo paso, iniciativa actividad, acuerdo, compromiso, por hacer, acción
     estratégica, descripción de la actividad, compromisos, acciones y tareas, act, hacer, actividad tarea, qué
     haremos, acuerdos, actuaciones, descr, operación, estrategia y acción, proceso a realizar, asunto pendiente,
-    solución, solución propuesta, lo que haremos, cómo lo haremos, tarea asignada, acción inmediata`,
+    solución, solución propuesta, lo que haremos, cómo lo haremos, tarea asignada, acción inmediata, nombre de
+    tarea, nombre de la tarea`,
   owner: `
     responsable, persona responsable, responsable principal, líder, dueño, encargado, persona encargada,
     propietario, coordinador, referente, titular, responsable directo, rinde cuentas, jefe, gestor, a cargo,
-    persona a cargo, resp, sponsor, líder de la actividad, coordina, quién lidera, quién se encarga, al frente`,
+    persona a cargo, resp, sponsor, líder de la actividad, coordina, quién lidera, quién se encarga, al frente,
+    nombres de los recursos, nombre de los recursos`,
   responsible: `
     quién, quién lo hará, quién lo hace, asignado, ejecutor, equipo responsable, área responsable, unidad
     responsable, dependencia responsable, responsable de ejecución, realizado por, ejecutado por, designado,
@@ -26,7 +28,7 @@ export const spanish = {
     involucrada, coordinación con, personas de apoyo`,
   start: `
     inicio, fecha de inicio, comienzo, empieza, desde, inicio previsto, fecha inicial, arranque, fecha de
-    partida, apertura, f inicio, fecha ini, inicia`,
+    partida, apertura, f inicio, fecha ini, inicia, fecha de comienzo`,
   deadline: `
     plazo, fecha límite, fecha de fin, fecha final, fecha de término, término, vencimiento, fecha de entrega,
     finalización, fin, cuándo, cronograma, tiempo, calendario, hasta, fecha prevista, fecha tope, fecha de
@@ -40,7 +42,7 @@ export const spanish = {
     real, fecha de término real, fecha de ejecución real, fecha real de término`,
   "depends-on": `
     depende de, dependencia, predecesora, requisito previo, prerrequisito, prerequisito, actividad previa,
-    condición previa, antecesora, tarea previa`,
+    condición previa, antecesora, tarea previa, predecesoras, predecesores`,
   resources: `
     recurso, medio, presupuesto, costo, financiamiento, financiación, material, insumo, con qué, monto,
     herramienta, recurso humano, recurso material, recurso financiero, apoyo necesario, inversión, gasto,
@@ -78,7 +80,7 @@ export const spanish = {
     realizó, listo, en proceso`,
   percent: `
     %, porcentaje, % de avance, porcentaje de avance, % completado, % cumplimiento, porcentaje de cumplimiento`,
-  number: "nro, n, no, núm, número, código, cód, id, orden, item no, numeral, ref, secuencia",
+  number: "nro, n, no, núm, número, código, cód, id, orden, item no, numeral, ref, secuencia, identificador",
   milestone: "hito",
   section: `
     objetivo, objetivo específico, objetivo estratégico, objetivo operativo, fase, etapa, eje, eje estratégico,

@@ -8,7 +8,8 @@ export const swedish = {
     åtgärdsförslag, korrigerande åtgärd, förbättringsåtgärd, göromål`,
   owner: `
     ansvarig, ansvariga, huvudansvarig, ansvar, ägare, projektledare, ansvarig person, ansvarig chef,
-    samordnare, kontaktperson, åtgärdsansvarig, processägare, uppdragsägare, ansvarig för åtgärd, vem ansvarar`,
+    samordnare, kontaktperson, åtgärdsansvarig, processägare, uppdragsägare, ansvarig för åtgärd, vem ansvarar,
+    resursnamn`,
   responsible: `
     vem, vem gör, vem gör det, utförare, utförs av, genomförs av, handläggare, tilldelad, tilldelad till,
     tilldelat, person, namn på ansvarig, resurs, av vem, vem utför, ansvarig enhet, ansvarig avdelning`,

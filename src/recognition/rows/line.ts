@@ -82,6 +82,9 @@ const LONGEST_NUMBER = 6;
 
 /** The column of the steps' numbers: named so, or one left of the steps that has no role; −1 where there is none. */
 function findNumberColumn({ heading, columns }: Table, stepColumn: number): number {
+  const named = columns.find(({ role }) => role === "number");
+  if (named) return named.column;
+
   const isNamed = (column: number): boolean => columns.some((one) => one.column === column);
   const found = heading.cells.find(
     ({ meaning, column }) => meaning?.sense === "number" || (column < stepColumn && !isNamed(column)),

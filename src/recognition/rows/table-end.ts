@@ -39,10 +39,11 @@ export const isTotalRow = (grid: Grid, { row, step, isOwned }: Line, titles: rea
  */
 export function endsTable(table: Table, row: number, line: Line): boolean {
   const { grid, heading, columns } = table;
-  if (line.isOwned && !line.afterGap) return false;
-
   const cells = heading.cells.map(({ column }) => valueAt(grid, { row, column })).filter((value) => value !== "");
   const first = cells[0] ?? "";
+  if (isSignature(first) && LABEL.test(String(first))) return true;
+  if (line.isOwned && !line.afterGap) return false;
+
   if (isSignature(first) || (isLegend(first) && (line.afterGap || !line.isAssigned))) return true;
   if (!line.afterGap || cells.length < 2) return false;
   if ((line.step === "" ? LABELLED : LABEL).test(String(first))) return true;

@@ -15,6 +15,12 @@ export interface Plan {
   /** The columns that have a heading but no role, so that the user can give them one. */
   readonly unnamed: readonly UnnamedColumn[];
   readonly steps: readonly Step[];
+  /** Phases, goals and other sections in the order of the sheet, those without a step too. */
+  readonly sections: readonly Section[];
+  /** A text alone in its row right above the heading, such as “2. Attendance plan”; null where there is none. */
+  readonly title: Placed | null;
+  /** What to ask the user, because a column could only be guessed; at most one for each role. */
+  readonly questions: readonly ColumnQuestion[];
   readonly fields: Readonly<Partial<Record<Field, Placed>>>;
   /** The Excel table the plan stands in, or null for plain cells. */
   readonly table: string | null;
@@ -51,6 +57,31 @@ export type Step = StepCells & {
   /** The section heading above it, or `""`. */
   readonly sectionName: string;
 };
+
+/** A part of a plan, named by a row above its steps or by a column beside them. */
+export interface Section extends Cell {
+  /** As in `sectionName` of its steps. */
+  readonly name: string;
+  /** False where neither a step nor a smaller section stands in it. */
+  readonly hasSteps: boolean;
+}
+
+/** Which column is meant? Asked where a role rests on a weak guess. */
+export interface ColumnQuestion {
+  readonly role: Role;
+  /** The column that was taken for the role. */
+  readonly guessed: PlanColumn;
+  /** Every column that may be meant, the most likely first; the guessed one is among them. */
+  readonly candidates: readonly ColumnCandidate[];
+}
+
+export interface ColumnCandidate extends UnnamedColumn {
+  /** Why it may be meant, in plain words: `most of its cells are dates`. */
+  readonly because: string;
+}
+
+/** A role that rests on less is only guessed: findings are not raised cell by cell, the user is asked. */
+export const SURE_ENOUGH = 0.7;
 
 export type StepCells = { readonly [R in Role]?: Placed };
 

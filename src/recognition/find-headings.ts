@@ -1,7 +1,10 @@
 import type { CellValue } from "../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
-import { growHeading } from "./grow-heading";
+import { belongsAbove, growHeading } from "./grow-heading";
 import { type Heading, leftOf, rightOf } from "./heading";
+import { joinHeadingRows } from "./join-heading-rows";
+import { looksLikeRowsBelow } from "./looks-like-rows-below";
+import { scoreHeading } from "./score-heading";
 import { splitHeading } from "./split-heading";
 
 /** A score at which nobody doubts that a row is a heading, and one at which it may be. */
@@ -17,7 +20,7 @@ export function findHeadings(grid: Grid): readonly Heading[] {
   for (let row = extent.row; row < extent.row + extent.rows; row++)
     for (const [left, right] of openRuns(grid, row, extent.column, extent.column + extent.columns - 1, sure)) {
       if (!looksLikeHeading(grid, row, left, right) || guidesHeadingBelow(grid, row, left, right)) continue;
-      if (looksLikeRowsBelow(grid, row, left, right)) continue;
+      if (looksLikeRowsBelow(grid, row, left, right) || isLabelAboveHeading(grid, row, left, right)) continue;
 
       for (const heading of splitHeading(growHeading(grid, row, left, right))) {
         if (heading.score >= SURE && heading.known >= 0.4) sure.push(heading);
@@ -109,20 +112,15 @@ function looksLikeHeading(grid: Grid, row: number, left: number, right: number):
   );
 }
 
-/** A number or a day above numbers or days, in the two rows below: the row is one of the data. Many numbers in a row are a calendar. */
-function looksLikeRowsBelow(grid: Grid, row: number, left: number, right: number): boolean {
-  const isNumber = (at: number, column: number): boolean => typeof valueAt(grid, { row: at, column }) === "number";
-  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((column) =>
-    isNumber(row, column),
-  );
+/** `Strategy | Tutoring` above the heading: little of it is known, and it is no band over the columns below. */
+function isLabelAboveHeading(grid: Grid, row: number, left: number, right: number): boolean {
+  const below = joinHeadingRows(grid, row + 1, row + 1, left, right);
   return (
-    columns.length > 0 &&
-    columns.length <= MOST_NUMBERS &&
-    columns.some((column) => isNumber(row + 1, column) && isNumber(row + 2, column))
+    scoreHeading(below).score >= SURE &&
+    scoreHeading(joinHeadingRows(grid, row, row, left, right)).score < PERHAPS &&
+    !belongsAbove(grid, row, below)
   );
 }
-
-const MOST_NUMBERS = 3;
 
 /** The row above fills all of its columns too: that one, if any, is the heading. */
 function standsAmongData(grid: Grid, { first, cells }: Heading): boolean {

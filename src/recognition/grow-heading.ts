@@ -2,6 +2,7 @@ import type { CellValue } from "../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import type { Heading, HeadingCell } from "./heading";
 import { IN_BRACKETS, joinHeadingRows, WEAK } from "./join-heading-rows";
+import { looksLikeRowsBelow } from "./looks-like-rows-below";
 import { scoreHeading } from "./score-heading";
 
 /** Reads a row as a heading, with the rows above and below that belong to it: bands, sub-headings, stacked words, a second language. */
@@ -33,6 +34,7 @@ function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], jo
   });
   if (filled.length === 0 || !filled.every(({ value }) => isShort(value))) return false;
   if (isMergedInto(grid, row, above)) return true;
+  if (looksLikeRowsBelow(grid, row, above[0]?.column ?? 0, above.at(-1)?.column ?? 0)) return false;
   const numbers = filled.filter(({ value }) => typeof value === "number").length;
   if (numbers > 0 && !(numbers >= 3 && filled.every((cell) => cell.isBand || typeof cell.value === "string")))
     return false;
@@ -81,7 +83,7 @@ function isBand(grid: Grid, row: number, above: readonly HeadingCell[], index: n
 }
 
 /** Group headings over at least two columns each, or headings of columns that the row below leaves blank. */
-function belongsAbove(grid: Grid, row: number, below: readonly HeadingCell[]): boolean {
+export function belongsAbove(grid: Grid, row: number, below: readonly HeadingCell[]): boolean {
   if (row < (findExtent(grid)?.row ?? 0)) return false;
   const values = below.map(({ column }) => valueAt(grid, { row, column }));
   const filled = values.flatMap((value, i) => (value === "" ? [] : [i]));

@@ -37,7 +37,8 @@ export function judge(table: Case): string | null {
   if (!step) return because("has no column that says what is to be done");
   const who = columns.some(({ role }) => WHO.has(role));
   const when = columns.some(({ role }) => WHEN.has(role)) || isGantt(table);
-  if (!who && !when && !isTitled && !isPlainList(table)) return because("says neither who does what nor by when");
+  if (!who && !when && !isTitled && !isPlainList(table) && !listsTasks(candidates))
+    return because("says neither who does what nor by when");
   if (weight + (isTitled ? 1.5 : 0) < ENOUGH) return because("has no column that clearly says what is to be done");
   if (isProgramme(table)) return because("gives hours of the day (the programme of an event)");
   if (steps.some((one) => one.step && !isBlank(one.step))) return null;

@@ -109,7 +109,9 @@ const isPlainNumber = (cell: CellValue): boolean => typeof cell === "number" && 
 
 const isYear = (cell: number): boolean => Number.isInteger(cell) && cell > 1989 && cell < 2101;
 
-const isDuration = (cell: CellValue): boolean => typeof cell === "string" && cell.length < 24 && DURATION.test(cell);
+/** `20 days`, `5 days?`, `~0`, `3 h`: a quantity of time and nothing else. */
+export const isDuration = (cell: CellValue): boolean =>
+  typeof cell === "string" && cell.length < 24 && DURATION.test(cell);
 
 /** A number and a unit of time, and nothing else. Sources: the durations that planners export (`20 days`, `5 days?`, `~0`). */
 const DURATION = new RegExp(
@@ -146,7 +148,7 @@ const isNumbering = (cell: CellValue): boolean =>
   typeof cell === "number"
     ? cell >= 0 && cell < 34700
     : typeof cell === "string" &&
-      /^\s*(?:[A-Za-z]{0,6}[-.#№ ]?\d[\d.-]*[a-z]?\.?|\d+(?:\.[a-z\d]{1,2})+|[A-Za-z][.)]?|[ivx]{1,5}[.)]?)\s*$/iu.test(
+      /^\s*(?:[A-Za-z]{0,6}[-.#№ ]?\d[\d.-]*[a-z]?\.?|\d+(?:\.[a-z\d]{1,2})+|[A-Za-z][.)]|[ivx]{1,5}[.)]?)\s*$/iu.test(
         cell,
       );
 

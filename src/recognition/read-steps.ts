@@ -1,26 +1,47 @@
 import { type Placed, textOf } from "../plan/placed";
-import { type PlanColumn, STANDS_IN_FOR, type Step } from "../plan/plan";
+import { type PlanColumn, type Section, STANDS_IN_FOR, type Step } from "../plan/plan";
 import type { Role } from "../plan/role";
-import type { CellValue } from "../sheet/cell";
 import { type Grid, valueAt } from "../sheet/grid";
+import { markEmptySections, type OpenSection } from "./empty-sections";
 import { findMergedValue } from "./merged-cells";
 import { readRows, type Row } from "./rows/read-rows";
-import type { Table } from "./rows/table";
+import { findColumn, type Table } from "./rows/table";
 
-/** The steps of a table: what is left of its rows once sections, totals, legends and signatures are told apart. */
-export function readSteps(table: Table): readonly Step[] {
+/** What the rows of a table hold. */
+export interface StepsRead {
+  readonly steps: readonly Step[];
+  readonly sections: readonly Section[];
+}
+
+/**
+ * The steps of a table and the sections they stand in: what is left of its rows without totals, legends and signatures.
+ *
+ * @example
+ * readSteps(table).steps[0]?.sectionName // "Phase 1"
+ */
+export function readSteps(table: Table): StepsRead {
   const { grid, columns } = table;
-  const placedAt = placer(grid);
-  const sectionColumn = columns.find(({ role }) => role === "section")?.column;
+  const placedAt = createPlacer(grid);
+  const sectionColumn = findColumn(table, "section");
   const steps: Step[] = [];
-  let section = "";
-  let group: CellValue = "";
+  const sections: OpenSection[] = [];
+  let current = "";
+
   for (const row of readRows(table)) {
-    if (row.kind === "section") [section, group] = [textOf({ value: row.title }), ""];
-    if (sectionColumn !== undefined) group = valueAt(grid, { row: row.row, column: sectionColumn }) || group;
-    if (row.kind === "step") steps.push(readStep(row, columns, textOf({ value: group }) || section, placedAt));
+    const group = sectionColumn < 0 ? "" : textOf({ value: valueAt(grid, { row: row.row, column: sectionColumn }) });
+    const name = row.kind === "section" ? textOf({ value: row.title }) : group;
+    if (name !== "" && !(group !== "" && row.kind === "step" && name === current)) {
+      const column = row.kind === "section" ? row.column : sectionColumn;
+      sections.push({ name, row: row.row, column, stepCount: 0 });
+      current = name;
+    }
+    if (row.kind === "section") continue;
+
+    steps.push(readStep(row, columns, current, placedAt));
+    const section = sections.at(-1);
+    if (section) section.stepCount++;
   }
-  return steps;
+  return { steps, sections: markEmptySections(sections) };
 }
 
 function readStep(
@@ -38,7 +59,7 @@ function readStep(
 const STANDS = Object.entries(STANDS_IN_FOR) as readonly (readonly [Role, Role])[];
 
 /** A cell inside a merged block says what the block's first cell says. */
-const placer =
+const createPlacer =
   (grid: Grid) =>
   (row: number, column: number): Placed => {
     const placed = { value: valueAt(grid, { row, column }), row, column };

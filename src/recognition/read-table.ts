@@ -1,8 +1,10 @@
 import type { Plan } from "../plan/plan";
 import type { Grid } from "../sheet/grid";
 import type { Template } from "../templates/template";
+import { askColumns } from "./ask-columns";
 import type { Candidate } from "./candidate";
 import { chooseColumns } from "./choose-columns";
+import { findTitle } from "./find-title";
 import { type Heading, leftOf, rightOf } from "./heading";
 import { judge } from "./judge";
 import { matchTemplate } from "./match-template";
@@ -43,7 +45,7 @@ export function readTable(
     return profile ? [{ ...cell, profile }] : [];
   });
   const columns = chooseColumns(nameColumns(candidates, template), candidates, choices.columns ?? [], headings);
-  const steps = readSteps({ grid, heading, columns, to, isFollowed });
+  const { steps, sections } = readSteps({ grid, heading, columns, to, isFollowed });
   const isChosen = choices.isPlan === true || choices.headingRow !== undefined;
   const trouble = isChosen ? null : judge({ grid, heading, candidates, columns, steps, template });
   if (trouble !== null) return trouble;
@@ -59,6 +61,9 @@ export function readTable(
         : [{ heading: text, column }],
     ),
     steps,
+    sections,
+    title: findTitle(grid, firstRowAbove(heading, above), heading.first - 1),
+    questions: askColumns(columns, candidates),
     fields: { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) },
     table: table?.name ?? null,
     expects: expectationsOf(template),

@@ -142,8 +142,8 @@ export const english = {
     by, requested by, actual cost, date of review, variance, signature, initial, last done, last checked, last
     performed, day late, date received, date of meeting, meeting date, review outcome, revised, revised
     deadline, extended to, new date, rescheduled, time required, how long, created at, created date, date
-    created, last modified, effort hours, time needed, time spent, hours spent, known dates, work hours,
-    estimated duration, estimated hours`,
+    created, last modified, effort hours, time needed, time spent, hours spent, work hours, estimated duration,
+    estimated hours`,
   withoutRole: `
     priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site,
     room, unit, issue type, task type, task mode, risk rating, confidence rating, confidence, reporter, created

@@ -1,5 +1,7 @@
+import { valueAt } from "../../sheet/grid";
+import { isDuration } from "../profile-column";
 import type { Line } from "./line";
-import { isCapitals } from "./row-words";
+import { isCapitals, isSectionTitle } from "./row-words";
 import { findColumn, type Table } from "./table";
 
 /** What the rows of a table do as a rule. */
@@ -11,6 +13,10 @@ export interface Habits {
   readonly areInCapitals: boolean;
   readonly areOwned: boolean;
   readonly hasOwners: boolean;
+  /** The table has durations or dependencies, as planning programs write them. */
+  readonly areScheduled: boolean;
+  /** At least two rows are titles such as “Phase 2”. */
+  readonly hasTitles: boolean;
   /** The table begins with a lone text and has more steps than such texts. */
   readonly hasGroups: boolean;
 }
@@ -29,8 +35,18 @@ export function findHabits(lines: readonly Line[], table: Table): Habits {
     areInCapitals: doMost(({ step }) => isCapitals(step)),
     areOwned: doMost(({ isOwned }) => isOwned),
     hasOwners: full.some(({ isOwned }) => isOwned),
+    areScheduled: hasSchedule(lines, table),
+    hasTitles: lines.filter(({ lone, step }) => isSectionTitle(lone?.value ?? step)).length >= 2,
     hasGroups: (lines[0]?.lone ?? null) !== null && full.length > loneTexts,
   };
 }
 
 const MOST = 0.6;
+
+function hasSchedule(lines: readonly Line[], table: Table): boolean {
+  if (findColumn(table, "depends-on") >= 0) return true;
+  return table.heading.cells.some(({ column }) => {
+    const durations = lines.filter(({ row }) => isDuration(valueAt(table.grid, { row, column })));
+    return lines.length > 0 && durations.length >= lines.length * MOST;
+  });
+}

@@ -16,6 +16,9 @@ export interface Line {
   /** The only text of the row where there is just one, and its column. */
   readonly lone: { readonly value: CellValue; readonly column: number } | null;
   readonly number: string;
+  /** From when to when, as it stands; `""` where the table has no such column. */
+  readonly start: CellValue;
+  readonly deadline: CellValue;
 }
 
 const OWNS: ReadonlySet<Role> = new Set<Role>(["owner", "responsible", "lead", "mobilizer", "facilitator"]);
@@ -41,6 +44,8 @@ export function createLineReader(table: Table): (row: number, afterGap: boolean)
   const stepColumn = findColumn(table, "step");
   const numberColumn = findNumberColumn(table, stepColumn);
   const columns = listColumns(table);
+  const [startColumn, deadlineColumn] = [findColumn(table, "start"), findColumn(table, "deadline")];
+  const readAt = (row: number, column: number): CellValue => (column < 0 ? "" : valueAt(grid, { row, column }));
 
   return (row, afterGap) => {
     const cells = grid.values[row - grid.origin.row] ?? [];
@@ -74,6 +79,8 @@ export function createLineReader(table: Table): (row: number, afterGap: boolean)
       filled,
       lone: filled <= 1 && texts <= 1 ? lone : null,
       number: readNumber(table, { row, column: numberColumn }),
+      start: readAt(row, startColumn),
+      deadline: readAt(row, deadlineColumn),
     };
   };
 }

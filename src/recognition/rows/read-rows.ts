@@ -9,8 +9,9 @@ import { endsTable, isGuide, isHeadingAgain, isTotalRow } from "./table-end";
 export interface Row {
   readonly row: number;
   readonly kind: "step" | "section";
-  /** What a section is called. */
+  /** What a section is called, and in which column. */
   readonly title: CellValue;
+  readonly column: number;
 }
 
 /**
@@ -24,8 +25,15 @@ export function readRows(table: Table): readonly Row[] {
   const habits = findHabits(lines, table);
 
   return lines.flatMap((line, index) => {
-    const kind = findRowKind({ line, next: lines[index + 1], habits, grid: table.grid });
-    return kind === "neither" ? [] : [{ row: line.row, kind, title: line.lone?.value ?? line.step }];
+    const kind = findRowKind({
+      line,
+      next: lines[index + 1],
+      following: lines.slice(index + 1),
+      habits,
+      grid: table.grid,
+    });
+    const { value: title, column } = line.lone ?? { value: line.step, column: habits.stepColumn };
+    return kind === "neither" ? [] : [{ row: line.row, kind, title, column }];
   });
 }
 
@@ -59,7 +67,15 @@ function withoutFooter(lines: readonly Line[], table: Table): readonly Line[] {
   );
   const kept = footer > 0 ? lines.slice(0, footer) : lines;
 
-  const last = kept.at(-1);
-  const isTitleOfNext = table.isFollowed && kept.length > 1 && last?.row === table.to && last.lone !== null;
-  return isTitleOfNext ? kept.slice(0, -1) : kept;
+  return table.isFollowed && endsWithTitle(kept, table, stepColumn) ? kept.slice(0, -1) : kept;
 }
+
+/** A lone text right above the next table or, where most rows say more, above a blank row before it. */
+function endsWithTitle(lines: readonly Line[], { to }: Table, stepColumn: number): boolean {
+  const last = lines.at(-1);
+  if (!last?.lone || lines.length < 2) return false;
+  const full = lines.filter(({ filled }) => filled > 1);
+  return last.row === to || (last.lone.column <= stepColumn && full.length >= lines.length * MOST);
+}
+
+const MOST = 0.6;

@@ -12,6 +12,8 @@ export interface RowInTable {
   readonly line: Line;
   /** The next filled row, or undefined at the end of the table. */
   readonly next: Line | undefined;
+  /** All filled rows below it. */
+  readonly following: readonly Line[];
   readonly habits: Habits;
   readonly grid: Grid;
 }
@@ -28,13 +30,14 @@ const ROW_KINDS: readonly { readonly holds: (row: RowInTable) => boolean; readon
   { holds: ({ line }) => line.lone === null, kind: "step" },
 
   // rows with a lone text that is not in the steps' column
-  { holds: ({ line, habits }) => line.lone?.column === habits.sectionColumn, kind: "neither" },
+  { holds: ({ line, habits }) => line.lone?.column === habits.sectionColumn, kind: "section" },
   { holds: isTitleLeftOfSteps, kind: "section" },
   { holds: isNoteRightOfSteps, kind: "neither" },
   { holds: ({ line, habits }) => line.lone?.column !== habits.stepColumn, kind: "step" },
 
   // rows with nothing but a text in the steps' column
-  { holds: ({ line, next }) => next === undefined && isSectionTitle(line.lone?.value ?? ""), kind: "neither" },
+  { holds: (row) => isTitleAtEnd(row) && row.habits.hasTitles, kind: "section" },
+  { holds: isTitleAtEnd, kind: "neither" },
   { holds: ({ next }) => next === undefined, kind: "step" },
   { holds: isTitleOfRowsBelow, kind: "section" },
   { holds: isMergedAcross, kind: "section" },
@@ -55,9 +58,19 @@ function lacksOnlyItsStep({ line }: RowInTable): boolean {
 }
 
 /** `Preparation | | 2026-03-02` above its own rows: it has dates but, unlike them, nobody. */
-function sumsUpRowsBelow({ line, next, habits }: RowInTable): boolean {
+function sumsUpRowsBelow({ line, next, following, habits }: RowInTable): boolean {
   if (line.lone !== null || line.isOwned || next === undefined) return false;
+  if (habits.areScheduled && habits.areOwned && spansRowsBelow(line, following)) return true;
   return habits.areOwned ? isTitle(line, next, habits) : habits.hasOwners && hasParts(line, next);
+}
+
+/** It begins with the first of the owned rows below it and ends with one of them, as programs calculate it. */
+function spansRowsBelow({ start, deadline }: Line, following: readonly Line[]): boolean {
+  const end = following.findIndex(({ isOwned }) => !isOwned);
+  const parts = following.slice(0, end < 0 ? undefined : end);
+  return (
+    start !== "" && deadline !== "" && parts[0]?.start === start && parts.some((part) => part.deadline === deadline)
+  );
 }
 
 function isTitleLeftOfSteps({ line: { lone, step }, habits }: RowInTable): boolean {
@@ -66,6 +79,10 @@ function isTitleLeftOfSteps({ line: { lone, step }, habits }: RowInTable): boole
 
 function isNoteRightOfSteps({ line: { lone, step, isAssigned }, habits }: RowInTable): boolean {
   return lone !== null && lone.column > habits.stepColumn && step === "" && !isAssigned;
+}
+
+function isTitleAtEnd({ line, next }: RowInTable): boolean {
+  return next === undefined && isSectionTitle(line.lone?.value ?? "");
 }
 
 function isTitleOfRowsBelow({ line, next, habits }: RowInTable): boolean {

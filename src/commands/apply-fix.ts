@@ -2,7 +2,7 @@ import { writeCell } from "../excel/edit";
 import { isFormula, readFormulas } from "../excel/read-formulas";
 import { run } from "../excel/run";
 import type { Plan } from "../plan/plan";
-import type { Finding, Fix, WriteFix } from "../rules/finding";
+import type { Finding, Fix, NameColumnFix, WriteFix } from "../rules/finding";
 import { runRules } from "../rules/run-rules";
 import { formatCell } from "../sheet/a1";
 import { oneCell } from "../sheet/rectangle";
@@ -10,6 +10,7 @@ import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { addColumns, removeColumns } from "./fixes/change-columns";
 import { DONE, type FixOutcome, GONE, refused } from "./fixes/fix-outcome";
+import { nameColumn } from "./fixes/name-column";
 import { sortSteps } from "./fixes/sort-steps";
 import { type Merges, readPlans, type SheetPlans } from "./read-plans";
 import { worldOf } from "./world-of";
@@ -40,6 +41,7 @@ export const applyFix = {
     for (const plan of current.plans) {
       const same = runRules(plan, world, read.choices.rules).find((found) => isSame(found, finding));
       const fix = same?.fixes[index];
+      if (fix?.kind === "name-column") return nameColumn(plan, fix, read.choices);
       if (fix) return mend(current, plan, fix);
     }
     return GONE;
@@ -49,7 +51,7 @@ export const applyFix = {
 const isSame = (a: Finding, b: Finding): boolean =>
   a.rule === b.rule && a.step === b.step && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
 
-async function mend(sheet: SheetPlans, plan: Plan, fix: Fix): Promise<FixOutcome> {
+async function mend(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumnFix>): Promise<FixOutcome> {
   switch (fix.kind) {
     case "write":
       return write(plan.sheet, fix);

@@ -14,18 +14,18 @@ export const askColumns = (
   candidates: readonly Candidate[],
 ): readonly ColumnQuestion[] =>
   columns
-    .filter(({ role, confidence }) => confidence < SURE_ENOUGH && ASKED.has(role))
+    .filter(({ role, confidence }) => confidence < SURE_ENOUGH && !NOT_ASKED.has(role))
     .map((guessed) => ({ role: guessed.role, guessed, candidates: findCandidates(guessed, columns, candidates) }));
 
 /** The others are no ground for a finding. */
-const ASKED: ReadonlySet<Role> = new Set<Role>([
-  "step",
-  "owner",
-  "responsible",
-  "deadline",
-  "start",
-  "measure",
-  "status",
+const NOT_ASKED: ReadonlySet<Role> = new Set<Role>([
+  "number",
+  "milestone",
+  "percent",
+  "completed",
+  "section",
+  "channel",
+  "notes",
 ]);
 
 /** The guessed column first, then those without a clear role, those whose cells look like it before the others. */

@@ -12,12 +12,7 @@ export function nameByContent(naming: Naming): void {
     naming.add({ role, heading: text, column, confidence, because });
   };
 
-  guess(
-    naming.candidates.slice(0, 2).find((one) => naming.isFree(one) && countsSteps(one)),
-    "number",
-    "its cells are numbers, each different",
-    SEEN,
-  );
+  guess(findNumbers(naming), "number", "its cells are numbers, each different", SEEN);
 
   const dated = plenty.filter(({ profile }) => profile.dates >= 0.7);
   guess(dated.at(-1), "deadline", "most of its cells are dates");
@@ -37,6 +32,12 @@ export function nameByContent(naming: Naming): void {
 const GUESSED = 0.55;
 /** What hardly anything else looks like. */
 const SEEN = 0.75;
+
+/** The numbers left of every text. */
+function findNumbers({ candidates, isFree }: Naming): Candidate | undefined {
+  const firstText = candidates.findIndex(({ profile }) => profile.texts > 0.5);
+  return candidates.slice(0, Math.max(0, firstText)).find((one) => isFree(one) && countsSteps(one));
+}
 
 /** `1`, `2`, `3` or `A-1`, `A-2` down the first column. */
 const countsSteps = ({ meaning, profile }: Candidate): boolean =>

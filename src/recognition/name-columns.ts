@@ -39,11 +39,11 @@ export function nameColumns(read: readonly Candidate[], template: Template | nul
   return naming.listColumns();
 }
 
-function nameAsTemplate({ candidates, isFree, name }: Naming, template: Template | null): void {
+function nameAsTemplate({ candidates, isFree, nameSurely }: Naming, template: Template | null): void {
   for (const { role, heading } of template?.columns ?? []) {
     const same = candidates.find(
       (one) => isFree(one) && (isHeading(heading, one.text) || isHeading(heading, one.full)),
     );
-    if (role) name(same, role);
+    if (role) nameSurely(same, role);
   }
 }

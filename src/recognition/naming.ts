@@ -15,6 +15,8 @@ export interface Naming {
   readonly findBest: (...senses: readonly Sense[]) => Candidate | undefined;
   /** Gives the candidate the role, unless another column has it; `certainty` is multiplied with the trust in its heading. */
   readonly name: (candidate: Candidate | undefined, role: Role, certainty?: number) => void;
+  /** The same where a template says so. */
+  readonly nameSurely: (candidate: Candidate | undefined, role: Role) => void;
   readonly add: (column: PlanColumn) => void;
   /** In the order of the sheet. */
   readonly listColumns: () => readonly PlanColumn[];
@@ -35,13 +37,13 @@ export function startNaming(candidates: readonly Candidate[]): Naming {
       candidates.filter((one) => isFree(one) && one.meaning !== null && senses.includes(one.meaning.sense)),
     );
 
-  const name = (candidate: Candidate | undefined, role: Role, certainty = 1): void => {
+  const put = (candidate: Candidate | undefined, role: Role, readConfidence: (one: Candidate) => number): void => {
     if (!candidate || has(role) || !isFree(candidate)) return;
     named.set(candidate.column, {
       role,
       heading: readHeading(candidate, candidates),
       column: candidate.column,
-      confidence: Math.round(certainty * trustHeading(candidate, role) * 100) / 100,
+      confidence: Math.round(readConfidence(candidate) * 100) / 100,
       because: `heading “${candidate.full}”`,
     });
   };
@@ -51,7 +53,12 @@ export function startNaming(candidates: readonly Candidate[]): Naming {
     isFree,
     has,
     findBest,
-    name,
+    name: (candidate, role, certainty = 1) => {
+      put(candidate, role, (one) => certainty * trustHeading(one, role));
+    },
+    nameSurely: (candidate, role) => {
+      put(candidate, role, () => 1);
+    },
     add: (column) => named.set(column.column, column),
     listColumns: () => [...named.values()].sort((a, b) => a.column - b.column),
   };

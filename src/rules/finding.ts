@@ -32,7 +32,7 @@ export interface Finding {
 }
 
 /** An edit of the sheet that removes a finding; done only when the user asks for it. */
-export type Fix = WriteFix | SortFix | AddColumnsFix | RemoveColumnsFix;
+export type Fix = WriteFix | SortFix | AddColumnsFix | RemoveColumnsFix | NameColumnFix;
 
 export interface WriteFix {
   readonly kind: "write";
@@ -64,4 +64,13 @@ export interface RemoveColumnsFix {
   readonly kind: "remove-columns";
   readonly title: string;
   readonly roles: readonly Role[];
+}
+
+/** Remember which column holds a role; nothing in the sheet changes. */
+export interface NameColumnFix {
+  readonly kind: "name-column";
+  readonly title: string;
+  readonly role: Role;
+  /** Counted from 0. */
+  readonly column: number;
 }

@@ -1,4 +1,5 @@
 import { hasColumns, type Plan } from "../plan/plan";
+import { setGuessesAside } from "../plan/set-guesses-aside";
 import { readingsOf } from "../values/readings";
 import { lazily } from "../values/words/word-list";
 import { findPeopleNamed } from "./asking/people-named";
@@ -52,13 +53,14 @@ export function findingsOf(
   { severities, ignored }: RuleChoices = NO_CHOICES,
 ): Finding[] {
   const chosen = severities[rule.id];
-  if (chosen === "off" || !hasColumns(plan, rule.needs)) return [];
+  const clear = setGuessesAside(plan);
+  if (chosen === "off" || !hasColumns(clear, rule.needs)) return [];
   const reasons = new Map(ignored.filter((one) => one.rule === rule.id).map(({ step, reason }) => [step, reason]));
   const guesses = findGuesses(plan, rule.needs);
   const guessed = guesses.length > 0 ? { guessed: guesses.map(({ column }) => column) } : {};
   const note = noteOfGuess(guesses);
   return Array.from(
-    rule.check(plan, sight),
+    rule.check(clear, sight),
     ({ cell, message, step = "", severity, fixes = [], key = step || message }: Trouble) => {
       return {
         rule: rule.id,

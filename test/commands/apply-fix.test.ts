@@ -187,3 +187,29 @@ test("a missing column is added beside the plan, not over what stands there", as
   expect(await fix(missing)).toEqual({ kind: "done" });
   expect(await read("A1:E1")).toEqual([["Action Steps", "Owner", "Deadline", "Measures of Implementation", "Rooms"]]);
 });
+
+test.each([
+  [
+    "deadline",
+    "| Task | Owner | Known Dates |\n| Choose the top three bids | Mia Berg | |\n| Order the tablets | Bo Lind | |",
+    "deadline-missing",
+  ],
+  [
+    "owner",
+    "| Task | Gardener | Due date |\n| Sow the herbs | Mia Berg | 2027-03-01 |\n| Lay the hose | Bo Lind | 2027-03-08 |\n| Invite the parents | Ann Lee | 2027-06-01 |",
+    "owner-missing",
+  ],
+])("a column is named as the user answers: the %s", async (role, drawing, rule) => {
+  openExcel();
+  await drawSheet(drawing);
+  const before = await read("A1:C4");
+
+  expect(await fix(await find("column-unsure"))).toEqual({ kind: "done" });
+
+  const { checks } = await checkPlan.run({ today: TODAY, scope: "active", highlight: false });
+  const [{ plan, findings }] = checks as [(typeof checks)[number]];
+  expect(plan.kind === "plan" && plan.questions).toEqual([]);
+  expect(plan.kind === "plan" && plan.columns.find((one) => one.role === role)?.confidence).toBe(1);
+  expect(findings.some((finding) => finding.rule === rule)).toBe(rule === "deadline-missing");
+  expect(await read("A1:C4")).toEqual(before);
+});

@@ -17,6 +17,9 @@ const describePlan = ({
   headingRow,
   columns,
   unnamed,
+  questions,
+  sections,
+  title,
   fields,
   steps,
 }: Extract<PlanCheck["plan"], { kind: "plan" }>) => ({
@@ -30,6 +33,14 @@ const describePlan = ({
     confidence,
     because,
   })),
+  title: title === null ? null : textOf(title),
+  questions: questions.map(({ role, guessed, candidates }) => ({
+    role,
+    guessed: formatColumn(guessed.column),
+    confidence: guessed.confidence,
+    candidates: candidates.map(({ column, heading, because }) => ({ column: formatColumn(column), heading, because })),
+  })),
+  sections: sections.map(({ name, row, hasSteps }) => ({ name, row: row + 1, hasSteps })),
   withoutRole: unnamed.map(({ heading, column }) => ({ heading, column: formatColumn(column) })),
   fields: Object.entries(fields).map(([field, placed]) => ({ field, cell: formatCell(placed), text: textOf(placed) })),
   steps: steps.map(({ row, step, sectionName }) => ({

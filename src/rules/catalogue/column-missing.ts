@@ -12,7 +12,9 @@ export const columnMissing = defineRule({
   why: "Nobody is asked for what has no column: every step needs an owner, a deadline and a measure of implementation.",
   fix: "Add the column, or choose in the pane which column holds it.",
   *check(plan) {
-    const missing = [...coreColumnsOf(plan), ...plan.expects.columns].filter(({ role }) => !hasColumn(plan, role));
+    const missing = [...coreColumnsOf(plan), ...plan.expects.columns].filter(
+      ({ role }) => !hasColumn(plan, role) && !plan.questions.some((question) => question.role === role),
+    );
     const cell = { row: plan.headingRow, column: Math.max(0, ...plan.columns.map(({ column }) => column)) };
     for (const { role, heading } of unique(missing))
       yield {

@@ -5,6 +5,7 @@ import { cadenceMissing } from "./cadence-missing";
 import { cadenceUnreadable } from "./cadence-unreadable";
 import { cellError } from "./cell-error";
 import { columnMissing } from "./column-missing";
+import { columnUnsure } from "./column-unsure";
 import { communicatorMissing } from "./communicator-missing";
 import { deadlineAsText } from "./deadline-as-text";
 import { deadlineBeforeDependency } from "./deadline-before-dependency";
@@ -50,6 +51,7 @@ import { strategyMissing } from "./strategy-missing";
 export const RULES: readonly Rule[] = [
   planEmpty,
   columnMissing,
+  columnUnsure,
   stepMissing,
   ownerMissing,
   measureMissing,

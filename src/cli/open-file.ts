@@ -1,14 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { createCalculator } from "../host/calculation/calculator";
-import { openOffice } from "../host/doors/node";
+import { openOffice, startHost } from "../host/doors/node";
+import type { Workbook } from "../host/doors/spreadsheet";
+import { putValues } from "../host/doors/spreadsheet";
+import { createCalculator, createWorkbook } from "../host/doors/spreadsheet";
 import { FileError } from "../host/files/file-error";
 import { readWorkbook } from "../host/files/read-workbook";
 import { writeWorkbook } from "../host/files/write-workbook";
-import { startHost } from "../host/host";
-import { createWorkbook } from "../host/model/book/create-workbook";
-import type { Workbook } from "../host/model/book/workbook";
-import { editCells } from "../host/model/changes/edit-cells";
 import type { Day } from "../sheet/serial-date";
 import { readCsv } from "./read-csv";
 
@@ -56,11 +54,6 @@ function openWorkbook(workbook: Workbook, warnings: readonly string[]): OpenFile
 function workbookOf(values: ReturnType<typeof readCsv>, today: Day): Workbook {
   const workbook = createWorkbook({ calculator: createCalculator(() => today) });
   const [sheet] = workbook.sheets;
-  const columns = values.reduce((widest, { length }) => Math.max(widest, length), 0);
-  if (sheet && columns > 0)
-    editCells(workbook, sheet, { row: 0, column: 0, rows: values.length, columns }, (cell, row, column) => ({
-      ...cell,
-      value: values[row]?.[column] ?? "",
-    }));
+  if (sheet) putValues(workbook, sheet, values);
   return workbook;
 }

@@ -29,6 +29,8 @@ interface Arrow {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+  /** The module that is imported, with slashes: `"src/host/doors/node"`. */
+  readonly path: string;
   readonly typesOnly: boolean;
 }
 
@@ -44,6 +46,26 @@ test.each(Object.keys(MAY_IMPORT))("%s imports only what it may", (folder) => {
     ({ from, to, typesOnly }) => from === folder && to !== folder && !(typesOnly ? types : allowed).includes(to),
   );
   expect(forbidden.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+});
+
+test("other folders enter the host by its doors: index.ts, doors and files", () => {
+  const doors = /^src\/host(\/(index|doors\/[a-z-]+|files\/[a-z-]+))?$/;
+  const elsewhere = ARROWS.filter(({ from, to, path }) => from !== "host" && to === "host" && !doors.test(path));
+  expect(ARROWS.some(({ path }) => path === "src/host/doors/spreadsheet")).toBe(true);
+  expect(elsewhere.map(({ file, path }) => `${file} enters by ${path}`)).toEqual([]);
+});
+
+const HOST_MODEL = ["book", "places", "changes", "formulas", "sheets", "tables", "entries"];
+
+test("the folders of the host's model build on each other: each uses only itself and those before it", () => {
+  const within = ARROWS.flatMap(({ file, path }) => {
+    const [from, to] = [file, path].map((one) => /^src\/host\/model\/(\w+)\//.exec(one)?.[1]);
+    return from !== undefined && to !== undefined ? [{ file, from, to }] : [];
+  });
+  const upwards = within.filter(({ from, to }) => HOST_MODEL.indexOf(to) > HOST_MODEL.indexOf(from));
+
+  expect(new Set(within.map(({ from }) => from))).toEqual(new Set(HOST_MODEL));
+  expect(upwards.map(({ file, to }) => `${file} uses ${to}`)).toEqual([]);
 });
 
 test("every folder of src has its line in the table", () => {
@@ -97,12 +119,16 @@ function reachable(file: string, found = new Set<string>()): ReadonlySet<string>
 function arrowsOf(file: string): Arrow[] {
   return listImports(file)
     .filter(({ to }) => to.startsWith("."))
-    .map(({ to, typesOnly }) => ({
-      file,
-      from: folderOf(file),
-      to: folderOf(relative(ROOT, join(ROOT, dirname(file), to))),
-      typesOnly,
-    }));
+    .map(({ to, typesOnly }) => {
+      const path = relative(ROOT, join(ROOT, dirname(file), to));
+      return {
+        file: file.replaceAll(sep, "/"),
+        from: folderOf(file),
+        to: folderOf(path),
+        path: path.replaceAll(sep, "/"),
+        typesOnly,
+      };
+    });
 }
 
 /** `src/rules/index.ts` → `rules`. */

@@ -5,6 +5,8 @@ import type { Bridge } from "../bridge";
 import { openBridge } from "../bridge";
 import type { ExcelHost } from "../host";
 
+export { startHost } from "../host";
+
 /** The genuine Office.js, running in this process and talking to a host. */
 export interface OfficeInNode {
   readonly Excel: typeof Excel;

@@ -9,18 +9,18 @@ import type { ValidationAlert } from "../model/book/validation";
 import type { Workbook } from "../model/book/workbook";
 import { assign } from "../model/changes/assign";
 import { note } from "../model/changes/note";
-import { forgetHistory, inStep, redo, undo } from "../model/changes/steps";
+import { forgetHistory, redo, undo } from "../model/changes/steps";
 import { clearCells } from "../model/entries/clear";
 import { readEntry } from "../model/entries/entry";
 import { isValid, validationAt } from "../model/entries/validate";
 import { writeCells } from "../model/entries/write";
-import { settle } from "../model/formulas/calculate";
 import { invalid } from "../model/host-error";
 import { splitAreas } from "../model/places/address";
 import { findPlace } from "../model/places/find-place";
 import type { Place } from "../model/places/place";
 import { selectCells } from "../model/sheets/sheets";
 import { deleteCells, insertCells } from "../model/sheets/structure";
+import { doAsUser } from "./do-as-user";
 
 /** A person at the keyboard. Each thing done is one step, which can be undone; add-ins hear of it as of any other edit. */
 export interface User {
@@ -51,12 +51,7 @@ export interface User {
 }
 
 export function userOf(workbook: Workbook): User {
-  const step = <Result>(work: () => Result): Result =>
-    inStep(workbook, "user", () => {
-      const result = work();
-      settle(workbook);
-      return result;
-    });
+  const step = <Result>(work: () => Result): Result => doAsUser(workbook, work);
   const rows = (row: number, count: number): Rectangle => ({ row: row - 1, column: 0, rows: count, columns: COLUMNS });
   return {
     type: (at, text) => step(() => typeInto(workbook, placeAt(workbook, at), text)),

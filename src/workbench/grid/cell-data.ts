@@ -1,7 +1,6 @@
 import { CellValueType, HorizontalAlign, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
-import { cellAt, formatAt, storedCells } from "../../host/model/book/cells";
-import type { Sheet } from "../../host/model/book/sheet";
-import { bounding } from "../../host/model/places/rectangles";
+import type { Sheet } from "../../host/doors/spreadsheet";
+import { bounding, cellAt, formatAt, storedCells } from "../../host/doors/spreadsheet";
 import type { CellValue } from "../../sheet/cell";
 import { oneCell, type Rectangle } from "../../sheet/rectangle";
 import { cellStyle } from "./cell-style";

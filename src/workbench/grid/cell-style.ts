@@ -6,7 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { Border, Format } from "../../host/model/book/format";
+import type { Border, Format } from "../../host/doors/spreadsheet";
 import { flag } from "./flag";
 
 /** How Univer draws a cell of this format. Formats are shared between cells, so each is translated once. */

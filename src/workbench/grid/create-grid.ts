@@ -1,9 +1,8 @@
 import type { Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
-import { createWorkbook } from "../../host/model/book/create-workbook";
-import type { Workbook } from "../../host/model/book/workbook";
-import { watch } from "../../host/model/changes/steps";
+import type { Workbook } from "../../host/doors/spreadsheet";
+import { createWorkbook, watch } from "../../host/doors/spreadsheet";
 import { createUniver } from "./create-univer";
 import { followClicks } from "./follow-clicks";
 import { followTyping } from "./follow-typing";

@@ -1,6 +1,5 @@
-import { findUsed } from "../../host/model/book/find-used";
-import type { Sheet } from "../../host/model/book/sheet";
-import { bounding, findIntersection, wholeSheet } from "../../host/model/places/rectangles";
+import type { Sheet } from "../../host/doors/spreadsheet";
+import { bounding, findIntersection, findUsed, wholeSheet } from "../../host/doors/spreadsheet";
 import type { Rectangle } from "../../sheet/rectangle";
 import { rangeOf, type SheetView } from "./sheet-view";
 

@@ -1,6 +1,4 @@
-import { cellAt } from "../../host/model/book/cells";
-import { findPlace } from "../../host/model/places/find-place";
-import { activateSheet, selectCells } from "../../host/model/sheets/sheets";
+import { activateSheet, cellAt, findPlace, selectCells } from "../../host/doors/spreadsheet";
 import type { Painter } from "./sheet-view";
 import type { User } from "./user";
 

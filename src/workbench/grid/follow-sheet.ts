@@ -1,7 +1,5 @@
-import type { Change } from "../../host/model/book/change";
-import { findUsed } from "../../host/model/book/find-used";
-import { emptyRow, type Sheet } from "../../host/model/book/sheet";
-import { bounding, findIntersection, wholeSheet } from "../../host/model/places/rectangles";
+import type { Change } from "../../host/doors/spreadsheet";
+import { bounding, emptyRow, findIntersection, findUsed, type Sheet, wholeSheet } from "../../host/doors/spreadsheet";
 import type { Rectangle } from "../../sheet/rectangle";
 import { cellMatrix } from "./cell-data";
 import { looseRows } from "./fit-rows";

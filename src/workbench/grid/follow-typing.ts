@@ -1,7 +1,6 @@
 import type { ICellData, Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { cellAt } from "../../host/model/book/cells";
-import { writeCells } from "../../host/model/entries/write";
+import { cellAt, writeCells } from "../../host/doors/spreadsheet";
 import { oneCell } from "../../sheet/rectangle";
 import { typedText } from "./cell-data";
 import type { User } from "./user";

@@ -7,11 +7,8 @@ import {
   LifecycleService,
   LifecycleStages,
 } from "@univerjs/core";
-import { assign } from "../../host/model/changes/assign";
-import { editColumns, editRows } from "../../host/model/changes/edit-cells";
-import { note } from "../../host/model/changes/note";
-import { writeCells } from "../../host/model/entries/write";
-import { selectCells } from "../../host/model/sheets/sheets";
+import { freezePanes, hideColumns, hideRows, setHeight, setWidth } from "../../host/doors/spreadsheet";
+import { selectCells, writeCells } from "../../host/doors/spreadsheet";
 import { type CellMatrix, findChanges } from "./cell-data";
 import { repaint } from "./follow-sheet";
 import { type CommandParams, type Gesture, replacedCommands } from "./replaced-commands";
@@ -72,8 +69,7 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
 
   "sheet.mutation.set-frozen": ({ does, sheet }, { subUnitId, xSplit = 0, ySplit = 0 }) => {
     does((workbook) => {
-      assign(workbook, sheet(subUnitId), "frozen", { rows: ySplit, columns: xSplit });
-      note(workbook, { kind: "look", sheet: sheet(subUnitId) });
+      freezePanes(workbook, sheet(subUnitId), { rows: ySplit, columns: xSplit });
     });
   },
 
@@ -86,25 +82,24 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
   },
 
   "sheet.mutation.set-row-hidden": (user, params) => {
-    hideRows(user, params, true);
+    hide(user, params, hideRows, true);
   },
   "sheet.mutation.set-row-visible": (user, params) => {
-    hideRows(user, params, false);
+    hide(user, params, hideRows, false);
   },
   "sheet.mutation.set-col-hidden": (user, params) => {
-    hideColumns(user, params, true);
+    hide(user, params, hideColumns, true);
   },
   "sheet.mutation.set-col-visible": (user, params) => {
-    hideColumns(user, params, false);
+    hide(user, params, hideColumns, false);
   },
 
   "sheet.mutation.set-worksheet-col-width": ({ does, sheet }, { subUnitId, ranges = [], colWidth = 0 }) => {
     does((workbook) => {
       for (const range of ranges) {
         const width = widthInCharacters(typeof colWidth === "number" ? colWidth : (colWidth[range.startColumn] ?? 0));
-        editColumns(workbook, sheet(subUnitId), rectangleOf(range), (column) => ({ ...column, width }));
+        setWidth(workbook, sheet(subUnitId), rectangleOf(range), width);
       }
-      note(workbook, { kind: "look", sheet: sheet(subUnitId) });
     });
   },
 
@@ -112,26 +107,21 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
     does((workbook) => {
       for (const range of ranges) {
         const height = heightInPoints(typeof rowHeight === "number" ? rowHeight : (rowHeight[range.startRow] ?? 0));
-        editRows(workbook, sheet(subUnitId), rectangleOf(range), (row) => ({ ...row, height }));
+        setHeight(workbook, sheet(subUnitId), rectangleOf(range), height);
       }
-      note(workbook, { kind: "look", sheet: sheet(subUnitId) });
     });
   },
 };
 
-function hideRows({ does, sheet }: User, { subUnitId, ranges = [] }: MutationParams, hidden: boolean): void {
-  does((workbook) => {
-    for (const rectangle of ranges.map(rectangleOf)) {
-      editRows(workbook, sheet(subUnitId), rectangle, (row) => ({ ...row, hidden }));
-      note(workbook, { kind: "hidden-rows", sheet: sheet(subUnitId), rectangle, hidden });
-    }
-  });
-}
+type Hide = typeof hideRows;
 
-function hideColumns({ does, sheet }: User, { subUnitId, ranges = [] }: MutationParams, hidden: boolean): void {
+function hide(
+  { does, sheet }: User,
+  { subUnitId, ranges = [] }: MutationParams,
+  hideThem: Hide,
+  hidden: boolean,
+): void {
   does((workbook) => {
-    for (const rectangle of ranges.map(rectangleOf))
-      editColumns(workbook, sheet(subUnitId), rectangle, (column) => ({ ...column, hidden }));
-    note(workbook, { kind: "look", sheet: sheet(subUnitId) });
+    for (const range of ranges) hideThem(workbook, sheet(subUnitId), rectangleOf(range), hidden);
   });
 }

@@ -11,10 +11,8 @@ import {
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import { conditionalFormatsAt } from "../../host/calculation/conditional-formats";
-import type { Change } from "../../host/model/book/change";
-import type { ConditionalLook } from "../../host/model/book/conditional-format";
-import { COLUMNS, type Sheet } from "../../host/model/book/sheet";
+import type { Change, ConditionalLook } from "../../host/doors/spreadsheet";
+import { COLUMNS, conditionalFormatsAt, type Sheet } from "../../host/doors/spreadsheet";
 import { flag } from "./flag";
 import { UNIT } from "./sheet-view";
 import type { User } from "./user";

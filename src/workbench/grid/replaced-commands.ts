@@ -1,22 +1,25 @@
 import type { IRange } from "@univerjs/core";
-import { formatAt } from "../../host/model/book/cells";
-import type { Font } from "../../host/model/book/format";
-import { activeCellOf, COLUMNS, ROWS, type Sheet } from "../../host/model/book/sheet";
-import type { Workbook } from "../../host/model/book/workbook";
-import { editFormats } from "../../host/model/changes/edit-formats";
-import { mayDo } from "../../host/model/changes/locks";
-import { redo, undo } from "../../host/model/changes/steps";
-import { clearCells } from "../../host/model/entries/clear";
-import { copySheet } from "../../host/model/sheets/copy-sheet";
+import type { Font, Workbook } from "../../host/doors/spreadsheet";
+import { changeFont } from "../../host/doors/spreadsheet";
 import {
   activateSheet,
+  activeCellOf,
   addSheet,
+  clearCells,
+  COLUMNS,
+  copySheet,
+  deleteCells,
   deleteSheet,
+  formatAt,
+  insertCells,
   moveSheet,
+  redo,
   renameSheet,
+  ROWS,
   setVisibility,
-} from "../../host/model/sheets/sheets";
-import { deleteCells, insertCells } from "../../host/model/sheets/structure";
+  type Sheet,
+  undo,
+} from "../../host/doors/spreadsheet";
 import type { Rectangle } from "../../sheet/rectangle";
 import { rectangleOf } from "./sheet-view";
 import type { User } from "./user";
@@ -174,9 +177,7 @@ function toggleFont({ does, sheet }: User, { subUnitId }: CommandParams, toggle:
   does((workbook) => {
     const target = sheet(subUnitId);
     const change = toggle(formatAt(target, activeCellOf(target)).font);
-    mayDo(target, "allowFormatCells");
-    for (const area of target.selection)
-      editFormats(workbook, target, area, (format) => ({ ...format, font: { ...format.font, ...change } }));
+    changeFont(workbook, target, target.selection, change);
   });
 }
 

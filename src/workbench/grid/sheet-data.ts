@@ -1,6 +1,6 @@
 import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
-import { findUsed } from "../../host/model/book/find-used";
-import type { Column, Row, Sheet } from "../../host/model/book/sheet";
+import type { Column, Row, Sheet } from "../../host/doors/spreadsheet";
+import { findUsed } from "../../host/doors/spreadsheet";
 import { cellMatrix } from "./cell-data";
 import { cellStyle } from "./cell-style";
 import { flag } from "./flag";

@@ -1,7 +1,5 @@
-import { activeCellOf } from "../../host/model/book/sheet";
-import type { Workbook } from "../../host/model/book/workbook";
-import { watch } from "../../host/model/changes/steps";
-import { validationAt } from "../../host/model/entries/validate";
+import type { Workbook } from "../../host/doors/spreadsheet";
+import { activeCellOf, validationAt, watch } from "../../host/doors/spreadsheet";
 import { type Painter, UNIT } from "./sheet-view";
 
 /** The words that a validation says beside the selected cell, as Excel does; gives back what ends that. */

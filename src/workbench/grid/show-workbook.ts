@@ -1,7 +1,5 @@
-import type { Change } from "../../host/model/book/change";
-import type { Sheet } from "../../host/model/book/sheet";
-import type { Workbook } from "../../host/model/book/workbook";
-import { watch } from "../../host/model/changes/steps";
+import type { Change, Sheet, Workbook } from "../../host/doors/spreadsheet";
+import { watch } from "../../host/doors/spreadsheet";
 import { followSheet } from "./follow-sheet";
 import { sheetData } from "./sheet-data";
 import { type Painter, rangeOf, UNIT } from "./sheet-view";

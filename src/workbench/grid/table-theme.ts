@@ -1,6 +1,6 @@
 import { BorderStyleTypes } from "@univerjs/core";
 import type { IRangeThemeStyleJSON } from "@univerjs/sheets";
-import type { Table } from "../../host/model/book/table";
+import type { Table } from "../../host/doors/spreadsheet";
 import { flag } from "./flag";
 
 /** One of Excel's sixty table styles, near enough: its colour, its bands and its heading. */

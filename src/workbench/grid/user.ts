@@ -1,9 +1,6 @@
-import type { Sheet } from "../../host/model/book/sheet";
-import type { Workbook } from "../../host/model/book/workbook";
-import { inStep } from "../../host/model/changes/steps";
-import { settle } from "../../host/model/formulas/calculate";
-import { HostError } from "../../host/model/host-error";
-import { findAlert } from "../../host/user/user";
+import type { Sheet, Workbook } from "../../host/doors/spreadsheet";
+import { doAsUser } from "../../host/doors/spreadsheet";
+import { findAlert, HostError } from "../../host/doors/spreadsheet";
 import type { Cell } from "../../sheet/cell";
 
 /** The person at the grid: what they do is done to the model, which shows it, tells the add-in and can take it back. */
@@ -27,9 +24,8 @@ export const createUser = (current: () => Workbook, refuse: (message: string) =>
   does: (work) => {
     const workbook = current();
     try {
-      inStep(workbook, "user", () => {
+      doAsUser(workbook, () => {
         work(workbook);
-        settle(workbook);
       });
       return true;
     } catch (error) {

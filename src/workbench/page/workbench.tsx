@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { redo, undo } from "../../host/model/changes/steps";
+import { redo, undo } from "../../host/doors/spreadsheet";
 import { createGrid, type Grid } from "../grid/create-grid";
 import { AddInGroup } from "../ribbon/add-in-group";
 import type { Ribbon, RibbonButton } from "../ribbon/read-ribbon";

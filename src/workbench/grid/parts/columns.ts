@@ -1,5 +1,5 @@
-import type { Column } from "../../../host/model/book/sheet";
-import { emptyColumn } from "../../../host/model/book/sheet";
+import type { Column } from "../../../host/doors/spreadsheet";
+import { emptyColumn } from "../../../host/doors/spreadsheet";
 import { columnData } from "../sheet-data";
 import type { Part } from "./part";
 

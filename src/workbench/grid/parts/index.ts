@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../host/model/book/sheet";
+import type { Sheet } from "../../../host/doors/spreadsheet";
 import type { SheetView } from "../sheet-view";
 import { columns } from "./columns";
 import { merges } from "./merges";

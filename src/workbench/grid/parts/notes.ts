@@ -1,4 +1,4 @@
-import type { Comment, Note } from "../../../host/model/book/comment";
+import type { Comment, Note } from "../../../host/doors/spreadsheet";
 import type { Part } from "./part";
 
 /** Univer has notes only: a threaded comment is shown as one, with its replies below it. */

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../host/model/book/sheet";
+import type { Sheet } from "../../../host/doors/spreadsheet";
 import type { SheetView } from "../sheet-view";
 
 /** Something of a sheet besides its cells that the view shows. The model never changes a value in place, so another object is another state. */

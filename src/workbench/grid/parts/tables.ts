@@ -1,4 +1,4 @@
-import type { Table } from "../../../host/model/book/table";
+import type { Table } from "../../../host/doors/spreadsheet";
 import { rangeOf } from "../sheet-view";
 import { tableTheme } from "../table-theme";
 import type { Part } from "./part";

@@ -1,4 +1,4 @@
-import type { Validation } from "../../../host/model/book/validation";
+import type { Validation } from "../../../host/doors/spreadsheet";
 import { rangeOf } from "../sheet-view";
 import type { Part } from "./part";
 

@@ -1,4 +1,4 @@
-import type { Frozen } from "../../../host/model/book/sheet";
+import type { Frozen } from "../../../host/doors/spreadsheet";
 import { freezeOf } from "../sheet-data";
 import type { Part } from "./part";
 

@@ -44,7 +44,10 @@ export function openBridge(host: ExcelHost): Bridge {
     if (underWay === 0) for (const resolve of waiting.splice(0)) resolve();
   }
 
-  /** Events come after the answer to the batch that raised them, and before the next batch: it may add handlers, which hear only of what is new. */
+  /**
+   * Events come after the answer to the batch that raised them, and before the next batch: it may add handlers, which
+   * hear only of what is new.
+   */
   function send(text: string): void {
     underWay++;
     queued.push(text);

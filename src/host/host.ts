@@ -18,10 +18,13 @@ import { RECORDS } from "./records";
 import { createObject } from "./records/registry";
 import { SERVICES } from "./records/workbook/services";
 import type { User } from "./user/user";
-import { userOf } from "./user/user";
+import { createUser } from "./user/user";
 
 export interface HostOptions extends WorkbookOptions {
-  /** The newest requirement set that is answered; a member of a later one answers ApiNotFound. `"1.12"` unless said otherwise, at most `"1.15"`. */
+  /**
+   * The newest requirement set that is answered; a member of a later one answers ApiNotFound. `"1.12"` unless said
+   * otherwise, at most `"1.15"`.
+   */
   readonly excelApi?: "1.12" | "1.13" | "1.14" | "1.15";
   /** On the web a request or an answer of more than 5 MB is refused. `"desktop"` unless said otherwise. */
   readonly platform?: Platform;
@@ -31,7 +34,10 @@ export interface HostOptions extends WorkbookOptions {
 
 export type Platform = "desktop" | "web";
 
-/** One Excel: its workbook, and the add-in that runs in it. The doors (Node, Windows, Mac, web) carry batches to it and events from it. */
+/**
+ * One Excel: its workbook, and the add-in that runs in it. The doors (Node, Windows, Mac, web) carry batches to it and
+ * events from it.
+ */
 export interface ExcelHost {
   readonly workbook: Workbook;
   readonly runtime: Runtime;
@@ -63,12 +69,13 @@ export interface HostLine {
 /** A batch begins at the workbook, at something that was kept of it, or at a service of the add-in (2). */
 const OF_WORKBOOK: ReadonlySet<number> = new Set([PATH.root, PATH.reference]);
 
-// assumed: a cell being edited holds up what is about the workbook. What Office.js says of a page that is loading (that its functions are
-// there) it says without waiting and without listening for a refusal, so Excel must be taking it.
+// assumed: a cell being edited holds up what is about the workbook. What Office.js says of a page that is loading (that
+// its functions are there) it says without waiting and without listening for a refusal, so Excel must be taking it.
 const asksOfWorkbook = ({ ObjectPaths }: BatchRequest): boolean =>
   Object.values(ObjectPaths).some(({ ObjectPathType }) => OF_WORKBOOK.has(ObjectPathType));
 
-// documented: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+// documented:
+// https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
 const LARGEST_ON_THE_WEB = 5 * 1024 * 1024;
 
 // A record is only ever called with the targets of its own type: `createObject` puts the two together.
@@ -108,7 +115,8 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       return refuse(
         new HostError(
           "InvalidOperationInCellEditMode",
-          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or " +
+            "selecting another cell, and then try again.",
         ),
       );
     if (isTooLarge(text))
@@ -124,7 +132,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
   return {
     workbook,
     runtime,
-    user: userOf(workbook),
+    user: createUser(workbook),
     options,
     isEditing: () => editing,
     beginEditing() {

@@ -5,12 +5,12 @@ import { CLASSIC_BINDING, WORKBOOK_EVENTS } from "./engine/protocol";
 import type { BatchRequest } from "./engine/request";
 import type { ExcelHost } from "./host";
 import { cellAt, mapCells } from "./model/book/cells";
-import { activeCellOf } from "./model/book/sheet";
+import { getActiveCell } from "./model/book/sheet";
 import { assign } from "./model/changes/assign";
 import { note } from "./model/changes/note";
 import { inStep } from "./model/changes/steps";
 import { writeCells } from "./model/entries/write";
-import { settle } from "./model/formulas/calculate";
+import { calculateStale } from "./model/formulas/calculate";
 
 /** The workbook as the doors of a browser take it: every page of the add-in gets a session of its own. */
 export function shareDocument(host: ExcelHost): Document {
@@ -23,9 +23,9 @@ export function shareDocument(host: ExcelHost): Document {
       ? [id, CLASSIC_BINDING[binding.type], [area.rows, area.columns, binding.type === "Table"]]
       : null;
   };
-  const payloadOf = (entry: EventEntry): readonly unknown[] => {
+  const createPayload = (entry: EventEntry): readonly unknown[] => {
     const { type, args } = entry;
-    const binding = findBinding(bindingOf(entry)) ?? [];
+    const binding = findBinding(readBinding(entry)) ?? [];
     if (type === BINDING_DATA_CHANGED) return binding;
     return type === BINDING_SELECTION_CHANGED
       ? [
@@ -44,7 +44,7 @@ export function shareDocument(host: ExcelHost): Document {
         if (messages.length > 0) hear(messages);
         for (const entry of entries) {
           const event = CLASSIC[entry.type];
-          if (event !== undefined) hearClassic(event, bindingOf(entry), payloadOf(entry));
+          if (event !== undefined) hearClassic(event, readBinding(entry), createPayload(entry));
         }
       };
       const line = host.open(raise, { platform, onReady });
@@ -76,16 +76,16 @@ export function shareDocument(host: ExcelHost): Document {
       ),
     writeSelection: (values) => {
       inStep(workbook, "add-in", () => {
-        const block = { ...activeCellOf(workbook.activeSheet), rows: values.length, columns: values[0]?.length ?? 1 };
+        const block = { ...getActiveCell(workbook.activeSheet), rows: values.length, columns: values[0]?.length ?? 1 };
         writeCells(workbook, workbook.activeSheet, block, values);
-        settle(workbook);
+        calculateStale(workbook);
       });
     },
   };
 }
 
 /** Blank where it is about none. */
-const bindingOf = ({ args: { bindingId } }: EventEntry): string => (typeof bindingId === "string" ? bindingId : "");
+const readBinding = ({ args: { bindingId } }: EventEntry): string => (typeof bindingId === "string" ? bindingId : "");
 
 const toMessage = ({ type, target, args }: EventEntry): Message => [
   WORKBOOK_EVENTS,

@@ -1,14 +1,14 @@
 import { runMember } from "./members/bench";
-import { partsOf, programsOf, readExchanges, typeNames } from "./members/exchanges";
+import { findTypes, listPrograms, readExchanges, typeNames } from "./members/exchanges";
 
 /**
- * Every member answers as its documentation says, each through the genuine Office.js and in a workbook of its own; and what goes over the
- * wire is what was recorded (`npm run exchanges` records it anew).
+ * Every member answers as its documentation says, each through the genuine Office.js and in a workbook of its own; and
+ * what goes over the wire is what was recorded (`npm run exchanges` records it anew).
  */
 describe.each(typeNames)("%s", (type) => {
   const { parts } = readExchanges(type);
-  const programs = partsOf(type).flatMap((part, index) =>
-    programsOf(part).map(([program, name, member]) => ({ program, name, member, part, recorded: parts[index] })),
+  const programs = findTypes(type).flatMap((part, index) =>
+    listPrograms(part).map(([program, name, member]) => ({ program, name, member, part, recorded: parts[index] })),
   );
   test.each(programs)("$program", async ({ program, name, member, part, recorded }) => {
     const { outcome, start, messages } = await runMember(part, name, member);

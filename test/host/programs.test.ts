@@ -13,7 +13,10 @@ import { SNIPPETS_OF_RANGES } from "./programs/snippets-of-ranges";
 import { TABLES } from "./programs/tables";
 import { WORKBOOKS } from "./programs/workbooks";
 
-/** Ordinary Office.js runs on the host as it runs in Excel: every program through the genuine library, each in a new workbook. */
+/**
+ * Ordinary Office.js runs on the host as it runs in Excel: every program through the genuine library, each in a new
+ * workbook.
+ */
 const programs: readonly Program[] = [
   ...ENTRIES,
   ...COLLECTIONS,

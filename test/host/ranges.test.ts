@@ -2,7 +2,7 @@ import { closeExcel, openExcel } from "../support/genuine-office";
 
 afterEach(closeExcel);
 
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
+const getSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
 /** What the cells of a range say after these were written into it as values. */
 async function afterWriting(
@@ -11,7 +11,7 @@ async function afterWriting(
   load = "values,text,numberFormat,valueTypes,formulas",
 ) {
   return Excel.run(async (context) => {
-    const range = sheetOf(context).getRange(address);
+    const range = getSheet(context).getRange(address);
     range.values = values;
     range.load(load);
     await context.sync();
@@ -45,7 +45,7 @@ describe("what a value becomes", () => {
   test("a cell formatted as text keeps what is written", async () => {
     openExcel();
     await Excel.run(async (context) => {
-      const range = sheetOf(context).getRange("A1:A2");
+      const range = getSheet(context).getRange("A1:A2");
       range.numberFormat = [["@"], ["@"]];
       range.values = [["=1+1"], ["3/2/2026"]];
       range.load("values,formulas,valueTypes");
@@ -63,7 +63,7 @@ describe("what a value becomes", () => {
       valueTypes: [["String", "Empty", "String"]],
     });
     await Excel.run(async (context) => {
-      const range = sheetOf(context).getRange("A2:B3");
+      const range = getSheet(context).getRange("A2:B3");
       (range as { values: unknown }).values = "same";
       range.load("values");
       await context.sync();
@@ -77,13 +77,13 @@ describe("what a value becomes", () => {
   test("a table of another size is refused, and what came before it stays", async () => {
     openExcel();
     const failure: unknown = await Excel.run(async (context) => {
-      sheetOf(context).getRange("A1").values = [["kept"]];
-      sheetOf(context).getRange("A2:B2").values = [["one"]];
+      getSheet(context).getRange("A1").values = [["kept"]];
+      getSheet(context).getRange("A2:B2").values = [["one"]];
       await context.sync();
     }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
     await Excel.run(async (context) => {
-      const cell = sheetOf(context).getRange("A1").load("values");
+      const cell = getSheet(context).getRange("A1").load("values");
       await context.sync();
       expect(cell.values).toEqual([["kept"]]);
     });
@@ -92,7 +92,7 @@ describe("what a value becomes", () => {
   test("formulas are written in capitals, and come back as they are", async () => {
     openExcel();
     await Excel.run(async (context) => {
-      const range = sheetOf(context).getRange("A1:A3");
+      const range = getSheet(context).getRange("A1:A3");
       range.formulas = [["=sum(b1:b3)"], ["text"], [4]];
       range.load("formulas,formulasR1C1");
       await context.sync();
@@ -110,7 +110,7 @@ describe("what a value becomes", () => {
 test("ranges near a range", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const range = sheetOf(context).getRange("B2:D5");
+    const range = getSheet(context).getRange("B2:D5");
     const near = {
       cell: range.getCell(1, 2),
       row: range.getRow(0),
@@ -155,7 +155,7 @@ test("ranges near a range", async () => {
 test("formats are read back, and differ as null", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const range = sheetOf(context).getRange("A1:B2");
+    const range = getSheet(context).getRange("A1:B2");
     range.format.fill.color = "yellow";
     range.format.font.bold = true;
     range.format.wrapText = true;
@@ -163,11 +163,12 @@ test("formats are read back, and differ as null", async () => {
     range.format.borders.getItem("EdgeBottom").style = "Continuous";
     range.format.columnWidth = 90;
     range.format.rowHeight = 30;
-    sheetOf(context).getRange("A1").format.font.bold = false;
+    getSheet(context).getRange("A1").format.font.bold = false;
     range.load(
-      "format/wrapText,format/horizontalAlignment,format/columnWidth,format/rowHeight,format/fill/color,format/font/bold,format/font/name",
+      "format/wrapText,format/horizontalAlignment,format/columnWidth,format/rowHeight," +
+        "format/fill/color,format/font/bold,format/font/name",
     );
-    const bottom = sheetOf(context).getRange("A3").format.borders.getItem("EdgeTop").load("style,weight");
+    const bottom = getSheet(context).getRange("A3").format.borders.getItem("EdgeTop").load("style,weight");
     await context.sync();
     expect(range.format.fill.color).toBe("#FFFF00");
     expect(range.format.font.bold).toBeNull();
@@ -185,7 +186,7 @@ test("formats are read back, and differ as null", async () => {
 test("the format of a whole column holds for the cells to come", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const sheet = sheetOf(context);
+    const sheet = getSheet(context);
     sheet.getRange("3:3").format.font.italic = true;
     sheet.getRange("B:B").format.font.bold = true;
     const cells = ["B3", "B700", "A3", "A4"].map((address) =>
@@ -213,7 +214,7 @@ describe("inserting and deleting", () => {
   test("moves values, formulas, names, tables, validations and conditional formats along", async () => {
     openExcel();
     await Excel.run(async (context) => {
-      const sheet = sheetOf(context);
+      const sheet = getSheet(context);
       sheet.getRange("A3:B5").values = [
         ["Step", "Days"],
         ["Paint the hall", 3],
@@ -256,7 +257,7 @@ describe("inserting and deleting", () => {
   test("cells move within their columns only", async () => {
     openExcel();
     await Excel.run(async (context) => {
-      const sheet = sheetOf(context);
+      const sheet = getSheet(context);
       sheet.getRange("A1:C2").values = [
         [1, 2, 3],
         [4, 5, 6],
@@ -277,7 +278,7 @@ describe("inserting and deleting", () => {
 test("copying moves references along, and fills a destination of several times the size", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const sheet = sheetOf(context);
+    const sheet = getSheet(context);
     sheet.getRange("A1:B1").formulas = [["=C1", "=$C$1"]];
     sheet.getRange("A3:B4").copyFrom("A1:B1");
     sheet.getRange("E1").copyFrom("A3:B4", "Formulas", false, true);
@@ -295,7 +296,7 @@ test("copying moves references along, and fills a destination of several times t
 test("sorting keeps rows together, empty ones last", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const range = sheetOf(context).getRange("A1:B5");
+    const range = getSheet(context).getRange("A1:B5");
     range.values = [
       ["Step", "Day"],
       ["b", 2],
@@ -319,7 +320,7 @@ test("sorting keeps rows together, empty ones last", async () => {
 test("finding, replacing, and cells of one kind", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const sheet = sheetOf(context);
+    const sheet = getSheet(context);
     sheet.getRange("A1:A4").values = [["Ann"], ["Anna"], ["ann"], [7]];
     const all = sheet.getRange("A1:A4");
     const complete = all.find("ANN", { completeMatch: true, matchCase: false }).load("address");

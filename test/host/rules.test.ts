@@ -2,12 +2,12 @@ import { closeExcel, openExcel } from "../support/genuine-office";
 
 afterEach(closeExcel);
 
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
+const getSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
 test("conditional formats of every kind keep their rule and their look", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const formats = sheetOf(context).getRange("B2:B9").conditionalFormats;
+    const formats = getSheet(context).getRange("B2:B9").conditionalFormats;
     const custom = formats.add("Custom");
     custom.custom.rule.formula = "=LEN($B2)=0";
     custom.custom.format.fill.color = "#FFC7CE";
@@ -41,8 +41,8 @@ test("conditional formats of every kind keep their rule and their look", async (
     formats.getItem(custom.id).delete();
     formats.getItemAt(0).delete();
     const after = formats.getCount();
-    sheetOf(context).getRange("B5").conditionalFormats.clearAll();
-    const rest = sheetOf(context).getRange("B9").conditionalFormats.getItemAt(0).getRanges().load("address");
+    getSheet(context).getRange("B5").conditionalFormats.clearAll();
+    const rest = getSheet(context).getRange("B9").conditionalFormats.getItemAt(0).getRanges().load("address");
     await context.sync();
     expect([count.value, after.value, rest.address]).toEqual([8, 6, "Sheet1!B2:B4, Sheet1!B6:B9"]);
   });
@@ -51,7 +51,7 @@ test("conditional formats of every kind keep their rule and their look", async (
 test("several areas take one conditional format", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const areas = sheetOf(context).getRanges("B2,D4:D6");
+    const areas = getSheet(context).getRanges("B2,D4:D6");
     areas.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
     areas.format.fill.color = "#EEEEEE";
     areas.load("address,areaCount,cellCount,format/fill/color");
@@ -65,7 +65,7 @@ describe("data validation", () => {
   test("a list from cells, a prompt and an alert are kept, and wrong cells are found", async () => {
     openExcel();
     await Excel.run(async (context) => {
-      const sheet = sheetOf(context);
+      const sheet = getSheet(context);
       sheet.getRange("F1:F2").values = [["Open"], ["Done"]];
       const range = sheet.getRange("B2:B4");
       range.values = [["Open"], ["Later"], [""]];
@@ -95,7 +95,7 @@ describe("data validation", () => {
   test("a person's wrong entry is stopped, an add-in's is not", async () => {
     const { host } = openExcel();
     await Excel.run(async (context) => {
-      const range = sheetOf(context).getRange("B2");
+      const range = getSheet(context).getRange("B2");
       range.dataValidation.rule = { date: { formula1: "2026-01-01", formula2: "2026-12-31", operator: "Between" } };
       range.dataValidation.errorAlert = {
         showAlert: true,
@@ -120,7 +120,7 @@ describe("data validation", () => {
 test("filters hide the rows that do not pass, and the visible view has the others", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const sheet = sheetOf(context);
+    const sheet = getSheet(context);
     sheet.getRange("A1:B4").values = [
       ["Step", "Days"],
       ["Paint", 3],
@@ -208,9 +208,9 @@ test("cell styles are put on cells, and new ones can be made", async () => {
     const { styles } = context.workbook;
     styles.add("Plan heading");
     styles.getItem("Plan heading").font.bold = true;
-    const range = sheetOf(context).getRange("A1");
+    const range = getSheet(context).getRange("A1");
     range.style = "Plan heading";
-    const good = sheetOf(context).getRange("A2");
+    const good = getSheet(context).getRange("A2");
     good.style = "Good";
     range.load("style,format/font/bold");
     good.load("format/fill/color");
@@ -222,7 +222,7 @@ test("cell styles are put on cells, and new ones can be made", async () => {
 test("cells' properties are read and set as a table", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const range = sheetOf(context).getRange("A1:B1");
+    const range = getSheet(context).getRange("A1:B1");
     range.setCellProperties([[{ format: { fill: { color: "#112233" } } }, { format: { font: { bold: true } } }]]);
     const read = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
     await context.sync();
@@ -238,7 +238,7 @@ test("cells' properties are read and set as a table", async () => {
 test("repeated rows are removed, and series are filled", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const sheet = sheetOf(context);
+    const sheet = getSheet(context);
     sheet.getRange("A1:B4").values = [
       ["Step", "Who"],
       ["Paint", "Ann"],

@@ -2,11 +2,11 @@ import { closeExcel, openExcel } from "../support/genuine-office";
 
 afterEach(closeExcel);
 
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
+const getSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
 /** A table of three library steps in B3:D6. */
 function addSteps(context: Excel.RequestContext): Excel.Table {
-  const sheet = sheetOf(context);
+  const sheet = getSheet(context);
   sheet.getRange("B3:D6").values = [
     ["Step", "Owner", "Days"],
     ["Order shelves", "Ann", 3],
@@ -64,7 +64,7 @@ test("what is written below or beside grows it", async () => {
   openExcel();
   await Excel.run(async (context) => {
     const table = addSteps(context);
-    const sheet = sheetOf(context);
+    const sheet = getSheet(context);
     sheet.getRange("B7:D7").values = [["Open the doors", "Di", 4]];
     sheet.getRange("E3").values = [["Done"]];
     sheet.getRange("G3").values = [["elsewhere"]];
@@ -80,7 +80,7 @@ test("rows and columns are added and deleted, and what is below makes room", asy
   openExcel();
   await Excel.run(async (context) => {
     const table = addSteps(context);
-    const sheet = sheetOf(context);
+    const sheet = getSheet(context);
     sheet.getRange("B9").values = [["below"]];
     table.rows.add(0, [["First of all", "Ed", 9]]);
     table.rows.add(undefined, [
@@ -109,7 +109,7 @@ test("rows and columns are added and deleted, and what is below makes room", asy
 test("headings are text, and no two are the same", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const sheet = sheetOf(context);
+    const sheet = getSheet(context);
     sheet.getRange("A1:C1").values = [["Owner", "Owner", ""]];
     const table = sheet.tables.add("A1:C2", true);
     table.columns.getItem("Owner").name = "Who";
@@ -123,7 +123,7 @@ test("headings are text, and no two are the same", async () => {
 test("without headings of its own, a row of them is put above", async () => {
   openExcel();
   await Excel.run(async (context) => {
-    const sheet = sheetOf(context);
+    const sheet = getSheet(context);
     sheet.getRange("A1:B2").values = [
       ["a", 1],
       ["b", 2],
@@ -150,7 +150,7 @@ test.each([
   await Excel.run(async (context) => {
     addSteps(context);
     await context.sync();
-    attempt(sheetOf(context));
+    attempt(getSheet(context));
     await expect(context.sync()).rejects.toMatchObject({ code });
   });
 });
@@ -180,7 +180,7 @@ test("structured addresses name a table's cells", async () => {
   await Excel.run(async (context) => {
     addSteps(context);
     const ranges = ["Steps", "Steps[Owner]", "Steps[[#Headers],[Days]]", "Steps[#All]", "Steps[[Step]:[Owner]]"].map(
-      (address) => sheetOf(context).getRange(address).load("address"),
+      (address) => getSheet(context).getRange(address).load("address"),
     );
     await context.sync();
     expect(ranges.map(({ address }) => address)).toEqual([

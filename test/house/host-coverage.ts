@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
-import type { Documented, RecordSource } from "../../src/host/coverage";
-import { documentCoverage } from "../../src/host/coverage";
 import { RECORDS } from "../../src/host/records/index";
 import { TYPES } from "../host/members/index";
+import type { Documented, RecordSource } from "./document-coverage";
+import { documentCoverage } from "./document-coverage";
 
 /** `Range.address`, `Range.getCell`, `Table.onChanged` …: what the host answers of what the documentation has. */
 export function listCovered(): string[] {

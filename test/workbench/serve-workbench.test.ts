@@ -12,7 +12,8 @@ async function buildProject(): Promise<string> {
   await mkdir(path.join(root, "dist/addin"), { recursive: true });
   await writeFile(
     path.join(root, "dist/addin/taskpane.html"),
-    '<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="taskpane.js"></script></head>',
+    '<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>' +
+      '<script src="taskpane.js"></script></head>',
   );
   await writeFile(path.join(root, "package.json"), "{}");
   await symlink(NPM, path.join(root, "node_modules"));

@@ -7,7 +7,7 @@ import { splitAddress } from "../model/places/address";
 import { findName, findSheet } from "../model/places/find-by-name";
 import { findPlace } from "../model/places/find-place";
 import type { Place } from "../model/places/place";
-import { bounding, findIntersection } from "../model/places/rectangles";
+import { bound, findIntersection } from "../model/places/rectangles";
 import { type Offset, offsetRectangle } from "../model/places/references";
 import { type Argument, spread, type Surroundings } from "./function-kinds";
 import { FUNCTIONS } from "./functions";
@@ -161,7 +161,7 @@ function evaluateBinary(operator: string, left: Result, right: Result, scope: Sc
 function combine(operator: string, left: Result, right: Result): Result {
   if (!isPlace(left) || !isPlace(right) || left.sheet !== right.sheet) return WRONG_REFERENCE;
   const rectangle =
-    operator === ":" ? bounding(left.rectangle, right.rectangle) : findIntersection(left.rectangle, right.rectangle);
+    operator === ":" ? bound(left.rectangle, right.rectangle) : findIntersection(left.rectangle, right.rectangle);
   return rectangle ? { sheet: left.sheet, rectangle } : fault("#NULL!");
 }
 

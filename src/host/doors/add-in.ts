@@ -13,8 +13,9 @@ type Visibility = Runtime["visibility"];
 /** An add-in in the host: its pages, its commands, its dialog and whether its pane is seen. */
 export interface AddIn {
   /**
-   * Serves a page of the add-in. The bridge calls it from within the page (`window` is the page's own). The host page calls it earlier, with
-   * the frame's window and before its page loads, to say under which surroundings the frame's pages live; the web path cannot do without.
+   * Serves a page of the add-in. The bridge calls it from within the page (`window` is the page's own). The host page
+   * calls it earlier, with the frame's window and before its page loads, to say under which surroundings the frame's
+   * pages live; the web path cannot do without.
    */
   readonly connect: (window: Window, surroundings?: Partial<Surroundings>) => void;
   /**
@@ -26,7 +27,10 @@ export interface AddIn {
   /** The user opens or closes the pane. */
   readonly setVisibility: (visibility: Visibility) => void;
   readonly onVisibility: (listener: (visibility: Visibility) => void) => void;
-  /** What `Office.ribbon.requestUpdate` asks for, by the id of a button or a tab: all of it, each time some of it changes. */
+  /**
+   * What `Office.ribbon.requestUpdate` asks for, by the id of a button or a tab: all of it, each time some of it
+   * changes.
+   */
   readonly onRibbon: (listener: (ribbon: Runtime["ribbon"]) => void) => void;
   /** What `Office.context.ui.openBrowserWindow` asks for. */
   readonly onOpenBrowser: (listener: (url: string) => void) => void;
@@ -34,7 +38,10 @@ export interface AddIn {
   readonly useDialogScreen: (screen: DialogScreen) => void;
 }
 
-/** The one add-in of a host. Its pages share the document and what Excel keeps for the add-in (`runtime`), never their variables. */
+/**
+ * The one add-in of a host. Its pages share the document and what Excel keeps for the add-in (`runtime`), never their
+ * variables.
+ */
 export function createAddIn(document: Document, runtime: Runtime): AddIn {
   const browserOpened = createSignal<[url: string]>();
   const ready = createReadyPages();

@@ -1,5 +1,6 @@
 /* global window, sessionStorage */
-// Goes into a page before office.js: hands the page to the host it stands in, or takes care that it loads as an ordinary page.
+// Goes into a page before office.js: hands the page to the host it stands in, or takes care that it loads as an
+// ordinary page.
 (function () {
   function hostOf(candidate) {
     try {

@@ -28,8 +28,8 @@ const NOT_TRUSTED = 12004;
 const NOT_HTTPS = 12005;
 
 /**
- * The rules for a dialog's address, which the desktop's office.js leaves to Excel: https, and the add-in's own origin or one of its
- * AppDomains. The add-in's own `http://localhost`, from where it is tried, counts as https.
+ * The rules for a dialog's address, which the desktop's office.js leaves to Excel: https, and the add-in's own origin
+ * or one of its AppDomains. The add-in's own `http://localhost`, from where it is tried, counts as https.
  * documented: https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events
  * @returns 0, or the error's number
  */
@@ -43,7 +43,9 @@ export function refuseDialog(url: string, addInOrigin: string, surroundings: Pic
 export const layDialogOver: DialogScreen = ({ url, height, width }, announce, onClosed) => {
   const layer = document.createElement("div");
   layer.setAttribute("role", "dialog");
-  layer.style.cssText = `position:fixed;z-index:9999;inset:0;margin:auto;width:${width}%;height:${height}%;background:#fff;border:1px solid #888`;
+  layer.style.cssText =
+    `position:fixed;z-index:9999;inset:0;margin:auto;width:${width}%;height:${height}%;` +
+    "background:#fff;border:1px solid #888";
   const button = document.createElement("button");
   button.textContent = "Close";
   const frame = document.createElement("iframe");

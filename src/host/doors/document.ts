@@ -24,7 +24,10 @@ export interface SessionListener {
 }
 
 export interface Session {
-  /** A batch's body as JSON text and the request's flags → its answer's body as JSON text; what Excel refuses is told in the answer. */
+  /**
+   * A batch's body as JSON text and the request's flags → its answer's body as JSON text; what Excel refuses is told in
+   * the answer.
+   */
   readonly answer: (body: string, flags: number) => Promise<string>;
   readonly close: () => void;
 }

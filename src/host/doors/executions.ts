@@ -13,7 +13,10 @@ export interface Called {
 /** documented: https://learn.microsoft.com/office/dev/add-ins/reference/javascript-api-for-office-error-codes */
 const NO_SUCH_BINDING = 3002;
 
-/** A call of the classic API; arguments stand as the desktop's office.js sends them. Never throws: what goes wrong is a status. */
+/**
+ * A call of the classic API; arguments stand as the desktop's office.js sends them. Never throws: what goes wrong is a
+ * status.
+ */
 export async function execute(called: Called, dispatchId: number, args: readonly unknown[]): Promise<Reply> {
   try {
     return (await EXECUTIONS[dispatchId]?.(called, args)) ?? [NOT_SUPPORTED];

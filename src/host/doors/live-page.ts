@@ -33,7 +33,7 @@ export interface PageDialogs {
 const NO_SUCH_FUNCTION = 11101;
 
 /** Of most events there is one listener in a page, whatever it says it is for; each binding has its own. */
-const keyOf = (event: number, target: string): string =>
+const writeKey = (event: number, target: string): string =>
   event === CLASSIC_EVENT.bindingDataChanged || event === CLASSIC_EVENT.bindingSelectionChanged
     ? `${event} ${target}`
     : String(event);
@@ -56,7 +56,7 @@ export function openPage(
     { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void }
   >();
   const raise = (event: number, payload: readonly unknown[], target = "") =>
-    listeners.get(keyOf(event, target))?.(payload);
+    listeners.get(writeKey(event, target))?.(payload);
   const session = document.openSession({
     platform: place.surroundings.platform === "web" ? "web" : "desktop",
     hear: (entries) => raise(CLASSIC_EVENT.richApiMessage, entries),
@@ -90,11 +90,11 @@ export function openPage(
       ),
     register: (event, target, listener) => {
       const status = event === CLASSIC_EVENT.dialogMessageReceived ? household.dialogs.open(page, target) : 0;
-      if (status === 0) listeners.set(keyOf(event, target), listener);
+      if (status === 0) listeners.set(writeKey(event, target), listener);
       return status;
     },
     unregister: (event, target) => {
-      listeners.delete(keyOf(event, target));
+      listeners.delete(writeKey(event, target));
       if (event === CLASSIC_EVENT.dialogMessageReceived) household.dialogs.close();
     },
     readSettings: document.readSettings,

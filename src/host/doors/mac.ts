@@ -91,7 +91,10 @@ const METHODS: Readonly<
     tell(page.messageParent, readMessage(JSON.stringify(params), "messageToParent")),
 };
 
-/** Lists of lists say first of how many dimensions they are and how long; office.js takes those of numbers for that else. */
+/**
+ * Lists of lists say first of how many dimensions they are and how long; office.js takes those of numbers for that
+ * else.
+ */
 const measured = (item: unknown): unknown =>
   Array.isArray(item) && Array.isArray(item[0]) ? [[1, item.length], ...(item as unknown[])] : item;
 

@@ -16,12 +16,14 @@ export interface OfficeInNode {
   readonly close: () => void;
 }
 
-/** The bundle of npm's @microsoft/office-js for Excel on the web; its object model is the same text in the other ones. */
+/**
+ * The bundle of npm's @microsoft/office-js for Excel on the web; its object model is the same text in the other ones.
+ */
 const BUNDLE = "@microsoft/office-js/dist/excel-web-16.00.js";
 
 /**
- * Runs Office.js, byte for byte as npm has it, against a host. With `global`, `Excel` and `OfficeExtension` are put where
- * an add-in expects them, so that `Excel.run(…)` works in this process.
+ * Runs Office.js, byte for byte as npm has it, against a host. With `global`, `Excel` and `OfficeExtension` are put
+ * where an add-in expects them, so that `Excel.run(…)` works in this process.
  */
 export function openOffice(host: ExcelHost, { global = false } = {}): OfficeInNode {
   const { Excel, OfficeExtension } = runBundle();
@@ -44,8 +46,9 @@ type Globals = Pick<OfficeInNode, "Excel" | "OfficeExtension">;
 let script: Script | undefined;
 
 /**
- * Office.js looks for a page around it, and gets the little of one that it touches while it loads. The classes of this program
- * are put in, so that what comes out of it (arrays, errors, promises) is of the same kind as everything else here.
+ * Office.js looks for a page around it, and gets the little of one that it touches while it loads. The classes of this
+ * program are put in, so that what comes out of it (arrays, errors, promises) is of the same kind as everything else
+ * here.
  */
 function runBundle(): Globals {
   // Node's own require, also where this file has been bundled into another.

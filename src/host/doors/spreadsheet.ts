@@ -1,8 +1,10 @@
 /**
- * The door for a view that shows a workbook as a spreadsheet and lets a person edit it: the page of the workbench is one.
+ * The door for a view that shows a workbook as a spreadsheet and lets a person edit it: the page of the workbench is
+ * one.
  *
- * A workbook is plain data, to be read but never changed in place. Every function that changes one takes the workbook first, raises
- * the events that an add-in hears, and throws a `HostError` where Excel would refuse. Wrap what a person does in `doAsUser`.
+ * A workbook is plain data, to be read but never changed in place. Every function that changes one takes the workbook
+ * first, raises the events that an add-in hears, and throws a `HostError` where Excel would refuse. Wrap what a person
+ * does in `doAsUser`.
  */
 
 // What there is.
@@ -20,10 +22,10 @@ export { HostError } from "../model/host-error";
 export { conditionalFormatsAt } from "../calculation/conditional-formats";
 export { cellAt, formatAt, storedCells } from "../model/book/cells";
 export { findUsed } from "../model/book/find-used";
-export { activeCellOf, COLUMNS, emptyColumn, emptyRow, ROWS } from "../model/book/sheet";
-export { validationAt } from "../model/entries/validate";
+export { getActiveCell as activeCellOf, COLUMNS, emptyColumn, emptyRow, ROWS } from "../model/book/sheet";
+export { findValidation as validationAt } from "../model/entries/validate";
 export { findPlace } from "../model/places/find-place";
-export { bounding, findIntersection, wholeSheet } from "../model/places/rectangles";
+export { bound as bounding, findIntersection, wholeSheet } from "../model/places/rectangles";
 
 // Making, following and taking back.
 export { createCalculator } from "../calculation/calculator";

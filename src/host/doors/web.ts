@@ -30,8 +30,8 @@ export interface WebDoor {
 }
 
 /**
- * Excel on the web: office.js posts JSON to the parent window. The frame is announced before its page loads, since what office.js wants to
- * know at its start travels in the frame's name; each load of the page asks for a `Page` of its own.
+ * Excel on the web: office.js posts JSON to the parent window. The frame is announced before its page loads, since what
+ * office.js wants to know at its start travels in the frame's name; each load of the page asks for a `Page` of its own.
  */
 export function openWebDoor(
   frame: Window,

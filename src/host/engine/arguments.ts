@@ -16,7 +16,10 @@ function withObjects(value: unknown, path: unknown, find: (id: number) => Instan
   return withObjectsWithin(value, find);
 }
 
-/** Objects within plain objects are written `{ _ObjectPathId: 9 }`. Tables of values hold none, and are not looked through. */
+/**
+ * Objects within plain objects are written `{ _ObjectPathId: 9 }`. Tables of values hold none, and are not looked
+ * through.
+ */
 function withObjectsWithin(value: unknown, find: (id: number) => Instance | null): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") return find(value._ObjectPathId);

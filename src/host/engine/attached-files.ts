@@ -10,7 +10,10 @@ const TAKE_A_FILE: ReadonlySet<string> = new Set(["InsertWorksheetsFromBase64"])
 
 export const bringsFiles = ({ Actions }: BatchRequest): boolean => Actions.some(takesFile);
 
-/** The batch with an `AttachedFile` in the place of each file's text: reading takes time, and a batch is answered in one go. */
+/**
+ * The batch with an `AttachedFile` in the place of each file's text: reading takes time, and a batch is answered in one
+ * go.
+ */
 export const readFiles = async (request: BatchRequest): Promise<BatchRequest> => ({
   ...request,
   Actions: await Promise.all(request.Actions.map(readFile)),

@@ -3,11 +3,11 @@ import type { ErrorCode } from "../model/host-error";
 import { HostError } from "../model/host-error";
 import type { Instance } from "./host-type";
 import { isInstance } from "./host-type";
-import { apiNotFound, camel, findLink, findMethod, findProperty, readType } from "./members";
+import { apiNotFound, findLink, findMethod, findProperty, readType, toCamelCase } from "./members";
 import type { Paths } from "./paths";
 import { openPaths } from "./paths";
 import { ACTION, STATUS } from "./protocol";
-import { identity, readJson, readQuery } from "./query";
+import { readIdentity, readJson, readQuery } from "./query";
 import type { Action, ActionResult, BatchAnswer, BatchError, BatchRequest } from "./request";
 import type { Session } from "./session";
 
@@ -25,7 +25,7 @@ export function runBatch(request: BatchRequest, session: Session): BatchAnswer {
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: run(action, paths, session) });
       } catch (error) {
-        return errorOf(error, locationOf(action, request, paths), index);
+        return describeError(error, nameLocation(action, request, paths), index);
       }
     }
     return null;
@@ -45,7 +45,7 @@ function run(action: Action, paths: Paths, session: Session): unknown {
   const { call } = session;
   switch (action.ActionType) {
     case ACTION.instantiate:
-      return { ...identity(instance, call), ...reference(instance, session) };
+      return { ...readIdentity(instance, call), ...readReference(instance, session) };
     case ACTION.query:
     case ACTION.recursiveQuery:
       return readQuery(instance, action.QueryInfo ?? {}, call);
@@ -66,7 +66,7 @@ function run(action: Action, paths: Paths, session: Session): unknown {
   }
 }
 
-function reference(instance: Instance, session: Session): { _ReferenceId?: string } {
+function readReference(instance: Instance, session: Session): { _ReferenceId?: string } {
   const id = session.referenceOf(instance);
   return id === undefined ? {} : { _ReferenceId: id };
 }
@@ -84,7 +84,7 @@ function runMethod(instance: Instance, action: Action, paths: Paths, session: Se
       session.releaseAll();
       return null;
   }
-  if (registered(instance, action.Name, session)) return null;
+  if (registerEvent(instance, action.Name, session)) return null;
   const type = readType(instance, session.call);
   const method = findMethod(type, action.Name, session.call);
   if (!method) return apiNotFound(type, action.Name);
@@ -93,7 +93,7 @@ function runMethod(instance: Instance, action: Action, paths: Paths, session: Se
 }
 
 /** `_RegisterDataChangedEvent` and its like; false for any other method. */
-function registered(instance: Instance, name: string, session: Session): boolean {
+function registerEvent(instance: Instance, name: string, session: Session): boolean {
   const { target } = instance;
   const type = readType(instance, session.call);
   const match = /^_(Un)?[Rr]egister(?:Event)?(.+?)(?:Event)?$/.exec(name);
@@ -117,7 +117,7 @@ function setProperty(instance: Instance, name: string, value: unknown, { call }:
   const type = readType(instance, call);
   const property = findProperty(type, name, call) ?? findProperty(type, SET_AS[name.toLowerCase()] ?? "", call);
   if (!property) return apiNotFound(type, name);
-  if (!property[1].set) throw new HostError("InvalidOperation", `${type.name}.${camel(name)} cannot be set.`);
+  if (!property[1].set) throw new HostError("InvalidOperation", `${type.name}.${toCamelCase(name)} cannot be set.`);
   property[1].set(target, value, call);
 }
 
@@ -136,11 +136,11 @@ function setState(instance: Instance, state: Readonly<Record<string, unknown>>, 
 }
 
 /** `Worksheet.getRange`: the member that was asked for, or that made the object. */
-function locationOf(action: Action, { ObjectPaths }: BatchRequest, paths: Paths): string {
+function nameLocation(action: Action, { ObjectPaths }: BatchRequest, paths: Paths): string {
   const path = ObjectPaths[action.ObjectPathId];
-  if (action.Name) return `${typeName(action.ObjectPathId, paths)}.${camel(action.Name)}`;
+  if (action.Name) return `${typeName(action.ObjectPathId, paths)}.${toCamelCase(action.Name)}`;
   if (!path?.ParentObjectPathId) return "";
-  return `${typeName(path.ParentObjectPathId, paths)}.${camel(path.Name || "getItem")}`;
+  return `${typeName(path.ParentObjectPathId, paths)}.${toCamelCase(path.Name || "getItem")}`;
 }
 
 function typeName(pathId: number, paths: Paths): string {
@@ -151,7 +151,7 @@ function typeName(pathId: number, paths: Paths): string {
   }
 }
 
-function errorOf(error: unknown, location: string, index: number): BatchError {
+function describeError(error: unknown, location: string, index: number): BatchError {
   if (!(error instanceof HostError)) throw error;
   return {
     Code: error.code,

@@ -3,8 +3,8 @@ import type { EventEntry } from "./events/event-entry";
 import type { Runtime } from "./runtime";
 
 /**
- * What a type of Excel's object model can do, by the names that go over the wire (PascalCase). `Target` is the part of the model
- * that an object of this type stands for.
+ * What a type of Excel's object model can do, by the names that go over the wire (PascalCase). `Target` is the part of
+ * the model that an object of this type stands for.
  */
 export interface HostType<Target> {
   readonly name: string;

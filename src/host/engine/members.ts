@@ -1,6 +1,6 @@
 import { HostError } from "../model/host-error";
 import type { Call, HostType, Instance, Property } from "./host-type";
-import { minorOf } from "./newer-members";
+import { readMinor } from "./newer-members";
 
 type Kind = "properties" | "links" | "methods";
 
@@ -33,19 +33,20 @@ export function apiNotFound(type: HostType<unknown>, name: string): never {
   // documented: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
   throw new HostError(
     "ApiNotFound",
-    `The API you are trying to use could not be found. It may be available in a newer version of Excel: ${type.name}.${camel(name)}.`,
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel: " +
+      `${type.name}.${toCamelCase(name)}.`,
   );
 }
 
-export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+export const toCamelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function find<K extends Kind>(type: HostType<unknown>, kind: K, name: string, { runtime }: Call) {
-  const member = membersOf(type)[kind].get(name.toLowerCase());
-  if (!member || minorOf(type.name, member[0]) > runtime.apiMinor) return null;
+  const member = listMembers(type)[kind].get(name.toLowerCase());
+  if (!member || readMinor(type.name, member[0]) > runtime.apiMinor) return null;
   return member as Members[K] extends ReadonlyMap<string, infer Value> ? Value : never;
 }
 
-function membersOf(type: HostType<unknown>): Members {
+function listMembers(type: HostType<unknown>): Members {
   let members = known.get(type);
   if (!members) {
     members = { properties: byName(type.properties), links: byName(type.links), methods: byName(type.methods) };

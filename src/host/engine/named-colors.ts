@@ -1,4 +1,7 @@
-/** The 140 colours that HTML has names for. https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-color-member */
+/**
+ * The 140 colours that HTML has names for.
+ * https://learn.microsoft.com/javascript/api/excel/excel.rangefill#excel-excel-rangefill-color-member
+ */
 export const namedColors: Readonly<Record<string, string>> = {
   aliceblue: "f0f8ff",
   antiquewhite: "faebd7",

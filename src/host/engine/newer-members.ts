@@ -26,4 +26,4 @@ const minors = new Map(
 );
 
 /** 13 for a member of ExcelApi 1.13; 0 for all up to 1.12. */
-export const minorOf = (typeName: string, memberName: string): number => minors.get(`${typeName}.${memberName}`) ?? 0;
+export const readMinor = (typeName: string, memberName: string): number => minors.get(`${typeName}.${memberName}`) ?? 0;

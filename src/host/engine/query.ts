@@ -1,5 +1,5 @@
 import type { Call, Instance } from "./host-type";
-import { apiNotFound, camel, findLink, findProperty, readType } from "./members";
+import { apiNotFound, findLink, findProperty, readType, toCamelCase } from "./members";
 import type { QueryInfo } from "./request";
 
 /** What is to be read of an object: some of its values (or all), and what of the objects that belong to it. */
@@ -54,7 +54,7 @@ function read(
   return {
     ...own,
     _Items: items.map((item, index) => ({
-      ...identity(item, call),
+      ...readIdentity(item, call),
       _Index: index + skip,
       ...(readOne(item, selection, call) as object),
     })),
@@ -114,7 +114,7 @@ function readLink(
 }
 
 /** What makes an object found again: its id. */
-export function identity(instance: Instance, call: Call): { Id?: string | number } {
+export function readIdentity(instance: Instance, call: Call): { Id?: string | number } {
   const type = readType(instance, call);
   return type.id ? { Id: type.id(instance.target) } : {};
 }
@@ -126,7 +126,7 @@ function camelCased(value: unknown): unknown {
     Object.entries(value).map(([key, inner]) =>
       key === "_Items"
         ? ["items", (inner as unknown[]).map(camelCased)]
-        : [camel(key), key === "Values" ? inner : camelCased(inner)],
+        : [toCamelCase(key), key === "Values" ? inner : camelCased(inner)],
     ),
   );
 }

@@ -6,7 +6,10 @@ export interface Runtime {
   visibility: "Visible" | "Hidden";
   /** Whether the runtime starts with the document. */
   startupBehavior: "Inactive" | "Background";
-  /** What `Office.ribbon.requestUpdate` asked for: by the control's id, whether it is enabled; by the tab's, whether it is shown. */
+  /**
+   * What `Office.ribbon.requestUpdate` asked for: by the control's id, whether it is enabled; by the tab's, whether it
+   * is shown.
+   */
   readonly ribbon: { readonly enabled: Map<string, boolean>; readonly visible: Map<string, boolean> };
   /** `OfficeRuntime.storage` of pages that share no runtime. */
   readonly storage: Map<string, string>;

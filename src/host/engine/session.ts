@@ -1,7 +1,7 @@
 import type { Anchor } from "../model/book/anchor";
 import type { Workbook } from "../model/book/workbook";
 import { watch } from "../model/changes/steps";
-import { settle } from "../model/formulas/calculate";
+import { calculateStale } from "../model/formulas/calculate";
 import { HostError } from "../model/host-error";
 import { describeVisibility, listEvents } from "./events/list-events";
 import type { Call, CallingPage, Instance, Types } from "./host-type";
@@ -9,7 +9,9 @@ import { createInstance } from "./host-type";
 import { EVENT } from "./protocol";
 import type { Runtime } from "./runtime";
 
-/** One add-in page (or one Node program) that talks to the workbook: what it has pinned, and what it wants to hear of. */
+/**
+ * One add-in page (or one Node program) that talks to the workbook: what it has pinned, and what it wants to hear of.
+ */
 export interface Session {
   readonly root: Instance;
   readonly call: Call;
@@ -100,13 +102,13 @@ export function openSession({ workbook, runtime, page, types, root, services }: 
     releaseAll: () => Array.from(references.keys()).forEach(release),
     pinned: () => references.size,
     listen(event, target) {
-      if (event === EVENT.worksheetCalculated) settle(workbook); // what was due before is no news
+      if (event === EVENT.worksheetCalculated) calculateStale(workbook); // what was due before is no news
       listening.set(`${event} ${target}`, workbook.history.step?.changes.length ?? 0);
     },
     unlisten: (event, target) => listening.delete(`${event} ${target}`),
     settleIfHeard() {
       if (Array.from(listening.keys()).some((event) => event.startsWith(`${EVENT.worksheetCalculated} `)))
-        settle(workbook);
+        calculateStale(workbook);
     },
     close() {
       unwatch();

@@ -15,7 +15,7 @@ import {
   type StoredCell,
 } from "../model/book/sheet";
 import type { Table } from "../model/book/table";
-import { cellsOf } from "../model/places/rectangles";
+import { listCells } from "../model/places/rectangles";
 import { readCellValue } from "./cell-values";
 import { findColor, type Theme } from "./colors";
 import { readConditionalFormats } from "./conditional-formats";
@@ -165,7 +165,7 @@ function readRows(
   }
   markQuoted(rows, part.quoted);
   for (const { on, link } of part.links) {
-    for (const { row, column } of cellsOf(on)) {
+    for (const { row, column } of listCells(on)) {
       const before = rows.get(row) ?? emptyRow;
       const cells = before.cells.slice();
       cells[column] = { ...(cells[column] ?? emptyCell), link };

@@ -3,7 +3,7 @@ import { cellAt } from "../model/book/cells";
 import type { Sheet } from "../model/book/sheet";
 import type { Table, TableColumn } from "../model/book/table";
 import { toR1C1 } from "../model/places/r1c1";
-import { bodyOf } from "../model/places/table-areas";
+import { getBody } from "../model/places/table-areas";
 import { writeFormula } from "./file-formulas";
 import { readFilters, writeFilter } from "./filters";
 import {
@@ -99,7 +99,7 @@ export function writeTable(table: Table, number: number, sheet: Sheet): string {
 /** A column with what its body is worked out by and what stands in its totals, both as the cells have it. */
 function writeColumn(table: Table, index: number, name: string, sheet: Sheet): string {
   const column = table.rectangle.column + index;
-  const body = bodyOf(table);
+  const body = getBody(table);
   const formulaAt = (row: number): string | null => cellAt(sheet, { row, column }).formula;
   const write = (formula: string, row: number): string => escapeXml(writeFormula(formula, { row, column }, [table]));
   const first = formulaAt(body.row);

@@ -2,8 +2,8 @@ import type * as ExcelJS from "exceljs";
 import { formatRectangle } from "../../sheet/a1";
 import { formatCell } from "../../sheet/a1";
 import { type Format, standardFormat } from "../model/book/format";
-import { activeCellOf, type Sheet, type StoredCell } from "../model/book/sheet";
-import { fittingHeight, STANDARD_HEIGHT } from "../model/book/sizes";
+import { getActiveCell, type Sheet, type StoredCell } from "../model/book/sheet";
+import { calculateFittingHeight, STANDARD_HEIGHT } from "../model/book/sizes";
 import { writeCellValue } from "./cell-values";
 import { toArgb } from "./colors";
 import { writeConditionalFormat } from "./conditional-formats";
@@ -44,7 +44,7 @@ type WriteStyle = (format: Format) => Partial<ExcelJS.Style>;
 function describeView(sheet: Sheet): ExcelJS.WorksheetView {
   const { frozen, showGridlines, showHeadings } = sheet;
   const common = {
-    activeCell: formatCell(activeCellOf(sheet)),
+    activeCell: formatCell(getActiveCell(sheet)),
     showGridLines: showGridlines,
     showRowColHeaders: showHeadings,
   };
@@ -73,7 +73,7 @@ function addRows(worksheet: ExcelJS.Worksheet, sheet: Sheet, style: WriteStyle):
   for (const [index, stored] of sheet.rows) {
     const { cells, height, hidden, outlineLevel, format } = stored;
     const row = worksheet.getRow(index + 1);
-    const shown = height ?? fittingHeight(sheet, stored);
+    const shown = height ?? calculateFittingHeight(sheet, stored);
     if (height !== null || shown > STANDARD_HEIGHT) row.height = shown;
     if (hidden) row.hidden = true;
     if (outlineLevel > 0) row.outlineLevel = outlineLevel;

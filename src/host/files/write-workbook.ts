@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { formatRectangle } from "../../sheet/a1";
 import { COLUMNS, ROWS, type Sheet } from "../model/book/sheet";
 import type { Workbook } from "../model/book/workbook";
-import { settle } from "../model/formulas/calculate";
+import { calculateStale } from "../model/formulas/calculate";
 import { writeNotes } from "./comments";
 import { writeFilter } from "./filters";
 import { writeGraphicFormat } from "./graphic-formats";
@@ -24,7 +24,7 @@ const CONTENT = "application/vnd.openxmlformats-officedocument";
 
 /** The workbook as an .xlsx file. What it cannot hold is told by `findUnwritable`. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  settle(workbook);
+  calculateStale(workbook);
   const target = new ExcelJS.Workbook();
   describe(target, workbook);
   for (const sheet of workbook.sheets) addSheet(target, sheet);

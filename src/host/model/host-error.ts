@@ -33,7 +33,8 @@ export type ErrorCode =
   | "UnsupportedFeature"
   | "UnsupportedOperation";
 
-// documented: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (the sentences are ours)
+// documented: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling (the
+// sentences are ours)
 /**
  * Refuses an argument.
  * @throws {HostError} InvalidArgument, always

@@ -4,8 +4,8 @@ import type { TypeName } from "./registry";
 import { createObject } from "./registry";
 
 /**
- * Collections of what the host does not have: they are empty, and say so. A chart or a shape cannot be added: `ApiNotFound` names the
- * member that would.
+ * Collections of what the host does not have: they are empty, and say so. A chart or a shape cannot be added:
+ * `ApiNotFound` names the member that would.
  */
 const emptyCollection = <Name extends TypeName>(
   name: Name,

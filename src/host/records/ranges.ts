@@ -8,7 +8,7 @@ import { findPlace } from "../model/places/find-place";
 import { isOnSheet } from "../model/places/rectangles";
 import type { RangeTarget } from "./targets";
 
-export const rangeOn = (sheet: Sheet, rectangle: Rectangle): RangeTarget => {
+export const createRange = (sheet: Sheet, rectangle: Rectangle): RangeTarget => {
   if (!isOnSheet(rectangle)) invalid();
   return { sheet, areas: [rectangle] };
 };
@@ -17,7 +17,7 @@ export const rangeOn = (sheet: Sheet, rectangle: Rectangle): RangeTarget => {
  * The cells of a range now.
  * @throws {HostError} InvalidReference where they were deleted
  */
-export function rectangleOf({ areas }: RangeTarget): Rectangle {
+export function getRectangle({ areas }: RangeTarget): Rectangle {
   const [first] = areas;
   // assumed: the code for a range whose cells are gone
   if (!first)
@@ -46,20 +46,22 @@ export function readAreas(value: unknown, workbook: Workbook, sheet: Sheet): Ran
   if (typeof value !== "string") return readRange(value, workbook, sheet);
   const areas = splitAreas(cut(value)).map((address) => {
     const rectangle = findRectangle(address);
-    return rectangle ?? rectangleOf(readRange(address, workbook, sheet));
+    return rectangle ?? getRectangle(readRange(address, workbook, sheet));
   });
   if (areas.length === 0) invalid();
   return { sheet, areas };
 }
 
-// documented: addresses are cut at 8,192 characters: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting#range-address-limit
+// documented: addresses are cut at 8,192 characters:
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting#range-address-limit
 const cut = (address: string): string =>
   address.length > 8192 ? address.slice(0, 8192).replace(/,[^,]*$/, "") : address;
 
 export const isAnchor = (target: unknown): target is RangeTarget =>
   typeof target === "object" && target !== null && "areas" in target && "sheet" in target;
 
-// documented: several with a comma and a blank between: https://learn.microsoft.com/javascript/api/excel/excel.rangeareas#excel-excel-rangeareas-address-member
+// documented: several with a comma and a blank between:
+// https://learn.microsoft.com/javascript/api/excel/excel.rangeareas#excel-excel-rangeareas-address-member
 /** `"Plan!A1:B2, Plan!D4"` */
-export const addressOf = ({ sheet, areas }: RangeTarget): string =>
+export const writeAddress = ({ sheet, areas }: RangeTarget): string =>
   areas.map((area) => formatFullAddress(sheet.name, area)).join(", ");

@@ -40,7 +40,10 @@ import type {
   ViewTarget,
 } from "./targets";
 
-/** What an object of each type is about, by the name that Office.js gives the type. A link names a type; the registry finds its record. */
+/**
+ * What an object of each type is about, by the name that Office.js gives the type. A link names a type; the registry
+ * finds its record.
+ */
 export interface Targets {
   readonly AddinInternalService: Runtime;
   readonly AppRuntimePersistenceService: Runtime;

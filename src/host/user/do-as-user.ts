@@ -1,15 +1,17 @@
 import type { Workbook } from "../model/book/workbook";
 import { inStep } from "../model/changes/steps";
-import { settle } from "../model/formulas/calculate";
+import { calculateStale } from "../model/formulas/calculate";
 
 /**
- * Does something as a person at the keyboard does: it is one step, which can be undone, and the formulas are calculated at once.
+ * Does something as a person at the keyboard does: it is one step, which can be undone, and the formulas are calculated
+ * at once.
  * @throws {HostError} whatever the workbook refuses; what was changed before that stays changed
- * @example doAsUser(workbook, () => writeCells(workbook, sheet, { row: 3, column: 1, rows: 1, columns: 1 }, "Library"));
+ * @example doAsUser(workbook, () => writeCells(workbook, sheet, { row: 3, column: 1, rows: 1, columns: 1 },
+ * "Library"));
  */
 export const doAsUser = <Result>(workbook: Workbook, work: () => Result): Result =>
   inStep(workbook, "user", () => {
     const result = work();
-    settle(workbook);
+    calculateStale(workbook);
     return result;
   });

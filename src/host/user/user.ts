@@ -12,7 +12,7 @@ import { note } from "../model/changes/note";
 import { forgetHistory, redo, undo } from "../model/changes/steps";
 import { clearCells } from "../model/entries/clear";
 import { readEntry } from "../model/entries/entry";
-import { isValid, validationAt } from "../model/entries/validate";
+import { findValidation, isValid } from "../model/entries/validate";
 import { writeCells } from "../model/entries/write";
 import { invalid } from "../model/host-error";
 import { splitAreas } from "../model/places/address";
@@ -22,7 +22,9 @@ import { selectCells } from "../model/sheets/sheets";
 import { deleteCells, insertCells } from "../model/sheets/structure";
 import { doAsUser } from "./do-as-user";
 
-/** A person at the keyboard. Each thing done is one step, which can be undone; add-ins hear of it as of any other edit. */
+/**
+ * A person at the keyboard. Each thing done is one step, which can be undone; add-ins hear of it as of any other edit.
+ */
 export interface User {
   /**
    * Types into a cell and presses Enter; `at` is an address such as `"B4"` (of the sheet that is shown) or `"Plan!B4"`.
@@ -30,13 +32,18 @@ export interface User {
    * @throws {HostError} AccessDenied on a locked cell of a protected sheet
    */
   readonly type: (at: string, text: string) => ValidationAlert | null;
-  /** Pastes rows of text from elsewhere: tabs between cells, line breaks between rows. What may be typed is not asked. */
+  /**
+   * Pastes rows of text from elsewhere: tabs between cells, line breaks between rows. What may be typed is not asked.
+   */
   readonly paste: (at: string, text: string) => void;
   /** Presses Delete: contents go, formats stay. */
   readonly clear: (at: string) => void;
   /** Selects cells; with commas between several areas. */
   readonly select: (at: string) => void;
-  /** Clicks into a cell, so many points from its left and its upper edge: it is selected, and `onSingleClicked` is heard. */
+  /**
+   * Clicks into a cell, so many points from its left and its upper edge: it is selected, and `onSingleClicked` is
+   * heard.
+   */
   readonly click: (at: string, offsetX?: number, offsetY?: number) => void;
   /** Comes back to this workbook from another one, or from another program. */
   readonly activate: () => void;
@@ -50,7 +57,7 @@ export interface User {
   readonly forget: () => void;
 }
 
-export function userOf(workbook: Workbook): User {
+export function createUser(workbook: Workbook): User {
   const step = <Result>(work: () => Result): Result => doAsUser(workbook, work);
   const rows = (row: number, count: number): Rectangle => ({ row: row - 1, column: 0, rows: count, columns: COLUMNS });
   return {
@@ -115,21 +122,24 @@ function placeAt(workbook: Workbook, address: string): Place {
 }
 
 function typeInto(workbook: Workbook, { sheet, rectangle }: Place, text: string): ValidationAlert | null {
-  const refusal = refusalOf(workbook, sheet, rectangle, text);
+  const refusal = findRefusal(workbook, sheet, rectangle, text);
   if (refusal) return refusal;
   writeCells(workbook, sheet, oneCell(rectangle), text);
   return null;
 }
 
 /** The alert that stops an entry. */
-function refusalOf(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): ValidationAlert | null {
+function findRefusal(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): ValidationAlert | null {
   const alert = findAlert(workbook, sheet, cell, text);
   return alert?.style === "Stop" ? alert : null;
 }
 
-/** What Excel puts up when this is typed into a cell; formulas are let through, as what they come to is only known later. */
+/**
+ * What Excel puts up when this is typed into a cell; formulas are let through, as what they come to is only known
+ * later.
+ */
 export function findAlert(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): ValidationAlert | null {
-  const validation = validationAt(sheet, cell);
+  const validation = findValidation(sheet, cell);
   if (!validation || text === "") return null;
   const { value, formula } = readEntry(text, formatAt(sheet, cell), {
     year: readDate(workbook.now() / 86_400_000 + 25_569).year,

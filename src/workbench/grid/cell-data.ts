@@ -12,8 +12,8 @@ type Matrix<Cell> = Record<number, Record<number, Cell>>;
 export type CellMatrix = Matrix<Nullable<ICellData>>;
 
 /**
- * The filled cells of a rectangle as Univer keeps them. Formulas are not among it: the model works them out and the view shows what
- * they come to, so that there is one truth.
+ * The filled cells of a rectangle as Univer keeps them. Formulas are not among it: the model works them out and the
+ * view shows what they come to, so that there is one truth.
  */
 export function cellMatrix(sheet: Sheet, rectangle: Rectangle): Matrix<ICellData> {
   const matrix: Matrix<ICellData> = {};
@@ -44,7 +44,10 @@ export function typedText(cell: Nullable<ICellData>): string {
   return cell?.t === CellValueType.FORCE_STRING ? `'${text}` : text;
 }
 
-/** Where the view now holds something else than the sheet: the block, and its contents as `writeCells` takes them. Null where nowhere. */
+/**
+ * Where the view now holds something else than the sheet: the block, and its contents as `writeCells` takes them. Null
+ * where nowhere.
+ */
 export function findChanges(
   sheet: Sheet,
   matrix: CellMatrix,

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../host/doors/spreadsheet";
 import { bounding, findIntersection, findUsed, wholeSheet } from "../../host/doors/spreadsheet";
 import type { Rectangle } from "../../sheet/rectangle";
-import { rangeOf, type SheetView } from "./sheet-view";
+import { type SheetView, toRange } from "./sheet-view";
 
 /** Rows without a height of their own become as high as their text: of a sheet, those that are loose. */
 export interface LooseRows {
@@ -24,7 +24,7 @@ export function looseRows(view: SheetView, sheet: Sheet): LooseRows {
       for (const part of area ? inParts(area) : [])
         view.paint("sheet.operation.mark-dirty-row-auto-height", {
           id: `${view.id}:${part.row}`,
-          ranges: [rangeOf(part)],
+          ranges: [toRange(part)],
         });
     },
   };

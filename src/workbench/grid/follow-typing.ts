@@ -6,7 +6,8 @@ import { typedText } from "./cell-data";
 import type { User } from "./user";
 
 /**
- * What is typed into a cell goes to the model as it was typed: it is the model that makes a date, a percentage or a formula of it.
+ * What is typed into a cell goes to the model as it was typed: it is the model that makes a date, a percentage or a
+ * formula of it.
  */
 export function followTyping(injector: Injector, user: User): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);

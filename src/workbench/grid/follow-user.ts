@@ -12,7 +12,7 @@ import { selectCells, writeCells } from "../../host/doors/spreadsheet";
 import { type CellMatrix, findChanges } from "./cell-data";
 import { repaint } from "./follow-sheet";
 import { type CommandParams, type Gesture, replacedCommands } from "./replaced-commands";
-import { type Painter, rectangleOf } from "./sheet-view";
+import { type Painter, toRectangle } from "./sheet-view";
 import { heightInPoints, widthInCharacters } from "./sizes";
 import type { User } from "./user";
 
@@ -74,7 +74,7 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
   },
 
   "sheet.operation.set-selections": ({ does, sheet }, { subUnitId, selections = [] }) => {
-    const areas = selections.map(({ range }) => rectangleOf(range));
+    const areas = selections.map(({ range }) => toRectangle(range));
     if (areas.length === 0 || JSON.stringify(areas) === JSON.stringify(sheet(subUnitId).selection)) return;
     does((workbook) => {
       selectCells(workbook, sheet(subUnitId), areas);
@@ -98,7 +98,7 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
     does((workbook) => {
       for (const range of ranges) {
         const width = widthInCharacters(typeof colWidth === "number" ? colWidth : (colWidth[range.startColumn] ?? 0));
-        setWidth(workbook, sheet(subUnitId), rectangleOf(range), width);
+        setWidth(workbook, sheet(subUnitId), toRectangle(range), width);
       }
     });
   },
@@ -107,7 +107,7 @@ const followed: Readonly<Record<string, (user: User, params: MutationParams, pai
     does((workbook) => {
       for (const range of ranges) {
         const height = heightInPoints(typeof rowHeight === "number" ? rowHeight : (rowHeight[range.startRow] ?? 0));
-        setHeight(workbook, sheet(subUnitId), rectangleOf(range), height);
+        setHeight(workbook, sheet(subUnitId), toRectangle(range), height);
       }
     });
   },
@@ -122,6 +122,6 @@ function hide(
   hidden: boolean,
 ): void {
   does((workbook) => {
-    for (const range of ranges) hideThem(workbook, sheet(subUnitId), rectangleOf(range), hidden);
+    for (const range of ranges) hideThem(workbook, sheet(subUnitId), toRectangle(range), hidden);
   });
 }

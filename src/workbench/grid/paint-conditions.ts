@@ -18,9 +18,9 @@ import { UNIT } from "./sheet-view";
 import type { User } from "./user";
 
 /**
- * Shows what conditional formats say of the cells in sight, as the model works them out, so that a colour goes as soon as its cell is mended.
- * Univer would work out every condition of a whole sheet by itself, for seconds where it is long. Bars, scales and icons are not drawn.
- * Gives back what is to be called after each change.
+ * Shows what conditional formats say of the cells in sight, as the model works them out, so that a colour goes as soon
+ * as its cell is mended. Univer would work out every condition of a whole sheet by itself, for seconds where it is
+ * long. Bars, scales and icons are not drawn. Gives back what is to be called after each change.
  */
 export function paintConditions(injector: Injector, user: User): (changes: readonly Change[]) => void {
   let known = new Map<Sheet, Map<number, IStyleBase | null>>();
@@ -33,7 +33,7 @@ export function paintConditions(injector: Injector, user: User): (changes: reado
     let style = cells.get(place);
     if (style === undefined) {
       const looks = conditionalFormatsAt(user.workbook, sheet, { row, column }).map(({ look }) => look);
-      style = looks.length > 0 ? looks.toReversed().map(styleOf).reduce(laidOver) : null; // the first has priority
+      style = looks.length > 0 ? looks.toReversed().map(toStyle).reduce(laidOver) : null; // the first has priority
       cells.set(place, style);
     }
     return style;
@@ -88,7 +88,7 @@ const laidOver = (below: IStyleData, above: IStyleBase): IStyleBase => ({
   bd: { ...below.bd, ...above.bd },
 });
 
-const styleOf = ({ fill, color, bold, italic, strikethrough, underline, borders }: ConditionalLook): IStyleBase => ({
+const toStyle = ({ fill, color, bold, italic, strikethrough, underline, borders }: ConditionalLook): IStyleBase => ({
   ...(fill ? { bg: { rgb: fill } } : {}),
   ...(color ? { cl: { rgb: color } } : {}),
   ...(bold === null ? {} : { bl: flag(bold) }),

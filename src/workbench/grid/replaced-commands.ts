@@ -21,7 +21,7 @@ import {
   undo,
 } from "../../host/doors/spreadsheet";
 import type { Rectangle } from "../../sheet/rectangle";
-import { rectangleOf } from "./sheet-view";
+import { toRectangle } from "./sheet-view";
 import type { User } from "./user";
 
 /** What Univer says with a command, where it says it. */
@@ -165,7 +165,7 @@ function shiftCells(
   shift: (workbook: Workbook, sheet: Sheet, area: Rectangle) => void,
 ): void {
   const target = sheet(subUnitId);
-  const area = range ? rectangleOf(range) : target.selection[0];
+  const area = range ? toRectangle(range) : target.selection[0];
   if (area)
     does((workbook) => {
       shift(workbook, target, area);
@@ -181,5 +181,5 @@ function toggleFont({ does, sheet }: User, { subUnitId }: CommandParams, toggle:
   });
 }
 
-const wholeRows = (range: IRange) => ({ ...rectangleOf(range), column: 0, columns: COLUMNS });
-const wholeColumns = (range: IRange) => ({ ...rectangleOf(range), row: 0, rows: ROWS });
+const wholeRows = (range: IRange) => ({ ...toRectangle(range), column: 0, columns: COLUMNS });
+const wholeColumns = (range: IRange) => ({ ...toRectangle(range), row: 0, rows: ROWS });

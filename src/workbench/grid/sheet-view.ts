@@ -37,14 +37,14 @@ export function createPainter(univer: FUniver): Painter {
 }
 
 /** Univer's ranges say the last cell, ours how many. */
-export const rangeOf = ({ row, column, rows, columns }: Rectangle): IRange => ({
+export const toRange = ({ row, column, rows, columns }: Rectangle): IRange => ({
   startRow: row,
   startColumn: column,
   endRow: row + rows - 1,
   endColumn: column + columns - 1,
 });
 
-export const rectangleOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
+export const toRectangle = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
   row: startRow,
   column: startColumn,
   rows: endRow - startRow + 1,

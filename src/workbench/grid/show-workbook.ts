@@ -2,9 +2,11 @@ import type { Change, Sheet, Workbook } from "../../host/doors/spreadsheet";
 import { watch } from "../../host/doors/spreadsheet";
 import { followSheet } from "./follow-sheet";
 import { sheetData } from "./sheet-data";
-import { type Painter, rangeOf, UNIT } from "./sheet-view";
+import { type Painter, toRange, UNIT } from "./sheet-view";
 
-/** Shows a workbook in place of the one that is shown, and every change of it from then on; gives back what ends that. */
+/**
+ * Shows a workbook in place of the one that is shown, and every change of it from then on; gives back what ends that.
+ */
 export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
   const { univer } = painter;
   univer.disposeUnit(UNIT);
@@ -35,7 +37,7 @@ export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
   }
 
   function showSelection({ id, selection }: Sheet): void {
-    const areas = selection.map((area) => ({ range: rangeOf(area), primary: primaryOf(area), style: null }));
+    const areas = selection.map((area) => ({ range: toRange(area), primary: toPrimary(area), style: null }));
     painter.paint("sheet.operation.set-selections", id, { selections: areas, type: MOVE_END });
   }
 
@@ -52,7 +54,7 @@ export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
 
   /** The active cell comes into sight when the add-in goes there; the user's own steps scroll by themselves. */
   function scroll({ id, selection: [first] }: Sheet): void {
-    if (first) painter.paint("sheet.operation.scroll-to-range", id, { range: rangeOf(first) });
+    if (first) painter.paint("sheet.operation.scroll-to-range", id, { range: toRange(first) });
   }
 
   show([]);
@@ -65,8 +67,8 @@ export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
 /** Univer's SelectionMoveType: the selection is complete. */
 const MOVE_END = 2;
 
-const primaryOf = ({ row, column }: Sheet["selection"][number]) => ({
-  ...rangeOf({ row, column, rows: 1, columns: 1 }),
+const toPrimary = ({ row, column }: Sheet["selection"][number]) => ({
+  ...toRange({ row, column, rows: 1, columns: 1 }),
   actualRow: row,
   actualColumn: column,
   isMerged: false,

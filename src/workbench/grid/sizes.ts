@@ -1,4 +1,7 @@
-/** Widths in characters of the standard font (Calibri 11, 7 pixels a digit) and heights in points, as pixels on the screen. */
+/**
+ * Widths in characters of the standard font (Calibri 11, 7 pixels a digit) and heights in points, as pixels on the
+ * screen.
+ */
 
 // documented: https://learn.microsoft.com/office/troubleshoot/excel/determine-column-widths
 export const widthInPixels = (characters: number): number =>

@@ -27,7 +27,7 @@ export async function openBook(file: File, before: Book): Promise<Book> {
 }
 
 /** What a file of this workbook would be without: sentences, `""` for nothing. */
-export const lossesOf = ({ host: { workbook } }: Book): string => findUnwritable(workbook).join(" ");
+export const describeLosses = ({ host: { workbook } }: Book): string => findUnwritable(workbook).join(" ");
 
 /** Gives the workbook to the user as a download: no file is ever written over. */
 export async function saveBook({ host: { workbook }, name }: Book): Promise<void> {

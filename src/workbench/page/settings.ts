@@ -44,7 +44,7 @@ const CONTRAST: Theme = {
 const THEMES = { light: LIGHT, dark: DARK, contrast: CONTRAST };
 
 /** What Office.js is told, for an add-in of one long-lived runtime. */
-export const surroundingsOf = (
+export const createSurroundings = (
   { platform, locale, theme, readOnly }: Settings,
   addInName: string,
 ): Partial<Surroundings> => ({

@@ -3,9 +3,9 @@ import { redo, undo } from "../../host/doors/spreadsheet";
 import { createGrid, type Grid } from "../grid/create-grid";
 import { AddInGroup } from "../ribbon/add-in-group";
 import type { Ribbon, RibbonButton } from "../ribbon/read-ribbon";
-import { lossesOf, newBook, openBook, saveBook } from "./book";
+import { describeLosses, newBook, openBook, saveBook } from "./book";
 import { Pane } from "./pane";
-import { type Settings, surroundingsOf, usualSettings } from "./settings";
+import { createSurroundings, type Settings, usualSettings } from "./settings";
 import { SettingsTab } from "./settings-tab";
 import { TitleBar } from "./title-bar";
 
@@ -51,7 +51,7 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
   };
   /** What the file would be without is said before it is saved: the second click is meant. */
   const save = () => {
-    const losses = lossesOf(book);
+    const losses = describeLosses(book);
     const warning = `${losses} Click Save once more to save it all the same.`;
     if (losses !== "" && notice !== warning) setNotice(warning);
     else
@@ -59,7 +59,7 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
         setNotice("");
       });
   };
-  const surroundings = useMemo(() => surroundingsOf(settings, ribbon.addIn), [settings, ribbon]);
+  const surroundings = useMemo(() => createSurroundings(settings, ribbon.addIn), [settings, ribbon]);
 
   return (
     <div class={`workbench ${settings.theme}`}>

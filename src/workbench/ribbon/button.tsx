@@ -7,7 +7,10 @@ export interface ControlUse {
   readonly isEnabled: (id: string) => boolean;
 }
 
-/** A large button of the ribbon, as Excel shows an add-in's: picture over label, and the supertip while one points at it. */
+/**
+ * A large button of the ribbon, as Excel shows an add-in's: picture over label, and the supertip while one points at
+ * it.
+ */
 export function LargeButton({ button, onPress, isEnabled }: { readonly button: RibbonButton } & ControlUse) {
   return (
     <button
@@ -19,7 +22,7 @@ export function LargeButton({ button, onPress, isEnabled }: { readonly button: R
         onPress(button);
       }}
     >
-      <img src={pictureOf(button, 32)} alt="" width="32" height="32" />
+      <img src={choosePicture(button, 32)} alt="" width="32" height="32" />
       <span>{button.label}</span>
       <Supertip {...button.tip} />
     </button>
@@ -34,5 +37,5 @@ export const Supertip = ({ title, text }: RibbonButton["tip"]) => (
 );
 
 /** The picture of this size in pixels, or the largest that there is. */
-export const pictureOf = ({ icons }: Pick<RibbonButton, "icons">, size: number): string =>
+export const choosePicture = ({ icons }: Pick<RibbonButton, "icons">, size: number): string =>
   icons[size] ?? Object.values(icons).at(-1) ?? "";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ControlUse } from "./button";
-import { pictureOf, Supertip } from "./button";
+import { choosePicture, Supertip } from "./button";
 import type { RibbonMenu } from "./read-ribbon";
 
 /** A large button that opens a list of commands; the arrow keys walk through it, Escape closes it. */
@@ -46,7 +46,7 @@ export function Menu({ menu, onPress, isEnabled }: { readonly menu: RibbonMenu }
           setOpen(!open);
         }}
       >
-        <img src={pictureOf(menu, 32)} alt="" width="32" height="32" />
+        <img src={choosePicture(menu, 32)} alt="" width="32" height="32" />
         <span>
           {menu.label} <i class="chevron" />
         </span>
@@ -66,7 +66,7 @@ export function Menu({ menu, onPress, isEnabled }: { readonly menu: RibbonMenu }
                 onPress(item);
               }}
             >
-              <img src={pictureOf(item, 32)} alt="" width="24" height="24" />
+              <img src={choosePicture(item, 32)} alt="" width="24" height="24" />
               <span>
                 <b>{item.label}</b>
                 <small>{item.tip.text}</small>

@@ -41,12 +41,15 @@ export type RibbonAction =
  */
 export function readRibbon(manifest: Document): Ribbon {
   const resources = readResources(manifest);
-  const textOf = (parent: Element, name: string): string => resources(only(parent, name).getAttribute("resid") ?? "");
+  const readText = (parent: Element, name: string): string => resources(only(parent, name).getAttribute("resid") ?? "");
 
   const readItem = (element: Element): RibbonItem => ({
     id: element.getAttribute("id") ?? "",
-    label: textOf(element, "Label"),
-    tip: { title: textOf(only(element, "Supertip"), "Title"), text: textOf(only(element, "Supertip"), "Description") },
+    label: readText(element, "Label"),
+    tip: {
+      title: readText(only(element, "Supertip"), "Title"),
+      text: readText(only(element, "Supertip"), "Description"),
+    },
     icons: Object.fromEntries(
       children(only(element, "Icon"), "Image").map((image) => [
         Number(image.getAttribute("size")),
@@ -58,7 +61,7 @@ export function readRibbon(manifest: Document): Ribbon {
   const readAction = (action: Element): RibbonAction =>
     type(action) === "ExecuteFunction"
       ? { kind: "command", functionName: only(action, "FunctionName").textContent.trim() }
-      : { kind: "pane", page: localPath(textOf(action, "SourceLocation")) };
+      : { kind: "pane", page: localPath(readText(action, "SourceLocation")) };
 
   const readButton = (element: Element): RibbonButton => ({
     ...readItem(element),
@@ -77,7 +80,7 @@ export function readRibbon(manifest: Document): Ribbon {
       only(only(manifest.documentElement, "DefaultSettings"), "SourceLocation").getAttribute("DefaultValue") ?? "",
     ),
     groups: [...manifest.getElementsByTagNameNS("*", "Group")].map((group) => ({
-      label: textOf(group, "Label"),
+      label: readText(group, "Label"),
       tab: group.parentElement?.id ?? "",
       controls: children(group, "Control").map(readControl),
     })),

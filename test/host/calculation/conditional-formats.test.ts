@@ -4,7 +4,7 @@ import { blankSheet } from "../../../src/host/model/book/blank-sheet";
 import { type ConditionalFormat, noLook } from "../../../src/host/model/book/conditional-format";
 import { createWorkbook } from "../../../src/host/model/book/create-workbook";
 import { emptyRow, type Sheet } from "../../../src/host/model/book/sheet";
-import { cellsOf } from "../../../src/host/model/places/rectangles";
+import { listCells } from "../../../src/host/model/places/rectangles";
 import { formatCell, readRectangle } from "../../../src/sheet/a1";
 import { readDrawing } from "../../support/drawing";
 
@@ -43,7 +43,7 @@ const coloured = (areas: string, format: Pick<ConditionalFormat, "type" | "rule"
     sheets: [sheet],
     activeSheet: sheet,
   };
-  return [...cellsOf(readRectangle("A1:D5"))]
+  return [...listCells(readRectangle("A1:D5"))]
     .filter((cell) => conditionalFillAt(workbook, sheet, cell) === RED)
     .map(formatCell);
 };

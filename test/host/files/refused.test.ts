@@ -6,7 +6,7 @@ import { writeWorkbook } from "../../../src/host/files/write-workbook";
 import { parseXml } from "../../../src/host/files/xml";
 import { createWorkbook } from "../../../src/host/model/book/create-workbook";
 import type { Workbook } from "../../../src/host/model/book/workbook";
-import { userOf } from "../../../src/host/user/user";
+import { createUser } from "../../../src/host/user/user";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const STYLES = "xl/styles.xml";
@@ -159,7 +159,7 @@ test("a formula that nobody here can work out keeps the value that the file had"
     ["=BESSELJ(1.9,2)", 0.329925829],
     ["=A1*2", 0.659851658],
   ];
-  userOf(workbook).insertRows(5); // has everything worked out again
+  createUser(workbook).insertRows(5); // has everything worked out again
   const copy = await readWorkbook(await writeWorkbook(workbook));
   expect(values(copy.workbook)).toEqual(expected);
 });

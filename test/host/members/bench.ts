@@ -4,7 +4,10 @@ import type { ExcelHost } from "../../../src/host/host";
 import { startHost } from "../../../src/host/host";
 import type { Member, TypeUnderTest } from "./member";
 
-/** What went over the wire (a batch that Office.js sent, the answer to it, events that were raised), and what a person did in between. */
+/**
+ * What went over the wire (a batch that Office.js sent, the answer to it, events that were raised), and what a person
+ * did in between.
+ */
 export type Message = readonly ["request" | "answer" | "events" | "user", unknown];
 
 /** What a program gave, and what went over the wire for the set-up and for the program itself. */

@@ -1,4 +1,4 @@
-import { assumed, does, holds, isText, loans, membersOf, reads, refuses, shown } from "./member";
+import { assumed, defineMembers, does, holds, isText, loans, reads, refuses, shown } from "./member";
 
 const cells = (context: Excel.RequestContext, address = "C2:C5"): Excel.Range => (
   loans(context),
@@ -29,7 +29,7 @@ const custom = (context: Excel.RequestContext): Excel.ConditionalFormat => {
   return format;
 };
 
-export const conditionalFormatCollection = membersOf(
+export const conditionalFormatCollection = defineMembers(
   "ConditionalFormatCollection",
   (context) => (custom(context), formats(context)),
 )({
@@ -122,7 +122,7 @@ const partOrNull = (
     [false, true],
   );
 
-export const conditionalFormat = membersOf(
+export const conditionalFormat = defineMembers(
   "ConditionalFormat",
   custom,
 )({
@@ -183,7 +183,7 @@ export const conditionalFormat = membersOf(
   type: reads("Custom"),
 });
 
-export const customConditionalFormat = membersOf(
+export const customConditionalFormat = defineMembers(
   "CustomConditionalFormat",
   (context) => custom(context).custom,
 )({
@@ -191,7 +191,7 @@ export const customConditionalFormat = membersOf(
   rule: does((it) => it.rule.load("formula"), { formula: "=$C2>100" }),
 });
 
-export const conditionalFormatRule = membersOf(
+export const conditionalFormatRule = defineMembers(
   "ConditionalFormatRule",
   (context) => custom(context).custom.rule,
 )({
@@ -210,7 +210,7 @@ const fill = {
   ),
 };
 
-export const cellValue = membersOf(
+export const cellValue = defineMembers(
   "CellValueConditionalFormat",
   (context) => add("CellValue")(context).cellValue,
 )({
@@ -223,7 +223,7 @@ export const cellValue = membersOf(
   ],
 });
 
-export const textComparison = membersOf(
+export const textComparison = defineMembers(
   "TextConditionalFormat",
   (context) => add("ContainsText")(context).textComparison,
 )({
@@ -232,7 +232,7 @@ export const textComparison = membersOf(
     rule: { operator: "Contains", text: "River" },
   }),
 });
-export const preset = membersOf(
+export const preset = defineMembers(
   "PresetCriteriaConditionalFormat",
   (context) => add("PresetCriteria")(context).preset,
 )({
@@ -241,7 +241,7 @@ export const preset = membersOf(
     rule: { criterion: "AboveAverage" },
   }),
 });
-export const topBottom = membersOf(
+export const topBottom = defineMembers(
   "TopBottomConditionalFormat",
   (context) => add("TopBottom")(context).topBottom,
 )({
@@ -251,7 +251,7 @@ export const topBottom = membersOf(
   }),
 });
 
-export const colorScale = membersOf(
+export const colorScale = defineMembers(
   "ColorScaleConditionalFormat",
   (context) => add("ColorScale")(context).colorScale,
 )({
@@ -284,7 +284,7 @@ export const colorScale = membersOf(
   ),
 });
 
-export const dataBar = membersOf(
+export const dataBar = defineMembers(
   "DataBarConditionalFormat",
   (context) => add("DataBar")(context).dataBar,
 )({
@@ -306,7 +306,7 @@ export const dataBar = membersOf(
   }),
 });
 
-export const positiveFormat = membersOf(
+export const positiveFormat = defineMembers(
   "ConditionalDataBarPositiveFormat",
   (context) => add("DataBar")(context).dataBar.positiveFormat,
 )({
@@ -315,7 +315,7 @@ export const positiveFormat = membersOf(
   gradientFill: assumed("a gradient at first", holds(true, false)),
 });
 
-export const negativeFormat = membersOf(
+export const negativeFormat = defineMembers(
   "ConditionalDataBarNegativeFormat",
   (context) => add("DataBar")(context).dataBar.negativeFormat,
 )({
@@ -325,7 +325,7 @@ export const negativeFormat = membersOf(
   matchPositiveFillColor: assumed("no at first", holds(false, true)),
 });
 
-export const iconSet = membersOf(
+export const iconSet = defineMembers(
   "IconSetConditionalFormat",
   (context) => add("IconSet")(context).iconSet,
 )({
@@ -351,7 +351,7 @@ export const iconSet = membersOf(
   style: assumed("traffic lights at first", holds("ThreeTrafficLights1", "ThreeArrows")),
 });
 
-export const conditionalRangeFormat = membersOf(
+export const conditionalRangeFormat = defineMembers(
   "ConditionalRangeFormat",
   (context) => custom(context).custom.format,
 )({
@@ -361,7 +361,7 @@ export const conditionalRangeFormat = membersOf(
   numberFormat: [assumed("null where the rule leaves it to the cell", holds(null, "0.00"))],
 });
 
-export const conditionalRangeFont = membersOf(
+export const conditionalRangeFont = defineMembers(
   "ConditionalRangeFont",
   (context) => custom(context).custom.format.font,
 )({
@@ -373,7 +373,7 @@ export const conditionalRangeFont = membersOf(
   underline: assumed("null where the rule leaves it to the cell", holds(null, "Single")),
 });
 
-export const conditionalRangeFill = membersOf(
+export const conditionalRangeFill = defineMembers(
   "ConditionalRangeFill",
   (context) => custom(context).custom.format.fill,
 )({
@@ -384,7 +384,7 @@ export const conditionalRangeFill = membersOf(
   ],
 });
 
-export const conditionalRangeBorderCollection = membersOf(
+export const conditionalRangeBorderCollection = defineMembers(
   "ConditionalRangeBorderCollection",
   (context) => custom(context).custom.format.borders,
 )({
@@ -408,7 +408,7 @@ export const conditionalRangeBorderCollection = membersOf(
   top: does((it) => it.top.load("sideIndex"), { sideIndex: "EdgeTop" }),
 });
 
-export const conditionalRangeBorder = membersOf("ConditionalRangeBorder", (context) =>
+export const conditionalRangeBorder = defineMembers("ConditionalRangeBorder", (context) =>
   custom(context).custom.format.borders.getItem("EdgeTop"),
 )({
   color: assumed("black at first", holds("#000000", "#FF0000")),
@@ -418,7 +418,7 @@ export const conditionalRangeBorder = membersOf("ConditionalRangeBorder", (conte
 
 const toTen = { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } } as const;
 
-export const dataValidation = membersOf(
+export const dataValidation = defineMembers(
   "DataValidation",
   (context) => cells(context, "E1:E4").dataValidation,
 )({

@@ -34,18 +34,18 @@ export interface Exchanges {
 
 const FOLDER = join(__dirname, "..", "exchanges");
 
-export const fileOf = (type: string): string =>
+export const nameFile = (type: string): string =>
   join(FOLDER, `${type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}.json`);
 
 /** @throws where nothing was recorded for the type: `npm run exchanges` does it */
-export const readExchanges = (type: string): Exchanges => JSON.parse(readFileSync(fileOf(type), "utf8")) as Exchanges;
+export const readExchanges = (type: string): Exchanges => JSON.parse(readFileSync(nameFile(type), "utf8")) as Exchanges;
 
 export const typeNames: readonly string[] = Array.from(new Set(TYPES.map(({ type }) => type)));
 
-export const partsOf = (name: string): readonly TypeUnderTest[] => TYPES.filter(({ type }) => type === name);
+export const findTypes = (name: string): readonly TypeUnderTest[] => TYPES.filter(({ type }) => type === name);
 
 /** `["getRange", member]`, `["getRange (2)", member]`. */
-export const programsOf = ({ members }: TypeUnderTest): [string, string, Member<unknown>][] =>
+export const listPrograms = ({ members }: TypeUnderTest): [string, string, Member<unknown>][] =>
   Object.entries(members).flatMap(([name, programs]) =>
     programs.map((member, index): [string, string, Member<unknown>] => [
       index === 0 ? name : `${name} (${index + 1})`,
@@ -57,15 +57,15 @@ export const programsOf = ({ members }: TypeUnderTest): [string, string, Member<
 /** Runs every program of a type and keeps what is said. `day` is kept from before where nothing else changed. */
 export async function record(type: string, day: string): Promise<Exchanges> {
   const parts: RecordedPart[] = [];
-  for (const part of partsOf(type)) {
+  for (const part of findTypes(type)) {
     let start: readonly Message[] = [];
     const programs: Recorded[] = [];
-    for (const [program, name, member] of programsOf(part)) {
+    for (const [program, name, member] of listPrograms(part)) {
       const run = await runMember(part, name, member);
       ({ start } = run);
       programs.push({
         program,
-        documented: addressOf(type, name),
+        documented: writeAddress(type, name),
         ...(member.assumed === undefined ? {} : { assumed: member.assumed }),
         messages: run.messages,
       });
@@ -73,15 +73,17 @@ export async function record(type: string, day: string): Promise<Exchanges> {
     parts.push({ start, programs });
   }
   const fresh = { type, officeJs: version, excelApi: EXCEL_API, recorded: day, parts };
-  const before = existsSync(fileOf(type)) ? readExchanges(type) : fresh;
+  const before = existsSync(nameFile(type)) ? readExchanges(type) : fresh;
   return JSON.stringify({ ...before, recorded: day }) === JSON.stringify(fresh) ? before : fresh;
 }
 
 /** Where the reference describes a member; methods are counted there. */
-function addressOf(type: string, member: string): string {
+function writeAddress(type: string, member: string): string {
   const { prototype } = (Excel as unknown as Record<string, { readonly prototype: object }>)[type] ?? { prototype: {} };
   const isMethod = typeof Object.getOwnPropertyDescriptor(prototype, member)?.value === "function";
-  return `https://learn.microsoft.com/javascript/api/excel/excel.${type.toLowerCase()}#excel-excel-${type.toLowerCase()}-${member.toLowerCase()}-member${isMethod ? "(1)" : ""}`;
+  const page = `excel.${type.toLowerCase()}`;
+  const anchor = `excel-${page.replace(".", "-")}-${member.toLowerCase()}-member${isMethod ? "(1)" : ""}`;
+  return `https://learn.microsoft.com/javascript/api/excel/${page}#${anchor}`;
 }
 
 /** A message a line, so that a change is seen where it is. */

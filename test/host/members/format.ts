@@ -1,9 +1,9 @@
-import { assumed, does, holds, loans, membersOf, reads, refuses, shown } from "./member";
+import { assumed, defineMembers, does, holds, loans, reads, refuses, shown } from "./member";
 
 const cells = ({ context }: { readonly context: Excel.RequestContext }, address: string): Excel.Range =>
   shown(context).getRange(address);
 
-export const rangeFormat = membersOf(
+export const rangeFormat = defineMembers(
   "RangeFormat",
   (context) => loans(context).format,
 )({
@@ -69,7 +69,7 @@ export const rangeFormat = membersOf(
   ],
 });
 
-export const formatProtection = membersOf(
+export const formatProtection = defineMembers(
   "FormatProtection",
   (context) => loans(context).format.protection,
 )({
@@ -85,7 +85,7 @@ export const formatProtection = membersOf(
   ],
 });
 
-export const rangeFill = membersOf(
+export const rangeFill = defineMembers(
   "RangeFill",
   (context) => loans(context).format.fill,
 )({
@@ -119,7 +119,7 @@ export const rangeFill = membersOf(
   ],
 });
 
-export const rangeFont = membersOf(
+export const rangeFont = defineMembers(
   "RangeFont",
   (context) => loans(context).format.font,
 )({
@@ -145,7 +145,7 @@ export const rangeFont = membersOf(
   underline: holds("None", "Double"),
 });
 
-export const rangeBorderCollection = membersOf(
+export const rangeBorderCollection = defineMembers(
   "RangeBorderCollection",
   (context) => loans(context).format.borders,
 )({
@@ -186,7 +186,7 @@ export const rangeBorderCollection = membersOf(
   tintAndShade: holds(0, 0.5),
 });
 
-export const rangeBorder = membersOf("RangeBorder", (context) =>
+export const rangeBorder = defineMembers("RangeBorder", (context) =>
   loans(context).format.borders.getItem("InsideHorizontal"),
 )({
   color: [holds("#000000", "#FF0000"), does((it) => ((it.color = "orange"), it.load("color")), { color: "#FFA500" })],
@@ -206,7 +206,7 @@ const headingStyle = (context: Excel.RequestContext): Excel.Style => {
   return context.workbook.styles.getItem("Plan heading");
 };
 
-export const style = membersOf(
+export const style = defineMembers(
   "Style",
   headingStyle,
 )({
@@ -262,7 +262,7 @@ export const style = membersOf(
   wrapText: holds(false, true),
 });
 
-export const styleCollection = membersOf(
+export const styleCollection = defineMembers(
   "StyleCollection",
   (context) => (headingStyle(context), context.workbook.styles),
 )({
@@ -301,7 +301,7 @@ export const styleCollection = membersOf(
 
 const planStyle = (context: Excel.RequestContext): Excel.TableStyle => context.workbook.tableStyles.add("Plan");
 
-export const tableStyleCollection = membersOf(
+export const tableStyleCollection = defineMembers(
   "TableStyleCollection",
   (context) => (planStyle(context), context.workbook.tableStyles),
 )({
@@ -345,7 +345,7 @@ export const tableStyleCollection = membersOf(
   ),
 });
 
-export const tableStyle = membersOf(
+export const tableStyle = defineMembers(
   "TableStyle",
   planStyle,
 )({

@@ -32,7 +32,7 @@ export interface TypeUnderTest {
 type Programs<T> = { readonly [Name in keyof T]?: Member<T> | readonly Member<T>[] };
 
 /** The members of a type; `start` makes the object that each program gets, in a workbook of its own. */
-export const membersOf =
+export const defineMembers =
   <T>(type: string, start: (context: Excel.RequestContext) => T, { inOneBatch = false } = {}) =>
   (programs: Programs<T>): TypeUnderTest => {
     const entries = Object.entries(programs) as [string, Member<unknown> | readonly Member<unknown>[]][];

@@ -1,9 +1,9 @@
-import { assumed, does, holds, loans, membersOf, reads, refuses, shown } from "./member";
+import { assumed, defineMembers, does, holds, loans, reads, refuses, shown } from "./member";
 
 const at = (address: string) => ({ address: `Sheet1!${address}` });
 const first = (member: ReturnType<typeof holds>) => assumed("Excel’s own first value", member);
 
-export const pageLayout = membersOf(
+export const pageLayout = defineMembers(
   "PageLayout",
   (context) => (loans(context), shown(context).pageLayout),
 )({
@@ -70,7 +70,7 @@ export const pageLayout = membersOf(
   ],
 });
 
-export const headerFooterGroup = membersOf(
+export const headerFooterGroup = defineMembers(
   "HeaderFooterGroup",
   (context) => shown(context).pageLayout.headersFooters,
 )({
@@ -90,7 +90,7 @@ export const headerFooterGroup = membersOf(
   useSheetScale: holds(true, false),
 });
 
-export const headerFooter = membersOf(
+export const headerFooter = defineMembers(
   "HeaderFooter",
   (context) => shown(context).pageLayout.headersFooters.defaultForAllPages,
 )({
@@ -102,7 +102,7 @@ export const headerFooter = membersOf(
   rightHeader: holds("", "&A"),
 });
 
-export const pageBreakCollection = membersOf(
+export const pageBreakCollection = defineMembers(
   "PageBreakCollection",
   (context) => (shown(context).horizontalPageBreaks.add("A3"), shown(context).horizontalPageBreaks),
 )({
@@ -116,7 +116,7 @@ export const pageBreakCollection = membersOf(
   removePageBreaks: does((it) => (it.removePageBreaks(), it.getCount()), 0),
 });
 
-export const pageBreak = membersOf("PageBreak", (context) => shown(context).verticalPageBreaks.add("C1"), {
+export const pageBreak = defineMembers("PageBreak", (context) => shown(context).verticalPageBreaks.add("C1"), {
   inOneBatch: true,
 })({
   columnIndex: reads(2),
@@ -143,7 +143,7 @@ const getItemAt = refuses<unknown>((it) => (it as Collection).getItemAt(0), "Ite
 const getItemOrNullObject = does<unknown>((it) => (it as Collection).getItemOrNullObject("none"), null);
 
 /** What the host does not have: each collection is empty, and adding to it names the member that is not there. */
-export const chartCollection = membersOf(
+export const chartCollection = defineMembers(
   "ChartCollection",
   (context) => shown(context).charts,
 )({
@@ -153,19 +153,19 @@ export const chartCollection = membersOf(
   getItemOrNullObject,
   add: refuses((it, context) => it.add("Pie", shown(context).getRange("A1:B4")), "ApiNotFound"),
 });
-export const shapeCollection = membersOf(
+export const shapeCollection = defineMembers(
   "ShapeCollection",
   (context) => shown(context).shapes,
 )({ ...emptyOnes, getItemAt, addTextBox: refuses((it) => it.addTextBox("note"), "ApiNotFound") });
-export const slicerCollection = membersOf(
+export const slicerCollection = defineMembers(
   "SlicerCollection",
   (context) => shown(context).slicers,
 )({ ...emptyOnes, getItemAt, getItemOrNullObject });
-export const pivotTableCollection = membersOf(
+export const pivotTableCollection = defineMembers(
   "PivotTableCollection",
   (context) => shown(context).pivotTables,
 )({ ...emptyOnes, getItemOrNullObject, add: refuses((it) => it.add("Sums", "A1:B4", "D1"), "ApiNotFound") });
-export const pivotTableScopedCollection = membersOf("PivotTableScopedCollection", (context) =>
+export const pivotTableScopedCollection = defineMembers("PivotTableScopedCollection", (context) =>
   shown(context).getRange("A1").getPivotTables(),
 )({ ...emptyOnes, getItemOrNullObject, getFirst: refuses((it) => it.getFirst(), "ItemNotFound") });
-export const queryCollection = membersOf("QueryCollection", (context) => context.workbook.queries)(emptyOnes);
+export const queryCollection = defineMembers("QueryCollection", (context) => context.workbook.queries)(emptyOnes);

@@ -1,4 +1,4 @@
-import { assumed, does, hears, holds, isText, loans, loansTable, membersOf, reads, refuses, shown } from "./member";
+import { assumed, defineMembers, does, hears, holds, isText, loans, loansTable, reads, refuses, shown } from "./member";
 
 const at = (address: string) => ({ address: `Sheet1!${address}` });
 
@@ -8,7 +8,7 @@ const namesWithLoans = (context: Excel.RequestContext): Excel.NamedItemCollectio
   return names;
 };
 
-export const namedItemCollection = membersOf(
+export const namedItemCollection = defineMembers(
   "NamedItemCollection",
   namesWithLoans,
 )({
@@ -42,7 +42,7 @@ export const namedItemCollection = membersOf(
   items: does((it) => it.load("items/name, items/type"), { items: [{ name: "AllLoans", type: "Range" }] }),
 });
 
-export const namedItem = membersOf("NamedItem", (context) => namesWithLoans(context).getItem("AllLoans"))({
+export const namedItem = defineMembers("NamedItem", (context) => namesWithLoans(context).getItem("AllLoans"))({
   arrayValues: does((it) => it.arrayValues.load("values"), {
     values: [
       ["Branch", "Month", "Loans"],
@@ -110,7 +110,7 @@ export const namedItem = membersOf("NamedItem", (context) => namesWithLoans(cont
   ),
 });
 
-export const namedItemArrayValues = membersOf(
+export const namedItemArrayValues = defineMembers(
   "NamedItemArrayValues",
   (context) => context.workbook.names.add("Loans", loans(context).getRow(1)).arrayValues,
 )({
@@ -123,7 +123,7 @@ const bindingsWithLoans = (context: Excel.RequestContext): Excel.BindingCollecti
   return context.workbook.bindings;
 };
 
-export const bindingCollection = membersOf(
+export const bindingCollection = defineMembers(
   "BindingCollection",
   bindingsWithLoans,
 )({
@@ -168,7 +168,7 @@ export const bindingCollection = membersOf(
   items: does((it) => it.load("items/id"), { items: [{ id: "loans" }] }),
 });
 
-export const binding = membersOf("Binding", (context) => bindingsWithLoans(context).getItem("loans"))({
+export const binding = defineMembers("Binding", (context) => bindingsWithLoans(context).getItem("loans"))({
   delete: does((it, context) => (it.delete(), context.workbook.bindings.getCount()), 0),
   getRange: does(
     (it, context) => (shown(context).getRange("1:1").insert("Down"), it.getRange().load("address")),
@@ -232,7 +232,7 @@ const twoAreas = (context: Excel.RequestContext): Excel.RangeAreas => {
   return shown(context).getRanges("A1:B2, C4:C5");
 };
 
-export const rangeAreas = membersOf(
+export const rangeAreas = defineMembers(
   "RangeAreas",
   twoAreas,
 )({
@@ -341,7 +341,7 @@ export const rangeAreas = membersOf(
   worksheet: does((it) => it.worksheet.load("name"), { name: "Sheet1" }),
 });
 
-export const rangeCollection = membersOf(
+export const rangeCollection = defineMembers(
   "RangeCollection",
   (context) => twoAreas(context).areas,
 )({
@@ -359,7 +359,7 @@ const precedents = (context: Excel.RequestContext): Excel.WorkbookRangeAreas => 
   return cell.getDirectPrecedents();
 };
 
-export const workbookRangeAreas = membersOf(
+export const workbookRangeAreas = defineMembers(
   "WorkbookRangeAreas",
   precedents,
 )({
@@ -379,7 +379,7 @@ export const workbookRangeAreas = membersOf(
   ranges: does((it) => it.ranges.load("items/address"), { items: [at("C2:C5"), { address: "Plan!B2" }] }),
 });
 
-export const rangeAreasCollection = membersOf(
+export const rangeAreasCollection = defineMembers(
   "RangeAreasCollection",
   (context) => precedents(context).areas,
 )({
@@ -388,7 +388,7 @@ export const rangeAreasCollection = membersOf(
   items: does((it) => it.load("items/address"), { items: [at("C2:C5"), { address: "Plan!B2" }] }),
 });
 
-export const commentCollection = membersOf(
+export const commentCollection = defineMembers(
   "CommentCollection",
   (context) => (context.workbook.comments.add("Sheet1!B2", "Which year?"), context.workbook.comments),
 )({
@@ -459,39 +459,41 @@ const mention = {
   richContent: '<at id="0">Ann</at>, which year?',
 };
 
-export const comment = membersOf("Comment", (context) => context.workbook.comments.add("Sheet1!B2", "Which year?"))({
-  authorEmail: reads("user@example.com"),
-  authorName: reads("User"),
-  content: holds("Which year?", "Which month?"),
-  contentType: [
-    reads("Plain"),
-    does((_it, context) => context.workbook.comments.add("Sheet1!C3", mention, "Mention").load("contentType"), {
+export const comment = defineMembers("Comment", (context) => context.workbook.comments.add("Sheet1!B2", "Which year?"))(
+  {
+    authorEmail: reads("user@example.com"),
+    authorName: reads("User"),
+    content: holds("Which year?", "Which month?"),
+    contentType: [
+      reads("Plain"),
+      does((_it, context) => context.workbook.comments.add("Sheet1!C3", mention, "Mention").load("contentType"), {
+        contentType: "Mention",
+      }),
+    ],
+    creationDate: does((it) => it.load("creationDate"), { creationDate: "2026-11-22T09:00:00.000Z" }),
+    delete: does((it, context) => (it.replies.add("2026"), it.delete(), context.workbook.comments.getCount()), 0),
+    getLocation: does(
+      (it, context) => (shown(context).getRange("1:1").insert("Down"), it.getLocation().load("address")),
+      at("B3"),
+    ),
+    id: assumed("any text", isText),
+    mentions: does((_it, context) => context.workbook.comments.add("Sheet1!C3", mention, "Mention").load("mentions"), {
+      mentions: mention.mentions,
+    }),
+    replies: does((it) => (it.replies.add("2026"), it.replies.getCount()), 1),
+    resolved: holds(false, true),
+    richContent: does(
+      (_it, context) => context.workbook.comments.add("Sheet1!C3", mention, "Mention").load("richContent, content"),
+      { richContent: mention.richContent, content: "Ann, which year?" },
+    ),
+    updateMentions: does((it) => (it.updateMentions(mention), it.load("content, contentType")), {
+      content: "Ann, which year?",
       contentType: "Mention",
     }),
-  ],
-  creationDate: does((it) => it.load("creationDate"), { creationDate: "2026-11-22T09:00:00.000Z" }),
-  delete: does((it, context) => (it.replies.add("2026"), it.delete(), context.workbook.comments.getCount()), 0),
-  getLocation: does(
-    (it, context) => (shown(context).getRange("1:1").insert("Down"), it.getLocation().load("address")),
-    at("B3"),
-  ),
-  id: assumed("any text", isText),
-  mentions: does((_it, context) => context.workbook.comments.add("Sheet1!C3", mention, "Mention").load("mentions"), {
-    mentions: mention.mentions,
-  }),
-  replies: does((it) => (it.replies.add("2026"), it.replies.getCount()), 1),
-  resolved: holds(false, true),
-  richContent: does(
-    (_it, context) => context.workbook.comments.add("Sheet1!C3", mention, "Mention").load("richContent, content"),
-    { richContent: mention.richContent, content: "Ann, which year?" },
-  ),
-  updateMentions: does((it) => (it.updateMentions(mention), it.load("content, contentType")), {
-    content: "Ann, which year?",
-    contentType: "Mention",
-  }),
-});
+  },
+);
 
-export const commentReplyCollection = membersOf("CommentReplyCollection", (context) => {
+export const commentReplyCollection = defineMembers("CommentReplyCollection", (context) => {
   const { replies } = context.workbook.comments.add("Sheet1!B2", "Which year?");
   replies.add("2026");
   return replies;
@@ -514,7 +516,7 @@ export const commentReplyCollection = membersOf("CommentReplyCollection", (conte
   items: does((it) => it.load("items/content"), { items: [{ content: "2026" }] }),
 });
 
-export const commentReply = membersOf("CommentReply", (context) =>
+export const commentReply = defineMembers("CommentReply", (context) =>
   context.workbook.comments.add("Sheet1!B2", "Which year?").replies.add("2026"),
 )({
   authorEmail: reads("user@example.com"),
@@ -541,16 +543,16 @@ export const commentReply = membersOf("CommentReply", (context) =>
 });
 
 const partXml = '<plan xmlns="https://library.example/plan"><step>Count the loans</step></plan>';
-const partsOf = (context: Excel.RequestContext): Excel.CustomXmlPartCollection => (
+const addPart = (context: Excel.RequestContext): Excel.CustomXmlPartCollection => (
   context.workbook.customXmlParts.add(partXml),
   context.workbook.customXmlParts
 );
 const scoped = (context: Excel.RequestContext, namespace = "https://library.example/plan") =>
-  partsOf(context).getByNamespace(namespace);
+  addPart(context).getByNamespace(namespace);
 
-export const customXmlPartCollection = membersOf(
+export const customXmlPartCollection = defineMembers(
   "CustomXmlPartCollection",
-  partsOf,
+  addPart,
 )({
   add: [does((it) => it.add("<list/>").getXml(), "<list/>"), refuses((it) => it.add("<list>"), "InvalidArgument")],
   getByNamespace: does(
@@ -570,7 +572,9 @@ export const customXmlPartCollection = membersOf(
   items: does((it) => it.load("items/namespaceUri"), { items: [{ namespaceUri: "https://library.example/plan" }] }),
 });
 
-export const customXmlPartScopedCollection = membersOf("CustomXmlPartScopedCollection", (context) => scoped(context))({
+export const customXmlPartScopedCollection = defineMembers("CustomXmlPartScopedCollection", (context) =>
+  scoped(context),
+)({
   getCount: does((it) => it.getCount(), 1),
   getItem: [
     does(
@@ -588,7 +592,7 @@ export const customXmlPartScopedCollection = membersOf("CustomXmlPartScopedColle
     does((it) => it.getOnlyItem().getXml(), partXml),
     assumed(
       "the code for more than one",
-      refuses((it, context) => (partsOf(context), it.getOnlyItem()), "InvalidOperation"),
+      refuses((it, context) => (addPart(context), it.getOnlyItem()), "InvalidOperation"),
     ),
   ],
   getOnlyItemOrNullObject: does(
@@ -601,7 +605,7 @@ export const customXmlPartScopedCollection = membersOf("CustomXmlPartScopedColle
   items: does((it) => it.load("items/namespaceUri"), { items: [{ namespaceUri: "https://library.example/plan" }] }),
 });
 
-export const customXmlPart = membersOf("CustomXmlPart", (context) => context.workbook.customXmlParts.add(partXml))({
+export const customXmlPart = defineMembers("CustomXmlPart", (context) => context.workbook.customXmlParts.add(partXml))({
   delete: does((it, context) => (it.delete(), context.workbook.customXmlParts.getCount()), 0),
   getXml: does((it) => it.getXml(), partXml),
   id: assumed("any text", isText),

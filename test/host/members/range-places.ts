@@ -1,4 +1,4 @@
-import { assumed, does, loans, membersOf, reads, refuses, shown } from "./member";
+import { assumed, defineMembers, does, loans, reads, refuses, shown } from "./member";
 
 /** The loans in B2:D6, with a formula beside the table and one below it. */
 function loansInTheMiddle(context: Excel.RequestContext): Excel.Range {
@@ -15,7 +15,7 @@ const at = (address: string) => ({ address: `Sheet1!${address}` });
 const on = (it: Excel.Range, address: string): Excel.Range => it.worksheet.getRange(address);
 
 /** The members of Range that give another range: where it lies. */
-export const rangePlaces = membersOf(
+export const rangePlaces = defineMembers(
   "Range",
   loansInTheMiddle,
 )({
@@ -203,7 +203,7 @@ function spill(it: Excel.Range, address: string): Excel.Range {
   return on(it, address);
 }
 
-export const removeDuplicatesResult = membersOf(
+export const removeDuplicatesResult = defineMembers(
   "RemoveDuplicatesResult",
   (context) => loans(context).removeDuplicates([0], true),
   { inOneBatch: true },

@@ -1,9 +1,9 @@
-import { assumed, does, holds, loans, membersOf, reads, refuses, shown } from "./member";
+import { assumed, defineMembers, does, holds, loans, reads, refuses, shown } from "./member";
 
 const at = (it: Excel.Range, address: string): Excel.Range => it.worksheet.getRange(address);
 
 /** The properties of Range, of the loans in A1:C5. */
-export const rangeProperties = membersOf(
+export const rangeProperties = defineMembers(
   "Range",
   loans,
 )({
@@ -175,7 +175,7 @@ export const rangeProperties = membersOf(
 });
 
 /** The methods of Range that do something to its cells. */
-export const rangeActions = membersOf(
+export const rangeActions = defineMembers(
   "Range",
   loans,
 )({
@@ -460,7 +460,7 @@ export const rangeActions = membersOf(
   ),
 });
 
-export const rangeView = membersOf(
+export const rangeView = defineMembers(
   "RangeView",
   (context) => {
     const range = loans(context);
@@ -517,7 +517,7 @@ export const rangeView = membersOf(
   ]),
 });
 
-export const rangeViewCollection = membersOf(
+export const rangeViewCollection = defineMembers(
   "RangeViewCollection",
   (context) => ((shown(context).getRange("3:4").rowHidden = true), loans(context).getVisibleView().rows),
   { inOneBatch: true },

@@ -1,4 +1,4 @@
-import { assumed, does, hears, holds, loans, loansTable, membersOf, reads, refuses, shown } from "./member";
+import { assumed, defineMembers, does, hears, holds, loans, loansTable, reads, refuses, shown } from "./member";
 
 const ID = "{00000000-0001-0000-0000-000000000000}";
 const at = (address: string) => ({ address: `Sheet1!${address}` });
@@ -9,7 +9,7 @@ const hiddenRows = (it: { readonly context: Excel.RequestContext }) =>
   ["2:2", "3:3", "4:4", "5:5"].map((row) => cells(it, row).load("rowHidden"));
 const hidden = (...rows: boolean[]) => rows.map((rowHidden) => ({ rowHidden }));
 
-export const table = membersOf(
+export const table = defineMembers(
   "Table",
   loansTable,
 )({
@@ -138,7 +138,7 @@ export const table = membersOf(
   worksheet: does((it) => it.worksheet.load("name"), { name: "Sheet1" }),
 });
 
-export const tableCollection = membersOf(
+export const tableCollection = defineMembers(
   "TableCollection",
   (context) => (loansTable(context), context.workbook.tables),
 )({
@@ -209,7 +209,7 @@ export const tableCollection = membersOf(
   ),
 });
 
-export const tableScopedCollection = membersOf(
+export const tableScopedCollection = defineMembers(
   "TableScopedCollection",
   (context) => loansTable(context).getRange().getTables(),
   { inOneBatch: true },
@@ -227,7 +227,7 @@ export const tableScopedCollection = membersOf(
   items: does((it) => it.load("items/name"), { items: [{ name: "Loans" }] }),
 });
 
-export const tableColumnCollection = membersOf(
+export const tableColumnCollection = defineMembers(
   "TableColumnCollection",
   (context) => loansTable(context).columns,
 )({
@@ -273,7 +273,7 @@ export const tableColumnCollection = membersOf(
   items: does((it) => it.load("items/index"), { items: [{ index: 0 }, { index: 1 }, { index: 2 }] }),
 });
 
-export const tableColumn = membersOf("TableColumn", (context) => loansTable(context).columns.getItem("Loans"))({
+export const tableColumn = defineMembers("TableColumn", (context) => loansTable(context).columns.getItem("Loans"))({
   delete: does(
     (it, context) => (it.delete(), context.workbook.tables.getItem("Loans").getRange().load("address")),
     at("A1:B5"),
@@ -311,7 +311,7 @@ export const tableColumn = membersOf("TableColumn", (context) => loansTable(cont
   ],
 });
 
-export const tableRowCollection = membersOf(
+export const tableRowCollection = defineMembers(
   "TableRowCollection",
   (context) => loansTable(context).rows,
 )({
@@ -369,7 +369,7 @@ export const tableRowCollection = membersOf(
   }),
 });
 
-export const tableRow = membersOf("TableRow", (context) => loansTable(context).rows.getItemAt(1))({
+export const tableRow = defineMembers("TableRow", (context) => loansTable(context).rows.getItemAt(1))({
   delete: does(
     (it, context) => (it.delete(), context.workbook.tables.getItem("Loans").getDataBodyRange().load("values")),
     {
@@ -390,7 +390,7 @@ export const tableRow = membersOf("TableRow", (context) => loansTable(context).r
   ],
 });
 
-export const tableSort = membersOf(
+export const tableSort = defineMembers(
   "TableSort",
   (context) => loansTable(context).sort,
 )({
@@ -422,7 +422,7 @@ export const tableSort = membersOf(
   ),
 });
 
-export const rangeSort = membersOf(
+export const rangeSort = defineMembers(
   "RangeSort",
   (context) => loans(context).sort,
 )({
@@ -447,7 +447,7 @@ export const rangeSort = membersOf(
   ],
 });
 
-export const filter = membersOf(
+export const filter = defineMembers(
   "Filter",
   (context) => loansTable(context).columns.getItem("Loans").filter,
 )({
@@ -491,7 +491,7 @@ export const filter = membersOf(
   }),
 });
 
-export const autoFilter = membersOf(
+export const autoFilter = defineMembers(
   "AutoFilter",
   (context) => (loans(context), shown(context).autoFilter),
 )({

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { assumed, does, hears, holds, loans, loansTable, membersOf, reads, refuses, shown } from "./member";
+import { assumed, defineMembers, does, hears, holds, loans, loansTable, reads, refuses, shown } from "./member";
 
 /** A library's workbook: Riverside with the table Loans, Goals with formulas about it, and a Sheet1. */
 const LIBRARY = readFileSync(join(__dirname, "../../fixtures/files/two-branches.xlsx")).toString("base64");
 
-const workbookOf = (context: Excel.RequestContext): Excel.Workbook => context.workbook;
+const getWorkbook = (context: Excel.RequestContext): Excel.Workbook => context.workbook;
 
-export const workbook = membersOf(
+export const workbook = defineMembers(
   "Workbook",
-  workbookOf,
+  getWorkbook,
 )({
   application: does((it) => it.application.load("calculationMode"), { calculationMode: "Automatic" }),
   autoSave: [
@@ -164,7 +164,7 @@ export const workbook = membersOf(
   worksheets: does((it) => it.worksheets.load("items/name"), { items: [{ name: "Sheet1" }] }),
 });
 
-export const application = membersOf(
+export const application = defineMembers(
   "Application",
   ({ workbook: { application: own } }) => own,
 )({
@@ -204,7 +204,7 @@ export const application = membersOf(
   useSystemSeparators: reads(true),
 });
 
-export const iterativeCalculation = membersOf(
+export const iterativeCalculation = defineMembers(
   "IterativeCalculation",
   ({ workbook: { application: own } }) => own.iterativeCalculation,
 )({
@@ -213,9 +213,9 @@ export const iterativeCalculation = membersOf(
   maxIteration: [assumed("Excel's standard: 100", holds(100, 50))],
 });
 
-export const runtime = membersOf("Runtime", ({ runtime: own }) => own)({ enableEvents: holds(true, false) });
+export const runtime = defineMembers("Runtime", ({ runtime: own }) => own)({ enableEvents: holds(true, false) });
 
-export const cultureInfo = membersOf(
+export const cultureInfo = defineMembers(
   "CultureInfo",
   ({ workbook: { application: own } }) => own.cultureInfo,
 )({
@@ -224,7 +224,7 @@ export const cultureInfo = membersOf(
   numberFormat: does((it) => it.numberFormat.load("numberDecimalSeparator"), { numberDecimalSeparator: "." }),
 });
 
-export const datetimeFormatInfo = membersOf(
+export const datetimeFormatInfo = defineMembers(
   "DatetimeFormatInfo",
   ({ workbook: { application: own } }) => own.cultureInfo.datetimeFormat,
 )({
@@ -235,7 +235,7 @@ export const datetimeFormatInfo = membersOf(
   timeSeparator: reads(":"),
 });
 
-export const numberFormatInfo = membersOf(
+export const numberFormatInfo = defineMembers(
   "NumberFormatInfo",
   ({ workbook: { application: own } }) => own.cultureInfo.numberFormat,
 )({
@@ -243,7 +243,7 @@ export const numberFormatInfo = membersOf(
   numberGroupSeparator: reads(","),
 });
 
-export const workbookProtection = membersOf(
+export const workbookProtection = defineMembers(
   "WorkbookProtection",
   ({ workbook: { protection } }) => protection,
 )({
@@ -271,7 +271,7 @@ export const workbookProtection = membersOf(
   ],
 });
 
-export const functions = membersOf(
+export const functions = defineMembers(
   "FunctionResult",
   (context) => context.workbook.functions.vlookup("Harbour", loans(context), 3, false) as Excel.FunctionResult<number>,
   { inOneBatch: true },
@@ -286,7 +286,7 @@ export const functions = membersOf(
   value: reads(210),
 });
 
-export const settingCollection = membersOf(
+export const settingCollection = defineMembers(
   "SettingCollection",
   ({ workbook: { settings } }) => (settings.add("goal", 200), settings),
 )({
@@ -321,7 +321,7 @@ export const settingCollection = membersOf(
   ),
 });
 
-export const setting = membersOf("Setting", ({ workbook: { settings } }) => settings.add("goal", 200))({
+export const setting = defineMembers("Setting", ({ workbook: { settings } }) => settings.add("goal", 200))({
   delete: does((it, context) => (it.delete(), context.workbook.settings.getCount()), 0),
   key: reads("goal"),
   value: [
@@ -332,7 +332,7 @@ export const setting = membersOf("Setting", ({ workbook: { settings } }) => sett
   ],
 });
 
-export const documentProperties = membersOf(
+export const documentProperties = defineMembers(
   "DocumentProperties",
   ({ workbook: { properties } }) => properties,
 )({
@@ -350,7 +350,7 @@ export const documentProperties = membersOf(
   title: holds("", "Action plan"),
 });
 
-export const customPropertyCollection = membersOf(
+export const customPropertyCollection = defineMembers(
   "CustomPropertyCollection",
   ({
     workbook: {
@@ -375,7 +375,7 @@ export const customPropertyCollection = membersOf(
   items: does((it) => it.load("items/key"), { items: [{ key: "Round" }] }),
 });
 
-export const customProperty = membersOf("CustomProperty", ({ workbook: { properties } }) =>
+export const customProperty = defineMembers("CustomProperty", ({ workbook: { properties } }) =>
   properties.custom.add("Round", 2),
 )({
   delete: does((it, context) => (it.delete(), context.workbook.properties.custom.getCount()), 0),

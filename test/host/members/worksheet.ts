@@ -1,4 +1,4 @@
-import { assumed, does, hears, holds, loans, membersOf, reads, refuses, shown } from "./member";
+import { assumed, defineMembers, does, hears, holds, loans, reads, refuses, shown } from "./member";
 
 const ID = "{00000000-0001-0000-0000-000000000000}";
 
@@ -11,16 +11,16 @@ function threeSheets(context: Excel.RequestContext): Excel.Worksheet {
   return worksheets.getItem("Sheet1");
 }
 
-const planOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Plan");
-const namesOf = (context: Excel.RequestContext): Excel.WorksheetCollection =>
+const getPlan = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("Plan");
+const loadNames = (context: Excel.RequestContext): Excel.WorksheetCollection =>
   context.workbook.worksheets.load("items/name");
 
-export const worksheet = membersOf(
+export const worksheet = defineMembers(
   "Worksheet",
   threeSheets,
 )({
   activate: [
-    does((_it, context) => (planOf(context).activate(), shown(context).load("name")), { name: "Plan" }),
+    does((_it, context) => (getPlan(context).activate(), shown(context).load("name")), { name: "Plan" }),
     assumed(
       "the code for a hidden sheet",
       refuses((_it, context) => context.workbook.worksheets.getItem("Lists").activate(), "InvalidOperation"),
@@ -40,11 +40,11 @@ export const worksheet = membersOf(
   charts: does((it) => it.charts.getCount(), 0),
   comments: does((it) => (it.comments.add("B2", "Which year?"), it.comments.getCount()), 1),
   copy: [
-    does((it, context) => (it.copy("After", it), namesOf(context)), {
+    does((it, context) => (it.copy("After", it), loadNames(context)), {
       items: [{ name: "Sheet1" }, { name: "Sheet1 (2)" }, { name: "Plan" }, { name: "Lists" }],
     }),
     does((it) => it.copy("Beginning").getRange("C5").load("values"), { values: [[210]] }),
-    does((it, context) => (it.copy(), namesOf(context)), {
+    does((it, context) => (it.copy(), loadNames(context)), {
       items: [{ name: "Sheet1" }, { name: "Plan" }, { name: "Lists" }, { name: "Sheet1 (2)" }],
     }),
   ],
@@ -53,15 +53,15 @@ export const worksheet = membersOf(
     { value: "loans" },
   ),
   delete: [
-    does((_it, context) => (planOf(context).delete(), namesOf(context)), {
+    does((_it, context) => (getPlan(context).delete(), loadNames(context)), {
       items: [{ name: "Sheet1" }, { name: "Lists" }],
     }),
     refuses((_it, context) => {
-      planOf(context).visibility = "VeryHidden";
-      planOf(context).delete();
+      getPlan(context).visibility = "VeryHidden";
+      getPlan(context).delete();
     }, "InvalidOperation"),
     refuses((it, context) => {
-      planOf(context).delete();
+      getPlan(context).delete();
       it.delete();
     }, "InvalidOperation"),
   ],
@@ -82,18 +82,18 @@ export const worksheet = membersOf(
   getCell: does((it) => it.getCell(4, 2).load("address, values"), { address: "Sheet1!C5", values: [[210]] }),
   getNext: [
     does((it) => it.getNext().load("name"), { name: "Plan" }),
-    refuses((_it, context) => planOf(context).getNext(true), "ItemNotFound"),
+    refuses((_it, context) => getPlan(context).getNext(true), "ItemNotFound"),
   ],
   getNextOrNullObject: does(
-    (_it, context) => [planOf(context).getNextOrNullObject().load("name"), planOf(context).getNextOrNullObject(true)],
+    (_it, context) => [getPlan(context).getNextOrNullObject().load("name"), getPlan(context).getNextOrNullObject(true)],
     [{ name: "Lists" }, null],
   ),
   getPrevious: [
-    does((_it, context) => planOf(context).getPrevious().load("name"), { name: "Sheet1" }),
+    does((_it, context) => getPlan(context).getPrevious().load("name"), { name: "Sheet1" }),
     refuses((it) => it.getPrevious(), "ItemNotFound"),
   ],
   getPreviousOrNullObject: does(
-    (it, context) => [planOf(context).getPreviousOrNullObject().load("name"), it.getPreviousOrNullObject()],
+    (it, context) => [getPlan(context).getPreviousOrNullObject().load("name"), it.getPreviousOrNullObject()],
     [{ name: "Sheet1" }, null],
   ),
   getRange: [
@@ -123,7 +123,7 @@ export const worksheet = membersOf(
   }),
   getUsedRange: [
     does((it) => it.getUsedRange().load("address"), { address: "Sheet1!A1:C5" }),
-    does((_it, context) => planOf(context).getUsedRange().load("address"), { address: "Plan!A1" }),
+    does((_it, context) => getPlan(context).getUsedRange().load("address"), { address: "Plan!A1" }),
     does(
       (it) => (
         (it.getRange("E9").format.fill.color = "yellow"),
@@ -133,7 +133,7 @@ export const worksheet = membersOf(
     ),
   ],
   getUsedRangeOrNullObject: does(
-    (it, context) => [it.getUsedRangeOrNullObject().load("address"), planOf(context).getUsedRangeOrNullObject()],
+    (it, context) => [it.getUsedRangeOrNullObject().load("address"), getPlan(context).getUsedRangeOrNullObject()],
     [{ address: "Sheet1!A1:C5" }, null],
   ),
   horizontalPageBreaks: does((it) => (it.horizontalPageBreaks.add("A3"), it.horizontalPageBreaks.getCount()), 1),
@@ -150,7 +150,7 @@ export const worksheet = membersOf(
   }),
   onActivated: hears(
     (it, context) => {
-      planOf(context).activate();
+      getPlan(context).activate();
       it.activate();
     },
     { type: "WorksheetActivated", worksheetId: ID },
@@ -206,7 +206,7 @@ export const worksheet = membersOf(
   }),
   onDeactivated: hears(
     (_it, context) => {
-      planOf(context).activate();
+      getPlan(context).activate();
     },
     { type: "WorksheetDeactivated", worksheetId: ID },
   ),
@@ -293,13 +293,13 @@ export const worksheet = membersOf(
     holds("Visible", "Hidden"),
     does((it) => ((it.visibility = "VeryHidden"), it.load("visibility")), { visibility: "VeryHidden" }),
     refuses((it, context) => {
-      planOf(context).visibility = "Hidden";
+      getPlan(context).visibility = "Hidden";
       it.visibility = "Hidden";
     }, "InvalidOperation"),
   ],
 });
 
-export const worksheetCollection = membersOf(
+export const worksheetCollection = defineMembers(
   "WorksheetCollection",
   (context) => (threeSheets(context), context.workbook.worksheets),
 )({
@@ -435,7 +435,7 @@ export const worksheetCollection = membersOf(
   ),
 });
 
-export const worksheetProtection = membersOf(
+export const worksheetProtection = defineMembers(
   "WorksheetProtection",
   (context) => (loans(context), shown(context).protection),
 )({
@@ -477,7 +477,7 @@ export const worksheetProtection = membersOf(
   ],
 });
 
-export const worksheetFreezePanes = membersOf(
+export const worksheetFreezePanes = defineMembers(
   "WorksheetFreezePanes",
   (context) => shown(context).freezePanes,
 )({
@@ -492,7 +492,7 @@ export const worksheetFreezePanes = membersOf(
   unfreeze: does((it) => (it.freezeRows(), it.unfreeze(), it.getLocationOrNullObject()), null),
 });
 
-export const worksheetCustomPropertyCollection = membersOf(
+export const worksheetCustomPropertyCollection = defineMembers(
   "WorksheetCustomPropertyCollection",
   (context) => (shown(context).customProperties.add("Kind", "loans"), shown(context).customProperties),
 )({
@@ -513,7 +513,7 @@ export const worksheetCustomPropertyCollection = membersOf(
   items: does((it) => it.load("items/key, items/value"), { items: [{ key: "Kind", value: "loans" }] }),
 });
 
-export const worksheetCustomProperty = membersOf("WorksheetCustomProperty", (context) =>
+export const worksheetCustomProperty = defineMembers("WorksheetCustomProperty", (context) =>
   shown(context).customProperties.add("Kind", "loans"),
 )({
   delete: does((it, context) => (it.delete(), shown(context).customProperties.getCount()), 0),

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { fileOf, record, typeNames, writeExchanges } from "./exchanges";
+import { nameFile, record, typeNames, writeExchanges } from "./exchanges";
 
 /** `npm run exchanges`: records what Office.js and the host say to each other about every member. */
 async function writeAll(day: string): Promise<void> {
   for (const type of typeNames) {
-    const file = fileOf(type);
+    const file = nameFile(type);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, writeExchanges(await record(type, day)));
   }

@@ -13,7 +13,10 @@ const loansTable = async (context: Excel.RequestContext): Promise<Excel.Table> =
   return table;
 };
 
-/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables, -worksheets, -workbooks and develop/persisting-add-in-state-and-settings */
+/**
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables, -worksheets, -workbooks and
+ * develop/persisting-add-in-state-and-settings
+ */
 export const COLLECTIONS: readonly Program[] = [
   {
     does: "filters a table by values, and sees what is left",

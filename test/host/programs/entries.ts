@@ -13,7 +13,10 @@ const entered = (does: string, content: unknown, ...gives: readonly unknown[]): 
   gives,
 });
 
-/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values and excel-add-ins-ranges-dates */
+/**
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values and
+ * excel-add-ins-ranges-dates
+ */
 export const ENTRIES: readonly Program[] = [
   entered("a number", 12.5, 12.5, "General", "12.5", "Double"),
   entered("a number as text", "1e3", 1000, "0.00E+00", "1.00E+03", "Double"),

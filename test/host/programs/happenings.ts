@@ -9,7 +9,10 @@ const code = (context: Excel.RequestContext): Promise<string> =>
 /** A moment in which the events that were raised reach their handlers. */
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
-/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events, -comments, -worksheet-functions, -hyperlinks, performance */
+/**
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events, -comments, -worksheet-functions,
+ * -hyperlinks, performance
+ */
 export const HAPPENINGS: readonly Program[] = [
   {
     does: "listens to a sheet, and stops",

@@ -1,4 +1,7 @@
-/** A small program as somebody new to Office.js writes it after reading a page of its documentation, and what it gives in Excel. */
+/**
+ * A small program as somebody new to Office.js writes it after reading a page of its documentation, and what it gives
+ * in Excel.
+ */
 export interface Program {
   readonly does: string;
   readonly run: (context: Excel.RequestContext) => Promise<unknown>;

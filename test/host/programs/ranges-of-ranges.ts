@@ -6,7 +6,10 @@ const code = (context: Excel.RequestContext): Promise<string> =>
     (error: unknown) => (error as OfficeExtension.Error).code,
   );
 
-/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges, -ranges-special-cells, -ranges-string-match, -ranges-cut-copy-paste, -ranges-precedents-dependents, -ranges-dynamic-arrays, -ranges-group */
+/**
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges, -ranges-special-cells,
+ * -ranges-string-match, -ranges-cut-copy-paste, -ranges-precedents-dependents, -ranges-dynamic-arrays, -ranges-group
+ */
 export const RANGES_OF_RANGES: readonly Program[] = [
   {
     does: "fills several areas with one colour",

@@ -6,7 +6,10 @@ const code = (context: Excel.RequestContext): Promise<string> =>
     (error: unknown) => (error as OfficeExtension.Error).code,
   );
 
-/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation and excel-add-ins-conditional-formatting */
+/**
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation and
+ * excel-add-ins-conditional-formatting
+ */
 export const RULES_OF_CELLS: readonly Program[] = [
   {
     does: "lets only positive numbers in, and says why",

@@ -1,6 +1,9 @@
 import { fillLoans, type Program } from "./program";
 
-/** Validation, protection, comments, links, pages: the neighbours of https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
+/**
+ * Validation, protection, comments, links, pages: the neighbours of
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
+ */
 export const SHEET_TOOLS: readonly Program[] = [
   {
     does: "offers a drop-down and explains it",

@@ -1,7 +1,7 @@
 import { fillLoans, type Program } from "./program";
 
 const active = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getActiveWorksheet();
-const codeOf = (context: Excel.RequestContext): Promise<string> =>
+const readCode = (context: Excel.RequestContext): Promise<string> =>
   context.sync().then(
     () => "done",
     (error: unknown) => (error as OfficeExtension.Error).code,
@@ -15,7 +15,10 @@ async function loansTable(context: Excel.RequestContext): Promise<Excel.Table> {
   return table;
 }
 
-/** After https://github.com/OfficeDev/office-js-snippets/tree/main/samples/excel: 26-document, 30-events, 34-named-item, 46-table, 50-workbook, 54-worksheet */
+/**
+ * After https://github.com/OfficeDev/office-js-snippets/tree/main/samples/excel: 26-document, 30-events, 34-named-item,
+ * 46-table, 50-workbook, 54-worksheet
+ */
 export const SNIPPETS_OF_BOOKS: readonly Program[] = [
   {
     does: "imports records into a table under headings of its own",
@@ -402,11 +405,11 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
       sheet.protection.load("protected, options");
       await context.sync();
       sheet.getRange("2:2").format.rowHeight = 24;
-      const height = await codeOf(context);
+      const height = await readCode(context);
       sheet.getRange("C2").values = [[1]];
-      const typed = await codeOf(context);
+      const typed = await readCode(context);
       sheet.getRange("3:3").insert("Down");
-      const inserted = await codeOf(context);
+      const inserted = await readCode(context);
       sheet.protection.unprotect("lend");
       sheet.getRange("C2").values = [[1]];
       return [
@@ -416,7 +419,7 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
         height,
         typed,
         inserted,
-        await codeOf(context),
+        await readCode(context),
       ];
     },
     gives: [true, true, false, "done", "AccessDenied", "AccessDenied", "done"],

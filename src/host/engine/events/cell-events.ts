@@ -4,7 +4,7 @@ import type { Rectangle } from "../../../sheet/rectangle";
 import { overlap } from "../../../sheet/rectangle";
 import type { CellsChange, Change } from "../../model/book/change";
 import type { Sheet } from "../../model/book/sheet";
-import { valueTypeOf } from "../../model/book/value-type";
+import { readValueType } from "../../model/book/value-type";
 import type { Workbook } from "../../model/book/workbook";
 import { formatAddress } from "../../model/places/address";
 import { EVENT } from "../protocol";
@@ -19,7 +19,8 @@ export interface CellDetail {
   readonly shift?: string;
 }
 
-// documented: details only where a single cell was edited: https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
+// documented: details only where a single cell was edited:
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
 export function listCellEvents(
   sheet: Sheet,
   rectangle: Rectangle,
@@ -36,8 +37,8 @@ export function listCellEvents(
       ? {
           valueBefore: before,
           valueAfter: after,
-          valueTypeBefore: valueTypeOf(before),
-          valueTypeAfter: valueTypeOf(after),
+          valueTypeBefore: readValueType(before),
+          valueTypeAfter: readValueType(after),
         }
       : {}),
   };
@@ -76,7 +77,8 @@ export const SHIFTED = {
   deleted: { Up: "ShiftCellUp", Left: "ShiftCellLeft", Down: "None", Right: "None" },
 } as const;
 
-// documented: only of cells that had a formula: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-onformulachanged-member
+// documented: only of cells that had a formula:
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-onformulachanged-member
 export function listFormulaEvents(
   { sheet, formulasBefore = [] }: Extract<Change, { kind: "cells" }>,
   source: string,

@@ -1,6 +1,9 @@
 import { CLASSIC_EVENT } from "../protocol";
 
-/** The events of the classic API on their way to the doors. Their numbers are ours: below zero, so that none is one of Excel's. */
+/**
+ * The events of the classic API on their way to the doors. Their numbers are ours: below zero, so that none is one of
+ * Excel's.
+ */
 export const SETTINGS_CHANGED = -1;
 export const DOCUMENT_SELECTION_CHANGED = -2;
 /** Carries the id of the binding. */

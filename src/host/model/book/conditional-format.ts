@@ -8,7 +8,10 @@ export interface ConditionalFormat {
   readonly type: ConditionalFormatType;
   readonly areas: readonly Rectangle[];
   readonly stopIfTrue: boolean;
-  /** What is asked, as Office.js writes it for this type: `{ formula }` for Custom, `{ formula1, operator }` for CellValue … */
+  /**
+   * What is asked, as Office.js writes it for this type: `{ formula }` for Custom, `{ formula1, operator }` for
+   * CellValue …
+   */
   readonly rule: ConditionalRule;
   /** How the cells look that it holds for (not for bars, scales and icons). */
   readonly look: ConditionalLook;

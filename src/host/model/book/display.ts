@@ -4,7 +4,7 @@ import type { Culture } from "./culture";
 import type { Format } from "./format";
 
 /** What a cell shows. */
-export function displayText(
+export function writeDisplayText(
   value: CellValue,
   { numberFormat }: Pick<Format, "numberFormat">,
   culture: Culture,
@@ -20,7 +20,8 @@ export function displayText(
   }
 }
 
-// documented: m/d/yyyy is the short date of the user's own settings: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks
+// documented: m/d/yyyy is the short date of the user's own settings:
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks
 const localPattern = (numberFormat: string, { shortDatePattern, name }: Culture): string =>
   name !== "en-US" && /^m\/d\/yy(yy)?$/.test(numberFormat) ? shortDatePattern.toLowerCase() : numberFormat;
 
@@ -38,7 +39,7 @@ export type NumberFormatCategory =
   | "Custom";
 
 /** The category that the Format Cells window shows for a number format. */
-export function categoryOf(numberFormat: string): NumberFormatCategory {
+export function readCategory(numberFormat: string): NumberFormatCategory {
   if (numberFormat === "General") return "General";
   if (numberFormat === "@") return "Text";
   if (/^0(\.0+)?%$/.test(numberFormat)) return "Percentage";

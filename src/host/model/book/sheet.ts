@@ -14,7 +14,10 @@ import type { Validation } from "./validation";
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
-/** A worksheet. Change it through the functions of this folder only: they keep the history, raise the events and mind the locks. */
+/**
+ * A worksheet. Change it through the functions of this folder only: they keep the history, raise the events and mind
+ * the locks.
+ */
 export interface Sheet {
   readonly id: string;
   readonly name: string;
@@ -98,7 +101,7 @@ export const emptyColumn: Column = { width: null, hidden: false, outlineLevel: 0
 export const emptyCell: StoredCell = { value: "", formula: null, format: null, link: null };
 
 /** The active cell of a sheet. */
-export const activeCellOf = ({ selection }: Sheet): Cell => ({
+export const getActiveCell = ({ selection }: Sheet): Cell => ({
   row: selection[0]?.row ?? 0,
   column: selection[0]?.column ?? 0,
 });

@@ -10,28 +10,31 @@ export const STANDARD_HEIGHT = 15;
 
 /** Characters of the standard font → points. */
 // documented: 7 pixels a digit and 5 around them, for Calibri 11: ECMA-376 part 1, 18.3.1.13 (column width)
-export const pointsOf = (characters: number): number =>
+export const toPoints = (characters: number): number =>
   characters === 0 ? 0 : Math.round(characters * PIXELS_A_CHARACTER + PADDING) * POINTS_A_PIXEL;
 
 /** Points → characters of the standard font, to the hundredth. */
-export const charactersOf = (points: number): number =>
+export const toCharacters = (points: number): number =>
   Math.max(0, Math.round(((points / POINTS_A_PIXEL - PADDING) / PIXELS_A_CHARACTER) * 100) / 100);
 
 /** In points; 0 where the column is hidden. */
-export function widthOf(sheet: Sheet, column: number): number {
+export function readWidth(sheet: Sheet, column: number): number {
   const { width = null, hidden = false } = sheet.columns.get(column) ?? {};
-  return hidden ? 0 : pointsOf(width ?? sheet.standardWidth);
+  return hidden ? 0 : toPoints(width ?? sheet.standardWidth);
 }
 
 /** In points; 0 where the row is hidden. */
-export function heightOf(sheet: Sheet, row: number): number {
+export function readHeight(sheet: Sheet, row: number): number {
   const stored = sheet.rows.get(row);
   if (!stored) return STANDARD_HEIGHT;
-  return stored.hidden ? 0 : (stored.height ?? fittingHeight(sheet, stored));
+  return stored.hidden ? 0 : (stored.height ?? calculateFittingHeight(sheet, stored));
 }
 
-/** assumed: text that wraps makes its row higher, a line for as many words as its column holds, and so does a larger font */
-export function fittingHeight(sheet: Sheet, { cells }: Row): number {
+/**
+ * assumed: text that wraps makes its row higher, a line for as many words as its column holds, and so does a larger
+ * font
+ */
+export function calculateFittingHeight(sheet: Sheet, { cells }: Row): number {
   let highest = STANDARD_HEIGHT;
   for (const [column, cell] of cells.entries()) {
     if (!cell?.format) continue;
@@ -46,7 +49,10 @@ export function fittingHeight(sheet: Sheet, { cells }: Row): number {
 /** A column's width counts digits; of the letters of a text, which are narrower, it holds more. */
 const LETTERS_A_DIGIT = 1.15;
 
-/** How many lines a text takes, broken between words, and within those that are too long, in a column that holds so many characters. */
+/**
+ * How many lines a text takes, broken between words, and within those that are too long, in a column that holds so many
+ * characters.
+ */
 function countLines(text: string, characters: number): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) {
@@ -60,24 +66,24 @@ function countLines(text: string, characters: number): number {
 }
 
 /** Points from the left edge of the sheet, and how wide the cells are. */
-export function spanAcross(
+export function measureAcross(
   sheet: Sheet,
   { column, columns }: Rectangle,
 ): { readonly start: number; readonly size: number } {
   const upTo = (end: number): number => {
-    let points = end * pointsOf(sheet.standardWidth);
+    let points = end * toPoints(sheet.standardWidth);
     for (const index of sheet.columns.keys())
-      if (index < end) points += widthOf(sheet, index) - pointsOf(sheet.standardWidth);
+      if (index < end) points += readWidth(sheet, index) - toPoints(sheet.standardWidth);
     return points;
   };
   return { start: upTo(column), size: upTo(column + columns) - upTo(column) };
 }
 
 /** Points from the top edge of the sheet, and how high the cells are. */
-export function spanDown(sheet: Sheet, { row, rows }: Rectangle): { readonly start: number; readonly size: number } {
+export function measureDown(sheet: Sheet, { row, rows }: Rectangle): { readonly start: number; readonly size: number } {
   const upTo = (end: number): number => {
     let points = end * STANDARD_HEIGHT;
-    for (const index of sheet.rows.keys()) if (index < end) points += heightOf(sheet, index) - STANDARD_HEIGHT;
+    for (const index of sheet.rows.keys()) if (index < end) points += readHeight(sheet, index) - STANDARD_HEIGHT;
     return points;
   };
   return { start: upTo(row), size: upTo(row + rows) - upTo(row) };

@@ -9,7 +9,10 @@ export interface Validation {
   readonly errorAlert: ValidationAlert;
 }
 
-/** As Office.js writes it; at most one of them. https://learn.microsoft.com/javascript/api/excel/excel.datavalidationrule */
+/**
+ * As Office.js writes it; at most one of them.
+ * https://learn.microsoft.com/javascript/api/excel/excel.datavalidationrule
+ */
 export interface ValidationRule {
   readonly list?: { readonly inCellDropDown: boolean; readonly source: string };
   readonly wholeNumber?: ValidationLimits;

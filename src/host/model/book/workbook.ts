@@ -7,7 +7,10 @@ import type { DefinedName } from "./defined-name";
 import type { History } from "./history";
 import type { Sheet } from "./sheet";
 
-/** A workbook, as plain data. Change it through the functions of this folder only: they keep the history, raise the events and mind the locks. */
+/**
+ * A workbook, as plain data. Change it through the functions of this folder only: they keep the history, raise the
+ * events and mind the locks.
+ */
 export interface Workbook {
   readonly name: string;
   readonly culture: Culture;
@@ -37,7 +40,10 @@ export interface Workbook {
   readonly ids: number;
   /** Works out formulas; null where nobody does, then a formula's value stays what the file said. */
   readonly calculator: Calculator | null;
-  /** Whether formulas with several values fill several cells. assumed: not in a workbook from a file, whose formulas may be older than that */
+  /**
+   * Whether formulas with several values fill several cells. assumed: not in a workbook from a file, whose formulas may
+   * be older than that
+   */
   readonly spills: boolean;
   /** Who writes comments and changes the document. */
   readonly user: { readonly name: string; readonly email: string };
@@ -91,17 +97,20 @@ export interface Binding {
   readonly anchor: Anchor;
 }
 
-/** Works out formulas. The workbook keeps what comes out in its cells; a calculator keeps nothing that cannot be found again. */
+/**
+ * Works out formulas. The workbook keeps what comes out in its cells; a calculator keeps nothing that cannot be found
+ * again.
+ */
 export interface Calculator {
   /**
-   * The formulas' new values after some cells changed; a formula that cannot be worked out is left out, and keeps the value it has.
-   * `changed` is null where anything may have changed (rows were inserted, a file was opened).
+   * The formulas' new values after some cells changed; a formula that cannot be worked out is left out, and keeps the
+   * value it has. `changed` is null where anything may have changed (rows were inserted, a file was opened).
    */
   recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null): Iterable<CalculatedCell>;
 
   /**
-   * What a formula comes to if it stood in this cell; null where it cannot be worked out. `writtenFor` is the cell that it was written for where
-   * that is another one: its references move from there.
+   * What a formula comes to if it stood in this cell; null where it cannot be worked out. `writtenFor` is the cell that
+   * it was written for where that is another one: its references move from there.
    */
   evaluate(workbook: Workbook, formula: string, sheet: Sheet, cell: Cell, writtenFor?: Cell): CellValue | null;
 }

@@ -3,7 +3,10 @@ import type { Row, Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { HostError } from "../host-error";
 
-/** Sets a field of the workbook or of one of its parts: the one way in which the model is changed. Outside of a step it cannot be undone. */
+/**
+ * Sets a field of the workbook or of one of its parts: the one way in which the model is changed. Outside of a step it
+ * cannot be undone.
+ */
 export function assign<Part extends object, Key extends keyof Part>(
   workbook: Workbook,
   part: Part,

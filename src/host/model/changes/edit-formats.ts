@@ -50,7 +50,9 @@ export function editFormats(
 
 const reformatted = (cell: StoredCell, format: Format | null): StoredCell => ({ ...cell, format });
 
-/** Rows with a format of their own meet columns whose format changes: the cells where they cross get one of their own. */
+/**
+ * Rows with a format of their own meet columns whose format changes: the cells where they cross get one of their own.
+ */
 function reformatRows(
   workbook: Workbook,
   sheet: Sheet,

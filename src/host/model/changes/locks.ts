@@ -4,7 +4,7 @@ import type { ProtectionOptions } from "../book/protection";
 import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { HostError } from "../host-error";
-import { cellsOf } from "../places/rectangles";
+import { listCells } from "../places/rectangles";
 
 // documented: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#data-protection
 const denied = (): HostError =>
@@ -32,6 +32,6 @@ function hasLocked(sheet: Sheet, rectangle: Rectangle): boolean {
     for (const { cell } of storedCells(sheet, rectangle)) if (cell.format?.locked) return true;
     return false;
   }
-  for (const cell of cellsOf(rectangle)) if (formatAt(sheet, cell).locked) return true;
+  for (const cell of listCells(rectangle)) if (formatAt(sheet, cell).locked) return true;
   return false;
 }

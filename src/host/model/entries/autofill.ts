@@ -12,7 +12,8 @@ import { offsetFormula } from "../places/references";
 import { findSeries } from "./fill-series";
 
 /**
- * Fills cells from some of them, as dragging the corner does: series of numbers, dates and days go on, formulas move along, the rest repeats.
+ * Fills cells from some of them, as dragging the corner does: series of numbers, dates and days go on, formulas move
+ * along, the rest repeats.
  * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-autofill-member(1)
  */
 export function fillCells(workbook: Workbook, sheet: Sheet, from: Rectangle, to: Rectangle, type: string): void {

@@ -9,7 +9,7 @@ import { mayDo, mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
 import { subtractAll } from "../places/rectangles";
 import { nameColumns } from "../tables/table-growth";
-import { contentsOf, noteCells } from "./write";
+import { noteCells, recordContents } from "./write";
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
 
@@ -41,7 +41,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
 
 function clearContents(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, links: boolean): void {
   mayWrite(sheet, rectangle);
-  const before = contentsOf(sheet, rectangle);
+  const before = recordContents(sheet, rectangle);
   editStoredCells(workbook, sheet, rectangle, (cell) => ({
     ...cell,
     value: "",

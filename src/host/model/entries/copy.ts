@@ -9,13 +9,13 @@ import { editCells } from "../changes/edit-cells";
 import { mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
 import { adjustFormulas, mapFormulas } from "../formulas/adjust";
-import { settle } from "../formulas/calculate";
+import { calculateStale } from "../formulas/calculate";
 import { invalid } from "../host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../places/address";
 import { isSameName } from "../places/find-by-name";
 import { findIntersection, isInside, isOnSheet, subtractAll } from "../places/rectangles";
 import { mapReferences, moveArea, type Offset, offsetFormula, writeReference } from "../places/references";
-import { newId } from "../sheets/sheets";
+import { createId } from "../sheets/sheets";
 import { growTables, nameColumns } from "../tables/table-growth";
 
 export interface CopyOptions {
@@ -25,17 +25,18 @@ export interface CopyOptions {
 }
 
 /**
- * Copies cells. A destination of several times the size is filled several times; a smaller one grows to the size. Several areas are put
- * side by side: they must be what is left of a rectangle without some of its rows, or without some of its columns.
+ * Copies cells. A destination of several times the size is filled several times; a smaller one grows to the size.
+ * Several areas are put side by side: they must be what is left of a rectangle without some of its rows, or without
+ * some of its columns.
  * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1)
  */
 export function copyCells(workbook: Workbook, source: Anchor, destination: Anchor, options: CopyOptions): void {
-  settle(workbook);
+  calculateStale(workbook);
   if (source.areas.length === 1) {
     copyArea(workbook, source, destination, options);
     return;
   }
-  const { row, column } = firstOf(destination);
+  const { row, column } = readSingleArea(destination);
   const [first] = source.areas;
   const isAcross = source.areas.every((area) => area.row === first?.row && area.rows === first.rows);
   if (!isAcross && !source.areas.every((area) => area.column === first?.column && area.columns === first.columns))
@@ -54,8 +55,8 @@ export function copyCells(workbook: Workbook, source: Anchor, destination: Ancho
 }
 
 function copyArea(workbook: Workbook, source: Anchor, destination: Anchor, options: CopyOptions): void {
-  const from = firstOf(source);
-  const target = sizeOf(from, firstOf(destination), options.transpose);
+  const from = readSingleArea(source);
+  const target = measure(from, readSingleArea(destination), options.transpose);
   if (!isOnSheet(target)) invalid();
   mayWrite(destination.sheet, target);
   const cells = mapCells(source.sheet, from, (cell, row, column) =>
@@ -92,13 +93,13 @@ function copyArea(workbook: Workbook, source: Anchor, destination: Anchor, optio
   nameColumns(workbook, destination.sheet, target);
 }
 
-function firstOf({ areas }: Anchor): Rectangle {
+function readSingleArea({ areas }: Anchor): Rectangle {
   const [first] = areas;
   if (!first || areas.length > 1) invalid();
   return first;
 }
 
-function sizeOf(from: Rectangle, to: Rectangle, transpose: boolean): Rectangle {
+function measure(from: Rectangle, to: Rectangle, transpose: boolean): Rectangle {
   const [rows, columns] = transpose ? [from.columns, from.rows] : [from.rows, from.columns];
   const times = (size: number, unit: number): number => (size >= unit && size % unit === 0 ? size : unit);
   return { row: to.row, column: to.column, rows: times(to.rows, rows), columns: times(to.columns, columns) };
@@ -166,7 +167,7 @@ function copyConditionalFormats(
   const offset = { down: target.row - source.row, right: target.column - source.column };
   const copied = copiedAreas(from.conditionalFormats, source, target).map((format) => ({
     ...format,
-    id: newId(workbook),
+    id: createId(workbook),
     rule: mapFormulas(format.rule, (formula) => offsetFormula(formula, offset)),
   }));
   if (copied.length === 0) return;
@@ -204,8 +205,8 @@ const without = <Item extends OfAreas>(items: readonly Item[], target: Rectangle
  * documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-moveto-member(1)
  */
 export function moveCells(workbook: Workbook, source: Anchor, destination: Anchor): void {
-  const from = firstOf(source);
-  const to = { ...from, row: firstOf(destination).row, column: firstOf(destination).column };
+  const from = readSingleArea(source);
+  const to = { ...from, row: readSingleArea(destination).row, column: readSingleArea(destination).column };
   if (!isOnSheet(to)) invalid();
   mayWrite(source.sheet, from);
   mayWrite(destination.sheet, to);

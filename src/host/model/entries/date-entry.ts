@@ -21,7 +21,9 @@ const MONTHS = [
   "december",
 ];
 
-/** `"3/4"`, `"2026-03-02"`, `"2-Mar"`, `"March 2, 2026 14:30"` … typed into an en-US Excel; null where it is only text. */
+/**
+ * `"3/4"`, `"2026-03-02"`, `"2-Mar"`, `"March 2, 2026 14:30"` … typed into an en-US Excel; null where it is only text.
+ */
 export function readDateEntry(text: string, year: number): DateEntry | null {
   const time = readTime(text);
   if (time) return time;
@@ -73,14 +75,14 @@ function readSlashed(text: string, year: number): DateEntry | null {
 function readNamed(text: string, year: number): DateEntry | null {
   const dayFirst = /^(\d{1,2})[ \-/]?([a-z]{3,9})\.?(?:[ \-/,]+(\d{4}|\d{2}))?$/i.exec(text);
   if (dayFirst) {
-    const month = monthOf(dayFirst[2]);
+    const month = readMonth(dayFirst[2]);
     const given = dayFirst[3];
     return month === 0
       ? null
       : dated(given ? fullYear(given) : year, month, Number(dayFirst[1]), given ? "d-mmm-yy" : "d-mmm");
   }
   const monthFirst = /^([a-z]{3,9})\.?[ \-/]?(\d{1,4})(?:, ?(\d{4}|\d{2}))?$/i.exec(text);
-  const month = monthOf(monthFirst?.[1]);
+  const month = readMonth(monthFirst?.[1]);
   if (!monthFirst || month === 0) return null;
   const [, , number = "", given] = monthFirst;
   if (given) return number.length <= 2 ? dated(fullYear(given), month, Number(number), "d-mmm-yy") : null;
@@ -89,10 +91,13 @@ function readNamed(text: string, year: number): DateEntry | null {
 }
 
 /** 1 to 12; 0 where the word is no month. Three letters will do, or all of them. */
-const monthOf = (word = ""): number =>
+const readMonth = (word = ""): number =>
   MONTHS.findIndex((month) => month === word.toLowerCase() || month.slice(0, 3) === word.toLowerCase()) + 1;
 
-/** documented: two digits up to 29 are of this century: https://support.microsoft.com/office/44ab1cda-7ee3-4e63-a9a8-0d5ddc7a0b55 */
+/**
+ * documented: two digits up to 29 are of this century:
+ * https://support.microsoft.com/office/44ab1cda-7ee3-4e63-a9a8-0d5ddc7a0b55
+ */
 const fullYear = (text: string): number =>
   text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900);
 

@@ -46,7 +46,7 @@ const isPlainNumber = (content: unknown, { numberFormat, quotePrefix }: Format):
 
 const plain = (value: CellValue): Entry => ({ value, formula: null, numberFormat: null, quotePrefix: false });
 
-const formulaOf = (text: string): Entry => ({
+const readFormula = (text: string): Entry => ({
   value: 0,
   formula: normaliseFormula(text),
   numberFormat: null,
@@ -65,7 +65,7 @@ export function readEntry(content: unknown, format: Pick<Format, "numberFormat">
   if (isText) return plain(content);
   // documented: https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4
   if (content.startsWith("'")) return { value: content.slice(1), formula: null, numberFormat: null, quotePrefix: true };
-  if (content.startsWith("=") && content.length > 1) return formulaOf(content);
+  if (content.startsWith("=") && content.length > 1) return readFormula(content);
   return readTyped(content, context);
 }
 
@@ -118,7 +118,7 @@ function readNumber(text: string): Entry | null {
     const value = (negative ? -size : size) / (percent ? 100 : 1);
     return {
       ...plain(Object.is(value, -0) ? 0 : value),
-      numberFormat: numberFormatOf({ dollar, percent, exponent, whole, decimals }),
+      numberFormat: readNumberFormat({ dollar, percent, exponent, whole, decimals }),
     };
   }
   const fraction = FRACTION.exec(text);
@@ -138,8 +138,11 @@ interface NumberParts {
   readonly decimals: string;
 }
 
-/** documented: https://support.microsoft.com/office/5026bbd6-04bc-48cd-bf33-80f18b4eae68 (what each entry is shown as is assumed) */
-function numberFormatOf({ dollar, percent, exponent, whole, decimals }: NumberParts): string | null {
+/**
+ * documented: https://support.microsoft.com/office/5026bbd6-04bc-48cd-bf33-80f18b4eae68 (what each entry is shown as is
+ * assumed)
+ */
+function readNumberFormat({ dollar, percent, exponent, whole, decimals }: NumberParts): string | null {
   const fine = decimals.length > 1;
   if (percent) return fine ? "0.00%" : "0%";
   if (dollar) return fine ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)";
@@ -153,7 +156,7 @@ function readSigned(text: string): Entry | null {
   // assumed: text after a sign is a formula only where it reads as one, without blanks
   if (!/^[+-][\w.$!:'()*/^&<>=,+-]*[A-Za-z)][\w.$!:'()*/^&<>=,+-]*$/.test(text)) return null;
   try {
-    return formulaOf(`=${text}`);
+    return readFormula(`=${text}`);
   } catch {
     return null;
   }

@@ -12,8 +12,8 @@ const LISTS = [
 ].map((words) => words.split(" "));
 
 /**
- * Words of a list of days or months, and words that end in a number, go on even where there is one only; a number does from two on, or
- * where `alone` says so.
+ * Words of a list of days or months, and words that end in a number, go on even where there is one only; a number does
+ * from two on, or where `alone` says so.
  * documented: https://support.microsoft.com/office/74e31bdd-d993-45da-aa82-35a236c5b5db
  */
 export function findSeries(values: readonly CellValue[], alone: boolean): Series | null {

@@ -5,12 +5,12 @@ import { mapCells } from "../book/cells";
 import type { Sheet, StoredCell } from "../book/sheet";
 import { emptyCell } from "../book/sheet";
 import type { SortField } from "../book/table";
-import { valueTypeOf } from "../book/value-type";
+import { readValueType } from "../book/value-type";
 import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
 import { mayDo, mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
-import { settle } from "../formulas/calculate";
+import { calculateStale } from "../formulas/calculate";
 import { HostError, invalid } from "../host-error";
 import { offsetFormula } from "../places/references";
 
@@ -31,7 +31,7 @@ export function sortCells(
   rectangle: Rectangle,
   { fields, matchCase, hasHeaders, orientation }: SortOptions,
 ): void {
-  settle(workbook);
+  calculateStale(workbook);
   if (sheet.protection.protected) mayDo(sheet, "allowSort");
   mayWrite(sheet, rectangle);
   if (sheet.merges.some((merge) => overlap(merge, rectangle)))
@@ -86,7 +86,7 @@ function compareLines(
 const RANK = { Double: 0, String: 1, Boolean: 2, Error: 3, Empty: 4 } as const;
 
 function compareCells(a: CellValue, b: CellValue, ascending: boolean, matchCase: boolean): number {
-  const [rankA, rankB] = [RANK[valueTypeOf(a)], RANK[valueTypeOf(b)]];
+  const [rankA, rankB] = [RANK[readValueType(a)], RANK[readValueType(b)]];
   if (rankA === RANK.Empty || rankB === RANK.Empty) return rankA - rankB;
   const compared = rankA - rankB || compareAlike(a, b, matchCase);
   return ascending ? compared : -compared;
@@ -106,8 +106,8 @@ function compareColors(
   color: string | undefined,
   ascending: boolean,
 ): number {
-  const colorOf = ({ format }: StoredCell): string =>
+  const readColor = ({ format }: StoredCell): string =>
     sortOn === "FontColor" ? (format?.font.color ?? "#000000") : (format?.fill.color ?? "");
-  const has = (cell: StoredCell): number => (colorOf(cell).toLowerCase() === color?.toLowerCase() ? 0 : 1);
+  const has = (cell: StoredCell): number => (readColor(cell).toLowerCase() === color?.toLowerCase() ? 0 : 1);
   return ascending ? has(a) - has(b) : has(b) - has(a);
 }

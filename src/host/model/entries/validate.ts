@@ -8,10 +8,10 @@ import type { Validation, ValidationLimits } from "../book/validation";
 import type { Workbook } from "../book/workbook";
 import { isSameName } from "../places/find-by-name";
 import { findPlace } from "../places/find-place";
-import { cellsOf, findIntersection } from "../places/rectangles";
+import { findIntersection, listCells } from "../places/rectangles";
 
 /** The validation that holds for a cell. */
-export const validationAt = (sheet: Sheet, cell: Cell): Validation | null =>
+export const findValidation = (sheet: Sheet, cell: Cell): Validation | null =>
   sheet.validations.find(({ areas }) => areas.some((area) => contains(area, cell))) ?? null;
 
 /** The cells of a rectangle whose value breaks their validation. */
@@ -20,7 +20,7 @@ export function invalidCells(workbook: Workbook, sheet: Sheet, rectangle: Rectan
     validation.areas.flatMap((area) => {
       const common = findIntersection(area, rectangle);
       return common
-        ? Array.from(cellsOf(common)).filter(
+        ? Array.from(listCells(common)).filter(
             (cell) => !isValid(workbook, sheet, cell, cellAt(sheet, cell).value, validation),
           )
         : [];
@@ -71,7 +71,7 @@ function isWithin(
   { formula1, formula2, operator }: ValidationLimits,
   evaluate: (formula: string) => CellValue | null,
 ): boolean {
-  const [first, second] = [limitOf(formula1, evaluate), limitOf(formula2 ?? "", evaluate)];
+  const [first, second] = [readLimit(formula1, evaluate), readLimit(formula2 ?? "", evaluate)];
   if (first === null) return true;
   switch (operator) {
     case "Between":
@@ -93,7 +93,7 @@ function isWithin(
   }
 }
 
-function limitOf(limit: string | number, evaluate: (formula: string) => CellValue | null): number | null {
+function readLimit(limit: string | number, evaluate: (formula: string) => CellValue | null): number | null {
   if (typeof limit === "number") return limit;
   if (limit.startsWith("=")) {
     const value = evaluate(limit);

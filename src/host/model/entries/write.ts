@@ -18,13 +18,14 @@ export type Contents = readonly (readonly unknown[])[];
 
 /**
  * Puts contents into cells as typing does: dates, percents, formulas, growing tables. The changes are noted.
- * @throws {HostError} InvalidArgument where the table is not of the rectangle's size, AccessDenied where a cell is locked
+ * @throws {HostError} InvalidArgument where the table is not of the rectangle's size, AccessDenied where a cell is
+ * locked
  */
 export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, contents: unknown): void {
   const contentAt = readContents(contents, rectangle);
   mayWrite(sheet, rectangle);
   const context = { year: readDate(workbook.now() / 86_400_000 + 25_569).year };
-  const before = contentsOf(sheet, rectangle);
+  const before = recordContents(sheet, rectangle);
   const grows = growTables(sheet, rectangle);
   editCells(workbook, sheet, rectangle, (cell, row, column) => {
     const content = contentAt(row - rectangle.row, column - rectangle.column);
@@ -43,7 +44,7 @@ interface ContentsBefore {
 }
 
 /** What there is in cells before they are changed, for `noteCells`. */
-export const contentsOf = (sheet: Sheet, rectangle: Rectangle): ContentsBefore => ({
+export const recordContents = (sheet: Sheet, rectangle: Rectangle): ContentsBefore => ({
   value: cellAt(sheet, rectangle).value,
   formulas: Array.from(storedCells(sheet, rectangle)).flatMap(({ row, column, cell: { formula } }) =>
     formula === null ? [] : [{ row, column, formula }],
@@ -67,7 +68,8 @@ export function noteCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle
   else note(workbook, { kind: "cells", sheet, rectangle, ...formulas });
 }
 
-// documented: one value for a whole range is put into all its cells: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
+// documented: one value for a whole range is put into all its cells:
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
 function readContents(contents: unknown, { rows, columns }: Rectangle): (row: number, column: number) => unknown {
   if (!Array.isArray(contents)) {
     if (contents === null || contents === undefined) invalid();

@@ -11,14 +11,17 @@ import { assign, putRows } from "../changes/assign";
 import { uniqueColumn } from "../places/column-names";
 import { isSameName } from "../places/find-by-name";
 import type { Movement } from "../places/movement";
-import { moved, movedAreas } from "../places/movement";
+import { move, moveAreas } from "../places/movement";
 import { mapReferences, moveArea, writeReference } from "../places/references";
 
-/** After cells of a sheet moved: formulas, names, tables, formats, validations and all else that knows a place follow them. */
+/**
+ * After cells of a sheet moved: formulas, names, tables, formats, validations and all else that knows a place follow
+ * them.
+ */
 export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Movement): void {
   adjustFormulas(workbook, (formula, on) => movedFormula(formula, on, sheet, movement));
   for (const anchor of workbook.anchors)
-    if (anchor.sheet === sheet) anchor.areas = anchor.areas.flatMap((area) => moved(area, movement) ?? []);
+    if (anchor.sheet === sheet) anchor.areas = anchor.areas.flatMap((area) => move(area, movement) ?? []);
   assign(
     workbook,
     sheet,
@@ -35,7 +38,7 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
     workbook,
     sheet,
     "merges",
-    sheet.merges.flatMap((merge) => moved(merge, movement) ?? []).filter(({ rows, columns }) => rows * columns > 1),
+    sheet.merges.flatMap((merge) => move(merge, movement) ?? []).filter(({ rows, columns }) => rows * columns > 1),
   );
   assign(workbook, sheet, "conditionalFormats", withAreas(sheet.conditionalFormats, movement));
   assign(workbook, sheet, "validations", withAreas(sheet.validations, movement));
@@ -44,12 +47,12 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
   const { printArea, titleRows, titleColumns } = sheet.pageLayout;
   assign(workbook, sheet, "pageLayout", {
     ...sheet.pageLayout,
-    printArea: movedAreas(printArea, movement),
+    printArea: moveAreas(printArea, movement),
     titleRows: titleRows && movedSpan(titleRows, "rows", movement),
     titleColumns: titleColumns && movedSpan(titleColumns, "columns", movement),
   });
   if (sheet.filter) {
-    const rectangle = moved(sheet.filter.rectangle, movement);
+    const rectangle = move(sheet.filter.rectangle, movement);
     assign(workbook, sheet, "filter", rectangle && { ...sheet.filter, rectangle });
   }
 }
@@ -133,7 +136,7 @@ function unlessSame<Item>(
 function movedFormula(formula: string, on: Sheet | null, sheet: Sheet, movement: Movement): string {
   return mapReferences(formula, (reference) => {
     const isMeant = reference.sheet === null ? on === sheet : isSameName(reference.sheet, sheet.name);
-    const to = isMeant ? moved(reference.rectangle, movement) : reference.rectangle;
+    const to = isMeant ? move(reference.rectangle, movement) : reference.rectangle;
     if (to === null) return writeReference({ sheet: reference.sheet, text: "#REF!" });
     return to === reference.rectangle
       ? writeReference(reference)
@@ -143,14 +146,14 @@ function movedFormula(formula: string, on: Sheet | null, sheet: Sheet, movement:
 
 /** Null where it was cut into: its values stay behind as they are. */
 function movedSpill(spill: Spill, movement: Movement): Spill | null {
-  const rectangle = moved(spill.rectangle, movement);
+  const rectangle = move(spill.rectangle, movement);
   return rectangle?.rows === spill.rectangle.rows && rectangle.columns === spill.rectangle.columns
     ? { ...spill, rectangle }
     : null;
 }
 
 function movedTable(table: Table, movement: Movement): Table | null {
-  const rectangle = moved(table.rectangle, movement);
+  const rectangle = move(table.rectangle, movement);
   if (!rectangle) return null;
   if (rectangle.columns === table.rectangle.columns) return { ...table, rectangle };
   const at = movement.rectangle.column - table.rectangle.column;
@@ -174,22 +177,22 @@ const withAreas = <Item extends { readonly areas: readonly import("../../../shee
   items: readonly Item[],
   movement: Movement,
 ): Item[] =>
-  items.map((item) => ({ ...item, areas: movedAreas(item.areas, movement) })).filter(({ areas }) => areas.length > 0);
+  items.map((item) => ({ ...item, areas: moveAreas(item.areas, movement) })).filter(({ areas }) => areas.length > 0);
 
 const withCells = <Item extends { readonly cell: import("../../../sheet/cell").Cell }>(
   items: readonly Item[],
   movement: Movement,
 ): Item[] =>
   items.flatMap((item) => {
-    const to = moved({ ...item.cell, rows: 1, columns: 1 }, movement);
+    const to = move({ ...item.cell, rows: 1, columns: 1 }, movement);
     return to ? [{ ...item, cell: { row: to.row, column: to.column } }] : [];
   });
 
 function movedSpan({ first, last }: Span, along: "rows" | "columns", movement: Movement): Span | null {
   const to =
     along === "rows"
-      ? moved({ row: first, column: 0, rows: last - first + 1, columns: COLUMNS }, movement)
-      : moved({ row: 0, column: first, rows: ROWS, columns: last - first + 1 }, movement);
+      ? move({ row: first, column: 0, rows: last - first + 1, columns: COLUMNS }, movement)
+      : move({ row: 0, column: first, rows: ROWS, columns: last - first + 1 }, movement);
   if (!to) return null;
   return along === "rows"
     ? { first: to.row, last: to.row + to.rows - 1 }

@@ -6,11 +6,11 @@ import { emptyRow } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { putRows } from "../changes/assign";
 import { note } from "../changes/note";
-import { bounding } from "../places/rectangles";
+import { bound } from "../places/rectangles";
 import { spillOver, withdrawSpills } from "./spills";
 
 /** Works out what is still to be worked out, as Excel has always done by the time that somebody looks. */
-export function settle(workbook: Workbook): void {
+export function calculateStale(workbook: Workbook): void {
   if (workbook.application.calculationMode !== "Manual") calculate(workbook);
 }
 
@@ -47,7 +47,7 @@ function putValues(workbook: Workbook, calculated: readonly CalculatedCell[], to
     cells[column] = { ...cell, value };
     rows.set(sheet, ofSheet.set(row, { ...before, cells }));
     const one = { row, column, rows: 1, columns: 1 };
-    touched.set(sheet, bounding(touched.get(sheet) ?? one, one));
+    touched.set(sheet, bound(touched.get(sheet) ?? one, one));
   }
   for (const [sheet, changedRows] of rows) putRows(workbook, sheet, changedRows);
 }

@@ -8,7 +8,7 @@ import type { Spill } from "../book/spill";
 import type { Workbook } from "../book/workbook";
 import { assign } from "../changes/assign";
 import { editCells } from "../changes/edit-cells";
-import { cellsOf, isOnSheet } from "../places/rectangles";
+import { isOnSheet, listCells } from "../places/rectangles";
 
 /** The spill that a cell is in; null where it is in none. */
 export const findSpill = ({ spills }: Sheet, cell: Cell): Spill | null =>
@@ -29,8 +29,8 @@ export function withdrawSpills(workbook: Workbook): ChangedCells[] {
 }
 
 /**
- * Puts the values of formulas that have several into the cells beside them, or `#SPILL!` where something stands in the way;
- * gives back which cells changed by that, besides the formulas' own.
+ * Puts the values of formulas that have several into the cells beside them, or `#SPILL!` where something stands in the
+ * way; gives back which cells changed by that, besides the formulas' own.
  * documented: https://support.microsoft.com/office/205c6b06-03ba-4151-89a1-87a7eb36e531
  */
 export function spillOver(workbook: Workbook, calculated: readonly CalculatedCell[]): ChangedCells[] {
@@ -58,7 +58,7 @@ const holds = (sheet: Sheet, { rectangle, values }: Spill, cell: Cell): boolean 
 };
 
 const isIntact = (sheet: Sheet, spill: Spill): boolean =>
-  Array.from(cellsOf(spill.rectangle)).every((cell) => isOwn(cell, spill.rectangle) || holds(sheet, spill, cell));
+  Array.from(listCells(spill.rectangle)).every((cell) => isOwn(cell, spill.rectangle) || holds(sheet, spill, cell));
 
 /** Nothing stands in the way: no content, no merged cells, no table, and not the edge of the sheet. */
 function isFree(sheet: Sheet, rectangle: Rectangle): boolean {
@@ -68,7 +68,7 @@ function isFree(sheet: Sheet, rectangle: Rectangle): boolean {
     sheet.tables.some((table) => overlap(table.rectangle, rectangle))
   )
     return false;
-  return Array.from(cellsOf(rectangle)).every(
+  return Array.from(listCells(rectangle)).every(
     (cell) => isOwn(cell, rectangle) || (cellAt(sheet, cell).value === "" && cellAt(sheet, cell).formula === null),
   );
 }

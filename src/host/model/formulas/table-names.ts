@@ -4,9 +4,17 @@ import type { Workbook } from "../book/workbook";
 import { isSameName } from "../places/find-by-name";
 import { adjustFormulas } from "./adjust";
 
-/** Text in quotes, a table's name with or without brackets behind it, or brackets alone, as a formula within a table has them. */
-const STRUCTURED =
-  /("(?:[^"]|"")*")|([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[(?:[^[\]]|\[[^[\]]*\])*\])|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.(!'[])/gu;
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
+
+/** Text in quotes; brackets, with a table's name before them or, within a table, alone; or a name alone. */
+const STRUCTURED = new RegExp(
+  [
+    String.raw`("(?:[^"]|"")*")`,
+    String.raw`(${NAME})?(\[(?:[^[\]]|\[[^[\]]*\])*\])`,
+    String.raw`(${NAME})(?![\p{L}\p{N}_.(!'[])`,
+  ].join("|"),
+  "gu",
+);
 
 /** A column's name within brackets; `#Headers` and its like are none. */
 const COLUMN = /(\[@?)([^[\]@#]+)(?=\])/g;

@@ -2,7 +2,7 @@ import { findCell, formatColumn, formatRectangle, readColumn } from "../../../sh
 import type { Rectangle } from "../../../sheet/rectangle";
 import { isWholeColumns, isWholeRows } from "../book/cells";
 import { COLUMNS, ROWS } from "../book/sheet";
-import { between } from "./rectangles";
+import { spanBetween } from "./rectangles";
 
 /** `"B4:D9"`, `"B:C"`, `"3:5"`, `"$B$4"` → the block of cells; null for anything else. */
 export function findRectangle(text: string): Rectangle | null {
@@ -15,7 +15,7 @@ function findCells(from: string, to: string): Rectangle | null {
   const first = findCell(from);
   const last = findCell(to);
   if (!first || !last || first.row < 0 || last.row < 0) return null;
-  const rectangle = between(first, last);
+  const rectangle = spanBetween(first, last);
   return rectangle.row + rectangle.rows <= ROWS && rectangle.column + rectangle.columns <= COLUMNS ? rectangle : null;
 }
 
@@ -25,14 +25,14 @@ const ROW = /^\s*\$?(\d{1,7})\s*$/;
 function findColumns(from: string, to: string): Rectangle | null {
   const [first, last] = [COLUMN.exec(from)?.[1], COLUMN.exec(to)?.[1]];
   if (!first || !last) return null;
-  const rectangle = between({ row: 0, column: readColumn(first) }, { row: ROWS - 1, column: readColumn(last) });
+  const rectangle = spanBetween({ row: 0, column: readColumn(first) }, { row: ROWS - 1, column: readColumn(last) });
   return rectangle.column + rectangle.columns <= COLUMNS ? rectangle : null;
 }
 
 function findRows(from: string, to: string): Rectangle | null {
   const [first, last] = [Number(ROW.exec(from)?.[1] ?? 0), Number(ROW.exec(to)?.[1] ?? 0)];
   if (first < 1 || last < 1 || first > ROWS || last > ROWS) return null;
-  return between({ row: first - 1, column: 0 }, { row: last - 1, column: COLUMNS - 1 });
+  return spanBetween({ row: first - 1, column: 0 }, { row: last - 1, column: COLUMNS - 1 });
 }
 
 /** `"B4:D9"`, `"B:C"` for whole columns, `"3:5"` for whole rows. */

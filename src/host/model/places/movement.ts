@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { COLUMNS, ROWS } from "../book/sheet";
-import { between, findIntersection, isInside, lastOf } from "./rectangles";
+import { findIntersection, getLast, isInside, spanBetween } from "./rectangles";
 
 /** Cells that came in or went, and which way the others moved. */
 export interface Movement {
@@ -10,17 +10,20 @@ export interface Movement {
 }
 
 /** Everything that moves or goes: the rectangle and all behind it. */
-export function reachOf({ rectangle, shift }: Movement): Rectangle {
+export function getReach({ rectangle, shift }: Movement): Rectangle {
   return shift === "Down" || shift === "Up"
     ? { ...rectangle, rows: ROWS - rectangle.row }
     : { ...rectangle, columns: COLUMNS - rectangle.column };
 }
 
-/** Where a block of cells is after the movement; null where all of it is gone. Blocks that the movement only touches stay. */
-export function moved(block: Rectangle, movement: Movement): Rectangle | null {
+/**
+ * Where a block of cells is after the movement; null where all of it is gone. Blocks that the movement only touches
+ * stay.
+ */
+export function move(block: Rectangle, movement: Movement): Rectangle | null {
   const turned = movement.shift === "Right" || movement.shift === "Left";
-  if (!turned) return movedDown(block, movement);
-  const result = movedDown(turn(block), { ...movement, rectangle: turn(movement.rectangle) }, COLUMNS);
+  if (!turned) return moveDown(block, movement);
+  const result = moveDown(turn(block), { ...movement, rectangle: turn(movement.rectangle) }, COLUMNS);
   return result && turn(result);
 }
 
@@ -31,7 +34,7 @@ const turn = ({ row, column, rows, columns }: Rectangle): Rectangle => ({
   columns: rows,
 });
 
-function movedDown(block: Rectangle, { kind, rectangle }: Movement, size = ROWS): Rectangle | null {
+function moveDown(block: Rectangle, { kind, rectangle }: Movement, size = ROWS): Rectangle | null {
   const isWithin =
     block.column >= rectangle.column && block.column + block.columns <= rectangle.column + rectangle.columns;
   if (!isWithin || (block.row === 0 && block.rows === size)) return block;
@@ -48,12 +51,12 @@ function movedDown(block: Rectangle, { kind, rectangle }: Movement, size = ROWS)
 }
 
 /** Areas of formats and validations, which may be cut in two by what only touches them. */
-export function movedAreas(areas: readonly Rectangle[], movement: Movement): Rectangle[] {
-  const reach = reachOf(movement);
+export function moveAreas(areas: readonly Rectangle[], movement: Movement): Rectangle[] {
+  const reach = getReach(movement);
   return areas.flatMap((area) => {
     const cut = findIntersection(area, reach);
-    if (!cut || isInside(area, reach) || sameBand(area, movement)) return moved(area, movement) ?? [];
-    return [...restOf(area, cut), ...[moved(cut, movement)].filter((part) => part !== null)];
+    if (!cut || isInside(area, reach) || sameBand(area, movement)) return move(area, movement) ?? [];
+    return [...cutOff(area, cut), ...[move(cut, movement)].filter((part) => part !== null)];
   });
 }
 
@@ -62,15 +65,15 @@ const sameBand = (area: Rectangle, { rectangle, shift }: Movement): boolean =>
     ? area.column >= rectangle.column && area.column + area.columns <= rectangle.column + rectangle.columns
     : area.row >= rectangle.row && area.row + area.rows <= rectangle.row + rectangle.rows;
 
-function restOf(area: Rectangle, cut: Rectangle): Rectangle[] {
-  const end = lastOf(area);
-  const cutEnd = lastOf(cut);
+function cutOff(area: Rectangle, cut: Rectangle): Rectangle[] {
+  const end = getLast(area);
+  const cutEnd = getLast(cut);
   const pieces: Rectangle[] = [];
-  if (cut.row > area.row) pieces.push(between(area, { row: cut.row - 1, column: end.column }));
+  if (cut.row > area.row) pieces.push(spanBetween(area, { row: cut.row - 1, column: end.column }));
   if (cut.column > area.column)
-    pieces.push(between({ row: cut.row, column: area.column }, { row: cutEnd.row, column: cut.column - 1 }));
+    pieces.push(spanBetween({ row: cut.row, column: area.column }, { row: cutEnd.row, column: cut.column - 1 }));
   if (cutEnd.column < end.column)
-    pieces.push(between({ row: cut.row, column: cutEnd.column + 1 }, { row: cutEnd.row, column: end.column }));
-  if (cutEnd.row < end.row) pieces.push(between({ row: cutEnd.row + 1, column: area.column }, end));
+    pieces.push(spanBetween({ row: cut.row, column: cutEnd.column + 1 }, { row: cutEnd.row, column: end.column }));
+  if (cutEnd.row < end.row) pieces.push(spanBetween({ row: cutEnd.row + 1, column: area.column }, end));
   return pieces;
 }

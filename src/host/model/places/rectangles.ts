@@ -6,14 +6,14 @@ import { COLUMNS, ROWS } from "../book/sheet";
 export const wholeSheet: Rectangle = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 
 /** The rectangle from one corner to another, both included. */
-export const between = (first: Cell, last: Cell): Rectangle => ({
+export const spanBetween = (first: Cell, last: Cell): Rectangle => ({
   row: Math.min(first.row, last.row),
   column: Math.min(first.column, last.column),
   rows: Math.abs(last.row - first.row) + 1,
   columns: Math.abs(last.column - first.column) + 1,
 });
 
-export const lastOf = ({ row, column, rows, columns }: Rectangle): Cell => ({
+export const getLast = ({ row, column, rows, columns }: Rectangle): Cell => ({
   row: row + rows - 1,
   column: column + columns - 1,
 });
@@ -30,16 +30,16 @@ export const isSame = (a: Rectangle, b: Rectangle): boolean => isInside(a, b) &&
 export function findIntersection(a: Rectangle, b: Rectangle): Rectangle | null {
   if (!overlap(a, b)) return null;
   const first = { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) };
-  const endA = lastOf(a);
-  const endB = lastOf(b);
-  return between(first, { row: Math.min(endA.row, endB.row), column: Math.min(endA.column, endB.column) });
+  const endA = getLast(a);
+  const endB = getLast(b);
+  return spanBetween(first, { row: Math.min(endA.row, endB.row), column: Math.min(endA.column, endB.column) });
 }
 
 /** The smallest rectangle around both. */
-export function bounding(a: Rectangle, b: Rectangle): Rectangle {
-  const endA = lastOf(a);
-  const endB = lastOf(b);
-  return between(
+export function bound(a: Rectangle, b: Rectangle): Rectangle {
+  const endA = getLast(a);
+  const endB = getLast(b);
+  return spanBetween(
     { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },
     { row: Math.max(endA.row, endB.row), column: Math.max(endA.column, endB.column) },
   );
@@ -49,15 +49,15 @@ export function bounding(a: Rectangle, b: Rectangle): Rectangle {
 export function subtract(from: Rectangle, hole: Rectangle): Rectangle[] {
   const cut = findIntersection(from, hole);
   if (!cut) return [from];
-  const end = lastOf(from);
-  const cutEnd = lastOf(cut);
+  const end = getLast(from);
+  const cutEnd = getLast(cut);
   const pieces: Rectangle[] = [];
-  if (cut.row > from.row) pieces.push(between(from, { row: cut.row - 1, column: end.column }));
-  if (cutEnd.row < end.row) pieces.push(between({ row: cutEnd.row + 1, column: from.column }, end));
+  if (cut.row > from.row) pieces.push(spanBetween(from, { row: cut.row - 1, column: end.column }));
+  if (cutEnd.row < end.row) pieces.push(spanBetween({ row: cutEnd.row + 1, column: from.column }, end));
   if (cut.column > from.column)
-    pieces.push(between({ row: cut.row, column: from.column }, { row: cutEnd.row, column: cut.column - 1 }));
+    pieces.push(spanBetween({ row: cut.row, column: from.column }, { row: cutEnd.row, column: cut.column - 1 }));
   if (cutEnd.column < end.column)
-    pieces.push(between({ row: cut.row, column: cutEnd.column + 1 }, { row: cutEnd.row, column: end.column }));
+    pieces.push(spanBetween({ row: cut.row, column: cutEnd.column + 1 }, { row: cutEnd.row, column: end.column }));
   return pieces;
 }
 
@@ -86,7 +86,7 @@ export function joinCells(cells: readonly Cell[]): Rectangle[] {
   return joined.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-export const cellsOf = function* ({ row, column, rows, columns }: Rectangle): Generator<Cell> {
+export const listCells = function* ({ row, column, rows, columns }: Rectangle): Generator<Cell> {
   for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield { row: r, column: c };
 };
 

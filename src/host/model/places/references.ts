@@ -19,10 +19,11 @@ type Part =
 
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+const SHEET = String.raw`(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[\p{L}_][\p{L}\p{N}_.]*))`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<reference>(?:(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[\p{L}_][\p{L}\p{N}_.]*))!)?(?<area>${AREA})(?![\p{L}\p{N}_.(\[!:]))`,
+    String.raw`(?<reference>(?:${SHEET}!)?(?<area>${AREA})(?![\p{L}\p{N}_.(\[!:]))`,
     String.raw`(?<function>[\p{L}_][\p{L}\p{N}_.]*(?=\())`,
     // A name, a table's columns, or a sheet's name before something that is no cell
     String.raw`(?<name>(?:'(?:[^']|'')+'!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:!(?:#REF!|[\p{L}_][\p{L}\p{N}_.]*))?)`,
@@ -40,11 +41,11 @@ export function mapReferences(formula: string, edit: (reference: Reference) => s
     .join("");
 }
 
-export const referencesOf = (formula: string): Reference[] =>
+export const listReferences = (formula: string): Reference[] =>
   readParts(formula).flatMap((part) => (part.kind === "reference" ? [part.reference] : []));
 
 /** The names that a formula mentions (defined names, tables), as they are written. */
-export const namesIn = (formula: string): string[] =>
+export const listNames = (formula: string): string[] =>
   readParts(formula).flatMap((part) => (part.kind === "name" ? [part.text] : []));
 
 /** A reference as a formula writes it; `address` where it has moved. */
@@ -82,7 +83,10 @@ export const offsetFormula = (formula: string, offset: Offset): string =>
     return to ? writeReference({ sheet, text: moveArea(text, to) }) : "#REF!";
   });
 
-/** The cells that a reference means in a formula which has moved: what has a dollar stays. `text` is its address; null where the sheet ends before. */
+/**
+ * The cells that a reference means in a formula which has moved: what has a dollar stays. `text` is its address; null
+ * where the sheet ends before.
+ */
 export function offsetRectangle(text: string, rectangle: Rectangle, { down, right }: Offset): Rectangle | null {
   const ends = text.split(":");
   const isFixed = (pattern: RegExp, index: number): boolean => pattern.test(ends[index] ?? ends[0] ?? "");

@@ -3,7 +3,7 @@ import type { Rectangle } from "../../../sheet/rectangle";
 import { findUsed } from "../book/find-used";
 import type { Sheet } from "../book/sheet";
 import { COLUMNS, ROWS } from "../book/sheet";
-import { bounding } from "./rectangles";
+import { bound } from "./rectangles";
 
 /** The cells around some cells up to the first empty row and column on each side: Ctrl+Shift+*. */
 export function surroundingRegion(sheet: Sheet, start: Rectangle): Rectangle {
@@ -11,7 +11,7 @@ export function surroundingRegion(sheet: Sheet, start: Rectangle): Rectangle {
   for (;;) {
     const ring = grown(region);
     const used = findUsed(sheet, true, ring);
-    const next = used ? bounding(region, used) : region;
+    const next = used ? bound(region, used) : region;
     if (next.rows === region.rows && next.columns === region.columns) return region;
     region = next;
   }

@@ -3,8 +3,8 @@ import type { Table } from "../book/table";
 import type { Workbook } from "../book/workbook";
 import { findTable, isSameName } from "./find-by-name";
 import type { Place } from "./place";
-import { bounding, findIntersection } from "./rectangles";
-import { bodyOf, headerOf, totalsOf } from "./table-areas";
+import { bound, findIntersection } from "./rectangles";
+import { findHeader, findTotals, getBody } from "./table-areas";
 
 /**
  * `"Steps"`, `"Steps[Owner]"`, `"Steps[[#Headers],[Owner]]"`, `"Steps[[Owner]:[Deadline]]"` → the cells.
@@ -29,12 +29,9 @@ function cellsNamed(table: Table, inner: string): Rectangle | null {
     .filter((part) => !part.startsWith("#"))
     .map((part) => columnNamed(table, part.replaceAll(/'(.)/g, "$1")));
   const rows =
-    areas.length === 0 ? bodyOf(table) : areas.reduce((all, area) => (all && area ? bounding(all, area) : null));
+    areas.length === 0 ? getBody(table) : areas.reduce((all, area) => (all && area ? bound(all, area) : null));
   if (!rows || columns.includes(null)) return null;
-  const span = columns.reduce<Rectangle | null>(
-    (all, column) => (all && column ? bounding(all, column) : column),
-    null,
-  );
+  const span = columns.reduce<Rectangle | null>((all, column) => (all && column ? bound(all, column) : column), null);
   return span ? findIntersection(rows, span) : rows;
 }
 
@@ -43,11 +40,11 @@ function areaNamed(table: Table, name: string): Rectangle | null {
     case "#all":
       return table.rectangle;
     case "#data":
-      return bodyOf(table);
+      return getBody(table);
     case "#headers":
-      return headerOf(table);
+      return findHeader(table);
     case "#totals":
-      return totalsOf(table);
+      return findTotals(table);
     default:
       return null;
   }

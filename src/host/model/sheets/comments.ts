@@ -6,7 +6,7 @@ import { assign } from "../changes/assign";
 import { mayDo } from "../changes/locks";
 import { note } from "../changes/note";
 import { missing } from "../host-error";
-import { newId } from "./sheets";
+import { createId } from "./sheets";
 
 interface Content {
   readonly richContent: string;
@@ -40,7 +40,7 @@ function newText(
 ): CommentText {
   const { name, email } = workbook.user;
   return {
-    id: newId(workbook),
+    id: createId(workbook),
     content: plainText(richContent),
     richContent,
     contentType,
@@ -90,7 +90,10 @@ export function putComment(
   note(workbook, { kind: "comment", sheet, commentId: id, what, ...(replyId === undefined ? {} : { replyId }) });
 }
 
-/** documented: its replies go with it: https://learn.microsoft.com/javascript/api/excel/excel.comment#excel-excel-comment-delete-member(1) */
+/**
+ * documented: its replies go with it:
+ * https://learn.microsoft.com/javascript/api/excel/excel.comment#excel-excel-comment-delete-member(1)
+ */
 export function deleteComment(workbook: Workbook, id: string): void {
   const { sheet } = readComment(workbook, id);
   mayDo(sheet, "allowEditObjects");

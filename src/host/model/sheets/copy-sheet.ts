@@ -4,10 +4,10 @@ import type { Workbook } from "../book/workbook";
 import { assign, nextId } from "../changes/assign";
 import { mayChangeSheets } from "../changes/locks";
 import { adjustFormulas } from "../formulas/adjust";
-import { settle } from "../formulas/calculate";
+import { calculateStale } from "../formulas/calculate";
 import { findSheet } from "../places/find-by-name";
-import { mapReferences, type Reference, referencesOf, writeReference } from "../places/references";
-import { freeName, newId, placeSheet } from "./sheets";
+import { listReferences, mapReferences, type Reference, writeReference } from "../places/references";
+import { createId, findFreeName, placeSheet } from "./sheets";
 
 /**
  * A copy with all that is on the sheet. Its tables get new names; its custom properties are not copied.
@@ -15,7 +15,7 @@ import { freeName, newId, placeSheet } from "./sheets";
  */
 export function copySheet(workbook: Workbook, sheet: Sheet, position: number): Sheet {
   mayChangeSheets(workbook);
-  settle(workbook);
+  calculateStale(workbook);
   const name = freeCopyName(workbook, sheet);
   const copy = placeCopy(workbook, { ...sheet, visibility: "Visible", customProperties: new Map() }, name, position);
   pointAt(workbook, [copy], new Map([[sheet.name.toLowerCase(), name]]));
@@ -23,8 +23,10 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number): S
 }
 
 /**
- * Copies of another workbook's sheets, side by side from `position` on, with the names of that workbook which lie on them.
- * assumed: a name that is taken gets a number, as that of a copied sheet does; what pointed at a sheet that is left out is #REF!
+ * Copies of another workbook's sheets, side by side from `position` on, with the names of that workbook which lie on
+ * them.
+ * assumed: a name that is taken gets a number, as that of a copied sheet does; what pointed at a sheet that is left out
+ * is #REF!
  */
 export function insertSheets(
   workbook: Workbook,
@@ -33,7 +35,7 @@ export function insertSheets(
   position: number,
 ): readonly Sheet[] {
   mayChangeSheets(workbook);
-  settle(workbook);
+  calculateStale(workbook);
   const names = new Map<string, string>();
   const inserted = sheets.map((sheet, index) => {
     const name = findSheet(workbook, sheet.name) ? freeCopyName(workbook, sheet) : sheet.name;
@@ -42,7 +44,7 @@ export function insertSheets(
   });
   const isAlong = ({ sheet }: Reference): boolean => sheet !== null && names.has(sheet.toLowerCase());
   const lyingThere = source.names.filter(
-    ({ formula }) => referencesOf(formula).some(isAlong) && referencesOf(formula).every(isAlong),
+    ({ formula }) => listReferences(formula).some(isAlong) && listReferences(formula).every(isAlong),
   );
   const [first] = inserted;
   if (first) assign(workbook, first, "names", [...first.names, ...lyingThere]);
@@ -62,10 +64,10 @@ function placeCopy(workbook: Workbook, sheet: Sheet, name: string, position: num
     rows: new Map(sheet.rows),
     comments: sheet.comments.map((comment) => ({
       ...comment,
-      id: newId(workbook),
-      replies: comment.replies.map((reply) => ({ ...reply, id: newId(workbook) })),
+      id: createId(workbook),
+      replies: comment.replies.map((reply) => ({ ...reply, id: createId(workbook) })),
     })),
-    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: newId(workbook) })),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: createId(workbook) })),
     tables: [],
   };
   placeSheet(workbook, copy, position);
@@ -76,7 +78,10 @@ function placeCopy(workbook: Workbook, sheet: Sheet, name: string, position: num
   return copy;
 }
 
-/** In the formulas of some sheets, sheets get other names (by the old one, in small letters); null is a sheet that is not there. */
+/**
+ * In the formulas of some sheets, sheets get other names (by the old one, in small letters); null is a sheet that is
+ * not there.
+ */
 function pointAt(workbook: Workbook, sheets: readonly Sheet[], names: ReadonlyMap<string, string | null>): void {
   const edit = (reference: Reference): string => {
     const name = reference.sheet === null ? undefined : names.get(reference.sheet.toLowerCase());
@@ -88,7 +93,7 @@ function pointAt(workbook: Workbook, sheets: readonly Sheet[], names: ReadonlyMa
 }
 
 const freeCopyName = (workbook: Workbook, { name }: Sheet): string =>
-  freeName(workbook, name, (number) => `${name.slice(0, 31 - ` (${number})`.length)} (${number})`, 2);
+  findFreeName(workbook, name, (number) => `${name.slice(0, 31 - ` (${number})`.length)} (${number})`, 2);
 
 function freeTable(workbook: Workbook, name: string): string {
   const taken = new Set(workbook.sheets.flatMap(({ tables }) => tables.map((table) => table.name.toLowerCase())));

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { cellAt, formatAt } from "../book/cells";
-import { displayText } from "../book/display";
+import { writeDisplayText } from "../book/display";
 import type { Link, Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
@@ -20,7 +20,7 @@ export interface RangeHyperlink {
 export function readLink(sheet: Sheet, rectangle: Rectangle): RangeHyperlink | null {
   const { link, value, format } = cellAt(sheet, rectangle);
   if (!link) return null;
-  const textToDisplay = displayText(value, format ?? formatAt(sheet, rectangle), {
+  const textToDisplay = writeDisplayText(value, format ?? formatAt(sheet, rectangle), {
     name: "en-US",
   } as Workbook["culture"]);
   return {

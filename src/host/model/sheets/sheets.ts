@@ -12,12 +12,13 @@ import { mapReferences, writeReference } from "../places/references";
 
 /**
  * Adds an empty sheet, last of all unless `position` says otherwise; it is not shown.
- * documented: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection#excel-excel-worksheetcollection-add-member(1)
+ * documented:
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection (add)
  */
 export function addSheet(workbook: Workbook, name?: string, position = workbook.sheets.length): Sheet {
   mayChangeSheets(workbook);
   if (name !== undefined) checkName(workbook, null, name);
-  const sheet = blankSheet(name ?? freeName(workbook), nextId(workbook));
+  const sheet = blankSheet(name ?? findFreeName(workbook), nextId(workbook));
   placeSheet(workbook, sheet, position);
   return sheet;
 }
@@ -29,7 +30,7 @@ export function placeSheet(workbook: Workbook, sheet: Sheet, position: number): 
 }
 
 /** `Sheet4`: the first number that is free. */
-export function freeName(
+export function findFreeName(
   workbook: Workbook,
   base = "Sheet",
   write = (number: number) => `${base}${number}`,
@@ -74,19 +75,20 @@ function checkName(workbook: Workbook, sheet: Sheet | null, name: string): void 
     duplicate("A resource with the same name or identifier already exists.");
 }
 
-const visibleOf = ({ sheets }: Workbook): readonly Sheet[] =>
+const listVisible = ({ sheets }: Workbook): readonly Sheet[] =>
   sheets.filter(({ visibility }) => visibility === "Visible");
 
 /**
- * documented: a very hidden sheet: InvalidOperation: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+ * documented: a very hidden sheet: InvalidOperation:
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
  * @throws {HostError} InvalidOperation for a very hidden sheet, or the last one that is shown
  */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   mayChangeSheets(workbook);
-  const isLast = sheet.visibility === "Visible" && visibleOf(workbook).length === 1;
+  const isLast = sheet.visibility === "Visible" && listVisible(workbook).length === 1;
   if (isLast || sheet.visibility === "VeryHidden")
     throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
-  if (workbook.activeSheet === sheet) activateSheet(workbook, neighbourOf(workbook, sheet));
+  if (workbook.activeSheet === sheet) activateSheet(workbook, findNeighbour(workbook, sheet));
   adjustFormulas(workbook, (formula) =>
     mapReferences(formula, (reference) =>
       reference.sheet !== null && isSameName(reference.sheet, sheet.name) ? "#REF!" : writeReference(reference),
@@ -102,7 +104,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
 }
 
 /** The visible sheet after this one, else the one before it. */
-function neighbourOf(workbook: Workbook, sheet: Sheet): Sheet {
+function findNeighbour(workbook: Workbook, sheet: Sheet): Sheet {
   const at = workbook.sheets.indexOf(sheet);
   const after = workbook.sheets.find((other, index) => index > at && other.visibility === "Visible");
   return after ?? workbook.sheets.findLast((other, index) => index < at && other.visibility === "Visible") ?? sheet;
@@ -122,9 +124,9 @@ export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Shee
   mayChangeSheets(workbook);
   const before = sheet.visibility;
   if (before === visibility) return;
-  if (before === "Visible" && visibleOf(workbook).length === 1)
+  if (before === "Visible" && listVisible(workbook).length === 1)
     throw new HostError("InvalidOperation", "A workbook must have at least one visible worksheet.");
-  if (workbook.activeSheet === sheet) activateSheet(workbook, neighbourOf(workbook, sheet));
+  if (workbook.activeSheet === sheet) activateSheet(workbook, findNeighbour(workbook, sheet));
   assign(workbook, sheet, "visibility", visibility);
   note(workbook, { kind: "sheet-visibility", sheet, before, after: visibility });
 }
@@ -140,7 +142,10 @@ export function activateSheet(workbook: Workbook, sheet: Sheet): void {
   note(workbook, { kind: "activated", sheet });
 }
 
-/** Selects cells, and shows their sheet. Selecting is no change of the workbook: it is not undone, and works when it is read only. */
+/**
+ * Selects cells, and shows their sheet. Selecting is no change of the workbook: it is not undone, and works when it is
+ * read only.
+ */
 export function selectCells(workbook: Workbook, sheet: Sheet, areas: readonly Rectangle[]): void {
   activateSheet(workbook, sheet);
   if (JSON.stringify(sheet.selection) === JSON.stringify(areas)) return;
@@ -149,5 +154,5 @@ export function selectCells(workbook: Workbook, sheet: Sheet, areas: readonly Re
 }
 
 /** An id as Excel writes those of formats and comments. */
-export const newId = (workbook: Workbook): string =>
+export const createId = (workbook: Workbook): string =>
   `{${nextId(workbook).toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;

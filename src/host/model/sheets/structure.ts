@@ -12,7 +12,7 @@ import { note } from "../changes/note";
 import { adjustEverything } from "../formulas/adjust";
 import { HostError } from "../host-error";
 import type { Movement } from "../places/movement";
-import { reachOf } from "../places/movement";
+import { getReach } from "../places/movement";
 import { isInside } from "../places/rectangles";
 
 /**
@@ -45,7 +45,10 @@ function move(workbook: Workbook, sheet: Sheet, movement: Movement): void {
   note(workbook, { kind, sheet, rectangle, shift: shift satisfies Shift });
 }
 
-/** documented: NonBlankCellOffSheet: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
+/**
+ * documented: NonBlankCellOffSheet:
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
 function refuseLoss(sheet: Sheet, { kind, rectangle, shift }: Movement): void {
   if (kind === "deleted") return;
   const edge =
@@ -62,7 +65,7 @@ function refuseLoss(sheet: Sheet, { kind, rectangle, shift }: Movement): void {
 
 /** A table or a merged block moves as a whole or not at all. */
 function refuseTearing(sheet: Sheet, movement: Movement): void {
-  const reach = reachOf(movement);
+  const reach = getReach(movement);
   const tears = (block: Rectangle): boolean =>
     overlap(block, reach) && !isInside(block, reach) && !spans(block, movement);
   if (sheet.tables.some(({ rectangle }) => tears(rectangle))) {

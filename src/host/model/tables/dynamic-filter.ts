@@ -17,7 +17,10 @@ const MONTHS = [
   "December",
 ];
 
-/** What a dynamic filter lets through; `now` in milliseconds since 1970. https://learn.microsoft.com/javascript/api/excel/excel.dynamicfiltercriteria */
+/**
+ * What a dynamic filter lets through; `now` in milliseconds since 1970.
+ * https://learn.microsoft.com/javascript/api/excel/excel.dynamicfiltercriteria
+ */
 export function dynamicTest(criteria: string, numbers: readonly number[], now: number): (value: CellValue) => boolean {
   const today = Math.floor(now / 86_400_000) + 25_569;
   const average = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

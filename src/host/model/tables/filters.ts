@@ -1,15 +1,15 @@
 import type { CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import { cellAt, formatAt } from "../book/cells";
-import { displayText } from "../book/display";
+import { writeDisplayText } from "../book/display";
 import type { Sheet } from "../book/sheet";
 import type { FilterCriteria, Table } from "../book/table";
 import type { Workbook } from "../book/workbook";
 import { assign } from "../changes/assign";
 import { editRows } from "../changes/edit-cells";
 import { note } from "../changes/note";
-import { settle } from "../formulas/calculate";
-import { bodyOf } from "../places/table-areas";
+import { calculateStale } from "../formulas/calculate";
+import { getBody } from "../places/table-areas";
 import { dynamicTest } from "./dynamic-filter";
 import { isOnlyDates, matchesDate } from "./filter-dates";
 import type { FoundTable } from "./table-shape";
@@ -43,7 +43,7 @@ function keep(workbook: Workbook, sheet: Sheet, table: Table): void {
   hideRows(
     workbook,
     sheet,
-    bodyOf(table),
+    getBody(table),
     table.columns.map(({ filter }) => filter),
   );
 }
@@ -55,9 +55,10 @@ export function hideRows(
   body: Rectangle,
   criteria: readonly (FilterCriteria | null)[],
 ): void {
-  settle(workbook);
+  calculateStale(workbook);
   const tests = criteria.map(
-    (filter, index) => filter && testOf(workbook, sheet, { ...body, column: body.column + index, columns: 1 }, filter),
+    (filter, index) =>
+      filter && createTest(workbook, sheet, { ...body, column: body.column + index, columns: 1 }, filter),
   );
   let row = body.row;
   editRows(workbook, sheet, body, (stored) => {
@@ -73,9 +74,9 @@ export function hideRows(
 type Test = (row: number, value: CellValue) => boolean;
 
 /** documented: https://learn.microsoft.com/javascript/api/excel/excel.filteron */
-function testOf(workbook: Workbook, sheet: Sheet, column: Rectangle, criteria: FilterCriteria): Test {
+function createTest(workbook: Workbook, sheet: Sheet, column: Rectangle, criteria: FilterCriteria): Test {
   const textAt = (row: number, value: CellValue): string =>
-    displayText(value, formatAt(sheet, { row, column: column.column }), workbook.culture);
+    writeDisplayText(value, formatAt(sheet, { row, column: column.column }), workbook.culture);
   const numbers = (): number[] =>
     Array.from(
       { length: column.rows },

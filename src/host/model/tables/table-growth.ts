@@ -8,12 +8,13 @@ import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
 import { uniqueColumn } from "../places/column-names";
 import { findIntersection } from "../places/rectangles";
-import { bodyOf, headerOf } from "../places/table-areas";
+import { findHeader, getBody } from "../places/table-areas";
 import { setTable } from "./tables";
 
 /**
  * What is written right below or right beside a table becomes part of it. Asked before the write; called after it.
- * documented: https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins#avoid-table-row-additions-that-cause-issues
+ * documented:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins
  */
 export function growTables(sheet: Sheet, written: Rectangle): (workbook: Workbook) => void {
   const below = sheet.tables.find(
@@ -47,12 +48,12 @@ function isFree(sheet: Sheet, edge: Rectangle): boolean {
   return !taken && findUsed(sheet, true, edge) === null;
 }
 
-const tableOf = (sheet: Sheet, id: string): Table | undefined => sheet.tables.find((table) => table.id === id);
+const findById = (sheet: Sheet, id: string): Table | undefined => sheet.tables.find((table) => table.id === id);
 
 function growDown(workbook: Workbook, sheet: Sheet, id: string, written: Rectangle): void {
-  const table = tableOf(sheet, id);
+  const table = findById(sheet, id);
   if (!table || findUsed(sheet, true, written) === null) return;
-  const lastRow = bodyOf(table).row + bodyOf(table).rows - 1;
+  const lastRow = getBody(table).row + getBody(table).rows - 1;
   const added = { ...table.rectangle, row: lastRow + 1, rows: written.rows };
   setTable(workbook, sheet, { ...table, rectangle: { ...table.rectangle, rows: table.rectangle.rows + written.rows } });
   // New rows look like the last one, and columns of formulas go on.
@@ -63,10 +64,10 @@ function growDown(workbook: Workbook, sheet: Sheet, id: string, written: Rectang
 }
 
 function growRight(workbook: Workbook, sheet: Sheet, id: string): void {
-  const table = tableOf(sheet, id);
+  const table = findById(sheet, id);
   if (!table) return;
   const column = table.rectangle.column + table.rectangle.columns;
-  const header = headerOf(table);
+  const header = findHeader(table);
   const typed = header ? String(cellAt(sheet, { row: header.row, column }).value) : "";
   const added: TableColumn = {
     id: Math.max(...table.columns.map((one) => one.id)) + 1,
@@ -90,7 +91,7 @@ function growRight(workbook: Workbook, sheet: Sheet, id: string): void {
 /** A heading that was written over is its column's new name; it is text, and no other's. */
 export function nameColumns(workbook: Workbook, sheet: Sheet, written: Rectangle): void {
   for (const table of sheet.tables) {
-    const header = headerOf(table);
+    const header = findHeader(table);
     const cut = header && findIntersection(header, written);
     if (!cut) continue;
     const columns = table.columns.slice();

@@ -8,7 +8,7 @@ import { mayDo } from "../changes/locks";
 import { note } from "../changes/note";
 import { invalid } from "../host-error";
 import { uniqueColumn } from "../places/column-names";
-import { bodyOf, headerOf, totalsOf } from "../places/table-areas";
+import { findHeader, findTotals, getBody } from "../places/table-areas";
 import { deleteCells, insertCells } from "../sheets/structure";
 import { headingAt, refuseOverlap, setTable, writeHeadings } from "./tables";
 
@@ -24,7 +24,7 @@ export function showHeaders({ workbook, sheet, table }: FoundTable, shown: boole
   mayDo(sheet, null);
   const { rectangle } = table;
   if (!shown) {
-    const header = headerOf(table);
+    const header = findHeader(table);
     if (header) editCells(workbook, sheet, header, (cell) => ({ ...cell, value: "", formula: null }));
     setTable(workbook, sheet, {
       ...table,
@@ -54,7 +54,7 @@ export function showTotals({ workbook, sheet, table }: FoundTable, shown: boolea
   mayDo(sheet, null);
   const { rectangle } = table;
   if (!shown) {
-    const totals = totalsOf(table);
+    const totals = findTotals(table);
     setTable(workbook, sheet, { ...table, showTotals: false, rectangle: { ...rectangle, rows: rectangle.rows - 1 } });
     if (totals) deleteCells(workbook, sheet, totals, "Up");
     return;
@@ -102,9 +102,12 @@ export function resizeTable({ workbook, sheet, table }: FoundTable, rectangle: R
 const nextColumn = (table: Table, more: readonly TableColumn[]): number =>
   Math.max(...table.columns.map(({ id }) => id), ...more.map(({ id }) => id)) + 1;
 
-/** Makes room for rows within a table: the cells below it, in its columns, move down. `index` counts from the first row of the body. */
+/**
+ * Makes room for rows within a table: the cells below it, in its columns, move down. `index` counts from the first row
+ * of the body.
+ */
 export function insertTableRows({ workbook, sheet, table }: FoundTable, index: number, count: number): Rectangle {
-  const body = bodyOf(table);
+  const body = getBody(table);
   if (index < 0 || index > body.rows) invalid();
   const rows = { ...body, row: body.row + index, rows: count };
   insertCells(workbook, sheet, rows, "Down");

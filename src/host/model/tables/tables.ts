@@ -2,7 +2,7 @@ import type { CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import { overlap } from "../../../sheet/rectangle";
 import { cellAt, formatAt, mapCells } from "../book/cells";
-import { displayText } from "../book/display";
+import { writeDisplayText } from "../book/display";
 import type { Sheet } from "../book/sheet";
 import type { Table, TableColumn } from "../book/table";
 import type { Workbook } from "../book/workbook";
@@ -15,12 +15,14 @@ import { HostError, invalid } from "../host-error";
 import { findRectangle } from "../places/address";
 import { uniqueColumn } from "../places/column-names";
 import { findName, findTable } from "../places/find-by-name";
-import { headerOf } from "../places/table-areas";
+import { findHeader } from "../places/table-areas";
 import { insertCells } from "../sheets/structure";
 
 /**
- * Makes a table of some cells. Without headings of its own, a row of them (Column1, Column2 …) is put above and the cells move down.
- * documented: https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1)
+ * Makes a table of some cells. Without headings of its own, a row of them (Column1, Column2 …) is put above and the
+ * cells move down.
+ * documented:
+ * https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1)
  * @throws {HostError} InvalidArgument where it would overlap another table, MergedRangeConflict over merged cells
  */
 export function addTable(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, hasHeaders: boolean): Table {
@@ -110,7 +112,7 @@ function freeTableName(workbook: Workbook): string {
 
 function readColumns(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): TableColumn[] {
   const [headings = []] = mapCells(sheet, { ...rectangle, rows: 1 }, (cell, row, column) =>
-    displayText(cell.value, formatAt(sheet, { row, column }), workbook.culture),
+    writeDisplayText(cell.value, formatAt(sheet, { row, column }), workbook.culture),
   );
   return headings.reduce<TableColumn[]>(
     (columns, text, index) => [...columns, { id: index + 1, name: uniqueColumn(columns, text), filter: null }],
@@ -120,7 +122,7 @@ function readColumns(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): Ta
 
 /** Writes the columns' names into the heading row: headings are text. */
 export function writeHeadings(workbook: Workbook, sheet: Sheet, table: Table): void {
-  const header = headerOf(table);
+  const header = findHeader(table);
   if (!header) return;
   const isWritten = table.columns.every(
     ({ name }, index) => cellAt(sheet, { row: header.row, column: header.column + index }).value === name,
@@ -135,6 +137,6 @@ export function writeHeadings(workbook: Workbook, sheet: Sheet, table: Table): v
 
 /** What a heading cell says, where there is one. */
 export const headingAt = (sheet: Sheet, table: Table, index: number): CellValue => {
-  const header = headerOf(table);
+  const header = findHeader(table);
   return header ? cellAt(sheet, { row: header.row, column: header.column + index }).value : "";
 };

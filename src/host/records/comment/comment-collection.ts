@@ -6,7 +6,7 @@ import type { Sheet } from "../../model/book/sheet";
 import { HostError, invalid, missing } from "../../model/host-error";
 import { splitAddress } from "../../model/places/address";
 import { addComment } from "../../model/sheets/comments";
-import { readRange, rectangleOf } from "../ranges";
+import { getRectangle, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { CommentsTarget } from "../targets";
@@ -16,22 +16,22 @@ export const commentCollection: HostRecord<"CommentCollection"> = {
   name: "CommentCollection",
   events: { Added: EVENT.commentAdded, Deleted: EVENT.commentDeleted, Changed: EVENT.commentChanged },
   eventTarget: ({ sheet }) => sheet?.id ?? WORKBOOK,
-  items: (target) => idsOf(target).map((id) => createObject("Comment", { workbook: target.workbook, id })),
+  items: (target) => listIds(target).map((id) => createObject("Comment", { workbook: target.workbook, id })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add: (target, [cell, content, contentType]) => add(target, cell, content, contentType),
-    GetCount: (target) => idsOf(target).length,
+    GetCount: (target) => listIds(target).length,
     GetItemAt: (target, [index]) =>
-      createObject("Comment", { workbook: target.workbook, id: idsOf(target)[readInteger(index)] ?? missing() }),
+      createObject("Comment", { workbook: target.workbook, id: listIds(target)[readInteger(index)] ?? missing() }),
     GetItemByCell(target, [cell]) {
       const { sheet, ...rest } = oneCell(target, cell);
-      const { row, column } = rectangleOf({ sheet, ...rest });
+      const { row, column } = getRectangle({ sheet, ...rest });
       const found = sheet.comments.find((one) => one.cell.row === row && one.cell.column === column);
       return createObject("Comment", { workbook: target.workbook, id: found?.id ?? missing() });
     },
     GetItemByReplyId(target, [replyId]) {
       const id = readText(replyId);
-      const found = sheetsOf(target)
+      const found = listSheets(target)
         .flatMap(({ comments }) => comments)
         .find(({ replies }) => replies.some((reply) => reply.id === id));
       return createObject("Comment", { workbook: target.workbook, id: found?.id ?? missing() });
@@ -40,28 +40,31 @@ export const commentCollection: HostRecord<"CommentCollection"> = {
   },
 };
 
-const sheetsOf = ({ workbook, sheet }: CommentsTarget): readonly Sheet[] => (sheet ? [sheet] : workbook.sheets);
+const listSheets = ({ workbook, sheet }: CommentsTarget): readonly Sheet[] => (sheet ? [sheet] : workbook.sheets);
 
-const idsOf = (target: CommentsTarget): string[] =>
-  sheetsOf(target).flatMap(({ comments }) => comments.map(({ id }) => id));
+const listIds = (target: CommentsTarget): string[] =>
+  listSheets(target).flatMap(({ comments }) => comments.map(({ id }) => id));
 
 const find = (target: CommentsTarget, key: unknown): Instance | null =>
-  idsOf(target).includes(readText(key))
+  listIds(target).includes(readText(key))
     ? createObject("Comment", { workbook: target.workbook, id: readText(key) })
     : null;
 
-/** documented: an address with its sheet, for the workbook's: https://learn.microsoft.com/javascript/api/excel/excel.commentcollection#excel-excel-commentcollection-add-member(1) */
+/**
+ * documented: an address with its sheet, for the workbook's:
+ * https://learn.microsoft.com/javascript/api/excel/excel.commentcollection#excel-excel-commentcollection-add-member(1)
+ */
 function oneCell({ workbook, sheet }: CommentsTarget, cell: unknown) {
   if (typeof cell === "string" && sheet === null && splitAddress(cell).sheet === null) invalid();
   const target = readRange(cell, workbook, sheet);
-  const { rows, columns } = rectangleOf(target);
+  const { rows, columns } = getRectangle(target);
   if (rows * columns !== 1) invalid();
   return target;
 }
 
 function add(target: CommentsTarget, cell: unknown, content: unknown, contentType: unknown): Instance {
   const place = oneCell(target, cell);
-  const { row, column } = rectangleOf(place);
+  const { row, column } = getRectangle(place);
   const type = readChoice(contentType, ["Plain", "Mention"], "Plain");
   // assumed: the code where the cell has one already
   if (place.sheet.comments.some((one) => one.cell.row === row && one.cell.column === column))
@@ -85,7 +88,10 @@ export function readContent(value: unknown): {
   return { richContent: readText(fields.richContent), mentions };
 }
 
-/** documented: a comment cannot be empty: https://learn.microsoft.com/javascript/api/excel/excel.commentcollection#excel-excel-commentcollection-add-member(1) */
+/**
+ * documented: a comment cannot be empty:
+ * https://learn.microsoft.com/javascript/api/excel/excel.commentcollection#excel-excel-commentcollection-add-member(1)
+ */
 function empty(): never {
   invalid();
 }

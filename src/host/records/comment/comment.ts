@@ -103,7 +103,8 @@ export const commentReply: HostRecord<"CommentReply"> = {
           contentType: "Plain",
         }),
     },
-    // documented: that of the thread: https://learn.microsoft.com/javascript/api/excel/excel.commentreply#excel-excel-commentreply-resolved-member
+    // documented: that of the thread:
+    // https://learn.microsoft.com/javascript/api/excel/excel.commentreply#excel-excel-commentreply-resolved-member
     Resolved: { get: (target) => read(target).comment.resolved },
   },
   methods: {

@@ -8,7 +8,7 @@ import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { invalid, missing } from "../../model/host-error";
 import { subtractAll } from "../../model/places/rectangles";
-import { newId } from "../../model/sheets/sheets";
+import { createId } from "../../model/sheets/sheets";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { CellsTarget } from "../targets";
@@ -28,13 +28,13 @@ const TYPES: readonly ConditionalFormatType[] = [
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
 export const conditionalFormatCollection: HostRecord<"ConditionalFormatCollection"> = {
   name: "ConditionalFormatCollection",
-  items: (target) => formatsOf(target).map(({ id }) => instance(target, id)),
+  items: (target) => listFormats(target).map(({ id }) => instance(target, id)),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add: (target, [type]) => add(target, readChoice(type, TYPES)),
     ClearAll: (target) => clearAll(target),
-    GetCount: (target) => formatsOf(target).length,
-    GetItemAt: (target, [index]) => instance(target, formatsOf(target)[readInteger(index)]?.id ?? missing()),
+    GetCount: (target) => listFormats(target).length,
+    GetItemAt: (target, [index]) => instance(target, listFormats(target)[readInteger(index)]?.id ?? missing()),
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
@@ -42,8 +42,11 @@ export const conditionalFormatCollection: HostRecord<"ConditionalFormatCollectio
 const instance = ({ workbook, range }: CellsTarget, id: string): Instance =>
   createObject("ConditionalFormat", { workbook, sheet: range.sheet, id });
 
-/** documented: those that share cells with the range: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
-const formatsOf = ({ range }: CellsTarget): ConditionalFormat[] =>
+/**
+ * documented: those that share cells with the range:
+ * https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection
+ */
+const listFormats = ({ range }: CellsTarget): ConditionalFormat[] =>
   range.sheet.conditionalFormats.filter(({ areas }) =>
     areas.some((area) => range.areas.some((own) => overlap(area, own))),
   );
@@ -53,13 +56,14 @@ function find(target: CellsTarget, key: unknown): Instance | null {
   return target.range.sheet.conditionalFormats.some((format) => format.id === id) ? instance(target, id) : null;
 }
 
-// documented: a new one has the first priority: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-add-member(1)
+// documented: a new one has the first priority:
+// https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection (add)
 function add(target: CellsTarget, type: ConditionalFormatType): Instance {
   const { workbook, range } = target;
   mayDo(range.sheet, "allowFormatCells");
   if (range.areas.length === 0) invalid();
   const format: ConditionalFormat = {
-    id: newId(workbook),
+    id: createId(workbook),
     type,
     areas: range.areas,
     stopIfTrue: false,
@@ -72,7 +76,10 @@ function add(target: CellsTarget, type: ConditionalFormatType): Instance {
   return instance(target, format.id);
 }
 
-/** documented: from these cells only: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection#excel-excel-conditionalformatcollection-clearall-member(1) */
+/**
+ * documented: from these cells only:
+ * https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection (clearAll)
+ */
 function clearAll({ workbook, range }: CellsTarget): void {
   mayDo(range.sheet, "allowFormatCells");
   const rest = range.sheet.conditionalFormats

@@ -17,7 +17,8 @@ export const conditionalFormat: HostRecord<"ConditionalFormat"> = {
       get: ({ sheet, id }) => sheet.conditionalFormats.findIndex((format) => format.id === id),
       set: (target, value) => setPriority(target, readInteger(value)),
     },
-    // documented: null where nothing stops: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-stopiftrue-member
+    // documented: null where nothing stops:
+    // https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat (stopIfTrue)
     StopIfTrue: {
       get: (target) => (isGraphic(readFormat(target).type) ? null : readFormat(target).stopIfTrue),
       set: (target, value) => putFormat(target, { stopIfTrue: readBoolean(value) }),
@@ -42,7 +43,8 @@ export const conditionalFormat: HostRecord<"ConditionalFormat"> = {
         target.sheet.conditionalFormats.filter(({ id }) => id !== target.id),
       );
     },
-    // documented: several areas: ItemNotFound? an error, or a null object: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-getrange-member(1)
+    // documented: several areas: ItemNotFound? an error, or a null object:
+    // https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat (getRange)
     GetRange: (target) => oneRange(target) ?? missing(),
     GetRangeOrNullObject: oneRange,
     GetRanges: (target) => createObject("RangeAreas", { sheet: target.sheet, areas: readFormat(target).areas }),
@@ -72,7 +74,8 @@ function oneRange(target: ConditionalTarget): Instance | null {
   return areas.length === 1 ? createObject("Range", { sheet: target.sheet, areas }) : null;
 }
 
-// documented: a negative one counts from the end, one beyond it means the end: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-priority-member
+// documented: a negative one counts from the end, one beyond it means the end:
+// https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat (priority)
 function setPriority(target: ConditionalTarget, priority: number): void {
   const others = target.sheet.conditionalFormats.filter(({ id }) => id !== target.id);
   const at = priority < 0 ? Math.max(0, others.length + 1 + priority) : Math.min(others.length, priority);

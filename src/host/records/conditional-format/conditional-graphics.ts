@@ -134,12 +134,12 @@ function inner(
   key: string,
   read: (value: unknown) => unknown,
 ): Property<ConditionalTarget> {
-  const partOf = (target: ConditionalTarget) => readObject(readFormat(target).graphics[part]);
+  const readPart = (target: ConditionalTarget) => readObject(readFormat(target).graphics[part]);
   return {
-    get: (target) => partOf(target)[key],
+    get: (target) => readPart(target)[key],
     set: (target, value) =>
       putFormat(target, {
-        graphics: { ...readFormat(target).graphics, [part]: { ...partOf(target), [key]: read(value) } },
+        graphics: { ...readFormat(target).graphics, [part]: { ...readPart(target), [key]: read(value) } },
       }),
   };
 }

@@ -21,10 +21,10 @@ export const custom: HostRecord<"CustomConditionalFormat"> = {
 export const conditionalFormatRule: HostRecord<"ConditionalFormatRule"> = {
   name: "ConditionalFormatRule",
   properties: {
-    Formula: { get: formulaOf, set: (target, value) => setFormula(target, readText(value)) },
-    FormulaLocal: { get: formulaOf, set: (target, value) => setFormula(target, readText(value)) },
+    Formula: { get: readFormula, set: (target, value) => setFormula(target, readText(value)) },
+    FormulaLocal: { get: readFormula, set: (target, value) => setFormula(target, readText(value)) },
     FormulaR1C1: {
-      get: (target) => toR1C1(formulaOf(target), origin(target)),
+      get: (target) => toR1C1(readFormula(target), origin(target)),
       set: (target, value) => setFormula(target, toA1(readText(value), origin(target))),
     },
   },
@@ -100,7 +100,7 @@ function readRank(value: unknown): number {
 const content = (value: unknown): string => (typeof value === "number" ? String(readNumber(value)) : readText(value));
 
 // assumed: "" before a rule was set
-function formulaOf(target: ConditionalTarget): string {
+function readFormula(target: ConditionalTarget): string {
   return readFormat(target).rule.formula ?? "";
 }
 

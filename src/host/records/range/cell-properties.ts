@@ -1,6 +1,6 @@
 import { readFields } from "../../engine/arguments";
 import type { Call, Instance } from "../../engine/host-type";
-import { camel, findLink, findProperty, readType } from "../../engine/members";
+import { findLink, findProperty, readType, toCamelCase } from "../../engine/members";
 import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
 
@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * What was asked for of a cell, by name: `{ address: true, format: { fill: { color: true } } }`.
  * https://learn.microsoft.com/javascript/api/excel/excel.cellpropertiesloadoptions
  */
-export const propertiesOf = (cell: RangeTarget, wanted: Fields, call: Call): Fields =>
+export const readProperties = (cell: RangeTarget, wanted: Fields, call: Call): Fields =>
   read(createObject("Range", cell), wanted, call);
 
 function read(instance: Instance, wanted: Fields, call: Call): Fields {
@@ -18,13 +18,13 @@ function read(instance: Instance, wanted: Fields, call: Call): Fields {
   const type = readType(instance, call);
   const entries = Object.entries(wanted).flatMap(([key, value]): [string, unknown][] => {
     const property = findProperty(type, key, call);
-    if (property && value === true) return [[camel(property[0]), property[1].get(target, call)]];
+    if (property && value === true) return [[toCamelCase(property[0]), property[1].get(target, call)]];
     const link = findLink(type, key, call);
     const linked = link?.[1](target, call);
     if (!linked) return [];
     return [
       [
-        camel(link?.[0] ?? key),
+        toCamelCase(link?.[0] ?? key),
         readType(linked, call).items
           ? readSides(linked, readFields(value), call)
           : read(linked, readFields(value), call),

@@ -8,12 +8,12 @@ import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { invalidCells } from "../../model/entries/validate";
-import { settle } from "../../model/formulas/calculate";
+import { calculateStale } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../../model/places/address";
 import { joinCells, subtractAll } from "../../model/places/rectangles";
 import { normaliseFormula } from "../../model/places/references";
-import { isAnchor, rectangleOf } from "../ranges";
+import { getRectangle, isAnchor } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { CellsTarget } from "../targets";
@@ -57,11 +57,12 @@ export const dataValidation: HostRecord<"DataValidation"> = {
       get: (target) => uniform(target)?.rule ?? {},
       set: (target, value) => put(target, { rule: readRule(value, target) }),
     },
-    Type: { get: typeOf },
-    // documented: true, false, or null where only some are: https://learn.microsoft.com/javascript/api/excel/excel.datavalidation#excel-excel-datavalidation-valid-member
+    Type: { get: readType },
+    // documented: true, false, or null where only some are:
+    // https://learn.microsoft.com/javascript/api/excel/excel.datavalidation#excel-excel-datavalidation-valid-member
     Valid: {
       get(target) {
-        const wrong = invalidOf(target).length;
+        const wrong = findInvalid(target).length;
         if (wrong === 0) return true;
         return wrong === target.range.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0) ? false : null;
       },
@@ -77,13 +78,13 @@ export const dataValidation: HostRecord<"DataValidation"> = {
   },
 };
 
-const invalidOf = ({ workbook, range }: CellsTarget) => {
-  settle(workbook);
+const findInvalid = ({ workbook, range }: CellsTarget) => {
+  calculateStale(workbook);
   return range.areas.flatMap((area) => invalidCells(workbook, range.sheet, area));
 };
 
 function invalidAreas(target: CellsTarget): Instance | null {
-  const areas = joinCells(invalidOf(target));
+  const areas = joinCells(findInvalid(target));
   return areas.length > 0 ? createObject("RangeAreas", { sheet: target.range.sheet, areas }) : null;
 }
 
@@ -108,8 +109,11 @@ const KINDS = {
   custom: "Custom",
 } as const;
 
-/** documented: some cells have none: mixed; their rules differ: inconsistent: https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype */
-function typeOf(target: CellsTarget): string {
+/**
+ * documented: some cells have none: mixed; their rules differ: inconsistent:
+ * https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype
+ */
+function readType(target: CellsTarget): string {
   const all = touching(target);
   const [first] = all;
   if (!first) return "None";
@@ -142,7 +146,9 @@ function put(target: CellsTarget, change: Partial<Validation>): void {
   keep(target, [...without(target), { ...before, ...change, areas: target.range.areas }]);
 }
 
-/** documented: at most 32 and 255 characters: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249 */
+/**
+ * documented: at most 32 and 255 characters: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249
+ */
 function readShort(value: unknown, most: number): string {
   const text = value === null || value === undefined ? "" : readText(value);
   if (text.length > most) invalid();
@@ -204,7 +210,7 @@ const readFormula = (value: unknown): string => {
 function readSource(value: unknown, { range }: CellsTarget): string {
   if (isInstance(value) && isAnchor(value.target)) {
     const { sheet } = value.target;
-    const address = formatAbsolute(rectangleOf(value.target));
+    const address = formatAbsolute(getRectangle(value.target));
     return sheet === range.sheet ? `=${address}` : `=${quoteWhereNeeded(sheet.name)}!${address}`;
   }
   const text = readText(value);

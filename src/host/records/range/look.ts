@@ -8,20 +8,20 @@ import { mayDo } from "../../model/changes/locks";
 import type { Look, RangeTarget } from "../targets";
 
 /** How some cells look. */
-export const lookOf = (range: RangeTarget, workbook: Workbook): Look => ({
+export const createLook = (range: RangeTarget, workbook: Workbook): Look => ({
   range,
-  uniform: (pick) => uniformOf(range, pick),
+  uniform: (pick) => findUniform(range, pick),
   change(edit) {
     mayDo(range.sheet, "allowFormatCells");
     for (const area of range.areas) editFormats(workbook, range.sheet, area, edit);
   },
 });
 
-function uniformOf<Value>({ sheet, areas }: RangeTarget, pick: (format: Format) => Value): Value | undefined {
+function findUniform<Value>({ sheet, areas }: RangeTarget, pick: (format: Format) => Value): Value | undefined {
   let first: Value | undefined;
   let last: Format | undefined;
   for (const area of areas) {
-    for (const format of formatsOf(sheet, area)) {
+    for (const format of listFormats(sheet, area)) {
       if (format === last) continue;
       last = format;
       const value = pick(format);
@@ -33,7 +33,7 @@ function uniformOf<Value>({ sheet, areas }: RangeTarget, pick: (format: Format) 
 }
 
 /** The formats of the cells of an area; of whole rows and columns, that of what is not stored once. */
-function* formatsOf(sheet: Sheet, area: Rectangle): Generator<Format> {
+function* listFormats(sheet: Sheet, area: Rectangle): Generator<Format> {
   if (isWholeColumns(area)) {
     for (let column = area.column; column < Math.min(area.column + area.columns, 256); column++)
       yield sheet.columns.get(column)?.format ?? sheet.format;

@@ -9,7 +9,7 @@ import { HostError, invalid } from "../../model/host-error";
 import { mergeCells, unmergeCells } from "../../model/sheets/merges";
 import { selectCells } from "../../model/sheets/sheets";
 import { deleteCells, insertCells } from "../../model/sheets/structure";
-import { readRange, rectangleOf } from "../ranges";
+import { getRectangle, readRange } from "../ranges";
 import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
 
@@ -23,15 +23,15 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   Clear: (target, [what], { workbook }) =>
     target.areas.forEach((area) => clearCells(workbook, target.sheet, area, readChoice(what, CLEARS, "All"))),
   Insert(target, [shift], { workbook }) {
-    const rectangle = rectangleOf(target);
+    const rectangle = getRectangle(target);
     insertCells(workbook, target.sheet, rectangle, readChoice(shift, ["Down", "Right"]));
     return createObject("Range", { sheet: target.sheet, areas: [rectangle] });
   },
   Delete: (target, [shift], { workbook }) =>
-    deleteCells(workbook, target.sheet, rectangleOf(target), readChoice(shift, ["Up", "Left"])),
+    deleteCells(workbook, target.sheet, getRectangle(target), readChoice(shift, ["Up", "Left"])),
   Merge: (target, [across], { workbook }) =>
-    mergeCells(workbook, target.sheet, rectangleOf(target), readBoolean(across, false)),
-  Unmerge: (target, _, { workbook }) => unmergeCells(workbook, target.sheet, rectangleOf(target)),
+    mergeCells(workbook, target.sheet, getRectangle(target), readBoolean(across, false)),
+  Unmerge: (target, _, { workbook }) => unmergeCells(workbook, target.sheet, getRectangle(target)),
   CopyFrom(target, [source, what, skipBlanks, transpose], { workbook }) {
     const from = readRange(source, workbook, target.sheet);
     const how = readChoice(what, ["All", "Formulas", "Values", "Formats", "Link"], "All");
@@ -52,7 +52,7 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   HideGroupDetails: (target, [by], call) => details(target, by, true, call),
   /** How Office.js asks whether a table of values fits before it sends it in pieces. */
   _ValidateArraySize(target, [rows, columns]) {
-    const rectangle = rectangleOf(target);
+    const rectangle = getRectangle(target);
     if (rows !== rectangle.rows || columns !== rectangle.columns) {
       invalid("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
     }
@@ -80,7 +80,7 @@ function editLines(
   edit: <Line extends { outlineLevel: number; hidden: boolean }>(line: Line) => Line,
 ): void {
   const { sheet } = target;
-  const rectangle = rectangleOf(target);
+  const rectangle = getRectangle(target);
   if (readChoice(by, ["ByRows", "ByColumns"]) === "ByRows") {
     const rows = new Map(sheet.rows);
     for (let index = rectangle.row; index < rectangle.row + rectangle.rows; index++)

@@ -7,16 +7,16 @@ import { COLUMNS, ROWS } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
 import { clearCells } from "../../model/entries/clear";
 import { copyCells } from "../../model/entries/copy";
-import { calculate, settle } from "../../model/formulas/calculate";
+import { calculate, calculateStale } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
 import { findSheet } from "../../model/places/find-by-name";
 import { findIntersection, isInside, isOnSheet } from "../../model/places/rectangles";
 import { applyStyle } from "../../model/sheets/styles";
-import { addressOf, readAreas, readRange } from "../ranges";
+import { readAreas, readRange, writeAddress } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { AreasAcross, RangeTarget } from "../targets";
-import { lookOf } from "./look";
+import { createLook } from "./look";
 import { countCells } from "./range";
 import { findSpecial } from "./range-search";
 
@@ -27,14 +27,14 @@ export const rangeAreas: HostRecord<"RangeAreas"> = {
   name: "RangeAreas",
   pinned: true,
   properties: {
-    Address: { get: addressOf },
-    AddressLocal: { get: addressOf },
+    Address: { get: writeAddress },
+    AddressLocal: { get: writeAddress },
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + countCells(area), 0) },
     IsEntireColumn: { get: ({ areas }) => areas.every(isWholeColumns) },
     IsEntireRow: { get: ({ areas }) => areas.every(isWholeRows) },
     Style: {
-      get: (target, { workbook }) => lookOf(target, workbook).uniform(({ style }) => style) ?? null,
+      get: (target, { workbook }) => createLook(target, workbook).uniform(({ style }) => style) ?? null,
       set: (target, value, { workbook }) => applyStyle(workbook, target, value),
     },
   },
@@ -43,7 +43,7 @@ export const rangeAreas: HostRecord<"RangeAreas"> = {
     ConditionalFormats: (target, { workbook }) =>
       createObject("ConditionalFormatCollection", { workbook, range: target }),
     DataValidation: (target, { workbook }) => createObject("DataValidation", { workbook, range: target }),
-    Format: (target, { workbook }) => createObject("RangeFormat", lookOf(target, workbook)),
+    Format: (target, { workbook }) => createObject("RangeFormat", createLook(target, workbook)),
     Worksheet: (target, { workbook }) => createObject("Worksheet", { workbook, sheet: target.sheet }),
   },
   methods: {
@@ -102,7 +102,7 @@ export const rangeCollection: HostRecord<"RangeCollection"> = {
 export const workbookRangeAreas: HostRecord<"WorkbookRangeAreas"> = {
   name: "WorkbookRangeAreas",
   pinned: true,
-  properties: { Addresses: { get: ({ all }) => all.map(addressOf) } },
+  properties: { Addresses: { get: ({ all }) => all.map(writeAddress) } },
   links: {
     Areas: (target) => createObject("RangeAreasCollection", target),
     Ranges: (target) => createObject("RangeCollection", target.all.flatMap(split)),
@@ -147,7 +147,7 @@ function common(target: RangeTarget, value: unknown, workbook: Workbook): Instan
 }
 
 function special(workbook: Workbook, target: RangeTarget, type: unknown, valueType: unknown): Instance | null {
-  settle(workbook);
+  calculateStale(workbook);
   return orNull(target, findSpecial(target, type, valueType));
 }
 

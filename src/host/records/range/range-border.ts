@@ -8,7 +8,7 @@ import type { Sheet } from "../../model/book/sheet";
 import { editFormats } from "../../model/changes/edit-formats";
 import { mayDo } from "../../model/changes/locks";
 import { missing } from "../../model/host-error";
-import { cellsOf } from "../../model/places/rectangles";
+import { listCells } from "../../model/places/rectangles";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { BorderTarget } from "../targets";
@@ -83,8 +83,8 @@ function readBorder({ look, side }: BorderTarget, key: keyof Border): unknown {
   const { sheet, areas } = look.range;
   let first: unknown;
   for (const area of areas) {
-    for (const { part, edge } of partsOf(area, side)) {
-      for (const cell of cellsOf(part)) {
+    for (const { part, edge } of listParts(area, side)) {
+      for (const cell of listCells(part)) {
         const value = borderAt(sheet, cell, edge)[key];
         if (first === undefined) first = value;
         else if (first !== value) return null;
@@ -123,7 +123,7 @@ function editBorder({ look, side }: BorderTarget, edit: BorderEdit, { workbook }
   }
   mayDo(look.range.sheet, "allowFormatCells");
   for (const area of look.range.areas)
-    for (const { part, edge } of partsOf(area, side)) editFormats(workbook, look.range.sheet, part, change(edge));
+    for (const { part, edge } of listParts(area, side)) editFormats(workbook, look.range.sheet, part, change(edge));
 }
 
 function edited(border: Border, { drawn: isDrawn, ...edit }: BorderEdit): Border {
@@ -134,7 +134,7 @@ function edited(border: Border, { drawn: isDrawn, ...edit }: BorderEdit): Border
 const isEdge = (side: Side): side is Edge => side !== "InsideVertical" && side !== "InsideHorizontal";
 
 /** Which cells of an area have the line, and on which of their own edges. */
-function partsOf(area: Rectangle, side: Side): { readonly part: Rectangle; readonly edge: Edge }[] {
+function listParts(area: Rectangle, side: Side): { readonly part: Rectangle; readonly edge: Edge }[] {
   const { row, column, rows, columns } = area;
   switch (side) {
     case "EdgeTop":

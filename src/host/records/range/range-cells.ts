@@ -2,18 +2,18 @@ import type { CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import type { Property } from "../../engine/host-type";
 import { formatAt, isWholeColumns, isWholeRows, mapCells, MOST_CELLS } from "../../model/book/cells";
-import { categoryOf, displayText } from "../../model/book/display";
+import { readCategory, writeDisplayText } from "../../model/book/display";
 import type { Format } from "../../model/book/format";
 import type { Sheet, StoredCell } from "../../model/book/sheet";
-import { valueTypeOf } from "../../model/book/value-type";
+import { readValueType } from "../../model/book/value-type";
 import type { Workbook } from "../../model/book/workbook";
 import { editFormats } from "../../model/changes/edit-formats";
 import { mayDo } from "../../model/changes/locks";
 import { writeCells } from "../../model/entries/write";
-import { settle } from "../../model/formulas/calculate";
+import { calculateStale } from "../../model/formulas/calculate";
 import { HostError, invalid } from "../../model/host-error";
 import { toA1, toR1C1 } from "../../model/places/r1c1";
-import { rectangleOf } from "../ranges";
+import { getRectangle } from "../ranges";
 import type { RangeTarget } from "../targets";
 
 /** The properties of a Range that are a table, an entry a cell. */
@@ -23,12 +23,12 @@ export const cellProperties = {
     set: (range, value, { workbook }) => write(range, value, workbook),
   },
   Formulas: {
-    get: (range, { workbook }) => read(range, workbook, contentOf),
+    get: (range, { workbook }) => read(range, workbook, readContent),
     set: (range, value, { workbook }) => write(range, value, workbook),
   },
   // assumed: in the user's language where that is en-US; other languages' function names are not known here
   FormulasLocal: {
-    get: (range, { workbook }) => read(range, workbook, contentOf),
+    get: (range, { workbook }) => read(range, workbook, readContent),
     set: (range, value, { workbook }) => write(range, value, workbook),
   },
   FormulasR1C1: {
@@ -36,18 +36,18 @@ export const cellProperties = {
       read(range, workbook, (cell, row, column) =>
         cell.formula === null ? cell.value : toR1C1(cell.formula, { row, column }),
       ),
-    set: (range, value, { workbook }) => write(range, fromR1C1(value, rectangleOf(range)), workbook),
+    set: (range, value, { workbook }) => write(range, fromR1C1(value, getRectangle(range)), workbook),
   },
   Text: {
     get: (range, { workbook }) =>
       read(range, workbook, (cell, row, column) =>
-        displayText(cell.value, cell.format ?? formatAt(range.sheet, { row, column }), workbook.culture),
+        writeDisplayText(cell.value, cell.format ?? formatAt(range.sheet, { row, column }), workbook.culture),
       ),
   },
   ValueTypes: {
     get: (range, { workbook }) =>
       read(range, workbook, (cell) =>
-        valueTypeOf(cell.value, cell.format?.quotePrefix === true || cell.format?.numberFormat === "@"),
+        readValueType(cell.value, cell.format?.quotePrefix === true || cell.format?.numberFormat === "@"),
       ),
   },
   NumberFormat: { get: readNumberFormats, set: setNumberFormats },
@@ -55,13 +55,13 @@ export const cellProperties = {
   NumberFormatCategories: {
     get: (range, { workbook }) =>
       read(range, workbook, (cell, row, column) =>
-        categoryOf((cell.format ?? formatAt(range.sheet, { row, column })).numberFormat),
+        readCategory((cell.format ?? formatAt(range.sheet, { row, column })).numberFormat),
       ),
   },
   LinkedDataTypeState: { get: (range, { workbook }) => read(range, workbook, () => "None") },
 } satisfies Record<string, Property<RangeTarget>>;
 
-const contentOf = ({ formula, value }: StoredCell): CellValue => formula ?? value;
+const readContent = ({ formula, value }: StoredCell): CellValue => formula ?? value;
 
 /**
  * Null for whole rows and columns, as the documentation says of ranges without bounds.
@@ -72,17 +72,18 @@ export function read<Value>(
   workbook: Workbook,
   one: (cell: StoredCell, row: number, column: number) => Value,
 ): Value[][] | null {
-  const rectangle = rectangleOf(range);
+  const rectangle = getRectangle(range);
   if (isWholeColumns(rectangle) || isWholeRows(rectangle)) return null;
-  // documented: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+  // documented:
+  // https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
   if (rectangle.rows * rectangle.columns > MOST_CELLS)
     throw new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
-  settle(workbook);
+  calculateStale(workbook);
   return mapCells(range.sheet, rectangle, one);
 }
 
 function write(range: RangeTarget, value: unknown, workbook: Workbook): void {
-  writeCells(workbook, range.sheet, rectangleOf(range), value);
+  writeCells(workbook, range.sheet, getRectangle(range), value);
 }
 
 function readNumberFormats(range: RangeTarget, { workbook }: { readonly workbook: Workbook }): string[][] | null {
@@ -95,7 +96,7 @@ function readNumberFormats(range: RangeTarget, { workbook }: { readonly workbook
 
 /** A table of formats, or one for all; null leaves a cell's as it is. */
 function setNumberFormats(range: RangeTarget, value: unknown, { workbook }: { readonly workbook: Workbook }): void {
-  const rectangle = rectangleOf(range);
+  const rectangle = getRectangle(range);
   mayDo(range.sheet, "allowFormatCells");
   if (!Array.isArray(value)) {
     setOne(workbook, range.sheet, rectangle, value);

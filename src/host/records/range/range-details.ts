@@ -10,15 +10,15 @@ import { editCells } from "../../model/changes/edit-cells";
 import { mayWrite } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { fillCells } from "../../model/entries/autofill";
-import { settle } from "../../model/formulas/calculate";
+import { calculateStale } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
 import { findSheet } from "../../model/places/find-by-name";
-import { cellsOf, isInside, joinCells, wholeSheet } from "../../model/places/rectangles";
-import { referencesOf } from "../../model/places/references";
-import { readRange, rectangleOf } from "../ranges";
+import { isInside, joinCells, listCells, wholeSheet } from "../../model/places/rectangles";
+import { listReferences } from "../../model/places/references";
+import { getRectangle, readRange } from "../ranges";
 import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
-import { propertiesOf } from "./cell-properties";
+import { readProperties } from "./cell-properties";
 
 type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => unknown;
 
@@ -44,16 +44,16 @@ export const rangeDetails: Readonly<Record<string, Method>> = {
       destination === null || destination === undefined || destination === ""
         ? target
         : readRange(destination, workbook, target.sheet);
-    fillCells(workbook, target.sheet, rectangleOf(target), rectangleOf(to), readChoice(type, FILLS, "FillDefault"));
+    fillCells(workbook, target.sheet, getRectangle(target), getRectangle(to), readChoice(type, FILLS, "FillDefault"));
   },
   GetCellProperties: (target, [options], call) =>
-    eachCell(target, (cell) => propertiesOf(cell, readFields(options), call)),
+    eachCell(target, (cell) => readProperties(cell, readFields(options), call)),
   GetColumnProperties: (target, [options], call) =>
-    columnsOf(target).map((column) => propertiesOf(column, readFields(options), call)),
+    listColumns(target).map((column) => readProperties(column, readFields(options), call)),
   GetRowProperties: (target, [options], call) =>
-    rowsOf(target).map((row) => propertiesOf(row, readFields(options), call)),
+    listRows(target).map((row) => readProperties(row, readFields(options), call)),
   GetTables(target, [fullyContained], { workbook }) {
-    const area = rectangleOf(target);
+    const area = getRectangle(target);
     const whole = readBoolean(fullyContained, false);
     return createObject("TableScopedCollection", {
       workbook,
@@ -63,7 +63,7 @@ export const rangeDetails: Readonly<Record<string, Method>> = {
     });
   },
   GetMergedAreasOrNullObject(target) {
-    const areas = target.sheet.merges.filter((merge) => overlap(merge, rectangleOf(target)));
+    const areas = target.sheet.merges.filter((merge) => overlap(merge, getRectangle(target)));
     return areas.length > 0 ? createObject("RangeAreas", { sheet: target.sheet, areas }) : null;
   },
   GetPivotTables: () => createObject("PivotTableScopedCollection", null),
@@ -89,27 +89,27 @@ export const rangeDetails: Readonly<Record<string, Method>> = {
 };
 
 const one = ({ sheet, ...rest }: RangeTarget, row: number, column: number): RangeTarget => {
-  const origin = rectangleOf({ sheet, ...rest });
+  const origin = getRectangle({ sheet, ...rest });
   return { sheet, areas: [{ row: origin.row + row, column: origin.column + column, rows: 1, columns: 1 }] };
 };
 
 function eachCell<Value>(target: RangeTarget, read: (cell: RangeTarget) => Value): Value[][] {
-  const { rows, columns } = rectangleOf(target);
+  const { rows, columns } = getRectangle(target);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => read(one(target, row, column))),
   );
 }
 
-function columnsOf(target: RangeTarget): RangeTarget[] {
-  const area = rectangleOf(target);
+function listColumns(target: RangeTarget): RangeTarget[] {
+  const area = getRectangle(target);
   return Array.from({ length: area.columns }, (_, index) => ({
     sheet: target.sheet,
     areas: [{ ...area, column: area.column + index, columns: 1 }],
   }));
 }
 
-function rowsOf(target: RangeTarget): RangeTarget[] {
-  const area = rectangleOf(target);
+function listRows(target: RangeTarget): RangeTarget[] {
+  const area = getRectangle(target);
   return Array.from({ length: area.rows }, (_, index) => ({
     sheet: target.sheet,
     areas: [{ ...area, row: area.row + index, rows: 1 }],
@@ -117,13 +117,16 @@ function rowsOf(target: RangeTarget): RangeTarget[] {
 }
 
 const visibleRows = (target: RangeTarget): number[] => {
-  const { row, rows } = rectangleOf(target);
+  const { row, rows } = getRectangle(target);
   return Array.from({ length: rows }, (_, index) => row + index).filter(
     (index) => !target.sheet.rows.get(index)?.hidden,
   );
 };
 
-/** Rows whose cells in some columns say the same as an earlier row's are taken out; the rest move up. Columns count from 0. */
+/**
+ * Rows whose cells in some columns say the same as an earlier row's are taken out; the rest move up. Columns count from
+ * 0.
+ */
 // documented: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-remove-duplicates
 function removeDuplicates(
   target: RangeTarget,
@@ -131,12 +134,12 @@ function removeDuplicates(
   includesHeader: boolean,
   { workbook }: Call,
 ): Instance {
-  const area = rectangleOf(target);
+  const area = getRectangle(target);
   if (!Array.isArray(columns) || columns.length === 0) invalid();
   const keys = columns.map((column: unknown) => readInteger(column));
   if (keys.some((key) => key < 0 || key >= area.columns)) invalid();
   mayWrite(target.sheet, area);
-  settle(workbook);
+  calculateStale(workbook);
   const rows = mapCells(target.sheet, area, (cell) => cell);
   const header = includesHeader ? rows.slice(0, 1) : [];
   const seen = new Set<string>();
@@ -162,7 +165,7 @@ function precedents(workbook: Workbook, { sheet, areas }: RangeTarget): RangeTar
     Array.from(storedCells(sheet, area)).flatMap(({ cell }) =>
       cell.formula === null
         ? []
-        : referencesOf(cell.formula).flatMap((reference) => {
+        : listReferences(cell.formula).flatMap((reference) => {
             const on = reference.sheet === null ? sheet : findSheet(workbook, reference.sheet);
             return on ? [{ sheet: on, areas: [reference.rectangle] }] : [];
           }),
@@ -173,7 +176,7 @@ function precedents(workbook: Workbook, { sheet, areas }: RangeTarget): RangeTar
 /** The cells whose formulas refer to a range. */
 function dependents(workbook: Workbook, target: RangeTarget): RangeTarget[] {
   const refers = (formula: string, on: Sheet): boolean =>
-    referencesOf(formula).some(
+    listReferences(formula).some(
       (reference) =>
         (reference.sheet === null ? on : findSheet(workbook, reference.sheet)) === target.sheet &&
         target.areas.some((area) => overlap(reference.rectangle, area)),
@@ -190,14 +193,14 @@ function all(target: RangeTarget, next: (one: RangeTarget) => RangeTarget[]): Ra
   const found = new Map<string, RangeTarget>();
   let edge = next(target);
   while (edge.length > 0) {
-    const added = edge.filter((range) => !found.has(keyOf(range)));
-    for (const range of added) found.set(keyOf(range), range);
+    const added = edge.filter((range) => !found.has(writeKey(range)));
+    for (const range of added) found.set(writeKey(range), range);
     edge = added.flatMap(next);
   }
   return Array.from(found.values());
 }
 
-const keyOf = ({ sheet, areas }: RangeTarget): string => `${sheet.id} ${JSON.stringify(areas)}`;
+const writeKey = ({ sheet, areas }: RangeTarget): string => `${sheet.id} ${JSON.stringify(areas)}`;
 
 /** @throws {HostError} ItemNotFound where there are none */
 function across(workbook: Workbook, found: readonly RangeTarget[]): Instance {
@@ -214,7 +217,9 @@ function tidy(areas: readonly Rectangle[]): readonly Rectangle[] {
   const size = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   if (size > 100_000) return areas;
   const cells = new Map<string, Cell>(
-    areas.flatMap((area) => Array.from(cellsOf(area), (cell): [string, Cell] => [`${cell.row} ${cell.column}`, cell])),
+    areas.flatMap((area) =>
+      Array.from(listCells(area), (cell): [string, Cell] => [`${cell.row} ${cell.column}`, cell]),
+    ),
   );
   return joinCells(Array.from(cells.values()));
 }

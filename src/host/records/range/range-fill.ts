@@ -35,7 +35,8 @@ export const rangeFill: HostRecord<"RangeFill"> = {
   properties: {
     Color: {
       // assumed: cells without a fill answer white
-      // documented: null where the cells differ: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges#read-properties-of-rangeareas
+      // documented: null where the cells differ:
+      // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges (Read properties)
       get: ({ uniform }) => {
         const color = uniform(({ fill }) => fill.color);
         return color === undefined ? null : color || "#FFFFFF";

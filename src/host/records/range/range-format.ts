@@ -2,12 +2,12 @@ import type { Rectangle } from "../../../sheet/rectangle";
 import { readBoolean, readChoice, readInteger, readNumber } from "../../engine/arguments";
 import type { Call, Property } from "../../engine/host-type";
 import { formatAt, isWholeColumns, mapCells } from "../../model/book/cells";
-import { displayText } from "../../model/book/display";
+import { writeDisplayText } from "../../model/book/display";
 import { findUsed } from "../../model/book/find-used";
 import type { Format } from "../../model/book/format";
 import type { Sheet } from "../../model/book/sheet";
 import { ROWS } from "../../model/book/sheet";
-import { charactersOf, heightOf, pointsOf, widthOf } from "../../model/book/sizes";
+import { readHeight, readWidth, toCharacters, toPoints } from "../../model/book/sizes";
 import { editColumns, editRows } from "../../model/changes/edit-cells";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
@@ -47,19 +47,19 @@ export const rangeFormat: HostRecord<"RangeFormat"> = {
   properties: {
     ...alignment,
     ColumnWidth: {
-      get: (look) => same(columnsOf(look), ({ sheet, index }) => widthOf(sheet, index)),
-      set: (look, value, call) => setWidth(look, charactersOf(readSize(value)), call),
+      get: (look) => same(listColumns(look), ({ sheet, index }) => readWidth(sheet, index)),
+      set: (look, value, call) => setWidth(look, toCharacters(readSize(value)), call),
     },
     RowHeight: {
-      get: (look) => same(rowsOf(look), ({ sheet, index }) => heightOf(sheet, index)),
+      get: (look) => same(listRows(look), ({ sheet, index }) => readHeight(sheet, index)),
       set: (look, value, call) => setHeight(look, readSize(value, 409.5), call),
     },
     UseStandardWidth: {
-      get: (look) => same(columnsOf(look), ({ sheet, index }) => (sheet.columns.get(index)?.width ?? null) === null),
+      get: (look) => same(listColumns(look), ({ sheet, index }) => (sheet.columns.get(index)?.width ?? null) === null),
       set: (look, value, call) => readBoolean(value) && setWidth(look, null, call),
     },
     UseStandardHeight: {
-      get: (look) => same(rowsOf(look), ({ sheet, index }) => (sheet.rows.get(index)?.height ?? null) === null),
+      get: (look) => same(listRows(look), ({ sheet, index }) => (sheet.rows.get(index)?.height ?? null) === null),
       set: (look, value, call) => readBoolean(value) && setHeight(look, null, call),
     },
   },
@@ -102,7 +102,7 @@ function readOrientation(value: unknown): number {
 }
 
 /** Points; a column takes up to 255 characters, a row up to 409.5 points. */
-function readSize(value: unknown, most = pointsOf(255)): number {
+function readSize(value: unknown, most = toPoints(255)): number {
   const points = readNumber(value);
   if (points < 0 || points > most) invalid();
   return points;
@@ -114,19 +114,19 @@ interface Line {
 }
 
 /** Widths and heights are cells' alone: a style has none. */
-function areasOf({ range }: Look): RangeTarget {
+function readCells({ range }: Look): RangeTarget {
   if (!range) invalid();
   return range;
 }
 
-function* columnsOf(look: Look): Generator<Line> {
-  const { sheet, areas } = areasOf(look);
+function* listColumns(look: Look): Generator<Line> {
+  const { sheet, areas } = readCells(look);
   for (const { column, columns } of areas)
     for (let index = column; index < column + columns; index++) yield { sheet, index };
 }
 
-function* rowsOf(look: Look): Generator<Line> {
-  const { sheet, areas } = areasOf(look);
+function* listRows(look: Look): Generator<Line> {
+  const { sheet, areas } = readCells(look);
   for (const area of areas) {
     if (isWholeColumns(area)) for (const index of [...sheet.rows.keys(), ROWS - 1]) yield { sheet, index };
     else for (let index = area.row; index < area.row + area.rows; index++) yield { sheet, index };
@@ -145,14 +145,14 @@ function same<Value>(lines: Iterable<Line>, read: (line: Line) => Value): Value 
 }
 
 function setWidth(look: Look, width: number | null, { workbook }: Call): void {
-  const { sheet, areas } = areasOf(look);
+  const { sheet, areas } = readCells(look);
   mayDo(sheet, "allowFormatColumns");
   for (const area of areas) editColumns(workbook, sheet, area, (column) => ({ ...column, width, hidden: width === 0 }));
   note(workbook, { kind: "look", sheet });
 }
 
 function setHeight(look: Look, height: number | null, { workbook }: Call): void {
-  const { sheet, areas } = areasOf(look);
+  const { sheet, areas } = readCells(look);
   mayDo(sheet, "allowFormatRows");
   for (const area of areas) {
     const used = isWholeColumns(area) ? (findUsed(sheet, false) ?? { ...area, rows: 1 }) : area;
@@ -163,7 +163,7 @@ function setHeight(look: Look, height: number | null, { workbook }: Call): void 
 
 /** assumed: a column fits when its longest text does, with a digit's width for each character */
 function autofitColumns(look: Look, { workbook }: Call): void {
-  const { sheet, areas } = areasOf(look);
+  const { sheet, areas } = readCells(look);
   mayDo(sheet, "allowFormatColumns");
   for (const area of areas) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -176,11 +176,11 @@ function autofitColumns(look: Look, { workbook }: Call): void {
   note(workbook, { kind: "look", sheet });
 }
 
-function longestIn(sheet: Sheet, rectangle: Rectangle, culture: Parameters<typeof displayText>[2]): number {
+function longestIn(sheet: Sheet, rectangle: Rectangle, culture: Parameters<typeof writeDisplayText>[2]): number {
   let longest = 0;
   mapCells(sheet, rectangle, (cell, row, column) => {
     const { font, numberFormat } = cell.format ?? formatAt(sheet, { row, column });
-    for (const line of displayText(cell.value, { numberFormat }, culture).split("\n"))
+    for (const line of writeDisplayText(cell.value, { numberFormat }, culture).split("\n"))
       longest = Math.max(longest, (line.length * font.size) / 11);
   });
   return longest;

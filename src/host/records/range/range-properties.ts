@@ -2,7 +2,7 @@ import type { Call } from "../../engine/host-type";
 import { isInstance } from "../../engine/host-type";
 import { readType } from "../../engine/members";
 import { invalid } from "../../model/host-error";
-import { rectangleOf } from "../ranges";
+import { getRectangle } from "../ranges";
 import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
 
@@ -10,22 +10,25 @@ type Method = (target: RangeTarget, args: readonly unknown[], call: Call) => unk
 
 /** The methods of a Range that set many properties of many cells at once. */
 export const rangeProperties: Readonly<Record<string, Method>> = {
-  // documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setcellproperties-member(1)
+  // documented:
+  // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setcellproperties-member(1)
   SetCellProperties(target, [table], call) {
-    const { row, column, rows, columns } = rectangleOf(target);
+    const { row, column, rows, columns } = getRectangle(target);
     for (const [r, line] of readList(table, rows).entries())
       for (const [c, wanted] of readList(line, columns).entries())
         setOn({ ...target, areas: [{ row: row + r, column: column + c, rows: 1, columns: 1 }] }, wanted, call);
   },
-  // documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setcolumnproperties-member(1)
+  // documented:
+  // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setcolumnproperties-member(1)
   SetColumnProperties(target, [list], call) {
-    const { column, columns, ...rectangle } = rectangleOf(target);
+    const { column, columns, ...rectangle } = getRectangle(target);
     for (const [c, wanted] of readList(list, columns).entries())
       setOn({ ...target, areas: [{ ...rectangle, column: column + c, columns: 1 }] }, wanted, call);
   },
-  // documented: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setrowproperties-member(1)
+  // documented:
+  // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setrowproperties-member(1)
   SetRowProperties(target, [list], call) {
-    const { row, rows, ...rectangle } = rectangleOf(target);
+    const { row, rows, ...rectangle } = getRectangle(target);
     for (const [r, wanted] of readList(list, rows).entries())
       setOn({ ...target, areas: [{ ...rectangle, row: row + r, rows: 1 }] }, wanted, call);
   },
@@ -41,7 +44,10 @@ const setOn = (target: RangeTarget, wanted: unknown, call: Call): void => {
   setAll(createObject("Range", target), wanted, call);
 };
 
-/** Sets what is said and leaves the rest as it is; an object within is that of the same name: `{ format: { font: { bold: true } } }`. */
+/**
+ * Sets what is said and leaves the rest as it is; an object within is that of the same name: `{ format: { font: { bold:
+ * true } } }`.
+ */
 function setAll(instance: unknown, wanted: unknown, call: Call): void {
   if (wanted === null || wanted === undefined) return;
   if (!isInstance(instance) || typeof wanted !== "object") invalid();

@@ -6,16 +6,16 @@ import type { Call, Instance } from "../../engine/host-type";
 import { cellAt, formatAt, isWholeColumns, isWholeRows, mapCells, storedCells } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import type { Sheet, StoredCell } from "../../model/book/sheet";
-import { valueTypeOf } from "../../model/book/value-type";
+import { readValueType } from "../../model/book/value-type";
 import type { Workbook } from "../../model/book/workbook";
 import { editCells } from "../../model/changes/edit-cells";
 import { mayWrite } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { enter } from "../../model/entries/entry";
-import { settle } from "../../model/formulas/calculate";
+import { calculateStale } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
-import { cellsOf, findIntersection, joinCells } from "../../model/places/rectangles";
-import { rectangleOf } from "../ranges";
+import { findIntersection, joinCells, listCells } from "../../model/places/rectangles";
+import { getRectangle } from "../ranges";
 import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
 
@@ -26,7 +26,7 @@ export const rangeSearch: Readonly<Record<string, Method>> = {
   Find: (target, [text, criteria], { workbook }) => findFirst(target, text, criteria, workbook) ?? missing(),
   FindOrNullObject: (target, [text, criteria], { workbook }) => findFirst(target, text, criteria, workbook),
   ReplaceAll: (target, [text, replacement, criteria], { workbook }) =>
-    replaceAllIn(workbook, target.sheet, rectangleOf(target), text, replacement, criteria),
+    replaceAllIn(workbook, target.sheet, getRectangle(target), text, replacement, criteria),
   GetSpecialCells: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType) ?? missing(),
   GetSpecialCellsOrNullObject: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType),
 };
@@ -40,22 +40,25 @@ function matcher(text: unknown, criteria: unknown): (cell: StoredCell) => boolea
   const complete = readBoolean(fields.completeMatch, false);
   const fold = (one: string): string => (matchCase ? one : one.toLowerCase());
   return (cell) => {
-    const own = fold(textOf(cell));
+    const own = fold(writeText(cell));
     return complete ? own === fold(wanted) : own.includes(fold(wanted));
   };
 }
 
 // assumed: constants are searched as they are stored, formulas as they are written
-const textOf = ({ value, formula }: StoredCell): string =>
+const writeText = ({ value, formula }: StoredCell): string =>
   formula ?? (typeof value === "boolean" ? String(value).toUpperCase() : String(value));
 
-/** documented: within one cell, the whole sheet is searched from there on: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-find-member(1) */
+/**
+ * documented: within one cell, the whole sheet is searched from there on:
+ * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-find-member(1)
+ */
 function findFirst(target: RangeTarget, text: unknown, criteria: unknown, workbook: Workbook): Instance | null {
-  settle(workbook);
+  calculateStale(workbook);
   const matches = matcher(text, criteria);
   const backwards =
     readChoice(readFields(criteria).searchDirection, ["Forward", "Backwards"], "Forward") === "Backwards";
-  const own = rectangleOf(target);
+  const own = getRectangle(target);
   const isOne = own.rows * own.columns === 1;
   const area = isOne ? findUsed(target.sheet, true) : own;
   if (!area) return null;
@@ -90,7 +93,7 @@ export function replaceAllIn(
   criteria: unknown,
 ): number {
   const matches = matcher(text, criteria);
-  settle(workbook);
+  calculateStale(workbook);
   const used = findUsed(sheet, true, rectangle);
   if (!used) return 0;
   const by = readText(replacement);
@@ -108,7 +111,7 @@ export function replaceAllIn(
     editCells(workbook, sheet, cell, (stored) =>
       enter(
         stored,
-        textOf(stored).replaceAll(pattern, () => by),
+        writeText(stored).replaceAll(pattern, () => by),
         formatAt(sheet, cell),
         context,
       ),
@@ -130,7 +133,7 @@ const KINDS = [
 ] as const;
 
 const special = (workbook: Workbook, target: RangeTarget, type: unknown, valueType: unknown): Instance | null => {
-  settle(workbook);
+  calculateStale(workbook);
   const areas = findSpecial(target, type, valueType);
   return areas.length > 0 ? createObject("RangeAreas", { sheet: target.sheet, areas }) : null;
 };
@@ -149,12 +152,12 @@ export function findSpecial({ sheet, areas }: RangeTarget, type: unknown, valueT
             ({ cell }) =>
               (cell.formula !== null) === (kind === "Formulas") &&
               cell.value !== "" &&
-              types.includes(valueTypeOf(cell.value, cell.format?.quotePrefix)),
+              types.includes(readValueType(cell.value, cell.format?.quotePrefix)),
           ),
         );
       case "Blanks":
         return joinCells(
-          Array.from(cellsOf(findIntersection(area, used) ?? { ...area, rows: 0 })).filter(
+          Array.from(listCells(findIntersection(area, used) ?? { ...area, rows: 0 })).filter(
             (cell) => cellAt(sheet, cell).value === "" && cellAt(sheet, cell).formula === null,
           ),
         );

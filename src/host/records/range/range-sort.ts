@@ -2,7 +2,7 @@ import { readBoolean, readChoice } from "../../engine/arguments";
 import type { SortField } from "../../model/book/table";
 import { sortCells } from "../../model/entries/sort";
 import { invalid } from "../../model/host-error";
-import { rectangleOf } from "../ranges";
+import { getRectangle } from "../ranges";
 import type { HostRecord } from "../registry";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangesort */
@@ -10,7 +10,7 @@ export const rangeSort: HostRecord<"RangeSort"> = {
   name: "RangeSort",
   methods: {
     Apply(target, [fields, matchCase, hasHeaders, orientation], { workbook }) {
-      sortCells(workbook, target.sheet, rectangleOf(target), {
+      sortCells(workbook, target.sheet, getRectangle(target), {
         fields: readSortFields(fields),
         matchCase: readBoolean(matchCase, false),
         hasHeaders: readBoolean(hasHeaders, false),

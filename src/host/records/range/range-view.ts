@@ -2,7 +2,7 @@ import { readInteger } from "../../engine/arguments";
 import type { Call, Property } from "../../engine/host-type";
 import { missing } from "../../model/host-error";
 import { formatFullAddress } from "../../model/places/address";
-import { rectangleOf } from "../ranges";
+import { getRectangle } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { RangeTarget, ViewTarget } from "../targets";
@@ -12,8 +12,8 @@ import { cellProperties } from "./range-cells";
 export const rangeView: HostRecord<"RangeView"> = {
   name: "RangeView",
   properties: {
-    CellAddresses: { get: (target) => rowsOf(target).map((row) => cells(row)) },
-    ColumnCount: { get: ({ range: own }) => rectangleOf(own).columns },
+    CellAddresses: { get: (target) => listRows(target).map((row) => cells(row)) },
+    ColumnCount: { get: ({ range: own }) => getRectangle(own).columns },
     Formulas: lines("Formulas"),
     FormulasLocal: lines("FormulasLocal"),
     FormulasR1C1: lines("FormulasR1C1"),
@@ -43,11 +43,11 @@ export const rangeViewCollection: HostRecord<"RangeViewCollection"> = {
   },
 };
 
-const rowsOf = ({ range: own, rows }: ViewTarget): RangeTarget[] =>
-  rows.map((row) => ({ sheet: own.sheet, areas: [{ ...rectangleOf(own), row, rows: 1 }] }));
+const listRows = ({ range: own, rows }: ViewTarget): RangeTarget[] =>
+  rows.map((row) => ({ sheet: own.sheet, areas: [{ ...getRectangle(own), row, rows: 1 }] }));
 
 const cells = (row: RangeTarget): string[] => {
-  const area = rectangleOf(row);
+  const area = getRectangle(row);
   return Array.from({ length: area.columns }, (_, index) =>
     formatFullAddress(row.sheet.name, { ...area, column: area.column + index, columns: 1 }),
   );
@@ -57,9 +57,11 @@ const cells = (row: RangeTarget): string[] => {
 function lines(name: keyof typeof cellProperties): Property<ViewTarget> {
   const property: Property<RangeTarget> = cellProperties[name];
   return {
-    get: (target, call: Call) => rowsOf(target).flatMap((row) => property.get(row, call) as unknown[]),
+    get: (target, call: Call) => listRows(target).flatMap((row) => property.get(row, call) as unknown[]),
     set(target, value, call) {
-      rowsOf(target).forEach((row, index) => property.set?.(row, Array.isArray(value) ? [value[index]] : value, call));
+      listRows(target).forEach((row, index) =>
+        property.set?.(row, Array.isArray(value) ? [value[index]] : value, call),
+      );
     },
   };
 }

@@ -3,22 +3,22 @@ import { readBoolean } from "../../engine/arguments";
 import type { Call } from "../../engine/host-type";
 import { isWholeColumns, isWholeRows } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
-import { spanAcross, spanDown } from "../../model/book/sizes";
+import { measureAcross, measureDown } from "../../model/book/sizes";
 import type { Workbook } from "../../model/book/workbook";
 import { editColumns, editRows } from "../../model/changes/edit-cells";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
-import { settle } from "../../model/formulas/calculate";
+import { calculateStale } from "../../model/formulas/calculate";
 import { invalid } from "../../model/host-error";
 import { formatAddress } from "../../model/places/address";
 import { subtractAll, wholeSheet } from "../../model/places/rectangles";
 import { readLink, setLink } from "../../model/sheets/links";
 import { applyStyle } from "../../model/sheets/styles";
-import { addressOf, rectangleOf } from "../ranges";
+import { getRectangle, writeAddress } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
-import { lookOf } from "./look";
+import { createLook } from "./look";
 import { rangeActions } from "./range-actions";
 import { cellProperties } from "./range-cells";
 import { rangeDetails } from "./range-details";
@@ -32,15 +32,15 @@ export const range: HostRecord<"Range"> = {
   pinned: true,
   properties: {
     ...cellProperties,
-    Address: { get: addressOf },
-    AddressLocal: { get: addressOf },
-    CellCount: { get: (target) => countCells(rectangleOf(target)) },
-    RowIndex: { get: (target) => rectangleOf(target).row },
-    ColumnIndex: { get: (target) => rectangleOf(target).column },
-    RowCount: { get: (target) => rectangleOf(target).rows },
-    ColumnCount: { get: (target) => rectangleOf(target).columns },
-    IsEntireColumn: { get: (target) => isWholeColumns(rectangleOf(target)) },
-    IsEntireRow: { get: (target) => isWholeRows(rectangleOf(target)) },
+    Address: { get: writeAddress },
+    AddressLocal: { get: writeAddress },
+    CellCount: { get: (target) => countCells(getRectangle(target)) },
+    RowIndex: { get: (target) => getRectangle(target).row },
+    ColumnIndex: { get: (target) => getRectangle(target).column },
+    RowCount: { get: (target) => getRectangle(target).rows },
+    ColumnCount: { get: (target) => getRectangle(target).columns },
+    IsEntireColumn: { get: (target) => isWholeColumns(getRectangle(target)) },
+    IsEntireRow: { get: (target) => isWholeRows(getRectangle(target)) },
     RowHidden: {
       get: (target) => hiddenRows(target),
       set: (target, value, call) => hideRows(target, readBoolean(value), call),
@@ -51,22 +51,22 @@ export const range: HostRecord<"Range"> = {
     },
     Hidden: { get: (target) => allHidden(target) },
     Hyperlink: {
-      get: (target) => readLink(target.sheet, rectangleOf(target)),
-      set: (target, value, { workbook }) => setLink(workbook, target.sheet, rectangleOf(target), value),
+      get: (target) => readLink(target.sheet, getRectangle(target)),
+      set: (target, value, { workbook }) => setLink(workbook, target.sheet, getRectangle(target), value),
     },
     Style: {
-      get: (target, { workbook }) => lookOf(target, workbook).uniform(({ style }) => style) ?? null,
+      get: (target, { workbook }) => createLook(target, workbook).uniform(({ style }) => style) ?? null,
       set: (target, value, { workbook }) => applyStyle(workbook, target, value),
     },
     HasSpill: { get: (target, { workbook }) => allSpilled(target, workbook) },
     SavedAsArray: { get: (target, { workbook }) => allSpilled(target, workbook) },
-    Left: { get: (target) => spanAcross(target.sheet, rectangleOf(target)).start },
-    Width: { get: (target) => spanAcross(target.sheet, rectangleOf(target)).size },
-    Top: { get: (target) => spanDown(target.sheet, rectangleOf(target)).start },
-    Height: { get: (target) => spanDown(target.sheet, rectangleOf(target)).size },
+    Left: { get: (target) => measureAcross(target.sheet, getRectangle(target)).start },
+    Width: { get: (target) => measureAcross(target.sheet, getRectangle(target)).size },
+    Top: { get: (target) => measureDown(target.sheet, getRectangle(target)).start },
+    Height: { get: (target) => measureDown(target.sheet, getRectangle(target)).size },
   },
   links: {
-    Format: (target, { workbook }) => createObject("RangeFormat", lookOf(target, workbook)),
+    Format: (target, { workbook }) => createObject("RangeFormat", createLook(target, workbook)),
     Worksheet: (target, { workbook }) => createObject("Worksheet", { workbook, sheet: target.sheet }),
     Sort: (target) => createObject("RangeSort", target),
     ConditionalFormats: (target, { workbook }) =>
@@ -76,14 +76,18 @@ export const range: HostRecord<"Range"> = {
   methods: { ...rangeMoves, ...rangeActions, ...rangeProperties, ...rangeSearch, ...rangeDetails },
 };
 
-// documented: -1 where there are more than 2^31-1: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-cellcount-member
+// documented: -1 where there are more than 2^31-1:
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-cellcount-member
 export const countCells = ({ rows, columns }: { readonly rows: number; readonly columns: number }): number =>
   rows * columns > 2 ** 31 - 1 ? -1 : rows * columns;
 
-/** documented: null where some cells are in a spill and others not: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-hasspill-member */
+/**
+ * documented: null where some cells are in a spill and others not:
+ * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-hasspill-member
+ */
 function allSpilled({ sheet, areas }: RangeTarget, workbook: Workbook): boolean | null {
-  settle(workbook);
-  const rectangle = rectangleOf({ sheet, areas });
+  calculateStale(workbook);
+  const rectangle = getRectangle({ sheet, areas });
   if (!sheet.spills.some((spill) => overlap(spill.rectangle, rectangle))) return false;
   const outside = subtractAll(
     [rectangle],
@@ -99,12 +103,12 @@ const each = <Value>(from: number, count: number, read: (index: number) => Value
 };
 
 function hiddenRows({ sheet, ...target }: RangeTarget): boolean | null {
-  const { row, rows } = rectangleOf({ sheet, ...target });
+  const { row, rows } = getRectangle({ sheet, ...target });
   return each(row, rows, (index) => sheet.rows.get(index)?.hidden ?? false);
 }
 
 function hiddenColumns({ sheet, ...target }: RangeTarget): boolean | null {
-  const { column, columns } = rectangleOf({ sheet, ...target });
+  const { column, columns } = getRectangle({ sheet, ...target });
   return each(column, columns, (index) => sheet.columns.get(index)?.hidden ?? false);
 }
 
@@ -116,7 +120,7 @@ function allHidden(target: RangeTarget): boolean | null {
 }
 
 function hideRows(target: RangeTarget, hidden: boolean, { workbook }: Call): void {
-  const rectangle = rectangleOf(target);
+  const rectangle = getRectangle(target);
   mayDo(target.sheet, "allowFormatRows");
   if (isWholeColumns(rectangle) && !findUsed(target.sheet, false)) invalid();
   editRows(
@@ -130,7 +134,7 @@ function hideRows(target: RangeTarget, hidden: boolean, { workbook }: Call): voi
 
 function hideColumns(target: RangeTarget, hidden: boolean, { workbook }: Call): void {
   mayDo(target.sheet, "allowFormatColumns");
-  editColumns(workbook, target.sheet, rectangleOf(target), (column) => ({ ...column, hidden }));
+  editColumns(workbook, target.sheet, getRectangle(target), (column) => ({ ...column, hidden }));
   note(workbook, { kind: "look", sheet: target.sheet });
 }
 

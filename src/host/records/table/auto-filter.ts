@@ -5,7 +5,7 @@ import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { invalid, missing } from "../../model/host-error";
 import { filterColumn, hideRows } from "../../model/tables/filters";
-import { readRange, rectangleOf } from "../ranges";
+import { getRectangle, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { FilterTarget } from "../targets";
@@ -57,7 +57,7 @@ function apply(target: FilterTarget, area: unknown, columnIndex: unknown, criter
   const wanted = readRange(area, workbook, sheet);
   if (wanted.sheet !== sheet) invalid();
   if (tableId === null) {
-    const rectangle = rectangleOf(wanted);
+    const rectangle = getRectangle(wanted);
     const same = sheet.filter && JSON.stringify(sheet.filter.rectangle) === JSON.stringify(rectangle);
     if (!same) edit(target, () => null);
     assign(workbook, sheet, "filter", {

@@ -6,12 +6,12 @@ import { filterColumn } from "../../model/tables/filters";
 import type { HostRecord } from "../registry";
 import type { ColumnTarget } from "../targets";
 import { readTable } from "./read-table";
-import { indexOf } from "./table-column";
+import { readIndex } from "./table-column";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.filter */
 export const filter: HostRecord<"Filter"> = {
   name: "Filter",
-  properties: { Criteria: { get: (target) => readTable(target).table.columns[indexOf(target)]?.filter ?? null } },
+  properties: { Criteria: { get: (target) => readTable(target).table.columns[readIndex(target)]?.filter ?? null } },
   methods: {
     Apply: (target, [criteria]) => apply(target, readCriteria(criteria)),
     ApplyBottomItemsFilter: (target, [count]) =>
@@ -42,7 +42,7 @@ export const filter: HostRecord<"Filter"> = {
 function apply(target: ColumnTarget, criteria: FilterCriteria | null): void {
   const found = readTable(target);
   mayDo(found.sheet, "allowAutoFilter");
-  filterColumn(found, indexOf(target), criteria);
+  filterColumn(found, readIndex(target), criteria);
 }
 
 /** Text, and `{ date, specificity }`. */

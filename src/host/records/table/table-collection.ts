@@ -7,7 +7,7 @@ import type { Workbook } from "../../model/book/workbook";
 import { missing } from "../../model/host-error";
 import { findTable } from "../../model/places/find-by-name";
 import { addTable } from "../../model/tables/tables";
-import { readRange, rectangleOf } from "../ranges";
+import { getRectangle, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { TablesTarget } from "../targets";
@@ -17,21 +17,22 @@ export const tableCollection: HostRecord<"TableCollection"> = {
   name: "TableCollection",
   events: { Added: EVENT.tableAdded, Deleted: EVENT.tableDeleted, DataChanged: EVENT.tableChanged },
   eventTarget: ({ sheet }) => sheet?.id ?? WORKBOOK,
-  properties: { Count: { get: (target) => tablesOf(target).length } },
-  items: (target) => tablesOf(target).map(({ id }) => createObject("Table", { workbook: target.workbook, id })),
+  properties: { Count: { get: (target) => listTables(target).length } },
+  items: (target) => listTables(target).map(({ id }) => createObject("Table", { workbook: target.workbook, id })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add({ workbook, sheet }, [address, hasHeaders]) {
-      // documented: an address without a sheet means the active one: https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1)
+      // documented: an address without a sheet means the active one:
+      // https://learn.microsoft.com/javascript/api/excel/excel.tablecollection (add)
       const range = readRange(address, workbook, sheet ?? workbook.activeSheet);
       return createObject("Table", {
         workbook,
-        id: addTable(workbook, range.sheet, rectangleOf(range), readBoolean(hasHeaders)).id,
+        id: addTable(workbook, range.sheet, getRectangle(range), readBoolean(hasHeaders)).id,
       });
     },
-    GetCount: (target) => tablesOf(target).length,
+    GetCount: (target) => listTables(target).length,
     GetItemAt: (target, [index]) =>
-      createObject("Table", { workbook: target.workbook, id: tablesOf(target)[readInteger(index)]?.id ?? missing() }),
+      createObject("Table", { workbook: target.workbook, id: listTables(target)[readInteger(index)]?.id ?? missing() }),
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
@@ -48,7 +49,7 @@ export const tableScopedCollection: HostRecord<"TableScopedCollection"> = {
   },
 };
 
-const tablesOf = ({ workbook, sheet }: TablesTarget): readonly Table[] =>
+const listTables = ({ workbook, sheet }: TablesTarget): readonly Table[] =>
   sheet?.tables ?? workbook.sheets.flatMap(({ tables }) => tables);
 
 function find({ workbook, sheet }: TablesTarget, key: unknown): Instance | null {

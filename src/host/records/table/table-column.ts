@@ -5,12 +5,12 @@ import { mapCells } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import type { Table, TableColumn } from "../../model/book/table";
 import { writeCells } from "../../model/entries/write";
-import { settle } from "../../model/formulas/calculate";
+import { calculateStale } from "../../model/formulas/calculate";
 import { HostError, invalid, missing } from "../../model/host-error";
 import { uniqueColumn } from "../../model/places/column-names";
 import { isSameName } from "../../model/places/find-by-name";
 import { findIntersection } from "../../model/places/rectangles";
-import { bodyOf, headerOf, totalsOf } from "../../model/places/table-areas";
+import { findHeader, findTotals, getBody } from "../../model/places/table-areas";
 import { deleteCells, insertCells } from "../../model/sheets/structure";
 import { setTable, writeHeadings } from "../../model/tables/tables";
 import type { HostRecord } from "../registry";
@@ -24,11 +24,11 @@ export const tableColumn: HostRecord<"TableColumn"> = {
   id: ({ column }) => column,
   properties: {
     Id: { get: ({ column }) => column },
-    Index: { get: (target) => indexOf(target) },
-    Name: { get: (target) => readTable(target).table.columns[indexOf(target)]?.name, set: rename },
+    Index: { get: (target) => readIndex(target) },
+    Name: { get: (target) => readTable(target).table.columns[readIndex(target)]?.name, set: rename },
     Values: {
       get(target) {
-        settle(target.workbook);
+        calculateStale(target.workbook);
         return mapCells(
           readTable(target).sheet,
           rectangle(target, ({ rectangle: all }) => all),
@@ -56,10 +56,10 @@ export const tableColumn: HostRecord<"TableColumn"> = {
         "Left",
       );
     },
-    GetDataBodyRange: (target) => cells(target, bodyOf),
-    GetHeaderRowRange: (target) => cells(target, headerOf),
+    GetDataBodyRange: (target) => cells(target, getBody),
+    GetHeaderRowRange: (target) => cells(target, findHeader),
     GetRange: (target) => cells(target, ({ rectangle: all }) => all),
-    GetTotalRowRange: (target) => cells(target, totalsOf),
+    GetTotalRowRange: (target) => cells(target, findTotals),
   },
 };
 
@@ -91,7 +91,7 @@ function find(target: TableTarget, key: unknown): Instance | null {
 }
 
 /** Counted from 0, from the first column of the table. */
-export function indexOf(target: ColumnTarget): number {
+export function readIndex(target: ColumnTarget): number {
   const index = readTable(target).table.columns.findIndex(({ id }) => id === target.column);
   return index < 0 ? missing() : index;
 }
@@ -100,7 +100,7 @@ export function indexOf(target: ColumnTarget): number {
 function rectangle(target: ColumnTarget, part: (table: Table) => Rectangle | null): Rectangle {
   const { table } = readTable(target);
   const whole = part(table);
-  return whole ? { ...whole, column: table.rectangle.column + indexOf(target), columns: 1 } : missing();
+  return whole ? { ...whole, column: table.rectangle.column + readIndex(target), columns: 1 } : missing();
 }
 
 const cells = (target: ColumnTarget, part: (table: Table) => Rectangle | null): Instance =>
@@ -121,7 +121,8 @@ function rename(target: ColumnTarget, value: unknown): void {
 
 /**
  * Puts in a column, last of all for -1; what is right of the table moves right.
- * documented: values with or without the heading: https://learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection#excel-excel-tablecolumncollection-add-member(1)
+ * documented: values with or without the heading:
+ * https://learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection (add)
  */
 function add(target: TableTarget, at: number, values: unknown, name: string | null): Instance {
   const { workbook, sheet, table } = readTable(target);
@@ -142,7 +143,7 @@ function add(target: TableTarget, at: number, values: unknown, name: string | nu
   const hasHeading = table.showHeaders && given?.length === table.rectangle.rows;
   const added: TableColumn = {
     id: Math.max(...table.columns.map(({ id }) => id)) + 1,
-    name: uniqueColumn(table.columns, name ?? (hasHeading ? headingOf(given[0]?.[0]) : "")),
+    name: uniqueColumn(table.columns, name ?? (hasHeading ? readHeading(given[0]?.[0]) : "")),
     filter: null,
   };
   const columns = [...table.columns.slice(0, index), added, ...table.columns.slice(index)];
@@ -153,11 +154,11 @@ function add(target: TableTarget, at: number, values: unknown, name: string | nu
     writeCells(
       workbook,
       sheet,
-      { ...bodyOf(wider), column: place.column, columns: 1 },
-      hasHeading ? given.slice(1, 1 + bodyOf(wider).rows) : given,
+      { ...getBody(wider), column: place.column, columns: 1 },
+      hasHeading ? given.slice(1, 1 + getBody(wider).rows) : given,
     );
   return createObject("TableColumn", { ...target, column: added.id });
 }
 
-const headingOf = (value: unknown): string =>
+const readHeading = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";

@@ -5,9 +5,9 @@ import { mapCells } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import { clearCells } from "../../model/entries/clear";
 import { writeCells } from "../../model/entries/write";
-import { settle } from "../../model/formulas/calculate";
+import { calculateStale } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
-import { bodyOf } from "../../model/places/table-areas";
+import { getBody } from "../../model/places/table-areas";
 import { deleteCells } from "../../model/sheets/structure";
 import { insertTableRows } from "../../model/tables/table-shape";
 import type { HostRecord } from "../registry";
@@ -22,15 +22,15 @@ export const tableRow: HostRecord<"TableRow"> = {
     Index: { get: ({ index }) => index },
     Values: {
       get(target) {
-        settle(target.workbook);
-        return mapCells(readTable(target).sheet, rowOf(target), ({ value }) => value);
+        calculateStale(target.workbook);
+        return mapCells(readTable(target).sheet, readRow(target), ({ value }) => value);
       },
-      set: (target, value) => writeCells(target.workbook, readTable(target).sheet, rowOf(target), value),
+      set: (target, value) => writeCells(target.workbook, readTable(target).sheet, readRow(target), value),
     },
   },
   methods: {
     Delete: (target) => remove(target),
-    GetRange: (target) => createObject("Range", { sheet: readTable(target).sheet, areas: [rowOf(target)] }),
+    GetRange: (target) => createObject("Range", { sheet: readTable(target).sheet, areas: [readRow(target)] }),
   },
 };
 
@@ -48,33 +48,34 @@ export const tableRowCollection: HostRecord<"TableRowCollection"> = {
 };
 
 /** A table that was made without any rows has one, which is empty. */
-const count = (target: TableTarget): number => bodyOf(readTable(target).table).rows;
+const count = (target: TableTarget): number => getBody(readTable(target).table).rows;
 
 function inside(target: TableTarget, index: number): number {
   if (index < 0 || index >= count(target)) missing();
   return index;
 }
 
-const rowOf = (target: RowTarget): Rectangle => {
-  const body = bodyOf(readTable(target).table);
+const readRow = (target: RowTarget): Rectangle => {
+  const body = getBody(readTable(target).table);
   return { ...body, row: body.row + inside(target, target.index), rows: 1 };
 };
 
 /** A table keeps one row: deleting the last empties it. */
 function remove(target: RowTarget): void {
   const { workbook, sheet } = readTable(target);
-  const row = rowOf(target);
+  const row = readRow(target);
   if (count(target) === 1) clearCells(workbook, sheet, row, "Contents");
   else deleteCells(workbook, sheet, row, "Up");
 }
 
 /**
  * Puts in rows, last of all for -1 or null; what is below the table moves down.
- * documented: https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection#excel-excel-tablerowcollection-add-member(1)
+ * documented:
+ * https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection (add)
  */
 function add(target: TableTarget, at: number, values: unknown): Instance {
   const { workbook, sheet, table } = readTable(target);
-  const body = bodyOf(table);
+  const body = getBody(table);
   const index = at < 0 ? body.rows : at;
   const isTable = Array.isArray(values);
   const rows = isTable ? (values as readonly unknown[]).length : 1;

@@ -1,7 +1,7 @@
 import { readBoolean, readChoice } from "../../engine/arguments";
 import type { SortField } from "../../model/book/table";
 import { sortCells } from "../../model/entries/sort";
-import { bodyOf } from "../../model/places/table-areas";
+import { getBody } from "../../model/places/table-areas";
 import { readSortFields } from "../range/range-sort";
 import type { HostRecord } from "../registry";
 import type { TableTarget } from "../targets";
@@ -34,6 +34,6 @@ export const tableSort: HostRecord<"TableSort"> = {
 
 function apply(target: TableTarget, fields: readonly SortField[], matchCase: boolean, method: string): void {
   const { workbook, sheet, table } = readTable(target);
-  sortCells(workbook, sheet, bodyOf(table), { fields, matchCase, hasHeaders: false, orientation: "Rows" });
+  sortCells(workbook, sheet, getBody(table), { fields, matchCase, hasHeaders: false, orientation: "Rows" });
   putSort(target, { fields, matchCase, method });
 }

@@ -44,7 +44,7 @@ export const tableStyle: HostRecord<"TableStyle"> = {
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablestylecollection */
 export const tableStyleCollection: HostRecord<"TableStyleCollection"> = {
   name: "TableStyleCollection",
-  items: (workbook) => stylesOf(workbook).map(({ name }) => createObject("TableStyle", { workbook, name })),
+  items: (workbook) => listStyles(workbook).map(({ name }) => createObject("TableStyle", { workbook, name })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
     Add(workbook, [name, makeUnique]) {
@@ -54,7 +54,7 @@ export const tableStyleCollection: HostRecord<"TableStyleCollection"> = {
       if (!readBoolean(makeUnique, false)) duplicate();
       return add(workbook, uniqueName(workbook, wanted));
     },
-    GetCount: (workbook) => stylesOf(workbook).length,
+    GetCount: (workbook) => listStyles(workbook).length,
     GetDefault: (workbook) => createObject("TableStyle", { workbook, name: workbook.defaultTableStyle }),
     GetItemOrNullObject: (workbook, [key]) => find(workbook, key),
     SetDefault(workbook, [newDefault]) {
@@ -68,14 +68,14 @@ export const tableStyleCollection: HostRecord<"TableStyleCollection"> = {
   },
 };
 
-const stylesOf = ({ tableStyles }: Workbook): readonly NamedStyle[] => [
+const listStyles = ({ tableStyles }: Workbook): readonly NamedStyle[] => [
   ...BUILT_IN,
   ...tableStyles.map((name) => ({ name, builtIn: false })),
 ];
 
 /** By its name, whatever the case. */
 export const findTableStyle = (workbook: Workbook, key: string): NamedStyle | null =>
-  stylesOf(workbook).find(({ name }) => isSameName(name, key)) ?? null;
+  listStyles(workbook).find(({ name }) => isSameName(name, key)) ?? null;
 
 const read = ({ workbook, name }: TableStyleTarget): NamedStyle => findTableStyle(workbook, name) ?? missing();
 

@@ -8,12 +8,12 @@ import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { clearCells } from "../../model/entries/clear";
 import { HostError, invalid, missing } from "../../model/host-error";
-import { bodyOf, headerOf, totalsOf } from "../../model/places/table-areas";
+import { findHeader, findTotals, getBody } from "../../model/places/table-areas";
 import { deleteCells } from "../../model/sheets/structure";
 import { clearFilters, reapplyFilters } from "../../model/tables/filters";
 import { resizeTable, showHeaders, showTotals } from "../../model/tables/table-shape";
 import { forgetTable, renameTable, setTable } from "../../model/tables/tables";
-import { readRange, rectangleOf } from "../ranges";
+import { getRectangle, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { TableTarget } from "../targets";
@@ -70,7 +70,8 @@ export const table: HostRecord<"Table"> = {
       forgetTable(workbook, sheet, own);
       return createObject("Range", { sheet, areas: [own.rectangle] });
     },
-    // documented: the cells go too, and those below move up: https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-delete-member(1)
+    // documented: the cells go too, and those below move up:
+    // https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-delete-member(1)
     Delete(target) {
       const { workbook, sheet, table: own } = readTable(target);
       mayDo(sheet, null);
@@ -78,15 +79,15 @@ export const table: HostRecord<"Table"> = {
       clearCells(workbook, sheet, own.rectangle, "All");
       deleteCells(workbook, sheet, own.rectangle, "Up");
     },
-    GetDataBodyRange: (target) => cells(target, bodyOf),
-    GetHeaderRowRange: (target) => cells(target, headerOf),
+    GetDataBodyRange: (target) => cells(target, getBody),
+    GetHeaderRowRange: (target) => cells(target, findHeader),
     GetRange: (target) => cells(target, ({ rectangle }) => rectangle),
-    GetTotalRowRange: (target) => cells(target, totalsOf),
+    GetTotalRowRange: (target) => cells(target, findTotals),
     Resize(target, [newRange], { workbook }) {
       const found = readTable(target);
       const wanted = readRange(newRange, workbook, found.sheet);
       if (wanted.sheet !== found.sheet) invalid();
-      resizeTable(found, rectangleOf(wanted));
+      resizeTable(found, getRectangle(wanted));
     },
   },
 };
@@ -116,7 +117,8 @@ function flag(key: Flag): Property<TableTarget> {
   return {
     get: (target) => readTable(target).table[key],
     set(target, value) {
-      // documented: the filter buttons are the headings': https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-showfilterbutton-member
+      // documented: the filter buttons are the headings':
+      // https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-showfilterbutton-member
       if (key === "showFilterButton" && !readTable(target).table.showHeaders)
         throw new HostError("InvalidOperation", "A table without a heading row has no filter buttons.");
       put(target, { [key]: readBoolean(value) });

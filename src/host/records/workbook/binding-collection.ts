@@ -2,11 +2,11 @@ import { overlap } from "../../../sheet/rectangle";
 import { readChoice, readInteger, readText } from "../../engine/arguments";
 import type { Instance } from "../../engine/host-type";
 import { cellAt, formatAt } from "../../model/book/cells";
-import { displayText } from "../../model/book/display";
+import { writeDisplayText } from "../../model/book/display";
 import type { Binding, Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { duplicate, HostError, missing } from "../../model/host-error";
-import { readRange, rectangleOf } from "../ranges";
+import { getRectangle, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { BindingTarget } from "../targets";
@@ -29,7 +29,7 @@ export const binding: HostRecord<"Binding"> = {
     GetRange: (target) => createObject("Range", read(target).anchor),
     GetTable(target) {
       const { type, anchor } = read(target);
-      const own = anchor.sheet.tables.find(({ rectangle }) => overlap(rectangle, rectangleOf(anchor)));
+      const own = anchor.sheet.tables.find(({ rectangle }) => overlap(rectangle, getRectangle(anchor)));
       if (type !== "Table" || !own)
         throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
       return createObject("Table", { workbook: target.workbook, id: own.id });
@@ -38,9 +38,9 @@ export const binding: HostRecord<"Binding"> = {
       const { type, anchor } = read(target);
       if (type !== "Text")
         throw new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
-      return displayText(
-        cellAt(anchor.sheet, rectangleOf(anchor)).value,
-        formatAt(anchor.sheet, rectangleOf(anchor)),
+      return writeDisplayText(
+        cellAt(anchor.sheet, getRectangle(anchor)).value,
+        formatAt(anchor.sheet, getRectangle(anchor)),
         target.workbook.culture,
       );
     },
@@ -70,7 +70,8 @@ export const bindingCollection: HostRecord<"BindingCollection"> = {
       }),
     AddFromSelection(workbook, [type, id]) {
       const { activeSheet: sheet } = workbook;
-      // documented: https://learn.microsoft.com/javascript/api/excel/excel.bindingcollection#excel-excel-bindingcollection-addfromselection-member(1)
+      // documented:
+      // https://learn.microsoft.com/javascript/api/excel/excel.bindingcollection (addFromSelection)
       if (sheet.selection.length > 1)
         throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
       return add(workbook, {

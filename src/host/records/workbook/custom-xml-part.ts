@@ -4,7 +4,7 @@ import type { CustomXmlPart, Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { HostError, invalid, missing } from "../../model/host-error";
-import { newId } from "../../model/sheets/sheets";
+import { createId } from "../../model/sheets/sheets";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { PartsTarget, PartTarget } from "../targets";
@@ -15,7 +15,7 @@ export const customXmlPart: HostRecord<"CustomXmlPart"> = {
   id: ({ id }) => id,
   properties: {
     Id: { get: (target) => read(target).id },
-    NamespaceUri: { get: (target) => namespaceOf(read(target)) },
+    NamespaceUri: { get: (target) => readNamespace(read(target)) },
   },
   methods: {
     Delete(target) {
@@ -39,7 +39,7 @@ export const customXmlPart: HostRecord<"CustomXmlPart"> = {
 
 const shared = {
   items: (target: PartsTarget) =>
-    partsOf(target).map(({ id }) => createObject("CustomXmlPart", { workbook: target.workbook, id })),
+    listParts(target).map(({ id }) => createObject("CustomXmlPart", { workbook: target.workbook, id })),
   item: (target: PartsTarget, key: unknown) => find(target, key) ?? missing(),
 };
 
@@ -49,13 +49,13 @@ export const customXmlPartCollection: HostRecord<"CustomXmlPartCollection"> = {
   ...shared,
   methods: {
     Add({ workbook }, [xml]) {
-      const part = { id: newId(workbook), xml: readXml(xml) };
+      const part = { id: createId(workbook), xml: readXml(xml) };
       keep(workbook, [...workbook.customXmlParts, part]);
       return createObject("CustomXmlPart", { workbook, id: part.id });
     },
     GetByNamespace: ({ workbook }, [namespaceUri]) =>
       createObject("CustomXmlPartScopedCollection", { workbook, namespaceUri: readText(namespaceUri) }),
-    GetCount: (target) => partsOf(target).length,
+    GetCount: (target) => listParts(target).length,
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
@@ -65,7 +65,7 @@ export const customXmlPartScopedCollection: HostRecord<"CustomXmlPartScopedColle
   name: "CustomXmlPartScopedCollection",
   ...shared,
   methods: {
-    GetCount: (target) => partsOf(target).length,
+    GetCount: (target) => listParts(target).length,
     GetItemOrNullObject: (target, [key]) => find(target, key),
     GetOnlyItem: (target) => only(target) ?? several(),
     GetOnlyItemOrNullObject: only,
@@ -81,23 +81,23 @@ const read = ({ workbook, id }: PartTarget): CustomXmlPart =>
   workbook.customXmlParts.find((part) => part.id === id) ?? missing();
 
 /** The default namespace of the first element, or that of its prefix. */
-function namespaceOf({ xml }: CustomXmlPart): string {
+function readNamespace({ xml }: CustomXmlPart): string {
   const [, prefix = "", attributes = ""] = /<(?![?!])(?:([\w.-]+):)?[\w.-]+([^>]*)>/.exec(xml) ?? [];
   return new RegExp(`xmlns${prefix ? `:${prefix}` : ""}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? "";
 }
 
-const partsOf = ({ workbook, namespaceUri }: PartsTarget): CustomXmlPart[] =>
-  workbook.customXmlParts.filter((part) => namespaceUri === null || namespaceOf(part) === namespaceUri);
+const listParts = ({ workbook, namespaceUri }: PartsTarget): CustomXmlPart[] =>
+  workbook.customXmlParts.filter((part) => namespaceUri === null || readNamespace(part) === namespaceUri);
 
 function find(target: PartsTarget, key: unknown): Instance | null {
   const id = readText(key);
-  return partsOf(target).some((part) => part.id === id)
+  return listParts(target).some((part) => part.id === id)
     ? createObject("CustomXmlPart", { workbook: target.workbook, id })
     : null;
 }
 
 function only(target: PartsTarget): Instance | null {
-  const [first, ...rest] = partsOf(target);
+  const [first, ...rest] = listParts(target);
   return first && rest.length === 0 ? createObject("CustomXmlPart", { workbook: target.workbook, id: first.id }) : null;
 }
 

@@ -51,7 +51,7 @@ export const customProperty: HostRecord<"CustomProperty"> = {
   id: ({ key }) => key,
   properties: {
     Key: { get: ({ key }) => key },
-    Type: { get: ({ workbook, key }) => typeOf(workbook.properties.custom.get(key)) },
+    Type: { get: ({ workbook, key }) => readType(workbook.properties.custom.get(key)) },
     Value: { get: read, set: ({ workbook, key }, value) => putCustom(workbook, key, value) },
   },
   methods: {
@@ -70,10 +70,11 @@ export const customPropertyCollection: HostRecord<"CustomPropertyCollection"> = 
     Array.from(workbook.properties.custom.keys(), (key) => createObject("CustomProperty", { workbook, key })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
-    // documented: one that is there is set anew: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-add-member(1)
+    // documented: one that is there is set anew:
+    // https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection (add)
     Add(workbook, [key, value]) {
       const short = readText(key).slice(0, 255);
-      putCustom(workbook, keyOf(workbook, short), value);
+      putCustom(workbook, findKey(workbook, short), value);
       return find(workbook, short);
     },
     DeleteAll: (workbook) => put(workbook, { custom: new Map() }),
@@ -82,12 +83,15 @@ export const customPropertyCollection: HostRecord<"CustomPropertyCollection"> = 
   },
 };
 
-/** documented: keys are told apart without regard to case: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-getitem-member(1) */
-const keyOf = ({ properties }: Workbook, wanted: string): string =>
+/**
+ * documented: keys are told apart without regard to case:
+ * https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection (getItem)
+ */
+const findKey = ({ properties }: Workbook, wanted: string): string =>
   Array.from(properties.custom.keys()).find((key) => isSameName(key, wanted)) ?? wanted;
 
 function find(workbook: Workbook, wanted: unknown): Instance | null {
-  const key = keyOf(workbook, readText(wanted));
+  const key = findKey(workbook, readText(wanted));
   return workbook.properties.custom.has(key) ? createObject("CustomProperty", { workbook, key }) : null;
 }
 
@@ -96,7 +100,7 @@ function read({ workbook, key }: CustomTarget): unknown {
   return value instanceof Date ? value.toISOString() : value;
 }
 
-function typeOf(value: unknown): string {
+function readType(value: unknown): string {
   if (typeof value === "number") return Number.isInteger(value) ? "Number" : "Float";
   if (typeof value === "boolean") return "Boolean";
   return value instanceof Date ? "Date" : "String";
@@ -104,7 +108,10 @@ function typeOf(value: unknown): string {
 
 const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
-/** documented: keys and texts are cut at 255 characters: https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection#excel-excel-custompropertycollection-add-member(1) */
+/**
+ * documented: keys and texts are cut at 255 characters:
+ * https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection (add)
+ */
 function putCustom(workbook: Workbook, key: string, value: unknown): void {
   if (key === "") invalid();
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") invalid();

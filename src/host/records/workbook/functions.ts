@@ -1,15 +1,18 @@
 import type { CellValue } from "../../../sheet/cell";
 import { FUNCTIONS } from "../../calculation/functions";
 import { isInstance } from "../../engine/host-type";
-import { valueTypeOf } from "../../model/book/value-type";
+import { readValueType } from "../../model/book/value-type";
 import type { Workbook } from "../../model/book/workbook";
 import { HostError } from "../../model/host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../../model/places/address";
-import { isAnchor, rectangleOf } from "../ranges";
+import { getRectangle, isAnchor } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 
-/** All that formulas know, by the names that Office.js gives them (`StDev_S`): https://learn.microsoft.com/javascript/api/excel/excel.functions */
+/**
+ * All that formulas know, by the names that Office.js gives them (`StDev_S`):
+ * https://learn.microsoft.com/javascript/api/excel/excel.functions
+ */
 export const functions: HostRecord<"Functions"> = {
   name: "Functions",
   methods: Object.fromEntries(
@@ -25,8 +28,8 @@ export const functionResult: HostRecord<"FunctionResult"> = {
   name: "FunctionResult",
   properties: {
     // documented: one of them, the other is null: https://learn.microsoft.com/javascript/api/excel/excel.functionresult
-    Error: { get: (result) => (valueTypeOf(result) === "Error" ? result : null) },
-    Value: { get: (result) => (valueTypeOf(result) === "Error" ? null : result) },
+    Error: { get: (result) => (readValueType(result) === "Error" ? result : null) },
+    Value: { get: (result) => (readValueType(result) === "Error" ? null : result) },
   },
 };
 
@@ -50,7 +53,7 @@ const flat = (args: readonly unknown[]): readonly unknown[] =>
 
 function written(arg: unknown): string {
   if (isInstance(arg) && isAnchor(arg.target))
-    return `${quoteWhereNeeded(arg.target.sheet.name)}!${formatAbsolute(rectangleOf(arg.target))}`;
+    return `${quoteWhereNeeded(arg.target.sheet.name)}!${formatAbsolute(getRectangle(arg.target))}`;
   if (isInstance(arg) && arg.type === "FunctionResult") return written(arg.target);
   if (typeof arg === "string") return `"${arg.replaceAll('"', '""')}"`;
   if (typeof arg === "boolean") return arg ? "TRUE" : "FALSE";

@@ -15,7 +15,9 @@ interface Options {
   readonly sheetNamesToInsert?: unknown;
 }
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-insertworksheetsfrombase64-member(1) */
+/**
+ * https://learn.microsoft.com/javascript/api/excel/excel.workbook (insertWorksheetsFromBase64)
+ */
 export function insertWorksheets(
   workbook: Workbook,
   [file, options]: readonly unknown[],
@@ -35,8 +37,10 @@ export function insertWorksheets(
   );
 }
 
-// documented: what Excel on the web does not insert: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks
-// assumed: wherever in the file they are; on the desktop, too, but for comments: the host cannot hold them, and nothing is lost without a word
+// documented: what Excel on the web does not insert:
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks
+// assumed: wherever in the file they are; on the desktop, too, but for comments: the host cannot hold them, and nothing
+// is lost without a word
 const UNSUPPORTED: ReadonlySet<string> = new Set(["charts", "pivot tables", "slicers and timelines"]);
 
 /** An empty list means all of them. assumed: a name that the file does not have is ItemNotFound */

@@ -9,38 +9,37 @@ import { formatAbsolute } from "../../model/places/address";
 import { findTable, isSameName } from "../../model/places/find-by-name";
 import { normaliseFormula } from "../../model/places/references";
 import { isLegalName } from "../../model/tables/tables";
-import { isAnchor, rectangleOf } from "../ranges";
+import { getRectangle, isAnchor } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { NameScope } from "../targets";
-import { namesOf } from "./named-item";
+import { listNames } from "./named-item";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection */
 export const namedItemCollection: HostRecord<"NamedItemCollection"> = {
   name: "NamedItemCollection",
-  items: (target) => namesOf(target).map(({ name }) => createObject("NamedItem", { ...target, name })),
+  items: (target) => listNames(target).map(({ name }) => createObject("NamedItem", { ...target, name })),
   item: (target, key) => find(target, key) ?? missing(),
   methods: {
     Add: (target, [name, reference, comment]) =>
-      add(target, readText(name), formulaOf(reference), findText(comment) ?? ""),
+      add(target, readText(name), writeFormula(reference), findText(comment) ?? ""),
     AddFormulaLocal: (target, [name, formula, comment]) =>
-      add(target, readText(name), formulaOf(formula), findText(comment) ?? ""),
-    GetCount: (target) => namesOf(target).length,
+      add(target, readText(name), writeFormula(formula), findText(comment) ?? ""),
+    GetCount: (target) => listNames(target).length,
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },
 };
 
 function find(target: NameScope, key: unknown): Instance | null {
-  const found = namesOf(target).find(({ name }) => isSameName(name, readText(key)));
+  const found = listNames(target).find(({ name }) => isSameName(name, readText(key)));
   return found ? createObject("NamedItem", { ...target, name: found.name }) : null;
 }
 
-function formulaOf(reference: unknown): string {
+function writeFormula(reference: unknown): string {
   if (isInstance(reference) && isAnchor(reference.target)) {
-    return `='${reference.target.sheet.name.replaceAll("'", "''")}'!${formatAbsolute(rectangleOf(reference.target))}`.replace(
-      /^='([\p{L}_][\p{L}\p{N}_]*)'!/u,
-      "=$1!",
-    );
+    const { sheet } = reference.target;
+    const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
+    return `=${name}!${formatAbsolute(getRectangle(reference.target))}`;
   }
   const text = readText(reference);
   // assumed: text without an equals sign is a constant
@@ -50,7 +49,7 @@ function formulaOf(reference: unknown): string {
 /** @throws {HostError} InvalidArgument for what is no name, ItemAlreadyExists where the scope has it */
 function add(target: NameScope, name: string, formula: string, comment: string): Instance {
   if (!isLegalName(name)) invalid();
-  if (namesOf(target).some((other) => isSameName(other.name, name)) || findTable(target.workbook, name)) duplicate();
+  if (listNames(target).some((other) => isSameName(other.name, name)) || findTable(target.workbook, name)) duplicate();
   const added: DefinedName = { name, formula, comment, visible: true };
   const { workbook, scope } = target;
   if (scope) assign(workbook, scope, "names", [...scope.names, added]);

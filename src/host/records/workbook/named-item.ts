@@ -3,10 +3,10 @@ import { readBoolean, readText } from "../../engine/arguments";
 import type { Instance } from "../../engine/host-type";
 import { mapCells } from "../../model/book/cells";
 import type { DefinedName } from "../../model/book/defined-name";
-import { valueTypeOf } from "../../model/book/value-type";
+import { readValueType } from "../../model/book/value-type";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
-import { settle } from "../../model/formulas/calculate";
+import { calculateStale } from "../../model/formulas/calculate";
 import { HostError, missing } from "../../model/host-error";
 import { formatFullAddress } from "../../model/places/address";
 import { isSameName } from "../../model/places/find-by-name";
@@ -33,8 +33,8 @@ export const namedItem: HostRecord<"NamedItem"> = {
       set: (target, value) => put(target, { formula: normaliseFormula(readText(value)) }),
     },
     Scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
-    Type: { get: (target) => typeOf(target) },
-    Value: { get: (target) => valueOf(target) },
+    Type: { get: (target) => readType(target) },
+    Value: { get: (target) => readValue(target) },
     Visible: {
       get: (target) => read(target).visible,
       set: (target, value) => put(target, { visible: readBoolean(value) }),
@@ -42,7 +42,8 @@ export const namedItem: HostRecord<"NamedItem"> = {
   },
   links: {
     ArrayValues: (target) => createObject("NamedItemArrayValues", target),
-    // documented: a name of the whole workbook has no sheet: https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-worksheet-member
+    // documented: a name of the whole workbook has no sheet:
+    // https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-worksheet-member
     Worksheet: ({ workbook, scope }) => (scope ? createObject("Worksheet", { workbook, sheet: scope }) : missing()),
     WorksheetOrNullObject: ({ workbook, scope }) => scope && createObject("Worksheet", { workbook, sheet: scope }),
   },
@@ -51,10 +52,11 @@ export const namedItem: HostRecord<"NamedItem"> = {
       read(target);
       keep(
         target,
-        namesOf(target).filter(({ name }) => !isSameName(name, target.name)),
+        listNames(target).filter(({ name }) => !isSameName(name, target.name)),
       );
     },
-    // documented: an error where it names no range: https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-getrange-member(1)
+    // documented: an error where it names no range:
+    // https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-getrange-member(1)
     GetRange: (target) => rangeNamed(target) ?? noRange(),
     GetRangeOrNullObject: rangeNamed,
   },
@@ -64,25 +66,25 @@ export const namedItem: HostRecord<"NamedItem"> = {
 export const namedItemArrayValues: HostRecord<"NamedItemArrayValues"> = {
   name: "NamedItemArrayValues",
   properties: {
-    Types: { get: (target) => cells(target)?.map((row) => row.map((value) => valueTypeOf(value))) ?? null },
+    Types: { get: (target) => cells(target)?.map((row) => row.map((value) => readValueType(value))) ?? null },
     Values: { get: cells },
   },
 };
 
-export const namesOf = ({ workbook, scope }: NameScope): readonly DefinedName[] => (scope ?? workbook).names;
+export const listNames = ({ workbook, scope }: NameScope): readonly DefinedName[] => (scope ?? workbook).names;
 
 function noRange(): never {
   throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
 }
 
 const read = (target: NameTarget): DefinedName =>
-  namesOf(target).find(({ name }) => isSameName(name, target.name)) ?? missing();
+  listNames(target).find(({ name }) => isSameName(name, target.name)) ?? missing();
 
 function put(target: NameTarget, change: Partial<DefinedName>): void {
   const before = read(target);
   keep(
     target,
-    namesOf(target).map((one) => (one === before ? { ...one, ...change } : one)),
+    listNames(target).map((one) => (one === before ? { ...one, ...change } : one)),
   );
 }
 
@@ -92,26 +94,30 @@ function keep({ workbook, scope }: NameScope, names: readonly DefinedName[]): vo
   note(workbook, { kind: "names", sheet: scope ?? workbook.activeSheet });
 }
 
-const placeOf = (target: NameTarget): Place | null => findPlace(target.workbook, target.scope, read(target).formula);
+const findPlaceOfName = (target: NameTarget): Place | null =>
+  findPlace(target.workbook, target.scope, read(target).formula);
 
 function rangeNamed(target: NameTarget): Instance | null {
-  const place = placeOf(target);
+  const place = findPlaceOfName(target);
   return place && createObject("Range", { sheet: place.sheet, areas: [place.rectangle] });
 }
 
 function cells(target: NameTarget): CellValue[][] | null {
-  settle(target.workbook);
-  const place = placeOf(target);
+  calculateStale(target.workbook);
+  const place = findPlaceOfName(target);
   return place && mapCells(place.sheet, place.rectangle, ({ value }) => value);
 }
 
-/** documented: of a range, its address: https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-value-member */
-function valueOf(target: NameTarget): CellValue {
-  const place = placeOf(target);
-  return place ? formatFullAddress(place.sheet.name, place.rectangle) : constantOf(target);
+/**
+ * documented: of a range, its address:
+ * https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-value-member
+ */
+function readValue(target: NameTarget): CellValue {
+  const place = findPlaceOfName(target);
+  return place ? formatFullAddress(place.sheet.name, place.rectangle) : readConstant(target);
 }
 
-function constantOf({ workbook, ...target }: NameTarget): CellValue {
+function readConstant({ workbook, ...target }: NameTarget): CellValue {
   const { formula } = read({ workbook, ...target });
   const text = formula.slice(1);
   if (/^".*"$/s.test(text)) return text.slice(1, -1).replaceAll('""', '"');
@@ -123,10 +129,10 @@ function constantOf({ workbook, ...target }: NameTarget): CellValue {
   );
 }
 
-function typeOf(target: NameTarget): string {
-  if (placeOf(target)) return "Range";
-  const value = constantOf(target);
+function readType(target: NameTarget): string {
+  if (findPlaceOfName(target)) return "Range";
+  const value = readConstant(target);
   if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
-  const type = valueTypeOf(value);
+  const type = readValueType(value);
   return type === "Empty" ? "String" : type;
 }

@@ -74,7 +74,10 @@ export const ribbonButton: HostRecord<"RibbonButton"> = {
   },
 };
 
-/** `OfficeRuntime.storage` where pages share no runtime: what it gives is told by an event that carries the call's number. */
+/**
+ * `OfficeRuntime.storage` where pages share no runtime: what it gives is told by an event that carries the call's
+ * number.
+ */
 export const persistentKvStorageService: HostRecord<"PersistentKvStorageService"> = {
   name: "PersistentKvStorageService",
   methods: {

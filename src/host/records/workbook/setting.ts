@@ -35,7 +35,8 @@ export const settingCollection: HostRecord<"SettingCollection"> = {
   items: (workbook) => Array.from(workbook.settings.keys(), (key) => createObject("Setting", { workbook, key })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
-    // documented: adding one that is there sets it: https://learn.microsoft.com/javascript/api/excel/excel.settingcollection#excel-excel-settingcollection-add-member(1)
+    // documented: adding one that is there sets it:
+    // https://learn.microsoft.com/javascript/api/excel/excel.settingcollection (add)
     Add(workbook, [key, value]) {
       put(workbook, readText(key), value);
       return find(workbook, key);

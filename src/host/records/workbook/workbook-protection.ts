@@ -11,7 +11,8 @@ export const workbookProtection: HostRecord<"WorkbookProtection"> = {
   properties: { Protected: { get: ({ protection }) => protection.protected } },
   methods: {
     Protect(workbook, [password]) {
-      // documented: fails where it is protected already: https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection#excel-excel-workbookprotection-protect-member(1)
+      // documented: fails where it is protected already:
+      // https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection (protect)
       if (workbook.protection.protected) throw new HostError("AccessDenied", "The workbook is protected already.");
       put(workbook, { protected: true, password: findText(password) ?? "" });
     },

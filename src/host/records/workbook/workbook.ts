@@ -2,7 +2,7 @@ import { findText, readBoolean, readText } from "../../engine/arguments";
 import { WORKBOOK } from "../../engine/events/event-entry";
 import type { Instance, Property } from "../../engine/host-type";
 import { EVENT } from "../../engine/protocol";
-import { activeCellOf } from "../../model/book/sheet";
+import { getActiveCell } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
 import { assign, setSaved } from "../../model/changes/assign";
 import { HostError, missing } from "../../model/host-error";
@@ -46,9 +46,10 @@ export const workbook: HostRecord<"Workbook"> = {
   },
   methods: {
     GetActiveCell: ({ activeSheet }) =>
-      createObject("Range", { sheet: activeSheet, areas: [{ ...activeCellOf(activeSheet), rows: 1, columns: 1 }] }),
+      createObject("Range", { sheet: activeSheet, areas: [{ ...getActiveCell(activeSheet), rows: 1, columns: 1 }] }),
     GetSelectedRange({ activeSheet }) {
-      // documented: several areas: an error: https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1)
+      // documented: several areas: an error:
+      // https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1)
       if (activeSheet.selection.length > 1)
         throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
       return createObject("Range", { sheet: activeSheet, areas: activeSheet.selection });
@@ -70,7 +71,10 @@ export const workbook: HostRecord<"Workbook"> = {
   },
 };
 
-/** The cells of an event, by the `referenceId` in its arguments: a sheet's id and an address. Null where the sheet was deleted. */
+/**
+ * The cells of an event, by the `referenceId` in its arguments: a sheet's id and an address. Null where the sheet was
+ * deleted.
+ */
 function findEventRange(workbook: Workbook, id: unknown): Instance | null {
   const [, sheetId = "", address = ""] = /^(.+)!(.+)$/.exec(readText(id)) ?? [];
   const sheet = workbook.sheets.find((one) => one.id === sheetId);

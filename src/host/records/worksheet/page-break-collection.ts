@@ -3,7 +3,7 @@ import type { Instance } from "../../engine/host-type";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { missing } from "../../model/host-error";
-import { readRange, rectangleOf } from "../ranges";
+import { getRectangle, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { BreaksTarget } from "../targets";
@@ -19,7 +19,7 @@ export const pageBreak: HostRecord<"PageBreak"> = {
     Delete: (target) =>
       keep(
         target,
-        listOf(target).filter((index) => index !== target.index),
+        listBreaks(target).filter((index) => index !== target.index),
       ),
     GetCellAfterBreak: ({ sheet, breaks, index }) =>
       createObject("Range", {
@@ -39,28 +39,28 @@ export const pageBreak: HostRecord<"PageBreak"> = {
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagebreakcollection */
 export const pageBreakCollection: HostRecord<"PageBreakCollection"> = {
   name: "PageBreakCollection",
-  items: (target) => listOf(target).map((index) => createObject("PageBreak", { ...target, index })),
+  items: (target) => listBreaks(target).map((index) => createObject("PageBreak", { ...target, index })),
   item: (target, key) => at(target, key),
   methods: {
     Add(target, [area], { workbook }) {
-      const { row, column } = rectangleOf(readRange(area, workbook, target.sheet));
+      const { row, column } = getRectangle(readRange(area, workbook, target.sheet));
       const index = target.breaks === "rowBreaks" ? row : column;
       keep(
         target,
-        Array.from(new Set([...listOf(target), index])).sort((a, b) => a - b),
+        Array.from(new Set([...listBreaks(target), index])).sort((a, b) => a - b),
       );
       return createObject("PageBreak", { ...target, index });
     },
-    GetCount: (target) => listOf(target).length,
+    GetCount: (target) => listBreaks(target).length,
     GetItemAt: (target, [index]) => at(target, index),
     RemovePageBreaks: (target) => keep(target, []),
   },
 };
 
-const listOf = ({ sheet, breaks }: BreaksTarget): readonly number[] => sheet.pageLayout[breaks];
+const listBreaks = ({ sheet, breaks }: BreaksTarget): readonly number[] => sheet.pageLayout[breaks];
 
 function at(target: BreaksTarget, key: unknown): Instance {
-  const index = listOf(target)[readInteger(key)];
+  const index = listBreaks(target)[readInteger(key)];
   if (index === undefined) missing();
   return createObject("PageBreak", { ...target, index });
 }

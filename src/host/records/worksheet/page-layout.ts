@@ -5,7 +5,7 @@ import { COLUMNS, ROWS } from "../../model/book/sheet";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { invalid, missing } from "../../model/host-error";
-import { rangeOn, readAreas, readRange, rectangleOf } from "../ranges";
+import { createRange, getRectangle, readAreas, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { PagesTarget, SheetTarget } from "../targets";
@@ -52,11 +52,11 @@ export const pageLayout: HostRecord<"PageLayout"> = {
     SetPrintMargins: (target, [unit, margins]) =>
       setMargins(target, readChoice(unit, ["Points", "Inches", "Centimeters"]), readFields(margins)),
     SetPrintTitleColumns(target, [columns], { workbook }) {
-      const { column, columns: count } = rectangleOf(readRange(columns, workbook, target.sheet));
+      const { column, columns: count } = getRectangle(readRange(columns, workbook, target.sheet));
       put(target, { titleColumns: { first: column, last: column + count - 1 } });
     },
     SetPrintTitleRows(target, [rows], { workbook }) {
-      const { row, rows: count } = rectangleOf(readRange(rows, workbook, target.sheet));
+      const { row, rows: count } = getRectangle(readRange(rows, workbook, target.sheet));
       put(target, { titleRows: { first: row, last: row + count - 1 } });
     },
   },
@@ -176,7 +176,7 @@ function titleRows({ sheet }: SheetTarget): Instance | null {
     span &&
     createObject(
       "Range",
-      rangeOn(sheet, { row: span.first, column: 0, rows: span.last - span.first + 1, columns: COLUMNS }),
+      createRange(sheet, { row: span.first, column: 0, rows: span.last - span.first + 1, columns: COLUMNS }),
     )
   );
 }
@@ -187,7 +187,7 @@ function titleColumns({ sheet }: SheetTarget): Instance | null {
     span &&
     createObject(
       "Range",
-      rangeOn(sheet, { row: 0, column: span.first, rows: ROWS, columns: span.last - span.first + 1 }),
+      createRange(sheet, { row: 0, column: span.first, rows: ROWS, columns: span.last - span.first + 1 }),
     )
   );
 }

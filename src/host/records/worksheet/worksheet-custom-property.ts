@@ -44,22 +44,26 @@ export const worksheetCustomPropertyCollection: HostRecord<"WorksheetCustomPrope
   },
 };
 
-/** documented: keys are told apart without regard to case, and setting one again overwrites it: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection#excel-excel-worksheetcustompropertycollection-add-member(1) */
-const keyOf = ({ sheet }: SheetTarget, wanted: string): string =>
+/**
+ * documented: keys are told apart without regard to case, and setting one again overwrites it:
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection (add)
+ */
+const findKey = ({ sheet }: SheetTarget, wanted: string): string =>
   Array.from(sheet.customProperties.keys()).find((key) => key.toLowerCase() === wanted.toLowerCase()) ?? wanted;
 
-// documented: keys of up to 255 characters: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty#excel-excel-worksheetcustomproperty-key-member
+// documented: keys of up to 255 characters:
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustomproperty (key)
 function put(target: SheetTarget, key: string, value: string): void {
   if (key === "" || key.length > 255) invalid();
   assign(
     target.workbook,
     target.sheet,
     "customProperties",
-    new Map(target.sheet.customProperties).set(keyOf(target, key), value),
+    new Map(target.sheet.customProperties).set(findKey(target, key), value),
   );
 }
 
 function find(target: SheetTarget, wanted: unknown): Instance | null {
-  const key = keyOf(target, readText(wanted));
+  const key = findKey(target, readText(wanted));
   return target.sheet.customProperties.has(key) ? createObject("WorksheetCustomProperty", { ...target, key }) : null;
 }

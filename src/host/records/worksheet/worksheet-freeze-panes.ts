@@ -5,7 +5,7 @@ import { COLUMNS, ROWS } from "../../model/book/sheet";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { invalid, missing } from "../../model/host-error";
-import { rangeOn, readRange, rectangleOf } from "../ranges";
+import { createRange, getRectangle, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { SheetTarget } from "../targets";
@@ -15,7 +15,7 @@ export const worksheetFreezePanes: HostRecord<"WorksheetFreezePanes"> = {
   name: "WorksheetFreezePanes",
   methods: {
     FreezeAt(target, [frozenRange], { workbook }) {
-      const { row, column, rows, columns } = rectangleOf(readRange(frozenRange, workbook, target.sheet));
+      const { row, column, rows, columns } = getRectangle(readRange(frozenRange, workbook, target.sheet));
       // assumed: what lies above and left of the range is frozen with it
       freeze(target, {
         rows: row + rows >= ROWS ? 0 : row + rows,
@@ -41,9 +41,15 @@ function freeze({ workbook, sheet }: SheetTarget, frozen: Frozen): void {
   note(workbook, { kind: "look", sheet });
 }
 
-/** documented: https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes#excel-excel-worksheetfreezepanes-getlocation-member(1) */
+/**
+ * documented:
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes (getLocation)
+ */
 function locate({ sheet }: SheetTarget): Instance | null {
   const { rows, columns } = sheet.frozen;
   if (rows === 0 && columns === 0) return null;
-  return createObject("Range", rangeOn(sheet, { row: 0, column: 0, rows: rows || ROWS, columns: columns || COLUMNS }));
+  return createObject(
+    "Range",
+    createRange(sheet, { row: 0, column: 0, rows: rows || ROWS, columns: columns || COLUMNS }),
+  );
 }

@@ -14,7 +14,8 @@ export const worksheetProtection: HostRecord<"WorksheetProtection"> = {
     Protected: { get: ({ sheet }) => sheet.protection.protected },
   },
   methods: {
-    // documented: fails where the sheet is protected already: https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection#excel-excel-worksheetprotection-protect-member(1)
+    // documented: fails where the sheet is protected already:
+    // https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection (protect)
     Protect({ workbook, sheet }, [options, password]) {
       if (sheet.protection.protected) throw new HostError("AccessDenied", "The worksheet is protected already.");
       assign(workbook, sheet, "protection", {

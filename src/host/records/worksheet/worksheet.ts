@@ -24,7 +24,7 @@ import { copySheet } from "../../model/sheets/copy-sheet";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../model/sheets/sheets";
 import { NOT_ON_SHEETS } from "../empty-collections";
 import { findAll, replaceAllIn } from "../range/range-search";
-import { rangeOn, readAreas, readRange } from "../ranges";
+import { createRange, readAreas, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { SheetTarget } from "../targets";
@@ -50,7 +50,8 @@ export const worksheet: HostRecord<"Worksheet"> = {
       set: (target, value, { workbook }) =>
         setVisibility(workbook, existing(target), readChoice(value, ["Visible", "Hidden", "VeryHidden"])),
     },
-    // documented: null where the sheet is hidden: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-tabcolor-member
+    // documented: null where the sheet is hidden:
+    // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-tabcolor-member
     TabColor: {
       get: ({ sheet }) => (sheet.visibility === "Visible" ? sheet.tabColor : null),
       set: (target, value) => look(target, "tabColor", value === "" ? "" : readColor(value)),
@@ -100,7 +101,7 @@ export const worksheet: HostRecord<"Worksheet"> = {
       createObject(
         "Range",
         address === null || address === undefined || address === ""
-          ? rangeOn(existing(target), wholeSheet)
+          ? createRange(existing(target), wholeSheet)
           : ownRange(address, workbook, existing(target)),
       ),
     GetRangeByIndexes: (target, [row, column, rows, columns]) =>
@@ -113,9 +114,10 @@ export const worksheet: HostRecord<"Worksheet"> = {
     GetRanges: (target, [address], { workbook }) =>
       createObject(
         "RangeAreas",
-        address ? readAreas(address, workbook, existing(target)) : rangeOn(existing(target), wholeSheet),
+        address ? readAreas(address, workbook, existing(target)) : createRange(existing(target), wholeSheet),
       ),
-    // documented: the top left cell of a blank sheet: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)
+    // documented: the top left cell of a blank sheet:
+    // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getusedrange-member(1)
     GetUsedRange: (target, [valuesOnly]) =>
       block(
         target,
@@ -150,7 +152,7 @@ function ownRange(address: unknown, workbook: Workbook, sheet: Sheet) {
 }
 
 const block = (target: SheetTarget, rectangle: Rectangle): Instance =>
-  createObject("Range", rangeOn(existing(target), rectangle));
+  createObject("Range", createRange(existing(target), rectangle));
 
 function look<Key extends keyof Sheet>(target: SheetTarget, key: Key, value: Sheet[Key]): void {
   assign(target.workbook, existing(target), key, value);

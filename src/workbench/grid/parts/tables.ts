@@ -1,5 +1,5 @@
 import type { Table } from "../../../host/doors/spreadsheet";
-import { rangeOf } from "../sheet-view";
+import { toRange } from "../sheet-view";
 import { tableTheme } from "../table-theme";
 import type { Part } from "./part";
 
@@ -16,7 +16,7 @@ export const tables: Part<readonly Table[]> = {
       paint("sheet.mutation.add-table", {
         tableId: table.id,
         name: table.name,
-        range: rangeOf(table.rectangle),
+        range: toRange(table.rectangle),
         header: table.columns.map(({ name }) => name),
         options: { tableStyleId: theme.name, showHeader: table.showHeaders },
       });

@@ -1,5 +1,5 @@
 import type { Validation } from "../../../host/doors/spreadsheet";
-import { rangeOf } from "../sheet-view";
+import { toRange } from "../sheet-view";
 import type { Part } from "./part";
 
 /** Drop-downs only: what may be typed and what is said then is up to the model, as in Excel. */
@@ -11,7 +11,7 @@ export const validations: Part<readonly Validation[]> = {
     const rules = validations.flatMap((validation, index) => {
       const list = validation.rule.list;
       return list?.inCellDropDown
-        ? [{ uid: ruleId(id, index), ranges: validation.areas.map(rangeOf), ...dropDown(list.source) }]
+        ? [{ uid: ruleId(id, index), ranges: validation.areas.map(toRange), ...dropDown(list.source) }]
         : [];
     });
     if (rules.length > 0) paint("data-validation.mutation.addRule", { rule: rules });

@@ -1,11 +1,11 @@
 import type { Frozen } from "../../../host/doors/spreadsheet";
-import { freezeOf } from "../sheet-data";
+import { toFreeze } from "../sheet-data";
 import type { Part } from "./part";
 
 export const frozen: Part<Frozen> = {
   of: (sheet) => sheet.frozen,
   show: ({ paint }, _frozen, before, sheet) => {
-    if (before) paint("sheet.mutation.set-frozen", freezeOf(sheet));
+    if (before) paint("sheet.mutation.set-frozen", toFreeze(sheet));
   },
 };
 

@@ -1,19 +1,10 @@
 import { satisfies } from "semver";
 import manifest from "../../package.json";
-import lock from "../../package-lock.json";
+import lockFile from "../../package-lock.json";
+import { findPackage, listUnlocked, type Lock } from "./lock";
 
-interface Installed {
-  readonly version?: string;
-  readonly license?: string;
-  readonly resolved?: string;
-  readonly engines?: Readonly<Record<string, string>> | readonly string[];
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
-}
-
-/** Path → package: `node_modules/jest/node_modules/chalk`. */
-const INSTALLED: Readonly<Record<string, Installed>> = lock.packages;
-const PACKAGES = Object.entries(INSTALLED).filter(([path]) => path !== "");
+const lock: Lock = lockFile.packages;
+const PACKAGES = Object.entries(lock).filter(([path]) => path !== "");
 
 test.each(["20.19.0", "22.13.0", "24.0.0"])("every package takes Node %s", (node) => {
   const refusing = PACKAGES.filter(([, { engines }]) => engines && "node" in engines && !satisfies(node, engines.node));
@@ -24,7 +15,7 @@ test("every package finds the peers it asks for", () => {
   const missing = PACKAGES.flatMap(([path, { peerDependencies = {}, peerDependenciesMeta = {} }]) =>
     Object.entries(peerDependencies)
       .filter(([name]) => !peerDependenciesMeta[name]?.optional && !(name in manifest.overrides))
-      .map(([name, range]) => ({ path, name, range, found: findPeer(path, name)?.version }))
+      .map(([name, range]) => ({ path, name, range, found: findPackage(lock, path, name)?.version }))
       .filter(({ range, found }) => !found || !satisfies(found, range, { includePrerelease: true })),
   );
   expect(missing).toEqual([]);
@@ -34,12 +25,25 @@ test("what we depend on is pinned", () => {
   expect(Object.values(manifest.devDependencies).filter((range) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
 });
 
-test("the lock names no registry", () =>
-  expect(PACKAGES.filter(([, { resolved }]) => resolved).map(([path]) => path)).toEqual([]));
+/** `npm install` on one system may leave out the packages of the others; `npm ci` of npm 11 then refuses the lock. */
+describe("the lock has every optional package, also those for other systems", () => {
+  test("today", () => expect(listUnlocked(lock)).toEqual([]));
 
-/** As Node looks for it: beside the package, then in each folder above. */
-function findPeer(path: string, name: string): Installed | undefined {
-  const above = path.slice(0, Math.max(path.lastIndexOf("/node_modules/"), 0));
-  const here = INSTALLED[[above, "node_modules", name].filter(Boolean).join("/")];
-  return here ?? (above === "" ? undefined : findPeer(above, name));
-}
+  test.each([
+    ["node_modules/@swc/core-darwin-arm64", "node_modules/@swc/core needs @swc/core-darwin-arm64"],
+    ["node_modules/@esbuild/win32-x64", "node_modules/esbuild needs @esbuild/win32-x64"],
+  ])("it would be noticed if %s were missing", (path, complaint) => {
+    const { [path]: removed, ...reduced } = lock;
+    expect(removed).toBeDefined();
+    expect(listUnlocked(reduced)).toEqual([complaint]);
+  });
+});
+
+/** Else `npm install` would change the file on another person's machine. */
+describe("every npm leaves the lock as it is", () => {
+  test("no registry is named, as .npmrc wants it", () =>
+    expect(PACKAGES.filter(([, { resolved }]) => resolved).map(([path]) => path)).toEqual([]));
+
+  test("no `libc` is named: npm 10, which comes with Node 20 and 22, does not write it", () =>
+    expect(PACKAGES.filter(([, { libc }]) => libc).map(([path]) => path)).toEqual([]));
+});

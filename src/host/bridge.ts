@@ -104,7 +104,10 @@ export function openBridge(host: ExcelHost): Bridge {
     },
     traffic,
     settled: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
-    close: line.close,
+    close() {
+      line.close();
+      delete bridge.onMessageFromHost; // an event that is still on its way finds nobody
+    },
   };
   return bridge;
 }

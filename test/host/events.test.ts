@@ -181,3 +181,14 @@ test("what a person did is undone and done again", async () => {
     expect(all.values).toEqual([["Step"], ["Paint the hall"]]);
   });
 });
+
+test("once the bridge is closed, an event that is still on its way is heard by nobody", async () => {
+  const events = await heard(
+    (context) => active(context).onChanged,
+    ({ host, bridge }) => {
+      host.user.type("B2", "12");
+      bridge.close();
+    },
+  );
+  expect(events).toEqual([]);
+});

@@ -110,6 +110,6 @@ test("Check all sheets lists each rule on the sheet that breaks it", async () =>
       ),
     );
   const titles = new Map(listed);
-  expect(RULES.filter(({ id, summary }) => !titles.get(id)?.includes(summary)).map(({ id }) => id)).toEqual([]);
+  expect(RULES.filter(({ id, title }) => !titles.get(id)?.includes(title)).map(({ id }) => id)).toEqual([]);
   expect(trouble).toEqual([]);
 });

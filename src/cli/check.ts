@@ -1,10 +1,11 @@
 import { describeCheck } from "../commands/check/describe-check";
 import { checkPlan, type PlanCheck } from "../commands/check-plan";
 import { toJson } from "./list";
-import { openFile, UnreadableFile } from "./open-file";
+import { openFile } from "./open-file";
 import { reasonOf } from "./reason-of";
 import { reportText } from "./report-text";
 import type { Flags, Terminal } from "./terminal";
+import { UnreadableFile } from "./unreadable-file";
 import { UsageError } from "./usage";
 
 /** What `check --json` prints for a file. */

@@ -9,6 +9,7 @@ import { readWorkbook } from "../host/files/read-workbook";
 import { writeWorkbook } from "../host/files/write-workbook";
 import type { Day } from "../sheet/serial-date";
 import { readCsv } from "./read-csv";
+import { UnreadableFile } from "./unreadable-file";
 
 /** A workbook that the commands talk to through the genuine Office.js, as they do in Excel. */
 export interface OpenFile {
@@ -18,11 +19,6 @@ export interface OpenFile {
   readonly toXlsx: () => Promise<Uint8Array>;
   /** Only one workbook is open at a time. */
   readonly close: () => void;
-}
-
-/** A file cannot be read; the message is a sentence for the user. */
-export class UnreadableFile extends Error {
-  override readonly name = "UnreadableFile";
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFailure } from "../commands/failure";
-import { UnreadableFile } from "./open-file";
+import { UnreadableFile } from "./unreadable-file";
 
 /** Why a file was not done, as the file or the stand-in for Excel says; a mistake of ours is thrown on. */
 export function reasonOf(error: unknown): string {

@@ -53,3 +53,46 @@ test("numbers are numbers; what begins with a zero or an equals sign is text", (
 test("an empty file has no rows", () => {
   expect(readCsv(new Uint8Array())).toEqual([]);
 });
+
+describe("the separator is what splits the heading line and the rows alike", () => {
+  test.each([
+    ["|", "Task|Owner|Due date\nHire two tutors, soon|Ana Diaz|2027-03-01", ["Task", "Owner", "Due date"]],
+    [
+      ";",
+      "Task;Cost;When\nPaint, twice;1,5;soon, in May\nSow, then mow;2,5;in June, at last",
+      ["Task", "Cost", "When"],
+    ],
+    ["\t", "Task\tOwner\nBuy apples, pears, plums\tAna\nPeel | slice | cook\tBo", ["Task", "Owner"]],
+    [",", 'Task,Owner\n"Paint; sand; paint",Ana\n"A|B|C",Bo', ["Task", "Owner"]],
+    ["|", "Reading plan\n\nTask|Who\nChoose 20 books, 5 films|Ana\nLabel; shelve|Bo", ["Reading plan", ""]],
+  ])("%j", (_, text, heading) => {
+    expect(readCsv(utf8(text))[0]).toEqual(heading);
+  });
+});
+
+test.each([
+  ["first \\n, then \\r\\n", "Step,Owner\nOrder beds,Ann\r\nPaint,Bob\n"],
+  ["first \\r\\n, then \\r", "Step,Owner\r\nOrder beds,Ann\rPaint,Bob"],
+  ["only \\r", "Step,Owner\rOrder beds,Ann\rPaint,Bob\r"],
+])("lines may end in several ways: %s", (_, text) => {
+  expect(readCsv(utf8(text))).toEqual([
+    ["Step", "Owner"],
+    ["Order beds", "Ann"],
+    ["Paint", "Bob"],
+  ]);
+});
+
+test.each([
+  ["in the last line", 'Step,Owner\nOrder beds,"Ann\n', /^A quotation mark on line 2 is opened and never closed\./],
+  ["in the middle", 'Step;Owner\n"Order beds;Ann\nPaint;Bob\n', /on line 2/],
+])("a quotation mark that is never closed is said: %s", (_, text, message) => {
+  expect(() => readCsv(utf8(text))).toThrow(message);
+});
+
+test.each([
+  ["rows", "a\n".repeat(1_048_577), /has 1,048,577 rows; a sheet of Excel holds 1,048,576\./],
+  ["columns", ",".repeat(16_384), /has 16,385 columns; a sheet of Excel holds 16,384\./],
+  ["cells", `${",".repeat(9_999)}\n${"a\n".repeat(2_100)}`, /more cells than can be read here/],
+])("more %s than a sheet can hold are said", (_, text, message) => {
+  expect(() => readCsv(utf8(text))).toThrow(message);
+});

@@ -38,8 +38,8 @@ export async function check(files: readonly string[], flags: Flags, { print, com
   return codes.reduce((worst, code) => (code > worst ? code : worst), 0);
 }
 
-async function checkFile(file: string, { today, sheet }: Flags, complain: Terminal["complain"]) {
-  const opened = await openFile(file, today);
+async function checkFile(file: string, { today, sheet, dates }: Flags, complain: Terminal["complain"]) {
+  const opened = await openFile(file, today, dates);
   for (const warning of opened.warnings) complain(`${file}: ${warning}`);
   try {
     if (sheet !== null && !opened.sheets.includes(sheet))

@@ -10,14 +10,14 @@ import { UsageError } from "./usage";
 /** Adds or refreshes the Communication Plan sheet, in a new file; with `--ics`, writes its dates as a calendar too. */
 export async function communicate(
   [file = "", out = ""]: readonly string[],
-  { today, ics }: Flags,
+  { today, ics, dates: order }: Flags,
   { print, complain }: Terminal,
 ): Promise<0 | 2> {
   if (file === "" || !out.endsWith(".xlsx")) throw new UsageError("Name the file to read and the .xlsx file to write.");
   refuseToOverwrite(out, file);
   if (ics !== null) refuseToOverwrite(ics);
   try {
-    const opened = await openFile(file, today);
+    const opened = await openFile(file, today, order);
     for (const warning of opened.warnings) complain(`${file}: ${warning}`);
     try {
       const outcome = await buildCommunicationPlan.run({ today });

@@ -1,4 +1,5 @@
 import { parseArgs, types } from "node:util";
+import type { DateOrder } from "../plan/date-orders";
 import { type Day, findIsoDay } from "../sheet/serial-date";
 import { check } from "./check";
 import { communicate } from "./communicate";
@@ -53,11 +54,16 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         sheet: { type: "string" },
         ics: { type: "string" },
         today: { type: "string" },
+        dates: { type: "string" },
       },
     });
     const [name, ...files] = positionals;
-    const { json, example, with: extras, help, sheet = null, ics = null, today } = values;
-    return { name: help ? "help" : name, files, flags: { json, example, extras, sheet, ics, today: readToday(today) } };
+    const { json, example, with: extras, help, sheet = null, ics = null } = values;
+    return {
+      name: help ? "help" : name,
+      files,
+      flags: { json, example, extras, sheet, ics, today: readToday(values.today), dates: readDates(values.dates) },
+    };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(types.isNativeError(error) ? error.message : String(error));
@@ -70,6 +76,13 @@ function readToday(text: string | undefined): Day {
   const day = findIsoDay(iso);
   if (day === null) throw new UsageError(`--today ${iso} is not a day. Write it as 2026-11-22.`);
   return day;
+}
+
+function readDates(text: string | undefined): DateOrder | null {
+  if (text === undefined || text === "day-first" || text === "month-first") return text ?? null;
+  throw new UsageError(
+    `--dates ${text} is not known. Write day-first (3/4 is 3 April) or month-first (3/4 is March 4).`,
+  );
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");

@@ -1,12 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { openOffice, startHost } from "../host/doors/node";
-import type { Workbook } from "../host/doors/spreadsheet";
-import { putValues } from "../host/doors/spreadsheet";
-import { createCalculator, createWorkbook } from "../host/doors/spreadsheet";
+import {
+  americanEnglish,
+  britishEnglish,
+  createCalculator,
+  createWorkbook,
+  type Culture,
+  putValues,
+  type Workbook,
+} from "../host/doors/spreadsheet";
 import { FileError } from "../host/files/file-error";
 import { readWorkbook } from "../host/files/read-workbook";
 import { writeWorkbook } from "../host/files/write-workbook";
+import type { DateOrder } from "../plan/date-orders";
 import type { Day } from "../sheet/serial-date";
 import { readCsv } from "./read-csv";
 import { UnreadableFile } from "./unreadable-file";
@@ -25,13 +32,14 @@ export interface OpenFile {
  * Opens an .xlsx or .csv file.
  * @throws {UnreadableFile}
  */
-export async function openFile(file: string, today: Day): Promise<OpenFile> {
+export async function openFile(file: string, today: Day, dates: DateOrder | null = null): Promise<OpenFile> {
+  const culture = dates === "day-first" ? britishEnglish : americanEnglish;
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UnreadableFile("There is no such file, or it cannot be opened.", { cause });
   });
-  if (/^\.(csv|tsv|txt)$/i.test(extname(file))) return openWorkbook(workbookOf(readCsv(bytes), today), []);
+  if (/^\.(csv|tsv|txt)$/i.test(extname(file))) return openWorkbook(workbookOf(readCsv(bytes), today, culture), []);
   try {
-    const { workbook, warnings } = await readWorkbook(bytes, { calculator: createCalculator(() => today) });
+    const { workbook, warnings } = await readWorkbook(bytes, { calculator: createCalculator(() => today), culture });
     return openWorkbook(workbook, warnings);
   } catch (cause) {
     if (cause instanceof FileError) throw new UnreadableFile(cause.message, { cause });
@@ -40,15 +48,15 @@ export async function openFile(file: string, today: Day): Promise<OpenFile> {
 }
 
 /** A new workbook, as Excel makes it. */
-export const openNew = (today: Day): OpenFile => openWorkbook(workbookOf([], today), []);
+export const openNew = (today: Day): OpenFile => openWorkbook(workbookOf([], today, americanEnglish), []);
 
 function openWorkbook(workbook: Workbook, warnings: readonly string[]): OpenFile {
   const { close } = openOffice(startHost({ workbook, excelApi: "1.15" }), { global: true });
   return { warnings, sheets: workbook.sheets.map(({ name }) => name), toXlsx: () => writeWorkbook(workbook), close };
 }
 
-function workbookOf(values: ReturnType<typeof readCsv>, today: Day): Workbook {
-  const workbook = createWorkbook({ calculator: createCalculator(() => today) });
+function workbookOf(values: ReturnType<typeof readCsv>, today: Day, culture: Culture): Workbook {
+  const workbook = createWorkbook({ calculator: createCalculator(() => today), culture });
   const [sheet] = workbook.sheets;
   if (sheet) putValues(workbook, sheet, values);
   return workbook;

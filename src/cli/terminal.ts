@@ -1,3 +1,4 @@
+import type { DateOrder } from "../plan/date-orders";
 import type { Day } from "../sheet/serial-date";
 
 /** Where the command line writes. */
@@ -14,4 +15,6 @@ export interface Flags {
   readonly sheet: string | null;
   readonly ics: string | null;
   readonly today: Day;
+  /** How dates such as 3/4/2027 are read where nothing in the sheet shows it; null for the file's own culture. */
+  readonly dates: DateOrder | null;
 }

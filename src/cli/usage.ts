@@ -7,12 +7,13 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
 
   action-plan insert <template> <out.xlsx> [--example] [--with COLUMN …]
       writes a new workbook with a template, its example, and columns such as status
-  action-plan check <file …> [--json] [--sheet NAME] [--today YYYY-MM-DD]
+  action-plan check <file …> [--json] [--sheet NAME] [--today YYYY-MM-DD] [--dates ORDER]
       says what the plans lack; exits 0 when no plan has an error, 1 when one has,
       2 when a file cannot be read or has no plan
-  action-plan communicate <file.xlsx> <out.xlsx> [--ics dates.ics] [--today YYYY-MM-DD]
+  action-plan communicate <file.xlsx> <out.xlsx> [--ics dates.ics] [--today YYYY-MM-DD] [--dates ORDER]
       adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar
   action-plan templates [--json]
   action-plan rules [--json]
 
+ORDER is day-first or month-first: how 3/4/2027 is read where no other date of its column or sheet shows it.
 A file that is read is never written over.`;

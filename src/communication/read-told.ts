@@ -1,3 +1,4 @@
+import type { DateOrders } from "../plan/date-orders";
 import { cellOf, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
@@ -5,6 +6,7 @@ import type { Day } from "../sheet/serial-date";
 import { type Audience, readAudiences } from "../values/audience";
 import { readCadence } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
+import { calendarOf } from "../values/date-order";
 import { readDeadline } from "../values/deadline";
 import { isPlaceholder } from "../values/placeholder";
 import { readStatus, type Status } from "../values/status";
@@ -18,7 +20,7 @@ export interface Told extends Omit<Communication, "audience"> {
 
 export function readTold(plan: Plan, step: Step, calendar: Calendar, since: Day): Told {
   const cadence = readCadence(step.cadence?.value ?? "");
-  const dayIn = (placed: Placed | undefined) => findDay(placed, calendar);
+  const dayIn = (placed: Placed | undefined) => findDay(placed, calendar, plan.dateOrders);
   const until = dayIn(step.deadline) ?? dayIn(plan.fields["target-end"]);
   const begins = Math.max(dayIn(plan.fields["plan-date"]) ?? since, dayIn(step.start) ?? -Infinity);
   const span = { first: cadence.kind === "once" ? Math.max(begins, since) : begins, until };
@@ -69,7 +71,8 @@ const textIn = (placed: Placed | undefined): string => (placed ? textOf(placed) 
 const nameIn = (placed: Placed | undefined): string => (isPlaceholder(textIn(placed)) ? "" : textIn(placed));
 
 /** The last day that a cell can mean: of "March 2027" the 31st. */
-function findDay(placed: Placed | undefined, calendar: Calendar): Day | null {
-  const said = readDeadline(placed?.value ?? "", calendar);
+function findDay(placed: Placed | undefined, calendar: Calendar, orders: DateOrders): Day | null {
+  if (placed === undefined) return null;
+  const said = readDeadline(placed.value, calendarOf(calendar, orders, placed.column));
   return (said.kind === "day" || said.kind === "vague") && Number.isFinite(said.last) ? said.last : null;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../sheet/cell";
+import type { DateOrders } from "./date-orders";
 import type { Placed } from "./placed";
 import type { Field, Role } from "./role";
 
@@ -24,6 +25,8 @@ export interface Plan {
   readonly fields: Readonly<Partial<Record<Field, Placed>>>;
   /** The Excel table the plan stands in, or null for plain cells. */
   readonly table: string | null;
+  /** What the sheet's dates show of the order of day and month. */
+  readonly dateOrders: DateOrders;
   /** True in a workbook that counts days from 1904. */
   readonly from1904?: boolean;
   /** The columns and fields of its template; a team's own plan is only expected to have what every plan needs. */

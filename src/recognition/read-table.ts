@@ -1,3 +1,4 @@
+import { NO_DATE_ORDERS } from "../plan/date-orders";
 import type { Plan } from "../plan/plan";
 import type { Grid } from "../sheet/grid";
 import type { Template } from "../templates/template";
@@ -67,6 +68,7 @@ export function readTable(
     fields: { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) },
     table: table?.name ?? null,
     expects: expectationsOf(template),
+    dateOrders: NO_DATE_ORDERS,
     from1904: grid.from1904 ?? false,
   };
 }

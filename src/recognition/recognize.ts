@@ -2,6 +2,7 @@ import type { NotAPlan, Plan } from "../plan/plan";
 import { findExtent, type Grid } from "../sheet/grid";
 import { fold } from "../values/fold";
 import { chooseHeadings } from "./choose-headings";
+import { findDateOrders } from "./find-date-orders";
 import { followRows } from "./follow-rows";
 import { type Heading, leftOf, rightOf } from "./heading";
 import { isTurned } from "./is-turned";
@@ -34,12 +35,17 @@ export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan
     if (typeof read === "string") reasons.push(read);
     else plans.push(read);
   }
-  if (plans.length > 0) return plans;
+  if (plans.length > 0) return withDateOrders(plans);
   if (isTurned(grid))
     return notAPlan(
       "This sheet has its steps side by side, a column each. Copy it, and paste it with Paste Special › Transpose, so that each step has a row.",
     );
   return notAPlan(reasons[0] ?? `This sheet is not an action plan, because ${reasonWithoutHeading(grid)}.`);
+}
+
+function withDateOrders(plans: readonly Plan[]): readonly Plan[] {
+  const dateOrders = findDateOrders(plans);
+  return plans.map((plan) => ({ ...plan, dateOrders }));
 }
 
 function reasonWithoutHeading({ values }: Grid): string {

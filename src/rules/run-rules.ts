@@ -41,7 +41,7 @@ export function* checkRuleByRule(
 
 /** What every rule sees of a plan; each cell is read once, however many rules ask. */
 export function lookAt(plan: Plan, world: World): Sight {
-  const says = readingsOf({ ...world, from1904: plan.from1904 ?? false });
+  const says = readingsOf({ ...world, from1904: plan.from1904 ?? false }, plan.dateOrders);
   return { ...world, says, peopleNamed: lazily(() => findPeopleNamed(plan.steps, says)) };
 }
 

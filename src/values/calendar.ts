@@ -5,6 +5,8 @@ export interface Calendar {
   readonly today: Day;
   /** True where the month comes before the day: 3/4 is 4 March. */
   readonly monthFirst: boolean;
+  /** True where other dates of the column or sheet show the order, so that no date can be read in two ways. */
+  readonly isOrderSettled?: boolean;
   /** True in a workbook that counts days from 1904. */
   readonly from1904?: boolean;
 }

@@ -106,7 +106,7 @@ function toDate({ year, month, day, either = false }: Parts, weekday: number, ca
   if (year === null) return withoutYear(month, day, calendar);
   const found = year < 1990 || year > 2150 ? null : findDay({ year, month, day });
   if (found === null) return { kind: "none" };
-  const swapped = either ? findDay({ year, month: day, day: month }) : null;
+  const swapped = either && calendar.isOrderSettled !== true ? findDay({ year, month: day, day: month }) : null;
   if (weekday < 0 || swapped === null) return { kind: "day", day: found, swapped };
   return {
     kind: "day",

@@ -1,7 +1,9 @@
+import { type DateOrders, NO_DATE_ORDERS } from "../plan/date-orders";
 import type { Placed } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
 import { type Cadence, readCadence } from "./cadence";
 import type { Calendar } from "./calendar";
+import { calendarOf } from "./date-order";
 import { type Deadline, type ExactDay, isDated, readDeadline, type VagueDay } from "./deadline";
 import { type People, readPeople } from "./people";
 import { readStatus, type Status } from "./status";
@@ -16,8 +18,9 @@ export interface Readings {
   readonly cadence: (placed: Placed) => Cadence;
 }
 
-export function readingsOf(calendar: Calendar): Readings {
-  const deadline = onceEach((value) => readDeadline(value, calendar));
+/** @param orders what the plan's own dates show of the order of day and month */
+export function readingsOf(calendar: Calendar, orders: DateOrders = NO_DATE_ORDERS): Readings {
+  const deadline = createDeadlineReader(calendar, orders);
   return {
     deadline,
     day: (placed) => {
@@ -27,6 +30,18 @@ export function readingsOf(calendar: Calendar): Readings {
     people: onceEach(readPeople),
     status: onceEach(readStatus),
     cadence: onceEach(readCadence),
+  };
+}
+
+/** Dates are read in the order of their column, so each order has a reader of its own. */
+function createDeadlineReader(calendar: Calendar, orders: DateOrders): Readings["deadline"] {
+  const readers = new Map<string, Readings["deadline"]>();
+  return (placed) => {
+    const order = orders.columns[placed.column] ?? orders.sheet ?? "";
+    const reader =
+      readers.get(order) ?? onceEach((value) => readDeadline(value, calendarOf(calendar, orders, placed.column)));
+    readers.set(order, reader);
+    return reader(placed);
   };
 }
 

@@ -123,3 +123,22 @@ test("templates and rules are listed", async () => {
   const rules = JSON.parse((await run("rules", "--json")).out) as { id: string }[];
   expect(rules.map(({ id }) => id)).toContain("owner-missing");
 });
+
+test("--dates says how a date is read that can be read in two ways", async () => {
+  writeFileSync(
+    at("dates.csv"),
+    "Action Steps,Owner,Measures,Start,Deadline\nHire a math tutor,Ana,1 contract,2027-03-20,03/04/2027\n",
+  );
+  const findOrder = async (order: string) => {
+    const { out } = await run("check", at("dates.csv"), "--dates", order, ...TODAY);
+    return /\d March|\d April|March \d|April \d/.exec(out)?.[0];
+  };
+  expect(await findOrder("day-first")).not.toBe(await findOrder("month-first"));
+  expect((await run("check", at("dates.csv"), "--dates", "day-first", ...TODAY)).out).not.toContain(
+    "deadline-before-start",
+  );
+
+  const { code, complaints } = await run("check", at("dates.csv"), "--dates", "dmy", ...TODAY);
+  expect(code).toBe(2);
+  expect(complaints).toContain("--dates dmy is not known. Write day-first");
+});

@@ -68,6 +68,7 @@ const planOf = (tasks: readonly Task[]): Plan => ({
   sections: [],
   title: null,
   questions: [],
+  dateOrders: { columns: {}, sheet: null },
   fields: {},
   table: null,
   expects: { columns: [], fields: [] },

@@ -21,6 +21,7 @@ export { HostError } from "../model/host-error";
 // Reading.
 export { conditionalFormatsAt } from "../calculation/conditional-formats";
 export { cellAt, formatAt, storedCells } from "../model/book/cells";
+export { americanEnglish, britishEnglish, type Culture } from "../model/book/culture";
 export { findUsed } from "../model/book/find-used";
 export { getActiveCell as activeCellOf, COLUMNS, emptyColumn, emptyRow, ROWS } from "../model/book/sheet";
 export { findValidation as validationAt } from "../model/entries/validate";

@@ -24,3 +24,11 @@ export const americanEnglish: Culture = {
   longTimePattern: "h:mm:ss tt",
   listSeparator: ",",
 };
+
+export const britishEnglish: Culture = {
+  ...americanEnglish,
+  name: "en-GB",
+  shortDatePattern: "dd/MM/yyyy",
+  longDatePattern: "dd MMMM yyyy",
+  longTimePattern: "HH:mm:ss",
+};

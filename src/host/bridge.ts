@@ -10,7 +10,7 @@ export interface Bridge {
   readonly sendMessageToHost: (text: string) => void;
   /** Office.js puts its listener here. */
   onMessageFromHost?: (text: string) => void;
-  /** What was said so far. Batches in which Office.js only lets go of objects are counted apart. */
+  /** The messages so far. Batches in which Office.js only releases objects are counted separately. */
   readonly traffic: Traffic;
   /** Resolves once every batch is answered and every event is delivered. */
   readonly settled: () => Promise<void>;

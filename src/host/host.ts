@@ -26,9 +26,9 @@ export interface HostOptions extends WorkbookOptions {
    * otherwise, at most `"1.15"`.
    */
   readonly excelApi?: "1.12" | "1.13" | "1.14" | "1.15";
-  /** On the web a request or an answer of more than 5 MB is refused. `"desktop"` unless said otherwise. */
+  /** On the web a request or an answer of more than 5 MB is refused. By default `"desktop"`. */
   readonly platform?: Platform;
-  /** A workbook that is there already, such as one read from a file. */
+  /** An existing workbook, such as one that was read from a file. */
   readonly workbook?: Workbook;
 }
 

@@ -25,14 +25,14 @@ export interface SessionListener {
 
 export interface Session {
   /**
-   * A batch's body as JSON text and the request's flags → its answer's body as JSON text; what Excel refuses is told in
+   * A batch's body as JSON text and the request's flags → its answer's body as JSON text; what Excel refuses is in
    * the answer.
    */
   readonly answer: (body: string, flags: number) => Promise<string>;
   readonly close: () => void;
 }
 
-/** A binding as the desktop tells of it; its type is 0 for text, 1 for a range, 2 for a table. */
+/** A binding as the desktop describes it; its type is 0 for text, 1 for a range, 2 for a table. */
 export type BindingFacts = readonly [
   id: string,
   type: number,

@@ -8,7 +8,7 @@ import { openWindowsDoor } from "./windows";
 
 /** The windows in which pages of the add-in live, one page at a time each. */
 export interface Frames {
-  /** Says what a window's pages are for and what they are told, before they load. */
+  /** Says what a window's pages are for and what surrounds them, before they load. */
   readonly announce: (window: Window, kind: PageKind, surroundings: Surroundings) => void;
   /** A page that is loading hands its window over; not needed on the web path. */
   readonly connect: (window: Window) => void;

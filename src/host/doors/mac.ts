@@ -103,7 +103,7 @@ function tell(say: (message: string) => void, message: string): null {
   return null;
 }
 
-/** Settings, identity and versions, in the order in which office.js takes them apart. */
+/** Settings, identity and versions, in the order in which office.js reads them. */
 function describeContext({ kind, surroundings, instance, readSettings }: Page): readonly unknown[] {
   const settings = readSettings();
   const { locale, documentUrl, readOnly, requirementSets, addInName } = surroundings;

@@ -1,6 +1,6 @@
 import type { LivePage } from "./live-page";
 
-/** Which pages take commands by now, and who waits for one that will. */
+/** The pages that take commands now, and those who wait for one that will. */
 export interface ReadyPages {
   readonly add: (page: LivePage) => void;
   readonly remove: (page: LivePage) => void;

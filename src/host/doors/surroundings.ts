@@ -1,4 +1,4 @@
-/** What a page of an add-in is told of the Excel around it. */
+/** What a page of an add-in learns about the Excel around it. */
 export interface Surroundings {
   readonly platform: "windows" | "mac" | "web";
   /** Of the menus and of the data, `"en-US"`. */
@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly hidden: boolean;
   /** Where the manifest's commands live when there is no shared runtime. */
   readonly functionFile: string | null;
-  /** Full origins besides the add-in's own that a dialog may open, from the manifest's `<AppDomains>`. */
+  /** Full origins other than the add-in's own that a dialog may open, from the manifest's `<AppDomains>`. */
   readonly appDomains: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export const USUAL_SURROUNDINGS: Surroundings = {
   appDomains: [],
 };
 
-/** What a page is for decides what it is told and whom its messages reach. */
+/** The purpose of a page decides what it learns at its start and who gets its messages. */
 export type PageKind = "pane" | "functions" | "dialog";
 
 const PLATFORMS = { windows: "Win32$16.01", mac: "Mac$16.00", web: "Web$16.00" } as const;

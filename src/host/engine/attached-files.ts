@@ -2,7 +2,7 @@ import type { OpenedWorkbook } from "../files/read-workbook";
 import { invalid } from "../model/host-error";
 import type { Action, BatchRequest } from "./request";
 
-/** A file that came with a batch: gives what was read of it, or throws what is wrong with it. */
+/** A file that came with a batch: returns what was read, or throws what is wrong with the file. */
 export type AttachedFile = () => OpenedWorkbook;
 
 /** The methods whose first argument is an .xlsx file, as base64 text. */

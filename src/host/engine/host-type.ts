@@ -10,7 +10,7 @@ export interface HostType<Target> {
   readonly name: string;
   /** Plain values that are loaded and set. */
   readonly properties?: Readonly<Record<string, Property<Target>>>;
-  /** Objects that belong to this one: `range.format`. Null where there is none now. */
+  /** Objects that belong to this one: `range.format`. Null if there is none now. */
   readonly links?: Readonly<Record<string, (target: Target, call: Call) => Instance | null>>;
   /** Gives an object, null for a null object, or a plain value. */
   readonly methods?: Readonly<Record<string, (target: Target, args: readonly unknown[], call: Call) => unknown>>;
@@ -24,7 +24,7 @@ export interface HostType<Target> {
   readonly pinned?: boolean;
   /** The numbers of its events, by the middle of `_Register…Event`. */
   readonly events?: Readonly<Record<string, number>>;
-  /** Whom its events are sent to; its id unless said otherwise. */
+  /** The target of its events; by default its id. */
   readonly eventTarget?: (target: Target) => string;
 }
 
@@ -42,7 +42,7 @@ export interface Instance {
 /** The record of each type, by the type's name. */
 export type Types = ReadonlyMap<string, HostType<unknown>>;
 
-/** What a member is told besides its object and its arguments. */
+/** What a member gets in addition to its object and its arguments. */
 export interface Call {
   readonly workbook: Workbook;
   /** What Excel keeps for this add-in while it runs: its pane, its ribbon, whether it hears of events. */

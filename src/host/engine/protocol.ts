@@ -2,7 +2,7 @@
  * The numbers that Office.js and Excel say to each other, by name.
  *
  * They are those of @microsoft/office-js 1.1.110, in the file dist/excel-web-16.00.debug.js of that package. Where the
- * file has a name for a number it stands beside it; the other names are ours, after what the number does there.
+ * file has a name for a number, that name is given; the other names are ours, after what the number does there.
  */
 
 /** What an action of a batch does (`CommonActionFactory` and `ActionFactory`). */

@@ -2,7 +2,7 @@ import type { Call, Instance } from "./host-type";
 import { apiNotFound, findLink, findProperty, readType, toCamelCase } from "./members";
 import type { QueryInfo } from "./request";
 
-/** What is to be read of an object: some of its values (or all), and what of the objects that belong to it. */
+/** What to read of an object: some or all of its values, and the same for the objects that belong to it. */
 interface Selection {
   readonly names: string[];
   all: boolean;
@@ -27,7 +27,7 @@ const newSelection = (): Selection => ({ names: [], all: false, inner: new Map()
 
 function select(selection: Selection, [name = "", ...rest]: readonly string[]): void {
   if (name === "" || name === "$none") return;
-  // Office.js takes `items` out of the paths itself, but for a path that a batch was written with by hand.
+  // Office.js removes `items` from the paths itself; only a batch that was written by hand still has it.
   if (name.toLowerCase() === "items" && rest.length > 0) select(selection, rest);
   else if (name === "*" || name === "$all" || name.toLowerCase() === "items") selection.all = true;
   else if (rest.length === 0) selection.names.push(name);
@@ -95,7 +95,7 @@ function readOne(instance: Instance, selection: Selection, call: Call): unknown 
   return loaded;
 }
 
-/** `count` of a collection is selected beside what its items have. */
+/** `count` of a collection is selected together with the values of its items. */
 const ownedByCollection = (_item: Instance, name: string): boolean => name.toLowerCase() === "count";
 
 function readLink(

@@ -15,7 +15,7 @@ export interface Runtime {
   readonly storage: Map<string, string>;
   /** The newest member set of ExcelApi that is answered: 12 for ExcelApi 1.12. */
   readonly apiMinor: number;
-  /** Whoever shows the pane or the ribbon is told that they changed. */
+  /** Called when the pane or the ribbon changed. */
   readonly listeners: Set<() => void>;
 }
 

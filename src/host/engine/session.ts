@@ -19,7 +19,7 @@ export interface Session {
   readonly service: (name: string) => Instance;
   /** @throws {HostError} InvalidReference once it was released */
   readonly findReference: (id: string) => Instance;
-  /** Keeps an object findable after the batch; gives back its reference id. */
+  /** Keeps an object for later batches; returns its reference id. */
   readonly pin: (instance: Instance) => string;
   readonly referenceOf: (instance: Instance) => string | undefined;
   readonly release: (id: string) => void;
@@ -28,7 +28,7 @@ export interface Session {
   readonly pinned: () => number;
   readonly listen: (event: number, target: string) => void;
   readonly unlisten: (event: number, target: string) => void;
-  /** Works out formulas where somebody wants to hear of it; elsewhere that waits until somebody looks. */
+  /** Calculates formulas if someone listens for it; otherwise that waits until a value is read. */
   readonly settleIfHeard: () => void;
   readonly close: () => void;
 }

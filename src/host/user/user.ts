@@ -28,7 +28,7 @@ import { doAsUser } from "./do-as-user";
 export interface User {
   /**
    * Types into a cell and presses Enter; `at` is an address such as `"B4"` (of the sheet that is shown) or `"Plan!B4"`.
-   * Gives back what Excel would put up instead of taking the entry, null where it was taken.
+   * Returns the alert that Excel would show instead of accepting the entry; null if it was accepted.
    * @throws {HostError} AccessDenied on a locked cell of a protected sheet
    */
   readonly type: (at: string, text: string) => ValidationAlert | null;
@@ -41,7 +41,7 @@ export interface User {
   /** Selects cells; with commas between several areas. */
   readonly select: (at: string) => void;
   /**
-   * Clicks into a cell, so many points from its left and its upper edge: it is selected, and `onSingleClicked` is
+   * Clicks into a cell, at a distance in points from its left and upper edge: it is selected, and `onSingleClicked` is
    * heard.
    */
   readonly click: (at: string, offsetX?: number, offsetY?: number) => void;

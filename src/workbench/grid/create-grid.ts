@@ -22,7 +22,7 @@ export interface Grid {
   readonly endEditing: () => Promise<unknown>;
 }
 
-/** Who is told of what happens at the grid. */
+/** Called when something happens in the grid. */
 export interface GridListener {
   /** Says to the user what a workbook does not let them do. */
   readonly refuse: (message: string) => void;

@@ -33,7 +33,7 @@ export function followTyping(injector: Injector, user: User): void {
           writeCells(workbook, sheet, oneCell(cell), text);
         });
       }
-      // What the model made of it is painted by now, so nothing is left for Univer to write.
+      // The model's result is painted already, so nothing is left for Univer to write.
       return (worksheet.getCellRaw(row, col) ?? {}) satisfies ICellData;
     },
   });

@@ -81,7 +81,7 @@ const ABOVE_THE_CELL = 10;
 const ownStyle = (cell: Nullable<ICellData>, styleOfId: (id: string) => Nullable<IStyleData>): IStyleData =>
   (typeof cell?.s === "string" ? styleOfId(cell.s) : cell?.s) ?? {};
 
-/** One style and what another says besides; of their lines, too. */
+/** Two styles in one: the second adds to the first, also for each line. */
 const laidOver = (below: IStyleData, above: IStyleBase): IStyleBase => ({
   ...below,
   ...above,

@@ -33,7 +33,7 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
   };
 }
 
-/** Excel has a million rows; so many that nobody misses one are enough to look at. */
+/** Excel has a million rows; the view shows as many as anyone needs. */
 const ROWS_SHOWN = 1000;
 const COLUMNS_SHOWN = 52;
 

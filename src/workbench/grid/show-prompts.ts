@@ -2,7 +2,7 @@ import type { Workbook } from "../../host/doors/spreadsheet";
 import { activeCellOf, validationAt, watch } from "../../host/doors/spreadsheet";
 import { type Painter, UNIT } from "./sheet-view";
 
-/** The words that a validation says beside the selected cell, as Excel does; gives back what ends that. */
+/** Shows the prompt of a validation next to the selected cell, as Excel does. Returns a function that stops it. */
 export function showPrompts({ univer }: Painter, container: HTMLElement, workbook: Workbook): () => void {
   const bubble = document.createElement("p");
   bubble.className = "prompt";

@@ -5,7 +5,7 @@ import { sheetData } from "./sheet-data";
 import { type Painter, toRange, UNIT } from "./sheet-view";
 
 /**
- * Shows a workbook in place of the one that is shown, and every change of it from then on; gives back what ends that.
+ * Shows a workbook in place of the one that is shown, and every later change of it. Returns a function that stops it.
  */
 export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
   const { univer } = painter;

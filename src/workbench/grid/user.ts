@@ -3,7 +3,7 @@ import { doAsUser } from "../../host/doors/spreadsheet";
 import { findAlert, HostError } from "../../host/doors/spreadsheet";
 import type { Cell } from "../../sheet/cell";
 
-/** The person at the grid: what they do is done to the model, which shows it, tells the add-in and can take it back. */
+/** The person at the grid. Their edits go to the model, which shows them, raises events and can undo them. */
 export interface User {
   readonly workbook: Workbook;
   /** One step of undo; what the workbook refuses is said to the user, and false. */

@@ -9,7 +9,7 @@ interface PaneProps {
   readonly title: string;
   readonly width: string;
   readonly isVisible: boolean;
-  /** The pane loads anew with another `surroundings`. */
+  /** The pane loads again if `surroundings` changes. */
   readonly surroundings: Partial<Surroundings>;
   readonly onClose: () => void;
 }

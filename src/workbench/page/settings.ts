@@ -43,7 +43,7 @@ const CONTRAST: Theme = {
 
 const THEMES = { light: LIGHT, dark: DARK, contrast: CONTRAST };
 
-/** What Office.js is told, for an add-in of one long-lived runtime. */
+/** What Office.js learns at its start, for an add-in with one long-lived runtime. */
 export const createSurroundings = (
   { platform, locale, theme, readOnly }: Settings,
   addInName: string,

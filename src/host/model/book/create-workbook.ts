@@ -6,14 +6,14 @@ import { newHistory } from "./history";
 import type { Calculator, Workbook } from "./workbook";
 
 export interface WorkbookOptions {
-  /** `"Book1"` unless said otherwise. */
+  /** By default `"Book1"`. */
   readonly name?: string;
   readonly culture?: Culture;
   readonly user?: { readonly name: string; readonly email: string };
   readonly calculator?: Calculator;
   /** Opened for reading only. */
   readonly readOnly?: boolean;
-  /** Milliseconds since 1970, UTC; the clock of this machine unless said otherwise. */
+  /** Milliseconds since 1970, UTC; by default the clock of this machine. */
   readonly now?: () => number;
 }
 

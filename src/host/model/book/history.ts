@@ -1,13 +1,13 @@
 import type { ChangedCells } from "./calculated";
 import type { Change, Source } from "./change";
 
-/** What was done to a workbook, and who is told. Only change.ts and calculate.ts look inside. */
+/** What was done to a workbook, and who listens. Only the folders `changes` and `formulas` look inside. */
 export interface History {
   step: Step | null;
   readonly done: Step[];
   readonly undone: Step[];
   readonly listeners: Set<Listener>;
-  /** Cells whose formulas are still to be worked out; `"everything"` after rows moved. */
+  /** Changed cells whose dependents are not calculated yet; `"everything"` after rows moved. */
   stale: ChangedCells[] | "everything";
 }
 

@@ -31,7 +31,7 @@ export interface PageLayout {
   readonly columnBreaks: readonly number[];
 }
 
-/** Either a percentage, or so many pages wide and tall. */
+/** Either a percentage, or a number of pages in width and height. */
 export interface Zoom {
   readonly scale?: number;
   readonly horizontalFitToPages?: number;

@@ -40,7 +40,7 @@ export interface Sheet {
   /** What is selected while this sheet is shown; the first cell of the first area is the active cell. */
   readonly selection: readonly Rectangle[];
   readonly tables: readonly Table[];
-  /** What formulas fill beside their own cells. */
+  /** The cells that formulas with several values fill. */
   readonly spills: readonly Spill[];
   readonly names: readonly DefinedName[];
   /** In order of priority, the first wins. */

@@ -50,7 +50,7 @@ export function calculateFittingHeight(sheet: Sheet, { cells }: Row): number {
 const LETTERS_A_DIGIT = 1.15;
 
 /**
- * How many lines a text takes, broken between words, and within those that are too long, in a column that holds so many
+ * How many lines a text takes, broken between words, and within those that are too long, in a column of this many
  * characters.
  */
 function countLines(text: string, characters: number): number {

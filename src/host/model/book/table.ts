@@ -33,7 +33,7 @@ export interface TableOrder {
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.sortfield */
 export interface SortField {
-  /** Columns (or rows) from the first one of what is sorted. */
+  /** Counted in columns (or rows) from the first one that is sorted. */
   readonly key: number;
   readonly ascending?: boolean;
   readonly sortOn?: string;

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 
-/** What may be typed into some cells, and what is said beside them. */
+/** What may be typed into some cells, and the prompt that is shown next to them. */
 export interface Validation {
   readonly areas: readonly Rectangle[];
   readonly rule: ValidationRule;

@@ -9,7 +9,7 @@ import type { Sheet } from "./sheet";
 
 /**
  * A workbook, as plain data. Change it through the functions of this folder only: they keep the history, raise the
- * events and mind the locks.
+ * events and respect the locks.
  */
 export interface Workbook {
   readonly name: string;
@@ -38,7 +38,7 @@ export interface Workbook {
   readonly autoSave: boolean;
   /** Ids given out so far; they are never used again. */
   readonly ids: number;
-  /** Works out formulas; null where nobody does, then a formula's value stays what the file said. */
+  /** Calculates formulas. Null if nothing does: then a formula keeps the value that it has in the file. */
   readonly calculator: Calculator | null;
   /**
    * Whether formulas with several values fill several cells. assumed: not in a workbook from a file, whose formulas may
@@ -98,18 +98,18 @@ export interface Binding {
 }
 
 /**
- * Works out formulas. The workbook keeps what comes out in its cells; a calculator keeps nothing that cannot be found
+ * Calculates formulas. The workbook keeps the results in its cells; a calculator keeps nothing that cannot be found
  * again.
  */
 export interface Calculator {
   /**
-   * The formulas' new values after some cells changed; a formula that cannot be worked out is left out, and keeps the
+   * The formulas' new values after some cells changed; a formula that cannot be calculated is left out, and keeps the
    * value it has. `changed` is null where anything may have changed (rows were inserted, a file was opened).
    */
   recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null): Iterable<CalculatedCell>;
 
   /**
-   * What a formula comes to if it stood in this cell; null where it cannot be worked out. `writtenFor` is the cell that
+   * The value of a formula if it stood in this cell; null if it cannot be calculated. `writtenFor` is the cell that
    * it was written for where that is another one: its references move from there.
    */
   evaluate(workbook: Workbook, formula: string, sheet: Sheet, cell: Cell, writtenFor?: Cell): CellValue | null;

@@ -2,7 +2,7 @@ import type { CellsChange, Change } from "../book/change";
 import type { Step } from "../book/history";
 import type { Workbook } from "../book/workbook";
 
-/** Notes what happened, to be told at the end of the step. */
+/** Notes what happened; the listeners hear of it at the end of the step. */
 export function note(workbook: Workbook, change: Change): void {
   if (workbook.history.step) workbook.history.step.changes.push(change);
   else tell(workbook, { by: "user", inverses: [], changes: [change] });

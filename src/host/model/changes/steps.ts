@@ -7,14 +7,14 @@ import { opposite } from "./opposite";
 
 const STEPS_KEPT = 100;
 
-/** Calls `listener` after each step with all that it changed; gives back what ends that. */
+/** Calls `listener` after each step with all that it changed. Returns a function that stops it. */
 export function watch(workbook: Workbook, listener: Listener): () => void {
   workbook.history.listeners.add(listener);
   return () => workbook.history.listeners.delete(listener);
 }
 
 /**
- * Runs `work` as one step: what it changes is undone together, and told together once it is over (even when it throws).
+ * Runs `work` as one step: its changes are undone together, and reported together at its end, even if it throws.
  * Within a step that is under way, it is part of that one.
  */
 export function inStep<Result>(workbook: Workbook, by: Source, work: () => Result): Result {
@@ -29,10 +29,10 @@ export function inStep<Result>(workbook: Workbook, by: Source, work: () => Resul
   return result();
 }
 
-/** Takes the last step back; false when there is none. */
+/** Undoes the last step; false if there is none. */
 export const undo = (workbook: Workbook): boolean => reverse(workbook, workbook.history.done, workbook.history.undone);
 
-/** Does again what was last undone; false when there is nothing. */
+/** Repeats the step that was undone last; false if there is none. */
 export const redo = (workbook: Workbook): boolean => reverse(workbook, workbook.history.undone, workbook.history.done);
 
 /** Nothing before this can be undone, and the workbook counts as saved: after a file was opened. */

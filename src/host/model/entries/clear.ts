@@ -56,7 +56,7 @@ function clearFormats(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): v
   mayDo(sheet, "allowFormatCells");
   const normal = workbook.styles[0]?.format;
   if (normal) editFormats(workbook, sheet, rectangle, () => normal);
-  // assumed: formats by condition go with the formats, merged cells come apart
+  // assumed: conditional formats are cleared with the formats, and merged cells are split
   assign(
     workbook,
     sheet,

@@ -28,7 +28,7 @@ export function invalidCells(workbook: Workbook, sheet: Sheet, rectangle: Rectan
   );
 }
 
-/** Whether a value may stand in a cell. What cannot be worked out is let through. */
+/** Whether a value may stand in a cell. A rule that cannot be calculated allows everything. */
 export function isValid(
   workbook: Workbook,
   sheet: Sheet,

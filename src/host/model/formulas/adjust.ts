@@ -57,7 +57,7 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
   }
 }
 
-/** Rewrites every formula of the workbook; `edit` is told on which sheet it stands. */
+/** Rewrites every formula of the workbook; `edit` gets the sheet that the formula is on. */
 export function adjustFormulas(workbook: Workbook, edit: (formula: string, on: Sheet | null) => string): void {
   const names = (list: readonly DefinedName[], on: Sheet | null): readonly DefinedName[] =>
     unlessSame(

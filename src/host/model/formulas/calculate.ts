@@ -9,12 +9,12 @@ import { note } from "../changes/note";
 import { bound } from "../places/rectangles";
 import { spillOver, withdrawSpills } from "./spills";
 
-/** Works out what is still to be worked out, as Excel has always done by the time that somebody looks. */
+/** Calculates the formulas that are not up to date, as Excel has always done before anyone reads a value. */
 export function calculateStale(workbook: Workbook): void {
   if (workbook.application.calculationMode !== "Manual") calculate(workbook);
 }
 
-/** Works out formulas whose cells changed, or all of them with `everything`. */
+/** Calculates the formulas whose cells changed, or with `everything` all formulas. */
 export function calculate(workbook: Workbook, everything = false): void {
   const { history, calculator } = workbook;
   let changed = everything ? "everything" : history.stale;
@@ -22,7 +22,7 @@ export function calculate(workbook: Workbook, everything = false): void {
   history.stale = [];
   if (!calculator) return;
   const touched = new Map<Sheet, Rectangle>();
-  // What formulas fill beside themselves, others may look at.
+  // Other formulas may refer to the cells that a formula has filled.
   for (let pass = 0; pass < MOST_PASSES && changed.length > 0; pass++) {
     const withdrawn = withdrawSpills(workbook);
     const calculated = Array.from(

@@ -17,7 +17,7 @@ export const findSpill = ({ spills }: Sheet, cell: Cell): Spill | null =>
 const spillFrom = ({ spills }: Sheet, { row, column }: Cell): Spill | null =>
   spills.find(({ rectangle }) => rectangle.row === row && rectangle.column === column) ?? null;
 
-/** Empties what formulas filled that are gone; gives back where. */
+/** Clears the cells that deleted formulas had filled; returns these cells. */
 export function withdrawSpills(workbook: Workbook): ChangedCells[] {
   return workbook.sheets.flatMap((sheet) =>
     sheet.spills.flatMap((spill) => {
@@ -29,8 +29,8 @@ export function withdrawSpills(workbook: Workbook): ChangedCells[] {
 }
 
 /**
- * Puts the values of formulas that have several into the cells beside them, or `#SPILL!` where something stands in the
- * way; gives back which cells changed by that, besides the formulas' own.
+ * Puts the values of formulas that have several into the cells next to them, or `#SPILL!` if something is in the way;
+ * returns the cells that this changed, other than the formulas' own.
  * documented: https://support.microsoft.com/office/205c6b06-03ba-4151-89a1-87a7eb36e531
  */
 export function spillOver(workbook: Workbook, calculated: readonly CalculatedCell[]): ChangedCells[] {
@@ -60,7 +60,7 @@ const holds = (sheet: Sheet, { rectangle, values }: Spill, cell: Cell): boolean 
 const isIntact = (sheet: Sheet, spill: Spill): boolean =>
   Array.from(listCells(spill.rectangle)).every((cell) => isOwn(cell, spill.rectangle) || holds(sheet, spill, cell));
 
-/** Nothing stands in the way: no content, no merged cells, no table, and not the edge of the sheet. */
+/** Nothing is in the way: no content, no merged cells, no table, and not the edge of the sheet. */
 function isFree(sheet: Sheet, rectangle: Rectangle): boolean {
   if (
     !isOnSheet(rectangle) ||

@@ -16,7 +16,7 @@ const STRUCTURED = new RegExp(
   "gu",
 );
 
-/** A column's name within brackets; `#Headers` and its like are none. */
+/** A column's name within brackets; `#Headers` and the like are not names. */
 const COLUMN = /(\[@?)([^[\]@#]+)(?=\])/g;
 
 /** After a table or its columns got other names, formulas go by the new ones. */

@@ -59,7 +59,7 @@ const looksLikeCell = (name: string): boolean =>
 export const formatFullAddress = (sheetName: string, rectangle: Rectangle): string =>
   `${quoteWhereNeeded(sheetName)}!${formatAddress(rectangle)}`;
 
-/** `"'Action Plan'!B4"` → the sheet's name (null where there is none) and the rest. */
+/** `"'Action Plan'!B4"` → the sheet's name (null if there is none) and the rest. */
 export function splitAddress(text: string): { readonly sheet: string | null; readonly address: string } {
   const match = /^\s*=?(?:'((?:[^']|'')+)'|([^'!,]+))!(.*)$/.exec(text);
   if (!match) return { sheet: null, address: text.trim().replace(/^=/, "") };

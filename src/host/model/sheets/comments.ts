@@ -13,7 +13,7 @@ interface Content {
   readonly mentions: CommentText["mentions"];
 }
 
-/** Starts a thread at a cell; gives back its id. */
+/** Starts a thread at a cell; returns its id. */
 export function addComment(
   workbook: Workbook,
   sheet: Sheet,

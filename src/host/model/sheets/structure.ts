@@ -107,7 +107,7 @@ function movedRows(sheet: Sheet, { kind, rectangle, shift }: Movement): Map<numb
   return rows;
 }
 
-/** assumed: a new row looks like the one above, as it does when inserted by hand */
+/** assumed: a new row has the formats of the row above, as it has when a person inserts it */
 const likeAbove = (row: Row): Row => ({ ...emptyRow, format: row.format, cells: row.cells.map(onlyFormat) });
 
 const onlyFormat = (cell: StoredCell | undefined): StoredCell | undefined =>
@@ -122,7 +122,7 @@ function outside(cells: Row["cells"], left: number, right: number): (StoredCell 
 const within = (cells: Row["cells"], left: number, right: number): (StoredCell | undefined)[] =>
   cells.slice(left, right);
 
-/** Lays cells into a row from a column on, over what is there. */
+/** Puts cells into a row from a column on, over what was there. */
 function place(rows: Map<number, Row>, index: number, standard: Row, cells: Row["cells"], at: number): void {
   const row = rows.get(index) ?? { ...standard, cells: [] };
   const merged = row.cells.slice();

@@ -12,7 +12,7 @@ import { findHeader, getBody } from "../places/table-areas";
 import { setTable } from "./tables";
 
 /**
- * What is written right below or right beside a table becomes part of it. Asked before the write; called after it.
+ * What is written directly below or next to a table becomes part of it. Call it before the write, and its result after.
  * documented:
  * https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins
  */

@@ -139,7 +139,7 @@ function keep({ workbook, range }: CellsTarget, validations: readonly Validation
   note(workbook, { kind: "validations", sheet: range.sheet });
 }
 
-/** Changes what the cells have in common, or starts anew. */
+/** Changes the rule that the cells have in common, or makes a new one. */
 function put(target: CellsTarget, change: Partial<Validation>): void {
   mayDo(target.range.sheet, null);
   const before = uniform(target) ?? { rule: {}, ignoreBlanks: true, prompt: noPrompt, errorAlert: noAlert };

@@ -45,7 +45,7 @@ export const rangeActions: Readonly<Record<string, Method>> = {
     moveCells(workbook, target, readRange(destination, workbook, target.sheet)),
   Calculate: (_target, _, { workbook }) => calculate(workbook, true),
   SetDirty: (_target, _, { workbook }) => calculate(workbook, true),
-  // Grouping shows an outline beside the sheet.
+  // Grouping shows an outline at the edge of the sheet.
   Group: (target, [by], call) => outline(target, by, 1, call),
   Ungroup: (target, [by], call) => outline(target, by, -1, call),
   ShowGroupDetails: (target, [by], call) => details(target, by, false, call),

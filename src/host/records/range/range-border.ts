@@ -94,7 +94,7 @@ function readBorder({ look, side }: BorderTarget, key: keyof Border): unknown {
   return first ?? (key === "style" ? "None" : null);
 }
 
-/** Neighbours share a border: it is there if either of them has it. */
+/** Neighbouring cells share a border: it is drawn if either of them has it. */
 function borderAt(sheet: Sheet, cell: Cell, edge: Edge): Border {
   const own = formatAt(sheet, cell).borders[edge];
   const across = ACROSS[edge];

@@ -202,7 +202,7 @@ function all(target: RangeTarget, next: (one: RangeTarget) => RangeTarget[]): Ra
 
 const writeKey = ({ sheet, areas }: RangeTarget): string => `${sheet.id} ${JSON.stringify(areas)}`;
 
-/** @throws {HostError} ItemNotFound where there are none */
+/** @throws {HostError} ItemNotFound if there are none */
 function across(workbook: Workbook, found: readonly RangeTarget[]): Instance {
   if (found.length === 0) missing();
   const sheets = workbook.sheets.filter((sheet) => found.some((range) => range.sheet === sheet));

@@ -28,7 +28,7 @@ export const application: HostRecord<"Application"> = {
   },
   methods: {
     Calculate: (workbook) => calculate(workbook, true),
-    // Nothing is drawn here, and formulas are worked out when somebody looks: both are so already.
+    // Nothing is drawn here, and formulas are calculated before they are read, so there is nothing to suspend.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

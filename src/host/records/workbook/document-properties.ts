@@ -70,7 +70,7 @@ export const customPropertyCollection: HostRecord<"CustomPropertyCollection"> = 
     Array.from(workbook.properties.custom.keys(), (key) => createObject("CustomProperty", { workbook, key })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
-    // documented: one that is there is set anew:
+    // documented: an existing one is overwritten:
     // https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection (add)
     Add(workbook, [key, value]) {
       const short = readText(key).slice(0, 255);
@@ -84,7 +84,7 @@ export const customPropertyCollection: HostRecord<"CustomPropertyCollection"> = 
 };
 
 /**
- * documented: keys are told apart without regard to case:
+ * documented: keys are compared without regard to case:
  * https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection (getItem)
  */
 const findKey = ({ properties }: Workbook, wanted: string): string =>

@@ -33,7 +33,7 @@ export const functionResult: HostRecord<"FunctionResult"> = {
   },
 };
 
-/** @throws {HostError} ApiNotFound where the host has nobody who works out formulas */
+/** @throws {HostError} ApiNotFound if the workbook has no calculator, or the calculator does not know the function */
 function evaluate(workbook: Workbook, name: string, args: readonly unknown[]): CellValue {
   const formula = `=${name}(${flat(args).map(written).join(",")})`;
   const value = workbook.calculator?.evaluate(workbook, formula, workbook.activeSheet, { row: 0, column: 0 }) ?? null;

@@ -75,7 +75,7 @@ export const ribbonButton: HostRecord<"RibbonButton"> = {
 };
 
 /**
- * `OfficeRuntime.storage` where pages share no runtime: what it gives is told by an event that carries the call's
+ * `OfficeRuntime.storage` where pages share no runtime: the answer is an event that carries the call's
  * number.
  */
 export const persistentKvStorageService: HostRecord<"PersistentKvStorageService"> = {

@@ -35,7 +35,7 @@ export const settingCollection: HostRecord<"SettingCollection"> = {
   items: (workbook) => Array.from(workbook.settings.keys(), (key) => createObject("Setting", { workbook, key })),
   item: (workbook, key) => find(workbook, key) ?? missing(),
   methods: {
-    // documented: adding one that is there sets it:
+    // documented: adding an existing one overwrites it:
     // https://learn.microsoft.com/javascript/api/excel/excel.settingcollection (add)
     Add(workbook, [key, value]) {
       put(workbook, readText(key), value);

@@ -138,7 +138,8 @@ function readMargin(value: unknown): number {
   return points;
 }
 
-// documented: a scale, or so many pages: https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
+// documented: a scale, or a number of pages:
+// https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
 function readZoom(value: unknown): Zoom {
   const zoom = readFields(value);
   const entries = (["scale", "horizontalFitToPages", "verticalFitToPages"] as const).flatMap((key) =>

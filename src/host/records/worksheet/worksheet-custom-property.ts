@@ -45,7 +45,7 @@ export const worksheetCustomPropertyCollection: HostRecord<"WorksheetCustomPrope
 };
 
 /**
- * documented: keys are told apart without regard to case, and setting one again overwrites it:
+ * documented: keys are compared without regard to case, and setting one again overwrites it:
  * https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection (add)
  */
 const findKey = ({ sheet }: SheetTarget, wanted: string): string =>

@@ -183,7 +183,7 @@ function copy(target: SheetTarget, where: unknown, relativeTo: unknown, { workbo
   return createObject("Worksheet", { workbook, sheet: copySheet(workbook, sheet, at) });
 }
 
-/** Shows rows and columns that are grouped no deeper than so many levels; 0 leaves them as they are. */
+/** Shows the rows and columns down to an outline level; 0 leaves them as they are. */
 function showOutline(workbook: Workbook, sheet: Sheet, rowLevels: number, columnLevels: number): void {
   mayDo(sheet, "allowFormatRows");
   const shown = <Line extends { readonly outlineLevel: number; readonly hidden: boolean }>(

@@ -10,7 +10,7 @@ import { tables } from "./tables";
 import { validations } from "./validations";
 import { frozen, gridlines } from "./window";
 
-/** Shows what a sheet has besides its cells, and from then on only what has changed. */
+/** Shows what a sheet has other than its cells; later only what has changed. */
 export function followParts(view: SheetView): (sheet: Sheet) => void {
   const followers = [
     follow(view, name),

@@ -10,7 +10,8 @@ import type { Runtime } from "./engine/runtime";
 import { newRuntime } from "./engine/runtime";
 import type { Session } from "./engine/session";
 import { openSession } from "./engine/session";
-import type { WorkbookOptions } from "./model/book/create-workbook";
+import type { HostOptions, Platform } from "./host-options";
+import { checkOptions, readApiMinor } from "./host-options";
 import { createWorkbook } from "./model/book/create-workbook";
 import type { Workbook } from "./model/book/workbook";
 import { HostError } from "./model/host-error";
@@ -19,20 +20,6 @@ import { createObject } from "./records/registry";
 import { SERVICES } from "./records/workbook/services";
 import type { User } from "./user/user";
 import { createUser } from "./user/user";
-
-export interface HostOptions extends WorkbookOptions {
-  /**
-   * The newest requirement set that is answered; a member of a later one answers ApiNotFound. `"1.12"` unless said
-   * otherwise, at most `"1.15"`.
-   */
-  readonly excelApi?: "1.12" | "1.13" | "1.14" | "1.15";
-  /** On the web a request or an answer of more than 5 MB is refused. By default `"desktop"`. */
-  readonly platform?: Platform;
-  /** An existing workbook, such as one that was read from a file. */
-  readonly workbook?: Workbook;
-}
-
-export type Platform = "desktop" | "web";
 
 /**
  * One Excel: its workbook, and the add-in that runs in it. The doors (Node, Windows, Mac, web) carry batches to it and
@@ -83,11 +70,13 @@ const TYPES: Types = new Map(
   Object.entries(RECORDS as Readonly<Record<string, unknown>>) as [string, HostType<unknown>][],
 );
 
+/** @throws {TypeError} for an option that the host does not know */
 export function startHost(options: HostOptions = {}): ExcelHost {
+  checkOptions(options);
   const workbook = options.workbook ?? { ...createWorkbook(options), spills: true };
   if (!workbook.calculator)
     Object.assign(workbook, { calculator: createCalculator(() => Math.floor(workbook.now() / 86_400_000) + 25_569) });
-  const runtime = newRuntime(Number((options.excelApi ?? "1.12").split(".")[1]));
+  const runtime = newRuntime(readApiMinor(options));
   let editing = false;
   const waiting: (() => void)[] = [];
 

@@ -1,8 +1,9 @@
 import type { Bridge } from "./bridge";
 import { openBridge } from "./bridge";
 import { type AddIn, createAddIn } from "./doors/add-in";
-import type { ExcelHost, HostOptions } from "./host";
+import type { ExcelHost } from "./host";
 import { startHost } from "./host";
+import type { HostOptions } from "./host-options";
 import { shareDocument } from "./shared-document";
 
 /** In a browser it serves an add-in's pages too: see `connect`. */

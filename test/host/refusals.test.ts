@@ -161,3 +161,71 @@ test("sheets with charts, or on the web with comments, are not inserted", async 
     code: "UnsupportedFeature",
   });
 });
+
+describe("requirement sets", () => {
+  test("a member answers from its own set on, and not before", async () => {
+    openExcel({ excelApi: "1.3" });
+    await Excel.run(async (context) => {
+      active(context).getRange("A1").format.autofitColumns(); // ExcelApi 1.2
+      await context.sync();
+      active(context).getRange("A1").getIntersection("A1:B2").load("address"); // 1.1
+      await context.sync();
+      active(context).getRange("A1").getOffsetRange(1, 0).getSurroundingRegion(); // 1.7
+      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+    });
+  });
+
+  test("what is loaded without a name is what the set has", async () => {
+    openExcel({ excelApi: "1.2" });
+    await Excel.run(async (context) => {
+      const range = active(context).getRange("B2").load();
+      await context.sync();
+      expect(range.address).toBe("Sheet1!B2");
+      expect(() => range.style).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }) as Error); // 1.7
+    });
+  });
+
+  test("so do events", async () => {
+    openExcel({ excelApi: "1.7" });
+    await Excel.run(async (context) => {
+      active(context).onChanged.add(() => Promise.resolve()); // 1.7
+      await context.sync();
+      active(context).onRowSorted.add(() => Promise.resolve()); // 1.10
+      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+    });
+  });
+
+  test.each([
+    [{ excelApi: "9.9" }, /"9.9" is not a requirement set/],
+    [{ excelApi: "1.16" }, /"1.16" is not a requirement set/],
+    [{ platform: "tablet" }, /"tablet" is not a platform/],
+    [{ excelAPI: "1.9" }, /no option "excelAPI"/],
+  ])("%j is refused", (options, message) => {
+    expect(() => createHost(options as never)).toThrow(message);
+  });
+});
+
+describe("names that are loaded", () => {
+  test("a name that is no member is ignored, and the others are loaded", async () => {
+    openExcel();
+    await Excel.run(async (context) => {
+      const range = active(context).getRange("A1:B2").load("address, nothing, format/nothing, nothing/name");
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name, items/nothing");
+      await context.sync();
+      expect(range.address).toBe("Sheet1!A1:B2");
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["Sheet1"]);
+    });
+  });
+
+  test.each(["pivotTableStyles/count", "slicerStyles"])(
+    "%s, which Excel has and the host has not, is refused",
+    async (name) => {
+      openExcel();
+      await Excel.run(async (context) => {
+        context.workbook.load(name);
+        await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+      });
+    },
+  );
+});

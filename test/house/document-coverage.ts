@@ -1,4 +1,4 @@
-import { readMinor } from "../../src/host/engine/newer-members";
+import { findSet } from "../../src/host/engine/requirement-sets";
 
 /** The members that a record answers, and the programs that test it. */
 export interface RecordSource {
@@ -58,7 +58,7 @@ interface Row extends RecordSource {
 function compare(record: RecordSource, wanted: readonly string[]): Row {
   const { name, members } = record;
   const missing = wanted.filter((member) => !members.includes(member));
-  const later = members.filter((member) => readMinor(name, member.charAt(0).toUpperCase() + member.slice(1)) > 0);
+  const later = members.filter((member) => (findSet(name, member) ?? 0) > 12);
   return { ...record, wanted: wanted.length, answered: wanted.length - missing.length, later, missing };
 }
 

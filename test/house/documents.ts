@@ -6,6 +6,7 @@ import { TEMPLATES } from "../../src/templates/catalogue/index";
 import type { TemplateColumn } from "../../src/templates/template";
 import { ROOT } from "../support/repository";
 import { hostCoverage } from "./host-coverage";
+import { writeRequirementSets } from "./requirement-sets";
 
 /** A text that is generated, whole or in part, from the code. */
 export interface Document {
@@ -18,6 +19,7 @@ export interface Document {
 export const documents = (): readonly Document[] => [
   { path: "README.md", text: readme() },
   { path: "docs/host.md", text: hostCoverage() },
+  { path: "src/host/engine/requirement-sets.json", text: writeRequirementSets() },
   { path: "docs/rules.md", text: documentRules(RULES) },
   ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: documentRule(rule) })),
 ];

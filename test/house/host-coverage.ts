@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import ts from "typescript";
 import { RECORDS } from "../../src/host/records/index";
 import { TYPES } from "../host/members/index";
 import type { Documented, RecordSource } from "./document-coverage";
 import { documentCoverage } from "./document-coverage";
+import { readTypings } from "./read-typings";
 
 /** `Range.address`, `Range.getCell`, `Table.onChanged` …: what the host answers of what the documentation has. */
 export function listCovered(): string[] {
@@ -59,35 +58,10 @@ function membersOf({ properties = {}, links = {}, methods = {}, item, items }: A
 /** Handled by Office.js itself: loading, setting, and the events, which the host raises by their number. */
 const CLIENT_SIDE = /^(context|load|set|toJSON|isNullObject|track|untrack|on[A-Z]\w*)$/;
 
-function readDocumented(clientSide = CLIENT_SIDE): Documented {
-  const text = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
-  const start = text.indexOf("declare namespace Excel {");
-  const source = ts.createSourceFile(
-    "excel.d.ts",
-    text.slice(start, text.indexOf("\ndeclare namespace", start + 1)),
-    ts.ScriptTarget.Latest,
-    true,
+const readDocumented = (clientSide = CLIENT_SIDE): Documented =>
+  new Map(
+    Array.from(readTypings()).flatMap(([type, members]) => {
+      const names = Array.from(members.keys()).filter((name) => !clientSide.test(name));
+      return names.length > 0 && type !== "RequestContext" && type !== "Functions" ? [[type, names] as const] : [];
+    }),
   );
-  const found = new Map<string, readonly string[]>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isClassDeclaration(node) && node.name) {
-      const members = new Set(
-        node.members
-          .filter(isWithin)
-          .flatMap((member) => (member.name && !clientSide.test(member.name.getText()) ? [member.name.getText()] : [])),
-      );
-      if (members.size > 0 && node.name.text !== "RequestContext" && node.name.text !== "Functions")
-        found.set(node.name.text, Array.from(members));
-    }
-    if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(source, visit);
-  return found;
-}
-
-/** Of ExcelApi 1.1 to 1.15; `items` of a collection says no set. */
-function isWithin(member: ts.ClassElement): boolean {
-  const match = /Api set: (\w+) (?:\d+\.(\d+)|BETA)/.exec(member.getFullText());
-  if (!match) return member.name?.getText() === "items";
-  return match[1] === "ExcelApi" && match[2] !== undefined && Number(match[2]) <= 15;
-}

@@ -1,7 +1,8 @@
 import type { OfficeInNode } from "../../src/host/doors/node";
 import { openOffice } from "../../src/host/doors/node";
-import type { ExcelHost, HostOptions } from "../../src/host/host";
+import type { ExcelHost } from "../../src/host/host";
 import { startHost } from "../../src/host/host";
+import type { HostOptions } from "../../src/host/host-options";
 
 export interface OpenExcel extends OfficeInNode {
   readonly host: ExcelHost;

@@ -9,6 +9,7 @@ import { openPaths } from "./paths";
 import { ACTION, STATUS } from "./protocol";
 import { readIdentity, readJson, readQuery } from "./query";
 import type { Action, ActionResult, BatchAnswer, BatchError, BatchRequest } from "./request";
+import { findSet } from "./requirement-sets";
 import type { Session } from "./session";
 
 /**
@@ -99,6 +100,8 @@ function registerEvent(instance: Instance, name: string, session: Session): bool
   const match = /^_(Un)?[Rr]egister(?:Event)?(.+?)(?:Event)?$/.exec(name);
   const event = type.events?.[match?.[2] ?? ""];
   if (!match || event === undefined) return false;
+  const member = `on${match[2] === "DataChanged" ? "Changed" : (match[2] ?? "")}`;
+  if ((findSet(type.name, member) ?? 0) > session.call.runtime.apiMinor) apiNotFound(type, member);
   const listener = type.eventTarget?.(target) ?? String(type.id?.(target) ?? "");
   if (match[1]) session.unlisten(event, listener);
   else session.listen(event, listener);

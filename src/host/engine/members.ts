@@ -1,6 +1,6 @@
 import { HostError } from "../model/host-error";
 import type { Call, HostType, Instance, Property } from "./host-type";
-import { readMinor } from "./newer-members";
+import { findSet } from "./requirement-sets";
 
 type Kind = "properties" | "links" | "methods";
 
@@ -42,7 +42,7 @@ export const toCamelCase = (name: string): string => name.charAt(0).toLowerCase(
 
 function find<K extends Kind>(type: HostType<unknown>, kind: K, name: string, { runtime }: Call) {
   const member = listMembers(type)[kind].get(name.toLowerCase());
-  if (!member || readMinor(type.name, member[0]) > runtime.apiMinor) return null;
+  if (!member || (findSet(type.name, member[0]) ?? 0) > runtime.apiMinor) return null;
   return member as Members[K] extends ReadonlyMap<string, infer Value> ? Value : never;
 }
 

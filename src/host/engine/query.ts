@@ -1,6 +1,7 @@
-import type { Call, Instance } from "./host-type";
+import type { Call, HostType, Instance } from "./host-type";
 import { apiNotFound, findLink, findProperty, readType, toCamelCase } from "./members";
 import type { QueryInfo } from "./request";
+import { findSet } from "./requirement-sets";
 
 /** What to read of an object: some or all of its values, and the same for the objects that belong to it. */
 interface Selection {
@@ -89,7 +90,7 @@ function readOne(instance: Instance, selection: Selection, call: Call): unknown 
     if (property) loaded[property[0]] = property[1].get(target, call);
     else if (findLink(type, name, call))
       readLink(loaded, instance, name, { names: [], all: true, inner: new Map() }, call);
-    else if (!ownedByCollection(instance, name)) apiNotFound(type, name);
+    else if (!ownedByCollection(instance, name)) refuseKnown(type, name);
   }
   for (const [name, inner] of selection.inner) readLink(loaded, instance, name, inner, call);
   return loaded;
@@ -108,9 +109,18 @@ function readLink(
   const { target } = instance;
   const type = readType(instance, call);
   const link = findLink(type, name, call);
-  if (!link) return apiNotFound(type, name);
+  if (!link) { refuseKnown(type, name); return; }
   const linked = link[1](target, call);
   loaded[link[0]] = linked === null ? null : read(linked, selection, call, { top: undefined, skip: undefined });
+}
+
+/**
+ * A member that Excel has and the host has not, or not in the requirement set that is simulated, is refused. A name that is no
+ * member at all is ignored: nothing is loaded for it.
+ * assumed: samples of Microsoft's and published add-ins load such names, and work
+ */
+function refuseKnown(type: HostType<unknown>, name: string): void {
+  if (findSet(type.name, name) !== null) apiNotFound(type, name);
 }
 
 /** What makes an object found again: its id. */

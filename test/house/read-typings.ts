@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+
+/** The newest member set of ExcelApi that the host answers. */
+export const NEWEST = 15;
+
+/** For each type, its members in camelCase, each with the member set of ExcelApi that it came with: 4 for ExcelApi 1.4. */
+export type Typings = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What the types of Office.js (npm's @types/office-js) say of Excel, up to the newest set that the host answers. */
+export function readTypings(): Typings {
+  const text = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
+  const start = text.indexOf("declare namespace Excel {");
+  const source = ts.createSourceFile(
+    "excel.d.ts",
+    text.slice(start, text.indexOf("\ndeclare namespace", start + 1)),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+
+  const typings = new Map<string, ReadonlyMap<string, number>>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isClassDeclaration(node) && node.name) typings.set(node.name.text, readMembers(node));
+    if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(source, visit);
+  return typings;
+}
+
+/** A method with several signatures came with the first of them. */
+function readMembers({ members }: ts.ClassDeclaration): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const member of members) {
+    const name = member.name?.getText() ?? "";
+    const set = findSet(member, name);
+    if (set !== null) found.set(name, Math.min(set, found.get(name) ?? set));
+  }
+  return found;
+}
+
+/** Null for what is in preview, newer, or of another API. The `items` of a collection are in no set: they came with it. */
+function findSet(member: ts.ClassElement, name: string): number | null {
+  const match = /Api set: (\w+) (?:\d+\.(\d+)|BETA)/.exec(member.getFullText());
+  if (!match) return name === "items" ? 1 : null;
+  const set = Number(match[2]);
+  return match[1] === "ExcelApi" && set <= NEWEST ? set : null;
+}

@@ -4,8 +4,8 @@ import type { Workbook } from "./model/book/workbook";
 /** How a host is started. */
 export interface HostOptions extends WorkbookOptions {
   /**
-   * The newest requirement set that is answered; a member of a later one answers ApiNotFound, as in an older Excel. By default
-   * `"1.12"`.
+   * The requirement set of the Excel that is simulated; a member of a later one answers ApiNotFound. By default `"1.15"`, the
+   * newest.
    */
   readonly excelApi?: ExcelApi;
   /** On the web a request or an answer of more than 5 MB is refused. By default `"desktop"`. */
@@ -55,5 +55,5 @@ export function checkOptions(options: HostOptions): void {
     throw new TypeError(`"${platform}" is not a platform: ${PLATFORMS.join(", ")}.`);
 }
 
-/** `12` of `"1.12"`, the default. */
-export const readApiMinor = ({ excelApi = "1.12" }: HostOptions): number => Number(excelApi.slice("1.".length));
+/** `15` of `"1.15"`, the default. */
+export const readApiMinor = ({ excelApi = "1.15" }: HostOptions): number => Number(excelApi.slice("1.".length));

@@ -219,6 +219,70 @@ test("cell styles are put on cells, and new ones can be made", async () => {
   });
 });
 
+test("all styles of Excel.BuiltInStyle are there, under its names and their own", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    const range = getSheet(context).getRange("A1");
+    const names = Object.values(Excel.BuiltInStyle);
+    const own: string[] = [];
+    for (const name of names) {
+      range.style = name;
+      range.load("style");
+      await context.sync();
+      own.push(range.style);
+    }
+    expect(names).toHaveLength(52);
+    expect(new Set(own).size).toBe(52);
+    expect(own).toEqual(expect.arrayContaining(["Heading 1", "20% - Accent1", "Comma [0]", "Hyperlink", "Total"]));
+
+    const total = context.workbook.styles.getItem("Total").borders.getItem("EdgeBottom").load("style");
+    range.style = "40% - Accent6";
+    range.load("format/fill/color");
+    await context.sync();
+    expect([total.style, range.format.fill.color]).toEqual(["Double", "#C6E0B4"]);
+  });
+});
+
+test("a changed style changes its cells, but not what was set on a cell itself", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    const sheet = getSheet(context);
+    context.workbook.styles.add("Ward");
+    const ward = context.workbook.styles.getItem("Ward");
+    ward.font.color = "#002060";
+    sheet.getRange("A1:A3").style = "Ward";
+    sheet.getRange("A2").format.font.color = "#C00000";
+    sheet.getRange("A3").style = "Good";
+    ward.font.color = "#7030A0";
+    ward.font.bold = true;
+    ward.fill.color = "#FFF2CC";
+
+    const cells = ["A1", "A2", "A3"].map((address) =>
+      sheet.getRange(address).load("format/font/color, format/font/bold, format/fill/color"),
+    );
+    await context.sync();
+    expect(cells.map(({ format: { font, fill } }) => [font.color, font.bold, fill.color])).toEqual([
+      ["#7030A0", true, "#FFF2CC"],
+      ["#C00000", true, "#FFF2CC"],
+      ["#006100", false, "#C6EFCE"],
+    ]);
+  });
+});
+
+test("a changed Normal changes the cells that nobody has formatted", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    const sheet = getSheet(context);
+    sheet.getRange("B2").values = [["Library"]];
+    sheet.getRange("C3").format.font.bold = true;
+    context.workbook.styles.getItem("Normal").font.name = "Aptos Narrow";
+
+    const cells = ["A1", "B2", "C3"].map((address) => sheet.getRange(address).load("format/font/name"));
+    await context.sync();
+    expect(cells.map(({ format }) => format.font.name)).toEqual(["Aptos Narrow", "Aptos Narrow", "Aptos Narrow"]);
+  });
+});
+
 test("cells' properties are read and set as a table", async () => {
   openExcel();
   await Excel.run(async (context) => {

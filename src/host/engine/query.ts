@@ -109,7 +109,10 @@ function readLink(
   const { target } = instance;
   const type = readType(instance, call);
   const link = findLink(type, name, call);
-  if (!link) { refuseKnown(type, name); return; }
+  if (!link) {
+    refuseKnown(type, name);
+    return;
+  }
   const linked = link[1](target, call);
   loaded[link[0]] = linked === null ? null : read(linked, selection, call, { top: undefined, skip: undefined });
 }

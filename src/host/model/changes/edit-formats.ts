@@ -82,6 +82,26 @@ function reformatRows(
   putRows(workbook, sheet, rows);
 }
 
+/** Changes every format of a sheet: its own, and those of its columns, rows and cells. */
+export function mapFormats(workbook: Workbook, sheet: Sheet, edit: (format: Format) => Format): void {
+  const change = once(edit);
+  const changeOwn = <Part extends { readonly format: Format | null }>(part: Part): Part => {
+    const format = part.format && change(part.format);
+    return format === part.format ? part : { ...part, format };
+  };
+
+  assign(workbook, sheet, "format", change(sheet.format));
+  assign(workbook, sheet, "columns", new Map(Array.from(sheet.columns, ([index, one]) => [index, changeOwn(one)])));
+  putRows(
+    workbook,
+    sheet,
+    Array.from(sheet.rows, ([index, row]): [number, Row] => [
+      index,
+      { ...changeOwn(row), cells: row.cells.map((cell) => cell && changeOwn(cell)) },
+    ]),
+  );
+}
+
 /** The same answer object for the same format, so that formats stay shared. */
 function once(edit: (format: Format) => Format): (format: Format) => Format {
   const known = new Map<Format, Format>();

@@ -7,7 +7,7 @@ import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { duplicate, HostError, invalid, missing } from "../../model/host-error";
-import { findStyle } from "../../model/sheets/styles";
+import { changeStyle, findStyle } from "../../model/sheets/styles";
 import { alignment } from "../range/range-format";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
@@ -87,13 +87,9 @@ function keep(workbook: Workbook, styles: readonly CellStyle[]): void {
 
 function put(target: StyleTarget, change: (own: CellStyle) => CellStyle): void {
   const own = read(target);
-  keep(
-    target.workbook,
-    target.workbook.styles.map((one) => (one === own ? change(one) : one)),
-  );
+  changeStyle(target.workbook, own, change(own));
 }
 
-// assumed: cells that have the style already keep the look they got when it was put on them
 const lookOfStyle = (target: StyleTarget): Look => ({
   range: null,
   uniform: (pick) => pick(read(target).format),

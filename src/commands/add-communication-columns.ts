@@ -9,10 +9,10 @@ import { actionPlanningTable } from "../templates/catalogue/action-planning-tabl
 import { layOutAddedColumns } from "../templates/lay-out-added-columns";
 import type { TemplateColumn } from "../templates/template";
 import type { Command } from "./command";
-import { COMMUNICATION_ROLES, saysWhomToTell } from "./communicate/read-communication";
+import { COMMUNICATION_ROLES, hasCommunicationColumns } from "./communicate/read-communication";
+import { findSpan } from "./find-span";
 import { DONE, type FixOutcome, GONE, refused } from "./fixes/fix-outcome";
 import { readPlans, type SheetPlans } from "./read-plans";
-import { spanOf } from "./span-of";
 
 export interface AddColumnsInput {
   readonly sheet: string;
@@ -24,7 +24,7 @@ export const addCommunicationColumns = {
   title: "Add the columns for communication",
   async run({ sheet }) {
     const [read] = (await readPlans([sheet])).sheets;
-    const plan = read && !("kind" in read.plans) ? read.plans.find((one) => !saysWhomToTell(one)) : undefined;
+    const plan = read && !("kind" in read.plans) ? read.plans.find((one) => !hasCommunicationColumns(one)) : undefined;
     return read && plan ? add(read, plan) : GONE;
   },
 } as const satisfies Command<AddColumnsInput, FixOutcome>;
@@ -64,7 +64,7 @@ async function addToTable(
     cells: [],
     formats: [],
     ...added,
-    validations: (added?.validations ?? []).map(withoutChoices),
+    validations: (added?.validations ?? []).map(omitChoices),
     widths: { from: at.column, characters: WIDTHS },
   };
   await run(addTableColumns(grid.sheet, name, HEADINGS, dress));
@@ -74,10 +74,10 @@ async function addToTable(
 const UNDRESSED = { cells: [], formats: [], validations: [] };
 
 /** The sheet with the choices may be gone. */
-const withoutChoices = <Of extends { readonly allow?: unknown }>({ allow: _, ...rest }: Of): Omit<Of, "allow"> => rest;
+const omitChoices = <Of extends { readonly allow?: unknown }>({ allow: _, ...rest }: Of): Omit<Of, "allow"> => rest;
 
 async function addBeside(grid: Grid, plan: Plan): Promise<FixOutcome> {
-  const { column, columns } = spanOf(grid, plan);
+  const { column, columns } = findSpan(grid, plan);
   const rows = Math.max(0, ...plan.steps.map(({ row }) => row - plan.headingRow)) + 1;
   const at = { row: plan.headingRow, column: column + columns };
   const typed = await run(readFormulas(grid.sheet, { ...at, rows, columns: HEADINGS.length }));

@@ -12,8 +12,8 @@ import { addColumns, removeColumns } from "./fixes/change-columns";
 import { DONE, type FixOutcome, GONE, refused } from "./fixes/fix-outcome";
 import { nameColumn } from "./fixes/name-column";
 import { sortSteps } from "./fixes/sort-steps";
+import { makeWorld } from "./make-world";
 import { type Merges, readPlans, type SheetPlans } from "./read-plans";
-import { worldOf } from "./world-of";
 
 export interface FixInput {
   readonly today: Day;
@@ -37,12 +37,12 @@ export const applyFix = {
       return refused(
         "The sheet is protected, so nothing was changed in it. Unprotect it under Review › Unprotect Sheet, and try again.",
       );
-    const world = worldOf(read.workbook, today);
+    const world = makeWorld(read.workbook, today);
     for (const plan of current.plans) {
       const same = runRules(plan, world, read.choices.rules).find((found) => isSame(found, finding));
       const fix = same?.fixes[index];
       if (fix?.kind === "name-column") return nameColumn(plan, fix, read.choices);
-      if (fix) return mend(current, plan, fix);
+      if (fix) return apply(current, plan, fix);
     }
     return GONE;
   },
@@ -51,7 +51,7 @@ export const applyFix = {
 const isSame = (a: Finding, b: Finding): boolean =>
   a.rule === b.rule && a.step === b.step && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
 
-async function mend(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumnFix>): Promise<FixOutcome> {
+async function apply(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumnFix>): Promise<FixOutcome> {
   switch (fix.kind) {
     case "write":
       return write(plan.sheet, fix);

@@ -1,5 +1,5 @@
 import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
-import { summarize, tellChanges } from "../communication/changes";
+import { describeChanges, summarize } from "../communication/changes";
 import type { CommunicationPlan } from "../communication/communication-plan";
 import { CALENDAR, PLAN_SHEET, type SheetRefresh } from "../communication/communication-sheets";
 import { fingerprint } from "../communication/fingerprint";
@@ -8,7 +8,7 @@ import { ExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { type CommunicationRead, readCommunication, saysWhomToTell } from "./communicate/read-communication";
+import { type CommunicationRead, hasCommunicationColumns, readCommunication } from "./communicate/read-communication";
 import type { SheetPlans } from "./read-plans";
 
 export interface CommunicateInput {
@@ -46,9 +46,9 @@ export const buildCommunicationPlan = {
       );
     const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
     const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
-    if (!chosen.some(saysWhomToTell)) return unsaid([...new Set(chosen.map(({ sheet }) => sheet))]);
+    if (!chosen.some(hasCommunicationColumns)) return unsaid([...new Set(chosen.map(({ sheet }) => sheet))]);
     const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);
-    const plan = build(await read.closely(), calendar, {
+    const plan = build(await read.readClosely(), calendar, {
       leftOut,
       fingerprint: fingerprint(chosen),
       ...(built && { since: built.since }),
@@ -89,7 +89,7 @@ async function write(
   return {
     sheet,
     text: `The sheet “${sheet}” is up to date: ${changes ? summarize(changes) : ""}`,
-    details: changes ? tellChanges(changes) : [],
+    details: changes ? describeChanges(changes) : [],
   };
 }
 

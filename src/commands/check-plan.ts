@@ -10,13 +10,13 @@ import { checkRuleByRule } from "../rules/run-rules";
 import { readVerdict, type Verdict } from "../rules/verdict";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
-import { marksOf } from "./check/marks-of";
+import { makeMarks } from "./check/make-marks";
 import { mayBeMerged, readMerged } from "./check/read-merged";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
+import { makeWorld } from "./make-world";
 import { makePause, partOfProgress, type Progress } from "./progress";
 import { type Merges, type PlansRead, readPlans, type Scope, type SheetPlans } from "./read-plans";
-import { worldOf } from "./world-of";
 
 export interface CheckInput extends Progress {
   readonly today: Day;
@@ -70,7 +70,7 @@ export const checkPlan = {
         partOfProgress(checking, i, read.sheets.length),
       );
       progress.signal?.throwIfAborted();
-      const marks = found.flatMap(({ plan, findings }) => (plan.kind === "plan" ? marksOf(plan, findings) : []));
+      const marks = found.flatMap(({ plan, findings }) => (plan.kind === "plan" ? makeMarks(plan, findings) : []));
       const looks = JSON.stringify(marks);
       const isPainted =
         looks === earlier?.painted[understood.grid.sheet] && countFormats(marks) === oldMarks(understood).length;
@@ -98,7 +98,7 @@ async function checkSheet(
   today: Day,
   progress: Progress,
 ): Promise<CheckedSheet> {
-  const world = worldOf(workbook, today);
+  const world = makeWorld(workbook, today);
   const checkAll = async ({ grid, plans }: SheetPlans): Promise<readonly Found[]> => {
     if ("kind" in plans) return [{ sheet: grid.sheet, plan: plans, findings: [] }];
     const found: Found[] = [];

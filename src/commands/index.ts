@@ -1,6 +1,6 @@
 import { RULES } from "../rules/catalogue";
 import { DECISION_GUIDE } from "../templates/decision-guide";
-import { pictureOfTemplate } from "../templates/picture-of-template";
+import { drawTemplate } from "../templates/draw-template";
 import { INSERT_COMMANDS } from "./insert-template";
 
 export { addCommunicationColumns } from "./add-communication-columns";
@@ -29,7 +29,7 @@ export const CATALOGUE = {
     directions: template.directions,
     extras,
     /** SVG */
-    picture: pictureOfTemplate(template),
+    picture: drawTemplate(template),
   })),
   rules: RULES.map(({ id, title, severity, summary, why, fix }) => ({ id, title, severity, summary, why, fix })),
   guide: DECISION_GUIDE,

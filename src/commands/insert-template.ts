@@ -8,10 +8,10 @@ import { addSheets } from "../excel/write-draft";
 import type { Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates/catalogue";
-import { collectChoices, furtherTables, tablesFeeding } from "../templates/collect-choices";
-import { type Extra, extrasOf } from "../templates/extras-of";
+import { collectChoices, findFurtherTables, listFeedingTables } from "../templates/collect-choices";
 import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
 import { layOutTemplate } from "../templates/lay-out-template";
+import { type Extra, listExtras } from "../templates/list-extras";
 import type { Template } from "../templates/template";
 import { serialIn } from "../values/calendar";
 import type { Command } from "./command";
@@ -33,7 +33,7 @@ export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template
   id: `insert${template.title.replaceAll(" ", "")}`,
   title: `Insert ${template.title}`,
   template,
-  extras: extrasOf(template),
+  extras: listExtras(template),
   run: (input) => insertTemplate(template, input),
 }));
 
@@ -45,11 +45,11 @@ async function insertTemplate(
   template: Template,
   { today, ...input }: InsertInput,
 ): Promise<{ readonly sheet: string }> {
-  const feeding = tablesFeeding(template);
+  const feeding = listFeedingTables(template);
   const [[taken, from1904], [tables, lists]] = await run(
     both(both(readNames, readDateSystem), both(readTables(feeding), readValuesIfThere(LISTS_SHEET))),
   );
-  const further = furtherTables(feeding, taken.names);
+  const further = findFurtherTables(feeding, taken.names);
   const choices = collectChoices(
     [...tables, ...(further.length > 0 ? await run(readTables(further)) : [])],
     lists ? readLists(lists) : {},

@@ -38,7 +38,7 @@ export type Merges = Readonly<Record<string, readonly Rectangle[]>>;
  */
 export async function readPlans(scope: Scope, progress: Progress = {}, merges?: Merges): Promise<PlansRead> {
   const { workbook, reads } = await readScope(scope);
-  return understand(workbook, reads, progress, merges);
+  return recognizeAll(workbook, reads, progress, merges);
 }
 
 async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
@@ -87,13 +87,13 @@ export async function readAll(known: readonly KnownSheet[]): Promise<PlansRead &
       ? [...near, ...(await run(readSheets(others, { rows: Math.ceil(FIRST_ROWS / others.length) })))]
       : near;
   const inOrder = workbook.sheets.flatMap((sheet) => reads.filter(({ grid }) => grid.sheet === sheet));
-  return { ...(await understand(workbook, inOrder, {})), taken };
+  return { ...(await recognizeAll(workbook, inOrder, {})), taken };
 }
 
 /** So many rows of one sheet or two go into one answer: a line of a communication plan takes 600 bytes of it, a step of a plan 150. */
 const FIRST_ROWS = 3000;
 
-async function understand(
+async function recognizeAll(
   workbook: WorkbookRead,
   reads: readonly SheetRead[],
   progress: Progress,
@@ -111,13 +111,13 @@ async function understand(
       from1904: workbook.from1904,
       ...(merges && { merges: merges[whole.sheet] ?? [] }),
     };
-    sheets.push({ ...read, grid, plans: plansOf(grid, choices) });
+    sheets.push({ ...read, grid, plans: recognizePlans(grid, choices) });
   }
   return { workbook, choices, sheets };
 }
 
 /** At least one plan, or why there is none. */
-export const plansOf = (grid: Grid, choices: Choices): SheetPlans["plans"] =>
+export const recognizePlans = (grid: Grid, choices: Choices): SheetPlans["plans"] =>
   isCommunicationSheet(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]);
 
 const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({

@@ -1,6 +1,6 @@
 import { clearCells } from "../excel/clear-cells";
 import { run } from "../excel/run";
-import { runsOf } from "../sheet/runs";
+import { splitIntoRuns } from "../sheet/split-into-runs";
 import { findExampleCells } from "../templates/find-example-cells";
 import type { Command } from "./command";
 import { readPlans } from "./read-plans";
@@ -14,7 +14,7 @@ export const removeExample = {
     let emptied = 0;
     for (const { grid, plans } of sheets) {
       const cells = "kind" in plans ? [] : plans.flatMap(findExampleCells);
-      if (cells.length > 0) await run(clearCells(grid.sheet, runsOf(cells)));
+      if (cells.length > 0) await run(clearCells(grid.sheet, splitIntoRuns(cells)));
       emptied += cells.length;
     }
     return emptied;

@@ -1,7 +1,7 @@
 import { fingerprint } from "../communication/fingerprint";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { readCommunication, saysWhomToTell } from "./communicate/read-communication";
+import { hasCommunicationColumns, readCommunication } from "./communicate/read-communication";
 
 export interface CommunicationSurvey {
   /** The sheets with plans, in the order of the workbook. */
@@ -39,7 +39,7 @@ export const surveyCommunication = {
       return {
         sheet,
         steps: own.reduce((sum, { steps }) => sum + steps.length, 0),
-        saysWhomToTell: own.some(saysWhomToTell),
+        saysWhomToTell: own.some(hasCommunicationColumns),
         isChosen: isChosen(sheet),
       };
     });

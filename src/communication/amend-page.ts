@@ -2,10 +2,10 @@ import type { AmendedCells, Amendment, RowChange } from "../sheet/amendment";
 import type { CellContent, DraftFormat } from "../sheet/draft";
 import type { Grid } from "../sheet/grid";
 import type { Changes } from "./changes";
-import { bodyFormats } from "./lay-out-page";
-import { checksOf, fixedKeyOf, formatMark } from "./mark";
+import { makeBodyFormats } from "./lay-out-page";
+import { computeChecks, formatFixedKey, formatMark } from "./mark";
 import { mergeBlock, type MergedLine } from "./merge-block";
-import { columnsOf, type FixedLine, type Page, type PageColumn } from "./page";
+import { type FixedLine, getColumns, type Page, type PageColumn } from "./page";
 import { findPage, type FixedRead, type LineRead, type TableRead } from "./read-page";
 
 export interface PageAmended {
@@ -31,10 +31,10 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
     })
     .sort((a, b) => a.table.table.rectangle.row - b.table.table.rectangle.row);
   for (const { block, table } of merged) {
-    const columns = columnsOf(page, block);
+    const columns = getColumns(page, block);
     const result = mergeBlock(columns, block, table);
     changes[block.table] = result.changes;
-    const lines = result.lines.length > 0 ? result.lines : emptied(columns, table);
+    const lines = result.lines.length > 0 ? result.lines : emptyLastRow(columns, table);
     parts.push(amendTable(columns, table, lines, shift));
     shift += lines.length - table.lines.length;
   }
@@ -58,9 +58,9 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
 type Part = Omit<Amendment, "sheet" | "unfilter">;
 
 /** A table keeps at least one row; where none is left, the last that goes is emptied instead. */
-function emptied(columns: readonly PageColumn[], { lines }: TableRead): readonly MergedLine[] {
+function emptyLastRow(columns: readonly PageColumn[], { lines }: TableRead): readonly MergedLine[] {
   const last = lines.at(-1);
-  return last ? [{ read: last, writes: blank(columns) }] : [];
+  return last ? [{ read: last, writes: makeBlankLine(columns) }] : [];
 }
 
 function amendTable(
@@ -80,14 +80,14 @@ function amendTable(
   });
   const isNew = ordered.map(({ read }) => read === null);
   return {
-    rows: rowChanges(before, ordered),
-    cells: runsOf(contents.map((row) => row.some((content) => content !== null))).map(({ from, to }) => ({
+    rows: listRowChanges(before, ordered),
+    cells: findRuns(contents.map((row) => row.some((content) => content !== null))).map(({ from, to }) => ({
       row: top + shift + from,
       column: left,
       contents: contents.slice(from, to),
     })),
-    formats: runsOf(isNew).flatMap(({ from, to }): DraftFormat[] =>
-      bodyFormats(
+    formats: findRuns(isNew).flatMap(({ from, to }): DraftFormat[] =>
+      makeBodyFormats(
         columns,
         { row: top + shift + from, column: table.rectangle.column, rows: to - from, columns: table.rectangle.columns },
         ({ id }) => places.get(id),
@@ -110,22 +110,22 @@ function keepLast(
   if (!last || end?.read !== null) return lines;
   const at = lines.findIndex(({ read }) => read === last);
   if (at >= 0) return [...lines.slice(0, at), ...lines.slice(at + 1), ...lines.slice(at, at + 1)];
-  return [...lines.slice(0, -1), { read: last, writes: { ...blank(columns), ...end.writes } }];
+  return [...lines.slice(0, -1), { read: last, writes: { ...makeBlankLine(columns), ...end.writes } }];
 }
 
-const blank = (columns: readonly PageColumn[]): MergedLine["writes"] =>
+const makeBlankLine = (columns: readonly PageColumn[]): MergedLine["writes"] =>
   Object.fromEntries(columns.map(({ id }) => [id, ""]));
 
 /** From the top down: whole rows taken out and let in, told by the rows as they were read. */
-function rowChanges(before: readonly LineRead[], after: readonly MergedLine[]): readonly RowChange[] {
+function listRowChanges(before: readonly LineRead[], after: readonly MergedLine[]): readonly RowChange[] {
   const kept = new Set(after.map(({ read }) => read));
-  const gone = runsOf(before.map((line) => !kept.has(line)));
+  const gone = findRuns(before.map((line) => !kept.has(line)));
   const changes: RowChange[] = gone.map(({ from, to }) => ({
     kind: "delete",
     row: before[from]?.row ?? 0,
     count: to - from,
   }));
-  for (const { from, to } of runsOf(after.map(({ read }) => read === null))) {
+  for (const { from, to } of findRuns(after.map(({ read }) => read === null))) {
     const above = after[to]?.read?.row;
     if (above !== undefined) changes.push({ kind: "insert", row: above, count: to - from });
   }
@@ -140,7 +140,7 @@ function amendFixed(
   rows: readonly RowChange[],
 ): AmendedCells[] {
   if (!read) return [];
-  const checks = checksOf(columns, line.contents);
+  const checks = computeChecks(columns, line.contents);
   const kept = Object.fromEntries(
     columns.map(({ id }) => [id, read.cells.has(id) ? checks[id] : read.mark.checks[id]]),
   );
@@ -158,7 +158,7 @@ function amendFixed(
     {
       row: at(read.markCell.row),
       column: read.markCell.column,
-      contents: [[formatMark(columns, fixedKeyOf(line), kept)]],
+      contents: [[formatMark(columns, formatFixedKey(line), kept)]],
     },
   ];
 }
@@ -170,7 +170,7 @@ interface Run {
 }
 
 /** The stretches in which `flags` is true. */
-function runsOf(flags: readonly boolean[]): readonly Run[] {
+function findRuns(flags: readonly boolean[]): readonly Run[] {
   const runs: { from: number; to: number }[] = [];
   for (const [index, flag] of flags.entries()) {
     if (!flag) continue;

@@ -4,10 +4,10 @@ import type { Day } from "../sheet/serial-date";
 import { type Cadence, isRead } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
 import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
-import { daysBetween } from "./due-days";
+import { countDaysBetween } from "./due-days";
 import { fingerprint } from "./fingerprint";
-import { onceEach } from "./once-each";
-import { readTold, type Told } from "./read-told";
+import { readStepCommunication, type StepCommunication } from "./read-step-communication";
+import { removeDuplicates } from "./remove-duplicates";
 
 export interface BuildOptions {
   /** The day on which the telling began, where a plan has no date of its own; today when it begins now. */
@@ -29,7 +29,9 @@ export function buildCommunicationPlan(
 ): CommunicationPlan {
   const plans = all.filter(({ sheet }) => !leftOut.includes(sheet));
   const told = plans.flatMap((plan) =>
-    plan.steps.filter(({ step }) => step && !isBlank(step)).map((step) => readTold(plan, step, calendar, since)),
+    plan.steps
+      .filter(({ step }) => step && !isBlank(step))
+      .map((step) => readStepCommunication(plan, step, calendar, since)),
   );
   const audiences = byAudience(told);
   return {
@@ -45,7 +47,7 @@ export function buildCommunicationPlan(
   };
 }
 
-function byAudience(told: readonly Told[]): readonly AudiencePlan[] {
+function byAudience(told: readonly StepCommunication[]): readonly AudiencePlan[] {
   const byKey = new Map<string, Communication[]>();
   for (const { audiences, ...rest } of told)
     for (const { name, key } of audiences) {
@@ -66,7 +68,9 @@ function toAudiencePlan(communications: readonly Communication[]): AudiencePlan 
     days.length > 0 ? pick(...days) : null;
   return {
     audience: often.audience,
-    communicators: onceEach(communications.map(({ communicator }) => communicator.name).filter((name) => name !== "")),
+    communicators: removeDuplicates(
+      communications.map(({ communicator }) => communicator.name).filter((name) => name !== ""),
+    ),
     communications,
     howOften: often.howOften,
     first: extreme(
@@ -86,9 +90,9 @@ function toAudiencePlan(communications: readonly Communication[]): AudiencePlan 
 
 /** What comes again and again is more frequent than what comes once; a word that cannot be read is the least frequent. */
 const isMoreFrequent = (one: Cadence, other: Cadence): boolean =>
-  daysBetween(one) < daysBetween(other) || (!isRead(other) && isRead(one));
+  countDaysBetween(one) < countDaysBetween(other) || (!isRead(other) && isRead(one));
 
-function findGap({ step, audiences, communicator, howOften, cadence, span }: Told): Gap[] {
+function findGap({ step, audiences, communicator, howOften, cadence, span }: StepCommunication): Gap[] {
   const lacks: Lack[] = [];
   if (audiences.length === 0) lacks.push("audience");
   if (communicator.name === "") lacks.push("communicator");

@@ -2,24 +2,24 @@ import type { CellContent } from "../sheet/draft";
 import { serialIn } from "../values/calendar";
 import { fold } from "../values/fold";
 import { splitNames } from "../values/split-names";
-import { audienceKey } from "./audience-key";
 import type { CommunicationPlan } from "./communication-plan";
 import { type DueDate, listDueDates } from "./list-due-dates";
-import { onceEach } from "./once-each";
 import type { Block, FixedLine, Line, Page, PageColumn } from "./page";
-import { mondaysAhead, weekOf, WEEKS_AHEAD } from "./weeks-ahead";
+import { readAudienceKey } from "./read-audience-key";
+import { removeDuplicates } from "./remove-duplicates";
+import { findWeek, listMondays, WEEKS_AHEAD } from "./weeks-ahead";
 
 /** The sheet's name and those of its tables, as long as no other sheet or table has them. */
 export const CALENDAR_SHEET = "Communication Calendar";
 export const CALENDAR_TABLES = ["CalendarByAudience", "CalendarByCommunicator"] as const;
 
 /** The id of a column of marks, counted from 0. */
-const weekId = (week: number): string => `week-${week}`;
+const formatWeekId = (week: number): string => `week-${week}`;
 
 const COLUMNS: readonly PageColumn[] = [
   { id: "who", heading: "Audience", width: 28, kind: "text" },
   ...Array.from({ length: WEEKS_AHEAD }, (_, week): PageColumn => ({
-    id: weekId(week),
+    id: formatWeekId(week),
     heading: `Week ${week + 1}`,
     width: 8.5,
     kind: "week",
@@ -59,29 +59,29 @@ const byAudience = (plan: CommunicationPlan, dates: readonly DueDate[]): Block =
   );
   return {
     table: CALENDAR_TABLES[0],
-    title: titleOf("due", "Due by audience", plan),
+    title: makeTitle("due", "Due by audience", plan),
     lines: audiences.map(({ audience }) =>
-      lineOf(audience, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`)),
+      makeLine(audience, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`)),
     ),
-    keyOf: ({ who = "" }) => ({ group: "", text: audienceKey(who) }),
-    nameOf: ({ who = "" }) => who,
+    getKey: ({ who = "" }) => ({ group: "", text: readAudienceKey(who) }),
+    getName: ({ who = "" }) => who,
     goneRemark: "",
   };
 };
 
 const byCommunicator = (plan: CommunicationPlan, dates: readonly DueDate[]): Block => {
   const { communications, today } = plan;
-  const names = onceEach(
-    [...new Set(communications.map(({ communicator }) => communicator.name))].flatMap(communicatorsIn),
+  const names = removeDuplicates(
+    [...new Set(communications.map(({ communicator }) => communicator.name))].flatMap(readCommunicators),
   );
-  const load = countByWeek(dates, today, ({ communicator }) => communicator, communicatorsIn);
+  const load = countByWeek(dates, today, ({ communicator }) => communicator, readCommunicators);
   return {
     table: CALENDAR_TABLES[1],
-    title: titleOf("load", "Load by person", plan),
+    title: makeTitle("load", "Load by person", plan),
     headings: { who: "By whom" },
-    lines: names.map((name) => lineOf(name, load.get(fold(name)), (count) => count)),
-    keyOf: ({ who = "" }) => ({ group: "", text: who }),
-    nameOf: ({ who = "" }) => who,
+    lines: names.map((name) => makeLine(name, load.get(fold(name)), (count) => count)),
+    getKey: ({ who = "" }) => ({ group: "", text: who }),
+    getName: ({ who = "" }) => who,
     goneRemark: "",
   };
 };
@@ -89,25 +89,25 @@ const byCommunicator = (plan: CommunicationPlan, dates: readonly DueDate[]): Blo
 const DOT = "●";
 
 /** Everybody who tells; a plan that names nobody still has somebody to find. */
-function communicatorsIn(name: string): readonly string[] {
+function readCommunicators(name: string): readonly string[] {
   const names = splitNames(name);
   return names.length > 0 ? names : ["(nobody named yet)"];
 }
 
-const titleOf = (id: string, title: string, plan: CommunicationPlan): FixedLine => ({
+const makeTitle = (id: string, title: string, plan: CommunicationPlan): FixedLine => ({
   id,
   contents: {
     who: title,
-    ...Object.fromEntries(mondaysAhead(plan.today).map((monday, week) => [weekId(week), serialIn(plan, monday)])),
+    ...Object.fromEntries(listMondays(plan.today).map((monday, week) => [formatWeekId(week), serialIn(plan, monday)])),
   },
 });
 
-function lineOf(who: string, counts: readonly number[] = [], show: (count: number) => CellContent): Line {
+function makeLine(who: string, counts: readonly number[] = [], show: (count: number) => CellContent): Line {
   const all = counts.reduce((sum, count) => sum + count, 0);
   return {
     who,
     ...Object.fromEntries(
-      counts.flatMap((count, week): [string, CellContent][] => (count > 0 ? [[weekId(week), show(count)]] : [])),
+      counts.flatMap((count, week): [string, CellContent][] => (count > 0 ? [[formatWeekId(week), show(count)]] : [])),
     ),
     ...(all > 0 ? { all } : {}),
   };
@@ -121,7 +121,7 @@ function countByWeek(
   namesIn: (text: string) => readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
   const byText = new Map<string, number[]>();
-  for (const date of dates) addTo(byText, textOf(date), weekOf(date.day, today), 1);
+  for (const date of dates) addTo(byText, textOf(date), findWeek(date.day, today), 1);
   const byName = new Map<string, number[]>();
   for (const [text, weeks] of byText)
     for (const name of namesIn(text).map(fold))

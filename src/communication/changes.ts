@@ -32,7 +32,7 @@ export function summarize({ added, changed, reworded, gone, keptThoughGone, unch
 }
 
 /** Every change in a sentence of its own; what is as before is passed over. */
-export const tellChanges = ({ added, changed, reworded, gone, keptThoughGone }: Changes): readonly string[] => [
+export const describeChanges = ({ added, changed, reworded, gone, keptThoughGone }: Changes): readonly string[] => [
   ...added.map((name) => `Added: ${name}.`),
   ...changed.map((name) => `Changed: ${name}.`),
   ...reworded.map(({ before, now }) => `Reworded in the plan: ${now}, before ${before}.`),

@@ -9,7 +9,7 @@ export function checksum(text: string, length: number): string {
     high ^= high >>> 13;
   }
   const ofHigh = Math.min(length, LETTERS);
-  return lettersOf(low ^ (high >>> 16), length - ofHigh) + lettersOf(high, ofHigh);
+  return formatBits(low ^ (high >>> 16), length - ofHigh) + formatBits(high, ofHigh);
 }
 
 /** Held by name, since it is called for every character. */
@@ -20,7 +20,7 @@ const LETTERS = 7;
 const ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
 
 /** The last letters of a number of 32 bits. Asked for every cell that is read or written; `toString(36)` takes four times as long. */
-function lettersOf(bits: number, count: number): string {
+function formatBits(bits: number, count: number): string {
   let letters = "";
   for (let rest = bits >>> 0; letters.length < count; rest = Math.floor(rest / 36))
     letters = ALPHABET.charAt(rest % 36) + letters;

@@ -3,10 +3,10 @@ import type { Formula } from "../sheet/draft";
 import type { Day } from "../sheet/serial-date";
 import { isRead } from "../values/cadence";
 import { serialIn } from "../values/calendar";
-import { audienceKey } from "./audience-key";
 import { checksum } from "./checksum";
 import type { AudiencePlan, CommunicatedStep, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { type Block, type Line, LINK_WORDS, type Page, type PageColumn, REMARKS } from "./page";
+import { readAudienceKey } from "./read-audience-key";
 
 /** The table that has one line for each audience and step. */
 export const SCHEDULE = "CommunicationSchedule";
@@ -38,7 +38,7 @@ export const communicationPage = (plan: CommunicationPlan): Page => ({
   filters: true,
   head: [
     { id: "title", contents: { audience: "Communication Plan" } },
-    { id: "built", state: formatState(plan), contents: { audience: builtFrom(plan) } },
+    { id: "built", state: formatState(plan), contents: { audience: describeSources(plan) } },
   ],
   blocks: [byAudience(plan), schedule(plan), notCovered(plan)],
 });
@@ -54,7 +54,7 @@ export interface BuiltState {
 }
 
 const formatState = ({ fingerprint, since, today, leftOut }: CommunicationPlan): string =>
-  [fingerprint, since, today, ...leftOut.map(signOf)].join("-");
+  [fingerprint, since, today, ...leftOut.map(hashName)].join("-");
 
 /** The state as `formatState` wrote it. */
 export function readState(state: string): BuiltState {
@@ -63,33 +63,36 @@ export function readState(state: string): BuiltState {
     fingerprint,
     since: Number(since),
     asOf: Number(asOf),
-    isLeftOut: (sheet) => leftOut.includes(signOf(sheet)),
+    isLeftOut: (sheet) => leftOut.includes(hashName(sheet)),
   };
 }
 
-const signOf = (sheet: string): string => checksum(sheet.toLowerCase(), 6);
+const hashName = (sheet: string): string => checksum(sheet.toLowerCase(), 6);
 
-const builtFrom = ({ sheets }: CommunicationPlan): string =>
+const describeSources = ({ sheets }: CommunicationPlan): string =>
   `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message, Note and every column you add are yours: they stay as they are when the sheet is refreshed.`;
 
 const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
   table: "CommunicationByAudience",
   title: {
     id: "by-audience",
-    contents: { audience: "By audience", what: countOf(audiences.length, "audience", "Nobody is to be informed yet.") },
+    contents: {
+      audience: "By audience",
+      what: formatCount(audiences.length, "audience", "Nobody is to be informed yet."),
+    },
   },
   lines: audiences.map((one) => audienceLine(one, from1904)),
-  keyOf: ({ audience = "" }) => ({ group: "", text: audienceKey(audience) }),
-  nameOf: ({ audience = "" }) => audience,
+  getKey: ({ audience = "" }) => ({ group: "", text: readAudienceKey(audience) }),
+  getName: ({ audience = "" }) => audience,
   goneRemark: "No step names this audience any more. The row stays because of what was typed in it.",
 });
 
 const audienceLine = (plan: AudiencePlan, from1904: boolean): Line => ({
   audience: plan.audience,
-  what: listed(plan.communications.map(({ step }) => step.text)),
+  what: formatSteps(plan.communications.map(({ step }) => step.text)),
   communicator: plan.communicators.join("\n"),
   "how-often": plan.howOften,
-  ...daysOf(plan, from1904),
+  ...makeDays(plan, from1904),
 });
 
 const schedule = ({ communications, from1904 }: CommunicationPlan): Block => ({
@@ -98,7 +101,7 @@ const schedule = ({ communications, from1904 }: CommunicationPlan): Block => ({
     id: "schedule",
     contents: {
       audience: "Schedule",
-      what: countOf(
+      what: formatCount(
         communications.length,
         "line, one for each audience and step",
         "There is nothing to communicate yet.",
@@ -107,41 +110,41 @@ const schedule = ({ communications, from1904 }: CommunicationPlan): Block => ({
     },
   },
   lines: communications.map((one) => scheduleLine(one, from1904)),
-  keyOf: ({ audience = "", what = "" }) => ({ group: audienceKey(audience), text: stepIn(what) }),
-  nameOf: ({ audience = "", what = "" }) => `${audience}: “${stepIn(what)}”`,
+  getKey: ({ audience = "", what = "" }) => ({ group: readAudienceKey(audience), text: readStepText(what) }),
+  getName: ({ audience = "", what = "" }) => `${audience}: “${readStepText(what)}”`,
   goneRemark: "This step is no longer in the plan. The row stays because of what was typed in it.",
 });
 
 const scheduleLine = (communication: Communication, from1904: boolean): Line => ({
   audience: communication.audience,
-  what: whatOf(communication.step),
-  step: linkTo(communication.step),
+  what: formatWhat(communication.step),
+  step: makeLink(communication.step),
   communicator: communication.communicator.name,
   "how-often": communication.howOften,
-  ...daysOf({ ...communication, until: communication.span.until }, from1904),
+  ...makeDays({ ...communication, until: communication.span.until }, from1904),
   channel: communication.channel,
-  [REMARKS]: remarksOn(communication),
+  [REMARKS]: listRemarks(communication),
 });
 
 const notCovered = ({ notCovered: gaps, from1904 }: CommunicationPlan): Block => ({
   table: "CommunicationNotCovered",
   title: {
     id: "not-covered",
-    contents: { audience: "Not covered", what: countOf(gaps.length, "step", "Every step is covered.") },
+    contents: { audience: "Not covered", what: formatCount(gaps.length, "step", "Every step is covered.") },
   },
   lines: gaps.map((one) => gapLine(one, from1904)),
-  keyOf: ({ what = "" }) => ({ group: "", text: stepIn(what) }),
-  nameOf: ({ what = "" }) => `“${stepIn(what)}”`,
+  getKey: ({ what = "" }) => ({ group: "", text: readStepText(what) }),
+  getName: ({ what = "" }) => `“${readStepText(what)}”`,
   goneRemark: "This step is covered now, or no longer in the plan. The row stays because of what was typed in it.",
 });
 
 const gapLine = ({ step, audiences, communicator, howOften, until, lacks }: Gap, from1904: boolean): Line => ({
   audience: audiences.join("\n"),
-  what: whatOf(step),
-  step: linkTo(step),
+  what: formatWhat(step),
+  step: makeLink(step),
   communicator: communicator.name,
   "how-often": howOften,
-  ...daysOf({ first: null, next: null, until }, from1904),
+  ...makeDays({ first: null, next: null, until }, from1904),
   [REMARKS]: lacks.map((lack) => LACKS[lack]).join("\n"),
 });
 
@@ -152,7 +155,7 @@ const LACKS: Readonly<Record<Lack, string>> = {
   "readable-cadence": "How often cannot be read: write weekly, monthly, at milestones, once …",
 };
 
-const remarksOn = (communication: Communication): string =>
+const listRemarks = (communication: Communication): string =>
   [whyAssumed(communication), whyNoDate(communication)].filter((remark) => remark !== "").join("\n");
 
 const whyAssumed = ({ communicator: { assumedFrom } }: Communication): string =>
@@ -170,17 +173,17 @@ function whyNoDate({ cadence, next, span, first, isOver }: Communication): strin
 
 const MEASURE = "\nMeasure: ";
 
-const whatOf = ({ text, measure }: CommunicatedStep): string => (measure === "" ? text : text + MEASURE + measure);
+const formatWhat = ({ text, measure }: CommunicatedStep): string => (measure === "" ? text : text + MEASURE + measure);
 
-const stepIn = (what: string): string => what.split(MEASURE, 1)[0] ?? "";
+const readStepText = (what: string): string => what.split(MEASURE, 1)[0] ?? "";
 
 /** A formula, so that the link follows the step when rows are inserted and when the plan's sheet is renamed. */
-const linkTo = ({ sheet, cell }: CommunicatedStep): Formula => {
+const makeLink = ({ sheet, cell }: CommunicatedStep): Formula => {
   const address = formatCell(cell).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
   return { formula: `=HYPERLINK("#"&CELL("address",${quoteSheet(sheet)}!${address}),"${LINK_WORDS}")` };
 };
 
-const daysOf = (days: Readonly<Record<"first" | "next" | "until", Day | null>>, from1904: boolean): Line =>
+const makeDays = (days: Readonly<Record<"first" | "next" | "until", Day | null>>, from1904: boolean): Line =>
   Object.fromEntries(
     (["first", "next", "until"] as const).flatMap((id) =>
       days[id] === null ? [] : [[id, serialIn({ from1904 }, days[id])] as const],
@@ -190,7 +193,7 @@ const daysOf = (days: Readonly<Record<"first" | "next" | "until", Day | null>>, 
 /** How many steps an audience's line names; the schedule has them all. */
 const LISTED = 6;
 
-const listed = (steps: readonly string[]): string =>
+const formatSteps = (steps: readonly string[]): string =>
   steps.length === 1
     ? (steps[0] ?? "")
     : [
@@ -198,5 +201,5 @@ const listed = (steps: readonly string[]): string =>
         ...(steps.length > LISTED ? [`… and ${steps.length - LISTED} more, see Schedule`] : []),
       ].join("\n");
 
-const countOf = (count: number, one: string, none: string, many = `${one}s`): string =>
+const formatCount = (count: number, one: string, none: string, many = `${one}s`): string =>
   count === 0 ? none : `${count} ${count === 1 ? one : many}`;

@@ -38,7 +38,7 @@ export interface SheetRefresh {
   readonly changes: Changes | null;
 }
 
-const sheetOf = (
+const makeSheet = (
   name: string,
   tables: readonly string[],
   pageOf: (plan: CommunicationPlan) => Page,
@@ -66,10 +66,10 @@ const NO_PLAN: CommunicationPlan = {
 };
 
 /** By audience, schedule, not covered, one below the other. */
-export const PLAN_SHEET = sheetOf(COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage);
+export const PLAN_SHEET = makeSheet(COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage);
 
 /** The twelve weeks ahead: what is due to whom, and how much falls to whom. */
-export const CALENDAR = sheetOf(CALENDAR_SHEET, CALENDAR_TABLES, calendarPage);
+export const CALENDAR = makeSheet(CALENDAR_SHEET, CALENDAR_TABLES, calendarPage);
 
 export const isCommunicationSheet = (grid: Grid): boolean => PLAN_SHEET.isOn(grid) || CALENDAR.isOn(grid);
 

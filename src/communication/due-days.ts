@@ -13,24 +13,24 @@ export interface Span {
  * completion is due at the deadline, and what is told as needed on no day of its own.
  */
 export function findNextDue(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
-  const day = nextWithoutEnd(cadence, { first, until }, from);
+  const day = findNextWithoutEnd(cadence, { first, until }, from);
   return day === null || day < from || (until !== null && day > until) ? null : day;
 }
 
 /** Every day from `from` to `to`, both included, on which something is due. */
-export function dueDays(cadence: Cadence, span: Span, from: Day, to: Day): readonly Day[] {
+export function listDueDays(cadence: Cadence, span: Span, from: Day, to: Day): readonly Day[] {
   const days: Day[] = [];
   for (let day = findNextDue(cadence, span, from); day !== null && day <= to; day = findNextDue(cadence, span, day + 1))
     days.push(day);
   return days;
 }
 
-function nextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
+function findNextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
   switch (cadence.kind) {
     case "every":
-      if (cadence.ofMonth) return nextOfMonth(cadence, first, from);
-      if (cadence.unit === "month") return nextByMonths(first, cadence.count, from);
-      return Math.min(...firstsOf(cadence, first).map((day) => nextByDays(day, cadence.count, from)));
+      if (cadence.ofMonth) return findNextOfMonth(cadence, first, from);
+      if (cadence.unit === "month") return findNextByMonths(first, cadence.count, from);
+      return Math.min(...listFirstDays(cadence, first).map((day) => findNextByDays(day, cadence.count, from)));
     case "once":
       return first;
     case "milestones":
@@ -45,13 +45,13 @@ function nextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Da
 }
 
 /** What is told on Mondays begins on the first of them. */
-const firstsOf = ({ weekdays }: Every, first: Day): readonly Day[] =>
+const listFirstDays = ({ weekdays }: Every, first: Day): readonly Day[] =>
   weekdays?.map((weekday) => first + ((weekday - weekdayOf(first) + 7) % 7)) ?? [first];
 
-const nextByDays = (first: Day, days: number, from: Day): Day =>
+const findNextByDays = (first: Day, days: number, from: Day): Day =>
   first + Math.max(0, Math.ceil((from - first) / days)) * days;
 
-function nextByMonths(first: Day, months: number, from: Day): Day {
+function findNextByMonths(first: Day, months: number, from: Day): Day {
   const start = readDate(first);
   const end = readDate(Math.max(first, from));
   const apart = (end.year - start.year) * 12 + end.month - start.month;
@@ -61,11 +61,11 @@ function nextByMonths(first: Day, months: number, from: Day): Day {
 }
 
 /** The first Monday of a month, the last Friday: from the month of the first day on. */
-function nextOfMonth({ count, weekdays = [], ofMonth = [] }: Every, first: Day, from: Day): Day {
+function findNextOfMonth({ count, weekdays = [], ofMonth = [] }: Every, first: Day, from: Day): Day {
   const monthStart = first - readDate(first).day + 1;
   const earliest = Math.max(first, from);
   const daysIn = (start: Day): readonly Day[] =>
-    weekdays.flatMap((weekday) => ofMonth.map((nth) => nthOfMonth(start, weekday, nth)));
+    weekdays.flatMap((weekday) => ofMonth.map((nth) => findNthOfMonth(start, weekday, nth)));
   for (let months = 0; ; months += count) {
     const day = daysIn(addMonths(monthStart, months))
       .filter((one) => one >= earliest)
@@ -75,7 +75,7 @@ function nextOfMonth({ count, weekdays = [], ofMonth = [] }: Every, first: Day, 
 }
 
 /** `nth` is 1 to 4, or 5 for the last. */
-function nthOfMonth(monthStart: Day, weekday: number, nth: number): Day {
+function findNthOfMonth(monthStart: Day, weekday: number, nth: number): Day {
   const day = monthStart + ((weekday - weekdayOf(monthStart) + 7) % 7) + 7 * (nth - 1);
   return day < addMonths(monthStart, 1) ? day : day - 7;
 }
@@ -92,7 +92,7 @@ export function addMonths(from: Day, months: number): Day {
 }
 
 /** How many days lie between two tellings, for telling the more frequent from the less; Infinity where it is not told again and again. */
-export const daysBetween = (cadence: Cadence): number =>
+export const countDaysBetween = (cadence: Cadence): number =>
   cadence.kind === "every"
     ? (cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12)) /
       ((cadence.weekdays?.length ?? 1) * (cadence.ofMonth?.length ?? 1))

@@ -1,8 +1,17 @@
 import type { CellContent, CellFormat, Draft, DraftCells, DraftFormat, DraftTable } from "../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../sheet/look";
 import type { Rectangle } from "../sheet/rectangle";
-import { checksOf, fixedKeyOf, formatMark, markKeyOf } from "./mark";
-import { type Block, columnsOf, type FixedLine, type Line, type Page, type PageColumn, shownIn, textsOf } from "./page";
+import { computeChecks, computeKey, formatFixedKey, formatMark } from "./mark";
+import {
+  type Block,
+  type FixedLine,
+  formatShown,
+  formatTexts,
+  getColumns,
+  type Line,
+  type Page,
+  type PageColumn,
+} from "./page";
 
 /**
  * A page as a new sheet. Every table ends with an empty row: for what the team adds by hand, and so that rows can always be let in
@@ -10,25 +19,29 @@ import { type Block, columnsOf, type FixedLine, type Line, type Page, type PageC
  */
 export function layOutPage(page: Page): Draft {
   const { name, columns, head, blocks, filters } = page;
-  const cells: DraftCells[] = [{ row: 0, column: 0, contents: head.map((line) => fixedRow(columns, line)) }];
+  const cells: DraftCells[] = [{ row: 0, column: 0, contents: head.map((line) => makeFixedRow(columns, line)) }];
   const tables: DraftTable[] = [];
-  const formats: DraftFormat[] = [...headFormats(columns, head.length)];
+  const formats: DraftFormat[] = [...makeHeadFormats(columns, head.length)];
   let row = head.length;
   for (const block of blocks) {
     const contents = [
-      fixedRow(columns, block.title),
-      columnsOf(page, block).map(({ heading }) => heading),
-      ...block.lines.map((line) => tableRow(columns, block, line)),
-      emptyRow(columns),
+      makeFixedRow(columns, block.title),
+      getColumns(page, block).map(({ heading }) => heading),
+      ...block.lines.map((line) => makeTableRow(columns, block, line)),
+      makeEmptyRow(columns),
     ];
     const rectangle = { row: row + 1, column: 0, rows: contents.length - 1, columns: columns.length };
     cells.push({ row, column: 0, contents });
     tables.push({ name: block.table, rectangle, style: TABLE_STYLE, bandedRows: true, filters });
     formats.push(
-      ...titleFormats(row, columns),
+      ...makeTitleFormats(row, columns),
       { on: { ...rectangle, rows: 1 }, format: LOOK.heading },
-      ...weekFormats(columns, row),
-      ...bodyFormats(columns, { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 }, (_, index) => index),
+      ...makeWeekFormats(columns, row),
+      ...makeBodyFormats(
+        columns,
+        { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 },
+        (_, index) => index,
+      ),
     );
     row += contents.length + 1;
   }
@@ -43,7 +56,7 @@ export function layOutPage(page: Page): Draft {
         { row: heading, points: HEADING_HEIGHT },
       ]),
     ],
-    columnWidths: columns.map((column) => widthOf(column, blocks)),
+    columnWidths: columns.map((column) => computeWidth(column, blocks)),
     tables,
     names: [],
     validations: [],
@@ -61,17 +74,17 @@ export function layOutPage(page: Page): Draft {
 }
 
 /** In characters: no word is broken but the very longest, with an indent and some air around it. */
-function widthOf(column: PageColumn, blocks: readonly Block[]): number {
+function computeWidth(column: PageColumn, blocks: readonly Block[]): number {
   const { id, kind, width } = column;
   if (kind !== "text") return width;
-  const words = blocks.flatMap(({ lines }) => lines.flatMap((line) => shownIn(column, line[id]).split(/[\s-]+/)));
+  const words = blocks.flatMap(({ lines }) => lines.flatMap((line) => formatShown(column, line[id]).split(/[\s-]+/)));
   return Math.max(width, Math.min(WIDEST, words.reduce((longest, { length }) => Math.max(longest, length), 0) + 2));
 }
 
 const WIDEST = 28;
 
 /** How the rows of a table look; `at` tells on which column of the sheet each column of the page stands. */
-export const bodyFormats = (
+export const makeBodyFormats = (
   columns: readonly PageColumn[],
   body: Rectangle,
   at: (column: PageColumn, index: number) => number | undefined,
@@ -79,12 +92,12 @@ export const bodyFormats = (
   { on: body, format: LOOK.body },
   ...columns.flatMap((column, index): DraftFormat[] => {
     const place = at(column, index);
-    const format = formatOf(column);
+    const format = findFormat(column);
     return place === undefined || format === null ? [] : [{ on: { ...body, column: place, columns: 1 }, format }];
   }),
 ];
 
-function formatOf({ kind, centered }: PageColumn): CellFormat | null {
+function findFormat({ kind, centered }: PageColumn): CellFormat | null {
   if (kind === "date") return LOOK.date;
   if (kind === "link") return { ...CENTERED, color: PALETTE.link };
   if (kind === "mark") return UNSEEN;
@@ -112,19 +125,19 @@ const BLOCK_TITLE_HEIGHT = 30;
 /** Two lines of text. */
 const HEADING_HEIGHT = 31.5;
 
-const headFormats = (columns: readonly PageColumn[], rows: number): DraftFormat[] => [
+const makeHeadFormats = (columns: readonly PageColumn[], rows: number): DraftFormat[] => [
   { on: { row: 0, column: 0, rows: 1, columns: columns.length }, format: LOOK.title },
   { on: { row: 1, column: 0, rows: rows - 1, columns: columns.length }, format: QUIET },
 ];
 
 /** The title of a block, and what is said of it in the next cell. */
-const titleFormats = (row: number, columns: readonly PageColumn[]): DraftFormat[] => [
+const makeTitleFormats = (row: number, columns: readonly PageColumn[]): DraftFormat[] => [
   { on: { row, column: 0, rows: 1, columns: 1 }, format: BLOCK_TITLE },
   { on: { row, column: 1, rows: 1, columns: columns.length - 1 }, format: BLOCK_QUIET },
 ];
 
 /** Weeks stand side by side: the day in the title of the block, its number in the heading. */
-function weekFormats(columns: readonly PageColumn[], row: number): DraftFormat[] {
+function makeWeekFormats(columns: readonly PageColumn[], row: number): DraftFormat[] {
   const first = columns.findIndex(({ kind }) => kind === "week");
   const weeks = columns.filter(({ kind }) => kind === "week").length;
   return weeks === 0
@@ -135,15 +148,15 @@ function weekFormats(columns: readonly PageColumn[], row: number): DraftFormat[]
       ];
 }
 
-const fixedRow = (columns: readonly PageColumn[], line: FixedLine): CellContent[] =>
-  markedRow(columns, fixedKeyOf(line), line.contents);
+const makeFixedRow = (columns: readonly PageColumn[], line: FixedLine): CellContent[] =>
+  makeMarkedRow(columns, formatFixedKey(line), line.contents);
 
-const tableRow = (columns: readonly PageColumn[], block: Block, line: Line): CellContent[] =>
-  markedRow(columns, markKeyOf(block.keyOf(textsOf(columns, line))), line);
+const makeTableRow = (columns: readonly PageColumn[], block: Block, line: Line): CellContent[] =>
+  makeMarkedRow(columns, computeKey(block.getKey(formatTexts(columns, line))), line);
 
-const markedRow = (columns: readonly PageColumn[], key: string, line: Line): CellContent[] =>
+const makeMarkedRow = (columns: readonly PageColumn[], key: string, line: Line): CellContent[] =>
   columns.map(({ id, kind }) =>
-    kind === "mark" ? formatMark(columns, key, checksOf(columns, line)) : (line[id] ?? ""),
+    kind === "mark" ? formatMark(columns, key, computeChecks(columns, line)) : (line[id] ?? ""),
   );
 
-const emptyRow = (columns: readonly PageColumn[]): CellContent[] => columns.map(() => "");
+const makeEmptyRow = (columns: readonly PageColumn[]): CellContent[] => columns.map(() => "");

@@ -1,7 +1,7 @@
 import type { Day } from "../sheet/serial-date";
 import type { CommunicationPlan } from "./communication-plan";
-import { dueDays } from "./due-days";
-import { lastDayAhead } from "./weeks-ahead";
+import { listDueDays } from "./due-days";
+import { findLastDay } from "./weeks-ahead";
 
 /** A day on which somebody is to be told something. */
 export interface DueDate {
@@ -22,7 +22,7 @@ export const listDueDates = ({
   communications
     .filter(({ isOver }) => !isOver)
     .flatMap(({ audience, communicator, cadence, span, step }) =>
-      dueDays(cadence, span, Math.max(today, span.first), lastDayAhead(today)).map((day) => ({
+      listDueDays(cadence, span, Math.max(today, span.first), findLastDay(today)).map((day) => ({
         day,
         audience,
         step: step.text,

@@ -1,6 +1,6 @@
 import { fold } from "../values/fold";
 import { checksum } from "./checksum";
-import { type FixedLine, type Key, type Line, type PageColumn, shownIn } from "./page";
+import { type FixedLine, formatShown, type Key, type Line, type PageColumn } from "./page";
 
 /** What the hidden last cell of a line tells: which line it is, and a checksum of what the add-in wrote into each of its cells. */
 export interface Mark {
@@ -14,12 +14,12 @@ export type Checks = Readonly<Partial<Record<string, string>>>;
 /** The first part of a mark. The checksums are in the order of the page's columns: a new column goes before the mark's, or needs a new version. */
 const VERSION = "v1";
 
-export const checkOf = (shown: string): string => (shown === "" ? "" : checksum(shown, 4));
+export const computeCheck = (shown: string): string => (shown === "" ? "" : checksum(shown, 4));
 
-export const markKeyOf = ({ group, text }: Key): string => checksum(`${fold(group)}\n${fold(text)}`, 8);
+export const computeKey = ({ group, text }: Key): string => checksum(`${fold(group)}\n${fold(text)}`, 8);
 
 /** `built=3f9a0c2e-46348`, or `title` where there is nothing to remember. */
-export const fixedKeyOf = ({ id, state }: Pick<FixedLine, "id" | "state">): string =>
+export const formatFixedKey = ({ id, state }: Pick<FixedLine, "id" | "state">): string =>
   state === undefined ? id : `${id}=${state}`;
 
 /** `v1.3f9a0c2e.k2a1,,0f3c` */
@@ -27,7 +27,7 @@ export const formatMark = (columns: readonly PageColumn[], key: string, checks: 
   [
     VERSION,
     key,
-    checkedOf(columns)
+    listCheckedColumns(columns)
       .map(({ id }) => checks[id] ?? "")
       .join(","),
   ].join(".");
@@ -37,12 +37,17 @@ export function findMark(columns: readonly PageColumn[], text: string): Mark | n
   const [version, key, checks = ""] = text.split(".");
   if (version !== VERSION || key === undefined) return null;
   const inOrder = checks.split(",");
-  return { key, checks: Object.fromEntries(checkedOf(columns).map(({ id }, index) => [id, inOrder[index] ?? ""])) };
+  return {
+    key,
+    checks: Object.fromEntries(listCheckedColumns(columns).map(({ id }, index) => [id, inOrder[index] ?? ""])),
+  };
 }
 
 /** The checksums of a line as it is written. */
-export const checksOf = (columns: readonly PageColumn[], line: Line): Checks =>
-  Object.fromEntries(checkedOf(columns).map((column) => [column.id, checkOf(shownIn(column, line[column.id]))]));
+export const computeChecks = (columns: readonly PageColumn[], line: Line): Checks =>
+  Object.fromEntries(
+    listCheckedColumns(columns).map((column) => [column.id, computeCheck(formatShown(column, line[column.id]))]),
+  );
 
-const checkedOf = (columns: readonly PageColumn[]): readonly PageColumn[] =>
+const listCheckedColumns = (columns: readonly PageColumn[]): readonly PageColumn[] =>
   columns.filter(({ kind }) => kind !== "mark");

@@ -1,7 +1,7 @@
 import { fold, wordsOf } from "../values/fold";
-import { markKeyOf } from "./mark";
+import { computeKey } from "./mark";
+import { measureSimilarity } from "./measure-similarity";
 import type { Key } from "./page";
-import { similarity } from "./similarity";
 
 /** A line that stands on the sheet. */
 export interface Standing {
@@ -37,18 +37,18 @@ export function matchLines(wanted: readonly Key[], standing: readonly Standing[]
   pairUp(
     open(),
     free,
-    (key) => markKeyOf(key),
+    (key) => computeKey(key),
     (one) => standing[one]?.markKey ?? null,
     give,
   );
   pairUp(
     open(),
     free,
-    (key) => markKeyOf(key),
-    (one) => (standing[one] ? markKeyOf(standing[one].key) : null),
+    (key) => computeKey(key),
+    (one) => (standing[one] ? computeKey(standing[one].key) : null),
     give,
   );
-  for (const { index, to } of alikePairs(open(), free, standing)) give(index, to, true);
+  for (const { index, to } of findSimilarPairs(open(), free, standing)) give(index, to, true);
   return matches;
 }
 
@@ -85,7 +85,7 @@ interface Pair {
 /** A clue that leads to more lines than this tells nothing; it also keeps the work in bounds. */
 const TOO_COMMON = 200;
 
-function alikePairs(
+function findSimilarPairs(
   open: readonly (readonly [number, Key])[],
   free: ReadonlySet<number>,
   standing: readonly Standing[],
@@ -94,27 +94,27 @@ function alikePairs(
   for (const to of free) {
     const line = standing[to];
     if (typeof line?.markKey !== "string") continue;
-    for (const clue of cluesOf(line.key)) {
+    for (const clue of listClues(line.key)) {
       const same = byClue.get(clue);
       if (same) same.push(to);
       else byClue.set(clue, [to]);
     }
   }
   const pairs = open.flatMap(([index, key]) => {
-    const leads = cluesOf(key).map((clue) => byClue.get(clue) ?? []);
+    const leads = listClues(key).map((clue) => byClue.get(clue) ?? []);
     const candidates = new Set(leads.filter(({ length }) => length <= TOO_COMMON).flat());
-    return [...candidates].map((to): Pair => ({ index, to, score: likeness(key, standing[to]?.key) }));
+    return [...candidates].map((to): Pair => ({ index, to, score: measureLikeness(key, standing[to]?.key) }));
   });
   return pairs.filter(({ score }) => score >= ALIKE).sort((a, b) => b.score - a.score);
 }
 
 /** What a line can be looked up by: each word within its group, and its whole text. */
-const cluesOf = ({ group, text }: Key): readonly string[] => [
+const listClues = ({ group, text }: Key): readonly string[] => [
   ...new Set([...wordsOf(text).map((word) => `${fold(group)} ${word}`), `= ${fold(text)}`]),
 ];
 
-function likeness(a: Key, b: Key | undefined): number {
+function measureLikeness(a: Key, b: Key | undefined): number {
   if (!b) return 0;
-  if (fold(a.group) === fold(b.group)) return similarity(a.text, b.text);
-  return fold(a.text) === fold(b.text) ? similarity(a.group, b.group) : 0;
+  if (fold(a.group) === fold(b.group)) return measureSimilarity(a.text, b.text);
+  return fold(a.text) === fold(b.text) ? measureSimilarity(a.group, b.group) : 0;
 }

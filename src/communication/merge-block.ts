@@ -1,17 +1,17 @@
 import type { CellContent } from "../sheet/draft";
 import type { Changes } from "./changes";
-import { checksOf, formatMark, markKeyOf } from "./mark";
+import { computeChecks, computeKey, formatMark } from "./mark";
 import { matchLines } from "./match-lines";
 import {
   type Block,
+  formatShown,
+  formatTexts,
   GONE_WORD,
   type Line,
   LINK_WORDS,
   type PageColumn,
   REMARKS,
-  shownIn,
   type Texts,
-  textsOf,
 } from "./page";
 import type { LineRead, TableRead } from "./read-page";
 
@@ -31,10 +31,10 @@ export interface MergedLine {
 /** Brings what the plan wants together with what stands in a table: no cell is written in which somebody typed. */
 export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines }: TableRead): MergedBlock {
   const standing = lines.filter(({ isBlank }) => !isBlank);
-  const wanted = block.lines.map((line) => ({ line, texts: textsOf(columns, line) }));
-  const keyOfStanding = (line: LineRead) => ({ key: block.keyOf(line.texts), markKey: line.mark?.key ?? null });
+  const wanted = block.lines.map((line) => ({ line, texts: formatTexts(columns, line) }));
+  const keyOfStanding = (line: LineRead) => ({ key: block.getKey(line.texts), markKey: line.mark?.key ?? null });
   const matches = matchLines(
-    wanted.map(({ texts }) => block.keyOf(texts)),
+    wanted.map(({ texts }) => block.getKey(texts)),
     standing.map(keyOfStanding),
   );
   const continued = new Map<LineRead, MergedLine>();
@@ -51,21 +51,21 @@ export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines
       tally(changes, columns, block, read, texts, before !== null);
       last = read;
     } else {
-      const added = { read: null, writes: markedLine(columns, block, line) };
+      const added = { read: null, writes: markLine(columns, block, line) };
       const others = following.get(last);
       if (others) others.push(added);
       else following.set(last, [added]);
-      changes.added.push(block.nameOf(texts));
+      changes.added.push(block.getName(texts));
     }
   }
-  const merged = lines.flatMap((read) => [...stay(read), ...(following.get(read) ?? [])]);
+  const merged = lines.flatMap((read) => [...keepLine(read), ...(following.get(read) ?? [])]);
   return { lines: [...(following.get(null) ?? []), ...merged], changes };
 
-  function stay(read: LineRead): MergedLine[] {
+  function keepLine(read: LineRead): MergedLine[] {
     const line = continued.get(read);
     if (line) return [line];
     if (read.mark === null) return [{ read, writes: {} }];
-    const name = block.nameOf(read.texts);
+    const name = block.getName(read.texts);
     (read.hasTyped ? changes.keptThoughGone : changes.gone).push(name);
     return read.hasTyped ? [leaveLine(columns, block, read)] : [];
   }
@@ -83,21 +83,21 @@ function tally(
 ): void {
   const isOther = ({ id, quiet }: PageColumn) =>
     quiet !== true && !read.typed.has(id) && id in read.texts && (read.texts[id] ?? "") !== (texts[id] ?? "");
-  if (reworded) changes.reworded.push({ before: block.nameOf(read.texts), now: block.nameOf(texts) });
+  if (reworded) changes.reworded.push({ before: block.getName(read.texts), now: block.getName(texts) });
   else if (columns.some((column) => column.kind !== "mark" && isOther(column)))
-    changes.changed.push(block.nameOf(texts));
+    changes.changed.push(block.getName(texts));
   else changes.unchanged++;
 }
 
-const markedLine = (columns: readonly PageColumn[], block: Block, line: Line): Line => ({
+const markLine = (columns: readonly PageColumn[], block: Block, line: Line): Line => ({
   ...line,
-  [markIdOf(columns)]: formatMark(columns, keyIn(columns, block, line), checksOf(columns, line)),
+  [findMarkId(columns)]: formatMark(columns, computeLineKey(columns, block, line), computeChecks(columns, line)),
 });
 
-const keyIn = (columns: readonly PageColumn[], block: Block, line: Line): string =>
-  markKeyOf(block.keyOf(textsOf(columns, line)));
+const computeLineKey = (columns: readonly PageColumn[], block: Block, line: Line): string =>
+  computeKey(block.getKey(formatTexts(columns, line)));
 
-const markIdOf = (columns: readonly PageColumn[]): string => columns.find(({ kind }) => kind === "mark")?.id ?? "";
+const findMarkId = (columns: readonly PageColumn[]): string => columns.find(({ kind }) => kind === "mark")?.id ?? "";
 
 /** A line that goes on: all that the add-in wrote is written anew, and its remarks tell what was typed over. */
 function continueLine(
@@ -107,20 +107,20 @@ function continueLine(
   line: Line,
   before: LineRead | null,
 ): MergedLine {
-  const texts = textsOf(columns, line);
+  const texts = formatTexts(columns, line);
   const isTyped = ({ id }: PageColumn) => read.typed.has(id) && read.texts[id] !== texts[id];
   const remarks = [
     texts[REMARKS] ?? "",
-    before ? `The plan says it in other words now; before: ${block.nameOf(before.texts)}.` : "",
+    before ? `The plan says it in other words now; before: ${block.getName(before.texts)}.` : "",
     ...columns
       .filter((column) => isTyped(column) && (texts[column.id] ?? "") !== "")
-      .map((column) => typedOver(column, texts)),
+      .map((column) => describeTypedOver(column, texts)),
   ];
   const full: Line = { ...line, [REMARKS]: remarks.filter((remark) => remark !== "").join("\n") };
-  return { read, writes: onlyOurs(columns, markedLine(columns, block, full), read, isTyped) };
+  return { read, writes: omitTyped(columns, markLine(columns, block, full), read, isTyped) };
 }
 
-const typedOver = ({ heading, kind, id }: PageColumn, texts: Texts): string =>
+const describeTypedOver = ({ heading, kind, id }: PageColumn, texts: Texts): string =>
   kind === "text"
     ? `${heading} was typed here; the plan has “${texts[id] ?? ""}”.`
     : `${heading} was typed here; the plan has another.`;
@@ -137,19 +137,19 @@ function leaveLine(columns: readonly PageColumn[], block: Block, read: LineRead)
   );
   const checks = {
     ...read.mark?.checks,
-    ...Object.fromEntries(Object.entries(checksOf(columns, line)).filter(([id]) => id in line)),
+    ...Object.fromEntries(Object.entries(computeChecks(columns, line)).filter(([id]) => id in line)),
   };
-  const marked = { ...line, [markIdOf(columns)]: formatMark(columns, read.mark?.key ?? "", checks) };
+  const marked = { ...line, [findMarkId(columns)]: formatMark(columns, read.mark?.key ?? "", checks) };
   return {
     read,
-    writes: onlyOurs(aging.concat(columns.filter(({ kind }) => kind === "mark")), marked, read, ({ id }) =>
+    writes: omitTyped(aging.concat(columns.filter(({ kind }) => kind === "mark")), marked, read, ({ id }) =>
       read.typed.has(id),
     ),
   };
 }
 
 /** Nothing is written where somebody typed, or where the same stands already; a link is, since it may lead elsewhere. */
-function onlyOurs(
+function omitTyped(
   columns: readonly PageColumn[],
   line: Line,
   read: LineRead,
@@ -158,7 +158,7 @@ function onlyOurs(
   return Object.fromEntries(
     columns.map((column): [string, CellContent | null] => {
       const content = line[column.id] ?? "";
-      const shown = shownIn(column, content);
+      const shown = formatShown(column, content);
       const stays = isTyped(column) || (shown === read.texts[column.id] && shown !== LINK_WORDS);
       return [column.id, stays ? null : content];
     }),

@@ -35,9 +35,9 @@ export interface Block {
   readonly headings?: Texts;
   readonly lines: readonly Line[];
   /** What its lines are told by. */
-  keyOf(contents: Texts): Key;
+  getKey(contents: Texts): Key;
   /** How a summary of changes calls a line. */
-  nameOf(contents: Texts): string;
+  getName(contents: Texts): string;
   /** What is said in a line's remarks when the plan no longer has it but somebody typed in it. */
   readonly goneRemark: string;
 }
@@ -63,7 +63,7 @@ export interface Key {
 }
 
 /** The page's columns under the headings of one of its blocks. */
-export const columnsOf = (
+export const getColumns = (
   { columns }: Pick<Page, "columns">,
   { headings = {} }: Pick<Block, "headings">,
 ): readonly PageColumn[] => columns.map((column) => ({ ...column, heading: headings[column.id] ?? column.heading }));
@@ -77,11 +77,11 @@ export const LINK_WORDS = "Open";
 export const GONE_WORD = "gone";
 
 /** What a content looks like in its cell, as text. */
-export const shownIn = ({ kind }: Pick<PageColumn, "kind">, content: CellContent | undefined): string => {
+export const formatShown = ({ kind }: Pick<PageColumn, "kind">, content: CellContent | undefined): string => {
   if (content === undefined) return "";
   if (typeof content === "object") return kind === "link" ? LINK_WORDS : content.formula;
   return String(content).replaceAll("\r\n", "\n");
 };
 
-export const textsOf = (columns: readonly PageColumn[], line: Line): Texts =>
-  Object.fromEntries(columns.map((column) => [column.id, shownIn(column, line[column.id])]));
+export const formatTexts = (columns: readonly PageColumn[], line: Line): Texts =>
+  Object.fromEntries(columns.map((column) => [column.id, formatShown(column, line[column.id])]));

@@ -2,8 +2,8 @@ import type { Cell } from "../sheet/cell";
 import { type Grid, type GridTable, valueAt } from "../sheet/grid";
 import { isError } from "../values/cell-error";
 import { fold } from "../values/fold";
-import { checkOf, findMark, type Mark } from "./mark";
-import { type Block, columnsOf, GONE_WORD, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
+import { computeCheck, findMark, type Mark } from "./mark";
+import { type Block, getColumns, GONE_WORD, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
 
 /** A page as it stands on a sheet, with what people did to it. */
 export interface PageRead {
@@ -73,7 +73,7 @@ interface PlacedBlock {
 const placeBlocks = (page: Page, grid: Grid): readonly PlacedBlock[] =>
   page.blocks.flatMap((block) => {
     const table = grid.tables.find(({ name }) => isCalled(block.table, name));
-    const columns = columnsOf(page, block);
+    const columns = getColumns(page, block);
     return table ? [{ block, columns, table, places: placeColumns(columns, table, grid) }] : [];
   });
 
@@ -102,7 +102,7 @@ function findRenamed(
   if (markPlace === undefined || missing.length === 0) return;
   const marked = Array.from({ length: rows - 1 }, (_, i) => row + 1 + i).map((at) => ({
     at,
-    mark: findMark(columns, textAt(grid, at, markPlace)),
+    mark: findMark(columns, readText(grid, at, markPlace)),
   }));
   for (const { id } of missing) {
     const written = marked.filter(({ mark }) => (mark?.checks[id] ?? "") !== "");
@@ -111,18 +111,18 @@ function findRenamed(
       .filter((place) => !taken.has(place))
       .map((place) => ({
         place,
-        hits: written.filter(({ at, mark }) => checkOf(textAt(grid, at, place)) === mark?.checks[id]).length,
+        hits: written.filter(({ at, mark }) => computeCheck(readText(grid, at, place)) === mark?.checks[id]).length,
       }))
       .reduce((best, one) => (one.hits > best.hits ? one : best), { place: -1, hits: 0 });
     if (found.hits > 0 && 2 * found.hits >= written.length) places.set(id, found.place);
   }
 }
 
-const textAt = (grid: Grid, row: number, column: number): string =>
+const readText = (grid: Grid, row: number, column: number): string =>
   String(valueAt(grid, { row, column })).replaceAll("\r\n", "\n");
 
 function readLine(columns: readonly PageColumn[], places: TableRead["places"], grid: Grid, row: number): LineRead {
-  const texts: Texts = Object.fromEntries(Array.from(places, ([id, column]) => [id, textAt(grid, row, column)]));
+  const texts: Texts = Object.fromEntries(Array.from(places, ([id, column]) => [id, readText(grid, row, column)]));
   const markId = columns.find(({ kind }) => kind === "mark")?.id ?? "";
   const mark = findMark(columns, texts[markId] ?? "");
   const typed = new Set(columns.filter((column) => isTyped(column, texts[column.id] ?? "", mark)).map(({ id }) => id));
@@ -142,7 +142,7 @@ function readLine(columns: readonly PageColumn[], places: TableRead["places"], g
 
 function isTyped({ id, kind }: PageColumn, text: string, mark: Mark | null): boolean {
   if (kind === "mark" || text === "" || (kind === "link" && isLink(text))) return false;
-  return checkOf(text) !== mark?.checks[id];
+  return computeCheck(text) !== mark?.checks[id];
 }
 
 /** Once its step is taken out of the plan, a link shows an error; where formulas are not worked out, 0. */
@@ -162,7 +162,7 @@ function readFixed({ columns }: Page, grid: Grid, placed: readonly PlacedBlock[]
     const [id = "", state = ""] = mark.key.split("=", 2);
     const cells = columns.flatMap((column) => {
       const check = mark.checks[column.id] ?? "";
-      const index = check === "" ? -1 : values.findIndex((value) => checkOf(String(value)) === check);
+      const index = check === "" ? -1 : values.findIndex((value) => computeCheck(String(value)) === check);
       return index < 0 ? [] : [[column.id, { row, column: grid.origin.column + index }] as const];
     });
     found.set(id, { state, mark, markCell: { row, column: grid.origin.column + markIndex }, cells: new Map(cells) });

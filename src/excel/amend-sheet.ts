@@ -1,6 +1,6 @@
 import type { AmendedCells, Amendment, RowChange } from "../sheet/amendment";
 import type { Batch } from "./batch";
-import { type Ranges, rangesOf } from "./ranges-of";
+import { makeRanges, type Ranges } from "./make-ranges";
 import { setFormats } from "./set-formats";
 import { toValue } from "./write-draft";
 
@@ -14,7 +14,7 @@ export const amendSheet =
     // https://github.com/OfficeDev/office-js/issues/224 (values), https://github.com/OfficeDev/office-js/issues/994 (rows)
     for (const table of unfilter) sheet.tables.getItem(table).clearFilters();
     for (const change of rows) changeRows(sheet, change);
-    const ranges = rangesOf(sheet);
+    const ranges = makeRanges(sheet);
     for (const block of cells) writeAmended(ranges, block);
     setFormats(ranges, formats);
     return () => undefined;

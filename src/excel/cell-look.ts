@@ -10,17 +10,17 @@ export const SIDES = ["top", "bottom", "left", "right"] as const;
 type SideOfCell = (typeof SIDES)[number];
 
 /** The looks of a row's cells, from column A on; later formats win. */
-export const looksOfRow = (formats: readonly DraftFormat[], row: number, columns: number): readonly CellLook[] => {
+export const layFormatsOver = (formats: readonly DraftFormat[], row: number, columns: number): readonly CellLook[] => {
   const own = formats.filter(({ on }) => row >= on.row && row < on.row + on.rows);
   return Array.from({ length: columns }, (_, column) =>
     own
       .filter(({ on }) => contains(on, { row, column }))
-      .reduce((look, { on, format }) => ({ ...look, ...lookIn(format, on, row, column) }), {}),
+      .reduce((look, { on, format }) => ({ ...look, ...readLook(format, on, row, column) }), {}),
   );
 };
 
 /** What a format of a block says of one of its cells. */
-function lookIn(
+function readLook(
   { borders, ends, underline, ...look }: CellFormat,
   on: Rectangle,
   row: number,
@@ -36,7 +36,7 @@ function lookIn(
 }
 
 /** What is said once for a whole row: of all that each of its cells says, what most of them say. A line at one end only is no line of the row’s. */
-export function lookOfRow(looks: readonly CellLook[]): CellLook {
+export function findSharedLook(looks: readonly CellLook[]): CellLook {
   const keys = Object.keys(looks[0] ?? {}) as (keyof CellLook)[];
   const common: CellLook = Object.fromEntries(
     keys
@@ -55,21 +55,21 @@ function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
 }
 
 /** What of a look the row's does not say already. */
-export const beyond = (look: CellLook, row: CellLook): CellLook =>
+export const omitShared = (look: CellLook, row: CellLook): CellLook =>
   Object.fromEntries(Object.entries(look).filter(([key, value]) => row[key as keyof CellLook] !== value));
 
 /** A look as Excel takes it; null where it says nothing. Of `vertical` lines, between the cells of a row, a single cell has none. */
-export function propertiesOf(
+export function toProperties(
   { fill, color, bold, italic, size, wrap, horizontal, vertical, indent, ...look }: CellLook,
   isRow = false,
 ): Excel.CellPropertiesFormat | null {
   const lines = Object.fromEntries(
-    SIDES.flatMap((side) => (look[side] === undefined ? [] : [[side, lineOf(look[side])]])),
+    SIDES.flatMap((side) => (look[side] === undefined ? [] : [[side, toLine(look[side])]])),
   );
-  return orNull({
-    fill: orNull({ color: fill }),
-    font: orNull({ color, bold, italic, size }),
-    borders: orNull(isRow && lines.left ? { ...lines, vertical: lines.left } : lines),
+  return omitUndefined({
+    fill: omitUndefined({ color: fill }),
+    font: omitUndefined({ color, bold, italic, size }),
+    borders: omitUndefined(isRow && lines.left ? { ...lines, vertical: lines.left } : lines),
     wrapText: wrap,
     horizontalAlignment: horizontal,
     verticalAlignment: vertical,
@@ -77,10 +77,10 @@ export function propertiesOf(
   });
 }
 
-const lineOf = (color: string): Excel.CellBorder => ({ style: "Continuous", color });
+const toLine = (color: string): Excel.CellBorder => ({ style: "Continuous", color });
 
 /** The object without what it does not say; null where nothing is left. */
-function orNull<Of extends object>(object: Of): { [Key in keyof Of]?: NonNullable<Of[Key]> } | null {
+function omitUndefined<Of extends object>(object: Of): { [Key in keyof Of]?: NonNullable<Of[Key]> } | null {
   const said = Object.entries(object).filter(([, value]) => value !== undefined && value !== null);
   return said.length > 0 ? (Object.fromEntries(said) as { [Key in keyof Of]?: NonNullable<Of[Key]> }) : null;
 }

@@ -1,7 +1,7 @@
 import { formatRectangle } from "../sheet/a1";
 import type { Draft } from "../sheet/draft";
-import { beyond, type CellLook, lookOfRow, looksOfRow, propertiesOf } from "./cell-look";
-import type { Ranges } from "./ranges-of";
+import { type CellLook, findSharedLook, layFormatsOver, omitShared, toProperties } from "./cell-look";
+import type { Ranges } from "./make-ranges";
 import { setNumberFormats } from "./set-formats";
 
 /** Rows that are not dressed are passed over within a call, up to this many. */
@@ -33,8 +33,8 @@ export function dressSheet(
   ]);
   const dressed = [...rows]
     .sort((a, b) => a - b)
-    .map((row) => ({ row, looks: looksOfRow(formats, row, columns), points: heights.get(row), alike: 0 }));
-  for (const block of blocksOf(joinAlike(dressed))) dressBlock(ranges, block, columns, cells);
+    .map((row) => ({ row, looks: layFormatsOver(formats, row, columns), points: heights.get(row), alike: 0 }));
+  for (const block of joinIntoBlocks(joinAlike(dressed))) dressBlock(ranges, block, columns, cells);
   setNumberFormats(ranges, formats);
 }
 
@@ -59,7 +59,7 @@ const isAlike = (one: DressedRow, other: DressedRow): boolean =>
   JSON.stringify(one.looks) === JSON.stringify(other.looks);
 
 /** Rows that lie together, down to one of which there are copies. */
-function blocksOf(rows: readonly DressedRow[]): readonly (readonly DressedRow[])[] {
+function joinIntoBlocks(rows: readonly DressedRow[]): readonly (readonly DressedRow[])[] {
   const blocks: DressedRow[][] = [];
   for (const row of rows) {
     const block = blocks.at(-1);
@@ -80,7 +80,7 @@ function dressBlock({ at }: Ranges, rows: readonly DressedRow[], columns: number
       ?.contents.length ?? 0;
   const length = written > needed && written <= needed + GAP + 1 ? written : needed;
   const lines = Array.from({ length }, (_, r) =>
-    lineOf(
+    describeRow(
       rows.find(({ row }) => row === first.row + r),
       columns,
     ),
@@ -99,15 +99,15 @@ interface Line {
   readonly cells: Excel.SettableCellProperties[];
 }
 
-function lineOf(row: DressedRow | undefined, columns: number): Line {
+function describeRow(row: DressedRow | undefined, columns: number): Line {
   const looks = row?.looks ?? Array.from({ length: columns }, () => ({}));
-  const whole = lookOfRow(looks);
+  const whole = findSharedLook(looks);
   const height = row?.points === undefined ? {} : { rowHeight: row.points };
   return {
-    whole: formatOf({ ...propertiesOf(whole, true), ...height }),
-    cells: looks.map((look) => formatOf(propertiesOf(beyond(look, whole)))),
+    whole: wrapFormat({ ...toProperties(whole, true), ...height }),
+    cells: looks.map((look) => wrapFormat(toProperties(omitShared(look, whole)))),
   };
 }
 
-const formatOf = <Format extends object>(format: Format | null): { format?: Format } =>
+const wrapFormat = <Format extends object>(format: Format | null): { format?: Format } =>
   format && Object.keys(format).length > 0 ? { format } : {};

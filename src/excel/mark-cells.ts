@@ -2,7 +2,7 @@ import { formatRectangle } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
-import { type BlankColumn, formulaOfMark } from "./mark-formula";
+import { type BlankColumn, formatMarkFormula } from "./mark-formula";
 
 /** Cells that get the same look. */
 export interface Mark {
@@ -63,7 +63,7 @@ function addMarks(worksheet: Excel.Worksheet, parts: readonly MarkPart[]): void 
 
 function addMark(formats: Excel.ConditionalFormatCollection, { id, look, whileBlank }: Mark, first: Cell): void {
   const { rule, format } = formats.add(Excel.ConditionalFormatType.custom).custom;
-  rule.formula = formulaOfMark(id, whileBlank, first);
+  rule.formula = formatMarkFormula(id, whileBlank, first);
   if (look.fill) format.fill.color = look.fill;
   if (look.line) format.borders.bottom.style = look.line;
 }

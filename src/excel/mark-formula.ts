@@ -16,19 +16,19 @@ const MARKER = "action-plan:";
 export const isMark = ({ formula }: FormulaFormat): boolean => formula.includes(`N("${MARKER}`);
 
 /** Whether a cell is coloured, written for the top left cell of its range; Excel moves the formula along with each cell. */
-export function formulaOfMark(
+export function formatMarkFormula(
   id: string,
   whileBlank: "cell" | readonly BlankColumn[] | undefined,
   first: Cell,
 ): string {
   const marker = `N("${MARKER}${id}")=0`;
   if (!whileBlank) return `=${marker}`;
-  const own = `LEN(TRIM(${withoutOddSpaces(formatCell(first))}))=0`;
+  const own = `LEN(TRIM(${removeOddSpaces(formatCell(first))}))=0`;
   if (whileBlank === "cell") return `=AND(${marker},${own})`;
-  return `=AND(${marker},${own},OR(${whileBlank.map((gap) => gapFormula(gap, first)).join(",")}))`;
+  return `=AND(${marker},${own},OR(${whileBlank.map((gap) => formatGap(gap, first)).join(",")}))`;
 }
 
-function gapFormula({ column, blank, filled }: BlankColumn, { row }: Cell): string {
+function formatGap({ column, blank, filled }: BlankColumn, { row }: Cell): string {
   const inRow = (of: number): string => `$${formatCell({ row, column: of })}`;
   const joined = (columns: readonly number[]): string => `LEN(TRIM(${columns.map(inRow).join("&")}))`;
   const others = blank.filter((one) => one !== column);
@@ -41,4 +41,4 @@ function gapFormula({ column, blank, filled }: BlankColumn, { row }: Cell): stri
 }
 
 /** TRIM leaves the spaces that do not break, with which a table comes out of Word. */
-const withoutOddSpaces = (cell: string): string => `SUBSTITUTE(${cell},"\u00a0","")`;
+const removeOddSpaces = (cell: string): string => `SUBSTITUTE(${cell},"\u00a0","")`;

@@ -9,12 +9,12 @@ export interface FormulaFormat {
 export const readFormats: Batch<{ readonly sheet: string; readonly formats: readonly FormulaFormat[] }> = (context) => {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("name");
-  const formats = formulaFormatsOf(sheet);
+  const formats = queueFormulaFormats(sheet);
   return () => ({ sheet: sheet.name, formats: formats() });
 };
 
 /** Queues the reading of a sheet's conditional formats. */
-export function formulaFormatsOf(sheet: Excel.Worksheet): () => readonly FormulaFormat[] {
+export function queueFormulaFormats(sheet: Excel.Worksheet): () => readonly FormulaFormat[] {
   const { conditionalFormats } = sheet.getRange();
   conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return () =>

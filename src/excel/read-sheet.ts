@@ -4,7 +4,7 @@ import type { Grid, GridName, GridRows } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import { all, type Batch } from "./batch";
 import { placeTables, queueTablePlaces, TABLE_PROPERTIES } from "./place-tables";
-import { type FormulaFormat, formulaFormatsOf } from "./read-formats";
+import { type FormulaFormat, queueFormulaFormats } from "./read-formats";
 
 /** A sheet as one round trip tells it. */
 export interface SheetRead {
@@ -55,7 +55,7 @@ function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () =>
   part.load("values");
   sheet.tables.load(TABLE_PROPERTIES);
   sheet.names.load("items/name,items/formula");
-  const formulaFormats = formulaFormatsOf(sheet);
+  const formulaFormats = queueFormulaFormats(sheet);
   const knownPlaces = queueTablePlaces(sheet, known);
   return () => {
     const origin = used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex };

@@ -1,7 +1,7 @@
 import { formatRectangle } from "../sheet/a1";
 import type { CellFormat, DraftFormat } from "../sheet/draft";
 import { overlap, type Rectangle } from "../sheet/rectangle";
-import type { Ranges } from "./ranges-of";
+import type { Ranges } from "./make-ranges";
 
 /** Formats cells; what comes later wins. Blocks of the same look share one call where that changes nothing. */
 export function setFormats(ranges: Ranges, formats: readonly DraftFormat[]): void {
@@ -30,7 +30,7 @@ function shareLooks(formats: readonly DraftFormat[]): readonly SharedLook[] {
     const earlier = looks.findLastIndex(
       (look) =>
         JSON.stringify(look.format) === text &&
-        (format.borders === undefined || look.on.every((block) => shapeOf(block) === shapeOf(on))),
+        (format.borders === undefined || look.on.every((block) => describeShape(block) === describeShape(on))),
     );
     const look = looks[earlier];
     if (look && !looks.slice(earlier + 1).some((later) => later.on.some((block) => overlap(block, on))))
@@ -40,7 +40,7 @@ function shareLooks(formats: readonly DraftFormat[]): readonly SharedLook[] {
   return looks;
 }
 
-const shapeOf = ({ rows, columns }: Rectangle): string => `${String(rows > 1)} ${String(columns > 1)}`;
+const describeShape = ({ rows, columns }: Rectangle): string => `${String(rows > 1)} ${String(columns > 1)}`;
 
 function setLook({ at, areas }: Ranges, on: readonly Rectangle[], wanted: Omit<CellFormat, "numberFormat">): void {
   const [first] = on;
@@ -57,12 +57,12 @@ function setLook({ at, areas }: Ranges, on: readonly Rectangle[], wanted: Omit<C
   if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
   if (wanted.underline !== undefined) drawLines(format, ["EdgeBottom"], wanted.underline);
   if (wanted.ends !== undefined) drawLines(format, ["EdgeLeft", "EdgeRight"], wanted.ends);
-  if (wanted.borders !== undefined) drawLines(format, [...EDGES, ...insideOf(on)], wanted.borders);
+  if (wanted.borders !== undefined) drawLines(format, [...EDGES, ...listInnerEdges(on)], wanted.borders);
 }
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-const insideOf = (on: readonly Rectangle[]): readonly `${Excel.BorderIndex}`[] => [
+const listInnerEdges = (on: readonly Rectangle[]): readonly `${Excel.BorderIndex}`[] => [
   ...(on.some(({ rows }) => rows > 1) ? (["InsideHorizontal"] as const) : []),
   ...(on.some(({ columns }) => columns > 1) ? (["InsideVertical"] as const) : []),
 ];

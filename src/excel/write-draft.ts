@@ -4,10 +4,10 @@ import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import { dressSheet } from "./dress-sheet";
 import { ExcelError } from "./excel-error";
-import { type Ranges, rangesOf } from "./ranges-of";
+import { makeSheetNameUnique, makeTableNameUnique } from "./make-name-unique";
+import { makeRanges, type Ranges } from "./make-ranges";
 import type { NamesTaken } from "./read-names";
 import { setFormats } from "./set-formats";
-import { uniqueSheetName, uniqueTableName } from "./unique-name";
 
 /**
  * Writes drafts as new sheets behind the active one and brings the last of them to the front; gives the names that they got. Until then
@@ -27,7 +27,7 @@ export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<re
     const written = drafts.map((draft) => {
       if (draft.hidden === true && sheets.includes(draft.name))
         return { name: draft.name, ranges: feedSheet(context, draft), draft };
-      const name = uniqueSheetName(draft.name, sheets);
+      const name = makeSheetNameUnique(draft.name, sheets);
       sheets.push(name);
       const sheet = context.workbook.worksheets.add(name);
       if (draft.hidden !== true) sheet.position = taken.activePosition + 1;
@@ -43,13 +43,13 @@ export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<re
 }
 
 function feedSheet(context: Excel.RequestContext, draft: Draft): Ranges {
-  const ranges = rangesOf(context.workbook.worksheets.getItem(draft.name));
+  const ranges = makeRanges(context.workbook.worksheets.getItem(draft.name));
   for (const block of draft.cells) writeCells(ranges, block);
   return ranges;
 }
 
 function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: string[]): Ranges {
-  const ranges = rangesOf(sheet);
+  const ranges = makeRanges(sheet);
   for (const block of draft.cells) writeCells(ranges, block);
   if (draft.hidden === true) return ranges;
   setWidths(ranges, draft);
@@ -73,22 +73,22 @@ export interface ColumnDress extends Pick<Draft, "cells" | "formats" | "validati
 
 /** Writes and dresses some cells of a sheet that is there. */
 export function dressCells(sheet: Excel.Worksheet, { cells, formats, validations, widths }: ColumnDress): void {
-  const ranges = rangesOf(sheet);
+  const ranges = makeRanges(sheet);
   if (widths)
     ranges
       .at({ row: 0, column: widths.from, rows: 1, columns: widths.characters.length })
-      .setColumnProperties(widths.characters.map(widthOf));
+      .setColumnProperties(widths.characters.map(toColumnProperties));
   for (const block of cells) writeCells(ranges, block);
   setFormats(ranges, formats);
   setValidations(ranges, validations);
 }
 
 function writeCells({ at }: Ranges, block: DraftCells): void {
-  const rectangle = rectangleOf(block);
+  const rectangle = findRectangle(block);
   if (rectangle.columns > 0) at(rectangle).values = block.contents.map((cells) => cells.map(toValue));
 }
 
-const rectangleOf = ({ row, column, contents }: DraftCells): Rectangle => ({
+const findRectangle = ({ row, column, contents }: DraftCells): Rectangle => ({
   row,
   column,
   rows: contents.length,
@@ -109,7 +109,7 @@ function addTable(
   taken: string[],
 ): void {
   const table = sheet.tables.add(formatRectangle(rectangle), true);
-  const unique = uniqueTableName(name, taken);
+  const unique = makeTableNameUnique(name, taken);
   taken.push(unique);
   table.name = unique;
   table.style = style;
@@ -120,24 +120,24 @@ function addTable(
 /** A column without any width is hidden. Said of a block that is written anyway, where there is one as wide. */
 function setWidths({ at }: Ranges, { columnWidths, cells }: Draft): void {
   if (columnWidths.length === 0) return;
-  const wide = cells.map(rectangleOf).find(({ column, columns }) => column === 0 && columns === columnWidths.length);
+  const wide = cells.map(findRectangle).find(({ column, columns }) => column === 0 && columns === columnWidths.length);
   at(wide ?? { row: 0, column: 0, rows: 1, columns: columnWidths.length }).setColumnProperties(
-    columnWidths.map(widthOf),
+    columnWidths.map(toColumnProperties),
   );
 }
 
-const widthOf = (width: number): Excel.SettableColumnProperties =>
-  width === 0 ? { columnHidden: true } : { format: { columnWidth: pointsOf(width) } };
+const toColumnProperties = (width: number): Excel.SettableColumnProperties =>
+  width === 0 ? { columnHidden: true } : { format: { columnWidth: toPoints(width) } };
 
 /** The rows of a table are as high as their texts, but for a heading whose height is given; blank ones are so anyway. */
 function fitRows({ at }: Ranges, { row, rows, ...columns }: Rectangle, { cells, rowHeights = [] }: Draft): void {
   const given = rowHeights.some((height) => height.row === row) ? 1 : 0;
-  if (!cells.map(rectangleOf).some((block) => block.row + block.rows > row + given)) return;
+  if (!cells.map(findRectangle).some((block) => block.row + block.rows > row + given)) return;
   at({ ...columns, row: row + given, rows: rows - given }).format.autofitRows();
 }
 
 /** A character of the standard font (Calibri or Aptos 11) is 7 pixels wide, a column has 5 more; a pixel is 0.75 points. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+const toPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** What may be typed is said once for all the cells of which the same holds; the help beside a cell is its own. */
 function setValidations({ at, areas }: Ranges, validations: readonly DraftValidation[]): void {

@@ -2,10 +2,10 @@ import type { Amendment } from "../sheet/amendment";
 import type { Draft } from "../sheet/draft";
 import { amendSheet, writeAmended } from "./amend-sheet";
 import { all, type Batch, both } from "./batch";
-import { portionsOf } from "./portions";
-import { rangesOf } from "./ranges-of";
+import { makeRanges } from "./make-ranges";
 import type { NamesTaken } from "./read-names";
 import { run } from "./run";
+import { splitIntoPortions } from "./split-into-portions";
 import { addSheets } from "./write-draft";
 
 export interface Writing {
@@ -26,15 +26,15 @@ export async function writeSheets(
   { drafts, amendments, front }: Writing,
   taken: NamesTaken,
 ): Promise<readonly string[]> {
-  const [first = [], ...more] = portionsOf(
+  const [first = [], ...more] = splitIntoPortions(
     [...drafts, ...amendments].flatMap((of) => of.cells.map((block) => ({ ...block, of }))),
   );
-  const within = <Of extends Draft | Amendment>(of: Of): Of => ({
+  const takeFirst = <Of extends Draft | Amendment>(of: Of): Of => ({
     ...of,
     cells: first.filter((block) => block.of === of),
   });
-  const amend = [...amendments.map(within).map(amendSheet), ...(front === undefined ? [] : [bringToFront(front)])];
-  const [names] = await run(both(addSheets(drafts.map(within), taken), all(amend)));
+  const amend = [...amendments.map(takeFirst).map(amendSheet), ...(front === undefined ? [] : [bringToFront(front)])];
+  const [names] = await run(both(addSheets(drafts.map(takeFirst), taken), all(amend)));
   for (const portion of more)
     await run(
       all(
@@ -57,7 +57,7 @@ const bringToFront =
 const writeBlock =
   (sheet: string, block: Amendment["cells"][number]): Batch<void> =>
   (context) => {
-    const ranges = rangesOf(context.workbook.worksheets.getItem(sheet));
+    const ranges = makeRanges(context.workbook.worksheets.getItem(sheet));
     writeAmended(ranges, block);
     ranges.at({ ...block, rows: block.contents.length, columns: 1 }).format.autofitRows();
     return () => undefined;

@@ -11,7 +11,7 @@ export function holdFocus(draw: (state: State) => void): (state: State) => void 
     if (state.work) held ??= findPlace();
     draw(state);
     if (state.work || !held) return;
-    if (document.hasFocus() && document.activeElement === document.body) goBack(held);
+    if (document.hasFocus() && document.activeElement === document.body) restoreFocus(held);
     held = null;
   };
 }
@@ -29,7 +29,7 @@ function findPlace(): Place | null {
     : null;
 }
 
-function goBack({ control, finding }: Place): void {
+function restoreFocus({ control, finding }: Place): void {
   const next = control.isConnected
     ? control
     : listFindings()

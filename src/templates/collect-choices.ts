@@ -4,8 +4,8 @@ import { isPlaceholder } from "../values/placeholder";
 import { splitNames } from "../values/split-names";
 import { TEMPLATES } from "./catalogue/index";
 import type { ChoiceList } from "./choice-lists";
+import { formatTableName } from "./format-table-name";
 import type { Choices } from "./lay-out-lists";
-import { tableName } from "./table-name";
 import type { Template, TemplateColumn } from "./template";
 
 /** An Excel table as it was read. */
@@ -20,10 +20,10 @@ export interface TableContents {
  */
 export function collectChoices(tables: readonly TableContents[], before: Choices = {}): Choices {
   const found = tables.flatMap(({ name, columns }) => {
-    const template = TEMPLATES.find((one) => tableName(one) === firstOfItsKind(name));
+    const template = TEMPLATES.find((one) => formatTableName(one) === removeNumber(name));
     return columns.flatMap(({ heading, values }) => {
-      const list = template?.columns.filter((column) => column.heading === heading).map(listFedBy)[0];
-      return list ? values.flatMap((value) => entriesOf(list, value)).map((text) => ({ list, text })) : [];
+      const list = template?.columns.filter((column) => column.heading === heading).map(findFedList)[0];
+      return list ? values.flatMap((value) => readEntries(list, value)).map((text) => ({ list, text })) : [];
     });
   });
   const lists = [...new Set([...found.map(({ list }) => list), ...(Object.keys(before) as ChoiceList[])])];
@@ -32,40 +32,44 @@ export function collectChoices(tables: readonly TableContents[], before: Choices
       const fresh = found.filter((one) => one.list === list).map(({ text }) => text);
       return [
         list,
-        [...new Set(isOfPeople(list) ? [...(before[list] ?? []), ...fresh] : fresh.length > 0 ? fresh : before[list])],
+        [
+          ...new Set(
+            isListOfPeople(list) ? [...(before[list] ?? []), ...fresh] : fresh.length > 0 ? fresh : before[list],
+          ),
+        ],
       ];
     }),
   );
 }
 
 /** The tables that fill the lists from which a template’s cells choose. */
-export function tablesFeeding({ fields, columns }: Template): readonly string[] {
+export function listFeedingTables({ fields, columns }: Template): readonly string[] {
   const wanted = new Set(
     [...fields, ...columns].flatMap(({ choices }: { readonly choices?: ChoiceList }) => choices ?? []),
   );
   return TEMPLATES.filter((other) =>
-    other.columns.some((column) => [listFedBy(column)].some((list) => list !== undefined && wanted.has(list))),
-  ).map(tableName);
+    other.columns.some((column) => [findFedList(column)].some((list) => list !== undefined && wanted.has(list))),
+  ).map(formatTableName);
 }
 
 /** Of a workbook's names, those of more tables of the same kind: `ActionPlan_2`. */
-export const furtherTables = (first: readonly string[], names: readonly string[]): readonly string[] =>
-  names.filter((name) => !first.includes(name) && first.includes(firstOfItsKind(name)));
+export const findFurtherTables = (first: readonly string[], names: readonly string[]): readonly string[] =>
+  names.filter((name) => !first.includes(name) && first.includes(removeNumber(name)));
 
 /** A second table of a name gets a number: `ActionPlan_2`. */
-const firstOfItsKind = (name: string): string => name.replace(/_\d+$/, "");
+const removeNumber = (name: string): string => name.replace(/_\d+$/, "");
 
-const isOfPeople = (list: ChoiceList): boolean => list === "people" || list === "audiences";
+const isListOfPeople = (list: ChoiceList): boolean => list === "people" || list === "audiences";
 
 /** Whoever is named in one place is offered in the others. */
-const listFedBy = ({ feeds, choices }: TemplateColumn): ChoiceList | undefined =>
-  feeds ?? (choices && isOfPeople(choices) ? choices : undefined);
+const findFedList = ({ feeds, choices }: TemplateColumn): ChoiceList | undefined =>
+  feeds ?? (choices && isListOfPeople(choices) ? choices : undefined);
 
 const BULLET = /^\s*[-*–•]\s*/;
 
 /** A cell of people holds names, a cell of a logic model an entry a line. */
-function entriesOf(list: ChoiceList, value: CellValue): readonly string[] {
-  const texts = isOfPeople(list)
+function readEntries(list: ChoiceList, value: CellValue): readonly string[] {
+  const texts = isListOfPeople(list)
     ? splitNames(value)
     : String(value)
         .split("\n")

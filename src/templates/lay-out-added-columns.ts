@@ -34,7 +34,7 @@ export function layOutAddedColumns(template: Template, roles: readonly Role[], p
   const columns = template.columns
     .filter(({ role }) => roles.some((wanted) => wanted === role))
     .map(nameFacilitator(facilitator))
-    .map(goOnWith(template.columns.findLast(({ optional }) => optional === undefined)?.bands ?? []));
+    .map(continueBands(template.columns.findLast(({ optional }) => optional === undefined)?.bands ?? []));
   const places = placeAdded(template, columns, place);
   const { cells, formats, validations } = joinParts([
     layOutBands(places),
@@ -51,7 +51,7 @@ export function layOutAddedColumns(template: Template, roles: readonly Role[], p
 }
 
 /** A group heading that stands already above the columns to the left goes on above the new ones without saying its words again. */
-const goOnWith =
+const continueBands =
   (before: readonly string[]) =>
   ({ bands, ...column }: TemplateColumn): TemplateColumn =>
     bands ? { ...column, bands: bands.map((text, depth) => (text === before[depth] ? "" : text)) } : column;
@@ -62,10 +62,10 @@ function placeAdded(
   { grid, at, rows }: AddedColumnsPlace,
 ): Places {
   const original = placeTemplate(template);
-  const said = (row: number): ReadonlySet<string> =>
+  const listTexts = (row: number): ReadonlySet<string> =>
     new Set((grid.values[row - grid.origin.row] ?? []).map((value) => textOf({ value })).filter((text) => text !== ""));
   const holds = (row: number, texts: readonly (string | undefined)[]): boolean =>
-    texts.some((text) => text !== undefined && said(row).has(text));
+    texts.some((text) => text !== undefined && listTexts(row).has(text));
   const bandRows = Array.from({ length: original.bandRows }, (_, depth) => depth).every((depth) =>
     holds(
       at.row - original.bandRows + depth,

@@ -7,7 +7,7 @@ import type { Places } from "./place-template";
 export function layOutBands(places: Places): DraftPart {
   const { bandRow, bandRows, body } = places;
   if (bandRows === 0) return {};
-  const bands = bandsOf(places);
+  const bands = listBands(places);
   return {
     cells: bands.map(({ row, column, text }) => ({ row, column, contents: [[text]] })),
     formats: [
@@ -26,7 +26,7 @@ export function layOutBands(places: Places): DraftPart {
       })),
     ],
     rowHeights: Array.from({ length: bandRows }, (_, depth) => {
-      const lines = bands.filter(({ row }) => row === bandRow + depth).map(linesOf);
+      const lines = bands.filter(({ row }) => row === bandRow + depth).map(countBandLines);
       return { row: bandRow + depth, points: 4 + 15 * Math.max(...lines) };
     }),
   };
@@ -41,7 +41,7 @@ interface Band {
 }
 
 /** Neighbouring columns of the same group share one band. */
-const bandsOf = ({ columns, bandRow, bandRows, body }: Places): readonly Band[] =>
+const listBands = ({ columns, bandRow, bandRows, body }: Places): readonly Band[] =>
   Array.from({ length: bandRows }, (_, depth) => {
     const texts = columns.map(({ bands = [] }) => bands[depth]);
     return texts.flatMap((text, i) => {
@@ -56,4 +56,4 @@ const bandsOf = ({ columns, bandRow, bandRows, body }: Places): readonly Band[] 
 const wraps = ({ text, widths }: Pick<Band, "text" | "widths">): boolean =>
   text.length > 0.75 * widths.reduce((sum, width) => sum + width, 0);
 
-const linesOf = (band: Band): number => (wraps(band) ? countLines(band.text, (band.widths[0] ?? 0) - 2) : 1);
+const countBandLines = (band: Band): number => (wraps(band) ? countLines(band.text, (band.widths[0] ?? 0) - 2) : 1);

@@ -7,8 +7,8 @@ import type { Day } from "../sheet/serial-date";
 import { countLines } from "./count-lines";
 import type { DraftPart } from "./draft-part";
 import { formatListSource } from "./lay-out-lists";
+import { makePrompt } from "./make-prompt";
 import type { Places } from "./place-template";
-import { promptOf } from "./prompt";
 import type { Template, TemplateExample, TemplateField } from "./template";
 
 /** In points. */
@@ -21,46 +21,53 @@ export function layOutFields(
   today: Day,
   example: TemplateExample | null,
 ): DraftPart {
-  const rows = fields.map((field) => rowOf(field, places));
+  const rows = fields.map((field) => findRow(field, places));
   const gap = Math.max(...rows) + 1;
   return {
     cells: fields.map((field) => ({
-      row: rowOf(field, places),
+      row: findRow(field, places),
       column: field.at.column,
-      contents: [[`${field.label}:`, example?.fields[field.field] ?? contentOf(field, fields, places, today)]],
+      contents: [[`${field.label}:`, example?.fields[field.field] ?? makeContent(field, fields, places, today)]],
     })),
     formats: [
       ...[...new Set(rows)].map((row) => ({ on: { ...places.body, row, rows: 1 }, format: LOOK.fields })),
       ...fields.flatMap((field) => [
-        { on: labelOf(field, places), format: linesOf(field, places) > 1 ? { ...LOOK.label, wrap: true } : LOOK.label },
         {
-          on: inputOf(field, places),
+          on: findLabel(field, places),
+          format: countLabelLines(field, places) > 1 ? { ...LOOK.label, wrap: true } : LOOK.label,
+        },
+        {
+          on: findInput(field, places),
           format: { ...(isFormula(field) ? LOOK.result : LOOK.input), ...(field.kind === "date" ? LOOK.date : {}) },
         },
       ]),
     ],
     rowHeights: [...new Set(rows)]
-      .map((row) => ({ row, points: heightOf(row, fields, places) }))
+      .map((row) => ({ row, points: computeHeight(row, fields, places) }))
       .concat({ row: gap, points: GAP_HEIGHT }),
-    names: fields.map((field) => ({ name: fieldName(field.field), rectangle: oneCell(inputOf(field, places)) })),
-    validations: fields.map((field) => validationOf(field, places)),
+    names: fields.map((field) => ({ name: fieldName(field.field), rectangle: oneCell(findInput(field, places)) })),
+    validations: fields.map((field) => makeValidation(field, places)),
   };
 }
 
 /** In points: room for the longest label of the line, which is bold and thus wider. */
-const heightOf = (row: number, fields: readonly TemplateField[], places: Places): number =>
-  7 + 15 * Math.max(...fields.filter((field) => rowOf(field, places) === row).map((field) => linesOf(field, places)));
+const computeHeight = (row: number, fields: readonly TemplateField[], places: Places): number =>
+  7 +
+  15 *
+    Math.max(
+      ...fields.filter((field) => findRow(field, places) === row).map((field) => countLabelLines(field, places)),
+    );
 
-const linesOf = ({ label, at }: TemplateField, { columns }: Places): number =>
+const countLabelLines = ({ label, at }: TemplateField, { columns }: Places): number =>
   countLines(`${label}:`, (columns[at.column]?.width ?? 0) - 2);
 
-const rowOf = ({ at }: TemplateField, { firstFieldRow }: Places): number => firstFieldRow + at.line;
+const findRow = ({ at }: TemplateField, { firstFieldRow }: Places): number => firstFieldRow + at.line;
 
-const labelOf = (field: TemplateField, places: Places): Rectangle =>
-  oneCell({ row: rowOf(field, places), column: field.at.column });
+const findLabel = (field: TemplateField, places: Places): Rectangle =>
+  oneCell({ row: findRow(field, places), column: field.at.column });
 
-const inputOf = (field: TemplateField, places: Places): Rectangle => ({
-  row: rowOf(field, places),
+const findInput = (field: TemplateField, places: Places): Rectangle => ({
+  row: findRow(field, places),
   column: field.at.column + 1,
   rows: 1,
   columns: field.at.across,
@@ -68,7 +75,7 @@ const inputOf = (field: TemplateField, places: Places): Rectangle => ({
 
 const isFormula = ({ initial }: TemplateField): boolean => initial !== undefined && initial !== "today";
 
-function contentOf(
+function makeContent(
   { initial }: TemplateField,
   fields: readonly TemplateField[],
   places: Places,
@@ -79,12 +86,12 @@ function contentOf(
     case "today":
       return today;
     case "last-deadline": {
-      const deadlines = deadlineCells(places);
+      const deadlines = formatDeadlineCells(places);
       return { formula: `=IF(COUNT(${deadlines})=0,"",MAX(${deadlines}))` };
     }
     case "four-weeks-after-plan-date": {
       const planDate = fields.find(({ field }) => field === "plan-date");
-      const reviewed = planDate ? formatCell(inputOf(planDate, places)) : "#REF!";
+      const reviewed = planDate ? formatCell(findInput(planDate, places)) : "#REF!";
       return { formula: `=IF(ISNUMBER(${reviewed}),${reviewed}+28,"")` };
     }
   }
@@ -93,14 +100,14 @@ function contentOf(
 /** Rows that are added below the table count too, up to this many. */
 const MOST_STEPS = 1000;
 
-function deadlineCells({ columns, body }: Places): string {
+function formatDeadlineCells({ columns, body }: Places): string {
   const column = columns.findIndex(({ role }) => role === "deadline");
   return formatRectangle({ row: body.row, column, rows: MOST_STEPS, columns: 1 });
 }
 
-function validationOf(field: TemplateField, places: Places): DraftValidation {
-  const on = oneCell(inputOf(field, places));
-  const prompt = promptOf(field.label, field.hint);
+function makeValidation(field: TemplateField, places: Places): DraftValidation {
+  const on = oneCell(findInput(field, places));
+  const prompt = makePrompt(field.label, field.hint);
   return field.choices
     ? { on, allow: { kind: "list", source: formatListSource(field.choices), strict: false }, prompt }
     : { on, prompt };

@@ -5,13 +5,13 @@ import type { Day } from "../sheet/serial-date";
 import { DATES_ONLY } from "./dates-only";
 import type { DraftPart } from "./draft-part";
 import { formatListSource } from "./lay-out-lists";
+import { makePrompt } from "./make-prompt";
 import type { Places } from "./place-template";
-import { promptOf } from "./prompt";
 import type { TemplateColumn, TemplateExample } from "./template";
 
 /** The rows of the table: blank or with the example, with help beside each cell. */
 export function layOutSteps({ columns, body }: Places, today: Day, example: TemplateExample | null): DraftPart {
-  const cellsOf = (i: number): Rectangle => ({ ...body, column: body.column + i, columns: 1 });
+  const findCells = (i: number): Rectangle => ({ ...body, column: body.column + i, columns: 1 });
   return {
     cells: example
       ? [
@@ -24,9 +24,9 @@ export function layOutSteps({ columns, body }: Places, today: Day, example: Temp
       : [],
     formats: [
       { on: body, format: LOOK.body },
-      ...columns.flatMap(({ kind }, i) => (kind === "date" ? [{ on: cellsOf(i), format: LOOK.date }] : [])),
+      ...columns.flatMap(({ kind }, i) => (kind === "date" ? [{ on: findCells(i), format: LOOK.date }] : [])),
     ],
-    validations: columns.map((column, i) => validationOf(column, cellsOf(i))),
+    validations: columns.map((column, i) => makeValidation(column, findCells(i))),
   };
 }
 
@@ -38,11 +38,11 @@ const readExample =
     return kind === "date" && text !== "" ? today + Number(text) : text;
   };
 
-function validationOf(
+function makeValidation(
   { heading, guidingQuestion, hint, kind, choices }: TemplateColumn,
   on: Rectangle,
 ): DraftValidation {
-  const prompt = promptOf(heading, guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}`);
+  const prompt = makePrompt(heading, guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}`);
   if (kind === "date") return { on, allow: DATES_ONLY, prompt };
   return choices
     ? { on, allow: { kind: "list", source: formatListSource(choices), strict: false }, prompt }

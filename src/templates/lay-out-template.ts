@@ -4,13 +4,13 @@ import { LOOK, PAGE_OF_PAGES, TABLE_STYLE } from "../sheet/look";
 import { oneCell } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { type DraftPart, joinParts } from "./draft-part";
+import { formatTableName } from "./format-table-name";
+import { joinBlocks } from "./join-blocks";
 import { layOutBands } from "./lay-out-bands";
 import { layOutFields } from "./lay-out-fields";
 import { layOutHeadings } from "./lay-out-headings";
 import { layOutSteps } from "./lay-out-steps";
-import { oneBlock } from "./one-block";
 import { type Places, placeTemplate } from "./place-template";
-import { tableName } from "./table-name";
 import type { Template } from "./template";
 
 export interface LayoutOptions {
@@ -37,11 +37,11 @@ export function layOutTemplate(template: Template, { today, withExample = false,
   return {
     ...parts,
     name: template.title,
-    cells: [oneBlock(parts.cells)],
+    cells: [joinBlocks(parts.cells)],
     columnWidths: columns.map(({ width }) => width),
     tables: [
       {
-        name: tableName(template),
+        name: formatTableName(template),
         rectangle: { ...body, row: headingRow, rows: body.rows + 1 },
         style: TABLE_STYLE,
         bandedRows: true,

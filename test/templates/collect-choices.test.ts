@@ -1,7 +1,7 @@
 import { actionPlan } from "../../src/templates/catalogue/action-plan";
 import { actionRecord } from "../../src/templates/catalogue/action-record";
 import { logicModel as logicModelTemplate } from "../../src/templates/catalogue/logic-model";
-import { collectChoices, tablesFeeding } from "../../src/templates/collect-choices";
+import { collectChoices, listFeedingTables } from "../../src/templates/collect-choices";
 import { layOutLists, readLists } from "../../src/templates/lay-out-lists";
 import { draftAsGrid } from "./draft-as-grid";
 
@@ -51,9 +51,9 @@ test("a list that got shorter leaves nothing behind", () => {
 });
 
 test("only tables that fill a list of the template are asked for", () => {
-  expect(tablesFeeding(actionPlan)).toEqual(["ActionPlan", "ActionPlanningTable", "ActionRecord", "LogicModel"]);
-  expect(tablesFeeding(actionRecord)).not.toContain("LogicModel");
-  expect(tablesFeeding(logicModelTemplate)).toEqual([]);
+  expect(listFeedingTables(actionPlan)).toEqual(["ActionPlan", "ActionPlanningTable", "ActionRecord", "LogicModel"]);
+  expect(listFeedingTables(actionRecord)).not.toContain("LogicModel");
+  expect(listFeedingTables(logicModelTemplate)).toEqual([]);
 });
 
 test("a table of somebody else's offers nothing", () => {

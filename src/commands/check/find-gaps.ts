@@ -47,12 +47,12 @@ export const findFieldGaps = ({ fields }: Plan, findings: readonly Finding[]): r
 
 function findColumn(plan: Plan, { blank, filled = [] }: LiveColumn): (BlankColumn & Pick<ColumnGap, "role">) | null {
   const role = blank.find((one) => findHeading(plan, one));
-  const columns = columnsOf(plan, blank);
+  const columns = listColumns(plan, blank);
   if (role === undefined || columns[0] === undefined) return null;
-  const groups = [columnsOf(plan, filled), columnsOf(plan, role === "step" ? [] : ["step"])];
+  const groups = [listColumns(plan, filled), listColumns(plan, role === "step" ? [] : ["step"])];
   return { role, column: columns[0], blank: columns, filled: groups.filter((group) => group.length > 0) };
 }
 
-const columnsOf = (plan: Plan, roles: readonly Role[]): readonly number[] => [
+const listColumns = (plan: Plan, roles: readonly Role[]): readonly number[] => [
   ...new Set(roles.flatMap((role) => findHeading(plan, role)?.column ?? [])),
 ];

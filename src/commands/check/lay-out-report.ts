@@ -24,12 +24,14 @@ const SUMMARY_ROW = 3;
  */
 export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
   const plans = checks.filter(({ plan }) => plan.kind === "plan");
-  const summary = [...plans, ...checks.filter((check) => !plans.includes(check))].map(summaryOf);
-  const listed = plans.flatMap(({ sheet, findings }) => gravestFirst(findings).map((finding) => ({ sheet, finding })));
+  const summary = [...plans, ...checks.filter((check) => !plans.includes(check))].map(makeSummaryRow);
+  const listed = plans.flatMap(({ sheet, findings }) =>
+    sortBySeverity(findings).map((finding) => ({ sheet, finding })),
+  );
   const headingRow = SUMMARY_ROW + summary.length + 1;
   const rows =
     listed.length > 0
-      ? listed.map(({ sheet, finding }) => rowOf(sheet, finding))
+      ? listed.map(({ sheet, finding }) => makeRow(sheet, finding))
       : [["", "", "", "", "Nothing to fix.", "", ""]];
   const line = { row: 0, column: 0, rows: 1, columns: COLUMNS.length };
   const body = { ...line, row: headingRow + 1, rows: rows.length };
@@ -83,7 +85,7 @@ export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
 }
 
 /** `Action Plan | Not ready to submit | | 6 steps; 2 errors …`, a line a plan. */
-function summaryOf({ sheet, plan, verdict }: PlanCheck): readonly CellContent[] {
+function makeSummaryRow({ sheet, plan, verdict }: PlanCheck): readonly CellContent[] {
   if (plan.kind === "not-a-plan") return [sheet, "No action plan", "", plan.because];
   const counts = RANKS.map((severity) => say(verdict.counts[severity], severity)).join(", ");
   return [sheet, verdict.title, "", `${say(plan.steps.length, "step")}; ${counts}; ${String(verdict.ignored)} ignored`];
@@ -93,18 +95,18 @@ function summaryOf({ sheet, plan, verdict }: PlanCheck): readonly CellContent[] 
 const say = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
 
 /** What is ignored comes last; else in the order found. */
-const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) => rankOf(a) - rankOf(b));
+const sortBySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => getRank(a) - getRank(b));
 
-const rankOf = ({ severity, ignored }: Finding): number =>
+const getRank = ({ severity, ignored }: Finding): number =>
   (ignored === null ? 0 : RANKS.length) + RANKS.indexOf(severity);
 const RANKS: readonly Severity[] = ["error", "warning", "tip"];
 const NAMES: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", tip: "Tip" };
 
-const rowOf = (sheet: string, { severity, cell, step, message, how, ignored }: Finding): readonly CellContent[] => [
+const makeRow = (sheet: string, { severity, cell, step, message, how, ignored }: Finding): readonly CellContent[] => [
   sheet,
   NAMES[severity],
-  linkTo(sheet, formatCell(cell)),
+  makeLink(sheet, formatCell(cell)),
   step,
   message,
   how,
@@ -112,6 +114,6 @@ const rowOf = (sheet: string, { severity, cell, step, message, how, ignored }: F
 ];
 
 /** A formula, since ten thousand links of cells would be too much for one message. */
-const linkTo = (sheet: string, cell: string): Formula => ({
+const makeLink = (sheet: string, cell: string): Formula => ({
   formula: `=HYPERLINK("#${quoteSheet(sheet).replaceAll('"', '""')}!${cell}","${cell}")`,
 });

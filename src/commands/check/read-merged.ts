@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/plan";
 import type { Cell } from "../../sheet/cell";
 import { findExtent, valueAt } from "../../sheet/grid";
 import type { Choices } from "../choices";
-import { plansOf, type SheetPlans } from "../read-plans";
+import { recognizePlans, type SheetPlans } from "../read-plans";
 
 /**
  * A sheet understood anew with the cells that are merged in it: one round trip more. Where Excel is too old to tell, each cell stands for
@@ -14,7 +14,7 @@ export async function readMerged(sheet: SheetPlans, choices: Choices): Promise<S
   const extent = findExtent(sheet.grid);
   const merges = (extent && (await runIfAble(readMerges(sheet.grid.sheet, extent)))) ?? [];
   const grid = { ...sheet.grid, merges };
-  return { ...sheet, grid, plans: merges.length > 0 ? plansOf(grid, choices) : sheet.plans };
+  return { ...sheet, grid, plans: merges.length > 0 ? recognizePlans(grid, choices) : sheet.plans };
 }
 
 /** A blank cell may belong to the filled one beside it; but in an Excel table nothing is merged, and what was asked is known. */

@@ -16,7 +16,7 @@ import { readAll, type SheetPlans } from "../read-plans";
 export interface CommunicationRead {
   readonly plans: readonly Plan[];
   /** The plans with what cells are merged in them, where a blank one may be: that is asked for, and may cost the user what could be undone. */
-  readonly closely: () => Promise<readonly Plan[]>;
+  readonly readClosely: () => Promise<readonly Plan[]>;
   readonly calendar: Calendar;
   /** Null where it is not there yet. */
   readonly planSheet: SheetPlans | null;
@@ -30,8 +30,8 @@ export async function readCommunication(today: Day): Promise<CommunicationRead> 
   const { sheets, taken, workbook, choices } = await readAll([PLAN_SHEET, CALENDAR]);
   const planSheet = findSheet(sheets, PLAN_SHEET);
   return {
-    plans: sheets.flatMap(plansOn),
-    closely: () => readClosely(sheets, choices),
+    plans: sheets.flatMap(listPlans),
+    readClosely: () => readClosely(sheets, choices),
     calendar: { today, monthFirst: workbook.monthFirst, from1904: workbook.from1904 },
     planSheet,
     calendarSheet: findSheet(sheets, CALENDAR),
@@ -40,19 +40,21 @@ export async function readCommunication(today: Day): Promise<CommunicationRead> 
   };
 }
 
-const plansOn = ({ plans }: SheetPlans): readonly Plan[] => ("kind" in plans ? [] : plans);
+const listPlans = ({ plans }: SheetPlans): readonly Plan[] => ("kind" in plans ? [] : plans);
 
 async function readClosely(sheets: readonly SheetPlans[], choices: Choices): Promise<readonly Plan[]> {
   const plans: Plan[] = [];
   for (const sheet of sheets) {
-    const isInDoubt = plansOn(sheet).some((plan) => saysWhomToTell(plan) && mayBeMerged(sheet, plan, toldIn(plan)));
-    plans.push(...plansOn(isInDoubt ? await readMerged(sheet, choices) : sheet));
+    const isInDoubt = listPlans(sheet).some(
+      (plan) => hasCommunicationColumns(plan) && mayBeMerged(sheet, plan, listCommunicationCells(plan)),
+    );
+    plans.push(...listPlans(isInDoubt ? await readMerged(sheet, choices) : sheet));
   }
   return plans;
 }
 
 /** The cells that say who is told what. */
-const toldIn = ({ steps }: Plan): readonly Cell[] =>
+const listCommunicationCells = ({ steps }: Plan): readonly Cell[] =>
   steps.flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
 
 /** Where a sheet was copied, the one that still has the name. */
@@ -62,7 +64,7 @@ function findSheet(sheets: readonly SheetPlans[], { name, isOn }: CommunicationS
 }
 
 /** Whether a plan has any column that says who is told what. */
-export const saysWhomToTell = ({ columns }: Plan): boolean =>
+export const hasCommunicationColumns = ({ columns }: Plan): boolean =>
   columns.some(({ role }) => COMMUNICATION_ROLES.includes(role));
 
 export const COMMUNICATION_ROLES: readonly Role[] = ["audience", "communicator", "cadence"];

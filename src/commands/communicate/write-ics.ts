@@ -1,7 +1,7 @@
 import { createEvents, type EventAttributes } from "ics";
-import { audienceKey } from "../../communication/audience-key";
 import { checksum } from "../../communication/checksum";
 import type { DueDate } from "../../communication/list-due-dates";
+import { readAudienceKey } from "../../communication/read-audience-key";
 import { type Day, readDate } from "../../sheet/serial-date";
 
 /**
@@ -13,12 +13,12 @@ import { type Day, readDate } from "../../sheet/serial-date";
 export function writeIcs(dates: readonly DueDate[]): string {
   const groups = new Map<string, [DueDate, ...DueDate[]]>();
   for (const date of dates) {
-    const key = JSON.stringify([date.plan, audienceKey(date.audience), date.day]);
+    const key = JSON.stringify([date.plan, readAudienceKey(date.audience), date.day]);
     const same = groups.get(key);
     if (same) same.push(date);
     else groups.set(key, [date]);
   }
-  const events = Array.from(groups, ([key, group]) => eventOf(checksum(key, UID_LENGTH), group));
+  const events = Array.from(groups, ([key, group]) => makeEvent(checksum(key, UID_LENGTH), group));
   const { error, value } = createEvents(events, {
     calName: "Communication plan",
     productId: "-//Action Plan//Communication Plan//EN",
@@ -29,7 +29,7 @@ export function writeIcs(dates: readonly DueDate[]): string {
 
 const UID_LENGTH = 14;
 
-function eventOf(uid: string, group: readonly [DueDate, ...DueDate[]]): EventAttributes {
+function makeEvent(uid: string, group: readonly [DueDate, ...DueDate[]]): EventAttributes {
   const [{ day, audience, step }] = group;
   return {
     uid: `${uid}@action-plan`,
@@ -37,13 +37,13 @@ function eventOf(uid: string, group: readonly [DueDate, ...DueDate[]]): EventAtt
     description: group
       .map((date) => `• ${date.step}${date.communicator === "" ? "" : `, by ${date.communicator}`}`)
       .join("\n"),
-    start: dateOf(day),
-    end: dateOf(day + 1),
+    start: toDateArray(day),
+    end: toDateArray(day + 1),
     transp: "TRANSPARENT",
   };
 }
 
-const dateOf = (day: Day): [number, number, number] => {
+const toDateArray = (day: Day): [number, number, number] => {
   const { year, month, day: dayOfMonth } = readDate(day);
   return [year, month, dayOfMonth];
 };

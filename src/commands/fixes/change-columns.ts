@@ -7,9 +7,9 @@ import type { Plan } from "../../plan/plan";
 import type { AddColumnsFix, RemoveColumnsFix } from "../../rules/finding";
 import { type Grid, valueAt } from "../../sheet/grid";
 import { TEMPLATES } from "../../templates/catalogue";
+import { findOwnCellsAbove } from "../../templates/find-own-cells-above";
 import { layOutAddedColumns } from "../../templates/lay-out-added-columns";
-import { ownCellsAbove } from "../../templates/own-cells-above";
-import { spanOf } from "../span-of";
+import { findSpan } from "../find-span";
 import { DONE, type FixOutcome, refused } from "./fix-outcome";
 
 /** Adds columns to a plan. In a table, those of the plan's template bring their questions, their group heading and their help along. */
@@ -37,7 +37,7 @@ export async function addColumns(grid: Grid, plan: Plan, { columns }: AddColumns
 }
 
 async function addBeside(grid: Grid, plan: Plan, headings: readonly string[]): Promise<FixOutcome> {
-  const { column, columns } = spanOf(grid, plan);
+  const { column, columns } = findSpan(grid, plan);
   const at = { row: plan.headingRow, column: column + columns };
   const rows = Math.max(0, ...plan.steps.map(({ row }) => row - plan.headingRow)) + 1;
   const typed = await run(readFormulas(plan.sheet, { ...at, rows, columns: headings.length }));
@@ -62,7 +62,7 @@ export async function removeColumns(grid: Grid, plan: Plan, { roles }: RemoveCol
     return refused("Something is written in these columns. Empty them first.");
   const template = TEMPLATES.find(({ id }) => id === plan.template);
   const above = template
-    ? columns.map((column) => ownCellsAbove(template, grid, { row: plan.headingRow, column }))
+    ? columns.map((column) => findOwnCellsAbove(template, grid, { row: plan.headingRow, column }))
     : [];
   await run(
     removeTableColumns(

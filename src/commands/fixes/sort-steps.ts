@@ -10,8 +10,8 @@ import { formatCell } from "../../sheet/a1";
 import type { Cell, CellValue } from "../../sheet/cell";
 import type { Grid } from "../../sheet/grid";
 import { overlap, type Rectangle } from "../../sheet/rectangle";
+import { findSpan } from "../find-span";
 import type { SheetPlans } from "../read-plans";
-import { spanOf } from "../span-of";
 import { DONE, type FixOutcome, GONE, refused } from "./fix-outcome";
 
 /** Sorts a plan's steps, whole rows together; only where nothing is torn apart by it. */
@@ -19,7 +19,7 @@ export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }:
   const column = plan.columns.find(({ role }) => role === by)?.column;
   const [first, last] = [plan.steps[0], plan.steps.at(-1)];
   if (column === undefined || !first || !last) return GONE;
-  const block = { row: first.row, rows: last.row - first.row + 1, ...spanOf(grid, plan) };
+  const block = { row: first.row, rows: last.row - first.row + 1, ...findSpan(grid, plan) };
   const obstacle = findObstacle(grid, plans, plan, block, by);
   if (obstacle !== null) return refused(obstacle);
   const [formulas, isHidden] = await run(both(readFormulas(plan.sheet, block), readHidden(plan.sheet, block)));
@@ -27,7 +27,7 @@ export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }:
     return refused(
       "Some of the steps are hidden or filtered out, and Excel leaves hidden rows where they are. Show all rows first, then sort.",
     );
-  const borrower = findBorrower(formulas, block);
+  const borrower = findReferenceToOtherRows(formulas, block);
   if (borrower !== null) return refused(borrower);
   await run(sortRows(plan.sheet, block, column));
   return DONE;
@@ -53,17 +53,20 @@ function findObstacle(
 }
 
 /** A formula that looks into another row would say something else in another place. */
-function findBorrower(formulas: readonly (readonly CellValue[])[], { row, column }: Rectangle): string | null {
+function findReferenceToOtherRows(
+  formulas: readonly (readonly CellValue[])[],
+  { row, column }: Rectangle,
+): string | null {
   for (const [r, cells] of formulas.entries())
     for (const [c, typed] of cells.entries()) {
       const cell = { row: row + r, column: column + c };
-      if (isFormula(typed) && looksElsewhere(typed, cell))
+      if (isFormula(typed) && refersToOtherRows(typed, cell))
         return `${formatCell(cell)} is worked out from other rows, so it would say something else after sorting. Move the steps by hand.`;
     }
   return null;
 }
 
-const looksElsewhere = (formula: string, { row }: Cell): boolean =>
+const refersToOtherRows = (formula: string, { row }: Cell): boolean =>
   Array.from(formula.replace(/"[^"]*"/g, "").matchAll(/\$?\b[A-Z]{1,3}\$?(\d{1,7})\b(?!\()/gi)).some(
     ([, number]) => Number(number) !== row + 1,
   );

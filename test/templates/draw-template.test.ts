@@ -1,13 +1,11 @@
 import { TEMPLATES } from "../../src/templates/catalogue/index";
-import { pictureOfTemplate } from "../../src/templates/picture-of-template";
+import { drawTemplate } from "../../src/templates/draw-template";
 
 test.each(TEMPLATES.map((template) => [template.title, template] as const))(
   "the picture of %s has a heading for each column, inside its frame",
   (_, template) => {
     const boxes = Array.from(
-      pictureOfTemplate(template).matchAll(
-        /x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" fill="(#\w+)"/g,
-      ),
+      drawTemplate(template).matchAll(/x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" fill="(#\w+)"/g),
       ([, ...numbers]) => ({
         x: Number(numbers[0]),
         y: Number(numbers[1]),

@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 import type { Rectangle } from "./rectangle";
 
 /** Cells as vertical runs, each cell once, from the left and the top: in one column the first cell of the first run is the top left of all. */
-export function runsOf(cells: readonly Cell[]): Rectangle[] {
+export function splitIntoRuns(cells: readonly Cell[]): Rectangle[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: { row: number; column: number; rows: number; columns: 1 }[] = [];
   for (const { row, column } of sorted) {

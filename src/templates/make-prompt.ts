@@ -4,7 +4,7 @@ import type { DraftValidation } from "../sheet/draft";
 const LONGEST_TITLE = 32;
 
 /** The message beside a selected cell; a longer title is cut between words. */
-export const promptOf = (title: string, message: string): NonNullable<DraftValidation["prompt"]> => ({
+export const makePrompt = (title: string, message: string): NonNullable<DraftValidation["prompt"]> => ({
   title: title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).replace(/ [^ ]*$/, "")}…`,
   message,
 });

@@ -9,32 +9,32 @@ interface Block<Content> extends Cell {
 }
 
 /** Blocks in portions that Excel takes in one go, cut between rows where they must be. There is always a first portion. */
-export function portionsOf<One extends Block<unknown>>(blocks: readonly One[]): readonly (readonly One[])[] {
+export function splitIntoPortions<One extends Block<unknown>>(blocks: readonly One[]): readonly (readonly One[])[] {
   const portions: One[][] = [[]];
   let left = MOST_BYTES;
   for (const block of blocks) {
     let from = 0;
     for (const [row, cells] of block.contents.entries()) {
-      const bytes = bytesOf(cells);
+      const bytes = countBytes(cells);
       if (bytes > left) {
-        portions.at(-1)?.push(rowsOf(block, from, row));
+        portions.at(-1)?.push(takeRows(block, from, row));
         portions.push([]);
         from = row;
         left = MOST_BYTES;
       }
       left -= bytes;
     }
-    portions.at(-1)?.push(rowsOf(block, from, block.contents.length));
+    portions.at(-1)?.push(takeRows(block, from, block.contents.length));
   }
   return portions.map((portion) => portion.filter(({ contents }) => contents.length > 0));
 }
 
-const rowsOf = <One extends Block<unknown>>(block: One, from: number, to: number): One => ({
+const takeRows = <One extends Block<unknown>>(block: One, from: number, to: number): One => ({
   ...block,
   row: block.row + from,
   contents: block.contents.slice(from, to),
 });
 
-const bytesOf = (cells: readonly unknown[]): number => ENCODER.encode(JSON.stringify(cells)).length;
+const countBytes = (cells: readonly unknown[]): number => ENCODER.encode(JSON.stringify(cells)).length;
 
 const ENCODER = new TextEncoder();

@@ -14,11 +14,11 @@ import type { CommunicatedStep, Communication, Communicator } from "./communicat
 import { findNextDue } from "./due-days";
 
 /** What a step says of its telling. */
-export interface Told extends Omit<Communication, "audience"> {
+export interface StepCommunication extends Omit<Communication, "audience"> {
   readonly audiences: readonly Audience[];
 }
 
-export function readTold(plan: Plan, step: Step, calendar: Calendar, since: Day): Told {
+export function readStepCommunication(plan: Plan, step: Step, calendar: Calendar, since: Day): StepCommunication {
   const cadence = readCadence(step.cadence?.value ?? "");
   const dayIn = (placed: Placed | undefined) => findDay(placed, calendar, plan.dateOrders);
   const until = dayIn(step.deadline) ?? dayIn(plan.fields["target-end"]);
@@ -29,8 +29,8 @@ export function readTold(plan: Plan, step: Step, calendar: Calendar, since: Day)
     step: readStep(plan, step),
     audiences: readAudiences(step.audience?.value ?? ""),
     communicator: readCommunicator(plan, step),
-    channel: textIn(step.channel),
-    howOften: textIn(step.cadence),
+    channel: readText(step.channel),
+    howOften: readText(step.cadence),
     cadence,
     span,
     isOver,
@@ -44,16 +44,16 @@ const OVER: ReadonlySet<Status> = new Set(["done", "dropped"]);
 
 const readStep = ({ sheet, fields }: Plan, { step, row, measure }: Step): CommunicatedStep => ({
   sheet,
-  plan: [sheet, ...TELLING_FIELDS.map((field) => textIn(fields[field]))].join("\n"),
+  plan: [sheet, ...TELLING_FIELDS.map((field) => readText(fields[field]))].join("\n"),
   cell: step ? cellOf(step) : { row, column: 0 },
-  text: textIn(step),
-  measure: textIn(measure),
+  text: readText(step),
+  measure: readText(measure),
 });
 
 function readCommunicator({ columns }: Plan, step: Step): Communicator {
   for (const role of COMMUNICATORS) {
     const placed = step[role];
-    const name = nameIn(placed);
+    const name = readName(placed);
     if (name === "" || !placed) continue;
     const heading = columns.find(({ column }) => column === placed.column)?.heading ?? role;
     return { name, assumedFrom: role === "communicator" ? null : heading };
@@ -65,10 +65,10 @@ const COMMUNICATORS: readonly Role[] = ["communicator", "responsible", "owner"];
 
 const TELLING_FIELDS: readonly Field[] = ["plan-name", "strategy", "goal"];
 
-const textIn = (placed: Placed | undefined): string => (placed ? textOf(placed) : "");
+const readText = (placed: Placed | undefined): string => (placed ? textOf(placed) : "");
 
 /** "TBD" is nobody's name. */
-const nameIn = (placed: Placed | undefined): string => (isPlaceholder(textIn(placed)) ? "" : textIn(placed));
+const readName = (placed: Placed | undefined): string => (isPlaceholder(readText(placed)) ? "" : readText(placed));
 
 /** The last day that a cell can mean: of "March 2027" the 31st. */
 function findDay(placed: Placed | undefined, calendar: Calendar, orders: DateOrders): Day | null {

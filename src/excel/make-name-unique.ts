@@ -3,7 +3,7 @@ const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]\p{Cc}]/gu;
 
 /** A legal sheet name that is not taken: `Action Plan`, then `Action Plan (2)`; shortened where it must be. */
-export function uniqueSheetName(wished: string, taken: readonly string[]): string {
+export function makeSheetNameUnique(wished: string, taken: readonly string[]): string {
   const legal =
     wished
       .replace(FORBIDDEN, " ")
@@ -18,7 +18,7 @@ export function uniqueSheetName(wished: string, taken: readonly string[]): strin
 }
 
 /** A name for a table or a range that is not taken: `ActionPlan`, then `ActionPlan_2`. */
-export function uniqueTableName(wished: string, taken: readonly string[]): string {
+export function makeTableNameUnique(wished: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let n = 1; ; n++) {
     const name = n === 1 ? wished : `${wished}_${String(n)}`;

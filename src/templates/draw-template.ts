@@ -8,7 +8,7 @@ const MARGIN = 6;
 const STEPS = 5;
 
 /** A small picture of a template's sheet, 160 × 100, as SVG: its fields, group headings, headings and rows where they stand. */
-export function pictureOfTemplate(template: Template): string {
+export function drawTemplate(template: Template): string {
   const { columns, bandRows } = placeTemplate(template);
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const left = (column: number) =>

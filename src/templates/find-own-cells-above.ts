@@ -5,7 +5,7 @@ import type { Rectangle } from "../sheet/rectangle";
 import type { Template } from "./template";
 
 /** The question and group headings that a template has written above a heading, as far up as they are its own; `rows` may be 0. */
-export function ownCellsAbove({ columns }: Template, grid: Grid, { row, column }: Cell): Rectangle {
+export function findOwnCellsAbove({ columns }: Template, grid: Grid, { row, column }: Cell): Rectangle {
   const most = 1 + Math.max(...columns.map(({ bands = [] }) => bands.length));
   const own = new Set(["", ...columns.flatMap(({ bands = [], guidingQuestion = "" }) => [...bands, guidingQuestion])]);
   const rows = Array.from({ length: Math.min(most, row) }, (_, up) =>

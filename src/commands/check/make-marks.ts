@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import type { Finding } from "../../rules/finding";
 import { formatCell } from "../../sheet/a1";
 import type { Cell } from "../../sheet/cell";
-import { runsOf } from "../../sheet/runs";
+import { splitIntoRuns } from "../../sheet/split-into-runs";
 import { type ColumnGap, type FieldGap, findColumnGaps, findFieldGaps } from "./find-gaps";
 
 /**
@@ -12,7 +12,7 @@ import { type ColumnGap, type FieldGap, findColumnGaps, findFieldGaps } from "./
  * Where a rule is "this cell is blank", all the cells of its column are marked with a formula, so that the colour goes as soon as the
  * cell is filled, without the add-in too; all else is marked as it was found.
  */
-export function marksOf(plan: Plan, findings: readonly Finding[]): readonly Mark[] {
+export function makeMarks(plan: Plan, findings: readonly Finding[]): readonly Mark[] {
   const columns = findColumnGaps(plan, findings);
   const fields = findFieldGaps(plan, findings);
   const isGap = ({ rule, cell }: Finding): boolean =>
@@ -31,7 +31,9 @@ const LOOKS = {
 } as const satisfies Readonly<Record<string, MarkLook>>;
 
 const fieldMarks = (gaps: readonly FieldGap[]): Mark[] =>
-  gaps.length > 0 ? [{ id: "gap", look: LOOKS.gap, on: runsOf(gaps.map(({ cell }) => cell)), whileBlank: "cell" }] : [];
+  gaps.length > 0
+    ? [{ id: "gap", look: LOOKS.gap, on: splitIntoRuns(gaps.map(({ cell }) => cell)), whileBlank: "cell" }]
+    : [];
 
 /** From the first column with a gap to the last, and mostly all on the same cells: the formula says in which of them. */
 function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
@@ -39,12 +41,19 @@ function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
   const without = (except: readonly number[]) =>
-    runsOf(steps.filter(({ row }) => !except.includes(row)).map(({ row }) => ({ row, column: left }))).map((run) => ({
-      ...run,
-      columns: width,
-    }));
+    splitIntoRuns(steps.filter(({ row }) => !except.includes(row)).map(({ row }) => ({ row, column: left }))).map(
+      (run) => ({
+        ...run,
+        columns: width,
+      }),
+    );
   const mark = (id: keyof typeof LOOKS, own: readonly ColumnGap[]): Mark[] =>
-    groupsOf(own).map((whileBlank) => ({ id, look: LOOKS[id], on: without(whileBlank[0].except), whileBlank }));
+    groupByExceptions(own).map((whileBlank) => ({
+      id,
+      look: LOOKS[id],
+      on: without(whileBlank[0].except),
+      whileBlank,
+    }));
   return [
     ...mark(
       "gap",
@@ -62,7 +71,7 @@ function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
 }
 
 /** Those that are on the same cells, together. */
-function groupsOf(gaps: readonly ColumnGap[]): readonly (readonly [ColumnGap, ...ColumnGap[]])[] {
+function groupByExceptions(gaps: readonly ColumnGap[]): readonly (readonly [ColumnGap, ...ColumnGap[]])[] {
   const groups = new Map<string, [ColumnGap, ...ColumnGap[]]>();
   for (const gap of gaps) {
     const group = groups.get(gap.except.join());
@@ -78,6 +87,6 @@ function fixedMarks(findings: readonly Finding[]): Mark[] {
   const wrong = new Set(errors.map(formatCell));
   const others = findings.map(({ cell }) => cell).filter((cell) => !wrong.has(formatCell(cell)));
   const mark = (id: keyof typeof LOOKS, cells: readonly Cell[]): Mark[] =>
-    cells.length > 0 ? [{ id, look: LOOKS[id], on: runsOf(cells) }] : [];
+    cells.length > 0 ? [{ id, look: LOOKS[id], on: splitIntoRuns(cells) }] : [];
   return [...mark("look", others), ...mark("error", errors)];
 }

@@ -4,7 +4,7 @@ import type { Day } from "../sheet/serial-date";
 import { TEMPLATE_TEXTS } from "../templates/template-texts";
 
 /** What the rules know besides the plan. */
-export const worldOf = ({ monthFirst }: WorkbookRead, today: Day): World => ({
+export const makeWorld = ({ monthFirst }: WorkbookRead, today: Day): World => ({
   today,
   monthFirst,
   templateTexts: TEMPLATE_TEXTS,

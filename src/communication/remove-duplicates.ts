@@ -1,7 +1,7 @@
 import { fold } from "../values/fold";
 
 /** Each name once, as it is first written, in the order in which they first come. */
-export function onceEach(names: readonly string[]): readonly string[] {
+export function removeDuplicates(names: readonly string[]): readonly string[] {
   const byFold = new Map<string, string>();
   for (const name of names) if (!byFold.has(fold(name))) byFold.set(fold(name), name);
   return [...byFold.values()];

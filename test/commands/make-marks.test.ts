@@ -1,4 +1,4 @@
-import { marksOf } from "../../src/commands/check/marks-of";
+import { makeMarks } from "../../src/commands/check/make-marks";
 import type { Mark } from "../../src/excel/mark-cells";
 import type { BlankColumn } from "../../src/excel/mark-formula";
 import type { Plan } from "../../src/plan/plan";
@@ -23,7 +23,7 @@ test("a missing owner colours the whole column while its cells are blank, so tha
     | Action Steps      | Resources | Measures of Implementation | Owner    | Deadline   |
     | Hire a math tutor | Budget    | Contract signed            | Ana Ruiz | 2026-12-01 |
     | Train 12 teachers | Room 4    | 12 teachers trained        |          | 2026-12-08 |`);
-  const owner = marksOf(plan, runRules(plan, WORLD)).find(({ id }) => id === "owner");
+  const owner = makeMarks(plan, runRules(plan, WORLD)).find(({ id }) => id === "owner");
   expect(owner?.on.map(formatRectangle)).toEqual(["D2:D3"]);
   expect(owner?.whileBlank).toMatchObject([{ column: 3, blank: [3], filled: [[0]] }]);
 });
@@ -33,7 +33,7 @@ test("gaps of all columns share a look, upon which owners get a line; measures h
     | Action Steps       | Measures of Implementation | Owner    | Deadline   | Target Audience | Barriers |
     | Order the new beds | 12 beds delivered          |          | 2026-12-01 | Nurses          | Price    |
     | Paint the ward     |                            | Omar Ali |            |                 |          |`);
-  const gaps = marksOf(plan, runRules(plan, WORLD)).filter(({ whileBlank }) => whileBlank);
+  const gaps = makeMarks(plan, runRules(plan, WORLD)).filter(({ whileBlank }) => whileBlank);
   expect(gaps.map(({ id, on, whileBlank }) => [id, ...on.map(formatRectangle), ...columnsOf(whileBlank)])).toEqual([
     ["gap", "B2:F3", 2, 3, 5, 4],
     ["measure", "B2:F3", 1],
@@ -51,7 +51,7 @@ test("a cell with several findings has the look of the gravest, and no other", (
     "deadline-before-start",
     "deadline-out-of-order",
   ]);
-  const marks = marksOf(plan, findings).filter(({ on }) => on.some(({ row, column }) => row === 2 && column === 4));
+  const marks = makeMarks(plan, findings).filter(({ on }) => on.some(({ row, column }) => row === 2 && column === 4));
   expect(marks.map(({ id }) => id)).toEqual(["error"]);
 });
 
@@ -65,7 +65,7 @@ test("a gap that the team ignores is not coloured, and those around it are", () 
     severities: {},
     ignored: [{ rule: "owner-missing", step: "Paint the ward", reason: "The board decides." }],
   });
-  expect(marksOf(plan, findings).map(({ id, on }) => [id, ...on.map(formatRectangle)])).toEqual([
+  expect(makeMarks(plan, findings).map(({ id, on }) => [id, ...on.map(formatRectangle)])).toEqual([
     ["gap", "C2", "C4"],
     ["owner", "C2", "C4"],
   ]);
@@ -76,5 +76,5 @@ test("what the team ignores is not coloured", () => {
     | Action Steps      | Owner |
     | Hire a math tutor |       |`);
   const findings = runRules(plan, WORLD).map((finding) => ({ ...finding, ignored: "The principal decides in May." }));
-  expect(marksOf(plan, findings)).toEqual([]);
+  expect(makeMarks(plan, findings)).toEqual([]);
 });

@@ -1,4 +1,4 @@
 import type { Template } from "./template";
 
 /** The name of a template's Excel table: `ActionPlan`. */
-export const tableName = ({ title }: Template): string => title.replaceAll(" ", "");
+export const formatTableName = ({ title }: Template): string => title.replaceAll(" ", "");

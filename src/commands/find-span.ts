@@ -3,7 +3,10 @@ import { type Grid, valueAt } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 
 /** The columns that belong to a plan: its table's, or for plain cells those that no blank column parts from it. */
-export function spanOf(grid: Grid, { table, columns, headingRow, steps }: Plan): Pick<Rectangle, "column" | "columns"> {
+export function findSpan(
+  grid: Grid,
+  { table, columns, headingRow, steps }: Plan,
+): Pick<Rectangle, "column" | "columns"> {
   const rectangle = grid.tables.find(({ name }) => name === table)?.rectangle;
   if (rectangle) return { column: rectangle.column, columns: rectangle.columns };
   const rows = [headingRow, ...steps.map(({ row }) => row)];

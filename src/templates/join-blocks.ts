@@ -1,7 +1,7 @@
 import type { CellContent, DraftCells } from "../sheet/draft";
 
 /** Blocks of contents as one, blank where none of them reaches: one thing to write instead of many. */
-export function oneBlock(blocks: readonly DraftCells[]): DraftCells {
+export function joinBlocks(blocks: readonly DraftCells[]): DraftCells {
   const row = Math.min(...blocks.map((block) => block.row));
   const column = Math.min(...blocks.map((block) => block.column));
   const rows = Math.max(...blocks.map((block) => block.row + block.contents.length)) - row;

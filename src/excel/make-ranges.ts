@@ -9,7 +9,7 @@ export interface Ranges {
 }
 
 /** Nothing is read from these ranges after the sync, so Excel need not keep them: untracked, each costs a quarter less of the request. */
-export function rangesOf(sheet: Excel.Worksheet): Ranges {
+export function makeRanges(sheet: Excel.Worksheet): Ranges {
   const asked = new Map<string, Excel.Range>();
   return {
     sheet,

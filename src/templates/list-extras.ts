@@ -10,7 +10,7 @@ export interface Extra {
 }
 
 /** Those of a template, in its order; columns whose time comes later are not among them. */
-export const extrasOf = ({ columns }: Template): readonly Extra[] =>
+export const listExtras = ({ columns }: Template): readonly Extra[] =>
   columns.flatMap(({ role, heading, optional, later }) =>
     role && optional !== undefined && later !== true ? [{ role, heading, why: optional }] : [],
   );

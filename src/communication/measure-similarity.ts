@@ -1,7 +1,7 @@
 import { wordsOf } from "../values/fold";
 
 /** How alike two texts are, 0 to 1: the share of their words (stems, in any order) that they have in common. */
-export function similarity(a: string, b: string): number {
+export function measureSimilarity(a: string, b: string): number {
   const words = wordsOf(a);
   const others = wordsOf(b);
   const left = new Map<string, number>();

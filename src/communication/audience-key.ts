@@ -1,4 +1,0 @@
-import { readAudiences } from "../values/audience";
-
-/** The same for "Parents" and "the parents". */
-export const audienceKey = (audience: string): string => readAudiences(audience)[0]?.key ?? audience;

@@ -18,10 +18,10 @@ export interface AddColumnsInput {
   readonly sheet: string;
 }
 
-/** Adds to a sheet’s plans the columns for who is told, by whom and how often, as an edit that the user asked for and can undo. */
+/** Adds the columns for audience, communicator and frequency to a plan of a sheet; the user can undo it. */
 export const addCommunicationColumns = {
   id: "addCommunicationColumns",
-  title: "Add the columns for communication",
+  title: "Add the communication columns",
   async run({ sheet }) {
     const [read] = (await readPlans([sheet])).sheets;
     const plan = read && !("kind" in read.plans) ? read.plans.find((one) => !hasCommunicationColumns(one)) : undefined;
@@ -32,13 +32,14 @@ export const addCommunicationColumns = {
 async function add({ grid, protected: locked }: SheetPlans, plan: Plan): Promise<FixOutcome> {
   if (locked)
     return refused(
-      `The sheet “${grid.sheet}” is protected, so nothing can be added to it. Take the protection off under Review › Unprotect Sheet, and try again.`,
+      `The sheet “${grid.sheet}” is protected, so nothing can be added to it. ` +
+        "Unprotect it under Review › Unprotect Sheet, and try again.",
     );
   const table = grid.tables.find(({ name }) => name === plan.table);
   return table ? addToTable(grid, plan, table) : addBeside(grid, plan);
 }
 
-/** As the Action Planning Table has them, without the group heading over them. */
+/** The columns of the Action Planning Table, without the group heading above them. */
 const COLUMNS: readonly TemplateColumn[] = actionPlanningTable.columns.flatMap((column): TemplateColumn[] => {
   const { bands: _, ...rest }: TemplateColumn = column;
   return COMMUNICATION_ROLES.includes(column.role) ? [rest] : [];
@@ -73,7 +74,7 @@ async function addToTable(
 
 const UNDRESSED = { cells: [], formats: [], validations: [] };
 
-/** The sheet with the choices may be gone. */
+/** The sheet with the choices may have been deleted. */
 const omitChoices = <Of extends { readonly allow?: unknown }>({ allow: _, ...rest }: Of): Omit<Of, "allow"> => rest;
 
 async function addBeside(grid: Grid, plan: Plan): Promise<FixOutcome> {
@@ -83,7 +84,8 @@ async function addBeside(grid: Grid, plan: Plan): Promise<FixOutcome> {
   const typed = await run(readFormulas(grid.sheet, { ...at, rows, columns: HEADINGS.length }));
   if (typed.flat().some((cell) => cell !== ""))
     return refused(
-      `There is no room beside the plan on “${grid.sheet}”. Insert three columns there, and head them “${HEADINGS.join("”, “")}”.`,
+      `There is no room next to the plan on “${grid.sheet}”. ` +
+        `Insert three columns there, and give them the headings “${HEADINGS.join("”, “")}”.`,
     );
   const headed = HEADINGS.map((heading, index) =>
     addPlainColumn(grid.sheet, heading, { ...at, column: at.column + index }, rows),

@@ -21,11 +21,13 @@ export interface FixInput {
   readonly finding: Finding;
   /** Which of the finding's fixes. */
   readonly fix: number;
-  /** What the check learned of merged cells. */
+  /** The merged cells that the check read. */
   readonly merges?: Merges;
 }
 
-/** Mends one finding, as an edit that the user asked for and can undo. The sheet is read anew first: it may have changed since the check. */
+/**
+ * Fixes one finding; the user can undo it. The sheet is read again first, since it may have changed after the check.
+ */
 export const applyFix = {
   id: "applyFix",
   title: "Fix",
@@ -35,7 +37,7 @@ export const applyFix = {
     if (!current || "kind" in current.plans) return GONE;
     if (current.protected)
       return refused(
-        "The sheet is protected, so nothing was changed in it. Unprotect it under Review › Unprotect Sheet, and try again.",
+        "The sheet is protected, so nothing was changed. Unprotect it under Review › Unprotect Sheet, and try again.",
       );
     const world = makeWorld(read.workbook, today);
     for (const plan of current.plans) {
@@ -64,12 +66,13 @@ async function apply(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumn
   }
 }
 
-/** A formula is never lost: what it shows comes from elsewhere, and is to be mended there. */
+/** A formula is never overwritten: its result comes from other cells, which are to be fixed instead. */
 async function write(sheet: string, { cell, content, numberFormat }: WriteFix): Promise<FixOutcome> {
   const [[typed] = []] = await run(readFormulas(sheet, oneCell(cell)));
   if (isFormula(typed))
     return refused(
-      `${formatCell(cell)} holds a formula, which is not written over. Mend what it is worked out from, or type over it yourself.`,
+      `${formatCell(cell)} holds a formula, which is not overwritten. ` +
+        "Fix the cells that it is calculated from, or overwrite it yourself.",
     );
   await run(writeCell(sheet, cell, content, numberFormat));
   return DONE;

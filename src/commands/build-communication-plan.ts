@@ -13,11 +13,13 @@ import type { SheetPlans } from "./read-plans";
 
 export interface CommunicateInput {
   readonly today: Day;
-  /** The sheets whose plans are not to be drawn from; the same as the last time unless said otherwise, and none the first time. */
+  /** The sheets whose plans are not used; by default those of the last time, and none the first time. */
   readonly leftOut?: readonly string[];
 }
 
-/** `unsaid`: none of the plans has a column that says who is told what, so nothing was written; `sheets` are those of the plans. */
+/**
+ * `unsaid`: none of the plans has a column for communication, so nothing was written; `sheets` are those of the plans.
+ */
 export type CommunicateOutcome =
   CommunicationBuilt | { readonly kind: "unsaid"; readonly sheets: readonly string[]; readonly text: string };
 
@@ -32,7 +34,9 @@ export interface CommunicationBuilt {
   readonly dates: readonly DueDate[];
 }
 
-/** Draws the communication plan from the plans of the workbook: writes its two sheets, or brings those that are there up to date. */
+/**
+ * Builds the communication plan from the plans of the workbook: writes its two sheets, or updates the existing ones.
+ */
 export const buildCommunicationPlan = {
   id: "buildCommunicationPlan",
   title: "Communication Plan",
@@ -42,7 +46,8 @@ export const buildCommunicationPlan = {
     if (plans.length === 0)
       throw new ExcelError(
         "ItemNotFound",
-        "This workbook has no action plan to draw a communication plan from. Insert one, or check the sheet to see why it is not taken for a plan.",
+        "This workbook has no action plan to build a communication plan from. " +
+          "Insert one, or check the sheet to see why it is not read as a plan.",
       );
     const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
     const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
@@ -60,7 +65,9 @@ export const buildCommunicationPlan = {
 const unsaid = (sheets: readonly string[]): CommunicateOutcome => ({
   kind: "unsaid",
   sheets,
-  text: `${sheets.map((sheet) => `“${sheet}”`).join(" and ")} does not say who is to be informed: it has no column for the audience, for who informs it, or for how often. Add these columns and fill them in, then build the communication plan.`,
+  text:
+    `${sheets.map((sheet) => `“${sheet}”`).join(" and ")}: no columns for the audience, who informs it ` +
+    "and how often. Add these columns and fill them in, then build the communication plan.",
 });
 
 async function write(
@@ -80,7 +87,9 @@ async function write(
     const sheet = names.at(-1) ?? PLAN_SHEET.name;
     return {
       sheet,
-      text: `The sheet “${sheet}” says who must be informed, by whom and how often; the sheet beside it shows the next twelve weeks.`,
+      text:
+        `The sheet “${sheet}” says who must be informed, by whom and how often; ` +
+        "the sheet next to it shows the next twelve weeks.",
       details: [],
     };
   }
@@ -97,7 +106,8 @@ function refresh(refreshed: SheetRefresh | null, { grid, protected: locked }: Sh
   if (locked)
     throw new ExcelError(
       "AccessDenied",
-      `The sheet “${grid.sheet}” is protected, so nothing was refreshed. Take the protection off under Review › Unprotect Sheet, and try again.`,
+      `The sheet “${grid.sheet}” is protected, so nothing was refreshed. ` +
+        "Unprotect it under Review › Unprotect Sheet, and try again.",
     );
   return refreshed;
 }

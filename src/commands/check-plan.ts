@@ -27,7 +27,10 @@ export interface CheckInput extends Progress {
   readonly earlier?: EarlierCheck;
 }
 
-/** What a check leaves to the next one, so that it need not ask Excel for merged cells, nor put a step on Excel's undo list for colours that are there. */
+/**
+ * What a check leaves to the next one, so that it need not ask Excel for merged cells, nor put a step on Excel's undo
+ * list for colours that are there.
+ */
 export interface EarlierCheck {
   readonly merges: Merges;
   /** What each sheet was coloured by, as text. */
@@ -50,8 +53,8 @@ export interface PlanCheck {
 }
 
 /**
- * Checks the plans and colours what they lack: one round trip where nothing is found, two else. One more where a blank cell that was
- * found may be a merged one.
+ * Checks the plans and colours what they lack: one round trip where nothing is found, two else. One more where a blank
+ * cell that was found may be a merged one.
  */
 export const checkPlan = {
   id: "checkPlan",

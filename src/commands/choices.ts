@@ -1,29 +1,32 @@
 import type { SheetChoices } from "../recognition/sheet-choices";
 import { NO_CHOICES, type RuleChoices } from "../rules/run-rules";
 
-/** What a team has settled for a workbook; kept in it, so that the whole team shares it. */
+/** What a team has chosen for a workbook; saved in it, so that the whole team shares it. */
 export interface Choices {
   readonly version: 2;
   readonly rules: RuleChoices;
-  /** Sheet name → what was settled about it. */
+  /** Sheet name → what was chosen for it. */
   readonly sheets: Readonly<Record<string, SheetChoices>>;
 }
 
 export const DEFAULT_CHOICES: Choices = { version: 2, rules: NO_CHOICES, sheets: {} };
 
-/** Each entry lifts a record from the version of its index to the next; append, never edit. */
+/** Each entry migrates a record from the version of its index to the next; append, never edit. */
 const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
   (unversioned) => ({ ...DEFAULT_CHOICES, ...unversioned, version: 1 }),
-  (told) => ({
-    ...told,
+  (headed) => ({
+    ...headed,
     version: 2,
     sheets: Object.fromEntries(
-      Object.entries(isRecord(told.sheets) ? told.sheets : {}).map(([sheet, choices]) => [sheet, withColumns(choices)]),
+      Object.entries(isRecord(headed.sheets) ? headed.sheets : {}).map(([sheet, choices]) => [
+        sheet,
+        withColumns(choices),
+      ]),
     ),
   }),
 ];
 
-/** Columns were once told by their headings alone: `roles: { "Who?": "owner" }`. */
+/** Columns were once identified by their headings alone: `roles: { "Who?": "owner" }`. */
 function withColumns(choices: unknown): unknown {
   if (!isRecord(choices) || !isRecord(choices.roles)) return choices;
   const { roles, ...others } = choices;
@@ -33,7 +36,12 @@ function withColumns(choices: unknown): unknown {
   };
 }
 
-/** The choices that a workbook holds, brought up to date; the defaults where it holds none, or nothing that can be read. */
+/**
+ * Reads the choices that a workbook holds, migrated to this version; the defaults where it holds none, or nothing
+ * readable.
+ * @example
+ * readChoices(null); // DEFAULT_CHOICES
+ */
 export function readChoices(kept: unknown): Choices {
   if (!isRecord(kept)) return DEFAULT_CHOICES;
   const version = typeof kept.version === "number" ? kept.version : 0;

@@ -5,9 +5,10 @@ import { run } from "../excel/run";
 import type { Command } from "./command";
 
 /**
- * Takes our colours off the sheet in front, those of a copied sheet too. Gives how many there were; the user's own stay as they are.
- * One round trip where there are none, two else: only its formula tells that a format is ours, so it is read first. Ids kept
- * from the check would miss a colleague's marks and a copied sheet's, and after an undo may lead nowhere (github.com/OfficeDev/office-js/issues/6396).
+ * Removes our colors from the active sheet, also those of a copied sheet; the user's own stay. Returns how many there
+ * were. One round trip where there are none, otherwise two: only its formula says that a format is ours, so it is read
+ * first. Ids from the check would miss the marks of a colleague and of a copied sheet, and may be invalid after an undo
+ * (https://github.com/OfficeDev/office-js/issues/6396).
  */
 export const clearHighlights = {
   id: "clearHighlights",

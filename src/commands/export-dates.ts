@@ -7,11 +7,11 @@ import { readCommunication } from "./communicate/read-communication";
 export interface DatesExported {
   /** The text of an .ics file. */
   readonly ics: string;
-  /** On how many days somebody is to be told something. */
+  /** On how many days something is due. */
   readonly days: number;
 }
 
-/** The days of the twelve weeks ahead on which somebody is to be told something, as a calendar for other programs. */
+/** Writes the communication dates of the next twelve weeks as a calendar for other programs. */
 export const exportDates = {
   id: "exportDates",
   title: "Save the dates as a calendar",

@@ -11,7 +11,8 @@ export type Failure =
 /**
  * Tells what was thrown by a command apart: the only place that does.
  * @example
- * readFailure(new ExcelError("AccessDenied", "The sheet is protected.")); // { kind: "refused", message: "The sheet is protected." }
+ * readFailure(new ExcelError("AccessDenied", "The sheet is protected."));
+ * // { kind: "refused", message: "The sheet is protected." }
  */
 export function readFailure(error: unknown): Failure {
   if (error instanceof DOMException && error.name === "AbortError") return { kind: "stopped" };

@@ -2,7 +2,10 @@ import type { Plan } from "../plan/plan";
 import { type Grid, valueAt } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 
-/** The columns that belong to a plan: its table's, or for plain cells those that no blank column parts from it. */
+/**
+ * Finds the columns that belong to a plan: those of its table, or in plain cells those up to the next blank column on
+ * either side.
+ */
 export function findSpan(
   grid: Grid,
   { table, columns, headingRow, steps }: Plan,

@@ -8,7 +8,7 @@ export interface GoToInput {
   readonly cell: Cell;
 }
 
-/** Selects a cell, and brings its sheet to the front; false where its row or column is hidden or filtered out. */
+/** Activates a sheet and selects one of its cells; false where its row or column is hidden or filtered out. */
 export const goTo = {
   id: "goTo",
   title: "Go to cell",

@@ -17,7 +17,7 @@ export { surveyCommunication } from "./survey-communication";
 export { watchWorkbook } from "./watch-workbook";
 export { writeReport } from "./write-report";
 
-/** What there is to choose from, as the pane shows it. */
+/** What there is to choose from: the templates, the rules and the decision guide, as the pane shows them. */
 export const CATALOGUE = {
   templates: INSERT_COMMANDS.map(({ id, template, extras }) => ({
     command: id,

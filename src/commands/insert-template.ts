@@ -28,7 +28,7 @@ export interface InsertCommand extends Command<InsertInput, { readonly sheet: st
   readonly extras: readonly Extra[];
 }
 
-/** One command a template: `insertActionPlan`, "Insert Action Plan". */
+/** One command for each template: `insertActionPlan`, “Insert Action Plan”. */
 export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template) => ({
   id: `insert${template.title.replaceAll(" ", "")}`,
   title: `Insert ${template.title}`,
@@ -38,8 +38,8 @@ export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template
 }));
 
 /**
- * Its drop-downs offer who and what the workbook's plans and its logic model name already. Two round trips, and one more where the
- * workbook has a second plan of the same kind: what that one is called has to be read first.
+ * Its drop-downs offer what the plans and the logic model of the workbook name already. Two round trips, and one more
+ * where the workbook has a second plan of the same kind, whose name has to be read first.
  */
 async function insertTemplate(
   template: Template,

@@ -24,8 +24,8 @@ export const partOfProgress = ({ onProgress, signal }: Progress, part: number, p
 const LONGEST = 30;
 
 /**
- * Makes the function to call between two small pieces of work: it tells how much is done, and now and then lets the page draw and
- * hear clicks.
+ * Makes the function to call between two small pieces of work: it tells how much is done, and now and then lets the
+ * page draw and hear clicks.
  * @throws {DOMException} AbortError once the work is stopped
  */
 export function makePause({ onProgress, signal }: Progress): (share: number) => Promise<void> {

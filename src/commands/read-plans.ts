@@ -14,10 +14,10 @@ import type { Rectangle } from "../sheet/rectangle";
 import { type Choices, readChoices } from "./choices";
 import type { Progress } from "./progress";
 
-/** The sheet in front, every sheet that can be seen, or these. */
+/** The active sheet, every visible sheet, or the named ones. */
 export type Scope = "active" | "all" | readonly string[];
 
-/** A workbook as the commands see it: the sheets that were asked for, and what was understood of each. */
+/** A workbook as the commands see it: the sheets that were asked for, and the plans recognized on each. */
 export interface PlansRead {
   readonly workbook: WorkbookRead;
   readonly choices: Choices;
@@ -29,12 +29,12 @@ export interface SheetPlans extends SheetRead {
   readonly plans: readonly Plan[] | NotAPlan;
 }
 
-/** What is merged in each sheet that Excel was asked about, by the sheet's name. */
+/** The merged cells of each sheet that Excel was asked about, by the sheet's name. */
 export type Merges = Readonly<Record<string, readonly Rectangle[]>>;
 
 /**
- * Reads the sheet in front, or the named ones, in one round trip, all sheets in two. A sheet too large for one answer is read in blocks.
- * What is merged is only known where it is given; see `readMerged`.
+ * Reads the active sheet or the named ones in one round trip, all sheets in two. A sheet too large for one answer is
+ * read in blocks. Merged cells are only known where they are given; see `readMerged`.
  */
 export async function readPlans(scope: Scope, progress: Progress = {}, merges?: Merges): Promise<PlansRead> {
   const { workbook, reads } = await readScope(scope);
@@ -52,7 +52,7 @@ async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads:
   return { workbook, reads };
 }
 
-/** Asks for whole sheets; where Excel refuses to hand over that much in one go, for their first rows. */
+/** Asks for whole sheets; where that is too much for one answer, for their first rows. */
 async function inOneAnswer<Result>(read: (wanted: Wanted) => Batch<Result>): Promise<Result> {
   try {
     return await run(read({}));
@@ -69,8 +69,8 @@ export interface KnownSheet {
 }
 
 /**
- * Reads every sheet, and what a new sheet's name must not clash with. Where there are only the sheet in front and those that are
- * known, and none is long, that is one round trip.
+ * Reads every sheet, and what the name of a new sheet must not clash with. One round trip where there are only the
+ * active sheet and the known ones, and none is long.
  */
 export async function readAll(known: readonly KnownSheet[]): Promise<PlansRead & { readonly taken: NamesTaken }> {
   const knownIfThere = all(
@@ -90,7 +90,10 @@ export async function readAll(known: readonly KnownSheet[]): Promise<PlansRead &
   return { ...(await recognizeAll(workbook, inOrder, {})), taken };
 }
 
-/** So many rows of one sheet or two go into one answer: a line of a communication plan takes 600 bytes of it, a step of a plan 150. */
+/**
+ * How many rows of one or two sheets fit into one answer: a line of a communication plan takes 600 bytes of it, a step
+ * of a plan 150.
+ */
 const FIRST_ROWS = 3000;
 
 async function recognizeAll(
@@ -124,10 +127,10 @@ const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({
   kind: "not-a-plan",
   sheet,
   because:
-    "This sheet is the communication plan, which is drawn from the action plans. Check the sheet of the action plan.",
+    "This sheet is the communication plan, which is built from the action plans. Check the sheet of the action plan.",
 });
 
-/** A cell takes 13 bytes of an answer on average and 60 with long texts; this stays under 4 MB either way. */
+/** A cell takes 13 bytes of an answer on average and 60 with long texts; both stay under 4 MB. */
 const CELLS_A_BLOCK = 60_000;
 
 async function readInBlocks(

@@ -5,7 +5,10 @@ import { findExampleCells } from "../templates/find-example-cells";
 import type { Command } from "./command";
 import { readPlans } from "./read-plans";
 
-/** Empties what is left of a template's example on the sheet in front; what was typed over stays. Gives how many cells were emptied. */
+/**
+ * Empties what is left of a template's example on the active sheet; what was typed stays. Returns how many cells were
+ * emptied.
+ */
 export const removeExample = {
   id: "removeExample",
   title: "Remove the example",

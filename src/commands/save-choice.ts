@@ -22,7 +22,9 @@ interface SheetChoice {
   readonly choices: SheetChoices;
 }
 
-/** Saves a choice in the workbook, together with what a colleague may have chosen in the meantime; returns all choices. */
+/**
+ * Saves a choice in the workbook, together with what a colleague may have chosen in the meantime; returns all choices.
+ */
 export const saveChoice = {
   id: "saveChoice",
   title: "Save the choice",
@@ -37,8 +39,8 @@ export const saveChoice = {
 } as const satisfies Command<Choice, Choices>;
 
 /**
- * Chosen rows get a name, so that they are found again when rows are inserted above them; in a protected sheet, where nothing can be
- * named, they are only remembered by their numbers.
+ * Chosen rows get a name, so that they are found again when rows are inserted above them; in a protected sheet, where
+ * nothing can be named, they are only remembered by their numbers.
  */
 async function saveSheetChoice(choice: SheetChoice): Promise<Choices> {
   const { sheet, choices: chosen } = choice;

@@ -6,31 +6,31 @@ import { hasCommunicationColumns, readCommunication } from "./communicate/read-c
 export interface CommunicationSurvey {
   /** The sheets with plans, in the order of the workbook. */
   readonly sheets: readonly SurveyedSheet[];
-  /** The communication plan that is there, or null. */
+  /** The existing communication plan, or null. */
   readonly built: SurveyedCommunication | null;
 }
 
 export interface SurveyedSheet {
   readonly sheet: string;
   readonly steps: number;
-  /** Whether any of its plans has a column that says who is told what. */
+  /** Whether any of its plans has a column for communication. */
   readonly saysWhomToTell: boolean;
-  /** Whether the communication plan is drawn from it, or would be. */
+  /** Whether the communication plan is built from it, or would be. */
   readonly isChosen: boolean;
 }
 
 export interface SurveyedCommunication {
   readonly sheet: string;
-  /** True where the plans say something else by now. */
+  /** True where the plans have changed since. */
   readonly isOlder: boolean;
-  /** The day on which its dates were worked out. */
+  /** The day on which its dates were calculated. */
   readonly asOf: Day;
 }
 
-/** Looks at what a communication plan can be drawn from, and whether the one that is there is older than that. Changes nothing. */
+/** Reads what a communication plan can be built from, and whether the existing one is up to date. Changes nothing. */
 export const surveyCommunication = {
   id: "surveyCommunication",
-  title: "Look at the plans",
+  title: "Read the plans",
   async run({ today }) {
     const { plans, planSheet, built } = await readCommunication(today);
     const isChosen = (sheet: string) => built?.isLeftOut(sheet) !== true;

@@ -1,7 +1,7 @@
 import { watch, type Watcher } from "../excel/watch";
 import type { Command } from "./command";
 
-/** Calls back at every change, co-authors' too; gives what ends it. */
+/** Calls back at every change, co-authors' too; returns a function that stops it. */
 export const watchWorkbook = {
   id: "watchWorkbook",
   title: "Keep checking while I type",

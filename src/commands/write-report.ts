@@ -14,7 +14,7 @@ export interface ReportInput {
   readonly checks: readonly PlanCheck[];
 }
 
-/** Writes what the check said on a sheet of its own, for those who are to submit or to receive the plan. */
+/** Writes the findings of a check on a sheet of its own, for those who submit or receive the plan. */
 export const writeReport = {
   id: "writeReport",
   title: "Write check report",

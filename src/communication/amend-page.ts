@@ -15,8 +15,8 @@ export interface PageAmended {
 }
 
 /**
- * What to change on the sheet of a page so that it says what the page says, and keeps what people typed: their cells are never
- * written, their rows keep their order. Null where the sheet does not have the page any more.
+ * Finds what to change on a sheet to bring its page up to date, and keeps what people typed: their cells are never
+ * written, their rows keep their order. Null where the sheet no longer has the page.
  */
 export function amendPage(page: Page, grid: Grid): PageAmended | null {
   const read = findPage(page, grid);
@@ -57,7 +57,7 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
 
 type Part = Omit<Amendment, "sheet" | "unfilter">;
 
-/** A table keeps at least one row; where none is left, the last that goes is emptied instead. */
+/** A table keeps at least one row; where none would be left, the last one is emptied instead of deleted. */
 function emptyLastRow(columns: readonly PageColumn[], { lines }: TableRead): readonly MergedLine[] {
   const last = lines.at(-1);
   return last ? [{ read: last, writes: makeBlankLine(columns) }] : [];
@@ -97,8 +97,8 @@ function amendTable(
 }
 
 /**
- * Rows can only be let in above a row of the table. Where new lines would come after its last row, that row stays the last; where
- * the last row goes, the last of the new lines takes its place.
+ * Rows can only be inserted above a row of the table. Where new lines would come after its last row, that row stays the
+ * last; where the last row is deleted, the last of the new lines takes its place.
  */
 function keepLast(
   columns: readonly PageColumn[],
@@ -116,7 +116,7 @@ function keepLast(
 const makeBlankLine = (columns: readonly PageColumn[]): MergedLine["writes"] =>
   Object.fromEntries(columns.map(({ id }) => [id, ""]));
 
-/** From the top down: whole rows taken out and let in, told by the rows as they were read. */
+/** Whole rows to delete and to insert, from the top down, by the rows as they were read. */
 function listRowChanges(before: readonly LineRead[], after: readonly MergedLine[]): readonly RowChange[] {
   const kept = new Set(after.map(({ read }) => read));
   const gone = findRuns(before.map((line) => !kept.has(line)));
@@ -165,7 +165,7 @@ function amendFixed(
 
 interface Run {
   readonly from: number;
-  /** Behind the last. */
+  /** The index after the last one. */
   readonly to: number;
 }
 

@@ -10,17 +10,21 @@ import { readStepCommunication, type StepCommunication } from "./read-step-commu
 import { removeDuplicates } from "./remove-duplicates";
 
 export interface BuildOptions {
-  /** The day on which the telling began, where a plan has no date of its own; today when it begins now. */
+  /** The day on which communication began, where a plan has no date of its own; today by default. */
   readonly since?: Day;
-  /** The sheets of plans that are not to be drawn from. */
+  /** The sheets of plans that are not used. */
   readonly leftOut?: readonly string[];
-  /** Of the plans as they are read at a glance; of those that are given unless said otherwise. */
+  /** The fingerprint of the plans as they were read first; that of the given plans by default. */
   readonly fingerprint?: string;
 }
 
 /**
- * Who must hear of what, drawn from the plans.
+ * Builds the communication plan: who must hear about which steps, from whom, how often and until when.
+ * @param all the plans, in the order of the workbook
  * @param calendar how the team writes dates, and today
+ * @example
+ * const { audiences } = buildCommunicationPlan([plan], { today: 46348, monthFirst: true });
+ * audiences[0]; // { audience: "Parents", communicators: ["Ana Ruiz"], howOften: "Monthly", next: 46357, … }
  */
 export function buildCommunicationPlan(
   all: readonly Plan[],
@@ -58,7 +62,7 @@ function byAudience(told: readonly StepCommunication[]): readonly AudiencePlan[]
   return [...byKey.values()].map((communications) => toAudiencePlan(communications));
 }
 
-/** A name at the start of a row; "parents" is "Parents" there. */
+/** An audience at the start of a row: “parents” becomes “Parents”. */
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function toAudiencePlan(communications: readonly Communication[]): AudiencePlan {
@@ -88,7 +92,7 @@ function toAudiencePlan(communications: readonly Communication[]): AudiencePlan 
   };
 }
 
-/** What comes again and again is more frequent than what comes once; a word that cannot be read is the least frequent. */
+/** What repeats is more frequent than what happens once; a word that cannot be read is the least frequent. */
 const isMoreFrequent = (one: Cadence, other: Cadence): boolean =>
   countDaysBetween(one) < countDaysBetween(other) || (!isRead(other) && isRead(one));
 

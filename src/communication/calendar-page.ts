@@ -9,7 +9,7 @@ import { readAudienceKey } from "./read-audience-key";
 import { removeDuplicates } from "./remove-duplicates";
 import { findWeek, listMondays, WEEKS_AHEAD } from "./weeks-ahead";
 
-/** The sheet's name and those of its tables, as long as no other sheet or table has them. */
+/** The names of the sheet and its tables, as long as no other sheet or table has them. */
 export const CALENDAR_SHEET = "Communication Calendar";
 export const CALENDAR_TABLES = ["CalendarByAudience", "CalendarByCommunicator"] as const;
 
@@ -29,7 +29,10 @@ const COLUMNS: readonly PageColumn[] = [
   { id: "mark", heading: "Mark", width: 0, kind: "mark" },
 ];
 
-/** The Communication Calendar sheet: in which weeks each audience is told something, and how much falls to each communicator. */
+/**
+ * The Communication Calendar sheet: in which weeks each audience hears something, and how much falls to each
+ * communicator.
+ */
 export function calendarPage(plan: CommunicationPlan): Page {
   const dates = listDueDates(plan);
   return {
@@ -41,7 +44,9 @@ export function calendarPage(plan: CommunicationPlan): Page {
       {
         id: "legend",
         contents: {
-          who: "The weeks begin on Monday. ● something is due in that week, ● 3 three things are. The sheet “Communication Plan” says what, and on which day.",
+          who:
+            "Weeks begin on Monday. ● means that something is due in that week, ● 3 that three things are. " +
+            "The sheet “Communication Plan” says what is due, and on which day.",
         },
       },
     ],
@@ -88,10 +93,10 @@ const byCommunicator = (plan: CommunicationPlan, dates: readonly DueDate[]): Blo
 
 const DOT = "●";
 
-/** Everybody who tells; a plan that names nobody still has somebody to find. */
+/** Everybody who communicates; a plan that names nobody still has somebody to find. */
 function readCommunicators(name: string): readonly string[] {
   const names = splitNames(name);
-  return names.length > 0 ? names : ["(nobody named yet)"];
+  return names.length > 0 ? names : ["(nobody yet)"];
 }
 
 const makeTitle = (id: string, title: string, plan: CommunicationPlan): FixedLine => ({
@@ -113,7 +118,10 @@ function makeLine(who: string, counts: readonly number[] = [], show: (count: num
   };
 }
 
-/** Folded name → how much is due in each of the weeks. The texts are few beside the dates, so each is parted into its names once. */
+/**
+ * Folded name → how much is due in each of the weeks. There are few texts but many dates, so each text is split into
+ * names once.
+ */
 function countByWeek(
   dates: readonly DueDate[],
   today: CommunicationPlan["today"],

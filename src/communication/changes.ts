@@ -1,14 +1,14 @@
-/** What a refresh did to the lines of a block, each called by its name. */
+/** What a refresh did to the lines of a block, by the names of the lines. */
 export interface Changes {
   readonly added: readonly string[];
   readonly changed: readonly string[];
-  /** Continued under other words of the plan. */
+  /** Continued, but the plan now uses other words. */
   readonly reworded: readonly Reworded[];
-  /** Taken out: no longer in the plan, and nobody had typed in them. */
+  /** Removed: no longer in the plan, and nobody had typed in them. */
   readonly gone: readonly string[];
   /** No longer in the plan, but somebody typed in them. */
   readonly keptThoughGone: readonly string[];
-  /** How many lines are as they were. */
+  /** How many lines have not changed. */
   readonly unchanged: number;
 }
 
@@ -17,25 +17,25 @@ export interface Reworded {
   readonly now: string;
 }
 
-/** `2 added, 1 changed, 14 as before, 1 gone.` */
+/** `2 added, 1 changed, 14 unchanged, 1 removed.` */
 export function summarize({ added, changed, reworded, gone, keptThoughGone, unchanged }: Changes): string {
   const parts: readonly (readonly [number, string])[] = [
     [added.length, "added"],
     [changed.length, "changed"],
     [reworded.length, "reworded in the plan"],
-    [unchanged, "as before"],
-    [gone.length, "gone"],
-    [keptThoughGone.length, "no longer in the plan but kept, because somebody typed there"],
+    [unchanged, "unchanged"],
+    [gone.length, "removed"],
+    [keptThoughGone.length, "no longer in the plan but kept, because somebody typed in them"],
   ];
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return said.length > 0 ? `${said.join(", ")}.` : "Nothing to tell yet.";
+  return said.length > 0 ? `${said.join(", ")}.` : "Nothing to communicate yet.";
 }
 
-/** Every change in a sentence of its own; what is as before is passed over. */
+/** Describes each change in a sentence of its own; unchanged lines are skipped. */
 export const describeChanges = ({ added, changed, reworded, gone, keptThoughGone }: Changes): readonly string[] => [
   ...added.map((name) => `Added: ${name}.`),
   ...changed.map((name) => `Changed: ${name}.`),
-  ...reworded.map(({ before, now }) => `Reworded in the plan: ${now}, before ${before}.`),
-  ...gone.map((name) => `Gone: ${name}.`),
-  ...keptThoughGone.map((name) => `No longer in the plan, kept for what was typed: ${name}.`),
+  ...reworded.map(({ before, now }) => `Reworded in the plan: ${now}, previously ${before}.`),
+  ...gone.map((name) => `Removed: ${name}.`),
+  ...keptThoughGone.map((name) => `No longer in the plan, kept because of what was typed: ${name}.`),
 ];

@@ -11,7 +11,7 @@ import { readAudienceKey } from "./read-audience-key";
 /** The table that has one line for each audience and step. */
 export const SCHEDULE = "CommunicationSchedule";
 
-/** The sheet's name and those of its tables, as long as no other sheet or table has them. */
+/** The names of the sheet and its tables, as long as no other sheet or table has them. */
 export const COMMUNICATION_SHEET = "Communication Plan";
 export const COMMUNICATION_TABLES = ["CommunicationByAudience", SCHEDULE, "CommunicationNotCovered"] as const;
 
@@ -47,7 +47,7 @@ export const communicationPage = (plan: CommunicationPlan): Page => ({
 export interface BuiltState {
   readonly fingerprint: string;
   readonly since: Day;
-  /** The day on which it was built last. */
+  /** The day on which it was last built. */
   readonly asOf: Day;
   /** True for the sheet of a plan that somebody chose to leave out. */
   readonly isLeftOut: (sheet: string) => boolean;
@@ -70,7 +70,8 @@ export function readState(state: string): BuiltState {
 const hashName = (sheet: string): string => checksum(sheet.toLowerCase(), 6);
 
 const describeSources = ({ sheets }: CommunicationPlan): string =>
-  `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message, Note and every column you add are yours: they stay as they are when the sheet is refreshed.`;
+  `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message, Note and every column you add ` +
+  "are yours: they stay as they are when the sheet is refreshed.";
 
 const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
   table: "CommunicationByAudience",
@@ -78,13 +79,13 @@ const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
     id: "by-audience",
     contents: {
       audience: "By audience",
-      what: formatCount(audiences.length, "audience", "Nobody is to be informed yet."),
+      what: formatCount(audiences.length, "audience", "No audiences yet."),
     },
   },
   lines: audiences.map((one) => audienceLine(one, from1904)),
   getKey: ({ audience = "" }) => ({ group: "", text: readAudienceKey(audience) }),
   getName: ({ audience = "" }) => audience,
-  goneRemark: "No step names this audience any more. The row stays because of what was typed in it.",
+  goneRemark: "No step names this audience any more. The row is kept because of what was typed in it.",
 });
 
 const audienceLine = (plan: AudiencePlan, from1904: boolean): Line => ({
@@ -104,7 +105,7 @@ const schedule = ({ communications, from1904 }: CommunicationPlan): Block => ({
       what: formatCount(
         communications.length,
         "line, one for each audience and step",
-        "There is nothing to communicate yet.",
+        "Nothing to communicate yet.",
         "lines, one for each audience and step",
       ),
     },
@@ -112,7 +113,7 @@ const schedule = ({ communications, from1904 }: CommunicationPlan): Block => ({
   lines: communications.map((one) => scheduleLine(one, from1904)),
   getKey: ({ audience = "", what = "" }) => ({ group: readAudienceKey(audience), text: readStepText(what) }),
   getName: ({ audience = "", what = "" }) => `${audience}: “${readStepText(what)}”`,
-  goneRemark: "This step is no longer in the plan. The row stays because of what was typed in it.",
+  goneRemark: "This step is no longer in the plan. The row is kept because of what was typed in it.",
 });
 
 const scheduleLine = (communication: Communication, from1904: boolean): Line => ({
@@ -135,7 +136,7 @@ const notCovered = ({ notCovered: gaps, from1904 }: CommunicationPlan): Block =>
   lines: gaps.map((one) => gapLine(one, from1904)),
   getKey: ({ what = "" }) => ({ group: "", text: readStepText(what) }),
   getName: ({ what = "" }) => `“${readStepText(what)}”`,
-  goneRemark: "This step is covered now, or no longer in the plan. The row stays because of what was typed in it.",
+  goneRemark: "This step is covered now, or no longer in the plan. The row is kept because of what was typed in it.",
 });
 
 const gapLine = ({ step, audiences, communicator, howOften, until, lacks }: Gap, from1904: boolean): Line => ({
@@ -149,25 +150,25 @@ const gapLine = ({ step, audiences, communicator, howOften, until, lacks }: Gap,
 });
 
 const LACKS: Readonly<Record<Lack, string>> = {
-  audience: "Nobody is named to be informed: write the audience in the plan.",
-  communicator: "Nobody is named to inform them: write by whom in the plan.",
-  cadence: "It is not said how often: write weekly, monthly, at milestones, once …",
-  "readable-cadence": "How often cannot be read: write weekly, monthly, at milestones, once …",
+  audience: "No audience: name who must be informed in the plan.",
+  communicator: "Nobody informs them: name by whom in the plan.",
+  cadence: "No frequency: type weekly, monthly, at milestones, once …",
+  "readable-cadence": "The frequency cannot be read: type weekly, monthly, at milestones, once …",
 };
 
 const listRemarks = (communication: Communication): string =>
   [whyAssumed(communication), whyNoDate(communication)].filter((remark) => remark !== "").join("\n");
 
 const whyAssumed = ({ communicator: { assumedFrom } }: Communication): string =>
-  assumedFrom === null ? "" : `By whom is assumed, from “${assumedFrom}”.`;
+  assumedFrom === null ? "" : `By whom is assumed from “${assumedFrom}”.`;
 
 function whyNoDate({ cadence, next, span, first, isOver }: Communication): string {
-  if (isOver) return "The step is over: nothing more is due.";
+  if (isOver) return "The step is finished: nothing more is due.";
   if (next !== null) return "";
-  if (cadence.kind === "as-needed") return "Told when there is something to tell: no dates.";
-  if (cadence.kind === "unreadable") return "How often cannot be read: no dates.";
-  if (!isRead(cadence)) return "It is not said how often: no dates.";
-  if (span.until === null) return "There is no deadline that can be read: no dates.";
+  if (cadence.kind === "as-needed") return "As needed: no dates.";
+  if (cadence.kind === "unreadable") return "The frequency cannot be read: no dates.";
+  if (!isRead(cadence)) return "No frequency: no dates.";
+  if (span.until === null) return "No readable deadline: no dates.";
   return first === null ? "Nothing is due before the deadline." : "Nothing more is due before the deadline.";
 }
 

@@ -3,24 +3,24 @@ import type { Day } from "../sheet/serial-date";
 import type { Cadence } from "../values/cadence";
 import type { Span } from "./due-days";
 
-/** Who is told what, by whom, how often and until when; drawn from one or several action plans. */
+/** Who hears what, from whom, how often and until when; built from one or several action plans. */
 export interface CommunicationPlan {
   /** The sheets of the plans, each once, in the order given. */
   readonly sheets: readonly string[];
-  /** The sheets of plans that it is not drawn from, since somebody chose so. */
+  /** The sheets of plans that it is not built from, since somebody chose so. */
   readonly leftOut: readonly string[];
   readonly today: Day;
   /** True where its workbook counts days from 1904; here they are always counted from 1900. */
   readonly from1904: boolean;
-  /** The day on which the telling began where a plan has no date of its own. */
+  /** The day on which communication began, where a plan has no date of its own. */
   readonly since: Day;
-  /** What the plans said, as a short text: another one means that the sheet is older than the plan. */
+  /** What the plans said, as a short text: a different one means that the plans have changed since. */
   readonly fingerprint: string;
   /** In the order in which the plans name them. */
   readonly audiences: readonly AudiencePlan[];
   /** One for each audience and step, audience by audience. */
   readonly communications: readonly Communication[];
-  /** The steps that nobody is told of, that nobody tells, or of which it is not said how often. */
+  /** The steps without an audience, a communicator or a readable frequency. */
   readonly notCovered: readonly Gap[];
 }
 
@@ -29,14 +29,14 @@ export interface Communication {
   readonly audience: string;
   readonly step: CommunicatedStep;
   readonly communicator: Communicator;
-  /** How it is told, as the plan has it, or `""`. */
+  /** The channel, as the plan has it, or `""`. */
   readonly channel: string;
   /** As the plan has it, or `""`. */
   readonly howOften: string;
   readonly cadence: Cadence;
   /** From the plan's date, or the step's start, until its deadline. */
   readonly span: Span;
-  /** True where the step is done or dropped: nothing more is told of it. */
+  /** True where the step is done or dropped: nothing more is communicated about it. */
   readonly isOver: boolean;
   /** The first day on which something is due, and the next; null where there is none. */
   readonly first: Day | null;
@@ -45,25 +45,30 @@ export interface Communication {
 
 export interface CommunicatedStep {
   readonly sheet: string;
-  /** What tells its plan from others, those of other workbooks too: the sheet, the school, the strategy or the goal. */
+  /**
+   * What distinguishes its plan from others, also in other workbooks: the sheet, the school, the strategy or the goal.
+   */
   readonly plan: string;
   readonly cell: Cell;
   readonly text: string;
-  /** How one will know that it is done, or `""`. */
+  /** How its success is measured, or `""`. */
   readonly measure: string;
 }
 
-/** Who tells; where the plan does not say so, it is assumed to be the person responsible, else the owner. */
+/** Who communicates; where the plan does not say so, assumed to be the person responsible, or else the owner. */
 export interface Communicator {
   /** `""` where the plan names nobody at all. */
   readonly name: string;
-  /** The heading of the column that it was assumed from; null where the plan says itself who tells, or names nobody. */
+  /**
+   * The heading of the column from which the name was assumed; null where the plan itself names the communicator, or
+   * nobody.
+   */
   readonly assumedFrom: string | null;
 }
 
 export interface AudiencePlan {
   readonly audience: string;
-  /** Everybody who tells it something, each once. */
+  /** Everybody who informs it, each once. */
   readonly communicators: readonly string[];
   readonly communications: readonly Communication[];
   /** The most frequent that its steps ask for. */

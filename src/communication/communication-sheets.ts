@@ -17,17 +17,17 @@ import { layOutPage } from "./lay-out-page";
 import type { Page } from "./page";
 import { findFixed, isPageOn } from "./read-page";
 
-/** A sheet that is drawn from the plans, and drawn again over what stands there. */
+/** A sheet that is built from the plans, and can be refreshed in place. */
 export interface CommunicationSheet {
-  /** Its name and those of its tables, as long as no other sheet or table has them. */
+  /** Its name and the names of its tables, as long as no other sheet or table has them. */
   readonly name: string;
   readonly tables: readonly string[];
   readonly isOn: (grid: Grid) => boolean;
   /** As a new sheet. */
   readonly layOut: (plan: CommunicationPlan) => Draft;
   /**
-   * What to change on the sheet so that it says what the plan says now. Nothing that people typed is written over, and their rows,
-   * columns and widths stay as they are. Null where it is another sheet.
+   * What to change on the sheet to bring it up to date with the plans. Nothing that people typed is overwritten, and
+   * their rows, columns and widths stay as they are. Null where it is another sheet.
    */
   readonly refresh: (plan: CommunicationPlan, grid: Grid) => SheetRefresh | null;
 }
@@ -68,14 +68,14 @@ const NO_PLAN: CommunicationPlan = {
 /** By audience, schedule, not covered, one below the other. */
 export const PLAN_SHEET = makeSheet(COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage);
 
-/** The twelve weeks ahead: what is due to whom, and how much falls to whom. */
+/** The next twelve weeks: what is due to whom, and how much falls to whom. */
 export const CALENDAR = makeSheet(CALENDAR_SHEET, CALENDAR_TABLES, calendarPage);
 
 export const isCommunicationSheet = (grid: Grid): boolean => PLAN_SHEET.isOn(grid) || CALENDAR.isOn(grid);
 
 /**
- * What a Communication Plan sheet was built from; null for any other sheet. Pass `since` on to `buildCommunicationPlan`; where the
- * plan's `fingerprint` is another by now, the sheet is older than the plan.
+ * Finds what a Communication Plan sheet was built from; null for any other sheet. Pass `since` on to
+ * `buildCommunicationPlan`; where the fingerprint of the plans is different now, the plans have changed since.
  */
 export function findBuilt(grid: Grid): BuiltState | null {
   const built = findFixed(communicationPage(NO_PLAN), grid).get("built");

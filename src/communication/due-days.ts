@@ -1,23 +1,25 @@
 import { type Day, findDay, readDate, weekdayOf } from "../sheet/serial-date";
 import type { Cadence, Every } from "../values/cadence";
 
-/** The days between which something is told; without an end it goes on. */
+/** The days between which something is communicated; without an end it goes on. */
 export interface Span {
   readonly first: Day;
   readonly until: Day | null;
 }
 
 /**
- * The first day on or after `from` on which something is due, or null where there is none any more. What is told every so many days
- * or months is counted from the first day, or falls on the days of the month that are named; what is told at milestones or on
- * completion is due at the deadline, and what is told as needed on no day of its own.
+ * Finds the first day on or after `from` on which something is due, or null where there is none. A rhythm of days or
+ * months is counted from the first day, or falls on the named days of the month; what is due at milestones or on
+ * completion is due at the deadline, and what is communicated as needed has no dates.
+ * @example
+ * findNextDue({ kind: "every", count: 7, unit: "day" }, { first: 46348, until: null }, 46350); // 46355
  */
 export function findNextDue(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
   const day = findNextWithoutEnd(cadence, { first, until }, from);
   return day === null || day < from || (until !== null && day > until) ? null : day;
 }
 
-/** Every day from `from` to `to`, both included, on which something is due. */
+/** Lists every day from `from` to `to`, both included, on which something is due. */
 export function listDueDays(cadence: Cadence, span: Span, from: Day, to: Day): readonly Day[] {
   const days: Day[] = [];
   for (let day = findNextDue(cadence, span, from); day !== null && day <= to; day = findNextDue(cadence, span, day + 1))
@@ -44,7 +46,7 @@ function findNextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day)
   }
 }
 
-/** What is told on Mondays begins on the first of them. */
+/** What is due on Mondays begins on the first of them. */
 const listFirstDays = ({ weekdays }: Every, first: Day): readonly Day[] =>
   weekdays?.map((weekday) => first + ((weekday - weekdayOf(first) + 7) % 7)) ?? [first];
 
@@ -60,7 +62,7 @@ function findNextByMonths(first: Day, months: number, from: Day): Day {
   return day >= from ? day : addMonths(first, (times + 1) * months);
 }
 
-/** The first Monday of a month, the last Friday: from the month of the first day on. */
+/** For “the first Monday of a month” or “the last Friday”, from the month of the first day on. */
 function findNextOfMonth({ count, weekdays = [], ofMonth = [] }: Every, first: Day, from: Day): Day {
   const monthStart = first - readDate(first).day + 1;
   const earliest = Math.max(first, from);
@@ -80,7 +82,7 @@ function findNthOfMonth(monthStart: Day, weekday: number, nth: number): Day {
   return day < addMonths(monthStart, 1) ? day : day - 7;
 }
 
-/** The same day of a later month; the last of that month where it is shorter (31 January, 28 February, 31 March). */
+/** The same day of a later month; its last day where it is shorter (31 January, 28 February, 31 March). */
 export function addMonths(from: Day, months: number): Day {
   const { year, month, day } = readDate(from);
   const months0 = year * 12 + month - 1 + months;
@@ -91,7 +93,7 @@ export function addMonths(from: Day, months: number): Day {
   }
 }
 
-/** How many days lie between two tellings, for telling the more frequent from the less; Infinity where it is not told again and again. */
+/** How many days lie between two dates of a rhythm, to compare frequencies; Infinity where nothing repeats. */
 export const countDaysBetween = (cadence: Cadence): number =>
   cadence.kind === "every"
     ? (cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12)) /

@@ -58,8 +58,8 @@ const ROLES = listTrue(DRAWN_FROM);
 const FIELDS = listTrue(FIELD_DRAWN_FROM);
 
 /**
- * Condenses what the plans say into ten letters and digits that change with every word the communication plan is drawn from.
- * Rows inserted above a plan change nothing.
+ * Condenses what the plans say into ten letters and digits that change with every word the communication plan is drawn
+ * from. Rows inserted above a plan change nothing.
  * @example
  * fingerprint([plan]) === built.fingerprint; // false: the plan has changed since its communication plan was built
  */

@@ -14,8 +14,8 @@ import {
 } from "./page";
 
 /**
- * A page as a new sheet. Every table ends with an empty row: for what the team adds by hand, and so that rows can always be let in
- * above a row of the table.
+ * Lays a page out as a new sheet. Every table ends with an empty row: for what the team adds, and so that rows can
+ * always be inserted above a row of the table.
  */
 export function layOutPage(page: Page): Draft {
   const { name, columns, head, blocks, filters } = page;
@@ -73,7 +73,7 @@ export function layOutPage(page: Page): Draft {
   };
 }
 
-/** In characters: no word is broken but the very longest, with an indent and some air around it. */
+/** In characters: only the very longest words are broken; includes an indent and some space. */
 function computeWidth(column: PageColumn, blocks: readonly Block[]): number {
   const { id, kind, width } = column;
   if (kind !== "text") return width;
@@ -83,7 +83,7 @@ function computeWidth(column: PageColumn, blocks: readonly Block[]): number {
 
 const WIDEST = 28;
 
-/** How the rows of a table look; `at` tells on which column of the sheet each column of the page stands. */
+/** How the rows of a table look; `at` returns the column of the sheet for each column of the page. */
 export const makeBodyFormats = (
   columns: readonly PageColumn[],
   body: Rectangle,
@@ -104,7 +104,7 @@ function findFormat({ kind, centered }: PageColumn): CellFormat | null {
   return kind === "week" || centered === true ? CENTERED : null;
 }
 
-/** Text that is wrapped makes its row higher in a hidden column, too. */
+/** Wrapped text would make its row higher even in a hidden column. */
 const UNSEEN = { wrap: false } as const;
 const CENTERED = { horizontal: "Center", indent: 0 } as const;
 const WEEK = {
@@ -119,7 +119,7 @@ const BLOCK_TITLE = { size: 14, bold: true, color: PALETTE.navy, vertical: "Bott
 const QUIET = { color: PALETTE.grey, vertical: "Center" } as const;
 const BLOCK_QUIET = { ...QUIET, vertical: "Bottom" } as const;
 
-/** In points, for a little air above. */
+/** In points, with a little space above. */
 const TITLE_HEIGHT = 30;
 const BLOCK_TITLE_HEIGHT = 30;
 /** Two lines of text. */
@@ -130,13 +130,13 @@ const makeHeadFormats = (columns: readonly PageColumn[], rows: number): DraftFor
   { on: { row: 1, column: 0, rows: rows - 1, columns: columns.length }, format: QUIET },
 ];
 
-/** The title of a block, and what is said of it in the next cell. */
+/** The title of a block, and the remark about it in the next cell. */
 const makeTitleFormats = (row: number, columns: readonly PageColumn[]): DraftFormat[] => [
   { on: { row, column: 0, rows: 1, columns: 1 }, format: BLOCK_TITLE },
   { on: { row, column: 1, rows: 1, columns: columns.length - 1 }, format: BLOCK_QUIET },
 ];
 
-/** Weeks stand side by side: the day in the title of the block, its number in the heading. */
+/** Weeks are next to each other: the day in the title of the block, the number in the heading. */
 function makeWeekFormats(columns: readonly PageColumn[], row: number): DraftFormat[] {
   const first = columns.findIndex(({ kind }) => kind === "week");
   const weeks = columns.filter(({ kind }) => kind === "week").length;

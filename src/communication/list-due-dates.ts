@@ -3,18 +3,18 @@ import type { CommunicationPlan } from "./communication-plan";
 import { listDueDays } from "./due-days";
 import { findLastDay } from "./weeks-ahead";
 
-/** A day on which somebody is to be told something. */
+/** A day on which something is due to an audience. */
 export interface DueDate {
   readonly day: Day;
   readonly audience: string;
-  /** The step's text, and what tells its plan from others. */
+  /** The step's text, and what distinguishes its plan from others. */
   readonly step: string;
   readonly plan: string;
-  /** Who tells it, as the plan has it, or `""`. */
+  /** Who communicates it, as the plan has it, or `""`. */
   readonly communicator: string;
 }
 
-/** The days of this week and the eleven after it on which somebody is to be told something, from today on. */
+/** Lists what is due in this week and the eleven weeks after it, from today on. */
 export const listDueDates = ({
   communications,
   today,

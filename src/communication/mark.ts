@@ -2,7 +2,10 @@ import { fold } from "../values/fold";
 import { checksum } from "./checksum";
 import { type FixedLine, formatShown, type Key, type Line, type PageColumn } from "./page";
 
-/** What the hidden last cell of a line tells: which line it is, and a checksum of what the add-in wrote into each of its cells. */
+/**
+ * What the hidden last cell of a line holds: which line it is, and a checksum of what the add-in wrote into each of its
+ * cells.
+ */
 export interface Mark {
   readonly key: string;
   readonly checks: Checks;
@@ -11,7 +14,10 @@ export interface Mark {
 /** Column id → checksum of what was written there; `""` where nothing was. */
 export type Checks = Readonly<Partial<Record<string, string>>>;
 
-/** The first part of a mark. The checksums are in the order of the page's columns: a new column goes before the mark's, or needs a new version. */
+/**
+ * The first part of a mark. The checksums are in the order of the columns: a new column goes right before the mark, or
+ * needs a new version.
+ */
 const VERSION = "v1";
 
 export const computeCheck = (shown: string): string => (shown === "" ? "" : checksum(shown, 4));

@@ -3,27 +3,28 @@ import { computeKey } from "./mark";
 import { measureSimilarity } from "./measure-similarity";
 import type { Key } from "./page";
 
-/** A line that stands on the sheet. */
+/** A line that is on the sheet. */
 export interface Standing {
-  /** By what is seen of it. */
+  /** From what is visible of it. */
   readonly key: Key;
-  /** By its mark; null where it has none, which is so for lines that people added. */
+  /** From its mark; null where it has none, as lines that people added. */
   readonly markKey: string | null;
 }
 
 export interface Match {
-  /** Index among the lines that stand on the sheet. */
+  /** The index among the lines on the sheet. */
   readonly standing: number;
-  /** True where the plan has changed its words since. */
+  /** True where the plan now uses other words. */
   readonly reworded: boolean;
 }
 
-/** At least this much alike is taken for the same, said in other words. */
+/** Lines that are at least this similar are taken for the same line in other words. */
 const ALIKE = 0.6;
 
 /**
- * For each wanted line the one on the sheet that it continues, or null where it is new: by the mark, then by what is seen,
- * then by likeness within the same group, best first, then the same text in a group whose name is alike. No line is given away twice.
+ * Finds for each wanted line the line on the sheet that it continues, or null where it is new: by the mark, then by
+ * what is visible, then by similarity within the same group, best first, then the same text in a group with a similar
+ * name. No line is used twice.
  */
 export function matchLines(wanted: readonly Key[], standing: readonly Standing[]): readonly (Match | null)[] {
   const matches: (Match | null)[] = wanted.map(() => null);
@@ -54,7 +55,7 @@ export function matchLines(wanted: readonly Key[], standing: readonly Standing[]
 
 type Give = (index: number, to: number, reworded: boolean) => void;
 
-/** Equal ones in their order, so that two steps of the same words keep their own lines. */
+/** Pairs equal lines in their order, so that two steps of the same words keep their own lines. */
 function pairUp(
   open: readonly (readonly [number, Key])[],
   free: ReadonlySet<number>,
@@ -82,7 +83,7 @@ interface Pair {
   readonly score: number;
 }
 
-/** A clue that leads to more lines than this tells nothing; it also keeps the work in bounds. */
+/** A clue shared by more lines than this says nothing; the limit also keeps the work within bounds. */
 const TOO_COMMON = 200;
 
 function findSimilarPairs(
@@ -108,7 +109,7 @@ function findSimilarPairs(
   return pairs.filter(({ score }) => score >= ALIKE).sort((a, b) => b.score - a.score);
 }
 
-/** What a line can be looked up by: each word within its group, and its whole text. */
+/** By what a line can be looked up: each word within its group, and its whole text. */
 const listClues = ({ group, text }: Key): readonly string[] => [
   ...new Set([...wordsOf(text).map((word) => `${fold(group)} ${word}`), `= ${fold(text)}`]),
 ];

@@ -1,6 +1,10 @@
 import { wordsOf } from "../values/fold";
 
-/** How alike two texts are, 0 to 1: the share of their words (stems, in any order) that they have in common. */
+/**
+ * Measures how similar two texts are, 0 to 1: the share of their words (stems, in any order) that they have in common.
+ * @example
+ * measureSimilarity("Hire a math tutor", "Hire a tutor"); // above 0.6
+ */
 export function measureSimilarity(a: string, b: string): number {
   const words = wordsOf(a);
   const others = wordsOf(b);

@@ -15,7 +15,7 @@ import {
 } from "./page";
 import type { LineRead, TableRead } from "./read-page";
 
-/** A block as it will be: the lines that stay and those that are new, in the order of the sheet. */
+/** A block after the merge: the lines that stay and the new ones, in the order of the sheet. */
 export interface MergedBlock {
   readonly lines: readonly MergedLine[];
   readonly changes: Changes;
@@ -24,11 +24,11 @@ export interface MergedBlock {
 export interface MergedLine {
   /** The line of the sheet that it continues, or null where it is new. */
   readonly read: LineRead | null;
-  /** Column id → what is written; null or absent where the cell is left as it is. */
+  /** Column id → what is written; null or absent where the cell stays as it is. */
   readonly writes: Readonly<Partial<Record<string, CellContent | null>>>;
 }
 
-/** Brings what the plan wants together with what stands in a table: no cell is written in which somebody typed. */
+/** Merges the lines of the plan into what is in a table: no cell in which somebody typed is written. */
 export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines }: TableRead): MergedBlock {
   const standing = lines.filter(({ isBlank }) => !isBlank);
   const wanted = block.lines.map((line) => ({ line, texts: formatTexts(columns, line) }));
@@ -38,7 +38,7 @@ export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines
     standing.map(keyOfStanding),
   );
   const continued = new Map<LineRead, MergedLine>();
-  /** The new lines that follow each line of the sheet; null for those that come first of all. */
+  /** The new lines that follow each line of the sheet; those under null come first. */
   const following = new Map<LineRead | null, MergedLine[]>();
   const changes = { added: [], changed: [], reworded: [], gone: [], keptThoughGone: [], unchanged: 0 } as Tally;
   let last: LineRead | null = null;
@@ -99,7 +99,9 @@ const computeLineKey = (columns: readonly PageColumn[], block: Block, line: Line
 
 const findMarkId = (columns: readonly PageColumn[]): string => columns.find(({ kind }) => kind === "mark")?.id ?? "";
 
-/** A line that goes on: all that the add-in wrote is written anew, and its remarks tell what was typed over. */
+/**
+ * A line that continues: all that the add-in wrote is written again, and its remarks say what somebody has typed over.
+ */
 function continueLine(
   columns: readonly PageColumn[],
   block: Block,
@@ -111,7 +113,7 @@ function continueLine(
   const isTyped = ({ id }: PageColumn) => read.typed.has(id) && read.texts[id] !== texts[id];
   const remarks = [
     texts[REMARKS] ?? "",
-    before ? `The plan says it in other words now; before: ${block.getName(before.texts)}.` : "",
+    before ? `Reworded in the plan; previously: ${block.getName(before.texts)}.` : "",
     ...columns
       .filter((column) => isTyped(column) && (texts[column.id] ?? "") !== "")
       .map((column) => describeTypedOver(column, texts)),
@@ -122,10 +124,13 @@ function continueLine(
 
 const describeTypedOver = ({ heading, kind, id }: PageColumn, texts: Texts): string =>
   kind === "text"
-    ? `${heading} was typed here; the plan has “${texts[id] ?? ""}”.`
-    : `${heading} was typed here; the plan has another.`;
+    ? `${heading} was typed here; the plan says “${texts[id] ?? ""}”.`
+    : `${heading} was typed here; the plan says something else.`;
 
-/** A line that the plan no longer has: what people typed stays, what grows old is taken away, and its remarks say so, as does what stood in place of its link. */
+/**
+ * A line that the plan no longer has: what people typed stays, what is outdated is cleared, and its remarks and the
+ * text in place of its link say so.
+ */
 function leaveLine(columns: readonly PageColumn[], block: Block, read: LineRead): MergedLine {
   const aging = columns.filter(({ quiet }) => quiet === true);
   const had = ({ id }: PageColumn) => (read.mark?.checks[id] ?? "") !== "";
@@ -148,7 +153,9 @@ function leaveLine(columns: readonly PageColumn[], block: Block, read: LineRead)
   };
 }
 
-/** Nothing is written where somebody typed, or where the same stands already; a link is, since it may lead elsewhere. */
+/**
+ * Nothing is written where somebody typed, or where the same is there already; a link is, since it may lead elsewhere.
+ */
 function omitTyped(
   columns: readonly PageColumn[],
   line: Line,

@@ -1,9 +1,9 @@
 import type { CellContent } from "../sheet/draft";
 
 /**
- * A sheet that the add-in keeps up to date among what people type: lines above, then blocks, one below the other, each an Excel
- * table under its title. All blocks have the same columns, though not always the same headings. Every line carries a mark in the hidden last column; it tells what the
- * add-in wrote, and by that what people typed over.
+ * A sheet that the add-in keeps up to date among what people type: lines above, then blocks, one below the other, each
+ * an Excel table under its title. All blocks have the same columns, though not always the same headings. Every line
+ * carries a mark in the hidden last column; it tells what the add-in wrote, and by that what people typed over.
  */
 export interface Page {
   readonly name: string;
@@ -23,32 +23,35 @@ export interface PageColumn {
   /** A week has its Monday in the title of the block, and marks below. */
   readonly kind: "text" | "date" | "link" | "week" | "mark";
   readonly centered?: boolean;
-  /** Changes as time goes by, or tells of other changes: not told as a change by itself, and emptied when the plan no longer has the line. */
+  /**
+   * Changes over time or because of other changes: not reported as a change itself, and emptied when the plan no longer
+   * has the line.
+   */
   readonly quiet?: boolean;
 }
 
 export interface Block {
-  /** The name wished for its Excel table. */
+  /** The preferred name of its Excel table. */
   readonly table: string;
   readonly title: FixedLine;
-  /** Column id → its heading in this block, where it is another than elsewhere on the page. */
+  /** Column id → its heading in this block, where it differs from the rest of the page. */
   readonly headings?: Texts;
   readonly lines: readonly Line[];
-  /** What its lines are told by. */
+  /** What identifies a line. */
   getKey(contents: Texts): Key;
   /** How a summary of changes calls a line. */
   getName(contents: Texts): string;
-  /** What is said in a line's remarks when the plan no longer has it but somebody typed in it. */
+  /** The remark of a line that the plan no longer has but in which somebody typed. */
   readonly goneRemark: string;
 }
 
-/** Column id → what stands there; a column that is absent is left empty. */
+/** Column id → its content; a column that is absent is left empty. */
 export type Line = Readonly<Partial<Record<string, CellContent>>>;
 
-/** Column id → what is seen there. */
+/** Column id → what is visible there. */
 export type Texts = Readonly<Partial<Record<string, string>>>;
 
-/** A line that is always there, found again by its mark. */
+/** A line that every page has; it is found again by its mark. */
 export interface FixedLine {
   readonly id: string;
   /** Kept in the mark; without full stops. */
@@ -56,7 +59,7 @@ export interface FixedLine {
   readonly contents: Line;
 }
 
-/** Lines of one group are never taken for lines of another, however alike their texts are. */
+/** Lines of one group are never taken for lines of another, however similar their texts are. */
 export interface Key {
   readonly group: string;
   readonly text: string;
@@ -73,7 +76,7 @@ export const REMARKS = "remarks";
 /** The words of every link; a column of links always shows them. */
 export const LINK_WORDS = "Open";
 
-/** What stands in place of a link whose step is no longer in the plan. */
+/** What replaces a link whose step is no longer in the plan. */
 export const GONE_WORD = "gone";
 
 /** What a content looks like in its cell, as text. */

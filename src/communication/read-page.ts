@@ -5,11 +5,11 @@ import { fold } from "../values/fold";
 import { computeCheck, findMark, type Mark } from "./mark";
 import { type Block, getColumns, GONE_WORD, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
 
-/** A page as it stands on a sheet, with what people did to it. */
+/** A page as it is on a sheet, with what people did to it. */
 export interface PageRead {
   /** The lines above the tables and their titles, by id. */
   readonly fixed: ReadonlyMap<string, FixedRead>;
-  /** By the name of the block's table; a table that was taken away is absent. */
+  /** By the name of the block's table; a deleted table is absent. */
   readonly tables: ReadonlyMap<string, TableRead>;
 }
 
@@ -17,13 +17,13 @@ export interface FixedRead {
   readonly state: string;
   readonly mark: Mark;
   readonly markCell: Cell;
-  /** Column id → where what the add-in wrote still stands. */
+  /** Column id → the cell that still holds what the add-in wrote. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
 export interface TableRead {
   readonly table: GridTable;
-  /** Column id → the column of the sheet; columns that were taken away are absent. */
+  /** Column id → the column of the sheet; deleted columns are absent. */
   readonly places: ReadonlyMap<string, number>;
   readonly lines: readonly LineRead[];
 }
@@ -32,14 +32,14 @@ export interface LineRead {
   readonly row: number;
   readonly texts: Texts;
   readonly mark: Mark | null;
-  /** The ids of the columns that hold what somebody typed. */
+  /** The ids of the columns in which somebody typed. */
   readonly typed: ReadonlySet<string>;
-  /** True where somebody typed anything at all in this row of the sheet. */
+  /** True where somebody typed anything in this row of the sheet. */
   readonly hasTyped: boolean;
   readonly isBlank: boolean;
 }
 
-/** Finds a page on a sheet; null where none of its tables is there. */
+/** Finds a page on a sheet; null where the sheet has none of its tables. */
 export function findPage(page: Page, grid: Grid): PageRead | null {
   const placed = placeBlocks(page, grid);
   if (placed.length === 0) return null;
@@ -53,7 +53,7 @@ export function findPage(page: Page, grid: Grid): PageRead | null {
   return { tables: new Map(placed.map((one) => [one.block.table, read(one)])), fixed: readFixed(page, grid, placed) };
 }
 
-/** The lines above the tables and their titles, without what stands in the tables; none on another sheet. */
+/** Finds the lines above the tables and their titles, without the contents of the tables; none on another sheet. */
 export const findFixed = (page: Page, grid: Grid): PageRead["fixed"] => readFixed(page, grid, placeBlocks(page, grid));
 
 export const isPageOn = ({ blocks }: Pick<Page, "blocks">, { tables }: Grid): boolean =>
@@ -90,7 +90,10 @@ function placeColumns(columns: readonly PageColumn[], { rectangle }: GridTable, 
   return places;
 }
 
-/** A column under another heading is known by what the add-in wrote: at least half of it still stands there. Adds it to `places`. */
+/**
+ * A column under another heading is recognized by what the add-in wrote: at least half of it must still be there. Adds
+ * it to `places`.
+ */
 function findRenamed(
   columns: readonly PageColumn[],
   places: Map<string, number>,
@@ -145,10 +148,12 @@ function isTyped({ id, kind }: PageColumn, text: string, mark: Mark | null): boo
   return computeCheck(text) !== mark?.checks[id];
 }
 
-/** Once its step is taken out of the plan, a link shows an error; where formulas are not worked out, 0. */
+/** Once its step is deleted, a link shows an error; where formulas are not calculated, 0. */
 const isLink = (text: string): boolean => text === LINK_WORDS || text === GONE_WORD || text === "0" || isError(text);
 
-/** The marked rows outside of the tables. Their marks may stand in another column than those of a table that was made wider. */
+/**
+ * The marked rows outside the tables. Their marks may be in another column than those of a table that was made wider.
+ */
 function readFixed({ columns }: Page, grid: Grid, placed: readonly PlacedBlock[]): PageRead["fixed"] {
   const found = new Map<string, FixedRead>();
   if (placed.length === 0) return found;

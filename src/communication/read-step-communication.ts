@@ -13,11 +13,12 @@ import { readStatus, type Status } from "../values/status";
 import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
 import { findNextDue } from "./due-days";
 
-/** What a step says of its telling. */
+/** What a step says about its communication. */
 export interface StepCommunication extends Omit<Communication, "audience"> {
   readonly audiences: readonly Audience[];
 }
 
+/** Reads from a step who must hear about it, from whom, how often and until when. */
 export function readStepCommunication(plan: Plan, step: Step, calendar: Calendar, since: Day): StepCommunication {
   const cadence = readCadence(step.cadence?.value ?? "");
   const dayIn = (placed: Placed | undefined) => findDay(placed, calendar, plan.dateOrders);
@@ -39,7 +40,7 @@ export function readStepCommunication(plan: Plan, step: Step, calendar: Calendar
   };
 }
 
-/** Of a step that is done or dropped nothing more is told. */
+/** Nothing more is communicated about a step that is done or dropped. */
 const OVER: ReadonlySet<Status> = new Set(["done", "dropped"]);
 
 const readStep = ({ sheet, fields }: Plan, { step, row, measure }: Step): CommunicatedStep => ({
@@ -67,10 +68,10 @@ const TELLING_FIELDS: readonly Field[] = ["plan-name", "strategy", "goal"];
 
 const readText = (placed: Placed | undefined): string => (placed ? textOf(placed) : "");
 
-/** "TBD" is nobody's name. */
+/** “TBD” is not a name. */
 const readName = (placed: Placed | undefined): string => (isPlaceholder(readText(placed)) ? "" : readText(placed));
 
-/** The last day that a cell can mean: of "March 2027" the 31st. */
+/** The last day that a cell can mean: for “March 2027”, the 31st. */
 function findDay(placed: Placed | undefined, calendar: Calendar, orders: DateOrders): Day | null {
   if (placed === undefined) return null;
   const said = readDeadline(placed.value, calendarOf(calendar, orders, placed.column));

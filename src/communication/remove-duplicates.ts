@@ -1,6 +1,6 @@
 import { fold } from "../values/fold";
 
-/** Each name once, as it is first written, in the order in which they first come. */
+/** Each name once, as it is first written, in the order of first mention. */
 export function removeDuplicates(names: readonly string[]): readonly string[] {
   const byFold = new Map<string, string>();
   for (const name of names) if (!byFold.has(fold(name))) byFold.set(fold(name), name);

@@ -4,14 +4,15 @@ import { makeRanges, type Ranges } from "./make-ranges";
 import { setFormats } from "./set-formats";
 import { toValue } from "./write-draft";
 
-/** Changes a sheet where it must be changed; all else on it stays as it is. */
+/** Changes a sheet only where it must be changed; everything else on it stays as it is. */
 export const amendSheet =
   ({ sheet: name, unfilter, rows, cells, formats }: Amendment): Batch<void> =>
   (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(name);
-    // https://github.com/OfficeDev/office-js/issues/224 (values), https://github.com/OfficeDev/office-js/issues/994 (rows)
+    // https://github.com/OfficeDev/office-js/issues/224 (values), https://github.com/OfficeDev/office-js/issues/994
+    // (rows)
     for (const table of unfilter) sheet.tables.getItem(table).clearFilters();
     for (const change of rows) changeRows(sheet, change);
     const ranges = makeRanges(sheet);
@@ -26,7 +27,7 @@ function changeRows(sheet: Excel.Worksheet, { kind, row, count }: RowChange): vo
   else range.insert(Excel.InsertShiftDirection.down).clear(Excel.ClearApplyTo.formats);
 }
 
-/** In a matrix of values, Excel leaves the cells alone whose value is null. */
+/** In a matrix of values, Excel skips the cells whose value is null. */
 export function writeAmended({ at }: Ranges, { row, column, contents }: AmendedCells): void {
   const [first] = contents;
   if (!first || first.length === 0) return;

@@ -1,9 +1,16 @@
 /**
- * What is asked of Excel in one round trip: called with the context it queues, and gives back what reads the answers after the sync.
- * One batch is one round trip; `both` makes two of them one.
+ * What is asked of Excel in one round trip: called with the context it queues requests, and returns the function that
+ * reads the answers after the sync. One batch is one round trip; `both` makes two of them one.
+ * @example
+ * const readName: Batch<string> = (context) => {
+ *   const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+ *   return () => sheet.name;
+ * };
+ * const name = await run(readName);
  */
 export type Batch<Result> = (context: Excel.RequestContext) => () => Result;
 
+/** Makes two batches one: both are asked in the same round trip. */
 export const both =
   <First, Second>(first: Batch<First>, second: Batch<Second>): Batch<readonly [First, Second]> =>
   (context) => {

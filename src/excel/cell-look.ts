@@ -1,7 +1,7 @@
 import type { CellFormat, DraftFormat } from "../sheet/draft";
 import { contains, type Rectangle } from "../sheet/rectangle";
 
-/** How a cell looks once all formats are laid over one another: a flat record, with a colour for each line that is drawn. */
+/** How a cell looks once all formats are applied: a flat record, with a color for each line that is drawn. */
 export type CellLook = Omit<CellFormat, "borders" | "ends" | "underline"> & {
   readonly [Side in SideOfCell]?: string | undefined;
 };
@@ -9,7 +9,7 @@ export type CellLook = Omit<CellFormat, "borders" | "ends" | "underline"> & {
 export const SIDES = ["top", "bottom", "left", "right"] as const;
 type SideOfCell = (typeof SIDES)[number];
 
-/** The looks of a row's cells, from column A on; later formats win. */
+/** Applies the formats to the cells of a row, from column A on; later formats win. */
 export const layFormatsOver = (formats: readonly DraftFormat[], row: number, columns: number): readonly CellLook[] => {
   const own = formats.filter(({ on }) => row >= on.row && row < on.row + on.rows);
   return Array.from({ length: columns }, (_, column) =>
@@ -19,7 +19,7 @@ export const layFormatsOver = (formats: readonly DraftFormat[], row: number, col
   );
 };
 
-/** What a format of a block says of one of its cells. */
+/** What the format of a block means for one of its cells. */
 function readLook(
   { borders, ends, underline, ...look }: CellFormat,
   on: Rectangle,
@@ -35,7 +35,10 @@ function readLook(
   return { ...look, ...Object.fromEntries(Object.entries(colors).filter(([, color]) => color !== undefined)) };
 }
 
-/** What is said once for a whole row: of all that each of its cells says, what most of them say. A line at one end only is no line of the row’s. */
+/**
+ * The look to set once for a whole row: of the properties that all its cells have, the value that most have. A line at
+ * one end only is not the row’s.
+ */
 export function findSharedLook(looks: readonly CellLook[]): CellLook {
   const keys = Object.keys(looks[0] ?? {}) as (keyof CellLook)[];
   const common: CellLook = Object.fromEntries(
@@ -54,11 +57,11 @@ function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** What of a look the row's does not say already. */
+/** The properties of a look that the row does not have already. */
 export const omitShared = (look: CellLook, row: CellLook): CellLook =>
   Object.fromEntries(Object.entries(look).filter(([key, value]) => row[key as keyof CellLook] !== value));
 
-/** A look as Excel takes it; null where it says nothing. Of `vertical` lines, between the cells of a row, a single cell has none. */
+/** Turns a look into what Excel takes; null where it sets nothing. Only a whole row has lines between its cells. */
 export function toProperties(
   { fill, color, bold, italic, size, wrap, horizontal, vertical, indent, ...look }: CellLook,
   isRow = false,
@@ -79,7 +82,7 @@ export function toProperties(
 
 const toLine = (color: string): Excel.CellBorder => ({ style: "Continuous", color });
 
-/** The object without what it does not say; null where nothing is left. */
+/** The object without its undefined and null properties; null where nothing is left. */
 function omitUndefined<Of extends object>(object: Of): { [Key in keyof Of]?: NonNullable<Of[Key]> } | null {
   const said = Object.entries(object).filter(([, value]) => value !== undefined && value !== null);
   return said.length > 0 ? (Object.fromEntries(said) as { [Key in keyof Of]?: NonNullable<Of[Key]> }) : null;

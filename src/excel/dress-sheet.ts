@@ -4,12 +4,12 @@ import { type CellLook, findSharedLook, layFormatsOver, omitShared, toProperties
 import type { Ranges } from "./make-ranges";
 import { setNumberFormats } from "./set-formats";
 
-/** Rows that are not dressed are passed over within a call, up to this many. */
+/** Up to this many rows without a look are skipped within a call. */
 const GAP = 2;
-/** So many more rows of a look are rather copied than said again. */
+/** From this many further rows of the same look on, they are copied rather than set again. */
 const WORTH_COPYING = 3;
 
-/** A row that is said, and how many rows below it look the same. */
+/** A row whose look is set, and how many rows below it look the same. */
 interface DressedRow {
   readonly row: number;
   readonly looks: readonly CellLook[];
@@ -18,8 +18,8 @@ interface DressedRow {
 }
 
 /**
- * Dresses a new sheet row by row: what the cells of a row have in common is said once, and rows that look like the one above are
- * copied from it. That is a fifth of the request that a call for each look would take.
+ * Formats a new sheet row by row: what the cells of a row have in common is set once, and rows that look like the one
+ * above are copied from it. The request is a fifth of what a call for each look would take.
  */
 export function dressSheet(
   ranges: Ranges,
@@ -58,7 +58,7 @@ const isAlike = (one: DressedRow, other: DressedRow): boolean =>
   other.points === undefined &&
   JSON.stringify(one.looks) === JSON.stringify(other.looks);
 
-/** Rows that lie together, down to one of which there are copies. */
+/** Rows next to each other; a row with copies ends its block. */
 function joinIntoBlocks(rows: readonly DressedRow[]): readonly (readonly DressedRow[])[] {
   const blocks: DressedRow[][] = [];
   for (const row of rows) {
@@ -70,7 +70,9 @@ function joinIntoBlocks(rows: readonly DressedRow[]): readonly (readonly Dressed
   return blocks;
 }
 
-/** Some more rows are named where that makes it a block that is written anyway: it need not be asked for then. */
+/**
+ * Includes a few more rows where that makes it a block that is written anyway, since Excel then has that range already.
+ */
 function dressBlock({ at }: Ranges, rows: readonly DressedRow[], columns: number, cells: Draft["cells"]): void {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return;

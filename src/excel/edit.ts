@@ -5,7 +5,7 @@ import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import { type ColumnDress, dressCells, toValue } from "./write-draft";
 
-/** Writes one cell, as an edit that the user asked for. */
+/** Writes one cell. */
 export const writeCell =
   (sheet: string, cell: Cell, content: CellContent, numberFormat?: string): Batch<void> =>
   (context) => {
@@ -15,7 +15,10 @@ export const writeCell =
     return () => undefined;
   };
 
-/** Sorts whole rows of a block by one of its columns (counted on the sheet), earliest first; contents, formats and formulas move together. */
+/**
+ * Sorts the rows of a block by one of its columns (counted on the sheet), earliest first; contents, formats and
+ * formulas move together.
+ */
 export const sortRows =
   (sheet: string, rectangle: Rectangle, column: number): Batch<void> =>
   (context) => {
@@ -24,7 +27,10 @@ export const sortRows =
     return () => undefined;
   };
 
-/** Adds columns at the right end of an Excel table, with their headings, and what comes with them: question, look, help and widths. */
+/**
+ * Adds columns at the right end of an Excel table: their headings and what belongs to them (question, look, help and
+ * widths).
+ */
 export const addTableColumns =
   (sheet: string, table: string, headings: readonly string[], dress: ColumnDress): Batch<void> =>
   (context) => {
@@ -35,7 +41,7 @@ export const addTableColumns =
     return () => undefined;
   };
 
-/** Dresses columns that are there already. */
+/** Formats existing columns. */
 export const dressColumns =
   (sheet: string, dress: ColumnDress): Batch<void> =>
   (context) => {
@@ -43,7 +49,7 @@ export const dressColumns =
     return () => undefined;
   };
 
-/** Writes a heading in a free column beside a plan in plain cells, dressed like the column to its left. */
+/** Writes a heading in a free column next to a plan in plain cells, formatted like the column to its left. */
 export const addPlainColumn =
   (sheet: string, heading: string, at: Cell, rows: number): Batch<void> =>
   (context) => {
@@ -55,7 +61,7 @@ export const addPlainColumn =
     return () => undefined;
   };
 
-/** Takes columns of an Excel table away, told by their headings, and clears what stood `above` them. */
+/** Removes columns of an Excel table by their headings, and clears the cells `above` them. */
 export const removeTableColumns =
   (sheet: string, table: string, headings: readonly string[], above: readonly Rectangle[]): Batch<void> =>
   (context) => {

@@ -1,8 +1,14 @@
-/** Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end, not blank, not "History". */
+/**
+ * Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end, not blank, not "History".
+ */
 const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]\p{Cc}]/gu;
 
-/** A legal sheet name that is not taken: `Action Plan`, then `Action Plan (2)`; shortened where it must be. */
+/**
+ * Turns a name into a legal one for a sheet that is not taken; shortened where necessary.
+ * @example
+ * makeSheetNameUnique("Action Plan", ["Action Plan"]); // "Action Plan (2)"
+ */
 export function makeSheetNameUnique(wished: string, taken: readonly string[]): string {
   const legal =
     wished
@@ -17,7 +23,11 @@ export function makeSheetNameUnique(wished: string, taken: readonly string[]): s
   }
 }
 
-/** A name for a table or a range that is not taken: `ActionPlan`, then `ActionPlan_2`. */
+/**
+ * Turns a name into one for a table or a range that is not taken.
+ * @example
+ * makeTableNameUnique("ActionPlan", ["ActionPlan"]); // "ActionPlan_2"
+ */
 export function makeTableNameUnique(wished: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let n = 1; ; n++) {

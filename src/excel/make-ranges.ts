@@ -1,14 +1,17 @@
 import { formatRectangle } from "../sheet/a1";
 import type { Rectangle } from "../sheet/rectangle";
 
-/** The blocks of a sheet, each asked for once in a batch. */
+/** The ranges of a sheet, each requested once in a batch. */
 export interface Ranges {
   readonly sheet: Excel.Worksheet;
   readonly at: (rectangle: Rectangle) => Excel.Range;
   readonly areas: (addresses: readonly string[]) => Excel.RangeAreas;
 }
 
-/** Nothing is read from these ranges after the sync, so Excel need not keep them: untracked, each costs a quarter less of the request. */
+/**
+ * Nothing is read from these ranges after the sync, so Excel need not keep them: untracked, each takes a quarter less
+ * of the request.
+ */
 export function makeRanges(sheet: Excel.Worksheet): Ranges {
   const asked = new Map<string, Excel.Range>();
   return {

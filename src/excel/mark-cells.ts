@@ -6,27 +6,27 @@ import { type BlankColumn, formatMarkFormula } from "./mark-formula";
 
 /** Cells that get the same look. */
 export interface Mark {
-  /** Stands in the rule's formula, so that the highlight can be told from the user's own formats. */
+  /** Part of the rule's formula, which distinguishes the highlight from the user's own formats. */
   readonly id: string;
   readonly look: MarkLook;
   readonly on: readonly Rectangle[];
-  /** Coloured only while it is blank: each cell by itself, or where these columns have a gap; absent: always. */
+  /** Colored only while it is blank: each cell by itself, or where these columns have a gap; absent: always. */
   readonly whileBlank?: "cell" | readonly BlankColumn[];
 }
 
 export interface MarkLook {
   /** `#rrggbb` */
   readonly fill?: string;
-  /** Below the cell, in black: a colour of its own would take 120 bytes of the message. */
+  /** Below the cell, in black: another color would take 120 bytes of the message. */
   readonly line?: "Continuous" | "Dash" | "Dot";
 }
 
-/** How many conditional formats the marks are, once written. */
+/** How many conditional formats the marks become. */
 export const countFormats = (marks: readonly Mark[]): number =>
   marks.reduce((count, { on }) => count + splitAddresses(on).length, 0);
 
 /**
- * Takes old marks away and sets new ones, as conditional formats: the user's own formatting is not touched.
+ * Removes old marks and sets new ones, as conditional formats: the user's own formatting is not touched.
  * One batch, or more where one would be too long for Excel on the web (5 MB a message).
  */
 export function markCells(sheet: string, old: readonly string[], marks: readonly Mark[]): readonly Batch<void>[] {
@@ -51,7 +51,7 @@ function deleteFormats(worksheet: Excel.Worksheet, ids: readonly string[]): void
   for (const id of ids) formats.getItem(id).delete();
 }
 
-/** Marks on the same cells ask for their range once: each object that is asked for takes 130 bytes of the message. */
+/** Marks on the same cells share one range: each object takes 130 bytes of the message. */
 function addMarks(worksheet: Excel.Worksheet, parts: readonly MarkPart[]): void {
   const formatsAt = new Map<string, Excel.ConditionalFormatCollection>();
   for (const { mark, address, first } of parts) {
@@ -77,7 +77,7 @@ interface MarkPart extends Part {
   readonly mark: Mark;
 }
 
-/** Excel cuts an address at 8,192 characters without a word. */
+/** Excel silently cuts an address at 8,192 characters. */
 const LONGEST_ADDRESS = 8000;
 
 function splitAddresses(rectangles: readonly Rectangle[]): Part[] {

@@ -2,20 +2,26 @@ import { formatCell } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { FormulaFormat } from "./read-formats";
 
-/** A column whose cell is to be filled in a row where all of `blank` are blank and, of each group of `filled`, one is not. */
+/**
+ * A column whose cell must be filled in a row where all of `blank` are blank and at least one column of each group of
+ * `filled` is not.
+ */
 export interface BlankColumn {
   readonly column: number;
   readonly blank: readonly number[];
   readonly filled: readonly (readonly number[])[];
 }
 
-/** Stands in every formula of ours, so that a highlight can be told from the user's own formats. */
+/** Part of every formula of ours; it distinguishes a highlight from the user's own formats. */
 const MARKER = "action-plan:";
 
 /** True for a conditional format that `markCells` wrote, on a copied sheet too. */
 export const isMark = ({ formula }: FormulaFormat): boolean => formula.includes(`N("${MARKER}`);
 
-/** Whether a cell is coloured, written for the top left cell of its range; Excel moves the formula along with each cell. */
+/**
+ * The formula that decides whether a cell is colored, for the top left cell of its range; Excel adjusts it for each
+ * cell.
+ */
 export function formatMarkFormula(
   id: string,
   whileBlank: "cell" | readonly BlankColumn[] | undefined,
@@ -40,5 +46,5 @@ function formatGap({ column, blank, filled }: BlankColumn, { row }: Cell): strin
   return conditions.length > 1 ? `AND(${conditions.join(",")})` : conditions.join("");
 }
 
-/** TRIM leaves the spaces that do not break, with which a table comes out of Word. */
+/** TRIM keeps non-breaking spaces, which tables copied from Word are full of. */
 const removeOddSpaces = (cell: string): string => `SUBSTITUTE(${cell},"\u00a0","")`;

@@ -1,6 +1,6 @@
 import type { Batch } from "./batch";
 
-/** Rows of a sheet to be known by a name of that sheet. */
+/** Rows of a sheet that get a name in the scope of that sheet. */
 export interface RowsToName {
   readonly name: string;
   /** Counted from 0, both included. */
@@ -8,7 +8,7 @@ export interface RowsToName {
   readonly last: number;
 }
 
-/** What decides whether rows of a sheet can be named, and how. */
+/** Reads what decides whether rows of a sheet can be named, and how. */
 export const readSheetNames =
   (sheet: string): Batch<{ readonly names: readonly string[]; readonly protected: boolean }> =>
   (context) => {
@@ -18,7 +18,7 @@ export const readSheetNames =
     return () => ({ names: names.items.map(({ name }) => name), protected: protection.protected });
   };
 
-/** Names rows in a way that no list of names shows; names in `taken` are given anew. */
+/** Names rows with names that no list of names shows; names in `taken` are replaced. */
 export const nameRows =
   (sheet: string, rows: readonly RowsToName[], taken: readonly string[]): Batch<void> =>
   (context) => {

@@ -2,16 +2,16 @@ import type { Cell, CellValue } from "../sheet/cell";
 import type { Grid, GridTable } from "../sheet/grid";
 import type { Batch } from "./batch";
 
-/** What one round trip tells of a sheet's tables: what they are called, but not where they stand. */
+/** What one round trip can read of a sheet's tables: their names and headings, but not their positions. */
 export const TABLE_PROPERTIES = "items/name,items/showHeaders,items/columns/items/name,items/rows/count";
 
 export interface TablesPlaced {
   readonly placed: readonly GridTable[];
-  /** Tables that could not be told from one another by their headings, or whose headings are hidden. */
+  /** Tables that could not be distinguished by their headings, or whose headings are hidden. */
   readonly unplaced: readonly string[];
 }
 
-/** Finds the tables by their headings in the values that were read anyway, which spares a round trip. */
+/** Finds the tables by their headings in the values that were read anyway, which saves a round trip. */
 export function placeTables(grid: Grid, tables: readonly Excel.Table[]): TablesPlaced {
   const placed: GridTable[] = [];
   const unplaced: string[] = [];
@@ -25,7 +25,7 @@ export function placeTables(grid: Grid, tables: readonly Excel.Table[]): TablesP
   return { placed, unplaced };
 }
 
-/** Asks where tables of a sheet stand; those that are not there are left out. */
+/** Reads the positions of tables of a sheet; tables that do not exist are left out. */
 export const readTablePlaces =
   (sheet: string, names: readonly string[]): Batch<readonly GridTable[]> =>
   (context) =>
@@ -46,7 +46,7 @@ export function queueTablePlaces(sheet: Excel.Worksheet, names: readonly string[
       }));
 }
 
-/** The first two places where the headings stand side by side. */
+/** The first two places where the headings are next to each other. */
 function findRuns({ origin, values }: Grid, headings: readonly string[]): Cell[] {
   const found: Cell[] = [];
   for (const [r, row] of values.entries())
@@ -59,6 +59,6 @@ function findRuns({ origin, values }: Grid, headings: readonly string[]): Cell[]
   return found;
 }
 
-/** Excel tells a heading's line break as such or as `_x000a_`. */
+/** Excel returns a line break in a heading as such or as `_x000a_`. */
 const isHeading = (value: CellValue | undefined, heading: string): boolean =>
   String(value).replace(/\r\n?/g, "\n") === heading.replace(/_x000[aA]_/g, "\n").replace(/\r\n?/g, "\n");

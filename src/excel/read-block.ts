@@ -11,7 +11,7 @@ export const readBlock =
     return () => range.values as CellValue[][];
   };
 
-/** The values of all that stands on a sheet, from its first filled cell on; null where there is no such sheet, or nothing on it. */
+/** Reads the values of a sheet from its first filled cell on; null where the sheet does not exist or is empty. */
 export const readValuesIfThere =
   (sheet: string): Batch<readonly (readonly CellValue[])[] | null> =>
   (context) => {

@@ -5,7 +5,7 @@ export interface FormulaFormat {
   readonly formula: string;
 }
 
-/** The conditional formats of the sheet in front whose rule is a formula. */
+/** Reads the conditional formats of the active sheet whose rule is a formula. */
 export const readFormats: Batch<{ readonly sheet: string; readonly formats: readonly FormulaFormat[] }> = (context) => {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("name");

@@ -3,7 +3,7 @@ import type { CellValue } from "../sheet/cell";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 
-/** What was typed into the cells of a block: a formula with its equals sign, else the value. */
+/** Reads what was typed into the cells of a block: a formula with its equals sign, otherwise the value. */
 export const readFormulas =
   (sheet: string, block: Rectangle): Batch<readonly (readonly CellValue[])[]> =>
   (context) => {
@@ -12,6 +12,6 @@ export const readFormulas =
     return () => range.formulas as CellValue[][];
   };
 
-/** A text that merely starts with an equals sign is told with an apostrophe before it. */
+/** A text that merely starts with an equals sign is returned with an apostrophe before it. */
 export const isFormula = (typed: CellValue | undefined): typed is string =>
   typeof typed === "string" && typed.startsWith("=");

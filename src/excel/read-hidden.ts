@@ -2,7 +2,7 @@ import { formatRectangle } from "../sheet/a1";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 
-/** Whether some rows of a block are hidden, by hand or by a filter. */
+/** Reads whether some rows of a block are hidden, by hand or by a filter. */
 export const readHidden =
   (sheet: string, block: Rectangle): Batch<boolean> =>
   (context) => {

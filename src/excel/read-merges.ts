@@ -3,8 +3,8 @@ import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 
 /**
- * The merged blocks whose first cell lies in a part of a sheet (ExcelApi 1.13).
- * Some versions of Excel for Windows forget what could be undone when they are asked this, so ask only where it matters:
+ * Reads the merged blocks whose first cell is in a part of a sheet (ExcelApi 1.13).
+ * Some versions of Excel for Windows lose their undo list when they are asked this, so ask only where it matters:
  * https://github.com/OfficeDev/office-js/issues/5918
  */
 export const readMerges =

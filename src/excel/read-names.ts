@@ -1,7 +1,7 @@
 import type { Batch } from "./batch";
 import { SHEET_PROPERTIES } from "./read-workbook";
 
-/** Everything that a new sheet's names must not clash with, and where it goes. */
+/** Everything that the names of a new sheet must not clash with, and where the sheet goes. */
 export interface NamesTaken {
   /** All sheets, hidden ones too. */
   readonly sheets: readonly string[];
@@ -11,6 +11,7 @@ export interface NamesTaken {
   readonly structureProtected: boolean;
 }
 
+/** Reads what the names of a new sheet must not clash with. */
 export const readNames: Batch<NamesTaken> = (context) => {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load(SHEET_PROPERTIES);

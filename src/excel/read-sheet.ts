@@ -6,26 +6,26 @@ import { all, type Batch } from "./batch";
 import { placeTables, queueTablePlaces, TABLE_PROPERTIES } from "./place-tables";
 import { type FormulaFormat, queueFormulaFormats } from "./read-formats";
 
-/** A sheet as one round trip tells it. */
+/** A sheet as one round trip reads it. */
 export interface SheetRead {
   readonly grid: Grid;
   readonly protected: boolean;
   /** The conditional formats of the sheet whose rule is a formula. */
   readonly formulaFormats: readonly FormulaFormat[];
-  /** Tables whose place must still be asked for; they are not in `grid`. */
+  /** Tables whose position is still to be read; they are not in `grid`. */
   readonly unplaced: readonly string[];
-  /** What of the used range did not go into one answer and is not in `grid`; null where all of it is. */
+  /** The part of the used range that did not fit into one answer and is not in `grid`; null where all of it did. */
   readonly unread: Rectangle | null;
 }
 
 export interface Wanted {
-  /** Tables whose places are asked for at once. */
+  /** Tables whose positions are read at once. */
   readonly known?: readonly string[];
-  /** How many rows of the sheet are read, from its first on; all of them unless said otherwise. */
+  /** How many rows of the sheet are read, from its first row on; all of them by default. */
   readonly rows?: number;
 }
 
-/** Reads a sheet's filled cells and what is known of them; null for the sheet that is in front. */
+/** Reads the filled cells of a sheet and what is known about them; null stands for the active sheet. */
 export const readSheet =
   (name: string | null, wanted: Wanted = {}): Batch<SheetRead> =>
   (context) => {
@@ -33,7 +33,7 @@ export const readSheet =
     return queueSheet(name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name), wanted);
   };
 
-/** The same for a sheet that may not be there: null then. */
+/** The same for a sheet that may not exist: null then. */
 export const readSheetIfThere =
   (name: string, wanted: Wanted = {}): Batch<SheetRead | null> =>
   (context) => {
@@ -42,7 +42,7 @@ export const readSheetIfThere =
     return () => (sheet.isNullObject ? null : read());
   };
 
-/** Reads several sheets in one round trip, in the order asked for; null is the one in front. */
+/** Reads several sheets in one round trip, in the given order; null stands for the active one. */
 export const readSheets = (names: readonly (string | null)[], wanted: Wanted = {}): Batch<readonly SheetRead[]> =>
   all(names.map((name) => readSheet(name, wanted)));
 

@@ -3,11 +3,11 @@ import type { Batch } from "./batch";
 
 export interface TableRead {
   readonly name: string;
-  /** In the order of the table, without the heading's own cell in `values`. */
+  /** In the order of the table; `values` does not contain the heading. */
   readonly columns: readonly { readonly heading: string; readonly values: readonly CellValue[] }[];
 }
 
-/** The contents of the tables of these names; a table that is not there is left out. */
+/** Reads the contents of the tables with these names; tables that do not exist are left out. */
 export const readTables =
   (names: readonly string[]): Batch<readonly TableRead[]> =>
   (context) => {

@@ -1,13 +1,13 @@
 import type { Batch } from "./batch";
 
-/** What is asked of the workbook beside its sheets. */
+/** What is read of the workbook in addition to its sheets. */
 export interface WorkbookRead {
-  /** Every sheet that can be seen, in order. */
+  /** Every visible sheet, in order. */
   readonly sheets: readonly string[];
   readonly active: string;
-  /** What was kept under the add-in's key, or null. */
+  /** What was saved under the add-in's key, or null. */
   readonly kept: unknown;
-  /** True where the user's short date has the month before the day. */
+  /** True where the month comes before the day in the user's short date. */
   readonly monthFirst: boolean;
   /** Such as `fr-CA`. */
   readonly culture: string;
@@ -19,12 +19,13 @@ export interface WorkbookRead {
 /** 1 January 2000 where days are counted from 1904; from 1900 it is 36,526. */
 const YEAR_2000_FROM_1904 = 35_064;
 
-/** Loaded alike by every batch that asks for the sheets: a second, shorter list would wipe out what the first asked for. */
+/** Loaded by every batch that reads the sheets: a second, shorter list would discard what the first one loaded. */
 export const SHEET_PROPERTIES = "items/name,items/visibility";
 
-/** The key of everything that the add-in keeps in a workbook. */
+/** The key of everything that the add-in saves in a workbook. */
 export const SETTINGS_KEY = "ActionPlan";
 
+/** Reads what the commands need to know about the workbook. */
 export const readWorkbook: Batch<WorkbookRead> = (context) => {
   const { worksheets, settings, application } = context.workbook;
   worksheets.load(SHEET_PROPERTIES);
@@ -53,8 +54,8 @@ export const readWorkbook: Batch<WorkbookRead> = (context) => {
 };
 
 /**
- * True where days are counted from 1904. No released property tells (Workbook.use1904DateSystem is a preview), but a date that Excel
- * itself counts does.
+ * Reads whether days are counted from 1904. No released property says so (Workbook.use1904DateSystem is a preview), but
+ * a date that Excel itself calculates does.
  */
 export const readDateSystem: Batch<boolean> = (context) => {
   const year2000 = context.workbook.functions.date(2000, 1, 1);

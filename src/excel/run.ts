@@ -3,8 +3,10 @@ import { isExcelError, toExcelError } from "./excel-error";
 
 /**
  * Sends a batch to Excel and reads its answers: one round trip. Waits while a cell is being edited.
- * An event handler can only be removed in the context that made it; for all else the context is a new one.
+ * @param context the context that made an event handler, which only it can remove; a new one otherwise
  * @throws {ExcelError} with a sentence for the user
+ * @example
+ * const [workbook, sheet] = await run(both(readWorkbook, readSheet(null)));
  */
 export async function run<Result>(
   batch: Batch<Result>,
@@ -22,7 +24,7 @@ export async function run<Result>(
   }
 }
 
-/** The same for what only newer versions of Excel can be asked: null where this one cannot. */
+/** The same for what only newer versions of Excel can do: null where this one cannot. */
 export async function runIfAble<Result>(batch: Batch<Result>): Promise<Result | null> {
   try {
     return await run(batch);

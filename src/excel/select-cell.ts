@@ -2,7 +2,10 @@ import { formatCell } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { Batch } from "./batch";
 
-/** Brings a sheet to the front and selects one of its cells; false where its row or column is hidden, so that nobody sees it. */
+/**
+ * Activates a sheet and selects one of its cells; false where the cell is not visible because its row or column is
+ * hidden.
+ */
 export const selectCell =
   (sheet: string, cell: Cell): Batch<boolean> =>
   (context) => {

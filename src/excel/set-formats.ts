@@ -3,15 +3,17 @@ import type { CellFormat, DraftFormat } from "../sheet/draft";
 import { overlap, type Rectangle } from "../sheet/rectangle";
 import type { Ranges } from "./make-ranges";
 
-/** Formats cells; what comes later wins. Blocks of the same look share one call where that changes nothing. */
+/** Formats cells; later formats win. Blocks of the same look share one call where that changes nothing. */
 export function setFormats(ranges: Ranges, formats: readonly DraftFormat[]): void {
   for (const { on, format } of shareLooks(formats)) setLook(ranges, on, format);
   setNumberFormats(ranges, formats);
 }
 
+/** Sets only the number formats. */
 export function setNumberFormats({ at }: Ranges, formats: readonly DraftFormat[]): void {
   for (const { on, format } of formats)
-    if (format.numberFormat !== undefined) at(on).numberFormat = format.numberFormat as unknown as string[][]; // one text for all its cells
+    // One text stands for all cells of the range.
+    if (format.numberFormat !== undefined) at(on).numberFormat = format.numberFormat as unknown as string[][];
 }
 
 interface SharedLook {
@@ -19,7 +21,10 @@ interface SharedLook {
   readonly format: Omit<CellFormat, "numberFormat">;
 }
 
-/** A block joins an earlier one of its look unless something in between covers it, or one of the two has inner lines and the other has not. */
+/**
+ * A block joins an earlier one of its look unless a block in between overlaps it, or only one of the two has inner
+ * lines.
+ */
 function shareLooks(formats: readonly DraftFormat[]): readonly SharedLook[] {
   const looks: SharedLook[] = [];
   for (const {
@@ -67,7 +72,7 @@ const listInnerEdges = (on: readonly Rectangle[]): readonly `${Excel.BorderIndex
   ...(on.some(({ columns }) => columns > 1) ? (["InsideVertical"] as const) : []),
 ];
 
-/** A line that gets a colour is drawn: thin and continuous. */
+/** Setting its color draws a line: thin and continuous. */
 function drawLines({ borders }: Excel.RangeFormat, edges: readonly `${Excel.BorderIndex}`[], color: string): void {
   for (const edge of edges) {
     const border = borders.getItem(edge);

@@ -1,14 +1,20 @@
 import type { Cell } from "../sheet/cell";
 
-/** So many bytes of contents go into one request, which leaves room for formats: Excel on the web takes 5 MB, we send at most 4. */
+/**
+ * The most bytes of contents in one request, which leaves room for formats: Excel on the web accepts 5 MB, we send at
+ * most 4.
+ */
 const MOST_BYTES = 2_500_000;
 
-/** Contents to be written, its top left cell at `row`, `column`. */
+/** Contents to be written, with the top left cell at `row`, `column`. */
 interface Block<Content> extends Cell {
   readonly contents: readonly (readonly Content[])[];
 }
 
-/** Blocks in portions that Excel takes in one go, cut between rows where they must be. There is always a first portion. */
+/**
+ * Splits blocks into portions that Excel accepts in one request, between rows where necessary. There is always a first
+ * portion.
+ */
 export function splitIntoPortions<One extends Block<unknown>>(blocks: readonly One[]): readonly (readonly One[])[] {
   const portions: One[][] = [[]];
   let left = MOST_BYTES;

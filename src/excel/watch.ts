@@ -1,13 +1,19 @@
 import type { Batch } from "./batch";
 import { run } from "./run";
 
-/** Who hears of what happens in the workbook. Fast typing drops events and several cells come without details: take it as "something changed". */
+/**
+ * Called when something happens in the workbook. Fast typing drops events, and changes of several cells come without
+ * details: take it as “something changed”.
+ */
 export interface Watcher {
   readonly onChanged: (change: { readonly sheetId: string; readonly source: string }) => void;
   readonly onActivated: () => void;
 }
 
-/** Calls the watcher at every change of a sheet's cells, co-authors' too, and when another sheet comes to the front; gives what ends it. */
+/**
+ * Calls the watcher at every change of cells, co-authors' too, and when another sheet is activated; returns a function
+ * that stops it.
+ */
 export async function watch(watcher: Watcher): Promise<() => Promise<void>> {
   const handlers = await run(addHandlers(watcher));
   return async () => {

@@ -10,16 +10,17 @@ import type { NamesTaken } from "./read-names";
 import { setFormats } from "./set-formats";
 
 /**
- * Writes drafts as new sheets behind the active one and brings the last of them to the front; gives the names that they got. Until then
- * nothing is seen of them, so there is no screen whose updating would have to be suspended.
- * A hidden draft feeds drop-downs: where its sheet is there already, its contents are written over.
+ * Writes drafts as new sheets after the active one and activates the last of them; returns the names that they got.
+ * They are not visible before that, so the screen need not be frozen. A hidden draft feeds drop-downs: where its sheet
+ * exists, it is overwritten.
  * @throws {ExcelError} when the workbook's structure is protected
  */
 export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<readonly string[]> {
   if (taken.structureProtected && drafts.length > 0)
     throw new ExcelError(
       "AccessDenied",
-      "The workbook’s structure is protected, so no sheet can be added. Take the protection off under Review › Protect Workbook, and try again.",
+      "The workbook’s structure is protected, so no sheet can be added. " +
+        "Remove the protection under Review › Protect Workbook, and try again.",
     );
   return (context) => {
     const sheets = [...taken.sheets];
@@ -65,13 +66,13 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   return ranges;
 }
 
-/** What a column of a template brings along. */
+/** What belongs to a column of a template. */
 export interface ColumnDress extends Pick<Draft, "cells" | "formats" | "validations"> {
-  /** Of the columns from `from` on; those that are there keep theirs. */
+  /** The widths of the columns from `from` on; existing columns keep theirs. */
   readonly widths?: { readonly from: number; readonly characters: readonly number[] };
 }
 
-/** Writes and dresses some cells of a sheet that is there. */
+/** Writes and formats some cells of an existing sheet. */
 export function dressCells(sheet: Excel.Worksheet, { cells, formats, validations, widths }: ColumnDress): void {
   const ranges = makeRanges(sheet);
   if (widths)
@@ -95,7 +96,7 @@ const findRectangle = ({ row, column, contents }: DraftCells): Rectangle => ({
   columns: contents[0]?.length ?? 0,
 });
 
-/** What is written into a cell; an apostrophe before a text that Excel would take for something else keeps it a text. */
+/** What is written into a cell; an apostrophe keeps a text a text that Excel would read as something else. */
 export function toValue(content: CellContent): string | number | boolean {
   if (typeof content === "object") return content.formula;
   return typeof content === "string" && IS_READ_AS_MORE.test(content) ? `'${content}` : content;
@@ -117,7 +118,7 @@ function addTable(
   if (filters === false) table.showFilterButton = false;
 }
 
-/** A column without any width is hidden. Said of a block that is written anyway, where there is one as wide. */
+/** A column of width 0 is hidden. Uses a block that is written anyway, where there is one of the same width. */
 function setWidths({ at }: Ranges, { columnWidths, cells }: Draft): void {
   if (columnWidths.length === 0) return;
   const wide = cells.map(findRectangle).find(({ column, columns }) => column === 0 && columns === columnWidths.length);
@@ -129,17 +130,22 @@ function setWidths({ at }: Ranges, { columnWidths, cells }: Draft): void {
 const toColumnProperties = (width: number): Excel.SettableColumnProperties =>
   width === 0 ? { columnHidden: true } : { format: { columnWidth: toPoints(width) } };
 
-/** The rows of a table are as high as their texts, but for a heading whose height is given; blank ones are so anyway. */
+/**
+ * Fits the rows of a table to their texts, except a heading whose height is given; blank rows have the right height
+ * already.
+ */
 function fitRows({ at }: Ranges, { row, rows, ...columns }: Rectangle, { cells, rowHeights = [] }: Draft): void {
   const given = rowHeights.some((height) => height.row === row) ? 1 : 0;
   if (!cells.map(findRectangle).some((block) => block.row + block.rows > row + given)) return;
   at({ ...columns, row: row + given, rows: rows - given }).format.autofitRows();
 }
 
-/** A character of the standard font (Calibri or Aptos 11) is 7 pixels wide, a column has 5 more; a pixel is 0.75 points. */
+/**
+ * A character of the standard font (Calibri or Aptos 11) is 7 pixels wide, a column has 5 more; a pixel is 0.75 points.
+ */
 const toPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** What may be typed is said once for all the cells of which the same holds; the help beside a cell is its own. */
+/** Sets each rule for typing once, for all the cells that share it; the help beside a cell is its own. */
 function setValidations({ at, areas }: Ranges, validations: readonly DraftValidation[]): void {
   for (const alike of groupBy(
     validations.filter(({ allow }) => allow),
@@ -171,7 +177,7 @@ function setRule(cells: Excel.DataValidation, allow: NonNullable<DraftValidation
   }
 }
 
-/** At the left and at the right, in points: a wide table is to be printed as large as can be. */
+/** At the left and the right, in points: narrow, so that a wide table is printed as large as possible. */
 const MARGIN = 29;
 const NARROW_MARGIN = 18;
 

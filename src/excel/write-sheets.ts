@@ -11,16 +11,16 @@ import { addSheets } from "./write-draft";
 export interface Writing {
   /** New sheets; see `addSheets`. */
   readonly drafts: readonly Draft[];
-  /** Sheets that are there. */
+  /** Changes to existing sheets. */
   readonly amendments: readonly Amendment[];
-  /** The sheet that is there and comes to the front; the last of the new ones unless said otherwise. */
+  /** The existing sheet to activate; by default the last of the new ones. */
   readonly front?: string | undefined;
 }
 
 /**
- * Writes new sheets and changes others in one round trip, and one more for every 2.5 MB of contents beyond the first. Gives the names
- * of the new sheets.
- * @throws {ExcelError}
+ * Writes new sheets and changes others in one round trip, plus one for every 2.5 MB of contents beyond the first.
+ * @returns the names of the new sheets
+ * @throws {ExcelError} when Excel refuses
  */
 export async function writeSheets(
   { drafts, amendments, front }: Writing,
@@ -53,7 +53,7 @@ const bringToFront =
     return () => undefined;
   };
 
-/** Rows that follow those of the first round trip, dressed already. */
+/** Rows that follow those of the first round trip, already formatted. */
 const writeBlock =
   (sheet: string, block: Amendment["cells"][number]): Batch<void> =>
   (context) => {

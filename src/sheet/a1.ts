@@ -33,7 +33,7 @@ export function findCell(text: string): Cell | null {
 }
 
 /**
- * `"B4:D9"`, `"B4"` or `"Plan!B4:D9"` → the block of cells; the sheet's name is passed over.
+ * `"B4:D9"`, `"B4"` or `"Plan!B4:D9"` → the block of cells; the sheet's name is ignored.
  * @throws {RangeError} when the text is not an address of cells
  */
 export function readRectangle(address: string): Rectangle {

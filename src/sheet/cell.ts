@@ -4,5 +4,5 @@ export interface Cell {
   readonly column: number;
 }
 
-/** What Excel keeps in a cell: `""` when empty, dates as serial numbers, errors as text such as `"#REF!"`. */
+/** What Excel stores in a cell: `""` when empty, dates as serial numbers, errors as text such as `"#REF!"`. */
 export type CellValue = string | number | boolean;

@@ -2,11 +2,11 @@ import type { Cell } from "./cell";
 import type { Rectangle } from "./rectangle";
 
 /**
- * A sheet to be written, whole: what stands where, how it looks, how it helps and how it prints.
+ * A whole sheet to be written: its contents, its looks, the help beside its cells, and how it prints.
  * Later entries of `formats` win over earlier ones.
  */
 export interface Draft {
-  /** The name wished for; the writer makes it legal and unique ("Action Plan (2)"). */
+  /** The preferred name; the writer makes it legal and unique ("Action Plan (2)"). */
   readonly name: string;
   readonly cells: readonly DraftCells[];
   readonly formats: readonly DraftFormat[];
@@ -16,10 +16,10 @@ export interface Draft {
   readonly tables: readonly DraftTable[];
   readonly names: readonly DraftName[];
   readonly validations: readonly DraftValidation[];
-  /** How many rows stay in view while one scrolls. */
+  /** How many rows stay in view while the sheet is scrolled. */
   readonly frozenRows: number;
   readonly print: DraftPrint;
-  /** The cell that is selected once the sheet is there. */
+  /** The cell that is selected once the sheet is written. */
   readonly select: Cell;
   readonly tabColor?: string;
   /** A list sheet that only feeds drop-downs is hidden. */
@@ -56,7 +56,7 @@ export interface CellFormat {
   readonly wrap?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
-  /** Room between the text and the cell's edge, in steps of one character. */
+  /** Space between the text and the cell's edge, in characters. */
   readonly indent?: number;
   /** Excel's en-US notation; `"m/d/yyyy"` is the short date of the user's locale. */
   readonly numberFormat?: string;
@@ -69,18 +69,18 @@ export interface CellFormat {
 }
 
 export interface DraftTable {
-  /** The name wished for; the writer makes it unique in the workbook. */
+  /** The preferred name; the writer makes it unique in the workbook. */
   readonly name: string;
   /** Heading row included. */
   readonly rectangle: Rectangle;
   /** Such as `"TableStyleMedium2"`. */
   readonly style: string;
   readonly bandedRows: boolean;
-  /** Whether its heading has buttons to filter and to sort by; it has unless this is false. */
+  /** Whether its headings have filter buttons; true by default. */
   readonly filters?: boolean;
 }
 
-/** A defined name of the sheet's own (sheet scope). */
+/** A defined name in the scope of the sheet. */
 export interface DraftName {
   readonly name: string;
   readonly rectangle: Rectangle;
@@ -93,7 +93,7 @@ export interface DraftValidation {
   readonly prompt?: { readonly title: string; readonly message: string };
 }
 
-/** A drop-down; other entries are taken too unless `strict`. */
+/** A drop-down; unless `strict`, other entries are accepted too. */
 export interface ListValidation {
   readonly kind: "list";
   /** The cells with the choices, as a formula: `"='Lists'!$A$2:$A$9"`. */
@@ -101,7 +101,7 @@ export interface ListValidation {
   readonly strict: boolean;
 }
 
-/** Only dates are taken; `message` says so kindly. */
+/** Only dates are accepted; `message` says so kindly. */
 export interface DateValidation {
   readonly kind: "date";
   readonly title: string;

@@ -1,17 +1,17 @@
 import type { Cell, CellValue } from "./cell";
 import type { Rectangle } from "./rectangle";
 
-/** The filled part of a sheet as it was read, and what else is known of it. Nothing in it has a meaning yet. */
+/** The filled part of a sheet as it was read, and what else is known about it. Nothing in it has a meaning yet. */
 export interface Grid {
   /** The sheet's name. */
   readonly sheet: string;
-  /** Where `values[0][0]` stands on the sheet. */
+  /** The position of `values[0][0]` on the sheet. */
   readonly origin: Cell;
   /** Rows of equal length; `""` where empty. */
   readonly values: readonly (readonly CellValue[])[];
   /** Excel tables (list objects) on the sheet; their first row is the heading. */
   readonly tables: readonly GridTable[];
-  /** Merged blocks, where they are known; the value stands in the top left cell. */
+  /** Merged blocks, where they are known; the value is in the top left cell. */
   readonly merges?: readonly Rectangle[];
   /** Names that point at a single cell of this sheet, such as `ActionPlan.Strategy` → B3. */
   readonly names?: readonly GridName[];

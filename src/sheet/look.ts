@@ -1,8 +1,8 @@
 import type { CellFormat } from "./draft";
 
 /**
- * The colours of the Office theme (2013–2022) that our sheets use; text on them keeps a contrast of 4.5:1, also in black and white.
- * Office.js takes no theme colours, so each is the `#rrggbb` that Excel shows for it.
+ * The colors of the Office theme (2013–2022) that our sheets use; text on them has a contrast of at least 4.5:1, also
+ * in black and white. Office.js takes no theme colours, so each is the `#rrggbb` that Excel shows for it.
  */
 export const PALETTE = {
   white: "#ffffff",
@@ -22,14 +22,17 @@ export const PALETTE = {
   cream: "#fff2cc",
 } as const;
 
-/** How the parts of our sheets look, the same on every one of them. A line of fields, and the lines of group headings, are dressed across the whole sheet first. */
+/**
+ * How the parts of our sheets look, the same on every sheet. A line of fields and the lines of group headings are
+ * formatted across the whole sheet first.
+ */
 export const LOOK = {
   title: { size: 20, bold: true, color: PALETTE.navy, vertical: "Center" },
   fields: { fill: PALETTE.white, horizontal: "Left", vertical: "Center", indent: 1, underline: PALETTE.line },
   label: { bold: true, color: PALETTE.navy, horizontal: "Right" },
   /** Where the user types. */
   input: { fill: PALETTE.cream },
-  /** What a formula gives. */
+  /** What a formula calculates. */
   result: { bold: true },
   question: {
     size: 9,
@@ -41,10 +44,10 @@ export const LOOK = {
     vertical: "Top",
     indent: 1,
   },
-  /** The rows of group headings, where no group stands. */
+  /** The rows of group headings, where there is no group. */
   bands: { bold: true, color: PALETTE.navy, fill: PALETTE.mist, horizontal: "Left", vertical: "Center", indent: 1 },
   band: { fill: PALETTE.sky },
-  /** Tells a group from the one beside it. */
+  /** Separates a group from the one next to it. */
   besideBand: { ends: PALETTE.white },
   heading: {
     bold: true,

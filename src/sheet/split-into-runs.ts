@@ -1,7 +1,11 @@
 import type { Cell } from "./cell";
 import type { Rectangle } from "./rectangle";
 
-/** Cells as vertical runs, each cell once, from the left and the top: in one column the first cell of the first run is the top left of all. */
+/**
+ * Joins cells into vertical runs, from the left and the top, each cell once.
+ * @example
+ * splitIntoRuns([{ row: 1, column: 0 }, { row: 2, column: 0 }]); // [{ row: 1, column: 0, rows: 2, columns: 1 }]
+ */
 export function splitIntoRuns(cells: readonly Cell[]): Rectangle[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: { row: number; column: number; rows: number; columns: 1 }[] = [];

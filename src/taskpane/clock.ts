@@ -3,7 +3,10 @@ import { type Day, findDay } from "../sheet/serial-date";
 /** The only place in the add-in that asks for the time. */
 export interface Clock {
   readonly today: () => Day;
-  /** `14:05`, in the browser's own language; the name that a browser gives its language is not always valid (`en-US@posix`). */
+  /**
+   * `14:05`, in the browser's own language; the name that a browser gives its language is not always valid
+   * (`en-US@posix`).
+   */
   readonly time: () => string;
 }
 

@@ -10,7 +10,10 @@ export const maySaveFiles = (): boolean => !NO_DOWNLOADS.includes(String(Office.
 
 const NO_DOWNLOADS: readonly string[] = ["Mac", "iOS"];
 
-/** Hands the user a calendar: as a file where the page may save one, else on the clipboard. Returns what to tell the user. */
+/**
+ * Hands the user a calendar: as a file where the page may save one, else on the clipboard. Returns what to tell the
+ * user.
+ */
 export async function handOver(ics: Promise<string>): Promise<Notice> {
   if (maySaveFiles()) {
     save(await ics);

@@ -1,9 +1,9 @@
 import type { State } from "./state";
 
 /**
- * Draws each state, and restores the focus after work: a control is disabled while something is being done and may be gone
- * afterwards, and the browser then drops the focus. It comes back to the control, or else to the finding that took the place of the
- * current one, or else to the verdict; where the user moved the focus meanwhile, it stays.
+ * Draws each state, and restores the focus after work: a control is disabled while something is being done and may be
+ * gone afterwards, and the browser then drops the focus. It comes back to the control, or else to the finding that took
+ * the place of the current one, or else to the verdict; where the user moved the focus meanwhile, it stays.
  */
 export function holdFocus(draw: (state: State) => void): (state: State) => void {
   let held: Place | null = null;

@@ -15,11 +15,19 @@ import { followTheme } from "./theme";
 import { Pane } from "./views/pane";
 import { Unreachable } from "./views/unreachable";
 
+const NOT_IN_EXCEL =
+  "This page is the pane of an Excel add-in. Open it from Excel’s ribbon: Home › Action Plan › Show Pane.";
+const NO_OFFICE =
+  "Office.js could not be loaded. Check your internet connection, then close the pane and open it again.";
+
 const pane = document.getElementById("pane") ?? document.body;
 
 let loading: Promise<Commands> | null = null;
 
-/** The commands come in a file of their own, so that the pane shows at once; a failure to load is tried again at the next call. */
+/**
+ * The commands come in a file of their own, so that the pane shows at once; a failure to load is tried again at the
+ * next call.
+ */
 const load = (): Promise<Commands> =>
   (loading ??= import(/* webpackChunkName: "commands" */ "../commands").catch((error: unknown) => {
     loading = null;
@@ -42,10 +50,7 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   pane.replaceChildren();
   if (host !== Office.HostType.Excel) {
-    render(
-      <Unreachable because="This page is the pane of an Excel add-in. Open it from Excel’s ribbon: Home › Action Plan › Show pane." />,
-      pane,
-    );
+    render(<Unreachable because={NOT_IN_EXCEL} />, pane);
     return;
   }
   followTheme();
@@ -64,8 +69,4 @@ async function start(): Promise<void> {
 }
 
 if ("Office" in window) void start();
-else
-  render(
-    <Unreachable because="Office.js could not be loaded. Check the connection to the internet, then close the pane and open it again." />,
-    pane,
-  );
+else render(<Unreachable because={NO_OFFICE} />, pane);

@@ -9,8 +9,8 @@ export interface List {
 }
 
 /**
- * Every list, in the order of the columns in which they stand on their sheet: drop-downs in existing workbooks point at these columns,
- * so a new list goes at the end.
+ * Every list, in the order of the columns in which they stand on their sheet: drop-downs in existing workbooks point at
+ * these columns, so a new list goes at the end.
  */
 export const LISTS: Readonly<Record<ChoiceList, List>> = {
   cadence: {

@@ -15,8 +15,11 @@ export interface TableContents {
 }
 
 /**
- * What drop-downs offer: the people and audiences that the tables of our templates name, besides those that were offered before,
- * and what a logic model lists.
+ * Collects what drop-downs offer: the people and audiences that the tables of our templates name, in addition to those
+ * that were offered before, and what a logic model lists.
+ * @example
+ * collectChoices([{ name: "ActionPlan", columns: [{ heading: "Owner", values: ["Ana Ruiz"] }] }]);
+ * // { people: ["Ana Ruiz"] }
  */
 export function collectChoices(tables: readonly TableContents[], before: Choices = {}): Choices {
   const found = tables.flatMap(({ name, columns }) => {
@@ -42,7 +45,7 @@ export function collectChoices(tables: readonly TableContents[], before: Choices
   );
 }
 
-/** The tables that fill the lists from which a template’s cells choose. */
+/** Lists the tables that fill the lists from which the cells of a template choose. */
 export function listFeedingTables({ fields, columns }: Template): readonly string[] {
   const wanted = new Set(
     [...fields, ...columns].flatMap(({ choices }: { readonly choices?: ChoiceList }) => choices ?? []),
@@ -52,7 +55,7 @@ export function listFeedingTables({ fields, columns }: Template): readonly strin
   ).map(formatTableName);
 }
 
-/** Of a workbook's names, those of more tables of the same kind: `ActionPlan_2`. */
+/** Finds among the names of a workbook those of further tables of the same kind: `ActionPlan_2`. */
 export const findFurtherTables = (first: readonly string[], names: readonly string[]): readonly string[] =>
   names.filter((name) => !first.includes(name) && first.includes(removeNumber(name)));
 
@@ -67,7 +70,7 @@ const findFedList = ({ feeds, choices }: TemplateColumn): ChoiceList | undefined
 
 const BULLET = /^\s*[-*–•]\s*/;
 
-/** A cell of people holds names, a cell of a logic model an entry a line. */
+/** A cell of people holds names, a cell of a logic model one entry in each line. */
 function readEntries(list: ChoiceList, value: CellValue): readonly string[] {
   const texts = isListOfPeople(list)
     ? splitNames(value)

@@ -1,4 +1,8 @@
-/** How many lines a text takes, wrapped between words, in a column that holds so many characters. */
+/**
+ * Counts the lines that a text takes, wrapped between words, in a column of this many characters.
+ * @example
+ * countLines("Potential Barriers", 10); // 2
+ */
 export function countLines(text: string, characters: number): number {
   let lines = 1;
   let used = 0;

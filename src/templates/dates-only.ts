@@ -1,6 +1,6 @@
 import type { DateValidation } from "../sheet/draft";
 
-/** A date cell takes dates only, and says so kindly. */
+/** A date cell accepts only dates, and says so kindly. */
 export const DATES_ONLY: DateValidation = {
   kind: "date",
   title: "A date is needed here",

@@ -1,4 +1,4 @@
-/** “Is an action plan needed?”, asked before an Action Plan is inserted; it can be skipped. After Module 5: Action. */
+/** “Is an action plan needed?”, asked before an Action Plan is inserted; it can be skipped. From Module 5: Action. */
 export const DECISION_GUIDE = {
   title: "Is an action plan needed?",
   intro: "Generally, only a new strategy, or one that must change to work as intended, needs an action plan.",
@@ -20,6 +20,8 @@ export const DECISION_GUIDE = {
   ],
   answers: {
     yes: "Yes: this strategy needs an action plan. Allow 30–45 minutes for it.",
-    no: "No: this strategy does not need an action plan. Give the time to your other strategies, or go on to plan how you will evaluate the results.",
+    no:
+      "No: this strategy does not need an action plan. Give the time to your other strategies, or go on to plan " +
+      "how you will evaluate the results.",
   },
 } as const;

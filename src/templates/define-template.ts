@@ -17,7 +17,8 @@ interface CompleteTemplate<Columns extends readonly TemplateColumn[]> extends Te
 }
 
 /**
- * Makes a template. An example row with a text too few or too many does not compile, so a new column leads to every row that needs it.
+ * Makes a template. An example row with a text too few or too many does not compile, so a new column leads to every row
+ * that needs it.
  * @example
  * export const visitPlan = defineTemplate({ id: "visit-plan", title: "Visit Plan", columns: […], example: { … }, … });
  */

@@ -7,14 +7,16 @@ const HEIGHT = 100;
 const MARGIN = 6;
 const STEPS = 5;
 
-/** A small picture of a template's sheet, 160 × 100, as SVG: its fields, group headings, headings and rows where they stand. */
+/**
+ * Draws a small picture of a template's sheet, 160 × 100 pixels, as SVG: its fields, group headings, headings and rows.
+ */
 export function drawTemplate(template: Template): string {
   const { columns, bandRows } = placeTemplate(template);
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const left = (column: number) =>
     MARGIN + (columns.slice(0, column).reduce((sum, { width }) => sum + width, 0) / total) * (WIDTH - 2 * MARGIN);
   const box = (from: number, to: number, y: number, height: number, fill: string) =>
-    `<rect x="${left(from).toFixed(1)}" y="${String(y)}" width="${(left(to) - left(from) - 1).toFixed(1)}" height="${String(height)}" fill="${fill}"/>`;
+    drawRect(left(from).toFixed(1), y, (left(to) - left(from) - 1).toFixed(1), height, fill);
 
   const fieldsTop = 19;
   const bandTop = fieldsTop + 8 * Math.max(...template.fields.map(({ at }) => at.line + 1)) + 3;
@@ -24,9 +26,9 @@ export function drawTemplate(template: Template): string {
     columns.map((_, i) => box(i, i + 1, y, height, fill));
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" width="${String(WIDTH)}" height="${String(HEIGHT)}">`,
-    `<rect width="${String(WIDTH)}" height="${String(HEIGHT)}" fill="${PALETTE.white}"/>`,
-    `<rect x="${String(MARGIN)}" y="7" width="${String(template.title.length * 3.4)}" height="7" rx="1" fill="${PALETTE.navy}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
+    drawRect(0, 0, WIDTH, HEIGHT, PALETTE.white),
+    drawRect(MARGIN, 7, template.title.length * 3.4, 7, PALETTE.navy),
     ...template.fields.map(({ at, initial }) =>
       box(
         at.column + 1,
@@ -46,3 +48,6 @@ export function drawTemplate(template: Template): string {
     "</svg>",
   ].join("");
 }
+
+const drawRect = (x: number | string, y: number, width: number | string, height: number, fill: string): string =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;

@@ -4,7 +4,10 @@ import type { Cell } from "../sheet/cell";
 import { fold } from "../values/fold";
 import { TEMPLATES } from "./catalogue/index";
 
-/** The cells of a plan that still hold a template's example: what was not typed over in the example's steps, and its fields. */
+/**
+ * Finds the cells of a plan that still hold a template's example: in the steps of the example whatever was not typed
+ * over, and the fields.
+ */
 export const findExampleCells = ({ columns, steps, fields }: Plan): readonly Cell[] =>
   [
     ...steps
@@ -17,7 +20,7 @@ export const findExampleCells = ({ columns, steps, fields }: Plan): readonly Cel
 
 const isExampleStep = ({ step }: Step): boolean => step !== undefined && isExample(step);
 
-/** The days of an example are counted from the day it was inserted, so any day may be one. */
+/** The dates of an example are counted from the day it was inserted, so any date may be one. */
 const isDay = ({ value }: Placed): boolean => typeof value === "number";
 
 const isExample = (placed: Placed): boolean => !isBlank(placed) && EXAMPLES.has(fold(textOf(placed)));

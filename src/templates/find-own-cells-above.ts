@@ -4,7 +4,10 @@ import { type Grid, valueAt } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Template } from "./template";
 
-/** The question and group headings that a template has written above a heading, as far up as they are its own; `rows` may be 0. */
+/**
+ * Finds the question and group headings that a template has written above a heading, as far up as they are its own;
+ * `rows` may be 0.
+ */
 export function findOwnCellsAbove({ columns }: Template, grid: Grid, { row, column }: Cell): Rectangle {
   const most = 1 + Math.max(...columns.map(({ bands = [] }) => bands.length));
   const own = new Set(["", ...columns.flatMap(({ bands = [], guidingQuestion = "" }) => [...bands, guidingQuestion])]);

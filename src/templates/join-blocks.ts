@@ -1,6 +1,6 @@
 import type { CellContent, DraftCells } from "../sheet/draft";
 
-/** Blocks of contents as one, blank where none of them reaches: one thing to write instead of many. */
+/** Joins blocks of contents into one, blank between them, so that only one range is written. */
 export function joinBlocks(blocks: readonly DraftCells[]): DraftCells {
   const row = Math.min(...blocks.map((block) => block.row));
   const column = Math.min(...blocks.map((block) => block.column));

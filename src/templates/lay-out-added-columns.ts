@@ -11,24 +11,26 @@ import { nameFacilitator } from "./name-facilitator";
 import { type Places, placeTemplate } from "./place-template";
 import type { Template, TemplateColumn } from "./template";
 
-/** Columns to be added at the right end of a table, and how they are dressed. */
+/** Columns to be added at the right end of a table, and their looks. */
 export interface AddedColumns extends Pick<Draft, "cells" | "formats" | "validations"> {
   readonly headings: readonly string[];
   readonly widths: { readonly from: number; readonly characters: readonly number[] };
 }
 
 export interface AddedColumnsPlace {
-  /** The sheet as it is: where its rows above the headings are no longer the template's, nothing is written there. */
+  /** The sheet as it is: where the rows above the headings are no longer the template's, nothing is written there. */
   readonly grid: Grid;
   /** Where the first new heading goes. */
   readonly at: Cell;
   /** How many rows the table has below its heading. */
   readonly rows: number;
-  /** Whose name the last resort's heading bears. */
+  /** The name in the heading of the last resort. */
   readonly facilitator?: string;
 }
 
-/** Columns that a template has, for a table that lacks them: with question, group heading, help and width of their own. */
+/**
+ * Lays out columns of a template for a table that lacks them, with their questions, group headings, help and widths.
+ */
 export function layOutAddedColumns(template: Template, roles: readonly Role[], place: AddedColumnsPlace): AddedColumns {
   const { facilitator = "" } = place;
   const columns = template.columns
@@ -50,7 +52,10 @@ export function layOutAddedColumns(template: Template, roles: readonly Role[], p
   };
 }
 
-/** A group heading that stands already above the columns to the left goes on above the new ones without saying its words again. */
+/**
+ * A group heading that is already above the columns to the left continues above the new ones without repeating its
+ * words.
+ */
 const continueBands =
   (before: readonly string[]) =>
   ({ bands, ...column }: TemplateColumn): TemplateColumn =>

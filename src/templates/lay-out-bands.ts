@@ -3,7 +3,10 @@ import { countLines } from "./count-lines";
 import type { DraftPart } from "./draft-part";
 import type { Places } from "./place-template";
 
-/** The group headings above neighbouring columns: text in the first cell of the group, its colour over all of them, nothing merged. */
+/**
+ * Lays out the group headings above neighboring columns: text in the first cell of the group, its color over all of
+ * them, nothing merged.
+ */
 export function layOutBands(places: Places): DraftPart {
   const { bandRow, bandRows, body } = places;
   if (bandRows === 0) return {};
@@ -36,11 +39,11 @@ interface Band {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** Of its columns, in characters. */
+  /** The widths of its columns, in characters. */
   readonly widths: readonly number[];
 }
 
-/** Neighbouring columns of the same group share one band. */
+/** Neighboring columns of the same group share one band. */
 const listBands = ({ columns, bandRow, bandRows, body }: Places): readonly Band[] =>
   Array.from({ length: bandRows }, (_, depth) => {
     const texts = columns.map(({ bands = [] }) => bands[depth]);
@@ -52,7 +55,7 @@ const listBands = ({ columns, bandRow, bandRows, body }: Places): readonly Band[
     });
   }).flat();
 
-/** A text too long for the width of its group wraps in the group's first column; a shorter one runs on across it. */
+/** A text too long for its group wraps in the first column of the group; a shorter one runs across the group. */
 const wraps = ({ text, widths }: Pick<Band, "text" | "widths">): boolean =>
   text.length > 0.75 * widths.reduce((sum, width) => sum + width, 0);
 

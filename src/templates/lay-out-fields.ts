@@ -14,7 +14,7 @@ import type { Template, TemplateExample, TemplateField } from "./template";
 /** In points. */
 const GAP_HEIGHT = 8;
 
-/** The labelled fields above the table: a label, and right of it a named cell to type in. */
+/** Lays out the labelled fields above the table: a label, and to its right a named cell to type in. */
 export function layOutFields(
   { fields }: Template,
   places: Places,
@@ -50,7 +50,7 @@ export function layOutFields(
   };
 }
 
-/** In points: room for the longest label of the line, which is bold and thus wider. */
+/** In points: enough for the longest label of the line, which is bold and thus wider. */
 const computeHeight = (row: number, fields: readonly TemplateField[], places: Places): number =>
   7 +
   15 *
@@ -97,7 +97,7 @@ function makeContent(
   }
 }
 
-/** Rows that are added below the table count too, up to this many. */
+/** Rows that are added below the table count, too, up to this many. */
 const MOST_STEPS = 1000;
 
 function formatDeadlineCells({ columns, body }: Places): string {

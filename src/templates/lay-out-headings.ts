@@ -5,7 +5,7 @@ import type { DraftPart } from "./draft-part";
 import type { Places } from "./place-template";
 import type { TemplateColumn } from "./template";
 
-/** The headings of the table, and the guiding questions above them. */
+/** Lays out the headings of the table and the guiding questions above them. */
 export function layOutHeadings(places: Places): DraftPart {
   const { columns, questionRow, headingRow, body } = places;
   const questions = columns.map(({ guidingQuestion = "" }) => guidingQuestion);
@@ -30,11 +30,13 @@ export function layOutHeadings(places: Places): DraftPart {
   };
 }
 
-/** A question's small italics take less room than a digit of the standard font, though not in every font that stands in for it. */
+/**
+ * The small italics of a question are narrower than a digit of the standard font, though not in every substitute font.
+ */
 const SMALL_TEXT = 1.25;
-/** The characters that the room at a cell's left and right takes. */
+/** The space at the left and right of a cell, in characters. */
 const INDENT = 2;
-/** The characters that a heading's filter button covers. */
+/** What the filter button of a heading covers, in characters. */
 const FILTER_BUTTON = 3;
 
 const wholeRow = (row: number, { body }: Places): Rectangle => ({ ...body, row, rows: 1 });

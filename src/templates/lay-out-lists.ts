@@ -60,7 +60,8 @@ const listChoices = (id: ChoiceList, given: Choices): readonly string[] =>
   LISTS[id].choices ?? (given[id] ?? []).slice(0, LONGEST);
 
 /**
- * The cells of a list, as the source of a drop-down. A list that is filled from the workbook ends where its entries end.
+ * The cells of a list, as the source of a drop-down. A list that is filled from the workbook ends where its entries
+ * end.
  * @example
  * formatListSource("cadence"); // "='Action Plan Lists'!$A$2:$A$9"
  */

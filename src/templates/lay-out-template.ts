@@ -14,7 +14,7 @@ import { type Places, placeTemplate } from "./place-template";
 import type { Template } from "./template";
 
 export interface LayoutOptions {
-  /** As the workbook counts its days. */
+  /** In the date system of the workbook. */
   readonly today: Day;
   /** With the template's filled example. */
   readonly withExample?: boolean;
@@ -22,7 +22,11 @@ export interface LayoutOptions {
   readonly extras?: readonly Role[];
 }
 
-/** A template as a sheet to be written; its drop-downs choose from the sheet that `layOutLists` gives. */
+/**
+ * Lays a template out as a sheet to be written; its drop-downs choose from the sheet of `layOutLists`.
+ * @example
+ * layOutTemplate(actionPlan, { today: 46348, withExample: true, extras: ["status"] }).name; // "Action Plan"
+ */
 export function layOutTemplate(template: Template, { today, withExample = false, extras = [] }: LayoutOptions): Draft {
   const places = placeTemplate(template, extras);
   const { headingRow, bandRow, body, columns } = places;

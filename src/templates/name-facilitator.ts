@@ -3,7 +3,7 @@ import type { TemplateColumn } from "./template";
 
 const PLACE = "[Facilitator name]";
 
-/** The facilitator's name in the headings of the last resort: `[Facilitator name] is responsible` → `Lena Hoffmann is responsible`. */
+/** Puts the facilitator's name into a heading: `[Facilitator name] is responsible` → `Lena Hoffmann is responsible`. */
 export const nameFacilitator =
   (facilitator: string) =>
   (column: TemplateColumn): TemplateColumn => ({
@@ -11,7 +11,7 @@ export const nameFacilitator =
     heading: column.heading.replace(PLACE, facilitator.trim() || "The facilitator"),
   });
 
-/** True where a text is a template's heading, case and spaces folded; whoever the facilitator is. */
+/** True where a text is a template's heading, ignoring case and spaces, whoever the facilitator is. */
 export function isHeading(heading: string, text: string): boolean {
   const [before = "", after] = heading.split(PLACE).map(fold);
   const said = fold(text);

@@ -2,12 +2,12 @@ import type { Role } from "../plan/role";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Template, TemplateColumn } from "./template";
 
-/** Where the parts of a template stand on its sheet; rows and columns from 0. */
+/** Where the parts of a template are on its sheet; rows and columns from 0. */
 export interface Places {
   readonly columns: readonly TemplateColumn[];
   readonly titleRow: number;
   readonly firstFieldRow: number;
-  /** Null where the template asks no questions in the sheet. */
+  /** Null where the template has no guiding questions. */
   readonly questionRow: number | null;
   /** The first row of group headings. */
   readonly bandRow: number;
@@ -20,7 +20,10 @@ export interface Places {
 
 const BLANK_STEPS = 12;
 
-/** From top to bottom: title, fields, an empty row, questions, group headings, headings, steps. */
+/**
+ * Places the parts of a template, from top to bottom: title, fields, an empty row, questions, group headings, headings,
+ * steps.
+ */
 export function placeTemplate(template: Template, extras: readonly Role[] = []): Places {
   const columns = template.columns.filter(
     ({ role, optional }) => optional === undefined || extras.some((extra) => extra === role),

@@ -23,8 +23,8 @@ const UNLISTED_NAMES: ReadonlySet<Role | Field | null> = new Set<Role | Field>([
 ]);
 
 /**
- * What a finished plan should no longer hold: the words of the examples, the guiding questions and the hints, all folded.
- * People, dates, frequencies and short words of an example are left out, since a plan may well have the same.
+ * What a finished plan should no longer hold: the words of the examples, the guiding questions and the hints, all
+ * folded. People, dates, frequencies and short words of an example are left out, since a plan may well have the same.
  * @example
  * TEMPLATE_TEXTS.has("what steps must be taken to implement our strategy?"); // true
  */

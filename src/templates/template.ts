@@ -1,9 +1,9 @@
 import type { Field, Role } from "../plan/role";
 import type { ChoiceList } from "./choice-lists";
 
-/** A sheet that a team fills in, as data; `layOutTemplate` turns any of them into a draft. */
+/** A sheet that a team fills in, as data; `layOutTemplate` turns it into a draft. */
 export interface Template {
-  /** `action-plan`; what the command line and the plan's `template` say. */
+  /** `action-plan`; its name on the command line and in `plan.template`. */
   readonly id: string;
   /** Also the sheet's name: `Action Plan`. */
   readonly title: string;
@@ -16,7 +16,7 @@ export interface Template {
   /** Labelled fields above the table. */
   readonly fields: readonly TemplateField[];
   readonly columns: readonly TemplateColumn[];
-  /** What the columns ask, in order of the seed's directions; shown in the pane. */
+  /** How to fill it in, in the order of the source document; shown in the pane. */
   readonly directions: readonly string[];
   readonly example: TemplateExample;
 }
@@ -29,11 +29,11 @@ export interface TemplateField {
   readonly kind: "text" | "date";
   readonly at: FieldPlace;
   readonly choices?: ChoiceList;
-  /** What the cell holds at first; `today` is a value, the others are formulas. */
+  /** What the cell holds at first: `today` is a value, the others are formulas. */
   readonly initial?: "today" | "last-deadline" | "four-weeks-after-plan-date";
 }
 
-/** The label's cell: its line below the title and its column, both from 0. The input stands right of it. */
+/** The cell of the label: its line below the title and its column, both from 0. The input is to its right. */
 export interface FieldPlace {
   readonly line: number;
   readonly column: number;
@@ -45,22 +45,22 @@ export interface TemplateColumn {
   /** Null where no action plan has such a column. */
   readonly role: Role | null;
   readonly heading: string;
-  /** The seed's question, in a quiet row above the heading; absent where the seed has none. */
+  /** The question of the source document, in a row above the heading; absent where it has none. */
   readonly guidingQuestion?: string;
   /** Shown with the question beside a selected cell. */
   readonly hint: string;
-  /** The seed's group headings above neighbouring columns, the outermost first. */
+  /** The group headings of the source document above neighboring columns, the outermost first. */
   readonly bands?: readonly string[];
   /** In characters. */
   readonly width: number;
   readonly kind: "text" | "date";
-  /** The list to choose from; other entries are taken too. */
+  /** The list to choose from; other entries are accepted, too. */
   readonly choices?: ChoiceList;
-  /** The list in which other sheets of the workbook offer what stands here. */
+  /** The list in which other sheets of the workbook offer the entries of this column. */
   readonly feeds?: ChoiceList;
-  /** Not there unless the user asks for it; this is why one would. */
+  /** Only added when the user asks for it; a sentence that says when it is useful. */
   readonly optional?: string;
-  /** Not to be asked for at first: the check offers it once it is time. */
+  /** Not offered at first: the check offers it when it is needed. */
   readonly later?: boolean;
 }
 
@@ -69,6 +69,6 @@ export interface TemplateExample {
   /** `A school`. */
   readonly theme: string;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
-  /** A row a step, a text for each column that is not optional, as one would type it; days as offsets from today (`+14`). */
+  /** One row for each step, with one text for each column that is not optional; dates as offsets from today (`+14`). */
   readonly rows: readonly (readonly string[])[];
 }

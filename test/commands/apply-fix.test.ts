@@ -61,7 +61,7 @@ test("a formula is never written over", async () => {
   expect(await fix(await find("deadline-as-text"))).toEqual({
     kind: "refused",
     because:
-      "D4 holds a formula, which is not written over. Mend what it is worked out from, or type over it yourself.",
+      "D4 holds a formula, which is not overwritten. Fix the cells that it is calculated from, or overwrite it yourself.",
   });
   expect(await read("D4")).toEqual([['="1 "&"March 2027"']]);
 });
@@ -95,7 +95,7 @@ test("a sheet that is gone, or locked, is told in a sentence", async () => {
   expect(await fix(asText)).toEqual({
     kind: "refused",
     because:
-      "The sheet is protected, so nothing was changed in it. Unprotect it under Review › Unprotect Sheet, and try again.",
+      "The sheet is protected, so nothing was changed. Unprotect it under Review › Unprotect Sheet, and try again.",
   });
   expect(await read("D4")).toEqual([["1 March 2027"]]);
 });
@@ -141,21 +141,21 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
     (sheet) => {
       sheet.getRange("D4").formulas = [["=D2+28"]];
     },
-    "D4 is worked out from other rows",
+    "D4 is calculated from other rows",
   ],
   [
     "a deadline is text",
     (sheet) => {
       sheet.getRange("D2").values = [["'1 February 2027"]];
     },
-    "Some of the days are text",
+    "Some dates are text",
   ],
   [
     "a step is hidden",
     (sheet) => {
       sheet.getRange("3:3").rowHidden = true;
     },
-    "Some of the steps are hidden or filtered out",
+    "Some steps are hidden or filtered out",
   ],
   [
     "a row between is blank",

@@ -20,7 +20,10 @@ const CLINIC = `
   | Train the night nurses  | 2 trainers  | Better nights              | the team   | soon           |
   | Open the doors          | Ribbon      | 300 visitors               | Omar Ali   | "1 April 2027" |`;
 
-/** All that a person may have done to a sheet's looks: fills, fonts, borders, number formats, sizes, lists, and conditional formats of their own. */
+/**
+ * All that a person may have done to a sheet's looks: fills, fonts, borders, number formats, sizes, lists, and
+ * conditional formats of their own.
+ */
 function dress(sheet: Excel.Worksheet): void {
   sheet.getRange("A1:E1").format.fill.color = "#123456";
   sheet.getRange("A1:E1").format.font.bold = true;
@@ -47,7 +50,9 @@ const inSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
     await context.sync();
   });
 
-/** Everything that the host knows of its sheets, but for ids and our own marks; as text, so that a single byte counts. */
+/**
+ * Everything that the host knows of its sheets, but for ids and our own marks; as text, so that a single byte counts.
+ */
 const recordOf = ({ workbook }: ExcelHost): string =>
   JSON.stringify(
     workbook.sheets.map(

@@ -7,7 +7,10 @@ afterEach(closeExcel);
 const today = 46348;
 const commands = INSERT_COMMANDS.map((command) => [command.title, command] as const);
 
-/** Of both round trips together, in bytes. The widest template takes the most, with ten columns, their help and an example. */
+/**
+ * Of both round trips together, in bytes. The widest template takes the most, with ten columns, their help and an
+ * example.
+ */
 const MOST = 25 * 1024;
 
 test.each(commands)("%s takes two round trips and 25 KB, with its example, too", async (_, command) => {

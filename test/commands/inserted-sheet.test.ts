@@ -190,7 +190,7 @@ test("a workbook whose structure is protected is told in a sentence, and stays a
     await context.sync();
   });
   await expect(INSERT_COMMANDS[0]?.run({ today: TODAY, withExample: false })).rejects.toThrow(
-    "The workbook’s structure is protected, so no sheet can be added. Take the protection off under Review › Protect Workbook, and try again.",
+    "The workbook’s structure is protected, so no sheet can be added. Remove the protection under Review › Protect Workbook, and try again.",
   );
 });
 

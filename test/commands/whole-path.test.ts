@@ -52,7 +52,7 @@ test("the communication plan is built, and refreshed in place", async () => {
   expect(built).toMatchObject({ kind: "built", sheet: "Communication Plan" });
   expect(bridge.traffic.trips - before).toBeLessThanOrEqual(3); // Sheet1 is there as well
   const { text } = await buildCommunicationPlan.run({ today: TODAY });
-  expect(text).toContain("as before");
+  expect(text).toContain("unchanged");
   await goTo.run({ sheet: "Communication Plan", cell: { row: 3, column: 1 } });
 });
 

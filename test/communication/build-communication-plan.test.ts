@@ -70,10 +70,10 @@ test("what is told as needed is covered", () => {
 });
 
 test.each([
-  ["as needed", "2027-03-01", "Told when there is something to tell: no dates."],
-  ["now and then", "2027-03-01", "How often cannot be read: no dates."],
-  ["", "2027-03-01", "It is not said how often: no dates."],
-  ["at milestones", "some day", "There is no deadline that can be read: no dates."],
+  ["as needed", "2027-03-01", "As needed: no dates."],
+  ["now and then", "2027-03-01", "The frequency cannot be read: no dates."],
+  ["", "2027-03-01", "No frequency: no dates."],
+  ["at milestones", "some day", "No readable deadline: no dates."],
   ["monthly", "2026-10-01", "Nothing is due before the deadline."],
   ["once", "2026-11-20", "Nothing is due before the deadline."],
   ["weekly", "2027-03-01", ""],

@@ -35,6 +35,6 @@ test("of 10,000 steps, no message is longer than 4 MB, the first time and again"
   await buildCommunicationPlan.run({ today: TODAY });
   expect(bridge.traffic.requestBytes - before).toBeGreaterThan(5_000_000);
   const { text } = await buildCommunicationPlan.run({ today: TODAY + 1 });
-  expect(text).toContain("10000 as before.");
+  expect(text).toContain("10000 unchanged.");
   expect(bridge.traffic.largestMessage).toBeLessThan(4_000_000);
 });

@@ -101,7 +101,7 @@ test("a line goes with its step, though its link is broken by then", async () =>
     await context.sync();
   });
   const { text } = await buildCommunicationPlan.run({ today: TODAY });
-  expect(text).toContain("1 gone");
+  expect(text).toContain("1 removed");
   expect((await readSchedule()).map(({ cells }) => cells[0])).toEqual(["Teachers", "Parents", ""]);
 });
 

@@ -47,7 +47,10 @@ export function amend({ sheet, rows: before, tables: standing }: Paper, { rows: 
   return { sheet, rows: rows.map(padded), tables };
 }
 
-/** As Excel does it: rows let in above the heading move a table, those let in below it make it longer; the row behind its last is not of it. */
+/**
+ * As Excel does it: rows let in above the heading move a table, those let in below it make it longer; the row behind
+ * its last is not of it.
+ */
 function shifted(
   { row: top, rows }: GridTable["rectangle"],
   kind: string,

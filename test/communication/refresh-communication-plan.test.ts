@@ -42,7 +42,7 @@ const cellIn = (paper: Paper, audience: string, step: string, column: keyof type
 test("a plan that has not changed changes only links", () => {
   const { paper, amendment, changes } = refresh(built([TUTOR, TRAIN]), [TUTOR, TRAIN]);
   expect(amendment.rows).toEqual([]);
-  expect(summarize(changes)).toBe("3 as before.");
+  expect(summarize(changes)).toBe("3 unchanged.");
   expect(paper).toEqual(built([TUTOR, TRAIN]));
 });
 
@@ -57,7 +57,7 @@ test("what was typed stays with its line when steps are added, moved and taken o
     ["Parents", "Train the staff", "Newsletter"],
     ["", "", ""],
   ]);
-  expect(summarize(changes)).toBe("1 added, 3 as before.");
+  expect(summarize(changes)).toBe("1 added, 3 unchanged.");
 });
 
 test("a line whose step is gone goes too, unless somebody typed in it", () => {
@@ -65,13 +65,13 @@ test("a line whose step is gone goes too, unless somebody typed in it", () => {
   const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "note"), "Ask for a translator");
   const { paper, changes } = refresh(typed, [TUTOR]);
   expect(scheduleOf(paper, "remarks").map((line) => line.slice(0, 2).concat(String(line[2]).slice(0, 35)))).toEqual([
-    ["Teachers", "Hire a math tutor", "By whom is assumed, from “By Whom”."],
-    ["Parents", "Hire a math tutor", "By whom is assumed, from “By Whom”."],
+    ["Teachers", "Hire a math tutor", "By whom is assumed from “By Whom”."],
+    ["Parents", "Hire a math tutor", "By whom is assumed from “By Whom”."],
     ["Parents", "Train the staff", "This step is no longer in the plan."],
     ["", "", ""],
   ]);
   expect(summarize(changes)).toBe(
-    "2 as before, 1 gone, 1 no longer in the plan but kept, because somebody typed there.",
+    "2 unchanged, 1 removed, 1 no longer in the plan but kept, because somebody typed in them.",
   );
 });
 
@@ -80,7 +80,7 @@ test("a step that was reworded a little keeps its line, which says what it was",
   const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "channel"), "Newsletter");
   const { paper } = refresh(typed, [TUTOR, TRAIN.replace("Train the staff", "Train all the staff")]);
   expect(scheduleOf(paper, "channel").at(-2)).toEqual(["Parents", "Train all the staff", "Newsletter"]);
-  expect(scheduleOf(paper, "remarks").at(-2)![2]).toMatch(/before: Parents: “Train the staff”\./);
+  expect(scheduleOf(paper, "remarks").at(-2)![2]).toMatch(/previously: Parents: “Train the staff”\./);
   const again = refresh(paper, [TUTOR, TRAIN.replace("Train the staff", "Train all the staff")]);
   expect(scheduleOf(again.paper, "channel").at(-2)![2]).toBe("Newsletter");
   expect(scheduleOf(again.paper, "remarks").at(-2)![2]).not.toMatch(/before/);
@@ -91,7 +91,7 @@ test("what was typed over the plan's own words stays, and the line says what the
   const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "byWhom"), "Ben Okafor");
   const { paper } = refresh(typed, [TRAIN.replace("Carla Meier", "Eva Lind")]);
   expect(scheduleOf(paper, "byWhom")[0]![2]).toBe("Ben Okafor");
-  expect(scheduleOf(paper, "remarks")[0]![2]).toMatch(/By whom was typed here; the plan has “Eva Lind”\./);
+  expect(scheduleOf(paper, "remarks")[0]![2]).toMatch(/By whom was typed here; the plan says “Eva Lind”\./);
 });
 
 test("a sorted schedule stays sorted, and a new line comes after its neighbour in the plan", () => {

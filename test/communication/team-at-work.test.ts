@@ -159,8 +159,8 @@ const onSheet = <Result>(
   });
 
 /**
- * Into a free cell, or over what the add-in wrote. Headings, links and marks are not for typing; nor are an audience and a step, by which
- * alone a line is known once its step has other words.
+ * Into a free cell, or over what the add-in wrote. Headings, links and marks are not for typing; nor are an audience
+ * and a step, by which alone a line is known once its step has other words.
  */
 async function typeAt(place: { readonly row: number; readonly column: number }, text: string): Promise<void> {
   const { values } = await readSeen([]);
@@ -206,7 +206,10 @@ const readSeen = (tasks: readonly Task[]): Promise<Seen> =>
     };
   });
 
-/** What was typed stands where it stood, in the line of the same step as long as the plan has it; the columns look as they did. */
+/**
+ * What was typed stands where it stood, in the line of the same step as long as the plan has it; the columns look as
+ * they did.
+ */
 function expectKept(before: Seen, after: Seen, tasks: readonly Task[]): void {
   const numbers = new Set(tasks.map(({ step }) => numberOf(step)));
   const stays = typedIn(before).map(({ number, ...rest }) => ({

@@ -88,7 +88,10 @@ const planOf = (tasks: readonly Task[]): Plan => ({
 const build = (tasks: readonly Task[], since = TODAY): CommunicationPlan =>
   buildCommunicationPlan([planOf(tasks)], { today: TODAY, monthFirst: true }, { since });
 
-/** Anywhere: into a cell that is empty, or over what the add-in wrote; headings, marks and the words of a link are not for typing. */
+/**
+ * Anywhere: into a cell that is empty, or over what the add-in wrote; headings, marks and the words of a link are not
+ * for typing.
+ */
 function isForTyping({ rows, tables }: Paper, row: number, column: number): boolean {
   const isHeading = tables.some(({ rectangle }) => rectangle.row === row && column < rectangle.columns);
   return !isHeading && column !== MARK && column !== LINK && rows[row]?.[column] !== undefined;

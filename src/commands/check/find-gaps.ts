@@ -7,7 +7,7 @@ import type { Finding } from "../../rules/finding";
 import type { LiveColumn } from "../../rules/rule";
 import type { Cell } from "../../sheet/cell";
 
-/** A column of a plan in which a rule wants cells filled. */
+/** A column of a plan in which a rule requires filled cells. */
 export interface ColumnGap extends BlankColumn {
   readonly rule: string;
   readonly role: Role;
@@ -15,13 +15,13 @@ export interface ColumnGap extends BlankColumn {
   readonly except: readonly number[];
 }
 
-/** A field above a plan that a rule wants filled. */
+/** A field above a plan that a rule requires. */
 export interface FieldGap {
   readonly rule: string;
   readonly cell: Cell;
 }
 
-/** The columns in which something is missing that a formula can tell as well. */
+/** Finds the columns with gaps that a formula can find as well. */
 export const findColumnGaps = (plan: Plan, findings: readonly Finding[]): readonly ColumnGap[] =>
   RULES.flatMap(({ id, live }) => {
     if (!live || "field" in live) return [];

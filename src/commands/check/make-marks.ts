@@ -7,10 +7,11 @@ import { splitIntoRuns } from "../../sheet/split-into-runs";
 import { type ColumnGap, type FieldGap, findColumnGaps, findFieldGaps } from "./find-gaps";
 
 /**
- * What to colour for a plan's findings, the weakest look first, since Excel puts the newest on top. There are few looks, since each mark
- * takes about 1 KB of the message: what deserves a look, what is wrong, what is missing, and of that the measures and the owners.
- * Where a rule is "this cell is blank", all the cells of its column are marked with a formula, so that the colour goes as soon as the
- * cell is filled, without the add-in too; all else is marked as it was found.
+ * Makes the marks for a plan's findings, the weakest look first, since Excel puts the newest on top. There are few
+ * looks, since each mark takes about 1 KB of the message: worth a look, wrong, missing, and of the missing ones the
+ * measures and the owners. Where a rule is “this cell is blank”, all the cells of its column are marked with a formula,
+ * so that the color disappears as soon as the cell is filled, even without the add-in; everything else is marked as it
+ * was found.
  */
 export function makeMarks(plan: Plan, findings: readonly Finding[]): readonly Mark[] {
   const columns = findColumnGaps(plan, findings);
@@ -21,7 +22,9 @@ export function makeMarks(plan: Plan, findings: readonly Finding[]): readonly Ma
   return [...fixedMarks(others), ...fieldMarks(fields), ...columnMarks(plan, columns)];
 }
 
-/** Told apart without colour as well: by the line below the cell. Black text on each fill has a contrast well over 4.5:1. */
+/**
+ * Distinguished without color, too: by the line below the cell. Black text on each fill has a contrast well over 4.5:1.
+ */
 const LOOKS = {
   look: { fill: "#FFEB9C" },
   error: { fill: "#FFC7CE", line: "Dot" },
@@ -35,7 +38,10 @@ const fieldMarks = (gaps: readonly FieldGap[]): Mark[] =>
     ? [{ id: "gap", look: LOOKS.gap, on: splitIntoRuns(gaps.map(({ cell }) => cell)), whileBlank: "cell" }]
     : [];
 
-/** From the first column with a gap to the last, and mostly all on the same cells: the formula says in which of them. */
+/**
+ * From the first column with a gap to the last, mostly all on the same cells: the formula decides which of them are
+ * colored.
+ */
 function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
   const columns = gaps.map(({ column }) => column);
   const left = Math.min(...columns);
@@ -70,7 +76,7 @@ function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
   ];
 }
 
-/** Those that are on the same cells, together. */
+/** Groups the gaps that are on the same cells. */
 function groupByExceptions(gaps: readonly ColumnGap[]): readonly (readonly [ColumnGap, ...ColumnGap[]])[] {
   const groups = new Map<string, [ColumnGap, ...ColumnGap[]]>();
   for (const gap of gaps) {
@@ -81,7 +87,7 @@ function groupByExceptions(gaps: readonly ColumnGap[]): readonly (readonly [Colu
   return [...groups.values()];
 }
 
-/** A warning and a tip look alike; where there is an error as well, the cell has its look only. */
+/** Warnings and tips look alike; where a cell also has an error, it has only the look of the error. */
 function fixedMarks(findings: readonly Finding[]): Mark[] {
   const errors = findings.filter(({ severity }) => severity === "error").map(({ cell }) => cell);
   const wrong = new Set(errors.map(formatCell));

@@ -7,8 +7,8 @@ import type { Choices } from "../choices";
 import { recognizePlans, type SheetPlans } from "../read-plans";
 
 /**
- * A sheet understood anew with the cells that are merged in it: one round trip more. Where Excel is too old to tell, each cell stands for
- * itself. To be asked of sheets in doubt only, since asking may cost the user what could be undone.
+ * Reads a sheet again with its merged cells: one more round trip. Where Excel is too old to know them, each cell stands
+ * for itself. Only for sheets in doubt, since asking may empty the user's undo list.
  */
 export async function readMerged(sheet: SheetPlans, choices: Choices): Promise<SheetPlans> {
   const extent = findExtent(sheet.grid);
@@ -17,6 +17,9 @@ export async function readMerged(sheet: SheetPlans, choices: Choices): Promise<S
   return { ...sheet, grid, plans: merges.length > 0 ? recognizePlans(grid, choices) : sheet.plans };
 }
 
-/** A blank cell may belong to the filled one beside it; but in an Excel table nothing is merged, and what was asked is known. */
+/**
+ * A blank cell may be part of the filled one next to it; but nothing is merged in an Excel table or where Excel was
+ * asked already.
+ */
 export const mayBeMerged = ({ grid }: SheetPlans, { table }: Plan, cells: readonly Cell[]): boolean =>
   grid.merges === undefined && table === null && cells.some((cell) => valueAt(grid, cell) === "");

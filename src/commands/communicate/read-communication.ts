@@ -12,20 +12,20 @@ import { mayBeMerged, readMerged } from "../check/read-merged";
 import type { Choices } from "../choices";
 import { readAll, type SheetPlans } from "../read-plans";
 
-/** All that a communication plan is drawn from, and the sheets of the one that is there. */
+/** All that a communication plan is built from, and the sheets of the existing one. */
 export interface CommunicationRead {
   readonly plans: readonly Plan[];
-  /** The plans with what cells are merged in them, where a blank one may be: that is asked for, and may cost the user what could be undone. */
+  /** Reads the plans with their merged cells where a blank cell may be one; that may empty the user's undo list. */
   readonly readClosely: () => Promise<readonly Plan[]>;
   readonly calendar: Calendar;
-  /** Null where it is not there yet. */
+  /** Null where it does not exist yet. */
   readonly planSheet: SheetPlans | null;
   readonly calendarSheet: SheetPlans | null;
   readonly built: BuiltState | null;
   readonly taken: NamesTaken;
 }
 
-/** Reads all plans of the workbook and the communication plan; see `readAll` for what it costs. */
+/** Reads all plans of the workbook and the communication plan; see `readAll` for the round trips. */
 export async function readCommunication(today: Day): Promise<CommunicationRead> {
   const { sheets, taken, workbook, choices } = await readAll([PLAN_SHEET, CALENDAR]);
   const planSheet = findSheet(sheets, PLAN_SHEET);
@@ -53,17 +53,17 @@ async function readClosely(sheets: readonly SheetPlans[], choices: Choices): Pro
   return plans;
 }
 
-/** The cells that say who is told what. */
+/** The cells about communication. */
 const listCommunicationCells = ({ steps }: Plan): readonly Cell[] =>
   steps.flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
 
-/** Where a sheet was copied, the one that still has the name. */
+/** Where a sheet was copied, the one that still has its name. */
 function findSheet(sheets: readonly SheetPlans[], { name, isOn }: CommunicationSheet): SheetPlans | null {
   const found = sheets.filter(({ grid }) => isOn(grid));
   return found.find(({ grid }: { readonly grid: Grid }) => grid.sheet === name) ?? found[0] ?? null;
 }
 
-/** Whether a plan has any column that says who is told what. */
+/** Whether a plan has any column for communication. */
 export const hasCommunicationColumns = ({ columns }: Plan): boolean =>
   columns.some(({ role }) => COMMUNICATION_ROLES.includes(role));
 

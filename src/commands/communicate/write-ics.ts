@@ -5,9 +5,9 @@ import { readAudienceKey } from "../../communication/read-audience-key";
 import { type Day, readDate } from "../../sheet/serial-date";
 
 /**
- * Days on which somebody is to be told something, as the text of an .ics calendar: a whole-day event for each audience and day.
- * The uid of an event stays the same while its plan's steps change, so that a calendar that takes the file in again changes its
- * events and does not double them.
+ * Writes communication dates as the text of an .ics calendar: a whole-day event for each audience and day. The uid of
+ * an event stays the same while the steps of its plan change, so that a calendar that imports the file again updates
+ * its events instead of doubling them.
  * @throws {Error} when the library refuses the events
  */
 export function writeIcs(dates: readonly DueDate[]): string {
@@ -48,7 +48,7 @@ const toDateArray = (day: Day): [number, number, number] => {
   return [year, month, dayOfMonth];
 };
 
-/** No line is longer than 75 octets, its break not counted; the library counts characters. RFC 5545, 3.1 */
+/** No line is longer than 75 octets, not counting its break (RFC 5545, 3.1); the library counts characters. */
 const MOST_OCTETS = 75;
 
 function foldLines(text: string): string {

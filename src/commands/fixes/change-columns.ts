@@ -12,7 +12,7 @@ import { layOutAddedColumns } from "../../templates/lay-out-added-columns";
 import { findSpan } from "../find-span";
 import { DONE, type FixOutcome, refused } from "./fix-outcome";
 
-/** Adds columns to a plan. In a table, those of the plan's template bring their questions, their group heading and their help along. */
+/** Adds columns to a plan. In a table made from a template, they come with their questions, group headings and help. */
 export async function addColumns(grid: Grid, plan: Plan, { columns }: AddColumnsFix): Promise<FixOutcome> {
   const table = grid.tables.find(({ name }) => name === plan.table);
   if (!table)
@@ -42,24 +42,23 @@ async function addBeside(grid: Grid, plan: Plan, headings: readonly string[]): P
   const rows = Math.max(0, ...plan.steps.map(({ row }) => row - plan.headingRow)) + 1;
   const typed = await run(readFormulas(plan.sheet, { ...at, rows, columns: headings.length }));
   if (typed.flat().some((cell) => cell !== ""))
-    return refused("The column beside the plan holds formulas. Insert a column there, and write its heading.");
+    return refused("The column next to the plan holds formulas. Insert a column there, and type its heading.");
   await run(
     all(headings.map((heading, i) => addPlainColumn(plan.sheet, heading, { ...at, column: at.column + i }, rows))),
   );
   return DONE;
 }
 
-/** Takes columns away in which nothing stands, not even a formula that shows nothing. */
+/** Removes columns that are empty, without even a formula that shows nothing. */
 export async function removeColumns(grid: Grid, plan: Plan, { roles }: RemoveColumnsFix): Promise<FixOutcome> {
   const columns = plan.columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column);
   const table = grid.tables.find(({ name }) => name === plan.table);
-  if (!table) return refused("The plan does not stand in an Excel table. Delete the columns by hand.");
+  if (!table) return refused("The plan is not in an Excel table. Delete the columns yourself.");
   const { row, rows } = table.rectangle;
   const typed = await run(
     all(columns.map((column) => readFormulas(plan.sheet, { row: row + 1, column, rows: rows - 1, columns: 1 }))),
   );
-  if (typed.flat(2).some((cell) => cell !== ""))
-    return refused("Something is written in these columns. Empty them first.");
+  if (typed.flat(2).some((cell) => cell !== "")) return refused("These columns are not empty. Empty them first.");
   const template = TEMPLATES.find(({ id }) => id === plan.template);
   const above = template
     ? columns.map((column) => findOwnCellsAbove(template, grid, { row: plan.headingRow, column }))

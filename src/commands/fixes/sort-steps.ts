@@ -14,7 +14,7 @@ import { findSpan } from "../find-span";
 import type { SheetPlans } from "../read-plans";
 import { DONE, type FixOutcome, GONE, refused } from "./fix-outcome";
 
-/** Sorts a plan's steps, whole rows together; only where nothing is torn apart by it. */
+/** Sorts the steps of a plan, whole rows together; only where that tears nothing apart. */
 export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }: SortFix): Promise<FixOutcome> {
   const column = plan.columns.find(({ role }) => role === by)?.column;
   const [first, last] = [plan.steps[0], plan.steps.at(-1)];
@@ -25,7 +25,7 @@ export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }:
   const [formulas, isHidden] = await run(both(readFormulas(plan.sheet, block), readHidden(plan.sheet, block)));
   if (isHidden)
     return refused(
-      "Some of the steps are hidden or filtered out, and Excel leaves hidden rows where they are. Show all rows first, then sort.",
+      "Some steps are hidden or filtered out, and Excel does not sort hidden rows. Show all rows first, then sort.",
     );
   const borrower = findReferenceToOtherRows(formulas, block);
   if (borrower !== null) return refused(borrower);
@@ -41,18 +41,21 @@ function findObstacle(
   by: SortFix["by"],
 ): string | null {
   if (block.rows !== steps.length)
-    return "There are other rows between the steps (sections, totals or blank rows), so sorting would tear them apart. Move the steps by hand.";
+    return (
+      "There are other rows between the steps (sections, totals or blank rows), so sorting would tear them apart. " +
+      "Move the steps yourself."
+    );
   if (merges.some((merge) => overlap(merge, block)))
-    return "Some cells of the steps are merged, and Excel cannot sort merged cells. Move the steps by hand.";
+    return "Some cells of the steps are merged, and Excel cannot sort merged cells. Move the steps yourself.";
   if (table === null && Array.isArray(plans) && plans.length > 1)
-    return "Several plans share this sheet, so sorting one might tear another apart. Move the steps by hand.";
+    return "Several plans share this sheet, so sorting one might tear another apart. Move the steps yourself.";
   const isText = steps.some((step) => typeof step[by]?.value === "string" && !isBlank(step[by]));
   return isText
-    ? "Some of the days are text, which Excel puts behind all dates. Turn them into dates first, or move the steps by hand."
+    ? "Some dates are text, which Excel sorts after all dates. Turn them into dates first, or move the steps yourself."
     : null;
 }
 
-/** A formula that looks into another row would say something else in another place. */
+/** A formula that refers to another row would have another result in another place. */
 function findReferenceToOtherRows(
   formulas: readonly (readonly CellValue[])[],
   { row, column }: Rectangle,
@@ -61,7 +64,10 @@ function findReferenceToOtherRows(
     for (const [c, typed] of cells.entries()) {
       const cell = { row: row + r, column: column + c };
       if (isFormula(typed) && refersToOtherRows(typed, cell))
-        return `${formatCell(cell)} is worked out from other rows, so it would say something else after sorting. Move the steps by hand.`;
+        return (
+          `${formatCell(cell)} is calculated from other rows and would change if the steps were sorted. ` +
+          "Move the steps yourself."
+        );
     }
   return null;
 }

@@ -1,6 +1,9 @@
 import type { Action, Tools } from "./action";
 
-/** Builds the communication plan from the plans chosen in the pane; where nobody has looked there, from those of the last time. */
+/**
+ * Builds the communication plan from the plans chosen in the pane; where nobody has looked there, from those of the
+ * last time.
+ */
 export const communicate: Action = {
   id: "buildCommunicationPlan",
   doing: "Building the communication plan…",

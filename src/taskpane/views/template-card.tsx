@@ -9,7 +9,10 @@ export interface TemplateCardProps {
   readonly insert: (withExample: boolean, extras: readonly Role[]) => void;
 }
 
-/** A template in the gallery: its picture, what it is for, how long it takes, how to fill it in, and its optional columns. */
+/**
+ * A template in the gallery: its picture, what it is for, how long it takes, how to fill it in, and its optional
+ * columns.
+ */
 export function TemplateCard({ template, busy, insert }: TemplateCardProps) {
   const { command, title, purpose, time, picture, directions } = template;
   const submit = (event: SubmitEvent) => {

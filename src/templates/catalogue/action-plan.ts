@@ -4,7 +4,8 @@ export const actionPlan = defineTemplate({
   id: "action-plan",
   title: "Action Plan",
   purpose:
-    "The steps that carry out one strategy as intended, each with its resources, its measures, its owner and its deadline.",
+    "The steps that carry out one strategy as intended, each with its resources, its measures, its owner and its " +
+    "deadline.",
   time: "30–45 minutes for each strategy",
   source: "Action Plan Template 5.3.1T",
   fields: [
@@ -26,7 +27,9 @@ export const actionPlan = defineTemplate({
     {
       field: "strategy",
       label: "Strategy",
-      hint: "The means, method or approach that solves the problem: one strategy for each plan. A logic model lists it in its second column.",
+      hint:
+        "The means, method or approach that solves the problem: one strategy for each plan. A logic model lists it " +
+        "in its second column.",
       kind: "text",
       at: { line: 1, column: 0, across: 4 },
       choices: "strategies",
@@ -34,7 +37,9 @@ export const actionPlan = defineTemplate({
     {
       field: "target-end",
       label: "Fully operational",
-      hint: "The last deadline: from this day the strategy is expected to be fully operational and its measures can be analyzed.",
+      hint:
+        "The last deadline: from this day the strategy is expected to be fully operational and its measures can be " +
+        "analyzed.",
       kind: "date",
       at: { line: 2, column: 3, across: 1 },
       initial: "last-deadline",
@@ -53,7 +58,7 @@ export const actionPlan = defineTemplate({
       role: "resources",
       heading: "Resources",
       guidingQuestion: "What specific supports are needed to implement this action step?",
-      hint: "Say what is there and what is still to be secured.",
+      hint: "List what is available and what is still to be secured.",
       width: 30,
       kind: "text",
       choices: "resources",
@@ -106,12 +111,19 @@ export const actionPlan = defineTemplate({
     },
   ],
   directions: [
-    "Start with the strategy: the approach that is to solve the problem. It drives everything below it, so think it through. A logic model already names it.",
-    "List the major steps in the order in which they will be completed. Note which must come before others, and describe each so that somebody else could carry it out. Stay with the big picture; an owner may keep a finer plan of their own.",
-    "Name the resources that each step needs. Where a key resource is lacking or not yet promised, make securing it a step of its own. A logic model lists many of them.",
-    "Say by which measures readers will know that a step is fully carried out: the share of teachers trained by a date, for instance. Start with those of the logic model and add finer ones.",
-    "Give each step one owner: the specific person most closely responsible and accountable, who has the resources, capacity, authority and support to complete it.",
-    "Set the deadline by which each step is completed. The last one is the day the strategy is expected to be fully operational and its measures can be analyzed.",
+    "Start with the strategy: the approach that is to solve the problem. It drives everything below it, so think " +
+      "it through. A logic model already names it.",
+    "List the major steps in the order in which they will be completed. Note which must come before others, and " +
+      "describe each so that somebody else could carry it out. Stay with the big picture; an owner may keep a " +
+      "finer plan of their own.",
+    "Name the resources that each step needs. Where a key resource is lacking or not yet promised, make securing " +
+      "it a step of its own. A logic model lists many of them.",
+    "State the measures that tell readers that a step is fully carried out: the share of teachers trained by " +
+      "a date, for instance. Start with those of the logic model and add finer ones.",
+    "Give each step one owner: the specific person most closely responsible and accountable, who has the " +
+      "resources, capacity, authority and support to complete it.",
+    "Set the deadline by which each step is completed. The last one is the day the strategy is expected to be " +
+      "fully operational and its measures can be analyzed.",
   ],
   example: {
     theme: "A school",

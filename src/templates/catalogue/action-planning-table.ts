@@ -7,7 +7,8 @@ export const actionPlanningTable = defineTemplate({
   id: "action-planning-table",
   title: "Action Planning Table",
   purpose:
-    "A living plan for one goal: who does what by when, with which support, against which resistance, and who is kept informed.",
+    "A living plan for one goal: who does what by when, with what support, what might stand in the way, and who is " +
+    "kept informed.",
   time: "45–60 minutes for each goal",
   source: "Action Planning, Module 4.4",
   fields: [
@@ -91,7 +92,7 @@ export const actionPlanningTable = defineTemplate({
       heading: "Needed",
       bands: [RESOURCES],
       guidingQuestion: "Resources needed (financial, human resources, political, other?)",
-      hint: "What must still be found?",
+      hint: "What is still to be secured?",
       width: 18,
       kind: "text",
     },
@@ -145,7 +146,7 @@ export const actionPlanningTable = defineTemplate({
       role: "owner",
       heading: "Owner",
       guidingQuestion: "Who is accountable for the timely completion of the action?",
-      hint: "Another person than the one who does it: the owner corrects the course if the task goes off track.",
+      hint: "Not the person who does it: the owner corrects the course if the task goes off track.",
       width: 16,
       kind: "text",
       choices: "people",
@@ -182,10 +183,13 @@ export const actionPlanningTable = defineTemplate({
     },
   ],
   directions: [
-    "State the goal, and who owns the plan: the one person accountable for it, who corrects the course when it goes off track.",
+    "State the goal, and who owns the plan: the one person accountable for it, who corrects the course when it " +
+      "goes off track.",
     "Break the goal into action steps, clear enough that everyone sees what needs to happen.",
-    "Say who is responsible for each step and by when it will be completed. The person responsible reports to the plan’s owner; name who supports them where more hands are needed.",
-    "List the resources that are available and those that are needed: money, people, political backing and other support.",
+    "Say who is responsible for each step and by when it will be completed. The person responsible reports to " +
+      "the plan’s owner; name who supports them where more hands are needed.",
+    "List the resources that are available and those that are needed: money, people, political backing and other " +
+      "support.",
     "Think of who might resist, and how, while there is still time to win them over.",
     "Plan the communication: who should be informed, by whom, and how frequently.",
     "Choose key performance indicators: values that show how well the goal is achieved and tell you when you are done.",

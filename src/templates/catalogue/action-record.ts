@@ -7,13 +7,15 @@ const MOBILIZES = "Someone from the group can mobilize someone else to lead this
 const LAST_RESORT = "No one from the group can mobilize someone to lead this action (last resort)";
 
 const LAST_RESORT_BECAUSE =
-  "Every action has been considered and some still have nobody. As a last resort the facilitator, who is there only for a time, takes on to mobilize somebody else; the facilitator does not lead.";
+  "Every action has been considered and some still have no one. As a last resort the facilitator, who is there " +
+  "only for a time, takes on to mobilize somebody else; the facilitator does not lead.";
 
 export const actionRecord = defineTemplate({
   id: "action-record",
   title: "Action Record",
   purpose:
-    "The actions that a group of stakeholders proposes together, and who of them leads each one or mobilizes somebody who can.",
+    "The actions that a group of stakeholders proposes together, and who of them leads each one or mobilizes " +
+    "somebody who can.",
   time: "5–10 minutes for each action, with the group",
   source: "Action Record Template",
   fields: [
@@ -27,7 +29,7 @@ export const actionRecord = defineTemplate({
     {
       field: "facilitator-name",
       label: "Facilitator",
-      hint: "Who guides the meeting for a time. The facilitator mobilizes others as a last resort, and leads no action.",
+      hint: "Who guides the meeting for a time. The facilitator mobilizes others as a last resort and leads no action.",
       kind: "text",
       at: { line: 1, column: 0, across: 5 },
     },
@@ -87,7 +89,9 @@ export const actionRecord = defineTemplate({
       role: "facilitator",
       heading: "[Facilitator name] is responsible",
       bands: [WHO, LAST_RESORT],
-      hint: "The facilitator’s name, where nobody from the group can lead or mobilize, and the facilitator can take it on to mobilize.",
+      hint:
+        "The facilitator’s name, where nobody from the group can lead or mobilize, and the facilitator can take it " +
+        "on to mobilize.",
       width: 32,
       kind: "text",
       optional: LAST_RESORT_BECAUSE,
@@ -105,12 +109,16 @@ export const actionRecord = defineTemplate({
     },
   ],
   directions: [
-    "Start with two questions only: who can lead, and who can mobilize somebody else. Leave room for the last resort, but do not add it yet.",
-    "List the actions that the group has identified, each with a description and the dates on which it starts and ends.",
+    "Start with two questions only: who can lead, and who can mobilize somebody else. Leave room for the last " +
+      "resort, but do not add it yet.",
+    "List the actions that the group has identified, each with a description and the dates on which it starts " +
+      "and ends.",
     "For each action, ask who of the group is well placed to lead it, and try to secure the commitment of one member.",
-    "Where no member can, ask who from outside the group might lead. Try to get one member to be responsible for mobilizing that person, so that somebody of the group stays accountable.",
+    "Where no member can, ask who from outside the group might lead. Try to get one member to be responsible for " +
+      "mobilizing that person, so that somebody of the group stays accountable.",
     "Where nobody can lead or mobilize, leave both columns empty for the moment.",
-    "Repeat this until all actions have been considered. If some still have nobody, the last-resort columns can be added: the facilitator may take it on to mobilize whoever needs to lead, rather than lead the action.",
+    "Repeat this until all actions have been considered. If some still have no one, the last-resort columns can " +
+      "be added: the facilitator may take it on to mobilize whoever needs to lead, rather than lead the action.",
   ],
   example: {
     theme: "A clinic",

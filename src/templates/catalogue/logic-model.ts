@@ -4,7 +4,8 @@ export const logicModel = defineTemplate({
   id: "logic-model",
   title: "Logic Model",
   purpose:
-    "The team’s theory of action on one page: from the problem, over strategies and resources, to measures and goals. Action plans inserted later offer what stands here.",
+    "The team’s theory of action on one page: from the problem, over strategies and resources, to measures and " +
+    "goals. Action plans inserted later offer what stands here.",
   time: "60–90 minutes",
   source: "Action Plan Template 5.3.1T, Components of an Action Plan",
   fields: [
@@ -37,7 +38,9 @@ export const logicModel = defineTemplate({
       role: null,
       heading: "Strategies",
       bands: ["INPUTS"],
-      hint: "By which means, method or approach will you solve the problem? Each new strategy of several steps gets an Action Plan.",
+      hint:
+        "By which means, method or approach will you solve the problem? Each new strategy of several steps gets an " +
+        "Action Plan.",
       width: 28,
       kind: "text",
       feeds: "strategies",
@@ -82,7 +85,8 @@ export const logicModel = defineTemplate({
     "Name the strategies that are to solve it, and the resources they need.",
     "Say how you will know that each strategy is carried out: the measures of implementation.",
     "Say how you will know that it works: the measures of change, and the goals they lead to.",
-    "Insert an Action Plan for each new strategy of several steps, or one that must change to work as intended. It offers the strategies, resources and measures of this sheet.",
+    "Insert an Action Plan for each new strategy of several steps, or one that must change to work as intended. " +
+      "It offers the strategies, resources and measures of this sheet.",
   ],
   example: {
     theme: "A school",

@@ -4,6 +4,7 @@ import type { Heading, HeadingCell } from "./heading";
 import { IN_BRACKETS, joinHeadingRows, WEAK } from "./join-heading-rows";
 import { looksLikeRowsBelow } from "./looks-like-rows-below";
 import { scoreHeading } from "./score-heading";
+import { findSharedRole } from "./shared-columns";
 
 /** Reads a row as a heading, with the rows above and below that belong to it: bands, sub-headings, stacked words, a second language. */
 export function growHeading(grid: Grid, row: number, left: number, right: number): Heading {
@@ -87,6 +88,7 @@ export function belongsAbove(grid: Grid, row: number, below: readonly HeadingCel
   if (row < (findExtent(grid)?.row ?? 0)) return false;
   const values = below.map(({ column }) => valueAt(grid, { row, column }));
   const filled = values.flatMap((value, i) => (value === "" ? [] : [i]));
+  if (filled.length >= 3 && filled.some((i) => below[i]?.text === "" && asksWhatAndWhen(values[i] ?? ""))) return true;
   if (
     filled.length === 0 ||
     !filled.every((i) => isShort(values[i] ?? "") && typeof values[i] === "string" && !LABEL.test(values[i]))
@@ -95,6 +97,9 @@ export function belongsAbove(grid: Grid, row: number, below: readonly HeadingCel
   if (filled.length === 1 && filled[0] === below.findIndex(({ text }) => text !== "")) return false;
   return filled.every((i) => below[i]?.text === "" || (values[i + 1] ?? "") === "");
 }
+
+/** “ACTION: description (what) & deadlines (when)”, next to questions that run on in the row below. */
+const asksWhatAndWhen = (value: CellValue): boolean => typeof value === "string" && findSharedRole(value) === "step";
 
 const LABEL = /[:：]/u;
 

@@ -4,6 +4,7 @@ import { contains } from "../sheet/rectangle";
 import { findCalendarColumns } from "./calendar-columns";
 import type { HeadingCell } from "./heading";
 import { type Meaning, readHeadings } from "./read-heading";
+import { findSharedRole } from "./shared-columns";
 
 /** Reads rows `first` to `last` as one heading over the columns `left` to `right`: bands, stacked words and cells merged down are joined. */
 export function joinHeadingRows(
@@ -36,12 +37,19 @@ export function joinHeadingRows(
     column,
     text: own[c] ?? "",
     full: full[c] ?? "",
-    meaning: isCalendar[c] ? CALENDAR : chooseMeaning(meanings?.[c] ?? null, joined?.[c] ?? null, bands?.[c] ?? null),
+    meaning: isCalendar[c]
+      ? CALENDAR
+      : (readShared(own[c] ?? "") ?? chooseMeaning(meanings?.[c] ?? null, joined?.[c] ?? null, bands?.[c] ?? null)),
   }));
 }
 
 /** Nothing but a note: `(initials)`. */
 export const IN_BRACKETS = /^\s*[([（].*[)\]）]\s*$/u;
+
+function readShared(text: string): Meaning | null {
+  const role = findSharedRole(text);
+  return role === null ? null : { sense: role, confidence: 1 };
+}
 
 const CALENDAR: Meaning = { sense: "calendar", confidence: 1 };
 

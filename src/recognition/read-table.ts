@@ -13,6 +13,7 @@ import { nameColumns } from "./name-columns";
 import { profileColumns } from "./profile-column";
 import { readFields } from "./read-fields";
 import { readSteps } from "./read-steps";
+import { addSharedParts, addSharedRoles, findSharedColumns, keepFirstParts } from "./shared-columns";
 import type { SheetChoices } from "./sheet-choices";
 
 interface Around {
@@ -29,10 +30,12 @@ interface Around {
 
 /** Reads the table below a heading as a plan; or says, in a sentence, why it is none. */
 export function readTable(
-  grid: Grid,
+  whole: Grid,
   heading: Heading,
   { above, to, isFollowed, choices, headings }: Around,
 ): Plan | string {
+  const shared = findSharedColumns(heading);
+  const grid = keepFirstParts(whole, heading, shared);
   const table = findTable(grid, heading);
   const template = matchTemplate(grid, heading.cells, table?.name ?? null);
   const profiles = profileColumns(
@@ -45,8 +48,11 @@ export function readTable(
     const profile = profiles[i];
     return profile ? [{ ...cell, profile }] : [];
   });
-  const columns = chooseColumns(nameColumns(candidates, template), candidates, choices.columns ?? [], headings);
-  const { steps, sections } = readSteps({ grid, heading, columns, to, isFollowed });
+  const named = nameColumns(candidates, template);
+  const columns = addSharedRoles(chooseColumns(named, candidates, choices.columns ?? [], headings), shared);
+  const { steps: first, sections } = readSteps({ grid, heading, columns, to, isFollowed });
+  const steps = addSharedParts(first, whole, columns, shared);
+
   const isChosen = choices.isPlan === true || choices.headingRow !== undefined;
   const trouble = isChosen ? null : judge({ grid, heading, candidates, columns, steps, template });
   if (trouble !== null) return trouble;

@@ -4,7 +4,7 @@ import { readingsOf } from "../values/readings";
 import { lazily } from "../values/words/word-list";
 import { findPeopleNamed } from "./asking/people-named";
 import { RULES } from "./catalogue/index";
-import type { Finding, Severity } from "./finding";
+import type { Finding, Fix, Severity } from "./finding";
 import { findGuesses, noteOfGuess } from "./note-of-guess";
 import type { Rule, Sight, Trouble, World } from "./rule";
 
@@ -61,7 +61,7 @@ export function findingsOf(
   const note = noteOfGuess(guesses);
   return Array.from(
     rule.check(clear, sight),
-    ({ cell, message, step = "", severity, fixes = [], key = step || message }: Trouble) => {
+    ({ cell, message, step = "", severity, fixes: all = [], key = step || message }: Trouble) => {
       return {
         rule: rule.id,
         title: rule.title,
@@ -72,10 +72,14 @@ export function findingsOf(
         ...guessed,
         why: rule.why,
         how: rule.fix,
-        fixes,
+        fixes: all.filter((fix) => !writesOverPart(clear, fix)),
         key,
         ignored: reasons.get(key) ?? reasons.get(step) ?? null,
       };
     },
   );
 }
+
+/** In a column that holds two things, such as who is told and by whom, writing one would lose the other. */
+const writesOverPart = ({ columns }: Plan, fix: Fix): boolean =>
+  fix.kind === "write" && columns.filter(({ column }) => column === fix.cell.column).length > 1;

@@ -21,6 +21,7 @@ import type { Place } from "../model/places/place";
 import { selectCells } from "../model/sheets/sheets";
 import { deleteCells, insertCells } from "../model/sheets/structure";
 import { doAsUser } from "./do-as-user";
+import { readPasted } from "./read-pasted";
 
 /**
  * A person at the keyboard. Each thing done is one step, which can be undone; add-ins hear of it as of any other edit.
@@ -64,12 +65,8 @@ export function createUser(workbook: Workbook): User {
     type: (at, text) => step(() => typeInto(workbook, placeAt(workbook, at), text)),
     paste(at, text) {
       const { sheet, rectangle } = placeAt(workbook, at);
-      const lines = text
-        .replace(/\r?\n$/, "")
-        .split(/\r?\n/)
-        .map((line) => line.split("\t"));
-      const columns = Math.max(...lines.map((line) => line.length));
-      const table = lines.map((line) => Array.from({ length: columns }, (_, column) => line[column] ?? ""));
+      const table = readPasted(text);
+      const columns = table[0]?.length ?? 0;
       step(() =>
         writeCells(
           workbook,

@@ -1,7 +1,7 @@
 import type { Change, Source } from "../../model/book/change";
 import type { Workbook } from "../../model/book/workbook";
 import { EVENT } from "../protocol";
-import { listBindingEvents, listCellEvents, listFormulaEvents, nameMovement, SHIFTED } from "./cell-events";
+import { listBindingEvents, listEditEvents, listFormulaEvents, listMovementEvents } from "./cell-events";
 import { SETTINGS_CHANGED } from "./classic-events";
 import type { EventEntry, Origin } from "./event-entry";
 import { describePlace, raiseOnSheet, raiseTwice, WORKBOOK } from "./event-entry";
@@ -21,15 +21,13 @@ function listEventsOfChange(change: Change, origin: Origin, workbook: Workbook):
   switch (change.kind) {
     case "cells":
       return [
-        ...listCellEvents(change.sheet, change.rectangle, "RangeEdited", origin, change),
+        ...listEditEvents(change, origin),
         ...listFormulaEvents(change, source),
         ...listBindingEvents(change, workbook),
       ];
     case "inserted":
     case "deleted":
-      return listCellEvents(change.sheet, change.rectangle, nameMovement(change), origin, {
-        shift: SHIFTED[change.kind][change.shift],
-      });
+      return listMovementEvents(change, origin);
     case "format":
       return raiseOnSheet(EVENT.worksheetFormatChanged, change.sheet, { ...describePlace(change), source });
     case "hidden-rows":

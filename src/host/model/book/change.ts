@@ -20,6 +20,8 @@ export type Change =
       readonly sheet: Sheet;
       readonly rectangle: Rectangle;
       readonly shift: Shift;
+      /** The sheet's tables before the cells moved. */
+      readonly tablesBefore: readonly Table[];
     }
   | {
       readonly kind: "sorted";

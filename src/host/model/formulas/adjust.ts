@@ -1,7 +1,7 @@
 import type { DefinedName } from "../book/defined-name";
 import { formulaRows } from "../book/formula-rows";
 import type { Span } from "../book/page-layout";
-import type { Row, Sheet, StoredCell } from "../book/sheet";
+import type { Frozen, Row, Sheet, StoredCell } from "../book/sheet";
 import { COLUMNS, ROWS } from "../book/sheet";
 import type { Spill } from "../book/spill";
 import type { Table, TableColumn } from "../book/table";
@@ -51,10 +51,28 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
     titleRows: titleRows && movedSpan(titleRows, "rows", movement),
     titleColumns: titleColumns && movedSpan(titleColumns, "columns", movement),
   });
+  assign(workbook, sheet, "frozen", adjustFrozen(sheet.frozen, movement));
   if (sheet.filter) {
     const rectangle = move(sheet.filter.rectangle, movement);
     assign(workbook, sheet, "filter", rectangle && { ...sheet.filter, rectangle });
   }
+}
+
+/**
+ * Rows that are inserted into or deleted from the frozen ones change how many are frozen; so do columns.
+ * assumed: no page says it
+ */
+function adjustFrozen(frozen: Frozen, { kind, rectangle, shift }: Movement): Frozen {
+  const count = (size: number, first: number, lines: number): number => {
+    if (first >= size) return size;
+    return kind === "inserted" ? size + lines : size - Math.min(lines, size - first);
+  };
+  const isVertical = shift === "Down" || shift === "Up";
+  if (isVertical && rectangle.columns === COLUMNS)
+    return { ...frozen, rows: count(frozen.rows, rectangle.row, rectangle.rows) };
+  if (!isVertical && rectangle.rows === ROWS)
+    return { ...frozen, columns: count(frozen.columns, rectangle.column, rectangle.columns) };
+  return frozen;
 }
 
 /** Rewrites every formula of the workbook; `edit` gets the sheet that the formula is on. */

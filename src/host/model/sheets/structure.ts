@@ -37,12 +37,13 @@ function move(workbook: Workbook, sheet: Sheet, movement: Movement): void {
   refuseLoss(sheet, movement);
   refuseTearing(sheet, movement);
   const vertical = movement.shift === "Down" || movement.shift === "Up";
+  const tablesBefore = sheet.tables;
   assign(workbook, sheet, "rows", vertical ? movedRows(sheet, movement) : movedColumns(sheet, movement));
   if (!vertical && isWholeColumns(movement.rectangle))
     assign(workbook, sheet, "columns", shiftedColumns(sheet, movement));
   adjustEverything(workbook, sheet, movement);
   const { kind, rectangle, shift } = movement;
-  note(workbook, { kind, sheet, rectangle, shift: shift satisfies Shift });
+  note(workbook, { kind, sheet, rectangle, shift: shift satisfies Shift, tablesBefore });
 }
 
 /**

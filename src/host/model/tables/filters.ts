@@ -3,7 +3,9 @@ import type { Rectangle } from "../../../sheet/rectangle";
 import { cellAt, formatAt } from "../book/cells";
 import { writeDisplayText } from "../book/display";
 import type { Sheet } from "../book/sheet";
+import { COLUMNS } from "../book/sheet";
 import type { FilterCriteria, Table } from "../book/table";
+import { writePattern } from "../book/wildcards";
 import type { Workbook } from "../book/workbook";
 import { assign } from "../changes/assign";
 import { editRows } from "../changes/edit-cells";
@@ -61,14 +63,37 @@ export function hideRows(
       filter && createTest(workbook, sheet, { ...body, column: body.column + index, columns: 1 }, filter),
   );
   let row = body.row;
+  const changed: HiddenRows[] = [];
   editRows(workbook, sheet, body, (stored) => {
     const at = row++;
     const hidden = tests.some(
       (test, index) => test && !test(at, cellAt(sheet, { row: at, column: body.column + index }).value),
     );
-    return stored.hidden === hidden ? stored : { ...stored, hidden };
+    if (stored.hidden === hidden) return stored;
+    addRow(changed, at, hidden);
+    return { ...stored, hidden };
   });
   note(workbook, { kind: "filter", sheet });
+  noteHiddenRows(workbook, sheet, changed);
+}
+
+/** Rows that follow each other and were all hidden, or all shown. */
+interface HiddenRows {
+  readonly row: number;
+  rows: number;
+  readonly hidden: boolean;
+}
+
+function addRow(runs: HiddenRows[], row: number, hidden: boolean): void {
+  const last = runs.at(-1);
+  if (last?.hidden === hidden && last.row + last.rows === row) last.rows++;
+  else runs.push({ row, rows: 1, hidden });
+}
+
+// assumed: a filter raises onRowHiddenChanged once for each run of rows that it hides or shows
+function noteHiddenRows(workbook: Workbook, sheet: Sheet, changed: readonly HiddenRows[]): void {
+  for (const { row, rows, hidden } of changed)
+    note(workbook, { kind: "hidden-rows", sheet, rectangle: { row, column: 0, rows, columns: COLUMNS }, hidden });
 }
 
 type Test = (row: number, value: CellValue) => boolean;
@@ -137,7 +162,7 @@ function criterionTest(criterion: string, textAt: (row: number, value: CellValue
   const [, operator = "=", operand = ""] = /^(<>|>=|<=|>|<|=)?(.*)$/s.exec(criterion) ?? [];
   const number = operand.trim() === "" ? NaN : Number(operand);
   if (operator === "=" || operator === "<>") {
-    const pattern = wildcards(operand);
+    const pattern = new RegExp(`^${writePattern(operand)}$`, "i");
     const equals: Test = (row, value) =>
       (typeof value === "number" && value === number) || pattern.test(textAt(row, value));
     return operator === "=" ? equals : (row, value) => !equals(row, value);
@@ -151,14 +176,4 @@ function criterionTest(criterion: string, textAt: (row: number, value: CellValue
           : NaN;
     return { ">": compared > 0, "<": compared < 0, ">=": compared >= 0, "<=": compared <= 0 }[operator] ?? false;
   };
-}
-
-/** Excel's wildcards as a pattern for the whole text: `*`, `?`, and `~` before what is meant as it is. */
-export function wildcards(text: string): RegExp {
-  const source = text.replaceAll(
-    /~([*?~])|([*?])|([^*?~]+|~)/g,
-    (_, escaped?: string, wild?: string, plain?: string) =>
-      wild ? (wild === "*" ? "[^]*" : "[^]") : (escaped ?? plain ?? "").replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-  );
-  return new RegExp(`^${source}$`, "i");
 }

@@ -18,6 +18,12 @@ import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { CellsTarget } from "../targets";
 
+// documented: the longest texts, in characters:
+// https://learn.microsoft.com/openspecs/office_file_formats/ms-xlsb/b8894965-c186-4bba-8a0b-8ec2a37a1cbe
+const LONGEST_TITLE = 32;
+const LONGEST_PROMPT = 255;
+const LONGEST_ALERT = 225;
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
 export const dataValidation: HostRecord<"DataValidation"> = {
   name: "DataValidation",
@@ -30,8 +36,8 @@ export const dataValidation: HostRecord<"DataValidation"> = {
           errorAlert: {
             showAlert: readBoolean(fields.showAlert, true),
             style: readChoice(fields.style, ["Stop", "Warning", "Information"], "Stop"),
-            title: readShort(fields.title, 32),
-            message: readShort(fields.message, 255),
+            title: readShort(fields.title, LONGEST_TITLE),
+            message: readShort(fields.message, LONGEST_ALERT),
           },
         });
       },
@@ -47,8 +53,8 @@ export const dataValidation: HostRecord<"DataValidation"> = {
         put(target, {
           prompt: {
             showPrompt: readBoolean(fields.showPrompt, true),
-            title: readShort(fields.title, 32),
-            message: readShort(fields.message, 255),
+            title: readShort(fields.title, LONGEST_TITLE),
+            message: readShort(fields.message, LONGEST_PROMPT),
           },
         });
       },

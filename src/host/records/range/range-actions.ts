@@ -60,14 +60,22 @@ export const rangeActions: Readonly<Record<string, Method>> = {
 };
 
 function outline(target: RangeTarget, by: unknown, change: 1 | -1, { workbook }: Call): void {
+  let changed = 0;
   editLines(target, by, workbook, (line) => {
+    // assumed: within a range of which only a part is grouped, the rest stays as it is
+    if (change === -1 && line.outlineLevel === 0) return line;
+
     const outlineLevel = line.outlineLevel + change;
     // documented: at most eight levels: https://support.microsoft.com/office/08ce98c4-0063-4d42-8ac7-8278c49e9aff
-    if (outlineLevel < 0 || outlineLevel > 7)
-      throw new HostError("InvalidOperation", "The cells can't be grouped or ungrouped any further.");
+    if (outlineLevel > 7) throw noFurther();
+    changed++;
     return { ...line, outlineLevel };
   });
+  if (changed === 0) throw noFurther();
 }
+
+const noFurther = (): HostError =>
+  new HostError("InvalidOperation", "The cells can't be grouped or ungrouped any further.");
 
 function details(target: RangeTarget, by: unknown, hidden: boolean, { workbook }: Call): void {
   editLines(target, by, workbook, (line) => (line.outlineLevel > 0 ? { ...line, hidden } : line));

@@ -7,6 +7,7 @@ import { cellAt, formatAt, isWholeColumns, isWholeRows, mapCells, storedCells } 
 import { findUsed } from "../../model/book/find-used";
 import type { Sheet, StoredCell } from "../../model/book/sheet";
 import { readValueType } from "../../model/book/value-type";
+import { writePattern } from "../../model/book/wildcards";
 import type { Workbook } from "../../model/book/workbook";
 import { editCells } from "../../model/changes/edit-cells";
 import { mayWrite } from "../../model/changes/locks";
@@ -31,18 +32,23 @@ export const rangeSearch: Readonly<Record<string, Method>> = {
   GetSpecialCellsOrNullObject: (target, [type, valueType], { workbook }) => special(workbook, target, type, valueType),
 };
 
-/** Whether a cell says what is looked for. What is shown is not looked at: a formula is looked through as a formula. */
-function matcher(text: unknown, criteria: unknown): (cell: StoredCell) => boolean {
+/**
+ * Tells whether a cell contains a text, or is equal to it, with wildcards. The displayed text is not looked at, and a formula is searched
+ * as a formula.
+ * documented: https://support.microsoft.com/office/0e304ca5-ecef-4808-b90f-fdb42f892e90 (wildcards)
+ */
+function createMatcher(text: unknown, criteria: unknown): (cell: StoredCell) => boolean {
   const fields = readFields(criteria);
+  const pattern = createPattern(text, fields);
+  const whole = new RegExp(`^${pattern.source}$`, pattern.flags);
+  const used = readBoolean(fields.completeMatch, false) ? whole : pattern;
+  return (cell) => used.test(writeText(cell));
+}
+
+function createPattern(text: unknown, { matchCase }: Readonly<Record<string, unknown>>): RegExp {
   const wanted = readText(text);
   if (wanted === "") invalid();
-  const matchCase = readBoolean(fields.matchCase, false);
-  const complete = readBoolean(fields.completeMatch, false);
-  const fold = (one: string): string => (matchCase ? one : one.toLowerCase());
-  return (cell) => {
-    const own = fold(writeText(cell));
-    return complete ? own === fold(wanted) : own.includes(fold(wanted));
-  };
+  return new RegExp(writePattern(wanted), readBoolean(matchCase, false) ? "" : "i");
 }
 
 // assumed: constants are searched as they are stored, formulas as they are written
@@ -55,7 +61,7 @@ const writeText = ({ value, formula }: StoredCell): string =>
  */
 function findFirst(target: RangeTarget, text: unknown, criteria: unknown, workbook: Workbook): Instance | null {
   calculateStale(workbook);
-  const matches = matcher(text, criteria);
+  const matches = createMatcher(text, criteria);
   const backwards =
     readChoice(readFields(criteria).searchDirection, ["Forward", "Backwards"], "Forward") === "Backwards";
   const own = getRectangle(target);
@@ -77,7 +83,7 @@ function findFirst(target: RangeTarget, text: unknown, criteria: unknown, workbo
 
 /** Every cell of a sheet that matches, as areas. */
 export function findAll(sheet: Sheet, text: unknown, criteria: unknown): Instance | null {
-  const matches = matcher(text, criteria);
+  const matches = createMatcher(text, criteria);
   const used = findUsed(sheet, true);
   const cells = used ? Array.from(storedCells(sheet, used)).filter(({ cell }) => matches(cell)) : [];
   return cells.length > 0 ? createObject("RangeAreas", { sheet, areas: joinCells(cells) }) : null;
@@ -92,16 +98,13 @@ export function replaceAllIn(
   replacement: unknown,
   criteria: unknown,
 ): number {
-  const matches = matcher(text, criteria);
+  const matches = createMatcher(text, criteria);
   calculateStale(workbook);
   const used = findUsed(sheet, true, rectangle);
   if (!used) return 0;
   const by = readText(replacement);
-  const fields = readFields(criteria);
-  const pattern = new RegExp(
-    readText(text).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-    readBoolean(fields.matchCase, false) ? "g" : "gi",
-  );
+  const { source, flags } = createPattern(text, readFields(criteria));
+  const pattern = new RegExp(source, `${flags}g`);
   const found = Array.from(storedCells(sheet, used)).filter(({ cell }) => matches(cell));
   const context = { year: readDate(workbook.now() / 86_400_000 + 25_569).year };
   for (const { row, column } of found) {
@@ -111,7 +114,7 @@ export function replaceAllIn(
     editCells(workbook, sheet, cell, (stored) =>
       enter(
         stored,
-        writeText(stored).replaceAll(pattern, () => by),
+        writeText(stored).replaceAll(pattern, (found) => (found === "" ? "" : by)),
         formatAt(sheet, cell),
         context,
       ),

@@ -1,4 +1,8 @@
+import type { Role } from "../../plan/role";
 import type { Headings } from "../sense";
+
+/** Every role has English headings; the facilitator’s columns are known by those of the template. */
+type EnglishHeadings = Headings & Readonly<Record<Exclude<Role, "facilitator" | "facilitator-mobilized">, string>>;
 
 export const english = {
   step: `
@@ -154,4 +158,4 @@ export const english = {
     estimated, individual, primary, please, enter, e g, if any, if applicable, applicable, each, for this,
     brief, short, team s, key, be, will, that, we, you, it, is, are, in, on, for, and, or, with, possible,
     potential, new, annual, school, implementation, next, related, associated, final, est, approx, approximate`,
-} as const satisfies Headings;
+} as const satisfies EnglishHeadings;

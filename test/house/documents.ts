@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../../src/rules/catalogue/index";
 import { documentRule, documentRules } from "../../src/rules/document-rule";
+import type { Severity } from "../../src/rules/finding";
 import { TEMPLATES } from "../../src/templates/catalogue/index";
 import type { TemplateColumn } from "../../src/templates/template";
 import { ROOT } from "../support/repository";
 import { hostCoverage } from "./host-coverage";
+import { readingRows } from "./readings-table";
 import { writeRequirementSets } from "./requirement-sets";
 
 /** A text that is generated, whole or in part, from the code. */
@@ -25,7 +27,7 @@ export const documents = (): readonly Document[] => [
 ];
 
 function readme(): string {
-  const tables = { templates: templatesTable(), rules: rulesTable() };
+  const tables = { templates: templatesTable(), rules: rulesTable(), readings: readingsTable() };
   return Object.entries(tables).reduce(
     (text, [name, table]) => between(text, `<!-- ${name} -->`, `<!-- /${name} -->`, table),
     readFileSync(join(ROOT, "README.md"), "utf8"),
@@ -44,15 +46,26 @@ function headings(columns: readonly TemplateColumn[]): string {
   return always.join(" · ") + (onRequest.length > 0 ? `; if wanted: ${onRequest.join(" · ")}` : "");
 }
 
-const rulesTable = (): string =>
-  [
-    `There are ${RULES.length} rules.`,
+/** The rules that block submission, and how many others there are. */
+function rulesTable(): string {
+  const errors = RULES.filter(({ severity }) => severity === "error");
+  const count = (wanted: Severity): number => RULES.filter(({ severity }) => severity === wanted).length;
+  return [
+    `The ${errors.length} rules below find errors; ${count("warning")} find warnings and ${count("tip")} give tips: ` +
+      "[all rules](docs/rules.md). A missing column is an error or a warning, depending on the column.",
     "",
     table(
-      ["rule", "severity", "what a good plan does"],
-      RULES.map(({ id, title, severity, summary }) => [`[${title}](docs/rules/${id}.md)`, severity, summary]),
+      ["error", "what a good plan does"],
+      errors.map(({ id, title, summary }) => [`[${title}](docs/rules/${id}.md)`, summary]),
     ),
   ].join("\n");
+}
+
+const readingsTable = (): string =>
+  table(
+    ["column", "you write", "it is read as"],
+    readingRows().map(([column, text, reading]) => [column, `\`${text}\``, reading]),
+  );
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => "---"), ...rows].map((cells) => `| ${cells.map(escape).join(" | ")} |`).join("\n");

@@ -22,6 +22,7 @@ test("nothing stands at the top level but what a reader expects there", () => {
     "assets",
     "docs",
     "eslint.config.mjs",
+    "findings",
     "jest.config.mjs",
     "manifest.xml",
     "package-lock.json",

@@ -7,6 +7,8 @@ export interface Calendar {
   readonly monthFirst: boolean;
   /** True where other dates of the column or sheet show the order, so that no date can be read in two ways. */
   readonly isOrderSettled?: boolean;
+  /** True where the year is written first, even with two digits: 26/12/31 is 31 December 2026. */
+  readonly yearFirst?: boolean;
   /** True in a workbook that counts days from 1904. */
   readonly from1904?: boolean;
 }

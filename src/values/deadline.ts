@@ -1,17 +1,15 @@
 import type { CellValue } from "../sheet/cell";
-import { type Day, findDay, weekdayOf } from "../sheet/serial-date";
+import { type Day, findDay } from "../sheet/serial-date";
 import { type Calendar, DAYS_BEFORE_1904 } from "./calendar";
 import { isError } from "./cell-error";
-import { findPeriod, type FoundPeriod, type Period } from "./date-period";
-import { findSpan } from "./date-span";
-import { readDateText, stripAround } from "./date-text";
-import { findFromToday } from "./from-today";
+import type { Period } from "./dates/periods";
+import { readDateText } from "./dates/read-date";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
-import { WEEK_OF } from "./words/dates";
-import { cutterOf, patternOf } from "./words/word-list";
 
-/** What a cell says of a day. `first` and `last` are the earliest and the latest day it can mean, infinite where it does not say. */
+/**
+ * What a cell says of a day. `first` and `last` are the earliest and the latest day it can mean, infinite where the text does not say.
+ */
 export type Deadline =
   /** No calendar reads what is `unreadable` (“soon”); `no-such-day` looks like a date and is none (31/02/2026). */
   { readonly kind: "blank" | "error" | "placeholder" | "unreadable" | "no-such-day" } | ExactDay | VagueDay;
@@ -36,56 +34,27 @@ export function readDeadline(value: CellValue, calendar: Calendar): Deadline {
   if (typeof value === "number") return readNumber(value, calendar);
   if (typeof value === "boolean") return { kind: "unreadable" };
   if (isError(value)) return { kind: "error" };
-  const text = simpleText(value).replace(ODD_DASHES, "-");
+  const text = simpleText(value).replace(ODD_DASHES, "-").replace(DOTTED_CLOCK, "$1m");
   if (text === "") return { kind: "blank" };
-  if (isPlaceholder(value) || isNothing(value)) return { kind: "placeholder" };
-  return readText(text, calendar);
+  const said = readText(text, calendar);
+  const isKnown = said.kind === "day" || said.kind === "vague"; // “qui” is Thursday in Portuguese, and “who” in French
+  return !isKnown && (isPlaceholder(value) || isNothing(value)) ? { kind: "placeholder" } : said;
 }
 
 /** No-break hyphens and minus signs; dashes too, where they part the numbers of one date (13–10–2026). */
 const ODD_DASHES = /[\u2010\u2011\u2212]|(?<=^\d+)[–—](?=\d+[–—]\d+$)|(?<=^\d+[–—]\d+)[–—](?=\d+$)/g;
 
+/** `a.m.` */
+const DOTTED_CLOCK = /(?<![\p{L}])([ap])\. ?m(?:\.|(?!\p{L}))/gu;
+
 function readText(text: string, calendar: Calendar): Deadline {
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return readSerial(Number(text), true, calendar);
-  const date = readDateText(text, calendar);
-  if (date?.kind === "day") return exact(date.day, true, date.swapped);
-  const period = date ?? findAnyPeriod(text, calendar);
-  if (period?.kind === "vague") return period;
-  return { kind: period === null ? "unreadable" : "no-such-day" };
-}
-
-function findAnyPeriod(text: string, calendar: Calendar): FoundPeriod | null {
-  const bare = stripAround(text);
-  return (
-    findFromToday(text, calendar) ??
-    findPeriod(bare) ??
-    findWeekOf(text, calendar) ??
-    findFromToday(bare, calendar) ??
-    findSpan(bare, calendar) ??
-    findAfterLabel(text, calendar)
-  );
-}
-
-/** `week of 12 october 2026`: from its Monday to its Sunday. */
-function findWeekOf(text: string, calendar: Calendar): FoundPeriod | null {
-  const rest = cutWeekOf(text);
-  const date = rest === text ? null : readDateText(rest, calendar);
-  if (date?.kind !== "day")
-    return date && { ...date, ...(date.kind === "vague" && { of: "a week without its year", likely: [] }) };
-  const monday = date.day - weekdayOf(date.day);
-  return { kind: "vague", of: "a week", first: monday, last: monday + 6, likely: [monday + 6] };
-}
-
-const cutWeekOf = cutterOf([WEEK_OF], () => new RegExp(`^${patternOf(WEEK_OF)}\\s+`, "u"));
-
-/** `week 2 - 3: oct 13 - oct 27`, `phase 1: 3 march 2027` */
-function findAfterLabel(text: string, calendar: Calendar): FoundPeriod | null {
-  const rest = text.slice(text.indexOf(":") + 1).trim();
-  if (rest === text || rest === "") return null;
-  const said = readText(rest, calendar);
-  if (said.kind === "day")
-    return { kind: "vague", of: "a day with a note", first: said.first, last: said.last, likely: [said.last] };
-  return said.kind === "vague" ? said : null;
+  const found = readDateText(text, calendar);
+  if (found === null) return { kind: "unreadable" };
+  if (found === "none") return { kind: "no-such-day" };
+  if (found.isDay) return exact(found.first, true, found.swapped);
+  const { of, first, last, likely } = found;
+  return { kind: "vague", of, first, last, likely };
 }
 
 /** A date of the workbook; 2026 alone is a year, 20261013 a day. */

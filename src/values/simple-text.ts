@@ -5,9 +5,10 @@ import type { CellValue } from "../sheet/cell";
 export function simpleText(value: CellValue): string {
   const text = typeof value === "string" ? value : String(value);
   if (PLAIN.test(text)) return text.toLowerCase();
-  const bare = textOf({ value: text }).normalize("NFKD").replace(MARKS, "").toLowerCase().replaceAll("ß", "ss");
+  const bare = textOf({ value: text }).normalize("NFKD").replace(MARKS, "").normalize("NFC").toLowerCase();
   return bare
-    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(LIGATURES, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - (digit < "\u0966" ? 0 : 6)) % 16))
     .replace(SPACES, " ")
     .trim();
 }
@@ -15,5 +16,18 @@ export function simpleText(value: CellValue): string {
 /** Letters, digits and ASCII punctuation with single spaces between them: nothing to fold but the case. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const MARKS = /[\p{M}\u0640\u00b4\u200e\u200f]/gu;
-const ARABIC_DIGITS = /[\u0660-\u0669]/g;
+/** Arabic, Persian and Hindi digits. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+/** Letters that Unicode does not part into a plain letter and a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+  ς: "σ",
+};
+const LIGATURES = /[ßæœøłđıς]/g;
 const SPACES = / {2,}/g;

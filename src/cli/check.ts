@@ -1,5 +1,6 @@
 import { describeCheck } from "../commands/check/describe-check";
 import { checkPlan, type PlanCheck } from "../commands/check-plan";
+import { describeProblems, type FormulaProblem } from "../host/doors/spreadsheet";
 import { toJson } from "./list";
 import { openFile } from "./open-file";
 import { reasonOf } from "./reason-of";
@@ -12,6 +13,8 @@ import { UsageError } from "./usage";
 interface FileReport {
   readonly file: string;
   readonly sheets: readonly ReturnType<typeof describeCheck>[];
+  /** Formulas that are not calculated here, so that their values may be old; absent where there are none. */
+  readonly notCalculated?: readonly FormulaProblem[];
   /** Why the file could not be read; absent where it could. */
   readonly error?: string;
 }
@@ -23,8 +26,12 @@ export async function check(files: readonly string[], flags: Flags, { print, com
   const codes: (0 | 1 | 2)[] = [];
   for (const file of files) {
     try {
-      const { checks } = await checkFile(file, flags, complain);
-      reports.push({ file, sheets: checks.map(describeCheck) });
+      const { checks, notCalculated } = await checkFile(file, flags, complain);
+      reports.push({
+        file,
+        sheets: checks.map(describeCheck),
+        ...(notCalculated.length > 0 ? { notCalculated } : {}),
+      });
       codes.push(codeOf(checks));
       if (!flags.json) print(reportText(file, checks));
     } catch (error) {
@@ -44,7 +51,11 @@ async function checkFile(file: string, { today, sheet, dates }: Flags, complain:
   try {
     if (sheet !== null && !opened.sheets.includes(sheet))
       throw new UnreadableFile(`There is no sheet “${sheet}”. Its sheets are: ${opened.sheets.join(", ")}.`);
-    return await checkPlan.run({ today, scope: sheet === null ? "all" : [sheet], highlight: false });
+    const { checks } = await checkPlan.run({ today, scope: sheet === null ? "all" : [sheet], highlight: false });
+    const notCalculated = opened.listUncalculated();
+    const doubts = describeProblems(notCalculated);
+    if (doubts) complain(`${file}: ${doubts}`);
+    return { checks, notCalculated };
   } finally {
     opened.close();
   }

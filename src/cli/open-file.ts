@@ -10,6 +10,7 @@ import {
   putValues,
   type Workbook,
 } from "../host/doors/spreadsheet";
+import { type FormulaProblem, listProblems } from "../host/doors/spreadsheet";
 import { FileError } from "../host/files/file-error";
 import { readWorkbook } from "../host/files/read-workbook";
 import { writeWorkbook } from "../host/files/write-workbook";
@@ -23,6 +24,8 @@ export interface OpenFile {
   /** What of the file could not be taken over: sentences for the user. */
   readonly warnings: readonly string[];
   readonly sheets: readonly string[];
+  /** The formulas whose values may be old. */
+  readonly listUncalculated: () => readonly FormulaProblem[];
   readonly toXlsx: () => Promise<Uint8Array>;
   /** Only one workbook is open at a time. */
   readonly close: () => void;
@@ -52,7 +55,13 @@ export const openNew = (today: Day): OpenFile => openWorkbook(workbookOf([], tod
 
 function openWorkbook(workbook: Workbook, warnings: readonly string[]): OpenFile {
   const { close } = openOffice(startHost({ workbook, excelApi: "1.15" }), { global: true });
-  return { warnings, sheets: workbook.sheets.map(({ name }) => name), toXlsx: () => writeWorkbook(workbook), close };
+  return {
+    warnings,
+    sheets: workbook.sheets.map(({ name }) => name),
+    listUncalculated: () => listProblems(workbook, "not calculated"),
+    toXlsx: () => writeWorkbook(workbook),
+    close,
+  };
 }
 
 function workbookOf(values: ReturnType<typeof readCsv>, today: Day, culture: Culture): Workbook {

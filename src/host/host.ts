@@ -14,6 +14,7 @@ import type { HostOptions, Platform } from "./host-options";
 import { checkOptions, readApiMinor } from "./host-options";
 import { createWorkbook } from "./model/book/create-workbook";
 import type { Workbook } from "./model/book/workbook";
+import { type FormulaProblem, listProblems } from "./model/formulas/problems";
 import { HostError } from "./model/host-error";
 import { RECORDS } from "./records";
 import { createObject } from "./records/registry";
@@ -31,6 +32,10 @@ export interface ExcelHost {
   /** The person at the keyboard. */
   readonly user: User;
   readonly options: HostOptions;
+  /** The formulas that Excel has and that cannot be calculated here: their cells keep the values they had. */
+  readonly notCalculated: readonly FormulaProblem[];
+  /** The formulas that refer to themselves, directly or through others: their cells are 0, as in Excel. */
+  readonly circular: readonly FormulaProblem[];
   /** True while a person is typing into a cell: batches fail, or wait where they asked to. */
   readonly isEditing: () => boolean;
   readonly beginEditing: () => void;
@@ -123,6 +128,12 @@ export function startHost(options: HostOptions = {}): ExcelHost {
     runtime,
     user: createUser(workbook),
     options,
+    get notCalculated() {
+      return listProblems(workbook, "not calculated");
+    },
+    get circular() {
+      return listProblems(workbook, "circular");
+    },
     isEditing: () => editing,
     beginEditing() {
       editing = true;

@@ -21,5 +21,7 @@ export interface Host extends ExcelHost, AddIn {
  */
 export function createHost(options: HostOptions = {}): Host {
   const host = startHost(options);
-  return { ...host, ...createAddIn(shareDocument(host), host.runtime), bridge: openBridge(host) };
+  // Copied with its getters: what is not calculated is found when it is asked for.
+  const parts = { ...createAddIn(shareDocument(host), host.runtime), bridge: openBridge(host) };
+  return Object.defineProperties(parts, Object.getOwnPropertyDescriptors(host)) as Host;
 }

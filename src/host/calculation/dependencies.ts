@@ -4,9 +4,8 @@ import { findPlace } from "../model/places/find-place";
 import type { Place } from "../model/places/place";
 import { parseFormula } from "./parse-formula";
 
-/** Functions whose value changes though no cell did. */
-export const isVolatile = (formula: string): boolean =>
-  /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL)\s*\(/i.test(formula);
+/** Whether a formula's value may change though no cell that it names did. */
+export const isVolatile = (formula: string): boolean => parseFormula(formula).isVolatile;
 
 /** The cells that a formula looks at; of a table's own row all of the column, of a name what it stands for. */
 export function placesIn(

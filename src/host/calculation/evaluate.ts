@@ -9,6 +9,7 @@ import { findPlace } from "../model/places/find-place";
 import type { Place } from "../model/places/place";
 import { bound, findIntersection } from "../model/places/rectangles";
 import { type Offset, offsetRectangle } from "../model/places/references";
+import { EXCEL_FUNCTIONS } from "./excel-functions";
 import { type Argument, spread, type Surroundings } from "./function-kinds";
 import { FUNCTIONS } from "./functions";
 import { OPERATORS, UNARY } from "./operators";
@@ -92,8 +93,11 @@ function evaluate(node: AstExpression | null | undefined, scope: Scope): Result 
 }
 
 function call(name: string, args: readonly Argument[], scope: Scope): Result {
-  const known = FUNCTIONS[name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "")];
-  if (!known) throw new NotComputableError(name);
+  const bare = name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
+  const known = FUNCTIONS[bare];
+  // What an add-in brings has a name that begins like this in a file; it may be there in Excel.
+  if (!known && (EXCEL_FUNCTIONS.has(bare) || /^_XL(L|UDF)\./.test(bare))) throw new NotComputableError(bare);
+  if (!known) return WRONG_NAME;
   if (args.length < known.least || args.length > known.most) return WRONG_VALUE;
   return known.run(args, scope);
 }

@@ -10,12 +10,14 @@ export interface ParsedFormula {
   readonly references: readonly string[];
   /** The cells that it refers to, where all of them are plain cells of its own sheet; else null. */
   readonly own: readonly Rectangle[] | null;
+  /** It has a function whose value changes though no cell did. */
+  readonly isVolatile: boolean;
 }
 
 const parsed = new Map<string, ParsedFormula>();
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 250_000;
 
-/** Each formula is taken apart once: a long column of them is worked out again and again. */
+/** Each formula is taken apart once: a long column of them is calculated again and again. */
 export function parseFormula(formula: string): ParsedFormula {
   let found = parsed.get(formula);
   if (!found) {
@@ -33,13 +35,21 @@ const REFERENCES: readonly string[] = [
   tokenTypes.REF_TERNARY,
 ];
 
+// documented: https://learn.microsoft.com/office/client-developer/excel/excel-recalculation#volatile-and-non-volatile-functions
+const VOLATILE = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
+
 function takeApart(formula: string): ParsedFormula {
   const tokens = tokenize(formula);
   const references = tokens.filter(({ type }) => REFERENCES.includes(type)).map(({ value }) => value);
   const own = references
     .map((text) => (text.includes("!") ? null : findRectangle(text)))
     .filter((rectangle) => rectangle !== null);
-  return { node: findNode(tokens), references, own: own.length === references.length ? own : null };
+  return {
+    node: findNode(tokens),
+    references,
+    own: own.length === references.length ? own : null,
+    isVolatile: VOLATILE.test(formula),
+  };
 }
 
 function findNode(tokens: ReturnType<typeof tokenize>): AstExpression | null {

@@ -30,10 +30,10 @@ export const isMatrix = (result: Result): result is Matrix => Array.isArray(resu
 export const isPlace = (result: Result): result is Place =>
   typeof result === "object" && result !== null && "rectangle" in result;
 
-/** The formula uses what is not worked out here; its cell keeps the value it has. */
+/** The formula uses what cannot be calculated here, `what`; its cell keeps the value it has. */
 export class NotComputableError extends Error {
   constructor(what: string) {
-    super(`${what} is not worked out here.`);
+    super(`${what} is not calculated.`);
     this.name = "NotComputableError";
   }
 }

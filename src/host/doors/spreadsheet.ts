@@ -25,6 +25,7 @@ export { americanEnglish, britishEnglish, type Culture } from "../model/book/cul
 export { findUsed } from "../model/book/find-used";
 export { getActiveCell as activeCellOf, COLUMNS, emptyColumn, emptyRow, ROWS } from "../model/book/sheet";
 export { findValidation as validationAt } from "../model/entries/validate";
+export { describeProblems, type FormulaProblem, listProblems } from "../model/formulas/problems";
 export { findPlace } from "../model/places/find-place";
 export { bound as bounding, findIntersection, wholeSheet } from "../model/places/rectangles";
 

@@ -4,6 +4,7 @@ import { blankSheet } from "../model/book/blank-sheet";
 import { createWorkbook, type WorkbookOptions } from "../model/book/create-workbook";
 import { type Format, standardFormat } from "../model/book/format";
 import type { CustomXmlPart, Properties, Workbook } from "../model/book/workbook";
+import { markUncalculated } from "../model/formulas/mark-uncalculated";
 import { readTheme } from "./colors";
 import { readPeople } from "./comments";
 import { FileError } from "./file-error";
@@ -95,21 +96,19 @@ async function readPackage(file: Package, options: WorkbookOptions): Promise<Ope
   if (!activeSheet) throw new FileError("This workbook has no worksheet. Add one in Excel, save it, and try again.");
   const locked = readFlag(findChild(root, "workbookProtection")?.attributes.lockStructure);
   const hasPasswords = parts.some(({ part }) => part.hasPassword);
+  const workbook: Workbook = {
+    ...empty,
+    sheets,
+    activeSheet,
+    names: names.workbook,
+    protection: { protected: locked, password: "" },
+    properties: readProperties(source, empty.properties, readCustomProperties(await file.read("docProps/custom.xml"))),
+    ...(await readCustomParts(file)),
+    ids: nextId(),
+  };
+  markUncalculated(workbook);
   return {
-    workbook: {
-      ...empty,
-      sheets,
-      activeSheet,
-      names: names.workbook,
-      protection: { protected: locked, password: "" },
-      properties: readProperties(
-        source,
-        empty.properties,
-        readCustomProperties(await file.read("docProps/custom.xml")),
-      ),
-      ...(await readCustomParts(file)),
-      ids: nextId(),
-    },
+    workbook,
     lost,
     warnings: [
       ...sayLosses(lost, root),

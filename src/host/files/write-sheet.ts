@@ -2,6 +2,7 @@ import type * as ExcelJS from "exceljs";
 import { formatRectangle } from "../../sheet/a1";
 import { formatCell } from "../../sheet/a1";
 import { type Format, standardFormat } from "../model/book/format";
+import { NO_VALUE_YET } from "../model/book/problem";
 import { getActiveCell, type Sheet, type StoredCell } from "../model/book/sheet";
 import { calculateFittingHeight, STANDARD_HEIGHT } from "../model/book/sizes";
 import { writeCellValue } from "./cell-values";
@@ -89,11 +90,13 @@ function addRows(worksheet: ExcelJS.Worksheet, sheet: Sheet, style: WriteStyle):
 }
 
 function describeValue(
-  { value, formula }: StoredCell,
+  { value, formula, problem }: StoredCell,
   cell: { row: number; column: number },
   { tables }: Sheet,
 ): ExcelJS.CellValue {
   const written = writeCellValue(value);
   if (formula === null) return written === "" ? null : written;
+  // Without a value Excel calculates it on opening.
+  if (problem && value === NO_VALUE_YET) return { formula: writeFormula(formula, cell, tables) };
   return { formula: writeFormula(formula, cell, tables), result: written };
 }

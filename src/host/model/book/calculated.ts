@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
+import type { Problem } from "./problem";
 import type { Sheet } from "./sheet";
 
 /** Cells whose contents changed. */
@@ -12,6 +13,7 @@ export interface ChangedCells {
 export interface CalculatedCell extends Cell {
   readonly sheet: Sheet;
   readonly value: CellValue;
+  readonly problem?: Problem;
   /** Of a formula that comes to several values: all of them, row by row. */
   readonly values?: readonly (readonly CellValue[])[];
 }

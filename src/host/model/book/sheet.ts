@@ -5,6 +5,7 @@ import type { ConditionalFormat } from "./conditional-format";
 import type { DefinedName } from "./defined-name";
 import type { Format } from "./format";
 import type { PageLayout } from "./page-layout";
+import type { Problem } from "./problem";
 import type { SheetProtection } from "./protection";
 import type { Spill } from "./spill";
 import type { SheetFilter, Table } from "./table";
@@ -81,6 +82,8 @@ export interface StoredCell {
   /** Null where the cell looks as its row, column or sheet says. */
   readonly format: Format | null;
   readonly link: Link | null;
+  /** Of a formula whose value is not what Excel would show, or may not be. */
+  readonly problem?: Problem;
 }
 
 export interface Link {

@@ -1,7 +1,8 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import type { CalculatedCell } from "../book/calculated";
 import { cellAt } from "../book/cells";
-import type { Row, Sheet } from "../book/sheet";
+import { isSameProblem } from "../book/problem";
+import type { Row, Sheet, StoredCell } from "../book/sheet";
 import { emptyRow } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { putRows } from "../changes/assign";
@@ -37,17 +38,23 @@ export function calculate(workbook: Workbook, everything = false): void {
 const MOST_PASSES = 20;
 
 function putValues(workbook: Workbook, calculated: readonly CalculatedCell[], touched: Map<Sheet, Rectangle>): void {
-  const rows = new Map<Sheet, Map<number, Row>>();
-  for (const { sheet, row, column, value } of calculated) {
+  const rows = new Map<Sheet, Map<number, EditedRow>>();
+  for (const { sheet, row, column, value, problem } of calculated) {
     const cell = cellAt(sheet, { row, column });
-    if (Object.is(cell.value, value)) continue;
-    const ofSheet = rows.get(sheet) ?? new Map<number, Row>();
-    const before = ofSheet.get(row) ?? sheet.rows.get(row) ?? emptyRow;
-    const cells = before.cells.slice();
-    cells[column] = { ...cell, value };
-    rows.set(sheet, ofSheet.set(row, { ...before, cells }));
+    if (Object.is(cell.value, value) && isSameProblem(cell.problem, problem)) continue;
+    const ofSheet = rows.get(sheet) ?? new Map<number, EditedRow>();
+    const before = ofSheet.get(row) ?? copyRow(sheet.rows.get(row) ?? emptyRow);
+    const { problem: _old, ...rest } = cell;
+    before.cells[column] = { ...rest, value, ...(problem ? { problem } : {}) };
+    rows.set(sheet, ofSheet.set(row, before));
     const one = { row, column, rows: 1, columns: 1 };
     touched.set(sheet, bound(touched.get(sheet) ?? one, one));
   }
   for (const [sheet, changedRows] of rows) putRows(workbook, sheet, changedRows);
 }
+
+interface EditedRow extends Row {
+  readonly cells: (StoredCell | undefined)[];
+}
+
+const copyRow = (row: Row): EditedRow => ({ ...row, cells: row.cells.slice() });

@@ -1,0 +1,31 @@
+import type { CellValue } from "../../sheet/cell";
+import type { Problem } from "../model/book/problem";
+import { evaluateFormula, type Scope } from "./evaluate";
+import { firstOf, type ReadCell, readCells } from "./read-cells";
+import { isMatrix, isPlace, NotComputableError, type Result, toCell } from "./value";
+
+/** What a formula comes to in its cell. */
+export interface Outcome {
+  readonly value: CellValue;
+  /** Where there are several, and they fill several cells. */
+  readonly values?: readonly (readonly CellValue[])[];
+  readonly problem?: Problem;
+}
+
+/** Calculates one formula; where it cannot be calculated, says why. */
+export function compute(formula: string, scope: Scope, read: ReadCell): Outcome | { readonly reason: string } {
+  try {
+    const result = evaluateFormula(formula, scope);
+    if (!scope.workbook.spills || !isSeveral(result)) return { value: toCell(firstOf(result, read)) };
+    const values = readCells(result, read).map((row) => row.map(toCell));
+    return { value: values[0]?.[0] ?? 0, values };
+  } catch (error) {
+    if (error instanceof NotComputableError) return { reason: error.message };
+    throw error;
+  }
+}
+
+const isSeveral = (result: Result): boolean =>
+  isMatrix(result)
+    ? result.length * (result[0]?.length ?? 0) > 1
+    : isPlace(result) && result.rectangle.rows * result.rectangle.columns > 1;

@@ -1,0 +1,94 @@
+import type { Cell } from "../../sheet/cell";
+import { contains } from "../../sheet/rectangle";
+import type { CalculatedCell, ChangedCells } from "../model/book/calculated";
+import { cellAt } from "../model/book/cells";
+import { isSameProblem, NO_VALUE_YET, type Problem } from "../model/book/problem";
+import type { Sheet } from "../model/book/sheet";
+import type { Workbook } from "../model/book/workbook";
+import { findSpill } from "../model/formulas/spills";
+import { calculateInOrder, PendingCellError } from "./calculate-in-order";
+import { type CellIndex, createCellIndex } from "./cell-index";
+import { compute, type Outcome } from "./compute";
+import { placesIn } from "./dependencies";
+import type { Scope } from "./evaluate";
+import { findStale } from "./find-stale";
+import { type FormulaCell, formulaCells } from "./formula-cells";
+import { dependsOn, isUncalculated, type ReadCell, readStored } from "./read-cells";
+import { scopeOf } from "./scope";
+import { fromCell } from "./value";
+
+/** The formulas' new values after some cells changed; null where anything may have changed. `today` is a serial. */
+export function recalculate(
+  workbook: Workbook,
+  changed: readonly ChangedCells[] | null,
+  today: number,
+): CalculatedCell[] {
+  const all = [...formulaCells(workbook)];
+  const formulas = indexOf(all);
+  const stale = changed === null ? all : findStale(workbook, all, formulas, changed);
+  const waiting = changed === null ? formulas : indexOf(stale);
+  const results: CalculatedCell[] = [];
+  const fresh = new Map<string, Outcome>();
+
+  const read: ReadCell = (sheet, cell) => {
+    const before = waiting.get(sheet, cell);
+    if (before) throw new PendingCellError(before);
+    const outcome = fresh.get(keyOf(sheet, cell));
+    if (!outcome) return readStored(sheet, cell);
+    if (isUncalculated(outcome.problem)) throw dependsOn(sheet, cell);
+    return fromCell(outcome.value, true);
+  };
+
+  const keep = ({ sheet, rectangle }: FormulaCell, outcome: Outcome): void => {
+    fresh.set(keyOf(sheet, rectangle), outcome);
+    const { row, column } = rectangle;
+    const before = cellAt(sheet, rectangle);
+    if (
+      outcome.values ||
+      findSpill(sheet, rectangle) ||
+      !Object.is(before.value, outcome.value) ||
+      !isSameProblem(before.problem, outcome.problem)
+    )
+      results.push({ sheet, row, column, ...outcome });
+  };
+
+  calculateInOrder(stale, waiting, {
+    *listSources(cell) {
+      for (const { sheet, rectangle } of placesIn(workbook, cell)) yield* waiting.inside(sheet, rectangle);
+    },
+    calculate: (cell) =>
+      keep(
+        cell,
+        calculateCell(cell, scopeOf(workbook, cell, today, read), read, () => isEntered(cell, changed)),
+      ),
+    breakCircle(cells) {
+      for (const cell of cells) keep(cell, { value: 0, problem: CIRCULAR });
+    },
+  });
+  return results;
+}
+
+// documented: Excel shows 0: https://support.microsoft.com/office/8540bd0f-6e97-4483-bcf7-1b49cd50d123
+const CIRCULAR: Problem = { kind: "circular", reason: "It refers to itself, directly or through other cells." };
+
+function indexOf(cells: readonly FormulaCell[]): CellIndex<FormulaCell> {
+  const index = createCellIndex<FormulaCell>();
+  for (const cell of cells) index.put(cell.sheet, cell.rectangle, cell);
+  return index;
+}
+
+/** Whether the formula is new in its cell: it has no value from before. */
+const isEntered = ({ sheet, rectangle }: FormulaCell, changed: readonly ChangedCells[] | null): boolean =>
+  changed?.some((place) => place.sheet === sheet && contains(place.rectangle, rectangle)) ?? false;
+
+/** What cannot be calculated keeps its value; a formula that never had one shows an error. */
+function calculateCell(cell: FormulaCell, scope: Scope, read: ReadCell, isNew: () => boolean): Outcome {
+  const computed = compute(cell.formula, scope, read);
+  if (!("reason" in computed)) return computed;
+  return {
+    value: isNew() ? NO_VALUE_YET : cellAt(cell.sheet, cell.rectangle).value,
+    problem: { kind: "not calculated", reason: computed.reason },
+  };
+}
+
+const keyOf = (sheet: Sheet, { row, column }: Cell): string => `${sheet.id}!${row}:${column}`;

@@ -1,0 +1,103 @@
+import { Workbook as ExcelFile } from "exceljs";
+import { readWorkbook } from "../../../src/host/files/read-workbook";
+import { startHost } from "../../../src/host/host";
+import { calculateStale } from "../../../src/host/model/formulas/calculate";
+import { closeExcel, openExcel } from "../../support/genuine-office";
+
+afterEach(closeExcel);
+
+/** Types formulas one below the other from A1, and gives back what their cells hold. */
+async function type(...formulas: readonly unknown[]) {
+  const { host } = openExcel();
+  const values = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(`A1:A${formulas.length}`);
+    range.formulas = formulas.map((formula) => [formula]);
+    await context.sync();
+    range.load("values");
+    await context.sync();
+    return range.values.map(([value]) => value as unknown);
+  });
+  return { host, values };
+}
+
+test.each(["=FOO(1)", "=NURSES.ON.DUTY(A9)", "=1+SHELVES()", '=IF(TRUE,BOOKS(1),"ok")'])(
+  "Excel does not know what %s calls",
+  async (formula) => {
+    const { host, values } = await type(formula, "=A1+1", '=IF(A1<0,"loss","ok")');
+    expect(values).toEqual(["#NAME?", "#NAME?", "#NAME?"]);
+    expect(host.notCalculated).toEqual([]);
+  },
+);
+
+test("a function of an untaken branch is not asked for", async () => {
+  expect((await type("=IF(TRUE,1,FOO(1))", '=IFERROR(FOO(1),"none")', '=IF(FALSE,CUBEVALUE("x"),2)')).values).toEqual([
+    1,
+    "none",
+    2,
+  ]);
+});
+
+test.each(['=CUBEVALUE("Sales","[Total]")', '=WEBSERVICE("https://library.example")', '=STOCKHISTORY("MSFT",1)'])(
+  "%s is of Excel and not calculated here: no value is made up, for it or for what depends on it",
+  async (formula) => {
+    const { host, values } = await type(
+      formula,
+      '=IF(A1<0,"loss","ok")',
+      '=IFERROR(A2,"none")',
+      "=COUNT(A1:A2)",
+      "=SUM(A9)",
+    );
+    expect(values).toEqual(["#GETTING_DATA", "#GETTING_DATA", "#GETTING_DATA", "#GETTING_DATA", 0]);
+    expect(host.notCalculated.map(({ address, reason }) => [address, reason])).toEqual([
+      ["A1", expect.stringMatching(/^[A-Z]+ is not calculated\.$/)],
+      ["A2", "Sheet1!A1 is not calculated."],
+      ["A3", "Sheet1!A2 is not calculated."],
+      ["A4", "Sheet1!A1 is not calculated."],
+    ]);
+  },
+);
+
+test("once it is replaced, all is calculated", async () => {
+  const { host } = await type('=RTD("clinic","","beds")', "=A1*2");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1").values = [[21]];
+    const doubled = sheet.getRange("A2").load("values");
+    await context.sync();
+    expect(doubled.values).toEqual([[42]]);
+  });
+  expect(host.notCalculated).toEqual([]);
+});
+
+test("formulas that refer to themselves are listed", async () => {
+  const { host, values } = await type("=A2+1", "=A1+1", "=A3");
+  expect(values).toEqual([0, 0, 0]);
+  expect(host.circular.map(({ address }) => address)).toEqual(["A1", "A2", "A3"]);
+});
+
+/** A clinic's file: one formula that is not calculated here with the value that Excel gave it, one that nobody calculated yet. */
+async function writeFile(): Promise<Uint8Array> {
+  const file = new ExcelFile();
+  const sheet = file.addWorksheet("Beds");
+  sheet.getCell("A1").value = 3;
+  sheet.getCell("B1").value = { formula: 'CUBEVALUE("Beds",A1)', result: 40 };
+  sheet.getCell("C1").value = { formula: "B1*2", result: 80 };
+  sheet.getCell("D1").value = { formula: "A1*2" };
+  sheet.getCell("E1").value = { formula: "A1+1", result: 99 };
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+test("of a file, what Excel calculated is kept, and what nobody calculated is calculated", async () => {
+  const { workbook } = await readWorkbook(await writeFile());
+  calculateStale(workbook);
+  expect(workbook.activeSheet.rows.get(0)?.cells.map((cell) => cell?.value)).toEqual([3, 40, 80, 6, 99]);
+});
+
+test("values of a file that can no longer be right are kept, and said to be old", async () => {
+  const { workbook } = await readWorkbook(await writeFile());
+  const host = startHost({ workbook });
+  host.user.type("A1", "4");
+  calculateStale(workbook);
+  expect(workbook.activeSheet.rows.get(0)?.cells.map((cell) => cell?.value)).toEqual([4, 40, 80, 8, 5]);
+  expect(host.notCalculated.map(({ address }) => address)).toEqual(["B1", "C1"]);
+});

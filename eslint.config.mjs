@@ -78,6 +78,8 @@ export default defineConfig(
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
       ],
       "@typescript-eslint/consistent-indexed-object-style": "off",
+      // Loaded when a formula needs it, and without waiting.
+      "@typescript-eslint/no-require-imports": ["error", { allow: ["^@univerjs/engine-formula$"] }],
       "@typescript-eslint/no-misused-spread": ["error", { allow: [{ from: "lib", name: "string" }] }],
       // A cell that is "" is as empty as one that is not there: `||` is meant.
       "@typescript-eslint/prefer-nullish-coalescing": "off",

@@ -11,6 +11,9 @@ const transform = {
   ],
 };
 
+/** The package of Univer's formulas requires modules that jest does not load; this build has them in it. */
+const moduleNameMapper = { "^@univerjs/core$": "<rootDir>/node_modules/@univerjs/core/lib/umd/index.js" };
+
 /** Two projects: what runs in Node, and what needs a real browser (slow, one at a time). */
 export default {
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
@@ -21,6 +24,7 @@ export default {
       displayName: "node",
       testEnvironment: "node",
       transform,
+      moduleNameMapper,
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
     },

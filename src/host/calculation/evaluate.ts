@@ -14,6 +14,7 @@ import { type Argument, spread, type Surroundings } from "./function-kinds";
 import { FUNCTIONS } from "./functions";
 import { OPERATORS, UNARY } from "./operators";
 import { parseFormula } from "./parse-formula";
+import { findUniverFunction } from "./univer-functions";
 import {
   fault,
   isFault,
@@ -94,7 +95,7 @@ function evaluate(node: AstExpression | null | undefined, scope: Scope): Result 
 
 function call(name: string, args: readonly Argument[], scope: Scope): Result {
   const bare = name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
-  const known = FUNCTIONS[bare];
+  const known = FUNCTIONS[bare] ?? findUniverFunction(bare);
   // What an add-in brings has a name that begins like this in a file; it may be there in Excel.
   if (!known && (EXCEL_FUNCTIONS.has(bare) || /^_XL(L|UDF)\./.test(bare))) throw new NotComputableError(bare);
   if (!known) return WRONG_NAME;

@@ -7,10 +7,11 @@ import {
   createCalculator,
   createWorkbook,
   type Culture,
+  type FormulaProblem,
+  listProblems,
   putValues,
   type Workbook,
 } from "../host/doors/spreadsheet";
-import { type FormulaProblem, listProblems } from "../host/doors/spreadsheet";
 import { FileError } from "../host/files/file-error";
 import { readWorkbook } from "../host/files/read-workbook";
 import { writeWorkbook } from "../host/files/write-workbook";

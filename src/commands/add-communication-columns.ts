@@ -1,6 +1,4 @@
-import { all } from "../excel/batch";
-import { addPlainColumn, addTableColumns, dressColumns } from "../excel/edit";
-import { readFormulas } from "../excel/read-formulas";
+import { addTableColumns } from "../excel/edit";
 import { run } from "../excel/run";
 import type { Plan } from "../plan/plan";
 import type { Grid, GridTable } from "../sheet/grid";
@@ -10,7 +8,7 @@ import { layOutAddedColumns } from "../templates/lay-out-added-columns";
 import type { TemplateColumn } from "../templates/template";
 import type { Command } from "./command";
 import { COMMUNICATION_ROLES, hasCommunicationColumns } from "./communicate/read-communication";
-import { findSpan } from "./find-span";
+import { addPlainColumns } from "./fixes/add-plain-columns";
 import { DONE, type FixOutcome, GONE, refused } from "./fixes/fix-outcome";
 import { readPlans, type SheetPlans } from "./read-plans";
 
@@ -36,7 +34,15 @@ async function add({ grid, protected: locked }: SheetPlans, plan: Plan): Promise
         "Unprotect it under Review › Unprotect Sheet, and try again.",
     );
   const table = grid.tables.find(({ name }) => name === plan.table);
-  return table ? addToTable(grid, plan, table) : addBeside(grid, plan);
+  if (table) return addToTable(grid, plan, table);
+
+  return addPlainColumns(grid, plan, {
+    headings: HEADINGS,
+    widths: WIDTHS,
+    ifTaken:
+      `There is no room next to the plan on “${grid.sheet}”. ` +
+      `Insert three columns there, and give them the headings “${HEADINGS.join("”, “")}”.`,
+  });
 }
 
 /** The columns of the Action Planning Table, without the group heading above them. */
@@ -68,30 +74,9 @@ async function addToTable(
     validations: (added?.validations ?? []).map(omitChoices),
     widths: { from: at.column, characters: WIDTHS },
   };
-  await run(addTableColumns(grid.sheet, name, HEADINGS, dress));
+  await run(addTableColumns(grid.sheet, name, HEADINGS, at, dress));
   return DONE;
 }
-
-const UNDRESSED = { cells: [], formats: [], validations: [] };
 
 /** The sheet with the choices may have been deleted. */
 const omitChoices = <Of extends { readonly allow?: unknown }>({ allow: _, ...rest }: Of): Omit<Of, "allow"> => rest;
-
-async function addBeside(grid: Grid, plan: Plan): Promise<FixOutcome> {
-  const { column, columns } = findSpan(grid, plan);
-  const rows = Math.max(0, ...plan.steps.map(({ row }) => row - plan.headingRow)) + 1;
-  const at = { row: plan.headingRow, column: column + columns };
-  const typed = await run(readFormulas(grid.sheet, { ...at, rows, columns: HEADINGS.length }));
-  if (typed.flat().some((cell) => cell !== ""))
-    return refused(
-      `There is no room next to the plan on “${grid.sheet}”. ` +
-        `Insert three columns there, and give them the headings “${HEADINGS.join("”, “")}”.`,
-    );
-  const headed = HEADINGS.map((heading, index) =>
-    addPlainColumn(grid.sheet, heading, { ...at, column: at.column + index }, rows),
-  );
-  await run(
-    all([...headed, dressColumns(grid.sheet, { ...UNDRESSED, widths: { from: at.column, characters: WIDTHS } })]),
-  );
-  return DONE;
-}

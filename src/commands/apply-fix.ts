@@ -1,15 +1,18 @@
-import { writeCell } from "../excel/edit";
-import { isFormula, readFormulas } from "../excel/read-formulas";
-import { run } from "../excel/run";
+import { queueCell } from "../excel/edit";
+import { isFormula } from "../excel/read-formulas";
+import { writeGuarded } from "../excel/write-guarded";
 import type { Plan } from "../plan/plan";
 import type { Finding, Fix, NameColumnFix, WriteFix } from "../rules/finding";
 import { runRules } from "../rules/run-rules";
 import { formatCell } from "../sheet/a1";
+import type { Cell } from "../sheet/cell";
+import { type Grid, readPart } from "../sheet/grid";
 import { oneCell } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
+import { findHeadingRow } from "./find-span";
 import { addColumns, removeColumns } from "./fixes/change-columns";
-import { DONE, type FixOutcome, GONE, refused } from "./fixes/fix-outcome";
+import { type FixOutcome, GONE, readOutcome, refused } from "./fixes/fix-outcome";
 import { nameColumn } from "./fixes/name-column";
 import { sortSteps } from "./fixes/sort-steps";
 import { makeWorld } from "./make-world";
@@ -56,7 +59,7 @@ const isSame = (a: Finding, b: Finding): boolean =>
 async function apply(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumnFix>): Promise<FixOutcome> {
   switch (fix.kind) {
     case "write":
-      return write(plan.sheet, fix);
+      return write(sheet.grid, plan, fix);
     case "sort":
       return sortSteps(sheet, plan, fix);
     case "add-columns":
@@ -67,13 +70,21 @@ async function apply(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumn
 }
 
 /** A formula is never overwritten: its result comes from other cells, which are to be fixed instead. */
-async function write(sheet: string, { cell, content, numberFormat }: WriteFix): Promise<FixOutcome> {
-  const [[typed] = []] = await run(readFormulas(sheet, oneCell(cell)));
-  if (isFormula(typed))
-    return refused(
-      `${formatCell(cell)} holds a formula, which is not overwritten. ` +
-        "Fix the cells that it is calculated from, or overwrite it yourself.",
-    );
-  await run(writeCell(sheet, cell, content, numberFormat));
-  return DONE;
+async function write(grid: Grid, plan: Plan, { cell, content, numberFormat }: WriteFix): Promise<FixOutcome> {
+  const step = plan.columns.find(({ role }) => role === "step");
+  const known = [cell, ...(step ? [{ row: cell.row, column: step.column }] : [])].map(oneCell);
+  const outcome = await writeGuarded({
+    sheet: grid.sheet,
+    expected: [findHeadingRow(grid, plan), ...known].map((at) => ({ at, values: readPart(grid, at) })),
+    targets: [oneCell(cell)],
+    refuse: ([{ typed }]) => (isFormula(typed[0]?.[0]) ? explainFormula(cell) : null),
+    change: ([range]) => {
+      queueCell(range, content, numberFormat);
+    },
+  });
+  return readOutcome(outcome);
 }
+
+const explainFormula = (cell: Cell): string =>
+  `${formatCell(cell)} holds a formula, which is not overwritten. ` +
+  "Fix the cells that it is calculated from, or overwrite it yourself.";

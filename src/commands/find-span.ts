@@ -20,3 +20,10 @@ export function findSpan(
   while (isFilled(right + 1)) right++;
   return { column: left, columns: right - left + 1 };
 }
+
+/** Finds the row of a plan's headings, from its first column to its last. */
+export const findHeadingRow = (grid: Grid, plan: Plan): Rectangle => ({
+  row: plan.headingRow,
+  rows: 1,
+  ...findSpan(grid, plan),
+});

@@ -4,7 +4,7 @@ import { readNames } from "../excel/read-names";
 import { readTables } from "../excel/read-tables";
 import { readDateSystem } from "../excel/read-workbook";
 import { run } from "../excel/run";
-import { addSheets } from "../excel/write-draft";
+import { writeSheets } from "../excel/write-sheets";
 import type { Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates/catalogue";
@@ -55,6 +55,7 @@ async function insertTemplate(
     lists ? readLists(lists) : {},
   );
   const draft = layOutTemplate(template, { ...input, today: serialIn({ from1904 }, today) });
-  const written = await run(addSheets([layOutLists(choices, lists?.length), draft], taken));
+  const drafts = [layOutLists(choices, lists?.length), draft];
+  const written = await writeSheets({ drafts, amendments: [] }, taken);
   return { sheet: written.at(-1) ?? template.title };
 }

@@ -1,25 +1,43 @@
-import { clearCells } from "../excel/clear-cells";
-import { run } from "../excel/run";
+import { queueClear } from "../excel/edit";
+import { writeGuarded } from "../excel/write-guarded";
+import type { Cell } from "../sheet/cell";
+import { type Grid, readPart } from "../sheet/grid";
 import { splitIntoRuns } from "../sheet/split-into-runs";
 import { findExampleCells } from "../templates/find-example-cells";
 import type { Command } from "./command";
 import { readPlans } from "./read-plans";
 
 /**
- * Empties what is left of a template's example on the active sheet; what was typed stays. Returns how many cells were
+ * What became of the example on the active sheet. `moved`: somebody changed the sheet meanwhile, so nothing was
  * emptied.
  */
+export type ExampleRemoved = { readonly kind: "removed"; readonly cells: number } | { readonly kind: "moved" };
+
+/** Empties what is left of a template's example on the active sheet; what was typed stays. */
 export const removeExample = {
   id: "removeExample",
   title: "Remove the example",
   async run() {
     const { sheets } = await readPlans("active");
-    let emptied = 0;
-    for (const { grid, plans } of sheets) {
-      const cells = "kind" in plans ? [] : plans.flatMap(findExampleCells);
-      if (cells.length > 0) await run(clearCells(grid.sheet, splitIntoRuns(cells)));
-      emptied += cells.length;
-    }
-    return emptied;
+    const [sheet] = sheets;
+    const cells = !sheet || "kind" in sheet.plans ? [] : sheet.plans.flatMap(findExampleCells);
+    if (!sheet || cells.length === 0) return { kind: "removed", cells: 0 };
+
+    const isDone = await clear(sheet.grid, cells);
+    return isDone ? { kind: "removed", cells: cells.length } : { kind: "moved" };
   },
-} as const satisfies Command<void, number>;
+} as const satisfies Command<void, ExampleRemoved>;
+
+/** Formats, lists and messages of the cells stay. */
+async function clear(grid: Grid, cells: readonly Cell[]): Promise<boolean> {
+  const targets = splitIntoRuns(cells);
+  const outcome = await writeGuarded({
+    sheet: grid.sheet,
+    expected: targets.map((at) => ({ at, values: readPart(grid, at) })),
+    targets,
+    change: (ranges) => {
+      ranges.forEach(queueClear);
+    },
+  });
+  return outcome.kind === "changed";
+}

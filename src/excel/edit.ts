@@ -1,73 +1,92 @@
-import { formatCell, formatRectangle } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { CellContent } from "../sheet/draft";
-import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
-import { type ColumnDress, dressCells, toValue } from "./write-draft";
+import { runSteps } from "./run";
+import { type ColumnDress, dressCells, toColumnProperties, toValue } from "./write-draft";
 
-/** Writes one cell. */
-export const writeCell =
-  (sheet: string, cell: Cell, content: CellContent, numberFormat?: string): Batch<void> =>
-  (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(formatCell(cell));
-    if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
-    range.values = [[toValue(content)]];
-    return () => undefined;
-  };
+/** Queues the writing of one cell. */
+export function queueCell(range: Excel.Range, content: CellContent, numberFormat?: string): void {
+  if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
+  range.values = [[toValue(content)]];
+}
+
+/** Queues the emptying of cells; their formats, lists and messages stay. */
+export function queueClear(range: Excel.Range): void {
+  range.clear(Excel.ClearApplyTo.contents);
+}
 
 /**
- * Sorts the rows of a block by one of its columns (counted on the sheet), earliest first; contents, formats and
- * formulas move together.
+ * Queues the sorting of rows by one column of theirs (from 0), earliest first; contents, formats and formulas move
+ * together.
  */
-export const sortRows =
-  (sheet: string, rectangle: Rectangle, column: number): Batch<void> =>
-  (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(formatRectangle(rectangle));
-    range.sort.apply([{ key: column - rectangle.column, ascending: true }], false, false);
-    return () => undefined;
-  };
+export function queueSort(range: Excel.Range, column: number): void {
+  range.sort.apply([{ key: column, ascending: true }], false, false);
+}
 
 /**
  * Adds columns at the right end of an Excel table: their headings and what belongs to them (question, look, help and
- * widths).
+ * widths), wherever the table is by now.
+ * @param at where the first new heading was expected; the positions in `dress` count from there
  */
 export const addTableColumns =
-  (sheet: string, table: string, headings: readonly string[], dress: ColumnDress): Batch<void> =>
+  (sheet: string, table: string, headings: readonly string[], at: Cell, dress: ColumnDress): Batch<void> =>
   (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const { columns } = worksheet.tables.getItem(table);
-    for (const heading of headings) columns.add(undefined, undefined, heading);
-    dressCells(worksheet, dress);
+    const [first] = headings.map((heading) => columns.add(undefined, undefined, heading));
+    if (first) dressCells(worksheet, dress, { range: first.getHeaderRowRange(), at });
     return () => undefined;
   };
 
-/** Formats existing columns. */
-export const dressColumns =
-  (sheet: string, dress: ColumnDress): Batch<void> =>
-  (context) => {
-    dressCells(context.workbook.worksheets.getItem(sheet), dress);
-    return () => undefined;
-  };
+/**
+ * Queues headings for free columns next to a plan in plain cells, each formatted like the column to the left of them
+ * all.
+ */
+export function queuePlainColumns(block: Excel.Range, headings: readonly string[], widths?: readonly number[]): void {
+  for (const [i, heading] of headings.entries()) {
+    const column = block.getColumn(i);
+    column.copyFrom(block.getColumnsBefore(1), Excel.RangeCopyType.formats);
+    column.getCell(0, 0).values = [[toValue(heading)]];
+  }
+  if (widths) block.getRow(0).setColumnProperties(widths.map(toColumnProperties));
+}
 
-/** Writes a heading in a free column next to a plan in plain cells, formatted like the column to its left. */
-export const addPlainColumn =
-  (sheet: string, heading: string, at: Cell, rows: number): Batch<void> =>
-  (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const added = worksheet.getRangeByIndexes(at.row, at.column, rows, 1);
-    if (at.column > 0)
-      added.copyFrom(worksheet.getRangeByIndexes(at.row, at.column - 1, rows, 1), Excel.RangeCopyType.formats);
-    worksheet.getRange(formatCell(at)).values = [[toValue(heading)]];
-    return () => undefined;
-  };
+/** A column of an Excel table, and how many cells above its heading belong to it. */
+export interface ColumnToRemove {
+  readonly heading: string;
+  readonly above: number;
+}
 
-/** Removes columns of an Excel table by their headings, and clears the cells `above` them. */
-export const removeTableColumns =
-  (sheet: string, table: string, headings: readonly string[], above: readonly Rectangle[]): Batch<void> =>
-  (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const { columns } = worksheet.tables.getItem(table);
-    for (const heading of headings) columns.getItem(heading).delete();
-    for (const block of above) worksheet.getRange(formatRectangle(block)).clear();
-    return () => undefined;
-  };
+/**
+ * Removes empty columns of an Excel table, and clears the cells above them that belong to them. Two round trips. Where
+ * somebody has typed into one of them in between, that column is made again.
+ * @returns false where they are not empty; nothing is lost then
+ */
+export const removeTableColumns = (
+  sheet: string,
+  table: string,
+  columns: readonly ColumnToRemove[],
+): Promise<boolean> =>
+  runSteps(async (context, send) => {
+    const all = context.workbook.worksheets.getItem(sheet).tables.getItem(table).columns;
+    const found = columns.map(({ heading, above }) => ({ column: all.getItem(heading), heading, above }));
+    const look = () => {
+      const bodies = found.map(({ column }) => column.getDataBodyRange().load("formulas"));
+      return () => bodies.map(({ formulas }) => formulas as unknown[][]);
+    };
+    const isFilled = (cells: unknown[][] | undefined): boolean => cells?.flat().some((cell) => cell !== "") === true;
+    if ((await send(look())).some(isFilled)) return false;
+
+    const lookAgain = look();
+    for (const { column, above } of found) {
+      const header = column.getHeaderRowRange();
+      if (above > 0) header.getRowsAbove(above).clear();
+      column.delete();
+    }
+    const typed = await send(lookAgain);
+    if (!typed.some(isFilled)) return true;
+
+    for (const [i, { heading }] of found.entries()) all.add(undefined, [[heading], ...(typed[i] ?? [])] as string[][]);
+    await send(() => undefined);
+    return false;
+  });

@@ -24,7 +24,35 @@ export async function run<Result>(
   }
 }
 
-/** The same for what only newer versions of Excel can do: null where this one cannot. */
+/** Sends what was queued and reads the answers: one round trip. */
+export type Send = <Result>(read: () => Result) => Promise<Result>;
+
+/**
+ * Does work in several round trips that share a context, so that ranges move along with their cells in between.
+ * @throws {ExcelError} with a sentence for the user
+ * @example
+ * await runSteps(async (context, send) => {
+ *   const range = context.workbook.getActiveCell().load("values");
+ *   const values = await send(() => range.values);
+ *   …
+ * });
+ */
+export async function runSteps<Result>(
+  work: (context: Excel.RequestContext, send: Send) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      work(context, async (read) => {
+        await context.sync();
+        return read();
+      }),
+    );
+  } catch (cause) {
+    throw toExcelError(cause);
+  }
+}
+
+/** `run` for what only newer versions of Excel can do: null where this one cannot. */
 export async function runIfAble<Result>(batch: Batch<Result>): Promise<Result | null> {
   try {
     return await run(batch);

@@ -1,4 +1,3 @@
-import { formatRectangle } from "../sheet/a1";
 import type { CellFormat, DraftFormat } from "../sheet/draft";
 import { overlap, type Rectangle } from "../sheet/rectangle";
 import type { Ranges } from "./make-ranges";
@@ -47,10 +46,15 @@ function shareLooks(formats: readonly DraftFormat[]): readonly SharedLook[] {
 
 const describeShape = ({ rows, columns }: Rectangle): string => `${String(rows > 1)} ${String(columns > 1)}`;
 
-function setLook({ at, areas }: Ranges, on: readonly Rectangle[], wanted: Omit<CellFormat, "numberFormat">): void {
-  const [first] = on;
-  if (!first) return;
-  const { format } = on.length > 1 ? areas(on.map(formatRectangle)) : at(first);
+function setLook({ joinAreas }: Ranges, on: readonly Rectangle[], wanted: Omit<CellFormat, "numberFormat">): void {
+  for (const { format } of joinAreas(on)) setLookOf(format, on, wanted);
+}
+
+function setLookOf(
+  format: Excel.RangeFormat,
+  on: readonly Rectangle[],
+  wanted: Omit<CellFormat, "numberFormat">,
+): void {
   if (wanted.fill !== undefined) format.fill.color = wanted.fill;
   if (wanted.color !== undefined) format.font.color = wanted.color;
   if (wanted.bold !== undefined) format.font.bold = wanted.bold;

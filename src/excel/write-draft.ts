@@ -4,8 +4,9 @@ import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import { dressSheet } from "./dress-sheet";
 import { ExcelError } from "./excel-error";
+import { markBegun, markDone } from "./made-mark";
 import { makeSheetNameUnique, makeTableNameUnique } from "./make-name-unique";
-import { makeRanges, type Ranges } from "./make-ranges";
+import { type Anchor, makeRanges, type Ranges } from "./make-ranges";
 import type { NamesTaken } from "./read-names";
 import { setFormats } from "./set-formats";
 
@@ -22,25 +23,44 @@ export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<re
       "The workbook’s structure is protected, so no sheet can be added. " +
         "Remove the protection under Review › Protect Workbook, and try again.",
     );
+
+  const named = nameSheets(drafts, taken);
   return (context) => {
-    const sheets = [...taken.sheets];
     const tables = [...taken.names];
-    const written = drafts.map((draft) => {
-      if (draft.hidden === true && sheets.includes(draft.name))
-        return { name: draft.name, ranges: feedSheet(context, draft), draft };
-      const name = makeSheetNameUnique(draft.name, sheets);
-      sheets.push(name);
+    const written = named.map(({ draft, name, isNew }) => {
+      if (!isNew) return { name, isNew, ranges: feedSheet(context, draft), draft };
       const sheet = context.workbook.worksheets.add(name);
+      markBegun(sheet);
       if (draft.hidden !== true) sheet.position = taken.activePosition + 1;
       const ranges = writeSheet(sheet, name, draft, tables);
       if (draft.hidden === true) sheet.visibility = Excel.SheetVisibility.hidden;
-      return { name, ranges, draft };
+      return { name, isNew, ranges, draft };
     });
+
     const last = written.findLast(({ draft }) => draft.hidden !== true);
     last?.ranges.sheet.activate();
     last?.ranges.at(oneCell(last.draft.select)).select();
+    for (const { ranges, isNew } of written) if (isNew) markDone(ranges.sheet);
     return () => written.map(({ name }) => name);
   };
+}
+
+/** A draft and the name of the sheet that it becomes; false where that sheet exists, and only gets new contents. */
+export interface NamedDraft {
+  readonly draft: Draft;
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+/** Names the sheets of drafts so that they clash with nothing. */
+export function nameSheets(drafts: readonly Draft[], taken: NamesTaken): readonly NamedDraft[] {
+  const sheets = [...taken.sheets];
+  return drafts.map((draft) => {
+    if (draft.hidden === true && sheets.includes(draft.name)) return { draft, name: draft.name, isNew: false };
+    const name = makeSheetNameUnique(draft.name, sheets);
+    sheets.push(name);
+    return { draft, name, isNew: true };
+  });
 }
 
 function feedSheet(context: Excel.RequestContext, draft: Draft): Ranges {
@@ -73,11 +93,15 @@ export interface ColumnDress extends Pick<Draft, "cells" | "formats" | "validati
 }
 
 /** Writes and formats some cells of an existing sheet. */
-export function dressCells(sheet: Excel.Worksheet, { cells, formats, validations, widths }: ColumnDress): void {
-  const ranges = makeRanges(sheet);
+export function dressCells(
+  sheet: Excel.Worksheet,
+  { cells, formats, validations, widths }: ColumnDress,
+  anchor?: Anchor,
+): void {
+  const ranges = makeRanges(sheet, anchor);
   if (widths)
     ranges
-      .at({ row: 0, column: widths.from, rows: 1, columns: widths.characters.length })
+      .at({ row: anchor?.at.row ?? 0, column: widths.from, rows: 1, columns: widths.characters.length })
       .setColumnProperties(widths.characters.map(toColumnProperties));
   for (const block of cells) writeCells(ranges, block);
   setFormats(ranges, formats);
@@ -127,7 +151,7 @@ function setWidths({ at }: Ranges, { columnWidths, cells }: Draft): void {
   );
 }
 
-const toColumnProperties = (width: number): Excel.SettableColumnProperties =>
+export const toColumnProperties = (width: number): Excel.SettableColumnProperties =>
   width === 0 ? { columnHidden: true } : { format: { columnWidth: toPoints(width) } };
 
 /**
@@ -146,17 +170,14 @@ function fitRows({ at }: Ranges, { row, rows, ...columns }: Rectangle, { cells, 
 const toPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Sets each rule for typing once, for all the cells that share it; the help beside a cell is its own. */
-function setValidations({ at, areas }: Ranges, validations: readonly DraftValidation[]): void {
+function setValidations({ at, joinAreas }: Ranges, validations: readonly DraftValidation[]): void {
   for (const alike of groupBy(
     validations.filter(({ allow }) => allow),
     ({ allow }) => JSON.stringify(allow),
   )) {
-    const [first, ...others] = alike;
-    if (first?.allow)
-      setRule(
-        (others.length > 0 ? areas(alike.map(({ on }) => formatRectangle(on))) : at(first.on)).dataValidation,
-        first.allow,
-      );
+    const [first] = alike;
+    for (const cells of joinAreas(alike.map(({ on }) => on)))
+      if (first?.allow) setRule(cells.dataValidation, first.allow);
   }
   for (const { on, prompt } of validations) if (prompt) at(on).dataValidation.prompt = { showPrompt: true, ...prompt };
 }

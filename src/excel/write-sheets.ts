@@ -2,11 +2,12 @@ import type { Amendment } from "../sheet/amendment";
 import type { Draft } from "../sheet/draft";
 import { amendSheet, writeAmended } from "./amend-sheet";
 import { all, type Batch, both } from "./batch";
+import { deleteSheets, readMade } from "./made-mark";
 import { makeRanges } from "./make-ranges";
 import type { NamesTaken } from "./read-names";
 import { run } from "./run";
 import { splitIntoPortions } from "./split-into-portions";
-import { addSheets } from "./write-draft";
+import { addSheets, nameSheets } from "./write-draft";
 
 export interface Writing {
   /** New sheets; see `addSheets`. */
@@ -18,7 +19,9 @@ export interface Writing {
 }
 
 /**
- * Writes new sheets and changes others in one round trip, plus one for every 2.5 MB of contents beyond the first.
+ * Writes new sheets and changes others in one round trip, plus one for every 2.5 MB of contents beyond the first. Where
+ * Excel fails, it may have done all, some or nothing of it: the new sheets are looked for, and finished ones are kept,
+ * half-made ones removed.
  * @returns the names of the new sheets
  * @throws {ExcelError} when Excel refuses
  */
@@ -26,6 +29,7 @@ export async function writeSheets(
   { drafts, amendments, front }: Writing,
   taken: NamesTaken,
 ): Promise<readonly string[]> {
+  const added = nameSheets(drafts, taken).flatMap(({ name, isNew }) => (isNew ? [name] : []));
   const [first = [], ...more] = splitIntoPortions(
     [...drafts, ...amendments].flatMap((of) => of.cells.map((block) => ({ ...block, of }))),
   );
@@ -34,7 +38,13 @@ export async function writeSheets(
     cells: first.filter((block) => block.of === of),
   });
   const amend = [...amendments.map(takeFirst).map(amendSheet), ...(front === undefined ? [] : [bringToFront(front)])];
-  const [names] = await run(both(addSheets(drafts.map(takeFirst), taken), all(amend)));
+  const batch = both(addSheets(drafts.map(takeFirst), taken), all(amend));
+  const names = nameSheets(drafts, taken).map(({ name }) => name);
+  try {
+    await run(batch);
+  } catch (error) {
+    if (amendments.length > 0 || more.length > 0 || !(await isMade(added))) throw error;
+  }
   for (const portion of more)
     await run(
       all(
@@ -42,9 +52,27 @@ export async function writeSheets(
           writeBlock("sheet" in of ? of.sheet : (names[drafts.indexOf(of)] ?? of.name), block),
         ),
       ),
-    );
+    ).catch(async (error: unknown) => {
+      await remove(added).catch(() => undefined); // the first failure says more
+      throw error;
+    });
   return names;
 }
+
+/** True where Excel has made the sheets though it said otherwise; where it has made them by half, they are removed. */
+async function isMade(names: readonly string[]): Promise<boolean> {
+  try {
+    const made = await run(readMade(names));
+    if (names.length > 0 && made.every((one) => one === "done")) return true;
+    await remove(names.filter((_, i) => made[i] === "begun" || made[i] === "done"));
+  } catch {
+    // Excel does not answer: nothing more can be done now.
+  }
+  return false;
+}
+
+const remove = (names: readonly string[]): Promise<unknown> =>
+  names.length > 0 ? run(deleteSheets(names)) : Promise.resolve();
 
 const bringToFront =
   (sheet: string): Batch<void> =>

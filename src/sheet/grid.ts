@@ -41,6 +41,12 @@ export interface GridRows {
 export const valueAt = ({ origin, values }: Grid, { row, column }: Cell): CellValue =>
   values[row - origin.row]?.[column - origin.column] ?? "";
 
+/** The values of a block of the sheet, row by row; `""` outside of what was read. */
+export const readPart = (grid: Grid, { row, column, rows, columns }: Rectangle): readonly (readonly CellValue[])[] =>
+  Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => valueAt(grid, { row: row + r, column: column + c })),
+  );
+
 /** The block of cells that the grid covers, or null when nothing was read. */
 export function findExtent({ origin, values }: Grid): Rectangle | null {
   const columns = values[0]?.length ?? 0;

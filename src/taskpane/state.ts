@@ -39,10 +39,13 @@ export type Tab = (typeof TABS)[number];
 export interface Work {
   /** `Checking the plan…` */
   readonly title: string;
-  /** 0 to 1; null where it is not known and the work cannot be stopped. */
+  /** 0 to 1; null where it is not known. */
   readonly share: number | null;
-  /** True once Excel has not answered for a while, most likely because a cell is being edited. */
-  readonly waiting: boolean;
+  /**
+   * Excel has not answered for a moment, most likely because a cell is being edited, or for long; null while it
+   * answers.
+   */
+  readonly waiting: "editing" | "long" | null;
 }
 
 /** A line at the top of the pane: what happened, then what to do. */

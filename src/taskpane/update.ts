@@ -4,7 +4,7 @@ import type { Choices } from "../commands/choices";
 import type { Scope } from "../commands/read-plans";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import { isSameFinding, listOpenFindings } from "./findings";
-import type { Check, Notice, OpenFinding, State, Tab } from "./state";
+import type { Check, Notice, OpenFinding, State, Tab, Work } from "./state";
 
 /** All that can happen in the pane. */
 export type Event =
@@ -13,7 +13,7 @@ export type Event =
   | { readonly type: "check-wanted"; readonly scope: Scope }
   | { readonly type: "work-started"; readonly title: string; readonly share: number | null }
   | { readonly type: "work-progressed"; readonly share: number }
-  | { readonly type: "work-waits" }
+  | { readonly type: "work-waits"; readonly waiting: Work["waiting"] }
   | { readonly type: "work-ended"; readonly notice: Notice | null }
   | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly at: string }
   | { readonly type: "choices-changed"; readonly choices: Choices }
@@ -39,11 +39,11 @@ export function update(state: State, event: Event): State {
     case "check-wanted":
       return { ...state, tab: "check", scope: event.scope, notice: null };
     case "work-started":
-      return { ...state, work: { title: event.title, share: event.share, waiting: false }, notice: null };
+      return { ...state, work: { title: event.title, share: event.share, waiting: null }, notice: null };
     case "work-progressed":
-      return state.work ? { ...state, work: { ...state.work, share: event.share, waiting: false } } : state;
+      return state.work ? { ...state, work: { ...state.work, share: event.share, waiting: null } } : state;
     case "work-waits":
-      return state.work ? { ...state, work: { ...state.work, waiting: true } } : state;
+      return state.work ? { ...state, work: { ...state.work, waiting: event.waiting } } : state;
     case "work-ended":
       return { ...state, work: null, notice: event.notice };
     case "checked": {

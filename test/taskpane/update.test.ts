@@ -56,14 +56,14 @@ test("a check whose sheets cannot be read again says so until the next", () => {
 });
 
 test("progress and waiting are told only while something is done", () => {
-  expect(after({ type: "work-progressed", share: 0.5 }, { type: "work-waits" }).work).toBeNull();
+  expect(after({ type: "work-progressed", share: 0.5 }, { type: "work-waits", waiting: "editing" }).work).toBeNull();
   expect(
     after({ type: "work-started", title: "Checking the plan…", share: 0 }, { type: "work-progressed", share: 0.5 })
       .work,
   ).toEqual({
     title: "Checking the plan…",
     share: 0.5,
-    waiting: false,
+    waiting: null,
   });
 });
 

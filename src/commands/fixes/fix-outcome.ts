@@ -1,3 +1,5 @@
+import type { GuardedOutcome } from "../../excel/write-guarded";
+
 /** `done`; `gone`: the finding no longer holds; `refused`, and why. Only `done` has changed anything. */
 export type FixOutcome =
   { readonly kind: "done" } | { readonly kind: "gone" } | { readonly kind: "refused"; readonly because: string };
@@ -7,3 +9,15 @@ export const GONE: FixOutcome = { kind: "gone" };
 
 /** `because`: what is wrong, then what to do. */
 export const refused = (because: string): FixOutcome => ({ kind: "refused", because });
+
+/** What a guarded write means for a fix: where the cells have moved meanwhile, the finding is not there any more. */
+export function readOutcome(outcome: GuardedOutcome): FixOutcome {
+  switch (outcome.kind) {
+    case "changed":
+      return DONE;
+    case "moved":
+      return GONE;
+    case "refused":
+      return refused(outcome.because);
+  }
+}

@@ -1,18 +1,16 @@
-import { both } from "../../excel/batch";
-import { sortRows } from "../../excel/edit";
-import { isFormula, readFormulas } from "../../excel/read-formulas";
-import { readHidden } from "../../excel/read-hidden";
-import { run } from "../../excel/run";
+import { queueSort } from "../../excel/edit";
+import { isFormula } from "../../excel/read-formulas";
+import { writeGuarded } from "../../excel/write-guarded";
 import { isBlank } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { SortFix } from "../../rules/finding";
 import { formatCell } from "../../sheet/a1";
 import type { Cell, CellValue } from "../../sheet/cell";
-import type { Grid } from "../../sheet/grid";
+import { type Grid, readPart } from "../../sheet/grid";
 import { overlap, type Rectangle } from "../../sheet/rectangle";
-import { findSpan } from "../find-span";
+import { findHeadingRow, findSpan } from "../find-span";
 import type { SheetPlans } from "../read-plans";
-import { DONE, type FixOutcome, GONE, refused } from "./fix-outcome";
+import { type FixOutcome, GONE, readOutcome, refused } from "./fix-outcome";
 
 /** Sorts the steps of a plan, whole rows together; only where that tears nothing apart. */
 export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }: SortFix): Promise<FixOutcome> {
@@ -22,16 +20,23 @@ export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }:
   const block = { row: first.row, rows: last.row - first.row + 1, ...findSpan(grid, plan) };
   const obstacle = findObstacle(grid, plans, plan, block, by);
   if (obstacle !== null) return refused(obstacle);
-  const [formulas, isHidden] = await run(both(readFormulas(plan.sheet, block), readHidden(plan.sheet, block)));
-  if (isHidden)
-    return refused(
-      "Some steps are hidden or filtered out, and Excel does not sort hidden rows. Show all rows first, then sort.",
-    );
-  const borrower = findReferenceToOtherRows(formulas, block);
-  if (borrower !== null) return refused(borrower);
-  await run(sortRows(plan.sheet, block, column));
-  return DONE;
+
+  const steps = { ...block, columns: 1, column: plan.columns.find(({ role }) => role === "step")?.column ?? column };
+  const dates = { ...block, columns: 1, column };
+  const outcome = await writeGuarded({
+    sheet: plan.sheet,
+    expected: [findHeadingRow(grid, plan), steps, dates].map((at) => ({ at, values: readPart(grid, at) })),
+    targets: [block],
+    refuse: ([{ typed, isHidden }]) => (isHidden ? HIDDEN : findReferenceToOtherRows(typed, block)),
+    change: ([range]) => {
+      queueSort(range, column - block.column);
+    },
+  });
+  return readOutcome(outcome);
 }
+
+const HIDDEN =
+  "Some steps are hidden or filtered out, and Excel does not sort hidden rows. Show all rows first, then sort.";
 
 function findObstacle(
   { merges = [] }: Grid,

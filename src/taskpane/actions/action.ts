@@ -16,8 +16,10 @@ export interface Action<Input = undefined> {
   readonly id: string;
   /** What the pane says meanwhile: `Checking the plan…` */
   readonly doing: string;
-  /** True where it says how far it is and can be stopped. */
-  readonly stoppable?: true;
+  /** True where it tells how far it is. */
+  readonly tellsProgress?: true;
+  /** What to say once the user has stopped it; by default that Excel may still finish what it has begun. */
+  readonly stopped?: string;
   /** True where nobody asked for it: the pane says nothing of it unless something in the add-in is broken. */
   readonly quiet?: true;
   /** What shows at once. */
@@ -35,7 +37,7 @@ export interface Tools {
   readonly progress: Progress;
 }
 
-/** Does an action, unless another one is being done. */
+/** Does an action as soon as it is its turn; resolves once it is done, and never rejects. */
 export interface Perform {
   (action: Action): Promise<void>;
   <Input>(action: Action<Input>, input: Input): Promise<void>;

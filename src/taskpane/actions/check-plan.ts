@@ -1,4 +1,5 @@
 import type { EarlierCheck } from "../../commands/check-plan";
+import { readFailure } from "../../commands/failure";
 import type { Scope } from "../../commands/read-plans";
 import type { Action, Tools } from "./action";
 
@@ -10,7 +11,8 @@ export interface CheckPlanInput {
 export const checkPlan: Action<CheckPlanInput> = {
   id: "checkPlan",
   doing: "Checking the plan…",
-  stoppable: true,
+  tellsProgress: true,
+  stopped: "Stopped. The check is incomplete; no more cells will be highlighted.",
   announce: ({ scope }) => ({ type: "check-wanted", scope }),
 
   async run(tools, { scope }) {
@@ -30,7 +32,7 @@ export const checkQuietly: Action = {
       await recheck(tools);
       return null;
     } catch (error) {
-      tools.dispatch({ type: "sheet-lost" });
+      if (readFailure(error).kind === "refused") tools.dispatch({ type: "sheet-lost" });
       throw error;
     }
   },

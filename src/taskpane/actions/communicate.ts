@@ -1,4 +1,7 @@
+import type { FixOutcome } from "../../commands/fixes/fix-outcome";
+import type { Notice } from "../state";
 import type { Action, Tools } from "./action";
+import { followUp } from "./follow-up";
 
 /**
  * Builds the communication plan from the plans chosen in the pane; where nobody has looked there, from those of the
@@ -15,10 +18,11 @@ export const communicate: Action = {
     const commands = await load();
     const outcome = await commands.buildCommunicationPlan.run({ today: clock.today(), ...(looked && { leftOut }) });
 
-    await survey(tools);
-    return outcome.kind === "built"
-      ? { kind: "success", text: outcome.text, details: outcome.details }
-      : { kind: "info", text: outcome.text };
+    const notice: Notice =
+      outcome.kind === "built"
+        ? { kind: "success", text: outcome.text, details: outcome.details }
+        : { kind: "info", text: outcome.text };
+    return followUp(survey(tools), notice, notice.text);
   },
 };
 
@@ -43,22 +47,28 @@ export const addCommunicationColumns: Action<{ readonly sheet: string }> = {
     const commands = await tools.load();
     const outcome = await commands.addCommunicationColumns.run({ sheet });
 
-    await survey(tools);
-    switch (outcome.kind) {
-      case "done":
-        return {
-          kind: "success",
-          text:
-            `“${sheet}” has three new columns: who is informed, by whom and how often. ` +
-            "Fill them in, then build the communication plan. Undo removes them.",
-        };
-      case "refused":
-        return { kind: "info", text: outcome.because };
-      case "gone":
-        return null;
-    }
+    return followUp(survey(tools), describe(outcome, sheet), "Nothing was added.");
   },
 };
+
+function describe(outcome: FixOutcome, sheet: string): Notice {
+  switch (outcome.kind) {
+    case "done":
+      return {
+        kind: "success",
+        text:
+          `“${sheet}” has three new columns: who is informed, by whom and how often. ` +
+          "Fill them in, then build the communication plan. Undo removes them.",
+      };
+    case "refused":
+      return { kind: "info", text: outcome.because };
+    case "gone":
+      return {
+        kind: "info",
+        text: `The plan on “${sheet}” has changed in the meantime, so nothing was added. Try again.`,
+      };
+  }
+}
 
 async function survey({ clock, dispatch, load }: Tools): Promise<void> {
   const commands = await load();

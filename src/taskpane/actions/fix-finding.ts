@@ -3,6 +3,7 @@ import { findSheet } from "../findings";
 import type { Notice, OpenFinding } from "../state";
 import type { Action } from "./action";
 import { recheck } from "./check-plan";
+import { followUp } from "./follow-up";
 
 export interface FixFindingInput extends OpenFinding {
   /** Which of the finding's fixes. */
@@ -25,8 +26,7 @@ export const fixFinding: Action<FixFindingInput> = {
       merges: state().check?.merges ?? {},
     });
 
-    await recheck(tools);
-    return describe(outcome);
+    return followUp(recheck(tools), describe(outcome), "The fix is made.");
   },
 };
 
@@ -39,7 +39,7 @@ function describe(outcome: FixOutcome): Notice | null {
     case "gone":
       return {
         kind: "info",
-        text: "The plan has changed since it was checked, so nothing was written. The list is up to date again.",
+        text: "The plan has changed since it was checked, so nothing was written. Look at the list again.",
       };
   }
 }

@@ -1,6 +1,7 @@
 import type { Choice } from "../../commands/save-choice";
 import type { Action } from "./action";
 import { recheck } from "./check-plan";
+import { followUp } from "./follow-up";
 
 /** Saves what the team chose for this workbook, and checks the plan again by it. */
 export const saveChoice: Action<Choice> = {
@@ -12,7 +13,6 @@ export const saveChoice: Action<Choice> = {
     const commands = await load();
     dispatch({ type: "choices-changed", choices: await commands.saveChoice.run(choice) });
 
-    if (state().check) await recheck(tools);
-    return null;
+    return state().check ? followUp(recheck(tools), null, "Your choice is saved.") : null;
   },
 };

@@ -1,0 +1,34 @@
+import { EDITS } from "./co-author";
+import { CODES, FAULTS } from "./faulty-host";
+import type { Case } from "./run-case";
+import type { Scenario } from "./scenarios";
+
+/** Every case of a scenario that takes so many batches. */
+export const listCases = (scenario: Scenario, batches: number): readonly Case[] =>
+  Array.from({ length: batches }, (_, i) => i + 1).flatMap((batch) =>
+    FAULTS.flatMap((fault) =>
+      Object.keys(EDITS).flatMap((edit) =>
+        (fault === "none" || fault === "never answers" ? CODES.slice(0, 1) : CODES).flatMap((code) =>
+          fault === "none" && edit === "nothing" ? [] : [{ scenario, batch, fault, code, edit }],
+        ),
+      ),
+    ),
+  );
+
+/** Some of the cases, in which each two of batch, fault, code and edit come together at least once. */
+export function pickPairwise(cases: readonly Case[]): readonly Case[] {
+  const open = new Set(cases.flatMap(listPairs));
+  const picked: Case[] = [];
+  while (open.size > 0) {
+    const countOpen = (one: Case) => listPairs(one).filter((pair) => open.has(pair)).length;
+    const best = cases.reduce((most, one) => (countOpen(one) > countOpen(most) ? one : most));
+    for (const pair of listPairs(best)) open.delete(pair);
+    picked.push(best);
+  }
+  return picked;
+}
+
+function listPairs({ batch, fault, code, edit }: Case): readonly string[] {
+  const values = [`batch ${batch}`, fault, code, edit];
+  return values.flatMap((a, i) => values.slice(i + 1).map((b) => `${a} + ${b}`));
+}

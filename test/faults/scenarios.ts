@@ -1,0 +1,126 @@
+import { checkPlan } from "../../src/taskpane/actions/check-plan";
+import { clearHighlights } from "../../src/taskpane/actions/clear-highlights";
+import { addCommunicationColumns, communicate } from "../../src/taskpane/actions/communicate";
+import { fixFinding } from "../../src/taskpane/actions/fix-finding";
+import { goToCell } from "../../src/taskpane/actions/go-to-cell";
+import { insertTemplate } from "../../src/taskpane/actions/insert-template";
+import { removeExample } from "../../src/taskpane/actions/remove-example";
+import { saveChoice } from "../../src/taskpane/actions/save-choice";
+import { writeReport } from "../../src/taskpane/actions/write-report";
+import { drawSheet } from "../support/draw-sheet";
+import type { OpenPane } from "../support/open-pane";
+
+/** Something that a user does, and the workbook in which it is done. */
+export interface Scenario {
+  readonly name: string;
+  readonly setUp: (pane: OpenPane) => Promise<unknown>;
+  /** What the user does before, each time: a check whose finding is fixed. */
+  readonly prepare?: (pane: OpenPane) => Promise<unknown>;
+  readonly act: (pane: OpenPane) => Promise<void>;
+  /** True where doing it again adds another sheet, as a second report. */
+  readonly addsAgain?: true;
+  /** The sheets that are built from the plan: what they say depends on when a co-author changed it. */
+  readonly built?: readonly string[];
+}
+
+const LIBRARY = `
+  | Action Steps                  | Owner     | Measures of Implementation | Deadline       |
+  | Choose 200 books              | Ana Ruiz  | 200 titles chosen          | 2027-02-01     |
+  | Shelve the new books          | Ana Ruiz  | 200 books on the shelves   | 2027-04-01     |
+  | Order the books from the shop | Bo Lind   | 1 order confirmed          | "1 March 2027" |`;
+const UNSORTED = LIBRARY.replace('"1 March 2027"', "2027-03-01");
+const WITHOUT_MEASURES = `
+  | Action Steps         | Owner    | Deadline   |
+  | Choose 200 books     | Ana Ruiz | 2027-02-01 |
+  | Shelve the new books | Ana Ruiz | 2027-04-01 |
+  | Open the new room    | Bo Lind  | 2027-05-01 | `;
+const CLINIC = `
+  | Action Step        | By Whom  | By When    | Target Audience | How often | KPI          |
+  | Order the new beds | Omar Ali | 2027-02-01 | Nurses; doctors | weekly    | 12 delivered |
+  | Paint the ward     | Omar Ali | 2027-02-02 | Nurses          | monthly   | 4 rooms      |
+  | Move the patients  | Eva Lind | 2027-03-01 | Families        | once      | 30 moved     |`;
+
+const COMMUNICATION = ["Communication Plan", "Communication Calendar"];
+
+const checkActive = (pane: OpenPane) => pane.perform(checkPlan, { scope: "active" });
+
+/** Fixes the first finding of a rule; does nothing where it is not found any more. */
+const fix = (rule: string) => async (pane: OpenPane) => {
+  const finding = pane.state().check?.checks[0]?.findings.find((one) => one.rule === rule);
+  if (finding) await pane.perform(fixFinding, { plan: 0, finding, fix: 0 });
+};
+
+const insert = (withExample: boolean) => (pane: OpenPane) =>
+  pane.perform(insertTemplate, { command: "insertActionPlan", withExample, extras: [] });
+
+export const SCENARIOS: readonly Scenario[] = [
+  { name: "insert a template", setUp: () => drawSheet(LIBRARY), act: insert(true), addsAgain: true },
+  { name: "remove the example", setUp: insert(true), act: (pane) => pane.perform(removeExample) },
+  { name: "check the plan", setUp: () => drawSheet(LIBRARY), act: checkActive },
+  {
+    name: "turn a text into a date",
+    setUp: () => drawSheet(LIBRARY),
+    prepare: checkActive,
+    act: fix("deadline-as-text"),
+  },
+  {
+    name: "sort the steps",
+    setUp: () => drawSheet(UNSORTED),
+    prepare: checkActive,
+    act: fix("deadline-out-of-order"),
+  },
+  {
+    name: "add a missing column",
+    setUp: () => drawSheet(WITHOUT_MEASURES),
+    prepare: checkActive,
+    act: fix("column-missing"),
+  },
+  {
+    name: "add the communication columns",
+    setUp: () => drawSheet(LIBRARY),
+    act: (pane) => pane.perform(addCommunicationColumns, { sheet: "Sheet1" }),
+  },
+  {
+    name: "build the communication plan",
+    setUp: () => drawSheet(CLINIC),
+    act: (pane) => pane.perform(communicate),
+    built: COMMUNICATION,
+  },
+  {
+    name: "refresh the communication plan",
+    setUp: async (pane) => {
+      await drawSheet(CLINIC);
+      await pane.perform(communicate);
+    },
+    act: (pane) => pane.perform(communicate),
+    built: COMMUNICATION,
+  },
+  {
+    name: "turn a rule off",
+    setUp: () => drawSheet(LIBRARY),
+    prepare: checkActive,
+    act: (pane) => pane.perform(saveChoice, { kind: "severity", rule: "step-vague", severity: "off" }),
+  },
+  {
+    name: "clear the highlights",
+    setUp: () => drawSheet(LIBRARY),
+    prepare: checkActive,
+    act: (pane) => pane.perform(clearHighlights),
+  },
+  {
+    name: "write the report",
+    setUp: () => drawSheet(LIBRARY),
+    prepare: checkActive,
+    act: (pane) => pane.perform(writeReport),
+    addsAgain: true,
+  },
+  {
+    name: "go to a cell",
+    setUp: () => drawSheet(LIBRARY),
+    prepare: checkActive,
+    act: async (pane) => {
+      const finding = pane.state().check?.checks[0]?.findings[0];
+      if (finding) await pane.perform(goToCell, { plan: 0, finding });
+    },
+  },
+];

@@ -1,43 +1,28 @@
 import type { Batch } from "./batch";
+import type { NamedDraft } from "./write-draft";
 
-/**
- * A hidden name in the scope of each sheet that the add-in makes. It is written in the same batch as the sheet, first
- * of all and again last of all: after a failure it tells a half-made sheet from a complete one, and both from a sheet
- * of somebody else's.
- */
-const MARK = "ActionPlan.Made";
-const BEGUN = '="begun"';
-const DONE = '="done"';
-
-/** Queues the mark of a sheet whose contents follow. */
-export function markBegun(sheet: Excel.Worksheet): void {
-  sheet.names.add(MARK, BEGUN).visible = false;
-}
-
-/** Queues the mark of a sheet whose contents are all queued. */
-export function markDone(sheet: Excel.Worksheet): void {
-  sheet.names.getItem(MARK).formula = DONE;
-}
-
-/** What became of a sheet that was to be made. `foreign`: there is such a sheet, but it is not marked and not blank. */
+/** What became of a sheet that was to be made. `foreign`: there is such a sheet, but somebody else made it. */
 export type Made = "absent" | "begun" | "done" | "foreign";
 
-/** Reads what became of sheets that were to be made. */
+/**
+ * Reads what became of sheets that were to be made. The color of its tab is written last of all, so it marks a complete sheet; a
+ * half-made one is blank or begins with the words of its draft. A hidden sheet has no mark: its name is only ever the add-in's.
+ */
 export const readMade =
-  (names: readonly string[]): Batch<readonly Made[]> =>
+  (drafts: readonly NamedDraft[]): Batch<readonly Made[]> =>
   (context) => {
-    const sheets = names.map((name) => {
+    const reads = drafts.map(({ name, draft }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      const mark = sheet.names.getItemOrNullObject(MARK);
-      mark.load("formula");
-      return { sheet, mark, used: sheet.getUsedRangeOrNullObject(true) };
-    });
-    return () =>
-      sheets.map(({ sheet, mark, used }): Made => {
+      sheet.load("tabColor");
+      const first = sheet.getRange("A1").load("values");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      return (): Made => {
         if (sheet.isNullObject) return "absent";
-        if (!mark.isNullObject) return mark.formula === DONE ? "done" : "begun";
-        return used.isNullObject ? "begun" : "foreign";
-      });
+        if (draft.hidden === true || sheet.tabColor.toLowerCase() === draft.tabColor?.toLowerCase()) return "done";
+        return used.isNullObject || first.values[0]?.[0] === draft.cells[0]?.contents[0]?.[0] ? "begun" : "foreign";
+      };
+    });
+    return () => reads.map((read) => read());
   };
 
 /** Deletes sheets. */

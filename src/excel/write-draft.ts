@@ -4,7 +4,6 @@ import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import { dressSheet } from "./dress-sheet";
 import { ExcelError } from "./excel-error";
-import { markBegun, markDone } from "./made-mark";
 import { makeSheetNameUnique, makeTableNameUnique } from "./make-name-unique";
 import { type Anchor, makeRanges, type Ranges } from "./make-ranges";
 import type { NamesTaken } from "./read-names";
@@ -28,19 +27,19 @@ export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<re
   return (context) => {
     const tables = [...taken.names];
     const written = named.map(({ draft, name, isNew }) => {
-      if (!isNew) return { name, isNew, ranges: feedSheet(context, draft), draft };
+      if (!isNew) return { name, ranges: feedSheet(context, draft), draft };
       const sheet = context.workbook.worksheets.add(name);
-      markBegun(sheet);
       if (draft.hidden !== true) sheet.position = taken.activePosition + 1;
       const ranges = writeSheet(sheet, name, draft, tables);
       if (draft.hidden === true) sheet.visibility = Excel.SheetVisibility.hidden;
-      return { name, isNew, ranges, draft };
+      return { name, ranges, draft };
     });
 
     const last = written.findLast(({ draft }) => draft.hidden !== true);
     last?.ranges.sheet.activate();
     last?.ranges.at(oneCell(last.draft.select)).select();
-    for (const { ranges, isNew } of written) if (isNew) markDone(ranges.sheet);
+    // Last of all: it marks a sheet as complete.
+    for (const { ranges, draft } of written) if (draft.tabColor !== undefined) ranges.sheet.tabColor = draft.tabColor;
     return () => written.map(({ name }) => name);
   };
 }
@@ -80,7 +79,6 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   for (const { name: wished, rectangle } of draft.names) sheet.names.add(wished, ranges.at(rectangle));
   setValidations(ranges, draft.validations);
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
-  if (draft.tabColor !== undefined) sheet.tabColor = draft.tabColor;
   sheet.showGridlines = false;
   setPage(sheet.pageLayout, name, draft);
   return ranges;

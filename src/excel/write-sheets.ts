@@ -7,7 +7,7 @@ import { makeRanges } from "./make-ranges";
 import type { NamesTaken } from "./read-names";
 import { run } from "./run";
 import { splitIntoPortions } from "./split-into-portions";
-import { addSheets, nameSheets } from "./write-draft";
+import { addSheets, type NamedDraft, nameSheets } from "./write-draft";
 
 export interface Writing {
   /** New sheets; see `addSheets`. */
@@ -29,7 +29,7 @@ export async function writeSheets(
   { drafts, amendments, front }: Writing,
   taken: NamesTaken,
 ): Promise<readonly string[]> {
-  const added = nameSheets(drafts, taken).flatMap(({ name, isNew }) => (isNew ? [name] : []));
+  const added = nameSheets(drafts, taken).filter(({ isNew }) => isNew);
   const [first = [], ...more] = splitIntoPortions(
     [...drafts, ...amendments].flatMap((of) => of.cells.map((block) => ({ ...block, of }))),
   );
@@ -53,18 +53,18 @@ export async function writeSheets(
         ),
       ),
     ).catch(async (error: unknown) => {
-      await remove(added).catch(() => undefined); // the first failure says more
+      await remove(added.map(({ name }) => name)).catch(() => undefined); // the first failure says more
       throw error;
     });
   return names;
 }
 
 /** True where Excel has made the sheets though it said otherwise; where it has made them by half, they are removed. */
-async function isMade(names: readonly string[]): Promise<boolean> {
+async function isMade(added: readonly NamedDraft[]): Promise<boolean> {
   try {
-    const made = await run(readMade(names));
-    if (names.length > 0 && made.every((one) => one === "done")) return true;
-    await remove(names.filter((_, i) => made[i] === "begun" || made[i] === "done"));
+    const made = await run(readMade(added));
+    if (added.length > 0 && made.every((one) => one === "done")) return true;
+    await remove(added.filter((_, i) => made[i] === "begun" || made[i] === "done").map(({ name }) => name));
   } catch {
     // Excel does not answer: nothing more can be done now.
   }

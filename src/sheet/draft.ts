@@ -21,6 +21,7 @@ export interface Draft {
   readonly print: DraftPrint;
   /** The cell that is selected once the sheet is written. */
   readonly select: Cell;
+  /** `#rrggbb`; it is written last of all, and so marks a complete sheet. Every visible sheet has one. */
   readonly tabColor?: string;
   /** A list sheet that only feeds drop-downs is hidden. */
   readonly hidden?: boolean;

@@ -81,6 +81,7 @@ export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
       footer: PAGE_OF_PAGES,
     },
     select: { row: 0, column: 0 },
+    tabColor: PALETTE.navy,
   };
 }
 

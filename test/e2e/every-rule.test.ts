@@ -16,7 +16,7 @@ beforeAll(async () => {
   await workbench.page.getByRole("heading", { name: "Every rule" }).waitFor();
 });
 
-/** Its second column is only guessed to be that of the owners. */
+/** Its second column can only be guessed to be that of the owners. */
 const CLINIC = `
   | Sick room 2027         |                 |                   |                |
   |                        |                 |                   |                |
@@ -54,18 +54,25 @@ describe("with the keyboard", () => {
 
   test("after a fix the next finding has the focus", async () => {
     await workbench.press("checkPlan");
-    await finding("has no owner. Column B (“Looked after by”) was taken for owners").waitFor();
+    await finding("Which column names the owner?").waitFor();
     await finding("“3 April 2027”, is text").press("Enter");
     await workbench.pane.getByRole("button", { name: "Turn it into the date 3 April 2027" }).press("Enter");
-    await focused(".finding-button", "“Train the night nurses” has no owner.");
+    await focused(".finding-button", "Which column names the owner?");
     expect(await workbench.valueAt("D8")).toBe(46_480); // 3 April 2027
   });
 
-  test("a column that was guessed wrongly is corrected in the finding", async () => {
-    await finding("has no owner").press("Enter");
-    await workbench.pane.locator(".details").getByLabel("“Looked after by” is").selectOption("who supports");
+  test("a guessed column is confirmed in the question about it", async () => {
+    await finding("Which column names the owner?").press("Enter");
+    await workbench.pane.getByRole("button", { name: "It is column B, “Looked after by”" }).press("Enter");
+    await finding("“Train the night nurses” has no owner.").waitFor();
+  });
+
+  test("a column that was misread is corrected below the findings", async () => {
+    await workbench.pane.getByText("How the sheet was read").click();
+    await workbench.pane.getByLabel("“Looked after by” is").selectOption("who supports");
     await finding("has no owner").waitFor({ state: "detached" });
-    await focused(".finding-button", "The plan has no column for owners.");
+    await finding("The plan has no column for owners.").waitFor();
+    await workbench.pane.getByText("How the sheet was read").click();
   });
 
   test("once nothing is left, the verdict has the focus", async () => {

@@ -85,6 +85,45 @@ describe("rows that a filter hides", () => {
   });
 });
 
+describe("a table whose filtered column is deleted", () => {
+  const hiddenRows = async (act: (sheet: Excel.Worksheet, table: Excel.Table) => void): Promise<unknown[]> => {
+    openExcel();
+    return Excel.run(async (context) => {
+      const sheet = active(context);
+      sheet.getRange("A1:C4").values = [
+        ["Class", "Room", "Day"],
+        ["Reading", 1, "Monday"],
+        ["Singing", 2, "Friday"],
+        ["Reading", 3, "Friday"],
+      ];
+      const table = sheet.tables.add("A1:C4", true);
+      table.columns.getItem("Class").filter.applyValuesFilter(["Reading"]);
+      await context.sync();
+      act(sheet, table);
+      const rows = [2, 3, 4].map((row) => sheet.getRange(`${row}:${row}`).load("rowHidden"));
+      await context.sync();
+      return rows.map(({ rowHidden }) => rowHidden);
+    });
+  };
+
+  test("shows its rows again", async () => {
+    expect(await hiddenRows((_, table) => table.columns.getItem("Class").delete())).toEqual([false, false, false]);
+  });
+  test("also when the sheet's column is deleted", async () => {
+    expect(await hiddenRows((sheet) => sheet.getRange("A:A").delete("Left"))).toEqual([false, false, false]);
+  });
+  test("but not when another column is deleted", async () => {
+    expect(await hiddenRows((_, table) => table.columns.getItem("Room").delete())).toEqual([false, true, false]);
+  });
+  test("or another filter is left", async () => {
+    const hidden = await hiddenRows((_, table) => {
+      table.columns.getItem("Day").filter.applyValuesFilter(["Monday"]);
+      table.columns.getItem("Class").delete();
+    });
+    expect(hidden).toEqual([false, true, true]);
+  });
+});
+
 describe("table events say what happened to the table", () => {
   const hear = async (act: (table: Excel.Table, sheet: Excel.Worksheet) => void): Promise<string[]> => {
     const { bridge } = openExcel();

@@ -1,3 +1,5 @@
+import { getBody } from "../places/table-areas";
+import { storedRows } from "../book/cells";
 import type { DefinedName } from "../book/defined-name";
 import { formulaRows } from "../book/formula-rows";
 import type { Span } from "../book/page-layout";
@@ -22,6 +24,7 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
   adjustFormulas(workbook, (formula, on) => movedFormula(formula, on, sheet, movement));
   for (const anchor of workbook.anchors)
     if (anchor.sheet === sheet) anchor.areas = anchor.areas.flatMap((area) => move(area, movement) ?? []);
+  for (const table of sheet.tables) showWhereFilterGoes(workbook, sheet, table, movedTable(table, movement));
   assign(
     workbook,
     sheet,
@@ -56,6 +59,21 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
     const rectangle = move(sheet.filter.rectangle, movement);
     assign(workbook, sheet, "filter", rectangle && { ...sheet.filter, rectangle });
   }
+}
+
+/**
+ * When the last column by which a table was filtered is deleted, the rows that it hid are shown again.
+ * assumed: no page says it
+ */
+function showWhereFilterGoes(workbook: Workbook, sheet: Sheet, before: Table, after: Table | null): void {
+  const isFiltered = (table: Table): boolean => table.columns.some(({ filter }) => filter !== null);
+  if (!after || !isFiltered(before) || isFiltered(after)) return;
+
+  const shown = storedRows(sheet, getBody(after)).flatMap((index): [number, Row][] => {
+    const row = sheet.rows.get(index);
+    return row?.hidden ? [[index, { ...row, hidden: false }]] : [];
+  });
+  putRows(workbook, sheet, shown);
 }
 
 /**

@@ -31,6 +31,8 @@ export interface ExcelHost {
   readonly runtime: Runtime;
   /** The person at the keyboard. */
   readonly user: User;
+  /** The workbooks that the add-in opened by `Excel.createWorkbook`, in that order. */
+  readonly openedWorkbooks: () => readonly Workbook[];
   readonly options: HostOptions;
   /** The formulas that Excel has and that cannot be calculated here: their cells keep the values they had. */
   readonly notCalculated: readonly FormulaProblem[];
@@ -127,6 +129,8 @@ export function startHost(options: HostOptions = {}): ExcelHost {
     workbook,
     runtime,
     user: createUser(workbook),
+    openedWorkbooks: () =>
+      Array.from(runtime.createdWorkbooks.values()).flatMap((created) => (created.isOpen ? [created.workbook] : [])),
     options,
     get notCalculated() {
       return listProblems(workbook, "not calculated");

@@ -1,3 +1,6 @@
+import { writeWorkbook } from "../../src/host/files/write-workbook";
+import { createWorkbook } from "../../src/host/model/book/create-workbook";
+import { renameSheet } from "../../src/host/model/sheets/sheets";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
 afterEach(closeExcel);
@@ -274,5 +277,33 @@ describe("pasted text", () => {
       await context.sync();
       expect(range.values).toEqual(values);
     });
+  });
+});
+
+describe("Excel.createWorkbook", () => {
+  test("opens an empty workbook, and the add-in goes on where it is", async () => {
+    const { host } = openExcel();
+    expect(host.openedWorkbooks()).toEqual([]);
+    await Excel.createWorkbook();
+    await Excel.run(async (context) => {
+      active(context).getRange("A1").values = [["here"]];
+      await context.sync();
+    });
+    const [opened] = host.openedWorkbooks();
+    expect(opened?.sheets.map(({ name, rows }) => [name, rows.size])).toEqual([["Sheet1", 0]]);
+  });
+
+  test("opens a file", async () => {
+    const { host } = openExcel();
+    const file = createWorkbook();
+    renameSheet(file, file.activeSheet, "Wards");
+    await Excel.createWorkbook(Buffer.from(await writeWorkbook(file)).toString("base64"));
+    expect(host.openedWorkbooks().map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([["Wards"]]);
+  });
+
+  test("refuses what is no workbook", async () => {
+    const { host } = openExcel();
+    await expect(Excel.createWorkbook("bm90IGEgd29ya2Jvb2s=")).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(host.openedWorkbooks()).toEqual([]);
   });
 });

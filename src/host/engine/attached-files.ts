@@ -5,10 +5,11 @@ import type { Action, BatchRequest } from "./request";
 /** A file that came with a batch: returns what was read, or throws what is wrong with the file. */
 export type AttachedFile = () => OpenedWorkbook;
 
-/** The methods whose first argument is an .xlsx file, as base64 text. */
-const TAKE_A_FILE: ReadonlySet<string> = new Set(["InsertWorksheetsFromBase64"]);
+/** The methods whose first argument is an .xlsx file, as base64 text; it may be left out where the method makes a new workbook. */
+const TAKE_A_FILE: ReadonlySet<string> = new Set(["InsertWorksheetsFromBase64", "CreateWorkbook"]);
 
-export const bringsFiles = ({ Actions }: BatchRequest): boolean => Actions.some(takesFile);
+export const bringsFiles = ({ Actions, ObjectPaths }: BatchRequest): boolean =>
+  Actions.some(takesFile) || Object.values(ObjectPaths).some(takesFile);
 
 /**
  * The batch with an `AttachedFile` in the place of each file's text: reading takes time, and a batch is answered in one
@@ -17,14 +18,22 @@ export const bringsFiles = ({ Actions }: BatchRequest): boolean => Actions.some(
 export const readFiles = async (request: BatchRequest): Promise<BatchRequest> => ({
   ...request,
   Actions: await Promise.all(request.Actions.map(readFile)),
+  ObjectPaths: Object.fromEntries(
+    await Promise.all(
+      Object.entries(request.ObjectPaths).map(async ([id, path]) => [id, await readFile(path)] as const),
+    ),
+  ),
 });
 
-const takesFile = ({ Name }: Action): boolean => TAKE_A_FILE.has(Name);
+type Called = Pick<Action, "Name" | "ArgumentInfo">;
 
-async function readFile(action: Action): Promise<Action> {
-  if (!takesFile(action)) return action;
-  const [text, ...others] = action.ArgumentInfo?.Arguments ?? [];
-  return { ...action, ArgumentInfo: { ...action.ArgumentInfo, Arguments: [await readBase64(text), ...others] } };
+const takesFile = ({ Name, ArgumentInfo }: Called): boolean =>
+  TAKE_A_FILE.has(Name) && (ArgumentInfo?.Arguments?.[0] ?? null) !== null;
+
+async function readFile<Call extends Called>(call: Call): Promise<Call> {
+  if (!takesFile(call)) return call;
+  const [text, ...others] = call.ArgumentInfo?.Arguments ?? [];
+  return { ...call, ArgumentInfo: { ...call.ArgumentInfo, Arguments: [await readBase64(text), ...others] } };
 }
 
 // assumed: what is no workbook is InvalidArgument

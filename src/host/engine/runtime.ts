@@ -1,3 +1,5 @@
+import type { Workbook } from "../model/book/workbook";
+
 /** What Excel keeps for one add-in while it runs. The doors and the workbench read it; the add-in changes it. */
 export interface Runtime {
   /** `context.runtime.enableEvents` */
@@ -15,8 +17,16 @@ export interface Runtime {
   readonly storage: Map<string, string>;
   /** The newest member set of ExcelApi that is answered: 12 for ExcelApi 1.12. */
   readonly apiMinor: number;
+  /** The workbooks that `Excel.createWorkbook` made, by the ids that Office.js calls them by. */
+  readonly createdWorkbooks: Map<string, CreatedWorkbook>;
   /** Called when the pane or the ribbon changed. */
   readonly listeners: Set<() => void>;
+}
+
+export interface CreatedWorkbook {
+  readonly workbook: Workbook;
+  /** Whether it has a window. */
+  isOpen: boolean;
 }
 
 export const newRuntime = (apiMinor: number): Runtime => ({
@@ -26,6 +36,7 @@ export const newRuntime = (apiMinor: number): Runtime => ({
   ribbon: { enabled: new Map(), visible: new Map() },
   storage: new Map(),
   apiMinor,
+  createdWorkbooks: new Map(),
   listeners: new Set(),
 });
 

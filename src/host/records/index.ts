@@ -77,6 +77,7 @@ import {
 import { setting, settingCollection } from "./workbook/setting";
 import { style, styleCollection } from "./workbook/style";
 import { runtime, workbook } from "./workbook/workbook";
+import { workbookCreated } from "./workbook/workbook-created";
 import { workbookProtection } from "./workbook/workbook-protection";
 import { pageBreak, pageBreakCollection } from "./worksheet/page-break-collection";
 import { headerFooter, headerFooterGroup, pageLayout } from "./worksheet/page-layout";
@@ -179,6 +180,7 @@ export const RECORDS: Records = {
   TextConditionalFormat: textComparison,
   TopBottomConditionalFormat: topBottom,
   Workbook: workbook,
+  WorkbookCreated: workbookCreated,
   WorkbookProtection: workbookProtection,
   WorkbookRangeAreas: workbookRangeAreas,
   Worksheet: worksheet,

@@ -17,6 +17,7 @@ import type {
   ConditionalBorderTarget,
   ConditionalTarget,
   ControlTarget,
+  CreatedTarget,
   CustomTarget,
   FilterTarget,
   Look,
@@ -136,6 +137,7 @@ export interface Targets {
   readonly TextConditionalFormat: ConditionalTarget;
   readonly TopBottomConditionalFormat: ConditionalTarget;
   readonly Workbook: Workbook;
+  readonly WorkbookCreated: CreatedTarget;
   readonly WorkbookProtection: Workbook;
   readonly WorkbookRangeAreas: AreasAcross;
   readonly Worksheet: SheetTarget;

@@ -208,3 +208,9 @@ export interface ControlTarget {
   readonly runtime: Runtime;
   readonly id: string;
 }
+
+/** A workbook that the add-in created. */
+export interface CreatedTarget {
+  readonly runtime: Runtime;
+  readonly id: string;
+}

@@ -1,4 +1,3 @@
-import { getBody } from "../places/table-areas";
 import { storedRows } from "../book/cells";
 import type { DefinedName } from "../book/defined-name";
 import { formulaRows } from "../book/formula-rows";
@@ -15,6 +14,7 @@ import { isSameName } from "../places/find-by-name";
 import type { Movement } from "../places/movement";
 import { move, moveAreas } from "../places/movement";
 import { mapReferences, moveArea, writeReference } from "../places/references";
+import { getBody } from "../places/table-areas";
 
 /**
  * After cells of a sheet moved: formulas, names, tables, formats, validations and all else that knows a place follow

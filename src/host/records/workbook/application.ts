@@ -1,10 +1,12 @@
-import { readBoolean, readChoice, readInteger, readNumber } from "../../engine/arguments";
+import { readBoolean, readChoice, readInteger, readNumber, readText } from "../../engine/arguments";
+import type { AttachedFile } from "../../engine/attached-files";
 import type { Property } from "../../engine/host-type";
 import type { Application, Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { calculate } from "../../model/formulas/calculate";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
+import { createNewWorkbook } from "./workbook-created";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.application */
 export const application: HostRecord<"Application"> = {
@@ -28,6 +30,9 @@ export const application: HostRecord<"Application"> = {
   },
   methods: {
     Calculate: (workbook) => calculate(workbook, true),
+    CreateWorkbook: (_workbook, [file], call) => createNewWorkbook(file as AttachedFile | null | undefined, call),
+    _GetWorkbookCreatedById: (_workbook, [id], { runtime }) =>
+      createObject("WorkbookCreated", { runtime, id: readText(id) }),
     // Nothing is drawn here, and formulas are calculated before they are read, so there is nothing to suspend.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,

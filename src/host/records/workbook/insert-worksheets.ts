@@ -4,7 +4,7 @@ import type { Call } from "../../engine/host-type";
 import { isInstance } from "../../engine/host-type";
 import type { Sheet } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
-import { HostError, missing } from "../../model/host-error";
+import { HostError, invalid, missing } from "../../model/host-error";
 import { findSheet } from "../../model/places/find-by-name";
 import { insertSheets } from "../../model/sheets/copy-sheet";
 import type { SheetTarget } from "../targets";
@@ -23,6 +23,7 @@ export function insertWorksheets(
   [file, options]: readonly unknown[],
   { page }: Call,
 ): readonly string[] {
+  if (typeof file !== "function") invalid();
   const { workbook: source, lost } = (file as AttachedFile)();
   const { positionType, relativeTo, sheetNamesToInsert } = (options ?? {}) as Options;
   const sheets = chosen(source, sheetNamesToInsert);

@@ -32,7 +32,10 @@ interface BridgeRequest {
   readonly message: { readonly body: BatchRequest | string };
 }
 
-/** A bridge of the Node kind: each message is one text. */
+/**
+ * Opens a bridge as Office.js takes it in Node: each message is one text.
+ * @example OfficeExtension.HostBridge.init(openBridge(host));
+ */
 export function openBridge(host: ExcelHost): Bridge {
   let underWay = 0;
   const waiting: (() => void)[] = [];

@@ -6,7 +6,10 @@ import { startHost } from "./host";
 import type { HostOptions } from "./host-options";
 import { shareDocument } from "./shared-document";
 
-/** In a browser it serves an add-in's pages too: see `connect`. */
+/**
+ * One simulated Excel with one workbook and one add-in. In Node, give it to `openOffice`; in a browser it also serves
+ * the add-in's pages: see `connect`.
+ */
 export interface Host extends ExcelHost, AddIn {
   /** For `OfficeExtension.HostBridge.init(host.bridge)`. */
   readonly bridge: Bridge;
@@ -14,6 +17,8 @@ export interface Host extends ExcelHost, AddIn {
 
 /**
  * A stand-in for Excel that the genuine Office.js talks to: a new workbook with one sheet, Sheet1, and A1 selected.
+ * @param options Another clock, culture, platform or requirement set, or an existing workbook.
+ * @throws {TypeError} for an option that the host does not know
  * @example
  * const host = createHost();
  * OfficeExtension.HostBridge.init(host.bridge);

@@ -10,7 +10,13 @@ import { type Surroundings, USUAL_SURROUNDINGS } from "./surroundings";
 
 type Visibility = Runtime["visibility"];
 
-/** An add-in in the host: its pages, its commands, its dialog and whether its pane is seen. */
+/**
+ * An add-in in the host: its pages, its commands, its dialog and whether its pane is visible.
+ * @example
+ * host.connect(frame.contentWindow, { platform: "windows", locale: "de-DE" });
+ * frame.src = "/taskpane.html";
+ * await host.runCommand("checkPlan"); // a click on the ribbon
+ */
 export interface AddIn {
   /**
    * Serves a page of the add-in. The bridge calls it from within the page (`window` is the page's own). The host page

@@ -12,7 +12,7 @@ export interface OfficeInNode {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly bridge: Bridge;
-  /** Ends it, and takes `Excel` and `OfficeExtension` out of the global scope where they were put there. */
+  /** Ends the conversation, and removes `Excel` and `OfficeExtension` from the global scope if they were put there. */
   readonly close: () => void;
 }
 
@@ -22,8 +22,17 @@ export interface OfficeInNode {
 const BUNDLE = "@microsoft/office-js/dist/excel-web-16.00.js";
 
 /**
- * Runs Office.js, byte for byte as npm has it, against a host. With `global`, `Excel` and `OfficeExtension` are put
- * where an add-in expects them, so that `Excel.run(…)` works in this process.
+ * Runs the genuine Office.js, byte for byte as npm has it, in this process and against a host.
+ * @param options With `global`, `Excel` and `OfficeExtension` are put into the global scope, where an add-in expects
+ * them, until `close` is called.
+ * @throws {Error} if @microsoft/office-js is not installed
+ * @example
+ * const { Excel, close } = openOffice(createHost());
+ * await Excel.run(async (context) => {
+ *   context.workbook.worksheets.getActiveWorksheet().getRange("B4").values = [["Library"]];
+ *   await context.sync();
+ * });
+ * close();
  */
 export function openOffice(host: ExcelHost, { global = false } = {}): OfficeInNode {
   const { Excel, OfficeExtension } = runBundle();
@@ -46,8 +55,8 @@ type Globals = Pick<OfficeInNode, "Excel" | "OfficeExtension">;
 let script: Script | undefined;
 
 /**
- * Office.js looks for a page around it, and gets the little of one that it touches while it loads. The classes of this
- * program are put in, so that what comes out of it (arrays, errors, promises) is of the same kind as everything else
+ * Office.js expects a page around it, and gets the few parts of one that it touches while it loads. It also gets the
+ * classes of this program, so that what it returns (arrays, errors, promises) is of the same kind as everything else
  * here.
  */
 function runBundle(): Globals {

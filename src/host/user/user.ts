@@ -24,7 +24,10 @@ import { doAsUser } from "./do-as-user";
 import { readPasted } from "./read-pasted";
 
 /**
- * A person at the keyboard. Each thing done is one step, which can be undone; add-ins hear of it as of any other edit.
+ * A person at the keyboard. Each action is one step, which can be undone; add-ins hear of it as of any other edit.
+ * @example
+ * host.user.type("B4", "3/2/2026"); // B4 holds a date
+ * host.user.undo(); // true, and B4 is empty again
  */
 export interface User {
   /**
@@ -34,12 +37,13 @@ export interface User {
    */
   readonly type: (at: string, text: string) => ValidationAlert | null;
   /**
-   * Pastes rows of text from elsewhere: tabs between cells, line breaks between rows. What may be typed is not asked.
+   * Pastes text from another program: tabs between cells, line breaks between rows, cells that contain either in
+   * quotes. As in Excel, a validation does not stop it.
    */
   readonly paste: (at: string, text: string) => void;
-  /** Presses Delete: contents go, formats stay. */
+  /** Presses Delete: contents are cleared, formats stay. */
   readonly clear: (at: string) => void;
-  /** Selects cells; with commas between several areas. */
+  /** Selects cells: `"B4:D9"`, or several areas with commas between them. */
   readonly select: (at: string) => void;
   /**
    * Clicks into a cell, at a distance in points from its left and upper edge: it is selected, and `onSingleClicked` is
@@ -52,9 +56,11 @@ export interface User {
   /** By number as Excel shows them: `insertRows(3)` makes room above row 3. */
   readonly insertRows: (row: number, count?: number) => void;
   readonly deleteRows: (row: number, count?: number) => void;
-  /** False where there is nothing to undo. */
+  /** Presses Ctrl+Z; false if there is nothing to undo. */
   readonly undo: () => boolean;
+  /** Presses Ctrl+Y; false if there is nothing to repeat. */
   readonly redo: () => boolean;
+  /** Nothing before this can be undone, as after a file was opened. */
   readonly forget: () => void;
 }
 

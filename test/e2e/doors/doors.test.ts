@@ -58,8 +58,8 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
       ...(await Office.onReady()),
       mode: Office.context.document.mode,
       locale: Office.context.displayLanguage,
-      excel12: Office.context.requirements.isSetSupported("ExcelApi", "1.12"),
-      excel13: Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
+      excel15: Office.context.requirements.isSetSupported("ExcelApi", "1.15"),
+      excel16: Office.context.requirements.isSetSupported("ExcelApi", "1.16"),
       background: (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
     }));
     expect(seen).toMatchObject({
@@ -67,8 +67,8 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
       platform: told,
       mode: "readOnly",
       locale: "en-GB",
-      excel12: true,
-      excel13: false,
+      excel15: true,
+      excel16: false,
     });
     expect(seen.background).toBe(platform === "windows" ? "#1e1e1e" : undefined);
   });

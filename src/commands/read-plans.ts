@@ -126,6 +126,7 @@ export const recognizePlans = (grid: Grid, choices: Choices): SheetPlans["plans"
 const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({
   kind: "not-a-plan",
   sheet,
+  found: null,
   because:
     "This sheet is the communication plan, which is built from the action plans. Check the sheet of the action plan.",
 });

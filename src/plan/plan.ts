@@ -104,6 +104,19 @@ export interface NotAPlan {
   readonly sheet: string;
   /** A sentence for the user. */
   readonly because: string;
+  /** The table that was found instead, where it is of use: a communication plan has audiences, a RACI matrix people. */
+  readonly found: OtherTable | null;
+}
+
+export type SheetKind = "communication-plan" | "raci-matrix";
+
+/** A table that is known for what it is, though it is no action plan. */
+export interface OtherTable {
+  readonly kind: SheetKind;
+  /** The last row of its heading. */
+  readonly headingRow: number;
+  /** In the order of the sheet; of a RACI matrix only the columns beside the people. */
+  readonly columns: readonly PlanColumn[];
 }
 
 /** True when every step of the plan has a cell for each of the roles. */

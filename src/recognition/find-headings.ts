@@ -23,8 +23,10 @@ export function findHeadings(grid: Grid): readonly Heading[] {
       if (looksLikeRowsBelow(grid, row, left, right) || isLabelAboveHeading(grid, row, left, right)) continue;
 
       for (const heading of splitHeading(growHeading(grid, row, left, right))) {
+        const isAmongData = standsAmongData(grid, heading);
+        if (isAmongData && holdsSentence(heading)) continue;
         if (heading.score >= SURE && heading.known >= 0.4) sure.push(heading);
-        else if (heading.score < PERHAPS || heading.known < 0.3 || standsAmongData(grid, heading)) continue;
+        else if (heading.score < PERHAPS || heading.known < 0.3 || isAmongData) continue;
         else if (!perhaps.some((other) => isSame(other, heading))) perhaps.push(heading);
       }
     }
@@ -121,6 +123,10 @@ function isLabelAboveHeading(grid: Grid, row: number, left: number, right: numbe
     !belongsAbove(grid, row, below)
   );
 }
+
+/** Five words or more, and no question: no heading says so much, unless it stands first. */
+const holdsSentence = ({ cells }: Heading): boolean =>
+  cells.some(({ text }) => text.split(" ").length >= 5 && !QUESTION.test(text));
 
 /** The row above fills all of its columns too: that one, if any, is the heading. */
 function standsAmongData(grid: Grid, { first, cells }: Heading): boolean {

@@ -1,5 +1,5 @@
 import { isBlank } from "../plan/placed";
-import type { PlanColumn, Step } from "../plan/plan";
+import type { PlanColumn, SheetKind, Step } from "../plan/plan";
 import type { Role } from "../plan/role";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import type { Template } from "../templates/template";
@@ -18,21 +18,32 @@ export interface Case {
   readonly template: Template | null;
 }
 
-/** Why a table is no action plan, as a sentence for the user; null where it is one. */
-export function judge(table: Case): string | null {
+/** Why a table is no action plan, and what it is instead, where that is of use. */
+export interface Refusal {
+  /** A sentence for the user. */
+  readonly because: string;
+  readonly kind: SheetKind | null;
+}
+
+/** Why a table is no action plan; null where it is one. */
+export function judge(table: Case): Refusal | null {
   const { columns, steps, template, candidates } = table;
-  const because = (reason: string): string => `This sheet is not an action plan, because it ${reason}.`;
+  const because = (reason: string, kind: SheetKind | null = null): Refusal => ({
+    because: `This sheet is not an action plan, because it ${reason}.`,
+    kind,
+  });
   if (template)
     return template.columns.some(({ role }) => role === "step")
       ? null
-      : `This sheet is a ${template.title}, not an action plan.`;
+      : { because: `This sheet is a ${template.title}, not an action plan.`, kind: null };
+
   const weight = weigh(table);
   const near = findNearMiss(
     candidates.flatMap(({ text, full }) => [text, full]),
     weight >= LIKELY,
   );
   const isTitled = hasPlanTitle(table);
-  if (near !== null && !isTitled) return because(near);
+  if (near !== null && !isTitled) return because(near.because, near.sheetKind ?? null);
   const step = columns.find(({ role }) => role === "step");
   if (!step) return because("has no column that says what is to be done");
   const who = columns.some(({ role }) => WHO.has(role));

@@ -1,5 +1,5 @@
 import { NO_DATE_ORDERS } from "../plan/date-orders";
-import type { Plan } from "../plan/plan";
+import type { NotAPlan, Plan } from "../plan/plan";
 import type { Grid } from "../sheet/grid";
 import type { Template } from "../templates/template";
 import { askColumns } from "./ask-columns";
@@ -28,12 +28,15 @@ interface Around {
   readonly headings: ReadonlySet<string>;
 }
 
+/** A table that is no plan, and why. */
+export type NotThisTable = Pick<NotAPlan, "because" | "found">;
+
 /** Reads the table below a heading as a plan; or says, in a sentence, why it is none. */
 export function readTable(
   whole: Grid,
   heading: Heading,
   { above, to, isFollowed, choices, headings }: Around,
-): Plan | string {
+): Plan | NotThisTable {
   const shared = findSharedColumns(heading);
   const grid = keepFirstParts(whole, heading, shared);
   const table = findTable(grid, heading);
@@ -55,7 +58,10 @@ export function readTable(
 
   const isChosen = choices.isPlan === true || choices.headingRow !== undefined;
   const trouble = isChosen ? null : judge({ grid, heading, candidates, columns, steps, template });
-  if (trouble !== null) return trouble;
+  if (trouble !== null) {
+    const { because, kind } = trouble;
+    return { because, found: kind && { kind, headingRow: heading.last, columns } };
+  }
   return {
     kind: "plan",
     sheet: grid.sheet,

@@ -1,19 +1,25 @@
-import type { NotAPlan, Plan } from "../plan/plan";
+import type { NotAPlan, OtherTable, Plan } from "../plan/plan";
 import { findExtent, type Grid } from "../sheet/grid";
 import { fold } from "../values/fold";
 import { chooseHeadings } from "./choose-headings";
 import { findDateOrders } from "./find-date-orders";
+import { findRaciMatrix } from "./find-raci-matrix";
 import { followRows } from "./follow-rows";
 import { type Heading, leftOf, rightOf } from "./heading";
 import { isTurned } from "./is-turned";
 import { findNearMiss } from "./near-misses";
-import { readTable } from "./read-table";
+import { type NotThisTable, readTable } from "./read-table";
 import type { SheetChoices } from "./sheet-choices";
 
 /** Every plan of a sheet, from the top left to the bottom right; or why there is none. */
 export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan[] | NotAPlan {
   const choices = followRows(grid, settled);
-  const notAPlan = (because: string): NotAPlan => ({ kind: "not-a-plan", sheet: grid.sheet, because });
+  const notAPlan = (because: string, found: OtherTable | null = null): NotAPlan => ({
+    kind: "not-a-plan",
+    sheet: grid.sheet,
+    because,
+    found,
+  });
   const extent = findExtent(grid);
   if (choices.isPlan === false) return notAPlan("Your team has said that this sheet is not an action plan.");
   if (!extent || grid.values.every((row) => row.every((value) => value === "")))
@@ -22,7 +28,7 @@ export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan
   const last = Math.min(choices.lastRow ?? Infinity, extent.row + extent.rows - 1);
   const known = new Set(headings.flatMap(({ cells }) => cells.flatMap(({ text, full }) => [fold(text), fold(full)])));
   const plans: Plan[] = [];
-  const reasons: string[] = [];
+  const reasons: NotThisTable[] = [];
   for (const [index, heading] of headings.entries()) {
     const next = headings.find((other, i) => i > index && other.first > heading.last && meet(other, heading));
     const read = readTable(grid, heading, {
@@ -32,28 +38,41 @@ export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan
       choices,
       headings: known,
     });
-    if (typeof read === "string") reasons.push(read);
-    else plans.push(read);
+    if ("kind" in read) plans.push(read);
+    else reasons.push(read);
   }
   if (plans.length > 0) return withDateOrders(plans);
-  if (isTurned(grid))
-    return notAPlan(
-      "This sheet has its steps side by side, a column each. Copy it, and paste it with Paste Special › Transpose, so that each step has a row.",
-    );
-  return notAPlan(reasons[0] ?? `This sheet is not an action plan, because ${reasonWithoutHeading(grid)}.`);
+  const raci = findRaciMatrix(grid);
+  if (raci) return notAPlan(because(RACI), raci);
+  const reason = reasons.find(({ found }) => found !== null) ?? reasons[0];
+  const near = reason ? null : findNearMissIn(grid);
+  if (near) return notAPlan(because(near.because));
+  if (isTurned(grid)) return notAPlan(TURNED);
+  return reason ? notAPlan(reason.because, reason.found) : notAPlan(because(NOTHING));
 }
+
+const because = (what: string): string => `This sheet is not an action plan, because ${what}.`;
+
+const RACI = "it says who is responsible, accountable, consulted and informed (a RACI matrix)";
+const NOTHING = "no row of it has headings such as Action, Owner and Deadline";
+const TURNED =
+  "This sheet has its steps side by side, a column each. Copy it, and paste it with Paste Special › Transpose, " +
+  "so that each step has a row.";
+
+/** What the words of one of the first rows show that the sheet is instead. */
+function findNearMissIn({ values }: Grid): { readonly because: string } | null {
+  const near = values
+    .slice(0, SEARCHED)
+    .map((row) => findNearMiss(row.map(String)))
+    .find((one) => one !== null);
+  return near ? { because: `it ${near.because}` } : null;
+}
+
+const SEARCHED = 40;
 
 function withDateOrders(plans: readonly Plan[]): readonly Plan[] {
   const dateOrders = findDateOrders(plans);
   return plans.map((plan) => ({ ...plan, dateOrders }));
-}
-
-function reasonWithoutHeading({ values }: Grid): string {
-  const near = values
-    .slice(0, 40)
-    .map((row) => findNearMiss(row.map(String)))
-    .find((reason) => reason !== null);
-  return near ? `it ${near}` : "no row of it has headings such as Action, Owner and Deadline";
 }
 
 const meet = (a: Heading, b: Heading): boolean => leftOf(a) <= rightOf(b) && leftOf(b) <= rightOf(a);

@@ -17,7 +17,7 @@ const finding: Finding = {
   ignored: null,
 };
 
-const plan = { kind: "not-a-plan", sheet: "Plan", because: "" } as const;
+const plan = { kind: "not-a-plan", sheet: "Plan", because: "", found: null } as const;
 const choices = { version: 2, rules: { severities: {}, ignored: [] }, sheets: {} } as const;
 const checked = (findings: readonly Finding[]): Event => ({
   type: "checked",

@@ -1,4 +1,5 @@
 import { textOf } from "../../plan/placed";
+import type { NotAPlan } from "../../plan/plan";
 import { formatCell, formatColumn } from "../../sheet/a1";
 import type { PlanCheck } from "../check-plan";
 
@@ -6,10 +7,21 @@ import type { PlanCheck } from "../check-plan";
 export function describeCheck({ sheet, plan, findings }: PlanCheck) {
   return {
     sheet,
-    plan: plan.kind === "plan" ? describePlan(plan) : { kind: plan.kind, because: plan.because },
+    plan: plan.kind === "plan" ? describePlan(plan) : describeOther(plan),
     findings: findings.map(describeFinding),
   };
 }
+
+/** A sheet that is no plan: why, and the table that was found instead, with its columns. */
+const describeOther = ({ kind, because, found }: NotAPlan) => ({
+  kind,
+  because,
+  found: found && {
+    kind: found.kind,
+    headingRow: found.headingRow + 1,
+    columns: found.columns.map(({ role, heading, column }) => ({ role, heading, column: formatColumn(column) })),
+  },
+});
 
 const describePlan = ({
   kind,

@@ -48,7 +48,7 @@ export function judge(table: Case): Refusal | null {
   if (!step) return because("has no column that says what is to be done");
   const who = columns.some(({ role }) => WHO.has(role));
   const when = columns.some(({ role }) => WHEN.has(role)) || isGantt(table);
-  if (!who && !when && !isTitled && !isPlainList(table) && !listsTasks(candidates))
+  if (!who && !when && !isTitled && !isPlainList(table) && !listsTasks(candidates) && !listsProgress(table))
     return because("says neither who does what nor by when");
   if (weight + (isTitled ? 1.5 : 0) < ENOUGH) return because("has no column that clearly says what is to be done");
   if (isProgramme(table)) return because("gives hours of the day (the programme of an event)");
@@ -124,6 +124,19 @@ function readsLikePlan(candidates: readonly Candidate[], columns: readonly PlanC
     !candidates.some(({ column, profile }) => column < step.column && profile.words >= 1.5)
   );
 }
+
+/** A clear heading for steps, each different, in phases, and one that says how far they are. */
+const listsProgress = ({ candidates, columns }: Case): boolean =>
+  columns.some(({ role }) => role === "section") &&
+  columns.some(({ role, confidence }) => role === "status" && confidence >= 0.85) &&
+  candidates.some(
+    ({ column, meaning, profile }) =>
+      columns.some((one) => one.role === "step" && one.column === column) &&
+      meaning?.sense === "step" &&
+      meaning.confidence >= 0.85 &&
+      profile.texts > 0.8 &&
+      profile.distinct > 0.8,
+  );
 
 /** A clear heading for steps above sentences that are all different. */
 const listsTasks = (candidates: readonly Candidate[]): boolean =>

@@ -33,10 +33,19 @@ export function nameColumns(read: readonly Candidate[], template: Template | nul
   for (const role of ROLES) if (role !== "step" && role !== "section") naming.name(naming.findBest(role), role);
   nameSteps(naming);
   nameRemainingDate(naming);
+  nameRemarks(naming);
   nameByContent(naming);
   naming.name(naming.findBest("measure") ?? naming.findBest("reason"), "step", 0.7);
 
   return naming.listColumns();
+}
+
+/** A description right of every column with a role says more about the step, as planners export it. */
+function nameRemarks({ candidates, isFree, name, listColumns }: Naming): void {
+  const detail = candidates.findLast((one) => isFree(one) && one.meaning?.sense === "detail");
+  const named = listColumns();
+  const asked = named.filter(({ role }) => role === "step" || role === "owner" || role === "deadline");
+  if (detail && asked.length === 3 && named.every(({ column }) => column < detail.column)) name(detail, "notes", 0.75);
 }
 
 function nameAsTemplate({ candidates, isFree, nameSurely }: Naming, template: Template | null): void {

@@ -13,6 +13,7 @@ export function namePeople({ candidates, findBest, name }: Naming, template: Tem
 
   const other = findBest("responsible", "owner");
   const isClear = accountable !== undefined && acting !== undefined;
+  if (!isClear && other?.profile.count === 0 && owner !== undefined && owner.profile.count > 0) return;
   name(other, "responsible", isClear ? 1 : other && holdsNames(other) ? SAME_WORD_BUT_NAMES : SAME_WORD);
 }
 

@@ -1,20 +1,8 @@
-import type { SheetKind } from "../plan/plan";
 import { fold, foldList } from "../values/fold";
+import type { NearMiss } from "./near-miss";
 import { calendars } from "./near-misses/calendars";
 import { records } from "./near-misses/records";
 import { registers } from "./near-misses/registers";
-
-/** A kind of sheet that looks like an action plan (owners, dates, statuses) and is none. */
-export interface NearMiss {
-  /** Goes on from “This sheet is not an action plan, because it …”. */
-  readonly because: string;
-  /** What such a sheet is, where it is of use. */
-  readonly sheetKind?: SheetKind;
-  /** Words of its headings in all languages, commas between them; headings of several groups make the kind. */
-  readonly groups: readonly string[];
-  /** How many groups; 2 by default. */
-  readonly atLeast?: number;
-}
 
 /**
  * What a table with these headings is instead of a plan, or null. Where much else speaks for a plan, one group more is asked for.

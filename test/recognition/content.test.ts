@@ -87,3 +87,42 @@ test.each([
 ])("%s", (_, drawing, roles) => {
   expect(readRoles(drawing)).toBe(roles);
 });
+
+test.each([
+  [
+    "Korean",
+    "단계 구분 | 주요 업무 | 진행 상태",
+    "1. 분석 | 요구사항 수집하기 | Done",
+    "2. 설계 | 화면 설계하기 | Open",
+  ],
+  ["Czech", "Fáze | Úkol | Stav", "1. Rozbor | Sepsat přání čtenářů | Done", "2. Návrh | Nakreslit mapu sálu | Open"],
+])("phases, steps and how far they are make a plan, though nobody is named: %s", (_, headings, ...rows) => {
+  const drawing = [headings, ...rows].map((row) => `| ${row} |`).join("\n");
+  expect(readRoles(drawing)).toBe("A section, B step, C status");
+});
+
+test("a description right of everything else is a note, blank or not", () => {
+  const planner = `
+    | Task Name | Bucket Name | Progress | Assigned To | Due date | Completed Date | Checklist Items | Description |
+    | Measure the shelves | Furniture | Completed | Ana Diaz | 09/08/2026 | 09/07/2026 | | |
+    | Order six armchairs | Furniture | In progress | Ben Roe | 10/20/2026 | | | Ask for a discount |`;
+  expect(readRoles(planner)).toBe("A step, B section, C status, D owner, E deadline, F completed, H notes");
+  const board = `
+    | Aufgabenname | Zugewiesen an | Fälligkeitsdatum | Beschreibung |
+    | Spülmaschine bestellen | Jana Wolf | 30.09.2026 | |
+    | Stühle aussuchen | Tim Kern | 26.02.2027 | |`;
+  expect(readRoles(board)).toBe("A step, B owner, C deadline, D notes");
+});
+
+test("who is assigned in a planning program is the owner, though the column is called resources", () => {
+  const gantt = `
+    | ID | Name | Begin date | End date | Completion | Coordinator | Predecessors | Resources | Assignments |
+    | 0 | Dig four beds | 3/1/27 | 3/5/27 | 100 | | | Ana Diaz | 0:100.00 |
+    | 1 | Lay the hose | 3/8/27 | 3/19/27 | 50 | | 0 | Ben Roe;Cy Poe | 1:100.00;2:50.00 |`;
+  expect(readRoles(gantt)).toBe("A number, B step, C start, D deadline, E percent, G depends-on, H owner");
+  const projet = `
+    | N° | Nom de la tâche | Début | Fin | Prédécesseurs | Noms ressources | % achevé |
+    | 1 | Retirer le bitume | 05/04/27 | 16/04/27 | | Voirie | 0% |
+    | 2 | Planter douze arbres | 19/04/27 | 23/04/27 | 1 | Espaces verts | 0% |`;
+  expect(readRoles(projet)).toBe("A number, B step, C start, D deadline, E depends-on, F owner, G percent");
+});

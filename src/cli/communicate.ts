@@ -26,7 +26,7 @@ export async function communicate(
         return 2;
       }
       const { text, details, dates } = outcome;
-      await writeFile(out, await opened.toXlsx());
+      await writeFile(out, opened.toXlsx());
       if (ics !== null) await writeFile(ics, writeIcs(dates));
       print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));
       return 0;

@@ -27,7 +27,7 @@ export interface OpenFile {
   readonly sheets: readonly string[];
   /** The formulas whose values may be old. */
   readonly listUncalculated: () => readonly FormulaProblem[];
-  readonly toXlsx: () => Promise<Uint8Array>;
+  readonly toXlsx: () => Uint8Array;
   /** Only one workbook is open at a time. */
   readonly close: () => void;
 }
@@ -43,7 +43,7 @@ export async function openFile(file: string, today: Day, dates: DateOrder | null
   });
   if (/^\.(csv|tsv|txt)$/i.test(extname(file))) return openWorkbook(workbookOf(readCsv(bytes), today, culture), []);
   try {
-    const { workbook, warnings } = await readWorkbook(bytes, { calculator: createCalculator(() => today), culture });
+    const { workbook, warnings } = readWorkbook(bytes, { calculator: createCalculator(() => today), culture });
     return openWorkbook(workbook, warnings);
   } catch (cause) {
     if (cause instanceof FileError) throw new UnreadableFile(cause.message, { cause });

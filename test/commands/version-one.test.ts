@@ -21,23 +21,23 @@ const TODAY = 46348; // 22 November 2026
 
 afterEach(closeExcel);
 
-async function open(bytes: Uint8Array): Promise<ExcelHost> {
-  const { workbook } = await readWorkbook(bytes, { calculator: createCalculator(() => TODAY) });
+function open(bytes: Uint8Array): ExcelHost {
+  const { workbook } = readWorkbook(bytes, { calculator: createCalculator(() => TODAY) });
   return openExcel({ workbook, excelApi: "1.15" }).host;
 }
 
-const openFixture = (name: string): Promise<ExcelHost> => open(readFileSync(join(FOLDER, name)));
+const openFixture = (name: string): ExcelHost => open(readFileSync(join(FOLDER, name)));
 
 /** As it is once today's version has saved the workbook. */
-async function saveAndOpen({ workbook }: ExcelHost): Promise<ExcelHost> {
-  const bytes = await writeWorkbook(workbook);
+function saveAndOpen({ workbook }: ExcelHost): ExcelHost {
+  const bytes = writeWorkbook(workbook);
   closeExcel();
   return open(bytes);
 }
 
 /** Each test runs on the file as it is, and as today's version saves it. */
 const AS_KEPT = [
-  ["as it was kept", (host: ExcelHost) => Promise.resolve(host)],
+  ["as it was kept", (host: ExcelHost) => host],
   ["saved by this version", saveAndOpen],
 ] as const;
 
@@ -55,7 +55,7 @@ describe.each(AS_KEPT)("what was inserted, %s", (_, keep) => {
   const PLANS = TEMPLATES.filter(({ id }) => id !== "logic-model");
 
   test.each(PLANS)("is known to be the template $id, blank", async ({ id, columns }) => {
-    await keep(await openFixture(`${id}-blank.xlsx`));
+    keep(openFixture(`${id}-blank.xlsx`));
     const [{ plan }] = (await check()) as [PlanCheck];
     expect(plan).toMatchObject({ kind: "plan", template: id, steps: [] });
     const always = columns.filter(({ optional }) => !optional).map(({ role }) => role);
@@ -63,7 +63,7 @@ describe.each(AS_KEPT)("what was inserted, %s", (_, keep) => {
   });
 
   test.each(PLANS)("is known to be the example of $id, and taken out again", async ({ id }) => {
-    await keep(await openFixture(`${id}-example.xlsx`));
+    keep(openFixture(`${id}-example.xlsx`));
     const [{ plan, findings }] = (await check()) as [PlanCheck];
     expect(plan.kind === "plan" && plan.steps.length).toBeGreaterThan(1);
     expect(findings.map(({ rule }) => rule)).toContain("placeholder-left");
@@ -72,7 +72,7 @@ describe.each(AS_KEPT)("what was inserted, %s", (_, keep) => {
   });
 
   test.each(["blank", "example"])("is no plan where it is a logic model, %s", async (kind) => {
-    await keep(await openFixture(`logic-model-${kind}.xlsx`));
+    keep(openFixture(`logic-model-${kind}.xlsx`));
     expect((await check()).map(({ plan }) => plan.kind)).toEqual(["not-a-plan"]);
   });
 });
@@ -94,7 +94,7 @@ describe.each(AS_KEPT)("the colours of a check, %s", (_, keep) => {
   }
 
   test("are where they were, and go by themselves once a gap is filled", async () => {
-    const host = await keep(await openFixture("checked.xlsx"));
+    const host = keep(openFixture("checked.xlsx"));
     for (const [name, marked] of Object.entries(MARKED)) expect(fillsOf(host, name)).toEqual(marked);
     const clinic = host.workbook.sheets.find(({ name }) => name === "Clinic")!;
     await Excel.run(async (context) => {
@@ -105,7 +105,7 @@ describe.each(AS_KEPT)("the colours of a check, %s", (_, keep) => {
   });
 
   test("give way to those of today's check, and are cleared by it", async () => {
-    const host = await keep(await openFixture("checked.xlsx"));
+    const host = keep(openFixture("checked.xlsx"));
     await check(true);
     const sheets = host.workbook.sheets.filter(({ name }) => name in MARKED);
     for (const { name } of sheets) {
@@ -123,7 +123,7 @@ describe.each(AS_KEPT)("what a team settled, %s", (_, keep) => {
   let checks: readonly PlanCheck[];
   const checkOf = (name: string): PlanCheck => checks.find(({ sheet }) => sheet === name)!;
   beforeEach(async () => {
-    await keep(await openFixture("settled.xlsx"));
+    keep(openFixture("settled.xlsx"));
     checks = await check();
   });
 
@@ -189,12 +189,12 @@ describe.each(AS_KEPT)("a communication plan, %s", (_, keep) => {
     );
 
   test("has all that people typed", async () => {
-    await keep(await openFixture("communicated.xlsx"));
+    keep(openFixture("communicated.xlsx"));
     expect(lost(await readSheet())).toEqual([]);
   });
 
   test("is refreshed in place, and people's text and choices stay", async () => {
-    const { workbook } = await keep(await openFixture("communicated.xlsx"));
+    const { workbook } = keep(openFixture("communicated.xlsx"));
     const names = workbook.sheets.map(({ name }) => name);
     const outcome = await buildCommunicationPlan.run({ today: TODAY + 9 });
     expect(outcome).toMatchObject({ kind: "built", sheet: "Communication Plan" });

@@ -41,7 +41,7 @@ async function readBase64(text: unknown): Promise<AttachedFile> {
   try {
     const bytes = Uint8Array.from(atob(String(text)), (character) => character.charCodeAt(0));
     const { readWorkbook } = await import(/* webpackMode: "eager" */ "../files/read-workbook");
-    const opened = await readWorkbook(bytes);
+    const opened = readWorkbook(bytes);
     return () => opened;
   } catch {
     return () => {

@@ -1,236 +1,245 @@
-import ExcelJS from "exceljs";
+import type { Cell } from "../../sheet/cell";
+import { oneCell } from "../../sheet/rectangle";
 import { calculator } from "../calculation/calculator";
 import { blankSheet } from "../model/book/blank-sheet";
 import { createWorkbook, type WorkbookOptions } from "../model/book/create-workbook";
-import { type Format, standardFormat } from "../model/book/format";
-import type { CustomXmlPart, Properties, Workbook } from "../model/book/workbook";
-import { markUncalculated } from "../model/formulas/mark-uncalculated";
-import { readTheme } from "./colors";
-import { readPeople } from "./comments";
+import type { Sheet } from "../model/book/sheet";
+import type { Workbook } from "../model/book/workbook";
 import { FileError } from "./file-error";
-import { findLosses, sayLosses } from "./losses";
-import { readNames } from "./names";
-import { openPackage, type Package, partsRelated } from "./package";
-import { findSettings, readCustomProperties } from "./properties";
-import { readQuoting } from "./quote-prefixes";
-import { readSheet } from "./read-sheet";
-import { type SheetPart, takeSheetApart, type Workshop } from "./sheet-part";
-import { readExtensions, settingsOfExtensions } from "./web-extensions";
-import { childrenNamed, type Element, findChild, parseXml, readFlag } from "./xml";
+import { findSheets } from "./find-sheets";
+import { keepOrigin, type ReadOrigin } from "./origin";
+import { FILE_LIMITS, type FileLimits } from "./package/file-limits";
+import { openPackage, type Package } from "./package/package";
+import { refuseOtherBytes, refuseOtherPackages } from "./package/recognize-file";
+import { findRelated, readRelations } from "./package/relations";
+import { readApplication } from "./parts/application";
+import { readPeople } from "./parts/comments";
+import { readCustomXml } from "./parts/custom-xml";
+import { readProperties } from "./parts/document-properties";
+import { readNames } from "./parts/names";
+import { readSharedStrings } from "./parts/shared-strings";
+import { readExtensions, settingsOfExtensions } from "./parts/web-extensions";
+import { readSheet } from "./sheet/read-sheet";
+import { newStyles } from "./skeleton";
+import { readStyles, type Styles } from "./styles/read-styles";
+import { type Element, findChild, listChildren, parseXml, readFlag } from "./xml/parse-xml";
 
-/** A workbook from a file, and what of the file is not in it: sentences for the user. */
+/** A workbook from a file, and what is to be said about it: sentences for the user. */
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
-  /** The kinds of things in the file that are not in the workbook: `charts`, `pivot tables`. */
-  readonly lost: readonly string[];
   readonly warnings: readonly string[];
+  /** What the file has beside its cells, which a copy of a sheet in another workbook would be without: `charts`. */
+  readonly attached: readonly string[];
+}
+
+export interface ReadOptions extends WorkbookOptions {
+  readonly limits?: FileLimits;
 }
 
 /**
- * Reads an .xlsx file. The bytes are not changed.
- * @throws {FileError} with a sentence for the user, where the file cannot be read
+ * Reads an .xlsx, .xlsm, .xltx or .xltm file. The bytes are not changed.
+ * @throws {FileError} where the file cannot be read; its message says why, and what to do
+ * @example const { workbook } = readWorkbook(await readFile("plan.xlsx"))
  */
-export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<OpenedWorkbook> {
-  const file = await open(bytes);
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): OpenedWorkbook {
+  refuseOtherBytes(bytes);
+  const file = openPackage(bytes, options.limits);
+  refuseOtherPackages(file);
   try {
-    return await readPackage(file, options);
+    return readPackage(file, options);
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     throw new FileError(
-      "This workbook has something in it that cannot be read here. Open it in Excel, save it as a new .xlsx workbook, and try that one.",
-      {
-        cause,
-      },
+      "This workbook is damaged: one of its parts cannot be read. Open it in Excel, let Excel repair it, " +
+        "save it under another name and try that file.",
+      { cause },
     );
   }
 }
 
-/** How a password-protected file and an old .xls begin. */
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-
-async function open(bytes: Uint8Array): Promise<Package> {
-  if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte))
-    throw new FileError(
-      "This workbook has a password or is an old .xls file. Open it in Excel, save it as .xlsx without a password, and try that one.",
-    );
-  const file = await openPackage(bytes).catch((cause: unknown) => {
-    throw new FileError("This is not an Excel workbook. Choose a file that ends in .xlsx.", { cause });
-  });
-  if (!file.paths().some((path) => path.startsWith("xl/")))
-    throw new FileError("This is not an Excel workbook. Choose a file that ends in .xlsx.");
-  return file;
-}
-
-async function readPackage(file: Package, options: WorkbookOptions): Promise<OpenedWorkbook> {
-  const [path = "xl/workbook.xml"] = await partsRelated(file, "", "officeDocument");
-  const root = parseXml((await file.read(path)) ?? "");
-  const names = readNames(root);
+function readPackage(file: Package, { limits = FILE_LIMITS, ...options }: ReadOptions): OpenedWorkbook {
+  const path = findWorkbookPart(file);
+  const root = parseRequired(file, path);
   const empty = createWorkbook({ calculator, ...options });
-  const nextId = counter(empty.ids);
-  const lost = await findLosses(file);
-  const styles = await file.read("xl/styles.xml");
-  const parts = await takeSheets(file, path, root, { quoting: readQuoting(styles), nextId: () => String(nextId()) });
-  // After this the package no longer has what has been read already.
-  const source = await readRest(file, path);
-  const around = { theme: readTheme(await file.read("xl/theme/theme1.xml")), normal: readNormal(styles) };
-  const sheets = parts.map(({ name, part, tab }, index) => {
-    const worksheet = source.worksheets.find((candidate) => candidate.name === name);
-    if (!worksheet)
-      throw new FileError(
-        `The sheet “${name}” cannot be read. Open the workbook in Excel, save it as a new .xlsx workbook, and try that one.`,
-      );
-    const own = {
-      names: names.sheets.get(tab) ?? [],
-      print: names.print.get(tab) ?? null,
-      nextId: () => String(nextId()),
-    };
-    return readSheet(blankSheet(name, index + 1), worksheet, part, { ...around, ...own });
+  const warnings: string[] = [];
+  // Sheets have the first ids.
+  const ids = countFrom(Math.max(empty.ids, listChildren(root, "sheets", "sheet").length));
+  const styles = readWorkbookStyles(file, path);
+  const { sheets, tabs, read } = readSheets(file, path, root, {
+    styles,
+    nextId: () => String(ids.next()),
+    warn: (sentence) => warnings.push(sentence),
+    limits,
+    history: empty.history,
   });
-  const active = Number(
-    childrenNamed(findChild(root, "bookViews") ?? root, "workbookView")[0]?.attributes.activeTab ?? 0,
-  );
-  const activeSheet =
-    sheets[parts.findIndex(({ tab }) => tab === active)] ??
-    sheets.find(({ visibility }) => visibility === "Visible") ??
-    sheets[0];
-  if (!activeSheet) throw new FileError("This workbook has no worksheet. Add one in Excel, save it, and try again.");
-  const locked = readFlag(findChild(root, "workbookProtection")?.attributes.lockStructure);
-  const hasPasswords = parts.some(({ part }) => part.hasPassword);
+  const extensions = readExtensions(file);
+  const { settings, parts } = readCustomXml(file);
   const workbook: Workbook = {
     ...empty,
     sheets,
-    activeSheet,
-    names: names.workbook,
-    protection: { protected: locked, password: "" },
-    properties: readProperties(source, empty.properties, readCustomProperties(await file.read("docProps/custom.xml"))),
-    ...(await readCustomParts(file)),
-    ids: nextId(),
+    activeSheet: findActive(root, sheets, tabs),
+    names: readNames(root).workbook,
+    protection: {
+      protected: readFlag(findChild(root, "workbookProtection")?.attributes.lockStructure),
+      password: "",
+    },
+    application: readApplication(root, empty.application),
+    properties: readProperties(file, empty.properties),
+    settings: new Map([...settingsOfExtensions(extensions), ...settings]),
+    customXmlParts: parts.map(({ id, xml }) => ({ id, xml })),
+    extensions,
+    ids: ids.next(),
   };
-  markUncalculated(workbook);
-  return {
-    workbook,
-    lost,
-    warnings: [
-      ...sayLosses(lost, root),
-      ...(hasPasswords
-        ? [
-            "A sheet of this workbook is protected with a password. It stays protected here, but a copy saved here has no password: set it again in Excel.",
-          ]
-        : []),
-    ],
-  };
+  keepOrigin(workbook, { file, workbookPath: path, countsFrom1904: countsFrom1904(root), styles }, read);
+  return { workbook, warnings, attached: findAttached(file) };
 }
 
-function counter(from: number): () => number {
-  let last = from;
-  return () => ++last;
+const countsFrom1904 = (root: Element): boolean => readFlag(findChild(root, "workbookPr")?.attributes.date1904);
+
+const ATTACHED: readonly (readonly [kind: string, path: RegExp])[] = [
+  ["charts", /^xl\/(charts|chartsheets)\//i],
+  ["pivot tables", /^xl\/pivotTables\//i],
+  ["slicers and timelines", /^xl\/(slicers|timelines)\//i],
+  ["threaded comments", /^xl\/threadedComments\//i],
+];
+
+const findAttached = (file: Package): readonly string[] =>
+  ATTACHED.filter(([, path]) => file.paths().some((part) => path.test(part))).map(([kind]) => kind);
+
+/** Source: ISO/IEC 29500-1, 12.3.23 (workbook part) */
+export function findWorkbookPart(file: Package): string {
+  const [path = "xl/workbook.xml"] = findRelated(file, "", "officeDocument");
+  if (file.has(path)) return path;
+  throw new FileError("This is not an Excel workbook. Choose a file that ends in .xlsx.");
 }
 
-interface TakenSheet {
-  readonly name: string;
-  /** Its place among all tabs, charts included. */
-  readonly tab: number;
-  readonly part: SheetPart;
+function parseRequired(file: Package, path: string): Element {
+  const xml = file.read(path);
+  if (xml === null) throw missingPart(path);
+  try {
+    return parseXml(xml);
+  } catch (cause) {
+    throw new FileError(
+      `This workbook is damaged: its part ${path} cannot be read. Open it in Excel, let Excel repair it, ` +
+        "save it under another name and try that file.",
+      { cause },
+    );
+  }
 }
 
-async function takeSheets(
+const missingPart = (path: string): FileError =>
+  new FileError(
+    `This workbook is damaged: its part ${path} is missing. Open it in Excel, let Excel repair it, ` +
+      "save it under another name and try that file.",
+  );
+
+function countFrom(start: number): { readonly next: () => number } {
+  let last = start;
+  return { next: () => ++last };
+}
+
+interface Reading {
+  readonly styles: Styles;
+  readonly nextId: () => string;
+  readonly warn: (sentence: string) => void;
+  readonly limits: FileLimits;
+  readonly history: Workbook["history"];
+}
+
+function readSheets(
   file: Package,
-  workbookPath: string,
+  path: string,
   root: Element,
-  workshop: Omit<Workshop, "people">,
-): Promise<readonly TakenSheet[]> {
-  const relationships = await file.relationships(workbookPath);
-  const peoplePart = await file.read((await partsRelated(file, workbookPath, "person"))[0] ?? "");
-  const people = peoplePart === null ? new Map<string, string>() : readPeople(peoplePart);
-  const taken: TakenSheet[] = [];
-  const list = childrenNamed(findChild(root, "sheets") ?? root, "sheet");
-  for (const [tab, { attributes }] of list.entries()) {
-    const related = relationships.get(attributes["r:id"] ?? "");
-    if (related?.kind !== "worksheet") continue;
-    const part = await takeSheetApart(file, related.target, { ...workshop, people });
-    file.write(related.target, part.rest);
-    taken.push({ name: attributes.name ?? "", tab, part });
-  }
-  return taken;
+  reading: Reading,
+): { readonly sheets: readonly Sheet[]; readonly tabs: readonly number[]; readonly read: readonly ReadOrigin[] } {
+  const entries = findSheets(root, readRelations(file, path));
+  const [peoplePart = ""] = findRelated(file, path, "person");
+  const people = file.read(peoplePart);
+  const names = readNames(root);
+  const shared = {
+    ...readTexts(file, path),
+    ...countCells(reading.limits),
+    styles: reading.styles,
+    people: people === null ? new Map<string, string>() : readPeople(people),
+    countsFrom1904: countsFrom1904(root),
+    nextId: reading.nextId,
+    warn: reading.warn,
+  };
+  const read: ReadOrigin[] = [];
+  const sheets = entries.map(({ name, path: part, visibility, tab }, index) => {
+    const uncalculated: Cell[] = [];
+    read.push({ path: part, uncalculated });
+    const sheet = readSheet({ ...blankSheet(name, index + 1), visibility }, file, part, {
+      ...shared,
+      names: names.sheets.get(tab) ?? [],
+      print: names.print.get(tab) ?? null,
+      noteUncalculated: (row, column) => uncalculated.push({ row, column }),
+    });
+    // They are calculated once somebody looks.
+    if (reading.history.stale !== "everything")
+      reading.history.stale.push(...uncalculated.map((cell) => ({ sheet, rectangle: oneCell(cell) })));
+    return sheet;
+  });
+  return { sheets, tabs: entries.map(({ tab }) => tab), read };
 }
 
-/** What ExcelJS makes of the package once that is gone from it which it need not see. */
-async function readRest(file: Package, workbookPath: string): Promise<ExcelJS.Workbook> {
-  const workbookPart = (await file.read(workbookPath)) ?? "";
-  file.write(workbookPath, workbookPart.replace(/<definedNames>[\s\S]*<\/definedNames>/, ""));
-  for (const path of file.paths()) {
-    if (UNSEEN.test(path)) file.remove(path);
-    else if (WITH_FLAGS.test(path)) file.write(path, spellFlags((await file.read(path)) ?? ""));
+/** The styles of a workbook; those of a new one where the file has none. */
+export function readWorkbookStyles(file: Package, workbookPath: string): Styles {
+  const [path] = findRelated(file, workbookPath, "styles");
+  const [theme = ""] = findRelated(file, workbookPath, "theme");
+  const xml = path === undefined ? newStyles : file.read(path);
+  if (xml === null) throw missingPart(path ?? "");
+  try {
+    return readStyles(xml, () => file.read(theme));
+  } catch (cause) {
+    throw new FileError(
+      `This workbook is damaged: its part ${path ?? ""} cannot be read. Open it in Excel, let Excel repair it, ` +
+        "save it under another name and try that file.",
+      { cause },
+    );
   }
-  const source = new ExcelJS.Workbook();
-  await source.xlsx.load((await file.bytes()) as unknown as ExcelJS.Buffer);
-  return source;
 }
 
-const WITH_FLAGS = /^xl\/(styles\.xml|worksheets\/[^/]+\.xml)$/;
-
-/** Other programs write flags as words, ExcelJS knows most of them as numbers only. */
-const spellFlags = (xml: string): string =>
-  /="(?:true|false)"/.test(xml)
-    ? xml.replaceAll(/<[^<>]*="(?:true|false)"[^<>]*>/g, (tag) =>
-        tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'),
-      )
-    : xml;
-
-const UNSEEN =
-  /^xl\/(worksheets\/_rels|drawings|media|charts|comments|tables|threadedComments|pivot|slicer|ctrlProps|embeddings|printerSettings|externalLinks|vbaProject|richData)/;
-
-/** The first font of the styles is the one of cells without a style. */
-function readNormal(styles: string | null): Format {
-  const fonts = styles === null ? null : findChild(parseXml(styles), "fonts");
-  const font = fonts?.children[0];
-  if (!font) return standardFormat;
-  const value = (name: string) => findChild(font, name)?.attributes.val;
+/** The texts of the workbook, read once a cell refers to one. */
+function readTexts(file: Package, workbookPath: string): { readonly stringAt: (index: number) => string } {
+  let strings: readonly string[] | null = null;
   return {
-    ...standardFormat,
-    font: {
-      ...standardFormat.font,
-      name: value("name") ?? standardFormat.font.name,
-      size: Number(value("sz") ?? standardFormat.font.size),
+    stringAt(index) {
+      if (!strings) {
+        const [path = "xl/sharedStrings.xml"] = findRelated(file, workbookPath, "sharedStrings");
+        const part = file.read(path);
+        if (part === null) throw missingPart(path);
+        strings = readSharedStrings(part);
+      }
+      const text = strings[index];
+      if (text !== undefined) return text;
+      throw new FileError(
+        `This workbook is damaged: a cell refers to text ${index}, and the file has only ${strings.length} texts. ` +
+          "Open it in Excel, let Excel repair it, save it under another name and try that file.",
+      );
     },
   };
 }
 
-function readProperties(source: ExcelJS.Workbook, standard: Properties, custom: Properties["custom"]): Properties {
-  const { title, subject, creator, keywords, description, category, manager, company, lastModifiedBy, created } =
-    source as Partial<ExcelJS.Workbook>;
+function countCells({ cells }: FileLimits): { readonly countCell: () => void } {
+  let count = 0;
   return {
-    ...standard,
-    title: title ?? "",
-    subject: subject ?? "",
-    author: creator ?? "",
-    keywords: keywords ?? "",
-    comments: description ?? "",
-    category: category ?? "",
-    manager: manager ?? "",
-    company: company ?? "",
-    lastAuthor: lastModifiedBy ?? "",
-    creationDate: created instanceof Date ? created.getTime() : standard.creationDate,
-    custom,
+    countCell() {
+      if (++count > cells)
+        throw new FileError(
+          `This workbook is too large to open here: it has more than ${cells.toLocaleString("en-US")} cells. ` +
+            "Open it in Excel, remove the sheets that are not needed, save it under another name and try that file.",
+        );
+    },
   };
 }
 
-/** Custom XML parts and the settings of add-ins: ours from a part of our own, else those that Excel keeps. */
-async function readCustomParts(file: Package): Promise<Pick<Workbook, "settings" | "customXmlParts" | "extensions">> {
-  const extensions = await readExtensions(file);
-  const settings = new Map<string, unknown>(settingsOfExtensions(extensions));
-  const customXmlParts: CustomXmlPart[] = [];
-  for (const path of file.paths().filter((name) => /^customXml\/item\d+\.xml$/.test(name))) {
-    const xml = (await file.read(path)) ?? "";
-    const ours = findSettings(xml);
-    if (ours) for (const [name, value] of ours) settings.set(name, value);
-    else customXmlParts.push({ id: await readItemId(file, path), xml });
-  }
-  return { settings, customXmlParts, extensions };
-}
-
-async function readItemId(file: Package, path: string): Promise<string> {
-  const [properties] = await partsRelated(file, path, "customXmlProps");
-  const xml = properties === undefined ? null : await file.read(properties);
-  return (xml === null ? undefined : parseXml(xml).attributes["ds:itemID"]) ?? `{${path}}`;
+function findActive(root: Element, sheets: readonly Sheet[], tabs: readonly number[]): Sheet {
+  const [view] = listChildren(root, "bookViews", "workbookView");
+  const active =
+    sheets[tabs.indexOf(Number(view?.attributes.activeTab ?? 0))] ??
+    sheets.find(({ visibility }) => visibility === "Visible") ??
+    sheets[0];
+  if (active) return active;
+  throw new FileError("This workbook has no worksheet. Add one in Excel, save it, and try again.");
 }

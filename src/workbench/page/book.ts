@@ -9,17 +9,24 @@ export interface Book {
   readonly host: Host;
   /** The file's name without its ending. */
   readonly name: string;
+  /** With its dot: a file with macros is saved as one. */
+  readonly ending: string;
   readonly notice: string;
 }
 
-export const newBook = (): Book => ({ host: createHost({ excelApi: "1.15" }), name: "Book1", notice: "" });
+export const newBook = (): Book => ({
+  host: createHost({ excelApi: "1.15" }),
+  name: "Book1",
+  ending: ".xlsx",
+  notice: "",
+});
 
-/** Opens an .xlsx file; when it cannot be read, `before` stays open and the notice says why. */
+/** Opens an .xlsx, .xlsm, .xltx or .xltm file; when it cannot be read, `before` stays open and the notice says why. */
 export async function openBook(file: File, before: Book): Promise<Book> {
-  const name = file.name.replace(/\.xlsx$/i, "");
+  const [, name = file.name, ending = ".xlsx"] = /^(.*)(\.xl[st][xm])$/i.exec(file.name) ?? [];
   try {
-    const { workbook, warnings } = await readWorkbook(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-    return { host: createHost({ workbook, excelApi: "1.15" }), name, notice: warnings.join(" ") };
+    const { workbook, warnings } = readWorkbook(new Uint8Array(await file.arrayBuffer()), { name: file.name });
+    return { host: createHost({ workbook, excelApi: "1.15" }), name, ending, notice: warnings.join(" ") };
   } catch (cause) {
     if (!(cause instanceof FileError)) throw cause;
     return { ...before, notice: `“${file.name}” was not opened. ${cause.message}` };
@@ -30,10 +37,10 @@ export async function openBook(file: File, before: Book): Promise<Book> {
 export const describeLosses = ({ host: { workbook } }: Book): string => findUnwritable(workbook).join(" ");
 
 /** Gives the workbook to the user as a download: no file is ever written over. */
-export async function saveBook({ host: { workbook }, name }: Book): Promise<void> {
-  const bytes = await writeWorkbook(workbook);
+export function saveBook({ host: { workbook }, name, ending }: Book): void {
+  const bytes = writeWorkbook(workbook);
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
-  Object.assign(document.createElement("a"), { href: address, download: `${name}.xlsx` }).click();
+  Object.assign(document.createElement("a"), { href: address, download: `${name}${ending}` }).click();
   URL.revokeObjectURL(address);
 }
 

@@ -25,7 +25,7 @@ export function TitleBar({ title, onNew, onOpen, onSave, onUndo, onRedo }: Title
       <button type="button" onClick={() => input.current?.click()}>
         Open…
       </button>
-      <input ref={input} type="file" accept=".xlsx" hidden onChange={choose} />
+      <input ref={input} type="file" accept=".xlsx,.xlsm,.xltx,.xltm" hidden onChange={choose} />
       <button type="button" onClick={onSave}>
         Save
       </button>

@@ -54,10 +54,10 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
     const losses = describeLosses(book);
     const warning = `${losses} Click Save once more to save it all the same.`;
     if (losses !== "" && notice !== warning) setNotice(warning);
-    else
-      void saveBook(book).then(() => {
-        setNotice("");
-      });
+    else {
+      saveBook(book);
+      setNotice("");
+    }
   };
   const surroundings = useMemo(() => createSurroundings(settings, ribbon.addIn), [settings, ribbon]);
 

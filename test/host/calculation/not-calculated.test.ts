@@ -1,7 +1,9 @@
-import { Workbook as ExcelFile } from "exceljs";
 import { readWorkbook } from "../../../src/host/files/read-workbook";
+import { writeWorkbook } from "../../../src/host/files/write-workbook";
 import { startHost } from "../../../src/host/host";
+import { createWorkbook } from "../../../src/host/model/book/create-workbook";
 import { calculateStale } from "../../../src/host/model/formulas/calculate";
+import { changeParts, readParts } from "../../support/file-parts";
 import { closeExcel, openExcel } from "../../support/genuine-office";
 
 afterEach(closeExcel);
@@ -76,28 +78,40 @@ test("formulas that refer to themselves are listed", async () => {
 });
 
 /** A clinic's file: one formula that is not calculated here with the value that Excel gave it, one that nobody calculated yet. */
-async function writeFile(): Promise<Uint8Array> {
-  const file = new ExcelFile();
-  const sheet = file.addWorksheet("Beds");
-  sheet.getCell("A1").value = 3;
-  sheet.getCell("B1").value = { formula: 'CUBEVALUE("Beds",A1)', result: 40 };
-  sheet.getCell("C1").value = { formula: "B1*2", result: 80 };
-  sheet.getCell("D1").value = { formula: "A1*2" };
-  sheet.getCell("E1").value = { formula: "A1+1", result: 99 };
-  return new Uint8Array(await file.xlsx.writeBuffer());
+function writeFile(): Uint8Array {
+  const cells = [
+    '<c r="A1"><v>3</v></c>',
+    '<c r="B1"><f>CUBEVALUE("Beds",A1)</f><v>40</v></c>',
+    '<c r="C1"><f>B1*2</f><v>80</v></c>',
+    '<c r="D1"><f>A1*2</f></c>',
+    '<c r="E1"><f>A1+1</f><v>99</v></c>',
+  ];
+  return changeParts(writeWorkbook(createWorkbook()), {
+    "xl/worksheets/sheet1.xml": (xml) =>
+      xml.replace(
+        /<sheetData\/>|<sheetData><\/sheetData>/,
+        `<sheetData><row r="1">${cells.join("")}</row></sheetData>`,
+      ),
+  });
 }
 
-test("of a file, what Excel calculated is kept, and what nobody calculated is calculated", async () => {
-  const { workbook } = await readWorkbook(await writeFile());
+test("of a file, what Excel calculated is kept, and what nobody calculated is calculated", () => {
+  const { workbook } = readWorkbook(writeFile());
   calculateStale(workbook);
   expect(workbook.activeSheet.rows.get(0)?.cells.map((cell) => cell?.value)).toEqual([3, 40, 80, 6, 99]);
 });
 
-test("values of a file that can no longer be right are kept, and said to be old", async () => {
-  const { workbook } = await readWorkbook(await writeFile());
+test("values of a file that can no longer be right are kept, and said to be old", () => {
+  const { workbook } = readWorkbook(writeFile());
   const host = startHost({ workbook });
   host.user.type("A1", "4");
   calculateStale(workbook);
   expect(workbook.activeSheet.rows.get(0)?.cells.map((cell) => cell?.value)).toEqual([4, 40, 80, 8, 5]);
   expect(host.notCalculated.map(({ address }) => address)).toEqual(["B1", "C1"]);
+});
+
+test("a formula that was never calculated is saved without a value, so that Excel calculates it", async () => {
+  const { host } = await type('=CUBEVALUE("Beds","[All]")', "=A1*2");
+  const parts = readParts(writeWorkbook(host.workbook));
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain("<f>A1*2</f></c>");
 });

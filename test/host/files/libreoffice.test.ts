@@ -5,12 +5,15 @@ import { cellAt, formatAt } from "../../../src/host/model/book/cells";
 import type { Workbook } from "../../../src/host/model/book/workbook";
 import { readRectangle } from "../../../src/sheet/a1";
 
-/** A clinic's plan as LibreOffice saved it without a window: flags as words, heights on every row, styles of its own, no frozen panes. */
+/**
+ * A clinic's plan as LibreOffice saved it without a window: flags as words, heights on every row, styles of its own,
+ * no frozen panes.
+ */
 let workbook: Workbook;
 
 beforeAll(async () => {
   const bytes = await readFile("test/fixtures/files/clinic-by-libreoffice.xlsx");
-  ({ workbook } = await readWorkbook(bytes));
+  ({ workbook } = readWorkbook(bytes));
 });
 
 const plan = () => workbook.sheets[0]!;
@@ -82,8 +85,8 @@ test("conditional formats, tables, links and notes are read", () => {
   });
 });
 
-test("what was read is written and read again as it is", async () => {
-  const again = (await readWorkbook(await writeWorkbook(workbook))).workbook;
+test("what was read is written and read again as it is", () => {
+  const again = readWorkbook(writeWorkbook(workbook)).workbook;
   const facts = ({ sheets }: Workbook) =>
     sheets.map(({ rows, columns, validations, tables, merges, protection }) => ({
       rows,

@@ -1,7 +1,7 @@
-import JSZip from "jszip";
 import { readWorkbook } from "../../../src/host/files/read-workbook";
+import { ORDER } from "../../../src/host/files/sheet/frame-edits";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
-import { parseXml } from "../../../src/host/files/xml";
+import { parseXml } from "../../../src/host/files/xml/parse-xml";
 import { blankSheet } from "../../../src/host/model/book/blank-sheet";
 import { type ConditionalFormat, noLook } from "../../../src/host/model/book/conditional-format";
 import { createWorkbook } from "../../../src/host/model/book/create-workbook";
@@ -12,6 +12,7 @@ import { emptyRow, type Sheet, type StoredCell } from "../../../src/host/model/b
 import { noAlert, noPrompt } from "../../../src/host/model/book/validation";
 import type { Workbook } from "../../../src/host/model/book/workbook";
 import { readRectangle } from "../../../src/sheet/a1";
+import { readParts } from "../../support/file-parts";
 
 const heading = {
   ...standardFormat,
@@ -280,7 +281,7 @@ const workbook: Workbook = {
 let copy: Workbook;
 let bytes: Uint8Array;
 
-beforeAll(async () => {
+beforeAll(() => {
   const withProperties = {
     ...workbook,
     properties: {
@@ -294,8 +295,8 @@ beforeAll(async () => {
       ]),
     },
   };
-  bytes = await writeWorkbook(withProperties);
-  const opened = await readWorkbook(bytes);
+  bytes = writeWorkbook(withProperties);
+  const opened = readWorkbook(bytes);
   expect(opened.warnings).toEqual([]);
   copy = opened.workbook;
 });
@@ -340,9 +341,8 @@ test("what filters ask is kept", () => {
   expect(copy.sheets[1]?.filter).toEqual(lists.filter);
 });
 
-test("within a table, a file names it where Excel leaves its name out", async () => {
-  const zip = await JSZip.loadAsync(bytes);
-  const part = (await zip.file("xl/worksheets/sheet2.xml")?.async("string")) ?? "";
+test("within a table, a file names it where Excel leaves its name out", () => {
+  const part = readParts(bytes)["xl/worksheets/sheet2.xml"] ?? "";
   expect(part).toContain("<f>SUBTOTAL(109,Hours[Days])</f>");
   expect([1, 3].map((row) => copy.sheets[1]?.rows.get(row)?.cells[4]?.formula)).toEqual([
     "=[@Weeks]*5",
@@ -350,25 +350,18 @@ test("within a table, a file names it where Excel leaves its name out", async ()
   ]);
 });
 
-test("a table's part says how a column is worked out and what its totals are, as its cells do", async () => {
-  const zip = await JSZip.loadAsync(bytes);
-  const part = (await zip.file("xl/tables/table2.xml")?.async("string")) ?? "";
+test("a table's part says how a column is worked out and what its totals are, as its cells do", () => {
+  const part = readParts(bytes)["xl/tables/table2.xml"] ?? "";
   expect(part).toContain('<tableColumn id="1" name="Weeks" totalsRowLabel="In all"/>');
   expect(part).toContain(
-    '<tableColumn id="2" name="Days" totalsRowFunction="sum"><calculatedColumnFormula>Hours[[#This Row],[Weeks]]*5</calculatedColumnFormula></tableColumn>',
+    '<tableColumn id="2" name="Days" totalsRowFunction="sum">' +
+      "<calculatedColumnFormula>Hours[[#This Row],[Weeks]]*5</calculatedColumnFormula></tableColumn>",
   );
 });
 
-/** The order in which Excel wants a sheet's elements: https://learn.microsoft.com/dotnet/api/documentformat.openxml.spreadsheet.worksheet */
-const ORDER =
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
-    " ",
-  );
-
-test.each([1, 2])("the elements of sheet %i stand in the order that Excel wants", async (number) => {
-  const zip = await JSZip.loadAsync(bytes);
-  const places = parseXml((await zip.file(`xl/worksheets/sheet${number}.xml`)?.async("string")) ?? "").children.map(
-    ({ name }) => ORDER.indexOf(name),
+test.each([1, 2])("the elements of sheet %i stand in the order that Excel wants", (number) => {
+  const places = parseXml(readParts(bytes)[`xl/worksheets/sheet${number}.xml`] ?? "").children.map(({ name }) =>
+    ORDER.indexOf(name),
   );
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);

@@ -24,10 +24,10 @@ export function insertWorksheets(
   { page }: Call,
 ): readonly string[] {
   if (typeof file !== "function") invalid();
-  const { workbook: source, lost } = (file as AttachedFile)();
+  const { workbook: source, attached } = (file as AttachedFile)();
   const { positionType, relativeTo, sheetNamesToInsert } = (options ?? {}) as Options;
   const sheets = chosen(source, sheetNamesToInsert);
-  if (lost.some((kind) => UNSUPPORTED.has(kind) || (page.platform === "web" && kind === "threaded comments")))
+  if (attached.some((kind) => UNSUPPORTED.has(kind) || (page.platform === "web" && kind === "threaded comments")))
     throw new HostError(
       "UnsupportedFeature",
       "The workbook has charts, comments, PivotTables or slicers, which cannot be inserted.",

@@ -1,10 +1,11 @@
 import { describeCheck } from "../commands/check/describe-check";
 import { checkPlan, type PlanCheck } from "../commands/check-plan";
 import { describeProblems, type FormulaProblem } from "../host/doors/spreadsheet";
+import { findFiles } from "./find-files";
 import { toJson } from "./list";
 import { openFile } from "./open-file";
-import { reasonOf } from "./reason-of";
 import { reportText } from "./report-text";
+import { sayReason } from "./say-reason";
 import type { Flags, Terminal } from "./terminal";
 import { UnreadableFile } from "./unreadable-file";
 import { UsageError } from "./usage";
@@ -19,34 +20,101 @@ interface FileReport {
   readonly error?: string;
 }
 
-/** Checks files one after the other; a file that cannot be read does not stop the others. */
-export async function check(files: readonly string[], flags: Flags, { print, complain }: Terminal): Promise<0 | 1 | 2> {
-  if (files.length === 0) throw new UsageError("Name at least one file to check.");
-  const reports: FileReport[] = [];
-  const codes: (0 | 1 | 2)[] = [];
-  for (const file of files) {
-    try {
-      const { checks, notCalculated } = await checkFile(file, flags, complain);
-      reports.push({
-        file,
-        sheets: checks.map(describeCheck),
-        ...(notCalculated.length > 0 ? { notCalculated } : {}),
-      });
-      codes.push(codeOf(checks));
-      if (!flags.json) print(reportText(file, checks));
-    } catch (error) {
-      const because = reasonOf(error);
-      reports.push({ file, sheets: [], error: because });
-      codes.push(2);
-      complain(`${file}: ${because}`);
-    }
+/** An exit code, the worst one last: 0 ready, 1 a plan has an error, 2 not read or without a plan. */
+type Code = 0 | 1 | 2;
+
+/**
+ * Checks files one after the other and prints each before it opens the next. A file that cannot be read does not stop
+ * the others.
+ * @throws {UsageError} where no file is named
+ */
+export async function check(names: readonly string[], flags: Flags, terminal: Terminal): Promise<Code> {
+  if (names.length === 0) throw new UsageError("Name at least one file or folder to check.");
+  const files = findFiles(names);
+  const printer = flags.json ? jsonPrinter(terminal) : textPrinter(terminal);
+  const counts = [0, 0, 0];
+  for (const [done, file] of files.entries()) {
+    if (files.length > 1) terminal.progress?.(`${done} of ${files.length}`);
+    const result = await checkFile(file, flags, terminal.complain);
+    if (files.length > 1) terminal.progress?.("");
+    counts[result.code] = (counts[result.code] ?? 0) + 1;
+    printer.print(result);
   }
-  if (flags.json) print(toJson(reports));
-  return codes.reduce((worst, code) => (code > worst ? code : worst), 0);
+  printer.end(counts);
+  return counts[2] || files.length === 0 ? 2 : counts[1] ? 1 : 0;
 }
 
-async function checkFile(file: string, { today, sheet, dates }: Flags, complain: Terminal["complain"]) {
-  const opened = await openFile(file, today, dates);
+interface FileResult {
+  readonly file: string;
+  readonly code: Code;
+  readonly checks: readonly PlanCheck[];
+  readonly notCalculated: readonly FormulaProblem[];
+  readonly error: string | null;
+}
+
+interface Printer {
+  readonly print: (result: FileResult) => void;
+  /** Takes how many files ended with each exit code. */
+  readonly end: (counts: readonly number[]) => void;
+}
+
+function textPrinter({ print, complain }: Terminal): Printer {
+  return {
+    print({ file, checks, error }) {
+      if (error === null) print(reportText(file, checks));
+      else complain(`${file}: ${error}`);
+    },
+    end([ready = 0, wrong = 0, failed = 0]) {
+      const all = ready + wrong + failed;
+      if (all === 0) complain("There is no .xlsx or .csv file in there.");
+      if (all > 1)
+        print(`\n${all} files: ${ready} ready, ${wrong} with errors, ${failed} without a plan or not readable.`);
+    },
+  };
+}
+
+/** One array, each of its items printed as soon as the next one is there. */
+function jsonPrinter({ print, complain }: Terminal): Printer {
+  let waiting: string | null = null;
+  let isFirst = true;
+  const flush = (end: string): void => {
+    if (waiting !== null) print(`${isFirst ? "[\n" : ""}${waiting}${end}`);
+    if (waiting !== null) isFirst = false;
+  };
+  return {
+    print({ file, checks, notCalculated, error }) {
+      if (error !== null) complain(`${file}: ${error}`);
+      const report: FileReport = {
+        file,
+        sheets: checks.map(describeCheck),
+        ...(notCalculated.length > 0 && { notCalculated }),
+        ...(error !== null && { error }),
+      };
+      flush(",");
+      waiting = toJson(report).replaceAll(/^/gm, "  ");
+    },
+    end() {
+      if (waiting === null) print("[]");
+      flush("\n]");
+    },
+  };
+}
+
+async function checkFile(file: string, flags: Flags, complain: Terminal["complain"]): Promise<FileResult> {
+  try {
+    const { checks, notCalculated } = await readChecks(file, flags, complain);
+    return { file, code: findCode(checks), checks, notCalculated, error: null };
+  } catch (error) {
+    return { file, code: 2, checks: [], notCalculated: [], error: sayReason(error) };
+  }
+}
+
+async function readChecks(
+  file: string,
+  { today, sheet, dates }: Flags,
+  complain: Terminal["complain"],
+): Promise<Pick<FileResult, "checks" | "notCalculated">> {
+  const opened = await openFile(file, today, { dates, savable: false });
   for (const warning of opened.warnings) complain(`${file}: ${warning}`);
   try {
     if (sheet !== null && !opened.sheets.includes(sheet))
@@ -61,7 +129,7 @@ async function checkFile(file: string, { today, sheet, dates }: Flags, complain:
   }
 }
 
-function codeOf(checks: readonly PlanCheck[]): 0 | 1 | 2 {
+function findCode(checks: readonly PlanCheck[]): Code {
   if (checks.every(({ verdict }) => verdict.kind === "no-plan")) return 2;
   return checks.some(({ verdict }) => verdict.kind === "not-ready") ? 1 : 0;
 }

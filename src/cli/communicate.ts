@@ -3,7 +3,7 @@ import { buildCommunicationPlan } from "../commands/build-communication-plan";
 import { writeIcs } from "../commands/communicate/write-ics";
 import { refuseToOverwrite } from "./file-name";
 import { openFile } from "./open-file";
-import { reasonOf } from "./reason-of";
+import { sayReason } from "./say-reason";
 import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
 
@@ -13,11 +13,11 @@ export async function communicate(
   { today, ics, dates: order }: Flags,
   { print, complain }: Terminal,
 ): Promise<0 | 2> {
-  if (file === "" || !out.endsWith(".xlsx")) throw new UsageError("Name the file to read and the .xlsx file to write.");
+  refuseOtherKind(file, out);
   refuseToOverwrite(out, file);
   if (ics !== null) refuseToOverwrite(ics);
   try {
-    const opened = await openFile(file, today, order);
+    const opened = await openFile(file, today, { dates: order });
     for (const warning of opened.warnings) complain(`${file}: ${warning}`);
     try {
       const outcome = await buildCommunicationPlan.run({ today });
@@ -26,7 +26,7 @@ export async function communicate(
         return 2;
       }
       const { text, details, dates } = outcome;
-      await writeFile(out, opened.toXlsx());
+      await writeFile(out, await opened.toXlsx());
       if (ics !== null) await writeFile(ics, writeIcs(dates));
       print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));
       return 0;
@@ -34,7 +34,14 @@ export async function communicate(
       opened.close();
     }
   } catch (error) {
-    complain(`${file}: ${reasonOf(error)}`);
+    complain(`${file}: ${sayReason(error)}`);
     return 2;
   }
+}
+
+/** A copy keeps the kind of its file, and its macros with it; what is no workbook yet becomes an .xlsx. */
+function refuseOtherKind(file: string, out: string): void {
+  const [, ending = ".xlsx"] = /(\.xl[st][xm])$/i.exec(file) ?? [];
+  if (file === "" || !out.toLowerCase().endsWith(ending.toLowerCase()))
+    throw new UsageError(`Name the file to read and the ${ending.toLowerCase()} file to write.`);
 }

@@ -31,7 +31,7 @@ export async function insert(
       withExample: example,
       extras: offered.map(({ role }) => role).filter((role) => extras.includes(role)),
     });
-    await writeFile(out, opened.toXlsx());
+    await writeFile(out, await opened.toXlsx());
     print(`${out}: the sheet “${sheet}” is ready to be filled in.`);
     return 0;
   } finally {

@@ -1,29 +1,30 @@
 import { parseArgs, types } from "node:util";
 import type { DateOrder } from "../plan/date-orders";
 import { type Day, findIsoDay } from "../sheet/serial-date";
-import { check } from "./check";
-import { communicate } from "./communicate";
-import { insert } from "./insert";
-import { listRules, listTemplates } from "./list";
 import type { Flags, Terminal } from "./terminal";
 import { USAGE, UsageError } from "./usage";
 
-/** Does what the words ask for and gives the exit code: 0 fine, 1 a plan has an error, 2 it could not be done. */
+/**
+ * Runs the command that the words name, loading only what that one needs. Returns the exit code: 0 where all is well,
+ * 1 where a
+ * plan has an error, 2 where something could not be done.
+ * @example await main(["check", "plan.xlsx"], terminal) // 0
+ */
 export async function main(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   try {
     const { name, files, flags } = readWords(words);
     switch (name) {
       case "insert":
-        return await insert(files, flags, terminal);
+        return await (await import(/* webpackMode: "eager" */ "./insert")).insert(files, flags, terminal);
       case "check":
-        return await check(files, flags, terminal);
+        return await (await import(/* webpackMode: "eager" */ "./check")).check(files, flags, terminal);
       case "communicate":
-        return await communicate(files, flags, terminal);
+        return await (await import(/* webpackMode: "eager" */ "./communicate")).communicate(files, flags, terminal);
       case "templates":
-        terminal.print(listTemplates(flags.json));
+        terminal.print((await import(/* webpackMode: "eager" */ "./list")).listTemplates(flags.json));
         return 0;
       case "rules":
-        terminal.print(listRules(flags.json));
+        terminal.print((await import(/* webpackMode: "eager" */ "./list")).listRules(flags.json));
         return 0;
       case "help":
         terminal.print(USAGE);

@@ -5,6 +5,8 @@ import type { Day } from "../sheet/serial-date";
 export interface Terminal {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** Shows how far a long run is, in place of what was shown before; `""` takes it away. */
+  readonly progress?: (text: string) => void;
 }
 
 export interface Flags {

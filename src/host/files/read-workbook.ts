@@ -33,6 +33,8 @@ export interface OpenedWorkbook {
 }
 
 export interface ReadOptions extends WorkbookOptions {
+  /** False where the workbook is never written back: then less is kept of the file. */
+  readonly savable?: boolean;
   readonly limits?: FileLimits;
 }
 
@@ -57,7 +59,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Open
   }
 }
 
-function readPackage(file: Package, { limits = FILE_LIMITS, ...options }: ReadOptions): OpenedWorkbook {
+function readPackage(file: Package, { limits = FILE_LIMITS, savable = true, ...options }: ReadOptions): OpenedWorkbook {
   const path = findWorkbookPart(file);
   const root = parseRequired(file, path);
   const empty = createWorkbook({ calculator, ...options });
@@ -90,7 +92,7 @@ function readPackage(file: Package, { limits = FILE_LIMITS, ...options }: ReadOp
     extensions,
     ids: ids.next(),
   };
-  keepOrigin(workbook, { file, workbookPath: path, countsFrom1904: countsFrom1904(root), styles }, read);
+  if (savable) keepOrigin(workbook, { file, workbookPath: path, countsFrom1904: countsFrom1904(root), styles }, read);
   return { workbook, warnings, attached: findAttached(file) };
 }
 

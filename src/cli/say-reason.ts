@@ -1,0 +1,14 @@
+import { readFailure } from "../commands/failure";
+import { UnreadableFile } from "./unreadable-file";
+
+/**
+ * Why something was not done with a file: what is wrong with the file, or, where that is our own mistake, that it is
+ * one.
+ */
+export function sayReason(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.message;
+  const failure = readFailure(error);
+  if (failure.kind === "refused") return failure.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return `This file was not done because of a mistake in action-plan itself: ${message}`;
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findFiles } from "../../src/cli/find-files";
+import { main } from "../../src/cli/main";
+
+const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
+const at = (...names: readonly string[]): string => join(folder, ...names);
+
+const READY =
+  "Action Steps,Owner,Measures of Implementation,Deadline\nHire a math tutor,Ana Ruiz,1 signed,2027-12-01\n";
+const NO_OWNER = READY.replace("Ana Ruiz", "");
+
+beforeAll(() => {
+  mkdirSync(at("schools", "north"), { recursive: true });
+  writeFileSync(at("schools", "oak.csv"), NO_OWNER);
+  writeFileSync(at("schools", "north", "elm.csv"), NO_OWNER);
+  writeFileSync(at("schools", "~$oak.xlsx"), "locked");
+  writeFileSync(at("schools", "broken.xlsx"), "PK, but cut off");
+  writeFileSync(at("schools", "notes.docx"), "not looked at");
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...words: readonly string[]) {
+  const lines: string[] = [];
+  const shown: string[] = [];
+  const code = await main([...words, "--today", "2026-11-22"], {
+    print: (text) => lines.push(text),
+    complain: (text) => lines.push(`! ${text}`),
+    progress: (text) => shown.push(text),
+  });
+  return { code, out: lines.join("\n"), shown };
+}
+
+test("folders and patterns are replaced by the files in them", () => {
+  const found = (name: string) => findFiles([at(name)]).map((file) => file.slice(folder.length + 1));
+  expect(found("schools")).toEqual(
+    ["schools/broken.xlsx", "schools/north/elm.csv", "schools/oak.csv"].map((file) => join(file)),
+  );
+  expect(found("schools/*.csv")).toEqual([join("schools", "oak.csv")]);
+  expect(found("schools/**/*.csv")).toEqual([join("schools", "north", "elm.csv"), join("schools", "oak.csv")]);
+  expect(found("*/n?rth/elm.csv")).toEqual([join("schools", "north", "elm.csv")]);
+  expect(found("nothing*.csv")).toEqual(["nothing*.csv"]);
+  expect(found("missing.csv")).toEqual(["missing.csv"]);
+});
+
+test("a file that cannot be read does not take the others with it; a summary ends the run", async () => {
+  const { code, out, shown } = await run("check", at("schools"));
+  expect(code).toBe(2);
+  expect(out).toContain(`! ${at("schools", "broken.xlsx")}: This workbook is damaged`);
+  expect(out.match(/owner-missing/g)).toHaveLength(2);
+  expect(out).toMatch(/3 files: 0 ready, 2 with errors, 1 without a plan or not readable\.$/);
+  expect(shown.filter((text) => text !== "")).toEqual(["0 of 3", "1 of 3", "2 of 3"]);
+});
+
+test("--json prints one array, however many files there are", async () => {
+  const printed = async (...words: readonly string[]) => {
+    const { out } = await run("check", "--json", ...words);
+    return out.replaceAll(/^! .*\n?/gm, "");
+  };
+  const all = await printed(at("schools"));
+  const parsed = JSON.parse(all) as { file: string; error?: string }[];
+  expect(parsed.map(({ error }) => error !== undefined)).toEqual([true, false, false]);
+  expect(all).toBe(JSON.stringify(parsed, null, 2));
+  expect(await printed(at("schools", "north"))).toBe(
+    JSON.stringify(JSON.parse(await printed(at("schools", "north"))), null, 2),
+  );
+});
+
+test("a folder without plans is said to be one", async () => {
+  mkdirSync(at("empty"));
+  expect(await run("check", at("empty"))).toMatchObject({ code: 2, out: "! There is no .xlsx or .csv file in there." });
+});

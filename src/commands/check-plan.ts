@@ -3,11 +3,10 @@ import { countFormats, type Mark, markCells } from "../excel/mark-cells";
 import { isMark } from "../excel/mark-formula";
 import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
-import { RULES } from "../rules/catalogue";
 import type { Finding } from "../rules/finding";
-import type { World } from "../rules/rule";
-import { checkRuleByRule } from "../rules/run-rules";
+import { checkInPortions } from "../rules/run-rules";
 import { readVerdict, type Verdict } from "../rules/verdict";
+import type { World } from "../rules/world";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { makeMarks } from "./check/make-marks";
@@ -130,7 +129,7 @@ async function checkSheet(
   return { sheet: merged, found: merged.plans === sheet.plans ? found : await checkAll(merged) };
 }
 
-/** Rule by rule, so that a long plan leaves the pane alive and can be stopped. */
+/** In small portions, so that a long plan leaves the pane alive and can be stopped. */
 async function checkPatiently(
   plan: Plan,
   world: World,
@@ -138,13 +137,12 @@ async function checkPatiently(
   progress: Progress,
 ): Promise<readonly Finding[]> {
   const pause = makePause(progress);
-  const findings: Finding[] = [];
-  let done = 0;
-  for (const found of checkRuleByRule(plan, world, rules)) {
-    for (const finding of found) findings.push(finding);
-    await pause(++done / RULES.length);
+  const checking = checkInPortions(plan, world, rules);
+  for (;;) {
+    const portion = checking.next();
+    if (portion.done) return portion.value;
+    await pause(portion.value);
   }
-  return findings;
 }
 
 const oldMarks = ({ formulaFormats }: SheetPlans): readonly string[] =>

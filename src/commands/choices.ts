@@ -1,5 +1,5 @@
 import type { SheetChoices } from "../recognition/sheet-choices";
-import { NO_CHOICES, type RuleChoices } from "../rules/run-rules";
+import { NO_CHOICES, type RuleChoices } from "../rules/rule-choices";
 
 /** What a team has chosen for a workbook; saved in it, so that the whole team shares it. */
 export interface Choices {

@@ -12,7 +12,7 @@ export function findSpan(
 ): Pick<Rectangle, "column" | "columns"> {
   const rectangle = grid.tables.find(({ name }) => name === table)?.rectangle;
   if (rectangle) return { column: rectangle.column, columns: rectangle.columns };
-  const rows = [headingRow, ...steps.map(({ row }) => row)];
+  const rows = [headingRow, ...steps.rows];
   const isFilled = (column: number): boolean => rows.some((row) => valueAt(grid, { row, column }) !== "");
   let left = Math.min(...columns.map(({ column }) => column));
   let right = Math.max(...columns.map(({ column }) => column));

@@ -1,5 +1,5 @@
 import type { WorkbookRead } from "../excel/read-workbook";
-import type { World } from "../rules/rule";
+import type { World } from "../rules/world";
 import type { Day } from "../sheet/serial-date";
 import { TEMPLATE_TEXTS } from "../templates/template-texts";
 

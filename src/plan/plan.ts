@@ -1,4 +1,4 @@
-import type { Cell } from "../sheet/cell";
+import type { Cell, CellValue } from "../sheet/cell";
 import type { DateOrders } from "./date-orders";
 import type { Placed } from "./placed";
 import type { Field, Role } from "./role";
@@ -15,7 +15,7 @@ export interface Plan {
   readonly columns: readonly PlanColumn[];
   /** The columns that have a heading but no role, so that the user can give them one. */
   readonly unnamed: readonly UnnamedColumn[];
-  readonly steps: readonly Step[];
+  readonly steps: Steps;
   /** Phases, goals and other sections in the order of the sheet, those without a step too. */
   readonly sections: readonly Section[];
   /** A text alone in its row right above the heading, such as “2. Attendance plan”; null where there is none. */
@@ -88,14 +88,42 @@ export const SURE_ENOUGH = 0.7;
 
 export type StepCells = { readonly [R in Role]?: Placed };
 
+/**
+ * The steps of a plan, in the order of the sheet: where they are, and which section each is in. A `Step` is made each
+ * time it is asked for, so whoever looks at whole columns of a long plan asks for none.
+ */
+export interface Steps<One = Step> extends Iterable<One> {
+  readonly length: number;
+  /** The sheet's row of each step. */
+  readonly rows: Int32Array;
+  /** For each step the place of its section's name in `sectionNames`. */
+  readonly sections: Int32Array;
+  readonly sectionNames: readonly string[];
+  /** As of an array: −1 is the last. */
+  at(index: number): One | undefined;
+  /** @throws {RangeError} where there is no such step */
+  get(index: number): One;
+  /** What stands in the cell of a role and where; undefined where the role has no column. */
+  cellAt(index: number, role: Role): Placed | undefined;
+  /** Copies what stands in the column of a role, from one step to before another, to the start of a buffer. */
+  readColumn(role: Role, from: number, to: number, into: CellValue[]): void;
+  /** The same steps, some of whose cells answer two questions: what such a cell says to a role, or null. */
+  withParts(partAt: (role: Role, row: number) => Placed | null): Steps;
+  /** The same steps, with nothing of these columns. */
+  without(columns: ReadonlySet<number>): Steps;
+  map<Result>(change: (step: One, index: number) => Result): Result[];
+  filter(isWanted: (step: One) => boolean | undefined): One[];
+  some(holds: (step: One) => boolean | undefined): boolean;
+}
+
 /** A step of which only these cells may be read: those of `Needed` are certain, those of `Used` may be absent. */
 export type StepWith<Needed extends Role, Used extends Role = Role> = Pick<Step, "row" | "sectionName"> & {
   readonly [R in Needed]: Placed;
 } & { readonly [R in Used]?: Placed };
 
-/** A plan in which the columns of `Needed` are known to be there. */
+/** A plan in which the columns of `Needed` are known to be there, and those of `Used` may be. */
 export interface PlanWith<Needed extends Role, Used extends Role = Role> extends Omit<Plan, "steps"> {
-  readonly steps: readonly StepWith<Needed, Used>[];
+  readonly steps: Steps<StepWith<Needed, Used>>;
 }
 
 /** A sheet, or a part of one, that is not an action plan, and why. */
@@ -120,19 +148,17 @@ export interface OtherTable {
 }
 
 /** True when every step of the plan has a cell for each of the roles. */
-export const hasColumns = <Needed extends Role>(
-  plan: Plan,
-  roles: readonly Needed[],
-): plan is Plan & PlanWith<Needed> => roles.every((role) => hasColumn(plan, role));
+export const hasColumns = (plan: Pick<Plan, "columns">, roles: readonly Role[]): boolean =>
+  roles.every((role) => hasColumn(plan, role));
 
-export const hasColumn = ({ columns }: Plan, role: Role): boolean =>
+export const hasColumn = ({ columns }: Pick<Plan, "columns">, role: Role): boolean =>
   columns.some((column) => column.role === role || column.role === STANDS_IN_FOR[role]);
 
 /** A plan that has only one of owner and responsible uses it for both questions. */
 export const STANDS_IN_FOR: Readonly<Partial<Record<Role, Role>>> = { owner: "responsible", responsible: "owner" };
 
 /** The cell of the heading of a role, or null. */
-export function findHeading({ columns, headingRow }: Plan, role: Role): Cell | null {
+export function findHeading({ columns, headingRow }: Pick<Plan, "columns" | "headingRow">, role: Role): Cell | null {
   const found =
     columns.find((column) => column.role === role) ?? columns.find((column) => column.role === STANDS_IN_FOR[role]);
   return found ? { row: headingRow, column: found.column } : null;

@@ -1,6 +1,7 @@
 import { isBlank } from "../plan/placed";
-import type { PlanColumn, SheetKind, Step } from "../plan/plan";
+import type { PlanColumn, SheetKind, Steps } from "../plan/plan";
 import type { Role } from "../plan/role";
+import type { CellValue } from "../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import type { Template } from "../templates/template";
 import { fold } from "../values/fold";
@@ -14,7 +15,7 @@ export interface Case {
   readonly heading: Heading;
   readonly candidates: readonly Candidate[];
   readonly columns: readonly PlanColumn[];
-  readonly steps: readonly Step[];
+  readonly steps: Steps;
   readonly template: Template | null;
 }
 
@@ -182,10 +183,9 @@ const PLAN_TITLE =
 /** Cells such as 09:30 where days are expected. */
 function isProgramme({ columns, steps }: Case): boolean {
   const when = columns.some(({ role }) => role === "deadline") ? "deadline" : "start";
-  const cells = steps.flatMap((step) => {
-    const placed = step[when];
-    return placed && !isBlank(placed) ? [placed.value] : [];
-  });
+  const column: CellValue[] = [];
+  if (columns.some(({ role }) => role === when)) steps.readColumn(when, 0, steps.length, column);
+  const cells = column.filter((value) => !isBlank({ value }));
   const hours = cells.filter((value) =>
     typeof value === "number"
       ? value > 0 && value < 1

@@ -1,15 +1,15 @@
+import { createSteps } from "../plan/create-steps";
 import { type Placed, textOf } from "../plan/placed";
-import { type PlanColumn, type Section, STANDS_IN_FOR, type Step } from "../plan/plan";
-import type { Role } from "../plan/role";
+import type { Section, Steps } from "../plan/plan";
 import { type Grid, valueAt } from "../sheet/grid";
 import { markEmptySections, type OpenSection } from "./empty-sections";
 import { findMergedValue } from "./merged-cells";
-import { readRows, type Row } from "./rows/read-rows";
+import { readRows } from "./rows/read-rows";
 import { findColumn, type Table } from "./rows/table";
 
 /** What the rows of a table hold. */
 export interface StepsRead {
-  readonly steps: readonly Step[];
+  readonly steps: Steps;
   readonly sections: readonly Section[];
 }
 
@@ -17,13 +17,14 @@ export interface StepsRead {
  * The steps of a table and the sections they stand in: what is left of its rows without totals, legends and signatures.
  *
  * @example
- * readSteps(table).steps[0]?.sectionName // "Phase 1"
+ * readSteps(table).steps.at(0)?.sectionName // "Phase 1"
  */
 export function readSteps(table: Table): StepsRead {
   const { grid, columns } = table;
-  const placedAt = createPlacer(grid);
   const sectionColumn = findColumn(table, "section");
-  const steps: Step[] = [];
+  const rows: number[] = [];
+  const sectionOf: number[] = [];
+  const names = new Map<string, number>();
   const sections: OpenSection[] = [];
   let current = "";
 
@@ -37,26 +38,23 @@ export function readSteps(table: Table): StepsRead {
     }
     if (row.kind === "section") continue;
 
-    steps.push(readStep(row, columns, current, placedAt));
+    const place = names.get(current) ?? names.size;
+    names.set(current, place);
+    rows.push(row.row);
+    sectionOf.push(place);
     const section = sections.at(-1);
     if (section) section.stepCount++;
   }
+  const steps = createSteps({
+    grid,
+    columns,
+    placedAt: createPlacer(grid),
+    rows: Int32Array.from(rows),
+    sections: Int32Array.from(sectionOf),
+    sectionNames: [...names.keys()],
+  });
   return { steps, sections: markEmptySections(sections) };
 }
-
-function readStep(
-  { row }: Row,
-  columns: readonly PlanColumn[],
-  sectionName: string,
-  placedAt: (row: number, column: number) => Placed,
-): Step {
-  const step: { -readonly [R in Role]?: Placed } & { row: number; sectionName: string } = { row, sectionName };
-  for (const { role, column } of columns) step[role] = placedAt(row, column);
-  for (const [role, stand] of STANDS) if (!step[role] && step[stand]) step[role] = step[stand];
-  return step;
-}
-
-const STANDS = Object.entries(STANDS_IN_FOR) as readonly (readonly [Role, Role])[];
 
 /** A cell inside a merged block says what the block's first cell says. */
 const createPlacer =

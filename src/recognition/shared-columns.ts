@@ -1,5 +1,5 @@
 import { textOf } from "../plan/placed";
-import type { PlanColumn, Step } from "../plan/plan";
+import type { PlanColumn, Steps } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { CellValue } from "../sheet/cell";
 import { type Grid, valueAt } from "../sheet/grid";
@@ -84,20 +84,24 @@ export function addSharedRoles(columns: readonly PlanColumn[], shared: readonly 
 
 /** The steps with the further parts of their shared cells, read from the whole grid. */
 export function addSharedParts(
-  steps: readonly Step[],
+  steps: Steps,
   grid: Grid,
   columns: readonly PlanColumn[],
   shared: readonly SharedColumn[],
-): readonly Step[] {
+): Steps {
   if (shared.length === 0) return steps;
-  return steps.map((step) => {
-    const parts = shared.flatMap(({ column, roles: [, ...others], split }) => {
-      const cell = { row: step.row, column };
-      return others
+  const splitters = new Map(
+    shared.flatMap(({ column, roles: [, ...others], split }) =>
+      others
         .filter((role) => columns.some((one) => one.role === role && one.column === column))
-        .map((role) => [role, { ...cell, value: readPart(split, valueAt(grid, cell), role) }] as const);
-    });
-    return { ...step, ...Object.fromEntries(parts) };
+        .map((role) => [role, { column, split }] as const),
+    ),
+  );
+  return steps.withParts((role, row) => {
+    const found = splitters.get(role);
+    if (!found) return null;
+    const cell = { row, column: found.column };
+    return { ...cell, value: readPart(found.split, valueAt(grid, cell), role) };
   });
 }
 

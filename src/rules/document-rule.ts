@@ -1,35 +1,30 @@
 import { ROLE_NAMES } from "../plan/role-names";
+import { readLiveHighlight } from "./read-live-highlight";
 import type { Rule } from "./rule";
 
 /** The page of a rule, in Markdown: when it fires, wrong, right, why, and how to fix it; always in this order. */
-export const documentRule = ({
-  id,
-  title,
-  severity,
-  needs,
-  summary,
-  why,
-  fix,
-  live,
-  examples: { right, wrong },
-}: Rule): string =>
-  [
-    `# ${title}`,
-    `${summary} *(${id}, ${severity})*`,
-    "## When it fires",
-    whenOf(needs, live !== undefined),
-    "## Wrong",
-    "The id in curly brackets marks the cell.",
-    drawn(wrong),
-    "## Right",
-    drawn(right),
-    "## Why",
-    why,
-    "## How to fix it",
-    fix,
-    "---",
-    "[All rules](../rules.md)",
-  ].join("\n\n") + "\n";
+export function documentRule(rule: Rule): string {
+  const { id, title, severity, needs, summary, why, fix, examples } = rule;
+  return (
+    [
+      `# ${title}`,
+      `${summary} *(${id}, ${severity})*`,
+      "## When it fires",
+      whenOf(needs, readLiveHighlight(rule) !== null),
+      "## Wrong",
+      "The id in curly brackets marks the cell.",
+      drawn(examples.wrong),
+      "## Right",
+      drawn(examples.right),
+      "## Why",
+      why,
+      "## How to fix it",
+      fix,
+      "---",
+      "[All rules](../rules.md)",
+    ].join("\n\n") + "\n"
+  );
+}
 
 /** The page that lists all rules, in the order in which findings are shown. */
 export const documentRules = (rules: readonly Rule[]): string =>

@@ -4,7 +4,7 @@ import { ROLE_NAMES } from "../plan/role-names";
 import { formatColumn } from "../sheet/a1";
 
 /** The columns of these roles whose meaning was guessed. */
-export const findGuesses = ({ columns }: Plan, needs: readonly Role[]): readonly PlanColumn[] =>
+export const findGuesses = ({ columns }: Pick<Plan, "columns">, needs: readonly Role[]): readonly PlanColumn[] =>
   columns.filter(
     ({ role, confidence }) => confidence < 0.7 && needs.some((need) => need === role || STANDS_IN_FOR[need] === role),
   );

@@ -1,61 +1,109 @@
-import type { Plan } from "../plan/plan";
+import type { Placed } from "../plan/placed";
+import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import type { Cell } from "../sheet/cell";
-import type { Day } from "../sheet/serial-date";
-import type { Readings } from "../values/readings";
+import type { Status } from "../values/status";
+import type { Days } from "./asking/days";
+import type { StepDependencies } from "./asking/dependencies";
+import type { Fact, FactOfAny } from "./facts/fact";
 import type { Fix, Severity } from "./finding";
+import type { Memory } from "./memory";
+import type { World } from "./world";
 
-/** One entry of the catalogue, made by `defineRule`: what must hold for a plan, why, and how to fix it. */
-export interface Rule {
+/**
+ * One entry of the catalogue, made by `defineRule`: what must hold for a plan, why, and how to fix it. A rule finds
+ * steps either by facts of their cells (`on`) or by comparing steps (`find`), and then says what is wrong (`say`); or it
+ * looks at the plan as a whole (`plan`).
+ */
+export interface Rule extends RuleTexts, StepRule {
   readonly id: string;
-  /** Names the defect, and heads the findings: `Missing owner`. */
-  readonly title: string;
-  readonly severity: Severity;
   /** The rule is silent where the plan lacks a column of one of these roles. */
   readonly needs: readonly Role[];
   /** What it also reads in plans that have a column for it. */
   readonly uses?: readonly Role[];
+  /** What is wrong with the plan as a whole. */
+  plan?(plan: Plan, sight: Sight): Iterable<Trouble>;
+}
+
+export interface RuleTexts {
+  /** Names the defect, and heads the findings: `Missing owner`. */
+  readonly title: string;
+  readonly severity: Severity;
   /** What a good plan does: `Every step has an owner.` */
   readonly summary: string;
   readonly why: string;
   /** How to fix it; shown under every finding. */
   readonly fix: string;
   /**
-   * Where a formula can say the same, the highlight goes as soon as the cell is filled, and comes back when it is
-   * emptied.
+   * Cells that are coloured by a formula while they are blank. Rules that only ask whether cells are blank have their
+   * formula from `on`; the others may give one here.
    */
   readonly live?: LiveHighlight;
-  check(plan: Plan, sight: Sight): Iterable<Trouble>;
-  /**
-   * Drawings of a sheet, run as tests: nothing is found in the right one; `{rule-id}` marks the finding in the wrong
-   * one.
-   */
+  /** Drawings of a sheet, run as tests: nothing is found in the right one; `{rule-id}` marks the finding in the wrong one. */
   readonly examples: { readonly right: string; readonly wrong: string };
 }
 
-/** What is known besides the plan. */
-export interface World {
-  readonly today: Day;
-  /** True where the team writes the month before the day (3/4 is 4 March). */
-  readonly monthFirst: boolean;
-  /** The examples, questions and hints of the templates, folded; a finished plan holds none of them. */
-  readonly templateTexts?: ReadonlySet<string>;
+/** How a rule finds its steps. */
+export interface StepRule {
+  /** The facts it starts from; the finding is at the fact's cell. `any` asks every column. */
+  readonly on?: Asked | readonly Asked[];
+  /** What must hold in the same row as well. */
+  readonly when?: Fact | readonly Fact[];
+  /** What must not hold in the same row; a fact of a role without a column does not. */
+  readonly unless?: Fact | readonly Fact[];
+  /** True where a row is reported once, by the first of the facts in `on`. */
+  readonly once?: boolean;
+  /** Asked last, only of the steps for which all of the above holds. */
+  and?(step: Step, sight: Sight, hit: Hit): boolean;
+  /** True for plans in which it has nothing to say. */
+  silentIn?(plan: Plan, sight: Sight): boolean;
+  /** What `say` and `fixes` need to know of the whole plan; found once. */
+  about?(plan: Plan, sight: Sight): unknown;
+  /** The steps that stand out among the others. */
+  find?(plan: Plan, sight: Sight): Iterable<Found>;
+  say?(step: Step, sight: Sight, hit: Hit): string;
+  fixes?(step: Step, sight: Sight, hit: Hit): readonly Fix[];
 }
 
-/** What a rule sees besides the plan: the world, and what the plan's cells say. */
-export interface Sight extends World {
-  readonly says: Readings;
-  /** The people whom the plan already names, those named most often first; counted when first asked for. */
+export type Asked = Fact | `any.${FactOfAny}`;
+
+/** A step that stands out, by its place in the plan, and the cell to point at. */
+export interface Found<About = unknown> {
+  readonly index: number;
+  readonly at: Role;
+  /** What `say` needs to know besides the step. */
+  readonly about?: About;
+}
+
+/** What a rule has hit. */
+export interface Hit<About = unknown, OfPlan = Plan> {
+  /** The place of the step in the plan. */
+  readonly index: number;
+  readonly role: Role;
+  /** The cell that it points at. */
+  readonly cell: Placed;
+  /** What `find` gave with the step, or `about` found in the plan. */
+  readonly about: About;
+  readonly plan: OfPlan;
+}
+
+/** What a rule sees besides a step: the world, and what the plan's cells say. What takes long is found when first asked for. */
+export interface Sight extends World, Pick<Memory, "says" | "isTemplateText"> {
+  /** The people whom the plan already names, those named most often first. */
   readonly peopleNamed: () => readonly string[];
+  /** Which steps wait for which. */
+  readonly dependencies: () => readonly StepDependencies[];
+  /** The first and the last day that each start or deadline can mean. */
+  readonly days: (role: "start" | "deadline") => Days;
+  /** The status of each step; absent where the plan has no such column. */
+  readonly statuses: () => readonly Status[];
 }
 
-/** What a rule found at a cell. */
+/** What a rule found at a cell, said at once: for what is about the plan as a whole. */
 export interface Trouble {
   readonly cell: Cell;
   readonly message: string;
-  /** The step's text, or absent where it is about the plan. */
-  readonly step?: string;
-  /** What it is ignored by, where that is not the step's text, nor the message. */
+  /** What it is ignored by, where that is not the message. */
   readonly key?: string;
   /** A severity other than the rule's own. */
   readonly severity?: Severity;

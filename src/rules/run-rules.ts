@@ -1,85 +1,51 @@
 import { hasColumns, type Plan } from "../plan/plan";
 import { setGuessesAside } from "../plan/set-guesses-aside";
-import { readingsOf } from "../values/readings";
-import { lazily } from "../values/words/word-list";
-import { findPeopleNamed } from "./asking/people-named";
 import { RULES } from "./catalogue/index";
-import type { Finding, Fix, Severity } from "./finding";
-import { findGuesses, noteOfGuess } from "./note-of-guess";
-import type { Rule, Sight, Trouble, World } from "./rule";
-
-/** What a team has chosen for the rules; it lives in the workbook. */
-export interface RuleChoices {
-  /** Rule id → off, or another severity. */
-  readonly severities: Readonly<Record<string, Severity | "off">>;
-  readonly ignored: readonly IgnoredFinding[];
-}
-
-/** Identified by rule and step text, so that it survives sorting. */
-export interface IgnoredFinding {
-  readonly rule: string;
-  /** The finding's key; `""` was once written for all that the rule says of plans. */
-  readonly step: string;
-  readonly reason: string;
-}
-
-export const NO_CHOICES: RuleChoices = { severities: {}, ignored: [] };
+import { fileFacts } from "./facts/file-facts";
+import { collectAsked, findHits } from "./find-hits";
+import type { Finding } from "./finding";
+import { lookAt } from "./look-at";
+import { createFindingMaker } from "./make-finding";
+import { recall } from "./memory";
+import type { Rule } from "./rule";
+import { NO_CHOICES, type RuleChoices } from "./rule-choices";
+import type { World } from "./world";
 
 /** Everything the rules say of a plan, in the order of the list and then of the sheet. */
-export const runRules = (plan: Plan, world: World, choices: RuleChoices = NO_CHOICES): readonly Finding[] =>
-  Array.from(checkRuleByRule(plan, world, choices)).flat();
-
-/** The same, a rule at a time, for whoever wants to pause between them. */
-export function* checkRuleByRule(
+export function runRules(
   plan: Plan,
   world: World,
   choices: RuleChoices = NO_CHOICES,
-): Generator<readonly Finding[], void> {
-  const sight = lookAt(plan, world);
-  for (const rule of RULES) yield findingsOf(rule, plan, sight, choices);
+  rules: readonly Rule[] = RULES,
+): readonly Finding[] {
+  const checking = checkInPortions(plan, world, choices, rules);
+  for (;;) {
+    const portion = checking.next();
+    if (portion.done) return portion.value;
+  }
 }
 
-/** What every rule sees of a plan; each cell is read once, however many rules ask. */
-export function lookAt(plan: Plan, world: World): Sight {
-  const says = readingsOf({ ...world, from1904: plan.from1904 ?? false }, plan.dateOrders);
-  return { ...world, says, peopleNamed: lazily(() => findPeopleNamed(plan.steps, says)) };
-}
-
-/** What one rule says of a plan. */
-export function findingsOf(
-  rule: Rule,
+/** The same in small portions, for whoever wants to pause between them; yields how far it is, 0 to 1. */
+export function* checkInPortions(
   plan: Plan,
-  sight: Sight,
-  { severities, ignored }: RuleChoices = NO_CHOICES,
-): Finding[] {
-  const chosen = severities[rule.id];
+  world: World,
+  choices: RuleChoices = NO_CHOICES,
+  rules: readonly Rule[] = RULES,
+): Generator<number, readonly Finding[]> {
   const clear = setGuessesAside(plan);
-  if (chosen === "off" || !hasColumns(clear, rule.needs)) return [];
-  const reasons = new Map(ignored.filter((one) => one.rule === rule.id).map(({ step, reason }) => [step, reason]));
-  const guesses = findGuesses(plan, rule.needs);
-  const guessed = guesses.length > 0 ? { guessed: guesses.map(({ column }) => column) } : {};
-  const note = noteOfGuess(guesses);
-  return Array.from(
-    rule.check(clear, sight),
-    ({ cell, message, step = "", severity, fixes: all = [], key = step || message }: Trouble) => {
-      return {
-        rule: rule.id,
-        title: rule.title,
-        severity: chosen ?? severity ?? rule.severity,
-        cell,
-        step,
-        message: message + note,
-        ...guessed,
-        why: rule.why,
-        how: rule.fix,
-        fixes: all.filter((fix) => !writesOverPart(clear, fix)),
-        key,
-        ignored: reasons.get(key) ?? reasons.get(step) ?? null,
-      };
-    },
-  );
-}
+  const active = rules.filter(({ id, needs }) => choices.severities[id] !== "off" && hasColumns(clear, needs));
+  const memory = recall(world, plan);
+  const sight = lookAt(clear, world, memory);
+  const filing = fileFacts(clear.steps, collectAsked(active, clear), memory);
+  let filed = filing.next();
+  for (; !filed.done; filed = filing.next()) yield filed.value / 2;
 
-/** In a column that holds two things, such as who is told and by whom, writing one would lose the other. */
-const writesOverPart = ({ columns }: Plan, fix: Fix): boolean =>
-  fix.kind === "write" && columns.filter(({ column }) => column === fix.cell.column).length > 1;
+  const findings: Finding[] = [];
+  for (const [index, rule] of active.entries()) {
+    const make = createFindingMaker(rule, clear, sight, choices);
+    for (const hit of findHits(rule, clear, filed.value, sight)) findings.push(make.ofStep(hit));
+    for (const trouble of rule.plan?.(clear, sight) ?? []) findings.push(make.ofPlan(trouble));
+    yield 0.5 + (index + 1) / active.length / 2;
+  }
+  return findings;
+}

@@ -8,14 +8,19 @@ import { type Deadline, type ExactDay, isDated, readDeadline, type VagueDay } fr
 import { type People, readPeople } from "./people";
 import { readStatus, type Status } from "./status";
 
-/** What the cells of a plan say; each is read once, and each different content once, however many rules ask. */
+type Content = Pick<Placed, "value">;
+
+/** Days are read as their column shows; without a column as the sheet does. */
+type DayContent = Content & Partial<Pick<Placed, "column">>;
+
+/** What the cells of a plan say; each different content is read once, in however many cells it stands. */
 export interface Readings {
-  readonly deadline: (placed: Placed) => Deadline;
+  readonly deadline: (cell: DayContent) => Deadline;
   /** The same where it says something of a day, however vaguely; else null. */
-  readonly day: (placed: Placed) => ExactDay | VagueDay | null;
-  readonly people: (placed: Placed) => People;
-  readonly status: (placed: Placed) => Status;
-  readonly cadence: (placed: Placed) => Cadence;
+  readonly day: (cell: DayContent) => ExactDay | VagueDay | null;
+  readonly people: (cell: Content) => People;
+  readonly status: (cell: Content) => Status;
+  readonly cadence: (cell: Content) => Cadence;
 }
 
 /** @param orders what the plan's own dates show of the order of day and month */
@@ -23,8 +28,8 @@ export function readingsOf(calendar: Calendar, orders: DateOrders = NO_DATE_ORDE
   const deadline = createDeadlineReader(calendar, orders);
   return {
     deadline,
-    day: (placed) => {
-      const said = deadline(placed);
+    day: (cell) => {
+      const said = deadline(cell);
       return isDated(said) ? said : null;
     },
     people: onceEach(readPeople),
@@ -36,29 +41,24 @@ export function readingsOf(calendar: Calendar, orders: DateOrders = NO_DATE_ORDE
 /** Dates are read in the order of their column, so each order has a reader of its own. */
 function createDeadlineReader(calendar: Calendar, orders: DateOrders): Readings["deadline"] {
   const readers = new Map<string, Readings["deadline"]>();
-  return (placed) => {
-    const order = orders.columns[placed.column] ?? orders.sheet ?? "";
-    const reader =
-      readers.get(order) ?? onceEach((value) => readDeadline(value, calendarOf(calendar, orders, placed.column)));
+  return ({ value, column = -1 }) => {
+    const order = orders.columns[column] ?? orders.sheet ?? "";
+    const reader = readers.get(order) ?? onceEach((text) => readDeadline(text, calendarOf(calendar, orders, column)));
     readers.set(order, reader);
-    return reader(placed);
+    return reader({ value });
   };
 }
 
-/** Kept by column and row, since that is the quickest to ask again. */
-function onceEach<Said>(read: (value: CellValue) => Said): (placed: Placed) => Said {
-  const byContent = new Map<CellValue, Said>();
-  const byCell: (Said[] | undefined)[] = [];
-  return ({ value, row, column }) => {
-    const inColumn = (byCell[column] ??= []);
-    return (inColumn[row] ??= readOnce(byContent, value, read));
+/** Remembers the contents it has read, but not more than a few thousand. */
+function onceEach<Said>(read: (value: CellValue) => Said): (cell: Content) => Said {
+  const known = new Map<CellValue, Said>();
+  return ({ value }) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const said = read(value);
+    if (known.size < MOST_REMEMBERED) known.set(value, said);
+    return said;
   };
 }
 
-function readOnce<Said>(known: Map<CellValue, Said>, value: CellValue, read: (value: CellValue) => Said): Said {
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  const said = read(value);
-  known.set(value, said);
-  return said;
-}
+const MOST_REMEMBERED = 4096;

@@ -6,19 +6,20 @@ import { drawSheet } from "../support/draw-sheet";
 import { readDrawing } from "../support/drawing";
 import { plansOf, WORLD } from "../support/expect-findings";
 import { closeExcel, openExcel } from "../support/genuine-office";
+import { writeOut } from "../support/write-out";
 
 afterEach(closeExcel);
 
 /** What the rules say of the drawing itself, without any Excel. */
 const saidOf = (drawing: string): readonly Finding[] =>
-  plansOf(readDrawing(drawing, "Sheet1").grid).flatMap((plan) => runRules(plan, WORLD));
+  plansOf(readDrawing(drawing, "Sheet1").grid).flatMap((plan) => runRules(plan, WORLD).map(writeOut));
 
 /** What Check Plan says of the same sheet in Excel. */
 async function saidInExcel(drawing: string): Promise<readonly Finding[]> {
   openExcel({ excelApi: "1.15" });
   await drawSheet(drawing);
   const { checks } = await checkPlan.run({ today: WORLD.today, scope: "active", highlight: false });
-  return checks.flatMap(({ findings }) => findings);
+  return checks.flatMap(({ findings }) => findings.map(writeOut));
 }
 
 describe.each(RULES.map(({ id, examples }) => [id, examples] as const))(

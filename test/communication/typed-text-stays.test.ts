@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
 import type { CommunicationPlan } from "../../src/communication/communication-plan";
 import { findBuilt, PLAN_SHEET } from "../../src/communication/communication-sheets";
+import { createSteps } from "../../src/plan/create-steps";
 import { isBlank } from "../../src/plan/placed";
-import type { Plan, Step } from "../../src/plan/plan";
+import type { Plan } from "../../src/plan/plan";
 import type { CellValue } from "../../src/sheet/cell";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { readAudiences } from "../../src/values/audience";
@@ -72,16 +73,17 @@ const planOf = (tasks: readonly Task[]): Plan => ({
   fields: {},
   table: null,
   expects: { columns: [], fields: [] },
-  steps: tasks.map(({ step, audience, cadence, owner }, i): Step => {
-    const placed = (value: string, column: number) => ({ value, row: i + 1, column });
-    return {
-      row: i + 1,
-      sectionName: "",
-      step: placed(step, 0),
-      audience: placed(audience, 1),
-      cadence: placed(cadence, 2),
-      owner: placed(owner, 3),
-    };
+  steps: createSteps({
+    grid: {
+      sheet: "Plan",
+      origin: { row: 1, column: 0 },
+      values: tasks.map(({ step, audience, cadence, owner }) => [step, audience, cadence, owner]),
+      tables: [],
+    },
+    columns: (["step", "audience", "cadence", "owner"] as const).map((role, column) => ({ role, column })),
+    rows: Int32Array.from(tasks, (_, i) => i + 1),
+    sections: new Int32Array(tasks.length),
+    sectionNames: [""],
   }),
 });
 

@@ -1,4 +1,4 @@
-import { cellOf, isBlank } from "../../src/plan/placed";
+import { isBlank } from "../../src/plan/placed";
 import { defineRule } from "../../src/rules/define-rule";
 import { expectFindings } from "../support/expect-findings";
 
@@ -16,11 +16,9 @@ const supportMissing = defineRule({
   id: "support-missing",
   needs: ["step", "support"],
   uses: ["notes"],
-  *check({ steps }) {
-    for (const { support, notes } of steps)
-      if (isBlank(support) && (!notes || isBlank(notes)))
-        yield { cell: cellOf(support), message: "Nobody supports it." };
-  },
+  on: "support.blank",
+  and: ({ notes }) => !notes || isBlank(notes),
+  say: ({ support }) => `Nobody supports it${String(support.value)}.`,
 });
 
 test("a rule reads the columns that it needs, and those that it uses where they are there", () => {
@@ -51,10 +49,9 @@ export const HALF_MADE = [
       ...TEXTS,
       id: "reads-what-it-does-not-need",
       needs: ["step"],
-      *check({ steps }) {
-        // @ts-expect-error: the rule does not say that it needs owners
-        for (const step of steps) if (step.owner) yield { cell: { row: step.row, column: 0 }, message: "" };
-      },
+      on: "step.vague",
+      // @ts-expect-error: the rule does not say that it needs owners
+      say: ({ owner }) => String(owner),
     }),
   () =>
     defineRule({
@@ -62,23 +59,28 @@ export const HALF_MADE = [
       id: "takes-what-it-uses-for-granted",
       needs: ["step"],
       uses: ["owner"],
-      *check({ steps }) {
-        // @ts-expect-error: a plan may have no column of owners
-        for (const { owner } of steps) yield { cell: cellOf(owner), message: "" };
-      },
+      on: "step.vague",
+      // @ts-expect-error: a plan may have no column of owners
+      say: ({ owner }) => String(owner.value),
     }),
   () =>
     // @ts-expect-error: there is no role of this name
-    defineRule({ ...TEXTS, id: "needs-what-is-not-there", needs: ["nurse"], check: () => [] }),
+    defineRule({ ...TEXTS, id: "needs-what-is-not-there", needs: ["nurse"], plan: () => [] }),
   () =>
     // @ts-expect-error: it checks nothing
     defineRule({ ...TEXTS, id: "checks-nothing", needs: [] }),
   () =>
+    // @ts-expect-error: it finds steps and says nothing
+    defineRule({ ...TEXTS, id: "says-nothing", needs: ["step"], on: "step.vague" }),
+  () =>
+    // @ts-expect-error: nothing is filed under this name
+    defineRule({ ...TEXTS, id: "asks-for-no-fact", needs: ["step"], on: "step.grave", say: () => "" }),
+  () =>
     // @ts-expect-error: a severity is an error, a warning or a tip
-    defineRule({ ...TEXTS, id: "is-grave", severity: "grave", needs: [], check: () => [] }),
+    defineRule({ ...TEXTS, id: "is-grave", severity: "grave", needs: [], plan: () => [] }),
   () => {
     const { title: _, ...untitled } = TEXTS;
     // @ts-expect-error: findings are grouped by the title
-    return defineRule({ ...untitled, id: "has-no-title", needs: [], check: () => [] });
+    return defineRule({ ...untitled, id: "has-no-title", needs: [], plan: () => [] });
   },
 ];

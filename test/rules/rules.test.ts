@@ -167,9 +167,9 @@ test("a loop of any length is told once, at its first step", () => {
 });
 
 test("a chain of a hundred thousand dependencies is followed to its end", () => {
-  const steps = Array.from({ length: 100_000 }, (_, row) => ({ row }));
-  const dependencies = steps.map((step, i) => ({ step, on: steps.slice(i + 1, i + 2), unknown: [] }));
+  const last = 99_999;
+  const dependencies = Array.from({ length: last + 1 }, (_, step) => ({ step, on: step < last ? [step + 1] : [] }));
   expect(findLoops(dependencies)).toEqual([]);
-  const closed = dependencies.with(-1, { ...dependencies.at(-1)!, on: [steps[0]!] });
+  const closed = dependencies.with(-1, { step: last, on: [0] });
   expect(findLoops(closed).map((loop) => loop.length)).toEqual([100_000]);
 });

@@ -2,8 +2,10 @@ import type { Plan } from "../../src/plan/plan";
 import { recognize } from "../../src/recognition/recognize";
 import { RULES } from "../../src/rules/catalogue/index";
 import type { Finding } from "../../src/rules/finding";
-import type { Rule, World } from "../../src/rules/rule";
-import { findingsOf, lookAt } from "../../src/rules/run-rules";
+import type { Rule } from "../../src/rules/rule";
+import { NO_CHOICES } from "../../src/rules/rule-choices";
+import { runRules } from "../../src/rules/run-rules";
+import type { World } from "../../src/rules/world";
 import { formatCell } from "../../src/sheet/a1";
 import type { Grid } from "../../src/sheet/grid";
 import { findIsoDay } from "../../src/sheet/serial-date";
@@ -41,4 +43,4 @@ const ruleOf = (rule: string | Rule): Rule => {
 };
 
 const findAll = (rule: Rule, grid: Grid, world: World): readonly Finding[] =>
-  plansOf(grid).flatMap((plan) => findingsOf(rule, plan, lookAt(plan, world)));
+  plansOf(grid).flatMap((plan) => runRules(plan, world, NO_CHOICES, [rule]));

@@ -4,6 +4,7 @@ import { findHeading, type Plan } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import { RULES } from "../../rules/catalogue";
 import type { Finding } from "../../rules/finding";
+import { readLiveHighlight } from "../../rules/read-live-highlight";
 import type { LiveColumn } from "../../rules/rule";
 import type { Cell } from "../../sheet/cell";
 
@@ -23,7 +24,9 @@ export interface FieldGap {
 
 /** Finds the columns with gaps that a formula can find as well. */
 export const findColumnGaps = (plan: Plan, findings: readonly Finding[]): readonly ColumnGap[] =>
-  RULES.flatMap(({ id, live }) => {
+  RULES.flatMap((rule) => {
+    const { id } = rule;
+    const live = readLiveHighlight(rule);
     if (!live || "field" in live) return [];
     const found = findings.filter(({ rule }) => rule === id);
     return (found.length > 0 ? live : []).flatMap((highlight) => {

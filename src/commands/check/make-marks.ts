@@ -46,13 +46,10 @@ function columnMarks({ steps }: Plan, gaps: readonly ColumnGap[]): Mark[] {
   const columns = gaps.map(({ column }) => column);
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
-  const without = (except: readonly number[]) =>
-    splitIntoRuns(steps.filter(({ row }) => !except.includes(row)).map(({ row }) => ({ row, column: left }))).map(
-      (run) => ({
-        ...run,
-        columns: width,
-      }),
-    );
+  const without = (except: readonly number[]) => {
+    const cells = [...steps.rows].filter((row) => !except.includes(row)).map((row) => ({ row, column: left }));
+    return splitIntoRuns(cells).map((run) => ({ ...run, columns: width }));
+  };
   const mark = (id: keyof typeof LOOKS, own: readonly ColumnGap[]): Mark[] =>
     groupByExceptions(own).map((whileBlank) => ({
       id,

@@ -55,7 +55,7 @@ async function readClosely(sheets: readonly SheetPlans[], choices: Choices): Pro
 
 /** The cells about communication. */
 const listCommunicationCells = ({ steps }: Plan): readonly Cell[] =>
-  steps.flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
+  [...steps].flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
 
 /** Where a sheet was copied, the one that still has its name. */
 function findSheet(sheets: readonly SheetPlans[], { name, isOn }: CommunicationSheet): SheetPlans | null {

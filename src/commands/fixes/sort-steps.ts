@@ -15,7 +15,7 @@ import { type FixOutcome, GONE, readOutcome, refused } from "./fix-outcome";
 /** Sorts the steps of a plan, whole rows together; only where that tears nothing apart. */
 export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }: SortFix): Promise<FixOutcome> {
   const column = plan.columns.find(({ role }) => role === by)?.column;
-  const [first, last] = [plan.steps[0], plan.steps.at(-1)];
+  const [first, last] = [plan.steps.at(0), plan.steps.at(-1)];
   if (column === undefined || !first || !last) return GONE;
   const block = { row: first.row, rows: last.row - first.row + 1, ...findSpan(grid, plan) };
   const obstacle = findObstacle(grid, plans, plan, block, by);

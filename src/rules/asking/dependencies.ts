@@ -1,16 +1,15 @@
 import { textOf } from "../../plan/placed";
-import type { StepWith } from "../../plan/plan";
+import type { Steps } from "../../plan/plan";
+import type { CellValue } from "../../sheet/cell";
 import { isError } from "../../values/cell-error";
 import { isNothing, isPlaceholder } from "../../values/placeholder";
 import { simpleText } from "../../values/simple-text";
 
-type DependentStep = StepWith<"step" | "depends-on", never>;
-
-/** A step that says what it depends on. */
-export interface Dependency<S = DependentStep> {
-  readonly step: S;
+/** A step that says what it depends on; steps are identified by their places in the plan, from 0. */
+export interface StepDependencies {
+  readonly step: number;
   /** The steps that have to be completed before it. */
-  readonly on: readonly S[];
+  readonly on: readonly number[];
   /** What it names that is not a step of the plan, as it was written. */
   readonly unknown: readonly string[];
 }
@@ -18,17 +17,19 @@ export interface Dependency<S = DependentStep> {
 /**
  * Reads `1`, `1, 3`, `2-4`, `step 2`, `#3`, `1.2` (the number that a step starts with), or a step's text, whole or
  * its beginning; numbers count the steps from 1. Steps that depend on nothing are left out.
+ *
+ * @example findDependencies(plan.steps) // → [{ step: 1, on: [0], unknown: [] }]
  */
-export function dependenciesOf<S extends DependentStep>({
-  steps,
-}: {
-  readonly steps: readonly S[];
-}): readonly Dependency<S>[] {
-  const dependent = steps.filter((step) => says(step) !== "");
+export function findDependencies(steps: Steps): readonly StepDependencies[] {
+  const says: CellValue[] = [];
+  steps.readColumn("depends-on", 0, steps.length, says);
+  const dependent = says.flatMap((value, step) => (saysSomething(value) ? [{ step, text: textOf({ value }) }] : []));
   if (dependent.length === 0) return [];
-  const find = finderOfSteps(steps);
-  return dependent.map((step) => {
-    const found = partsOf(says(step)).map((name) => ({ name, others: find(name) }));
+  const texts: CellValue[] = [];
+  steps.readColumn("step", 0, steps.length, texts);
+  const find = finderOfSteps(texts.map(simpleText));
+  return dependent.map(({ step, text }) => {
+    const found = partsOf(text).map((name) => ({ name, others: find(name) }));
     return {
       step,
       on: found.flatMap(({ others }) => others),
@@ -37,9 +38,8 @@ export function dependenciesOf<S extends DependentStep>({
   });
 }
 
-function says({ "depends-on": { value } }: DependentStep): string {
-  return value === "" || isError(value) || isNothing(value) || isPlaceholder(value) ? "" : textOf({ value });
-}
+const saysSomething = (value: CellValue): boolean =>
+  value !== "" && !isError(value) && !isNothing(value) && !isPlaceholder(value) && textOf({ value }) !== "";
 
 const partsOf = (text: string): readonly string[] =>
   (/^[\d\s.#,;&+/-]+$/.test(text)
@@ -47,26 +47,29 @@ const partsOf = (text: string): readonly string[] =>
     : text.split(/\s*[;\n]\s*|,\s*(?=#?\d|step)|\s+(?:and|&)\s+(?=#?\d|step)/i)
   ).filter((part) => part !== "");
 
-function finderOfSteps<S extends DependentStep>(steps: readonly S[]): (name: string) => readonly S[] {
-  const byText = new Map<string, S>();
-  const byNumber = new Map<string, S>();
-  for (const step of steps) {
-    const text = simpleText(step.step.value);
-    if (!byText.has(text)) byText.set(text, step);
+/** Finds the steps that a name means, among the simple texts of all steps. */
+function finderOfSteps(texts: readonly string[]): (name: string) => readonly number[] {
+  const byText = new Map<string, number>();
+  const byNumber = new Map<string, number>();
+  for (const [index, text] of texts.entries()) {
+    if (!byText.has(text)) byText.set(text, index);
     const number = OWN_NUMBER.exec(text)?.[1];
-    if (number !== undefined && !byNumber.has(number)) byNumber.set(number, step);
+    if (number !== undefined && !byNumber.has(number)) byNumber.set(number, index);
   }
-  const at = (number: string): S | undefined => byNumber.get(number) ?? steps[Number(number) - 1];
+  const at = (number: string): readonly number[] => {
+    const index = byNumber.get(number) ?? Number(number) - 1;
+    return index in texts ? [index] : [];
+  };
+  const named = (text: string): readonly number[] => {
+    const index = byText.get(text) ?? (text.length > 3 ? texts.findIndex((one) => one.startsWith(text)) : -1);
+    return index < 0 ? [] : [index];
+  };
   return (name) => {
     const text = simpleText(name);
     const range = /^#?(\d+)\s?[-–]\s?#?(\d+)$/.exec(text);
-    if (range) return between(Number(range[1]), Number(range[2])).flatMap((number) => at(String(number)) ?? []);
+    if (range) return between(Number(range[1]), Number(range[2])).flatMap((number) => at(String(number)));
     const number = A_NUMBER.exec(text)?.[1];
-    const found =
-      number !== undefined
-        ? at(number)
-        : (byText.get(text) ?? steps.find((step) => text.length > 3 && simpleText(step.step.value).startsWith(text)));
-    return found ? [found] : [];
+    return number === undefined ? named(text) : at(number);
   };
 }
 

@@ -5,15 +5,16 @@ import { FIELD_NAMES } from "../../plan/role-names";
 import type { Trouble } from "../rule";
 
 /**
- * A field of the plan's template that is blank, or that is not there any more: then the heading's first cell stands
- * for it.
+ * A field of the plan's template that is blank, or that is not there any more: then the heading's first cell stands for it.
+ *
+ * @example findFieldMissing(plan, "strategy") // → [{ cell: B3, message: "The plan does not say its strategy." }]
  */
-export function* findFieldMissing(
+export function findFieldMissing(
   { expects, fields, headingRow, columns }: Omit<Plan, "steps">,
   field: Field,
-): Iterable<Trouble> {
+): readonly Trouble[] {
   const placed = fields[field];
-  if (placed ? !isBlank(placed) : !expects.fields.includes(field)) return;
+  if (placed ? !isBlank(placed) : !expects.fields.includes(field)) return [];
   const cell = placed ? cellOf(placed) : { row: headingRow, column: columns[0]?.column ?? 0 };
-  yield { cell, message: `The plan does not say its ${FIELD_NAMES[field]}.` };
+  return [{ cell, message: `The plan does not say its ${FIELD_NAMES[field]}.` }];
 }

@@ -1,20 +1,21 @@
-import type { Dependency } from "./dependencies";
+import type { StepDependencies } from "./dependencies";
+
+/** Places of steps, each of which depends on the next, and the last on the first. */
+export type Loop = readonly number[];
 
 /**
  * The loops among dependencies, each once, from its first step in the plan on; in one pass, however long the chains
  * are.
  */
-export function findLoops<S extends { readonly row: number }>(
-  dependencies: readonly Dependency<S>[],
-): readonly (readonly S[])[] {
+export function findLoops(dependencies: readonly Pick<StepDependencies, "step" | "on">[]): readonly Loop[] {
   const after = new Map(dependencies.map(({ step, on }) => [step, on]));
-  const settled = new Set<S>();
-  const loops: (readonly S[])[] = [];
+  const settled = new Set<number>();
+  const loops: Loop[] = [];
   for (const { step: start } of dependencies) {
-    const path: S[] = [start];
-    const place = new Map<S, number>([[start, 0]]);
+    const path: number[] = [start];
+    const place = new Map<number, number>([[start, 0]]);
     const tried = [0];
-    for (let step: S | undefined = start; step !== undefined; step = path.at(-1)) {
+    for (let step: number | undefined = start; step !== undefined; step = path.at(-1)) {
       const turn = tried[path.length - 1] ?? 0;
       const next = settled.has(step) ? undefined : after.get(step)?.[turn];
       tried[path.length - 1] = turn + 1;
@@ -34,7 +35,7 @@ export function findLoops<S extends { readonly row: number }>(
   return loops.map(fromFirst);
 }
 
-function fromFirst<S extends { readonly row: number }>(loop: readonly S[]): readonly S[] {
-  const first = loop.reduce((best, { row }, i) => (row < (loop[best]?.row ?? row) ? i : best), 0);
+function fromFirst(loop: Loop): Loop {
+  const first = loop.indexOf(loop.reduce((least, step) => Math.min(least, step), Infinity));
   return [...loop.slice(first), ...loop.slice(0, first)];
 }

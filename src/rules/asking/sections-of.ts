@@ -1,12 +1,8 @@
-import type { Step } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 
-/** The steps under each section heading; a plan without sections is one. */
-export function sectionsOf<S extends Step>(steps: readonly S[]): readonly (readonly S[])[] {
-  const sections = new Map<string, S[]>();
-  for (const step of steps) {
-    const section = sections.get(step.sectionName);
-    if (section) section.push(step);
-    else sections.set(step.sectionName, [step]);
-  }
-  return [...sections.values()];
+/** The places of the steps under each section heading; a plan without sections is one. */
+export function sectionsOf({ length, sections }: Pick<Plan["steps"], "length" | "sections">): readonly number[][] {
+  const found: number[][] = [];
+  for (let index = 0; index < length; index++) (found[sections[index] ?? 0] ??= []).push(index);
+  return found;
 }

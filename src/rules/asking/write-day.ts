@@ -1,3 +1,4 @@
+import { cellOf } from "../../plan/placed";
 import type { Cell } from "../../sheet/cell";
 import type { Day } from "../../sheet/serial-date";
 import { DAYS_BEFORE_1904 } from "../../values/calendar";
@@ -8,7 +9,7 @@ import { sayDay } from "./say-day";
 export const writeDay = (cell: Cell, day: Day, from1904 = false): WriteFix => ({
   kind: "write",
   title: `Turn it into the date ${sayDay(day)}`,
-  cell,
+  cell: cellOf(cell),
   content: from1904 ? day - DAYS_BEFORE_1904 : day,
   numberFormat: "m/d/yyyy",
 });

@@ -1,5 +1,4 @@
-import { isBlank } from "../../plan/placed";
-import { called, troubleAt } from "../asking/about-step";
+import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const audienceMissing = defineRule({
@@ -10,12 +9,10 @@ export const audienceMissing = defineRule({
   summary: "Every step says who is to be informed.",
   why: "People who are not told about a step hear of it by accident, and may resist it.",
   fix: "Write which individuals and organizations should be informed.",
-  live: [{ blank: ["audience"] }],
-  *check({ steps }) {
-    for (const step of steps)
-      if (isBlank(step.audience) && !isBlank(step.step))
-        yield troubleAt(step, step.audience, `${called(step)} does not say who is to be informed.`);
-  },
+
+  on: "audience.blank",
+  say: (step) => `${called(step)} does not say who is to be informed.`,
+
   examples: {
     right: `
       | Action Steps       | Target Audience | Owner    |

@@ -1,5 +1,4 @@
-import { isBlank } from "../../plan/placed";
-import { called, troubleAt } from "../asking/about-step";
+import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const barriersMissing = defineRule({
@@ -10,12 +9,10 @@ export const barriersMissing = defineRule({
   summary: "Every step says who or what might resist.",
   why: "A barrier you thought of beforehand is half overcome.",
   fix: "Write which individuals and organizations might resist, and how; “none known” is an answer too.",
-  live: [{ blank: ["barriers"] }],
-  *check({ steps }) {
-    for (const step of steps)
-      if (isBlank(step.barriers) && !isBlank(step.step))
-        yield troubleAt(step, step.barriers, `${called(step)} does not say which barriers or resistance it may meet.`);
-  },
+
+  on: "barriers.blank",
+  say: (step) => `${called(step)} does not say which barriers or resistance it may meet.`,
+
   examples: {
     right: `
       | Action Steps       | Potential Barriers or Resistance | Owner    |

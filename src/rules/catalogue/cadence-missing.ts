@@ -1,6 +1,4 @@
-import { isBlank } from "../../plan/placed";
-import { called, troubleAt } from "../asking/about-step";
-import { isToBeTold } from "../asking/is-to-be-told";
+import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const cadenceMissing = defineRule({
@@ -8,16 +6,14 @@ export const cadenceMissing = defineRule({
   title: "Missing “how often”",
   severity: "warning",
   needs: ["step", "cadence"],
-  uses: ["audience"],
   summary: "Every step with an audience says how often it is informed.",
   why: "People who expect news every week and get it every quarter think that nothing happens.",
   fix: "Write how often: weekly, monthly, at milestones, on completion …",
-  live: [{ blank: ["cadence"], filled: ["audience"] }],
-  *check({ steps }) {
-    for (const step of steps)
-      if (isBlank(step.cadence) && !isBlank(step.step) && isToBeTold(step))
-        yield troubleAt(step, step.cadence, `${called(step)} does not say how often its audience is informed.`);
-  },
+
+  on: "cadence.blank",
+  unless: "audience.blank",
+  say: (step) => `${called(step)} does not say how often its audience is informed.`,
+
   examples: {
     right: `
       | Action Steps       | Target Audience | How often |

@@ -1,5 +1,4 @@
-import { textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const cadenceUnreadable = defineRule({
@@ -10,15 +9,10 @@ export const cadenceUnreadable = defineRule({
   summary: "The frequency can be scheduled.",
   why: "“Regularly” gives no next date, neither to people nor to the communication plan.",
   fix: "Write daily, weekly, every 2 weeks, monthly, quarterly, at milestones, once, or on completion.",
-  *check({ steps }, { says }) {
-    for (const step of steps)
-      if (says.cadence(step.cadence).kind === "unreadable")
-        yield troubleAt(
-          step,
-          step.cadence,
-          `${called(step)} is to be communicated ${quote(textOf(step.cadence))}, which gives no dates.`,
-        );
-  },
+
+  on: "cadence.unreadable",
+  say: (step) => `${called(step)} is to be communicated ${quoteCell(step.cadence)}, which gives no dates.`,
+
   examples: {
     right: `
       | Action Steps       | Target Audience | How often        |

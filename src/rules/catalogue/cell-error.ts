@@ -1,8 +1,8 @@
 import { cellOf } from "../../plan/placed";
-import { type Field, ROLES } from "../../plan/role";
+import type { Field } from "../../plan/role";
 import { FIELD_NAMES, ROLE_NAMES } from "../../plan/role-names";
 import { isError } from "../../values/cell-error";
-import { called, troubleAt } from "../asking/about-step";
+import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const cellError = defineRule({
@@ -10,25 +10,21 @@ export const cellError = defineRule({
   title: "Cell shows an error",
   severity: "error",
   needs: [],
-  uses: ROLES,
+  uses: ["step"],
   summary: "No cell of the plan shows an error.",
   why: "An error such as #REF! hides what the plan said.",
   fix: "Correct the formula, or type what the cell should say.",
-  *check({ steps, columns, fields }) {
-    const roles = columns.map(({ role }) => role);
-    for (const step of steps)
-      for (const role of roles) {
-        const placed = step[role];
-        if (placed && isError(placed.value))
-          yield troubleAt(step, placed, `${called(step)} shows ${String(placed.value)} among its ${ROLE_NAMES[role]}.`);
-      }
-    for (const [field, placed] of Object.entries(fields))
-      if (isError(placed.value))
-        yield {
-          cell: cellOf(placed),
-          message: `The plan’s ${FIELD_NAMES[field as Field]} shows ${String(placed.value)}.`,
-        };
-  },
+
+  on: "any.error",
+  say: (step, _, { cell, role }) => `${called(step)} shows ${String(cell.value)} among its ${ROLE_NAMES[role]}.`,
+  plan: ({ fields }) =>
+    Object.entries(fields)
+      .filter(([, { value }]) => isError(value))
+      .map(([field, placed]) => ({
+        cell: cellOf(placed),
+        message: `The plan’s ${FIELD_NAMES[field as Field]} shows ${String(placed.value)}.`,
+      })),
+
   examples: {
     right: `
       | Action Steps       | Owner    | Deadline   |

@@ -11,8 +11,9 @@ export const columnMissing = defineRule({
   summary: "A plan says what, who, by when and how success is measured.",
   why: "Nobody is asked for what has no column: every step needs an owner, a deadline and a measure of implementation.",
   fix: "Add the column, or choose in the pane which column holds it.",
-  *check(plan) {
-    const missing = [...coreColumnsOf(plan), ...plan.expects.columns].filter(
+
+  *plan(plan) {
+    const missing = [...findCoreColumns(plan), ...plan.expects.columns].filter(
       ({ role }) => !hasColumn(plan, role) && !plan.questions.some((question) => question.role === role),
     );
     const cell = { row: plan.headingRow, column: Math.max(0, ...plan.columns.map(({ column }) => column)) };
@@ -24,6 +25,7 @@ export const columnMissing = defineRule({
         fixes: [{ kind: "add-columns", title: `Add the column “${heading}”`, columns: [{ role, heading }] }],
       };
   },
+
   examples: {
     right: `
       | Action Steps      | Measures of Implementation | Owner    | Deadline   |
@@ -43,10 +45,10 @@ const CORE: Readonly<Partial<Record<Role, string>>> = {
 };
 
 /**
- * A template that has been kept as it is needs only what it has: an action record has leads in place of owners, and
- * no measures.
+ * A template that has been kept as it is needs only what it has: an action record has leads in place of owners, and no
+ * measures.
  */
-function coreColumnsOf({ template, columns }: Pick<Plan, "template" | "columns">): readonly ExpectedColumn[] {
+function findCoreColumns({ template, columns }: Pick<Plan, "template" | "columns">): readonly ExpectedColumn[] {
   const isRecord = template !== null || columns.some(({ role }) => role === "lead" || role === "mobilizer");
   return isRecord ? [] : Object.entries(CORE).map(([role, heading]) => ({ role: role as Role, heading }));
 }

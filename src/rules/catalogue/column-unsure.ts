@@ -13,7 +13,8 @@ export const columnUnsure = defineRule({
   summary: "It is clear what each column of the plan holds.",
   why: "What a column holds could only be guessed, so nothing is checked in it until you say which column is meant.",
   fix: "Choose the column, or write a heading that says what it holds, such as Action Steps, Owner or Deadline.",
-  *check({ questions, headingRow }) {
+
+  *plan({ questions, headingRow }) {
     for (const { role, guessed, candidates } of questions)
       yield {
         cell: { row: headingRow, column: guessed.column },
@@ -22,6 +23,7 @@ export const columnUnsure = defineRule({
         fixes: candidates.map((candidate) => nameColumn(role, candidate)),
       };
   },
+
   examples: {
     right: `
       | Task                      | Owner    | Deadline   |

@@ -1,6 +1,4 @@
-import { isBlank } from "../../plan/placed";
-import { called, troubleAt } from "../asking/about-step";
-import { isToBeTold } from "../asking/is-to-be-told";
+import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const communicatorMissing = defineRule({
@@ -8,16 +6,14 @@ export const communicatorMissing = defineRule({
   title: "Missing communicator",
   severity: "warning",
   needs: ["step", "communicator"],
-  uses: ["audience"],
   summary: "Every step with an audience says who informs it.",
   why: "When anybody could pass on the news, nobody does.",
   fix: "Write who informs the audience; the communication plan assumes the responsible person until then.",
-  live: [{ blank: ["communicator"], filled: ["audience"] }],
-  *check({ steps }) {
-    for (const step of steps)
-      if (isBlank(step.communicator) && !isBlank(step.step) && isToBeTold(step))
-        yield troubleAt(step, step.communicator, `${called(step)} does not say who informs its audience.`);
-  },
+
+  on: "communicator.blank",
+  unless: "audience.blank",
+  say: (step) => `${called(step)} does not say who informs its audience.`,
+
   examples: {
     right: `
       | Action Steps       | Target Audience | Who informs | Owner    |

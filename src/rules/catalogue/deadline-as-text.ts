@@ -1,5 +1,4 @@
-import { cellOf, textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { writeDay } from "../asking/write-day";
 import { defineRule } from "../define-rule";
 
@@ -11,20 +10,16 @@ export const deadlineAsText = defineRule({
   summary: "A deadline is a date, not text that looks like one.",
   why: "Excel can neither sort nor compare text, and colleagues abroad may read 3/4 the other way round.",
   fix: "Turn the text into a date, or type the date again.",
-  *check({ steps, from1904 }, { says }) {
-    for (const step of steps) {
-      const due = says.deadline(step.deadline);
-      if (due.kind !== "day" || !due.asText) continue;
-      const days = due.swapped === null ? [due.first] : [due.first, due.swapped];
-      const fixes = days.map((day) => writeDay(cellOf(step.deadline), day, from1904));
-      yield troubleAt(
-        step,
-        step.deadline,
-        `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is text and not a date.`,
-        fixes,
-      );
-    }
+
+  on: "deadline.text",
+  say: (step) => `The deadline of ${called(step)}, ${quoteCell(step.deadline)}, is text and not a date.`,
+  fixes: ({ deadline }, { says }, { plan: { from1904 } }) => {
+    const due = says.deadline(deadline);
+    if (due.kind !== "day") return [];
+    const days = due.swapped === null ? [due.first] : [due.first, due.swapped];
+    return days.map((day) => writeDay(deadline, day, from1904));
   },
+
   examples: {
     right: `
       | Action Steps        | Deadline   |

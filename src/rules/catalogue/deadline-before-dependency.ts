@@ -1,5 +1,4 @@
-import { called, troubleAt } from "../asking/about-step";
-import { dependenciesOf } from "../asking/dependencies";
+import { called } from "../asking/about-step";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -11,22 +10,17 @@ export const deadlineBeforeDependency = defineRule({
   summary: "A step is due after the steps it depends on.",
   why: "What has to be completed before a step cannot be due after it.",
   fix: "Correct one of the two deadlines, or remove the dependency.",
-  *check(plan, { says }) {
-    for (const { step, on } of dependenciesOf(plan)) {
-      const due = says.day(step.deadline);
-      if (!due) continue;
-      for (const other of on) {
-        const before = says.day(other.deadline);
-        if (before && due.last < before.first)
-          yield troubleAt(
-            step,
-            step.deadline,
-            `${called(step)} is due on ${sayDay(due.last)}, ` +
-              `before ${called(other)}, which it depends on (${sayDay(before.first)}).`,
-          );
-      }
-    }
+
+  *find(_, { dependencies, days }) {
+    const { first, last } = days("deadline");
+    for (const { step, on } of dependencies())
+      for (const other of on)
+        if ((last[step] ?? NaN) < (first[other] ?? NaN)) yield { index: step, at: "deadline", about: other };
   },
+  say: (step, { days }, { index, about: other, plan }) =>
+    `${called(step)} is due on ${sayDay(days("deadline").last[index] ?? NaN)}, ` +
+    `before ${called(plan.steps.get(other))}, which it depends on (${sayDay(days("deadline").first[other] ?? NaN)}).`,
+
   examples: {
     right: `
       | Action Steps     | Depends on | Deadline   |

@@ -1,4 +1,4 @@
-import { called, troubleAt } from "../asking/about-step";
+import { called } from "../asking/about-step";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -10,18 +10,16 @@ export const deadlineBeforeStart = defineRule({
   summary: "A step ends after it starts.",
   why: "One of the two dates is wrong, and so is everybody who relies on it.",
   fix: "Correct the start or the deadline.",
-  *check({ steps }, { says }) {
-    for (const step of steps) {
-      const start = says.day(step.start);
-      const due = says.day(step.deadline);
-      if (start && due && due.last < start.first)
-        yield troubleAt(
-          step,
-          step.deadline,
-          `${called(step)} is due on ${sayDay(due.last)}, before it starts on ${sayDay(start.first)}.`,
-        );
-    }
+
+  *find({ steps }, { days }) {
+    const [{ first }, { last }] = [days("start"), days("deadline")];
+    for (let index = 0; index < steps.length; index++)
+      if ((last[index] ?? NaN) < (first[index] ?? NaN)) yield { index, at: "deadline" };
   },
+  say: (step, { days }, { index }) =>
+    `${called(step)} is due on ${sayDay(days("deadline").last[index] ?? NaN)}, ` +
+    `before it starts on ${sayDay(days("start").first[index] ?? NaN)}.`,
+
   examples: {
     right: `
       | Action Steps    | Start      | Deadline   |

@@ -1,5 +1,4 @@
-import { isBlank } from "../../plan/placed";
-import { called, troubleAt } from "../asking/about-step";
+import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const deadlineMissing = defineRule({
@@ -12,12 +11,10 @@ export const deadlineMissing = defineRule({
     "A step without a deadline is always next week’s. The last deadline is the day from which the strategy is " +
     "fully operational.",
   fix: "Write the day by which the step will be completed.",
-  live: [{ blank: ["deadline"] }],
-  *check({ steps }) {
-    for (const step of steps)
-      if (isBlank(step.deadline) && !isBlank(step.step))
-        yield troubleAt(step, step.deadline, `${called(step)} has no deadline.`);
-  },
+
+  on: "deadline.blank",
+  say: (step) => `${called(step)} has no deadline.`,
+
   examples: {
     right: `
       | Action Steps      | Deadline   |

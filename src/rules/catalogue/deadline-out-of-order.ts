@@ -1,5 +1,5 @@
-import { called, troubleAt } from "../asking/about-step";
-import { datedSteps } from "../asking/dated-steps";
+import { called } from "../asking/about-step";
+import { dayAt, findDated } from "../asking/days";
 import { findOutOfOrder } from "../asking/find-out-of-order";
 import { sayDay } from "../asking/say-day";
 import { sectionsOf } from "../asking/sections-of";
@@ -14,26 +14,24 @@ export const deadlineOutOfOrder = defineRule({
   summary: "Steps are listed in order of completion.",
   why: "In order of completion a reader sees at once what comes next, and which steps others wait for.",
   fix: "Move the step up or down, or sort the steps by deadline.",
-  *check({ steps }, { says }) {
-    const inSections = steps.some(({ sectionName }) => sectionName !== steps[0]?.sectionName);
-    const fixes = inSections ? [] : SORT;
+
+  *find({ steps }, { days }) {
+    const deadlines = days("deadline");
+    const fixes = steps.sectionNames.length > 1 ? [] : SORT;
     for (const section of sectionsOf(steps)) {
-      const dated = datedSteps(section, says);
-      for (const { index, neighbour } of findOutOfOrder(dated.map(({ day }) => day))) {
-        const [entry, other] = [dated[index], dated[neighbour]];
-        if (!entry || !other) continue;
-        const { step, day } = entry;
-        const where =
-          neighbour < index ? `before ${called(other.step)} above it` : `after ${called(other.step)} below it`;
-        yield troubleAt(
-          step,
-          step.deadline,
-          `${called(step)} is due on ${sayDay(day)}, ${where} (${sayDay(other.day)}).`,
-          fixes,
-        );
-      }
+      const dated = findDated(deadlines, section);
+      for (const { index, neighbour } of findOutOfOrder(dated.map((step) => dayAt(deadlines, step))))
+        yield { index: dated[index] ?? 0, at: "deadline", about: { neighbour: dated[neighbour] ?? 0, fixes } };
     }
   },
+  say: (step, { days }, { index, about: { neighbour }, plan }) => {
+    const [day, other] = [index, neighbour].map((place) => sayDay(dayAt(days("deadline"), place)));
+    const name = called(plan.steps.get(neighbour));
+    const where = neighbour < index ? `before ${name} above it` : `after ${name} below it`;
+    return `${called(step)} is due on ${day}, ${where} (${other}).`;
+  },
+  fixes: (_step, _sight, { about: { fixes } }) => fixes,
+
   examples: {
     right: `
       | Action Steps     | Deadline   |

@@ -1,5 +1,4 @@
-import { isOver } from "../../values/status";
-import { called, troubleAt } from "../asking/about-step";
+import { called } from "../asking/about-step";
 import { sayCount, sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -8,22 +7,20 @@ export const deadlinePassed = defineRule({
   title: "Deadline has passed",
   severity: "warning",
   needs: ["step", "deadline"],
-  uses: ["status"],
   summary: "No unfinished step is past its deadline.",
   why: "A plan is a living document: a deadline that has passed is either met, or moved on purpose.",
   fix: "Give the step a new deadline, or mark it as done in a status column.",
-  *check({ steps }, { today, says }) {
-    for (const step of steps) {
-      const due = says.day(step.deadline);
-      if (!due || due.last >= today || isOver(step.status && says.status(step.status))) continue;
-      yield troubleAt(
-        step,
-        step.deadline,
-        `${called(step)} was due on ${sayDay(due.last)}, ${sayCount(today - due.last, "day")} ago, ` +
-          "and is not marked as done.",
-      );
-    }
+
+  on: "deadline.past",
+  unless: "status.over",
+  say: (step, { says, today }) => {
+    const last = says.day(step.deadline)?.last ?? today;
+    return (
+      `${called(step)} was due on ${sayDay(last)}, ${sayCount(today - last, "day")} ago, ` +
+      "and is not marked as done."
+    );
   },
+
   examples: {
     right: `
       | Action Steps        | Deadline   | Status |

@@ -1,5 +1,5 @@
-import { textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
+import type { Deadline } from "../../values/deadline";
+import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const deadlineUnreadable = defineRule({
@@ -10,14 +10,11 @@ export const deadlineUnreadable = defineRule({
   summary: "A deadline can be read as a day.",
   why: "Only a day can be sorted, watched and met: “soon” means another day to everybody who reads it.",
   fix: "Write the day by which the step will be completed, such as 2026-12-01.",
-  *check({ steps }, { says }) {
-    for (const step of steps) {
-      const due = says.deadline(step.deadline);
-      if (due.kind !== "unreadable" && due.kind !== "no-such-day" && due.kind !== "placeholder") continue;
-      const text = quote(textOf(step.deadline));
-      yield troubleAt(step, step.deadline, `${called(step)} has the deadline ${text}, which ${SAYS[due.kind]}.`);
-    }
-  },
+
+  on: "deadline.unreadable",
+  say: (step, { says }) =>
+    `${called(step)} has the deadline ${quoteCell(step.deadline)}, which ${explain(says.deadline(step.deadline).kind)}.`,
+
   examples: {
     right: `
       | Action Steps       | Deadline   |
@@ -32,8 +29,7 @@ export const deadlineUnreadable = defineRule({
   },
 });
 
-const SAYS = {
-  placeholder: "is a placeholder",
-  "no-such-day": "does not exist in the calendar",
-  unreadable: "cannot be read as a day",
-} as const;
+function explain(kind: Deadline["kind"]): string {
+  if (kind === "placeholder") return "is a placeholder";
+  return kind === "no-such-day" ? "does not exist in the calendar" : "cannot be read as a day";
+}

@@ -1,5 +1,4 @@
-import { cellOf, textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { writeDay } from "../asking/write-day";
 import { defineRule } from "../define-rule";
 
@@ -11,19 +10,18 @@ export const deadlineVague = defineRule({
   summary: "A deadline names one day.",
   why: "A month or a quarter has no last moment: somebody will count on its first day, somebody else on its last.",
   fix: "Write the one day by which the step will be completed.",
-  *check({ steps, from1904 }, { says }) {
-    for (const step of steps) {
-      const due = says.deadline(step.deadline);
-      if (due.kind !== "vague") continue;
-      const fixes = due.likely.map((day) => writeDay(cellOf(step.deadline), day, from1904));
-      yield troubleAt(
-        step,
-        step.deadline,
-        `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is ${due.of}, not one day.`,
-        fixes,
-      );
-    }
+
+  on: "deadline.vague",
+  say: (step, { says }) => {
+    const due = says.deadline(step.deadline);
+    const what = due.kind === "vague" ? due.of : "";
+    return `The deadline of ${called(step)}, ${quoteCell(step.deadline)}, is ${what}, not one day.`;
   },
+  fixes: ({ deadline }, { says }, { plan: { from1904 } }) => {
+    const due = says.deadline(deadline);
+    return due.kind === "vague" ? due.likely.map((day) => writeDay(deadline, day, from1904)) : [];
+  },
+
   examples: {
     right: `
       | Action Steps        | Deadline   |

@@ -1,5 +1,4 @@
-import { called, troubleAt } from "../asking/about-step";
-import { dependenciesOf } from "../asking/dependencies";
+import { called } from "../asking/about-step";
 import { findLoops } from "../asking/find-loops";
 import { defineRule } from "../define-rule";
 
@@ -11,19 +10,17 @@ export const dependsOnLoop = defineRule({
   summary: "No step waits for itself.",
   why: "In a loop every step waits for another, and none can be the first.",
   fix: "Remove one of the dependencies.",
-  *check(plan) {
-    for (const loop of findLoops(dependenciesOf(plan))) {
-      const [first] = loop;
-      if (!first) continue;
-      const others = loop.slice(1).map(called);
-      const message =
-        others.length === 0
-          ? `${called(first)} depends on itself.`
-          : `${called(first)} waits for itself: it depends on ${others.join(", which depends on ")}, ` +
-            "which depends on it.";
-      yield troubleAt(first, first["depends-on"], message);
-    }
+
+  *find(_, { dependencies }) {
+    for (const loop of findLoops(dependencies())) yield { index: loop[0] ?? 0, at: "depends-on", about: loop };
   },
+  say: (step, _, { about: loop, plan }) => {
+    const others = loop.slice(1).map((other) => called(plan.steps.get(other)));
+    return others.length === 0
+      ? `${called(step)} depends on itself.`
+      : `${called(step)} waits for itself: it depends on ${others.join(", which depends on ")}, which depends on it.`;
+  },
+
   examples: {
     right: `
       | Action Steps     | Depends on | Owner    |

@@ -1,5 +1,4 @@
-import { called, quote, troubleAt } from "../asking/about-step";
-import { dependenciesOf } from "../asking/dependencies";
+import { called, quote } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const dependsOnUnknown = defineRule({
@@ -10,15 +9,13 @@ export const dependsOnUnknown = defineRule({
   summary: "A step depends on steps of the plan.",
   why: "A step that waits for something nobody has listed waits for ever.",
   fix: "Name the other step by its number in the list or by its text, or add the step that is missing.",
-  *check(plan) {
-    for (const { step, unknown } of dependenciesOf(plan))
-      for (const name of unknown)
-        yield troubleAt(
-          step,
-          step["depends-on"],
-          `${called(step)} depends on ${quote(name)}, which is not a step in this plan.`,
-        );
+
+  *find(_, { dependencies }) {
+    for (const { step, unknown } of dependencies())
+      for (const name of unknown) yield { index: step, at: "depends-on", about: name };
   },
+  say: (step, _, { about: name }) => `${called(step)} depends on ${quote(name)}, which is not a step in this plan.`,
+
   examples: {
     right: `
       | Action Steps     | Depends on      | Owner    |

@@ -1,5 +1,5 @@
-import { called, troubleAt } from "../asking/about-step";
-import { datedSteps } from "../asking/dated-steps";
+import { called } from "../asking/about-step";
+import { dayAt, findDated } from "../asking/days";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -13,22 +13,25 @@ export const doneBeforeDueOrder = defineRule({
     "A later step that is done while an earlier one is not hints at a forgotten status, or at an order that was" +
     " never real.",
   fix: "Update the status of the earlier step, or give it a later deadline.",
-  *check({ steps }, { says }) {
-    if (!steps.some(({ status }) => says.status(status) === "done")) return;
-    const dated = datedSteps(steps, says);
-    let open: (typeof dated)[number] | null = null;
-    for (const entry of dated.sort((a, b) => a.day - b.day)) {
-      const status = says.status(entry.step.status);
-      if (status === "not-started" || status === "started") open = entry;
-      if (status !== "done" || !open || open.day === entry.day) continue;
-      yield troubleAt(
-        entry.step,
-        entry.step.status,
-        `${called(entry.step)} is done, but ${called(open.step)}, due before it (${sayDay(open.day)}), is not.`,
-      );
+
+  *find(_, { days, statuses }) {
+    const deadlines = days("deadline");
+    const all = statuses();
+    if (!all.includes("done")) return;
+    let open: number | null = null;
+    const dated = findDated(deadlines, all.keys());
+    for (const index of dated.toSorted((a, b) => dayAt(deadlines, a) - dayAt(deadlines, b))) {
+      const status = all[index];
+      if (status === "not-started" || status === "started") open = index;
+      if (status !== "done" || open === null || dayAt(deadlines, open) === dayAt(deadlines, index)) continue;
+      yield { index, at: "status", about: open };
       open = null;
     }
   },
+  say: (step, { days }, { about: open, plan }) =>
+    `${called(step)} is done, but ${called(plan.steps.get(open))}, ` +
+    `due before it (${sayDay(dayAt(days("deadline"), open))}), is not.`,
+
   examples: {
     right: `
       | Action Steps     | Deadline   | Status      |

@@ -1,5 +1,4 @@
-import { textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -11,18 +10,13 @@ export const doneBeforeStart = defineRule({
   summary: "No step is under way before its start date.",
   why: "A step that is done or under way before it starts has a wrong status or a wrong date.",
   fix: "Correct the start or the status.",
-  *check({ steps }, { today, says }) {
-    for (const step of steps) {
-      const start = says.day(step.start);
-      const status = says.status(step.status);
-      if (start && start.first > today && (status === "done" || status === "started"))
-        yield troubleAt(
-          step,
-          step.status,
-          `${called(step)} is marked ${quote(textOf(step.status))}, but starts only on ${sayDay(start.first)}.`,
-        );
-    }
-  },
+
+  on: "status.under-way",
+  when: "start.ahead",
+  say: (step, { says, today }) =>
+    `${called(step)} is marked ${quoteCell(step.status)}, ` +
+    `but starts only on ${sayDay(says.day(step.start)?.first ?? today)}.`,
+
   examples: {
     right: `
       | Action Steps     | Start      | Status |

@@ -1,41 +1,30 @@
-import { isBlank, textOf } from "../../plan/placed";
+import { isBlank } from "../../plan/placed";
 import { hasColumn } from "../../plan/plan";
 import { simpleText } from "../../values/simple-text";
 import { splitNames } from "../../values/split-names";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 import { LAST_RESORT_HEADING } from "../drawings";
-
-const LEADING = ["lead", "mobilized", "facilitator-mobilized"] as const;
 
 export const facilitatorLeads = defineRule({
   id: "facilitator-leads",
   title: "Facilitator leads",
   severity: "warning",
   needs: ["step"],
-  uses: ["facilitator", ...LEADING],
+  uses: ["facilitator"],
   summary: "The facilitator mobilizes and does not lead.",
   why: "Facilitators belong to a temporary team: what they lead ends with them.",
   fix: "Name somebody of the group, or somebody whom the facilitator mobilizes.",
-  *check(plan) {
-    const name = plan.fields["facilitator-name"];
-    if (!name && !hasColumn(plan, "facilitator")) return;
-    for (const step of plan.steps) {
-      const facilitators = [name, step.facilitator].flatMap((placed) =>
-        placed && !isBlank(placed) ? simpleText(placed.value) : [],
-      );
-      if (facilitators.length === 0) continue;
-      for (const role of LEADING) {
-        const placed = step[role];
-        if (
-          placed &&
-          !isBlank(placed) &&
-          splitNames(placed.value).some((one) => facilitators.includes(simpleText(one)))
-        )
-          yield troubleAt(step, placed, `${quote(textOf(placed))} is the facilitator, and is to lead ${called(step)}.`);
-      }
-    }
+
+  on: ["lead.filled", "mobilized.filled", "facilitator-mobilized.filled"],
+  silentIn: (plan) => !plan.fields["facilitator-name"] && !hasColumn(plan, "facilitator"),
+  and: (step, _, { cell, plan: { fields } }) => {
+    const named = [fields["facilitator-name"], step.facilitator].filter((placed) => placed && !isBlank(placed));
+    const facilitators = named.map((placed) => simpleText(placed?.value ?? ""));
+    return splitNames(cell.value).some((name) => facilitators.includes(simpleText(name)));
   },
+  say: (step, _, { cell }) => `${quoteCell(cell)} is the facilitator, and is to lead ${called(step)}.`,
+
   examples: {
     right: `
       ${LAST_RESORT_HEADING}

@@ -1,6 +1,6 @@
-import { isBlank, textOf } from "../../plan/placed";
+import { isBlank, type Placed } from "../../plan/placed";
 import { findHeading } from "../../plan/plan";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 import { LAST_RESORT_HEADING } from "../drawings";
 import type { Fix } from "../finding";
@@ -14,15 +14,17 @@ export const facilitatorNotNeeded = defineRule({
   summary: "The facilitator steps in only where nobody else does.",
   why: "The facilitator is there for a time only; the group members stay.",
   fix: "Remove the facilitator from this action, or those who lead or mobilize for it.",
-  *check(plan) {
-    const { steps } = plan;
+
+  on: "facilitator.filled",
+  and: (step) => isFilled(step.lead) || isFilled(step.mobilizer),
+  say: (step) => {
+    const other = isFilled(step.lead) ? step.lead : step.mobilizer;
+    return `${called(step)} has ${quoteCell(other ?? { value: "" })} already, so the last resort is not needed.`;
+  },
+  *plan(plan) {
     const heading = findHeading(plan, "facilitator");
-    if (
-      heading &&
-      steps.every(({ facilitator, "facilitator-mobilized": mobilized }) =>
-        [facilitator, mobilized].every((placed) => !placed || isBlank(placed)),
-      )
-    )
+    const isTaken = plan.steps.some((step) => isFilled(step.facilitator) || isFilled(step["facilitator-mobilized"]));
+    if (heading && !isTaken)
       yield {
         cell: heading,
         severity: "tip",
@@ -30,16 +32,8 @@ export const facilitatorNotNeeded = defineRule({
           "Nothing stands in the columns of the last resort yet. If every action has somebody, take them away again.",
         fixes: [REMOVE_LAST_RESORT],
       };
-    for (const step of steps) {
-      const other = [step.lead, step.mobilizer].find((placed) => placed && !isBlank(placed));
-      if (other && !isBlank(step.facilitator))
-        yield troubleAt(
-          step,
-          step.facilitator,
-          `${called(step)} has ${quote(textOf(other))} already, so the last resort is not needed.`,
-        );
-    }
   },
+
   examples: {
     right: `
       ${LAST_RESORT_HEADING}
@@ -49,6 +43,8 @@ export const facilitatorNotNeeded = defineRule({
       | Win a bus line | 2026-12-01 | 2027-03-01 | Amira Haddad | | | Dora Klein {facilitator-not-needed} | Olga Petrova |`,
   },
 });
+
+const isFilled = (placed: Placed | undefined): boolean => placed !== undefined && !isBlank(placed);
 
 const REMOVE_LAST_RESORT: Fix = {
   kind: "remove-columns",

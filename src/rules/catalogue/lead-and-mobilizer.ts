@@ -1,5 +1,4 @@
-import { isBlank, textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
 
@@ -13,16 +12,13 @@ export const leadAndMobilizer = defineRule({
     "Somebody from the group leads, or somebody from the group mobilizes somebody else: with both, each may " +
     "leave it to the other.",
   fix: "Keep the lead, or the one who mobilizes.",
-  *check({ steps }) {
-    for (const step of steps)
-      if (!isBlank(step.lead) && !isBlank(step.mobilizer))
-        yield troubleAt(
-          step,
-          step.mobilizer,
-          `${called(step)} has a lead, ${quote(textOf(step.lead))}, ` +
-            `and somebody who is to mobilize one, ${quote(textOf(step.mobilizer))}.`,
-        );
-  },
+
+  on: "mobilizer.filled",
+  when: "lead.filled",
+  say: (step) =>
+    `${called(step)} has a lead, ${quoteCell(step.lead)}, ` +
+    `and somebody who is to mobilize one, ${quoteCell(step.mobilizer)}.`,
+
   examples: {
     right: `
       ${ACTION_RECORD_HEADING}

@@ -1,18 +1,18 @@
-import { isBlank, textOf } from "../../plan/placed";
-import { hasColumn, type Plan, type StepWith } from "../../plan/plan";
-import { called, troubleAt } from "../asking/about-step";
+import { isBlank, type Placed, textOf } from "../../plan/placed";
+import { hasColumn, type StepWith } from "../../plan/plan";
+import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
 import type { Fix } from "../finding";
 
-const WAYS = ["lead", "mobilizer", "mobilized", "facilitator", "facilitator-mobilized"] as const;
+const OTHERS = ["mobilizer", "mobilized", "facilitator", "facilitator-mobilized"] as const;
 
 export const leadMissing = defineRule({
   id: "lead-missing",
   title: "Nobody leads",
   severity: "error",
   needs: ["step", "lead"],
-  uses: WAYS,
+  uses: OTHERS,
   summary: "Every action has somebody who leads it, or who finds somebody who does.",
   why:
     "The group is responsible for finding those who are able and willing: an action without anybody will not " +
@@ -20,19 +20,14 @@ export const leadMissing = defineRule({
   fix:
     "Name a member who leads, or one who mobilizes somebody else. As a last resort the facilitator may take it " +
     "on to mobilize.",
-  live: [{ blank: WAYS }],
-  *check(plan) {
-    const { steps } = plan;
-    const lastResort = steps.some(isTaken) && !hasColumn(plan, "facilitator") ? [addLastResort(plan)] : [];
-    for (const step of steps)
-      if (!isBlank(step.step) && !isTaken(step))
-        yield troubleAt(
-          step,
-          step.lead,
-          `Nobody leads ${called(step)}, and nobody is to mobilize somebody who would.`,
-          lastResort,
-        );
-  },
+
+  on: "lead.blank",
+  unless: OTHERS.map((role) => `${role}.filled` as const),
+  say: (step) => `Nobody leads ${called(step)}, and nobody is to mobilize somebody who would.`,
+  about: (plan) => plan.steps.some(isLed) && !hasColumn(plan, "facilitator"),
+  fixes: (_step, _sight, { about: isOffered, plan: { fields } }) =>
+    isOffered ? [addLastResort(fields["facilitator-name"])] : [],
+
   examples: {
     right: `
       ${ACTION_RECORD_HEADING}
@@ -45,15 +40,15 @@ export const leadMissing = defineRule({
   },
 });
 
-const isTaken = (step: StepWith<never, (typeof WAYS)[number]>): boolean =>
-  WAYS.some((role) => step[role] && !isBlank(step[role]));
+const isLed = (step: StepWith<"lead", (typeof OTHERS)[number]>): boolean =>
+  ["lead" as const, ...OTHERS].some((role) => step[role] && !isBlank(step[role]));
 
 /**
- * Offered once somebody has an action, so that the group has begun to share them out; that all are considered, only
- * the group can say.
+ * Offered once somebody has an action, so that the group has begun to share them out; only the group can say that all
+ * have been considered.
  */
-function addLastResort({ fields }: Pick<Plan, "fields">): Fix {
-  const name = fields["facilitator-name"] ? textOf(fields["facilitator-name"]) : "";
+function addLastResort(facilitator: Placed | undefined): Fix {
+  const name = facilitator ? textOf(facilitator) : "";
   return {
     kind: "add-columns",
     title: `All actions have been considered; add ${name || "the facilitator"} as a last resort`,

@@ -1,5 +1,4 @@
-import { isBlank } from "../../plan/placed";
-import { called, troubleAt } from "../asking/about-step";
+import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const measureMissing = defineRule({
@@ -10,12 +9,10 @@ export const measureMissing = defineRule({
   summary: "Every step has a measure of implementation.",
   why: "Without a measure of implementation (a KPI) nobody can tell when the step is fully carried out.",
   fix: "Write what you can count, date or show once the step is done.",
-  live: [{ blank: ["measure"] }],
-  *check({ steps }) {
-    for (const step of steps)
-      if (isBlank(step.measure) && !isBlank(step.step))
-        yield troubleAt(step, step.measure, `${called(step)} has no measure of implementation.`);
-  },
+
+  on: "measure.blank",
+  say: (step) => `${called(step)} has no measure of implementation.`,
+
   examples: {
     right: `
       | Action Steps      | Measures of Implementation | Owner    |

@@ -1,8 +1,4 @@
-import { isBlank, textOf } from "../../plan/placed";
-import { isError } from "../../values/cell-error";
-import { isMeasurable } from "../../values/measure";
-import { isPlaceholder } from "../../values/placeholder";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const measureNotMeasurable = defineRule({
@@ -15,18 +11,12 @@ export const measureNotMeasurable = defineRule({
     "A measure of implementation tells readers of the plan when the step is fully carried out: “better " +
     "teaching” cannot.",
   fix: "Name a number, a date, a comparison, or something to show, such as a signed contract or an attendance list.",
-  *check({ steps }) {
-    for (const step of steps) {
-      const { value } = step.measure;
-      if (isBlank(step.measure) || isBlank(step.step) || isMeasurable(value) || isError(value) || isPlaceholder(value))
-        continue;
-      yield troubleAt(
-        step,
-        step.measure,
-        `The measure of ${called(step)}, ${quote(textOf(step.measure))}, has nothing to count, date, compare or show.`,
-      );
-    }
-  },
+
+  on: "measure.poor",
+  unless: "step.blank",
+  say: (step) =>
+    `The measure of ${called(step)}, ${quoteCell(step.measure)}, has nothing to count, date, compare or show.`,
+
   examples: {
     right: `
       | Action Steps        | Measures of Implementation | Owner    |

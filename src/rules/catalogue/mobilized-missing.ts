@@ -1,6 +1,5 @@
-import { isBlank, textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
-import { PAIRS } from "../asking/mobilizing-pairs";
+import { isBlank } from "../../plan/placed";
+import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
 
@@ -9,24 +8,22 @@ export const mobilizedMissing = defineRule({
   title: "Nobody named to mobilize",
   severity: "error",
   needs: ["step", "mobilizer", "mobilized"],
-  uses: ["facilitator", "facilitator-mobilized"],
+  uses: ["facilitator"],
   summary: "Every mobilizer knows whom to mobilize.",
   why: "To mobilize somebody one has to know who is best placed to lead the action.",
   fix: "Write who is to be mobilized to lead.",
-  live: PAIRS.map(([who, whom]) => ({ blank: [whom], filled: [who] })),
-  *check({ steps }) {
-    for (const step of steps)
-      for (const [who, whom] of PAIRS) {
-        const mobilizer = step[who];
-        const mobilized = step[whom];
-        if (mobilizer && mobilized && !isBlank(step.step) && !isBlank(mobilizer) && isBlank(mobilized))
-          yield troubleAt(
-            step,
-            mobilized,
-            `${quote(textOf(mobilizer))} is to mobilize somebody for ${called(step)}, but nobody is named.`,
-          );
-      }
+  live: [
+    { blank: ["mobilized"], filled: ["mobilizer"] },
+    { blank: ["facilitator-mobilized"], filled: ["facilitator"] },
+  ],
+
+  on: ["mobilized.blank", "facilitator-mobilized.blank"],
+  and: (step, _, { role }) => !isBlank(step[role === "mobilized" ? "mobilizer" : "facilitator"] ?? NOBODY),
+  say: (step, _, { role }) => {
+    const mobilizer = step[role === "mobilized" ? "mobilizer" : "facilitator"] ?? NOBODY;
+    return `${quoteCell(mobilizer)} is to mobilize somebody for ${called(step)}, but nobody is named.`;
   },
+
   examples: {
     right: `
       ${ACTION_RECORD_HEADING}
@@ -36,3 +33,5 @@ export const mobilizedMissing = defineRule({
       | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | | Marc Dubois | {mobilized-missing} |`,
   },
 });
+
+const NOBODY = { value: "" };

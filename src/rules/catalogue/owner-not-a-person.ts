@@ -1,5 +1,4 @@
-import { cellOf, isBlank, textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { chooseAmong } from "../asking/people-named";
 import { defineRule } from "../define-rule";
 
@@ -11,19 +10,16 @@ export const ownerNotAPerson = defineRule({
   summary: "The owner is a specific person.",
   why: "Where everybody is accountable nobody is: a team, a department or “TBD” cannot be asked how the step is going.",
   fix: "Write the name of the one person who answers for the step; the team can be listed as support.",
-  *check({ steps }, { says, peopleNamed }) {
-    for (const step of steps) {
-      const { kind } = says.people(step.owner);
-      if ((kind !== "placeholder" && kind !== "group") || isBlank(step.step)) continue;
-      const because = kind === "placeholder" ? "is a placeholder" : "is not one specific person";
-      yield troubleAt(
-        step,
-        step.owner,
-        `The owner of ${called(step)}, ${quote(textOf(step.owner))}, ${because}.`,
-        chooseAmong(peopleNamed(), cellOf(step.owner)),
-      );
-    }
+
+  on: "owner.group",
+  unless: "step.blank",
+  say: (step, { says }) => {
+    const isPlaceholder = says.people(step.owner).kind === "placeholder";
+    const because = isPlaceholder ? "is a placeholder" : "is not one specific person";
+    return `The owner of ${called(step)}, ${quoteCell(step.owner)}, ${because}.`;
   },
+  fixes: (step, { peopleNamed }) => chooseAmong(peopleNamed(), step.owner),
+
   examples: {
     right: `
       | Action Steps        | Owner                       |

@@ -1,6 +1,9 @@
-import { cellOf, textOf } from "../../plan/placed";
-import type { StepWith } from "../../plan/plan";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { type Placed, textOf } from "../../plan/placed";
+import type { Steps } from "../../plan/plan";
+import type { CellValue } from "../../sheet/cell";
+import type { Readings } from "../../values/readings";
+import { called, quote } from "../asking/about-step";
+import { makeOwner } from "../asking/people-named";
 import { defineRule } from "../define-rule";
 
 export const ownerSeveral = defineRule({
@@ -11,23 +14,15 @@ export const ownerSeveral = defineRule({
   summary: "A step has one owner.",
   why: "Two owners each wait for the other: it is essential that one specific person is accountable.",
   fix: "Keep the one who is accountable; list the others as support.",
-  *check({ steps }, { says }) {
-    if (areLastNamesFirst(steps)) return;
-    for (const step of steps) {
-      const people = says.people(step.owner);
-      if (people.kind !== "people" || people.names.length < 2) continue;
-      const fixes = people.names.map(
-        (name) =>
-          ({ kind: "write", title: `Make ${quote(name)} the owner`, cell: cellOf(step.owner), content: name }) as const,
-      );
-      yield troubleAt(
-        step,
-        step.owner,
-        `${called(step)} has ${people.names.length} owners: ${people.names.map(quote).join(", ")}.`,
-        fixes,
-      );
-    }
+
+  on: "owner.several",
+  silentIn: ({ steps }) => areLastNamesFirst(steps),
+  say: (step, { says }) => {
+    const names = readNames(step.owner, says);
+    return `${called(step)} has ${names.length} owners: ${names.map(quote).join(", ")}.`;
   },
+  fixes: ({ owner }, { says }) => readNames(owner, says).map((name) => makeOwner(owner, name)),
+
   examples: {
     right: `
       | Action Steps        | Owner              |
@@ -42,14 +37,18 @@ export const ownerSeveral = defineRule({
   },
 });
 
-/** In a plan that writes most owners as `Ruiz, Ana`, the comma does not part two people. */
-function areLastNamesFirst(steps: readonly StepWith<"owner", never>[]): boolean {
-  const filled = steps.filter(({ owner }) => owner.value !== "");
-  return (
-    filled.length > 2 &&
-    filled.filter(({ owner }) => String(owner.value).includes(",") && LAST_FIRST.test(textOf(owner))).length >
-      filled.length / 2
-  );
+function readNames(owner: Placed, says: Readings): readonly string[] {
+  const people = says.people(owner);
+  return people.kind === "people" ? people.names : [];
+}
+
+/** In a plan that writes most owners as `Ruiz, Ana`, the comma does not separate two people. */
+function areLastNamesFirst(steps: Pick<Steps, "length" | "readColumn">): boolean {
+  const owners: CellValue[] = [];
+  steps.readColumn("owner", 0, steps.length, owners);
+  const filled = owners.filter((value) => value !== "");
+  const lastFirst = filled.filter((value) => String(value).includes(",") && LAST_FIRST.test(textOf({ value })));
+  return filled.length > 2 && lastFirst.length > filled.length / 2;
 }
 
 const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;

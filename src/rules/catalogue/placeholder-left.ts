@@ -1,11 +1,8 @@
-import { cellOf, textOf } from "../../plan/placed";
-import { type Field, type Role, ROLES } from "../../plan/role";
+import { cellOf } from "../../plan/placed";
+import type { Field, Role } from "../../plan/role";
 import { FIELD_NAMES, ROLE_NAMES } from "../../plan/role-names";
-import type { CellValue } from "../../sheet/cell";
-import { fold } from "../../values/fold";
 import { isPlaceholder } from "../../values/placeholder";
-import { startOf } from "../../values/start-of";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const placeholderLeft = defineRule({
@@ -13,34 +10,27 @@ export const placeholderLeft = defineRule({
   title: "Placeholder left in",
   severity: "warning",
   needs: ["step"],
-  uses: ROLES,
+  uses: ["owner"],
   summary: "No placeholders are left.",
   why: "“TBD” and example text look like an answer and hide that there is none.",
   fix: "Write the answer, or clear the cell so that the gap shows.",
-  *check({ steps, columns, fields }, { templateTexts = NO_TEXTS }) {
-    const isTemplateText = finderOfTexts(templateTexts);
-    const roles = columns.map(({ role }) => role);
-    for (const step of steps)
-      for (const role of roles) {
-        const placed = step[role];
-        if (!placed || typeof placed.value !== "string" || placed.value === "") continue;
-        if (isTemplateText(placed.value))
-          yield troubleAt(step, placed, `${quote(textOf(placed))} is template text; replace it with your own.`);
-        else if (placed !== step.owner && !ASKED_ELSEWHERE.has(role) && isPlaceholder(placed.value))
-          yield troubleAt(
-            step,
-            placed,
-            `${called(step)} still has ${quote(textOf(placed))} among its ${ROLE_NAMES[role]}.`,
-          );
-      }
-    for (const [field, placed] of Object.entries(fields))
-      if (isPlaceholder(placed.value) || isTemplateText(placed.value))
-        yield {
-          cell: cellOf(placed),
-          message: `The plan’s ${FIELD_NAMES[field as Field]} is still ${quote(textOf(placed))}.`,
-          key: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quote(textOf(placed))}.`, // as workbooks keep it
-        };
-  },
+
+  on: "any.placeholder",
+  and: (step, { isTemplateText }, { role, cell }) =>
+    isTemplateText(cell.value) || (!ASKED_ELSEWHERE.has(role) && cell.column !== step.owner?.column),
+  say: (step, { isTemplateText }, { role, cell }) =>
+    isTemplateText(cell.value)
+      ? `${quoteCell(cell)} is template text; replace it with your own.`
+      : `${called(step)} still has ${quoteCell(cell)} among its ${ROLE_NAMES[role]}.`,
+  plan: ({ fields }, { isTemplateText }) =>
+    Object.entries(fields)
+      .filter(([, { value }]) => isPlaceholder(value) || isTemplateText(value))
+      .map(([field, placed]) => ({
+        cell: cellOf(placed),
+        message: `The plan’s ${FIELD_NAMES[field as Field]} is still ${quoteCell(placed)}.`,
+        key: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quoteCell(placed)}.`, // as workbooks keep it
+      })),
+
   examples: {
     right: `
       | Action Steps      | Resources     | Notes | Owner    |
@@ -54,11 +44,3 @@ export const placeholderLeft = defineRule({
 
 /** The rules of these columns say it themselves, as that of the owner's does. */
 const ASKED_ELSEWHERE: ReadonlySet<Role> = new Set<Role>(["deadline", "status", "cadence"]);
-
-const NO_TEXTS: ReadonlySet<string> = new Set();
-
-/** Folding is expensive, so a text is folded only where its first letters are those of a template’s text. */
-function finderOfTexts(texts: ReadonlySet<string>): (value: CellValue) => boolean {
-  const starts = new Set(Array.from(texts, (text) => startOf(text)));
-  return (value) => typeof value === "string" && starts.has(startOf(value.trimStart())) && texts.has(fold(value));
-}

@@ -11,9 +11,9 @@ export const planDateMissing = defineRule({
   why: "With two copies of a plan, everybody should know which one is newer.",
   fix: "Write today’s date above the table.",
   live: { field: "plan-date" },
-  *check(plan) {
-    yield* findFieldMissing(plan, "plan-date");
-  },
+
+  plan: (plan) => findFieldMissing(plan, "plan-date"),
+
   examples: {
     right: `
       | Today’s Date | 2026-11-20 | | | |

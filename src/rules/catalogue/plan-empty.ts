@@ -8,10 +8,12 @@ export const planEmpty = defineRule({
   summary: "A plan has at least one step.",
   why: "A plan without steps says what is wished for, not what will be done.",
   fix: "Write the first major step below the heading of the action steps.",
-  *check({ steps, columns, headingRow }) {
+
+  *plan({ steps, columns, headingRow }) {
     const column = columns.find(({ role }) => role === "step")?.column ?? columns[0]?.column ?? 0;
     if (steps.length === 0) yield { cell: { row: headingRow + 1, column }, message: "The plan has no step yet." };
   },
+
   examples: {
     right: `
       | Action Steps      | Resources     | Measures of Implementation | Owner    | Deadline   |

@@ -11,9 +11,9 @@ export const planNameMissing = defineRule({
   why: "Plans travel: a reader should see at once which district or school it belongs to.",
   fix: "Write the name of the district or school above the table.",
   live: { field: "plan-name" },
-  *check(plan) {
-    yield* findFieldMissing(plan, "plan-name");
-  },
+
+  plan: (plan) => findFieldMissing(plan, "plan-name"),
+
   examples: {
     right: `
       | District/School Name | Millbrook Elementary | | | |

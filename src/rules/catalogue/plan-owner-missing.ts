@@ -13,9 +13,9 @@ export const planOwnerMissing = defineRule({
     "track.",
   fix: "Write the name of the plan’s owner above the table.",
   live: { field: "plan-owner" },
-  *check(plan) {
-    yield* findFieldMissing(plan, "plan-owner");
-  },
+
+  plan: (plan) => findFieldMissing(plan, "plan-owner"),
+
   examples: {
     right: `
       | Plan owner | Dr. Ida Holm | | | | | | | | |

@@ -1,4 +1,4 @@
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quote } from "../asking/about-step";
 import { sectionsOf } from "../asking/sections-of";
 import { defineRule } from "../define-rule";
 
@@ -12,18 +12,17 @@ export const planTooLong = defineRule({
     "A plan names the most significant, far-reaching steps, those that need to be monitored; details belong to " +
     "their owners.",
   fix: "Stay on the big picture: join small steps, or leave them to the owner’s own list.",
-  *check({ steps }) {
+
+  *find({ steps }) {
     for (const section of sectionsOf(steps)) {
-      const long = section[MOST];
-      if (long)
-        yield troubleAt(
-          long,
-          long.step,
-          `${long.sectionName ? quote(long.sectionName) : "The plan"} has ${section.length} steps; ` +
-            `${called(long)} is the first beyond ${MOST}.`,
-        );
+      const index = section[MOST];
+      if (index !== undefined) yield { index, at: "step", about: section.length };
     }
   },
+  say: (step, _, { about: count }) =>
+    `${step.sectionName ? quote(step.sectionName) : "The plan"} has ${count} steps; ` +
+    `${called(step)} is the first beyond ${MOST}.`,
+
   examples: {
     right: `
       | Action Steps      | Deadline   |

@@ -1,5 +1,5 @@
-import { cellOf, textOf } from "../../plan/placed";
-import { quote } from "../asking/about-step";
+import { cellOf } from "../../plan/placed";
+import { quoteCell } from "../asking/about-step";
 import { findFieldMissing } from "../asking/find-field-missing";
 import { defineRule } from "../define-rule";
 import { PLANNING_TABLE_HEADING, PLANNING_TABLE_STEP } from "../drawings";
@@ -13,17 +13,19 @@ export const reviewMissing = defineRule({
   why: "A good plan is a living document that gets reviewed and updated on an ongoing basis.",
   fix: "Write the day of the next review above the table.",
   live: { field: "next-review" },
-  *check(plan, { says }) {
+
+  *plan(plan, { says }) {
     yield* findFieldMissing(plan, "next-review");
     const review = plan.fields["next-review"];
     const kind = review && says.deadline(review).kind;
     if (review && (kind === "unreadable" || kind === "no-such-day" || kind === "placeholder"))
       yield {
         cell: cellOf(review),
-        message: `The plan’s next review, ${quote(textOf(review))}, is not a date.`,
-        key: `The plan’s next review, ${quote(textOf(review))}, is no day.`, // as workbooks keep it
+        message: `The plan’s next review, ${quoteCell(review)}, is not a date.`,
+        key: `The plan’s next review, ${quoteCell(review)}, is no day.`, // as workbooks keep it
       };
   },
+
   examples: {
     right: `
       | Next review | 2027-01-10 | | | | | | | | |

@@ -11,7 +11,8 @@ export const reviewPassed = defineRule({
   summary: "The next review is still to come.",
   why: "A plan whose review has passed tells how things were, not how they are.",
   fix: "Review the plan, and write the day of the next review.",
-  *check({ fields: { "next-review": review } }, { today, says }) {
+
+  *plan({ fields: { "next-review": review } }, { today, says }) {
     const day = review && says.day(review);
     if (review && day && day.last < today)
       yield {
@@ -19,6 +20,7 @@ export const reviewPassed = defineRule({
         message: `The plan was to be reviewed on ${sayDay(day.last)}, ${sayCount(today - day.last, "day")} ago.`,
       };
   },
+
   examples: {
     right: `
       | Next review | 2027-01-10 | | | | | | | | |

@@ -1,5 +1,4 @@
-import { textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -11,17 +10,13 @@ export const startPassed = defineRule({
   summary: "Every step starts on time.",
   why: "A late start is the first sign of a late end, and the cheapest one to act upon.",
   fix: "Start the step, move its start, or update its status.",
-  *check({ steps }, { today, says }) {
-    for (const step of steps) {
-      const start = says.day(step.start);
-      if (start && start.last < today && says.status(step.status) === "not-started")
-        yield troubleAt(
-          step,
-          step.start,
-          `${called(step)} was to start on ${sayDay(start.last)}, and is marked ${quote(textOf(step.status))}.`,
-        );
-    }
-  },
+
+  on: "start.past",
+  when: "status.not-started",
+  say: (step, { says, today }) =>
+    `${called(step)} was to start on ${sayDay(says.day(step.start)?.last ?? today)}, ` +
+    `and is marked ${quoteCell(step.status)}.`,
+
   examples: {
     right: `
       | Action Steps     | Start      | Status      |

@@ -1,5 +1,4 @@
-import { isBlank, textOf } from "../../plan/placed";
-import { called, quote, troubleAt } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const statusUnreadable = defineRule({
@@ -10,15 +9,11 @@ export const statusUnreadable = defineRule({
   summary: "A status says whether a step is done.",
   why: "Only where the check understands the status can it leave out what is done and watch what is late.",
   fix: "Write not started, in progress, done or cancelled, a share such as 40%, or tick a box.",
-  *check({ steps }, { says }) {
-    for (const step of steps)
-      if (!isBlank(step.step) && says.status(step.status) === "unreadable")
-        yield troubleAt(
-          step,
-          step.status,
-          `The status of ${called(step)}, ${quote(textOf(step.status))}, does not say whether it is done.`,
-        );
-  },
+
+  on: "status.unreadable",
+  unless: "step.blank",
+  say: (step) => `The status of ${called(step)}, ${quoteCell(step.status)}, does not say whether it is done.`,
+
   examples: {
     right: `
       | Action Steps       | Owner    | Status     |

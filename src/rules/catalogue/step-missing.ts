@@ -1,6 +1,7 @@
-import { cellOf, isBlank, textOf } from "../../plan/placed";
+import { isBlank, type Placed } from "../../plan/placed";
+import type { Step } from "../../plan/plan";
 import { type Role, ROLES } from "../../plan/role";
-import { quote } from "../asking/about-step";
+import { quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 /** A row that is only numbered in advance is not a step yet. */
@@ -16,20 +17,14 @@ export const stepMissing = defineRule({
   why: "An owner or a date without a step is a promise of nothing.",
   fix: "Write the action step, or clear the row.",
   live: [{ blank: ["step"], filled: ROLES.filter((role) => !SAYS_NOTHING_ALONE.has(role)) }],
-  *check({ steps, columns }) {
-    for (const row of steps) {
-      if (!isBlank(row.step)) continue;
-      const other = columns
-        .filter(({ role }) => !SAYS_NOTHING_ALONE.has(role))
-        .map(({ role }) => row[role])
-        .find((placed) => placed && !isBlank(placed));
-      if (other)
-        yield {
-          cell: cellOf(row.step),
-          message: `Row ${row.row + 1} has no action step, though ${quote(textOf(other))} stands in it.`,
-        };
-    }
+
+  on: "step.blank",
+  and: (step) => findContent(step) !== null,
+  say: (step) => {
+    const content = findContent(step) ?? { value: "" };
+    return `Row ${step.row + 1} has no action step, though ${quoteCell(content)} stands in it.`;
   },
+
   examples: {
     right: `
       | Action Steps      | Owner    |
@@ -40,3 +35,9 @@ export const stepMissing = defineRule({
       | {step-missing}    | Bo Lind  |`,
   },
 });
+
+/** The leftmost cell of a row that says something of a step; null where none does. */
+function findContent(row: Step): Placed | null {
+  const cells = ROLES.filter((role) => !SAYS_NOTHING_ALONE.has(role)).flatMap((role) => row[role] ?? []);
+  return cells.filter((cell) => !isBlank(cell)).toSorted((a, b) => a.column - b.column)[0] ?? null;
+}

@@ -1,8 +1,5 @@
-import type { Step } from "../../plan/plan";
-import { isError } from "../../values/cell-error";
-import { simpleText } from "../../values/simple-text";
-import { called, troubleAt } from "../asking/about-step";
-import { sectionsOf } from "../asking/sections-of";
+import { called } from "../asking/about-step";
+import { findRepeated } from "../asking/find-repeated";
 import { defineRule } from "../define-rule";
 
 export const stepRepeated = defineRule({
@@ -13,18 +10,10 @@ export const stepRepeated = defineRule({
   summary: "Every step is listed once.",
   why: "The same step twice has two owners and two deadlines, or is done twice.",
   fix: "Remove one of the two, or say how they differ.",
-  *check({ steps }) {
-    for (const section of sectionsOf(steps)) {
-      const seen = new Map<string, Step>();
-      for (const step of section) {
-        const text = simpleText(step.step.value);
-        if (text === "" || isError(step.step.value)) continue;
-        const earlier = seen.get(text);
-        if (earlier) yield troubleAt(step, step.step, `${called(step)} is already in row ${earlier.row + 1}.`);
-        else seen.set(text, step);
-      }
-    }
-  },
+
+  find: ({ steps }) => findRepeated(steps).map(({ index, earlier }) => ({ index, at: "step", about: earlier })),
+  say: (step, _, { about: earlier, plan }) => `${called(step)} is already in row ${plan.steps.get(earlier).row + 1}.`,
+
   examples: {
     right: `
       | Action Steps            | Owner    |

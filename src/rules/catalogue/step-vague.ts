@@ -1,8 +1,5 @@
-import { isBlank } from "../../plan/placed";
 import { findVagueness } from "../../values/action";
-import { isError } from "../../values/cell-error";
-import { isPlaceholder } from "../../values/placeholder";
-import { called, troubleAt } from "../asking/about-step";
+import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
 export const stepVague = defineRule({
@@ -13,14 +10,10 @@ export const stepVague = defineRule({
   summary: "A step is described so that others can carry it out.",
   why: "A word or two is a topic: somebody who was not in the room cannot tell what is to be done.",
   fix: "Start with what is to be done, and say to what or with whom: “Hire a math tutor for grade 4”.",
-  *check({ steps }) {
-    for (const step of steps) {
-      const { value } = step.step;
-      if (isBlank(step.step) || isError(value) || isPlaceholder(value)) continue;
-      const vagueness = findVagueness(value);
-      if (vagueness) yield troubleAt(step, step.step, `${called(step)} ${SAYS[vagueness]}`);
-    }
-  },
+
+  on: "step.vague",
+  say: (step) => `${called(step)} ${SAYS[findVagueness(step.step.value) ?? "too-short"]}`,
+
   examples: {
     right: `
       | Action Steps                   | Owner    |

@@ -11,9 +11,9 @@ export const strategyMissing = defineRule({
   why: "The strategy is the driver of the plan: without it nobody can tell whether the steps fit.",
   fix: "Write the strategy above the table.",
   live: { field: "strategy" },
-  *check(plan) {
-    yield* findFieldMissing(plan, "strategy");
-  },
+
+  plan: (plan) => findFieldMissing(plan, "strategy"),
+
   examples: {
     right: `
       | Strategy | Small-group tutoring in grade 4 | | | |

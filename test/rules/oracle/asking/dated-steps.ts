@@ -1,6 +1,6 @@
-import type { StepWith } from "../../plan/plan";
-import type { Day } from "../../sheet/serial-date";
-import type { Readings } from "../../values/readings";
+import type { Day } from "../../../../src/sheet/serial-date";
+import type { StepWith } from "../listed-plan";
+import type { Readings } from "../readings";
 
 /** A step that is due on one day. */
 export interface DatedStep<Step> {

@@ -1,5 +1,5 @@
-import { isBlank } from "../../plan/placed";
-import type { Step } from "../../plan/plan";
+import { isBlank } from "../../../../src/plan/placed";
+import type { Step } from "../../../../src/plan/plan";
 
 /**
  * Who and how often is asked only where there is somebody to tell; a plan without a column of audiences asks for all.

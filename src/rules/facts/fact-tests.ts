@@ -1,0 +1,72 @@
+import { isBlank } from "../../plan/placed";
+import type { CellValue } from "../../sheet/cell";
+import { findVagueness } from "../../values/action";
+import { isError } from "../../values/cell-error";
+import { isMeasurable } from "../../values/measure";
+import { isPlaceholder } from "../../values/placeholder";
+import { isOver } from "../../values/status";
+import type { Memory } from "../memory";
+import type { FactKind } from "./fact";
+
+/** Whether a fact holds for what stands in a cell. */
+export type FactTest = (value: CellValue, memory: Memory, column: number) => boolean;
+
+const isFilled: FactTest = (value) => !isBlank({ value });
+
+const ofADay = {
+  day: (value, { says }, column) => says.day({ value, column }) !== null,
+  unreadable: (value, { says }, column) => UNREADABLE.has(says.deadline({ value, column }).kind),
+  text: (value, { says }, column) => {
+    const said = says.deadline({ value, column });
+    return said.kind === "day" && said.asText;
+  },
+  vague: (value, { says }, column) => says.deadline({ value, column }).kind === "vague",
+  past: (value, { says, world: { today } }, column) => (says.day({ value, column })?.last ?? Infinity) < today,
+  ahead: (value, { says, world: { today } }, column) => (says.day({ value, column })?.first ?? -Infinity) > today,
+} as const satisfies Readonly<Record<string, FactTest>>;
+
+const UNREADABLE: ReadonlySet<string> = new Set(["unreadable", "no-such-day", "placeholder"]);
+
+/** At either end, or where it only looks like a space: no-break, zero-width. */
+const STRAY = /^\s|\s$|[\u00a0\u200b\u2060\ufeff]/u;
+
+/**
+ * The test of each kind of fact. A cell is tested only for what an active rule asks, and each different content once.
+ */
+export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
+  filled: isFilled,
+  blank: (value) => isBlank({ value }),
+  error: isError,
+  placeholder: (value, { isTemplateText }) => isTemplateText(value) || isPlaceholder(value),
+  stray: (value) => typeof value === "string" && STRAY.test(value) && !isBlank({ value }),
+
+  "step.vague": (value) =>
+    findVagueness(value) !== null && !isBlank({ value }) && !isError(value) && !isPlaceholder(value),
+  "measure.poor": (value) => !isMeasurable(value) && !isBlank({ value }) && !isError(value) && !isPlaceholder(value),
+
+  "owner.group": (value, { says }) => ["placeholder", "group"].includes(says.people({ value }).kind),
+  "owner.several": (value, { says }) => {
+    const people = says.people({ value });
+    return people.kind === "people" && people.names.length > 1;
+  },
+
+  "start.day": ofADay.day,
+  "start.unreadable": ofADay.unreadable,
+  "start.text": ofADay.text,
+  "start.vague": ofADay.vague,
+  "start.past": ofADay.past,
+  "start.ahead": ofADay.ahead,
+  "deadline.day": ofADay.day,
+  "deadline.unreadable": ofADay.unreadable,
+  "deadline.text": ofADay.text,
+  "deadline.vague": ofADay.vague,
+  "deadline.past": ofADay.past,
+  "deadline.ahead": ofADay.ahead,
+
+  "cadence.unreadable": (value, { says }) => says.cadence({ value }).kind === "unreadable",
+
+  "status.unreadable": (value, { says }) => says.status({ value }) === "unreadable",
+  "status.over": (value, { says }) => isOver(says.status({ value })),
+  "status.under-way": (value, { says }) => ["started", "done"].includes(says.status({ value })),
+  "status.not-started": (value, { says }) => says.status({ value }) === "not-started",
+};

@@ -1,0 +1,61 @@
+import type { Plan } from "../plan/plan";
+import type { Fact } from "./facts/fact";
+import { kindOf, roleOf } from "./facts/fact";
+import type { AskedFacts, Facts } from "./facts/file-facts";
+import type { Asked, Found, Rule, Sight } from "./rule";
+
+/** What these rules ask of a plan's cells. */
+export function collectAsked(rules: readonly Rule[], plan: Plan): AskedFacts {
+  const listed = new Set<Fact>();
+  const tested = new Set<Fact>(["step.blank"]);
+  for (const { on, when, unless } of rules) {
+    for (const fact of placesOf(on, plan)) listed.add(fact);
+    for (const fact of [...listOf(when), ...listOf(unless)]) tested.add(fact);
+  }
+  return { listed, tested };
+}
+
+/** The steps that a rule finds, by its facts or by comparing them, in the order of the sheet. */
+export function findHits(rule: Rule, plan: Plan, facts: Facts, sight: Sight): Iterable<Found> {
+  if (rule.find) return rule.find(plan, sight);
+  const found = candidatesOf(rule, plan, facts);
+  return found.length === 0 || rule.silentIn?.(plan, sight)
+    ? []
+    : found.filter((hit) => holdsAll(rule, hit, plan, sight));
+}
+
+function candidatesOf({ on, when, unless, once = false }: Rule, plan: Plan, facts: Facts): readonly Found[] {
+  const [wanted, unwanted] = [listOf(when), listOf(unless)];
+  const places = placesOf(on, plan);
+  const found: Found[] = [];
+  for (const fact of places) {
+    const at = roleOf(fact);
+    const needsStep = at !== "step" && kindOf(fact) === "blank";
+    for (const index of facts.list(fact))
+      if (
+        !(needsStep && facts.holds("step.blank", index)) &&
+        wanted.every((one) => facts.holds(one, index)) &&
+        !unwanted.some((one) => facts.holds(one, index))
+      )
+        found.push({ index, at });
+  }
+  if (places.length > 1) found.sort((a, b) => a.index - b.index); // stable: within a row as the facts are listed
+  return once ? found.filter(({ index }, place) => found[place - 1]?.index !== index) : found;
+}
+
+function holdsAll(rule: Rule, { index, at: role }: Found, plan: Plan, sight: Sight): boolean {
+  const cell = plan.steps.cellAt(index, role);
+  if (!rule.and || !cell) return !rule.and;
+  return rule.and(plan.steps.get(index), sight, { index, role, cell, about: undefined, plan });
+}
+
+/** The facts that a rule starts from, with `any` spelled out. */
+const placesOf = (on: Rule["on"], { columns }: Plan): readonly Fact[] =>
+  listOf(on).flatMap((asked) =>
+    isOfAny(asked) ? columns.map(({ role }) => `${role}.${asked.slice("any.".length)}` as Fact) : [asked],
+  );
+
+const isOfAny = (asked: Asked): asked is Exclude<Asked, Fact> => asked.startsWith("any.");
+
+const listOf = <Item extends string>(given: Item | readonly Item[] | undefined): readonly Item[] =>
+  given === undefined ? [] : typeof given === "string" ? [given] : given;

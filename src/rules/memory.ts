@@ -1,0 +1,61 @@
+import type { Plan } from "../plan/plan";
+import type { CellValue } from "../sheet/cell";
+import { fold } from "../values/fold";
+import { type Readings, readingsOf } from "../values/readings";
+import { startOf } from "../values/start-of";
+import { lazily } from "../values/words/word-list";
+import type { Fact } from "./facts/fact";
+import type { World } from "./world";
+
+/** What contents of cells say, whichever plan they stand in. */
+export interface Memory {
+  readonly world: World;
+  readonly from1904: boolean;
+  /** In which order the columns of the plan write day and month, as text. */
+  readonly orders: string;
+  readonly says: Readings;
+  /** True for an example, a question or a hint of a template. */
+  readonly isTemplateText: (value: CellValue) => boolean;
+  /** For the facts asked of a column, the reading that tells which of them hold. */
+  readonly readers: Map<string, (value: CellValue) => number>;
+}
+
+/** The facts of one column as a key. */
+export const keyOf = (facts: readonly Fact[], column: number): string => [column, ...facts].join(" ");
+
+let last: Memory | null = null;
+
+/**
+ * What is remembered from the last check, so that a check after an edit reads only contents that are new. All of it is
+ * forgotten on another day, or in a workbook that writes or counts its days in another way.
+ */
+export function recall(world: World, { from1904 = false, dateOrders }: Pick<Plan, "from1904" | "dateOrders">): Memory {
+  const orders = JSON.stringify(dateOrders);
+  if (last === null || !isSame(last, world, from1904, orders) || last.readers.size > MOST_READERS)
+    last = {
+      world,
+      from1904,
+      orders,
+      says: readingsOf({ ...world, from1904 }, dateOrders),
+      isTemplateText: finderOfTexts(world.templateTexts ?? new Set()),
+      readers: new Map(),
+    };
+  return last;
+}
+
+/** Each remembers a few thousand contents at most. */
+const MOST_READERS = 64;
+
+const isSame = (before: Memory, world: World, from1904: boolean, orders: string): boolean =>
+  before.from1904 === from1904 &&
+  before.orders === orders &&
+  before.world.today === world.today &&
+  before.world.monthFirst === world.monthFirst &&
+  before.world.templateTexts === world.templateTexts;
+
+/** Folding is expensive, so a text is folded only where its first letters are those of a template’s text. */
+function finderOfTexts(texts: ReadonlySet<string>): (value: CellValue) => boolean {
+  const starts = lazily(() => new Set(Array.from(texts, (text) => startOf(text))));
+  return (value) =>
+    texts.size > 0 && typeof value === "string" && starts().has(startOf(value.trimStart())) && texts.has(fold(value));
+}

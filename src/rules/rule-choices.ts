@@ -1,0 +1,18 @@
+import type { Severity } from "./finding";
+
+/** What a team has chosen for the rules; it is kept in the workbook. */
+export interface RuleChoices {
+  /** Rule id → off, or another severity. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** Identified by rule and step text, so that it survives sorting. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  /** The finding's key; `""` was once written for all that the rule says of plans. */
+  readonly step: string;
+  readonly reason: string;
+}
+
+export const NO_CHOICES: RuleChoices = { severities: {}, ignored: [] };

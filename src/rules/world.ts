@@ -1,0 +1,10 @@
+import type { Day } from "../sheet/serial-date";
+
+/** What is known besides the plan. */
+export interface World {
+  readonly today: Day;
+  /** True where the team writes the month before the day (3/4 is 4 March). */
+  readonly monthFirst: boolean;
+  /** The examples, questions and hints of the templates, folded; a finished plan holds none of them. */
+  readonly templateTexts?: ReadonlySet<string>;
+}

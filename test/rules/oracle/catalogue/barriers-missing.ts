@@ -1,0 +1,27 @@
+import { isBlank } from "../../../../src/plan/placed";
+import { called, troubleAt } from "../asking/about-step";
+import { defineRule } from "../define-rule";
+
+export const barriersMissing = defineRule({
+  id: "barriers-missing",
+  title: "Missing barriers",
+  severity: "tip",
+  needs: ["step", "barriers"],
+  summary: "Every step says who or what might resist.",
+  why: "A barrier you thought of beforehand is half overcome.",
+  fix: "Write which individuals and organizations might resist, and how; “none known” is an answer too.",
+  live: [{ blank: ["barriers"] }],
+  *check({ steps }) {
+    for (const step of steps)
+      if (isBlank(step.barriers) && !isBlank(step.step))
+        yield troubleAt(step, step.barriers, `${called(step)} does not say which barriers or resistance it may meet.`);
+  },
+  examples: {
+    right: `
+      | Action Steps       | Potential Barriers or Resistance | Owner    |
+      | Order the new beds | Supplier may be late             | Ana Ruiz |`,
+    wrong: `
+      | Action Steps       | Potential Barriers or Resistance | Owner    |
+      | Order the new beds | {barriers-missing}               | Ana Ruiz |`,
+  },
+});

@@ -1,0 +1,32 @@
+import { textOf } from "../../../../src/plan/placed";
+import { called, quote, troubleAt } from "../asking/about-step";
+import { defineRule } from "../define-rule";
+
+export const cadenceUnreadable = defineRule({
+  id: "cadence-unreadable",
+  title: "Unreadable “how often”",
+  severity: "warning",
+  needs: ["step", "cadence"],
+  summary: "The frequency can be scheduled.",
+  why: "“Regularly” gives no next date, neither to people nor to the communication plan.",
+  fix: "Write daily, weekly, every 2 weeks, monthly, quarterly, at milestones, once, or on completion.",
+  *check({ steps }, { says }) {
+    for (const step of steps)
+      if (says.cadence(step.cadence).kind === "unreadable")
+        yield troubleAt(
+          step,
+          step.cadence,
+          `${called(step)} is to be communicated ${quote(textOf(step.cadence))}, which gives no dates.`,
+        );
+  },
+  examples: {
+    right: `
+      | Action Steps       | Target Audience | How often        |
+      | Order the new beds | Nurses          | every two weeks  |
+      | Paint the ward     | Patients        | à la fin         |
+      | Open the doors     | Eltern          | alle drei Monate |`,
+    wrong: `
+      | Action Steps       | Target Audience | How often                      |
+      | Order the new beds | Nurses          | regularly {cadence-unreadable} |`,
+  },
+});

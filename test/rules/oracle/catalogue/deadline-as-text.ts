@@ -1,0 +1,37 @@
+import { cellOf, textOf } from "../../../../src/plan/placed";
+import { called, quote, troubleAt } from "../asking/about-step";
+import { writeDay } from "../asking/write-day";
+import { defineRule } from "../define-rule";
+
+export const deadlineAsText = defineRule({
+  id: "deadline-as-text",
+  title: "Date typed as text",
+  severity: "warning",
+  needs: ["step", "deadline"],
+  summary: "A deadline is a date, not text that looks like one.",
+  why: "Excel can neither sort nor compare text, and colleagues abroad may read 3/4 the other way round.",
+  fix: "Turn the text into a date, or type the date again.",
+  *check({ steps, from1904 }, { says }) {
+    for (const step of steps) {
+      const due = says.deadline(step.deadline);
+      if (due.kind !== "day" || !due.asText) continue;
+      const days = due.swapped === null ? [due.first] : [due.first, due.swapped];
+      const fixes = days.map((day) => writeDay(cellOf(step.deadline), day, from1904));
+      yield troubleAt(
+        step,
+        step.deadline,
+        `The deadline of ${called(step)}, ${quote(textOf(step.deadline))}, is text and not a date.`,
+        fixes,
+      );
+    }
+  },
+  examples: {
+    right: `
+      | Action Steps        | Deadline   |
+      | Open a homework bar | 2026-12-01 |`,
+    wrong: `
+      | Action Steps        | Deadline                        |
+      | Open a homework bar | "1 Dec 2026" {deadline-as-text} |
+      | Invite the families | "13.01.2027" {deadline-as-text} |`,
+  },
+});

@@ -1,0 +1,29 @@
+import { isBlank } from "../../../../src/plan/placed";
+import { called, troubleAt } from "../asking/about-step";
+import { defineRule } from "../define-rule";
+
+export const deadlineMissing = defineRule({
+  id: "deadline-missing",
+  title: "Missing deadline",
+  severity: "error",
+  needs: ["step", "deadline"],
+  summary: "Every step has a deadline.",
+  why:
+    "A step without a deadline is always next week’s. The last deadline is the day from which the strategy is " +
+    "fully operational.",
+  fix: "Write the day by which the step will be completed.",
+  live: [{ blank: ["deadline"] }],
+  *check({ steps }) {
+    for (const step of steps)
+      if (isBlank(step.deadline) && !isBlank(step.step))
+        yield troubleAt(step, step.deadline, `${called(step)} has no deadline.`);
+  },
+  examples: {
+    right: `
+      | Action Steps      | Deadline   |
+      | Hire a math tutor | 2026-12-01 |`,
+    wrong: `
+      | Action Steps      | Deadline           |
+      | Hire a math tutor | {deadline-missing} |`,
+  },
+});

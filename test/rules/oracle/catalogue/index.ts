@@ -1,0 +1,99 @@
+import type { Rule } from "../rule";
+import { audienceMissing } from "./audience-missing";
+import { barriersMissing } from "./barriers-missing";
+import { cadenceMissing } from "./cadence-missing";
+import { cadenceUnreadable } from "./cadence-unreadable";
+import { cellError } from "./cell-error";
+import { columnMissing } from "./column-missing";
+import { columnUnsure } from "./column-unsure";
+import { communicatorMissing } from "./communicator-missing";
+import { deadlineAsText } from "./deadline-as-text";
+import { deadlineBeforeDependency } from "./deadline-before-dependency";
+import { deadlineBeforeStart } from "./deadline-before-start";
+import { deadlineMissing } from "./deadline-missing";
+import { deadlineOutOfOrder } from "./deadline-out-of-order";
+import { deadlinePassed } from "./deadline-passed";
+import { deadlineUnreadable } from "./deadline-unreadable";
+import { deadlineVague } from "./deadline-vague";
+import { dependsOnLoop } from "./depends-on-loop";
+import { dependsOnUnknown } from "./depends-on-unknown";
+import { doneBeforeDueOrder } from "./done-before-due-order";
+import { doneBeforeStart } from "./done-before-start";
+import { facilitatorLeads } from "./facilitator-leads";
+import { facilitatorNotNeeded } from "./facilitator-not-needed";
+import { leadAndMobilizer } from "./lead-and-mobilizer";
+import { leadMissing } from "./lead-missing";
+import { measureMissing } from "./measure-missing";
+import { measureNotMeasurable } from "./measure-not-measurable";
+import { mobilizedMissing } from "./mobilized-missing";
+import { mobilizerMissing } from "./mobilizer-missing";
+import { ownerMissing } from "./owner-missing";
+import { ownerNotAPerson } from "./owner-not-a-person";
+import { ownerSeveral } from "./owner-several";
+import { placeholderLeft } from "./placeholder-left";
+import { planDateMissing } from "./plan-date-missing";
+import { planEmpty } from "./plan-empty";
+import { planNameMissing } from "./plan-name-missing";
+import { planOwnerMissing } from "./plan-owner-missing";
+import { planTooLong } from "./plan-too-long";
+import { resourcesMissing } from "./resources-missing";
+import { reviewMissing } from "./review-missing";
+import { reviewPassed } from "./review-passed";
+import { spacesStray } from "./spaces-stray";
+import { startPassed } from "./start-passed";
+import { statusUnreadable } from "./status-unreadable";
+import { stepMissing } from "./step-missing";
+import { stepRepeated } from "./step-repeated";
+import { stepVague } from "./step-vague";
+import { strategyMissing } from "./strategy-missing";
+
+/** Every rule, in the order in which findings are shown. */
+export const RULES: readonly Rule[] = [
+  planEmpty,
+  columnMissing,
+  columnUnsure,
+  stepMissing,
+  ownerMissing,
+  measureMissing,
+  deadlineMissing,
+  deadlineUnreadable,
+  deadlineAsText,
+  deadlineVague,
+  deadlineBeforeStart,
+  deadlineOutOfOrder,
+  deadlinePassed,
+  ownerNotAPerson,
+  ownerSeveral,
+  resourcesMissing,
+  stepRepeated,
+  stepVague,
+  measureNotMeasurable,
+  placeholderLeft,
+  dependsOnUnknown,
+  dependsOnLoop,
+  deadlineBeforeDependency,
+  strategyMissing,
+  planNameMissing,
+  planDateMissing,
+  planTooLong,
+  barriersMissing,
+  audienceMissing,
+  communicatorMissing,
+  cadenceMissing,
+  cadenceUnreadable,
+  planOwnerMissing,
+  reviewMissing,
+  reviewPassed,
+  leadMissing,
+  leadAndMobilizer,
+  mobilizedMissing,
+  mobilizerMissing,
+  facilitatorNotNeeded,
+  facilitatorLeads,
+  statusUnreadable,
+  doneBeforeDueOrder,
+  doneBeforeStart,
+  startPassed,
+  spacesStray,
+  cellError,
+];

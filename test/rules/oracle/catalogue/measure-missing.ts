@@ -1,0 +1,27 @@
+import { isBlank } from "../../../../src/plan/placed";
+import { called, troubleAt } from "../asking/about-step";
+import { defineRule } from "../define-rule";
+
+export const measureMissing = defineRule({
+  id: "measure-missing",
+  title: "Missing measure",
+  severity: "error",
+  needs: ["step", "measure"],
+  summary: "Every step has a measure of implementation.",
+  why: "Without a measure of implementation (a KPI) nobody can tell when the step is fully carried out.",
+  fix: "Write what you can count, date or show once the step is done.",
+  live: [{ blank: ["measure"] }],
+  *check({ steps }) {
+    for (const step of steps)
+      if (isBlank(step.measure) && !isBlank(step.step))
+        yield troubleAt(step, step.measure, `${called(step)} has no measure of implementation.`);
+  },
+  examples: {
+    right: `
+      | Action Steps      | Measures of Implementation | Owner    |
+      | Hire a math tutor | Contract signed            | Ana Ruiz |`,
+    wrong: `
+      | Action Steps      | Measures of Implementation | Owner    |
+      | Hire a math tutor | {measure-missing}          | Ana Ruiz |`,
+  },
+});

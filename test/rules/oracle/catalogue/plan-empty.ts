@@ -1,0 +1,23 @@
+import { defineRule } from "../define-rule";
+
+export const planEmpty = defineRule({
+  id: "plan-empty",
+  title: "No steps yet",
+  severity: "error",
+  needs: [],
+  summary: "A plan has at least one step.",
+  why: "A plan without steps says what is wished for, not what will be done.",
+  fix: "Write the first major step below the heading of the action steps.",
+  *check({ steps, columns, headingRow }) {
+    const column = columns.find(({ role }) => role === "step")?.column ?? columns[0]?.column ?? 0;
+    if (steps.length === 0) yield { cell: { row: headingRow + 1, column }, message: "The plan has no step yet." };
+  },
+  examples: {
+    right: `
+      | Action Steps      | Resources     | Measures of Implementation | Owner    | Deadline   |
+      | Hire a math tutor | Title I funds | Contract signed            | Ana Ruiz | 2026-12-01 |`,
+    wrong: `
+      | Action Steps | Resources | Measures of Implementation | Owner | Deadline |
+      | {plan-empty} |           |                            |       |          |`,
+  },
+});

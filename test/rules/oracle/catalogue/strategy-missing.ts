@@ -1,0 +1,29 @@
+import { findFieldMissing } from "../asking/find-field-missing";
+import { defineRule } from "../define-rule";
+import { ACTION_PLAN_HEADING, ACTION_PLAN_STEP } from "../drawings";
+
+export const strategyMissing = defineRule({
+  id: "strategy-missing",
+  title: "Missing strategy",
+  severity: "warning",
+  needs: [],
+  summary: "The plan says which strategy it carries out.",
+  why: "The strategy is the driver of the plan: without it nobody can tell whether the steps fit.",
+  fix: "Write the strategy above the table.",
+  live: { field: "strategy" },
+  *check(plan) {
+    yield* findFieldMissing(plan, "strategy");
+  },
+  examples: {
+    right: `
+      | Strategy | Small-group tutoring in grade 4 | | | |
+      | | | | | |
+      ${ACTION_PLAN_HEADING}
+      ${ACTION_PLAN_STEP}`,
+    wrong: `
+      | Strategy | {strategy-missing} | | | |
+      | | | | | |
+      ${ACTION_PLAN_HEADING}
+      ${ACTION_PLAN_STEP}`,
+  },
+});

@@ -1,6 +1,7 @@
 import { describeCheck } from "../commands/check/describe-check";
-import { checkPlan, type PlanCheck } from "../commands/check-plan";
+import { type CheckOutcome, checkPlan } from "../commands/check-plan";
 import { describeProblems, type FormulaProblem } from "../host/doors/spreadsheet";
+import { isReady, type Verdict } from "../rules/verdict";
 import { findFiles } from "./find-files";
 import { toJson } from "./list";
 import { openFile } from "./open-file";
@@ -13,6 +14,8 @@ import { UsageError } from "./usage";
 /** What `check --json` prints for a file. */
 interface FileReport {
   readonly file: string;
+  /** On the workbook: the worst on its plans; null where it has none. */
+  readonly verdict: string | null;
   readonly sheets: readonly ReturnType<typeof describeCheck>[];
   /** Formulas that are not calculated here, so that their values may be old; absent where there are none. */
   readonly notCalculated?: readonly FormulaProblem[];
@@ -20,7 +23,7 @@ interface FileReport {
   readonly error?: string;
 }
 
-/** An exit code, the worst one last: 0 ready, 1 a plan has an error, 2 not read or without a plan. */
+/** An exit code, the worst one last: 0 ready, 1 any other verdict, 2 no verdict. */
 type Code = 0 | 1 | 2;
 
 /**
@@ -47,7 +50,8 @@ export async function check(names: readonly string[], flags: Flags, terminal: Te
 interface FileResult {
   readonly file: string;
   readonly code: Code;
-  readonly checks: readonly PlanCheck[];
+  readonly verdict: Verdict | null;
+  readonly checks: CheckOutcome["checks"];
   readonly notCalculated: readonly FormulaProblem[];
   readonly error: string | null;
 }
@@ -67,8 +71,7 @@ function textPrinter({ print, complain }: Terminal): Printer {
     end([ready = 0, wrong = 0, failed = 0]) {
       const all = ready + wrong + failed;
       if (all === 0) complain("There is no .xlsx or .csv file in there.");
-      if (all > 1)
-        print(`\n${all} files: ${ready} ready, ${wrong} with errors, ${failed} without a plan or not readable.`);
+      if (all > 1) print(`\n${all} files: ${ready} ready, ${wrong} not ready, ${failed} without a verdict.`);
     },
   };
 }
@@ -82,10 +85,11 @@ function jsonPrinter({ print, complain }: Terminal): Printer {
     if (waiting !== null) isFirst = false;
   };
   return {
-    print({ file, checks, notCalculated, error }) {
+    print({ file, verdict, checks, notCalculated, error }) {
       if (error !== null) complain(`${file}: ${error}`);
       const report: FileReport = {
         file,
+        verdict: verdict?.title ?? null,
         sheets: checks.map(describeCheck),
         ...(notCalculated.length > 0 && { notCalculated }),
         ...(error !== null && { error }),
@@ -102,10 +106,10 @@ function jsonPrinter({ print, complain }: Terminal): Printer {
 
 async function checkFile(file: string, flags: Flags, complain: Terminal["complain"]): Promise<FileResult> {
   try {
-    const { checks, notCalculated } = await readChecks(file, flags, complain);
-    return { file, code: findCode(checks), checks, notCalculated, error: null };
+    const read = await readChecks(file, flags, complain);
+    return { file, code: findCode(read.verdict), ...read, error: null };
   } catch (error) {
-    return { file, code: 2, checks: [], notCalculated: [], error: sayReason(error) };
+    return { file, code: 2, verdict: null, checks: [], notCalculated: [], error: sayReason(error) };
   }
 }
 
@@ -113,23 +117,30 @@ async function readChecks(
   file: string,
   { today, sheet, dates }: Flags,
   complain: Terminal["complain"],
-): Promise<Pick<FileResult, "checks" | "notCalculated">> {
+): Promise<Pick<FileResult, "verdict" | "checks" | "notCalculated">> {
   const opened = await openFile(file, today, { dates, savable: false });
   for (const warning of opened.warnings) complain(`${file}: ${warning}`);
   try {
     if (sheet !== null && !opened.sheets.includes(sheet))
       throw new UnreadableFile(`There is no sheet “${sheet}”. Its sheets are: ${opened.sheets.join(", ")}.`);
-    const { checks } = await checkPlan.run({ today, scope: sheet === null ? "all" : [sheet], highlight: false });
+    const isAllText = /\.(csv|tsv|txt)$/i.test(file);
+    const scope = sheet === null ? "all" : [sheet];
+    const { checks, verdict } = await checkPlan.run({ today, scope, highlight: false, isAllText });
     const notCalculated = opened.listUncalculated();
     const doubts = describeProblems(notCalculated);
     if (doubts) complain(`${file}: ${doubts}`);
-    return { checks, notCalculated };
+    return { checks, verdict: standsOn(notCalculated, checks) ? null : verdict, notCalculated };
   } finally {
     opened.close();
   }
 }
 
-function findCode(checks: readonly PlanCheck[]): Code {
-  if (checks.every(({ verdict }) => verdict.kind === "no-plan")) return 2;
-  return checks.some(({ verdict }) => verdict.kind === "not-ready") ? 1 : 0;
+/** A verdict that rests on old values would be none. */
+const standsOn = (formulas: readonly FormulaProblem[], checks: CheckOutcome["checks"]): boolean =>
+  formulas.some((formula) => checks.some(({ sheet, plan }) => plan.kind === "plan" && sheet === formula.sheet));
+
+/** 0 for what may be submitted, 1 for any other verdict, 2 without one. */
+function findCode(verdict: Verdict | null): Code {
+  if (verdict === null) return 2;
+  return isReady(verdict) ? 0 : 1;
 }

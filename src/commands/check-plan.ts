@@ -5,7 +5,7 @@ import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
 import type { Finding } from "../rules/finding";
 import { checkInPortions } from "../rules/run-rules";
-import { readVerdict, type Verdict } from "../rules/verdict";
+import { readVerdict, readWorkbookVerdict, type Verdict } from "../rules/verdict";
 import type { World } from "../rules/world";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
@@ -15,13 +15,15 @@ import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { makeWorld } from "./make-world";
 import { makePause, partOfProgress, type Progress } from "./progress";
-import { type Merges, type PlansRead, readPlans, type Scope, type SheetPlans } from "./read-plans";
+import { type Merges, readPlans, type Scope, type SheetPlans } from "./read-plans";
 
 export interface CheckInput extends Progress {
   readonly today: Day;
   readonly scope: Scope;
   /** Whether to colour the cells. */
   readonly highlight: boolean;
+  /** True for a file that holds nothing but text, as .csv does. */
+  readonly isAllText?: boolean;
   /** The check before this one, as while somebody types. */
   readonly earlier?: EarlierCheck;
 }
@@ -39,6 +41,8 @@ export interface EarlierCheck {
 export interface CheckOutcome extends EarlierCheck {
   /** A plan an entry, in the order of the workbook; a sheet without a plan has one entry too. */
   readonly checks: readonly PlanCheck[];
+  /** On all plans that were checked, the worst of theirs; null where there is none. */
+  readonly verdict: Verdict | null;
   readonly choices: Choices;
 }
 
@@ -58,17 +62,18 @@ export interface PlanCheck {
 export const checkPlan = {
   id: "checkPlan",
   title: "Check Plan",
-  async run({ today, scope, highlight, earlier, ...progress }) {
+  async run({ today, scope, highlight, isAllText = false, earlier, ...progress }) {
     const read = await readPlans(scope, partOfProgress(progress, 0, 2), earlier?.merges);
     const checking = partOfProgress(progress, 1, 2);
+    const world = { ...makeWorld(read.workbook, today), isAllText };
     const checks: PlanCheck[] = [];
     const merges: Record<string, readonly Rectangle[]> = {};
     const painted: Record<string, string> = {};
     for (const [i, sheet] of read.sheets.entries()) {
       const { sheet: understood, found } = await checkSheet(
         sheet,
-        read,
-        today,
+        world,
+        read.choices,
         partOfProgress(checking, i, read.sheets.length),
       );
       progress.signal?.throwIfAborted();
@@ -80,10 +85,15 @@ export const checkPlan = {
         highlight && !isPainted ? await highlightSheet(understood, marks, read.workbook.readOnly) : null;
       if (highlight && notHighlighted === null) painted[understood.grid.sheet] = looks;
       for (const check of found)
-        checks.push({ ...check, verdict: readVerdict(check.plan, check.findings), notHighlighted });
+        checks.push({
+          ...check,
+          verdict: readVerdict(check.plan, check.findings, read.choices.rules, world),
+          notHighlighted,
+        });
       if (understood.grid.merges) merges[understood.grid.sheet] = understood.grid.merges;
     }
-    return { checks, choices: read.choices, merges, painted };
+    const verdict = readWorkbookVerdict(checks.map((check) => check.verdict));
+    return { checks, verdict, choices: read.choices, merges, painted };
   },
 } as const satisfies Command<CheckInput, CheckOutcome>;
 
@@ -96,11 +106,10 @@ interface CheckedSheet {
 
 async function checkSheet(
   sheet: SheetPlans,
-  { workbook, choices }: PlansRead,
-  today: Day,
+  world: World,
+  choices: Choices,
   progress: Progress,
 ): Promise<CheckedSheet> {
-  const world = makeWorld(workbook, today);
   const checkAll = async ({ grid, plans }: SheetPlans): Promise<readonly Found[]> => {
     if ("kind" in plans) return [{ sheet: grid.sheet, plan: plans, findings: [] }];
     const found: Found[] = [];

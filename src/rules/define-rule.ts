@@ -36,6 +36,7 @@ interface OnFacts<Needed extends Role, Used extends Role, About>
   and?(step: StepWith<Needed, Used>, sight: Sight, hit: Hit<undefined, PlanWith<Needed, Used>>): boolean;
   silentIn?(plan: PlanWith<Needed, Used>, sight: Sight): boolean;
   about?(plan: PlanWith<Needed, Used>, sight: Sight): About;
+  together?(found: readonly Found[], plan: PlanWith<Needed, Used>, sight: Sight): Trouble | null;
   readonly find?: never;
 }
 

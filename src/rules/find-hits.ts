@@ -6,8 +6,8 @@ import type { Asked, Found, Rule, Sight } from "./rule";
 
 /** What these rules ask of a plan's cells. */
 export function collectAsked(rules: readonly Rule[], plan: Plan): AskedFacts {
-  const listed = new Set<Fact>();
-  const tested = new Set<Fact>(["step.blank"]);
+  const listed = new Set<Fact>(["step.blank"]);
+  const tested = new Set<Fact>();
   for (const { on, when, unless } of rules) {
     for (const fact of placesOf(on, plan)) listed.add(fact);
     for (const fact of [...listOf(when), ...listOf(unless)]) tested.add(fact);

@@ -61,6 +61,10 @@ export interface StepRule {
   about?(plan: Plan, sight: Sight): unknown;
   /** The steps that stand out among the others. */
   find?(plan: Plan, sight: Sight): Iterable<Found>;
+  /** False where blank cells are reported one by one, even if a whole column is blank. */
+  readonly areBlanksJoined?: boolean;
+  /** What all that it found comes to, where it is one finding and not one a step; null where it is not. */
+  together?(found: readonly Found[], plan: Plan, sight: Sight): Trouble | null;
   say?(step: Step, sight: Sight, hit: Hit): string;
   fixes?(step: Step, sight: Sight, hit: Hit): readonly Fix[];
 }

@@ -4,6 +4,7 @@ import { RULES } from "./catalogue/index";
 import { fileFacts } from "./facts/file-facts";
 import { collectAsked, findHits } from "./find-hits";
 import type { Finding } from "./finding";
+import { joinFindings } from "./join-findings";
 import { lookAt } from "./look-at";
 import { createFindingMaker } from "./make-finding";
 import { recall } from "./memory";
@@ -43,7 +44,11 @@ export function* checkInPortions(
   const findings: Finding[] = [];
   for (const [index, rule] of active.entries()) {
     const make = createFindingMaker(rule, clear, sight, choices);
-    for (const hit of findHits(rule, clear, filed.value, sight)) findings.push(make.ofStep(hit));
+    const found = [...findHits(rule, clear, filed.value, sight)];
+    const isIgnoredInPart = choices.ignored.some((one) => one.rule === rule.id && one.step !== "");
+    const joined = found.length < 2 || isIgnoredInPart ? null : joinFindings(rule, found, clear, filed.value, sight);
+    if (joined) findings.push(make.ofPlan(joined));
+    else for (const hit of found) findings.push(make.ofStep(hit));
     for (const trouble of rule.plan?.(clear, sight) ?? []) findings.push(make.ofPlan(trouble));
     yield 0.5 + (index + 1) / active.length / 2;
   }

@@ -5,6 +5,8 @@ export interface World {
   readonly today: Day;
   /** True where the team writes the month before the day (3/4 is 4 March). */
   readonly monthFirst: boolean;
+  /** True for a file that holds nothing but text, as .csv does: no date in it can be anything else. */
+  readonly isAllText?: boolean;
   /** The examples, questions and hints of the templates, folded; a finished plan holds none of them. */
   readonly templateTexts?: ReadonlySet<string>;
 }

@@ -1,14 +1,14 @@
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
-import { NAMING_STARTS, SAYING_WHAT_IS_DONE } from "./words/openings";
+import { DOING, NAMING_STARTS, SAYING_WHAT_IS_DONE } from "./words/openings";
 import { finderOf, lazily, setOf } from "./words/word-list";
 
 /** What keeps a step from being carried out by somebody who was not in the room, or null. */
 export type Vagueness = "too-short" | "names-a-thing" | null;
 
 /**
- * `"Tutoring"` is too short (fewer than three words; German and Dutch may take two, Chinese is measured by its letters), `"The new library"`
- * names a thing; null for what says what to do. Numbering in front (`"1.2"`, `"Step 3:"`) is passed over.
+ * `"Tutoring"` is too short (fewer than three words; a verb and its object are enough, and scripts without spaces are not
+ * measured), `"The new library"` names a thing; null for what says what to do. Numbering in front (`"1.2"`, `"Step 3:"`) is passed over.
  */
 export function findVagueness(value: CellValue): Vagueness {
   const text = String(value).trim();
@@ -21,10 +21,16 @@ export function findVagueness(value: CellValue): Vagueness {
 
 function isShort(text: string): boolean {
   if (/[a-z]\S*\s+\S*[a-z]\S*\s+\S*[a-z]/i.test(text)) return false;
-  const words = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? [];
-  return words.length < 3 && dense.length < 5 && !COMPOUND_AND_VERB.test(text);
+  if (!/\p{L}/u.test(text) || (text.match(UNSPACED)?.length ?? 0) >= 3) return false;
+  const [first = "", ...others] = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
+  const isVerbAndObject = others.length === 1 && doing().has(simpleText(first));
+  return others.length < 2 && !isVerbAndObject && !COMPOUND_AND_VERB.test(text);
 }
+
+/** Letters of scripts whose words are not counted by spaces: three of them may say what is to be done. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const doing = lazily(() => setOf(DOING));
 
 const AFTER_FIRST = /[\s'’]/;
 /** German and Dutch need but two words: `Räume ausmessen`. */

@@ -25,8 +25,8 @@ test("a template is inserted, checked and given its communication plan, each in 
   expect((await run("insert", "action-planning-table", at("plan.xlsx"), "--example", ...TODAY)).code).toBe(0);
   const before = readFileSync(at("plan.xlsx"));
   const checked = await run("check", at("plan.xlsx"), ...TODAY);
-  expect(checked.code).toBe(0);
-  expect(checked.out).toContain("ready to submit");
+  expect(checked.code).toBe(1);
+  expect(checked.out).toContain("still the example");
   expect((await run("communicate", at("plan.xlsx"), at("told.xlsx"), ...TODAY)).code).toBe(0);
   expect((await run("communicate", at("told.xlsx"), at("told again.xlsx"), ...TODAY)).out).toContain("unchanged");
   expect(readFileSync(at("plan.xlsx")).equals(before)).toBe(true);

@@ -52,7 +52,7 @@ test("a file that cannot be read does not take the others with it; a summary end
   expect(code).toBe(2);
   expect(out).toContain(`! ${at("schools", "broken.xlsx")}: This workbook is damaged`);
   expect(out.match(/owner-missing/g)).toHaveLength(2);
-  expect(out).toMatch(/3 files: 0 ready, 2 with errors, 1 without a plan or not readable\.$/);
+  expect(out).toMatch(/3 files: 0 ready, 2 not ready, 1 without a verdict\.$/);
   expect(shown.filter((text) => text !== "")).toEqual(["0 of 3", "1 of 3", "2 of 3"]);
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan";
 import type { Role } from "../../src/plan/role";
 import { recognize } from "../../src/recognition/recognize";
+import { RULES } from "../../src/rules/catalogue/index";
 import type { Finding } from "../../src/rules/finding";
 import type { RuleChoices } from "../../src/rules/rule-choices";
 import { runRules } from "../../src/rules/run-rules";
@@ -12,6 +13,7 @@ import { TEMPLATE_TEXTS } from "../../src/templates/template-texts";
 import { ALL_SHEETS } from "../corpus/corpus";
 import { gridOf } from "../corpus/corpus-sheet";
 import { writeOut } from "../support/write-out";
+import { RULES as RULES_BEFORE } from "./oracle/catalogue/index";
 import { listSteps } from "./oracle/listed-plan";
 import { runRules as runRulesOneByOne } from "./oracle/run-rules";
 
@@ -93,6 +95,21 @@ const HEADINGS: Readonly<Partial<Record<Role, string>>> = {
   notes: "Notes",
 };
 
+/** What these rules find was changed on purpose since; tests of their own say what it is now. */
+const JUDGED_ANEW: ReadonlySet<string> = new Set([
+  "deadline-passed",
+  "start-passed",
+  "done-before-due-order",
+  "step-vague",
+  "measure-not-measurable",
+  "measure-missing",
+]);
+
+const KNOWN_BEFORE: ReadonlySet<string> = new Set(RULES_BEFORE.map(({ id }) => id));
+
+/** The rules as they were, each step reported by itself. */
+const KEPT = RULES.map((rule) => ({ ...rule, together: () => null, areBlanksJoined: false }));
+
 interface Column {
   readonly role: Role | null;
   readonly heading: string;
@@ -155,8 +172,9 @@ const plansOf = (grid: Grid): readonly Plan[] => {
 
 function expectTheSame(plan: Plan, monthFirst: boolean, chosen?: RuleChoices): number {
   const world = { today: 46354, monthFirst, templateTexts: TEMPLATE_TEXTS };
-  const found: readonly Finding[] = runRules(plan, world, chosen);
-  expect(found.map(writeOut)).toEqual(runRulesOneByOne(listSteps(plan), world, chosen));
+  const isKept = ({ rule }: Finding) => KNOWN_BEFORE.has(rule) && !JUDGED_ANEW.has(rule);
+  const found: readonly Finding[] = runRules(plan, world, chosen, KEPT).filter(isKept);
+  expect(found.map(writeOut)).toEqual(runRulesOneByOne(listSteps(plan), world, chosen).filter(isKept));
   return found.length;
 }
 

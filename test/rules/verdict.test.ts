@@ -1,5 +1,6 @@
 import { runRules } from "../../src/rules/run-rules";
-import { readVerdict } from "../../src/rules/verdict";
+import { readVerdict, readWorkbookVerdict } from "../../src/rules/verdict";
+import { TEMPLATE_TEXTS } from "../../src/templates/template-texts";
 import { readDrawing } from "../support/drawing";
 import { plansOf, WORLD } from "../support/expect-findings";
 
@@ -19,9 +20,50 @@ test("an open error keeps a plan from being ready", () => {
 });
 
 test("an ignored error does not, and is counted", () => {
-  expect(judge(PLAN, "Hired in May.")).toMatchObject({ kind: "ready", counts: { error: 0 }, ignored: 1 });
+  expect(judge(PLAN, "Hired in May.")).toMatchObject({
+    kind: "ready-with-waivers",
+    title: "Ready to submit, with 1 finding ignored",
+    counts: { error: 0 },
+  });
 });
 
 test("what is no plan has no verdict", () => {
-  expect(readVerdict({ kind: "not-a-plan" }, [])).toMatchObject({ kind: "no-plan", title: "No action plan here" });
+  expect(readVerdict({ kind: "not-a-plan", sheet: "Plan", because: "It is empty." }, [])).toMatchObject({
+    kind: "no-plan",
+    title: "No action plan here",
+  });
+});
+
+test("a rule that is turned off is said", () => {
+  const choices = { severities: { "owner-missing": "off" }, ignored: [] } as const;
+  const [plan] = plansOf(readDrawing(PLAN).grid);
+  const verdict = readVerdict(plan!, runRules(plan!, WORLD, choices), choices);
+  expect(verdict.title).toBe("Ready to submit, with 1 rule turned off");
+});
+
+test("an example that nobody has touched is still the example", () => {
+  const [plan] = plansOf(
+    readDrawing(`
+    | Action Steps                       | Measures    | Owner   | Deadline   |
+    | Hire a part-time math tutor        | 40 families | Bo Lind | 2026-12-01 |`).grid,
+  );
+  const world = { templateTexts: new Set(["hire a part time math tutor"]) };
+  expect(readVerdict(plan!, [], undefined, world)).toMatchObject({ kind: "example", title: "Still the example" });
+  expect(readVerdict(plan!, [], undefined, { templateTexts: new Set(["another example"]) }).kind).toBe("ready");
+  expect(TEMPLATE_TEXTS.size).toBeGreaterThan(10);
+});
+
+test("a plan without steps has not been started", () => {
+  const [plan] = plansOf(
+    readDrawing("| Action Steps | Resources | Measures of Implementation (Outputs) | Owner | Deadline |").grid,
+  );
+  expect(readVerdict(plan!, runRules(plan!, WORLD))).toMatchObject({ kind: "not-started", title: "Not started" });
+});
+
+test("a workbook is as ready as the worst of its plans", () => {
+  const ready = judge(PLAN.replace("posters   | 200 posters     |         ", "posters | 200 posters | Ana Ruiz"));
+  expect(ready.kind).toBe("ready");
+  expect(readWorkbookVerdict([ready, judge(PLAN)])?.kind).toBe("not-ready");
+  expect(readWorkbookVerdict([judge(PLAN, "Hired in May."), ready])?.kind).toBe("ready-with-waivers");
+  expect(readWorkbookVerdict([])).toBeNull();
 });

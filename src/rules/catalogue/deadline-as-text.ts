@@ -12,6 +12,7 @@ export const deadlineAsText = defineRule({
   fix: "Turn the text into a date, or type the date again.",
 
   on: "deadline.text",
+  silentIn: (_plan, { isAllText = false }) => isAllText,
   say: (step) => `The deadline of ${called(step)}, ${quoteCell(step.deadline)}, is text and not a date.`,
   fixes: ({ deadline }, { says }, { plan: { from1904 } }) => {
     const due = says.deadline(deadline);

@@ -1,6 +1,10 @@
+import { findHeading, hasColumn } from "../../plan/plan";
 import { called } from "../asking/about-step";
 import { sayCount, sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
+
+/** The columns that can say that a step is done. */
+const TELLING = ["status", "percent", "completed"] as const;
 
 export const deadlinePassed = defineRule({
   id: "deadline-passed",
@@ -12,7 +16,18 @@ export const deadlinePassed = defineRule({
   fix: "Give the step a new deadline, or mark it as done in a status column.",
 
   on: "deadline.past",
-  unless: "status.over",
+  unless: ["status.over", "percent.over", "completed.filled"],
+  together: (found, plan) => {
+    const cell = findHeading(plan, "deadline");
+    if (!cell || TELLING.some((role) => hasColumn(plan, role))) return null;
+    return {
+      cell,
+      message: `${found.length} steps are past their deadline, and no column says which of them are done.`,
+      fixes: [
+        { kind: "add-columns", title: "Add the column “Status”", columns: [{ role: "status", heading: "Status" }] },
+      ],
+    };
+  },
   say: (step, { says, today }) => {
     const last = says.day(step.deadline)?.last ?? today;
     return (

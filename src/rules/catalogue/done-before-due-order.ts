@@ -1,6 +1,7 @@
 import { called } from "../asking/about-step";
 import { dayAt, findDated } from "../asking/days";
 import { sayDay } from "../asking/say-day";
+import { sectionsOf } from "../asking/sections-of";
 import { defineRule } from "../define-rule";
 
 export const doneBeforeDueOrder = defineRule({
@@ -14,18 +15,19 @@ export const doneBeforeDueOrder = defineRule({
     " never real.",
   fix: "Update the status of the earlier step, or give it a later deadline.",
 
-  *find(_, { days, statuses }) {
+  *find({ steps }, { days, statuses }) {
     const deadlines = days("deadline");
     const all = statuses();
-    if (!all.includes("done")) return;
-    let open: number | null = null;
-    const dated = findDated(deadlines, all.keys());
-    for (const index of dated.toSorted((a, b) => dayAt(deadlines, a) - dayAt(deadlines, b))) {
-      const status = all[index];
-      if (status === "not-started" || status === "started") open = index;
-      if (status !== "done" || open === null || dayAt(deadlines, open) === dayAt(deadlines, index)) continue;
-      yield { index, at: "status", about: open };
-      open = null;
+    for (const section of all.includes("done") ? sectionsOf(steps) : []) {
+      let open: number | null = null;
+      const dated = findDated(deadlines, section);
+      for (const index of dated.toSorted((a, b) => dayAt(deadlines, a) - dayAt(deadlines, b))) {
+        const status = all[index];
+        if (status === "not-started" || status === "started") open = index;
+        if (status !== "done" || open === null || dayAt(deadlines, open) === dayAt(deadlines, index)) continue;
+        yield { index, at: "status", about: open };
+        open = null;
+      }
     }
   },
   say: (step, { days }, { about: open, plan }) =>

@@ -29,6 +29,7 @@ import { mobilizedMissing } from "./mobilized-missing";
 import { mobilizerMissing } from "./mobilizer-missing";
 import { ownerMissing } from "./owner-missing";
 import { ownerNotAPerson } from "./owner-not-a-person";
+import { ownerOverloaded } from "./owner-overloaded";
 import { ownerSeveral } from "./owner-several";
 import { placeholderLeft } from "./placeholder-left";
 import { planDateMissing } from "./plan-date-missing";
@@ -39,8 +40,12 @@ import { planTooLong } from "./plan-too-long";
 import { resourcesMissing } from "./resources-missing";
 import { reviewMissing } from "./review-missing";
 import { reviewPassed } from "./review-passed";
+import { sectionEmpty } from "./section-empty";
+import { selfMobilized } from "./self-mobilized";
 import { spacesStray } from "./spaces-stray";
+import { startMissing } from "./start-missing";
 import { startPassed } from "./start-passed";
+import { statusInMeasure } from "./status-in-measure";
 import { statusUnreadable } from "./status-unreadable";
 import { stepMissing } from "./step-missing";
 import { stepRepeated } from "./step-repeated";
@@ -95,5 +100,10 @@ export const RULES: readonly Rule[] = [
   doneBeforeStart,
   startPassed,
   spacesStray,
+  statusInMeasure,
+  selfMobilized,
+  startMissing,
+  sectionEmpty,
+  ownerOverloaded,
   cellError,
 ];

@@ -1,4 +1,5 @@
 import { called, quoteCell } from "../asking/about-step";
+import { holdsStatuses } from "../asking/holds-statuses";
 import { defineRule } from "../define-rule";
 
 export const measureNotMeasurable = defineRule({
@@ -14,6 +15,7 @@ export const measureNotMeasurable = defineRule({
 
   on: "measure.poor",
   unless: "step.blank",
+  silentIn: ({ steps }, { says }) => holdsStatuses(steps, says), // which status-in-measure says, once
   say: (step) =>
     `The measure of ${called(step)}, ${quoteCell(step.measure)}, has nothing to count, date, compare or show.`,
 

@@ -13,6 +13,7 @@ export const startPassed = defineRule({
 
   on: "start.past",
   when: "status.not-started",
+  unless: "deadline.past", // which says the same, and more
   say: (step, { says, today }) =>
     `${called(step)} was to start on ${sayDay(says.day(step.start)?.last ?? today)}, ` +
     `and is marked ${quoteCell(step.status)}.`,

@@ -67,6 +67,7 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
 
   "status.unreadable": (value, { says }) => says.status({ value }) === "unreadable",
   "status.over": (value, { says }) => isOver(says.status({ value })),
+  "percent.over": (value, { says }) => isOver(says.status({ value })),
   "status.under-way": (value, { says }) => ["started", "done"].includes(says.status({ value })),
   "status.not-started": (value, { says }) => says.status({ value }) === "not-started",
 };

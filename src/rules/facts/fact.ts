@@ -10,7 +10,8 @@ type OwnFact =
   | `${"start" | "deadline"}.${"day" | "unreadable" | "text" | "vague" | "past" | "ahead"}`
   | "measure.poor"
   | "cadence.unreadable"
-  | `status.${"unreadable" | "over" | "under-way" | "not-started"}`;
+  | `status.${"unreadable" | "over" | "under-way" | "not-started"}`
+  | "percent.over";
 
 export type FactOfAny = (typeof OF_ANY)[number];
 

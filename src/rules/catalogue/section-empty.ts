@@ -1,0 +1,33 @@
+import { quote } from "../asking/about-step";
+import { defineRule } from "../define-rule";
+
+export const sectionEmpty = defineRule({
+  id: "section-empty",
+  title: "Section without steps",
+  severity: "tip",
+  needs: ["step"],
+  summary: "Every section of the plan has a step.",
+  why: "A phase or a goal without a step is a wish: nobody does anything for it.",
+  fix: "Write a step below its heading, or remove the heading.",
+
+  plan: ({ sections }) =>
+    sections
+      .filter(({ hasSteps }) => !hasSteps)
+      .map(({ name, row, column }) => ({ cell: { row, column }, message: `${quote(name)} has no step.` })),
+
+  examples: {
+    right: `
+      | Action Steps              | Owner    | Deadline   |
+      | Phase 1: Prepare          |          |            |
+      | Hire a math tutor         | Ana Ruiz | 2026-12-01 |
+      | Phase 2: Open             |          |            |
+      | Invite the families       | Bo Lind  | 2026-12-15 |`,
+    wrong: `
+      | Action Steps                     | Owner    | Deadline   |
+      | Phase 1: Prepare                 |          |            |
+      | Hire a math tutor                | Ana Ruiz | 2026-12-01 |
+      | Phase 2: Buy the {section-empty} |          |            |
+      | Phase 3: Open                    |          |            |
+      | Invite the families              | Bo Lind  | 2026-12-15 |`,
+  },
+});

@@ -1,0 +1,28 @@
+import { simpleText } from "../../values/simple-text";
+import { called, quoteCell } from "../asking/about-step";
+import { defineRule } from "../define-rule";
+import { ACTION_RECORD_HEADING } from "../drawings";
+
+export const selfMobilized = defineRule({
+  id: "self-mobilized",
+  title: "Mobilizes herself or himself",
+  severity: "warning",
+  needs: ["step", "mobilizer", "mobilized"],
+  summary: "Somebody mobilizes somebody else.",
+  why: "Whoever can lead the action leads it; to mobilize is to win somebody else for it.",
+  fix: "Move the name to the lead, or write who else is to be mobilized.",
+
+  on: "mobilized.filled",
+  when: "mobilizer.filled",
+  and: (step) => simpleText(step.mobilizer.value) === simpleText(step.mobilized.value),
+  say: (step) => `${quoteCell(step.mobilizer)} is to mobilize the same person for ${called(step)}.`,
+
+  examples: {
+    right: `
+      ${ACTION_RECORD_HEADING}
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | | Marc Dubois | Ruth Cohen |`,
+    wrong: `
+      ${ACTION_RECORD_HEADING}
+      | Win a bus line to the clinic | 2026-12-01 | 2027-03-01 | | Marc Dubois | marc dubois {self-mobilized} |`,
+  },
+});

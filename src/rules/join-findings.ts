@@ -1,0 +1,33 @@
+import { findHeading, type Plan } from "../plan/plan";
+import type { Facts } from "./facts/file-facts";
+import type { Found, Rule, Sight, Trouble } from "./rule";
+
+/**
+ * What a rule found as one finding, where that is fairer than one for each step: what the rule says itself, or a column in
+ * which no step has anything. Null where each step is to be reported.
+ */
+export function joinFindings(
+  rule: Rule,
+  found: readonly Found[],
+  plan: Plan,
+  facts: Facts,
+  sight: Sight,
+): Trouble | null {
+  return rule.together?.(found, plan, sight) ?? findEmptyColumn(rule, found, plan, facts);
+}
+
+/** Fewer blank cells are reported one by one. */
+const MANY = 3;
+
+function findEmptyColumn(rule: Rule, found: readonly Found[], plan: Plan, facts: Facts): Trouble | null {
+  const { on, areBlanksJoined = true } = rule;
+  const role = found[0]?.at;
+  if (role === undefined || role === "step" || rule.and || !areBlanksJoined || found.length < MANY) return null;
+  const asksForBlank = [on].flat().every((fact) => fact?.endsWith(".blank"));
+  const heading = plan.columns.find(({ column }) => column === plan.steps.cellAt(0, role)?.column)?.heading;
+  const cell = findHeading(plan, role);
+  const isEmpty = found.length === plan.steps.length - facts.list("step.blank").length;
+  return asksForBlank && isEmpty && cell && found.every(({ at }) => at === role)
+    ? { cell, message: `No step has anything in the column “${heading ?? role}”.` }
+    : null;
+}

@@ -1,0 +1,129 @@
+import { runRules } from "../../src/rules/run-rules";
+import { findVagueness } from "../../src/values/action";
+import { readDrawing } from "../support/drawing";
+import { expectFindings, plansOf, WORLD } from "../support/expect-findings";
+
+const messagesOf = (rule: string, drawing: string): readonly string[] =>
+  plansOf(readDrawing(drawing).grid)
+    .flatMap((plan) => runRules(plan, WORLD))
+    .filter((finding) => finding.rule === rule)
+    .map(({ message }) => message);
+
+describe("a column in which nothing stands is one finding", () => {
+  test("of owners", () => {
+    const found = expectFindings(
+      "owner-missing",
+      `
+      | Action Steps        | Owner {owner-missing} | Deadline   |
+      | Invite the families |                       | 2026-12-01 |
+      | Hire a math tutor   |                       | 2026-12-02 |
+      | Print the posters   |                       | 2026-12-03 |`,
+    );
+    expect(found[0]?.message).toBe("No step has anything in the column “Owner”.");
+  });
+
+  test("of resources that are needed", () => {
+    expectFindings(
+      "resources-missing",
+      `
+      | Action Steps        | Resources {resources-missing} | Owner    |
+      | Order the new beds  |                               | Bo Lind  |
+      | Paint the ward      |                               | Ana Ruiz |
+      | Train the nurses    |                               | Ana Ruiz |
+      | Open the ward       |                               | Bo Lind  |`,
+    );
+  });
+
+  test("but not where one step has something, nor of two steps", () => {
+    expectFindings(
+      "owner-missing",
+      `
+      | Action Steps        | Owner           | Deadline   |
+      | Invite the families | Ana Ruiz        | 2026-12-01 |
+      | Hire a math tutor   | {owner-missing} | 2026-12-02 |
+      | Print the posters   | {owner-missing} | 2026-12-03 |`,
+    );
+    expectFindings(
+      "owner-missing",
+      `
+      | Action Steps        | Owner           | Deadline   |
+      | Hire a math tutor   | {owner-missing} | 2026-12-02 |
+      | Print the posters   | {owner-missing} | 2026-12-03 |`,
+    );
+  });
+});
+
+describe("deadlines that have passed", () => {
+  test("are one finding where no column says what is done", () => {
+    const found = expectFindings(
+      "deadline-passed",
+      `
+      | Action Steps        | Owner    | Deadline {deadline-passed} |
+      | Invite the families | Ana Ruiz | 2026-10-01                 |
+      | Hire a math tutor   | Bo Lind  | 2026-10-02                 |
+      | Print the posters   | Bo Lind  | 2027-10-03                 |`,
+    );
+    expect(found[0]?.message).toBe("2 steps are past their deadline, and no column says which of them are done.");
+    expect(found[0]?.fixes).toMatchObject([{ kind: "add-columns", columns: [{ role: "status" }] }]);
+  });
+
+  test("are reported one by one where a column says it, and say all there is to say of the start", () => {
+    const drawing = `
+      | Action Steps        | Start      | Deadline                     | Status      |
+      | Invite the families | 2026-09-01 | 2026-10-01 {deadline-passed} | not started |
+      | Hire a math tutor   | 2026-09-02 | 2026-10-02                   | done        |
+      | Print the posters   | 2026-09-03 | 2026-10-03 {deadline-passed} | open        |`;
+    expectFindings("deadline-passed", drawing);
+    expectFindings("start-passed", drawing.replaceAll(" {deadline-passed}", ""));
+  });
+});
+
+test("what is done before what is due is judged within a section", () => {
+  expectFindings(
+    "done-before-due-order",
+    `
+    | Action Steps        | Owner    | Deadline   | Status      |
+    | Phase 1: Prepare    |          |            |             |
+    | Invite the families | Ana Ruiz | 2026-12-01 | not started |
+    | Phase 2: Open       |          |            |             |
+    | Hire a math tutor   | Bo Lind  | 2026-12-15 | done        |`,
+  );
+});
+
+test("a file that holds nothing but text has no dates typed as text", () => {
+  const drawing = `
+    | Action Steps        | Owner    | Deadline     |
+    | Invite the families | Ana Ruiz | "1 Dec 2026" |`;
+  expectFindings("deadline-as-text", drawing, { isAllText: true });
+  expectFindings("deadline-as-text", drawing.replace(`"1 Dec 2026"`, `"1 Dec 2026" {deadline-as-text}`));
+});
+
+test.each([
+  "Hire tutors",
+  "Order beds",
+  "Recruter tuteurs",
+  "Contratar enfermera",
+  "12",
+  "1.2",
+  "采购图书",
+  "화면 설계",
+  "ซื้อหนังสือ",
+])("%s is not vague", (text) => {
+  expect(findVagueness(text)).toBeNull();
+});
+
+test.each(["Tutoring", "Math tutors", "Library", "Formation continue"])("%s is a topic", (text) => {
+  expect(findVagueness(text)).toBe("too-short");
+});
+
+test("statuses among the measures are one finding, and nothing else is said of them", () => {
+  const drawing = `
+    | Action                            | Responsible Person | Deadline   | Success Criteria |
+    | Create the permit form            | Mia Berg           | 2027-02-20 | DONE             |
+    | Train all staff on the permit     | Tom Hall           | 2027-02-20 | ongoing          |
+    | Publish the permit on the website | Tom Hall           | 2027-02-21 | not started      |`;
+  expect(messagesOf("status-in-measure", drawing)).toHaveLength(1);
+  expect(messagesOf("measure-not-measurable", drawing)).toEqual([]);
+  expect(messagesOf("status-in-measure", drawing.replaceAll("DONE", "done by 12 teachers"))).toHaveLength(1);
+  expect(messagesOf("status-in-measure", drawing.replaceAll(/DONE|ongoing/g, "permit is signed"))).toEqual([]);
+});

@@ -1,7 +1,12 @@
-import type { AstExpression, ReferenceIdentifier } from "@borgar/fx";
+import type {
+  AstExpression,
+  BinaryExpression,
+  CallExpression,
+  LambdaExpression,
+  ReferenceIdentifier,
+} from "@borgar/fx";
 import type { Rectangle } from "../../sheet/rectangle";
 import { contains } from "../../sheet/rectangle";
-import type { Workbook } from "../model/book/workbook";
 import { findSpill } from "../model/formulas/spills";
 import { splitAddress } from "../model/places/address";
 import { findName, findSheet } from "../model/places/find-by-name";
@@ -18,25 +23,29 @@ import { findUniverFunction } from "./univer-functions";
 import {
   fault,
   isFault,
-  isMatrix,
+  isLambda,
   isPlace,
+  isUnion,
+  type Lambda,
   NotComputableError,
   type Result,
   type Scalar,
   WRONG_NAME,
+  WRONG_NUMBER,
   WRONG_REFERENCE,
   WRONG_VALUE,
 } from "./value";
 
 /** Everything a formula is worked out in. */
 export interface Scope extends Surroundings {
-  readonly workbook: Workbook;
   /** How far the formula is from the cell that it was written for. */
   readonly moved: Offset;
   /** By LET's names, in lower case. */
   readonly variables: ReadonlyMap<string, Result>;
   /** The names that are being followed, so that one which leads to itself ends. */
   readonly following: readonly string[];
+  /** How many LAMBDAs by name are being called within each other. */
+  readonly depth: number;
 }
 
 export const IN_PLACE: Offset = { down: 0, right: 0 };
@@ -48,7 +57,20 @@ export const IN_PLACE: Offset = { down: 0, right: 0 };
 export function evaluateFormula(formula: string, scope: Scope): Result {
   const { node } = parseFormula(formula);
   if (!node) throw new NotComputableError(formula);
-  return evaluate(node, scope);
+  return isSum(node) ? evaluateLastSum(node, scope) : evaluate(node, scope);
+}
+
+const isSum = (node: AstExpression): node is BinaryExpression =>
+  node.type === "BinaryExpression" && (node.operator === "+" || node.operator === "-");
+
+/**
+ * Where the last step is a sum of numbers that are alike to their 15th digit, Excel takes it for 0: `=1.1-1-0.1`.
+ * documented: https://learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result
+ */
+function evaluateLastSum(node: BinaryExpression, scope: Scope): Result {
+  const [left, right] = [evaluate(node.arguments[0], scope), evaluate(node.arguments[1], scope)];
+  const sum = evaluateBinary(node.operator, left, right, scope);
+  return typeof sum === "number" && typeof left === "number" && Math.abs(sum) < Math.abs(left) * 1e-15 ? 0 : sum;
 }
 
 /** Nothing between two commas is an empty value. */
@@ -73,14 +95,9 @@ function evaluate(node: AstExpression | null | undefined, scope: Scope): Result 
     case "ArrayExpression":
       return node.elements.map((row) => row.map((element) => scope.cells(evaluate(element, scope))[0]?.[0] ?? null));
     case "CallExpression":
-      if (!("name" in node.callee)) throw new NotComputableError("LAMBDA");
-      return call(
-        node.callee.name,
-        (node.arguments as readonly (AstExpression | null)[]).map(
-          (argument): Argument => argument && (() => evaluate(argument, scope)),
-        ),
-        scope,
-      );
+      return callNode(node, scope);
+    case "LambdaExpression":
+      return createLambda(node, scope);
     case "LetExpression": {
       const variables = new Map(scope.variables);
       const inner = { ...scope, variables };
@@ -88,13 +105,52 @@ function evaluate(node: AstExpression | null | undefined, scope: Scope): Result 
         variables.set(id.name.toLowerCase(), init ? evaluate(init, inner) : null);
       return evaluate(node.body, inner);
     }
-    default:
-      throw new NotComputableError(node.type);
   }
 }
 
+function callNode(node: CallExpression, scope: Scope): Result {
+  const args = (node.arguments as readonly (AstExpression | null)[]).map(
+    (argument): Argument => argument && (() => evaluate(argument, scope)),
+  );
+  // What is called may be a LAMBDA itself, other than its type says.
+  const callee: unknown = node.callee;
+  const inner = callee as AstExpression;
+  return inner.type === "LambdaExpression" || inner.type === "CallExpression"
+    ? callLambda(evaluate(inner, scope), args)
+    : call(node.callee.name, args, scope);
+}
+
+function callLambda(lambda: Result, args: readonly Argument[]): Result {
+  if (isFault(lambda)) return lambda;
+  return isLambda(lambda) ? lambda.call(args.map((argument) => argument?.() ?? null)) : WRONG_VALUE;
+}
+
+// documented: https://support.microsoft.com/office/bd212d27-1cd1-4321-a34a-ccbf254b8b67
+const createLambda = ({ params, body }: LambdaExpression, scope: Scope): Lambda => ({
+  call(values) {
+    if (values.length !== params.length) return WRONG_VALUE;
+    const own = params.map(({ name }, index) => [name.toLowerCase(), values[index] ?? null] as const);
+    return evaluate(body, { ...scope, variables: new Map([...scope.variables, ...own]) });
+  },
+});
+
+/** A LAMBDA that has a name: LET's, or one of the workbook's; null where there is none. */
+function findLambda(name: string, scope: Scope): (() => Result) | null {
+  const variable = scope.variables.get(name.toLowerCase());
+  if (variable !== undefined) return () => variable;
+  const defined = findName(scope.workbook, scope.place.sheet, name);
+  if (!defined) return null;
+  const inner = { ...scope, moved: IN_PLACE, variables: new Map(), following: [], depth: scope.depth + 1 };
+  return () => (scope.depth > MOST_DEPTH ? WRONG_NUMBER : evaluateFormula(defined.formula, inner));
+}
+
+/** assumed: about as deep as Excel goes */
+const MOST_DEPTH = 500;
+
 function call(name: string, args: readonly Argument[], scope: Scope): Result {
   const bare = name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
+  const lambda = FUNCTIONS[bare] ? null : findLambda(name, scope);
+  if (lambda) return callLambda(lambda(), args);
   const known = FUNCTIONS[bare] ?? findUniverFunction(bare);
   // What an add-in brings has a name that begins like this in a file; it may be there in Excel.
   if (!known && (EXCEL_FUNCTIONS.has(bare) || /^_XL(L|UDF)\./.test(bare))) throw new NotComputableError(bare);
@@ -155,12 +211,19 @@ function spilled(operand: Result): Result {
 }
 
 function evaluateBinary(operator: string, left: Result, right: Result, scope: Scope): Result {
+  if (operator === ",") return unite(left, right);
   if (operator === ":" || operator === " ") return combine(operator, left, right);
   const run = OPERATORS[operator];
   if (!run) throw new NotComputableError(operator);
   return spread([scope.cells(left), scope.cells(right)], ([a = null, b = null]) =>
     isFault(a) ? a : isFault(b) ? b : run(a, b),
   );
+}
+
+/** `(A1:A3,C1)` */
+function unite(left: Result, right: Result): Result {
+  const areas = [left, right].flatMap((side) => (isUnion(side) ? side.areas : isPlace(side) ? [side] : []));
+  return areas.length < 2 ? WRONG_REFERENCE : { areas };
 }
 
 function combine(operator: string, left: Result, right: Result): Result {
@@ -172,7 +235,7 @@ function combine(operator: string, left: Result, right: Result): Result {
 
 /** Of several cells the one in the formula's own row or column. */
 function intersectImplicitly(result: Result, { place, cells }: Scope): Scalar {
-  if (!isPlace(result)) return isMatrix(result) ? (result[0]?.[0] ?? null) : result;
+  if (!isPlace(result)) return cells(result)[0]?.[0] ?? null;
   const { row, column, rows, columns } = result.rectangle;
   const own = place.rectangle;
   const at = {

@@ -1,3 +1,4 @@
+import type { Workbook } from "../model/book/workbook";
 import type { Place } from "../model/places/place";
 import {
   type Fault,
@@ -13,13 +14,15 @@ import {
 
 /** What a function may ask beyond its arguments. */
 export interface Surroundings {
+  readonly workbook: Workbook;
   /** Today's serial. */
   readonly today: number;
   /** Where the formula stands. */
   readonly place: Place;
   /** The cells of a place, as far as the sheet is filled; a matrix as it is; a single value as one cell. */
   readonly cells: (result: Result) => Matrix;
-  readonly hasFormula: (place: Place) => boolean;
+  /** The formula in the first cell of a place; null where it has none. */
+  readonly readFormula: (place: Place) => string | null;
 }
 
 /** An argument is worked out when it is asked for; null where nothing stands between the commas. */

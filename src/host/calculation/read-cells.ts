@@ -8,7 +8,18 @@ import { findSpill } from "../model/formulas/spills";
 import { quoteWhereNeeded } from "../model/places/address";
 import type { Place } from "../model/places/place";
 import { findIntersection } from "../model/places/rectangles";
-import { fromCell, isMatrix, isPlace, type Matrix, NotComputableError, type Result, type Scalar } from "./value";
+import {
+  fault,
+  fromCell,
+  isLambda,
+  isMatrix,
+  isPlace,
+  isUnion,
+  type Matrix,
+  NotComputableError,
+  type Result,
+  type Scalar,
+} from "./value";
 
 /** The value of a cell, for a formula. */
 export type ReadCell = (sheet: Sheet, cell: Cell) => Scalar;
@@ -26,6 +37,13 @@ export const readStored: ReadCell = (sheet, cell) => {
 
 export function readCells(result: Result, read: ReadCell): Matrix {
   if (isMatrix(result)) return result;
+  if (isUnion(result))
+    return result.areas.flatMap((area) =>
+      readCells(area, read)
+        .flat()
+        .map((value) => [value]),
+    );
+  if (isLambda(result)) return [[NOT_CALLED]];
   if (!isPlace(result)) return [[result]];
   const { sheet, rectangle } = result;
   if (rectangle.rows === 1 && rectangle.columns === 1) return [[read(sheet, rectangle)]];
@@ -34,6 +52,9 @@ export function readCells(result: Result, read: ReadCell): Matrix {
     Array.from({ length: columns }, (_column, c) => read(sheet, { row: row + r, column: column + c })),
   );
 }
+
+// documented: a LAMBDA that is not called: https://support.microsoft.com/office/bd212d27-1cd1-4321-a34a-ccbf254b8b67
+const NOT_CALLED = fault("#CALC!");
 
 const FEW_CELLS = 10_000;
 

@@ -14,6 +14,7 @@ export function scopeOf(workbook: Workbook, place: Place, today: number, read: R
     variables: new Map(),
     following: [],
     cells: (result) => readCells(result, read),
-    hasFormula: ({ sheet, rectangle }) => cellAt(sheet, rectangle).formula !== null,
+    readFormula: ({ sheet, rectangle }) => cellAt(sheet, rectangle).formula,
+    depth: 0,
   };
 }

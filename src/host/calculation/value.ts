@@ -13,8 +13,18 @@ export type Scalar = string | number | boolean | null | Fault;
 /** Rows of equal length. */
 export type Matrix = readonly (readonly Scalar[])[];
 
+/** Several places as one argument: `(A1:A3,C1)`. */
+export interface Union {
+  readonly areas: readonly Place[];
+}
+
+/** What LAMBDA gives: it is called with as many values as it has parameters. */
+export interface Lambda {
+  readonly call: (values: readonly Result[]) => Result;
+}
+
 /** What a part of a formula comes to; a place is read only where its cells are needed. */
-export type Result = Scalar | Matrix | Place;
+export type Result = Scalar | Matrix | Place | Union | Lambda;
 
 export const fault = (error: string): Fault => ({ error });
 export const NOT_AVAILABLE = fault("#N/A");
@@ -29,6 +39,11 @@ export const isFault = (value: unknown): value is Fault =>
 export const isMatrix = (result: Result): result is Matrix => Array.isArray(result);
 export const isPlace = (result: Result): result is Place =>
   typeof result === "object" && result !== null && "rectangle" in result;
+
+export const isUnion = (result: Result): result is Union =>
+  typeof result === "object" && result !== null && "areas" in result;
+export const isLambda = (result: Result): result is Lambda =>
+  typeof result === "object" && result !== null && "call" in result;
 
 /** The formula uses what cannot be calculated here, `what`; its cell keeps the value it has. */
 export class NotComputableError extends Error {
@@ -70,8 +85,7 @@ export function toText(value: Scalar): string | Fault {
   if (typeof value === "string" || isFault(value)) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value === null) return "";
-  const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
-  return String(rounded)
+  return String(round(value))
     .toUpperCase()
     .replace(/E([+-])(\d)$/, "E$10$2");
 }
@@ -91,8 +105,14 @@ export function compare(a: Scalar, b: Scalar): number {
     const [x, y] = [left.toLowerCase(), right.toLowerCase()];
     return x < y ? -1 : x > y ? 1 : 0;
   }
-  return Number(left) - Number(right);
+  return Number(left) === Number(right) || round(Number(left)) === round(Number(right))
+    ? 0
+    : Number(left) - Number(right);
 }
+
+// documented: https://learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result
+/** A number with the 15 digits that Excel goes by. */
+export const round = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
 
 const nothingLike = (other: Scalar): Scalar =>
   typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;

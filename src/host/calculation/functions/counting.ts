@@ -6,6 +6,7 @@ import {
   ofAllNumbers,
   single,
   singleNumber,
+  spread,
   type Surroundings,
   whole,
 } from "../function-kinds";
@@ -15,8 +16,9 @@ import {
   isFault,
   isPlace,
   NOT_AVAILABLE,
-  NotComputableError,
+  type Result,
   type Scalar,
+  toNumber,
   WRONG_NUMBER,
   WRONG_VALUE,
 } from "../value";
@@ -52,17 +54,19 @@ const deviation = (numbers: readonly number[], freedom: number): Scalar => {
 };
 
 /** All values of the arguments that count. */
-const counting = (counts: (value: Scalar) => boolean): FormulaFunction =>
-  whole(1, 255, (args, { cells }) =>
-    args.reduce(
-      (count, argument) =>
+const counting = (counts: (value: Scalar, isWritten: boolean) => boolean): FormulaFunction =>
+  whole(1, 255, (args, { cells }) => {
+    const results = args.map((argument) => argument?.() ?? null);
+    return results.reduce<number>((count, result) => {
+      const isWritten = typeof result !== "object" || result === null;
+      return (
         count +
-        cells(argument?.() ?? null)
+        cells(result)
           .flat()
-          .filter(counts).length,
-      0,
-    ),
-  );
+          .filter((value) => counts(value, isWritten)).length
+      );
+    }, 0);
+  });
 
 /** The place of each cell that fulfils every condition, in the order in which a place is read. */
 function fulfilling(pairs: readonly Argument[], surroundings: Surroundings): boolean[] | Fault {
@@ -94,7 +98,9 @@ const MOST_CELLS = 200_000;
 
 /** Numbers of one argument where the conditions on others hold. */
 function ofFulfilling(run: (numbers: number[]) => Scalar): FormulaFunction {
-  return whole(3, 255, ([values, ...pairs], surroundings) => chosen(values, pairs, surroundings, run));
+  return whole(3, 255, ([values, ...pairs], surroundings) =>
+    forEachCriterion(pairs, surroundings, (one) => chosen(values, one, surroundings, run)),
+  );
 }
 
 function chosen(
@@ -112,7 +118,7 @@ function chosen(
 /** The older kind: condition first, the numbers last or the same cells. */
 const ofOne = (run: (numbers: number[]) => Scalar): FormulaFunction =>
   whole(2, 3, ([cells = null, criterion = null, values], surroundings) =>
-    chosen(values ?? cells, [cells, criterion], surroundings, run),
+    forEachCriterion([cells, criterion], surroundings, (pair) => chosen(values ?? cells, pair, surroundings, run)),
   );
 
 /** The nth of the numbers in an order. */
@@ -124,23 +130,24 @@ const ofRank = (order: (a: number, b: number) => number): FormulaFunction =>
     return isFault(index) ? index : (numbers.sort(order)[Math.ceil(index) - 1] ?? WRONG_NUMBER);
   });
 
-/** SUBTOTAL's functions by number; hidden rows are told apart by 101 and up, which is not looked at here. */
-const SUBTOTALS: readonly ((numbers: number[]) => Scalar)[] = [
-  average,
-  (numbers) => numbers.length,
-  (numbers) => numbers.length,
-  most,
-  least,
-  (numbers) => numbers.reduce((product, number) => product * number, 1),
-  (numbers) => deviation(numbers, 1),
-  (numbers) => deviation(numbers, 0),
-  total,
-  (numbers) => variance(numbers, 1),
-  (numbers) => variance(numbers, 0),
-];
+/** Of equal numbers the first place, and this part of the others: 0.5 is their average. */
+const rank = (shared: number): FormulaFunction =>
+  whole(2, 3, ([value, among = null, order], surroundings) => {
+    const number = singleNumber(value, 0, surroundings);
+    const numbers = numbersIn([among], surroundings);
+    const ascending = singleNumber(order, 0, surroundings);
+    if (isFault(number)) return number;
+    if (isFault(numbers)) return numbers;
+    const equal = numbers.filter((other) => other === number).length;
+    if (equal === 0) return NOT_AVAILABLE;
+    const before = numbers.filter((other) => (ascending === 0 ? other > number : other < number)).length;
+    return before + 1 + (equal - 1) * shared;
+  });
 
 export const COUNTING: Readonly<Record<string, FormulaFunction>> = {
-  COUNT: counting((value) => typeof value === "number"),
+  COUNT: counting((value, isWritten) =>
+    isWritten && value !== null ? !isFault(toNumber(value)) : typeof value === "number",
+  ),
   COUNTA: counting((value) => value !== null),
   COUNTBLANK: whole(
     1,
@@ -148,8 +155,8 @@ export const COUNTING: Readonly<Record<string, FormulaFunction>> = {
     ([argument], surroundings) =>
       wholeCells(argument, surroundings).filter((value) => value === null || value === "").length,
   ),
-  COUNTIF: whole(2, 2, (pairs, surroundings) => countTrue(fulfilling(pairs, surroundings))),
-  COUNTIFS: whole(2, 254, (pairs, surroundings) => countTrue(fulfilling(pairs, surroundings))),
+  COUNTIF: whole(2, 2, countFulfilling),
+  COUNTIFS: whole(2, 254, countFulfilling),
   SUMIF: ofOne(total),
   AVERAGEIF: ofOne(average),
   SUMIFS: ofFulfilling(total),
@@ -160,39 +167,34 @@ export const COUNTING: Readonly<Record<string, FormulaFunction>> = {
   MIN: ofAllNumbers(least),
   AVERAGE: ofAllNumbers(average),
   MEDIAN: ofAllNumbers(median),
+  "VAR.P": ofAllNumbers((numbers) => variance(numbers, 0)),
+  "STDEV.P": ofAllNumbers((numbers) => deviation(numbers, 0)),
   VAR: ofAllNumbers((numbers) => variance(numbers, 1)),
   "VAR.S": ofAllNumbers((numbers) => variance(numbers, 1)),
   STDEV: ofAllNumbers((numbers) => deviation(numbers, 1)),
   "STDEV.S": ofAllNumbers((numbers) => deviation(numbers, 1)),
   LARGE: ofRank((a, b) => b - a),
   SMALL: ofRank((a, b) => a - b),
-  RANK: whole(2, 3, ([value, among = null, order], surroundings) => {
-    const number = singleNumber(value, 0, surroundings);
-    const numbers = numbersIn([among], surroundings);
-    const ascending = singleNumber(order, 0, surroundings);
-    if (isFault(number)) return number;
-    if (isFault(numbers)) return numbers;
-    if (!numbers.includes(number)) return NOT_AVAILABLE;
-    return numbers.filter((other) => (ascending === 0 ? other > number : other < number)).length + 1;
-  }),
-  SUBTOTAL: whole(2, 255, ([which, ...args], surroundings) => {
-    const number = singleNumber(which, 9, surroundings);
-    if (isFault(number)) return number;
-    if (number % 100 === 3)
-      return args.reduce(
-        (count, argument) =>
-          count +
-          surroundings
-            .cells(argument?.() ?? null)
-            .flat()
-            .filter((value) => value !== null).length,
-        0,
-      );
-    const run = SUBTOTALS[(number % 100) - 1];
-    if (!run) throw new NotComputableError(`SUBTOTAL ${number}`);
-    const numbers = numbersIn(args, surroundings);
-    return isFault(numbers) ? numbers : run(numbers);
-  }),
+  RANK: rank(0),
+  "RANK.EQ": rank(0),
+  "RANK.AVG": rank(0.5),
 };
 
-const countTrue = (fulfils: boolean[] | Fault): Scalar => (isFault(fulfils) ? fulfils : fulfils.filter(Boolean).length);
+function countFulfilling(pairs: readonly Argument[], surroundings: Surroundings): Result {
+  return forEachCriterion(pairs, surroundings, (one) => {
+    const fulfils = fulfilling(one, surroundings);
+    return isFault(fulfils) ? fulfils : fulfils.filter(Boolean).length;
+  });
+}
+
+/** Several criteria where one is asked for give as many values: `COUNTIF(B2:B9,{"Ann","Ben"})`. */
+function forEachCriterion(
+  pairs: readonly Argument[],
+  { cells }: Surroundings,
+  run: (pairs: readonly Argument[]) => Scalar,
+): Result {
+  const criteria = pairs.filter((_, index) => index % 2 === 1).map((argument) => cells(argument?.() ?? null));
+  return spread(criteria, (values) =>
+    run(pairs.map((argument, index) => (index % 2 === 1 ? () => values[(index - 1) / 2] ?? null : argument))),
+  );
+}

@@ -1,4 +1,4 @@
-import { readDate, weekdayOf } from "../../../sheet/serial-date";
+import { type CalendarDate, readDate as readCalendarDate, weekdayOf } from "../../../sheet/serial-date";
 import {
   type Argument,
   type FormulaFunction,
@@ -14,9 +14,27 @@ import { findNumber, isFault, type Scalar, WRONG_NUMBER, WRONG_VALUE } from "../
 const MILLISECONDS_A_DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
 
+/** 31 December 9999. */
+const LAST_DAY = 2_958_465;
+
+const serialOfFirst = (year: number, month: number): number => {
+  const serial = Date.UTC(year < 1900 ? year + 1900 : year, Math.trunc(month) - 1, 1) / MILLISECONDS_A_DAY + UNIX_EPOCH;
+  return serial < FIRST_OF_MARCH_1900 ? serial - 1 : serial;
+};
+
 /** The serial of a date; months and days beyond their number go on into the next, as DATE does it. */
-const serialOf = (year: number, month: number, day: number): number =>
-  Date.UTC(year < 1900 ? year + 1900 : year, Math.trunc(month) - 1, Math.trunc(day)) / MILLISECONDS_A_DAY + UNIX_EPOCH;
+const serialOf = (year: number, month: number, day: number): number => serialOfFirst(year, month) + Math.trunc(day) - 1;
+
+// documented: Excel has a 29 February 1900: https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
+const FIRST_OF_MARCH_1900 = 61;
+
+/** What Excel calls a day; 0 is 0 January 1900, and 60 the 29 February of that year. */
+function readDate(day: number): CalendarDate {
+  const serial = Math.floor(day);
+  if (serial >= FIRST_OF_MARCH_1900) return readCalendarDate(serial);
+  if (serial === FIRST_OF_MARCH_1900 - 1) return { year: 1900, month: 2, day: 29 };
+  return serial === 0 ? { year: 1900, month: 1, day: 0 } : readCalendarDate(serial + 1);
+}
 
 const daysIn = (year: number, month: number): number => serialOf(year, month + 1, 1) - serialOf(year, month, 1);
 
@@ -75,6 +93,12 @@ function difference(from: number, to: number, unit: string): Scalar {
       return months;
     case "Y":
       return Math.floor(months / 12);
+    case "MD":
+      return b.day >= a.day ? b.day - a.day : Math.floor(to) - moveMonths(from, months);
+    case "YD": {
+      const ago = moveMonths(from, Math.floor(months / 12) * 12);
+      return Math.floor(to) - ago;
+    }
     case "YM":
       return months % 12;
     default:
@@ -85,7 +109,10 @@ function difference(from: number, to: number, unit: string): Scalar {
 export const DATES: Readonly<Record<string, FormulaFunction>> = {
   TODAY: whole(0, 0, (_args, { today }) => Math.floor(today)),
   NOW: whole(0, 0, (_args, { today }) => today),
-  DATE: ofNumbers(3, 3, serialOf),
+  DATE: ofNumbers(3, 3, (year, month, day) => {
+    const serial = serialOf(Math.trunc(year), month, day);
+    return year < 0 || year >= 10_000 || serial < 0 || serial > LAST_DAY ? WRONG_NUMBER : serial;
+  }),
   TIME: ofNumbers(3, 3, (hours, minutes, seconds) => ((hours * 3600 + minutes * 60 + seconds) / 86_400) % 1),
   DATEVALUE: ofTexts(1, 1, (text) => {
     const number = findNumber(text);

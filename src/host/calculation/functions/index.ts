@@ -3,10 +3,14 @@ import { ARRAYS } from "./arrays";
 import { COUNTING } from "./counting";
 import { DATES } from "./dates";
 import { INFORMATION } from "./information";
+import { LAMBDAS } from "./lambdas";
 import { LOGIC } from "./logic";
 import { LOOKUPS } from "./lookups";
 import { MATHEMATICS } from "./mathematics";
+import { REFERENCES } from "./references";
+import { AGGREGATES } from "./subtotals";
 import { TEXTS } from "./texts";
+import { XLOOKUPS } from "./xlookup";
 
 /** The functions that formulas of plans use, by their names. A formula with another one keeps the value it has. */
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
@@ -18,4 +22,8 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ...DATES,
   ...LOOKUPS,
   ...ARRAYS,
+  ...LAMBDAS,
+  ...REFERENCES,
+  ...AGGREGATES,
+  ...XLOOKUPS,
 };

@@ -13,9 +13,9 @@ export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
   ISERR: ofAnything((value) => isFault(value) && value.error !== NOT_AVAILABLE.error),
   ISNA: ofAnything((value) => isFault(value) && value.error === NOT_AVAILABLE.error),
   ISREF: whole(1, 1, ([argument]) => isPlace(argument?.() ?? null)),
-  ISFORMULA: whole(1, 1, ([argument], { hasFormula }) => {
+  ISFORMULA: whole(1, 1, ([argument], { readFormula }) => {
     const result = argument?.() ?? null;
-    return isPlace(result) ? hasFormula(result) : WRONG_VALUE;
+    return isPlace(result) ? readFormula(result) !== null : WRONG_VALUE;
   }),
   // documented: https://support.microsoft.com/office/cell-function-51bd39a5-f338-4dbe-a33f-955d67c2b2cf; of its kinds of information only "address".
   // assumed: Excel puts the file's name in brackets before the name of another sheet; a host has no file, and leaves it away.

@@ -12,6 +12,7 @@ import {
   compare,
   isFault,
   isPlace,
+  isUnion,
   type Matrix,
   NOT_AVAILABLE,
   type Result,
@@ -21,7 +22,7 @@ import {
 } from "../value";
 
 /** The index of the value that equals, text whatever its case and with wildcards; -1 where there is none. */
-function findEqual(values: readonly Scalar[], wanted: Scalar): number {
+export function findEqual(values: readonly Scalar[], wanted: Scalar): number {
   if (typeof wanted === "string" && /[?*~]/.test(wanted)) {
     const pattern = wildcards(wanted);
     return values.findIndex((value) => typeof value === "string" && pattern.test(value));
@@ -64,8 +65,9 @@ const ofTable = (turn: (matrix: Matrix) => Matrix): FormulaFunction =>
   });
 
 /** A part of a place stays a place, so that it can be referred to. */
-function pick(result: Result, row: number, columnIndex: number, surroundings: Surroundings): Result {
-  const matrix = surroundings.cells(result);
+export function pick(result: Result, row: number, columnIndex: number, surroundings: Surroundings): Result {
+  // The cells of a place are not looked at yet: only the one that is picked may be.
+  const matrix = isPlace(result) ? [] : surroundings.cells(result);
   const size = isPlace(result) ? result.rectangle : { rows: matrix.length, columns: matrix[0]?.length ?? 0 };
   // Of a single row, the one index counts along it.
   const [r, c] = size.rows === 1 && columnIndex === 0 && row > 0 && size.columns > 1 ? [1, row] : [row, columnIndex];
@@ -119,19 +121,15 @@ export const LOOKUPS: Readonly<Record<string, FormulaFunction>> = {
     const index = way === 0 ? findEqual(values, wanted) : findNearest(values, wanted, way > 0 ? 1 : -1);
     return index < 0 ? NOT_AVAILABLE : index + 1;
   }),
-  XLOOKUP: whole(3, 6, ([value, among, results, otherwise], surroundings) => {
-    const wanted = single(value, surroundings);
-    if (isFault(wanted)) return wanted;
-    const searched = surroundings.cells(among?.() ?? null);
-    const index = findEqual(searched.flat(), wanted);
-    if (index < 0) return otherwise ? otherwise() : NOT_AVAILABLE;
-    const found = results?.() ?? null;
-    return searched.length > 1 ? pick(found, index + 1, 0, surroundings) : pick(found, 0, index + 1, surroundings);
-  }),
-  INDEX: whole(2, 3, ([from, row, col], surroundings) => {
+  INDEX: whole(2, 4, ([from, row, col, area], surroundings) => {
     const [r, c] = [singleNumber(row, 0, surroundings), singleNumber(col, 0, surroundings)];
     if (isFault(r)) return r;
-    return isFault(c) ? c : pick(from?.() ?? null, Math.trunc(r), Math.trunc(c), surroundings);
+    const which = singleNumber(area, 1, surroundings);
+    if (isFault(which)) return which;
+    const areas = from?.() ?? null;
+    const one = isUnion(areas) ? areas.areas[Math.trunc(which) - 1] : which >= 1 && which < 2 ? areas : undefined;
+    if (one === undefined) return WRONG_REFERENCE;
+    return isFault(c) ? c : pick(one, Math.trunc(r), Math.trunc(c), surroundings);
   }),
   CHOOSE: whole(2, 255, ([index, ...choices], surroundings) => {
     const which = singleNumber(index, 1, surroundings);

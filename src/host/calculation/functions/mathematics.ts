@@ -19,6 +19,12 @@ const toMultiple =
         ? WRONG_NUMBER
         : Number((round(Number((value / step).toPrecision(15))) * step).toPrecision(15));
 
+/** To a multiple of a step whose sign does not count; with a mode, negative numbers go the other way. */
+const toStep =
+  (round: (value: number) => number, other: (value: number) => number) =>
+  (value: number, step = 1, mode = 0): Scalar =>
+    toMultiple(value < 0 && mode !== 0 ? other : round)(value, Math.abs(step));
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 export const MATHEMATICS: Readonly<Record<string, FormulaFunction>> = {
@@ -31,8 +37,8 @@ export const MATHEMATICS: Readonly<Record<string, FormulaFunction>> = {
   ROUNDDOWN: ofNumbers(2, 2, (value, digits) => shifted(value, digits, Math.trunc)),
   CEILING: ofNumbers(2, 2, toMultiple(Math.ceil)),
   FLOOR: ofNumbers(2, 2, toMultiple(Math.floor)),
-  "CEILING.MATH": ofNumbers(1, 2, toMultiple(Math.ceil)),
-  "FLOOR.MATH": ofNumbers(1, 2, toMultiple(Math.floor)),
+  "CEILING.MATH": ofNumbers(1, 3, toStep(Math.ceil, Math.floor)),
+  "FLOOR.MATH": ofNumbers(1, 3, toStep(Math.floor, Math.ceil)),
   MOD: ofNumbers(2, 2, (value, by) => (by === 0 ? DIVIDED_BY_ZERO : value - by * Math.floor(value / by))),
   SQRT: ofNumbers(1, 1, (value) => (value < 0 ? WRONG_NUMBER : Math.sqrt(value))),
   POWER: ofNumbers(2, 2, (base, exponent) => base ** exponent),

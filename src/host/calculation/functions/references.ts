@@ -1,0 +1,81 @@
+import { findSheet } from "../../model/places/find-by-name";
+import { findPlace } from "../../model/places/find-place";
+import { isOnSheet } from "../../model/places/rectangles";
+import {
+  type Argument,
+  type FormulaFunction,
+  single,
+  singleBoolean,
+  singleNumber,
+  type Surroundings,
+  whole,
+} from "../function-kinds";
+import {
+  isFault,
+  isPlace,
+  isUnion,
+  NOT_AVAILABLE,
+  NotComputableError,
+  type Result,
+  toText,
+  WRONG_REFERENCE,
+  WRONG_VALUE,
+} from "../value";
+
+/** `count` rows or columns from `first` on; a negative count goes back. */
+const span = (first: number, count: number): readonly [number, number] =>
+  count < 0 ? [first + count + 1, -count] : [first, count];
+
+// documented: https://support.microsoft.com/office/c8de19ae-dd79-4b9b-a14e-b4d906d11b66
+function offset([reference, ...numbers]: readonly Argument[], surroundings: Surroundings): Result {
+  const place = reference?.() ?? null;
+  if (isFault(place)) return place;
+  if (!isPlace(place)) return WRONG_VALUE;
+  const { row, column, rows, columns } = place.rectangle;
+  const standard = [0, 0, rows, columns];
+  const read = standard.map((otherwise, index) => singleNumber(numbers[index], otherwise, surroundings));
+  const wrong = read.find(isFault);
+  if (wrong) return wrong;
+  const [down = 0, right = 0, height = 0, width = 0] = read.map((number) => Math.trunc(Number(number)));
+  const [top, count] = span(row + down, height);
+  const [left, across] = span(column + right, width);
+  const rectangle = { row: top, column: left, rows: count, columns: across };
+  return count > 0 && across > 0 && isOnSheet(rectangle) ? { sheet: place.sheet, rectangle } : WRONG_REFERENCE;
+}
+
+// documented: https://support.microsoft.com/office/474b3a3a-8a26-4f44-b491-92b6306fa261
+function indirect([reference, isA1]: readonly Argument[], surroundings: Surroundings): Result {
+  const text = toText(single(reference, surroundings));
+  const a1 = singleBoolean(isA1, true, surroundings);
+  if (isFault(text)) return text;
+  if (isFault(a1)) return a1;
+  if (!a1) throw new NotComputableError("INDIRECT of R1C1");
+  return findPlace(surroundings.workbook, surroundings.place.sheet, text.trim()) ?? WRONG_REFERENCE;
+}
+
+/** The number of the sheet that an argument is on, or names. */
+function findSheetNumber(argument: Argument | undefined, surroundings: Surroundings): Result {
+  const { sheets } = surroundings.workbook;
+  const result = argument ? argument() : surroundings.place;
+  const name = isPlace(result) ? result.sheet.id : toText(surroundings.cells(result)[0]?.[0] ?? null);
+  if (isFault(name)) return name;
+  const sheet = isPlace(result) ? result.sheet : findSheet(surroundings.workbook, name);
+  return sheet ? sheets.indexOf(sheet) + 1 : NOT_AVAILABLE;
+}
+
+/** The functions that give a place or ask about one. */
+export const REFERENCES: Readonly<Record<string, FormulaFunction>> = {
+  OFFSET: whole(3, 5, offset),
+  INDIRECT: whole(1, 2, indirect),
+  // documented: https://support.microsoft.com/office/0a786771-54fd-4ae2-96ee-09cda35439c8
+  FORMULATEXT: whole(1, 1, ([argument], { readFormula }) => {
+    const result = argument?.() ?? null;
+    return isPlace(result) ? (readFormula(result) ?? NOT_AVAILABLE) : WRONG_VALUE;
+  }),
+  AREAS: whole(1, 1, ([argument]) => {
+    const result = argument?.() ?? null;
+    return isUnion(result) ? result.areas.length : isPlace(result) ? 1 : WRONG_VALUE;
+  }),
+  SHEET: whole(0, 1, ([argument], surroundings) => findSheetNumber(argument, surroundings)),
+  SHEETS: whole(0, 0, (_args, { workbook }) => workbook.sheets.length),
+};

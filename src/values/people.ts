@@ -14,13 +14,19 @@ export type People =
   /** At least one name or seat; where there are several, groups among them are kept too. */
   | { readonly kind: "people"; readonly names: readonly string[] };
 
-/** `"@ann"`, `"AR"`, `"Fin Sec"` are a person; `"Garen + Kim"`, `"A e B"`, `"Fin Sec/Treasurer"` are two; `"Whole team"`, `"todos"` are a group. */
+/**
+ * Reads who a cell names.
+ *
+ * @example readPeople("Doe, Jane; Roe, Rick") // { kind: "people", names: ["Doe, Jane", "Roe, Rick"] }
+ * @example readPeople("Jane Doe, MBA") // { kind: "people", names: ["Jane Doe, MBA"] }
+ * @example readPeople("Whole team") // { kind: "group" }
+ */
 export function readPeople(value: CellValue): People {
   const text = textOf({ value });
   if (text === "") return { kind: "blank" };
   if (isError(value)) return { kind: "error" };
   if (isPlaceholder(value) || isNothing(value)) return { kind: "placeholder" };
-  const names = joinTitles(splitNames(value)).filter((name) => !isPlaceholder(name));
+  const names = splitLists(value).filter((name) => !isPlaceholder(name));
   return names.some(isPerson) ? { kind: "people", names } : { kind: "group" };
 }
 
@@ -32,11 +38,35 @@ function isPerson(name: string): boolean {
   );
 }
 
+/** Semicolons and line breaks part people for sure; what a comma parts depends on what stands around it. */
+const splitLists = (value: CellValue): readonly string[] =>
+  String(value)
+    .replace(LABEL, "")
+    .split(/[;\n\r；]/u)
+    .flatMap((part) => joinLastFirst(joinTitles(splitNames(part)), part));
+
+/** `Lead: Ann` */
+const LABEL = /^\s*[\p{L} ]{2,20}:\s+(?=\p{Lu})/u;
+
+/** `Doe, Jane` and `van der Berg, Piet` are one person; `Ana, Bo, Cy` and `Jane Doe, Rick Roe` are several. */
+function joinLastFirst(names: readonly string[], part: string): readonly string[] {
+  const [last = "", first = ""] = names;
+  if (names.length !== 2 || !LAST_FIRST.test(part.trim()) || !isPerson(last) || !isPerson(first)) return names;
+  return isSeat(simpleText(last)) || isSeat(simpleText(first)) ? names : [`${last}, ${first}`];
+}
+
+/** One last name, with its particles, a comma, and no more than three first names or initials. */
+const LAST_FIRST = new RegExp(
+  "^(?:\\p{Ll}[\\p{L}'’]{0,4} ){0,3}(?:\\p{Lu}[\\p{L}'’]+-)?\\p{Lu}[\\p{L}'’]+," +
+    " ?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?: ?<[^<>]*>)?$",
+  "u",
+);
+
 /** `Ana Ruiz, Principal`, `Dr. Lee, PhD` and `Smith, J.` are one person each. */
 function joinTitles(all: readonly string[]): readonly string[] {
   const names = all.reduce<readonly string[]>(
     (before, name) =>
-      before.length > 0 && SUFFIX.test(name)
+      before.length > 0 && (SUFFIX.test(name) || isNote(before[0] ?? "", name))
         ? [...before.slice(0, -1), `${before.at(-1) ?? ""}, ${name}`]
         : [...before, name],
     [],
@@ -49,6 +79,17 @@ function joinTitles(all: readonly string[]): readonly string[] {
     rest.every((name) => isSeat(simpleText(name)));
   return titled ? [names.join(", ")] : names;
 }
+
+/** Behind a full name: `MBA`, `ext. 204`, `555-0100`, an address, the place where somebody works. */
+const isNote = (person: string, note: string): boolean =>
+  person.includes(" ") &&
+  (/\d/.test(note) || note.includes("@") || (CREDENTIAL.test(note) && !ACRONYM.test(note)) || isPlaceOfWork(note));
+
+/** Two to six letters, of which most are capitals: `MSN`, `EdD`, `M.Ed.`, `LCSW-C`. */
+const CREDENTIAL =
+  /^\p{Lu}(?:\p{Ll}?\.?\p{Lu}){1,5}\.?(?:-\p{Lu}{1,3})?$|^(?:Esq|Jr|Sr|M\.?Ed|B\.?Ed|M\.?Sc|B\.?Sc)\.?$/u;
+const isPlaceOfWork = (note: string): boolean =>
+  isGroup(simpleText(note)) && note.includes(" ") && /^\p{Lu}/u.test(note);
 
 /** Of `ann@school.org`. */
 const MAIL_HOST = /@\S+\.\S+$/;

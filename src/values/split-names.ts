@@ -36,6 +36,10 @@ function isFieldOfWork(part: string): boolean {
 const OF: ReadonlySet<string> = new Set(["of", "for", "de", "du", "da", "do", "del", "della", "fur", "van", "voor"]);
 const fields = lazily(() => setOf(FIELDS_OF_WORK));
 const andBetween = lazily(() => {
-  const words = Array.from(setOf(AND), (word) => word.replace(".", "\\.")).join("|");
-  return new RegExp(`\\s*&\\s*|\\s+(?:${words})\\s+|\\s*[和与及]\\s*`, "iu");
+  const words = Array.from(setOf(AND), (word) => (word.length > 1 ? inAnyCase(word) : word)).join("|");
+  return new RegExp(`\\s?&\\s?|\\s(?:${words})\\s|\\s?[和与及]\\s?`, "u");
 });
+
+/** A single letter in capitals is an initial: `Mary E Jones`, `James O Brien`. */
+const inAnyCase = (word: string): string =>
+  Array.from(word, (letter) => (letter === "." ? "\\." : `[${letter}${letter.toUpperCase()}]`)).join("");

@@ -1,17 +1,24 @@
 import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
 import { simpleText } from "./simple-text";
-import { DONE, DROPPED, NOT_STARTED, STARTED } from "./words/statuses";
+import { DONE, DROPPED, NOT, NOT_STARTED, STARTED } from "./words/statuses";
 import { lazily, setOf } from "./words/word-list";
 
 /** How far a step is; `dropped` will not be done at all. */
 export type Status = "blank" | "error" | "not-started" | "started" | "done" | "dropped" | "unreadable";
 
-/** Reads words in ten languages, ticked boxes, ✔ and ✘, and shares: `1` and `"100%"` are done, `0.4` and `"40 %"` are started. */
+/**
+ * Reads words in 26 languages, ticked boxes, ✔ and ✘, and shares of 0 to 1 or of 100.
+ *
+ * @example readStatus("Не готово") // "not-started"
+ * @example readStatus("40 %") // "started"
+ */
 export function readStatus(value: CellValue): Status {
   if (typeof value === "boolean") return value ? "done" : "not-started";
   if (typeof value === "number") return ofShare(value > 1 ? value / 100 : value);
   if (isError(value)) return "error";
+  const box = BOX.exec(value)?.[1];
+  if (box !== undefined) return box.trim() === "" ? "not-started" : "done";
   const text = simpleText(value).replace(DECORATION, "").trim();
   if (text === "") return ofSign(value.trim());
   if (NUMBER.test(text)) return readStatus(Number(text.replace(",", ".")));
@@ -24,9 +31,22 @@ function ofWords(text: string): Status {
   for (const part of [text, ...partsOf(text)]) {
     const found = statuses().find(({ words }) => words.has(part));
     if (found) return found.status;
+    if (isNegated(part)) return "not-started";
   }
   return "unreadable";
 }
+
+/** `not done`, `не готово`, `未完成`: what is denied is done, in the same words. */
+function isNegated(text: string): boolean {
+  const at = text.lastIndexOf(" ");
+  if (/^[未没沒不미]/u.test(text)) return done().has(text.slice(1).trim());
+  for (let space = text.indexOf(" "); space > 0; space = text.indexOf(" ", space + 1))
+    if (negations().has(text.slice(0, space)) && done().has(text.slice(space + 1))) return true;
+  return at > 0 && negations().has(text.slice(at + 1)) && done().has(text.slice(0, at));
+}
+
+const done = lazily(() => setOf(DONE));
+const negations = lazily(() => setOf(NOT));
 
 function partsOf(text: string): readonly string[] {
   const [beforeNote = ""] = text.split(/\s*[(:;,–—]|\s-\s|\s+\d/);
@@ -42,11 +62,13 @@ function ofShare(share: number): Status {
 
 function ofSign(text: string): Status {
   if (text === "" || /^\s*$/u.test(text.replace(/[\u00a0\u200b-\u200d\u2060\ufeff]/gu, ""))) return "blank";
-  if (/[✓✔☑✅🗹]/u.test(text)) return "done";
-  if (/[✗✘❌☒]/u.test(text)) return "not-started";
+  if (/[✓✔☑✅🗹☒]/u.test(text)) return "done";
+  if (/[✗✘❌]/u.test(text)) return "not-started";
   return /[🟢🟡🟠🔴●◐◑◔◕⏳🔄⏸⚠]/u.test(text) ? "started" : /[☐⬜○◯⚪]/u.test(text) ? "not-started" : "unreadable";
 }
 
+/** `[x]`, `[ ]` */
+const BOX = /^\s*\[([ xX✓✔]?)\]\s*$/u;
 /** A share stored as text. */
 const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
 const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%).]+$/gu;

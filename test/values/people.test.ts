@@ -173,3 +173,28 @@ test.each(["Vacant", "Poste à pourvoir", "por contratar", "a contratar", "unbes
     expect(readPeople(text)).toEqual({ kind: "placeholder" });
   },
 );
+
+test.each([
+  ["Doe, Jane", ["Doe, Jane"]],
+  ["Okafor, Ngozi", ["Okafor, Ngozi"]],
+  ["Doe, Jane; Roe, Rick", ["Doe, Jane", "Roe, Rick"]],
+  ["Lind, Bo A.; van der Berg, Piet", ["Lind, Bo A.", "van der Berg, Piet"]],
+  ["O'Neil, Pat", ["O'Neil, Pat"]],
+  ["Jane Doe, Rick Roe", ["Jane Doe", "Rick Roe"]],
+  ["Ana, Bo, Cy", ["Ana", "Bo", "Cy"]],
+])("last names may come first: “%s”", (text, names) => expect(readPeople(text)).toEqual({ kind: "people", names }));
+
+test.each([
+  "Jane Doe, MBA",
+  "Jane Doe, MSN, RN",
+  "Nadia Karim, Ed.D.",
+  "Bo Lind, Esq.",
+  "Jane Doe, ext. 204",
+  "Jane Doe, jane@example.org",
+  "Mary E Jones",
+  "James O Brien",
+  "Lead: Ann Lee",
+])("“%s” is one person, with what stands behind the name", (text) => {
+  const people = readPeople(text);
+  expect(people.kind === "people" ? people.names.length : people.kind).toBe(1);
+});

@@ -89,3 +89,19 @@ test.each([
 ])("“%s”, as text, is %s", (text, status) => {
   expect(readStatus(text)).toBe(status);
 });
+
+test.each([
+  [
+    "done",
+    ["TRUE", "wahr", "Met", "Archived", "☒", "☑", "[x]", "Klar", "hotovo", "완료", "Ejecutada", "Selesai", "הושלם"],
+  ],
+  ["started", ["pågår", "w toku", "devam ediyor", "進行中", "진행 중", "у роботі", "đang thực hiện"]],
+  ["not-started", ["[ ]", "FALSE", "Att göra", "do zrobienia", "未着手", "belum dimulai", "Incompleto"]],
+  [
+    "not-started",
+    ["Не готово", "nicht fertig", "inte klar", "未完成", "belum selesai", "not yet done", "not complete"],
+  ],
+  ["dropped", ["Duplicate", "anulowane", "中止", "취소", "iptal edildi", "скасовано"]],
+] as const)("in other words and signs: %s", (status, texts) => {
+  for (const text of texts) expect([text, readStatus(text)]).toEqual([text, status]);
+});

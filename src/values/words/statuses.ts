@@ -1,46 +1,134 @@
 import type { WordList } from "./word-list";
 
 export const DONE: WordList = {
-  en: "done|complete|completed|finished|closed|achieved|implemented|delivered|resolved|yes|y|ok|x|100%|accomplished|fulfilled|ended|signed off|approved|green - complete",
+  en:
+    "done|complete|completed|finished|closed|achieved|implemented|delivered|resolved|yes|y|ok|x|100%|" +
+    "accomplished|fulfilled|ended|signed off|approved|green - complete",
   fr: "fait|faite|terminé|terminée|achevé|achevée|fini|finie|réalisé|réalisée|clos|close|clôturé|oui|accompli",
-  es: "hecho|hecha|terminado|terminada|completado|completada|completo|completa|finalizado|finalizada|realizado|realizada|cerrado|cerrada|cumplido|cumplida|sí|si|listo",
-  pt: "feito|feita|concluído|concluída|terminado|completo|completa|finalizado|finalizada|realizado|realizada|encerrado|sim|pronto|pronta|cumprido",
+  es:
+    "hecho|hecha|terminado|terminada|completado|completada|completo|completa|finalizado|finalizada|realizado|" +
+    "realizada|cerrado|cerrada|cumplido|cumplida|sí|si|listo",
+  pt:
+    "feito|feita|concluído|concluída|terminado|completo|completa|finalizado|finalizada|realizado|realizada|" +
+    "encerrado|sim|pronto|pronta|cumprido",
   de: "erledigt|fertig|abgeschlossen|beendet|ja|umgesetzt|erreicht|geschlossen|vollständig",
   it: "fatto|completato|completata|terminato|terminata|concluso|conclusa|chiuso|finito",
   nl: "gedaan|klaar|voltooid|afgerond|gereed|afgesloten|ja",
   ru: "готово|выполнено|завершено|сделано|закрыто|да",
   ar: "تم|منجز|مكتمل|منتهي|نعم",
   zh: "完成|已完成|结束|已结束|是|关闭",
+  true: "true|wahr|vrai|verdadero|verdadeiro|vero|waar|истина|archived|met|passed|done and dusted|satisfied|discharged",
+  more:
+    "ejecutado|ejecutada|atendido|efetuado|réalisés|livré|livrée|geleverd|geliefert|выполнена|выполнен|готов|" +
+    "готова|завершена|завершен|исполнено",
+  sv: "klar|klart|klara|färdig|färdigt|slutförd|slutfört|avslutad|avslutat|genomförd|genomfört|gjort",
+  da: "færdig|færdigt|afsluttet|gennemført|udført|gjort",
+  nb: "ferdig|fullført|avsluttet|gjennomført|utført",
+  fi: "valmis|tehty|suoritettu|päättynyt|toteutettu|kyllä",
+  pl: "zrobione|gotowe|ukończone|zakończone|wykonane|zrealizowane|tak",
+  cs: "hotovo|dokončeno|splněno|ukončeno|ano|provedeno",
+  ro: "finalizat|finalizată|terminat|gata|realizat|încheiat|da",
+  tr: "tamamlandı|bitti|yapıldı|bitirildi|evet|tamam",
+  el: "ολοκληρώθηκε|ολοκληρωμένο|έγινε|τελείωσε|ναι",
+  uk: "готово|виконано|завершено|зроблено|закрито|так",
+  hi: "पूर्ण|पूरा|समाप्त|हो गया|हाँ",
+  id: "selesai|tuntas|rampung|ya",
+  vi: "hoàn thành|đã xong|xong|đã hoàn thành|đã làm",
+  ja: "完了|済|済み|終了|完了済み",
+  ko: "완료|완료됨|종료|끝|예",
+  he: "הושלם|בוצע|הסתיים|נעשה|כן",
 };
 
 export const STARTED: WordList = {
-  en: "in progress|in-progress|inprogress|started|ongoing|on-going|on track|ontrack|off track|at risk|behind|behind schedule|late|delayed|overdue|active|underway|under way|doing|working on it|wip|partly done|partial|partially complete|partially completed|in review|under review|review|in development|continuing|ahead|ahead of schedule|blocked|stuck|waiting|on hold|paused|postponed|deferred|green|amber|yellow|red|g|a|r|half done|almost done|nearly done|almost complete|almost completed|nearly complete|nearly there|nearly finished|needs attention|in process|reopened|drafting|draft",
-  fr: "en cours|commencé|commencée|démarré|débuté|en retard|en bonne voie|à risque|bloqué|en attente|suspendu|partiel|reporté|en révision|vert|orange|rouge",
-  es: "en curso|en proceso|en progreso|iniciado|iniciada|comenzado|empezado|retrasado|retrasada|atrasado|en marcha|en riesgo|bloqueado|en espera|pausado|parcial|en revisión|aplazado|verde|amarillo|rojo|en ejecución",
-  pt: "em andamento|em curso|iniciado|iniciada|em progresso|em execução|atrasado|atrasada|em risco|bloqueado|em espera|suspenso|parcial|em revisão|adiado|verde|amarelo|vermelho",
-  de: "in arbeit|in bearbeitung|begonnen|angefangen|gestartet|läuft|laufend|verzögert|verspätet|im plan|gefährdet|blockiert|wartet|pausiert|teilweise|teilweise erledigt|verschoben|in prüfung|grün|gelb|rot|im gange",
+  en:
+    "in progress|in-progress|inprogress|started|ongoing|on-going|on track|ontrack|off track|at risk|behind|" +
+    "behind schedule|late|delayed|overdue|active|underway|under way|doing|working on it|wip|partly done|partial|" +
+    "partially complete|partially completed|in review|under review|review|in development|continuing|ahead|" +
+    "ahead of schedule|blocked|stuck|waiting|on hold|paused|postponed|deferred|green|amber|yellow|red|g|a|r|" +
+    "half done|almost done|nearly done|almost complete|almost completed|nearly complete|nearly there|" +
+    "nearly finished|needs attention|in process|reopened|drafting|draft",
+  fr:
+    "en cours|commencé|commencée|démarré|débuté|en retard|en bonne voie|à risque|bloqué|en attente|suspendu|" +
+    "partiel|reporté|en révision|vert|orange|rouge",
+  es:
+    "en curso|en proceso|en progreso|iniciado|iniciada|comenzado|empezado|retrasado|retrasada|atrasado|en marcha|" +
+    "en riesgo|bloqueado|en espera|pausado|parcial|en revisión|aplazado|verde|amarillo|rojo|en ejecución",
+  pt:
+    "em andamento|em curso|iniciado|iniciada|em progresso|em execução|atrasado|atrasada|em risco|bloqueado|" +
+    "em espera|suspenso|parcial|em revisão|adiado|verde|amarelo|vermelho",
+  de:
+    "in arbeit|in bearbeitung|begonnen|angefangen|gestartet|läuft|laufend|verzögert|verspätet|im plan|gefährdet|" +
+    "blockiert|wartet|pausiert|teilweise|teilweise erledigt|verschoben|in prüfung|grün|gelb|rot|im gange",
   it: "in corso|iniziato|iniziata|avviato|in ritardo|a rischio|bloccato|in attesa|sospeso|parziale|rinviato",
   nl: "bezig|lopend|in uitvoering|gestart|begonnen|vertraagd|geblokkeerd|wacht|gepauzeerd|deels|uitgesteld",
   ru: "в работе|в процессе|начато|выполняется|просрочено|отложено|приостановлено",
   ar: "قيد التنفيذ|جاري|جارية|جار|متأخر|معلق|بدأ",
   zh: "进行中|开始|已开始|延期|推迟|处理中|暂停|部分完成",
+  sv: "pågår|pågående|påbörjad|påbörjat|försenad|försenat|under arbete",
+  da: "i gang|igangværende|påbegyndt|startet|forsinket",
+  nb: "pågår|pågående|påbegynt|startet|forsinket|under arbeid",
+  fi: "kesken|käynnissä|aloitettu|työn alla|myöhässä",
+  pl: "w toku|w trakcie|rozpoczęte|opóźnione|w realizacji",
+  cs: "probíhá|rozpracováno|zahájeno|v řešení|zpožděno|rozpracované",
+  ro: "în curs|în desfășurare|început|întârziat|în lucru",
+  tr: "devam ediyor|sürüyor|başladı|gecikti|yapılıyor",
+  el: "σε εξέλιξη|ξεκίνησε|καθυστερεί",
+  uk: "в роботі|у роботі|виконується|розпочато|в процесі|у процесі|прострочено",
+  hi: "जारी|प्रगति पर|चल रहा है|शुरू",
+  id: "berjalan|sedang berjalan|dalam proses|sedang dikerjakan|terlambat|dimulai",
+  vi: "đang thực hiện|đang làm|đang tiến hành|trễ",
+  ja: "進行中|対応中|作業中|着手|遅延|着手済み",
+  ko: "진행중|진행 중|시작|지연|진행",
+  he: "בתהליך|בביצוע|בטיפול|התחיל|באיחור",
 };
 
 export const NOT_STARTED: WordList = {
-  en: "not started|not yet started|not begun|open|new|to do|todo|to-do|planned|pending|scheduled|upcoming|future|proposed|no|n|0%|not done|backlog|queued|assigned|not yet|ready|to be done|to be started|to be completed|yet to start|yet to begin|draft plan|incomplete|not complete",
-  fr: "à faire|pas commencé|non commencé|non commencée|non démarré|pas démarré|ouvert|ouverte|prévu|prévue|planifié|planifiée|nouveau|non|à venir",
-  es: "por hacer|no iniciado|no iniciada|sin iniciar|sin empezar|no comenzado|abierto|abierta|pendiente|planificado|planificada|planeado|previsto|nuevo|no|por iniciar",
-  pt: "a fazer|não iniciado|não iniciada|por iniciar|por fazer|aberto|aberta|pendente|planejado|planeado|previsto|novo|não|a iniciar|aguardando",
-  de: "offen|nicht erledigt|nicht abgeschlossen|nicht fertig|noch nicht fertig|noch nicht erledigt|noch nicht abgeschlossen|nicht begonnen|noch nicht begonnen|geplant|neu|ausstehend|zu tun|nein|nicht gestartet|anstehend",
+  en:
+    "not started|not yet started|not begun|open|new|to do|todo|to-do|planned|pending|scheduled|upcoming|future|" +
+    "proposed|no|n|0%|not done|backlog|queued|assigned|not yet|ready|to be done|to be started|to be completed|" +
+    "yet to start|yet to begin|draft plan|incomplete|not complete",
+  fr:
+    "à faire|pas commencé|non commencé|non commencée|non démarré|pas démarré|ouvert|ouverte|prévu|prévue|" +
+    "planifié|planifiée|nouveau|non|à venir",
+  es:
+    "por hacer|no iniciado|no iniciada|sin iniciar|sin empezar|no comenzado|abierto|abierta|pendiente|" +
+    "planificado|planificada|planeado|previsto|nuevo|no|por iniciar",
+  pt:
+    "a fazer|não iniciado|não iniciada|por iniciar|por fazer|aberto|aberta|pendente|planejado|planeado|previsto|" +
+    "novo|não|a iniciar|aguardando",
+  de:
+    "offen|nicht erledigt|nicht abgeschlossen|nicht fertig|noch nicht fertig|noch nicht erledigt|" +
+    "noch nicht abgeschlossen|nicht begonnen|noch nicht begonnen|geplant|neu|ausstehend|zu tun|nein|" +
+    "nicht gestartet|anstehend",
   it: "da fare|non iniziato|non iniziata|aperto|previsto|pianificato|nuovo|da iniziare",
   nl: "te doen|niet gestart|nog niet gestart|open|gepland|nieuw|nee|niet begonnen",
   ru: "не начато|не начат|открыто|запланировано|новый|новая|нет|к выполнению",
   ar: "لم يبدأ|لم تبدأ|مخطط|مفتوح|جديد|لا",
   zh: "未开始|待办|计划|计划中|新建|未完成|否|待开始",
+  false: "false|falsch|faux|falso|onwaar|ложь",
+  more: "incompleto|incompleta|nicht gestartet|inachevé|no ejecutado",
+  sv: "att göra|ej påbörjad|ej påbörjat|planerad|planerat|öppen|ny",
+  da: "ikke startet|ikke påbegyndt|planlagt|åben|at gøre|ny",
+  nb: "ikke startet|ikke påbegynt|planlagt|åpen|å gjøre|ny",
+  fi: "aloittamatta|suunniteltu|avoin|tekemättä|uusi",
+  pl: "do zrobienia|nierozpoczęte|zaplanowane|otwarte|nowe|niezrobione",
+  cs: "nezahájeno|plánováno|otevřeno|k řešení|nové|nedokončeno|nesplněno",
+  ro: "de făcut|planificat|neînceput|nou|deschis|nefinalizat",
+  tr: "başlamadı|yapılacak|planlandı|açık|beklemede|tamamlanmadı|yapılmadı|hayır",
+  el: "δεν ξεκίνησε|προγραμματισμένο|εκκρεμεί|ανοιχτό|όχι",
+  uk: "заплановано|відкрито|нове|до виконання",
+  hi: "शुरू नहीं|लंबित|नियोजित|अपूर्ण|बाकी",
+  id: "belum dimulai|belum|direncanakan|akan datang|baru|belum mulai",
+  vi: "chưa bắt đầu|chưa làm|kế hoạch|mới|chưa",
+  ja: "未着手|未開始|予定|未対応|未",
+  ko: "시작 전|예정|대기|미착수|신규",
+  he: "טרם התחיל|מתוכנן|פתוח|חדש|לביצוע|לא",
 };
 
 export const DROPPED: WordList = {
-  en: "cancelled|canceled|dropped|abandoned|rejected|withdrawn|removed|discontinued|no longer needed|not needed|won't do|obsolete|superseded|n/a|na|not applicable",
+  en:
+    "cancelled|canceled|dropped|abandoned|rejected|withdrawn|removed|discontinued|no longer needed|not needed|" +
+    "won't do|obsolete|superseded|n/a|na|not applicable",
   fr: "annulé|annulée|abandonné|abandonnée|supprimé|supprimée|sans objet|s/o",
   es: "cancelado|cancelada|anulado|anulada|abandonado|descartado|descartada|suprimido|no aplica",
   pt: "cancelado|cancelada|abandonado|descartado|suprimido|não se aplica",
@@ -50,4 +138,29 @@ export const DROPPED: WordList = {
   ru: "отменено|отменен|отклонено",
   ar: "ملغى|ألغي",
   zh: "取消|已取消|放弃|不适用",
+  more: "duplicate|wontfix|declined|void|voided|scrapped|terminated|отменена|отменен|annullata|verfallen",
+  sv: "avbruten|avbrutet|inställd|inställt|struken",
+  da: "annulleret|aflyst|droppet|bortfaldet",
+  nb: "avlyst|kansellert|avbrutt|droppet",
+  fi: "peruttu|peruutettu|hylätty",
+  pl: "anulowane|anulowano|odwołane|zaniechane|porzucone",
+  cs: "zrušeno|zrušené",
+  ro: "anulat|anulată|abandonat|renunțat",
+  tr: "iptal|iptal edildi|vazgeçildi",
+  el: "ακυρώθηκε|ακυρωμένο",
+  uk: "скасовано|відмінено",
+  hi: "रद्द|निरस्त",
+  id: "dibatalkan|batal",
+  vi: "đã hủy|hủy|hủy bỏ",
+  ja: "中止|キャンセル|取消|取りやめ",
+  ko: "취소|취소됨|중단",
+  he: "בוטל|מבוטל",
+};
+
+/** Before or behind a word for done, these say that it is not: “nicht fertig”, “не готово”. */
+export const NOT: WordList = {
+  words:
+    "not|not yet|no|non|pas|pas encore|todavía no|aún no|não|ainda não|nicht|noch nicht|niet|nog niet|не|еще не|ще не",
+  more: "ikke|ikke ennå|inte|inte ännu|ej|ei|ei vielä|nie|jeszcze nie|není|ještě není|nu|nu e|δεν|לא|عير|غير|لم|لم يتم",
+  asian: "belum|tidak|chưa|không|değil|नहीं",
 };

@@ -51,8 +51,16 @@ const negations = lazily(() => setOf(NOT));
 function partsOf(text: string): readonly string[] {
   const [beforeNote = ""] = text.split(/\s*[(:;,–—]|\s-\s|\s+\d/);
   const words = beforeNote.split(" ");
-  return [beforeNote.trim(), words.slice(0, 3).join(" "), words.slice(0, 2).join(" "), words[0] ?? ""];
+  return [
+    beforeNote.trim(),
+    words.slice(0, 3).join(" "),
+    words.slice(0, 2).join(" "),
+    isTelling(words[0]) ? words[0] : "",
+  ];
 }
+
+/** “da” is yes in Romanian, and “to be” in the Italian “da avviare”: a short word is a status only where it stands alone. */
+const isTelling = (word = ""): word is string => word.length > 3 || !/^[a-zа-я]/.test(word);
 
 function ofShare(share: number): Status {
   if (share < 0 || share > 1) return "unreadable";

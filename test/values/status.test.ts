@@ -101,6 +101,8 @@ test.each([
     "not-started",
     ["Не готово", "nicht fertig", "inte klar", "未完成", "belum selesai", "not yet done", "not complete"],
   ],
+  ["not-started", ["da avviare", "da completare"]],
+  ["unreadable", ["da vedere con Anna", "ja maar later"]],
   ["dropped", ["Duplicate", "anulowane", "中止", "취소", "iptal edildi", "скасовано"]],
 ] as const)("in other words and signs: %s", (status, texts) => {
   for (const text of texts) expect([text, readStatus(text)]).toEqual([text, status]);

@@ -100,7 +100,7 @@ export const NOT_STARTED: WordList = {
     "offen|nicht erledigt|nicht abgeschlossen|nicht fertig|noch nicht fertig|noch nicht erledigt|" +
     "noch nicht abgeschlossen|nicht begonnen|noch nicht begonnen|geplant|neu|ausstehend|zu tun|nein|" +
     "nicht gestartet|anstehend",
-  it: "da fare|non iniziato|non iniziata|aperto|previsto|pianificato|nuovo|da iniziare",
+  it: "da fare|da avviare|da completare|non iniziato|non iniziata|aperto|previsto|pianificato|nuovo|da iniziare",
   nl: "te doen|niet gestart|nog niet gestart|open|gepland|nieuw|nee|niet begonnen",
   ru: "не начато|не начат|открыто|запланировано|новый|новая|нет|к выполнению",
   ar: "لم يبدأ|لم تبدأ|مخطط|مفتوح|جديد|لا",

@@ -10,6 +10,7 @@ import { declarePart, dropPart } from "./package/content-types";
 import { dropUnreachable, findReachable } from "./package/drop-unreachable";
 import type { Package } from "./package/package";
 import { addRelation, findRelated, readRelations, RELATION, removeRelations } from "./package/relations";
+import { addPart } from "./package/strict";
 import { addStrings } from "./parts/add-strings";
 import { findNewPath } from "./parts/new-paths";
 import { patchWorkbookPart } from "./parts/patch-workbook-part";
@@ -88,8 +89,7 @@ function addParts({
   for (const sheet of workbook.sheets) {
     if (origin.sheets.has(sheet.id)) continue;
     const path = findNewPath(file, (number) => `xl/worksheets/sheet${number}.xml`);
-    file.write(path, newSheet);
-    declarePart(file, path, SHEET_TYPE);
+    addPart(file, path, newSheet, SHEET_TYPE);
     paths.set(sheet, { path, id: addRelation(file, origin.workbookPath, `${RELATION}/worksheet`, path) });
   }
   return paths;

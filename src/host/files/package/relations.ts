@@ -2,6 +2,7 @@ import { editXml, insertLast } from "../xml/edit-xml";
 import { childrenNamed, parseXml } from "../xml/parse-xml";
 import { writeElement, XML_HEAD } from "../xml/write-xml";
 import type { Package } from "./package";
+import { asInFile } from "./strict";
 
 /** A relation of a part to another part, or to an address outside of the file. */
 export interface Relation {
@@ -53,7 +54,7 @@ export function addRelation(file: Package, part: string, type: string, target: s
   const id = nextId(readRelations(file, part).keys());
   const relation = writeElement("Relationship", {
     Id: id,
-    Type: type,
+    Type: asInFile(file, type),
     Target: isOutside ? target : relativePath(part, target),
     TargetMode: isOutside ? "External" : null,
   });

@@ -1,6 +1,7 @@
-import { declarePart, DOCUMENT_TYPE } from "../package/content-types";
+import { DOCUMENT_TYPE } from "../package/content-types";
 import type { Package } from "../package/package";
 import { addRelation, findRelated, RELATION } from "../package/relations";
+import { addPart } from "../package/strict";
 import { changeTag, withPrefix } from "../xml/edit-xml";
 import { simplifyXml } from "../xml/simplify-xml";
 import { nextTag, walkTags } from "../xml/tags";
@@ -77,9 +78,11 @@ function writeStrings(
   const written = opened.endsWith("/>")
     ? `${before}${opened.replace(/\s*\/>$/, ">")}${items}</${prefix}sst>${after}`
     : `${before}${opened}${after.replace(/<\/(?:\w+:)?sst\s*>\s*$/, (end) => items + end)}`;
-  file.write(path, written);
-  if (!isNew) return;
-  declarePart(file, path, `${DOCUMENT_TYPE}.spreadsheetml.sharedStrings+xml`);
+  if (!isNew) {
+    file.write(path, written);
+    return;
+  }
+  addPart(file, path, written, `${DOCUMENT_TYPE}.spreadsheetml.sharedStrings+xml`);
   addRelation(file, workbookPath, `${RELATION}/sharedStrings`, path);
 }
 

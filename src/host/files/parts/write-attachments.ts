@@ -1,8 +1,9 @@
 import type { Sheet } from "../../model/book/sheet";
 import type { Table } from "../../model/book/table";
-import { declareEnding, declarePart, DOCUMENT_TYPE, dropPart } from "../package/content-types";
+import { declareEnding, DOCUMENT_TYPE, dropPart } from "../package/content-types";
 import type { Package } from "../package/package";
 import { addRelation, findRelated, readRelations, RELATION, removeRelations } from "../package/relations";
+import { addPart } from "../package/strict";
 import type { FrameEdits } from "../sheet/frame-edits";
 import { insertLast, setAttributes } from "../xml/edit-xml";
 import { findChild, findRelationId } from "../xml/parse-xml";
@@ -38,8 +39,7 @@ export function writeTables(file: Package, path: string, edits: FrameEdits, befo
 
 function addTable(file: Package, path: string, table: Table, sheet: Sheet): string {
   const part = findNewPath(file, (number) => `xl/tables/table${number}.xml`);
-  file.write(part, writeTable(table, nextTableId(file), sheet));
-  declarePart(file, part, `${DOCUMENT_TYPE}.spreadsheetml.table+xml`);
+  addPart(file, part, writeTable(table, nextTableId(file), sheet), `${DOCUMENT_TYPE}.spreadsheetml.table+xml`);
   return writeElement("tablePart", { "r:id": addRelation(file, path, `${RELATION}/table`, part) });
 }
 
@@ -86,9 +86,10 @@ export function writeNotes(file: Package, path: string, edits: FrameEdits, befor
   if (now.notes === before.notes) return;
   const [known] = findRelated(file, path, "comments");
   const part = known ?? findNewPath(file, (number) => `xl/comments${number}.xml`);
-  file.write(part, patchNotes(file.read(part), before.notes, now.notes));
-  if (known === undefined) {
-    declarePart(file, part, `${DOCUMENT_TYPE}.spreadsheetml.comments+xml`);
+  const notes = patchNotes(file.read(part), before.notes, now.notes);
+  if (known !== undefined) file.write(part, notes);
+  else {
+    addPart(file, part, notes, `${DOCUMENT_TYPE}.spreadsheetml.comments+xml`);
     addRelation(file, path, `${RELATION}/comments`, part);
   }
   const drawing = findDrawing(file, path, edits);

@@ -28,7 +28,7 @@ test("an ignored error does not, and is counted", () => {
 });
 
 test("what is no plan has no verdict", () => {
-  expect(readVerdict({ kind: "not-a-plan", sheet: "Plan", because: "It is empty." }, [])).toMatchObject({
+  expect(readVerdict({ kind: "not-a-plan", sheet: "Plan", because: "It is empty.", found: null }, [])).toMatchObject({
     kind: "no-plan",
     title: "No action plan here",
   });

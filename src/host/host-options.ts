@@ -4,13 +4,15 @@ import type { Workbook } from "./model/book/workbook";
 /** How a host is started. */
 export interface HostOptions extends WorkbookOptions {
   /**
-   * The requirement set of the Excel that is simulated; a member of a later one answers ApiNotFound. By default `"1.15"`, the
-   * newest.
+   * The requirement set of the Excel that is simulated; a member of a later one answers ApiNotFound. By default
+   * `"1.15"`, the newest.
    */
   readonly excelApi?: ExcelApi;
   /** On the web a request or an answer of more than 5 MB is refused. By default `"desktop"`. */
   readonly platform?: Platform;
-  /** An existing workbook, such as one that was read from a file; the options that describe a new one are then ignored. */
+  /**
+   * An existing workbook, such as one that was read from a file; the options that describe a new one are then ignored.
+   */
   readonly workbook?: Workbook;
 }
 

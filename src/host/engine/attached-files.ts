@@ -5,7 +5,10 @@ import type { Action, BatchRequest } from "./request";
 /** A file that came with a batch: returns what was read, or throws what is wrong with the file. */
 export type AttachedFile = () => OpenedWorkbook;
 
-/** The methods whose first argument is an .xlsx file, as base64 text; it may be left out where the method makes a new workbook. */
+/**
+ * The methods whose first argument is an .xlsx file, as base64 text; it may be left out where the method makes a new
+ * workbook.
+ */
 const TAKE_A_FILE: ReadonlySet<string> = new Set(["InsertWorksheetsFromBase64", "CreateWorkbook"]);
 
 export const bringsFiles = ({ Actions, ObjectPaths }: BatchRequest): boolean =>

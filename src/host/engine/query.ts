@@ -118,8 +118,8 @@ function readLink(
 }
 
 /**
- * A member that Excel has and the host has not, or not in the requirement set that is simulated, is refused. A name that is no
- * member at all is ignored: nothing is loaded for it.
+ * A member that Excel has and the host has not, or not in the requirement set that is simulated, is refused. A name
+ * that is no member at all is ignored: nothing is loaded for it.
  * assumed: samples of Microsoft's and published add-ins load such names, and work
  */
 function refuseKnown(type: HostType<unknown>, name: string): void {

@@ -1,6 +1,6 @@
 /**
- * The cells of a text from the clipboard, in rows of equal length: tabs between cells, line breaks between rows. A cell in quotes may
- * have tabs, line breaks and, written twice, quotes: that is how Excel itself copies such cells.
+ * The cells of a text from the clipboard, in rows of equal length: tabs between cells, line breaks between rows. A cell
+ * in quotes may have tabs, line breaks and, written twice, quotes: that is how Excel itself copies such cells.
  * @example readPasted('Ward\tBeds\n"North\nwing"\t12') // [["Ward", "Beds"], ["North\nwing", "12"]]
  */
 export function readPasted(text: string): readonly (readonly string[])[] {

@@ -2,7 +2,8 @@ import type { CellStyle, StyleParts } from "./cell-style";
 import type { Border, Borders, Fill, Font, Format } from "./format";
 import { noBorder, standardFormat } from "./format";
 
-// The looks are those of the presets that ECMA-376 part 1, annex G lists, in the colours of the Office theme of 2013 to 2022.
+// The looks are those of the presets that ECMA-376 part 1, annex G lists, in the colours of the Office theme of 2013 to
+// 2022.
 // assumed: the three styles of emphasis, which no page describes, look like the first three accents
 
 const NOTHING: StyleParts = {

@@ -9,5 +9,8 @@ export interface Problem {
 export const isSameProblem = (a: Problem | undefined, b: Problem | undefined): boolean =>
   a?.kind === b?.kind && a?.reason === b?.reason;
 
-/** What a formula shows that is not calculated and never was: of Excel's errors the one that blames nobody, its value is still to come. */
+/**
+ * What a formula shows that is not calculated and never was: of Excel's errors the one that blames nobody, its value is
+ * still to come.
+ */
 export const NO_VALUE_YET = "#GETTING_DATA";

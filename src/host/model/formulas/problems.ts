@@ -15,7 +15,8 @@ export interface FormulaProblem extends Problem {
  * The formulas that could not be calculated, or that refer to themselves, sheet by sheet.
  * @example
  * listProblems(workbook, "not calculated")
- * // [{ kind: "not calculated", reason: "CUBEVALUE is not calculated.", sheet: "Plan", address: "B4", formula: '=CUBEVALUE("x")' }]
+ * // [{ kind: "not calculated", reason: "CUBEVALUE is not calculated.", sheet: "Plan", address: "B4", formula:
+ * '=CUBEVALUE("x")' }]
  */
 export const listProblems = ({ sheets }: Workbook, kind: Problem["kind"]): FormulaProblem[] =>
   sheets.flatMap((sheet) =>

@@ -35,7 +35,8 @@ export function changeStyle(workbook: Workbook, before: CellStyle, after: CellSt
 }
 
 /**
- * What differs between a style before and after its change, changes in a format too, unless the cell had something else there.
+ * What differs between a style before and after its change, changes in a format too, unless the cell had something else
+ * there.
  * assumed: what was set on the cell itself stays
  */
 function followStyle<Part extends object>(own: Part, before: Part, after: Part): Part {

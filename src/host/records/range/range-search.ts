@@ -33,8 +33,8 @@ export const rangeSearch: Readonly<Record<string, Method>> = {
 };
 
 /**
- * Tells whether a cell contains a text, or is equal to it, with wildcards. The displayed text is not looked at, and a formula is searched
- * as a formula.
+ * Tells whether a cell contains a text, or is equal to it, with wildcards. The displayed text is not looked at, and a
+ * formula is searched as a formula.
  * documented: https://support.microsoft.com/office/0e304ca5-ecef-4808-b90f-fdb42f892e90 (wildcards)
  */
 function createMatcher(text: unknown, criteria: unknown): (cell: StoredCell) => boolean {

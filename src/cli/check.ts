@@ -1,7 +1,7 @@
 import { describeCheck } from "../commands/check/describe-check";
 import { type CheckOutcome, checkPlan } from "../commands/check-plan";
 import { describeProblems, type FormulaProblem } from "../host/doors/spreadsheet";
-import { isReady, type Verdict } from "../rules/verdict";
+import type { Verdict } from "../rules/verdict";
 import { findFiles } from "./find-files";
 import { toJson } from "./list";
 import { openFile } from "./open-file";
@@ -142,5 +142,5 @@ const standsOn = (formulas: readonly FormulaProblem[], checks: CheckOutcome["che
 /** 0 for what may be submitted, 1 for any other verdict, 2 without one. */
 function findCode(verdict: Verdict | null): Code {
   if (verdict === null) return 2;
-  return isReady(verdict) ? 0 : 1;
+  return verdict.kind === "ready" || verdict.kind === "ready-with-waivers" ? 0 : 1;
 }

@@ -28,13 +28,20 @@ export function readRows(table: Table): readonly Row[] {
     const kind = findRowKind({
       line,
       next: lines[index + 1],
-      following: lines.slice(index + 1),
+      listOwnedBelow: () => listOwnedBelow(lines, index),
       habits,
       grid: table.grid,
     });
     const { value: title, column } = line.lone ?? { value: line.step, column: habits.stepColumn };
     return kind === "neither" ? [] : [{ row: line.row, kind, title, column }];
   });
+}
+
+/** The rows right below one that have an owner, up to the first that has none. */
+function listOwnedBelow(lines: readonly Line[], index: number): readonly Line[] {
+  let end = index + 1;
+  while (lines[end]?.isOwned) end++;
+  return lines.slice(index + 1, end);
 }
 
 function readLines(table: Table): readonly Line[] {

@@ -12,8 +12,8 @@ export interface RowInTable {
   readonly line: Line;
   /** The next filled row, or undefined at the end of the table. */
   readonly next: Line | undefined;
-  /** All filled rows below it. */
-  readonly following: readonly Line[];
+  /** The filled rows right below it that have an owner, up to the first that has none. */
+  readonly listOwnedBelow: () => readonly Line[];
   readonly habits: Habits;
   readonly grid: Grid;
 }
@@ -58,16 +58,14 @@ function lacksOnlyItsStep({ line }: RowInTable): boolean {
 }
 
 /** `Preparation | | 2026-03-02` above its own rows: it has dates but, unlike them, nobody. */
-function sumsUpRowsBelow({ line, next, following, habits }: RowInTable): boolean {
+function sumsUpRowsBelow({ line, next, listOwnedBelow, habits }: RowInTable): boolean {
   if (line.lone !== null || line.isOwned || next === undefined) return false;
-  if (habits.areScheduled && habits.areOwned && spansRowsBelow(line, following)) return true;
+  if (habits.areScheduled && habits.areOwned && spansRowsBelow(line, listOwnedBelow())) return true;
   return habits.areOwned ? isTitle(line, next, habits) : habits.hasOwners && hasParts(line, next);
 }
 
 /** It begins with the first of the owned rows below it and ends with one of them, as programs calculate it. */
-function spansRowsBelow({ start, deadline }: Line, following: readonly Line[]): boolean {
-  const end = following.findIndex(({ isOwned }) => !isOwned);
-  const parts = following.slice(0, end < 0 ? undefined : end);
+function spansRowsBelow({ start, deadline }: Line, parts: readonly Line[]): boolean {
   return (
     start !== "" && deadline !== "" && parts[0]?.start === start && parts.some((part) => part.deadline === deadline)
   );

@@ -1,5 +1,6 @@
 /**
- * What parts the cells of a line: of comma, semicolon, tab and bar the one that splits the lines most alike, into two cells or more; a
+ * What parts the cells of a line: of comma, semicolon, tab and bar the one that splits the lines most alike, into two
+ * cells or more; a
  * comma where none does. Separators inside of quotes do not count.
  *
  * @example

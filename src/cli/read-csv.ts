@@ -5,7 +5,8 @@ import { findSeparator } from "./find-separator";
 import { UnreadableFile } from "./unreadable-file";
 
 /**
- * The rows of a `.csv` file as a sheet has them, of equal length: numbers and ISO days are read as such, everything else is text.
+ * The rows of a `.csv` file as a sheet has them, of equal length: numbers and ISO days are read as such, everything
+ * else is text.
  * Takes commas, semicolons, tabs and bars; lines that end in any way, mixed too; UTF-8, UTF-16 and, where neither fits,
  * Windows-1252; line breaks inside of quotes; stray quotes. Source: https://www.rfc-editor.org/rfc/rfc4180
  *

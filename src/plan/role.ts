@@ -2,7 +2,8 @@
  * What a column of a plan is for; the names are used everywhere, the command line's JSON included.
  *
  * `percent` is how far a step is as a share, `completed` the day on which it was done, `number` the step's own number
- * (`3`, `1.a`, `RP-12`), `milestone` says whether the step marks one. A percentage under the heading “Status” is a `status`.
+ * (`3`, `1.a`, `RP-12`), `milestone` says whether the step marks one. A percentage under the heading “Status” is a
+ * `status`.
  *
  * @example
  * ROLES.includes("deadline") // true

@@ -2,7 +2,10 @@ import { fold } from "../values/fold";
 import { findMonth } from "../values/month";
 import { UNIT_FINDERS } from "../values/unit-finders";
 
-/** For each heading of a row whether it is one of at least three neighbours that count months, quarters, weeks or days: a Gantt chart in cells. */
+/**
+ * For each heading of a row whether it is one of at least three neighbours that count months, quarters, weeks or days:
+ * a Gantt chart in cells.
+ */
 export function findCalendarColumns(texts: readonly string[]): readonly boolean[] {
   const isPeriod = texts.map(namesPeriod);
   return texts.map((_, i) => {
@@ -15,7 +18,9 @@ export function findCalendarColumns(texts: readonly string[]): readonly boolean[
 
 const FEWEST = 3;
 
-/** `Jan`, `Q1`, `KW 12`, `Week 3`, `1er trimestre`, `3月`, `14`, and a day as Excel keeps it: nothing but counted time. */
+/**
+ * `Jan`, `Q1`, `KW 12`, `Week 3`, `1er trimestre`, `3月`, `14`, and a day as Excel keeps it: nothing but counted time.
+ */
 function namesPeriod(text: string): boolean {
   if (text === "" || text.length > LONGEST) return false;
   const words = fold(text).split(" ");

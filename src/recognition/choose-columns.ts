@@ -5,7 +5,10 @@ import type { Candidate } from "./candidate";
 
 /** What a user has said that a column means. */
 export interface ColumnChoice {
-  /** The column’s heading then, and those left and right of it (`""` for none): it is found again when one of them, or its place, has changed. */
+  /**
+   * The column’s heading then, and those left and right of it (`""` for none): it is found again when one of them, or
+   * its place, has changed.
+   */
   readonly heading: string;
   readonly before: string;
   readonly after: string;
@@ -51,8 +54,10 @@ function findByHeading(candidates: readonly Candidate[], choice: ColumnChoice): 
 }
 
 /**
- * A column whose heading was changed stands between its neighbours still; where one was put beside it, next to one of them: it is
- * the one that shares a word with the old heading, or the only one. Where its neighbours now stand side by side, it was taken away.
+ * A column whose heading was changed stands between its neighbours still; where one was put beside it, next to one of
+ * them: it is
+ * the one that shares a word with the old heading, or the only one. Where its neighbours now stand side by side, it was
+ * taken away.
  */
 function findByNeighbours(
   candidates: readonly Candidate[],

@@ -6,7 +6,10 @@ import type { Heading } from "./heading";
 import type { SheetChoices } from "./sheet-choices";
 import { splitHeading } from "./split-heading";
 
-/** The headings to read plans from: the one the user chose, those whose words are known, or the one whose cells look like it. */
+/**
+ * The headings to read plans from: the one the user chose, those whose words are known, or the one whose cells look
+ * like it.
+ */
 export function chooseHeadings(grid: Grid, { headingRow, isPlan }: SheetChoices): readonly Heading[] {
   const extent = findExtent(grid);
   if (!extent) return [];

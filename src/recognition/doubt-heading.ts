@@ -3,8 +3,10 @@ import type { Profile } from "./profile-column";
 import type { Sense } from "./sense";
 
 /**
- * The candidate as its cells bear its heading out: where they contradict it, the heading is read as something else or as nothing.
- * Hours and quantities are no deadline, TRUE and FALSE no owner, numbers no steps. A column with fewer than two filled cells is mostly believed.
+ * The candidate as its cells bear its heading out: where they contradict it, the heading is read as something else or
+ * as nothing.
+ * Hours and quantities are no deadline, TRUE and FALSE no owner, numbers no steps. A column with fewer than two filled
+ * cells is mostly believed.
  *
  * @example
  * doubtHeading(candidate, all).meaning // { sense: "number", … } for a column “Steps” of 1, 1.a, 1.b

@@ -7,7 +7,8 @@ export interface OpenSection extends Omit<Section, "hasSteps"> {
 }
 
 /**
- * Says of each section whether anything stands in it. A section right above another of a different kind (“Goal 1” above “Phase 1”)
+ * Says of each section whether anything stands in it. A section right above another of a different kind (“Goal 1” above
+ * “Phase 1”)
  * holds that one; above one of its own kind (“Phase 1” above “Phase 2”), or at the end, it is empty.
  */
 export const markEmptySections = (sections: readonly OpenSection[]): readonly Section[] =>

@@ -2,7 +2,8 @@ import { type Placed, textOf } from "../plan/placed";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
 
 /**
- * The text that stands alone in its row, at most three rows above a heading, such as “2. Attendance plan”; null where there is none.
+ * The text that stands alone in its row, at most three rows above a heading, such as “2. Attendance plan”; null where
+ * there is none.
  *
  * @param from the first row to look at, counted from 0
  * @param to the row above the heading

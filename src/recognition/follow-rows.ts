@@ -1,12 +1,18 @@
 import type { Grid, GridRows } from "../sheet/grid";
 import type { SheetChoices } from "./sheet-choices";
 
-/** The names of the rows that the user chose: Excel moves them with their rows, and on a copied or renamed sheet they are there still. */
+/**
+ * The names of the rows that the user chose: Excel moves them with their rows, and on a copied or renamed sheet they
+ * are there still.
+ */
 export const HEADING_ROW = "ActionPlan.HeadingRow";
 /** From the sheet's first row on, so that it moves up where the last step is deleted. */
 export const LAST_ROW = "ActionPlan.LastRow";
 
-/** The choices with the rows where they are by now; without a row that is gone. Where no name was kept, the number counts. */
+/**
+ * The choices with the rows where they are by now; without a row that is gone. Where no name was kept, the number
+ * counts.
+ */
 export function followRows({ namedRows = [] }: Grid, { headingRow, lastRow, ...others }: SheetChoices): SheetChoices {
   const follow = (
     name: string,

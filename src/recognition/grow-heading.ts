@@ -6,7 +6,10 @@ import { looksLikeRowsBelow } from "./looks-like-rows-below";
 import { scoreHeading } from "./score-heading";
 import { findSharedRole } from "./shared-columns";
 
-/** Reads a row as a heading, with the rows above and below that belong to it: bands, sub-headings, stacked words, a second language. */
+/**
+ * Reads a row as a heading, with the rows above and below that belong to it: bands, sub-headings, stacked words, a
+ * second language.
+ */
 export function growHeading(grid: Grid, row: number, left: number, right: number): Heading {
   let [first, last] = [row, row];
   let cells = joinHeadingRows(grid, first, last, left, right);
@@ -27,7 +30,10 @@ const MOST_ROWS = 3;
 /** A month, a week, a day: `Febrero`, `W12`, `1`. */
 const CALENDAR_TEXT = /^\S{1,10}$/u;
 
-/** Sub-headings below bands, a row whose words complete those above them or say the same again, or one into which the heading is merged. */
+/**
+ * Sub-headings below bands, a row whose words complete those above them or say the same again, or one into which the
+ * heading is merged.
+ */
 function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], joined: readonly HeadingCell[]): boolean {
   const filled = above.flatMap((cell, i) => {
     const value = valueAt(grid, { row, column: cell.column });

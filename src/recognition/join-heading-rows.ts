@@ -6,7 +6,10 @@ import type { HeadingCell } from "./heading";
 import { type Meaning, readHeadings } from "./read-heading";
 import { findSharedRole } from "./shared-columns";
 
-/** Reads rows `first` to `last` as one heading over the columns `left` to `right`: bands, stacked words and cells merged down are joined. */
+/**
+ * Reads rows `first` to `last` as one heading over the columns `left` to `right`: bands, stacked words and cells merged
+ * down are joined.
+ */
 export function joinHeadingRows(
   grid: Grid,
   first: number,
@@ -72,7 +75,10 @@ function bandOver(
   return runsOn ? (texts[row]?.[from] ?? "") : "";
 }
 
-/** “Start” below “Actual” and “Done” below “Deadline” are what was done, “By Whom” below “Communication” who tells; else the lowest words say most. */
+/**
+ * “Start” below “Actual” and “Done” below “Deadline” are what was done, “By Whom” below “Communication” who tells; else
+ * the lowest words say most.
+ */
 function chooseMeaning(own: Meaning | null, joined: Meaning | null, band: Meaning | null): Meaning | null {
   if (!own || !joined) return own ?? joined;
   if (own.sense === "status" && TIMES.has(band?.sense ?? "")) return { ...own, sense: "actual" };

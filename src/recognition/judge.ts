@@ -65,8 +65,10 @@ const WHEN: ReadonlySet<Role> = new Set<Role>(["deadline", "start", "cadence"]);
 const isGantt = ({ candidates }: Case): boolean => candidates.some(({ meaning }) => meaning?.sense === "calendar");
 
 /**
- * How much speaks for an action plan: what is done, by whom, by when, and what else plans have. A heading that says so counts
- * fully; one that may mean anything (“Date”, “Name”, “Description”) or that says nothing, where only the cells look like it, by half.
+ * How much speaks for an action plan: what is done, by whom, by when, and what else plans have. A heading that says so
+ * counts
+ * fully; one that may mean anything (“Date”, “Name”, “Description”) or that says nothing, where only the cells look
+ * like it, by half.
  */
 function weigh(table: Case): number {
   const { candidates, columns } = table;
@@ -150,7 +152,10 @@ const listsTasks = (candidates: readonly Candidate[]): boolean =>
       profile.distinct > 0.9,
   );
 
-/** Nothing but actions in several words and one thing more, such as their status; not the columns of a board (To do | Doing | Done). */
+/**
+ * Nothing but actions in several words and one thing more, such as their status; not the columns of a board (To do |
+ * Doing | Done).
+ */
 function isPlainList({ heading, candidates, columns }: Case): boolean {
   const step = candidates.find(({ column }) => columns.some((one) => one.role === "step" && one.column === column));
   const senses = new Set(candidates.map(({ meaning }) => meaning?.sense));

@@ -11,7 +11,8 @@ import { nameGroup, nameSteps } from "./name-steps";
 import { type Naming, startNaming } from "./naming";
 
 /**
- * Names the columns of a table, each role once: as its template does, by their headings as far as the cells bear them out, then by
+ * Names the columns of a table, each role once: as its template does, by their headings as far as the cells bear them
+ * out, then by
  * what the cells look like.
  *
  * @param template the template the table was made from, or null

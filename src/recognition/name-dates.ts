@@ -2,7 +2,8 @@ import { fold } from "../values/fold";
 import type { Naming } from "./naming";
 
 /**
- * Of two columns with the same heading the first is the start: “Date | Date”. A completion date is the deadline where nothing else
+ * Of two columns with the same heading the first is the start: “Date | Date”. A completion date is the deadline where
+ * nothing else
  * says by when, and the day on which the step was done where something does.
  */
 export function nameDates({ candidates, findBest, name, has }: Naming): void {

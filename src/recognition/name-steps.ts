@@ -1,7 +1,10 @@
 import type { Candidate } from "./candidate";
 import { findMostTrusted, type Naming } from "./naming";
 
-/** The step is the fullest column that speaks of actions; a sparse one to its left, or one that speaks of objectives, is its section. */
+/**
+ * The step is the fullest column that speaks of actions; a sparse one to its left, or one that speaks of objectives, is
+ * its section.
+ */
 export function nameSteps({ candidates, isFree, findBest, name }: Naming): void {
   const said = candidates.filter((one) => isFree(one) && one.meaning?.sense === "step");
   const fullest = Math.max(0, ...said.map(({ profile }) => profile.filled));
@@ -28,7 +31,9 @@ function groupsDetails(step: Candidate, detail: Candidate): boolean {
   );
 }
 
-/** Of two columns of results around the steps, the one before them groups the steps, the one behind them measures them. */
+/**
+ * Of two columns of results around the steps, the one before them groups the steps, the one behind them measures them.
+ */
 export function nameGroup({ candidates, name }: Naming): void {
   const step = candidates.findIndex(({ meaning }) => meaning?.sense === "step");
   const results = candidates.flatMap(({ meaning }, i) => (meaning?.sense === "measure" ? [i] : []));

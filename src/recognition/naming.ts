@@ -13,7 +13,10 @@ export interface Naming {
   readonly has: (role: Role) => boolean;
   /** The candidate without a role that most clearly means one of these, filled columns first. */
   readonly findBest: (...senses: readonly Sense[]) => Candidate | undefined;
-  /** Gives the candidate the role, unless another column has it; `certainty` is multiplied with the trust in its heading. */
+  /**
+   * Gives the candidate the role, unless another column has it; `certainty` is multiplied with the trust in its
+   * heading.
+   */
   readonly name: (candidate: Candidate | undefined, role: Role, certainty?: number) => void;
   /** The same where a template says so. */
   readonly nameSurely: (candidate: Candidate | undefined, role: Role) => void;

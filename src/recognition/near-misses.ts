@@ -5,7 +5,8 @@ import { records } from "./near-misses/records";
 import { registers } from "./near-misses/registers";
 
 /**
- * What a table with these headings is instead of a plan, or null. Where much else speaks for a plan, one group more is asked for.
+ * What a table with these headings is instead of a plan, or null. Where much else speaks for a plan, one group more is
+ * asked for.
  *
  * @example
  * findNearMiss(["Stakeholder", "Interest", "Influence"])?.because // "lists people or groups with …"

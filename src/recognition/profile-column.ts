@@ -113,7 +113,10 @@ const isYear = (cell: number): boolean => Number.isInteger(cell) && cell > 1989 
 export const isDuration = (cell: CellValue): boolean =>
   typeof cell === "string" && cell.length < 24 && DURATION.test(cell);
 
-/** A number and a unit of time, and nothing else. Sources: the durations that planners export (`20 days`, `5 days?`, `~0`). */
+/**
+ * A number and a unit of time, and nothing else. Sources: the durations that planners export (`20 days`, `5 days?`,
+ * `~0`).
+ */
 const DURATION = new RegExp(
   String.raw`^\s*~\s*\d+\s*$|^\s*~?\s*\d+(?:[.,]\d+)?\s*(?:` +
     String.raw`h|hrs?|hours?|min|mins|minutes?|d|days?|w|wks?|weeks?|mo|months?|heures?|jours?|semaines?|mois|horas?|d[ií]as?` +
@@ -183,7 +186,9 @@ const RATINGS: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
-/** One to five capitalised words without a digit: `Ana Ruiz`, `Dr. M. Weber`, `张伟`; and addresses: `ana@example.org`. */
+/**
+ * One to five capitalised words without a digit: `Ana Ruiz`, `Dr. M. Weber`, `张伟`; and addresses: `ana@example.org`.
+ */
 const isName = (cell: CellValue): boolean =>
   typeof cell === "string" && cell.length <= 60 && isNameText(cell.replace(BRACKETS, "").trim());
 

@@ -9,7 +9,10 @@ import { LABELS } from "./labels";
 
 type Fields = Partial<Record<Field, Placed>>;
 
-/** The labelled fields in rows `from` to `to`: by the names of their cells, else by what stands left of them (`Strategy: | Tutoring`, `Strategy: Tutoring`). */
+/**
+ * The labelled fields in rows `from` to `to`: by the names of their cells, else by what stands left of them (`Strategy:
+ * | Tutoring`, `Strategy: Tutoring`).
+ */
 export function readFields(grid: Grid, from: number, to: number): Readonly<Fields> {
   const fields: Fields = {};
   for (const { name, cell } of grid.names ?? []) {

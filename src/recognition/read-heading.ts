@@ -18,7 +18,10 @@ export interface Meaning {
   readonly confidence: number;
 }
 
-/** What each cell of a row says when it is read as a heading, or null; words that two languages share are read in the row's own language. */
+/**
+ * What each cell of a row says when it is read as a heading, or null; words that two languages share are read in the
+ * row's own language.
+ */
 export function readHeadings(texts: readonly string[]): readonly (Meaning | null)[] {
   const found = texts.map(findPhrases);
   const votes = HEADINGS.map((_, language) => sum(found.map((phrases) => sharesOf(phrases, language))));
@@ -81,7 +84,9 @@ function searchPhrases(words: readonly string[]): Phrases {
   return { weights: words.map(weightOf), known };
 }
 
-/** What the last part of a German or Dutch word means in these languages: “Projektverantwortlicher”, “Umsetzungsende”. */
+/**
+ * What the last part of a German or Dutch word means in these languages: “Projektverantwortlicher”, “Umsetzungsende”.
+ */
 function findHeadOfCompound(word: string): readonly (Sense | undefined)[] | undefined {
   for (let from = SHORTEST_PART; from <= word.length - SHORTEST_PART; from++) {
     const senses = PHRASES.get(word.slice(from)) ?? PHRASES.get(`${word.slice(from)}e`);
@@ -189,7 +194,10 @@ const QUESTIONS: ReadonlySet<string> = new Set(
     .flatMap(wordsOf),
 );
 
-/** Beside other words in the same heading these say less: “Action owner” is an owner, “Task status” a status, “Action no.” a number. */
+/**
+ * Beside other words in the same heading these say less: “Action owner” is an owner, “Task status” a status, “Action
+ * no.” a number.
+ */
 const STRENGTH: Readonly<Partial<Record<Sense, number>>> = {
   number: 0.4,
   date: 0.4,

@@ -4,7 +4,8 @@ import type { Role } from "../plan/role";
  * What a heading's words say: a role, or something weaker that only the whole row can settle.
  * - `date` and `detail` become deadline and step where nothing better exists.
  * - `completion` (“Completion date”) is the deadline where no other column is, else the day of completion.
- * - `actual` is what was done, not what is planned; it has no role, nor have `reason`, `withoutRole` (priority, place, type …)
+ * - `actual` is what was done, not what is planned; it has no role, nor have `reason`, `withoutRole` (priority, place,
+ * type …)
  *   and `calendar` (one month or week of a Gantt chart).
  * - A `filler` changes nothing next to other words.
  */

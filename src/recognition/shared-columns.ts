@@ -15,7 +15,9 @@ export interface SharedColumn {
   readonly split: (text: string) => Parts;
 }
 
-/** The headings of such columns, as the templates of several published guides have them; `headings` is matched folded. */
+/**
+ * The headings of such columns, as the templates of several published guides have them; `headings` is matched folded.
+ */
 const SHARED: readonly (Omit<SharedColumn, "column"> & { readonly heading: RegExp })[] = [
   { heading: /^(?=.*\bwhat\b)(?=.*\bwhen\b)(?!.*\bwho\b)/, roles: ["step", "deadline"], split: splitAtLabels },
   {
@@ -71,7 +73,10 @@ export function keepFirstParts(grid: Grid, { last }: Heading, shared: readonly S
   return { ...grid, values };
 }
 
-/** The columns with an entry more for each further role of a shared column; what the user chose, and a role that another column has, stay. */
+/**
+ * The columns with an entry more for each further role of a shared column; what the user chose, and a role that another
+ * column has, stay.
+ */
 export function addSharedRoles(columns: readonly PlanColumn[], shared: readonly SharedColumn[]): readonly PlanColumn[] {
   const added = shared.flatMap(({ column, roles: [first, ...others] }) => {
     const named = columns.find((one) => one.column === column && one.role === first);

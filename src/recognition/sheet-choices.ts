@@ -8,6 +8,9 @@ export interface SheetChoices {
   readonly headingRow?: number;
   /** Last row of the plan. */
   readonly lastRow?: number;
-  /** What columns mean; told by their headings and neighbours, so that it survives inserted columns and changed headings. */
+  /**
+   * What columns mean; told by their headings and neighbours, so that it survives inserted columns and changed
+   * headings.
+   */
   readonly columns?: readonly ColumnChoice[];
 }

@@ -8,7 +8,8 @@ export type Parts = Readonly<Partial<Record<Role, string>>>;
  * Parts a cell at its labels; what stands above the first label names the row only.
  *
  * @example
- * splitAtLabels("Action 1\nWhat: Put up signs\nWhen: 1 March 2027") // { step: "Put up signs", deadline: "1 March 2027" }
+ * splitAtLabels("Action 1\nWhat: Put up signs\nWhen: 1 March 2027") // { step: "Put up signs", deadline: "1 March 2027"
+ * }
  */
 export function splitAtLabels(text: string): Parts {
   const parts: Partial<Record<Role, string>> = {};
@@ -28,7 +29,8 @@ const LABELLED = /^\s*([^:：]{2,20})[:：]\s*(.*)$/;
 
 /**
  * @example
- * splitMobilizing("Olga P to mobilize City Transport", "mobilizer", "mobilized") // { mobilizer: "Olga P", mobilized: "City Transport" }
+ * splitMobilizing("Olga P to mobilize City Transport", "mobilizer", "mobilized") // { mobilizer: "Olga P", mobilized:
+ * "City Transport" }
  */
 export function splitMobilizing(text: string, who: Role, whom: Role): Parts {
   const [, first, second] = MOBILIZING.exec(text.replace(/\s+/g, " ")) ?? TWO_LINES.exec(text.trim()) ?? [];

@@ -5,7 +5,8 @@ import type { Asked, Found, Hit, Rule, RuleTexts, Sight, StepRule, Trouble } fro
 
 /**
  * Makes an entry of the catalogue. The roles in `needs` and `uses` are the only cells of a step that it may read, so
- * that a rule which reads a column it does not ask for does not compile; nor does one that finds steps and says nothing.
+ * that a rule which reads a column it does not ask for does not compile; nor does one that finds steps and says
+ * nothing.
  *
  * @example
  * defineRule({

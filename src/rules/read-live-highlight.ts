@@ -3,7 +3,8 @@ import { type Fact, kindOf, roleOf } from "./facts/fact";
 import type { LiveHighlight, Rule } from "./rule";
 
 /**
- * What a formula can colour while a cell is blank: the rule's own `live`, or what follows from `on` and `unless` where a
+ * What a formula can colour while a cell is blank: the rule's own `live`, or what follows from `on` and `unless` where
+ * a
  * rule asks only whether cells are blank or filled; null for any other rule.
  *
  * @example readLiveHighlight(cadenceMissing) // → [{ blank: ["cadence"], filled: ["audience"] }]

@@ -12,7 +12,8 @@ import type { World } from "./world";
 
 /**
  * One entry of the catalogue, made by `defineRule`: what must hold for a plan, why, and how to fix it. A rule finds
- * steps either by facts of their cells (`on`) or by comparing steps (`find`), and then says what is wrong (`say`); or it
+ * steps either by facts of their cells (`on`) or by comparing steps (`find`), and then says what is wrong (`say`); or
+ * it
  * looks at the plan as a whole (`plan`).
  */
 export interface Rule extends RuleTexts, StepRule {
@@ -39,7 +40,10 @@ export interface RuleTexts {
    * formula from `on`; the others may give one here.
    */
   readonly live?: LiveHighlight;
-  /** Drawings of a sheet, run as tests: nothing is found in the right one; `{rule-id}` marks the finding in the wrong one. */
+  /**
+   * Drawings of a sheet, run as tests: nothing is found in the right one; `{rule-id}` marks the finding in the wrong
+   * one.
+   */
   readonly examples: { readonly right: string; readonly wrong: string };
 }
 
@@ -91,7 +95,10 @@ export interface Hit<About = unknown, OfPlan = Plan> {
   readonly plan: OfPlan;
 }
 
-/** What a rule sees besides a step: the world, and what the plan's cells say. What takes long is found when first asked for. */
+/**
+ * What a rule sees besides a step: the world, and what the plan's cells say. What takes long is found when first asked
+ * for.
+ */
 export interface Sight extends World, Pick<Memory, "says" | "isTemplateText"> {
   /** The people whom the plan already names, those named most often first. */
   readonly peopleNamed: () => readonly string[];

@@ -28,7 +28,8 @@ export type Counts = Readonly<Record<Severity, number>>;
 export const isReady = ({ kind }: Pick<Verdict, "kind">): boolean => kind === "ready" || kind === "ready-with-waivers";
 
 /**
- * The verdict on one plan. Open errors and open questions keep it from being ready; what the team ignores or has turned off
+ * The verdict on one plan. Open errors and open questions keep it from being ready; what the team ignores or has turned
+ * off
  * does not, but is said.
  *
  * @example readVerdict(plan, []) // → { kind: "ready", title: "Ready to submit", counts: { error: 0, … }, … }

@@ -15,7 +15,8 @@ export interface Audience {
 }
 
 /**
- * `"Teachers; parents\nSchool Committee"` → three audiences, each once, in the order of the cell; none for blanks, errors and “TBD”.
+ * `"Teachers; parents\nSchool Committee"` → three audiences, each once, in the order of the cell; none for blanks,
+ * errors and “TBD”.
  * `"Schülerinnen und Schüler"` is one, the same as `"Schüler"`.
  */
 export function readAudiences(value: CellValue): readonly Audience[] {

@@ -29,15 +29,20 @@ export interface Every {
   readonly kind: "every";
   readonly count: number;
   readonly unit: "day" | "month";
-  /** Monday is 0. Only where weekdays are named and the days are whole weeks, or with `ofMonth`: it is told on each of these. */
+  /**
+   * Monday is 0. Only where weekdays are named and the days are whole weeks, or with `ofMonth`: it is told on each of
+   * these.
+   */
   readonly weekdays?: readonly number[];
   /** Which of the month's days of that name: 1 the first … 4 the fourth, 5 the last. */
   readonly ofMonth?: readonly number[];
 }
 
 /**
- * `"Twice a month"` → every 15 days, `"Alle zwei Wochen"` → every 14 days, `"às sextas-feiras"` → every 7 days, on Fridays, `"first Monday of each month"` → every month, on
- * its first Monday, `"bei Bedarf"` → as needed; `"often"`, and what says two rhythms (`"weekly, then monthly"`) → unreadable.
+ * `"Twice a month"` → every 15 days, `"Alle zwei Wochen"` → every 14 days, `"às sextas-feiras"` → every 7 days, on
+ * Fridays, `"first Monday of each month"` → every month, on
+ * its first Monday, `"bei Bedarf"` → as needed; `"often"`, and what says two rhythms (`"weekly, then monthly"`) →
+ * unreadable.
  */
 export function readCadence(value: CellValue): Cadence {
   const text = simpleText(value).replace(PREFIX, "$1");

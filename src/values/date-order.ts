@@ -3,7 +3,8 @@ import type { CellValue } from "../sheet/cell";
 import type { Calendar } from "./calendar";
 
 /**
- * The order of day and month that some cells show: one of them above 12 settles it. Null where none is, or where they contradict each
+ * The order of day and month that some cells show: one of them above 12 settles it. Null where none is, or where they
+ * contradict each
  * other. Dates with dots (13.5.2027) say nothing: they are always written day first.
  *
  * @example
@@ -29,7 +30,8 @@ const LONGEST = 40;
 const NUMBERS = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/;
 
 /**
- * The calendar as it is to be used for the cells of a column: its own dates settle the order, else the sheet's, else the workbook's culture.
+ * The calendar as it is to be used for the cells of a column: its own dates settle the order, else the sheet's, else
+ * the workbook's culture.
  *
  * @example
  * calendarOf({ today, monthFirst: true }, { columns: { 3: "day-first" }, sheet: null }, 3).monthFirst // false

@@ -8,7 +8,8 @@ import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 
 /**
- * What a cell says of a day. `first` and `last` are the earliest and the latest day it can mean, infinite where the text does not say.
+ * What a cell says of a day. `first` and `last` are the earliest and the latest day it can mean, infinite where the
+ * text does not say.
  */
 export type Deadline =
   /** No calendar reads what is `unreadable` (“soon”); `no-such-day` looks like a date and is none (31/02/2026). */

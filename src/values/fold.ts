@@ -2,7 +2,10 @@ const MARKS = /[\p{M}\u0640]/gu;
 const NOT_A_WORD = /[^\p{L}\p{N}#%№]+/gu;
 const HAN = /\p{Script=Han}/gu;
 
-/** Text as it is compared: case, accents, punctuation, width and line breaks folded. `"Échéance *\n(jour)"` → `"echeance jour"`. */
+/**
+ * Text as it is compared: case, accents, punctuation, width and line breaks folded. `"Échéance *\n(jour)"` → `"echeance
+ * jour"`.
+ */
 export const fold = (text: string): string => plain(text).replace(NOT_A_WORD, " ").trim();
 
 /** The phrases of a list with commas between them, each folded. */
@@ -19,7 +22,10 @@ const plain = (text: string): string =>
 
 const ASCII = /^[\t-~]*$/;
 
-/** The words of a text, folded, their endings cut (plural, gender, case, the Arabic article); each Chinese character is a word. */
+/**
+ * The words of a text, folded, their endings cut (plural, gender, case, the Arabic article); each Chinese character is
+ * a word.
+ */
 export const wordsOf = (text: string): readonly string[] => stemsOf(fold(text));
 
 /** The same of a text that is folded already. */

@@ -1,7 +1,10 @@
 import { textOf } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
 
-/** A cell's content as it is compared: lower case, no accents, wide letters and digits made plain, spaces folded; punctuation stays. */
+/**
+ * A cell's content as it is compared: lower case, no accents, wide letters and digits made plain, spaces folded;
+ * punctuation stays.
+ */
 export function simpleText(value: CellValue): string {
   const text = typeof value === "string" ? value : String(value);
   if (PLAIN.test(text)) return text.toLowerCase();

@@ -26,7 +26,9 @@ export function readStatus(value: CellValue): Status {
   return share ? ofShare(Number(share[1]) / 100) : ofWords(text);
 }
 
-/** The whole cell, else what stands before a note: `done (see minutes)`, `completed 3 March`, `in progress - 2 of 5`. */
+/**
+ * The whole cell, else what stands before a note: `done (see minutes)`, `completed 3 March`, `in progress - 2 of 5`.
+ */
 function ofWords(text: string): Status {
   for (const part of [text, ...partsOf(text)]) {
     const found = statuses().find(({ words }) => words.has(part));
@@ -59,7 +61,10 @@ function partsOf(text: string): readonly string[] {
   ];
 }
 
-/** “da” is yes in Romanian, and “to be” in the Italian “da avviare”: a short word is a status only where it stands alone. */
+/**
+ * “da” is yes in Romanian, and “to be” in the Italian “da avviare”: a short word is a status only where it stands
+ * alone.
+ */
 const isTelling = (word = ""): word is string => word.length > 3 || !/^[a-zа-я]/.test(word);
 
 function ofShare(share: number): Status {

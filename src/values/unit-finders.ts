@@ -1,7 +1,10 @@
 import { UNITS } from "./words/cadences";
 import { finderOf } from "./words/word-list";
 
-/** For each stretch of the calendar, the longest first: whether a folded text names it (`weeks`), and whether it names its rhythm (`weekly`). */
+/**
+ * For each stretch of the calendar, the longest first: whether a folded text names it (`weeks`), and whether it names
+ * its rhythm (`weekly`).
+ */
 export const UNIT_FINDERS = UNITS.map(({ unit, count, nouns, rhythms }) => ({
   unit,
   count,

@@ -6,7 +6,10 @@ import { generatePlan } from "./generate-plan";
 const WORLD = { today: 46348, monthFirst: false }; // 22 November 2026
 const SIZES = [1_000, 10_000, 100_000] as const;
 
-/** Short plans are checked often enough for Node to have compiled everything, which takes longer than the check; the fastest round counts. */
+/**
+ * Short plans are checked often enough for Node to have compiled everything, which takes longer than the check; the
+ * fastest round counts.
+ */
 const [FEWEST_ROUNDS, MOST_ROUNDS, ENOUGH_STEPS] = [3, 100, 200_000];
 
 interface Measured {
@@ -21,7 +24,8 @@ interface Measured {
 }
 
 /**
- * How much of the processor recognition and the check of all rules take, beside JSON.parse of the same values and a pass that looks
+ * How much of the processor recognition and the check of all rules take, beside JSON.parse of the same values and a
+ * pass that looks
  * at each cell once, in one process. The first line is the very first check, with every list of words still to be read.
  */
 export function printCheckBench(): void {

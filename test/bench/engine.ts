@@ -8,7 +8,10 @@ interface Cost {
   readonly messages: number;
 }
 
-/** The engine alone: how long the host takes to answer what Office.js sends, over JSON.parse of the same. Only the ratios count. */
+/**
+ * The engine alone: how long the host takes to answer what Office.js sends, over JSON.parse of the same. Only the
+ * ratios count.
+ */
 export async function printEngineBench(): Promise<void> {
   const host = startHost();
   console.log("\nengine, much at once                answering     JSON.parse of the messages  ratio (goal 5)");

@@ -8,7 +8,10 @@ export interface PlanRecipe {
   readonly seed: number;
 }
 
-/** A sheet with an action plan: the same recipe gives the same sheet. Steps are a day apart from 1 January 2027 on, a few to a day. */
+/**
+ * A sheet with an action plan: the same recipe gives the same sheet. Steps are a day apart from 1 January 2027 on, a
+ * few to a day.
+ */
 export function generatePlan({ steps, faults, seed }: PlanRecipe): Grid {
   const chance = startChance(seed);
   const rows = Array.from({ length: steps }, (_, i) => {

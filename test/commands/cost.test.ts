@@ -71,7 +71,8 @@ test("marks are split where a message would be too long, and no address is longe
   const { bridge, host } = openExcel({ platform: "web" });
   for (const batch of markCells("Sheet1", [], mark(20_000))) await run(batch);
   expect(bridge.traffic.largestMessage).toBeLessThan(4_000_000);
-  const areas = host.workbook.activeSheet.conditionalFormats.map((format) => format.areas).toReversed(); // the newest comes first
+  // the newest comes first
+  const areas = host.workbook.activeSheet.conditionalFormats.map((format) => format.areas).toReversed();
   expect(areas.length).toBeGreaterThan(10);
   expect(areas.flat()).toEqual(cells(20_000));
   for (const area of areas) expect(area.map(formatRectangle).join(",").length).toBeLessThan(8_192);

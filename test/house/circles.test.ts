@@ -46,7 +46,8 @@ describe("a circle is found", () => {
 });
 
 /**
- * The groups of files that lead back to themselves, each in order of its names (Tarjan's strongly connected components).
+ * The groups of files that lead back to themselves, each in order of its names (Tarjan's strongly connected
+ * components).
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
 function findCircles(graph: Graph): string[][] {

@@ -4,7 +4,9 @@ import ts from "typescript";
 /** The newest member set of ExcelApi that the host answers. */
 export const NEWEST = 15;
 
-/** For each type, its members in camelCase, each with the member set of ExcelApi that it came with: 4 for ExcelApi 1.4. */
+/**
+ * For each type, its members in camelCase, each with the member set of ExcelApi that it came with: 4 for ExcelApi 1.4.
+ */
 export type Typings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What the types of Office.js (npm's @types/office-js) say of Excel, up to the newest set that the host answers. */
@@ -38,7 +40,9 @@ function readMembers({ members }: ts.ClassDeclaration): ReadonlyMap<string, numb
   return found;
 }
 
-/** Null for what is in preview, newer, or of another API. The `items` of a collection are in no set: they came with it. */
+/**
+ * Null for what is in preview, newer, or of another API. The `items` of a collection are in no set: they came with it.
+ */
 function findSet(member: ts.ClassElement, name: string): number | null {
   const match = /Api set: (\w+) (?:\d+\.(\d+)|BETA)/.exec(member.getFullText());
   if (!match) return name === "items" ? 1 : null;

@@ -1,7 +1,10 @@
 import { RECORDS } from "../../src/host/records/index";
 import { NEWEST, readTypings } from "./read-typings";
 
-/** `src/host/engine/requirement-sets.json`: the members of each type that the host answers, by the set that they came with. */
+/**
+ * `src/host/engine/requirement-sets.json`: the members of each type that the host answers, by the set that they came
+ * with.
+ */
 export function writeRequirementSets(): string {
   const typings = readTypings();
   const types = Object.keys(RECORDS)

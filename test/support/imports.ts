@@ -11,7 +11,10 @@ export interface Import {
   readonly typesOnly: boolean;
 }
 
-/** Every import of a file, in the order in which they stand; those made when needed, and types written as `import("…")`, come last. */
+/**
+ * Every import of a file, in the order in which they stand; those made when needed, and types written as `import("…")`,
+ * come last.
+ */
 export function listImports(file: string): Import[] {
   const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.Latest);
 
@@ -33,7 +36,10 @@ export function listImports(file: string): Import[] {
   return [...statements, ...whenNeeded];
 }
 
-/** The file that a relative import means, among `files`: `src/rules` → `src/rules/index.ts`; undefined for a style sheet or a package. */
+/**
+ * The file that a relative import means, among `files`: `src/rules` → `src/rules/index.ts`; undefined for a style sheet
+ * or a package.
+ */
 export function findImported(file: string, to: string, files: ReadonlySet<string>): string | undefined {
   if (!to.startsWith(".")) return undefined;
   const path = join(dirname(file), to);

@@ -11,7 +11,8 @@ export type LoadAlone = (file: string) => void;
 type Module = (exports: object, require: (to: string) => unknown, location: URL) => void;
 
 /**
- * Each file is compiled once, and run again for each load. Packages keep what they have loaded: only our own modules are fresh.
+ * Each file is compiled once, and run again for each load. Packages keep what they have loaded: only our own modules
+ * are fresh.
  * @param sources The text of each of our files, by its path from the root.
  * @param standIns Packages that Node cannot load. Whatever is asked of them while a module loads exists.
  */

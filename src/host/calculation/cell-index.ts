@@ -35,7 +35,10 @@ export function createCellIndex<Item>(): CellIndex<Item> {
   };
 }
 
-/** The entries whose key is one of `count` numbers from `first` on; goes through the keys or the numbers, whichever are fewer. */
+/**
+ * The entries whose key is one of `count` numbers from `first` on; goes through the keys or the numbers, whichever are
+ * fewer.
+ */
 function* between<Item>(map: ReadonlyMap<number, Item>, first: number, count: number): Generator<Item> {
   if (map.size < count) {
     for (const [key, item] of map) if (key >= first && key < first + count) yield item;

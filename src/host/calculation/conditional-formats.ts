@@ -6,7 +6,8 @@ import type { Workbook } from "../model/book/workbook";
 import { formulaOf } from "./conditional-formula";
 
 /**
- * The conditional formats that hold for a cell, the first in priority first, up to one that stops the others. What cannot be worked out does not
+ * The conditional formats that hold for a cell, the first in priority first, up to one that stops the others. What
+ * cannot be worked out does not
  * hold; nor does anything in a workbook without a calculator.
  */
 export function conditionalFormatsAt(workbook: Workbook, sheet: Sheet, cell: Cell): readonly ConditionalFormat[] {
@@ -19,7 +20,9 @@ export function conditionalFormatsAt(workbook: Workbook, sheet: Sheet, cell: Cel
   return holding;
 }
 
-/** The fill that a cell shows, `"#RRGGBB"`: that of the first format which has one; null where the cell keeps its own. */
+/**
+ * The fill that a cell shows, `"#RRGGBB"`: that of the first format which has one; null where the cell keeps its own.
+ */
 export const conditionalFillAt = (workbook: Workbook, sheet: Sheet, cell: Cell): string | null =>
   conditionalFormatsAt(workbook, sheet, cell).find(({ look }) => look.fill !== null)?.look.fill ?? null;
 

@@ -2,7 +2,8 @@ import { formatCell } from "../../sheet/a1";
 import type { ConditionalFormat, ConditionalRule } from "../model/book/conditional-format";
 
 /**
- * What a conditional format asks, as a formula for the top left cell of its first area; null for what only all of its cells together can answer
+ * What a conditional format asks, as a formula for the top left cell of its first area; null for what only all of its
+ * cells together can answer
  * (the ten greatest, above average) and for bars, scales and icons.
  */
 export function formulaOf({ type, rule, areas }: ConditionalFormat): string | null {

@@ -27,7 +27,10 @@ export function placesIn(
   });
 }
 
-/** `[@Owner]` on a sheet with one table or more: the first table that has such a column is looked at, and all of the others' besides. */
+/**
+ * `[@Owner]` on a sheet with one table or more: the first table that has such a column is looked at, and all of the
+ * others' besides.
+ */
 function wholeColumn(text: string, { tables }: Place["sheet"]): string {
   if (!text.includes("[")) return text;
   const plain = text

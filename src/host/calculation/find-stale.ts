@@ -10,7 +10,8 @@ import { isVolatile, placesIn } from "./dependencies";
 import type { FormulaCell } from "./formula-cells";
 
 /**
- * The formulas whose value may have changed with some cells: those in the cells, those that look at them, directly or through others, and those
+ * The formulas whose value may have changed with some cells: those in the cells, those that look at them, directly or
+ * through others, and those
  * that change by themselves.
  */
 export function findStale(

@@ -36,7 +36,8 @@ export interface FormulaFunction {
 }
 
 /**
- * A function of single values; where it is given several at once, it gives as many back. An error among them is what comes out.
+ * A function of single values; where it is given several at once, it gives as many back. An error among them is what
+ * comes out.
  * `read` turns each argument into what the function takes.
  */
 function ofSingles<Value>(

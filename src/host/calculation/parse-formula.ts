@@ -35,7 +35,8 @@ const REFERENCES: readonly string[] = [
   tokenTypes.REF_TERNARY,
 ];
 
-// documented: https://learn.microsoft.com/office/client-developer/excel/excel-recalculation#volatile-and-non-volatile-functions
+// documented:
+// https://learn.microsoft.com/office/client-developer/excel/excel-recalculation#volatile-and-non-volatile-functions
 const VOLATILE = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
 
 function takeApart(formula: string): ParsedFormula {

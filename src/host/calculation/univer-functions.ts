@@ -13,7 +13,8 @@ import {
 } from "./value";
 
 /**
- * A function of Univer, which stands behind our own; null where it has none of this name, or one that needs more than its arguments.
+ * A function of Univer, which stands behind our own; null where it has none of this name, or one that needs more than
+ * its arguments.
  * @example findUniverFunction("PMT")?.run([() => 0.05 / 12, () => 60, () => 1000], surroundings) // -18.87…
  */
 export function findUniverFunction(name: string): FormulaFunction | null {

@@ -34,7 +34,8 @@ import { ukrainian } from "./ukrainian";
 import { vietnamese } from "./vietnamese";
 
 /**
- * Every language whose headings are known. To add one, write its file and its line here: each sense with the phrases that people
+ * Every language whose headings are known. To add one, write its file and its line here: each sense with the phrases
+ * that people
  * write, in any case, singular or plural.
  */
 export const HEADINGS: readonly Headings[] = [

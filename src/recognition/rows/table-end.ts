@@ -34,7 +34,8 @@ export const isTotalRow = (grid: Grid, { row, step, isOwned }: Line, titles: rea
   step === "" ? titles.some(({ column }) => isTotal(valueAt(grid, { row, column }))) : !isOwned && isTotal(step);
 
 /**
- * True for a row below the end of a table. Signatures and legends end it; so do, after a gap, a field (`Strategy: | Tutoring`,
+ * True for a row below the end of a table. Signatures and legends end it; so do, after a gap, a field (`Strategy: |
+ * Tutoring`,
  * `Typed by: O. Reed` beside the steps) and the heading of another kind of table.
  */
 export function endsTable(table: Table, row: number, line: Line): boolean {

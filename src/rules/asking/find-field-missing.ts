@@ -5,7 +5,8 @@ import { FIELD_NAMES } from "../../plan/role-names";
 import type { Trouble } from "../rule";
 
 /**
- * A field of the plan's template that is blank, or that is not there any more: then the heading's first cell stands for it.
+ * A field of the plan's template that is blank, or that is not there any more: then the heading's first cell stands for
+ * it.
  *
  * @example findFieldMissing(plan, "strategy") // → [{ cell: B3, message: "The plan does not say its strategy." }]
  */

@@ -3,7 +3,10 @@ import type { Steps } from "../../plan/plan";
 import type { CellValue } from "../../sheet/cell";
 import type { Readings } from "../../values/readings";
 
-/** True where most of what stands in the column of measures is a status (“DONE”, “in progress”) and at least two cells are. */
+/**
+ * True where most of what stands in the column of measures is a status (“DONE”, “in progress”) and at least two cells
+ * are.
+ */
 export function holdsStatuses(steps: Pick<Steps, "length" | "readColumn">, says: Readings): boolean {
   const values: CellValue[] = [];
   steps.readColumn("measure", 0, steps.length, values);

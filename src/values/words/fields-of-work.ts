@@ -1,6 +1,9 @@
 import type { WordList } from "./word-list";
 
-/** What stands on either side of an "and" inside one name: “Department of Health and Safety”, “Head of Teaching & Learning”. */
+/**
+ * What stands on either side of an "and" inside one name: “Department of Health and Safety”, “Head of Teaching &
+ * Learning”.
+ */
 export const FIELDS_OF_WORK: WordList = {
   en: "health|safety|teaching|learning|curriculum|instruction|assessment|finance|operations|education|research|development|arts|sciences|science|policy|planning|training|evaluation|culture|sport|sports|welfare|wellbeing|technology|engineering|monitoring|human resources|administration|outreach|information|communications|language|literacy|math|maths|mathematics|english",
   fr: "santé|sécurité|enseignement|apprentissage|finances|éducation|formation|culture|évaluation|recherche|jeunesse|sports",

@@ -1,4 +1,7 @@
-/** How a word for a group of women and one for a group of men part, after letters that they share; folded, a pair a language or a declension. */
+/**
+ * How a word for a group of women and one for a group of men part, after letters that they share; folded, a pair a
+ * language or a declension.
+ */
 export const GENDERED_ENDINGS: readonly (readonly [feminine: string, masculine: string])[] = [
   // German: Lehrerinnen und Lehrer, Kolleginnen und Kollegen, Ärztinnen und Ärzte, Nachbarinnen und Nachbarn
   ["innen", ""],
@@ -6,7 +9,8 @@ export const GENDERED_ENDINGS: readonly (readonly [feminine: string, masculine: 
   ["innen", "e"],
   ["innen", "n"],
   ["in", ""],
-  // French: enseignantes et enseignants, directrices et directeurs, travailleuses et travailleurs, citoyennes et citoyens
+  // French: enseignantes et enseignants, directrices et directeurs, travailleuses et travailleurs, citoyennes et
+  // citoyens
   ["es", "s"],
   ["rices", "eurs"],
   ["euses", "eurs"],

@@ -87,7 +87,10 @@ export const WEEKDAYS: readonly WordList[] = [
   },
 ];
 
-/** Without "Do" and "So": the one is Donnerstag, but "of the" in Portuguese, the other is Sonntag, but any sentence may say "so". */
+/**
+ * Without "Do" and "So": the one is Donnerstag, but "of the" in Portuguese, the other is Sonntag, but any sentence may
+ * say "so".
+ */
 export const longNamesOf = (day: WordList): WordList =>
   Object.fromEntries(
     Object.entries(day).map(([language, names]) => [

@@ -1,7 +1,8 @@
 import { simpleText } from "../simple-text";
 
 /**
- * Words and phrases of one idea, a language an entry, `|` between them; written as people write them, since case and accents
+ * Words and phrases of one idea, a language an entry, `|` between them; written as people write them, since case and
+ * accents
  * are folded. A `*` at the end stands for any ending.
  */
 export type WordList = Readonly<Record<string, string>>;
@@ -61,7 +62,10 @@ function indexOf(all: readonly string[]) {
   };
 }
 
-/** Cuts out of a folded text what a pattern finds. The pattern is dear to build, so it is built for the first text that has any of the words. */
+/**
+ * Cuts out of a folded text what a pattern finds. The pattern is dear to build, so it is built for the first text that
+ * has any of the words.
+ */
 export function cutterOf(lists: readonly WordList[], pattern: () => RegExp): (text: string) => string {
   const isSaid = finderOf(...lists);
   const built = lazily(pattern);

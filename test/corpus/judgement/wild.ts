@@ -1,4 +1,6 @@
-/** Findings on the exports and the English sheets drawn from plans in the wild. The form is explained in judgement.ts. */
+/**
+ * Findings on the exports and the English sheets drawn from plans in the wild. The form is explained in judgement.ts.
+ */
 export const judgedWild = `
 Planner export of the reading room
   column-missing: nitpick measure

@@ -77,7 +77,10 @@ test("formulas that refer to themselves are listed", async () => {
   expect(host.circular.map(({ address }) => address)).toEqual(["A1", "A2", "A3"]);
 });
 
-/** A clinic's file: one formula that is not calculated here with the value that Excel gave it, one that nobody calculated yet. */
+/**
+ * A clinic's file: one formula that is not calculated here with the value that Excel gave it, one that nobody
+ * calculated yet.
+ */
 function writeFile(): Uint8Array {
   const cells = [
     '<c r="A1"><v>3</v></c>',

@@ -11,7 +11,10 @@ import {
   WRONG_VALUE,
 } from "../value";
 
-/** documented: where nothing is left, and nothing is to stand for it: https://support.microsoft.com/office/f4f7cb66-82eb-4767-8f7c-4877ad80c759 */
+/**
+ * documented: where nothing is left, and nothing is to stand for it:
+ * https://support.microsoft.com/office/f4f7cb66-82eb-4767-8f7c-4877ad80c759
+ */
 const NOTHING_LEFT = fault("#CALC!");
 
 const transposed = (matrix: Matrix): Matrix =>
@@ -28,7 +31,10 @@ function readWhole(result: Result | undefined, cells: (result: Result) => Matrix
 const sameRow = (a: readonly Scalar[], b: readonly Scalar[]): boolean =>
   a.length === b.length && a.every((value, index) => compare(value, b[index] ?? null) === 0);
 
-/** The functions that give several values at once: https://support.microsoft.com/office/205c6b06-03ba-4151-89a1-87a7eb36e531 */
+/**
+ * The functions that give several values at once:
+ * https://support.microsoft.com/office/205c6b06-03ba-4151-89a1-87a7eb36e531
+ */
 export const ARRAYS = {
   FILTER: {
     least: 2,

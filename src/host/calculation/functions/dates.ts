@@ -25,7 +25,8 @@ const serialOfFirst = (year: number, month: number): number => {
 /** The serial of a date; months and days beyond their number go on into the next, as DATE does it. */
 const serialOf = (year: number, month: number, day: number): number => serialOfFirst(year, month) + Math.trunc(day) - 1;
 
-// documented: Excel has a 29 February 1900: https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
+// documented: Excel has a 29 February 1900:
+// https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
 const FIRST_OF_MARCH_1900 = 61;
 
 /** What Excel calls a day; 0 is 0 January 1900, and 60 the 29 February of that year. */

@@ -17,8 +17,10 @@ export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
     const result = argument?.() ?? null;
     return isPlace(result) ? readFormula(result) !== null : WRONG_VALUE;
   }),
-  // documented: https://support.microsoft.com/office/cell-function-51bd39a5-f338-4dbe-a33f-955d67c2b2cf; of its kinds of information only "address".
-  // assumed: Excel puts the file's name in brackets before the name of another sheet; a host has no file, and leaves it away.
+  // documented: https://support.microsoft.com/office/cell-function-51bd39a5-f338-4dbe-a33f-955d67c2b2cf; of its kinds
+  // of information only "address".
+  // assumed: Excel puts the file's name in brackets before the name of another sheet; a host has no file, and leaves it
+  // away.
   CELL: whole(2, 2, ([kind, where], surroundings) => {
     const wanted = single(kind, surroundings);
     const place = where?.() ?? null;

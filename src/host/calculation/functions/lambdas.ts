@@ -10,7 +10,10 @@ import {
   WRONG_VALUE,
 } from "../value";
 
-/** A value of several would have to fit into one cell: https://support.microsoft.com/office/f3ab6e1f-1c1e-4e5b-8a3b-1f0ae5bd3c6f */
+/**
+ * A value of several would have to fit into one cell:
+ * https://support.microsoft.com/office/f3ab6e1f-1c1e-4e5b-8a3b-1f0ae5bd3c6f
+ */
 const NESTED = fault("#CALC!");
 
 /** Calls a LAMBDA for one cell of the result. */

@@ -71,7 +71,9 @@ function xlookup(
   return spread([wanted], ([one = null]) => surroundings.cells(lookUp(one))[0]?.[0] ?? null);
 }
 
-/** https://support.microsoft.com/office/b7fd680e-6d10-43e6-84f9-88eae8bf5929 and …/d966da31-7a6b-4a13-a1c6-5a33ed6a0312 */
+/**
+ * https://support.microsoft.com/office/b7fd680e-6d10-43e6-84f9-88eae8bf5929 and …/d966da31-7a6b-4a13-a1c6-5a33ed6a0312
+ */
 export const XLOOKUPS: Readonly<Record<string, FormulaFunction>> = {
   XLOOKUP: whole(3, 6, xlookup),
   XMATCH: whole(2, 4, ([value, among, match, search], surroundings) => {

@@ -3,7 +3,9 @@ import type { Package } from "./package";
 
 const STRICT = "http://purl.oclc.org/ooxml/";
 
-/** The namespaces of transitional files, and what strict ones have instead: ISO/IEC 29500-1, annex A; 29500-4, annex A. */
+/**
+ * The namespaces of transitional files, and what strict ones have instead: ISO/IEC 29500-1, annex A; 29500-4, annex A.
+ */
 const NAMESPACES: readonly (readonly [transitional: string, strict: string])[] = [
   ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", `${STRICT}spreadsheetml/main`],
   ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", `${STRICT}officeDocument/relationships`],

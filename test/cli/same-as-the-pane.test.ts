@@ -67,10 +67,14 @@ const insert = (id: string) =>
   INSERT_COMMANDS.find((command) => command.id === id)!.run({ today: TODAY, withExample: true });
 
 const TWO_PLANS = `
-  | Strategy         | Reading rooms |             |            | |                  |         |             |            |
-  | Action Steps     | Owner         | Measures    | Deadline   | | Action Steps     | Owner   | Measures    | Deadline   |
-  | Choose 200 books |               | 200 chosen  | soon       | | Paint the room   | Bo Lind | 2 coats     | 2026-03-01 |
-  | Shelve the books | the team      |             | 2027-04-01 | | Open the windows |         | fresh air   | "1.3.27"   |`;
+  | Strategy         | Reading rooms |             |            | |                  |         | \
+  |            |
+  | Action Steps     | Owner         | Measures    | Deadline   | | Action Steps     | Owner   | Measures \
+  | Deadline   |
+  | Choose 200 books |               | 200 chosen  | soon       | | Paint the room   | Bo Lind | 2 coats \
+  | 2026-03-01 |
+  | Shelve the books | the team      |             | 2027-04-01 | | Open the windows |         | fresh air \
+  | "1.3.27"   |`;
 
 test("every template with its example", async () => {
   const said = await expectTheSame(
@@ -189,10 +193,14 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
 }
 
 const TOLD = `
-  | Strategy         | Reading rooms |            |                  |          | |                  |         |            |             |           |
-  | Action Steps     | Owner         | Deadline   | Audience         | How often | | Action Steps     | Owner   | Deadline   | Audience    | How often |
-  | Choose 200 books | Ana Ruiz      | 2027-02-01 | Families; staff  | weekly   | | =Paint the room  | Bo Lind | 2027-03-01 | The council | monthly   |
-  | Shelve the books |               | 2027-04-01 | Staff            | soon     | | Open the windows |         | 2027-03-01 | Families    | at milestones |`;
+  | Strategy         | Reading rooms |            |                  |          | | \
+  |         |            |             |           |
+  | Action Steps     | Owner         | Deadline   | Audience         | How often | | Action Steps \
+  | Owner   | Deadline   | Audience    | How often |
+  | Choose 200 books | Ana Ruiz      | 2027-02-01 | Families; staff  | weekly   | | =Paint the room \
+  | Bo Lind | 2027-03-01 | The council | monthly   |
+  | Shelve the books |               | 2027-04-01 | Staff            | soon     | | Open the windows \
+  |         | 2027-03-01 | Families    | at milestones |`;
 
 /** One in nine of the corpus. */
 const SOME = ALL_SHEETS.filter(({ plans }, i) => plans.length > 0 && i % 9 === 0);

@@ -61,7 +61,8 @@ test("a formula is never written over", async () => {
   expect(await fix(await find("deadline-as-text"))).toEqual({
     kind: "refused",
     because:
-      "D4 holds a formula, which is not overwritten. Fix the cells that it is calculated from, or overwrite it yourself.",
+      "D4 holds a formula, which is not overwritten. Fix the cells that it is calculated from, " +
+      "or overwrite it yourself.",
   });
   expect(await read("D4")).toEqual([['="1 "&"March 2027"']]);
 });

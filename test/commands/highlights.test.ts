@@ -215,9 +215,12 @@ test.each(GAPS.map(({ id, examples }) => [id, examples.wrong] as const))(
 test("who tells it, and how often, is coloured only while somebody is to be told", async () => {
   const { host } = openExcel();
   await drawSheet(`
-    | Action Steps       | Measures of Implementation | Owner    | Deadline   | Target Audience | Who informs | How often |
-    | Order the new beds | 12 beds delivered          | Omar Ali | 2027-02-01 | Nurses          |             |           |
-    | Paint the ward     | 4 rooms painted            | Omar Ali | 2027-02-02 | Nurses          | Omar Ali    | weekly    |`);
+    | Action Steps       | Measures of Implementation | Owner    | Deadline   | Target Audience | Who informs \
+    | How often |
+    | Order the new beds | 12 beds delivered          | Omar Ali | 2027-02-01 | Nurses          | \
+    |           |
+    | Paint the ward     | 4 rooms painted            | Omar Ali | 2027-02-02 | Nurses          | Omar Ali \
+    | weekly    |`);
   await check();
   const countAt = (address: string): number =>
     conditionalFormatsAt(host.workbook, host.workbook.activeSheet, readRectangle(address)).length;

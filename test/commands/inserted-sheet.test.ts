@@ -141,7 +141,8 @@ describe.each(OTHERS)("a %s, made in Excel, is known as one", (what, insert) => 
 });
 
 test.each(PLANS)(
-  "%s stands behind the sheet in front, with its first field selected, and prints one page wide with its headings on every page",
+  "%s stands behind the sheet in front, with its first field selected, " +
+    "and prints one page wide with its headings on every page",
   async (_, command) => {
     openExcel();
     await Excel.run(async (context) => {
@@ -190,7 +191,8 @@ test("a workbook whose structure is protected is told in a sentence, and stays a
     await context.sync();
   });
   await expect(INSERT_COMMANDS[0]?.run({ today: TODAY, withExample: false })).rejects.toThrow(
-    "The workbook’s structure is protected, so no sheet can be added. Remove the protection under Review › Protect Workbook, and try again.",
+    "The workbook’s structure is protected, " +
+      "so no sheet can be added. Remove the protection under Review › Protect Workbook, and try again.",
   );
 });
 

@@ -8,11 +8,16 @@ const TODAY = findIsoDay("2026-11-22")!;
 
 const SCHOOL = `
   | Date: | 2026-11-02 | | | | | |
-  | Action Step        | By Whom    | By When    | Informed by | Target Audience                  | How often     | KPI               |
-  | Hire a math tutor  | Ana Ruiz   | 2027-01-15 | Ben Okafor  | Teachers; parents\\nSchool Board | weekly        | Tutor signed      |
-  | Train the staff    | Carla Meier| 2027-03-01 |             | PARENTS                          | monthly       | 20 staff trained  |
-  | Open the study hall| Dan Roy    | 2027-02-01 | Dan Roy     | School board                     | on completion |                   |
-  | Paint the walls    |            | 2027-02-01 |             |                                  |               |                   |`;
+  | Action Step        | By Whom    | By When    | Informed by | Target Audience \
+  | How often     | KPI               |
+  | Hire a math tutor  | Ana Ruiz   | 2027-01-15 | Ben Okafor  | Teachers; parents\\nSchool Board \
+  | weekly        | Tutor signed      |
+  | Train the staff    | Carla Meier| 2027-03-01 |             | PARENTS \
+  | monthly       | 20 staff trained  |
+  | Open the study hall| Dan Roy    | 2027-02-01 | Dan Roy     | School board \
+  | on completion |                   |
+  | Paint the walls    |            | 2027-02-01 |             | \
+  |               |                   |`;
 
 describe("audiences", () => {
   const { audiences, communications } = buildCommunicationPlan([planIn(SCHOOL)], { today: TODAY, monthFirst: true });

@@ -56,14 +56,16 @@ export const CORPUS: readonly CorpusSet[] = [
     areLabelsOld: true,
     sheets: [...secondEnglish, ...secondRomance, ...secondOthers, ...secondNearMisses],
     firstRun:
-      "roles 81.6 % and 82.7 %, step rows 81.4 % and 91.9 % (precision and recall), 8 of 17 near misses taken for plans",
+      "roles 81.6 % and 82.7 %, step rows 81.4 % and 91.9 % (precision and recall), " +
+      "8 of 17 near misses taken for plans",
   },
   {
     title: "Drawn after what these had shown was fixed",
     areLabelsOld: true,
     sheets: [...thirdPlans, ...thirdNearMisses],
     firstRun:
-      "roles 84.0 % and 81.6 %, step rows 89.6 % and 95.2 % (precision and recall), 2 of 12 near misses taken for plans",
+      "roles 84.0 % and 81.6 %, step rows 89.6 % and 95.2 % (precision and recall), " +
+      "2 of 12 near misses taken for plans",
   },
   {
     title: "Drawn last, of the everyday kind",

@@ -80,22 +80,33 @@ export const english: readonly CorpusSheet[] = [
     oddities: ["two owner-like columns", "line breaks and asterisks in a heading", "notes in a heading"],
     drawing: `
       | District improvement plan – to be sent to the board by 1 June |  |  |  |  |  |
-      | Action step*\\n(what will we do?) | Accountable (one name!) | Assigned   to | Due \\n date * | Resources needed 💰 | How will we know?? |
+      | Action step*\\n(what will we do?) | Accountable (one name!) | Assigned   to | Due \\n date * \
+      | Resources needed 💰 | How will we know?? |
       | Map the bus routes                | Dr. Hall | Transport office | 2026-08-01 | Maps      | New map on the site |
       | Train the drivers                 | Dr. Hall | Kim Park         | 2026-08-20 | 2,000 EUR | All 14 certified    |
-      | Tell the families                 | Jo Weiss | School secretaries | ASAP     |           | No questions left   |`,
+      | Tell the families                 | Jo Weiss | School secretaries | ASAP     | \
+      | No questions left   |`,
     plans: ["2: A step, B owner, C responsible, D deadline, E resources-needed, F measure; 3-5"],
   },
   {
     name: "communication in the plan of a health centre",
     oddities: ["heading over two rows", "same heading twice"],
     drawing: `
-      |                     |         |            | Resources and Support |          |                                  | Communication Plan |                 |           |                          |
-      | Action Step         | By Whom | By When    | Available             | Needed   | Potential Barriers or Resistance | By Whom            | Target Audience | How often | Key Performance Indicators (KPIs) |
-      | Open a night desk   | Rosa    | 2026-02-01 | Room 4                | A nurse  | Neighbours fear noise            | Ed                 | Neighbours      | weekly    | 30 patients a night      |
-      | Buy a second fridge | Sam     | 2026-03-01 | 800                   | 400      |                                  | Ed                 | Staff           | once      | Fridge at 4 degrees      |`,
+      |                     |         |            | Resources and Support | \
+      |                                  | Communication Plan |                 | \
+      |                          |
+      | Action Step         | By Whom | By When    | Available             | Needed \
+      | Potential Barriers or Resistance | By Whom            | Target Audience | How often \
+      | Key Performance Indicators (KPIs) |
+      | Open a night desk   | Rosa    | 2026-02-01 | Room 4                | A nurse \
+      | Neighbours fear noise            | Ed                 | Neighbours      | weekly \
+      | 30 patients a night      |
+      | Buy a second fridge | Sam     | 2026-03-01 | 800                   | 400 \
+      |                                  | Ed                 | Staff           | once \
+      | Fridge at 4 degrees      |`,
     plans: [
-      "2: A step, B responsible, C deadline, D resources-available, E resources-needed, F barriers, G communicator, H audience, I cadence, J measure; 3-4",
+      "2: A step, B responsible, C deadline, D resources-available, E resources-needed, F barriers, " +
+        "G communicator, H audience, I cadence, J measure; 3-4",
     ],
   },
   {

@@ -9,10 +9,13 @@ export const fourthPlans: readonly CorpusSheet[] = [
       | Maple Grove Elementary | | | | | |
       | Goal: | Raise math proficiency from 48% to 60% by June 2027 | | | | |
       | | | | | | |
-      | Strategy /\\nAction Step | Staff\\nResponsible | Start\\nDate | Completion\\nDate | Resources /\\nFunding Source | Evidence of\\nEffectiveness |
-      | Hire an interventionist for grades 3–5 | Principal Cho | 2026-08-01 | 2026-09-15 | Title I, $62,000 | Signed contract |
+      | Strategy /\\nAction Step | Staff\\nResponsible | Start\\nDate | Completion\\nDate \
+      | Resources /\\nFunding Source | Evidence of\\nEffectiveness |
+      | Hire an interventionist for grades 3–5 | Principal Cho | 2026-08-01 | 2026-09-15 | Title I, $62,000 \
+      | Signed contract |
       | Two family math nights | Ms. Duarte | 2026-10-01 | 2027-03-31 | $500 for supplies | Sign-in sheets, survey |
-      | Weekly data meetings | Grade-level leads | 2026-09-01 | 2027-05-28 | Common planning time | Agendas and minutes |`,
+      | Weekly data meetings | Grade-level leads | 2026-09-01 | 2027-05-28 | Common planning time \
+      | Agendas and minutes |`,
     plans: ["4: A step, B owner, C start, D deadline, E resources, F measure; 5-7"],
   },
   {
@@ -116,7 +119,8 @@ export const fourthPlans: readonly CorpusSheet[] = [
     drawing: `
       | Problema priorizado | Acciones propuestas | Responsables | Cronograma | | Indicador |
       | | | | Desde | Hasta | |
-      | Diabetes sin control | Taller mensual de alimentación | Nutricionista | 2026-03-01 | 2026-12-15 | 40 asistentes |
+      | Diabetes sin control | Taller mensual de alimentación | Nutricionista | 2026-03-01 | 2026-12-15 \
+      | 40 asistentes |
       | | Visitas domiciliarias | Enfermera Ruiz | 2026-03-15 | 2026-11-30 | 120 visitas |
       | Embarazo adolescente | Charlas en secundaria | Psicóloga | 2026-04-01 | 2026-10-31 | 8 charlas |`,
     plans: ["2: B step, C owner, D start, E deadline, F measure; 3-5"],
@@ -137,7 +141,8 @@ export const fourthPlans: readonly CorpusSheet[] = [
     drawing: `
       | Umsetzungsplan Medienkonzept | | | | | |
       | Zielsetzung | Konkrete Schritte | Wer ist verantwortlich? | Zeitrahmen | Benötigte Ressourcen | Evaluation |
-      | Alle Klassen arbeiten mit Tablets | Tabletkoffer anschaffen | Schulleitung | 1. Halbjahr 2026/27 | 18.000 € | Inventarliste |
+      | Alle Klassen arbeiten mit Tablets | Tabletkoffer anschaffen | Schulleitung | 1. Halbjahr 2026/27 \
+      | 18.000 € | Inventarliste |
       | | Fortbildung für das Kollegium | Medienteam | 14.11.2026 | Referent, 600 € | Teilnehmerliste |
       | Sicher im Netz | Elternabend mit der Polizei | Fr. Nowak | Februar 2027 | Aula | 80 Eltern |`,
     plans: ["2: A section, B step, C owner, D deadline, E resources-needed, F measure; 3-5"],

@@ -68,8 +68,10 @@ export const laterEnglish: readonly CorpusSheet[] = [
     oddities: ["merged cells", "objective on the first row of a group", "two owner-like columns"],
     merges: ["A2:A4", "A5:A6"],
     drawing: `
-      | Strategic Goal | Initiative/Activity | Executive Sponsor | Initiative Lead | Planned Start Date | Planned End Date | KPI |
-      | Every resident feels welcome | Multilingual front desk | Director | Amal | 2026-01-12 | 2026-03-31 | 4 languages |
+      | Strategic Goal | Initiative/Activity | Executive Sponsor | Initiative Lead | Planned Start Date \
+      | Planned End Date | KPI |
+      | Every resident feels welcome | Multilingual front desk | Director | Amal | 2026-01-12 | 2026-03-31 \
+      | 4 languages |
       |  | Open house twice a year | Director | Ben | 2026-04-01 | 2026-10-31 | 300 guests |
       |  | Buddy scheme for newcomers | Deputy | Chloe | 2026-02-01 | 2026-12-01 | 25 pairs |
       | The building is accessible | Ramp at the back door | Deputy | Dev | 2026-05-01 | 2026-07-15 | Ramp in use |
@@ -80,9 +82,12 @@ export const laterEnglish: readonly CorpusSheet[] = [
     name: "corrective actions after an audit",
     oddities: ["reason column", "date and status columns"],
     drawing: `
-      | Finding | Root cause | Corrective action | Responsible person | Target completion date | Date completed | Evidence of completion |
-      | Expired medicines on shelf B | No stock rotation | Introduce a monthly stock check | Pharmacist | 2026-03-31 |  | Checklist |
-      | Fire door blocked | Deliveries left in the hall | Mark a delivery zone | Caretaker | 2026-02-15 | 2026-02-10 | Photo |`,
+      | Finding | Root cause | Corrective action | Responsible person | Target completion date \
+      | Date completed | Evidence of completion |
+      | Expired medicines on shelf B | No stock rotation | Introduce a monthly stock check | Pharmacist \
+      | 2026-03-31 |  | Checklist |
+      | Fire door blocked | Deliveries left in the hall | Mark a delivery zone | Caretaker | 2026-02-15 \
+      | 2026-02-10 | Photo |`,
     plans: ["1: C step, D owner, E deadline, G measure; 2-3"],
   },
   {

@@ -9,9 +9,11 @@ export const laterEurope: readonly CorpusSheet[] = [
       | Collège Jean-Moulin |  |  |  |  |
       | Axe : | Réussite de tous |  |  |  |
       |  |  |  |  |  |
-      | Actions envisagées | Personnes ressources | Calendrier prévisionnel | Moyens à mobiliser | Critères d'évaluation |
+      | Actions envisagées | Personnes ressources | Calendrier prévisionnel | Moyens à mobiliser \
+      | Critères d'évaluation |
       | Niveau 6e |  |  |  |  |
-      | Quart d'heure de lecture après le repas | Mme Diallo | dès septembre | 300 livres de poche | Enquête auprès des élèves |
+      | Quart d'heure de lecture après le repas | Mme Diallo | dès septembre | 300 livres de poche \
+      | Enquête auprès des élèves |
       | Atelier d'écriture avec un auteur | M. Petit | mai 2026 | 800 € | Recueil imprimé |
       | Niveau 5e |  |  |  |  |
       | Défi lecture entre classes | Professeurs de lettres | janvier à mars | Lots | 6 classes inscrites |
@@ -23,9 +25,11 @@ export const laterEurope: readonly CorpusSheet[] = [
     name: "suivi des actions de la mairie",
     oddities: ["two status columns", "priority column", "line breaks in a heading"],
     drawing: `
-      | Réf. | Priorité | Intitulé de l'action | Service\\npilote | Date de lancement | Date butoir | % réalisé | Statut | Observations |
+      | Réf. | Priorité | Intitulé de l'action | Service\\npilote | Date de lancement | Date butoir \
+      | % réalisé | Statut | Observations |
       | V01 | 1 | Rénover l'éclairage du parc | Services techniques | 2026-02-01 | 2026-05-31 | 20 | En cours |  |
-      | V02 | 2 | Créer une aire de jeux | Urbanisme | 2026-03-15 | 2026-09-30 | 0 | Non démarré | Subvention demandée |`,
+      | V02 | 2 | Créer une aire de jeux | Urbanisme | 2026-03-15 | 2026-09-30 | 0 | Non démarré \
+      | Subvention demandée |`,
     plans: ["1: C step, D owner, E start, F deadline, H status, I notes; 2-3"],
   },
   {
@@ -84,7 +88,8 @@ export const laterEurope: readonly CorpusSheet[] = [
       |  |  |  |  |  |  |
       | Entwicklungsziel | Konkrete Arbeitsschritte | Wer ist | Termin / | Benötigte | Woran erkennen wir |
       |  |  | zuständig? | Zeitraum | Ressourcen | den Erfolg? |
-      | Alle lesen flüssig | Lesetandems in Klasse 3 einführen | Fr. Adler | bis Herbstferien | Lesetexte | Lesetest im Mai |
+      | Alle lesen flüssig | Lesetandems in Klasse 3 einführen | Fr. Adler | bis Herbstferien | Lesetexte \
+      | Lesetest im Mai |
       |  | Fortbildung „Leseförderung“ besuchen | Kollegium | 12.11.2026 | Fortbildungsetat | Teilnahme 100 % |
       | Ruhige Pausen | Spielekisten anschaffen | Hr. Böhm | sofort | 300 € | Weniger Streit |`,
     plans: ["5: A section, B step, C owner, D deadline, E resources-needed, F measure; 6-8"],

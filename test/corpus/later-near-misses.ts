@@ -6,7 +6,8 @@ export const laterNearMisses: readonly CorpusSheet[] = [
     name: "matriz de riesgos del hospital",
     oddities: ["risk register"],
     drawing: `
-      | Nº | Descripción del riesgo | Probabilidad | Impacto | Nivel de riesgo | Acciones de mitigación | Responsable | Plazo |
+      | Nº | Descripción del riesgo | Probabilidad | Impacto | Nivel de riesgo | Acciones de mitigación \
+      | Responsable | Plazo |
       | 1 | Corte de agua | 3 | 4 | 12 | Tanque de reserva | Mantenimiento | 2026-05-01 |
       | 2 | Falta de oxígeno | 2 | 5 | 10 | Segundo proveedor | Logística | 2026-04-01 |`,
     plans: [],
@@ -15,7 +16,8 @@ export const laterNearMisses: readonly CorpusSheet[] = [
     name: "issue log of the building site",
     oddities: ["log"],
     drawing: `
-      | Issue ID | Issue description | Reported by | Date reported | Severity | Assigned to | Resolution | Date resolved |
+      | Issue ID | Issue description | Reported by | Date reported | Severity | Assigned to | Resolution \
+      | Date resolved |
       | 7 | Crack in the east wall | Foreman | 2026-01-09 | High | Engineer | Injected | 2026-02-01 |
       | 8 | Wrong door delivered | Ida | 2026-01-11 | Low | Supplier |  |  |`,
     plans: [],

@@ -14,7 +14,8 @@ export const nearMisses: readonly CorpusSheet[] = [
     name: "FMEA of the pharmacy fridge",
     oddities: ["FMEA"],
     drawing: `
-      | Process step | Failure mode | Effect | Severity | Occurrence | Detection | RPN | Recommended action | Responsible | Target date |
+      | Process step | Failure mode | Effect | Severity | Occurrence | Detection | RPN | Recommended action \
+      | Responsible | Target date |
       | Store vaccines | Door left open | Doses spoiled | 8 | 3 | 4 | 96 | Fit an alarm | Sam | 2026-03-01 |
       | Log the temperature | Log forgotten | Unknown quality | 6 | 5 | 5 | 150 | Digital logger | Rosa | 2026-04-01 |`,
     plans: [],

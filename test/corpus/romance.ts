@@ -33,7 +33,8 @@ export const romance: readonly CorpusSheet[] = [
       | PLAN DE MEJORA – CEIP Las Flores |  |  |  |  |  |
       | Curso 2025/26 |  |  |  |  |  |
       | Objetivos | Actividades (máx. 10) | Responsables | Temporalización | Recursos | Indicadores de logro |
-      | Mejorar la lectura | Lectura compartida cada día | Tutores | 1.er trimestre | Biblioteca de aula | 90 % participa |
+      | Mejorar la lectura | Lectura compartida cada día | Tutores | 1.er trimestre | Biblioteca de aula \
+      | 90 % participa |
       |  | Concurso de cuentos | Equipo directivo | abril | Premios | 40 cuentos |
       | Convivencia | Formar a 12 mediadores | Orientadora | 2026-02-20 | Horas de tutoría | 12 diplomas |`,
     plans: ["3: A section, B step, C owner, D deadline, E resources, F measure; 4-6"],
@@ -58,7 +59,8 @@ export const romance: readonly CorpusSheet[] = [
       | PLANO DE AÇÃO 5W2H |  |  |  |  |  |  |  |
       | O quê? | Por quê? | Onde? | Quem? | Quando? | Como? | Quanto custa? | Status |
       | Reformar a horta | Merenda mais saudável | Pátio | Prof. Lima | 30/04/2026 | Mutirão | R$ 400 | a fazer |
-      | Criar clube de leitura | Poucos leitores | Biblioteca | Ana e Beto | até maio | Encontros semanais | 0 | em andamento |`,
+      | Criar clube de leitura | Poucos leitores | Biblioteca | Ana e Beto | até maio | Encontros semanais \
+      | 0 | em andamento |`,
     plans: ["2: A step, D owner, E deadline, G resources, H status; 3-4"],
   },
   {
@@ -82,7 +84,8 @@ export const romance: readonly CorpusSheet[] = [
     drawing: `
       |  | Istituto Comprensivo Verdi – Piano di miglioramento |  |  |  |  |
       |  | Priorità strategica | Azioni previste | Soggetti responsabili | Tempi di attuazione | Risultati attesi |
-      |  | Competenze digitali | Corso per i docenti di matematica | Prof.ssa Neri | entro febbraio | 25 docenti formati |
+      |  | Competenze digitali | Corso per i docenti di matematica | Prof.ssa Neri | entro febbraio \
+      | 25 docenti formati |
       |  |  | Laboratorio pomeridiano | Animatore digitale | 2026-05-30 | Due incontri al mese |
       |  | Inclusione | Sportello di ascolto | Dott. Russo | da gennaio | 15 colloqui |
       |  |  |  |  |  |  |

@@ -10,10 +10,14 @@ export const secondEnglish: readonly CorpusSheet[] = [
       | 2026-27 School Improvement Plan | | | | | |
       | Goal 1: By June 2027, 70% of students will score proficient or above in reading. | | | | | |
       | Evidence-based strategy: Close reading across all content areas | | | | | |
-      | Action Steps (list the steps that will be taken to implement the strategy) | Person(s) Responsible | Resources Needed (Fiscal, Human, Material) | Timeline Begin | Timeline End | Evidence of Implementation |
-      | Train all ELA teachers in close reading | Ms. Alvarez | $2,400 for substitutes | Aug 2026 | Oct 2026 | Sign-in sheets |
-      | Departments pick two texts per unit | Department chairs | Planning time | Sept 2026 | Dec 2026 | Unit plans in the shared drive |
-      | Principal walkthroughs twice a month | Mr. Boyd, Ms. Ito | Walkthrough form | Oct 2026 | May 2027 | Completed forms |`,
+      | Action Steps (list the steps that will be taken to implement the strategy) | Person(s) Responsible \
+      | Resources Needed (Fiscal, Human, Material) | Timeline Begin | Timeline End | Evidence of Implementation |
+      | Train all ELA teachers in close reading | Ms. Alvarez | $2,400 for substitutes | Aug 2026 | Oct 2026 \
+      | Sign-in sheets |
+      | Departments pick two texts per unit | Department chairs | Planning time | Sept 2026 | Dec 2026 \
+      | Unit plans in the shared drive |
+      | Principal walkthroughs twice a month | Mr. Boyd, Ms. Ito | Walkthrough form | Oct 2026 | May 2027 \
+      | Completed forms |`,
     plans: ["5: A step, B owner, C resources-needed, D start, E deadline, F measure; 6-8"],
   },
   {
@@ -23,10 +27,14 @@ export const secondEnglish: readonly CorpusSheet[] = [
       | Corrective Action Plan for Current Year Audit Findings | | | | | | |
       | Fiscal Year Ended June 30, 2026 | | | | | | |
       | | | | | | | |
-      | Finding # | Condition | Cause | Corrective Action Planned | Contact Person | Anticipated Completion Date | Status |
-      | 2026-001 | Timesheets unsigned | New staff untrained | Supervisors sign weekly; payroll rejects unsigned sheets | Dana Cole | 9/30/2026 | In process |
-      | 2026-002 | Fridge log gaps | No backup person | Name two backups for each fridge | Lee Ann Roy | 10/15/2026 | Not started |
-      | 2026-003 | Late drawdowns | Software delay | Draw funds by the 5th of each month | Dana Cole | Immediately | Complete |`,
+      | Finding # | Condition | Cause | Corrective Action Planned | Contact Person \
+      | Anticipated Completion Date | Status |
+      | 2026-001 | Timesheets unsigned | New staff untrained \
+      | Supervisors sign weekly; payroll rejects unsigned sheets | Dana Cole | 9/30/2026 | In process |
+      | 2026-002 | Fridge log gaps | No backup person | Name two backups for each fridge | Lee Ann Roy \
+      | 10/15/2026 | Not started |
+      | 2026-003 | Late drawdowns | Software delay | Draw funds by the 5th of each month | Dana Cole \
+      | Immediately | Complete |`,
     plans: ["4: D step, E owner, F deadline, G status; 5-7"],
   },
   {
@@ -89,11 +97,14 @@ export const secondEnglish: readonly CorpusSheet[] = [
     drawing: `
       | Safe water for village schools – Annual Work Plan and Budget | | | | | | | | | |
       | | | | | | | | | | |
-      | Expected output | Planned activities | Indicators | Means of verification | Responsible party | Planned quarters | | | | Budget USD |
+      | Expected output | Planned activities | Indicators | Means of verification | Responsible party \
+      | Planned quarters | | | | Budget USD |
       | | | | | | Q1 | Q2 | Q3 | Q4 | |
-      | Output 1: 12 schools have safe water | 1.1 Drill four boreholes | 4 boreholes yield water | Handover certificates | District water office | x | x | | | 48000 |
+      | Output 1: 12 schools have safe water | 1.1 Drill four boreholes | 4 boreholes yield water \
+      | Handover certificates | District water office | x | x | | | 48000 |
       | | 1.2 Train water committees | 12 committees trained | Attendance lists | Hope Foundation | | x | | | 6500 |
-      | Output 2: Pupils wash hands | 2.1 Build hand-washing stations | 60 stations | Photos | Hope Foundation | | x | x | x | 9000 |
+      | Output 2: Pupils wash hands | 2.1 Build hand-washing stations | 60 stations | Photos \
+      | Hope Foundation | | x | x | x | 9000 |
       | TOTAL | | | | | | | | | 63500 |`,
     plans: ["4: A section, B step, C measure, E owner, J resources; 5-7"],
   },
@@ -119,8 +130,10 @@ export const secondEnglish: readonly CorpusSheet[] = [
       | Name: | Samira Haddad | | Role: | Teaching assistant | |
       | Line manager: | Joan Price | | Review date: | 2027-03-01 | |
       | | | | | | |
-      | What do I need to learn? | What will I do to achieve this? | What resources or support will I need? | How will I know I have succeeded? | Target date | Date completed |
-      | Phonics teaching | Shadow Year 1 for three mornings | Cover for my group | I lead a session alone | 2026-12-18 | |
+      | What do I need to learn? | What will I do to achieve this? | What resources or support will I need? \
+      | How will I know I have succeeded? | Target date | Date completed |
+      | Phonics teaching | Shadow Year 1 for three mornings | Cover for my group | I lead a session alone \
+      | 2026-12-18 | |
       | Using tablets in maths | Take the online course | 4 hours, £60 | Certificate | 2027-01-31 | |
       | | | | | | |
       | Signed (employee): ____________ | | | Signed (manager): ____________ | | |`,
@@ -131,7 +144,8 @@ export const secondEnglish: readonly CorpusSheet[] = [
     oddities: ["vague deadlines", "section row", "abbreviated owners", "legend above"],
     drawing: `
       | Town of Harrow – Implementation Matrix | | | | | |
-      | Short = 0–2 years; Medium = 3–5 years; Ongoing = every year. PW = Public Works, PL = Planning, LIB = Library | | | | | |
+      | Short = 0–2 years; Medium = 3–5 years; Ongoing = every year. PW = Public Works, PL = Planning, LIB = Library \
+      | | | | | |
       | Recommendation | Lead Dept. | Partners | Timeframe | Est. Cost | Funding Source |
       | GOAL 1 – WALKABLE CENTRE | | | | | |
       | Repave Main Street sidewalks | PW | State DOT | Medium | $$$ | Grant |
@@ -173,10 +187,13 @@ export const secondEnglish: readonly CorpusSheet[] = [
       "objective on the first row of a group",
     ],
     drawing: `
-      | Core Capability | Issue / Area for Improvement | Corrective Action | Primary Responsible | Organization | Start | Completion |
+      | Core Capability | Issue / Area for Improvement | Corrective Action | Primary Responsible \
+      | Organization | Start | Completion |
       | | | | Organization | POC | Date | Date |
-      | Communications | 1. Radios did not reach the gym | Buy a repeater | Sheriff's office | Sgt. Moss | 2026-11-01 | 2027-03-31 |
-      | | 2. Call tree out of date | Update the call tree each quarter | School district | A. Lund | 2026-10-15 | 2026-12-15 |
+      | Communications | 1. Radios did not reach the gym | Buy a repeater | Sheriff's office | Sgt. Moss \
+      | 2026-11-01 | 2027-03-31 |
+      | | 2. Call tree out of date | Update the call tree each quarter | School district | A. Lund \
+      | 2026-10-15 | 2026-12-15 |
       | Mass Care | 1. No cots for adults | Order 30 cots | Red Cross chapter | J. Diaz | 2026-11-15 | 2027-02-28 |`,
     plans: ["2: A section, C step, D responsible, E owner, F start, G deadline; 3-5"],
   },
@@ -215,9 +232,11 @@ export const secondEnglish: readonly CorpusSheet[] = [
     drawing: `
       | PRIORITY 3: BEHAVIOUR AND ATTENDANCE | | | | | | |
       | OBJECTIVE | ACTION | BY WHOM | BY WHEN | MONITORED BY | IMPACT / SUCCESS CRITERIA | REVIEW (RAG) |
-      | 3.1 Raise attendance to 96% | Call home on the first day of absence | Office staff | from Sept 26 | DHT weekly | 96% by Easter | A |
+      | 3.1 Raise attendance to 96% | Call home on the first day of absence | Office staff | from Sept 26 \
+      | DHT weekly | 96% by Easter | A |
       | | Weekly attendance assembly | Mrs Keane | each Friday | HT | Pupils can name their class figure | G |
-      | 3.2 Calm corridors | New one-way system | Site manager | Oct half term | SLT | Fewer than 3 incidents a week | R |`,
+      | 3.2 Calm corridors | New one-way system | Site manager | Oct half term | SLT \
+      | Fewer than 3 incidents a week | R |`,
     plans: ["2: A section, B step, C owner, D deadline, F measure, G status; 3-5"],
   },
 ];

@@ -5,7 +5,8 @@ export const secondNearMisses: readonly CorpusSheet[] = [
     name: "risk log of the building project",
     oddities: ["risk register"],
     drawing: `
-      | ID | Risk description | Likelihood (1-5) | Impact (1-5) | Score | Mitigating action | Risk owner | Next review | Status |
+      | ID | Risk description | Likelihood (1-5) | Impact (1-5) | Score | Mitigating action | Risk owner \
+      | Next review | Status |
       | R1 | Contractor goes bankrupt | 2 | 5 | 10 | Check accounts each quarter | Finance lead | 2026-12-01 | Open |
       | R2 | Asbestos in the roof | 3 | 4 | 12 | Survey before work starts | Site manager | 2026-11-30 | Open |
       | R3 | Neighbours object | 3 | 2 | 6 | Open evening | Head | 2027-01-15 | Closed |`,
@@ -107,7 +108,8 @@ export const secondNearMisses: readonly CorpusSheet[] = [
     oddities: ["logframe"],
     drawing: `
       | Logique d'intervention | Indicateurs objectivement vérifiables | Sources de vérification | Hypothèses |
-      | Objectif global : la santé des enfants s'améliore | Mortalité réduite de 20 % | Enquêtes nationales | Stabilité politique |
+      | Objectif global : la santé des enfants s'améliore | Mortalité réduite de 20 % | Enquêtes nationales \
+      | Stabilité politique |
       | Objectif spécifique : accès à l'eau potable | 80 % des ménages | Rapports du district | Entretien des pompes |
       | Résultat 1 : 30 puits forés | 30 puits en service | Visites de terrain | Nappe suffisante |`,
     plans: [],

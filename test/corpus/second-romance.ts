@@ -8,9 +8,12 @@ export const secondRomance: readonly CorpusSheet[] = [
       | PAQSS 2026 – Clinique des Lilas | | | | | | | | |
       | N° | Constat | Action d'amélioration | Pilote | Délai | | Avancement | Preuves | Remarques |
       | | | | | Prévu | Réalisé | (%) | | |
-      | 1 | Chariot d'urgence incomplet | Vérifier le chariot chaque lundi | Cadre de santé | 31/01/2026 | 26/01/2026 | 100 | Fiche de contrôle | |
-      | 2 | Douleur peu tracée | Former les équipes à l'échelle EVA | Dr Martin | 30/06/2026 | | 40 | Feuilles d'émargement | report possible |
-      | 3 | Dossiers sans personne de confiance | Ajouter la question à l'accueil | Mme Roux | 15/03/2026 | | 0 | Audit de 50 dossiers | |`,
+      | 1 | Chariot d'urgence incomplet | Vérifier le chariot chaque lundi | Cadre de santé | 31/01/2026 \
+      | 26/01/2026 | 100 | Fiche de contrôle | |
+      | 2 | Douleur peu tracée | Former les équipes à l'échelle EVA | Dr Martin | 30/06/2026 | | 40 \
+      | Feuilles d'émargement | report possible |
+      | 3 | Dossiers sans personne de confiance | Ajouter la question à l'accueil | Mme Roux | 15/03/2026 \
+      | | 0 | Audit de 50 dossiers | |`,
     plans: ["3: C step, D owner, E deadline, G status, H measure, I notes; 4-6"],
   },
   {
@@ -35,9 +38,11 @@ export const secondRomance: readonly CorpusSheet[] = [
       | Intitulé de l'action | Porteur | Partenaires mobilisés | Échéancier | Financement | Indicateurs de suivi |
       | Axe 1 – Accès aux soins | | | | | |
       | Créer une maison médicale de garde | Ville | ARS, hôpital | 2026-2027 | 120 k€ | Nombre de passages |
-      | Transport à la demande vers les consultations | CCAS | Département | 1er semestre 2027 | 35 k€ | Trajets par mois |
+      | Transport à la demande vers les consultations | CCAS | Département | 1er semestre 2027 | 35 k€ \
+      | Trajets par mois |
       | Axe 2 – Santé des jeunes | | | | | |
-      | Ateliers nutrition dans les collèges | Infirmières scolaires | Association Vitamine | année scolaire | 8 k€ | 12 classes touchées |`,
+      | Ateliers nutrition dans les collèges | Infirmières scolaires | Association Vitamine | année scolaire \
+      | 8 k€ | 12 classes touchées |`,
     plans: ["1: A step, B owner, C support, D deadline, E resources, F measure; 3 4 6"],
   },
   {
@@ -66,19 +71,26 @@ export const secondRomance: readonly CorpusSheet[] = [
       | INSTITUCIÓN EDUCATIVA SAN MARTÍN – PLAN DE MEJORAMIENTO 2026 | | | | | | | |
       | Objetivo | Meta | Acciones | Responsable | Recursos | Plazo | | Seguimiento |
       | | | | | | Inicia | Termina | |
-      | Mejorar la convivencia | Reducir 30% los conflictos | Formar 20 mediadores estudiantiles | Orientadora escolar | Salón, refrigerio | 2026-02-02 | 2026-04-30 | Actas |
-      | | Una asamblea al mes | Convocar asambleas de curso | Directores de grupo | Ninguno | 2026-03-01 | 2026-11-15 | Actas |
-      | Fortalecer la lectura | Pasar de 40 a 60% en nivel 3 | Plan lector diario de 20 minutos | Área de lenguaje | 300 libros | 2026-02-02 | 2026-11-20 | Pruebas |`,
+      | Mejorar la convivencia | Reducir 30% los conflictos | Formar 20 mediadores estudiantiles \
+      | Orientadora escolar | Salón, refrigerio | 2026-02-02 | 2026-04-30 | Actas |
+      | | Una asamblea al mes | Convocar asambleas de curso | Directores de grupo | Ninguno | 2026-03-01 \
+      | 2026-11-15 | Actas |
+      | Fortalecer la lectura | Pasar de 40 a 60% en nivel 3 | Plan lector diario de 20 minutos \
+      | Área de lenguaje | 300 libros | 2026-02-02 | 2026-11-20 | Pruebas |`,
     plans: ["3: A section, B measure, C step, D owner, E resources, F start, G deadline; 4-6"],
   },
   {
     name: "plan de acción ante hallazgos de auditoría",
     oddities: ["reason column", "numbers as text", "actual dates", "notes"],
     drawing: `
-      | Nº | Hallazgo | Causa raíz | Acción correctiva | Responsable de ejecución | Fecha límite | Fecha real | % de avance | Evidencia |
-      | 1 | Medicamentos vencidos en farmacia | Sin control mensual | Revisar vencimientos el día 1 | Jefa de farmacia | 30-01-2026 | | 50% | Lista firmada |
-      | 2 | Historias sin firma | Prisa en el alta | Alerta en el sistema antes del alta | Informática | 15-03-2026 | | 10% | Captura |
-      | 3 | Residuos mal separados | Falta de bolsas | Comprar bolsas y rotular | Servicios generales | 10-02-2026 | 08-02-2026 | 100% | Fotos |`,
+      | Nº | Hallazgo | Causa raíz | Acción correctiva | Responsable de ejecución | Fecha límite | Fecha real \
+      | % de avance | Evidencia |
+      | 1 | Medicamentos vencidos en farmacia | Sin control mensual | Revisar vencimientos el día 1 \
+      | Jefa de farmacia | 30-01-2026 | | 50% | Lista firmada |
+      | 2 | Historias sin firma | Prisa en el alta | Alerta en el sistema antes del alta | Informática \
+      | 15-03-2026 | | 10% | Captura |
+      | 3 | Residuos mal separados | Falta de bolsas | Comprar bolsas y rotular | Servicios generales \
+      | 10-02-2026 | 08-02-2026 | 100% | Fotos |`,
     plans: ["1: D step, E owner, F deadline, H status, I measure; 2-4"],
   },
   {
@@ -115,20 +127,27 @@ export const secondRomance: readonly CorpusSheet[] = [
     drawing: `
       | SECRETARIA MUNICIPAL DE SAÚDE | | | | | | | | |
       | PROGRAMAÇÃO ANUAL 2026 | | | | | | | | |
-      | Diretriz | Ação estratégica | Setor responsável | Parceiros | Recurso previsto (R$) | 1º Quad. | 2º Quad. | 3º Quad. | Indicador |
-      | Atenção básica | Ampliar o horário de duas unidades | Coordenação da AB | Conselho local | 85000 | x | x | | Unidades abertas até 21h |
+      | Diretriz | Ação estratégica | Setor responsável | Parceiros | Recurso previsto (R$) | 1º Quad. \
+      | 2º Quad. | 3º Quad. | Indicador |
+      | Atenção básica | Ampliar o horário de duas unidades | Coordenação da AB | Conselho local | 85000 | x \
+      | x | | Unidades abertas até 21h |
       | | Busca ativa de gestantes | Equipes de saúde da família | Igrejas | 12000 | x | x | x | 90% com 7 consultas |
-      | Vigilância | Mutirão contra a dengue | Vigilância ambiental | Escolas | 30000 | x | | x | Índice abaixo de 1% |`,
+      | Vigilância | Mutirão contra a dengue | Vigilância ambiental | Escolas | 30000 | x | | x \
+      | Índice abaixo de 1% |`,
     plans: ["3: A section, B step, C owner, D support, E resources, I measure; 4-6"],
   },
   {
     name: "plano de ação 5W2H da lanchonete escolar",
     oddities: ["bilingual headings", "reason column", "status symbols"],
     drawing: `
-      | WHAT (O que será feito) | WHY (Por que) | WHERE (Onde) | WHO (Quem) | WHEN (Até quando) | HOW (Como) | HOW MUCH (Quanto) | Situação atual |
-      | Trocar frituras por assados | Saúde dos alunos | Cantina | Dona Célia | 28/02/2026 | Novo fornecedor | R$ 0 | ✔ |
-      | Comprar liquidificador industrial | Sucos naturais | Cantina | APM | 15/03/2026 | Três orçamentos | R$ 1.450 | ⏳ |
-      | Oficina de alimentação | Hábitos em casa | Auditório | Nutricionista | 10/04/2026 | Convite aos pais | R$ 300 | ✖ |`,
+      | WHAT (O que será feito) | WHY (Por que) | WHERE (Onde) | WHO (Quem) | WHEN (Até quando) | HOW (Como) \
+      | HOW MUCH (Quanto) | Situação atual |
+      | Trocar frituras por assados | Saúde dos alunos | Cantina | Dona Célia | 28/02/2026 | Novo fornecedor \
+      | R$ 0 | ✔ |
+      | Comprar liquidificador industrial | Sucos naturais | Cantina | APM | 15/03/2026 | Três orçamentos \
+      | R$ 1.450 | ⏳ |
+      | Oficina de alimentação | Hábitos em casa | Auditório | Nutricionista | 10/04/2026 | Convite aos pais \
+      | R$ 300 | ✖ |`,
     plans: ["1: A step, D owner, E deadline, G resources, H status; 2-4"],
   },
   {

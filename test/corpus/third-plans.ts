@@ -32,10 +32,14 @@ export const thirdPlans: readonly CorpusSheet[] = [
     name: "infection control CAPA",
     oddities: ["reason column", "two owner-like columns", "date raised beside due date", "actual dates"],
     drawing: `
-      | CAPA No. | Date raised | Non-conformity | Root cause | Corrective action | Preventive action | Action owner | Verified by | Target date | Closed on | Status |
-      | C-01 | 2026-09-03 | Sharps bin overfull | Wrong bin size | Order larger bins | Weekly bin round | Ward sister | IPC nurse | 2026-09-30 | | Open |
-      | C-02 | 2026-09-10 | Gel empty at entrance | No one assigned | Fill and lock dispenser | Add to porter's checklist | Estates | IPC nurse | 2026-09-17 | 2026-09-16 | Closed |
-      | C-03 | 2026-10-01 | Curtains not changed | Supplier delay | Use disposable curtains | Second supplier | Matron | IPC nurse | 2026-11-30 | | Open |`,
+      | CAPA No. | Date raised | Non-conformity | Root cause | Corrective action | Preventive action \
+      | Action owner | Verified by | Target date | Closed on | Status |
+      | C-01 | 2026-09-03 | Sharps bin overfull | Wrong bin size | Order larger bins | Weekly bin round \
+      | Ward sister | IPC nurse | 2026-09-30 | | Open |
+      | C-02 | 2026-09-10 | Gel empty at entrance | No one assigned | Fill and lock dispenser \
+      | Add to porter's checklist | Estates | IPC nurse | 2026-09-17 | 2026-09-16 | Closed |
+      | C-03 | 2026-10-01 | Curtains not changed | Supplier delay | Use disposable curtains | Second supplier \
+      | Matron | IPC nurse | 2026-11-30 | | Open |`,
     plans: ["1: E step, G owner, I deadline, K status; 2-4"],
   },
   {
@@ -84,8 +88,10 @@ export const thirdPlans: readonly CorpusSheet[] = [
     oddities: ["objective on the first row of a group", "questions as headings", "blank rows between steps"],
     drawing: `
       | PLAN D'ACTION – ACCUEIL DU SOIR | | | | | |
-      | Pourquoi ? (objectif) | Quoi ? (action) | Qui pilote ? | Avec qui ? | Pour quelle date ? | Comment saura-t-on que c'est réussi ? |
-      | Calmer les goûters | Deux services au lieu d'un | Nadia | Agents de cantine | 05/01/2026 | Moins de 60 enfants par service |
+      | Pourquoi ? (objectif) | Quoi ? (action) | Qui pilote ? | Avec qui ? | Pour quelle date ? \
+      | Comment saura-t-on que c'est réussi ? |
+      | Calmer les goûters | Deux services au lieu d'un | Nadia | Agents de cantine | 05/01/2026 \
+      | Moins de 60 enfants par service |
       | | | | | | |
       | | Coin lecture à l'étage | Bibliothèque | Parents | 02/03/2026 | Coin utilisé chaque soir |
       | Aider aux devoirs | Recruter six étudiants | Mairie | Université | 15/09/2026 | 6 contrats signés |`,
@@ -133,9 +139,12 @@ export const thirdPlans: readonly CorpusSheet[] = [
       | Agrupamento: | Escolas do Vale | | | | |
       | Domínio: | Literacia da leitura | | | | |
       | | | | | | |
-      | Problema identificado | Ações de melhoria\\na implementar | Intervenientes /\\nresponsáveis | Calendarização | Recursos | Indicadores de sucesso |
-      | Poucas requisições no 3.º ciclo | Clube de leitura à quarta-feira | Prof.ª bibliotecária | out. 2026 a jun. 2027 | 40 livros | +20% de requisições |
-      | Fraca ligação às turmas | Ir às salas uma vez por período | Equipa da BE | uma vez por período | – | 18 turmas visitadas |`,
+      | Problema identificado | Ações de melhoria\\na implementar | Intervenientes /\\nresponsáveis \
+      | Calendarização | Recursos | Indicadores de sucesso |
+      | Poucas requisições no 3.º ciclo | Clube de leitura à quarta-feira | Prof.ª bibliotecária \
+      | out. 2026 a jun. 2027 | 40 livros | +20% de requisições |
+      | Fraca ligação às turmas | Ir às salas uma vez por período | Equipa da BE | uma vez por período | – \
+      | 18 turmas visitadas |`,
     plans: ["4: B step, C owner, D deadline, E resources, F measure; 5-6"],
   },
   {
@@ -177,8 +186,10 @@ export const thirdPlans: readonly CorpusSheet[] = [
     name: "programma degli interventi del Comune",
     oddities: ["objective on the first row of a group", "two owner-like columns", "resources"],
     drawing: `
-      | Linea di intervento | Azione | Ente capofila | Referente operativo | Avvio | Conclusione | Fonte di finanziamento | Stato |
-      | Mobilità dolce | Tracciare la ciclabile di via Roma | Comune | Arch. Bassi | 2026-03-01 | 2026-10-31 | PNRR | in corso |
+      | Linea di intervento | Azione | Ente capofila | Referente operativo | Avvio | Conclusione \
+      | Fonte di finanziamento | Stato |
+      | Mobilità dolce | Tracciare la ciclabile di via Roma | Comune | Arch. Bassi | 2026-03-01 | 2026-10-31 \
+      | PNRR | in corso |
       | | Rastrelliere davanti alle scuole | Comune | Ing. Neri | 2026-05-01 | 2026-06-30 | Bilancio | da avviare |
       | Anziani attivi | Palestra nel parco | ASL | Dott. Gallo | 2026-04-01 | 2026-09-30 | Regione | da avviare |`,
     plans: ["1: A section, B step, C responsible, D owner, E start, F deadline, G resources, H status; 2-4"],
@@ -203,7 +214,8 @@ export const thirdPlans: readonly CorpusSheet[] = [
     drawing: `
       | خطة علاجية لرفع مستوى القراءة – الصف الرابع | | | | | | |
       | نقاط الضعف | الإجراءات العلاجية | المسؤول عن التنفيذ | المشاركون | تاريخ البدء | تاريخ الانتهاء | مؤشر النجاح |
-      | بطء القراءة | حصة قراءة يومية عشر دقائق | معلم اللغة العربية | أمين المكتبة | 2026-02-01 | 2026-04-30 | 60 كلمة في الدقيقة |
+      | بطء القراءة | حصة قراءة يومية عشر دقائق | معلم اللغة العربية | أمين المكتبة | 2026-02-01 | 2026-04-30 \
+      | 60 كلمة في الدقيقة |
       | ضعف الفهم | بطاقات أسئلة بعد كل نص | معلم الصف | ولي الأمر | 2026-02-15 | 2026-05-15 | 80% إجابات صحيحة |`,
     plans: ["2: B step, C owner, D support, E start, F deadline, G measure; 3-4"],
   },

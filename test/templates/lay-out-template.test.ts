@@ -17,7 +17,11 @@ test("an Action Plan has its fields, its questions and its headings where the ey
       | Strategy:             | | | | |
       |                       | | | Fully operational: | |
       |                       | | | | |
-      | What steps must be taken to implement our strategy? | What specific supports are needed to implement this action step? | How will readers of the plan know the action step or strategy is fully realized or carried out? | Who is most closely responsible and accountable for taking each action step? | By when will the step be completed? |
+      | What steps must be taken to implement our strategy? \
+      | What specific supports are needed to implement this action step? \
+      | How will readers of the plan know the action step or strategy is fully realized or carried out? \
+      | Who is most closely responsible and accountable for taking each action step? \
+      | By when will the step be completed? |
       | Action Steps | Resources | Measures of Implementation (Outputs) | Owner | Deadline |
       | | | | | |`).grid.values,
   );
@@ -28,8 +32,8 @@ test("the group headings of an Action Planning Table stand right above its headi
   expect(draftAsGrid(draft).values.slice(5, 7)).toEqual(
     readDrawing(`
       |             |         |         | Resources and Support | | | Communication Plan | | | |
-      | Action Step | By Whom | By When | Available | Needed | Potential Barriers or Resistance | Communication By Whom | Target Audience | How often | Key Performance Indicators (KPIs) |`)
-      .grid.values,
+      | Action Step | By Whom | By When | Available | Needed | Potential Barriers or Resistance \
+      | Communication By Whom | Target Audience | How often | Key Performance Indicators (KPIs) |`).grid.values,
   );
   expect(draft.tables.map(({ rectangle }) => formatRectangle(rectangle))).toEqual(["A7:J19"]);
 });

@@ -299,7 +299,9 @@ export const AT_MILESTONES: WordList = {
 };
 
 export const ON_COMPLETION: WordList = {
-  en: "on completion|upon completion|at completion|when complete|when completed|when done|when finished|at the end|end of project|after completion|completion|once complete|once completed|once done|once finished",
+  en:
+    "on completion|upon completion|at completion|when complete|when completed|when done|when finished|at the end|" +
+    "end of project|after completion|completion|once complete|once completed|once done|once finished",
   fr: "à la fin|en fin de*|à l'achèvement|une fois terminé*|fini",
   es: "al finalizar|al final|al terminar|al completar*|una vez terminad*|al concluir",
   pt: "ao final|no final|ao terminar|ao concluir|na conclusão|no fim|ao finalizar",
@@ -326,11 +328,22 @@ export const ONCE: WordList = {
 
 /** Without a day of its own: told when there is something to tell. */
 export const AS_NEEDED: WordList = {
-  en: "as needed|as required|as necessary|as and when|as appropriate|as it comes up|when needed|when required|when necessary|where needed|if needed|if necessary|if required|on demand|upon request|on request|ad hoc|ongoing|on-going|continuous*|continual*|as things change|as updates*",
-  fr: "au besoin|si besoin|selon les besoins|selon besoin|si nécessaire|en cas de besoin|à la demande|en continu|au fil de l'eau|en permanence",
-  es: "según sea necesario|según necesidad|según se necesite|cuando sea necesario|cuando haga falta|si es necesario|si hace falta|a demanda|continuo|continua|continuamente|de forma continua|de manera continua",
-  pt: "conforme necessário|conforme a necessidade|quando necessário|se necessário|sempre que necessário|sob demanda|contínuo|contínua|continuamente",
-  de: "bei Bedarf|nach Bedarf|bedarfsweise|falls nötig|wenn nötig|anlassbezogen|auf Anfrage|laufend|fortlaufend|kontinuierlich|ständig",
+  en:
+    "as needed|as required|as necessary|as and when|as appropriate|as it comes up|when needed|when required|" +
+    "when necessary|where needed|if needed|if necessary|if required|on demand|upon request|on request|ad hoc|" +
+    "ongoing|on-going|continuous*|continual*|as things change|as updates*",
+  fr:
+    "au besoin|si besoin|selon les besoins|selon besoin|si nécessaire|en cas de besoin|à la demande|en continu|" +
+    "au fil de l'eau|en permanence",
+  es:
+    "según sea necesario|según necesidad|según se necesite|cuando sea necesario|cuando haga falta|" +
+    "si es necesario|si hace falta|a demanda|continuo|continua|continuamente|de forma continua|de manera continua",
+  pt:
+    "conforme necessário|conforme a necessidade|quando necessário|se necessário|sempre que necessário|" +
+    "sob demanda|contínuo|contínua|continuamente",
+  de:
+    "bei Bedarf|nach Bedarf|bedarfsweise|falls nötig|wenn nötig|anlassbezogen|auf Anfrage|laufend|fortlaufend|" +
+    "kontinuierlich|ständig",
   it: "al bisogno|se necessario|quando necessario|secondo necessità|continuo|in corso",
   nl: "indien nodig|waar nodig|naar behoefte|doorlopend|op aanvraag",
   ru: "по мере необходимости|постоянно|по запросу",

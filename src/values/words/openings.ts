@@ -16,7 +16,10 @@ export const SAYING_WHAT_IS_DONE: WordList = {
  * comes last, so nothing can be told.
  */
 export const NAMING_STARTS: WordList = {
-  en: "the|a|an|our|their|his|her|this|that|these|those|some|any|new|better|more|good|improved|increased|staff|student|students|teacher|teachers|parent|parents|patients|readers|pupils|children|school|classroom|professional|effective|successful|regular|annual|monthly|weekly|daily|quarterly|there|it",
+  en:
+    "the|a|an|our|their|his|her|this|that|these|those|some|any|new|better|more|good|improved|increased|staff|" +
+    "student|students|teacher|teachers|parent|parents|patients|readers|pupils|children|school|classroom|" +
+    "professional|effective|successful|regular|annual|monthly|weekly|daily|quarterly|there|it",
   fr: "le|la|les|l|un|une|des|nos|notre|leur|leurs|ce|cette|ces|nouveau|nouvelle|nouveaux|nouvelles|meilleur|meilleure",
   es: "el|la|los|las|un|una|unos|unas|nuestro|nuestra|su|sus|este|esta|nuevo|nueva|nuevos|nuevas|mejor|mejores|más",
   pt: "o|os|as|um|uma|nosso|nossa|seu|sua|este|esta|novo|nova|novos|novas|melhor|melhores|mais",

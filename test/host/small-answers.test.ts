@@ -297,7 +297,7 @@ describe("Excel.createWorkbook", () => {
     const { host } = openExcel();
     const file = createWorkbook();
     renameSheet(file, file.activeSheet, "Wards");
-    await Excel.createWorkbook(Buffer.from(await writeWorkbook(file)).toString("base64"));
+    await Excel.createWorkbook(Buffer.from(writeWorkbook(file)).toString("base64"));
     expect(host.openedWorkbooks().map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([["Wards"]]);
   });
 

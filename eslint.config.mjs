@@ -69,7 +69,7 @@ export default defineConfig(
     rules: {
       eqeqeq: "error",
       "object-shorthand": "error",
-      "max-lines": ["error", { max: 360 }],
+      "max-lines": ["error", { max: 250 }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],

@@ -119,9 +119,12 @@ export const isDuration = (cell: CellValue): boolean =>
  */
 const DURATION = new RegExp(
   String.raw`^\s*~\s*\d+\s*$|^\s*~?\s*\d+(?:[.,]\d+)?\s*(?:` +
-    String.raw`h|hrs?|hours?|min|mins|minutes?|d|days?|w|wks?|weeks?|mo|months?|heures?|jours?|semaines?|mois|horas?|d[ií]as?` +
-    String.raw`|semanas?|meses|stunden?|std\.?|tage?|wochen?|monate?|uren|uur|dagen|dag|weken|maanden|ore|giorni|settimane|mesi` +
-    String.raw`|timmar|dagar|veckor|timer|dager|dage|uger|uker|godz\.?|godzin\w*|dni|tyg\.?|tygodni\w*|hodin\w*|saat|g[üu]n|hafta` +
+    String.raw`h|hrs?|hours?|min|mins|minutes?|d|days?|w|wks?|weeks?|mo|months?|heures?|jours?|semaines?|mois|horas?|` +
+    String.raw`d[ií]as?` +
+    String.raw`|semanas?|meses|stunden?|std\.?|tage?|wochen?|monate?|uren|uur|dagen|dag|weken|maanden|ore|giorni|` +
+    String.raw`settimane|mesi` +
+    String.raw`|timmar|dagar|veckor|timer|dager|dage|uger|uker|godz\.?|godzin\w*|dni|tyg\.?|tygodni\w*|hodin\w*|saat|` +
+    String.raw`g[üu]n|hafta` +
     String.raw`|дн\.?|дней|дня|день|час\w*|ч\.?|нед\.?|годин\w*|днів|jam|hari|minggu|gi[ờo]|ng[àa]y|tu[ầa]n` +
     String.raw`|小时|天|周|个月|時間|日間|週間|時|시간|일|주` +
     String.raw`)\??\s*$`,
@@ -140,7 +143,8 @@ const isYesOrNo = (cell: CellValue): boolean =>
 
 const YES_OR_NO: ReadonlySet<string> = new Set(
   (
-    "yes no true false y n oui non si no sim nao ja nein nej nee da net tak nie ano ne evet hayir igen nem kylla ei ναι οχι " +
+    "yes no true false y n oui non si no sim nao ja nein nej nee da net tak nie ano ne evet hayir igen nem " +
+    "kylla ei ναι οχι " +
     "да нет так ні vrai faux verdadero falso wahr falsch 是 否 はい いいえ 예 아니오 כן לא نعم لا हाँ नहीं ya tidak có không"
   )
     .split(" ")
@@ -178,8 +182,10 @@ const isRating = (cell: CellValue): boolean => typeof cell === "string" && RATIN
 
 const RATINGS: ReadonlySet<string> = new Set(
   (
-    "h m l high medium low med hi lo urgent normal critical important minor major top haut haute moyen moyenne bas basse faible forte " +
-    "alto alta medio media medio bajo baja medio baixo baixa hoch mittel niedrig gering hoog midden laag высокий средний низкий " +
+    "h m l high medium low med hi lo urgent normal critical important minor major top haut haute moyen " +
+    "moyenne bas basse faible forte " +
+    "alto alta medio media medio bajo baja medio baixo baixa hoch mittel niedrig gering hoog midden laag " +
+    "высокий средний низкий " +
     "高 中 低 높음 중간 낮음 yüksek orta düşük wysoki sredni niski hög medel låg must should could"
   )
     .split(" ")
@@ -199,7 +205,8 @@ const BRACKETS = /^\s*\[|\]\s*$/g;
 
 const NAME = new RegExp(
   String.raw`^(?:[@\p{Lu}][\p{L}.'’-]*(?:[\s,;&+/]+(?:[a-z]{1,3}\s)?[@\p{Lu}][\p{L}.'’-]*){0,5}` +
-    String.raw`|[\p{Script=Han}々]{2,4}|[\p{Script=Han}\p{Script=Katakana}]{1,4}[ \u3000][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,4}` +
+    String.raw`|[\p{Script=Han}々]{2,4}|[\p{Script=Han}\p{Script=Katakana}]{1,4}[ ` +
+    String.raw`\u3000][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,4}` +
     String.raw`|\p{Script=Hangul}{2,4}|[\p{Script=Arabic}\p{M}]+(?:[\s.]+[\p{Script=Arabic}\p{M}]+){0,2}` +
     String.raw`|[\p{Script=Hebrew}'״׳]+(?:[\s.]+[\p{Script=Hebrew}'״׳]+){0,2}` +
     String.raw`|[\p{Script=Devanagari}\p{M}]+(?:[\s.]+[\p{Script=Devanagari}\p{M}]+){0,2})$`,

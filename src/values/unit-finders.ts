@@ -1,4 +1,4 @@
-import { UNITS } from "./words/cadences";
+import { UNITS } from "./words/cadence-units";
 import { finderOf } from "./words/word-list";
 
 /**

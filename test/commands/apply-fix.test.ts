@@ -113,7 +113,7 @@ test("a fix waits until the cell that is being edited is finished", async () => 
 
 const UNSORTED = LIBRARY.replace('"1 March 2027"', "2027-03-01");
 
-test("steps are sorted by deadline, whole rows with their formulas and looks; notes apart from the plan stay", async () => {
+test("steps are sorted by deadline, whole rows with formulas and looks; notes apart from the plan stay", async () => {
   const { host } = openExcel();
   await drawSheet(UNSORTED, (sheet) => {
     sheet.getRange("A4").format.fill.color = "#00FF00";

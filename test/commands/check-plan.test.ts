@@ -49,7 +49,7 @@ test("while somebody types, what is merged is not asked again", async () => {
   expect(bridge.traffic.trips - before).toBe(1);
 });
 
-test("while somebody types, colours that are there are not written again, so that Undo takes back what was typed", async () => {
+test("while somebody types, existing colours are not written again, so that Undo takes back the typing", async () => {
   const { bridge } = openExcel();
   await drawSheet(SHARED_OWNER);
   const earlier = await check(true);

@@ -140,7 +140,7 @@ const WALK: readonly (readonly [what: string, act: (host: ExcelHost) => Promise<
   ],
 ];
 
-test("whatever is done to a checked sheet, its looks are those of a sheet that was never checked, byte for byte", async () => {
+test("whatever is done to a checked sheet, it looks like one that was never checked, byte for byte", async () => {
   const record = async (isChecked: boolean): Promise<readonly string[]> => {
     const { host } = openExcel({ now: () => Date.UTC(2026, 10, 22, 12) });
     await drawSheet(CLINIC, dress);

@@ -19,7 +19,7 @@ test("as long as nobody has an action, there is no last resort", async () => {
   expect((await find("lead-missing")).fixes).toEqual([]);
 });
 
-test("once some have nobody, the facilitator is added by name, with both columns and their group heading, and can be taken away again", async () => {
+test("once some have nobody, the facilitator's columns are added with their heading, and can be removed", async () => {
   await write("B3", [["Lena Hoffmann"]]);
   await write("A8:D9", [
     ["Put up signs in four languages", TODAY + 7, TODAY + 28, "Amira Haddad"],

@@ -20,7 +20,7 @@ const datesIn = (drawing: string): readonly DueDate[] =>
 /** The events as another library reads them. */
 const readEvents = (ics: string) => convertIcsCalendar(undefined, ics).events ?? [];
 
-test("every day of the twelve weeks ahead on which something is due is a whole-day event, one for each audience", () => {
+test("each day of the next twelve weeks with something due is a whole-day event for each audience", () => {
   const events = readEvents(writeIcs(datesIn(LIBRARY)));
   expect(
     events.map(({ start, end, summary, description }) => [

@@ -26,7 +26,7 @@ const LIBRARY = `
   | =Buy the shelves  |          | 4 shelves stand | 2027-02-01 |           |
   | Choose 200 books  | Ana Ruiz |                 | 2027-03-01 | $4,000    |`;
 
-test("the report says the verdict, the counts and the day, and each finding, the gravest first and the ignored last", async () => {
+test("the report gives verdict, counts, day and each finding, the worst first and the ignored last", async () => {
   openExcel();
   await drawSheet(LIBRARY);
   await saveChoice.run({

@@ -97,7 +97,7 @@ const round = fc.record({
   changes: fc.array(fc.record({ change: namesOf(CHANGES), at: SOMEWHERE }), { maxLength: 3 }),
 });
 
-test("whatever the team does on the sheet and in the plan, what was typed stays with its line, and each step is told to each audience once", () =>
+test("whatever the team does, typed text stays with its line, and each audience hears of each step once", () =>
   fc.assert(
     fc.asyncProperty(
       fc.array(SOMEWHERE, { minLength: 1, maxLength: 4 }),

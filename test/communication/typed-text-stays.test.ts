@@ -114,7 +114,7 @@ interface Typing {
 
 const typing: fc.Arbitrary<Typing> = fc.record({ row: SOMEWHERE, column: fc.integer({ min: 0, max: 16 }) });
 
-test("whatever the plan becomes, nothing that was typed is lost, and each step stands once in the schedule for each audience", () => {
+test("whatever the plan becomes, no typed text is lost, and each step is scheduled once for each audience", () => {
   fc.assert(
     fc.property(
       fc.array(task, { maxLength: 6 }),

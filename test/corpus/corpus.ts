@@ -88,7 +88,8 @@ export const CORPUS: readonly CorpusSet[] = [
       ...wildNearMissesAbroad,
     ],
     firstRun:
-      "roles 87.9 % and 55.6 %, step rows 94.8 % and 69.9 % (precision and recall), 2 of 31 near misses taken for plans; " +
+      "roles 87.9 % and 55.6 %, step rows 94.8 % and 69.9 % (precision and recall), 2 of 31 near misses taken " +
+      "for plans; " +
       "once cells could veto headings and 16 more languages were known, before any of these drawings was read: " +
       "roles 93.5 % and 85.9 %, step rows 95.7 % and 93.4 %, 2 of 31 near misses",
     hasGoals: false,

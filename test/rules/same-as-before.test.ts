@@ -178,7 +178,7 @@ function expectTheSame(plan: Plan, monthFirst: boolean, chosen?: RuleChoices): n
   return found.length;
 }
 
-test("in random plans of every template, language and fault, one pass finds what one rule after the other found", () => {
+test("in random plans of every template, language and fault, one pass finds what rule after rule found", () => {
   let plans = 0;
   fc.assert(
     fc.property(sheets, fc.boolean(), choices, (grid, monthFirst, chosen) => {

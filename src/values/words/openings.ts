@@ -29,10 +29,13 @@ export const NAMING_STARTS: WordList = {
 /** With one of these in front, two words say what is to be done: “Hire tutors”. */
 export const DOING: WordList = {
   en:
-    "add|adopt|analyse|analyze|announce|appoint|apply|approve|arrange|ask|assess|assign|attend|audit|begin|book|build|buy|" +
-    "call|cancel|check|choose|clean|clear|close|collect|communicate|compile|complete|conduct|confirm|contact|coordinate|" +
+    "add|adopt|analyse|analyze|announce|appoint|apply|approve|arrange|ask|assess|assign|attend|audit|begin|" +
+    "book|build|buy|" +
+    "call|cancel|check|choose|clean|clear|close|collect|communicate|compile|complete|conduct|confirm|contact|" +
+    "coordinate|" +
     "copy|count|create|decide|define|deliver|deploy|describe|design|develop|discuss|distribute|document|draft|draw|" +
-    "educate|employ|engage|ensure|establish|estimate|evaluate|expand|explore|fill|finalise|finalize|find|finish|fix|form|" +
+    "educate|employ|engage|ensure|establish|estimate|evaluate|expand|explore|fill|finalise|finalize|find|" +
+    "finish|fix|form|" +
     "gather|get|give|hire|hold|host|identify|implement|improve|inform|install|interview|introduce|invite|join|launch|" +
     "lead|learn|list|maintain|make|map|measure|meet|migrate|monitor|move|negotiate|notify|observe|obtain|offer|open|" +
     "order|organise|organize|pack|paint|pay|pilot|plan|prepare|present|print|procure|produce|promote|propose|provide|" +
@@ -41,16 +44,20 @@ export const DOING: WordList = {
     "verify|visit|write",
   fr:
     "acheter|afficher|ajouter|analyser|appeler|choisir|commander|compléter|contacter|créer|définir|élaborer|envoyer|" +
-    "établir|évaluer|faire|former|imprimer|informer|installer|inviter|lancer|nommer|organiser|ouvrir|préparer|publier|" +
+    "établir|évaluer|faire|former|imprimer|informer|installer|inviter|lancer|nommer|organiser|ouvrir|" +
+    "préparer|publier|" +
     "recruter|rédiger|relancer|réserver|réunir|réviser|signer|suivre|tester|trouver|valider|vérifier",
   es:
     "abrir|actualizar|analizar|aprobar|comprar|contactar|contratar|convocar|crear|definir|diseñar|elaborar|entregar|" +
-    "enviar|evaluar|firmar|formar|hacer|imprimir|informar|instalar|invitar|organizar|preparar|publicar|redactar|revisar|" +
+    "enviar|evaluar|firmar|formar|hacer|imprimir|informar|instalar|invitar|organizar|preparar|publicar|" +
+    "redactar|revisar|" +
     "solicitar|validar",
   pt:
-    "abrir|analisar|aprovar|atualizar|avaliar|comprar|contatar|contratar|convidar|criar|definir|elaborar|entregar|enviar|" +
+    "abrir|analisar|aprovar|atualizar|avaliar|comprar|contatar|contratar|convidar|criar|definir|elaborar|" +
+    "entregar|enviar|" +
     "fazer|formar|imprimir|informar|instalar|organizar|preparar|publicar|redigir|revisar|solicitar|validar",
   it:
-    "acquistare|aggiornare|analizzare|approvare|contattare|creare|definire|formare|informare|installare|inviare|invitare|" +
+    "acquistare|aggiornare|analizzare|approvare|contattare|creare|definire|formare|informare|installare|" +
+    "inviare|invitare|" +
     "ordinare|organizzare|preparare|pubblicare|redigere|scegliere|stampare|verificare",
 };

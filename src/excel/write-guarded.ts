@@ -1,6 +1,6 @@
 import { formatRectangle } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell";
-import type { Rectangle } from "../sheet/rectangle";
+import { overlap, type Rectangle } from "../sheet/rectangle";
 import { isExcelError } from "./excel-error";
 import { isFormula } from "./read-formulas";
 import { runSteps, type Send } from "./run";
@@ -90,8 +90,15 @@ async function writeInSteps(
 
   const lookAgain = look();
   change(ranges);
-  const second = await sendOrRestore(send, lookAgain, () => {
+  const second = await sendOrRepair(send, lookAgain, async () => {
+    const now = await send(look());
+    const isOurPlace = expected.every(
+      ({ at, values }, i) =>
+        targets.some((target) => overlap(target, at)) || JSON.stringify(values) === JSON.stringify(now.guards[i]),
+    );
+    if (!isOurPlace || JSON.stringify(now.targets) === JSON.stringify(first.targets)) return;
     restore(ranges, first.targets);
+    await send(() => undefined);
   });
   if (isAsExpected(second.guards) && refuse(second.targets) === null) return { kind: "changed" };
 
@@ -100,16 +107,12 @@ async function writeInSteps(
   return { kind: "moved" };
 }
 
-/**
- * Sends a change; where Excel fails, part of it may be done, or all of it: what was there before is restored as well as
- * can be.
- */
-async function sendOrRestore<Result>(send: Send, read: () => Result, queueRestoring: () => void): Promise<Result> {
+/** Sends a change; where Excel fails, part of it may be done, or all of it, which is repaired as well as can be. */
+async function sendOrRepair<Result>(send: Send, read: () => Result, repair: () => Promise<void>): Promise<Result> {
   try {
     return await send(read);
   } catch (error) {
-    queueRestoring();
-    await send(() => undefined).catch(() => undefined); // the first failure says more
+    await repair().catch(() => undefined); // the first failure says more
     throw error;
   }
 }
@@ -131,6 +134,11 @@ function restore(ranges: readonly Excel.Range[], before: readonly Contents[]): v
   for (const [i, range] of ranges.entries()) {
     const contents = before[i];
     if (!contents) continue;
+    if (contents.typed.flat().every((typed) => typed === "")) {
+      // However many rows it has by now.
+      range.clear(Excel.ClearApplyTo.contents);
+      continue;
+    }
     range.numberFormat = contents.formats as string[][];
     range.formulas = contents.typed.map((cells, r) =>
       cells.map((typed, c) => (isFormula(typed) ? typed : toValue(contents.values[r]?.[c] ?? ""))),

@@ -36,7 +36,7 @@ import {
   WRONG_VALUE,
 } from "./value";
 
-/** Everything a formula is worked out in. */
+/** Everything a formula is calculated in. */
 export interface Scope extends Surroundings {
   /** How far the formula is from the cell that it was written for. */
   readonly moved: Offset;
@@ -52,7 +52,7 @@ export const IN_PLACE: Offset = { down: 0, right: 0 };
 
 /**
  * What a formula comes to; several values where it gives several.
- * @throws {NotComputableError} where it uses what is not worked out here
+ * @throws {NotComputableError} where it uses what is not calculated here
  */
 export function evaluateFormula(formula: string, scope: Scope): Result {
   const { node } = parseFormula(formula);

@@ -25,7 +25,7 @@ export interface Surroundings {
   readonly readFormula: (place: Place) => string | null;
 }
 
-/** An argument is worked out when it is asked for; null where nothing stands between the commas. */
+/** An argument is calculated when it is asked for; null where nothing stands between the commas. */
 export type Argument = (() => Result) | null;
 
 /** A function of formulas. `least` and `most` count its arguments. */

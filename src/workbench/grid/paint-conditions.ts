@@ -19,7 +19,7 @@ import type { User } from "./user";
 
 /**
  * Shows what conditional formats say of the cells in sight, as the model works them out, so that a colour goes as soon
- * as its cell is mended. Univer would work out every condition of a whole sheet by itself, for seconds where it is
+ * as its cell is fixed. Univer would calculate every condition of a whole sheet by itself, for seconds where it is
  * long. Bars, scales and icons are not drawn. Gives back what is to be called after each change.
  */
 export function paintConditions(injector: Injector, user: User): (changes: readonly Change[]) => void {

@@ -28,7 +28,7 @@ function ofBooleans(run: (booleans: boolean[]) => Scalar): FormulaFunction {
   });
 }
 
-/** One branch is worked out, unless the condition is several values: then both, cell by cell. */
+/** One branch is calculated, unless the condition is several values: then both, cell by cell. */
 function choose(args: readonly Argument[], surroundings: Surroundings): Result {
   const { cells } = surroundings;
   const [condition, then, otherwise] = args;

@@ -1,15 +1,34 @@
-#!/usr/bin/env node
-// Office.js turns text in a setting into a date when it starts with “Date(” and ends with “)”.
-//
-// Excel.Setting.value is documented as any value that JSON has. Office.js stores a Date as the text
-// Date(milliseconds); on the way back every text of that form becomes a Date, at any depth, also text that a person
-// typed: “Date(s)”, a common heading, comes back as an invalid Date. The little host below answers what Excel would:
-// the text, unchanged.
+#!/usr/bin/env bash
+# Office.js turns text in a setting into a date when it starts with “Date(” and ends with “)”.
+#
+# Excel.Setting.value is documented as any value that JSON has. Office.js stores a Date as the text
+# Date(milliseconds); on the way back every text of that form becomes a Date, at any depth, also text that a person
+# typed: “Date(s)”, a common heading, comes back as an invalid Date. The little host below answers what Excel would:
+# the text, unchanged.
+set -euo pipefail
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+echo '{}' > package.json
+npm install --ignore-scripts --no-audit --no-fund --loglevel=error @microsoft/office-js@1.1.110
+echo "Node $(node --version), @microsoft/office-js@1.1.110"
+
+cat > finding.mjs <<'JS'
+import { deepStrictEqual } from "node:assert";
+import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
-import { expectSeen, withPackages } from "./with-packages.mjs";
 
-await withPackages(["@microsoft/office-js@1.1.110"], async (require) => {
+const require = createRequire(import.meta.url);
+
+/** Prints what was seen, and fails if that is no longer what we saw. */
+function expectSeen(what, seen, expected) {
+  console.log(`${what}:`, seen);
+  deepStrictEqual(seen, expected);
+}
+
+{
   const { Excel, OfficeExtension } = load(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"));
   const stored = { columns: ["Step", "Date(s)"], reviewed: "Date(0)", note: "Date of the fair" };
   answerWith(OfficeExtension, stored);
@@ -23,7 +42,7 @@ await withPackages(["@microsoft/office-js@1.1.110"], async (require) => {
   expectSeen("read", [value.columns[0], String(value.columns[1])], ["Step", "Invalid Date"]);
   expectSeen("stored Date(0), read", value.reviewed.getTime(), 0);
   expectSeen("other text", value.note, "Date of the fair");
-});
+}
 
 /** Runs Office.js with the little of a page that it touches while it loads. */
 function load(file) {
@@ -51,3 +70,5 @@ function answerWith({ HostBridge }, stored) {
   };
   HostBridge.init(bridge);
 }
+JS
+node finding.mjs

@@ -1,10 +1,37 @@
+#!/usr/bin/env bash
+# ExcelJS reads a font that says “not bold” as bold.
+#
+# <b val="0"/> turns bold off (ECMA-376 Part 1, 18.8.2: val is a boolean, true only by default). Programs that write
+# every property of a font write it. ExcelJS 4.4.0 looks only whether the element is there, so a plain cell comes
+# back bold, and is saved bold.
+set -euo pipefail
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+echo '{}' > package.json
+npm install --ignore-scripts --no-audit --no-fund --loglevel=error exceljs@4.4.0 jszip@3.10.2
+echo "Node $(node --version), exceljs@4.4.0, jszip@3.10.2"
+
+cat > finding.mjs <<'JS'
+import { deepStrictEqual } from "node:assert";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+/** Prints what was seen, and fails if that is no longer what we saw. */
+function expectSeen(what, seen, expected) {
+  console.log(`${what}:`, seen);
+  deepStrictEqual(seen, expected);
+}
+
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The parts of a workbook with one cell, A1 in the sheet “Plan”; its style is the second of `cellXfs`. */
-export const minimalParts = ({ cell, font = "", numberFormat = "" }) => ({
+const minimalParts = ({ cell, font = "", numberFormat = "" }) => ({
   "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types">
     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
     <Override PartName="/xl/workbook.xml" ContentType="${SHEETS}.sheet.main+xml"/>
@@ -32,8 +59,8 @@ const relations = (...targets) => `<Relationships xmlns="${PACKAGE}/relationship
   .map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`)
   .join("")}</Relationships>`;
 
-/** The cell A1 as ExcelJS reads it; `require` finds exceljs and jszip. */
-export async function readByExcelJs(require, parts) {
+/** The cell A1 as ExcelJS reads it. */
+async function readByExcelJs(parts) {
   const zip = new (require("jszip"))();
   for (const [name, text] of Object.entries(parts)) zip.file(name, text);
   const { Workbook } = require("exceljs");
@@ -41,3 +68,10 @@ export async function readByExcelJs(require, parts) {
   await workbook.xlsx.load(await zip.generateAsync({ type: "nodebuffer" }));
   return workbook.getWorksheet("Plan").getCell("A1");
 }
+
+{
+  const parts = minimalParts({ cell: '<c r="A1" s="1"><v>1</v></c>', font: '<b val="0"/>' });
+  expectSeen('bold, where the file has <b val="0"/>', (await readByExcelJs(parts)).font.bold, true);
+}
+JS
+node finding.mjs

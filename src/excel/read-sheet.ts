@@ -79,11 +79,19 @@ function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () =>
       unplaced,
       unread:
         left > 0
-          ? { row: origin.row + values.length, column: origin.column, rows: left, columns: used.columnCount }
+          ? {
+              row: origin.row + values.length,
+              column: origin.column,
+              rows: left,
+              columns: limitColumns(used.columnCount),
+            }
           : null,
     };
   };
 }
+
+/** One fewer than a sheet has: of whole rows Excel gives no values, so a stray cell in the last column is left out. */
+const limitColumns = (columns: number): number => Math.min(columns, 16_383);
 
 function readName({ name, formula }: Excel.NamedItem): GridName[] {
   const address = /^=?(?:.+!)?(\$?[A-Z]+\$?\d+)$/.exec(String(formula))?.[1];

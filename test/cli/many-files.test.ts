@@ -74,3 +74,11 @@ test("a folder without plans is said to be one", async () => {
   mkdirSync(at("empty"));
   expect(await run("check", at("empty"))).toMatchObject({ code: 2, out: "! There is no .xlsx or .csv file in there." });
 });
+
+test("a stray value in the last column neither ends the check nor hides the plan", async () => {
+  const [headings = "", step = ""] = NO_OWNER.split("\n");
+  writeFileSync(at("stray.csv"), `${headings}\n${step}${",".repeat(16_380)}x\n`);
+  const { code, out } = await run("check", at("stray.csv"));
+  expect(code).toBe(1);
+  expect(out).toContain("[owner-missing]");
+});

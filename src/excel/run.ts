@@ -12,11 +12,7 @@ export async function run<Result>(
   batch: Batch<Result>,
   context?: OfficeExtension.ClientRequestContext,
 ): Promise<Result> {
-  const work = async (context: Excel.RequestContext) => {
-    const read = batch(context);
-    await context.sync();
-    return read();
-  };
+  const work = (context: Excel.RequestContext) => syncThen(context, batch(context));
   try {
     return await (context ? Excel.run(context, work) : Excel.run({ delayForCellEdit: true }, work));
   } catch (cause) {
@@ -41,12 +37,7 @@ export async function runSteps<Result>(
   work: (context: Excel.RequestContext, send: Send) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) =>
-      work(context, async (read) => {
-        await context.sync();
-        return read();
-      }),
-    );
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(context, (read) => syncThen(context, read)));
   } catch (cause) {
     throw toExcelError(cause);
   }
@@ -60,4 +51,10 @@ export async function runIfAble<Result>(batch: Batch<Result>): Promise<Result | 
     if (isExcelError(error, "ApiNotFound")) return null;
     throw error;
   }
+}
+
+/** The only place that syncs. */
+async function syncThen<Result>(context: Excel.RequestContext, read: () => Result): Promise<Result> {
+  await context.sync();
+  return read();
 }

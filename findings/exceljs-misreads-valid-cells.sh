@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# ExcelJS reads a font that says “not bold” as bold.
+# ExcelJS misreads three cells that are valid, and says nothing of it.
 #
-# <b val="0"/> turns bold off (ECMA-376 Part 1, 18.8.2: val is a boolean, true only by default). Programs that write
-# every property of a font write it. ExcelJS 4.4.0 looks only whether the element is there, so a plain cell comes
-# back bold, and is saved bold.
+# 1. <b val="0"/> turns bold off (ECMA-376 Part 1, 18.8.2: val is a boolean, true only by default). Programs that write
+#    every property of a font write it. ExcelJS 4.4.0 looks only whether the element is there: a plain cell is bold.
+# 2. A cell of type "d" holds a date as ISO 8601 text (18.18.11); strict workbooks have such cells. ExcelJS parses the
+#    text as a number, which ends at the first hyphen: 2027-03-02 is 2027.
+# 3. In the number format 0\ \d the letter d is escaped: it is text after a number (18.8.31). ExcelJS sees a d and
+#    takes 12 for a date. The same format with quotes, 0" d", is read as a number.
 set -euo pipefail
 
 folder=$(mktemp -d)
@@ -72,6 +75,18 @@ async function readByExcelJs(parts) {
 {
   const parts = minimalParts({ cell: '<c r="A1" s="1"><v>1</v></c>', font: '<b val="0"/>' });
   expectSeen('bold, where the file has <b val="0"/>', (await readByExcelJs(parts)).font.bold, true);
+}
+
+{
+  const parts = minimalParts({ cell: '<c r="A1" t="d"><v>2027-03-02</v></c>' });
+  expectSeen("the value of a cell with 2027-03-02", (await readByExcelJs(parts)).value, 2027);
+}
+
+{
+  const valueWith = async (numberFormat) =>
+    (await readByExcelJs(minimalParts({ cell: '<c r="A1" s="1"><v>12</v></c>', numberFormat }))).value;
+  expectSeen("12 with the format 0\\ \\d", await valueWith("0\\ \\d"), new Date("1900-01-11T00:00:00Z"));
+  expectSeen('12 with the format 0" d"', await valueWith("0&quot; d&quot;"), 12);
 }
 JS
 node finding.mjs

@@ -130,8 +130,12 @@ function followTrouble(page: Page): readonly string[] {
 /** Once the server is gone, whatever waits for the page fails at once and says why. (A dead browser does the same.) */
 function endWithServer(page: Page): void {
   page.on("requestfailed", (request) => {
-    if (request.failure()?.errorText.startsWith("net::ERR_CONNECTION_"))
-      void page.context().close({ reason: `The server did not answer ${request.url()}.` });
+    if (!request.failure()?.errorText.startsWith("net::ERR_CONNECTION_")) return;
+    const reason = `The server did not answer ${request.url()}.`;
+    void page
+      .context()
+      .close({ reason })
+      .catch(() => undefined); // the browser may be closing already
   });
 }
 

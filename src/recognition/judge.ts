@@ -182,8 +182,20 @@ function hasPlanTitle({ grid, heading }: Case): boolean {
   );
 }
 
-const PLAN_TITLE =
-  /\b(?:action|work|implementation|improvement|activity|operational)s? (?:and \w+ )?plan|plan d action|plan de (?:accion|trabajo|mejora|actividades|travail)|plano de (?:acao|acoes|trabalho|atividades|melhoria)|(?:massnahmen|aktions|arbeits|umsetzungs)plan|(?:actie|werk|jaar|verbeter)plan|plan van aanpak|piano (?:d azione|di azione|delle azioni|di miglioramento|operativo|di lavoro|attivita)|план (?:действии|мероприятии|работы|реализации)|дорожная карта|خطه? (?:ال)?عمل|خطة (?:ال)?(?:عمل|تنفيذ|تحسين)|(?:行动|行動|工作|实施|实施|改进|整改|活动)(?:方案|计划|計劃|計畫)/u;
+const PLAN_TITLE = new RegExp(
+  [
+    String.raw`\b(?:action|work|implementation|improvement|activity|operational)s? (?:and \w+ )?plan`,
+    "plan d action|plan de (?:accion|trabajo|mejora|actividades|travail)",
+    "plano de (?:acao|acoes|trabalho|atividades|melhoria)",
+    "(?:massnahmen|aktions|arbeits|umsetzungs)plan",
+    "(?:actie|werk|jaar|verbeter)plan|plan van aanpak",
+    "piano (?:d azione|di azione|delle azioni|di miglioramento|operativo|di lavoro|attivita)",
+    "план (?:действии|мероприятии|работы|реализации)|дорожная карта",
+    "خطه? (?:ال)?عمل|خطة (?:ال)?(?:عمل|تنفيذ|تحسين)",
+    "(?:行动|行動|工作|实施|实施|改进|整改|活动)(?:方案|计划|計劃|計畫)",
+  ].join("|"),
+  "u",
+);
 
 /** Cells such as 09:30 where days are expected. */
 function isProgramme({ columns, steps }: Case): boolean {

@@ -189,9 +189,10 @@ const opensQuestion = ({ from, question }: Phrase, sense: Sense): boolean => fro
 
 const ASKED: ReadonlySet<Sense> = new Set<Sense>(["step", "responsible", "deadline"]);
 const QUESTIONS: ReadonlySet<string> = new Set(
-  "who what when qui quoi quand quien quienes que cuando quem quando wer was wann wie wat wanneer chi cosa кто что когда من ماذا متى 谁 何"
-    .split(" ")
-    .flatMap(wordsOf),
+  [
+    "who what when qui quoi quand quien quienes que cuando quem quando",
+    "wer was wann wie wat wanneer chi cosa кто что когда من ماذا متى 谁 何",
+  ].flatMap(wordsOf),
 );
 
 /**

@@ -31,12 +31,16 @@ const SHARED: readonly (Omit<SharedColumn, "column"> & { readonly heading: RegEx
     split: (text) => splitMobilizing(text, "facilitator", "facilitator-mobilized"),
   },
   {
-    heading:
-      /^(?=.*\b(?:communicat\w*|inform\w*)\b)(?=.*\b(?:by whom|who|responsible)\b)(?=.*\b(?:audience|informed|whom to)\b)/,
+    heading: saysAll(["communicat\\w*|inform\\w*", "by whom|who|responsible", "audience|informed|whom to"]),
     roles: ["audience", "communicator"],
     split: splitTelling,
   },
 ];
+
+/** A pattern for headings that hold, in any order, one of the words of each group. */
+function saysAll(groups: readonly string[]): RegExp {
+  return new RegExp(`^${groups.map((words) => `(?=.*\\b(?:${words})\\b)`).join("")}`);
+}
 
 /** The shared columns of a table. */
 export const findSharedColumns = ({ cells }: Heading): readonly SharedColumn[] =>

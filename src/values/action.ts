@@ -30,15 +30,25 @@ function isShort(text: string): boolean {
 }
 
 /** Letters of scripts whose words are not counted by spaces: three of them may say what is to be done. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const UNSPACED = new RegExp(
+  `[${["Han", "Hiragana", "Katakana", "Hangul", "Thai", "Lao", "Khmer", "Myanmar"]
+    .map((script) => `\\p{Script=${script}}`)
+    .join("")}]`,
+  "gu",
+);
 const doing = lazily(() => setOf(DOING));
 
 const AFTER_FIRST = /[\s'’]/;
 /** German and Dutch need but two words: `Räume ausmessen`. */
 const COMPOUND_AND_VERB = /^\p{Lu}\p{Ll}{3,}s? \p{Ll}{3,}e[lr]?n\.?$/u;
 const NUMBERED = /^(?:[#(•*–\d-]|step|action|task|activity|[ée]tape|pas[os]|schritt|stap)/i;
-const NUMBERING =
-  /^(?:(?:step|action|[ée]tape|paso|passo|schritt|stap|activity|task)\s*)?[#(]?\d+(?:\.\d+)*[).:]*\s+|^(?:step|action)\s*\d+\s*[:–-]\s*|^[•*–-]\s*/i;
+const NUMBERING = new RegExp(
+  [
+    String.raw`^(?:(?:step|action|[ée]tape|paso|passo|schritt|stap|activity|task)\s*)?[#(]?\d+(?:\.\d+)*[).:]*\s+`,
+    String.raw`^(?:step|action)\s*\d+\s*[:–-]\s*`,
+    String.raw`^[•*–-]\s*`,
+  ].join("|"),
+  "i",
+);
 const saysWhatIsDone = finderOf(SAYING_WHAT_IS_DONE);
 const namingStarts = lazily(() => setOf(NAMING_STARTS));

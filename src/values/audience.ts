@@ -68,5 +68,13 @@ const keyOf = (name: string): string =>
 
 /** Of `Schüler:innen`, `Lehrer/-innen` and `enseignant·e·s`. */
 const INCLUSIVE = /(?<=\p{L}{3})(?:(?:[*_:·]|\/-)in(?:nen)?|·e(?:·s)?)(?!\p{L})/gu;
-const ARTICLE =
-  /^(?:all|the|our|tous les|toutes les|les|la|le|l'|nos|todos los|todas las|los|las|el|todos os|todas as|os|as|o|a|die|der|das|alle|unsere|i|gli|le|de|het)\s+(?:the\s+|our\s+)?/;
+const ARTICLE = new RegExp(
+  `^(?:${[
+    "all|the|our",
+    "tous les|toutes les|les|la|le|l'",
+    "nos|todos los|todas las|los|las|el",
+    "todos os|todas as|os|as|o|a",
+    "die|der|das|alle|unsere",
+    "i|gli|le|de|het",
+  ].join("|")})\\s+(?:the\\s+|our\\s+)?`,
+);

@@ -41,9 +41,12 @@ export function stemsOf(folded: string): readonly string[] {
 
 /** Words left out, so that “date de fin” and “date of the end” are “date fin” and “date end”. */
 const ARTICLES: ReadonlySet<string> = new Set(
-  "the of de del la el los las le les des du d l da dos das di della dell dei delle degli der die den dem van het een".split(
-    " ",
-  ),
+  [
+    "the of",
+    "de del la el los las le les des du d l",
+    "da dos das di della dell dei delle degli",
+    "der die den dem van het een",
+  ].flatMap((words) => words.split(" ")),
 );
 
 /** Headings repeat their words, and in ten languages there are many: each is stemmed once. */

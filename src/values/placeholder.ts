@@ -21,8 +21,15 @@ function mayBegin(value: string): boolean {
 export const isNothing = (value: CellValue): boolean =>
   typeof value === "string" && (/^[-–—./\s]+$/.test(value) || nothing().has(simpleText(value)));
 
-const SHAPE =
-  /^(?:x{2,}|y{3,}|\?+|\.{2,}|…+|_+|(?:(?:_+|d+|m+|y+|j+|t+|g+)[./-]){1,2}(?:_+|d{1,2}|m{2}|y{1,4}|a{2,4}|j{2,4})|lorem\b.*|\[[^\]]{1,40}\]|<[^>]{1,40}>|\{[^}]{1,40}\}|asdf.*|foo|blah.*)$/u;
+const SHAPE = new RegExp(
+  `^(?:${[
+    String.raw`x{2,}|y{3,}|\?+|\.{2,}|…+|_+`,
+    "(?:(?:_+|d+|m+|y+|j+|t+|g+)[./-]){1,2}(?:_+|d{1,2}|m{2}|y{1,4}|a{2,4}|j{2,4})",
+    String.raw`\[[^\]]{1,40}\]|<[^>]{1,40}>|\{[^}]{1,40}\}`,
+    String.raw`lorem\b.*|asdf.*|foo|blah.*`,
+  ].join("|")})$`,
+  "u",
+);
 const SHAPE_STARTS = ["xx", "yy", "dd", "mm", "jj", "tt", "gg", "d/", "m/", "d.", "m.", "lo", "as", "fo", "bl"];
 const AROUND = /^[\s([<{*!?.:-]+|[\s)\]>}*!?.:…-]+$/g;
 const words = lazily(() => setOf(PLACEHOLDERS));

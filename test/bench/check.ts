@@ -31,7 +31,8 @@ interface Measured {
 export function printCheckBench(): void {
   const { recognize: coldRecognize, check: coldCheck } = measure(SIZES[0], 1);
   console.log(
-    `first check after start, 1,000 steps: recognised in ${say(coldRecognize)}, checked in ${say(coldCheck)} (goal 8 ms, fail line 20 ms)\n`,
+    `first check after start, 1,000 steps: recognised in ${say(coldRecognize)}, checked in ${say(coldCheck)} ` +
+      "(goal 8 ms, fail line 20 ms)\n",
   );
   console.log(
     "steps     recognised / JSON.parse  checked / JSON.parse       checked / each cell once   heap left / plan",
@@ -55,7 +56,8 @@ export function printCheckBench(): void {
   const [small, , large] = all;
   const growth = Math.log((large?.check ?? 1) / (small?.check ?? 1)) / Math.log(SIZES[2] / SIZES[0]);
   console.log(
-    `\ngrowth exponent from ${String(SIZES[0])} to ${String(SIZES[2])} steps: ${growth.toFixed(2)} (goal 1.05, fail line 1.15)`,
+    `\ngrowth exponent from ${String(SIZES[0])} to ${String(SIZES[2])} steps: ${growth.toFixed(2)} ` +
+      "(goal 1.05, fail line 1.15)",
   );
 }
 

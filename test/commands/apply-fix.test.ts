@@ -197,7 +197,10 @@ test.each([
   ],
   [
     "owner",
-    "| Task | Gardener | Due date |\n| Sow the herbs | Mia Berg | 2027-03-01 |\n| Lay the hose | Bo Lind | 2027-03-08 |\n| Invite the parents | Ann Lee | 2027-06-01 |",
+    `| Task | Gardener | Due date |
+     | Sow the herbs | Mia Berg | 2027-03-01 |
+     | Lay the hose | Bo Lind | 2027-03-08 |
+     | Invite the parents | Ann Lee | 2027-06-01 |`,
     "owner-missing",
   ],
 ])("a column is named as the user answers: the %s", async (role, drawing, rule) => {

@@ -6,10 +6,7 @@ afterEach(closeExcel);
 const TODAY = 46348; // 22 November 2026
 const HEADING = ["Action Step", "By Whom", "By When", "Target Audience", "How often", "KPI"];
 /** So that all of it is far more than one message may hold. */
-const LONG =
-  "Ask what the children read, who reads to them, and which hours would suit the family; leave the list of books and the card. ".repeat(
-    3,
-  );
+const LONG = "Ask what the children read, who reads to them, and leave the list of books and the card. ".repeat(4);
 
 test("of 10,000 steps, no message is longer than 4 MB, the first time and again", async () => {
   const { bridge } = openExcel({ platform: "web" });

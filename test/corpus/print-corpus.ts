@@ -7,8 +7,10 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const columns = (what: string, ...figures: readonly string[]): string =>
   [what.padEnd(22), ...figures.map((figure) => figure.padStart(11))].join("");
 
-const line = (what: string, tally: Tally): string =>
-  `${columns(what, percent(precision(tally)), percent(recall(tally)))}   ${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed`;
+function line(what: string, tally: Tally): string {
+  const shares = columns(what, percent(precision(tally)), percent(recall(tally)));
+  return `${shares}   ${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed`;
+}
 
 function print(set: CorpusSet): void {
   const { title, sheets, firstRun } = set;

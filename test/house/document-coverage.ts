@@ -37,8 +37,8 @@ export function documentCoverage(records: readonly RecordSource[], documented: D
 
 const INTRODUCTION = `# What the stand-in for Excel answers
 
-Written by \`npm run docs\` from the records in \`src/host/records\` and from the types of Office.js (ExcelApi 1.1 to 1.15).
-*Members* counts those that an add-in can use, of those that the documentation lists; a missing member answers
+Written by \`npm run docs\` from the records in \`src/host/records\` and from the types of Office.js (ExcelApi 1.1 to
+1.15). *Members* counts those that an add-in can use, of those that the documentation lists; a missing member answers
 \`ApiNotFound\` and names itself. Each has one or more *programs* that run it through the genuine Office.js
 ([test/host/members](../test/host/members)) and expect the answer that its page in the reference gives. *Assumed* counts
 the programs whose answer no page gives in full. What Office.js sends for each member and what the host answers is

@@ -5,9 +5,9 @@ import { readDrawing } from "../support/drawing";
 function readOther(drawing: string) {
   const read = recognize(readDrawing(drawing).grid);
   if (!("kind" in read)) return "a plan";
-  return read.found
-    ? `${read.found.kind}: ${read.found.columns.map(({ column, role }) => `${formatColumn(column)} ${role}`).join(", ")}`
-    : read.because;
+  if (!read.found) return read.because;
+  const columns = read.found.columns.map(({ column, role }) => `${formatColumn(column)} ${role}`);
+  return `${read.found.kind}: ${columns.join(", ")}`;
 }
 
 test.each([

@@ -27,7 +27,8 @@ test.each([
   ["nothing of the kind", "| Fruit | Colour |\n| Apple | red |", /no row of it has headings/],
   [
     "a logic model",
-    "| Problem Statement(s) | Strategies | Resources | Measures of Implementation | Measures of Change | Goals |\n| Low scores | Tutoring | Funds | 20 sessions | Scores rise | All read |",
+    `| Problem Statement(s) | Strategies | Resources | Measures of Implementation | Measures of Change | Goals |
+     | Low scores | Tutoring | Funds | 20 sessions | Scores rise | All read |`,
     /Logic Model/,
   ],
 ])("%s is not taken for a plan, and says why", (_, drawing, because) => {

@@ -11,11 +11,24 @@ function readCells(drawing: string, ...roles: readonly Role[]): readonly string[
   return plans.flatMap(({ steps }) => steps.map((step) => roles.map((role) => String(step[role]?.value)).join(" | ")));
 }
 
+const ASKED = [
+  "ACTION: description (what) & deadlines (when)",
+  "Someone from the group can lead this action (who)",
+  "Someone from the group can mobilize someone else to lead this action (who)",
+  "No one from the group can mobilize someone [only add this column as a last resort]",
+];
+const GUIDED = [
+  "",
+  "Who is responsible to lead?",
+  String.raw`Who is responsible to mobilize?\n\nWho is to be mobilized to lead?`,
+  String.raw`[Facilitator name] is responsible\n\nWho is to be mobilized to lead?`,
+];
+
 const RECORD = String.raw`
   | Interest Group Name (if applicable): | Clinic | | |
   | | Who can lead this action? | | |
-  | ACTION: description (what) & deadlines (when) | Someone from the group can lead this action (who) | Someone from the group can mobilize someone else to lead this action (who) | No one from the group can mobilize someone [only add this column as a last resort] |
-  | | Who is responsible to lead? | Who is responsible to mobilize?\n\nWho is to be mobilized to lead? | [Facilitator name] is responsible\n\nWho is to be mobilized to lead? |
+  | ${ASKED.join(" | ")} |
+  | ${GUIDED.join(" | ")} |
   | Action 1\nWhat: Put up signs\nWhen: 1 March 2027 | Ann Lee | | |
   | Action 2\nWhat: Win a bus line\nWhen: | | Olga P to mobilize City Transport | |
   | Action 3\nWhat: Plant ten trees\nWhen: May | | | Lena H → Town gardener |
@@ -35,8 +48,10 @@ test("an action record as it was published: a cell says what and when, another w
 });
 
 const heading = (communication: string) => `
-  | Action Step | By Whom | By When | Resources and Support Available Needed | ${communication} | Key Performance Indicators (KPIs) |
-  | What needs to be done? | Who will be responsible? | What date? | Resources Needed (Financial, other?) | What individuals and organizations should be informed? Who is responsible? | |`;
+  | Action Step | By Whom | By When | Resources Needed | ${communication} | Key Performance Indicators (KPIs) |
+  | What needs to be done? | Who will be responsible? | What date? | | ${TO_INFORM} | |`;
+
+const TO_INFORM = "What individuals and organizations should be informed? Who is responsible?";
 
 test.each([
   ["Parents, by Omar Haddad", "Parents | Omar Haddad"],

@@ -12,8 +12,10 @@ export const deadlineUnreadable = defineRule({
   fix: "Write the day by which the step will be completed, such as 2026-12-01.",
 
   on: "deadline.unreadable",
-  say: (step, { says }) =>
-    `${called(step)} has the deadline ${quoteCell(step.deadline)}, which ${explain(says.deadline(step.deadline).kind)}.`,
+  say: (step, { says }) => {
+    const why = explain(says.deadline(step.deadline).kind);
+    return `${called(step)} has the deadline ${quoteCell(step.deadline)}, which ${why}.`;
+  },
 
   examples: {
     right: `

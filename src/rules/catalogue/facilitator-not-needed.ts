@@ -40,7 +40,7 @@ export const facilitatorNotNeeded = defineRule({
       | Win a bus line | 2026-12-01 | 2027-03-01 | | | | Dora Klein | Olga Petrova |`,
     wrong: `
       ${LAST_RESORT_HEADING}
-      | Win a bus line | 2026-12-01 | 2027-03-01 | Amira Haddad | | | Dora Klein {facilitator-not-needed} | Olga Petrova |`,
+      | Win a bus line | 2026-12-01 | 2027-03-01 | Ann Lee | | | Dora Klein {facilitator-not-needed} | Olga Petrova |`,
   },
 });
 

@@ -180,7 +180,8 @@ test("links, merges and rules over whole columns cost nothing", () => {
   const part = file[SHEET]!.replace(
     "</worksheet>",
     '<mergeCells><mergeCell ref="E1:F1048576"/></mergeCells>' +
-      '<dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"a,b"</formula1></dataValidation></dataValidations>' +
+      '<dataValidations><dataValidation type="list" sqref="A1:XFD1048576">' +
+      '<formula1>"a,b"</formula1></dataValidation></dataValidations>' +
       '<hyperlinks><hyperlink ref="A1:XFD1048576" location="Sheet1!A1"/></hyperlinks></worksheet>',
   );
   const [sheet] = open({ ...file, [SHEET]: part }).sheets;

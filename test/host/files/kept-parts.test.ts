@@ -11,18 +11,20 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 /** What a team may have in a sheet, written by hand: none of it is known to the model. */
 const EXTENSIONS =
-  '<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="x14"><x14:sparklineGroups><x14:sparklineGroup>' +
-  "<x14:sparklines/></x14:sparklineGroup></x14:sparklineGroups></ext>" +
+  '<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="x14">' +
+  "<x14:sparklineGroups><x14:sparklineGroup><x14:sparklines/></x14:sparklineGroup></x14:sparklineGroups></ext>" +
   '<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="x14"><x14:conditionalFormattings>' +
   '<x14:conditionalFormatting xmlns:xm="xm"><x14:cfRule type="iconSet" priority="3" id="{1}"/>' +
   "<xm:sqref>B2:B9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>" +
   '<ext uri="{A8765BA9-456A-4dab-B4F3-ACF838C121DE}" xmlns:x14="x14"><x14:slicerList/></ext></extLst>';
 
 const ROWS =
-  '<row r="1" spans="1:3" ht="22.5" x14ac:dyDescent="0.3" xmlns:x14ac="x14ac"><c r="A1" t="inlineStr"><is><r><t>Read </t></r>' +
-  '<r><rPr><b/><color theme="4" tint="0.4"/></rPr><t>aloud</t></r></is></c><c r="B1" cm="1"><f t="array" ref="B1:B2">{1;2}</f>' +
-  '<v>1</v></c><c r="C1" t="b" s="0" vm="2"><v>0</v></c></row>' +
-  '<row r="2" outlineLevel="1" collapsed="1"><c r="B2"><v>2</v></c><c r="C2"><f t="shared" ref="C2:C3" si="0">B2*2</f><v>4</v></c></row>' +
+  '<row r="1" spans="1:3" ht="22.5" x14ac:dyDescent="0.3" xmlns:x14ac="x14ac">' +
+  '<c r="A1" t="inlineStr"><is><r><t>Read </t></r><r><rPr><b/>' +
+  '<color theme="4" tint="0.4"/></rPr><t>aloud</t></r></is></c>' +
+  '<c r="B1" cm="1"><f t="array" ref="B1:B2">{1;2}</f><v>1</v></c><c r="C1" t="b" s="0" vm="2"><v>0</v></c></row>' +
+  '<row r="2" outlineLevel="1" collapsed="1"><c r="B2"><v>2</v></c>' +
+  '<c r="C2"><f t="shared" ref="C2:C3" si="0">B2*2</f><v>4</v></c></row>' +
   '<row r="3"><c r="C3"><f t="shared" si="0"/><v>0</v></c></row>';
 
 /** A town library's workbook with parts of many kinds, each small and written by hand. */

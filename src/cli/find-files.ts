@@ -6,8 +6,7 @@ const CHECKED = /\.(xlsx|xlsm|xltx|xltm|csv|tsv)$/i;
 
 /**
  * Replaces folders by the plans in them, at any depth, and patterns such as `plans/*.xlsx` by the files that match.
- * Names of
- * files stay as they are, whether there is such a file or not.
+ * Names of files stay as they are, whether there is such a file or not.
  * @example findFiles(["plans", "other/*.csv"]) // ["plans/a.xlsx", "plans/2027/b.xlsx", "other/c.csv"]
  */
 export const findFiles = (names: readonly string[]): readonly string[] => names.flatMap(findOne);

@@ -1,7 +1,6 @@
 /**
  * What parts the cells of a line: of comma, semicolon, tab and bar the one that splits the lines most alike, into two
- * cells or more; a
- * comma where none does. Separators inside of quotes do not count.
+ * cells or more; a comma where none does. Separators inside of quotes do not count.
  *
  * @example
  * findSeparator("Task;Cost\nPaint, twice;1,5") // ";"

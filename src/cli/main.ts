@@ -5,9 +5,8 @@ import type { Flags, Terminal } from "./terminal";
 import { USAGE, UsageError } from "./usage";
 
 /**
- * Runs the command that the words name, loading only what that one needs. Returns the exit code: 0 where all is well,
- * 1 where a
- * plan has an error, 2 where something could not be done.
+ * Runs the command that the words name, loading only what that one needs. Returns the exit code: 0 where all is well, 1
+ * where a plan has an error, 2 where something could not be done.
  * @example await main(["check", "plan.xlsx"], terminal) // 0
  */
 export async function main(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

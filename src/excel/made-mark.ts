@@ -6,9 +6,8 @@ export type Made = "absent" | "begun" | "done" | "foreign";
 
 /**
  * Reads what became of sheets that were to be made. The color of its tab is written last of all, so it marks a complete
- * sheet; a
- * half-made one is blank or begins with the words of its draft. A hidden sheet has no mark: its name is only ever the
- * add-in's.
+ * sheet; a half-made one is blank or begins with the words of its draft. A hidden sheet has no mark: its name is only
+ * ever the add-in's.
  */
 export const readMade =
   (drafts: readonly NamedDraft[]): Batch<readonly Made[]> =>

@@ -55,9 +55,8 @@ function findByHeading(candidates: readonly Candidate[], choice: ColumnChoice): 
 
 /**
  * A column whose heading was changed stands between its neighbours still; where one was put beside it, next to one of
- * them: it is
- * the one that shares a word with the old heading, or the only one. Where its neighbours now stand side by side, it was
- * taken away.
+ * them: it is the one that shares a word with the old heading, or the only one. Where its neighbours now stand side by
+ * side, it was taken away.
  */
 function findByNeighbours(
   candidates: readonly Candidate[],

@@ -5,8 +5,7 @@ import type { Grid } from "../sheet/grid";
 
 /**
  * A table of tasks and people with the letters R, A, C and I in it (S for support): at least two columns of nothing
- * else, in at least
- * two rows; null where there is none. Its only column with a role is that of the tasks.
+ * else, in at least two rows; null where there is none. Its only column with a role is that of the tasks.
  */
 export function findRaciMatrix({ values, origin }: Grid): OtherTable | null {
   for (const [row, cells] of values.slice(0, SEARCHED).entries()) {

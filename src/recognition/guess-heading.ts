@@ -3,8 +3,7 @@ import { findExtent, type Grid } from "../sheet/grid";
 
 /**
  * The row that looks like a heading although no word of it is known: at least three short texts, each different, above
- * rows
- * of which some cells are numbers or dates. With `anyRow` the first row of several texts, else null.
+ * rows of which some cells are numbers or dates. With `anyRow` the first row of several texts, else null.
  */
 export function guessHeading(grid: Grid, anyRow: boolean): number | null {
   const extent = findExtent(grid);

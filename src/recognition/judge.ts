@@ -66,9 +66,8 @@ const isGantt = ({ candidates }: Case): boolean => candidates.some(({ meaning })
 
 /**
  * How much speaks for an action plan: what is done, by whom, by when, and what else plans have. A heading that says so
- * counts
- * fully; one that may mean anything (“Date”, “Name”, “Description”) or that says nothing, where only the cells look
- * like it, by half.
+ * counts fully; one that may mean anything (“Date”, “Name”, “Description”) or that says nothing, where only the cells
+ * look like it, by half.
  */
 function weigh(table: Case): number {
   const { candidates, columns } = table;

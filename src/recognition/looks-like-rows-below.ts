@@ -3,8 +3,7 @@ import { type Grid, valueAt } from "../sheet/grid";
 
 /**
  * True for a row of data: a number above numbers, or a text with figures above texts of the same form (`03/01/27`,
- * `24d`, `A-17`), in
- * the two rows below. Many numbers in a row are a calendar.
+ * `24d`, `A-17`), in the two rows below. Many numbers in a row are a calendar.
  *
  * @param left the first and `right` the last column to look at, counted from 0
  */

@@ -12,8 +12,7 @@ import { type Naming, startNaming } from "./naming";
 
 /**
  * Names the columns of a table, each role once: as its template does, by their headings as far as the cells bear them
- * out, then by
- * what the cells look like.
+ * out, then by what the cells look like.
  *
  * @param template the template the table was made from, or null
  * @returns the columns with a role, in the order of the sheet

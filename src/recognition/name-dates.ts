@@ -3,8 +3,7 @@ import type { Naming } from "./naming";
 
 /**
  * Of two columns with the same heading the first is the start: “Date | Date”. A completion date is the deadline where
- * nothing else
- * says by when, and the day on which the step was done where something does.
+ * nothing else says by when, and the day on which the step was done where something does.
  */
 export function nameDates({ candidates, findBest, name, has }: Naming): void {
   const last = findBest("deadline") ?? findBest("completion") ?? findBest("date");

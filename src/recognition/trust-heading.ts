@@ -4,8 +4,7 @@ import type { Sense } from "./sense";
 
 /**
  * How sure it is that a column means `sense`, from 0 to 1: as sure as its heading, more where its cells look like it,
- * less where they
- * do not. A column of dates is no owner, one of numbers no step.
+ * less where they do not. A column of dates is no owner, one of numbers no step.
  */
 export function trustHeading({ meaning, profile }: Candidate, sense: Sense | undefined): number {
   const said = meaning?.confidence ?? 0.5;

@@ -4,8 +4,7 @@ import type { Found, Rule, Sight, Trouble } from "./rule";
 
 /**
  * What a rule found as one finding, where that is fairer than one for each step: what the rule says itself, or a column
- * in
- * which no step has anything. Null where each step is to be reported.
+ * in which no step has anything. Null where each step is to be reported.
  */
 export function joinFindings(
   rule: Rule,

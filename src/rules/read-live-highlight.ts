@@ -4,8 +4,7 @@ import type { LiveHighlight, Rule } from "./rule";
 
 /**
  * What a formula can colour while a cell is blank: the rule's own `live`, or what follows from `on` and `unless` where
- * a
- * rule asks only whether cells are blank or filled; null for any other rule.
+ * a rule asks only whether cells are blank or filled; null for any other rule.
  *
  * @example readLiveHighlight(cadenceMissing) // → [{ blank: ["cadence"], filled: ["audience"] }]
  */

@@ -13,8 +13,7 @@ import type { World } from "./world";
 /**
  * One entry of the catalogue, made by `defineRule`: what must hold for a plan, why, and how to fix it. A rule finds
  * steps either by facts of their cells (`on`) or by comparing steps (`find`), and then says what is wrong (`say`); or
- * it
- * looks at the plan as a whole (`plan`).
+ * it looks at the plan as a whole (`plan`).
  */
 export interface Rule extends RuleTexts, StepRule {
   readonly id: string;

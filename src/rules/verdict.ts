@@ -29,8 +29,7 @@ export const isReady = ({ kind }: Pick<Verdict, "kind">): boolean => kind === "r
 
 /**
  * The verdict on one plan. Open errors and open questions keep it from being ready; what the team ignores or has turned
- * off
- * does not, but is said.
+ * off does not, but is said.
  *
  * @example readVerdict(plan, []) // → { kind: "ready", title: "Ready to submit", counts: { error: 0, … }, … }
  */

@@ -40,9 +40,8 @@ export interface Every {
 
 /**
  * `"Twice a month"` → every 15 days, `"Alle zwei Wochen"` → every 14 days, `"às sextas-feiras"` → every 7 days, on
- * Fridays, `"first Monday of each month"` → every month, on
- * its first Monday, `"bei Bedarf"` → as needed; `"often"`, and what says two rhythms (`"weekly, then monthly"`) →
- * unreadable.
+ * Fridays, `"first Monday of each month"` → every month, on its first Monday, `"bei Bedarf"` → as needed; `"often"`,
+ * and what says two rhythms (`"weekly, then monthly"`) → unreadable.
  */
 export function readCadence(value: CellValue): Cadence {
   const text = simpleText(value).replace(PREFIX, "$1");

@@ -4,8 +4,7 @@ import type { Calendar } from "./calendar";
 
 /**
  * The order of day and month that some cells show: one of them above 12 settles it. Null where none is, or where they
- * contradict each
- * other. Dates with dots (13.5.2027) say nothing: they are always written day first.
+ * contradict each other. Dates with dots (13.5.2027) say nothing: they are always written day first.
  *
  * @example
  * findDateOrder(["03/04/2027", "13/05/2027"]) // "day-first"

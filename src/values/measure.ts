@@ -5,9 +5,8 @@ import { finderOf } from "./words/word-list";
 
 /**
  * False where a reader could not count, date, compare or be shown anything: praise without evidence (`"better
- * teaching"`), or a
- * single word that names no evidence (`"awareness"`). Whatever else is written is believed: `"room is open"`, `"80%"`,
- * `"signed contract"`.
+ * teaching"`), or a single word that names no evidence (`"awareness"`). Whatever else is written is believed: `"room is
+ * open"`, `"80%"`, `"signed contract"`.
  */
 export function isMeasurable(value: CellValue): boolean {
   if (typeof value !== "string" || /[\d%<>]/.test(value) || COUNTED.test(value)) return true;

@@ -25,8 +25,8 @@ interface Measured {
 
 /**
  * How much of the processor recognition and the check of all rules take, beside JSON.parse of the same values and a
- * pass that looks
- * at each cell once, in one process. The first line is the very first check, with every list of words still to be read.
+ * pass that looks at each cell once, in one process. The first line is the very first check, with every list of words
+ * still to be read.
  */
 export function printCheckBench(): void {
   const { recognize: coldRecognize, check: coldCheck } = measure(SIZES[0], 1);

@@ -70,8 +70,7 @@ export function scoreCorpus(sets: readonly CorpusSet[]): CorpusScore {
 
 /**
  * What a labeller would have written who knew no roles for numbers, completion dates and milestones, and called a
- * percentage the
- * status where no other column was.
+ * percentage the status where no other column was.
  */
 function inOldLabels(plan: Understood): Understood {
   const hasStatus = plan.roles.some((entry) => entry.endsWith(" status"));

@@ -25,8 +25,7 @@ export function compareFiles(before: Uint8Array, after: Uint8Array, edited: read
 
 /**
  * What in a sheet is not as it was, apart from a row: paths of elements such as `worksheet/cols/col`. The sheet's own
- * statement of
- * the cells that it uses may follow the row.
+ * statement of the cells that it uses may follow the row.
  */
 export function compareSheets(before: string, after: string, exceptRow: number): readonly string[] {
   const differences = new Set<string>();

@@ -22,12 +22,10 @@ export interface Steps {
 
 /**
  * Calculates formulas, those that others look at before those others. What waits is kept on a stack of our own, so that
- * a chain of formulas
- * may be of any length.
+ * a chain of formulas may be of any length.
  *
  * What a formula mentions is calculated first. That is only an order: a circle is one where formulas really look at
- * each other, so
- * `=IF(TRUE,1,B1)` in A1 and `=A1` in B1 are none, as in Excel.
+ * each other, so `=IF(TRUE,1,B1)` in A1 and `=A1` in B1 are none, as in Excel.
  * @example calculateInOrder(formulas, waiting, { listSources, calculate, breakCircle });
  */
 export function calculateInOrder(

@@ -7,8 +7,7 @@ import { formulaOf } from "./conditional-formula";
 
 /**
  * The conditional formats that hold for a cell, the first in priority first, up to one that stops the others. What
- * cannot be calculated does not
- * hold; nor does anything in a workbook without a calculator.
+ * cannot be calculated does not hold; nor does anything in a workbook without a calculator.
  */
 export function conditionalFormatsAt(workbook: Workbook, sheet: Sheet, cell: Cell): readonly ConditionalFormat[] {
   const holding: ConditionalFormat[] = [];

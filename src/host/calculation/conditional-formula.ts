@@ -3,8 +3,7 @@ import type { ConditionalFormat, ConditionalRule } from "../model/book/condition
 
 /**
  * What a conditional format asks, as a formula for the top left cell of its first area; null for what only all of its
- * cells together can answer
- * (the ten greatest, above average) and for bars, scales and icons.
+ * cells together can answer (the ten greatest, above average) and for bars, scales and icons.
  */
 export function formulaOf({ type, rule, areas }: ConditionalFormat): string | null {
   const cell = areas[0] ? formatCell(areas[0]) : "A1";

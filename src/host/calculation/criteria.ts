@@ -2,8 +2,7 @@ import { compare, findNumber, isFault, type Scalar } from "./value";
 
 /**
  * What COUNTIFS and its like take as a condition: `">=5"`, `"<>"`, `"Ann*"`, a value. `?` stands for a letter, `*` for
- * any, `~` before them for
- * themselves.
+ * any, `~` before them for themselves.
  * documented: https://support.microsoft.com/office/dda3dc6e-f74e-4aee-88bc-aa8c2a866842
  */
 export function readCriterion(criterion: Scalar): (value: Scalar) => boolean {

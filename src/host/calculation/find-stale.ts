@@ -11,8 +11,7 @@ import type { FormulaCell } from "./formula-cells";
 
 /**
  * The formulas whose value may have changed with some cells: those in the cells, those that look at them, directly or
- * through others, and those
- * that change by themselves.
+ * through others, and those that change by themselves.
  */
 export function findStale(
   workbook: Workbook,

@@ -7,8 +7,7 @@ import { isCarried, isFancyBar } from "./sheet/graphic-formats";
 
 /**
  * What of a workbook's changes cannot be written to a file: sentences for the user, to be shown before saving. What
- * came from a
- * file and was not changed is never among them.
+ * came from a file and was not changed is never among them.
  * @example findUnwritable(workbook) // ["Icon sets of stars, triangles or boxes on “Plan” are not saved."]
  */
 export function findUnwritable(workbook: Workbook): readonly string[] {

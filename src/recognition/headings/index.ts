@@ -35,8 +35,7 @@ import { vietnamese } from "./vietnamese";
 
 /**
  * Every language whose headings are known. To add one, write its file and its line here: each sense with the phrases
- * that people
- * write, in any case, singular or plural.
+ * that people write, in any case, singular or plural.
  */
 export const HEADINGS: readonly Headings[] = [
   english,

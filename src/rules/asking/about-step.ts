@@ -1,9 +1,7 @@
 import { type Placed, textOf } from "../../plan/placed";
 import type { Step } from "../../plan/plan";
 
-/**
- * The step as a sentence calls it: `“Hire a math tutor”`, shortened where it is long; `Row 7` where it has no text.
- */
+/** The step as a sentence calls it: `“Hire a math tutor”`, shortened where it is long; `Row 7` where it has no text. */
 export function called({ step, row }: Pick<Step, "step" | "row">): string {
   const text = step ? textOf(step) : "";
   return text === "" ? `Row ${row + 1}` : quote(text);

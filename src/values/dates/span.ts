@@ -4,10 +4,9 @@ import { readPoint } from "./read-point";
 import { means, type Token } from "./tokens";
 
 /**
- * Reads two days or periods with a word or a dash between them (`13 – 27 oct 2026`, `from jan to mar 2027`), or
- * several in a list
- * (`june and november`): from the first day of the first to the last day of the last. What only one end says holds
- * for the others too.
+ * Reads two days or periods with a word or a dash between them (`13 – 27 oct 2026`, `from jan to mar 2027`), or several
+ * in a list (`june and november`): from the first day of the first to the last day of the last. What only one end says
+ * holds for the others too.
  */
 export function readSpan(all: readonly Token[], context: Context): FoundPoint | null {
   const { tokens, isFrom } = cutAround(all);

@@ -31,9 +31,8 @@ export const means = (token: Token | undefined, kind: Kind): boolean => senseOf(
 const MOST_PIECES = 60;
 
 /**
- * Parts a folded text into known phrases, numbers and signs, in one pass; null where it is too long to be a date.
- * Words that mean
- * different things in different languages keep the meanings of the languages that all words share.
+ * Parts a folded text into known phrases, numbers and signs, in one pass; null where it is too long to be a date. Words
+ * that mean different things in different languages keep the meanings of the languages that all words share.
  *
  * @example readTokens("3. marz 2027") // 3 (ordinal), marz (month 3), 2027
  */

@@ -1,8 +1,7 @@
 /**
  * The words of one language, as people write them: case and accents are folded when they are read. In a list, `|` parts
- * phrases of one
- * meaning, and `, ` parts meanings that are numbered (months, weekdays, numbers). A `*` at the end stands for any
- * ending.
+ * phrases of one meaning, and `, ` parts meanings that are numbered (months, weekdays, numbers). A `*` at the end
+ * stands for any ending.
  *
  * @example weekdays: "Montag|montags|Mo, Dienstag|dienstags|Di, …"
  */

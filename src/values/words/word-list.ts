@@ -2,8 +2,7 @@ import { simpleText } from "../simple-text";
 
 /**
  * Words and phrases of one idea, a language an entry, `|` between them; written as people write them, since case and
- * accents
- * are folded. A `*` at the end stands for any ending.
+ * accents are folded. A `*` at the end stands for any ending.
  */
 export type WordList = Readonly<Record<string, string>>;
 

@@ -3,8 +3,7 @@ import type { Note } from "../../model/book/comment";
 
 /**
  * The drawing in which a sheet's notes have their boxes. It is in VML, which is not always well-formed: only whole
- * shapes
- * are touched.
+ * shapes are touched.
  * Source: ISO/IEC 29500-4, 19.4 (client data)
  */
 export function patchNoteShapes(vml: string | null, before: readonly Note[], now: readonly Note[]): string {

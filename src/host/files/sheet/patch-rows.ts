@@ -11,8 +11,7 @@ import { type CellWriter, moveCell, readStyleNumber, writeCell } from "./write-c
 
 /**
  * The XML of a sheet's rows after an edit. A row that did not change goes out as it is; in one that did, so do the
- * cells that
- * did not, with all that is not known here.
+ * cells that did not, with all that is not known here.
  * Source: ISO/IEC 29500-1, 18.3.1.80 (sheetData), 18.3.1.73 (row)
  */
 export function patchRows(

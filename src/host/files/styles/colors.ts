@@ -39,8 +39,7 @@ const IN_ORDER = [
 
 /**
  * The colours that a workbook's parts name by number; Office's own where it has no theme or no palette. The theme is
- * read
- * once a colour of it is asked for.
+ * read once a colour of it is asked for.
  * Sources: ISO/IEC 29500-1, 20.1.6.2 (clrScheme), 18.8.27 (indexedColors)
  */
 export function readPalette(readThemePart: () => string | null, styles: Element | null): Palette {

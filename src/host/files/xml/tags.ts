@@ -1,7 +1,6 @@
 /**
- * Walks over the tags of a stretch of XML without building anything: a sheet may have millions of them. The stretch
- * has no
- * comments and no CDATA (see `simplifyXml`), and is well-formed but for what `nextTag` refuses.
+ * Walks over the tags of a stretch of XML without building anything: a sheet may have millions of them. The stretch has
+ * no comments and no CDATA (see `simplifyXml`), and is well-formed but for what `nextTag` refuses.
  */
 export interface Tags {
   readonly xml: string;

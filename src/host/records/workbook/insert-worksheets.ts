@@ -15,9 +15,7 @@ interface Options {
   readonly sheetNamesToInsert?: unknown;
 }
 
-/**
- * https://learn.microsoft.com/javascript/api/excel/excel.workbook (insertWorksheetsFromBase64)
- */
+/** https://learn.microsoft.com/javascript/api/excel/excel.workbook (insertWorksheetsFromBase64) */
 export function insertWorksheets(
   workbook: Workbook,
   [file, options]: readonly unknown[],

@@ -24,7 +24,7 @@ function findOne(name: string): readonly string[] {
 /** Which step of a path has the first star or question mark. */
 const firstPattern = (name: string): number => name.split(/[\\/]/).findIndex((step) => /[*?]/.test(step));
 
-/** Excel keeps a file whose name begins with `~$` beside one that is open. */
+/** Excel keeps a file whose name begins with `~$` next to one that is open. */
 function listFolder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("~$"))

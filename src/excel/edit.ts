@@ -25,7 +25,7 @@ export function queueSort(range: Excel.Range, column: number): void {
 
 /**
  * Adds columns at the right end of an Excel table: their headings and what belongs to them (question, look, help and
- * widths), wherever the table is by now.
+ * widths), wherever the table is now.
  * @param at where the first new heading was expected; the positions in `dress` count from there
  */
 export const addTableColumns =

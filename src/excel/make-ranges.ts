@@ -10,7 +10,7 @@ export interface Ranges {
   readonly joinAreas: (rectangles: readonly Rectangle[]) => readonly (Excel.Range | Excel.RangeAreas)[];
 }
 
-/** A range by which Excel finds the others, wherever it is by now, and its first cell as it was read. */
+/** A range by which Excel finds the others, wherever it is now, and its first cell as it was read. */
 export interface Anchor {
   readonly range: Excel.Range;
   readonly at: Cell;

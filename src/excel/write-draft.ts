@@ -167,7 +167,7 @@ function fitRows({ at }: Ranges, { row, rows, ...columns }: Rectangle, { cells, 
  */
 const toPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Sets each rule for typing once, for all the cells that share it; the help beside a cell is its own. */
+/** Sets each rule for typing once, for all the cells that share it; the help next to a cell is its own. */
 function setValidations({ at, joinAreas }: Ranges, validations: readonly DraftValidation[]): void {
   for (const alike of groupBy(
     validations.filter(({ allow }) => allow),

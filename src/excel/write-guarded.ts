@@ -135,7 +135,7 @@ function restore(ranges: readonly Excel.Range[], before: readonly Contents[]): v
     const contents = before[i];
     if (!contents) continue;
     if (contents.typed.flat().every((typed) => typed === "")) {
-      // However many rows it has by now.
+      // However many rows it has now.
       range.clear(Excel.ClearApplyTo.contents);
       continue;
     }

@@ -61,7 +61,7 @@ export type Step = StepCells & {
   readonly sectionName: string;
 };
 
-/** A part of a plan, named by a row above its steps or by a column beside them. */
+/** A part of a plan, named by a row above its steps or by a column next to them. */
 export interface Section extends Cell {
   /** As in `sectionName` of its steps. */
   readonly name: string;
@@ -143,7 +143,7 @@ export interface OtherTable {
   readonly kind: SheetKind;
   /** The last row of its heading. */
   readonly headingRow: number;
-  /** In the order of the sheet; of a RACI matrix only the columns beside the people. */
+  /** In the order of the sheet; of a RACI matrix only the columns next to the people. */
   readonly columns: readonly PlanColumn[];
 }
 

@@ -132,7 +132,7 @@ const DOUBTS: readonly Doubt[] = [
 const hasSense = (all: readonly Candidate[], sense: Sense): boolean =>
   all.some(({ meaning }) => meaning?.sense === sense);
 
-/** Months or weeks beside it: days may be counted from the start of the project. */
+/** Months or weeks next to it: days may be counted from the start of the project. */
 const hasCalendar = (all: readonly Candidate[]): boolean => hasSense(all, "calendar");
 
 /** Another column for people, with names. */

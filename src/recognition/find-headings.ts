@@ -100,7 +100,7 @@ function filledIn(grid: Grid, row: number, left: number, right: number): readonl
   return cells;
 }
 
-/** At least two short texts, more of them than of numbers, and no label beside its value (`Owner: | Ana`). */
+/** At least two short texts, more of them than of numbers, and no label next to its value (`Owner: | Ana`). */
 function looksLikeHeading(grid: Grid, row: number, left: number, right: number): boolean {
   const cells = filledIn(grid, row, left, right);
   if (cells.length < 2) return false;

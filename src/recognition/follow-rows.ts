@@ -10,7 +10,7 @@ export const HEADING_ROW = "ActionPlan.HeadingRow";
 export const LAST_ROW = "ActionPlan.LastRow";
 
 /**
- * The choices with the rows where they are by now; without a row that is gone. Where no name was kept, the number
+ * The choices with the rows where they are now; without a row that is gone. Where no name was kept, the number
  * counts.
  */
 export function followRows({ namedRows = [] }: Grid, { headingRow, lastRow, ...others }: SheetChoices): SheetChoices {

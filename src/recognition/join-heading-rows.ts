@@ -56,7 +56,7 @@ function readShared(text: string): Meaning | null {
 
 const CALENDAR: Meaning = { sense: "calendar", confidence: 1 };
 
-/** A word parted at the end of a line is one word: `Eind- verantwoordelijk`; `Ziel- und Zeitplan` stays as it is. */
+/** A word split at the end of a line is one word: `Eind- verantwoordelijk`; `Ziel- und Zeitplan` stays as it is. */
 const joinParted = (text: string): string =>
   text.replace(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:und|oder|en|of|et|ou|y|e) )/gu, "");
 

@@ -161,7 +161,7 @@ function isPlainList({ heading, candidates, columns }: Case): boolean {
   return heading.known === 1 && senses.size === candidates.length && (step?.profile.words ?? 0) >= 2;
 }
 
-/** Numbers down the first column and nothing beside them: a log that was never filled. */
+/** Numbers down the first column and nothing next to them: a log that was never filled. */
 const isNumbered = ({ grid, heading, candidates }: Case): boolean =>
   candidates
     .slice(0, 2)

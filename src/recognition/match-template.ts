@@ -6,7 +6,7 @@ import { fold } from "../values/fold";
 import type { HeadingCell } from "./heading";
 
 /**
- * The template that a table was made from: told by its headings, with fewer of them where the table's or a field's name
+ * The template that a table was made from, found by its headings; fewer are enough where the table’s or a field’s name
  * also says so, so that columns may be renamed, moved, inserted and deleted.
  */
 export function matchTemplate(grid: Grid, cells: readonly HeadingCell[], table: string | null): Template | null {

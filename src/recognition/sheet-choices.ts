@@ -9,7 +9,7 @@ export interface SheetChoices {
   /** Last row of the plan. */
   readonly lastRow?: number;
   /**
-   * What columns mean; told by their headings and neighbours, so that it survives inserted columns and changed
+   * What columns mean; identified by their headings and neighbours, so that it survives inserted columns and changed
    * headings.
    */
   readonly columns?: readonly ColumnChoice[];

@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 import type { Rectangle } from "./rectangle";
 
 /**
- * A whole sheet to be written: its contents, its looks, the help beside its cells, and how it prints.
+ * A whole sheet to be written: its contents, its looks, the help next to its cells, and how it prints.
  * Later entries of `formats` win over earlier ones.
  */
 export interface Draft {
@@ -90,7 +90,7 @@ export interface DraftName {
 export interface DraftValidation {
   readonly on: Rectangle;
   readonly allow?: ListValidation | DateValidation;
-  /** Shown beside the cell while it is selected. */
+  /** Shown next to the cell while it is selected. */
   readonly prompt?: { readonly title: string; readonly message: string };
 }
 

@@ -9,7 +9,7 @@ import { makePrompt } from "./make-prompt";
 import type { Places } from "./place-template";
 import type { TemplateColumn, TemplateExample } from "./template";
 
-/** Lays out the rows of the table: blank or with the example, with help beside each cell. */
+/** Lays out the rows of the table: blank or with the example, with help next to each cell. */
 export function layOutSteps({ columns, body }: Places, today: Day, example: TemplateExample | null): DraftPart {
   const findCells = (i: number): Rectangle => ({ ...body, column: body.column + i, columns: 1 });
   return {

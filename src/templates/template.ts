@@ -24,7 +24,7 @@ export interface Template {
 export interface TemplateField {
   readonly field: Field;
   readonly label: string;
-  /** Shown beside the cell while it is selected. */
+  /** Shown next to the cell while it is selected. */
   readonly hint: string;
   readonly kind: "text" | "date";
   readonly at: FieldPlace;
@@ -47,7 +47,7 @@ export interface TemplateColumn {
   readonly heading: string;
   /** The question of the source document, in a row above the heading; absent where it has none. */
   readonly guidingQuestion?: string;
-  /** Shown with the question beside a selected cell. */
+  /** Shown with the question next to a selected cell. */
   readonly hint: string;
   /** The group headings of the source document above neighboring columns, the outermost first. */
   readonly bands?: readonly string[];

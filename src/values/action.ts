@@ -9,7 +9,7 @@ export type Vagueness = "too-short" | "names-a-thing" | null;
 /**
  * `"Tutoring"` is too short (fewer than three words; a verb and its object are enough, and scripts without spaces are
  * not measured), `"The new library"` names a thing; null for what says what to do. Numbering in front (`"1.2"`, `"Step
- * 3:"`) is passed over.
+ * 3:"`) is skipped.
  */
 export function findVagueness(value: CellValue): Vagueness {
   const text = String(value).trim();

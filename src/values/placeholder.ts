@@ -11,7 +11,7 @@ export function isPlaceholder(value: CellValue): boolean {
   return SHAPE.test(text) || (text.length < 40 && (words().has(text) || words().has(text.replace(AROUND, ""))));
 }
 
-/** Most cells are told by their first letters not to be one; accents are folded later. */
+/** Most cells are ruled out by their first letters; accents are folded later. */
 function mayBegin(value: string): boolean {
   const start = startOf(value);
   return start < 0 || starts().has(start) || starts().has(startOf(value, 2));

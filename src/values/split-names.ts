@@ -5,7 +5,7 @@ import { AND, FIELDS_OF_WORK } from "./words/fields-of-work";
 import { lazily, setOf } from "./words/word-list";
 
 /**
- * The names a cell holds, as they were written: parted at line breaks, `;`, `,`, `/`, `+`, `&`, “and” in several
+ * The names a cell holds, as they were written: split at line breaks, `;`, `,`, `/`, `+`, `&`, “and” in several
  * languages;
  * notes in brackets, bullets and numbering are left out. “Head of Teaching and Learning” stays one.
  */

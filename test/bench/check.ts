@@ -24,7 +24,7 @@ interface Measured {
 }
 
 /**
- * How much of the processor recognition and the check of all rules take, beside JSON.parse of the same values and a
+ * How much of the processor recognition and the check of all rules take, next to JSON.parse of the same values and a
  * pass that looks at each cell once, in one process. The first line is the very first check, with every list of words
  * still to be read.
  */

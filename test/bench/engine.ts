@@ -2,7 +2,7 @@ import { openOffice } from "../../src/host/doors/node";
 import type { ExcelHost } from "../../src/host/host";
 import { startHost } from "../../src/host/host";
 
-/** What a piece of work cost the engine, and JSON.parse of its requests and answers beside it; milliseconds. */
+/** What a piece of work cost the engine, and JSON.parse of its requests and answers next to it; milliseconds. */
 interface Cost {
   readonly engine: number;
   readonly messages: number;

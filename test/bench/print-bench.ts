@@ -2,7 +2,7 @@ import { printCheckBench } from "./check";
 import { printEngineBench } from "./engine";
 
 /**
- * `npm run bench`: how long the check of all rules and the engine of the host take beside JSON.parse of the same
+ * `npm run bench`: how long the check of all rules and the engine of the host take next to JSON.parse of the same
  * values, in one process. Only the ratios count.
  */
 printCheckBench();

@@ -161,7 +161,7 @@ describe.each(AS_KEPT)("what a team settled, %s", (_, keep) => {
 });
 
 describe.each(AS_KEPT)("a communication plan, %s", (_, keep) => {
-  /** What people typed, with the audience and the step beside it. */
+  /** What people typed, with the audience and the step next to it. */
   const TYPED = [
     ["Town board", "Agree on Sunday hours", "Letter by post"],
     ["Library staff", "Hire two weekend assistants", "Two colleagues join us"],

@@ -40,7 +40,7 @@ const FOLDER = join(ROOT, "node_modules", ".cache", `chromium-${devDependencies[
 /** …/node_modules/@sparticuz/chromium/build/cjs/index.cjs → …/node_modules/@sparticuz/chromium/bin */
 const PACKED = join(dirname(require.resolve("@sparticuz/chromium")), "..", "..", "bin");
 
-/** Unpacked beside its place and moved there whole, so that nobody ever finds half of it. */
+/** Unpacked next to its place and moved there whole, so that nobody ever finds half of it. */
 async function unpack(): Promise<void> {
   await mkdir(dirname(FOLDER), { recursive: true });
   const folder = await mkdtemp(`${FOLDER}-`);

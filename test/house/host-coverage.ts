@@ -23,7 +23,7 @@ const EVENT = /^on[A-Z]/;
 /** Their events never come: there are no charts here. */
 const NEVER: ReadonlySet<string> = new Set(["ChartCollection"]);
 
-/** `docs/host.md`: what the stand-in answers, beside what Office.js has. */
+/** `docs/host.md`: what the stand-in answers, next to what Office.js has. */
 export const hostCoverage = (): string => documentCoverage(readRecords(), readDocumented());
 
 const readRecords = (): RecordSource[] =>

@@ -13,7 +13,7 @@ const read = (drawing: string, choices: SheetChoices) => {
   }));
 };
 
-/** A choice as it was made beside these neighbours. */
+/** A choice as it was made next to these neighbours. */
 const said = (heading: string, role: string, before = "", after = ""): ColumnChoice => ({
   heading,
   role,

@@ -34,7 +34,7 @@ function compared({ formula1 = "", formula2 = "", operator = "" }: ConditionalRu
 
 const bare = (formula: string): string => formula.replace(/^=/, "");
 
-/** The formulas that Excel itself puts beside a rule about text. */
+/** The formulas that Excel itself puts next to a rule about text. */
 function textFormula({ text = "", operator }: ConditionalRule, cell: string): string {
   const quoted = `"${text.replaceAll('"', '""')}"`;
   if (operator === "BeginsWith") return `LEFT(${cell},LEN(${quoted}))=${quoted}`;

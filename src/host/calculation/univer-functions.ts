@@ -49,7 +49,7 @@ function describe(name: string): FormulaFunction | null {
   };
 }
 
-/** @throws {NotComputableError} where Univer fails, or gives what is no value of Excel */
+/** @throws {NotComputableError} where Univer fails, or returns something that is not a value of Excel */
 function run(name: string, called: UniverFunction, values: readonly UniverValue[]): Result {
   let result: UniverValue;
   try {

@@ -28,7 +28,7 @@ import { type Element, findChild, listChildren, parseXml, readFlag } from "./xml
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
   readonly warnings: readonly string[];
-  /** What the file has beside its cells, which a copy of a sheet in another workbook would be without: `charts`. */
+  /** What the file has next to its cells, which a copy of a sheet in another workbook would be without: `charts`. */
   readonly attached: readonly string[];
 }
 

@@ -25,7 +25,7 @@ import { type Element, parseXml } from "./xml/parse-xml";
 
 /**
  * The workbook as a file of the kind that it came from. Parts that nobody changed are in it byte for byte, and so is
- * the whole file where nothing was changed. What it cannot hold is told by `findUnwritable`.
+ * the whole file where nothing was changed. What it cannot hold is listed by `findUnwritable`.
  * Source: ISO/IEC 29500-1, 12 and 18
  * @example await writeFile("copy.xlsx", writeWorkbook(workbook))
  */

@@ -46,7 +46,7 @@ const ROW_KINDS: readonly { readonly holds: (row: RowInTable) => boolean; readon
   { holds: opensGroup, kind: "section" },
 ];
 
-/** A blank step beside details, or below the first row of a step that is merged over several. */
+/** A blank step next to details, or below the first row of a step that is merged over several. */
 function continuesStepAbove({ line, habits, grid }: RowInTable): boolean {
   if (line.lone !== null || line.step !== "") return false;
   const block = findMerge(grid, { row: line.row, column: habits.stepColumn });

@@ -36,7 +36,7 @@ export const isTotalRow = (grid: Grid, { row, step, isOwned }: Line, titles: rea
 /**
  * True for a row below the end of a table. Signatures and legends end it; so do, after a gap, a field (`Strategy: |
  * Tutoring`,
- * `Typed by: O. Reed` beside the steps) and the heading of another kind of table.
+ * `Typed by: O. Reed` next to the steps) and the heading of another kind of table.
  */
 export function endsTable(table: Table, row: number, line: Line): boolean {
   const { grid, heading, columns } = table;

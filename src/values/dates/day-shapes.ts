@@ -221,7 +221,7 @@ function nthDay({ first, last }: { readonly first: Day; readonly last: Day }, nt
   return day >= first && day <= last ? day : null;
 }
 
-/** `13`, beside “27 October 2026” */
+/** `13`, next to “27 October 2026” */
 function readDayAlone(day: Token | undefined, said: Token | undefined, context: Context): FoundPoint | null {
   const { month, year } = context.given;
   return month === null || day === undefined

@@ -14,7 +14,7 @@ const isKind =
   (token: Token): boolean =>
     means(token, kind);
 
-/** Without anything beside it, a short word in one of many languages may be anything: `so`, `pro`, `per`. */
+/** Without anything next to it, a short word in one of many languages may be anything: `so`, `pro`, `per`. */
 function isClear(token: Token, kind: Kind): boolean {
   const sense = senseOf(token, kind);
   if (sense === undefined) return false;

@@ -79,7 +79,7 @@ export const UNLIKE_CLOCK: ReadonlySet<Kind> = new Set<Kind>([
   "from",
 ]);
 
-/** Every phrase of every language, folded, its words parted by single spaces. */
+/** Every phrase of every language, folded, its words separated by single spaces. */
 interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Sense[]>;
   /** What words may begin with: `четверт`, as in “четвертый”. */

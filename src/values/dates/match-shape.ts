@@ -4,7 +4,7 @@ import { means, type Token } from "./tokens";
 /** Some tokens in a row that mean something together; `read` gets one token for each of its parts. */
 export interface Shape<Read> {
   readonly parts: readonly Element[];
-  /** True where a weekday beside it belongs to it: “Tuesday 13 October”. */
+  /** True where a weekday next to it belongs to it: “Tuesday 13 October”. */
   readonly hasWeekday: boolean;
   readonly read: Read;
 }

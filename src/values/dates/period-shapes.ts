@@ -95,7 +95,7 @@ function readMarkedYear(
   return isMarked && year?.digits === 2 ? readWholeYear(year, context) : null;
 }
 
-/** A quarter, a half, a week, a term or a month that is told by its number. */
+/** A quarter, a half, a week, a term or a month that is identified by its number. */
 function counted(parts: string, unit: number, number: number, year?: number): readonly Shape<ReadShape>[] {
   return [
     shape(parts, (tokens, context) => {

@@ -8,7 +8,7 @@ export interface Point extends Period {
   readonly isDay: boolean;
   /** The other day it would be with day and month the other way round, or null. */
   readonly swapped: Day | null;
-  /** The year it names, for what stands beside it in a span; null where it names none. */
+  /** The year it names, for what stands next to it in a span; null where it names none. */
   readonly year: number | null;
   readonly month: number | null;
 }
@@ -20,7 +20,7 @@ export type FoundPoint = Point | "none";
 export interface Given {
   readonly year: number | null;
   readonly month: number | null;
-  /** True beside 2026-12-01, where 12-31 has its month first too. */
+  /** True next to 2026-12-01, where 12-31 has its month first too. */
   readonly isYearFirst: boolean;
 }
 
@@ -30,7 +30,7 @@ export const NOTHING_GIVEN: Given = { year: null, month: null, isYearFirst: fals
 export interface Context {
   readonly calendar: Calendar;
   readonly given: Given;
-  /** A weekday beside the date; Monday is 0. */
+  /** A weekday next to the date; Monday is 0. */
   readonly weekday: number | null;
 }
 

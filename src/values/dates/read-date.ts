@@ -10,7 +10,7 @@ import { means, readTokens, type Token } from "./tokens";
 
 /**
  * Reads a folded text as one day, one period or a span of them; null where it is none. Its time grows as the length of
- * the text: it is parted into tokens once, and no more than {@link MOST_PIECES} of them are tried in a fixed list of
+ * the text: it is split into tokens once, and no more than {@link MOST_PIECES} of them are tried in a fixed list of
  * shapes.
  *
  * @example readDateText("by 3 march 2027", { today, monthFirst: false }) // { isDay: true, first: 46449, … }

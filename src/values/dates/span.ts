@@ -97,7 +97,7 @@ const isDayAlone = ([day, ...rest]: readonly Token[]): boolean =>
 
 const isYearAlone = (tokens: readonly Token[]): boolean => tokens.length === 1 && tokens[0]?.digits === 4;
 
-/** The year that one end says holds for the other, or the one beside it where the span crosses its end. */
+/** The year that one end says holds for the other, or the one next to it where the span crosses its end. */
 function joinEnds(
   start: Point,
   end: Point,

@@ -78,7 +78,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const isDense = (token: Token | undefined): boolean =>
   token !== undefined && Number.isNaN(token.number) && !token.isSign && DENSE.test(token.text);
 
-/** Numbers and words that are written without spaces (2027年3月末) are parted by what is known. */
+/** Numbers and words that are written without spaces (2027年3月末) are split by what is known. */
 function splitDense(pieces: readonly Token[]): readonly Token[] {
   if (!pieces.some(isDense)) return pieces;
   const tokens: Token[] = [];

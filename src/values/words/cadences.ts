@@ -13,7 +13,7 @@ export const EVERY: WordList = {
   ar: "كل",
 };
 
-/** Numbers in words, told by their place: once, two, three … */
+/** Numbers in words, by their place: once, two, three … */
 export const NUMBERS: readonly WordList[] = [
   {
     en: "one|once|single",

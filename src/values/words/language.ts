@@ -8,7 +8,7 @@
 export interface Language {
   /** ISO 639-1, as `en`. */
   readonly code: string;
-  /** True where words are not parted by spaces. */
+  /** True where words are not separated by spaces. */
   readonly dense?: boolean;
   /** Letters that are written onto the next word: Hebrew `ב`, Arabic `و`. */
   readonly prefixes?: string;

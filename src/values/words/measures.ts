@@ -29,7 +29,7 @@ export const PRAISE: WordList = {
   zh: "更好|提高|改善|良好|成功|质量",
 };
 
-/** What can be counted, compared or shown, so that praise beside it does no harm: “improved test scores”. */
+/** What can be counted, compared or shown, so that praise next to it does no harm: “improved test scores”. */
 export const EVIDENCE: WordList = {
   en:
     "number*|count*|percent*|rate*|ratio|average|total|at least|more|fewer|less|increas*|decreas*|reduc*|all|" +

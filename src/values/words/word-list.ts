@@ -62,7 +62,7 @@ function indexOf(all: readonly string[]) {
 }
 
 /**
- * Cuts out of a folded text what a pattern finds. The pattern is dear to build, so it is built for the first text that
+ * Cuts out of a folded text what a pattern finds. Building it is expensive, so that waits for the first text that
  * has any of the words.
  */
 export function cutterOf(lists: readonly WordList[], pattern: () => RegExp): (text: string) => string {

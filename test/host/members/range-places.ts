@@ -1,6 +1,6 @@
 import { assumed, defineMembers, does, loans, reads, refuses, shown } from "./member";
 
-/** The loans in B2:D6, with a formula beside the table and one below it. */
+/** The loans in B2:D6, with a formula next to the table and one below it. */
 function loansInTheMiddle(context: Excel.RequestContext): Excel.Range {
   loans(context);
   const sheet = shown(context);

@@ -28,7 +28,7 @@ const readRuns = ({ children }: Element): string =>
 
 /**
  * The part with a sheet's notes after an edit. Notes that did not change keep their formatted text, and so do those
- * that stand beside a thread for older programs.
+ * that stand next to a thread for older programs.
  * Source: ISO/IEC 29500-1, 18.7
  */
 export function patchNotes(xml: string | null, before: readonly Note[], now: readonly Note[]): string {

@@ -7,7 +7,7 @@ import { findRectangle, formatAbsolute, splitAddress, splitAreas } from "../../m
 import { type Element, listChildren, readFlag, textWithin } from "../xml/parse-xml";
 import { escapeXml, writeElement } from "../xml/write-xml";
 
-/** The names of a workbook part, and what of them is print settings in truth. */
+/** The names of a workbook part, and which of them are print settings. */
 export interface ReadNames {
   readonly workbook: readonly DefinedName[];
   /** By the sheet's place among the tabs. */

@@ -45,7 +45,7 @@ const EMPTY =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
 
-/** A yellow box of two columns and four rows beside its cell, hidden until somebody points at the cell. */
+/** A yellow box of two columns and four rows next to its cell, hidden until somebody points at the cell. */
 const writeShape = (number: number, { row, column }: Cell): string =>
   `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;visibility:hidden" ` +
   'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>' +

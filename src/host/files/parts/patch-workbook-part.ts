@@ -11,7 +11,7 @@ export interface WorkbookPatch {
   readonly before: Workbook;
   readonly now: Workbook;
   readonly tabs: WrittenTabs;
-  /** The tab in front; null leaves what the part says. */
+  /** The active tab; null leaves what the part says. */
   readonly activeTab: number | null;
   /** Whether Excel is to calculate all formulas when it opens the file. */
   readonly calculates: boolean;

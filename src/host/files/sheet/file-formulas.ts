@@ -16,7 +16,7 @@ export function readFormula(formula: string, cell: Cell, tables: readonly Table[
   return `=${shortened}`;
 }
 
-/** A table's name, which may be missing, and what of the table is meant. */
+/** A table's name, which may be missing, and which part of the table is meant. */
 const OF_TABLE = /(\w*)\[((?:[^[\]]|\[[^\]]*\])*)\](?![\w'!])/g;
 
 /** `[#This Row],[Owner]` → `[@Owner]`, or `[@[Owner’s name]]` where the column’s name is more than a word. */

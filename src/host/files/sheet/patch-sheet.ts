@@ -38,7 +38,7 @@ export interface SheetPatch {
   /** The cells with a formula whose result the part does not have. */
   readonly uncalculated: ReadonlySet<StoredCell>;
   readonly isNew: boolean;
-  /** Whether its tab is in front; null leaves what the part says. */
+  /** Whether its tab is active; null leaves what the part says. */
   readonly isActive: boolean | null;
 }
 

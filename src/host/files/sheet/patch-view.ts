@@ -8,7 +8,7 @@ import { writeElement } from "../xml/write-xml";
 import type { FrameEdits } from "./frame-edits";
 import { differences } from "./patch-frame";
 
-/** Changes how a sheet is looked at. `isActive` is whether its tab is the one in front; null leaves that as it is. */
+/** Changes how a sheet is looked at. `isActive` is whether its tab is the active one; null leaves that as it is. */
 export function patchView(
   edits: FrameEdits,
   before: Sheet,

@@ -59,7 +59,7 @@ test("sheets are added, named, moved, hidden, copied and deleted; formulas follo
     const gone = worksheets.getItemOrNullObject("O'Neill");
     await context.sync();
     expect(gone.isNullObject).toBe(true);
-    expect(formula.formulas).toEqual([["=#REF!+1"]]);
+    expect(formula.formulas).toEqual([["=#REF!B2+1"]]);
   });
 });
 

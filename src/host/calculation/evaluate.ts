@@ -5,15 +5,14 @@ import type {
   LambdaExpression,
   ReferenceIdentifier,
 } from "@borgar/fx";
-import type { Rectangle } from "../../sheet/rectangle";
 import { contains } from "../../sheet/rectangle";
 import { findSpill } from "../model/formulas/spills";
 import { splitAddress } from "../model/places/address";
 import { findName, findSheet } from "../model/places/find-by-name";
-import { findPlace } from "../model/places/find-place";
-import type { Place } from "../model/places/place";
+import { findAcross, findPlace } from "../model/places/find-place";
 import { bound, findIntersection } from "../model/places/rectangles";
 import { type Offset, offsetRectangle } from "../model/places/references";
+import { findStructuredFrom } from "../model/places/structured";
 import { EXCEL_FUNCTIONS } from "./excel-functions";
 import { type Argument, spread, type Surroundings } from "./function-kinds";
 import { FUNCTIONS } from "./functions";
@@ -164,9 +163,10 @@ function refer({ value: text, kind }: ReferenceIdentifier, scope: Scope): Result
   const variable = scope.variables.get(text.toLowerCase());
   if (variable !== undefined) return variable;
   const { workbook, place, moved } = scope;
-  const found = kind === "table" ? findInTable(text, scope) : findPlace(workbook, place.sheet, text);
+  if (kind === "table") return findStructuredFrom(workbook, place.sheet, place.rectangle, text) ?? WRONG_REFERENCE;
+  const found = findPlace(workbook, place.sheet, text) ?? findAcross(workbook, text);
   const { sheet, address } = splitAddress(text);
-  if (found && (moved === IN_PLACE || kind === "name" || kind === "table")) return found;
+  if (found && ("areas" in found || moved === IN_PLACE || kind === "name")) return found;
   if (found) {
     const rectangle = offsetRectangle(address, found.rectangle, moved);
     return rectangle ? { sheet: found.sheet, rectangle } : WRONG_REFERENCE;
@@ -174,25 +174,6 @@ function refer({ value: text, kind }: ReferenceIdentifier, scope: Scope): Result
   const name = findName(workbook, sheet === null ? place.sheet : findSheet(workbook, sheet), address);
   if (!name || scope.following.includes(name.name)) return sheet !== null && !name ? WRONG_REFERENCE : WRONG_NAME;
   return evaluateFormula(name.formula, { ...scope, moved: IN_PLACE, following: [...scope.following, name.name] });
-}
-
-/** `[@Owner]`, `Steps[@Owner]` and `Steps[[#This Row],[Owner]]` are the cells of the formula's own row. */
-function findInTable(text: string, { workbook, place: { sheet, rectangle } }: Scope): Place | null {
-  const own = text.startsWith("[") ? sheet.tables.find((table) => contains(table.rectangle, rectangle))?.name : "";
-  if (own === undefined) return null;
-  const named = `${own}${text}`;
-  const ofRow = /\[@|#this row/i.test(named);
-  const plain = named
-    .replace(/\[\[#this row\],\s*/i, "[")
-    .replace(/\[#this row\]/i, "")
-    .replace(/\[@\[/, "[[")
-    .replace(/\[@\]/, "")
-    .replace(/\[@/, "[");
-  const found = findPlace(workbook, sheet, plain);
-  if (!found || !ofRow) return found;
-  const row: Rectangle = { ...found.rectangle, row: rectangle.row, rows: 1 };
-  const cells = findIntersection(found.rectangle, row);
-  return cells && { sheet: found.sheet, rectangle: cells };
 }
 
 function evaluateUnary(operator: string, operand: Result, scope: Scope): Result {

@@ -37,10 +37,29 @@ const REFERENCES: readonly string[] = [
 
 // documented:
 // https://learn.microsoft.com/office/client-developer/excel/excel-recalculation#volatile-and-non-volatile-functions
-const VOLATILE = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
+// assumed: SHEET, SHEETS and what goes over several sheets, too, as sheets may be moved
+const VOLATILE = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO|SHEETS?)\s*\(|:[^:!"']*'?!/i;
+
+/** Text; cells whose sheet or place is gone: `Plan!#REF!`, `#REF!B4:C9`; or a table's columns: `Steps[#REF!]`. */
+const BROKEN = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`(?<cells>(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?#REF!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?)`,
+    String.raw`(?<columns>[\p{L}\p{N}_.]*\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\])`,
+  ].join("|"),
+  "giu",
+);
+
+/** The parser knows a broken reference by its error alone. */
+const plainErrors = (formula: string): string =>
+  formula.includes("#REF!")
+    ? formula.replaceAll(BROKEN, (all, cells?: string, columns?: string) =>
+        cells !== undefined || columns?.includes("#REF!") ? "#REF!" : all,
+      )
+    : formula;
 
 function takeApart(formula: string): ParsedFormula {
-  const tokens = tokenize(formula);
+  const tokens = tokenize(plainErrors(formula));
   const references = tokens.filter(({ type }) => REFERENCES.includes(type)).map(({ value }) => value);
   const own = references
     .map((text) => (text.includes("!") ? null : findRectangle(text)))

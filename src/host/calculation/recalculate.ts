@@ -79,7 +79,9 @@ function indexOf(cells: readonly FormulaCell[]): CellIndex<FormulaCell> {
 
 /** Whether the formula is new in its cell: it has no value from before. */
 const isEntered = ({ sheet, rectangle }: FormulaCell, changed: readonly ChangedCells[] | null): boolean =>
-  changed?.some((place) => place.sheet === sheet && contains(place.rectangle, rectangle)) ?? false;
+  changed?.some(
+    (place) => place.isEntered !== false && place.sheet === sheet && contains(place.rectangle, rectangle),
+  ) ?? false;
 
 /** What cannot be calculated keeps its value; a formula that never had one shows an error. */
 function calculateCell(cell: FormulaCell, scope: Scope, read: ReadCell, isNew: () => boolean): Outcome {

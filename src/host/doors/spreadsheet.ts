@@ -32,7 +32,7 @@ export { bound as bounding, findIntersection, wholeSheet } from "../model/places
 // Making, following and taking back.
 export { createCalculator } from "../calculation/calculator";
 export { createWorkbook } from "../model/book/create-workbook";
-export { redo, undo, watch } from "../model/changes/steps";
+export { watch } from "../model/changes/steps";
 
 // Editing, as a person does.
 export { clearCells } from "../model/entries/clear";
@@ -50,5 +50,5 @@ export {
 } from "../model/sheets/sheets";
 export { deleteCells, insertCells } from "../model/sheets/structure";
 export { changeFont, freezePanes, hideColumns, hideRows, setHeight, setWidth } from "../user/arrange";
-export { doAsUser } from "../user/do-as-user";
+export { doAsUser, redoAsUser as redo, undoAsUser as undo } from "../user/do-as-user";
 export { findAlert } from "../user/user";

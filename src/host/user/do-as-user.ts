@@ -1,5 +1,5 @@
 import type { Workbook } from "../model/book/workbook";
-import { inStep } from "../model/changes/steps";
+import { inStep, redo, undo } from "../model/changes/steps";
 import { calculateStale } from "../model/formulas/calculate";
 
 /**
@@ -15,3 +15,9 @@ export const doAsUser = <Result>(workbook: Workbook, work: () => Result): Result
     calculateStale(workbook);
     return result;
   });
+
+/** Undoes the last step, and calculates the formulas; false if there is none. */
+export const undoAsUser = (workbook: Workbook): boolean => undo(workbook) && doAsUser(workbook, () => true);
+
+/** Repeats the step that was undone last, and calculates the formulas; false if there is none. */
+export const redoAsUser = (workbook: Workbook): boolean => redo(workbook) && doAsUser(workbook, () => true);

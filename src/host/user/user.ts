@@ -9,7 +9,7 @@ import type { ValidationAlert } from "../model/book/validation";
 import type { Workbook } from "../model/book/workbook";
 import { assign } from "../model/changes/assign";
 import { note } from "../model/changes/note";
-import { forgetHistory, redo, undo } from "../model/changes/steps";
+import { forgetHistory } from "../model/changes/steps";
 import { clearCells } from "../model/entries/clear";
 import { readEntry } from "../model/entries/entry";
 import { findValidation, isValid } from "../model/entries/validate";
@@ -20,7 +20,7 @@ import { findPlace } from "../model/places/find-place";
 import type { Place } from "../model/places/place";
 import { selectCells } from "../model/sheets/sheets";
 import { deleteCells, insertCells } from "../model/sheets/structure";
-import { doAsUser } from "./do-as-user";
+import { doAsUser, redoAsUser, undoAsUser } from "./do-as-user";
 import { readPasted } from "./read-pasted";
 
 /**
@@ -112,8 +112,8 @@ export function createUser(workbook: Workbook): User {
     insertRows: (row, count = 1) => step(() => insertCells(workbook, workbook.activeSheet, rows(row, count), "Down")),
     deleteRows: (row, count = 1) =>
       step(() => deleteCells(workbook, workbook.activeSheet, rows(row, Math.min(count, ROWS - row + 1)), "Up")),
-    undo: () => undo(workbook),
-    redo: () => redo(workbook),
+    undo: () => undoAsUser(workbook),
+    redo: () => redoAsUser(workbook),
     forget: () => forgetHistory(workbook),
   };
 }

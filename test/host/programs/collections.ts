@@ -138,7 +138,7 @@ export const COLLECTIONS: readonly Program[] = [
       await context.sync();
       return [cell.formulas[0]![0], cell.values[0]![0]] as unknown[];
     },
-    gives: ["=#REF!+1", "#REF!"],
+    gives: ["=#REF!B2+1", "#REF!"],
   },
   {
     does: "filters a sheet, and takes the filter away",

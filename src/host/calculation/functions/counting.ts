@@ -72,6 +72,8 @@ const counting = (counts: (value: Scalar, isWritten: boolean) => boolean): Formu
 function fulfilling(pairs: readonly Argument[], surroundings: Surroundings): boolean[] | Fault {
   let fulfils: boolean[] | null = null;
   for (let index = 0; index + 1 < pairs.length; index += 2) {
+    const range = pairs[index]?.() ?? null;
+    if (isFault(range)) return range;
     const cells = wholeCells(pairs[index], surroundings);
     const fits = readCriterion(single(pairs[index + 1], surroundings));
     const before: boolean[] | null = fulfils;

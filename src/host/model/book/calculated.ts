@@ -3,10 +3,12 @@ import type { Rectangle } from "../../../sheet/rectangle";
 import type { Problem } from "./problem";
 import type { Sheet } from "./sheet";
 
-/** Cells whose contents changed. */
+/** Cells whose contents changed, or something that decides what formulas make of them. */
 export interface ChangedCells {
   readonly sheet: Sheet;
   readonly rectangle: Rectangle;
+  /** False where the contents are what they were; by default true. */
+  readonly isEntered?: boolean;
 }
 
 /** The new value of a formula. */

@@ -38,7 +38,8 @@ export type Change =
       readonly after: string;
     }
   | { readonly kind: "sheet-moved"; readonly sheet: Sheet; readonly before: number; readonly after: number }
-  | { readonly kind: "table-added" | "table-deleted" | "table"; readonly sheet: Sheet; readonly table: Table }
+  | { readonly kind: "table-added" | "table-deleted"; readonly sheet: Sheet; readonly table: Table }
+  | { readonly kind: "table"; readonly sheet: Sheet; readonly table: Table; readonly before: Table }
   | {
       readonly kind: "comment-added" | "comment-deleted" | "comment";
       readonly sheet: Sheet;

@@ -1,22 +1,17 @@
-import type { CellsChange, Change } from "../book/change";
+import type { Change } from "../book/change";
 import type { Step } from "../book/history";
 import type { Workbook } from "../book/workbook";
+import { markStale } from "./mark-stale";
 
 /** Notes what happened; the listeners hear of it at the end of the step. */
 export function note(workbook: Workbook, change: Change): void {
   if (workbook.history.step) workbook.history.step.changes.push(change);
   else tell(workbook, { by: "user", inverses: [], changes: [change] });
-  if (change.kind === "cells") markStale(workbook, change);
-  if (change.kind === "inserted" || change.kind === "deleted" || change.kind === "names")
-    workbook.history.stale = "everything";
+  markStale(workbook, change);
 }
 
 /** Tells everyone who listens about a step. */
 export function tell(workbook: Workbook, step: Step): void {
   if (step.changes.length === 0) return;
   for (const listener of workbook.history.listeners) listener(step.changes, step.by);
-}
-
-function markStale({ history }: Workbook, { sheet, rectangle }: CellsChange): void {
-  if (history.stale !== "everything") history.stale.push({ sheet, rectangle });
 }

@@ -17,6 +17,8 @@ export function opposite(change: Change): Change {
       return { ...change, kind: "table-deleted" };
     case "table-deleted":
       return { ...change, kind: "table-added" };
+    case "table":
+      return { ...change, table: change.before, before: change.table };
     case "sheet-renamed":
     case "sheet-visibility":
       return { ...change, before: change.after, after: change.before };

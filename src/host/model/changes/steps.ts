@@ -1,5 +1,5 @@
 import type { Source } from "../book/change";
-import type { Listener, Step } from "../book/history";
+import type { History, Listener, Step } from "../book/history";
 import type { Workbook } from "../book/workbook";
 import { setSaved } from "./assign";
 import { note, tell } from "./note";
@@ -20,11 +20,7 @@ export function watch(workbook: Workbook, listener: Listener): () => void {
 export function inStep<Result>(workbook: Workbook, by: Source, work: () => Result): Result {
   if (workbook.history.step) return work();
   const { step, result } = record(workbook, by, work);
-  if (step.inverses.length > 0) {
-    workbook.history.done.push(step);
-    if (workbook.history.done.length > STEPS_KEPT) workbook.history.done.shift();
-    workbook.history.undone.length = 0;
-  }
+  if (step.inverses.length > 0) keep(workbook.history, step);
   tell(workbook, step);
   return result();
 }
@@ -40,6 +36,17 @@ export function forgetHistory(workbook: Workbook): void {
   workbook.history.done.length = 0;
   workbook.history.undone.length = 0;
   setSaved(workbook, true);
+}
+
+/** A step in which formulas were calculated and nothing else is part of the one before: it is undone with that one. */
+function keep({ done, undone }: History, step: Step): void {
+  if (step.changes.length > 0 && step.changes.every(({ kind }) => kind === "calculated")) {
+    done.at(-1)?.inverses.push(...step.inverses);
+    return;
+  }
+  done.push(step);
+  if (done.length > STEPS_KEPT) done.shift();
+  undone.length = 0;
 }
 
 function record<Result>(workbook: Workbook, by: Source, work: () => Result): { step: Step; result: () => Result } {
@@ -64,6 +71,8 @@ function reverse(workbook: Workbook, from: Step[], to: Step[]): boolean {
   const last = from.pop();
   if (!last) return false;
   const { step, result } = record(workbook, "user", () => {
+    // Cells are as they were before the step, and so are formulas that were not calculated yet.
+    workbook.history.stale = "everything";
     for (const inverse of last.inverses.reverse()) inverse();
     for (const change of last.changes.toReversed()) note(workbook, opposite(change));
   });

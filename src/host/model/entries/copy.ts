@@ -8,7 +8,7 @@ import { assign } from "../changes/assign";
 import { editCells } from "../changes/edit-cells";
 import { mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
-import { adjustFormulas, mapFormulas } from "../formulas/adjust";
+import { adjustFormulas, mapFormulas } from "../formulas/adjust-formulas";
 import { calculateStale } from "../formulas/calculate";
 import { invalid } from "../host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../places/address";

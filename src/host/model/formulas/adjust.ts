@@ -1,12 +1,9 @@
 import { storedRows } from "../book/cells";
-import type { DefinedName } from "../book/defined-name";
-import { formulaRows } from "../book/formula-rows";
 import type { Span } from "../book/page-layout";
-import type { Frozen, Row, Sheet, StoredCell } from "../book/sheet";
+import type { Frozen, Row, Sheet } from "../book/sheet";
 import { COLUMNS, ROWS } from "../book/sheet";
 import type { Spill } from "../book/spill";
 import type { Table, TableColumn } from "../book/table";
-import type { ValidationRule } from "../book/validation";
 import type { Workbook } from "../book/workbook";
 import { assign, putRows } from "../changes/assign";
 import { uniqueColumn } from "../places/column-names";
@@ -15,6 +12,8 @@ import type { Movement } from "../places/movement";
 import { move, moveAreas } from "../places/movement";
 import { mapReferences, moveArea, writeReference } from "../places/references";
 import { getBody } from "../places/table-areas";
+import { adjustFormulas } from "./adjust-formulas";
+import { breakReferences, followNames } from "./table-names";
 
 /**
  * After cells of a sheet moved: formulas, names, tables, formats, validations and all else that knows a place follow
@@ -24,13 +23,7 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
   adjustFormulas(workbook, (formula, on) => movedFormula(formula, on, sheet, movement));
   for (const anchor of workbook.anchors)
     if (anchor.sheet === sheet) anchor.areas = anchor.areas.flatMap((area) => move(area, movement) ?? []);
-  for (const table of sheet.tables) showWhereFilterGoes(workbook, sheet, table, movedTable(table, movement));
-  assign(
-    workbook,
-    sheet,
-    "tables",
-    sheet.tables.flatMap((table) => movedTable(table, movement) ?? []),
-  );
+  adjustTables(workbook, sheet, movement);
   assign(
     workbook,
     sheet,
@@ -59,6 +52,21 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
     const rectangle = move(sheet.filter.rectangle, movement);
     assign(workbook, sheet, "filter", rectangle && { ...sheet.filter, rectangle });
   }
+}
+
+function adjustTables(workbook: Workbook, sheet: Sheet, movement: Movement): void {
+  const pairs = sheet.tables.map((before) => ({ before, after: movedTable(before, movement) }));
+  for (const { before, after } of pairs) {
+    showWhereFilterGoes(workbook, sheet, before, after);
+    if (after) followNames(workbook, sheet, before, after);
+    else breakReferences(workbook, sheet, before);
+  }
+  assign(
+    workbook,
+    sheet,
+    "tables",
+    pairs.flatMap(({ after }) => after ?? []),
+  );
 }
 
 /**
@@ -91,81 +99,6 @@ function adjustFrozen(frozen: Frozen, { kind, rectangle, shift }: Movement): Fro
   if (!isVertical && rectangle.rows === ROWS)
     return { ...frozen, columns: count(frozen.columns, rectangle.column, rectangle.columns) };
   return frozen;
-}
-
-/** Rewrites every formula of the workbook; `edit` gets the sheet that the formula is on. */
-export function adjustFormulas(workbook: Workbook, edit: (formula: string, on: Sheet | null) => string): void {
-  const names = (list: readonly DefinedName[], on: Sheet | null): readonly DefinedName[] =>
-    unlessSame(
-      list,
-      (name) => ({ ...name, formula: edit(name.formula, on) }),
-      (name) => name.formula,
-    );
-  for (const sheet of workbook.sheets) {
-    const rows: [number, Row][] = [];
-    for (const index of formulaRows(sheet)) {
-      const row = sheet.rows.get(index);
-      const cells = row && editFormulas(row.cells, (formula) => edit(formula, sheet));
-      if (cells) rows.push([index, { ...row, cells }]);
-    }
-    if (rows.length > 0) putRows(workbook, sheet, rows);
-    assign(workbook, sheet, "names", names(sheet.names, sheet));
-    assign(
-      workbook,
-      sheet,
-      "conditionalFormats",
-      unlessSame(
-        sheet.conditionalFormats,
-        (format) => ({ ...format, rule: mapFormulas(format.rule, (formula) => edit(formula, sheet)) }),
-        (format) => JSON.stringify(format.rule),
-      ),
-    );
-    assign(
-      workbook,
-      sheet,
-      "validations",
-      unlessSame(
-        sheet.validations,
-        (validation) => ({
-          ...validation,
-          rule: mapFormulas<ValidationRule>(validation.rule, (formula) => edit(formula, sheet)),
-        }),
-        (validation) => JSON.stringify(validation.rule),
-      ),
-    );
-  }
-  assign(workbook, workbook, "names", names(workbook.names, null));
-}
-
-function editFormulas(cells: Row["cells"], edit: (formula: string) => string): (StoredCell | undefined)[] | null {
-  let edited: (StoredCell | undefined)[] | null = null;
-  for (let column = 0; column < cells.length; column++) {
-    const cell = cells[column];
-    if (!cell?.formula) continue;
-    const formula = edit(cell.formula);
-    if (formula === cell.formula) continue;
-    edited ??= cells.slice();
-    edited[column] = { ...cell, formula };
-  }
-  return edited;
-}
-
-/** Every text in it that starts with an equals sign, edited. */
-export function mapFormulas<Rule extends object>(rule: Rule, edit: (formula: string) => string): Rule {
-  const entries = Object.entries(rule).map(([key, value]: [string, unknown]) => {
-    if (typeof value === "string") return [key, value.startsWith("=") ? edit(value) : value];
-    return [key, typeof value === "object" && value !== null ? mapFormulas(value, edit) : value];
-  });
-  return Object.fromEntries(entries) as Rule;
-}
-
-function unlessSame<Item>(
-  list: readonly Item[],
-  edit: (item: Item) => Item,
-  look: (item: Item) => string,
-): readonly Item[] {
-  const edited = list.map(edit);
-  return edited.some((item, index) => look(item) !== look(list[index] ?? item)) ? edited : list;
 }
 
 /** A formula after cells of `sheet` moved; what it referred to may be gone. */

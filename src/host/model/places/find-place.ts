@@ -18,6 +18,21 @@ export function findPlace(workbook: Workbook, sheet: Sheet | null, text: string)
   return placeOfName(workbook, named, address) ?? findStructured(workbook, address);
 }
 
+/** The same cells of several sheets: `"Spring:Autumn!B2"`, by the order of their tabs; null for anything else. */
+export function findAcross(workbook: Workbook, text: string): { readonly areas: readonly Place[] } | null {
+  const { sheet: names, address } = splitAddress(text);
+  const [from, to, ...more] = names?.split(":") ?? [];
+  const rectangle = findRectangle(address);
+  if (from === undefined || to === undefined || more.length > 0 || !rectangle) return null;
+  const { sheets } = workbook;
+  const ends = [findSheet(workbook, from), findSheet(workbook, to)].flatMap((sheet) =>
+    sheet ? [sheets.indexOf(sheet)] : [],
+  );
+  if (ends.length < 2) return null;
+  const areas = sheets.slice(Math.min(...ends), Math.max(...ends) + 1).map((sheet) => ({ sheet, rectangle }));
+  return { areas };
+}
+
 function placeOfName(workbook: Workbook, sheet: Sheet | null, address: string): Place | null {
   const name = findName(workbook, sheet, address);
   return name && findPlace(workbook, null, name.formula);

@@ -3,7 +3,7 @@ import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { assign, nextId } from "../changes/assign";
 import { mayChangeSheets } from "../changes/locks";
-import { adjustFormulas } from "../formulas/adjust";
+import { adjustFormulas } from "../formulas/adjust-formulas";
 import { calculateStale } from "../formulas/calculate";
 import { findSheet } from "../places/find-by-name";
 import { listReferences, mapReferences, type Reference, writeReference } from "../places/references";

@@ -5,7 +5,8 @@ import type { Workbook } from "../book/workbook";
 import { assign, nextId } from "../changes/assign";
 import { mayChangeSheets } from "../changes/locks";
 import { note } from "../changes/note";
-import { adjustFormulas } from "../formulas/adjust";
+import { adjustFormulas } from "../formulas/adjust-formulas";
+import { breakReferences } from "../formulas/table-names";
 import { duplicate, HostError, invalid } from "../host-error";
 import { findSheet, isSameName } from "../places/find-by-name";
 import { mapReferences, writeReference } from "../places/references";
@@ -91,9 +92,12 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   if (workbook.activeSheet === sheet) activateSheet(workbook, findNeighbour(workbook, sheet));
   adjustFormulas(workbook, (formula) =>
     mapReferences(formula, (reference) =>
-      reference.sheet !== null && isSameName(reference.sheet, sheet.name) ? "#REF!" : writeReference(reference),
+      reference.sheet !== null && isSameName(reference.sheet, sheet.name)
+        ? `#REF!${reference.text}`
+        : writeReference(reference),
     ),
   );
+  for (const table of sheet.tables) breakReferences(workbook, sheet, table);
   assign(
     workbook,
     workbook,

@@ -58,15 +58,15 @@ export function addTable(workbook: Workbook, sheet: Sheet, rectangle: Rectangle,
 
 /** Puts a changed table in the place of the one with its id. */
 export function setTable(workbook: Workbook, sheet: Sheet, table: Table): void {
-  const before = sheet.tables.find(({ id }) => id === table.id);
+  const before = sheet.tables.find(({ id }) => id === table.id) ?? table;
   assign(
     workbook,
     sheet,
     "tables",
     sheet.tables.map((one) => (one.id === table.id ? table : one)),
   );
-  note(workbook, { kind: "table", sheet, table });
-  if (before) followNames(workbook, sheet, before, table);
+  note(workbook, { kind: "table", sheet, table, before });
+  followNames(workbook, sheet, before, table);
 }
 
 /** The table is no more; its cells stay. */

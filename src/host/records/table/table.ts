@@ -7,6 +7,7 @@ import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { clearCells } from "../../model/entries/clear";
+import { breakReferences, replaceReferences } from "../../model/formulas/table-names";
 import { HostError, invalid, missing } from "../../model/host-error";
 import { findHeader, findTotals, getBody } from "../../model/places/table-areas";
 import { deleteCells } from "../../model/sheets/structure";
@@ -67,6 +68,7 @@ export const table: HostRecord<"Table"> = {
     ConvertToRange(target) {
       const { workbook, sheet, table: own } = readTable(target);
       clearFilters({ workbook, sheet, table: own });
+      replaceReferences(workbook, sheet, own);
       forgetTable(workbook, sheet, own);
       return createObject("Range", { sheet, areas: [own.rectangle] });
     },
@@ -75,6 +77,7 @@ export const table: HostRecord<"Table"> = {
     Delete(target) {
       const { workbook, sheet, table: own } = readTable(target);
       mayDo(sheet, null);
+      breakReferences(workbook, sheet, own);
       forgetTable(workbook, sheet, own);
       clearCells(workbook, sheet, own.rectangle, "All");
       deleteCells(workbook, sheet, own.rectangle, "Up");

@@ -31,7 +31,12 @@ export function summarize({ added, changed, reworded, gone, keptThoughGone, unch
   return said.length > 0 ? `${said.join(", ")}.` : "Nothing to communicate yet.";
 }
 
-/** Describes each change in a sentence of its own; unchanged lines are skipped. */
+/**
+ * Describes each change in a sentence of its own; unchanged lines are skipped.
+ *
+ * @example
+ * describeChanges(changes) // ["Added: Parents: Hire a tutor.", "Removed: Neighbours: Plant ten trees."]
+ */
 export const describeChanges = ({ added, changed, reworded, gone, keptThoughGone }: Changes): readonly string[] => [
   ...added.map((name) => `Added: ${name}.`),
   ...changed.map((name) => `Changed: ${name}.`),

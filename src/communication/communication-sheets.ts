@@ -65,12 +65,28 @@ const NO_PLAN: CommunicationPlan = {
   notCovered: [],
 };
 
-/** By audience, schedule, not covered, one below the other. */
+/**
+ * By audience, schedule, not covered, one below the other.
+ *
+ * @example
+ * PLAN_SHEET.isOn(grid) // true on the sheet that the add-in built, whatever its name is now
+ */
 export const PLAN_SHEET = makeSheet(COMMUNICATION_SHEET, COMMUNICATION_TABLES, communicationPage);
 
-/** The next twelve weeks: what is due to whom, and how much falls to whom. */
+/**
+ * The next twelve weeks: what is due to whom, and how much falls to whom.
+ *
+ * @example
+ * CALENDAR.isOn(grid) // true on a communication calendar that the add-in built
+ */
 export const CALENDAR = makeSheet(CALENDAR_SHEET, CALENDAR_TABLES, calendarPage);
 
+/**
+ * Whether the add-in built this sheet: a communication plan or its calendar.
+ *
+ * @example
+ * isCommunicationSheet(grid) // false for a plan, and for a communication plan that somebody wrote by hand
+ */
 export const isCommunicationSheet = (grid: Grid): boolean => PLAN_SHEET.isOn(grid) || CALENDAR.isOn(grid);
 
 /**

@@ -14,7 +14,12 @@ export interface DueDate {
   readonly communicator: string;
 }
 
-/** Lists what is due in this week and the eleven weeks after it, from today on. */
+/**
+ * Lists what is due in this week and the eleven weeks after it, from today on.
+ *
+ * @example
+ * listDueDates({ communications, today: 46348 }) // [{ day: 46350, audience: "Parents", step: "Hire a tutor", … }, …]
+ */
 export const listDueDates = ({
   communications,
   today,

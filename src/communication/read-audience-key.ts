@@ -1,4 +1,9 @@
 import { readAudiences } from "../values/audience";
 
-/** What identifies an audience: the same for “Parents” and “the parents”. */
+/**
+ * What identifies an audience: the same for “Parents” and “the parents”.
+ *
+ * @example
+ * readAudienceKey("the parents") === readAudienceKey("Parents") // true
+ */
 export const readAudienceKey = (audience: string): string => readAudiences(audience)[0]?.key ?? audience;

@@ -10,7 +10,12 @@
  */
 export type Batch<Result> = (context: Excel.RequestContext) => () => Result;
 
-/** Makes two batches one: both are asked in the same round trip. */
+/**
+ * Makes two batches one: both are asked in the same round trip.
+ *
+ * @example
+ * const [names, sheet] = await run(both(readNames, readSheet("Plan")));
+ */
 export const both =
   <First, Second>(first: Batch<First>, second: Batch<Second>): Batch<readonly [First, Second]> =>
   (context) => {
@@ -19,7 +24,12 @@ export const both =
     return () => [readFirst(), readSecond()];
   };
 
-/** Makes any number of batches one. */
+/**
+ * Makes any number of batches one.
+ *
+ * @example
+ * const sheets = await run(all(["Plan", "Budget"].map((name) => readSheet(name))));
+ */
 export const all =
   <Result>(batches: readonly Batch<Result>[]): Batch<readonly Result[]> =>
   (context) => {

@@ -4,13 +4,23 @@ import type { Batch } from "./batch";
 import { runSteps } from "./run";
 import { type ColumnDress, dressCells, toColumnProperties, toValue } from "./write-draft";
 
-/** Queues the writing of one cell. */
+/**
+ * Queues the writing of one cell.
+ *
+ * @example
+ * queueCell(sheet.getRange("D4"), { date: 46357 }, "yyyy-mm-dd");
+ */
 export function queueCell(range: Excel.Range, content: CellContent, numberFormat?: string): void {
   if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
   range.values = [[toValue(content)]];
 }
 
-/** Queues the emptying of cells; their formats, lists and messages stay. */
+/**
+ * Queues the emptying of cells; their formats, lists and messages stay.
+ *
+ * @example
+ * queueClear(sheet.getRange("A9:F9"));
+ */
 export function queueClear(range: Excel.Range): void {
   range.clear(Excel.ClearApplyTo.contents);
 }
@@ -18,6 +28,9 @@ export function queueClear(range: Excel.Range): void {
 /**
  * Queues the sorting of rows by one column of theirs (from 0), earliest first; contents, formats and formulas move
  * together.
+ *
+ * @example
+ * queueSort(sheet.getRange("A5:F12"), 4); // by column E
  */
 export function queueSort(range: Excel.Range, column: number): void {
   range.sort.apply([{ key: column, ascending: true }], false, false);
@@ -41,6 +54,9 @@ export const addTableColumns =
 /**
  * Queues headings for free columns next to a plan in plain cells, each formatted like the column to the left of them
  * all.
+ *
+ * @example
+ * queuePlainColumns(sheet.getRange("F4:G12"), ["Owner", "Deadline"], [20, 14]);
  */
 export function queuePlainColumns(block: Excel.Range, headings: readonly string[], widths?: readonly number[]): void {
   for (const [i, heading] of headings.entries()) {
@@ -61,6 +77,8 @@ export interface ColumnToRemove {
  * Removes empty columns of an Excel table, and clears the cells above them that belong to them. Two round trips. Where
  * somebody has typed into one of them in between, that column is made again.
  * @returns false where they are not empty; nothing is lost then
+ * @example
+ * await removeTableColumns("Plan", "Steps", [{ heading: "Status", above: 1 }]); // true
  */
 export const removeTableColumns = (
   sheet: string,

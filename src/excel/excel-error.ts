@@ -41,7 +41,12 @@ export function toExcelError(cause: unknown): unknown {
   return code === null ? cause : new ExcelError(code, SENTENCES[code] ?? ANY_OTHER, { cause });
 }
 
-/** True where Excel refused, for any reason or for this one. */
+/**
+ * True where Excel refused, for any reason or for this one.
+ *
+ * @example
+ * isExcelError(error, "ItemNotFound") // the sheet is gone
+ */
 export const isExcelError = (error: unknown, code?: string): error is ExcelError =>
   error instanceof ExcelError && (code === undefined || error.code === code);
 

@@ -21,13 +21,21 @@ export interface MarkLook {
   readonly line?: "Continuous" | "Dash" | "Dot";
 }
 
-/** How many conditional formats the marks become. */
+/**
+ * How many conditional formats the marks become.
+ *
+ * @example
+ * countFormats([{ ...look, on: [ownerOfRow5, ownerOfRow9] }]) // 1: cells share one, while their addresses are short
+ */
 export const countFormats = (marks: readonly Mark[]): number =>
   marks.reduce((count, { on }) => count + splitAddresses(on).length, 0);
 
 /**
  * Removes old marks and sets new ones, as conditional formats: the user's own formatting is not touched.
  * One batch, or more where one would be too long for Excel on the web (5 MB a message).
+ *
+ * @example
+ * for (const batch of markCells("Plan", oldIds, marks)) await run(batch);
  */
 export function markCells(sheet: string, old: readonly string[], marks: readonly Mark[]): readonly Batch<void>[] {
   const parts = marks.flatMap((mark) => splitAddresses(mark.on).map((part) => ({ mark, ...part })));

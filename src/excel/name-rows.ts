@@ -8,7 +8,12 @@ export interface RowsToName {
   readonly last: number;
 }
 
-/** Reads what decides whether rows of a sheet can be named, and how. */
+/**
+ * Reads what decides whether rows of a sheet can be named, and how.
+ *
+ * @example
+ * await run(readSheetNames("Plan")) // { names: ["ActionPlan.LastRow"], protected: false }
+ */
 export const readSheetNames =
   (sheet: string): Batch<{ readonly names: readonly string[]; readonly protected: boolean }> =>
   (context) => {

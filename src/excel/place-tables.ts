@@ -25,7 +25,12 @@ export function placeTables(grid: Grid, tables: readonly Excel.Table[]): TablesP
   return { placed, unplaced };
 }
 
-/** Reads the positions of tables of a sheet; tables that do not exist are left out. */
+/**
+ * Reads the positions of tables of a sheet; tables that do not exist are left out.
+ *
+ * @example
+ * await run(readTablePlaces("Plan", ["Steps"])) // [{ name: "Steps", rectangle: { row: 6, … } }]
+ */
 export const readTablePlaces =
   (sheet: string, names: readonly string[]): Batch<readonly GridTable[]> =>
   (context) =>

@@ -2,7 +2,13 @@ import type { CellValue } from "../sheet/cell";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 
-/** Reads the values of one block of cells. */
+/**
+ * Reads the values of one block of cells.
+ *
+ * @example
+ * await run(readBlock("Plan", { row: 6, column: 0, rows: 2, columns: 2 }))
+ * // [["Action Steps", "Owner"], ["Hire a tutor", ""]]
+ */
 export const readBlock =
   (sheet: string, { row, column, rows, columns }: Rectangle): Batch<readonly (readonly CellValue[])[]> =>
   (context) => {
@@ -11,7 +17,12 @@ export const readBlock =
     return () => range.values as CellValue[][];
   };
 
-/** Reads the values of a sheet from its first filled cell on; null where the sheet does not exist or is empty. */
+/**
+ * Reads the values of a sheet from its first filled cell on; null where the sheet does not exist or is empty.
+ *
+ * @example
+ * await run(readValuesIfThere("Lists")) // null
+ */
 export const readValuesIfThere =
   (sheet: string): Batch<readonly (readonly CellValue[])[] | null> =>
   (context) => {

@@ -5,7 +5,12 @@ export interface FormulaFormat {
   readonly formula: string;
 }
 
-/** Reads the conditional formats of the active sheet whose rule is a formula. */
+/**
+ * Reads the conditional formats of the active sheet whose rule is a formula.
+ *
+ * @example
+ * await run(readFormats) // { sheet: "Plan", formats: [{ id: "{5F0B3C2E-…}", formula: "=D5=\"\"" }] }
+ */
 export const readFormats: Batch<{ readonly sheet: string; readonly formats: readonly FormulaFormat[] }> = (context) => {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("name");

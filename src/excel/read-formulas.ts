@@ -12,6 +12,11 @@ export const readFormulas =
     return () => range.formulas as CellValue[][];
   };
 
-/** A text that merely starts with an equals sign is returned with an apostrophe before it. */
+/**
+ * A text that merely starts with an equals sign is returned with an apostrophe before it.
+ *
+ * @example
+ * isFormula("=TODAY()") // true; isFormula("'=not a formula") is false
+ */
 export const isFormula = (typed: CellValue | undefined): typed is string =>
   typeof typed === "string" && typed.startsWith("=");

@@ -6,6 +6,10 @@ import type { Batch } from "./batch";
  * Reads the merged blocks whose first cell is in a part of a sheet (ExcelApi 1.13).
  * Some versions of Excel for Windows lose their undo list when they are asked this, so ask only where it matters:
  * https://github.com/OfficeDev/office-js/issues/5918
+ *
+ * @example
+ * await run(readMerges("Plan", { row: 0, column: 0, rows: 9, columns: 5 }))
+ * // [{ row: 1, column: 1, rows: 1, columns: 3 }]
  */
 export const readMerges =
   (sheet: string, part: Rectangle): Batch<readonly Rectangle[]> =>

@@ -11,7 +11,12 @@ export interface NamesTaken {
   readonly structureProtected: boolean;
 }
 
-/** Reads what the names of a new sheet must not clash with. */
+/**
+ * Reads what the names of a new sheet must not clash with.
+ *
+ * @example
+ * await run(readNames) // { sheets: ["Plan"], names: ["Steps"], activePosition: 0, structureProtected: false }
+ */
 export const readNames: Batch<NamesTaken> = (context) => {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load(SHEET_PROPERTIES);

@@ -25,7 +25,12 @@ export interface Wanted {
   readonly rows?: number;
 }
 
-/** Reads the filled cells of a sheet and what is known about them; null stands for the active sheet. */
+/**
+ * Reads the filled cells of a sheet and what is known about them; null stands for the active sheet.
+ *
+ * @example
+ * const { grid } = await run(readSheet("Plan", { known: ["Steps"] }));
+ */
 export const readSheet =
   (name: string | null, wanted: Wanted = {}): Batch<SheetRead> =>
   (context) => {
@@ -33,7 +38,12 @@ export const readSheet =
     return queueSheet(name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name), wanted);
   };
 
-/** The same for a sheet that may not exist: null then. */
+/**
+ * The same for a sheet that may not exist: null then.
+ *
+ * @example
+ * await run(readSheetIfThere("Budget")) // null
+ */
 export const readSheetIfThere =
   (name: string, wanted: Wanted = {}): Batch<SheetRead | null> =>
   (context) => {
@@ -42,7 +52,12 @@ export const readSheetIfThere =
     return () => (sheet.isNullObject ? null : read());
   };
 
-/** Reads several sheets in one round trip, in the given order; null stands for the active one. */
+/**
+ * Reads several sheets in one round trip, in the given order; null stands for the active one.
+ *
+ * @example
+ * const [active, budget] = await run(readSheets([null, "Budget"]));
+ */
 export const readSheets = (names: readonly (string | null)[], wanted: Wanted = {}): Batch<readonly SheetRead[]> =>
   all(names.map((name) => readSheet(name, wanted)));
 

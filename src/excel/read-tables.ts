@@ -7,7 +7,13 @@ export interface TableRead {
   readonly columns: readonly { readonly heading: string; readonly values: readonly CellValue[] }[];
 }
 
-/** Reads the contents of the tables with these names; tables that do not exist are left out. */
+/**
+ * Reads the contents of the tables with these names; tables that do not exist are left out.
+ *
+ * @example
+ * await run(readTables(["Strategies"]))
+ * // [{ name: "Strategies", columns: [{ heading: "Strategy", values: ["Tutoring"] }] }]
+ */
 export const readTables =
   (names: readonly string[]): Batch<readonly TableRead[]> =>
   (context) => {

@@ -25,7 +25,12 @@ export const SHEET_PROPERTIES = "items/name,items/visibility";
 /** The key of everything that the add-in saves in a workbook. */
 export const SETTINGS_KEY = "ActionPlan";
 
-/** Reads what the commands need to know about the workbook. */
+/**
+ * Reads what the commands need to know about the workbook.
+ *
+ * @example
+ * const { sheets, active, readOnly } = await run(readWorkbook);
+ */
 export const readWorkbook: Batch<WorkbookRead> = (context) => {
   const { worksheets, settings, application } = context.workbook;
   worksheets.load(SHEET_PROPERTIES);
@@ -56,6 +61,9 @@ export const readWorkbook: Batch<WorkbookRead> = (context) => {
 /**
  * Reads whether days are counted from 1904. No released property says so (Workbook.use1904DateSystem is a preview), but
  * a date that Excel itself calculates does.
+ *
+ * @example
+ * await run(readDateSystem) // false: 1 January 2000 is day 36,526
  */
 export const readDateSystem: Batch<boolean> = (context) => {
   const year2000 = context.workbook.functions.date(2000, 1, 1);

@@ -5,6 +5,9 @@ import type { Batch } from "./batch";
 /**
  * Activates a sheet and selects one of its cells; false where the cell is not visible because its row or column is
  * hidden.
+ *
+ * @example
+ * await run(selectCell("Plan", { row: 8, column: 3 })) // D9 is selected: true
  */
 export const selectCell =
   (sheet: string, cell: Cell): Batch<boolean> =>

@@ -13,6 +13,9 @@ export interface Watcher {
 /**
  * Calls the watcher at every change of cells, co-authors' too, and when another sheet is activated; returns a function
  * that stops it.
+ *
+ * @example
+ * const stop = await watch({ onChanged: ({ sheetId }) => recheck(sheetId), onActivated: recheckActive });
  */
 export async function watch(watcher: Watcher): Promise<() => Promise<void>> {
   const handlers = await run(addHandlers(watcher));

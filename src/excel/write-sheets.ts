@@ -24,6 +24,8 @@ export interface Writing {
  * half-made ones removed.
  * @returns the names of the new sheets
  * @throws {ExcelError} when Excel refuses
+ * @example
+ * await writeSheets({ drafts: [plan], amendments: [] }, await run(readNames)) // ["Action Plan (2)"]
  */
 export async function writeSheets(
   { drafts, amendments, front }: Writing,

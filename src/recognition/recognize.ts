@@ -11,7 +11,12 @@ import { findNearMiss } from "./near-misses";
 import { type NotThisTable, readTable } from "./read-table";
 import type { SheetChoices } from "./sheet-choices";
 
-/** Every plan of a sheet, from the top left to the bottom right; or why there is none. */
+/**
+ * Every plan of a sheet, from the top left to the bottom right; or why there is none.
+ *
+ * @example
+ * const plans = recognize(grid); if ("kind" in plans) console.log(plans.because); // "no row of it has headings"
+ */
 export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan[] | NotAPlan {
   const choices = followRows(grid, settled);
   const notAPlan = (because: string, found: OtherTable | null = null): NotAPlan => ({

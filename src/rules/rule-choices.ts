@@ -15,4 +15,5 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
+/** Every rule with its own severity, and no finding ignored. */
 export const NO_CHOICES: RuleChoices = { severities: {}, ignored: [] };

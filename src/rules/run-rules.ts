@@ -12,7 +12,13 @@ import type { Rule } from "./rule";
 import { NO_CHOICES, type RuleChoices } from "./rule-choices";
 import type { World } from "./world";
 
-/** Everything the rules say of a plan, in the order of the list and then of the sheet. */
+/**
+ * Everything the rules say of a plan, in the order of the list and then of the sheet.
+ *
+ * @example
+ * runRules(plan, { today: 46348, monthFirst: false })
+ * // [{ rule: "owner-missing", severity: "error", message: "“Hire a tutor” has no owner.", … }]
+ */
 export function runRules(
   plan: Plan,
   world: World,
@@ -26,7 +32,13 @@ export function runRules(
   }
 }
 
-/** The same in small portions, for whoever wants to pause between them; yields how far it is, 0 to 1. */
+/**
+ * The same in small portions, for whoever wants to pause between them; yields how far it is, 0 to 1.
+ *
+ * @example
+ * const checking = checkInPortions(plan, world);
+ * for (let next = checking.next(); !next.done; next = checking.next()) showProgress(next.value);
+ */
 export function* checkInPortions(
   plan: Plan,
   world: World,

@@ -49,7 +49,12 @@ export function readVerdict(
   return { ...found, kind, title: entitle(kind, found) };
 }
 
-/** The verdict on a workbook is the worst on its plans; null where it has no plan. */
+/**
+ * The verdict on a workbook is the worst on its plans; null where it has no plan.
+ *
+ * @example
+ * readWorkbookVerdict([ready, notReady])?.kind // "not-ready"
+ */
 export function readWorkbookVerdict(verdicts: readonly Verdict[]): Verdict | null {
   const ofPlans = verdicts.filter(({ kind }) => kind !== "no-plan");
   return ofPlans.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))[0] ?? null;

@@ -21,7 +21,12 @@ import { finderOf, lazily, setOf, tokensOf } from "./words/word-list";
 export type Cadence =
   Every | { readonly kind: "milestones" | "completion" | "once" | "as-needed" | "blank" | "error" | "unreadable" };
 
-/** Whether a cell says how often at all, in words that are understood. */
+/**
+ * Whether a cell says how often at all, in words that are understood.
+ *
+ * @example
+ * isRead(readCadence("weekly")) // true; of "often", false
+ */
 export const isRead = ({ kind }: Cadence): boolean => kind !== "blank" && kind !== "error" && kind !== "unreadable";
 
 /** Every so many days or months; a week is 7 days, a quarter or a school term 3 months. */

@@ -16,6 +16,11 @@ export interface Calendar {
 /** A day of the 1904 system counts 1,462 less than the same day of the 1900 system. */
 export const DAYS_BEFORE_1904 = 1462;
 
-/** A day as the workbook counts it. */
+/**
+ * A day as the workbook counts it.
+ *
+ * @example
+ * serialIn({ from1904: true }, 46348) // 44886
+ */
 export const serialIn = ({ from1904 = false }: Pick<Calendar, "from1904">, day: Day): number =>
   from1904 ? day - DAYS_BEFORE_1904 : day;

@@ -29,7 +29,12 @@ export interface VagueDay extends Period {
   readonly kind: "vague";
 }
 
-/** Numbers are days of the workbook's own system; text is read in its day-month order and in ten languages. */
+/**
+ * Numbers are days of the workbook's own system; text is read in its day-month order and in ten languages.
+ *
+ * @example
+ * readDeadline("2 March 2027", { monthFirst: false, today: 46348 }) // { kind: "day", first: 46448, last: 46448, … }
+ */
 export function readDeadline(value: CellValue, calendar: Calendar): Deadline {
   if (value === "") return { kind: "blank" };
   if (typeof value === "number") return readNumber(value, calendar);

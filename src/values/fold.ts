@@ -8,7 +8,12 @@ const HAN = /\p{Script=Han}/gu;
  */
 export const fold = (text: string): string => plain(text).replace(NOT_A_WORD, " ").trim();
 
-/** The phrases of a list with commas between them, each folded. */
+/**
+ * The phrases of a list with commas between them, each folded.
+ *
+ * @example
+ * foldList("Action Step, Échéance") // ["action step", "echeance"]
+ */
 export const foldList = (list: string): readonly string[] =>
   plain(list)
     .split(",")
@@ -25,10 +30,18 @@ const ASCII = /^[\t-~]*$/;
 /**
  * The words of a text, folded, their endings cut (plural, gender, case, the Arabic article); each Chinese character is
  * a word.
+ *
+ * @example
+ * wordsOf("Dates of completion") // ["date", "completion"]
  */
 export const wordsOf = (text: string): readonly string[] => stemsOf(fold(text));
 
-/** The same of a text that is folded already. */
+/**
+ * The same of a text that is folded already.
+ *
+ * @example
+ * stemsOf("who leads") // ["who", "lead"]
+ */
 export function stemsOf(folded: string): readonly string[] {
   const words = folded
     .replace(HAN, " $& ")

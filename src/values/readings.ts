@@ -23,7 +23,12 @@ export interface Readings {
   readonly cadence: (cell: Content) => Cadence;
 }
 
-/** @param orders what the plan's own dates show of the order of day and month */
+/**
+ * Reads cells in the words of this module, each content once.
+ * @param orders what the plan's own dates show of the order of day and month
+ * @example
+ * readingsOf(calendar).people({ value: "Ana Ruiz" }) // { kind: "people", names: ["Ana Ruiz"] }
+ */
 export function readingsOf(calendar: Calendar, orders: DateOrders = NO_DATE_ORDERS): Readings {
   const deadline = createDeadlineReader(calendar, orders);
   return {

@@ -4,6 +4,9 @@ import type { CellValue } from "../sheet/cell";
 /**
  * A cell's content as it is compared: lower case, no accents, wide letters and digits made plain, spaces folded;
  * punctuation stays.
+ *
+ * @example
+ * simpleText(" Échéance\n(jour)") // "echeance (jour)"
  */
 export function simpleText(value: CellValue): string {
   const text = typeof value === "string" ? value : String(value);

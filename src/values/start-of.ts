@@ -2,6 +2,9 @@
  * The first letters of a text as one number, whatever their case: quicker to make and to find than a piece of a string,
  * so that most texts are told not to be one of many without folding them. −1 where the first is no ASCII letter or
  * digit, or another is not ASCII.
+ *
+ * @example
+ * startOf("TBD") === startOf("tbd.") // true; startOf("été") is -1
  */
 export function startOf(text: string, letters: 2 | 3 = 3): number {
   const first = lower(text, 0);

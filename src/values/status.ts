@@ -97,5 +97,10 @@ const statuses = lazily(() =>
   ).map(([status, list]) => ({ status, words: setOf(list) })),
 );
 
-/** True where nothing is left to do: done, or dropped. */
+/**
+ * True where nothing is left to do: done, or dropped.
+ *
+ * @example
+ * isOver("dropped") // true
+ */
 export const isOver = (status: Status | undefined): boolean => status === "done" || status === "dropped";

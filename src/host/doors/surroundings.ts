@@ -29,6 +29,7 @@ export interface Theme {
   readonly controlForegroundColor: string;
 }
 
+/** The colours of Office’s light theme, as `#rrggbb`. */
 export const LIGHT: Theme = {
   bodyBackgroundColor: "#ffffff",
   bodyForegroundColor: "#000000",
@@ -36,6 +37,7 @@ export const LIGHT: Theme = {
   controlForegroundColor: "#242424",
 };
 
+/** The colours of Office’s dark theme, as `#rrggbb`. */
 export const DARK: Theme = {
   bodyBackgroundColor: "#1e1e1e",
   bodyForegroundColor: "#ffffff",

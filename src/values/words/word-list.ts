@@ -17,7 +17,12 @@ export const joined = (...lists: readonly WordList[]): WordList =>
     lists.flatMap((list, index) => Object.entries(list).map(([language, words]) => [`${language}${index}`, words])),
   );
 
-/** What is built when it is first asked for, so that words nobody needs cost nothing. */
+/**
+ * What is built when it is first asked for, so that words nobody needs cost nothing.
+ *
+ * @example
+ * const words = lazily(() => setOf(DONE)); // nothing is folded until words() is called
+ */
 export function lazily<Built>(build: () => Built): () => Built {
   let built: { readonly value: Built } | null = null;
   return () => (built ??= { value: build() }).value;

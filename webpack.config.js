@@ -14,7 +14,8 @@ const PLACEHOLDERS = ["https://localhost:3000", "https://action-plan.example"];
  * - `cli`: the command line;
  * - `host`: the stand-in for Excel, as a package of its own;
  * - `workbench`: the page where the add-in is tried without Excel;
- * - `workbench-server`: what serves that page.
+ * - `workbench-server`: what serves that page;
+ * - `bench`: what `npm run bench` measures, built as what is shipped.
  */
 module.exports = async (env, { mode = "production" }) => [
   await addin(env, mode),
@@ -22,6 +23,7 @@ module.exports = async (env, { mode = "production" }) => [
   host(mode),
   workbench(mode),
   workbenchServer(mode),
+  bench(mode),
 ];
 
 async function addin(env, mode) {
@@ -106,6 +108,17 @@ const workbenchServer = (mode) => ({
   ...inNode("workbench-server", mode),
   entry: { server: "./src/workbench/server/start.ts" },
   output: { path: dist("workbench"), filename: "[name].js" },
+});
+
+const bench = (mode) => ({
+  ...inNode("bench", mode),
+  entry: {
+    "print-bench": "./test/bench/print-bench.ts",
+    "first-check": "./test/bench/processes/first-check.ts",
+    "zod-first-run": "./test/bench/processes/zod-first-run.ts",
+    floor: "./test/bench/processes/floor.ts",
+  },
+  output: { path: dist("bench"), filename: "[name].js" },
 });
 
 /** For plain Node: packages stay in node_modules and are required when they are needed. */

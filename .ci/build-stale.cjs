@@ -3,7 +3,7 @@ const { existsSync, readdirSync, statSync, utimesSync } = require("node:fs");
 const { join } = require("node:path");
 
 const ROOT = join(__dirname, "..");
-const SOURCES = ["src", "assets", "manifest.xml", "package.json", "webpack.config.js"];
+const SOURCES = ["src", "assets", "test/bench", "manifest.xml", "package.json", "webpack.config.js"];
 
 /** What webpack calls it, what we call it, and a file that it makes. */
 const BUILDS = {
@@ -12,6 +12,7 @@ const BUILDS = {
   host: ["the stand-in for Excel", "dist/host/index.js"],
   workbench: ["the workbench", "dist/workbench/workbench.html"],
   "workbench-server": ["its server", "dist/workbench/server.js"],
+  bench: ["the benchmarks", "dist/bench/print-bench.js"],
 };
 
 /**

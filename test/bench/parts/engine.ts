@@ -1,6 +1,7 @@
-import { openOffice } from "../../src/host/doors/node";
-import type { ExcelHost } from "../../src/host/host";
-import { startHost } from "../../src/host/host";
+import { openOffice } from "../../../src/host/doors/node";
+import type { ExcelHost } from "../../../src/host/host";
+import { startHost } from "../../../src/host/host";
+import { atMost, type Figure } from "../figure";
 
 /** What a piece of work cost the engine, and JSON.parse of its requests and answers next to it; milliseconds. */
 interface Cost {
@@ -8,23 +9,20 @@ interface Cost {
   readonly messages: number;
 }
 
-/**
- * The engine alone: how long the host takes to answer what Office.js sends, over JSON.parse of the same. Only the
- * ratios count.
- */
-export async function printEngineBench(): Promise<void> {
+/** The engine alone: how long the host takes to answer what Office.js sends, over JSON.parse of the same. */
+export async function measureEngine(): Promise<readonly Figure[]> {
   const host = startHost();
-  console.log("\nengine, much at once                answering     JSON.parse of the messages  ratio (goal 5)");
+  const figures: Figure[] = [];
   for (const [name, work] of Object.entries(MUCH_AT_ONCE)) {
     const { engine, messages } = await costOf(host, work);
-    console.log(`${name.padEnd(36)}${say(engine)}${say(messages)}              ${(engine / messages).toFixed(1)}`);
+    figures.push(atMost(`engine / JSON.parse of its messages: ${name}`, engine / messages, 5));
   }
   const parse = parseTime(JSON.stringify(values(0, ROWS)));
-  console.log("\nengine, on that sheet               answering     JSON.parse of its values    ratio (goal 5)");
   for (const [name, work] of Object.entries(ON_A_LONG_SHEET)) {
     const { engine } = await costOf(host, work);
-    console.log(`${name.padEnd(36)}${say(engine)}${say(parse)}              ${(engine / parse).toFixed(2)}`);
+    figures.push(atMost(`engine / JSON.parse of that sheet: ${name}`, engine / parse, 5));
   }
+  return figures;
 }
 
 const ROWS = 100_000;
@@ -133,5 +131,3 @@ function parseTime(text: string): number {
   JSON.parse(text);
   return performance.now() - start;
 }
-
-const say = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms`.padEnd(14);

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { atMost, type Figure, told } from "../figure";
+
+const ADDIN = join(process.cwd(), "dist/addin");
+
+/** How much a browser loads, packed as servers pack it. */
+export function measureBundles(): readonly Figure[] {
+  const html = readFileSync(join(ADDIN, "taskpane.html"), "utf8");
+  const files = readdirSync(ADDIN).filter((name) => /\.(?:js|css)$/.test(name));
+  const first = files.filter((name) => html.includes(name));
+  const check = files.filter((name) => name.startsWith("commands."));
+  return [
+    atMost("pane until it shows, JavaScript and CSS, KB gzip", packed(first), 25),
+    atMost("commands.js, the check in one language, KB gzip", packed(check), 60),
+    told("all of the add-in’s JavaScript and CSS, KB gzip", packed(files)),
+  ];
+}
+
+const packed = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + gzipSync(readFileSync(join(ADDIN, name)), { level: 9 }).length, 0) / 1024;

@@ -1,5 +1,6 @@
 import { type Day, findDay, readDate, weekdayOf } from "../sheet/serial-date";
-import type { Cadence, Every } from "../values/cadence";
+import type { Cadence } from "../values/cadence";
+import type { Every } from "../values/cadences/every";
 
 /** The days between which something is communicated; without an end it goes on. */
 export interface Span {
@@ -30,7 +31,7 @@ export function listDueDays(cadence: Cadence, span: Span, from: Day, to: Day): r
 function findNextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
   switch (cadence.kind) {
     case "every":
-      if (cadence.ofMonth) return findNextOfMonth(cadence, first, from);
+      if (cadence.ofMonth || cadence.days || cadence.months) return findNextNamed(cadence, first, from);
       if (cadence.unit === "month") return findNextByMonths(first, cadence.count, from);
       return Math.min(...listFirstDays(cadence, first).map((day) => findNextByDays(day, cadence.count, from)));
     case "once":
@@ -62,14 +63,22 @@ function findNextByMonths(first: Day, months: number, from: Day): Day {
   return day >= from ? day : addMonths(first, (times + 1) * months);
 }
 
-/** For “the first Monday of a month” or “the last Friday”, from the month of the first day on. */
-function findNextOfMonth({ count, weekdays = [], ofMonth = [] }: Every, first: Day, from: Day): Day {
-  const monthStart = first - readDate(first).day + 1;
+/**
+ * For “the first Monday of a month”, “the 15th of every month” and “every May”, from the month of the first day on, or
+ * from the January of its year where months are named.
+ */
+function findNextNamed({ count, weekdays = [], ofMonth = [], days, months }: Every, first: Day, from: Day): Day {
+  const { month, day: dayOfFirst } = readDate(first);
+  const monthStart = first - dayOfFirst + 1;
   const earliest = Math.max(first, from);
   const daysIn = (start: Day): readonly Day[] =>
-    weekdays.flatMap((weekday) => ofMonth.map((nth) => findNthOfMonth(start, weekday, nth)));
-  for (let months = 0; ; months += count) {
-    const day = daysIn(addMonths(monthStart, months))
+    ofMonth.length > 0
+      ? weekdays.flatMap((weekday) => ofMonth.map((nth) => findNthOfMonth(start, weekday, nth)))
+      : (days ?? [months ? 1 : dayOfFirst]).map((day) => Math.min(start + day - 1, addMonths(start, 1) - 1));
+  const apart = months?.map((named) => named - month) ?? [0];
+  for (let later = 0; ; later += count) {
+    const day = apart
+      .flatMap((more) => daysIn(addMonths(monthStart, later + more)))
       .filter((one) => one >= earliest)
       .sort((a, b) => a - b)[0];
     if (day !== undefined) return day;
@@ -97,5 +106,8 @@ export function addMonths(from: Day, months: number): Day {
 export const countDaysBetween = (cadence: Cadence): number =>
   cadence.kind === "every"
     ? (cadence.count * (cadence.unit === "day" ? 1 : 365.25 / 12)) /
-      ((cadence.weekdays?.length ?? 1) * (cadence.ofMonth?.length ?? 1))
+      [cadence.weekdays, cadence.ofMonth, cadence.days, cadence.months].reduce(
+        (n, named) => n * (named?.length ?? 1),
+        1,
+      )
     : Infinity;

@@ -1,6 +1,6 @@
+import { findSenses } from "../values/dates/lexicon";
 import { fold } from "../values/fold";
 import { findMonth } from "../values/month";
-import { UNIT_FINDERS } from "../values/unit-finders";
 
 /**
  * For each heading of a row whether it is one of at least three neighbours that count months, quarters, weeks or days:
@@ -29,5 +29,6 @@ function namesPeriod(text: string): boolean {
 
 const LONGEST = 20;
 const COUNTED = /^(?:\p{L}{0,2}\d{1,2}\p{L}{0,2}|\d{4,5}|kw|第?[一二三四五六七八九十\d]{1,3}[月周週日季天][度]?)$/u;
-const isUnit = (word: string): boolean => SHORT_UNITS.has(word) || UNIT_FINDERS.some(({ isNoun }) => isNoun(word));
+const isUnit = (word: string): boolean =>
+  SHORT_UNITS.has(word) || findSenses(word).some(({ kind }) => kind === "unit" || kind === "weekday");
 const SHORT_UNITS: ReadonlySet<string> = new Set(["quad", "trim", "sem", "bim", "wk", "qtr", "кв", "нед", "季度"]);

@@ -59,6 +59,12 @@ describe("dates", () => {
     ["first Monday of each month", "2026-11-24", "2026-12-07"],
     ["am letzten Freitag des Monats", "2026-11-28", "2026-12-25"],
     ["1st and 3rd Tuesday of the month", "2026-12-02", "2026-12-15"],
+    ["on the 15th of each month", "2026-11-28", "2026-12-15"],
+    ["am 31. jedes Monats", "2026-11-28", "2026-11-30"],
+    ["every May", "2026-11-28", "2027-05-01"],
+    ["every April 20th", "2026-11-28", "2027-04-20"],
+    ["first Monday of the quarter", "2026-11-28", "2027-02-01"],
+    ["Mon-Fri", "2026-11-28", "2026-11-30"],
     ["weekly, then monthly", "2026-11-24", null],
     ["as needed", "2026-11-24", null],
   ])("told %s, seen on %s, it is next told on %s", (howOften, today, next) =>

@@ -33,7 +33,10 @@ export function cleanTokens(all: readonly Token[]): Cleaned {
 const isAround = (token: Token | undefined, kind: Kind): boolean =>
   token !== undefined && (token.isSign ? /^[.,:;!*=_-]$/.test(token.text) : means(token, kind));
 
-function cutBrackets(all: readonly Token[]): { readonly tokens: readonly Token[]; readonly inside: readonly Token[] } {
+export function cutBrackets(all: readonly Token[]): {
+  readonly tokens: readonly Token[];
+  readonly inside: readonly Token[];
+} {
   const tokens: Token[] = [];
   const inside: Token[] = [];
   let depth = 0;
@@ -46,7 +49,7 @@ function cutBrackets(all: readonly Token[]): { readonly tokens: readonly Token[]
 }
 
 /** `10:00`, `at 5 pm`, `14 uhr`, `t00:00:00z`, `noon`; a text that is nothing else is left as it is. */
-function cutClock(tokens: readonly Token[]): readonly Token[] {
+export function cutClock(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const length = lengthOfClock(tokens, at);

@@ -2,7 +2,7 @@ import { simpleText } from "../simple-text";
 import type { Language } from "../words/language";
 import { LANGUAGES } from "../words/languages";
 import { lazily } from "../words/word-list";
-import { UNIT_KEYS } from "./units";
+import { RHYTHM_KEYS, UNIT_KEYS } from "./units";
 
 /** What a word can mean. */
 export interface Sense {
@@ -22,6 +22,7 @@ const NUMBERED = [
   ["numbers", "number", 1],
   ["ordinals", "ordinal", 1],
   ["endOf", "endOf", 0],
+  ["timesWords", "timesWord", 1],
 ] as const satisfies readonly (readonly [keyof Language, string, number])[];
 
 /** Lists that have one meaning. */
@@ -63,6 +64,20 @@ const SINGLE = [
   ["termNames", "termName", 0],
   ["yearMark", "mark", 0],
   ["dayMark", "mark", 1],
+  ["every", "every", 0],
+  ["inEach", "inEach", 0],
+  ["afterEvery", "afterEvery", 0],
+  ["everyOther", "everyOther", 0],
+  ["partOfDay", "partOfDay", 0],
+  ["times", "times", 0],
+  ["daily", "rhythm", RHYTHM_KEYS.indexOf("daily")],
+  ["weekly", "rhythm", RHYTHM_KEYS.indexOf("weekly")],
+  ["fortnightly", "rhythm", RHYTHM_KEYS.indexOf("fortnightly")],
+  ["monthly", "rhythm", RHYTHM_KEYS.indexOf("monthly")],
+  ["bimonthly", "rhythm", RHYTHM_KEYS.indexOf("bimonthly")],
+  ["quarterly", "rhythm", RHYTHM_KEYS.indexOf("quarterly")],
+  ["halfYearly", "rhythm", RHYTHM_KEYS.indexOf("halfYearly")],
+  ["yearly", "rhythm", RHYTHM_KEYS.indexOf("yearly")],
 ] as const satisfies readonly (readonly [keyof Language, string, number])[];
 
 export type Kind = "month" | (typeof NUMBERED)[number][1] | (typeof SINGLE)[number][1] | "unit";
@@ -131,7 +146,7 @@ function findPrefixed(word: string): readonly Sense[] | undefined {
 }
 
 const RIGHT_TO_LEFT = /^[\p{Script=Hebrew}\p{Script=Arabic}]{3,}$/u;
-const LONGEST_STEM = 14;
+const LONGEST_STEM = 16;
 const SHORTEST = 3;
 
 const lexicon = lazily((): Lexicon => {

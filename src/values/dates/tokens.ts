@@ -37,8 +37,14 @@ const MOST_PIECES = 60;
  * @example readTokens("3. marz 2027") // 3 (ordinal), marz (month 3), 2027
  */
 export function readTokens(text: string): readonly Token[] | null {
+  const tokens = readWords(text);
+  return tokens && findOneLanguage(tokens);
+}
+
+/** The same, with all that each word means in any language. */
+export function readWords(text: string): readonly Token[] | null {
   const pieces = readPieces(text);
-  return pieces && findOneLanguage(joinOrdinals(joinPhrases(splitDense(pieces))));
+  return pieces && joinOrdinals(joinPhrases(splitDense(pieces)));
 }
 
 function readPieces(text: string): readonly Token[] | null {

@@ -27,3 +27,17 @@ export const UNITS = {
 
 export type UnitKey = keyof typeof UNITS;
 export const UNIT_KEYS = Object.keys(UNITS) as readonly UnitKey[];
+
+/** The rhythms that languages have a word for (`weekly`), each as its stretch of days or months. */
+export const RHYTHMS = {
+  daily: { days: 1 },
+  weekly: { days: 7 },
+  fortnightly: { days: 14 },
+  monthly: { months: 1 },
+  bimonthly: { months: 2 },
+  quarterly: { months: 3 },
+  halfYearly: { months: 6 },
+  yearly: { months: 12 },
+} as const satisfies Partial<Record<keyof Language, Pick<Unit, "days" | "months">>>;
+
+export const RHYTHM_KEYS = Object.keys(RHYTHMS) as readonly (keyof typeof RHYTHMS)[];

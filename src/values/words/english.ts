@@ -33,7 +33,7 @@ export const english: Language = {
   within: "in|within|after|about|approx|another|in about|within the next|in the next",
   later: "from now|from today|later|hence|out|time",
   ago: "ago",
-  early: "early|beginning|start|early in",
+  early: "early|beginning|begin|start|early in",
   middle: "mid|middle|midway through",
   late: "end|late|close",
   day: "day|days",
@@ -65,7 +65,9 @@ export const english: Language = {
   clock:
     "am|pm|noon|midnight|cob|eod|close of business|hrs|hours|sharp|o'clock|utc|gmt|est|pst|edt|pdt|cet|z|" +
     "in the morning|in the afternoon|in the evening|at night|morning|afternoon|evening|night",
-  every: "every|each|per|a|an|of the|all",
+  every: "every|each|per|all",
+  partOfDay: "morning|mornings|afternoon|afternoons|evening|evenings|night|nights|noon",
+  inEach: "a|an|of|in|on",
   everyOther: "every other|every second|each other|alternate|alternating",
   daily: "daily|everyday|nightly",
   weekly: "weekly",

@@ -53,8 +53,10 @@ export const italian: Language = {
   clock:
     "h|ore|del mattino|di mattina|del pomeriggio|di sera|di notte|mezzogiorno|mezzanotte|della sera|stasera|" +
     "pomeriggio|mattina|sera",
-  every: "ogni|tutti i|tutte le|al|alla|all|per|a|tutti|tutte|ciascun|ciascuna",
-  everyOther: "un giorno sì e uno no|a settimane alterne|a giorni alterni",
+  every: "ogni|tutti i|tutte le|tutti|tutte|per|ciascun|ciascuna",
+  partOfDay: "mattina|mattine|mattino|pomeriggio|pomeriggi|sera|sere|notte|notti",
+  inEach: "al|alla|all|a|del|della|dell|di|nel|nella",
+  everyOther: "sì e uno no|alterne|alterni|sì e una no",
   daily: "quotidian*|giornalier*|giornalmente",
   weekly: "settimanal*",
   fortnightly: "quindicinale|bisettimanale|bimensile",

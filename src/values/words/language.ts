@@ -98,9 +98,13 @@ export interface Language {
   // How often
   /** Before a unit: `every`, `each`, `per`; and behind it: `ごと`. */
   readonly every?: string;
+  /** Before a unit, behind a number of times: twice `a` week, einmal `im` Jahr. */
+  readonly inEach?: string;
   readonly afterEvery?: string;
   /** Every second one of them. */
   readonly everyOther?: string;
+  /** What comes once a day: `morning`, `matin`. */
+  readonly partOfDay?: string;
   readonly daily?: string;
   readonly weekly?: string;
   readonly fortnightly?: string;

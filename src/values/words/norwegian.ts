@@ -46,6 +46,8 @@ export const norwegian: Language = {
   at: "kl|klokken|klokka",
   clock: "om morgenen|om kvelden|ettermiddag|formiddag|middag",
   every: "hver|hvert|per|pr",
+  partOfDay: "morgen|kveld|ettermiddag|natt",
+  inEach: "i|om|av",
   everyOther: "annenhver|hver annen|annethvert|hvert annet",
   daily: "daglig|daglige",
   weekly: "ukentlig|ukentlige",

@@ -54,11 +54,13 @@ export const spanish: Language = {
   clock:
     "h|horas|hrs|de la mañana|de la tarde|de la noche|del mediodía|mediodía|medianoche|en la tarde|" +
     "por la mañana|por la tarde",
-  every: "cada|todos los|todas las|al|a la|por|todos|todas|todo",
-  everyOther: "uno de cada dos|uno sí y uno no",
+  every: "cada|todos los|todas las|por|todos|todas|todo|toda|todo los",
+  partOfDay: "mañana|mañanas|tarde|tardes|noche|noches",
+  inEach: "al|a la|del|de|en el|en",
+  everyOther: "sí y otro no|alternos|alternas|por medio",
   daily: "diario|diaria|diariamente|a diario",
   weekly: "semanal*",
-  fortnightly: "quincenal*|quince días|bisemanal*",
+  fortnightly: "quincenal*|bisemanal*",
   monthly: "mensual*",
   bimonthly: "bimestral*",
   quarterly: "trimestral*",

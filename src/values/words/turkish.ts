@@ -53,6 +53,7 @@ export const turkish: Language = {
   at: "saat",
   clock: "sabah|akşam|öğleden sonra|öğlen|gece",
   every: "her",
+  partOfDay: "sabah|sabahları|akşam|akşamları|gece|geceleri|öğleden sonra|öğlen",
   everyOther: "gün aşırı",
   daily: "günlük|her gün|hergün",
   weekly: "haftalık|haftada bir",

@@ -1,11 +1,12 @@
 import type { Plan } from "../plan/plan";
-import type { CellValue } from "../sheet/cell";
-import type { Readings } from "../values/readings";
 import type { Status } from "../values/status";
 import { lazily } from "../values/words/word-list";
 import { type Days, readDays } from "./asking/days";
 import { findDependencies } from "./asking/dependencies";
 import { findPeopleNamed } from "./asking/people-named";
+import { sectionsOf } from "./asking/sections-of";
+import { readEach } from "./facts/column";
+import type { Facts } from "./facts/file-facts";
 import type { Memory } from "./memory";
 import type { Sight } from "./rule";
 import type { World } from "./world";
@@ -14,24 +15,33 @@ import type { World } from "./world";
  * What every rule sees of a plan. Each content is read once, however many rules ask and in however many cells it
  * stands.
  */
-export function lookAt(plan: Plan, world: World, { says, isTemplateText }: Memory): Sight {
+export function lookAt({ steps }: Plan, world: World, { says, isTemplateText }: Memory, facts: Facts): Sight {
   const days: Record<"start" | "deadline", () => Days> = {
-    start: lazily(() => readDays(plan.steps, "start", says)),
-    deadline: lazily(() => readDays(plan.steps, "deadline", says)),
+    start: lazily(() => readDays(facts.column("start"), steps.length, says)),
+    deadline: lazily(() => readDays(facts.column("deadline"), steps.length, says)),
   };
   return {
     ...world,
     says,
     isTemplateText,
-    peopleNamed: lazily(() => findPeopleNamed(plan.steps, says)),
-    dependencies: lazily(() => findDependencies(plan.steps)),
+    peopleNamed: lazily(() => findPeopleNamed(steps, says)),
+    dependencies: lazily(() => findDependencies(steps)),
     days: (role) => days[role](),
-    statuses: lazily(() => readStatuses(plan, says)),
+    statuses: lazily(() => readStatuses(facts, says)),
+    sections: lazily(() => sectionsOf(steps)),
+    column: (role) => facts.column(role),
   };
 }
 
-function readStatuses({ steps }: Plan, says: Readings): readonly Status[] {
-  const values: CellValue[] = [];
-  steps.readColumn("status", 0, steps.length, values);
-  return values.map((value) => says.status({ value }));
+function readStatuses(facts: Facts, says: Memory["says"]): readonly Status[] {
+  const statuses: Status[] = [];
+  const column = facts.column("status");
+  if (column)
+    readEach(
+      column,
+      "status",
+      (value) => says.status({ value }),
+      (status) => statuses.push(status),
+    );
+  return statuses;
 }

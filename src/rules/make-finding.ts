@@ -2,10 +2,27 @@ import { cellOf, textOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Cell } from "../sheet/cell";
 import { lazily } from "../values/words/word-list";
-import type { Finding, Fix } from "./finding";
+import type { Finding, Fix, Severity } from "./finding";
 import { findGuesses, noteOfGuess } from "./note-of-guess";
 import type { Found, Hit, Rule, Sight, Trouble } from "./rule";
 import type { RuleChoices } from "./rule-choices";
+
+/** What all findings of one rule in one plan share. */
+interface Source {
+  readonly rule: Rule;
+  readonly plan: Plan;
+  readonly sight: Sight;
+  /** As the team has chosen, or null. */
+  readonly chosen: Severity | null;
+  /** The columns that the rule depends on and whose meaning was guessed; absent where there is none. */
+  readonly guessed: readonly number[] | undefined;
+  /** Said after each message. */
+  readonly note: string;
+  /** Why findings of the rule are ignored, by their keys. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** What the rule has found in the plan for all that it says. */
+  readonly about: () => unknown;
+}
 
 /** Turns what one rule found in a plan into findings. */
 export interface FindingMaker {
@@ -15,12 +32,6 @@ export interface FindingMaker {
   ofPlan(trouble: Trouble): Finding;
 }
 
-/** A finding that keeps no more than where it is; all else comes from what all findings of its rule share. */
-interface StepFinding extends Finding {
-  readonly found: Found;
-}
-
-/** What is the same in all findings of a rule in a plan is made once. */
 export function createFindingMaker(
   rule: Rule,
   plan: Plan,
@@ -28,67 +39,107 @@ export function createFindingMaker(
   { severities, ignored }: RuleChoices,
 ): FindingMaker {
   const chosen = severities[rule.id];
-  const severity = chosen === undefined || chosen === "off" ? null : chosen;
-  const reasons = new Map(ignored.filter((one) => one.rule === rule.id).map(({ step, reason }) => [step, reason]));
   const guesses = findGuesses(plan, rule.needs);
-  const note = noteOfGuess(guesses);
-  const shared = {
+  const source: Source = {
+    rule,
+    plan,
+    sight,
+    chosen: chosen === undefined || chosen === "off" ? null : chosen,
+    guessed: guesses.length > 0 ? guesses.map(({ column }) => column) : undefined,
+    note: noteOfGuess(guesses),
+    reasons: ignored.length === 0 ? NO_REASONS : findReasons(rule, ignored),
+    about: lazily(() => rule.about?.(plan, sight)),
+  };
+  return { ofStep: (found) => makeStepFinding(source, found), ofPlan: (trouble) => makePlanFinding(source, trouble) };
+}
+
+const NO_REASONS: Source["reasons"] = new Map();
+
+const findReasons = ({ id }: Rule, ignored: RuleChoices["ignored"]): Source["reasons"] =>
+  new Map(ignored.filter((one) => one.rule === id).map(({ step, reason }) => [step, reason]));
+
+/** A finding that keeps no more than where it is; what it says is made when it is read. */
+interface StepFinding extends Finding {
+  source: Source;
+  found: Found;
+}
+
+/** What every finding at a step inherits. */
+const READ_LATER = {
+  get rule(): string {
+    return this.source.rule.id;
+  },
+  get title(): string {
+    return this.source.rule.title;
+  },
+  get severity(): Severity {
+    return this.source.chosen ?? this.source.rule.severity;
+  },
+  get guessed(): readonly number[] | undefined {
+    return this.source.guessed;
+  },
+  get why(): string {
+    return this.source.rule.why;
+  },
+  get how(): string {
+    return this.source.rule.fix;
+  },
+  get cell(): Cell {
+    return cellOf(hitOf(this.source, this.found).cell);
+  },
+  get step(): string {
+    return textOf(this.source.plan.steps.cellAt(this.found.index, "step") ?? { value: "" });
+  },
+  get message(): string {
+    return say(this.source, this.found) + this.source.note;
+  },
+  get fixes(): readonly Fix[] {
+    const { rule, plan, sight } = this.source;
+    const fixes = rule.fixes?.(plan.steps.get(this.found.index), sight, hitOf(this.source, this.found)) ?? [];
+    return fixes.filter((fix) => !writesOverPart(plan, fix));
+  },
+  get key(): string {
+    return this.step || say(this.source, this.found);
+  },
+  get ignored(): string | null {
+    const { reasons } = this.source;
+    return reasons.size === 0 ? null : findReason(reasons, this.key, this.step);
+  },
+} as StepFinding;
+
+function makeStepFinding(source: Source, found: Found): Finding {
+  const finding = Object.create(READ_LATER) as StepFinding;
+  finding.source = source;
+  finding.found = found;
+  return finding;
+}
+
+function makePlanFinding(source: Source, trouble: Trouble): Finding {
+  const { rule, chosen, guessed, note, reasons } = source;
+  const { cell, message, key = message, fixes = [], severity } = trouble;
+  return {
     rule: rule.id,
     title: rule.title,
-    severity: severity ?? rule.severity,
-    ...(guesses.length > 0 && { guessed: guesses.map(({ column }) => column) }),
+    severity: chosen ?? severity ?? rule.severity,
+    ...(guessed && { guessed }),
     why: rule.why,
     how: rule.fix,
-  };
-  const aboutPlan = lazily(() => rule.about?.(plan, sight));
-  const hitOf = ({ index, at: role, about = aboutPlan() }: Found): Hit => {
-    const cell = plan.steps.cellAt(index, role) ?? { row: 0, column: 0, value: "" };
-    return { index, role, cell, about, plan };
-  };
-  const say = (found: Found) => rule.say?.(plan.steps.get(found.index), sight, hitOf(found)) ?? "";
-
-  /** What every finding at a step inherits; its words and fixes are made when they are read. */
-  const read: ThisType<StepFinding> & Finding = {
-    ...shared,
-    get cell(): Cell {
-      return cellOf(hitOf(this.found).cell);
-    },
-    get step(): string {
-      return textOf(plan.steps.cellAt(this.found.index, "step") ?? { value: "" });
-    },
-    get message(): string {
-      return say(this.found) + note;
-    },
-    get fixes(): readonly Fix[] {
-      const fixes = rule.fixes?.(plan.steps.get(this.found.index), sight, hitOf(this.found)) ?? [];
-      return fixes.filter((fix) => !writesOverPart(plan, fix));
-    },
-    get key(): string {
-      return this.step || say(this.found);
-    },
-    get ignored(): string | null {
-      return reasons.size === 0 ? null : findReason(reasons, this.key, this.step);
-    },
-  };
-
-  return {
-    ofStep: (found) => {
-      const finding = Object.create(read) as { -readonly [Key in keyof StepFinding]: StepFinding[Key] };
-      finding.found = found;
-      return finding;
-    },
-    ofPlan: ({ cell, message, key = message, fixes = [], severity: ownSeverity }) => ({
-      ...shared,
-      severity: severity ?? ownSeverity ?? rule.severity,
-      cell,
-      step: "",
-      message: message + note,
-      fixes,
-      key,
-      ignored: findReason(reasons, key, ""),
-    }),
+    cell,
+    step: "",
+    message: message + note,
+    fixes,
+    key,
+    ignored: findReason(reasons, key, ""),
   };
 }
+
+function hitOf({ plan, about: aboutPlan }: Source, { index, at: role, about = aboutPlan() }: Found): Hit {
+  const cell = plan.steps.cellAt(index, role) ?? { row: 0, column: 0, value: "" };
+  return { index, role, cell, about, plan };
+}
+
+const say = (source: Source, found: Found): string =>
+  source.rule.say?.(source.plan.steps.get(found.index), source.sight, hitOf(source, found)) ?? "";
 
 /** In a column that holds two things, such as who is told and by whom, writing one would lose the other. */
 const writesOverPart = ({ columns }: Plan, fix: Fix): boolean =>

@@ -4,6 +4,7 @@ import { fold } from "../values/fold";
 import { type Readings, readingsOf } from "../values/readings";
 import { startOf } from "../values/start-of";
 import { lazily } from "../values/words/word-list";
+import type { Contents } from "./facts/contents";
 import type { Fact } from "./facts/fact";
 import type { World } from "./world";
 
@@ -16,8 +17,8 @@ export interface Memory {
   readonly says: Readings;
   /** True for an example, a question or a hint of a template. */
   readonly isTemplateText: (value: CellValue) => boolean;
-  /** For the facts asked of a column, the reading that tells which of them hold. */
-  readonly readers: Map<string, (value: CellValue) => number>;
+  /** For the facts asked of a column, the contents that it had and which of the facts hold for them. */
+  readonly contents: Map<string, Contents>;
 }
 
 /** The facts of one column as a key. */
@@ -31,20 +32,20 @@ let last: Memory | null = null;
  */
 export function recall(world: World, { from1904 = false, dateOrders }: Pick<Plan, "from1904" | "dateOrders">): Memory {
   const orders = JSON.stringify(dateOrders);
-  if (last === null || !isSame(last, world, from1904, orders) || last.readers.size > MOST_READERS)
+  if (last === null || !isSame(last, world, from1904, orders) || last.contents.size > MOST_COLUMNS)
     last = {
       world,
       from1904,
       orders,
       says: readingsOf({ ...world, from1904 }, dateOrders),
       isTemplateText: finderOfTexts(world.templateTexts ?? new Set()),
-      readers: new Map(),
+      contents: new Map(),
     };
   return last;
 }
 
 /** Each remembers a few thousand contents at most. */
-const MOST_READERS = 64;
+const MOST_COLUMNS = 64;
 
 const isSame = (before: Memory, world: World, from1904: boolean, orders: string): boolean =>
   before.from1904 === from1904 &&

@@ -5,6 +5,7 @@ import type { Cell } from "../sheet/cell";
 import type { Status } from "../values/status";
 import type { Days } from "./asking/days";
 import type { StepDependencies } from "./asking/dependencies";
+import type { Column } from "./facts/column";
 import type { Fact, FactOfAny } from "./facts/fact";
 import type { Fix, Severity } from "./finding";
 import type { Memory } from "./memory";
@@ -105,8 +106,12 @@ export interface Sight extends World, Pick<Memory, "says" | "isTemplateText"> {
   readonly dependencies: () => readonly StepDependencies[];
   /** The first and the last day that each start or deadline can mean. */
   readonly days: (role: "start" | "deadline") => Days;
-  /** The status of each step; absent where the plan has no such column. */
+  /** The status of each step; none where the plan has no such column. */
   readonly statuses: () => readonly Status[];
+  /** The places of the steps of each section. */
+  readonly sections: () => readonly (readonly number[])[];
+  /** What stands in the column of a role; undefined where the plan has none. */
+  readonly column: (role: Role) => Column | undefined;
 }
 
 /** What a rule found at a cell, said at once: for what is about the plan as a whole. */

@@ -48,10 +48,10 @@ export function* checkInPortions(
   const clear = setGuessesAside(plan);
   const active = rules.filter(({ id, needs }) => choices.severities[id] !== "off" && hasColumns(clear, needs));
   const memory = recall(world, plan);
-  const sight = lookAt(clear, world, memory);
   const filing = fileFacts(clear.steps, collectAsked(active, clear), memory);
   let filed = filing.next();
   for (; !filed.done; filed = filing.next()) yield filed.value / 2;
+  const sight = lookAt(clear, world, memory, filed.value);
 
   const findings: Finding[] = [];
   for (const [index, rule] of active.entries()) {

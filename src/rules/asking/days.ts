@@ -1,7 +1,7 @@
-import type { Steps } from "../../plan/plan";
 import type { CellValue } from "../../sheet/cell";
 import type { Day } from "../../sheet/serial-date";
 import type { Readings } from "../../values/readings";
+import { type Column, readEach } from "../facts/column";
 
 /** What a column of days says, a place a step; `NaN` where it says nothing of a day. */
 export interface Days {
@@ -13,22 +13,26 @@ export interface Days {
   readonly day: Float64Array;
 }
 
-/** Reads the column of starts or deadlines; `first` and `last` of “March 2027” are its 1st and its 31st. */
-export function readDays(steps: Steps, role: "start" | "deadline", says: Readings): Days {
-  const nothing = () => new Float64Array(steps.length).fill(NaN);
+/**
+ * Reads the column of starts or deadlines; `first` and `last` of “March 2027” are its 1st and its 31st.
+ *
+ * @param column the column, or undefined where the plan has none
+ */
+export function readDays(column: Column | undefined, length: number, says: Readings): Days {
+  const nothing = () => new Float64Array(length).fill(NaN);
   const days = { first: nothing(), last: nothing(), day: nothing() };
-  const values: CellValue[] = [];
-  steps.readColumn(role, 0, steps.length, values);
-  const column = steps.cellAt(0, role)?.column ?? -1;
-  for (const [index, value] of values.entries()) {
-    const said = value === "" ? null : says.day({ value, column });
-    if (!said) continue;
-    days.first[index] = said.first;
-    days.last[index] = said.last;
-    if (said.kind === "day") days.day[index] = said.first;
-  }
+  if (!column) return days;
+  const place = column.steps.cellAt(0, column.role)?.column ?? -1;
+  const read = (value: CellValue) => says.day({ value, column: place }) ?? NO_DAY;
+  readEach(column, "day", read, ({ kind, first, last }, index) => {
+    days.first[index] = first;
+    days.last[index] = last;
+    if (kind === "day") days.day[index] = first;
+  });
   return days;
 }
+
+const NO_DAY = { kind: "none", first: NaN, last: NaN } as const;
 
 /** The places of the steps that are due on one day, in the order given. */
 export const findDated = ({ day }: Days, indexes: Iterable<number>): readonly number[] =>

@@ -1,7 +1,7 @@
-import type { Plan } from "../../plan/plan";
 import type { CellValue } from "../../sheet/cell";
 import { isError } from "../../values/cell-error";
 import { simpleText } from "../../values/simple-text";
+import { type Column, readEach } from "../facts/column";
 
 /** A step whose text an earlier step of its section has already; both by their places in the plan. */
 export interface Repeated {
@@ -13,26 +13,24 @@ export interface Repeated {
  * The steps that repeat the text of an earlier one in their section, in order; case, accents and spaces do not count.
  * Texts are compared by a number made of their letters, and in full only where the numbers are equal.
  */
-export function findRepeated(steps: Pick<Plan["steps"], "length" | "sections" | "readColumn">): readonly Repeated[] {
-  const { length, sections } = steps;
-  const texts: CellValue[] = [];
-  steps.readColumn("step", 0, length, texts);
+export function findRepeated(texts: Column | undefined): readonly Repeated[] {
+  if (!texts) return [];
+  const { length, sections } = texts.steps;
   const mask = 2 ** Math.ceil(Math.log2(length * 2 + 2)) - 1;
   const seen = new Int32Array(mask + 1); // a place in the plan, counted from 1
   const hashes = new Int32Array(length);
+  readEach(texts, "hash", hashText, (hash, index) => (hashes[index] = hash));
   const found: Repeated[] = [];
 
   for (let index = 0; index < length; index++) {
-    const text = texts[index] ?? "";
-    const hash = hashText(text);
+    const hash = hashes[index] ?? 0;
     if (hash === 0) continue;
     const section = sections[index] ?? 0;
-    hashes[index] = hash;
     let slot = (hash ^ Math.imul(section, 0x9e3779b1)) & mask;
     let earlier = -1;
     for (; (seen[slot] ?? 0) !== 0; slot = (slot + 1) & mask) {
       const other = (seen[slot] ?? 0) - 1;
-      if (hashes[other] !== hash || sections[other] !== section || !isSame(texts[other] ?? "", text)) continue;
+      if (hashes[other] !== hash || sections[other] !== section || !isSame(texts, other, index)) continue;
       earlier = other;
       break;
     }
@@ -42,7 +40,10 @@ export function findRepeated(steps: Pick<Plan["steps"], "length" | "sections" | 
   return found;
 }
 
-const isSame = (one: CellValue, other: CellValue): boolean => one === other || simpleText(one) === simpleText(other);
+function isSame({ steps, role }: Column, one: number, other: number): boolean {
+  const [a = "", b = ""] = [steps.cellAt(one, role)?.value, steps.cellAt(other, role)?.value];
+  return a === b || simpleText(a) === simpleText(b);
+}
 
 /** A number that is the same for texts that are compared as the same; 0 where there is nothing to compare. */
 function hashText(value: CellValue): number {

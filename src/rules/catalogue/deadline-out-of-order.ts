@@ -2,7 +2,6 @@ import { called } from "../asking/about-step";
 import { dayAt, findDated } from "../asking/days";
 import { findOutOfOrder } from "../asking/find-out-of-order";
 import { sayDay } from "../asking/say-day";
-import { sectionsOf } from "../asking/sections-of";
 import { defineRule } from "../define-rule";
 import type { Fix } from "../finding";
 
@@ -15,10 +14,10 @@ export const deadlineOutOfOrder = defineRule({
   why: "In order of completion a reader sees at once what comes next, and which steps others wait for.",
   fix: "Move the step up or down, or sort the steps by deadline.",
 
-  *find({ steps }, { days }) {
+  *find({ steps }, { days, sections }) {
     const deadlines = days("deadline");
     const fixes = steps.sectionNames.length > 1 ? [] : SORT;
-    for (const section of sectionsOf(steps)) {
+    for (const section of sections()) {
       const dated = findDated(deadlines, section);
       for (const { index, neighbour } of findOutOfOrder(dated.map((step) => dayAt(deadlines, step))))
         yield { index: dated[index] ?? 0, at: "deadline", about: { neighbour: dated[neighbour] ?? 0, fixes } };

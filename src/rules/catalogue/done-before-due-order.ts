@@ -1,7 +1,6 @@
 import { called } from "../asking/about-step";
 import { dayAt, findDated } from "../asking/days";
 import { sayDay } from "../asking/say-day";
-import { sectionsOf } from "../asking/sections-of";
 import { defineRule } from "../define-rule";
 
 export const doneBeforeDueOrder = defineRule({
@@ -15,10 +14,10 @@ export const doneBeforeDueOrder = defineRule({
     " never real.",
   fix: "Update the status of the earlier step, or give it a later deadline.",
 
-  *find({ steps }, { days, statuses }) {
+  *find(_, { days, sections, statuses }) {
     const deadlines = days("deadline");
     const all = statuses();
-    for (const section of all.includes("done") ? sectionsOf(steps) : []) {
+    for (const section of all.includes("done") ? sections() : []) {
       let open: number | null = null;
       const dated = findDated(deadlines, section);
       for (const index of dated.toSorted((a, b) => dayAt(deadlines, a) - dayAt(deadlines, b))) {

@@ -15,7 +15,7 @@ export const measureNotMeasurable = defineRule({
 
   on: "measure.poor",
   unless: "step.blank",
-  silentIn: ({ steps }, { says }) => holdsStatuses(steps, says), // which status-in-measure says, once
+  silentIn: (_plan, { column, says }) => holdsStatuses(column("measure"), says), // which status-in-measure says, once
   say: (step) =>
     `The measure of ${called(step)}, ${quoteCell(step.measure)}, has nothing to count, date, compare or show.`,
 

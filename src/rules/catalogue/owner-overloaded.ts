@@ -1,9 +1,9 @@
-import { findHeading, type Steps } from "../../plan/plan";
-import type { CellValue } from "../../sheet/cell";
+import { findHeading } from "../../plan/plan";
 import type { Readings } from "../../values/readings";
 import { simpleText } from "../../values/simple-text";
 import { quote } from "../asking/about-step";
 import { defineRule } from "../define-rule";
+import { type Column, tallyColumn } from "../facts/column";
 
 /** In a plan of fewer steps one person may own most. */
 const FEWEST_STEPS = 6;
@@ -19,8 +19,8 @@ export const ownerOverloaded = defineRule({
   why: "A plan that rests on one person stops when that person is ill, moves on or has too much to do.",
   fix: "Share the steps: give some of them to other people.",
 
-  *plan(plan, { says }) {
-    const { name, steps, all } = findBusiest(plan.steps, says);
+  *plan(plan, { column, says }) {
+    const { name, steps, all } = findBusiest(column("owner"), says);
     const cell = findHeading(plan, "owner");
     if (cell && all >= FEWEST_STEPS && steps > all * MOST)
       yield { cell, message: `${quote(name)} owns ${steps} of ${all} steps.` };
@@ -47,18 +47,16 @@ export const ownerOverloaded = defineRule({
 });
 
 /** The person who owns most steps, how many these are, and how many steps have a person as their owner. */
-function findBusiest(steps: Pick<Steps, "length" | "readColumn">, says: Readings) {
-  const values: CellValue[] = [];
-  steps.readColumn("owner", 0, steps.length, values);
+function findBusiest(owners: Column | undefined, says: Readings) {
   const counts = new Map<string, { readonly name: string; steps: number }>();
   let all = 0;
-  for (const value of values) {
+  for (const { value, count } of owners ? tallyColumn(owners) : []) {
     const people = says.people({ value });
     const name = people.kind === "people" ? (people.names[0] ?? "") : "";
     if (name === "") continue;
-    all++;
+    all += count;
     const known = counts.get(simpleText(name)) ?? { name, steps: 0 };
-    known.steps++;
+    known.steps += count;
     counts.set(simpleText(name), known);
   }
   const busiest = [...counts.values()].toSorted((a, b) => b.steps - a.steps)[0];

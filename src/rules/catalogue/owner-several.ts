@@ -1,10 +1,9 @@
 import { type Placed, textOf } from "../../plan/placed";
-import type { Steps } from "../../plan/plan";
-import type { CellValue } from "../../sheet/cell";
 import type { Readings } from "../../values/readings";
 import { called, quote } from "../asking/about-step";
 import { makeOwner } from "../asking/people-named";
 import { defineRule } from "../define-rule";
+import { type Column, tallyColumn } from "../facts/column";
 
 export const ownerSeveral = defineRule({
   id: "owner-several",
@@ -16,7 +15,7 @@ export const ownerSeveral = defineRule({
   fix: "Keep the one who is accountable; list the others as support.",
 
   on: "owner.several",
-  silentIn: ({ steps }) => areLastNamesFirst(steps),
+  silentIn: (_plan, { column }) => areLastNamesFirst(column("owner")),
   say: (step, { says }) => {
     const names = readNames(step.owner, says);
     return `${called(step)} has ${names.length} owners: ${names.map(quote).join(", ")}.`;
@@ -43,12 +42,13 @@ function readNames(owner: Placed, says: Readings): readonly string[] {
 }
 
 /** In a plan that writes most owners as `Ruiz, Ana`, the comma does not separate two people. */
-function areLastNamesFirst(steps: Pick<Steps, "length" | "readColumn">): boolean {
-  const owners: CellValue[] = [];
-  steps.readColumn("owner", 0, steps.length, owners);
-  const filled = owners.filter((value) => value !== "");
-  const lastFirst = filled.filter((value) => String(value).includes(",") && LAST_FIRST.test(textOf({ value })));
-  return filled.length > 2 && lastFirst.length > filled.length / 2;
+function areLastNamesFirst(owners: Column | undefined): boolean {
+  let [filled, lastFirst] = [0, 0];
+  for (const { value, count } of owners ? tallyColumn(owners) : []) {
+    if (value !== "") filled += count;
+    if (String(value).includes(",") && LAST_FIRST.test(textOf({ value }))) lastFirst += count;
+  }
+  return filled > 2 && lastFirst > filled / 2;
 }
 
 const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;

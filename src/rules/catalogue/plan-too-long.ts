@@ -1,5 +1,4 @@
 import { called, quote } from "../asking/about-step";
-import { sectionsOf } from "../asking/sections-of";
 import { defineRule } from "../define-rule";
 
 export const planTooLong = defineRule({
@@ -13,8 +12,8 @@ export const planTooLong = defineRule({
     "their owners.",
   fix: "Stay on the big picture: join small steps, or leave them to the owner’s own list.",
 
-  *find({ steps }) {
-    for (const section of sectionsOf(steps)) {
+  *find(_, { sections }) {
+    for (const section of sections()) {
       const index = section[MOST];
       if (index !== undefined) yield { index, at: "step", about: section.length };
     }

@@ -11,9 +11,9 @@ export const statusInMeasure = defineRule({
   why: "“Done” says how far a step is. How others can tell that it is done is still not written anywhere.",
   fix: "Move the status to a column of its own, and write what you can count, date or show once the step is done.",
 
-  *plan(plan, { says }) {
+  *plan(plan, { column, says }) {
     const cell = findHeading(plan, "measure");
-    if (cell && holdsStatuses(plan.steps, says))
+    if (cell && holdsStatuses(column("measure"), says))
       yield { cell, message: "The column of measures says how far the steps are, not how success is measured." };
   },
 

@@ -11,7 +11,8 @@ export const stepRepeated = defineRule({
   why: "The same step twice has two owners and two deadlines, or is done twice.",
   fix: "Remove one of the two, or say how they differ.",
 
-  find: ({ steps }) => findRepeated(steps).map(({ index, earlier }) => ({ index, at: "step", about: earlier })),
+  find: (_, { column }) =>
+    findRepeated(column("step")).map(({ index, earlier }) => ({ index, at: "step", about: earlier })),
   say: (step, _, { about: earlier, plan }) => `${called(step)} is already in row ${plan.steps.get(earlier).row + 1}.`,
 
   examples: {

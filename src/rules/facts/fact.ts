@@ -22,10 +22,25 @@ export type Fact = `${Role}.${FactOfAny}` | OwnFact;
 export type FactKind = FactOfAny | OwnFact;
 
 /** `owner.blank` → `owner` */
-export const roleOf = (fact: Fact): Role => fact.slice(0, fact.indexOf(".")) as Role;
+export const roleOf = (fact: Fact): Role => partsOf(fact).role;
 
 /** `owner.blank` → `blank`, `deadline.vague` → `deadline.vague` */
-export function kindOf(fact: Fact): FactKind {
-  const kind = fact.slice(fact.indexOf(".") + 1);
-  return OF_ANY.find((one) => one === kind) ?? (fact as OwnFact);
+export const kindOf = (fact: Fact): FactKind => partsOf(fact).kind;
+
+interface FactParts {
+  readonly role: Role;
+  readonly kind: FactKind;
+}
+
+/** There are a few hundred facts at most, and each check asks for the same. */
+const PARTS = new Map<Fact, FactParts>();
+
+function partsOf(fact: Fact): FactParts {
+  const known = PARTS.get(fact);
+  if (known) return known;
+  const dot = fact.indexOf(".");
+  const ofAny = OF_ANY.find((one) => one === fact.slice(dot + 1));
+  const parts = { role: fact.slice(0, dot) as Role, kind: ofAny ?? (fact as OwnFact) };
+  PARTS.set(fact, parts);
+  return parts;
 }

@@ -2,9 +2,10 @@ import type { Steps } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import type { CellValue } from "../../sheet/cell";
 import { keyOf, type Memory } from "../memory";
+import { type Column, createColumn, readBlock } from "./column";
+import { type Contents, createContents } from "./contents";
 import { type Fact, kindOf, roleOf } from "./fact";
 import { FACT_TESTS } from "./fact-tests";
-import { remember } from "./remember";
 
 /** What is asked of a plan's cells. */
 export interface AskedFacts {
@@ -20,87 +21,110 @@ export interface Facts {
   list(fact: Fact): readonly number[];
   /** False too where the fact's role has no column. */
   holds(fact: Fact, index: number): boolean;
+  /** The column of a role; undefined where the plan has none. */
+  column(role: Role): Column | undefined;
 }
 
 /** So many rows are read column by column that they stay in the processor's cache meanwhile. */
 const BLOCK = 512;
 
 /** Reads the columns that are asked about, once, and files what holds for which step; yields how far it is, 0 to 1. */
-export function* fileFacts(steps: Steps, { listed, tested }: AskedFacts, memory: Memory): Generator<number, Facts> {
-  const asked = new Set([...listed, ...tested]);
-  const columns = new Map<Role, FactColumn>();
-  for (const role of new Set(Array.from(asked, roleOf))) {
-    const facts = [...asked].filter((fact) => roleOf(fact) === role);
-    const column = steps.length > 0 ? steps.cellAt(0, role)?.column : undefined;
-    if (column !== undefined)
-      columns.set(role, createColumn(facts, listed, steps.length, recallReader(facts, column, memory)));
+export function* fileFacts(steps: Steps, asked: AskedFacts, memory: Memory): Generator<number, Facts> {
+  const filed = new Map<Role, FiledColumn>();
+  for (const [role, facts] of groupByRole(asked)) {
+    const column = findColumn(steps, role, facts, memory);
+    if (column) filed.set(role, startFiling(column, facts, asked.listed));
   }
 
   const buffer: CellValue[] = [];
   for (let from = 0; from < steps.length; from += BLOCK) {
     const to = Math.min(from + BLOCK, steps.length);
-    for (const [role, column] of columns) {
+    for (const [role, one] of filed) {
       steps.readColumn(role, from, to, buffer);
-      fileBlock(column, buffer, from, to);
+      readBlock(one.column, buffer, from, to);
+      fileBlock(one, from, to);
     }
     yield to / steps.length;
   }
+  const others = new Map<Role, Column | undefined>();
   return {
-    list: (fact) => columns.get(roleOf(fact))?.lists.get(fact) ?? [],
+    list: (fact) => filed.get(roleOf(fact))?.lists.find((one) => one.fact === fact)?.steps ?? [],
     holds: (fact, index) => {
-      const column = columns.get(roleOf(fact));
-      return column !== undefined && ((column.bits[index] ?? 0) & (column.bitOf.get(fact) ?? 0)) !== 0;
+      const one = filed.get(roleOf(fact));
+      return one !== undefined && ((one.column.bits[index] ?? 0) & (one.bitOf.get(fact) ?? 0)) !== 0;
+    },
+    column: (role) => {
+      const known = filed.get(role)?.column ?? others.get(role);
+      if (known || others.has(role)) return known;
+      const column = readWholeColumn(steps, role, memory);
+      others.set(role, column);
+      return column;
     },
   };
 }
 
 /** The column of one role, with a bit for each fact that is asked. */
-interface FactColumn {
+interface FiledColumn {
+  readonly column: Column;
   readonly bitOf: ReadonlyMap<Fact, number>;
-  readonly bits: Uint16Array;
-  readonly read: (value: CellValue) => number;
   /** The bits of the facts whose steps are listed. */
   readonly listedBits: number;
-  readonly lists: ReadonlyMap<Fact, number[]>;
+  readonly lists: readonly { readonly fact: Fact; readonly bit: number; readonly steps: number[] }[];
 }
 
-function createColumn(
-  facts: readonly Fact[],
-  listed: ReadonlySet<Fact>,
-  length: number,
-  read: FactColumn["read"],
-): FactColumn {
-  const bitOf = new Map(facts.map((fact, place) => [fact, 1 << place]));
-  const own = facts.filter((fact) => listed.has(fact));
+function groupByRole({ listed, tested }: AskedFacts): ReadonlyMap<Role, readonly Fact[]> {
+  const groups = new Map<Role, Fact[]>();
+  for (const fact of new Set([...listed, ...tested])) {
+    const role = roleOf(fact);
+    const facts = groups.get(role);
+    if (facts) facts.push(fact);
+    else groups.set(role, [fact]);
+  }
+  return groups;
+}
+
+function startFiling(column: Column, facts: readonly Fact[], listed: AskedFacts["listed"]): FiledColumn {
+  const lists = facts.flatMap((fact, place) => (listed.has(fact) ? [{ fact, bit: 1 << place, steps: [] }] : []));
   return {
-    bitOf,
-    bits: new Uint16Array(length),
-    read,
-    listedBits: own.reduce((bits, fact) => bits | (bitOf.get(fact) ?? 0), 0),
-    lists: new Map(own.map((fact) => [fact, []])),
+    column,
+    bitOf: new Map(facts.map((fact, place) => [fact, 1 << place])),
+    listedBits: lists.reduce((bits, { bit }) => bits | bit, 0),
+    lists,
   };
 }
 
-function recallReader(facts: readonly Fact[], column: number, memory: Memory): FactColumn["read"] {
+function fileBlock({ column: { bits }, listedBits, lists }: FiledColumn, from: number, to: number): void {
+  for (let index = from; index < to; index++) {
+    const found = bits[index] ?? 0;
+    if ((found & listedBits) !== 0) for (const { bit, steps } of lists) if ((found & bit) !== 0) steps.push(index);
+  }
+}
+
+function findColumn(steps: Steps, role: Role, facts: readonly Fact[], memory: Memory): Column | undefined {
+  const column = steps.length > 0 ? steps.cellAt(0, role)?.column : undefined;
+  return column === undefined ? undefined : createColumn(steps, role, recallContents(facts, column, memory));
+}
+
+/** A column of which no fact was asked. */
+function readWholeColumn(steps: Steps, role: Role, memory: Memory): Column | undefined {
+  const column = findColumn(steps, role, [], memory);
+  if (!column) return undefined;
+  const values: CellValue[] = [];
+  steps.readColumn(role, 0, steps.length, values);
+  readBlock(column, values, 0, steps.length);
+  return column;
+}
+
+function recallContents(facts: readonly Fact[], column: number, memory: Memory): Contents {
   const key = keyOf(facts, column);
-  const known = memory.readers.get(key);
+  const known = memory.contents.get(key);
   if (known) return known;
   const tests = facts.map((fact, place) => ({ bit: 1 << place, holds: FACT_TESTS[kindOf(fact)] }));
-  const read = remember((value) => {
+  const contents = createContents((value) => {
     let bits = 0;
     for (const { bit, holds } of tests) if (holds(value, memory, column)) bits |= bit;
     return bits;
   });
-  memory.readers.set(key, read);
-  return read;
-}
-
-function fileBlock(column: FactColumn, values: readonly CellValue[], from: number, to: number): void {
-  const { bits, read, listedBits, lists, bitOf } = column;
-  for (let index = from; index < to; index++) {
-    const found = read(values[index - from] ?? "");
-    bits[index] = found;
-    if ((found & listedBits) !== 0)
-      for (const [fact, list] of lists) if ((found & (bitOf.get(fact) ?? 0)) !== 0) list.push(index);
-  }
+  memory.contents.set(key, contents);
+  return contents;
 }

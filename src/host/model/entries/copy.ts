@@ -1,3 +1,4 @@
+import type { Cell } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import type { Anchor } from "../book/anchor";
 import { cellAt, formatAt, mapCells } from "../book/cells";
@@ -14,7 +15,8 @@ import { invalid } from "../host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../places/address";
 import { isSameName } from "../places/find-by-name";
 import { findIntersection, isInside, isOnSheet, subtractAll } from "../places/rectangles";
-import { mapReferences, moveArea, type Offset, offsetFormula, writeReference } from "../places/references";
+import { mapReferences, moveArea, offsetFormula, writeReference } from "../places/references";
+import { transposeFormula } from "../places/transpose";
 import { createId } from "../sheets/sheets";
 import { growTables, nameColumns } from "../tables/table-growth";
 
@@ -70,14 +72,9 @@ function copyArea(workbook: Workbook, source: Anchor, destination: Anchor, optio
       : [down % from.rows, right % from.columns];
     const copied = cells[r]?.[c] ?? emptyCell;
     if (options.skipBlanks && copied.value === "" && copied.formula === null) return cell;
-    return pasted(
-      cell,
-      copied,
-      options.what,
-      { down: row - from.row - r, right: column - from.column - c },
-      source.sheet,
-      { row: from.row + r, column: from.column + c },
-    );
+    const at = { row: from.row + r, column: from.column + c };
+    const formula = copied.formula && moveFormula(copied.formula, at, { row, column }, options.transpose);
+    return pasted(cell, { ...copied, formula }, options.what, source.sheet, at);
   });
   if (options.what === "All" || options.what === "Formats")
     copyMerges(workbook, source.sheet, from, destination.sheet, target);
@@ -110,20 +107,17 @@ const formatOrNull = (sheet: Sheet, row: number, column: number) => {
   return format === sheet.format ? null : format;
 };
 
-function pasted(
-  cell: StoredCell,
-  copied: StoredCell,
-  what: CopyOptions["what"],
-  offset: Offset,
-  from: Sheet,
-  at: { row: number; column: number },
-): StoredCell {
-  const formula = copied.formula && offsetFormula(copied.formula, offset);
+const moveFormula = (formula: string, from: Cell, to: Cell, transpose: boolean): string =>
+  transpose
+    ? transposeFormula(formula, from, to)
+    : offsetFormula(formula, { down: to.row - from.row, right: to.column - from.column });
+
+function pasted(cell: StoredCell, copied: StoredCell, what: CopyOptions["what"], from: Sheet, at: Cell): StoredCell {
   switch (what) {
     case "All":
-      return { ...copied, formula };
+      return copied;
     case "Formulas":
-      return { ...cell, value: copied.value, formula };
+      return { ...cell, value: copied.value, formula: copied.formula };
     case "Values":
       return { ...cell, value: copied.value, formula: null };
     case "Formats":

@@ -9,6 +9,7 @@ import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
 import { mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
+import { fillColumns } from "../formulas/calculated-columns";
 import { invalid } from "../host-error";
 import { growTables, nameColumns } from "../tables/table-growth";
 import { enter } from "./entry";
@@ -35,6 +36,7 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
   noteCells(workbook, sheet, rectangle, before);
   grows(workbook);
   nameColumns(workbook, sheet, rectangle);
+  fillColumns(workbook, sheet, rectangle, before.formulas);
 }
 
 /** What a change is compared with: the value of the first cell, and the formulas of all. */

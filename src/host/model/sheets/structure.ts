@@ -5,11 +5,13 @@ import type { Shift } from "../book/change";
 import { findUsed } from "../book/find-used";
 import type { Column, Row, Sheet, StoredCell } from "../book/sheet";
 import { COLUMNS, emptyCell, emptyRow, ROWS } from "../book/sheet";
+import type { Table } from "../book/table";
 import type { Workbook } from "../book/workbook";
 import { assign } from "../changes/assign";
 import { mayDo } from "../changes/locks";
 import { note } from "../changes/note";
 import { adjustEverything } from "../formulas/adjust";
+import { fillNewRows } from "../formulas/calculated-columns";
 import { HostError } from "../host-error";
 import type { Movement } from "../places/movement";
 import { getReach } from "../places/movement";
@@ -44,6 +46,15 @@ function move(workbook: Workbook, sheet: Sheet, movement: Movement): void {
   adjustEverything(workbook, sheet, movement);
   const { kind, rectangle, shift } = movement;
   note(workbook, { kind, sheet, rectangle, shift: shift satisfies Shift, tablesBefore });
+  if (kind === "inserted" && shift === "Down") fillTables(workbook, sheet, rectangle, tablesBefore);
+}
+
+/** Rows that came into a table get the formulas of its columns. */
+function fillTables(workbook: Workbook, sheet: Sheet, { row, rows }: Rectangle, before: readonly Table[]): void {
+  for (const table of sheet.tables) {
+    const old = before.find(({ id }) => id === table.id);
+    if (old && old.rectangle.rows < table.rectangle.rows) fillNewRows(workbook, sheet, table, row, rows);
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Sheet } from "../book/sheet";
 import type { Table, TableColumn } from "../book/table";
 import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
+import { fillNewRows } from "../formulas/calculated-columns";
 import { uniqueColumn } from "../places/column-names";
 import { findIntersection } from "../places/rectangles";
 import { findHeader, getBody } from "../places/table-areas";
@@ -61,6 +62,7 @@ function growDown(workbook: Workbook, sheet: Sheet, id: string, written: Rectang
     ...cell,
     format: cell.format ?? cellAt(sheet, { row: lastRow, column }).format,
   }));
+  fillNewRows(workbook, sheet, findById(sheet, id) ?? table, added.row, added.rows);
 }
 
 function growRight(workbook: Workbook, sheet: Sheet, id: string): void {

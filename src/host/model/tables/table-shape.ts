@@ -6,6 +6,7 @@ import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
 import { mayDo } from "../changes/locks";
 import { note } from "../changes/note";
+import { fillNewRows } from "../formulas/calculated-columns";
 import { invalid } from "../host-error";
 import { uniqueColumn } from "../places/column-names";
 import { findHeader, findTotals, getBody } from "../places/table-areas";
@@ -97,6 +98,8 @@ export function resizeTable({ workbook, sheet, table }: FoundTable, rectangle: R
   const resized = { ...table, rectangle, columns };
   setTable(workbook, sheet, resized);
   writeHeadings(workbook, sheet, resized);
+  const [old, now] = [getBody(table), getBody(resized)];
+  if (now.rows > old.rows) fillNewRows(workbook, sheet, resized, old.row + old.rows, now.rows - old.rows);
 }
 
 const nextColumn = (table: Table, more: readonly TableColumn[]): number =>
@@ -118,5 +121,7 @@ export function insertTableRows({ workbook, sheet, table }: FoundTable, index: n
       ...grown,
       rectangle: { ...grown.rectangle, row: table.rectangle.row, rows: table.rectangle.rows + count },
     });
+  const now = sheet.tables.find(({ id }) => id === table.id);
+  if (now) fillNewRows(workbook, sheet, now, rows.row, count);
   return rows;
 }

@@ -1,5 +1,5 @@
 import { byteLength } from "./byte-length";
-import { createCalculator } from "./calculation/calculator";
+import { calculator } from "./calculation/calculator";
 import { bringsFiles, readFiles } from "./engine/attached-files";
 import { runBatch } from "./engine/batch";
 import type { EventEntry } from "./engine/events/event-entry";
@@ -81,8 +81,7 @@ const TYPES: Types = new Map(
 export function startHost(options: HostOptions = {}): ExcelHost {
   checkOptions(options);
   const workbook = options.workbook ?? { ...createWorkbook(options), spills: true };
-  if (!workbook.calculator)
-    Object.assign(workbook, { calculator: createCalculator(() => Math.floor(workbook.now() / 86_400_000) + 25_569) });
+  if (!workbook.calculator) Object.assign(workbook, { calculator });
   const runtime = newRuntime(readApiMinor(options));
   let editing = false;
   const waiting: (() => void)[] = [];

@@ -55,7 +55,7 @@ test("a column with something of its own is not filled", async () => {
   expect((await read("D2:D5")).formulas).toEqual(["=A2", "new", "", ""]);
 });
 
-test("new rows get the formula: below, in between, typed, resized, and where the table grows to the right", async () => {
+test("new rows get the formula: below, in between, typed, resized, and right of the table", async () => {
   const host = await openBeds();
   await act((sheet) => (sheet.getRange("C2").formulas = [["=B2*2"]]));
   await act((_, table) => table.rows.add(-1, [["Roof", 1, null, ""]] as unknown as string[][]));

@@ -1,3 +1,4 @@
+import { readClock } from "../model/book/clock";
 import type { Calculator, Workbook } from "../model/book/workbook";
 import { compute } from "./compute";
 import { readStored } from "./read-cells";
@@ -6,7 +7,7 @@ import { scopeOf } from "./scope";
 
 /** `today` is asked each time: a serial, with the time of day as its fraction. */
 export const createCalculator = (today: (workbook: Workbook) => number): Calculator => ({
-  recalculate: (workbook, changed) => recalculate(workbook, changed, today(workbook)),
+  recalculate: (workbook, changed, how) => recalculate(workbook, changed, today(workbook), how),
   evaluate(workbook, formula, sheet, cell, writtenFor = cell) {
     const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
     const scope = scopeOf(workbook, place, today(workbook), readStored);
@@ -16,15 +17,5 @@ export const createCalculator = (today: (workbook: Workbook) => number): Calcula
   },
 });
 
-const MILLISECONDS_A_DAY = 86_400_000;
-const UNIX_EPOCH = 25_569;
-
-/** The time of this place as a serial. */
-function todayOf({ now }: Workbook): number {
-  const time = now();
-  const offset = new Date(time).getTimezoneOffset() * 60_000;
-  return (time - offset) / MILLISECONDS_A_DAY + UNIX_EPOCH;
-}
-
 /** Goes by the workbook's own clock. */
-export const calculator: Calculator = createCalculator(todayOf);
+export const calculator: Calculator = createCalculator(readClock);

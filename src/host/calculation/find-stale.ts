@@ -11,14 +11,16 @@ import type { FormulaCell } from "./formula-cells";
 
 /**
  * The formulas whose value may have changed with some cells: those in the cells, those that look at them, directly or
- * through others, and those that change by themselves.
+ * through others, and those that change by themselves; `alone`: only those in the cells.
  */
 export function findStale(
   workbook: Workbook,
   all: readonly FormulaCell[],
   formulas: CellIndex<FormulaCell>,
   changed: readonly ChangedCells[],
+  alone: boolean,
 ): FormulaCell[] {
+  if (alone) return changed.flatMap(({ sheet, rectangle }) => Array.from(formulas.inside(sheet, rectangle)));
   const { ofCells, ofAreas } = indexReaders(workbook, all);
   const stale = new Set(all.filter((cell) => changesByItself(workbook, cell)));
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../sheet/cell";
 import { contains } from "../../sheet/rectangle";
-import type { CalculatedCell, ChangedCells } from "../model/book/calculated";
+import type { CalculatedCell, ChangedCells, Recalculation } from "../model/book/calculated";
 import { cellAt } from "../model/book/cells";
 import { isSameProblem, NO_VALUE_YET, type Problem } from "../model/book/problem";
 import type { Sheet } from "../model/book/sheet";
@@ -22,10 +22,11 @@ export function recalculate(
   workbook: Workbook,
   changed: readonly ChangedCells[] | null,
   today: number,
+  { entered = changed ?? [], alone = false }: Recalculation = {},
 ): CalculatedCell[] {
   const all = [...formulaCells(workbook)];
   const formulas = indexOf(all);
-  const stale = changed === null ? all : findStale(workbook, all, formulas, changed);
+  const stale = changed === null ? all : findStale(workbook, all, formulas, changed, alone);
   const waiting = changed === null ? formulas : indexOf(stale);
   const results: CalculatedCell[] = [];
   const fresh = new Map<string, Outcome>();
@@ -59,7 +60,7 @@ export function recalculate(
     calculate: (cell) =>
       keep(
         cell,
-        calculateCell(cell, scopeOf(workbook, cell, today, read), read, () => isEntered(cell, changed)),
+        calculateCell(cell, scopeOf(workbook, cell, today, read), read, () => isInside(cell, entered)),
       ),
     breakCircle(cells) {
       for (const cell of cells) keep(cell, { value: 0, problem: CIRCULAR });
@@ -77,11 +78,9 @@ function indexOf(cells: readonly FormulaCell[]): CellIndex<FormulaCell> {
   return index;
 }
 
-/** Whether the formula is new in its cell: it has no value from before. */
-const isEntered = ({ sheet, rectangle }: FormulaCell, changed: readonly ChangedCells[] | null): boolean =>
-  changed?.some(
-    (place) => place.isEntered !== false && place.sheet === sheet && contains(place.rectangle, rectangle),
-  ) ?? false;
+/** Whether the formula's cell is in one of these places. */
+const isInside = ({ sheet, rectangle }: FormulaCell, places: readonly ChangedCells[]): boolean =>
+  places.some((place) => place.sheet === sheet && contains(place.rectangle, rectangle));
 
 /** What cannot be calculated keeps its value; a formula that never had one shows an error. */
 function calculateCell(cell: FormulaCell, scope: Scope, read: ReadCell, isNew: () => boolean): Outcome {

@@ -1,4 +1,5 @@
 import { inStep } from "../model/changes/steps";
+import { resumeCalculation } from "../model/formulas/calculate";
 import type { ErrorCode } from "../model/host-error";
 import { HostError } from "../model/host-error";
 import type { Instance } from "./host-type";
@@ -33,6 +34,7 @@ export function runBatch(request: BatchRequest, session: Session): BatchAnswer {
   };
   const failure = inStep(session.call.workbook, "add-in", () => {
     const failed = runAll();
+    resumeCalculation(session.call.workbook);
     session.settleIfHeard();
     return failed;
   });

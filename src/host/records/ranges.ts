@@ -5,6 +5,7 @@ import type { Workbook } from "../model/book/workbook";
 import { HostError, invalid } from "../model/host-error";
 import { findRectangle, formatFullAddress, splitAreas } from "../model/places/address";
 import { findPlace } from "../model/places/find-place";
+import type { Place } from "../model/places/place";
 import { isOnSheet } from "../model/places/rectangles";
 import type { RangeTarget } from "./targets";
 
@@ -27,6 +28,9 @@ export function getRectangle({ areas }: RangeTarget): Rectangle {
     );
   return first;
 }
+
+/** The areas of a range, each with its sheet. */
+export const listPlaces = ({ sheet, areas }: RangeTarget): Place[] => areas.map((rectangle) => ({ sheet, rectangle }));
 
 /** An argument that is a Range, or an address. */
 export function readRange(value: unknown, workbook: Workbook, sheet: Sheet | null): RangeTarget {

@@ -1,7 +1,6 @@
 import type { Cell } from "../../sheet/cell";
 import type { Rectangle } from "../../sheet/rectangle";
 import { oneCell } from "../../sheet/rectangle";
-import { readDate } from "../../sheet/serial-date";
 import { formatAt } from "../model/book/cells";
 import type { Sheet } from "../model/book/sheet";
 import { COLUMNS, ROWS } from "../model/book/sheet";
@@ -13,7 +12,7 @@ import { forgetHistory } from "../model/changes/steps";
 import { clearCells } from "../model/entries/clear";
 import { readEntry } from "../model/entries/entry";
 import { findValidation, isValid } from "../model/entries/validate";
-import { writeCells } from "../model/entries/write";
+import { readContext, writeCells } from "../model/entries/write";
 import { invalid } from "../model/host-error";
 import { splitAreas } from "../model/places/address";
 import { findPlace } from "../model/places/find-place";
@@ -144,9 +143,7 @@ function findRefusal(workbook: Workbook, sheet: Sheet, cell: Cell, text: string)
 export function findAlert(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): ValidationAlert | null {
   const validation = findValidation(sheet, cell);
   if (!validation || text === "") return null;
-  const { value, formula } = readEntry(text, formatAt(sheet, cell), {
-    year: readDate(workbook.now() / 86_400_000 + 25_569).year,
-  });
+  const { value, formula } = readEntry(text, formatAt(sheet, cell), readContext(workbook, sheet));
   const { errorAlert } = validation;
   return errorAlert.showAlert && formula === null && !isValid(workbook, sheet, cell, value, validation)
     ? errorAlert

@@ -7,8 +7,14 @@ import type { Sheet } from "./sheet";
 export interface ChangedCells {
   readonly sheet: Sheet;
   readonly rectangle: Rectangle;
-  /** False where the contents are what they were; by default true. */
-  readonly isEntered?: boolean;
+}
+
+/** How much is calculated. */
+export interface Recalculation {
+  /** The cells into which something was put: a formula there has no value from before. By default the changed ones. */
+  readonly entered?: readonly ChangedCells[];
+  /** Only the formulas in the changed cells, not those that look at them. */
+  readonly alone?: boolean;
 }
 
 /** The new value of a formula. */

@@ -9,6 +9,10 @@ export interface History {
   readonly listeners: Set<Listener>;
   /** Changed cells whose dependents are not calculated yet; `"everything"` after rows moved. */
   stale: ChangedCells[] | "everything";
+  /** Cells into which something was put since formulas were calculated. */
+  entered: ChangedCells[];
+  /** Formulas wait for the end of the batch. */
+  isSuspended: boolean;
 }
 
 export interface Step {
@@ -21,4 +25,12 @@ export interface Step {
 /** Told once a step is over, of all that it changed, in order. */
 export type Listener = (changes: readonly Change[], by: Source) => void;
 
-export const newHistory = (): History => ({ step: null, done: [], undone: [], listeners: new Set(), stale: [] });
+export const newHistory = (): History => ({
+  step: null,
+  done: [],
+  undone: [],
+  listeners: new Set(),
+  stale: [],
+  entered: [],
+  isSuspended: false,
+});

@@ -1,6 +1,6 @@
 import type { Cell, CellValue } from "../../../sheet/cell";
 import type { Anchor } from "./anchor";
-import type { CalculatedCell, ChangedCells } from "./calculated";
+import type { CalculatedCell, ChangedCells, Recalculation } from "./calculated";
 import type { CellStyle } from "./cell-style";
 import type { Culture } from "./culture";
 import type { DefinedName } from "./defined-name";
@@ -103,10 +103,14 @@ export interface Binding {
  */
 export interface Calculator {
   /**
-   * The formulas' new values after some cells changed; a formula that cannot be calculated is left out, and keeps the
-   * value it has. `changed` is null where anything may have changed (rows were inserted, a file was opened).
+   * The formulas' new values after some cells changed; a formula that cannot be calculated keeps the value it has, and
+   * has a problem. `changed` is null where anything may have changed (rows were inserted, a sheet was deleted).
    */
-  recalculate(workbook: Workbook, changed: readonly ChangedCells[] | null): Iterable<CalculatedCell>;
+  recalculate(
+    workbook: Workbook,
+    changed: readonly ChangedCells[] | null,
+    how?: Recalculation,
+  ): Iterable<CalculatedCell>;
 
   /**
    * The value of a formula if it stood in this cell; null if it cannot be calculated. `writtenFor` is the cell that

@@ -7,6 +7,7 @@ import { bound, wholeSheet } from "../places/rectangles";
 /** Remembers which formulas are to be calculated after a change. */
 export function markStale({ history }: Pick<Workbook, "history">, change: Change): void {
   const marked = findStaleCells(change);
+  if (change.kind === "cells") history.entered.push({ sheet: change.sheet, rectangle: change.rectangle });
   if (marked === "everything") history.stale = "everything";
   else if (history.stale !== "everything") history.stale.push(...marked);
 }
@@ -18,15 +19,15 @@ function findStaleCells(change: Change): Workbook["history"]["stale"] {
     // SUBTOTAL and AGGREGATE skip what is hidden.
     case "hidden-rows": {
       const rectangle = { ...change.rectangle, column: 0, columns: COLUMNS };
-      return [{ sheet: change.sheet, rectangle, isEntered: false }];
+      return [{ sheet: change.sheet, rectangle }];
     }
     // Formulas may have called it by its name before it was there.
     case "sheet-added":
     case "sheet-renamed":
     case "sheet-moved":
-      return [{ sheet: change.sheet, rectangle: wholeSheet, isEntered: false }];
+      return [{ sheet: change.sheet, rectangle: wholeSheet }];
     case "table-added":
-      return [{ sheet: change.sheet, rectangle: change.table.rectangle, isEntered: false }];
+      return [{ sheet: change.sheet, rectangle: change.table.rectangle }];
     case "table":
       return staleByTable(change);
     // What a formula calls by a name may be something else now, or nothing.
@@ -50,7 +51,7 @@ function staleByTable({
   if (namesOf(before) !== namesOf(table)) return "everything";
   const [old, now] = [before.rectangle, table.rectangle];
   const isSame = old.row === now.row && old.column === now.column && old.rows === now.rows;
-  return isSame ? [] : [{ sheet, rectangle: bound(old, now), isEntered: false }];
+  return isSame ? [] : [{ sheet, rectangle: bound(old, now) }];
 }
 
 const namesOf = ({ name, columns, showHeaders, showTotals }: Table): string =>

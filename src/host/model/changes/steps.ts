@@ -71,10 +71,11 @@ function reverse(workbook: Workbook, from: Step[], to: Step[]): boolean {
   const last = from.pop();
   if (!last) return false;
   const { step, result } = record(workbook, "user", () => {
-    // Cells are as they were before the step, and so are formulas that were not calculated yet.
+    // Cells are as they were before the step, and so are formulas that were not calculated then.
     workbook.history.stale = "everything";
     for (const inverse of last.inverses.reverse()) inverse();
     for (const change of last.changes.toReversed()) note(workbook, opposite(change));
+    workbook.history.entered = [];
   });
   result();
   to.push(step);

@@ -4,6 +4,7 @@ import type { StoredCell } from "../book/sheet";
 import { invalid } from "../host-error";
 import { normaliseFormula } from "../places/references";
 import { readDateEntry } from "./date-entry";
+import { findFormulaFormat } from "./formula-format";
 
 /** The most characters that a cell takes: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const LONGEST_TEXT = 32_767;
@@ -18,9 +19,12 @@ export interface Entry {
   readonly quotePrefix: boolean;
 }
 
-/** The year that dates typed without one are in. */
+/** What an entry is read by. */
 export interface EntryContext {
+  /** The year that dates typed without one are in. */
   readonly year: number;
+  /** The number format of the cell that a formula refers to; null where there is no such cell. */
+  readonly formatOf?: (reference: string) => string | null;
 }
 
 /**
@@ -46,12 +50,10 @@ const isPlainNumber = (content: unknown, { numberFormat, quotePrefix }: Format):
 
 const plain = (value: CellValue): Entry => ({ value, formula: null, numberFormat: null, quotePrefix: false });
 
-const readFormula = (text: string): Entry => ({
-  value: 0,
-  formula: normaliseFormula(text),
-  numberFormat: null,
-  quotePrefix: false,
-});
+function readFormula(text: string, { formatOf = () => null }: EntryContext): Entry {
+  const formula = normaliseFormula(text);
+  return { value: 0, formula, numberFormat: findFormulaFormat(formula, formatOf), quotePrefix: false };
+}
 
 /** What a value becomes in a cell of this format. */
 export function readEntry(content: unknown, format: Pick<Format, "numberFormat">, context: EntryContext): Entry {
@@ -65,7 +67,7 @@ export function readEntry(content: unknown, format: Pick<Format, "numberFormat">
   if (isText) return plain(content);
   // documented: https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4
   if (content.startsWith("'")) return { value: content.slice(1), formula: null, numberFormat: null, quotePrefix: true };
-  if (content.startsWith("=") && content.length > 1) return readFormula(content);
+  if (content.startsWith("=") && content.length > 1) return readFormula(content, context);
   return readTyped(content, context);
 }
 
@@ -93,7 +95,7 @@ function readTyped(text: string, context: EntryContext): Entry {
   if (first < 58) {
     const number = readNumber(trimmed);
     if (number) return number;
-    const sign = readSigned(trimmed);
+    const sign = readSigned(trimmed, context);
     if (sign) return sign;
   }
   if (/^(true|false)$/i.test(trimmed)) return plain(trimmed.toUpperCase() === "TRUE");
@@ -152,11 +154,11 @@ function readNumberFormat({ dollar, percent, exponent, whole, decimals }: Number
 }
 
 /** `+A1` and `-SUM(A1:A3)` are formulas, as they are when typed; `- bring chairs` is text. */
-function readSigned(text: string): Entry | null {
+function readSigned(text: string, context: EntryContext): Entry | null {
   // assumed: text after a sign is a formula only where it reads as one, without blanks
   if (!/^[+-][\w.$!:'()*/^&<>=,+-]*[A-Za-z)][\w.$!:'()*/^&<>=,+-]*$/.test(text)) return null;
   try {
-    return readFormula(`=${text}`);
+    return readFormula(`=${text}`, context);
   } catch {
     return null;
   }

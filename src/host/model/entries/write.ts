@@ -4,15 +4,18 @@ import { oneCell } from "../../../sheet/rectangle";
 import { readDate } from "../../../sheet/serial-date";
 import { cellAt, formatAt, storedCells } from "../book/cells";
 import type { FormulaAt } from "../book/change";
+import { readClock } from "../book/clock";
 import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { editCells } from "../changes/edit-cells";
 import { mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
+import { calculateEntered } from "../formulas/calculate";
 import { fillColumns } from "../formulas/calculated-columns";
 import { invalid } from "../host-error";
+import { findPlace } from "../places/find-place";
 import { growTables, nameColumns } from "../tables/table-growth";
-import { enter } from "./entry";
+import { enter, type EntryContext } from "./entry";
 
 /** Rows of contents, or one content for every cell; null leaves a cell as it is. */
 export type Contents = readonly (readonly unknown[])[];
@@ -25,7 +28,7 @@ export type Contents = readonly (readonly unknown[])[];
 export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, contents: unknown): void {
   const contentAt = readContents(contents, rectangle);
   mayWrite(sheet, rectangle);
-  const context = { year: readDate(workbook.now() / 86_400_000 + 25_569).year };
+  const context = readContext(workbook, sheet);
   const before = recordContents(sheet, rectangle);
   const grows = growTables(sheet, rectangle);
   editCells(workbook, sheet, rectangle, (cell, row, column) => {
@@ -37,7 +40,17 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
   grows(workbook);
   nameColumns(workbook, sheet, rectangle);
   fillColumns(workbook, sheet, rectangle, before.formulas);
+  calculateEntered(workbook);
 }
+
+/** What entries of this sheet are read by. */
+export const readContext = (workbook: Workbook, sheet: Sheet): EntryContext => ({
+  year: readDate(readClock(workbook)).year,
+  formatOf(reference) {
+    const place = findPlace(workbook, sheet, reference);
+    return place && formatAt(place.sheet, place.rectangle).numberFormat;
+  },
+});
 
 /** What a change is compared with: the value of the first cell, and the formulas of all. */
 interface ContentsBefore {

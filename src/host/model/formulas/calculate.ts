@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../../sheet/rectangle";
-import type { CalculatedCell } from "../book/calculated";
+import type { CalculatedCell, ChangedCells } from "../book/calculated";
 import { cellAt } from "../book/cells";
 import { isSameProblem } from "../book/problem";
 import type { Row, Sheet, StoredCell } from "../book/sheet";
@@ -10,25 +10,73 @@ import { note } from "../changes/note";
 import { bound } from "../places/rectangles";
 import { spillOver, withdrawSpills } from "./spills";
 
-/** Calculates the formulas that are not up to date, as Excel has always done before anyone reads a value. */
+/**
+ * Calculates the formulas that are not up to date, as Excel has always done before anyone reads a value. Where it
+ * calculates only when it is asked to, these are the formulas that were entered, and not those that look at them.
+ * documented: https://support.microsoft.com/office/73fc7dac-91cf-4d36-86e8-67124f6bcce4
+ */
 export function calculateStale(workbook: Workbook): void {
-  if (workbook.application.calculationMode !== "Manual") calculate(workbook);
+  calculateEntered(workbook);
+  if (!isOnDemand(workbook) && workbook.history.stale.length > 0) calculate(workbook, workbook.history.stale);
 }
 
-/** Calculates the formulas whose cells changed, or with `everything` all formulas. */
-export function calculate(workbook: Workbook, everything = false): void {
+const isOnDemand = ({ history, application }: Workbook): boolean =>
+  application.calculationMode === "Manual" || history.isSuspended;
+
+/** Calculates the formulas that are not up to date, and those that change by themselves. */
+export const calculateDirty = (workbook: Workbook): void => calculate(workbook, workbook.history.stale);
+
+/** Calculates all formulas. */
+export const calculateAll = (workbook: Workbook): void => calculate(workbook, "everything");
+
+/** Calculates the formulas in some cells, and not those that look at them. */
+export function calculateCells(workbook: Workbook, places: readonly ChangedCells[]): void {
+  calculateStale(workbook);
+  settle(workbook, [...places], true);
+}
+
+/** The formulas in some cells, and those that look at them, are not up to date. */
+export function markDirty({ history }: Workbook, places: readonly ChangedCells[]): void {
+  if (history.stale !== "everything") history.stale.push(...places);
+}
+
+/**
+ * Until `resumeCalculation`, only what is entered is calculated.
+ * documented: https://learn.microsoft.com/javascript/api/excel/excel.application
+ * (suspendApiCalculationUntilNextSync)
+ */
+export function suspendCalculation({ history }: Workbook): void {
+  history.isSuspended = true;
+}
+
+// assumed: what waited is calculated before values are read again
+export function resumeCalculation({ history }: Workbook): void {
+  history.isSuspended = false;
+}
+
+/** Calculates formulas that were entered, with the values that the others have, where nothing else is calculated. */
+export function calculateEntered(workbook: Workbook): void {
+  const { entered } = workbook.history;
+  if (isOnDemand(workbook) && entered.length > 0) settle(workbook, entered, true);
+}
+
+function calculate(workbook: Workbook, what: ChangedCells[] | "everything"): void {
+  workbook.history.stale = [];
+  settle(workbook, what, false);
+}
+
+function settle(workbook: Workbook, what: ChangedCells[] | "everything", alone: boolean): void {
   const { history, calculator } = workbook;
-  let changed = everything ? "everything" : history.stale;
-  if (changed !== "everything" && changed.length === 0) return;
-  history.stale = [];
+  const { entered } = history;
+  history.entered = [];
   if (!calculator) return;
   const touched = new Map<Sheet, Rectangle>();
+  let changed = what;
   // Other formulas may refer to the cells that a formula has filled.
-  for (let pass = 0; pass < MOST_PASSES && changed.length > 0; pass++) {
+  for (let pass = 0; pass < MOST_PASSES && (pass === 0 || changed.length > 0); pass++) {
     const withdrawn = withdrawSpills(workbook);
-    const calculated = Array.from(
-      calculator.recalculate(workbook, changed === "everything" ? null : [...changed, ...withdrawn]),
-    );
+    const all = changed === "everything" ? null : [...changed, ...withdrawn];
+    const calculated = Array.from(calculator.recalculate(workbook, all, { entered, alone }));
     putValues(workbook, calculated, touched);
     changed = spillOver(workbook, calculated);
   }

@@ -18,11 +18,15 @@ const MONTHS = [
 ];
 
 /**
- * What a dynamic filter lets through; `now` in milliseconds since 1970.
+ * What a dynamic filter lets through; `clock` is the time as a serial.
  * https://learn.microsoft.com/javascript/api/excel/excel.dynamicfiltercriteria
  */
-export function dynamicTest(criteria: string, numbers: readonly number[], now: number): (value: CellValue) => boolean {
-  const today = Math.floor(now / 86_400_000) + 25_569;
+export function dynamicTest(
+  criteria: string,
+  numbers: readonly number[],
+  clock: number,
+): (value: CellValue) => boolean {
+  const today = Math.floor(clock);
   const average = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const test =
     criteria === "AboveAverage"

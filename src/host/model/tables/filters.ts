@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
 import { cellAt, formatAt } from "../book/cells";
+import { readClock } from "../book/clock";
 import { writeDisplayText } from "../book/display";
 import type { Sheet } from "../book/sheet";
 import { COLUMNS } from "../book/sheet";
@@ -130,7 +131,7 @@ function createTest(workbook: Workbook, sheet: Sheet, column: Rectangle, criteri
       return (row) =>
         formatAt(sheet, { row, column: column.column }).font.color.toLowerCase() === criteria.color?.toLowerCase();
     case "Dynamic":
-      return (_, value) => dynamicTest(criteria.dynamicCriteria ?? "", numbers(), workbook.now())(value);
+      return (_, value) => dynamicTest(criteria.dynamicCriteria ?? "", numbers(), readClock(workbook))(value);
     default:
       return () => true;
   }

@@ -4,12 +4,12 @@ import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { clearCells } from "../../model/entries/clear";
 import { copyCells, moveCells } from "../../model/entries/copy";
-import { calculate } from "../../model/formulas/calculate";
+import { calculateCells, markDirty } from "../../model/formulas/calculate";
 import { HostError, invalid } from "../../model/host-error";
 import { mergeCells, unmergeCells } from "../../model/sheets/merges";
 import { selectCells } from "../../model/sheets/sheets";
 import { deleteCells, insertCells } from "../../model/sheets/structure";
-import { getRectangle, readRange } from "../ranges";
+import { getRectangle, listPlaces, readRange } from "../ranges";
 import { createObject } from "../registry";
 import type { RangeTarget } from "../targets";
 
@@ -43,8 +43,8 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   },
   MoveTo: (target, [destination], { workbook }) =>
     moveCells(workbook, target, readRange(destination, workbook, target.sheet)),
-  Calculate: (_target, _, { workbook }) => calculate(workbook, true),
-  SetDirty: (_target, _, { workbook }) => calculate(workbook, true),
+  Calculate: (target, _, { workbook }) => calculateCells(workbook, listPlaces(target)),
+  SetDirty: (target, _, { workbook }) => markDirty(workbook, listPlaces(target)),
   // Grouping shows an outline at the edge of the sheet.
   Group: (target, [by], call) => outline(target, by, 1, call),
   Ungroup: (target, [by], call) => outline(target, by, -1, call),

@@ -7,12 +7,12 @@ import { COLUMNS, ROWS } from "../../model/book/sheet";
 import type { Workbook } from "../../model/book/workbook";
 import { clearCells } from "../../model/entries/clear";
 import { copyCells } from "../../model/entries/copy";
-import { calculate, calculateStale } from "../../model/formulas/calculate";
+import { calculateCells, calculateStale, markDirty } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
 import { findSheet } from "../../model/places/find-by-name";
 import { findIntersection, isInside, isOnSheet } from "../../model/places/rectangles";
 import { applyStyle } from "../../model/sheets/styles";
-import { readAreas, readRange, writeAddress } from "../ranges";
+import { listPlaces, readAreas, readRange, writeAddress } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { AreasAcross, RangeTarget } from "../targets";
@@ -47,10 +47,10 @@ export const rangeAreas: HostRecord<"RangeAreas"> = {
     Worksheet: (target, { workbook }) => createObject("Worksheet", { workbook, sheet: target.sheet }),
   },
   methods: {
-    Calculate: (_target, _, { workbook }) => calculate(workbook, true),
+    Calculate: (target, _, { workbook }) => calculateCells(workbook, listPlaces(target)),
     // There are no linked data types here.
     ConvertDataTypeToText: () => undefined,
-    SetDirty: (_target, _, { workbook }) => calculate(workbook, true),
+    SetDirty: (target, _, { workbook }) => markDirty(workbook, listPlaces(target)),
     Clear: (target, [what], { workbook }) =>
       target.areas.forEach((area) => clearCells(workbook, target.sheet, area, readChoice(what, CLEARS, "All"))),
     CopyFrom(target, [source, what, skipBlanks, transpose], { workbook }) {

@@ -1,6 +1,5 @@
 import type { Cell } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
-import { readDate } from "../../../sheet/serial-date";
 import { readBoolean, readChoice, readFields, readText } from "../../engine/arguments";
 import type { Call, Instance } from "../../engine/host-type";
 import { cellAt, formatAt, isWholeColumns, isWholeRows, mapCells, storedCells } from "../../model/book/cells";
@@ -13,6 +12,7 @@ import { editCells } from "../../model/changes/edit-cells";
 import { mayWrite } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { enter } from "../../model/entries/entry";
+import { readContext } from "../../model/entries/write";
 import { calculateStale } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
 import { findIntersection, joinCells, listCells } from "../../model/places/rectangles";
@@ -106,7 +106,7 @@ export function replaceAllIn(
   const { source, flags } = createPattern(text, readFields(criteria));
   const pattern = new RegExp(source, `${flags}g`);
   const found = Array.from(storedCells(sheet, used)).filter(({ cell }) => matches(cell));
-  const context = { year: readDate(workbook.now() / 86_400_000 + 25_569).year };
+  const context = readContext(workbook, sheet);
   for (const { row, column } of found) {
     const cell = { row, column, rows: 1, columns: 1 };
     mayWrite(sheet, cell);

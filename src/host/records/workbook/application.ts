@@ -3,7 +3,7 @@ import type { AttachedFile } from "../../engine/attached-files";
 import type { Property } from "../../engine/host-type";
 import type { Application, Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
-import { calculate } from "../../model/formulas/calculate";
+import { calculateAll, calculateDirty, suspendCalculation } from "../../model/formulas/calculate";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import { createNewWorkbook } from "./workbook-created";
@@ -29,15 +29,18 @@ export const application: HostRecord<"Application"> = {
     IterativeCalculation: (workbook) => createObject("IterativeCalculation", workbook),
   },
   methods: {
-    Calculate: (workbook) => calculate(workbook, true),
+    Calculate: (workbook, [type]) => CALCULATE[readChoice(type, ["Recalculate", "Full", "FullRebuild"])](workbook),
     CreateWorkbook: (_workbook, [file], call) => createNewWorkbook(file as AttachedFile | null | undefined, call),
     _GetWorkbookCreatedById: (_workbook, [id], { runtime }) =>
       createObject("WorkbookCreated", { runtime, id: readText(id) }),
-    // Nothing is drawn here, and formulas are calculated before they are read, so there is nothing to suspend.
-    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: (workbook) => suspendCalculation(workbook),
+    // Nothing is drawn here, so there is nothing to suspend.
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 };
+
+// documented: https://learn.microsoft.com/javascript/api/excel/excel.calculationtype
+const CALCULATE = { Recalculate: calculateDirty, Full: calculateAll, FullRebuild: calculateAll };
 
 const put = (workbook: Workbook, change: Partial<Application>): void =>
   assign(workbook, workbook, "application", { ...workbook.application, ...change });

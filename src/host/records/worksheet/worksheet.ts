@@ -17,7 +17,7 @@ import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
-import { calculate } from "../../model/formulas/calculate";
+import { calculateCells } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
 import { wholeSheet } from "../../model/places/rectangles";
 import { copySheet } from "../../model/sheets/copy-sheet";
@@ -90,7 +90,7 @@ export const worksheet: HostRecord<"Worksheet"> = {
   },
   methods: {
     Activate: (target, _, { workbook }) => activateSheet(workbook, existing(target)),
-    Calculate: (_target, _, { workbook }) => calculate(workbook, true),
+    Calculate: ({ sheet }, _, { workbook }) => calculateCells(workbook, [{ sheet, rectangle: wholeSheet }]),
     Copy: (target, [where, relativeTo], call) => copy(target, where, relativeTo, call),
     Delete: (target, _, { workbook }) => deleteSheet(workbook, existing(target)),
     FindAll: (target, [text, criteria]) => findAll(existing(target), text, criteria) ?? missing(),

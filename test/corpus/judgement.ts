@@ -5,6 +5,7 @@ import { findIsoDay } from "../../src/sheet/serial-date";
 import { type CorpusSheet, gridOf } from "./corpus-sheet";
 import { judgedEarly } from "./judgement/early";
 import { judgedLater } from "./judgement/later";
+import { judgedLaterFound } from "./judgement/later-found";
 import { judgedNewlyRead } from "./judgement/newly-read";
 import { judgedSecond } from "./judgement/second";
 import { judgedWild } from "./judgement/wild";
@@ -31,7 +32,7 @@ const TODAY = findIsoDay("2026-11-28") ?? 0;
  * its role, any other finding by its cell.
  */
 const LABELS = readLabels(
-  [judgedEarly, judgedSecond, judgedLater, judgedWild, judgedWildAbroad, judgedNewlyRead].join(""),
+  [judgedEarly, judgedSecond, judgedLater, judgedWild, judgedWildAbroad, judgedNewlyRead, judgedLaterFound].join(""),
 );
 
 /** The sheets that somebody has judged findings on. */

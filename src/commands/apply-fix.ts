@@ -59,7 +59,9 @@ const isSame = (a: Finding, b: Finding): boolean =>
 async function apply(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumnFix>): Promise<FixOutcome> {
   switch (fix.kind) {
     case "write":
-      return write(sheet.grid, plan, fix);
+      return write(sheet.grid, plan, [fix]);
+    case "write-all":
+      return write(sheet.grid, plan, fix.writes);
     case "sort":
       return sortSteps(sheet, plan, fix);
     case "add-columns":
@@ -70,16 +72,24 @@ async function apply(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumn
 }
 
 /** A formula is never overwritten: its result comes from other cells, which are to be fixed instead. */
-async function write(grid: Grid, plan: Plan, { cell, content, numberFormat }: WriteFix): Promise<FixOutcome> {
+async function write(grid: Grid, plan: Plan, writes: readonly WriteFix[]): Promise<FixOutcome> {
   const step = plan.columns.find(({ role }) => role === "step");
-  const known = [cell, ...(step ? [{ row: cell.row, column: step.column }] : [])].map(oneCell);
+  const known = writes.flatMap(({ cell }) =>
+    [cell, ...(step ? [{ row: cell.row, column: step.column }] : [])].map(oneCell),
+  );
   const outcome = await writeGuarded({
     sheet: grid.sheet,
     expected: [findHeadingRow(grid, plan), ...known].map((at) => ({ at, values: readPart(grid, at) })),
-    targets: [oneCell(cell)],
-    refuse: ([{ typed }]) => (isFormula(typed[0]?.[0]) ? explainFormula(cell) : null),
-    change: ([range]) => {
-      queueCell(range, content, numberFormat);
+    targets: writes.map(({ cell }) => oneCell(cell)),
+    refuse: (targets) => {
+      const formula = writes.find((_, i) => isFormula(targets[i]?.typed[0]?.[0]));
+      return formula ? explainFormula(formula.cell) : null;
+    },
+    change: (ranges) => {
+      for (const [i, { content, numberFormat }] of writes.entries()) {
+        const range = ranges[i];
+        if (range) queueCell(range, content, numberFormat);
+      }
     },
   });
   return readOutcome(outcome);

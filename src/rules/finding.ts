@@ -32,7 +32,7 @@ export interface Finding {
 }
 
 /** An edit of the sheet that removes a finding; done only when the user asks for it. */
-export type Fix = WriteFix | SortFix | AddColumnsFix | RemoveColumnsFix | NameColumnFix;
+export type Fix = WriteFix | WriteAllFix | SortFix | AddColumnsFix | RemoveColumnsFix | NameColumnFix;
 
 export interface WriteFix {
   readonly kind: "write";
@@ -41,6 +41,14 @@ export interface WriteFix {
   readonly cell: Cell;
   readonly content: CellContent;
   readonly numberFormat?: string;
+}
+
+/** Write into several cells of a column, each its own content. */
+export interface WriteAllFix {
+  readonly kind: "write-all";
+  /** On the button: `Turn 5 texts into dates`. */
+  readonly title: string;
+  readonly writes: readonly [WriteFix, ...WriteFix[]];
 }
 
 /** Sort the steps by deadline, whole rows together. */

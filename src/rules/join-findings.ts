@@ -22,7 +22,7 @@ const MANY = 3;
 function findEmptyColumn(rule: Rule, found: readonly Found[], plan: Plan, facts: Facts): Trouble | null {
   const { on, areBlanksJoined = true } = rule;
   const role = found[0]?.at;
-  if (role === undefined || role === "step" || rule.and || !areBlanksJoined || found.length < MANY) return null;
+  if (role === undefined || role === "step" || !areBlanksJoined || found.length < MANY) return null;
   const asksForBlank = [on].flat().every((fact) => fact?.endsWith(".blank"));
   const heading = plan.columns.find(({ column }) => column === plan.steps.cellAt(0, role)?.column)?.heading;
   const cell = findHeading(plan, role);

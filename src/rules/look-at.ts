@@ -3,6 +3,7 @@ import type { Status } from "../values/status";
 import { lazily } from "../values/words/word-list";
 import { type Days, readDays } from "./asking/days";
 import { findDependencies } from "./asking/dependencies";
+import { findSummaries } from "./asking/find-summaries";
 import { findPeopleNamed } from "./asking/people-named";
 import { sectionsOf } from "./asking/sections-of";
 import { readEach } from "./facts/column";
@@ -15,20 +16,21 @@ import type { World } from "./world";
  * What every rule sees of a plan. Each content is read once, however many rules ask and in however many cells it
  * stands.
  */
-export function lookAt({ steps }: Plan, world: World, { says, isTemplateText }: Memory, facts: Facts): Sight {
+export function lookAt(plan: Plan, world: World, { says, isTemplateText }: Memory, facts: Facts): Sight {
   const days: Record<"start" | "deadline", () => Days> = {
-    start: lazily(() => readDays(facts.column("start"), steps.length, says)),
-    deadline: lazily(() => readDays(facts.column("deadline"), steps.length, says)),
+    start: lazily(() => readDays(facts.column("start"), plan.steps.length, says)),
+    deadline: lazily(() => readDays(facts.column("deadline"), plan.steps.length, says)),
   };
   return {
     ...world,
     says,
     isTemplateText,
-    peopleNamed: lazily(() => findPeopleNamed(steps, says)),
-    dependencies: lazily(() => findDependencies(steps)),
+    peopleNamed: lazily(() => findPeopleNamed(plan.steps, says)),
+    dependencies: lazily(() => findDependencies(plan)),
     days: (role) => days[role](),
+    summaries: lazily(() => findSummaries(plan, days.start(), days.deadline())),
     statuses: lazily(() => readStatuses(facts, says)),
-    sections: lazily(() => sectionsOf(steps)),
+    sections: lazily(() => sectionsOf(plan.steps)),
     column: (role) => facts.column(role),
   };
 }

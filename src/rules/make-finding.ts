@@ -143,7 +143,8 @@ const say = (source: Source, found: Found): string =>
 
 /** In a column that holds two things, such as who is told and by whom, writing one would lose the other. */
 const writesOverPart = ({ columns }: Plan, fix: Fix): boolean =>
-  fix.kind === "write" && columns.filter(({ column }) => column === fix.cell.column).length > 1;
+  (fix.kind === "write" || fix.kind === "write-all") &&
+  columns.filter(({ column }) => column === (fix.kind === "write" ? fix : fix.writes[0]).cell.column).length > 1;
 
 /** The step's text was once kept as `""` for all that a rule says of the plan. */
 const findReason = (reasons: ReadonlyMap<string, string>, key: string, step: string): string | null =>

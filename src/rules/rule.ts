@@ -106,6 +106,8 @@ export interface Sight extends World, Pick<Memory, "says" | "isTemplateText"> {
   readonly dependencies: () => readonly StepDependencies[];
   /** The first and the last day that each start or deadline can mean. */
   readonly days: (role: "start" | "deadline") => Days;
+  /** The steps that only sum up those below them, as project programs export them. */
+  readonly summaries: () => ReadonlySet<number>;
   /** The status of each step; none where the plan has no such column. */
   readonly statuses: () => readonly Status[];
   /** The places of the steps of each section. */

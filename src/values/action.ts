@@ -20,6 +20,13 @@ export function findVagueness(value: CellValue): Vagueness {
   return namingStarts().has(first) && !saysWhatIsDone(simpleText(bare)) ? "names-a-thing" : null;
 }
 
+/** True where the text starts with a verb that is known: `"Hire a tutor"`, `"1. Recruter un tuteur"`. */
+export function startsWithVerb(value: CellValue): boolean {
+  const text = String(value).trim().replace(NUMBERING, "");
+  const [first = ""] = /[\p{L}\p{M}'’-]+/u.exec(text) ?? [];
+  return doing().has(simpleText(first));
+}
+
 function isShort(text: string): boolean {
   if (/[a-z]\S*\s+\S*[a-z]\S*\s+\S*[a-z]/i.test(text)) return false;
   if (!/\p{L}/u.test(text) || (text.match(UNSPACED)?.length ?? 0) >= 3) return false;

@@ -15,6 +15,7 @@ export function isMeasurable(value: CellValue): boolean {
 }
 
 const COUNTED = /[\p{N}≥≤±↑↓]/u;
-const ONE_WORD = /^[^\s\p{Script=Han}]+$/u;
+/** One English word for a state of mind or of things; other single words may name what is shown: `registre`. */
+const ONE_WORD = /^\p{L}*(?:ness|ity|tion|sion|ment|ance|ence|ship|ing)$/u;
 const namesEvidence = finderOf(EVIDENCE);
 const praises = finderOf(PRAISE);

@@ -4,7 +4,7 @@ import { isError } from "./cell-error";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 import { splitNames } from "./split-names";
-import { ACRONYMS, DEGREES, GROUP_ENDINGS, GROUPS, PRONOUNS, SEATS } from "./words/people";
+import { ACRONYMS, DEGREES, GROUP_ENDINGS, GROUPS, POSTS, PRONOUNS, SEATS } from "./words/people";
 import { finderOf, lazily, setOf } from "./words/word-list";
 
 /** Who a cell names. */
@@ -34,7 +34,9 @@ function isPerson(name: string): boolean {
   const text = simpleText(withoutWork(name.replace(MAIL_HOST, "")));
   return (
     /\p{L}/u.test(text) &&
-    (isSeat(text) || !(pronouns().has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)))
+    (isSeat(text) ||
+      posts().has(text) ||
+      !(pronouns().has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)))
   );
 }
 
@@ -103,4 +105,5 @@ const GROUP_ENDING = new RegExp(`\\p{L}{3}(?:${GROUP_ENDINGS.join("|")})(?!\\p{L
 const isGroup = finderOf(GROUPS);
 const pronouns = lazily(() => setOf(PRONOUNS));
 const isSeat = finderOf(SEATS);
+const posts = lazily(() => setOf(POSTS));
 const ACRONYM = new RegExp(`\\b(?:${ACRONYMS.join("|")})\\b`);

@@ -217,3 +217,29 @@ test.each([
   expect(findings.some((finding) => finding.rule === rule)).toBe(rule === "deadline-missing");
   expect(await read("A1:C4")).toEqual(before);
 });
+
+describe("dates that are text", () => {
+  const CLINIC = `
+    | Action Steps         | Owner    | Measures of Implementation | Deadline     |
+    | Weigh all toddlers   | Ana Ruiz | 90 toddlers weighed        | "13.01.2027" |
+    | Order the vaccines   | Bo Lind  | 1 order confirmed          | 2027-01-20   |
+    | Invite the mothers   | Bo Lind  | 90 letters sent            | "29.01.2027" |`;
+
+  test("become dates at once, and Undo makes them texts again", async () => {
+    const { host } = openExcel();
+    await drawSheet(CLINIC);
+    expect(await fix(await find("deadline-as-text"))).toEqual({ kind: "done" });
+    expect(await read("D2:D4")).toEqual([[46_400], [46_407], [46_416]]);
+    expect(host.user.undo()).toBe(true);
+    expect(await read("D2:D4")).toEqual([["13.01.2027"], [46_407], ["29.01.2027"]]);
+  });
+
+  test("stay where one of them is a formula", async () => {
+    openExcel();
+    await drawSheet(CLINIC);
+    await change("D4", '="29.01."&"2027"');
+    const outcome = await fix(await find("deadline-as-text"));
+    expect(outcome).toMatchObject({ kind: "refused" });
+    expect(await read("D2:D4")).toEqual([["13.01.2027"], [46_407], ['="29.01."&"2027"']]);
+  });
+});

@@ -34,3 +34,13 @@ test("what people thought of the findings names sheets of the corpus, and is of 
   ]);
   expect(opinions.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(900);
 });
+
+test("of what is found on the corpus, three quarters are useful, and hardly anything is wrong", () => {
+  const shares = [...judgeCorpus(ALL_SHEETS).values()];
+  const count = (of: "useful" | "nitpick" | "wrong" | "unlabelled"): number =>
+    shares.reduce((sum, share) => sum + share[of], 0);
+  const all = count("useful") + count("nitpick") + count("wrong");
+  expect(count("unlabelled") / all).toBeLessThan(0.03);
+  expect(count("useful") / all).toBeGreaterThanOrEqual(GOALS.useful);
+  expect(count("wrong") / all).toBeLessThanOrEqual(GOALS.wrong);
+});

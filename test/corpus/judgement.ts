@@ -4,6 +4,7 @@ import { formatCell } from "../../src/sheet/a1";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { type CorpusSheet, gridOf } from "./corpus-sheet";
 import { judgedEarly } from "./judgement/early";
+import { judgedJoined } from "./judgement/joined";
 import { judgedLater } from "./judgement/later";
 import { judgedLaterFound } from "./judgement/later-found";
 import { judgedNewlyRead } from "./judgement/newly-read";
@@ -32,7 +33,16 @@ const TODAY = findIsoDay("2026-11-28") ?? 0;
  * its role, any other finding by its cell.
  */
 const LABELS = readLabels(
-  [judgedEarly, judgedSecond, judgedLater, judgedWild, judgedWildAbroad, judgedNewlyRead, judgedLaterFound].join(""),
+  [
+    judgedEarly,
+    judgedSecond,
+    judgedLater,
+    judgedWild,
+    judgedWildAbroad,
+    judgedNewlyRead,
+    judgedLaterFound,
+    judgedJoined,
+  ].join(""),
 );
 
 /** The sheets that somebody has judged findings on. */
@@ -61,7 +71,7 @@ const ruleOf = (place: string): string => place.split(" ")[0] ?? "";
 
 /** The rule and place of each finding on a sheet, like `deadline-vague D7`. */
 function findPlaces(sheet: CorpusSheet): readonly string[] {
-  const plans = recognize(gridOf(sheet));
+  const plans = recognize({ ...gridOf(sheet), sheet: "Sheet1" }); // the names of these sheets describe them
   if ("kind" in plans) return [];
   return plans
     .flatMap((plan) => runRules(plan, { today: TODAY, monthFirst: sheet.monthFirst ?? false }))

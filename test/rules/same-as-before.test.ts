@@ -103,6 +103,17 @@ const JUDGED_ANEW: ReadonlySet<string> = new Set([
   "step-vague",
   "measure-not-measurable",
   "measure-missing",
+  "owner-missing",
+  "column-missing",
+  "column-unsure",
+  "deadline-unreadable",
+  "deadline-vague",
+  "deadline-out-of-order",
+  "cadence-unreadable",
+  "status-unreadable",
+  "depends-on-unknown",
+  "depends-on-loop",
+  "deadline-before-dependency",
 ]);
 
 const KNOWN_BEFORE: ReadonlySet<string> = new Set(RULES_BEFORE.map(({ id }) => id));
@@ -194,5 +205,5 @@ test("in random plans of every template, language and fault, one pass finds what
 
 test("in every plan of the corpus, too", () => {
   const found = ALL_SHEETS.flatMap((sheet) => plansOf(gridOf(sheet))).map((plan) => expectTheSame(plan, false));
-  expect(found.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(500);
+  expect(found.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(250); // of the rules that say what they said
 });

@@ -11,6 +11,7 @@ export const cadenceUnreadable = defineRule({
   fix: "Write daily, weekly, every 2 weeks, monthly, quarterly, at milestones, once, or on completion.",
 
   on: "cadence.unreadable",
+  when: "audience.filled", // elsewhere it says how often the step is carried out
   say: (step) => `${called(step)} is to be communicated ${quoteCell(step.cadence)}, which gives no dates.`,
 
   examples: {

@@ -1,6 +1,10 @@
-import { type ExpectedColumn, hasColumn, type Plan } from "../../plan/plan";
+import { type ExpectedColumn, hasColumn, type Plan, type PlanWith } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import { ROLE_NAMES } from "../../plan/role-names";
+import type { Readings } from "../../values/readings";
+import { holdsPeriods } from "../asking/holds-periods";
+import { isTaskList } from "../asking/is-task-list";
+import { namesPeople } from "../asking/names-people";
 import { defineRule } from "../define-rule";
 
 export const columnMissing = defineRule({
@@ -12,8 +16,8 @@ export const columnMissing = defineRule({
   why: "Nobody is asked for what has no column: every step needs an owner, a deadline and a measure of implementation.",
   fix: "Add the column, or choose in the pane which column holds it.",
 
-  *plan(plan) {
-    const missing = [...findCoreColumns(plan), ...plan.expects.columns].filter(
+  *plan(plan, { says }) {
+    const missing = [...findCoreColumns(plan, says), ...plan.expects.columns].filter(
       ({ role }) => !hasColumn(plan, role) && !plan.questions.some((question) => question.role === role),
     );
     const cell = { row: plan.headingRow, column: Math.max(0, ...plan.columns.map(({ column }) => column)) };
@@ -21,7 +25,7 @@ export const columnMissing = defineRule({
       yield {
         cell,
         message: `The plan has no column for ${ROLE_NAMES[role]}.`,
-        severity: role in CORE ? "error" : "warning",
+        severity: isError(role, plan) ? "error" : "warning",
         fixes: [{ kind: "add-columns", title: `Add the column “${heading}”`, columns: [{ role, heading }] }],
       };
   },
@@ -46,12 +50,24 @@ const CORE: Readonly<Partial<Record<Role, string>>> = {
 
 /**
  * A template that has been kept as it is needs only what it has: an action record has leads in place of owners, and no
- * measures.
+ * measures. Other columns may name people, columns of months say when, and a list of tasks is not asked how success is
+ * measured.
  */
-function findCoreColumns({ template, columns }: Pick<Plan, "template" | "columns">): readonly ExpectedColumn[] {
-  const isRecord = template !== null || columns.some(({ role }) => role === "lead" || role === "mobilizer");
-  return isRecord ? [] : Object.entries(CORE).map(([role, heading]) => ({ role: role as Role, heading }));
+function findCoreColumns(plan: PlanWith<never>, says: Readings): readonly ExpectedColumn[] {
+  const isRecord = plan.template !== null || plan.columns.some(({ role }) => role === "lead" || role === "mobilizer");
+  if (isRecord) return [];
+  const isAnswered = (role: string): boolean =>
+    (role === "owner" && namesPeople(plan.steps, says)) ||
+    (role === "deadline" && (holdsPeriods(plan, says) || hasColumn(plan, "cadence"))) ||
+    (role === "measure" && isTaskList(plan));
+  return Object.entries(CORE)
+    .filter(([role]) => !isAnswered(role))
+    .map(([role, heading]) => ({ role: role as Role, heading }));
 }
+
+/** Of a plan that a team had already, only what says what is to be done, and by whom where no column names people. */
+const isError = (role: Role, plan: Pick<Plan, "template" | "columns">): boolean =>
+  plan.template === null ? role === "step" || (role === "owner" && !hasColumn(plan, "support")) : role in CORE;
 
 const unique = (columns: readonly ExpectedColumn[]): readonly ExpectedColumn[] =>
   columns.filter(({ role }, i) => columns.findIndex((one) => one.role === role) === i);

@@ -15,7 +15,7 @@ export const columnUnsure = defineRule({
   fix: "Choose the column, or write a heading that says what it holds, such as Action Steps, Owner or Deadline.",
 
   *plan({ questions, headingRow }) {
-    for (const { role, guessed, candidates } of questions)
+    for (const { role, guessed, candidates } of questions.filter(({ role }) => ASKED.has(role)))
       yield {
         cell: { row: headingRow, column: guessed.column },
         message: `${QUESTIONS[role] ?? `Which column holds the ${ROLE_NAMES[role]}?`} ${listCandidates(candidates)}`,
@@ -35,6 +35,9 @@ export const columnUnsure = defineRule({
       | Order the sample tablets  | Bo Lind  |                             |`,
   },
 });
+
+/** Whoever submits a plan is only asked about what every plan needs; a weak guess of another role is just not used. */
+const ASKED: ReadonlySet<Role> = new Set<Role>(["step", "owner", "deadline", "measure", "lead"]);
 
 const QUESTIONS: Readonly<Partial<Record<Role, string>>> = {
   step: "Which column says what is to be done?",

@@ -1,6 +1,12 @@
+import type { Placed } from "../../plan/placed";
+import { findHeading } from "../../plan/plan";
+import type { ExactDay } from "../../values/deadline";
+import type { Readings } from "../../values/readings";
 import { called, quoteCell } from "../asking/about-step";
+import { sayDay } from "../asking/say-day";
 import { writeDay } from "../asking/write-day";
 import { defineRule } from "../define-rule";
+import type { WriteAllFix, WriteFix } from "../finding";
 
 export const deadlineAsText = defineRule({
   id: "deadline-as-text",
@@ -12,6 +18,18 @@ export const deadlineAsText = defineRule({
   fix: "Turn the text into a date, or type the date again.",
 
   on: "deadline.text",
+  together: (found, plan, { says }) => {
+    const cell = findHeading(plan, "deadline");
+    const texts = found.map(({ index }) => plan.steps.get(index).deadline);
+    const [first] = texts;
+    return cell && first
+      ? {
+          cell,
+          message: `${texts.length} deadlines are text and not dates, such as ${quoteCell(first)}.`,
+          fixes: turnAllIntoDates(texts, says, plan.from1904),
+        }
+      : null;
+  },
   silentIn: (_plan, { isAllText = false }) => isAllText,
   say: (step) => `The deadline of ${called(step)}, ${quoteCell(step.deadline)}, is text and not a date.`,
   fixes: ({ deadline }, { says }, { plan: { from1904 } }) => {
@@ -28,6 +46,27 @@ export const deadlineAsText = defineRule({
     wrong: `
       | Action Steps        | Deadline                        |
       | Open a homework bar | "1 Dec 2026" {deadline-as-text} |
-      | Invite the families | "13.01.2027" {deadline-as-text} |`,
+      | Invite the families | 2027-01-13                      |`,
   },
 });
+
+/** All at once; where a text has two readings, once for each order of day and month. */
+function turnAllIntoDates(
+  texts: readonly Placed[],
+  says: Readings,
+  from1904: boolean | undefined,
+): readonly WriteAllFix[] {
+  const days = texts.flatMap((text) => {
+    const due = says.deadline(text);
+    return due.kind === "day" ? [{ text, due }] : [];
+  });
+  const ambiguous = days.find(({ due }) => due.swapped !== null);
+  const turn = (read: (due: ExactDay) => number): readonly WriteAllFix[] => {
+    const [first, ...others] = days.map(({ text, due }): WriteFix => writeDay(text, read(due), from1904));
+    const as = ambiguous ? `, ${quoteCell(ambiguous.text)} being ${sayDay(read(ambiguous.due))}` : "";
+    return first
+      ? [{ kind: "write-all", title: `Turn ${days.length} texts into dates${as}`, writes: [first, ...others] }]
+      : [];
+  };
+  return [...turn(({ first }) => first), ...(ambiguous ? turn(({ first, swapped }) => swapped ?? first) : [])];
+}

@@ -1,6 +1,9 @@
+import type { Placed } from "../../plan/placed";
+import type { Plan } from "../../plan/plan";
+import type { Readings } from "../../values/readings";
 import { called } from "../asking/about-step";
-import { dayAt, findDated } from "../asking/days";
-import { findOutOfOrder } from "../asking/find-out-of-order";
+import { dayAt, type Days, findDated } from "../asking/days";
+import { findOutOfOrder, type OutOfOrder } from "../asking/find-out-of-order";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 import type { Fix } from "../finding";
@@ -10,17 +13,23 @@ export const deadlineOutOfOrder = defineRule({
   title: "Out of date order",
   severity: "warning",
   needs: ["step", "deadline"],
+  uses: ["start"],
   summary: "Steps are listed in order of completion.",
   why: "In order of completion a reader sees at once what comes next, and which steps others wait for.",
   fix: "Move the step up or down, or sort the steps by deadline.",
 
-  *find({ steps }, { days, sections }) {
-    const deadlines = days("deadline");
-    const fixes = steps.sectionNames.length > 1 ? [] : SORT;
+  *find(plan, { days, says, sections }) {
+    if (answersOtherColumn(plan)) return;
+    const [starts, deadlines] = [days("start"), days("deadline")];
+    const fixes = plan.steps.sectionNames.length > 1 ? [] : SORT;
     for (const section of sections()) {
       const dated = findDated(deadlines, section);
-      for (const { index, neighbour } of findOutOfOrder(dated.map((step) => dayAt(deadlines, step))))
-        yield { index: dated[index] ?? 0, at: "deadline", about: { neighbour: dated[neighbour] ?? 0, fixes } };
+      if (findMisplaced(deadlines, dated).length === 0) continue;
+      const once = dated.filter((step) => !comesAgain(plan.steps.get(step), says));
+      for (const { index, neighbour } of findMisplaced(deadlines, once)) {
+        if (areInOrder(starts, deadlines, Math.min(index, neighbour), Math.max(index, neighbour))) continue;
+        yield { index, at: "deadline", about: { neighbour, fixes } };
+      }
     }
   },
   say: (step, { days }, { index, about: { neighbour }, plan }) => {
@@ -44,5 +53,26 @@ export const deadlineOutOfOrder = defineRule({
       | Order the books  | 2026-12-15 {deadline-out-of-order} |`,
   },
 });
+
+/** The steps of a list that are out of order, and for each a neighbour that shows it. */
+const findMisplaced = (deadlines: Days, steps: readonly number[]): readonly OutOfOrder[] =>
+  findOutOfOrder(steps.map((step) => dayAt(deadlines, step))).map(({ index, neighbour }) => ({
+    index: steps[index] ?? 0,
+    neighbour: steps[neighbour] ?? 0,
+  }));
+
+/** Steps that answer what stands to their left, such as the findings of an audit, are in the order of these. */
+function answersOtherColumn({ columns, unnamed }: Pick<Plan, "columns" | "unnamed">): boolean {
+  const step = columns.find(({ role }) => role === "step");
+  return step !== undefined && unnamed.some(({ column }) => column < step.column);
+}
+
+/** “Check the first-aid box every Friday” stands where it belongs, not where it ends. */
+const comesAgain = ({ step }: { readonly step: Placed }, says: Readings): boolean =>
+  says.cadence(step).kind === "every";
+
+/** A list in order of its starts is in order as well: what takes long ends later than what starts after it. */
+const areInOrder = (starts: Days, deadlines: Days, above: number, below: number): boolean =>
+  dayAt(starts, above) <= dayAt(starts, below) && dayAt(starts, below) <= dayAt(deadlines, below);
 
 const SORT: readonly Fix[] = [{ kind: "sort", title: "Sort the steps by deadline", by: "deadline" }];

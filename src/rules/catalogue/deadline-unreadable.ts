@@ -1,5 +1,6 @@
 import type { Deadline } from "../../values/deadline";
 import { called, quoteCell } from "../asking/about-step";
+import { joinWidespread } from "../asking/join-widespread";
 import { defineRule } from "../define-rule";
 
 export const deadlineUnreadable = defineRule({
@@ -16,6 +17,7 @@ export const deadlineUnreadable = defineRule({
     const why = explain(says.deadline(step.deadline).kind);
     return `${called(step)} has the deadline ${quoteCell(step.deadline)}, which ${why}.`;
   },
+  together: (found, plan) => joinWidespread(found, plan, "deadline", { what: "cannot be read as days", fewest: 5 }),
 
   examples: {
     right: `

@@ -1,4 +1,8 @@
+import { simpleText } from "../../values/simple-text";
+import { END_OF, PERIOD_HEADINGS } from "../../values/words/period-names";
+import { finderOf, lazily, setOf } from "../../values/words/word-list";
 import { called, quoteCell } from "../asking/about-step";
+import { joinWidespread } from "../asking/join-widespread";
 import { writeDay } from "../asking/write-day";
 import { defineRule } from "../define-rule";
 
@@ -12,6 +16,13 @@ export const deadlineVague = defineRule({
   fix: "Write the one day by which the step will be completed.",
 
   on: "deadline.vague",
+  silentIn: ({ columns }) =>
+    columns.some(({ role, heading }) => role === "deadline" && asksForPeriod().has(simpleText(heading))),
+  and: ({ deadline }, { says }) => {
+    const due = says.deadline(deadline);
+    return due.kind === "vague" && !NAMES_LAST_DAY.has(due.of) && !isEndOf(simpleText(deadline.value));
+  },
+  together: (found, plan) => joinWidespread(found, plan, "deadline", { what: "name no day" }),
   say: (step, { says }) => {
     const due = says.deadline(step.deadline);
     const what = due.kind === "vague" ? due.of : "";
@@ -30,6 +41,15 @@ export const deadlineVague = defineRule({
       | Action Steps        | Deadline                       |
       | Open a homework bar | December 2026 {deadline-vague} |
       | Invite the families | Q1 2027 {deadline-vague}       |
-      | Print the posters   | 13–27 Oct {deadline-vague}     |`,
+      | Print the posters   | 2027-01-20                     |
+      | Open the doors      | 2027-02-01                     |`,
   },
 });
+
+const asksForPeriod = lazily(() => setOf(PERIOD_HEADINGS));
+
+/** Of a day without its year the next is meant, and of a span its end. */
+const NAMES_LAST_DAY: ReadonlySet<string> = new Set(["a day without its year", "a span of days"]);
+
+/** “End of March” is its last day. */
+const isEndOf = finderOf(END_OF);

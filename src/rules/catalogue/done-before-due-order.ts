@@ -14,7 +14,7 @@ export const doneBeforeDueOrder = defineRule({
     " never real.",
   fix: "Update the status of the earlier step, or give it a later deadline.",
 
-  *find(_, { days, sections, statuses }) {
+  *find(_, { days, sections, statuses, today }) {
     const deadlines = days("deadline");
     const all = statuses();
     for (const section of all.includes("done") ? sections() : []) {
@@ -22,7 +22,8 @@ export const doneBeforeDueOrder = defineRule({
       const dated = findDated(deadlines, section);
       for (const index of dated.toSorted((a, b) => dayAt(deadlines, a) - dayAt(deadlines, b))) {
         const status = all[index];
-        if (status === "not-started" || status === "started") open = index;
+        const isPast = dayAt(deadlines, index) < today; // which deadline-passed says
+        if ((status === "not-started" || status === "started") && !isPast) open = index;
         if (status !== "done" || open === null || dayAt(deadlines, open) === dayAt(deadlines, index)) continue;
         yield { index, at: "status", about: open };
         open = null;

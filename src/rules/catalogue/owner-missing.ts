@@ -13,8 +13,10 @@ export const ownerMissing = defineRule({
     "A step that belongs to nobody is done by nobody: the owner is the person most closely responsible and " +
     "accountable for it.",
   fix: "Write the name of the one person who makes sure that the step is completed.",
+  live: [{ blank: ["owner"] }],
 
   on: "owner.blank",
+  and: (_, { summaries }, { index }) => !summaries().has(index), // its parts have owners
   say: (step) => `${called(step)} has no owner.`,
   fixes: chooseOwner,
 

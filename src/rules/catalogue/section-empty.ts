@@ -12,7 +12,7 @@ export const sectionEmpty = defineRule({
 
   plan: ({ sections }) =>
     sections
-      .filter(({ hasSteps }) => !hasSteps)
+      .filter(({ hasSteps, name }) => !hasSteps && !ENDS_SHEET.test(name))
       .map(({ name, row, column }) => ({ cell: { row, column }, message: `${quote(name)} has no step.` })),
 
   examples: {
@@ -31,3 +31,6 @@ export const sectionEmpty = defineRule({
       | Invite the families              | Bo Lind  | 2026-12-15 |`,
   },
 });
+
+/** A signature, or the version of the sheet: `Director, ________`, `v2, 15 Oct 2026`. */
+const ENDS_SHEET = /_{3}|\.{5}|…{2}|^(?:v|ver|version|rev|revision)\.? ?\d/iu;

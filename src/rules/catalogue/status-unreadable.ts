@@ -1,3 +1,4 @@
+import { isBlank } from "../../plan/placed";
 import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
@@ -10,8 +11,12 @@ export const statusUnreadable = defineRule({
   why: "Only where the check understands the status can it leave out what is done and watch what is late.",
   fix: "Write not started, in progress, done or cancelled, a share such as 40%, or tick a box.",
 
-  on: "status.unreadable",
-  unless: "step.blank",
+  *find({ steps }, { statuses }) {
+    const unread = statuses().flatMap((status, index) => (status === "unreadable" ? [index] : []));
+    const read = statuses().filter((status) => KNOWN.has(status));
+    if (unread.length * FEW > read.length) return; // the team has words of its own
+    for (const index of unread) if (!isBlank(steps.get(index).step)) yield { index, at: "status" };
+  },
   say: (step) => `The status of ${called(step)}, ${quoteCell(step.status)}, does not say whether it is done.`,
 
   examples: {
@@ -21,7 +26,14 @@ export const statusUnreadable = defineRule({
       | Paint the ward     | Ana Ruiz | 40%        |
       | Open the doors     | Ana Ruiz | Done (May) |`,
     wrong: `
-      | Action Steps       | Owner   | Status                  |
-      | Order the new beds | Bo Lind | hmm {status-unreadable} |`,
+      | Action Steps       | Owner    | Status                  |
+      | Order the new beds | Bo Lind  | done                    |
+      | Paint the ward     | Ana Ruiz | in progress             |
+      | Train the nurses   | Ana Ruiz | hmm {status-unreadable} |
+      | Open the doors     | Ana Ruiz | not started             |`,
   },
 });
+
+/** So many statuses that are understood must stand beside one that is not. */
+const FEW = 3;
+const KNOWN: ReadonlySet<string> = new Set(["not-started", "started", "done", "dropped"]);

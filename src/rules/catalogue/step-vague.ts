@@ -1,4 +1,5 @@
-import { findVagueness } from "../../values/action";
+import { textOf } from "../../plan/placed";
+import { findVagueness, startsWithVerb } from "../../values/action";
 import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
@@ -12,6 +13,8 @@ export const stepVague = defineRule({
   fix: "Start with what is to be done, and say to what or with whom: “Hire a math tutor for grade 4”.",
 
   on: "step.vague",
+  silentIn: ({ steps }) => !steps.some(({ step }) => startsWithVerb(step.value)), // a language of other verbs
+  and: ({ step }) => !SAYS_RESULT.test(textOf(step)),
   say: (step) => `${called(step)} ${SAYS[findVagueness(step.step.value) ?? "too-short"]}`,
 
   examples: {
@@ -22,10 +25,14 @@ export const stepVague = defineRule({
       | Nachhilfelehrkräfte einstellen | Ana Ruiz |`,
     wrong: `
       | Action Steps                           | Owner    |
+      | Hire a math tutor                      | Ana Ruiz |
       | Tutoring {step-vague}                  | Ana Ruiz |
       | The new library catalogue {step-vague} | Ana Ruiz |`,
   },
 });
+
+/** “Contract signed” is a milestone. */
+const SAYS_RESULT = /^\p{L}+ \p{Ll}{2,}ed$/u;
 
 const SAYS = {
   "too-short": "is a topic rather than a step: it has fewer than three words.",

@@ -25,6 +25,9 @@ const ofADay = {
   ahead: (value, { says, world: { today } }, column) => (says.day({ value, column })?.first ?? -Infinity) > today,
 } as const satisfies Readonly<Record<string, FactTest>>;
 
+/** “Every Friday” and “ongoing” say when a step is carried out, though they name no day. */
+const COMING_AGAIN: ReadonlySet<string> = new Set(["every", "as-needed"]);
+
 const UNREADABLE: ReadonlySet<string> = new Set(["unreadable", "no-such-day", "placeholder"]);
 
 /** At either end, or where it only looks like a space: no-break, zero-width. */
@@ -57,7 +60,10 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
   "start.past": ofADay.past,
   "start.ahead": ofADay.ahead,
   "deadline.day": ofADay.day,
-  "deadline.unreadable": ofADay.unreadable,
+  "deadline.unreadable": (value, memory, column) =>
+    ofADay.unreadable(value, memory, column) && !COMING_AGAIN.has(memory.says.cadence({ value }).kind),
+  "deadline.ongoing": (value, memory, column) =>
+    ofADay.unreadable(value, memory, column) && memory.says.cadence({ value }).kind === "as-needed",
   "deadline.text": ofADay.text,
   "deadline.vague": ofADay.vague,
   "deadline.past": ofADay.past,
@@ -65,7 +71,6 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
 
   "cadence.unreadable": (value, { says }) => says.cadence({ value }).kind === "unreadable",
 
-  "status.unreadable": (value, { says }) => says.status({ value }) === "unreadable",
   "status.over": (value, { says }) => isOver(says.status({ value })),
   "percent.over": (value, { says }) => isOver(says.status({ value })),
   "status.under-way": (value, { says }) => ["started", "done"].includes(says.status({ value })),

@@ -8,9 +8,10 @@ type OwnFact =
   | "step.vague"
   | `owner.${"group" | "several"}`
   | `${"start" | "deadline"}.${"day" | "unreadable" | "text" | "vague" | "past" | "ahead"}`
+  | "deadline.ongoing"
   | "measure.poor"
   | "cadence.unreadable"
-  | `status.${"unreadable" | "over" | "under-way" | "not-started"}`
+  | `status.${"over" | "under-way" | "not-started"}`
   | "percent.over";
 
 export type FactOfAny = (typeof OF_ANY)[number];

@@ -116,6 +116,16 @@ export const ACRONYMS = [
   "PBIS",
 ];
 
+/** Alone in a cell, the post of whoever is in charge: “Schulleitung”, and not “Dirección de Obras”. */
+export const POSTS: WordList = {
+  fr: "direction|la direction|secrétariat",
+  es: "dirección|la dirección|secretaría",
+  pt: "direção|diretoria|secretaria",
+  de: "Schulleitung|Leitung|Direktion|Sekretariat|Geschäftsführung",
+  it: "direzione|segreteria",
+  nl: "directie|schoolleiding|secretariaat",
+};
+
 /** One seat that one person holds: with it, “Board chair” and “HR manager” are people. */
 export const SEATS: WordList = {
   en:

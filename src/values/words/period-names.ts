@@ -1,0 +1,52 @@
+import type { WordList } from "./word-list";
+
+/** Headings of columns that ask for no day, but for a month or another period. */
+export const PERIOD_HEADINGS: WordList = {
+  en: "month|months|quarter|week|term|semester|season|year|school year",
+  fr: "mois|trimestre|semaine|période|semestre|année",
+  es: "mes|meses|trimestre|semana|período|periodo|semestre|año",
+  pt: "mês|meses|trimestre|semana|período|semestre|ano",
+  it: "mese|mesi|trimestre|settimana|periodo|semestre|anno",
+  de: "Monat|Monate|Quartal|Woche|KW|Kalenderwoche|Zeitraum|Halbjahr|Jahr",
+  nl: "maand|maanden|kwartaal|week|periode|jaar",
+  sv: "månad|kvartal|vecka|period",
+  da: "måned|kvartal|uge|periode",
+  no: "måned|kvartal|uke|periode",
+  fi: "kuukausi|viikko",
+  pl: "miesiąc|kwartał|tydzień|okres",
+  cs: "měsíc|čtvrtletí|týden|období",
+  ru: "месяц|квартал|неделя|период",
+  uk: "місяць|квартал|тиждень|період",
+  el: "μήνας|τρίμηνο|εβδομάδα",
+  tr: "ay|dönem|hafta",
+  ar: "الشهر|الفصل|الأسبوع",
+  he: "חודש|רבעון|שבוע",
+  id: "bulan|triwulan|minggu",
+  vi: "tháng|quý|tuần",
+  zh: "月份|月|季度|周|时段",
+  ja: "月|時期|週",
+  ko: "월|분기|주",
+};
+
+/** Before a month, and in Chinese and Japanese behind it: its last day is meant. */
+export const END_OF: WordList = {
+  en: "end of|end|late|last day of|by end of|by the end of",
+  fr: "fin|fin de|à la fin de|d'ici fin",
+  es: "fin de|finales de|fines de|a finales de",
+  pt: "fim de|final de|até o fim de|fins de",
+  it: "fine|fine di|entro fine|entro la fine di",
+  de: "Ende|bis Ende",
+  nl: "eind|einde|eind van|einde van",
+  sv: "slutet av",
+  da: "slutningen af|ultimo",
+  no: "slutten av|ultimo",
+  pl: "koniec|do końca",
+  cs: "konec|do konce",
+  ru: "конец|до конца|к концу",
+  uk: "кінець|до кінця",
+  el: "τέλη|τέλος",
+  tr: "sonu",
+  zh: "底|底前|末",
+  ja: "末",
+  ko: "말",
+};

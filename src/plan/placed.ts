@@ -15,6 +15,10 @@ export const isBlank = ({ value }: Pick<Placed, "value">): boolean =>
 /** Most texts begin with something that can be seen. */
 const isPlainLetter = (code: number): boolean => code > 32 && code < 127;
 
+/** True where the first and the last letter show that there are no spaces around a text, as around most; quick. */
+export const isSurelyTrimmed = (text: string): boolean =>
+  isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(text.length - 1));
+
 const VISIBLE = /[^\s\u00a0\u200b-\u200d\u2060\ufeff]/;
 const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu;
 

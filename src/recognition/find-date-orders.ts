@@ -2,27 +2,33 @@ import type { DateOrder, DateOrders } from "../plan/date-orders";
 import type { Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { CellValue } from "../sheet/cell";
-import { findDateOrder } from "../values/date-order";
+import { listDateOrders } from "../values/date-order";
 
-/** What the dates in the plans of a sheet, and in the fields above them, show of the order of day and month. */
+/**
+ * What the dates in the plans of a sheet, and in the fields above them, show of the order of day and month: nothing
+ * where they contradict each other.
+ */
 export function findDateOrders(plans: readonly Plan[]): DateOrders {
-  const byColumn = new Map<number, CellValue[]>();
+  const shown = new Map<number, readonly DateOrder[]>();
   for (const { columns, steps } of plans)
     for (const { role, column } of columns)
       if (DATED.has(role)) {
-        const values = byColumn.get(column) ?? [];
-        for (const step of steps) values.push(step[role]?.value ?? "");
-        byColumn.set(column, values);
+        const values: CellValue[] = [];
+        steps.readColumn(role, 0, steps.length, values);
+        shown.set(column, [...(shown.get(column) ?? []), ...listDateOrders(values)]);
       }
 
   const columns: Record<number, DateOrder> = {};
-  for (const [column, values] of byColumn) {
-    const order = findDateOrder(values);
+  for (const [column, orders] of shown) {
+    const order = findOnly(orders);
     if (order !== null) columns[column] = order;
   }
 
   const fields = plans.flatMap((plan) => Object.values(plan.fields).map(({ value }) => value));
-  return { columns, sheet: findDateOrder([...[...byColumn.values()].flat(), ...fields]) };
+  return { columns, sheet: findOnly([...[...shown.values()].flat(), ...listDateOrders(fields)]) };
 }
+
+const findOnly = (orders: readonly DateOrder[]): DateOrder | null =>
+  orders.every((order) => order === orders[0]) ? (orders[0] ?? null) : null;
 
 const DATED: ReadonlySet<Role> = new Set<Role>(["start", "deadline", "completed"]);

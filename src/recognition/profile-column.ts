@@ -61,8 +61,14 @@ const MOST_ROWS = 60;
 
 function profileCells(cells: readonly CellValue[]): Profile {
   const filled = cells.filter((cell) => typeof cell !== "string" || cell.trim() !== "");
+  const counts = new Map<CellValue, number>();
+  for (const cell of filled) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   const most = Math.max(1, filled.length);
-  const share = (holds: (cell: CellValue) => boolean): number => filled.filter(holds).length / most;
+  const share = (holds: (cell: CellValue) => boolean): number => {
+    let sum = 0;
+    for (const [cell, count] of counts) if (holds(cell)) sum += count;
+    return sum / most;
+  };
 
   return {
     count: filled.length,
@@ -81,7 +87,7 @@ function profileCells(cells: readonly CellValue[]): Profile {
     fullNames: share((cell) => typeof cell === "string" && FULL_NAME.test(cell)),
     percentSigns: share((cell) => typeof cell === "string" && PERCENT.test(cell)),
     texts: share((cell) => typeof cell === "string" && TEXT.test(cell)),
-    distinct: new Set(filled).size / most,
+    distinct: counts.size / most,
     words: filled.reduce<number>((sum, cell) => sum + countWords(cell), 0) / most,
   };
 }
@@ -111,7 +117,9 @@ const isYear = (cell: number): boolean => Number.isInteger(cell) && cell > 1989 
 
 /** `20 days`, `5 days?`, `~0`, `3 h`: a quantity of time and nothing else. */
 export const isDuration = (cell: CellValue): boolean =>
-  typeof cell === "string" && cell.length < 24 && DURATION.test(cell);
+  typeof cell === "string" && cell.length < 24 && MAY_BE_DURATION.test(cell) && DURATION.test(cell);
+
+const MAY_BE_DURATION = /^\s*~?\s*\d/;
 
 /**
  * A number and a unit of time, and nothing else. Sources: the durations that planners export (`20 days`, `5 days?`,

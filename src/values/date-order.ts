@@ -3,20 +3,24 @@ import type { CellValue } from "../sheet/cell";
 import type { Calendar } from "./calendar";
 
 /**
- * The order of day and month that some cells show: one of them above 12 settles it. Null where none is, or where they
- * contradict each other. Dates with dots (13.5.2027) say nothing: they are always written day first.
+ * The orders of day and month that some cells show, each once: a day above 12 shows one. Dates with dots (13.5.2027)
+ * show nothing: they are always written day first.
  *
  * @example
- * findDateOrder(["03/04/2027", "13/05/2027"]) // "day-first"
+ * listDateOrders(["03/04/2027", "13/05/2027"]) // ["day-first"]
  */
-export function findDateOrder(values: readonly CellValue[]): DateOrder | null {
-  const found = new Set(values.flatMap((value) => readOrder(value) ?? []));
-  const [order = null] = found;
-  return found.size === 1 ? order : null;
+export function listDateOrders(values: readonly CellValue[]): readonly DateOrder[] {
+  const found: DateOrder[] = [];
+  for (const value of values) {
+    const order = typeof value === "string" ? readOrder(value) : null;
+    if (order !== null && !found.includes(order)) found.push(order);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
-function readOrder(value: CellValue): DateOrder | null {
-  if (typeof value !== "string" || value.length > LONGEST) return null;
+function readOrder(value: string): DateOrder | null {
+  if (value.length > LONGEST) return null;
   const [, first = "", , second = ""] = NUMBERS.exec(value) ?? [];
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 && a <= 31 && b >= 1 && b <= 12) return "day-first";

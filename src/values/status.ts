@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
+import { createMayBegin } from "./may-begin";
 import { simpleText } from "./simple-text";
 import { DONE, DROPPED, NOT, NOT_STARTED, STARTED } from "./words/statuses";
 import { lazily, setOf } from "./words/word-list";
@@ -30,6 +31,7 @@ export function readStatus(value: CellValue): Status {
  * The whole cell, else what stands before a note: `done (see minutes)`, `completed 3 March`, `in progress - 2 of 5`.
  */
 function ofWords(text: string): Status {
+  if (!mayBegin(text)) return "unreadable";
   for (const part of [text, ...partsOf(text)]) {
     const found = statuses().find(({ words }) => words.has(part));
     if (found) return found.status;
@@ -37,6 +39,8 @@ function ofWords(text: string): Status {
   }
   return "unreadable";
 }
+
+const mayBegin = createMayBegin(() => [...negations(), ...statuses().flatMap(({ words }) => [...words])]);
 
 /** `not done`, `не готово`, `未完成`: what is denied is done, in the same words. */
 function isNegated(text: string): boolean {

@@ -46,7 +46,9 @@ const MOST = 0.6;
 function hasSchedule(lines: readonly Line[], table: Table): boolean {
   if (findColumn(table, "depends-on") >= 0) return true;
   return table.heading.cells.some(({ column }) => {
-    const durations = lines.filter(({ row }) => isDuration(valueAt(table.grid, { row, column })));
-    return lines.length > 0 && durations.length >= lines.length * MOST;
+    let others = 0;
+    for (const { row } of lines)
+      if (!isDuration(valueAt(table.grid, { row, column })) && ++others > lines.length * (1 - MOST)) return false;
+    return lines.length > 0;
   });
 }

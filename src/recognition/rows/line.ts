@@ -1,3 +1,4 @@
+import { isSurelyTrimmed } from "../../plan/placed";
 import type { Role } from "../../plan/role";
 import type { Cell, CellValue } from "../../sheet/cell";
 import { valueAt } from "../../sheet/grid";
@@ -56,7 +57,7 @@ export function createLineReader(table: Table): (row: number, afterGap: boolean)
     for (const { column, role, counts, assigns, owns } of columns) {
       const value = cells[column - grid.origin.column] ?? "";
       const isText = typeof value === "string";
-      if (isText && (value === "" || value.trim() === "")) continue;
+      if (isText && (value === "" || (!isSurelyTrimmed(value) && value.trim() === ""))) continue;
 
       if (isText && !(column === numberColumn && value.length <= LONGEST_NUMBER)) {
         texts++;

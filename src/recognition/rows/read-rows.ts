@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheet/cell";
 import { findHabits } from "./habits";
 import { createLineReader, type Line } from "./line";
-import { findRowKind } from "./row-kinds";
+import { findRowKind, isPlainStep } from "./row-kinds";
 import { findColumn, type Table } from "./table";
 import { endsTable, isGuide, isHeadingAgain, isTotalRow } from "./table-end";
 
@@ -24,17 +24,22 @@ export function readRows(table: Table): readonly Row[] {
   const lines = readLines(table);
   const habits = findHabits(lines, table);
 
-  return lines.flatMap((line, index) => {
-    const kind = findRowKind({
-      line,
-      next: lines[index + 1],
-      listOwnedBelow: () => listOwnedBelow(lines, index),
-      habits,
-      grid: table.grid,
-    });
-    const { value: title, column } = line.lone ?? { value: line.step, column: habits.stepColumn };
-    return kind === "neither" ? [] : [{ row: line.row, kind, title, column }];
-  });
+  const rows: Row[] = [];
+  for (const [index, line] of lines.entries()) {
+    const kind = isPlainStep(line)
+      ? "step"
+      : findRowKind({
+          line,
+          next: lines[index + 1],
+          listOwnedBelow: () => listOwnedBelow(lines, index),
+          habits,
+          grid: table.grid,
+        });
+    if (kind === "neither") continue;
+    const { lone, row, step } = line;
+    rows.push({ row, kind, title: lone?.value ?? step, column: lone?.column ?? habits.stepColumn });
+  }
+  return rows;
 }
 
 /** The rows right below one that have an owner, up to the first that has none. */

@@ -18,6 +18,9 @@ export interface RowInTable {
   readonly grid: Grid;
 }
 
+/** True for most rows: a step with an owner and more. Nothing else of it has to be asked. */
+export const isPlainStep = ({ lone, step, isOwned }: Line): boolean => lone === null && step !== "" && isOwned;
+
 /** The kind of the first entry that holds; a row of which nothing holds is a step. */
 export const findRowKind = (row: RowInTable): RowKind => ROW_KINDS.find(({ holds }) => holds(row))?.kind ?? "step";
 

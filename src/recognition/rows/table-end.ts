@@ -1,3 +1,5 @@
+import { isSurelyTrimmed } from "../../plan/placed";
+import type { CellValue } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
 import type { Heading, HeadingCell } from "../heading";
 import { readHeadings } from "../read-heading";
@@ -23,11 +25,14 @@ export function isHeadingAgain(grid: Grid, row: number, titles: readonly Heading
   let [same, other] = [0, 0];
   for (const { column, text } of titles) {
     const value = valueAt(grid, { row, column });
-    if (typeof value === "string" && value.trim() === text) same++;
+    if (typeof value === "string" && isSame(value, text)) same++;
     else if (++other > titles.length * 0.4) return false;
   }
   return same >= 2;
 }
+
+const isSame = (value: string, heading: string): boolean =>
+  value === heading || (!isSurelyTrimmed(value) && value.trim() === heading);
 
 /** True where the word for a total stands where the step does or, left of the sum, in a row without a step. */
 export const isTotalRow = (grid: Grid, { row, step, isOwned }: Line, titles: readonly HeadingCell[]): boolean =>
@@ -40,18 +45,28 @@ export const isTotalRow = (grid: Grid, { row, step, isOwned }: Line, titles: rea
  */
 export function endsTable(table: Table, row: number, line: Line): boolean {
   const { grid, heading, columns } = table;
-  const cells = heading.cells.map(({ column }) => valueAt(grid, { row, column })).filter((value) => value !== "");
-  const first = cells[0] ?? "";
+  const first = findFirst(grid, row, heading);
   if (isSignature(first) && LABEL.test(String(first))) return true;
   if (line.isOwned && !line.afterGap) return false;
 
   if (isSignature(first) || (isLegend(first) && (line.afterGap || !line.isAssigned))) return true;
-  if (!line.afterGap || cells.length < 2) return false;
+  if (!line.afterGap) return false;
+  const cells = heading.cells.map(({ column }) => valueAt(grid, { row, column })).filter((value) => value !== "");
+  if (cells.length < 2) return false;
   if ((line.step === "" ? LABELLED : LABEL).test(String(first))) return true;
   if (!cells.every((cell) => typeof cell === "string" && cell.length < 40)) return false;
 
   const known = readHeadings(cells.map(String)).filter((meaning) => (meaning?.confidence ?? 0) >= 0.85).length;
   return known >= 2 && known * 2 > cells.length && columns.length > 1;
+}
+
+/** What stands in the first filled cell of a row. */
+function findFirst(grid: Grid, row: number, { cells }: Heading): CellValue {
+  for (const { column } of cells) {
+    const value = valueAt(grid, { row, column });
+    if (value !== "") return value;
+  }
+  return "";
 }
 
 const LABEL = /[:：]\s*$/u;

@@ -1,10 +1,13 @@
 import { textOf } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
+import { joinCommas } from "./names/join-commas";
+import { isBehindName, isInitial, isNameWord, isParticle, readNameWords } from "./names/name-words";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
-import { splitNames } from "./split-names";
-import { ACRONYMS, DEGREES, GROUP_ENDINGS, GROUPS, POSTS, PRONOUNS, SEATS } from "./words/people";
+import { cleanName, splitAtAnd, splitAtSigns } from "./split-names";
+import { GIVEN_NAMES } from "./words/name-words";
+import { ACRONYMS, GROUP_ENDINGS, GROUPS, LIKE_GROUPS, POSTS, PRONOUNS, SEATS, SURNAME_ENDING } from "./words/people";
 import { finderOf, lazily, setOf } from "./words/word-list";
 
 /** Who a cell names. */
@@ -27,8 +30,11 @@ export function readPeople(value: CellValue): People {
   if (isError(value)) return { kind: "error" };
   if (isPlaceholder(value) || isNothing(value)) return { kind: "placeholder" };
   const names = splitLists(value).filter((name) => !isPlaceholder(name));
-  return names.some(isPerson) ? { kind: "people", names } : { kind: "group" };
+  return names.some(namesPerson) ? { kind: "people", names } : { kind: "group" };
 }
+
+/** `Ana Ruiz`, and `Ana Ruiz, Lincoln Elementary` */
+const namesPerson = (name: string): boolean => isPerson(name) || isPerson(name.split(",")[0] ?? "");
 
 function isPerson(name: string): boolean {
   const text = simpleText(withoutWork(name.replace(MAIL_HOST, "")));
@@ -36,62 +42,75 @@ function isPerson(name: string): boolean {
     /\p{L}/u.test(text) &&
     (isSeat(text) ||
       posts().has(text) ||
+      isNamed(name) ||
       !(pronouns().has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)))
   );
 }
 
+/** Of `Tim Allen` and `Rui Pais`, a word that means a group elsewhere is part of a name. */
+function isNamed(name: string): boolean {
+  const { words } = readNameWords(name);
+  const [first = "", last = ""] = [words[0], words.at(-1)].map((word) => simpleText(word ?? ""));
+  if (
+    words.length < 2 ||
+    isParticle(words[0] ?? "") ||
+    (first.length < 3 && !isInitial(first)) ||
+    !words.every(isCapital)
+  )
+    return false;
+  if (first === "alle") return SURNAME_ENDING.test(last);
+  const others = words.filter((word) => !LIKE_GROUPS.has(simpleText(word)));
+  return others.length < words.length && others.length > 0 && !isGroup(simpleText(others.join(" ")));
+}
+
+const isCapital = (word: string): boolean => isParticle(word) || isInitial(word) || /^\p{Lu}\p{Ll}/u.test(word);
+
 /** Semicolons and line breaks part people for sure; what a comma parts depends on what stands around it. */
 const splitLists = (value: CellValue): readonly string[] =>
-  String(value)
-    .replace(LABEL, "")
-    .split(/[;\n\r；]/u)
-    .flatMap((part) => joinLastFirst(joinTitles(splitNames(part)), part));
+  splitAtSigns(String(value).replace(LABEL, "")).flatMap((part) => {
+    const sides = splitAtAnd(part);
+    return sides.length > 1 && sides.every((side) => side.includes(",")) ? sides.flatMap(splitPart) : splitPart(part);
+  });
 
 /** `Lead: Ann` */
 const LABEL = /^\s*[\p{L} ]{2,20}:\s+(?=\p{Lu})/u;
 
-/** `Doe, Jane` and `van der Berg, Piet` are one person; `Ana, Bo, Cy` and `Jane Doe, Rick Roe` are several. */
-function joinLastFirst(names: readonly string[], part: string): readonly string[] {
-  const [last = "", first = ""] = names;
-  if (names.length !== 2 || !LAST_FIRST.test(part.trim()) || !isPerson(last) || !isPerson(first)) return names;
-  return isSeat(simpleText(last)) || isSeat(simpleText(first)) ? names : [`${last}, ${first}`];
+/** The people between commas; `Ana Ruiz and Bo Lind, PhD` are two. */
+const splitPart = (part: string): readonly string[] =>
+  joinCommas(part.split(",").flatMap(cleanName), { isNote, isNoName, isNobody }).flatMap(([name = "", ...more]) => {
+    const names = isCompound(name, more) ? [name] : splitAtAnd(name).flatMap(cleanName);
+    return [...names.slice(0, -1), [names.at(-1) ?? "", ...more].join(", ")];
+  });
+
+/** `Ortega y Gasset`, `José Costa e Silva`: two last names of one person, where none of them is a first name. */
+function isCompound(name: string, more: readonly string[]): boolean {
+  const { words } = readNameWords(name);
+  const at = words.findIndex((word) => /^[yei]$/.test(word));
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  if (at < 1 || after.length !== 1 || ![...before, ...after].every(isNameWord) || isNoName(name)) return false;
+  if (more.length > 0 && !isBehindName(more[0] ?? "")) return true; // “Velasquez y Garcia, Juan”
+  return after.every(isLongUnlikeFirst) && (before.length > 1 || before.every(isLongUnlikeFirst));
 }
 
-/** One last name, with its particles, a comma, and no more than three first names or initials. */
-const LAST_FIRST = new RegExp(
-  "^(?:\\p{Ll}[\\p{L}'’]{0,4} ){0,3}(?:\\p{Lu}[\\p{L}'’]+-)?\\p{Lu}[\\p{L}'’]+," +
-    " ?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?: ?<[^<>]*>)?$",
-  "u",
-);
+const isLongUnlikeFirst = (word: string): boolean => word.length > 3 && !GIVEN_NAMES.has(simpleText(word));
 
-/** `Ana Ruiz, Principal`, `Dr. Lee, PhD` and `Smith, J.` are one person each. */
-function joinTitles(all: readonly string[]): readonly string[] {
-  const names = all.reduce<readonly string[]>(
-    (before, name) =>
-      before.length > 0 && (SUFFIX.test(name) || isNote(before[0] ?? "", name))
-        ? [...before.slice(0, -1), `${before.at(-1) ?? ""}, ${name}`]
-        : [...before, name],
-    [],
-  );
-  const [first = "", ...rest] = names;
-  const titled =
-    rest.length > 0 &&
-    first.includes(" ") &&
-    !isSeat(simpleText(first)) &&
-    rest.every((name) => isSeat(simpleText(name)));
-  return titled ? [names.join(", ")] : names;
-}
-
-/** Behind a full name: `MBA`, `ext. 204`, `555-0100`, an address, the place where somebody works. */
+/** Behind a full name: a seat, `ext. 204`, `HR`, an address, the place where somebody works. */
 const isNote = (person: string, note: string): boolean =>
   person.includes(" ") &&
-  (/\d/.test(note) || note.includes("@") || (CREDENTIAL.test(note) && !ACRONYM.test(note)) || isPlaceOfWork(note));
+  !isSeat(simpleText(person)) &&
+  (/\d/.test(note) || note.includes("@") || isSeat(simpleText(note)) || isPlaceOfWork(note) || ACRONYM.test(note));
 
-/** Two to six letters, of which most are capitals: `MSN`, `EdD`, `M.Ed.`, `LCSW-C`. */
-const CREDENTIAL =
-  /^\p{Lu}(?:\p{Ll}?\.?\p{Lu}){1,5}\.?(?:-\p{Lu}{1,3})?$|^(?:Esq|Jr|Sr|M\.?Ed|B\.?Ed|M\.?Sc|B\.?Sc)\.?$/u;
 const isPlaceOfWork = (note: string): boolean =>
   isGroup(simpleText(note)) && note.includes(" ") && /^\p{Lu}/u.test(note);
+
+/** `TBD` and `HR` look like degrees. */
+const isNobody = (text: string): boolean => isPlaceholder(text) || ACRONYM.test(text);
+
+/** A seat or a group, apart from titles and degrees, which stand beside a name. */
+const isNoName = (text: string): boolean => {
+  const name = readNameWords(text).words.join(" ");
+  return isSeat(simpleText(name)) || isPlaceholder(name) || !isPerson(name);
+};
 
 /** Of `ann@school.org`. */
 const MAIL_HOST = /@\S+\.\S+$/;
@@ -99,8 +118,6 @@ const MAIL_HOST = /@\S+\.\S+$/;
 const withoutWork = (name: string): string => (DASH.test(name) ? name.replace(AFTER_FULL_NAME, "") : name);
 const DASH = / [-–—] /;
 const AFTER_FULL_NAME = /(?<=^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [-–—] .*$/u;
-/** A degree, or initials behind a last name. */
-const SUFFIX = new RegExp(`^(?:${DEGREES.join("|")})$|^(?:\\p{Lu}\\.\\s?){1,3}$`, "u");
 const GROUP_ENDING = new RegExp(`\\p{L}{3}(?:${GROUP_ENDINGS.join("|")})(?!\\p{L})`, "u");
 const isGroup = finderOf(GROUPS);
 const pronouns = lazily(() => setOf(PRONOUNS));

@@ -6,23 +6,31 @@ import { lazily, setOf } from "./words/word-list";
 
 /**
  * The names a cell holds, as they were written: split at line breaks, `;`, `,`, `/`, `+`, `&`, “and” in several
- * languages;
- * notes in brackets, bullets and numbering are left out. “Head of Teaching and Learning” stays one.
+ * languages; notes in brackets, bullets and numbering are left out. “Head of Teaching and Learning” stays one.
  */
-export function splitNames(value: CellValue): readonly string[] {
-  return String(value)
-    .replace(IN_BRACKETS, " ")
-    .split(APART)
+export const splitNames = (value: CellValue): readonly string[] =>
+  splitAtSigns(value)
+    .flatMap((part) => part.split(","))
     .flatMap(splitAtAnd)
-    .map((name) => textOf({ value: name.replace(BULLET, "") }))
-    .filter((name) => /[\p{L}\p{N}?]/u.test(name));
-}
+    .flatMap(cleanName);
+
+/** The same, split at no comma and no word. */
+export const splitAtSigns = (value: CellValue): readonly string[] =>
+  String(value).replace(IN_BRACKETS, " ").split(APART);
 
 const IN_BRACKETS = /\([^)]*\)|<[^>]*>|\[[^\]]*\]|（[^）]*）/g;
-const APART = /[\n\r;,|•、，；；+]|(?<!\p{L})·|·(?!\p{L})|\s\/|\/(?=\s*\p{L})|\s[-–—]\s(?=@)|\s(?=@)/u;
+const APART = /[\n\r;|•、，；،؛+]|(?<!\p{L})·|·(?!\p{L})|\s\/|\/(?=\s*\p{L})|\s[-–—]\s(?=@)|\s(?=@)/u;
+
+/** Without bullet or number; none where nothing is left. */
+export function cleanName(name: string): readonly string[] {
+  const clean = textOf({ value: name.replace(BULLET, "") });
+  return /[\p{L}\p{N}?]/u.test(clean) ? [clean] : [];
+}
+
 const BULLET = /^\s*(?:[-*–—•@]\s*|\d{1,2}[.)]\s+)/;
 
-function splitAtAnd(text: string): readonly string[] {
+/** At “and” in several languages. */
+export function splitAtAnd(text: string): readonly string[] {
   const parts = text.split(andBetween());
   return parts.length === 1 || parts.some(isFieldOfWork) ? [text] : parts;
 }

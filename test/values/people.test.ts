@@ -198,3 +198,73 @@ test.each([
   const people = readPeople(text);
   expect(people.kind === "people" ? people.names.length : people.kind).toBe(1);
 });
+
+describe("last names first", () => {
+  test.each([
+    "Okafor, Dr. Ngozi",
+    "Lind, Bo A. III",
+    "Lind, Bo, Jr.",
+    "Lind Jr., Bo",
+    "de la Cruz, Ana María",
+    "von Bergen Wessels, Penny",
+    "Vega y Prado, Juan Q.",
+    "Marsh, Rev. Tom, D.Min.",
+    "MC DERMOTT, KEITH J",
+    "REYES GARZA, MARTA",
+    "O CONNELL, RUTH P",
+    "Петров, И.И.",
+    "Иванова, Анна",
+    "Al-Sayed, Omar",
+  ])("“%s” is one person", (text) => expect(readPeople(text)).toEqual({ kind: "people", names: [text] }));
+
+  test.each([
+    ["Doe, Jane and Roe, Rick", ["Doe, Jane", "Roe, Rick"]],
+    ["Doe, Jane / Roe, Rick", ["Doe, Jane", "Roe, Rick"]],
+    ["Lind, B., Okafor, N.", ["Lind, B.", "Okafor, N."]],
+    ["B. Lind, N. Okafor", ["B. Lind", "N. Okafor"]],
+    ["Lind B., Okafor N.", ["Lind B.", "Okafor N."]],
+    ["Dr. Lind, Dr. Okafor", ["Dr. Lind", "Dr. Okafor"]],
+    ["Frau Kern, Herr Vogt", ["Frau Kern", "Herr Vogt"]],
+    ["BO LIND, ANA RUIZ", ["BO LIND", "ANA RUIZ"]],
+    ["Principal, Ana", ["Principal", "Ana"]],
+    ["سارة، علي", ["سارة", "علي"]],
+  ])("“%s” is several", (text, names) => expect(readPeople(text)).toEqual({ kind: "people", names }));
+});
+
+test.each([
+  "Ana Ruiz, Oak Street Elementary",
+  "Bo Lind, Mercy Hospital",
+  "Ana Ruiz, HR",
+  "Ana Ruiz, PhD, RN",
+  "bo lind, cpa",
+  "Bo Lind, CLU, CFP",
+  "Ruth Lind, née Okafor",
+  "Marc Roe, trustee",
+  "Ngozi 'Zee' Okafor, Jr.",
+])("“%s” is one person, with a place or letters behind", (text) =>
+  expect(readPeople(text)).toEqual({ kind: "people", names: [text] }),
+);
+
+test.each([
+  ["Ortega y Gasset", 1],
+  ["Zubiri y Landa", 1],
+  ["José Ortega y Gasset", 1],
+  ["Rui Costa e Silva", 1],
+  ["Luis y Marta", 2],
+  ["Ana e Beto", 2],
+  ["Ana Ruiz y Carmen", 2],
+  ["Ana Ruiz y Bo Lind", 2],
+])("“%s” is so many people: %i", (text, count) => {
+  const people = readPeople(text);
+  expect(people.kind === "people" ? people.names.length : 0).toBe(count);
+});
+
+test.each(["Tim Allen", "E. Allen Marsh", "Rui Pais", "Alle Jansen", "Alle Hoekstra", "Ines Rat"])(
+  "“%s” is a person, though a word of it means many elsewhere",
+  (text) => expect(readPeople(text)).toEqual({ kind: "people", names: [text] }),
+);
+
+test.each(["Alle Lehrkräfte", "Alle Klassen", "Os pais", "Pais", "allen", "Lincoln Elementary", "Der Rat"])(
+  "“%s” stays a group",
+  (text) => expect(readPeople(text)).toEqual({ kind: "group" }),
+);

@@ -55,8 +55,9 @@ function openRuns(
   right: number,
   above: readonly Heading[],
 ): readonly (readonly [number, number])[] {
-  const taken = above.filter((heading) => row <= heading.last || !endsAbove(grid, row, heading));
-  if (taken.some((heading) => leftOf(heading) <= left && rightOf(heading) >= right)) return [];
+  const reaches = (heading: Heading): boolean => row <= heading.last || !endsAbove(grid, row, heading);
+  if (above.some((heading) => leftOf(heading) <= left && rightOf(heading) >= right && reaches(heading))) return NONE;
+  const taken = above.filter(reaches);
   if (taken.length === 0) return [[left, right]];
   const runs: [number, number][] = [];
   let from = left;
@@ -67,6 +68,8 @@ function openRuns(
   if (from <= right) runs.push([from, right]);
   return runs;
 }
+
+const NONE: ReturnType<typeof openRuns> = [];
 
 function endsAbove(grid: Grid, row: number, { last, cells }: Heading): boolean {
   if (row === last + 1) return false;

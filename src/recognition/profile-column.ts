@@ -117,9 +117,11 @@ const isYear = (cell: number): boolean => Number.isInteger(cell) && cell > 1989 
 
 /** `20 days`, `5 days?`, `~0`, `3 h`: a quantity of time and nothing else. */
 export const isDuration = (cell: CellValue): boolean =>
-  typeof cell === "string" && cell.length < 24 && MAY_BE_DURATION.test(cell) && DURATION.test(cell);
+  typeof cell === "string" && cell.length < 24 && !beginsWithLetter(cell) && DURATION.test(cell);
 
-const MAY_BE_DURATION = /^\s*~?\s*\d/;
+const beginsWithLetter = (text: string): boolean => text.charCodeAt(0) > NINE && text.charCodeAt(0) < TILDE;
+
+const [NINE, TILDE] = [57, 126];
 
 /**
  * A number and a unit of time, and nothing else. Sources: the durations that planners export (`20 days`, `5 days?`,

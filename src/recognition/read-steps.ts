@@ -26,7 +26,7 @@ export function readSteps(table: Table): StepsRead {
   const sectionOf: number[] = [];
   const names = new Map<string, number>();
   const sections: OpenSection[] = [];
-  let current = "";
+  let [current, before, place] = ["", "", 0];
 
   for (const row of readRows(table)) {
     const group = sectionColumn < 0 ? "" : textOf({ value: valueAt(grid, { row: row.row, column: sectionColumn }) });
@@ -38,8 +38,11 @@ export function readSteps(table: Table): StepsRead {
     }
     if (row.kind === "section") continue;
 
-    const place = names.get(current) ?? names.size;
-    names.set(current, place);
+    if (names.size === 0 || current !== before) {
+      place = names.get(current) ?? names.size;
+      names.set(current, place);
+      before = current;
+    }
     rows.push(row.row);
     sectionOf.push(place);
     const section = sections.at(-1);

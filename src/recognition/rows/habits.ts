@@ -1,4 +1,5 @@
 import { valueAt } from "../../sheet/grid";
+import { lazily } from "../../values/words/word-list";
 import { isDuration } from "../profile-column";
 import type { Line } from "./line";
 import { isCapitals, isSectionTitle } from "./row-words";
@@ -8,6 +9,8 @@ import { findColumn, type Table } from "./table";
 export interface Habits {
   readonly stepColumn: number;
   readonly sectionColumn: number;
+  readonly startColumn: number;
+  readonly deadlineColumn: number;
   /** Most full rows have a number or a letter of their own. */
   readonly areNumbered: boolean;
   readonly areInCapitals: boolean;
@@ -21,23 +24,51 @@ export interface Habits {
   readonly hasGroups: boolean;
 }
 
-/** What holds for at least 60 % of the full rows, and what for any of them. */
+/**
+ * What holds for at least 60 % of the full rows, and what for any of them. Each is found when it is first asked for:
+ * where every row is plainly a step, none is.
+ */
 export function findHabits(lines: readonly Line[], table: Table): Habits {
-  const full = lines.filter(({ lone, step }) => lone === null && step !== "");
-  const doMost = (holds: (line: Line) => boolean): boolean =>
-    full.length > 0 && full.filter(holds).length >= full.length * MOST;
-  const loneTexts = lines.filter((line, i) => line.lone !== null && lines[i + 1]?.lone === null).length;
+  const full = lazily(() => lines.filter(({ lone, step }) => lone === null && step !== ""));
+  const doMost = (holds: (line: Line) => boolean) =>
+    lazily(() => full().length > 0 && full().filter(holds).length >= full().length * MOST);
+  const areNumbered = doMost(({ number }) => number !== "");
+  const areInCapitals = doMost(({ step }) => isCapitals(step));
+  const areOwned = doMost(({ isOwned }) => isOwned);
+  const hasOwners = lazily(() => full().some(({ isOwned }) => isOwned));
+  const areScheduled = lazily(() => hasSchedule(lines, table));
+  const hasTitles = lazily(() => lines.filter(({ lone, step }) => isSectionTitle(lone?.value ?? step)).length >= 2);
+  const hasGroups = lazily(() => {
+    const loneTexts = lines.filter((line, i) => line.lone !== null && lines[i + 1]?.lone === null).length;
+    return (lines[0]?.lone ?? null) !== null && full().length > loneTexts;
+  });
 
   return {
     stepColumn: findColumn(table, "step"),
     sectionColumn: findColumn(table, "section"),
-    areNumbered: doMost(({ number }) => number !== ""),
-    areInCapitals: doMost(({ step }) => isCapitals(step)),
-    areOwned: doMost(({ isOwned }) => isOwned),
-    hasOwners: full.some(({ isOwned }) => isOwned),
-    areScheduled: hasSchedule(lines, table),
-    hasTitles: lines.filter(({ lone, step }) => isSectionTitle(lone?.value ?? step)).length >= 2,
-    hasGroups: (lines[0]?.lone ?? null) !== null && full.length > loneTexts,
+    startColumn: findColumn(table, "start"),
+    deadlineColumn: findColumn(table, "deadline"),
+    get areNumbered() {
+      return areNumbered();
+    },
+    get areInCapitals() {
+      return areInCapitals();
+    },
+    get areOwned() {
+      return areOwned();
+    },
+    get hasOwners() {
+      return hasOwners();
+    },
+    get areScheduled() {
+      return areScheduled();
+    },
+    get hasTitles() {
+      return hasTitles();
+    },
+    get hasGroups() {
+      return hasGroups();
+    },
   };
 }
 

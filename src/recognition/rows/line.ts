@@ -12,14 +12,14 @@ export interface Line {
   /** A cell other than the step's says whose it is or by when. */
   readonly isAssigned: boolean;
   readonly isOwned: boolean;
-  /** Filled cells that have a role; those that say little alone (section, status, number …) are not counted. */
+  /**
+   * Filled cells that have a role, two where there are more; those that say little alone (section, status, number …)
+   * are not counted.
+   */
   readonly filled: number;
   /** The only text of the row where there is just one, and its column. */
   readonly lone: { readonly value: CellValue; readonly column: number } | null;
   readonly number: string;
-  /** From when to when, as it stands; `""` where the table has no such column. */
-  readonly start: CellValue;
-  readonly deadline: CellValue;
 }
 
 const OWNS: ReadonlySet<Role> = new Set<Role>(["owner", "responsible", "lead", "mobilizer", "facilitator"]);
@@ -45,8 +45,6 @@ export function createLineReader(table: Table): (row: number, afterGap: boolean)
   const stepColumn = findColumn(table, "step");
   const numberColumn = findNumberColumn(table, stepColumn);
   const columns = listColumns(table);
-  const [startColumn, deadlineColumn] = [findColumn(table, "start"), findColumn(table, "deadline")];
-  const readAt = (row: number, column: number): CellValue => (column < 0 ? "" : valueAt(grid, { row, column }));
 
   return (row, afterGap) => {
     const cells = grid.values[row - grid.origin.row] ?? [];
@@ -68,6 +66,7 @@ export function createLineReader(table: Table): (row: number, afterGap: boolean)
       filled++;
       isAssigned ||= assigns;
       isOwned ||= owns;
+      if (isOwned && isAssigned && filled > 1 && texts > 1) break; // the other cells can add nothing
     }
     if (filled === 0 && lone === null) return null;
 
@@ -77,11 +76,9 @@ export function createLineReader(table: Table): (row: number, afterGap: boolean)
       step: valueAt(grid, { row, column: stepColumn }),
       isAssigned,
       isOwned,
-      filled,
+      filled: Math.min(filled, 2),
       lone: filled <= 1 && texts <= 1 ? lone : null,
       number: readNumber(table, { row, column: numberColumn }),
-      start: readAt(row, startColumn),
-      deadline: readAt(row, deadlineColumn),
     };
   };
 }

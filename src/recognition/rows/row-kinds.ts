@@ -1,4 +1,5 @@
-import type { Grid } from "../../sheet/grid";
+import type { CellValue } from "../../sheet/cell";
+import { type Grid, valueAt } from "../../sheet/grid";
 import { findMerge } from "../merged-cells";
 import type { Habits } from "./habits";
 import type { Line } from "./line";
@@ -61,17 +62,24 @@ function lacksOnlyItsStep({ line }: RowInTable): boolean {
 }
 
 /** `Preparation | | 2026-03-02` above its own rows: it has dates but, unlike them, nobody. */
-function sumsUpRowsBelow({ line, next, listOwnedBelow, habits }: RowInTable): boolean {
+function sumsUpRowsBelow({ line, next, listOwnedBelow, habits, grid }: RowInTable): boolean {
   if (line.lone !== null || line.isOwned || next === undefined) return false;
-  if (habits.areScheduled && habits.areOwned && spansRowsBelow(line, listOwnedBelow())) return true;
+  if (habits.areScheduled && habits.areOwned && spansRowsBelow(line, listOwnedBelow(), habits, grid)) return true;
   return habits.areOwned ? isTitle(line, next, habits) : habits.hasOwners && hasParts(line, next);
 }
 
 /** It begins with the first of the owned rows below it and ends with one of them, as programs calculate it. */
-function spansRowsBelow({ start, deadline }: Line, parts: readonly Line[]): boolean {
-  return (
-    start !== "" && deadline !== "" && parts[0]?.start === start && parts.some((part) => part.deadline === deadline)
-  );
+function spansRowsBelow(
+  line: Line,
+  parts: readonly Line[],
+  { startColumn, deadlineColumn }: Habits,
+  grid: Grid,
+): boolean {
+  const startOf = ({ row }: Line): CellValue => valueAt(grid, { row, column: startColumn });
+  const deadlineOf = ({ row }: Line): CellValue => valueAt(grid, { row, column: deadlineColumn });
+  const [first] = parts;
+  if (startOf(line) === "" || deadlineOf(line) === "" || first === undefined) return false;
+  return startOf(first) === startOf(line) && parts.some((part) => deadlineOf(part) === deadlineOf(line));
 }
 
 function isTitleLeftOfSteps({ line: { lone, step }, habits }: RowInTable): boolean {

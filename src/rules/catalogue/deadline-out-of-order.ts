@@ -23,10 +23,8 @@ export const deadlineOutOfOrder = defineRule({
     const [starts, deadlines] = [days("start"), days("deadline")];
     const fixes = plan.steps.sectionNames.length > 1 ? [] : SORT;
     for (const section of sections()) {
-      const dated = findDated(deadlines, section);
-      if (findMisplaced(deadlines, dated).length === 0) continue;
-      const once = dated.filter((step) => !comesAgain(plan.steps.get(step), says));
-      for (const { index, neighbour } of findMisplaced(deadlines, once)) {
+      const isOnce = (step: number): boolean => !comesAgain(plan.steps.get(step), says);
+      for (const { index, neighbour } of findMisplacedOnce(deadlines, findDated(deadlines, section), isOnce)) {
         if (areInOrder(starts, deadlines, Math.min(index, neighbour), Math.max(index, neighbour))) continue;
         yield { index, at: "deadline", about: { neighbour, fixes } };
       }
@@ -60,6 +58,25 @@ const findMisplaced = (deadlines: Days, steps: readonly number[]): readonly OutO
     index: steps[index] ?? 0,
     neighbour: steps[neighbour] ?? 0,
   }));
+
+/** The same among the steps that do not come again. Where none of those found does, the others need not be asked. */
+function findMisplacedOnce(
+  deadlines: Days,
+  steps: readonly number[],
+  isOnce: (step: number) => boolean,
+): readonly OutOfOrder[] {
+  let once = steps;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const misplaced = findMisplaced(deadlines, once);
+    const named = misplaced.flatMap(({ index, neighbour }) => [index, neighbour]);
+    const again = new Set(named.filter((step) => !isOnce(step)));
+    if (again.size === 0) return misplaced;
+    once = once.filter((step) => !again.has(step));
+  }
+  return findMisplaced(deadlines, once.filter(isOnce));
+}
+
+const MOST_ROUNDS = 4;
 
 /** Steps that answer what stands to their left, such as the findings of an audit, are in the order of these. */
 function answersOtherColumn({ columns, unnamed }: Pick<Plan, "columns" | "unnamed">): boolean {

@@ -1,15 +1,17 @@
 import type { SheetChoices } from "../recognition/sheet-choices";
-import { NO_CHOICES, type RuleChoices } from "../rules/rule-choices";
+import { type IgnoredFinding, NO_CHOICES, type RuleChoices } from "../rules/rule-choices";
+import { restoreTexts } from "./store/restore-texts";
+import { isRecord } from "./store/store-xml";
 
 /** What a team has chosen for a workbook; saved in it, so that the whole team shares it. */
 export interface Choices {
-  readonly version: 2;
+  readonly version: 3;
   readonly rules: RuleChoices;
   /** Sheet name → what was chosen for it. */
   readonly sheets: Readonly<Record<string, SheetChoices>>;
 }
 
-export const DEFAULT_CHOICES: Choices = { version: 2, rules: NO_CHOICES, sheets: {} };
+export const DEFAULT_CHOICES: Choices = { version: 3, rules: NO_CHOICES, sheets: {} };
 
 /** Each entry migrates a record from the version of its index to the next; append, never edit. */
 const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
@@ -24,6 +26,8 @@ const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, u
       ]),
     ),
   }),
+  // Kept as a setting until then, where Office.js made dates of some texts.
+  (inSettings) => ({ ...(restoreTexts(inSettings) as Record<string, unknown>), version: 3 }),
 ];
 
 /** Columns were once identified by their headings alone: `roles: { "Who?": "owner" }`. */
@@ -37,24 +41,57 @@ function withColumns(choices: unknown): unknown {
 }
 
 /**
- * Reads the choices that a workbook holds, migrated to this version; the defaults where it holds none, or nothing
- * readable.
+ * Reads a record that a workbook holds, migrated to this version; null where it cannot be read, as one that a newer
+ * version wrote. Single entries that make no sense are left out, and what later versions keep beside stays.
+ *
  * @example
- * readChoices(null); // DEFAULT_CHOICES
+ * readChoices({ version: 3, rules: { severities: {}, ignored: [] }, sheets: {} }) // the same
  */
-export function readChoices(kept: unknown): Choices {
-  if (!isRecord(kept)) return DEFAULT_CHOICES;
+export function readChoices(kept: unknown): Choices | null {
+  if (!isRecord(kept)) return null;
   const version = typeof kept.version === "number" ? kept.version : 0;
   const current = MIGRATIONS.slice(version).reduce((record, migrate) => migrate(record), kept);
-  return isChoices(current) ? current : DEFAULT_CHOICES;
+  const { rules, sheets } = current;
+  if (current.version !== MIGRATIONS.length || !isRecord(rules) || !isRecord(sheets)) return null;
+  return { ...current, version: 3, rules: readRules(rules), sheets: mapEntries(sheets, readSheetChoices) };
 }
 
-const isChoices = (record: Record<string, unknown>): record is Record<string, unknown> & Choices =>
-  record.version === MIGRATIONS.length &&
-  isRecord(record.sheets) &&
-  isRecord(record.rules) &&
-  isRecord(record.rules.severities) &&
-  Array.isArray(record.rules.ignored);
+const readRules = ({ severities, ignored }: Record<string, unknown>): RuleChoices => ({
+  severities: mapEntries(isRecord(severities) ? severities : {}, (severity) =>
+    SEVERITIES.find((one) => one === severity),
+  ),
+  ignored: Array.isArray(ignored) ? ignored.filter(isIgnoredFinding) : [],
+});
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const SEVERITIES = ["error", "warning", "tip", "off"] as const;
+
+const isIgnoredFinding = (one: unknown): one is IgnoredFinding =>
+  isRecord(one) && [one.rule, one.step, one.reason].every((text) => typeof text === "string");
+
+function readSheetChoices(choices: unknown): SheetChoices | undefined {
+  if (!isRecord(choices)) return undefined;
+  const { isPlan, headingRow, lastRow, columns } = choices;
+  return {
+    ...(typeof isPlan === "boolean" && { isPlan }),
+    ...(isRow(headingRow) && { headingRow }),
+    ...(isRow(lastRow) && { lastRow }),
+    ...(Array.isArray(columns) && { columns: columns.filter(isColumnChoice) }),
+  };
+}
+
+const isRow = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+const isColumnChoice = (one: unknown): one is NonNullable<SheetChoices["columns"]>[number] =>
+  isRecord(one) && [one.heading, one.before, one.after, one.role].every((text) => typeof text === "string");
+
+/** The entries of a record of which something can be made. */
+const mapEntries = <Made>(
+  record: Record<string, unknown>,
+  make: (value: unknown) => Made | undefined,
+): Readonly<Record<string, Made>> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]): [string, Made][] => {
+      const made = make(value);
+      return made === undefined ? [] : [[key, made]];
+    }),
+  );

@@ -11,8 +11,9 @@ import type { NotAPlan, Plan } from "../plan/plan";
 import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
-import { type Choices, readChoices } from "./choices";
+import type { Choices } from "./choices";
 import type { Progress } from "./progress";
+import { understandStore } from "./store/read-store";
 
 /** The active sheet, every visible sheet, or the named ones. */
 export type Scope = "active" | "all" | readonly string[];
@@ -21,6 +22,8 @@ export type Scope = "active" | "all" | readonly string[];
 export interface PlansRead {
   readonly workbook: WorkbookRead;
   readonly choices: Choices;
+  /** Why what the workbook keeps cannot be read; null where it can. */
+  readonly damage: string | null;
   readonly sheets: readonly SheetPlans[];
 }
 
@@ -102,7 +105,7 @@ async function recognizeAll(
   progress: Progress,
   merges?: Merges,
 ): Promise<PlansRead> {
-  const choices = readChoices(workbook.kept);
+  const { choices, damage } = await understandStore(workbook.store);
   const sheets: SheetPlans[] = [];
   for (const read of reads) {
     progress.signal?.throwIfAborted();
@@ -116,7 +119,7 @@ async function recognizeAll(
     };
     sheets.push({ ...read, grid, plans: recognizePlans(grid, choices) });
   }
-  return { workbook, choices, sheets };
+  return { workbook, choices, damage, sheets };
 }
 
 /** At least one plan, or why there is none. */

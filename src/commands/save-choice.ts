@@ -1,13 +1,13 @@
 import { both } from "../excel/batch";
 import { nameRows, readSheetNames, type RowsToName } from "../excel/name-rows";
-import { readWorkbook } from "../excel/read-workbook";
 import { run } from "../excel/run";
-import { saveSetting } from "../excel/save-setting";
+import { readStore } from "../excel/store";
 import { HEADING_ROW, LAST_ROW } from "../recognition/follow-rows";
 import type { SheetChoices } from "../recognition/sheet-choices";
 import type { Severity } from "../rules/finding";
-import { type Choices, readChoices } from "./choices";
+import type { Choices } from "./choices";
 import type { Command } from "./command";
+import { keepChoices, understandStore } from "./store/read-store";
 
 /** Something that a team chooses for its workbook. */
 export type Choice =
@@ -31,9 +31,9 @@ export const saveChoice = {
   async run(choice) {
     if (choice.kind === "sheet") return saveSheetChoice(choice);
 
-    const { kept } = await run(readWorkbook);
-    const choices = applyChoice(readChoices(kept), choice);
-    await run(saveSetting(choices));
+    const before = await run(readStore);
+    const choices = applyChoice((await understandStore(before)).choices, choice);
+    await run(keepChoices(choices, before));
     return choices;
   },
 } as const satisfies Command<Choice, Choices>;
@@ -44,9 +44,9 @@ export const saveChoice = {
  */
 async function saveSheetChoice(choice: SheetChoice): Promise<Choices> {
   const { sheet, choices: chosen } = choice;
-  const [{ kept }, names] = await run(both(readWorkbook, readSheetNames(sheet)));
-  const choices = applyChoice(readChoices(kept), choice);
-  await run(both(saveSetting(choices), nameRows(sheet, names.protected ? [] : listRows(chosen), names.names)));
+  const [before, names] = await run(both(readStore, readSheetNames(sheet)));
+  const choices = applyChoice((await understandStore(before)).choices, choice);
+  await run(both(keepChoices(choices, before), nameRows(sheet, names.protected ? [] : listRows(chosen), names.names)));
   return choices;
 }
 

@@ -1,12 +1,17 @@
 import type { Batch } from "./batch";
+import { readStore, type StoreRead } from "./store";
 
 /** What is read of the workbook in addition to its sheets. */
 export interface WorkbookRead {
   /** Every visible sheet, in order. */
   readonly sheets: readonly string[];
   readonly active: string;
-  /** What was saved under the add-in's key, or null. */
-  readonly kept: unknown;
+  /** Every hidden sheet, in order, those that only a program can show included. */
+  readonly hidden: readonly string[];
+  /** What the add-in keeps in the workbook. */
+  readonly store: StoreRead;
+  /** False while the result of some formula may be old. */
+  readonly isCalculated: boolean;
   /** True where the month comes before the day in the user's short date. */
   readonly monthFirst: boolean;
   /** Such as `fr-CA`. */
@@ -22,9 +27,6 @@ const YEAR_2000_FROM_1904 = 35_064;
 /** Loaded by every batch that reads the sheets: a second, shorter list would discard what the first one loaded. */
 export const SHEET_PROPERTIES = "items/name,items/visibility";
 
-/** The key of everything that the add-in saves in a workbook. */
-export const SETTINGS_KEY = "ActionPlan";
-
 /**
  * Reads what the commands need to know about the workbook.
  *
@@ -32,24 +34,25 @@ export const SETTINGS_KEY = "ActionPlan";
  * const { sheets, active, readOnly } = await run(readWorkbook);
  */
 export const readWorkbook: Batch<WorkbookRead> = (context) => {
-  const { worksheets, settings, application } = context.workbook;
+  const { worksheets, application } = context.workbook;
   worksheets.load(SHEET_PROPERTIES);
   context.workbook.load("readOnly");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
-  const kept = settings.getItemOrNullObject(SETTINGS_KEY);
-  kept.load("value");
+  const store = readStore(context);
+  application.load("calculationState");
   application.cultureInfo.load("name");
   application.cultureInfo.datetimeFormat.load("shortDatePattern");
   const from1904 = readDateSystem(context);
   return () => {
     const pattern = application.cultureInfo.datetimeFormat.shortDatePattern;
+    const isVisible = ({ visibility }: Excel.Worksheet): boolean => visibility === Excel.SheetVisibility.visible;
     return {
-      sheets: worksheets.items
-        .filter(({ visibility }) => visibility === Excel.SheetVisibility.visible)
-        .map(({ name }) => name),
+      sheets: worksheets.items.filter(isVisible).map(({ name }) => name),
+      hidden: worksheets.items.filter((sheet) => !isVisible(sheet)).map(({ name }) => name),
       active: active.name,
-      kept: kept.isNullObject ? null : (kept.value as unknown),
+      store: store(),
+      isCalculated: application.calculationState === Excel.CalculationState.done,
       monthFirst: pattern.indexOf("M") < pattern.indexOf("d"),
       culture: application.cultureInfo.name,
       readOnly: context.workbook.readOnly,

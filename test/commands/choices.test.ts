@@ -1,14 +1,30 @@
 import { DEFAULT_CHOICES, readChoices } from "../../src/commands/choices";
 import { applyChoice } from "../../src/commands/save-choice";
 
-test("a workbook that holds nothing, or nothing that can be read, has the defaults", () => {
+test("what is no record, or one of a newer version, is not read", () => {
   for (const kept of [null, undefined, "a note", 7, [], { version: 1 }, { version: 99, rules: {}, sheets: {} }])
-    expect(readChoices(kept)).toEqual(DEFAULT_CHOICES);
+    expect(readChoices(kept)).toBeNull();
+});
+
+test("entries that make no sense are left out, and what a later version keeps beside stays", () => {
+  const ignored = { rule: "owner-missing", step: "Hire a nurse", reason: "Hired in May." };
+  const kept = {
+    version: 3,
+    rules: { severities: { "plan-too-long": "off", "owner-missing": 7 }, ignored: [ignored, { rule: 3 }, null] },
+    sheets: { Plan: { headingRow: 4, lastRow: "nine", isPlan: true, columns: [{ heading: 5 }] }, Budget: 8 },
+    baseline: { steps: 12 },
+  };
+  expect(readChoices(kept)).toEqual({
+    version: 3,
+    rules: { severities: { "plan-too-long": "off" }, ignored: [ignored] },
+    sheets: { Plan: { headingRow: 4, isPlan: true, columns: [] } },
+    baseline: { steps: 12 },
+  });
 });
 
 test("a record from before versions is lifted to today's", () => {
   const rules = { severities: { "plan-too-long": "off" }, ignored: [] };
-  expect(readChoices({ rules })).toEqual({ version: 2, rules, sheets: {} });
+  expect(readChoices({ rules })).toEqual({ version: 3, rules, sheets: {} });
 });
 
 test("a column's meaning that was kept by its heading alone is lifted, too", () => {
@@ -17,7 +33,7 @@ test("a column's meaning that was kept by its heading alone is lifted, too", () 
     rules: { severities: {}, ignored: [] },
     sheets: { Plan: { headingRow: 3, roles: { "Who?": "owner" } } },
   };
-  expect(readChoices(older).sheets).toEqual({
+  expect(readChoices(older)?.sheets).toEqual({
     Plan: { headingRow: 3, columns: [{ heading: "Who?", before: "", after: "", role: "owner" }] },
   });
 });

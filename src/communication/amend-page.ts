@@ -80,7 +80,7 @@ function amendTable(
   });
   const isNew = ordered.map(({ read }) => read === null);
   return {
-    rows: listRowChanges(before, ordered),
+    rows: listRowChanges(before, ordered, top),
     cells: findRuns(contents.map((row) => row.some((content) => content !== null))).map(({ from, to }) => ({
       row: top + shift + from,
       column: left,
@@ -116,8 +116,12 @@ function keepLast(
 const makeBlankLine = (columns: readonly PageColumn[]): MergedLine["writes"] =>
   Object.fromEntries(columns.map(({ id }) => [id, ""]));
 
-/** Whole rows to delete and to insert, from the top down, by the rows as they were read. */
-function listRowChanges(before: readonly LineRead[], after: readonly MergedLine[]): readonly RowChange[] {
+/**
+ * Whole rows to delete and to insert, from the top down, by the rows as they were read. A table that has lost its last
+ * row gets all of them at `top`, right below its headings: what stands there may be the next block.
+ */
+function listRowChanges(before: readonly LineRead[], after: readonly MergedLine[], top: number): readonly RowChange[] {
+  if (before.length === 0) return after.length > 0 ? [{ kind: "insert", row: top, count: after.length }] : [];
   const kept = new Set(after.map(({ read }) => read));
   const gone = findRuns(before.map((line) => !kept.has(line)));
   const changes: RowChange[] = gone.map(({ from, to }) => ({

@@ -1,7 +1,12 @@
 import { wordsOf } from "../values/fold";
 
+/** A text with fewer words is in too many others by chance. */
+const WORDS_THAT_TELL = 3;
+
 /**
- * Measures how similar two texts are, 0 to 1: the share of their words (stems, in any order) that they have in common.
+ * Measures how similar two texts are, 0 to 1: the share of their words (stems, in any order) that they have in common;
+ * at least 0.6 where one of them is the other with words added.
+ *
  * @example
  * measureSimilarity("Hire a math tutor", "Hire a tutor"); // above 0.6
  */
@@ -17,5 +22,7 @@ export function measureSimilarity(a: string, b: string): number {
     shared++;
     left.set(word, count - 1);
   }
-  return words.length + others.length === 0 ? 0 : (2 * shared) / (words.length + others.length);
+  const share = words.length + others.length === 0 ? 0 : (2 * shared) / (words.length + others.length);
+  const shorter = Math.min(words.length, others.length);
+  return shared === shorter && shorter >= WORDS_THAT_TELL ? 0.6 + 0.4 * share : share;
 }

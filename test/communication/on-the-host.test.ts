@@ -131,3 +131,28 @@ test("a plan of 1,000 steps is communicated in two round trips, and again in two
   expect([between - before, bridge.traffic.trips - again]).toEqual([2, 2]);
   expect(bridge.traffic.largestMessage).toBeLessThan(400_000);
 });
+
+test("a table that lost its last row gets new lines without touching what stands below it", async () => {
+  await openBuilt();
+  await onSheet("Communication Plan", async (sheet, context) => {
+    const schedule = sheet.tables.getItem("CommunicationSchedule");
+    const body = schedule.getDataBodyRange().load("rowCount");
+    await context.sync();
+    for (let row = 0; row < body.rowCount; row++) schedule.getDataBodyRange().getRow(0).getEntireRow().delete("Up");
+    const below = schedule.getHeaderRowRange().getRow(0).getOffsetRange(1, 0).getCell(0, 0);
+    below.values = [["typed by hand"]];
+    await context.sync();
+  });
+
+  await buildCommunicationPlan.run({ today: TODAY });
+
+  expect((await readSchedule()).map(({ cells }) => cells[0])).toEqual(
+    expect.arrayContaining(["Teachers", "Parents", "Parents"]),
+  );
+  const values = await onSheet("Communication Plan", async (sheet, context) => {
+    const all = sheet.getUsedRange().load("values");
+    await context.sync();
+    return (all.values as unknown[][]).flat();
+  });
+  expect(values.filter((value) => value === "typed by hand" || value === "Not covered")).toHaveLength(2);
+});

@@ -86,6 +86,14 @@ test("a step that was reworded a little keeps its line, which says what it was",
   expect(scheduleOf(again.paper, "remarks").at(-2)![2]).not.toMatch(/before/);
 });
 
+test("a step that only grew keeps its line, however much was added", () => {
+  const first = built([TUTOR]);
+  const typed = typeInto(first, cellIn(first, "Parents", "Hire a math tutor", "channel"), "Newsletter");
+  const longer = "Hire a math tutor who also speaks Polish, for two evenings a week until the summer holidays";
+  const { paper } = refresh(typed, [TUTOR.replace("Hire a math tutor", longer)]);
+  expect(scheduleOf(paper, "channel").at(-2)).toEqual(["Parents", longer, "Newsletter"]);
+});
+
 test("what was typed over the plan's own words stays, and the line says what the plan has", () => {
   const first = built([TRAIN]);
   const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "byWhom"), "Ben Okafor");

@@ -38,6 +38,10 @@ const taskOf = (at: number, number: number): Task => ({
 });
 
 const TABLES = ["CommunicationByAudience", "CommunicationSchedule", "CommunicationNotCovered"];
+/** Columns that a team may delete; by the others this test knows a line again. */
+const SPARE = ["By whom", "How often", "First date", "Next date", "Until", "Channel", "Message"];
+/** So many columns are left, whatever is deleted in two rounds of three acts. */
+const MOST_LEFT = 13 - 6;
 const columnAt = (sheet: Excel.Worksheet, index: number): Excel.Range =>
   sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
 
@@ -56,10 +60,10 @@ const ACTS = {
     columnAt(sheet, placeIn(13, at)).insert("Right");
   },
   "a column of one table": (sheet, at) => {
-    sheet.tables.getItem(TABLES[at % 3]!).columns.add(placeIn(13, at));
+    sheet.tables.getItem(TABLES[at % 3]!).columns.add(placeIn(MOST_LEFT, at));
   },
   sort: (sheet, at) => {
-    sheet.tables.getItem("CommunicationSchedule").sort.apply([{ key: at % 8, ascending: at < 500 }]);
+    sheet.tables.getItem("CommunicationSchedule").sort.apply([{ key: at % MOST_LEFT, ascending: at < 500 }]);
   },
   width: (sheet, at) => {
     columnAt(sheet, at % 14).format.columnWidth = 20 + at / 5;
@@ -70,7 +74,7 @@ const ACTS = {
   filter: (sheet, at) => {
     sheet.tables
       .getItem("CommunicationSchedule")
-      .columns.getItemAt(at % 8)
+      .columns.getItemAt(at % MOST_LEFT)
       .filter.applyValuesFilter(["Parents", "weekly"]);
   },
   "a line less": (sheet) => {
@@ -80,13 +84,16 @@ const ACTS = {
     const row = lineOf(sheet).getEntireRow().insert("Down");
     row.getCell(0, 1).values = [[`typed by hand ${at}`]];
   },
-  "a column less": (sheet, at) => {
-    columnAt(sheet, 3 + (at % 8)).delete("Left");
+  "a column less": async (sheet, at) => {
+    const { columns } = sheet.tables.getItem("CommunicationSchedule");
+    const column = columns.getItemOrNullObject(SPARE[at % SPARE.length]!);
+    await sheet.context.sync();
+    if (!column.isNullObject) column.getRange().getEntireColumn().delete("Left");
   },
   rename: (sheet, at) => {
     sheet.name = at < 500 ? "Who hears what" : "Ward '26 🏥";
   },
-} as const satisfies Record<string, (sheet: Excel.Worksheet, at: number) => void>;
+} as const satisfies Record<string, (sheet: Excel.Worksheet, at: number) => void | Promise<void>>;
 
 const namesOf = <Name extends string>(all: Readonly<Record<Name, unknown>>) =>
   fc.constantFrom(...(Object.keys(all) as Name[]));
@@ -110,10 +117,7 @@ test("whatever the team does, typed text stays with its line, and each audience 
         await writePlan(tasks);
         await buildCommunicationPlan.run({ today: TODAY });
         for (const { acts, typed: places, changes } of rounds) {
-          for (const { act, at } of acts)
-            await onSheet((sheet) => {
-              ACTS[act](sheet, at);
-            });
+          for (const { act, at } of acts) await onSheet((sheet) => ACTS[act](sheet, at));
           for (const place of places) await typeAt(place, `typed ${++number}`);
           const before = await readSeen(tasks);
           tasks = changes.reduce((now, { change, at }) => CHANGES[change](now, at, ++number), tasks);
@@ -129,9 +133,7 @@ test("whatever the team does, typed text stays with its line, and each audience 
         }
       },
     ),
-    // The same every time: with chance, two known faults come up in about one of ten runs (the seeds -1266895638, where
-    // a step is reworded three times between two refreshes, and 71091533, where columns are deleted twice).
-    { numRuns: 12, seed: 492798997 },
+    { numRuns: 12 },
   ));
 
 /** The plan's sheet is the first; its links follow nothing, since its steps are written anew. */

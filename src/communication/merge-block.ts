@@ -64,12 +64,19 @@ export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines
   function keepLine(read: LineRead): MergedLine[] {
     const line = continued.get(read);
     if (line) return [line];
-    if (read.mark === null) return [{ read, writes: {} }];
+    if (read.mark === null) return [{ read, writes: leaveOutLinks(columns, read) }];
     const name = block.getName(read.texts);
     (read.hasTyped ? changes.keptThoughGone : changes.gone).push(name);
     return read.hasTyped ? [leaveLine(columns, block, read)] : [];
   }
 }
+
+/**
+ * A line that is not the add-in's has no link: Excel fills blank cells of a table's column with the formula of others,
+ * when a row is inserted and when the only formula of the column is written.
+ */
+const leaveOutLinks = (columns: readonly PageColumn[], { typed }: LineRead): MergedLine["writes"] =>
+  Object.fromEntries(columns.filter(({ id, kind }) => kind === "link" && !typed.has(id)).map(({ id }) => [id, ""]));
 
 type Tally = { -readonly [K in keyof Changes]: Changes[K] extends readonly (infer One)[] ? One[] : Changes[K] };
 

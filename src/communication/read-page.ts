@@ -36,6 +36,7 @@ export interface LineRead {
   readonly typed: ReadonlySet<string>;
   /** True where somebody typed anything in this row of the sheet. */
   readonly hasTyped: boolean;
+  /** True also where it only has a link: Excel fills the column of a table with the formula of one of its cells. */
   readonly isBlank: boolean;
 }
 
@@ -139,7 +140,7 @@ function readLine(columns: readonly PageColumn[], places: TableRead["places"], g
     mark,
     typed,
     hasTyped: beside || typed.size > 0,
-    isBlank: !beside && Object.values(texts).every((text) => text === ""),
+    isBlank: !beside && columns.every(({ id, kind }) => kind === "link" || (texts[id] ?? "") === ""),
   };
 }
 

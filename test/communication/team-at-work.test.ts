@@ -199,6 +199,7 @@ const readSeen = (tasks: readonly Task[]): Promise<Seen> =>
     for (const one of columns) one.load("columnHidden,format/columnWidth");
     await context.sync();
     const lines = body.formulas.flatMap((cells: unknown[], i) => {
+      if (!cells.some((cell) => String(cell).startsWith("v1."))) return []; // Excel fills other lines with links
       const step = tasks[Number(STEP_OF_LINK.exec(cells.join("\t"))?.[1]) - 2]?.step;
       return step === undefined ? [] : [{ row: body.rowIndex + i, step }];
     });

@@ -2,6 +2,7 @@ import { textOf } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { CellValue } from "../../sheet/cell";
 import { isError } from "../../values/cell-error";
+import { type Dependency, readDependencies } from "../../values/dependencies/read-dependencies";
 import { isNothing, isPlaceholder } from "../../values/placeholder";
 import { simpleText } from "../../values/simple-text";
 
@@ -15,9 +16,9 @@ export interface StepDependencies {
 }
 
 /**
- * Reads `1`, `1, 3`, `2-4`, `step 2`, `#3`, `1.2` (the number that a step starts with), or a step's text, whole or
- * its beginning; also links as project programs write them (`3FS+2 days`, `3EA`). What the numbers count is found out
- * from all of them, see `finderOfNumbers`. Steps that depend on nothing are left out.
+ * Finds the steps that each step depends on: by number, by a step's text, whole or its beginning, or as the one before
+ * it. What the numbers count is found out from all of them, see `finderOfNumbers`. Steps that depend on nothing are
+ * left out.
  *
  * @example findDependencies(plan) // → [{ step: 1, on: [0], unknown: [] }]
  */
@@ -28,7 +29,7 @@ export function findDependencies({
   const says: CellValue[] = [];
   steps.readColumn("depends-on", 0, steps.length, says);
   const dependent = says.flatMap((value, step) =>
-    saysSomething(value) ? [{ step, names: partsOf(withoutLinks(textOf({ value }))) }] : [],
+    saysSomething(value) ? [{ step, names: readDependencies(textOf({ value })) }] : [],
   );
   if (dependent.length === 0) return [];
   const texts: CellValue[] = [];
@@ -37,11 +38,11 @@ export function findDependencies({
   const at = finderOfNumbers({ steps, headingRow }, folded, dependent);
   const find = finderOfSteps(folded, at);
   return dependent.map(({ step, names }) => {
-    const found = names.map((name) => ({ name, others: find(name) }));
+    const found = names.flatMap((name) => findNamed(name, step, find));
     return {
       step,
       on: found.flatMap(({ others }) => others),
-      unknown: found.filter(({ others }) => others.length === 0).map(({ name }) => name),
+      unknown: found.filter(({ others }) => others.length === 0).map(({ text }) => text),
     };
   });
 }
@@ -49,33 +50,72 @@ export function findDependencies({
 const saysSomething = (value: CellValue): boolean =>
   value !== "" && !isError(value) && !isNothing(value) && !isPlaceholder(value) && textOf({ value }) !== "";
 
-const partsOf = (text: string): readonly string[] =>
-  (/^[\d\s.#,;&+/-]+$/.test(text)
-    ? text.split(/[\s,;&+/]+/)
-    : text.split(/\s*[;\n]\s*|,\s*(?=#?\d|step)|\s+(?:and|&)\s+(?=#?\d|step)/i)
-  ).filter((part) => part !== "");
+/** A name that is no step may be several between commas: `Order the books, Train the staff`. */
+function findNamed(name: Dependency, step: number, find: StepFinder): readonly Named[] {
+  const others = find(name, step);
+  const parts = name.kind === "name" && others.length === 0 ? name.text.split(/\s*[,،、]\s*/) : [];
+  const apart = parts.map((text) => ({ text, others: find({ kind: "name", text }, step) }));
+  const areSteps = parts.length > 1 && apart.every((part) => part.others.length > 0);
+  return areSteps ? apart : [{ text: name.text, others }];
+}
+
+interface Named {
+  readonly text: string;
+  readonly others: readonly number[];
+}
+
+/** Finds the steps that are named in the cell of a step. */
+type StepFinder = (name: Dependency, step: number) => readonly number[];
 
 /** Finds the step that a number means; null where there is none. */
 type NumberFinder = (number: string) => number | null;
 
-/** Finds the steps that a name means, among the simple texts of all steps. */
-function finderOfSteps(texts: readonly string[], at: NumberFinder): (name: string) => readonly number[] {
+function finderOfSteps(texts: readonly string[], at: NumberFinder): StepFinder {
   const byText = new Map<string, number>();
   for (const [index, text] of texts.entries()) if (!byText.has(text)) byText.set(text, index);
   const listOf = (index: number | null): readonly number[] => (index === null ? [] : [index]);
-  const named = (text: string): readonly number[] => {
-    const index = byText.get(text) ?? (text.length > 3 ? texts.findIndex((one) => one.startsWith(text)) : -1);
-    return index < 0 ? [] : [index];
+
+  const named = (name: string): readonly number[] => {
+    const text = simpleText(name.replace(QUOTES, ""));
+    const index = at(text) ?? byText.get(text) ?? -1;
+    if (index >= 0) return [index];
+    const begun = text.length > 3 ? texts.findIndex((one) => beginsWith(one, text)) : -1;
+    if (begun >= 0) return [begun];
+    const { number = "", rest = "" } = NUMBER_AND_NAME.exec(text)?.groups ?? {};
+    return rest === "" ? [] : listOf(byText.get(rest) ?? at(number));
   };
-  return (name) => {
-    const text = simpleText(name);
-    const whole = at(text);
-    if (whole !== null) return [whole];
-    const range = RANGE.exec(text);
-    if (range) return between(Number(range[1]), Number(range[2])).flatMap((number) => listOf(at(String(number))));
-    const number = A_NUMBER.exec(text)?.[1];
-    return number === undefined ? named(text) : listOf(at(number));
+
+  return (name, step) => {
+    switch (name.kind) {
+      case "number":
+        return listOf(at(simpleText(name.text)) ?? at(name.number));
+      case "range":
+        return at(simpleText(name.text)) === null ? rangeOf(name, at) : listOf(at(simpleText(name.text)));
+      case "previous":
+        return byText.has(simpleText(name.text)) ? named(name.text) : step > 0 ? [step - 1] : [];
+      case "all-previous":
+        return texts.slice(0, step).map((_, index) => index);
+      case "name":
+        return named(name.text);
+    }
   };
+}
+
+const QUOTES = /^["'“„«「]|["'”“»」]$/g;
+/** `3. Train the tutors` */
+const NUMBER_AND_NAME = /^#?(?<number>\d+(?:\.\d+)*)[).:]? ?[-–]? (?<rest>\D.*)$/;
+
+/** Not in the middle of a word or of a number: `T-1` does not begin `T-12`. */
+const beginsWith = (text: string, beginning: string): boolean =>
+  text.startsWith(beginning) && !/^[\p{L}\d]/u.test(text.slice(beginning.length));
+
+/** From `2` to `4`, or from `2.1` to `2.3`, whose places are known. */
+function rangeOf({ from, to }: { readonly from: string; readonly to: string }, at: NumberFinder): readonly number[] {
+  const [first, last] = [Number(from), Number(to)];
+  if (Number.isInteger(first) && Number.isInteger(last) && !from.includes("."))
+    return between(first, last).flatMap((number) => at(String(number)) ?? []);
+  const [start, end] = [at(from), at(to)];
+  return start === null || end === null ? [] : between(start, end);
 }
 
 /**
@@ -86,7 +126,7 @@ function finderOfSteps(texts: readonly string[], at: NumberFinder): (name: strin
 function finderOfNumbers(
   { steps, headingRow }: Pick<Plan, "steps" | "headingRow">,
   texts: readonly string[],
-  dependent: readonly { readonly step: number; readonly names: readonly string[] }[],
+  dependent: readonly { readonly step: number; readonly names: readonly Dependency[] }[],
 ): NumberFinder {
   const ids: CellValue[] = [];
   steps.readColumn("number", 0, steps.length, ids);
@@ -99,10 +139,7 @@ function finderOfNumbers(
     indexOf(rows.map((row) => String(row + 1))),
   ];
   const named = dependent.flatMap(({ step, names }) =>
-    names.flatMap((name) => {
-      const number = A_NUMBER.exec(simpleText(name))?.[1];
-      return number === undefined ? [] : [{ step, number }];
-    }),
+    names.flatMap((name) => (name.kind === "number" ? [{ step, number: name.number }] : [])),
   );
   const countOthers = (find: NumberFinder): number =>
     named.filter(({ step, number }) => ![null, step].includes(find(number))).length;
@@ -119,17 +156,7 @@ function indexOf(numbers: readonly string[]): NumberFinder {
   return (number) => places.get(number) ?? places.get(number.replace(/\.0$/, "")) ?? null;
 }
 
-/** The kind of link and the time in between say nothing about which step is meant: `3FS+2 days`, `3EA`, `1-FS=P1D`. */
-const withoutLinks = (text: string): string => text.replaceAll(LINK, "").replaceAll(LINK_IN_WORDS, "");
-
-/** Behind a number two capitals, which are other letters in each language. */
-const LINK = /(?<=\d) ?-?(?:\p{Lu}{2})(?!\p{L})(?:=[\w-]+| ?[+-] ?\d+(?:[.,]\d+)? ?(?:%|\p{L}+)?)?/gu;
-/** `2 (finish-to-start)`, `2 fin à début` */
-const LINK_IN_WORDS = /(?<=\d) ?\(?\p{L}+(?:[- ](?:to|à|a|au|zu|naar|до)[- ]|-)\p{L}+\)?/giu;
-
-const RANGE = /^#?(\d+)\s?[-–]\s?#?(\d+)$/;
 const OWN_NUMBER = /^(?:step|action)?\s*#?(\d+(?:\.\d+)*)[).:]?\s/;
-const A_NUMBER = /^(?:after |step |action |no\.? |row |etape |paso |passo |schritt |stap |n° ?)*#?(\d+(?:\.\d+)*)\.?$/;
 
 const between = (from: number, to: number): readonly number[] =>
   to - from > 1000 ? [] : Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

@@ -1,0 +1,109 @@
+import { findSenses } from "../dates/lexicon";
+import { simpleText } from "../simple-text";
+import { splitAtAnd } from "../split-names";
+import { ALL_OF_THEM, AROUND_NUMBER, PREVIOUS } from "../words/dependencies";
+import { finderOf, lazily, setOf } from "../words/word-list";
+import { cutLinks } from "./cut-links";
+
+/** What a cell names that has to be completed first. */
+export type Dependency = { readonly text: string } & (
+  | { readonly kind: "number"; readonly number: string }
+  /** Every number from the first to the last. */
+  | { readonly kind: "range"; readonly from: string; readonly to: string }
+  | { readonly kind: "name" | "previous" | "all-previous" }
+);
+
+/**
+ * Reads what a cell says that a step depends on, in the spellings of people and of planning programs, and in 26
+ * languages: the kind of a link and the time in between say nothing about which step is meant.
+ *
+ * @example readDependencies("3FS+2 days, 4SS-1d") // numbers 3 and 4
+ * @example readDependencies("after step 2; Order the books") // number 2, name "Order the books"
+ */
+export function readDependencies(cell: string): readonly Dependency[] {
+  const text = cutLinks(cell.replace(ADDRESS, ""));
+  return text
+    .split(/\s*[;\n\r；]\s*/)
+    .flatMap((part) => splitBeforeNumbers(part))
+    .flatMap((part) => (part.trim() === "" ? [] : [readOne(part.trim())]));
+}
+
+/** As Notion exports links: `Order the books (https://…)`. */
+const ADDRESS = /\s*\(https?:[^)\s]*\)/g;
+
+/** `1, 3 and 5`, `step 1 et étape 3`; a comma in a step's text splits nothing. */
+function splitBeforeNumbers(text: string): readonly string[] {
+  if (/^[\d\s.#,&+/、，-]+$/.test(text)) return text.replace(/ ?([-–]) ?/g, "$1").split(/[\s,&+/、，]+/);
+  const pieces = text.split(/[,&+、，]/).flatMap(splitAtAnd);
+  return pieces.every((piece) => piece.trim() === "" || isAboutNumbers(piece)) ? pieces : [text];
+}
+
+function readOne(text: string): Dependency {
+  const words = tellingWords(text);
+  if (words.length === 0 || !words.every(isNumberOrTo)) return readPrevious(text) ?? readBeforeBrackets(text);
+  const numbers = words.filter((word) => DIGIT.test(word));
+  const [from = "", to = ""] = numbers;
+  if (numbers.length === 1) return { kind: "number", text, number: from };
+  return numbers.length === 2 && words.length === 3 ? { kind: "range", text, from, to } : { kind: "name", text };
+}
+
+/** `Step 3 (Order the books)` */
+function readBeforeBrackets(text: string): Dependency {
+  const outside = text.replace(/\([^()]*\)/g, "").trim();
+  const [number = ""] = outside === text ? [] : tellingWords(outside);
+  return DIGIT.test(number) && isAboutNumbers(outside) ? { kind: "number", text, number } : { kind: "name", text };
+}
+
+function readPrevious(text: string): Dependency | null {
+  const rest = wordsOf(text).filter((word) => !around().has(word) && !isAll(word));
+  if (rest.length === 0 || !rest.every((word) => isPrevious(word))) return null;
+  return { kind: wordsOf(text).some(isAll) ? "all-previous" : "previous", text };
+}
+
+const isAboutNumbers = (text: string): boolean => {
+  const words = tellingWords(text);
+  return words.some((word) => DIGIT.test(word)) && words.every(isNumberOrTo);
+};
+
+/** The words without those that only stand around a number, and without a number that counts days: `2 days after 3`. */
+function tellingWords(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return words.filter((word, at) => {
+    if (isUnit(word)) return !DIGIT.test(words[at - 1] ?? "");
+    if (DIGIT.test(word)) return !isUnit(words[at + 1] ?? "");
+    const isBetween = DIGIT.test(words[at - 1] ?? "") && DIGIT.test(words[at + 1] ?? "");
+    return isBetween || !(DASH.test(word) || around().has(word));
+  });
+}
+
+const isNumberOrTo = (word: string): boolean => DIGIT.test(word) || DASH.test(word) || isTo(word);
+const isTo = (word: string): boolean => findSenses(word).some(({ kind }) => kind === "to");
+const isUnit = (word: string): boolean => findSenses(word).some(({ kind }) => kind === "unit");
+const DIGIT = /^\d/;
+const DASH = /^[-–—~]$/;
+
+/** Numbers such as `1.2` are one word; of scripts without spaces, each known phrase is. */
+const wordsOf = (text: string): readonly string[] =>
+  (simpleText(text).match(WORD) ?? []).flatMap((word) => (DENSE.test(word) ? splitDense(word) : [word]));
+
+const WORD = /\d+(?:\.\d+)*|[-–—~]|\p{L}[\p{L}\p{M}]*/gu;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function splitDense(run: string): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < run.length;) {
+    let length = Math.min(LONGEST, run.length - at);
+    while (length > 1 && !isKnown(run.slice(at, at + length))) length--;
+    words.push(run.slice(at, at + length));
+    at += length;
+  }
+  return words;
+}
+
+const LONGEST = 4;
+const isKnown = (word: string): boolean => around().has(word) || previous().has(word) || all().has(word);
+const around = lazily(() => setOf(AROUND_NUMBER));
+const previous = lazily(() => setOf(PREVIOUS));
+const all = lazily(() => setOf(ALL_OF_THEM));
+const isPrevious = finderOf(PREVIOUS);
+const isAll = (word: string): boolean => all().has(word);

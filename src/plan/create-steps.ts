@@ -25,13 +25,17 @@ export function createSteps(given: StepRows): Steps {
   const wholeAt = given.placedAt ?? ((row, column) => ({ value: valueAt(grid, { row, column }), row, column }));
   const placedAt = (role: Role, row: number, column: number): Placed =>
     given.partAt?.(role, row) ?? wholeAt(row, column);
-  const make = (index: number): Step => {
+  const all = [...columnOf.keys()];
+  const make = (index: number, roles: readonly Role[] = all): Step => {
     const row = rows[index] ?? 0;
     const step: { -readonly [R in Role]?: Placed } & { row: number; sectionName: string } = {
       row,
       sectionName: sectionNames[sections[index] ?? 0] ?? "",
     };
-    for (const [role, column] of columnOf) step[role] = placedAt(role, row, column);
+    for (const role of roles) {
+      const column = columnOf.get(role);
+      if (column !== undefined) step[role] = placedAt(role, row, column);
+    }
     return step;
   };
 
@@ -44,9 +48,9 @@ export function createSteps(given: StepRows): Steps {
       const place = index < 0 ? rows.length + index : index;
       return place >= 0 && place < rows.length ? make(place) : undefined;
     },
-    get: (index) => {
+    get: (index, roles) => {
       if (index < 0 || index >= rows.length) throw new RangeError(`There is no step ${index} among ${rows.length}.`);
-      return make(index);
+      return make(index, roles);
     },
     cellAt: (index, role) => {
       const column = columnOf.get(role);

@@ -101,8 +101,11 @@ export interface Steps<One = Step> extends Iterable<One> {
   readonly sectionNames: readonly string[];
   /** As of an array: −1 is the last. */
   at(index: number): One | undefined;
-  /** @throws {RangeError} where there is no such step */
-  get(index: number): One;
+  /**
+   * @param roles the roles whose cells are wanted; by default all that have a column
+   * @throws {RangeError} where there is no such step
+   */
+  get(index: number, roles?: readonly Role[]): One;
   /** What stands in the cell of a role and where; undefined where the role has no column. */
   cellAt(index: number, role: Role): Placed | undefined;
   /** Copies what stands in the column of a role, from one step to before another, to the start of a buffer. */

@@ -46,7 +46,13 @@ function candidatesOf({ on, when, unless, once = false }: Rule, plan: Plan, fact
 function holdsAll(rule: Rule, { index, at: role }: Found, plan: Plan, sight: Sight): boolean {
   const cell = plan.steps.cellAt(index, role);
   if (!rule.and || !cell) return !rule.and;
-  return rule.and(plan.steps.get(index), sight, { index, role, cell, about: undefined, plan });
+  return rule.and(plan.steps.get(index, [...rule.needs, ...(rule.uses ?? [])]), sight, {
+    index,
+    role,
+    cell,
+    about: undefined,
+    plan,
+  });
 }
 
 /** The facts that a rule starts from, with `any` spelled out. */

@@ -1,5 +1,8 @@
+import { isSurelyTrimmed } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
+import { createMayBegin } from "./may-begin";
 import { simpleText } from "./simple-text";
+import { startOfWord } from "./start-of";
 import { DOING, NAMING_STARTS, SAYING_WHAT_IS_DONE } from "./words/openings";
 import { finderOf, lazily, setOf } from "./words/word-list";
 
@@ -12,6 +15,7 @@ export type Vagueness = "too-short" | "names-a-thing" | null;
  * 3:"`) is skipped.
  */
 export function findVagueness(value: CellValue): Vagueness {
+  if (typeof value === "string" && isSurelyClear(value)) return null;
   const text = String(value).trim();
   const bare = NUMBERED.test(text) ? text.replace(NUMBERING, "") : text;
   if (isShort(bare)) return "too-short";
@@ -19,6 +23,30 @@ export function findVagueness(value: CellValue): Vagueness {
   const first = simpleText(end < 0 ? bare : bare.slice(0, end));
   return namingStarts().has(first) && !saysWhatIsDone(simpleText(bare)) ? "names-a-thing" : null;
 }
+
+/** Most texts have three words, and their first letters show that they neither are numbered nor name a thing. */
+const isSurelyClear = (text: string): boolean =>
+  isSurelyTrimmed(text) && !mayNameThing(text) && !NUMBERED_STARTS.has(startOfWord(text)) && hasThreeWords(text);
+
+const mayNameThing = createMayBegin(() => namingStarts());
+
+/** Words as {@link isShort} counts them: each has a letter of the alphabet. */
+function hasThreeWords(text: string): boolean {
+  let words = 0;
+  let isCounted = false;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code === SPACE) isCounted = false;
+    else if (!isCounted && isLetter(code)) {
+      isCounted = true;
+      if (++words === 3) return true;
+    }
+  }
+  return false;
+}
+
+const isLetter = (code: number): boolean => (code | SPACE) >= 97 && (code | SPACE) <= 122;
+const SPACE = 32;
 
 /** True where the text starts with a verb that is known: `"Hire a tutor"`, `"1. Recruter un tuteur"`. */
 export function startsWithVerb(value: CellValue): boolean {
@@ -48,6 +76,9 @@ const AFTER_FIRST = /[\s'’]/;
 /** German and Dutch need but two words: `Räume ausmessen`. */
 const COMPOUND_AND_VERB = /^\p{Lu}\p{Ll}{3,}s? \p{Ll}{3,}e[lr]?n\.?$/u;
 const NUMBERED = /^(?:[#(•*–\d-]|step|action|task|activity|[ée]tape|pas[os]|schritt|stap)/i;
+const NUMBERED_STARTS = new Set(
+  ["step", "action", "task", "activity", "etape", "pas", "schritt", "stap"].map(startOfWord),
+);
 const NUMBERING = new RegExp(
   [
     String.raw`^(?:(?:step|action|[ée]tape|paso|passo|schritt|stap|activity|task)\s*)?[#(]?\d+(?:\.\d+)*[).:]*\s+`,

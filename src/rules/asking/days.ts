@@ -35,8 +35,18 @@ export function readDays(column: Column | undefined, length: number, says: Readi
 const NO_DAY = { kind: "none", first: NaN, last: NaN } as const;
 
 /** The places of the steps that are due on one day, in the order given. */
-export const findDated = ({ day }: Days, indexes: Iterable<number>): readonly number[] =>
-  Array.from(indexes).filter((index) => !Number.isNaN(day[index]));
+export function findDated({ day }: Days, indexes: readonly number[]): readonly number[] {
+  const dated: number[] = [];
+  for (const index of indexes) if (!Number.isNaN(day[index])) dated.push(index);
+  return dated;
+}
+
+/** The days of some steps that have one. */
+export function daysAt({ day }: Days, indexes: readonly number[]): Float64Array {
+  const days = new Float64Array(indexes.length);
+  for (let i = 0; i < indexes.length; i++) days[i] = day[indexes[i] ?? 0] ?? NaN;
+  return days;
+}
 
 /** The day of a step that has one. */
 export const dayAt = ({ day }: Days, index: number): Day => day[index] ?? NaN;

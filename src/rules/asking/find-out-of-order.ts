@@ -12,45 +12,60 @@ export interface OutOfOrder {
  *
  * @example findOutOfOrder([1, 5, 3]) // → [{ index: 2, neighbour: 1 }]
  */
-export function findOutOfOrder(days: readonly Day[]): readonly OutOfOrder[] {
-  if (days.every((day, i) => i === 0 || day >= (days[i - 1] ?? day))) return [];
-  const kept = longestRun(days);
+export function findOutOfOrder(days: ArrayLike<Day>): readonly OutOfOrder[] {
+  if (areInOrder(days)) return [];
+  const { first, after } = longestRun(days);
   const found: OutOfOrder[] = [];
-  let next = 0;
-  for (const [index, day] of days.entries()) {
-    if (kept[next] === index) {
-      next++;
+  let above = NONE;
+  let below = first;
+  for (let index = 0; index < days.length; index++) {
+    if (index === below) {
+      above = index;
+      below = after[index] ?? NONE;
       continue;
     }
-    const above = kept[next - 1];
-    const below = kept[next];
-    const neighbour = above !== undefined && (days[above] ?? 0) > day ? above : below;
-    if (neighbour !== undefined) found.push({ index, neighbour });
+    const isBelowLater = above !== NONE && (days[above] ?? 0) > (days[index] ?? 0);
+    const neighbour = isBelowLater ? above : below;
+    if (neighbour !== NONE) found.push({ index, neighbour });
   }
   return found;
 }
 
-/**
- * The indexes of the longest run that never descends, of equal ones the one that keeps what stands first.
- * Patience sorting from the end, in n log n: `ends[k]` is the index where the best run of k + 1 entries starts.
- */
-function longestRun(days: readonly Day[]): readonly number[] {
-  const ends: number[] = [];
-  const after: (number | undefined)[] = new Array<number | undefined>(days.length);
-  for (let index = days.length - 1; index >= 0; index--) {
-    const length = countAtLeast(days, ends, days[index] ?? 0);
-    after[index] = ends[length - 1];
-    ends[length] = index;
-  }
-  const run: number[] = [];
-  for (let index = ends.at(-1); index !== undefined; index = after[index]) run.push(index);
-  return run;
+function areInOrder(days: ArrayLike<Day>): boolean {
+  for (let index = 1; index < days.length; index++) if ((days[index] ?? 0) < (days[index - 1] ?? 0)) return false;
+  return true;
 }
 
+/** A run of entries: the first, and for each entry the next. */
+interface Run {
+  readonly first: number;
+  readonly after: Int32Array;
+}
+
+/**
+ * The longest run that never descends, of equal ones the one that keeps what stands first. Patience sorting from the
+ * end, in n log n: `ends[k]` is the index where the best run of k + 1 entries starts.
+ */
+function longestRun(days: ArrayLike<Day>): Run {
+  const ends = new Int32Array(days.length);
+  const after = new Int32Array(days.length);
+  let runs = 0;
+  for (let index = days.length - 1; index >= 0; index--) {
+    const length = countAtLeast(days, ends, runs, days[index] ?? 0);
+    after[index] = length === 0 ? NONE : (ends[length - 1] ?? NONE);
+    ends[length] = index;
+    runs = Math.max(runs, length + 1);
+  }
+  return { first: runs === 0 ? NONE : (ends[runs - 1] ?? NONE), after };
+}
+
+const NONE = -1;
+
 /** How many of the runs can take the day at their start: their first days descend with their length. */
-function countAtLeast(days: readonly Day[], ends: readonly number[], day: Day): number {
+function countAtLeast(days: ArrayLike<Day>, ends: Int32Array, runs: number, day: Day): number {
+  if (runs > 0 && (days[ends[runs - 1] ?? 0] ?? 0) >= day) return runs; // as in most lists
   let low = 0;
-  let high = ends.length;
+  let high = runs;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((days[ends[middle] ?? 0] ?? 0) >= day) low = middle + 1;

@@ -1,6 +1,6 @@
 import { isBlank } from "../../plan/placed";
 import type { Readings } from "../../values/readings";
-import { type Column, tallyColumn } from "../facts/column";
+import type { Column } from "../facts/column";
 
 /**
  * True where most of what stands in the column of measures is a status (“DONE”, “in progress”) and at least two cells
@@ -8,7 +8,7 @@ import { type Column, tallyColumn } from "../facts/column";
  */
 export function holdsStatuses(measures: Column | undefined, says: Readings): boolean {
   let [filled, statuses] = [0, 0];
-  for (const { value, count } of measures ? tallyColumn(measures) : []) {
+  for (const { value, count } of measures?.tally() ?? []) {
     if (isBlank({ value })) continue;
     filled += count;
     if (typeof value === "string" && isStatus(value, says)) statuses += count;

@@ -2,7 +2,7 @@ import type { Placed } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { Readings } from "../../values/readings";
 import { called } from "../asking/about-step";
-import { dayAt, type Days, findDated } from "../asking/days";
+import { dayAt, type Days, daysAt, findDated } from "../asking/days";
 import { findOutOfOrder, type OutOfOrder } from "../asking/find-out-of-order";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
@@ -54,7 +54,7 @@ export const deadlineOutOfOrder = defineRule({
 
 /** The steps of a list that are out of order, and for each a neighbour that shows it. */
 const findMisplaced = (deadlines: Days, steps: readonly number[]): readonly OutOfOrder[] =>
-  findOutOfOrder(steps.map((step) => dayAt(deadlines, step))).map(({ index, neighbour }) => ({
+  findOutOfOrder(daysAt(deadlines, steps)).map(({ index, neighbour }) => ({
     index: steps[index] ?? 0,
     neighbour: steps[neighbour] ?? 0,
   }));

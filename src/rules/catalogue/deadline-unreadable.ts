@@ -17,7 +17,8 @@ export const deadlineUnreadable = defineRule({
     const why = explain(says.deadline(step.deadline).kind);
     return `${called(step)} has the deadline ${quoteCell(step.deadline)}, which ${why}.`;
   },
-  together: (found, plan) => joinWidespread(found, plan, "deadline", { what: "cannot be read as days", fewest: 5 }),
+  together: (found, plan, sight) =>
+    joinWidespread(found, plan, sight, "deadline", { what: "cannot be read as days", fewest: 5 }),
 
   examples: {
     right: `

@@ -22,7 +22,7 @@ export const deadlineVague = defineRule({
     const due = says.deadline(deadline);
     return due.kind === "vague" && !NAMES_LAST_DAY.has(due.of) && !isEndOf(simpleText(deadline.value));
   },
-  together: (found, plan) => joinWidespread(found, plan, "deadline", { what: "name no day" }),
+  together: (found, plan, sight) => joinWidespread(found, plan, sight, "deadline", { what: "name no day" }),
   say: (step, { says }) => {
     const due = says.deadline(step.deadline);
     const what = due.kind === "vague" ? due.of : "";

@@ -3,7 +3,7 @@ import type { Readings } from "../../values/readings";
 import { simpleText } from "../../values/simple-text";
 import { quote } from "../asking/about-step";
 import { defineRule } from "../define-rule";
-import { type Column, tallyColumn } from "../facts/column";
+import type { Column } from "../facts/column";
 
 /** In a plan of fewer steps one person may own most. */
 const FEWEST_STEPS = 6;
@@ -50,7 +50,7 @@ export const ownerOverloaded = defineRule({
 function findBusiest(owners: Column | undefined, says: Readings) {
   const counts = new Map<string, { readonly name: string; steps: number }>();
   let all = 0;
-  for (const { value, count } of owners ? tallyColumn(owners) : []) {
+  for (const { value, count } of owners?.tally() ?? []) {
     const people = says.people({ value });
     const name = people.kind === "people" ? (people.names[0] ?? "") : "";
     if (name === "") continue;

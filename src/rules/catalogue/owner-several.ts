@@ -3,7 +3,7 @@ import type { Readings } from "../../values/readings";
 import { called, quote } from "../asking/about-step";
 import { makeOwner } from "../asking/people-named";
 import { defineRule } from "../define-rule";
-import { type Column, tallyColumn } from "../facts/column";
+import type { Column } from "../facts/column";
 
 export const ownerSeveral = defineRule({
   id: "owner-several",
@@ -44,7 +44,7 @@ function readNames(owner: Placed, says: Readings): readonly string[] {
 /** In a plan that writes most owners as `Ruiz, Ana`, the comma does not separate two people. */
 function areLastNamesFirst(owners: Column | undefined): boolean {
   let [filled, lastFirst] = [0, 0];
-  for (const { value, count } of owners ? tallyColumn(owners) : []) {
+  for (const { value, count } of owners?.tally() ?? []) {
     if (value !== "") filled += count;
     if (String(value).includes(",") && LAST_FIRST.test(textOf({ value }))) lastFirst += count;
   }

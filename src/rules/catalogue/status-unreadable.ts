@@ -11,11 +11,17 @@ export const statusUnreadable = defineRule({
   why: "Only where the check understands the status can it leave out what is done and watch what is late.",
   fix: "Write not started, in progress, done or cancelled, a share such as 40%, or tick a box.",
 
-  *find({ steps }, { statuses }) {
-    const unread = statuses().flatMap((status, index) => (status === "unreadable" ? [index] : []));
-    const read = statuses().filter((status) => KNOWN.has(status));
-    if (unread.length * FEW > read.length) return; // the team has words of its own
-    for (const index of unread) if (!isBlank(steps.get(index).step)) yield { index, at: "status" };
+  *find({ steps }, { column, says, statuses }) {
+    let [unread, read] = [0, 0];
+    for (const { value, count } of column("status")?.tally() ?? []) {
+      const status = says.status({ value });
+      if (status === "unreadable") unread += count;
+      else if (KNOWN.has(status)) read += count;
+    }
+    if (unread === 0 || unread * FEW > read) return; // the team has words of its own
+    const all = statuses();
+    for (let index = 0; index < all.length; index++)
+      if (all[index] === "unreadable" && !isBlank(steps.get(index, ["step"]).step)) yield { index, at: "status" };
   },
   say: (step) => `The status of ${called(step)}, ${quoteCell(step.status)}, does not say whether it is done.`,
 

@@ -1,6 +1,7 @@
 import type { Steps } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import type { CellValue } from "../../sheet/cell";
+import { lazily } from "../../values/words/word-list";
 import { addContent, type Contents, makeRoom, MOST, NOT_KEPT } from "./contents";
 
 /** The column of one role, read: what stands in it and what holds for it, a place a step. */
@@ -12,6 +13,11 @@ export interface Column {
   readonly places: Int16Array;
   /** For each step the bits of the facts that hold. */
   readonly bits: Uint16Array;
+  /**
+   * Its contents and how often each stands there, in the order of the sheet; those that are not remembered come last,
+   * each by itself. Counted when first asked for.
+   */
+  readonly tally: () => readonly Tally[];
   /** How many contents were not remembered from before. */
   countNew: number;
 }
@@ -19,7 +25,7 @@ export interface Column {
 /** A content, and how often it stands in a column. */
 export interface Tally {
   readonly value: CellValue;
-  count: number;
+  readonly count: number;
 }
 
 /** So many steps tell whether contents come again. */
@@ -28,7 +34,8 @@ const ENOUGH = 1024;
 export function createColumn(steps: Steps, role: Role, contents: Contents): Column {
   makeRoom(contents, steps.length);
   const { length } = steps;
-  return { role, steps, contents, places: new Int16Array(length), bits: new Uint16Array(length), countNew: 0 };
+  const column = { role, steps, contents, places: new Int16Array(length), bits: new Uint16Array(length), countNew: 0 };
+  return Object.assign(column, { tally: lazily(() => countContents(column)) });
 }
 
 /** Reads what stands in the cells of some steps: `values` from the step `from` to before the step `to`. */
@@ -68,31 +75,42 @@ export function readEach<Said extends object | string | number>(
 ): void {
   const said = (contents.said.get(name) ?? []) as (Said | undefined)[];
   contents.said.set(name, said);
+  const valueAt = createValueReader(steps, role);
   for (let index = 0; index < places.length; index++) {
     const place = places[index] ?? NOT_KEPT;
-    if (place === NOT_KEPT) use(read(steps.cellAt(index, role)?.value ?? ""), index);
-    else {
-      use((said[place] ??= read(contents.values[place] ?? "")), index);
-    }
+    if (place === NOT_KEPT) use(read(valueAt(index)), index);
+    else use((said[place] ??= read(contents.values[place] ?? "")), index);
   }
 }
 
-/**
- * The contents of a column and how often each stands there, in the order of the sheet; one that is not remembered may
- * come several times.
- */
-export function tallyColumn({ role, steps, contents, places }: Column): readonly Tally[] {
-  const known: (Tally | undefined)[] = [];
-  const tallies: Tally[] = [];
+/** Reads single cells of a column in ascending order, a few hundred at a time. */
+function createValueReader(steps: Steps, role: Role): (index: number) => CellValue {
+  const buffer: CellValue[] = [];
+  let [from, to] = [0, 0];
+  return (index) => {
+    if (index >= to) {
+      [from, to] = [index, Math.min(index + AT_A_TIME, steps.length)];
+      steps.readColumn(role, from, to, buffer);
+    }
+    return buffer[index - from] ?? "";
+  };
+}
+
+const AT_A_TIME = 512;
+
+function countContents({ role, steps, contents, places }: Omit<Column, "tally">): readonly Tally[] {
+  const valueAt = createValueReader(steps, role);
+  const counts = new Int32Array(contents.values.length);
+  const inOrder: number[] = [];
+  const others: Tally[] = [];
   for (let index = 0; index < places.length; index++) {
     const place = places[index] ?? NOT_KEPT;
-    let tally = known[place];
-    if (tally === undefined) {
-      tally = { value: contents.values[place] ?? steps.cellAt(index, role)?.value ?? "", count: 0 };
-      if (place !== NOT_KEPT) known[place] = tally;
-      tallies.push(tally);
+    if (place === NOT_KEPT) others.push({ value: valueAt(index), count: 1 });
+    else {
+      if (counts[place] === 0) inOrder.push(place);
+      counts[place] = (counts[place] ?? 0) + 1;
     }
-    tally.count++;
   }
-  return tallies;
+  const tallies = inOrder.map((place) => ({ value: contents.values[place] ?? "", count: counts[place] ?? 0 }));
+  return others.length === 0 ? tallies : [...tallies, ...others];
 }

@@ -1,6 +1,7 @@
 import { parseArgs, types } from "node:util";
 import type { DateOrder } from "../plan/date-orders";
 import { type Day, findIsoDay } from "../sheet/serial-date";
+import { showControls } from "./show-controls";
 import type { Flags, Terminal } from "./terminal";
 import { USAGE, UsageError } from "./usage";
 
@@ -9,7 +10,8 @@ import { USAGE, UsageError } from "./usage";
  * where a plan has an error, 2 where something could not be done.
  * @example await main(["check", "plan.xlsx"], terminal) // 0
  */
-export async function main(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function main(words: readonly string[], bare: Terminal): Promise<0 | 1 | 2> {
+  const terminal = showControls(bare);
   try {
     const { name, files, flags } = readWords(words);
     switch (name) {

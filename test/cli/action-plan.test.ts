@@ -91,6 +91,20 @@ test("a file that cannot be read, or has no plan, is told, and the others are st
   expect(out).toContain("no action plan");
 });
 
+test("what a cell says sends no command to the terminal, and JSON keeps it", async () => {
+  const step = "Hire\u001b[2J a\u202e math\u009b tutor\u007f";
+  writeFileSync(at("commands.csv"), `Action Steps,Owner,Deadline\n${step},,2027-03-01\n`);
+
+  const { out } = await run("check", at("commands.csv"), ...TODAY);
+  expect(out).toContain("Hire\\u001b[2J a");
+  expect(out).not.toMatch(/(?![\n\t])[\p{Cc}\u202e]/u);
+
+  const json = (await run("check", at("commands.csv"), "--json", ...TODAY)).out;
+  expect(json).not.toMatch(/(?![\n\t])[\p{Cc}\u202e]/u);
+  const [file] = JSON.parse(json) as [{ sheets: { plan: { steps: { text: string }[] } }[] }];
+  expect(file.sheets[0]?.plan.steps[0]?.text).toBe(step);
+});
+
 test("nothing that is there is written over", async () => {
   writeFileSync(at("mine.xlsx"), "mine");
   expect((await run("insert", "action-plan", at("mine.xlsx"))).code).toBe(2);

@@ -102,3 +102,20 @@ test("whatever the plan says comes through, in lines of at most 75 octets", () =
     { numRuns: 100 },
   );
 });
+
+test("characters that command a terminal or break a calendar are left out; line breaks stay", () => {
+  const [date] = [
+    {
+      day: TODAY,
+      audience: "Par\u0000ents",
+      step: "Meet\u001b[31m\r\nand\u0085 talk",
+      plan: "",
+      communicator: "\u0007Ann",
+    },
+  ];
+  const ics = writeIcs([date]);
+  expect(ics.replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
+  const [event] = readEvents(ics);
+  expect(event?.summary).toBe("Parents: Meet[31m\nand talk");
+  expect(event?.description).toBe("• Meet[31m\nand talk, by Ann");
+});

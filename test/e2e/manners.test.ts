@@ -79,6 +79,19 @@ test("a workbook that is open for reading only stays as it is", async () => {
   expect(await workbench.valueAt("A1")).toBe("Loans");
 });
 
+test("the pane can send nothing anywhere: its page forbids it", async () => {
+  const refused = await workbench.pane.locator("body").evaluate(async () => {
+    const seen: string[] = [];
+    addEventListener("securitypolicyviolation", ({ effectiveDirective }) => seen.push(effectiveDirective));
+    await fetch("https://elsewhere.example/plan").catch(() => undefined);
+    new Image().src = "https://elsewhere.example/plan.png";
+    for (let waits = 0; waits < 50 && seen.length < 2; waits++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    return seen;
+  });
+  expect(refused).toEqual(["connect-src", "img-src"]);
+});
+
 test("nothing went wrong on the page", () => {
   expect(workbench.trouble).toEqual([]);
 });

@@ -57,15 +57,35 @@ test("a port that is taken gives way to the next", async () => {
   await second.close();
 });
 
-test.each(["/../../package.json", "/%2e%2e/%2e%2e/package.json", "/workbench/../../package.json", "/nothing.js"])(
-  "%s is not served",
-  async (pathname) => {
-    // fetch would tidy the dots away
-    const status = await new Promise((resolve) => {
-      request(serving.address, { path: pathname }, ({ statusCode }) => {
-        resolve(statusCode);
-      }).end();
-    });
-    expect(status).toBe(404);
-  },
-);
+/** As it stands: fetch would tidy the dots away, and set the host. */
+const ask = (pathname: string, headers: Readonly<Record<string, string>> = {}): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    request(serving.address, { path: pathname, headers }, ({ statusCode }) => {
+      resolve(statusCode);
+    })
+      .on("error", reject)
+      .end();
+  });
+
+test.each([
+  "/../../package.json",
+  "/%2e%2e/%2e%2e/package.json",
+  "/workbench/../../package.json",
+  "/npm/typescript/package.json",
+  "/npm/@univerjs/../typescript/package.json",
+  "/nothing.js",
+  "//",
+  "//localhost/taskpane.html",
+  "/%",
+  "/?//",
+])("%s is not served, and the server goes on", async (pathname) => {
+  expect(await ask(pathname)).toBe(404);
+  expect(await ask("/taskpane.html?et=")).toBe(200);
+});
+
+test("a page from elsewhere gets nothing, whatever its name leads to", async () => {
+  for (const host of ["plans.example.org", "localhost.example.org", "127.0.0.1.example.org:3900"])
+    expect(await ask("/taskpane.html", { host })).toBe(403);
+  for (const host of ["localhost:3900", "127.0.0.1:3900", "[::1]:3900", "LOCALHOST"])
+    expect(await ask("/taskpane.html", { host })).toBe(200);
+});

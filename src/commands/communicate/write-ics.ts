@@ -33,15 +33,20 @@ function makeEvent(uid: string, group: readonly [DueDate, ...DueDate[]]): EventA
   const [{ day, audience, step }] = group;
   return {
     uid: `${uid}@action-plan`,
-    title: group.length === 1 ? `${audience}: ${step}` : `${audience}: ${String(group.length)} steps to communicate`,
+    title: toText(
+      group.length === 1 ? `${audience}: ${step}` : `${audience}: ${String(group.length)} steps to communicate`,
+    ),
     description: group
-      .map((date) => `• ${date.step}${date.communicator === "" ? "" : `, by ${date.communicator}`}`)
+      .map((date) => toText(`• ${date.step}${date.communicator === "" ? "" : `, by ${date.communicator}`}`))
       .join("\n"),
     start: toDateArray(day),
     end: toDateArray(day + 1),
     transp: "TRANSPARENT",
   };
 }
+
+/** Without the control characters that no text of a calendar may have (RFC 5545, 3.1); line breaks stay. */
+const toText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "");
 
 const toDateArray = (day: Day): [number, number, number] => {
   const { year, month, day: dayOfMonth } = readDate(day);

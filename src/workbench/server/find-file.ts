@@ -20,19 +20,26 @@ export async function findFile(root: string, pathname: string): Promise<ServedFi
   const name = address.slice(prefix.length);
   const home = path.join(root, folder);
   const file = path.join(home, prefix === OFFICE_JS ? name.toLowerCase() : name);
-  if (!file.startsWith(home + path.sep)) throw new RangeError(`${pathname} is outside of what is served.`);
+  const within = path.relative(home, file).replaceAll(path.sep, "/");
+  const isServed =
+    file.startsWith(home + path.sep) && (prefix !== NPM || PACKAGES.some((one) => within.startsWith(one)));
+  if (!isServed) throw new RangeError(`${pathname} is outside of what is served.`);
   return { bytes: await readFile(file), type: TYPES[path.extname(file)] ?? "application/octet-stream" };
 }
 
 /** Microsoft's own files, byte for byte; Office.js asks for them in capitals and in small letters. */
 export const OFFICE_JS = "/office-js/";
 
+/** The spreadsheet view of the workbench, and what it needs. */
+const NPM = "/npm/";
+const PACKAGES = ["@univerjs/", "@wendellhu/redi/", "rxjs/"];
+
 const ADD_IN = ["/", "dist/addin"] as const;
 
 const FOLDERS = [
   [OFFICE_JS, "node_modules/@microsoft/office-js/dist"],
   ["/workbench/", "dist/workbench"],
-  ["/npm/", "node_modules"],
+  [NPM, "node_modules"],
 ] as const;
 
 const TYPES: Readonly<Record<string, string>> = {

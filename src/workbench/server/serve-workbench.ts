@@ -21,7 +21,11 @@ export async function serveWorkbench({
   readonly port: number;
 }): Promise<Serving> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (!isFromHere(request.headers.host)) {
+      response.writeHead(403, { "Content-Type": "text/plain" }).end("This serves only pages of this computer.");
+      return;
+    }
+    const [pathname = "/"] = (request.url ?? "/").split(/[?#]/);
     findFile(root, pathname).then(
       (file) => {
         const body = pathname === PANE ? panePage(file.bytes.toString()) : file.bytes;
@@ -35,6 +39,9 @@ export async function serveWorkbench({
 }
 
 const PANE = "/taskpane.html";
+
+/** A page from elsewhere, whose name was made to lead to this computer, sends its own name along. */
+const isFromHere = (host = ""): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host);
 
 /** Listens on the port or, where it is taken, on the next one; says which. */
 const listen = (server: Server, port: number): Promise<number> =>

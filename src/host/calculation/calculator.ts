@@ -1,5 +1,6 @@
 import { readClock } from "../model/book/clock";
 import type { Calculator, Workbook } from "../model/book/workbook";
+import { parseFormula } from "../model/formulas/parse-formula";
 import { compute } from "./compute";
 import { readStored } from "./read-cells";
 import { recalculate } from "./recalculate";
@@ -12,7 +13,7 @@ export const createCalculator = (today: (workbook: Workbook) => number): Calcula
     const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
     const scope = scopeOf(workbook, place, today(workbook), readStored);
     const moved = { down: cell.row - writtenFor.row, right: cell.column - writtenFor.column };
-    const computed = compute(formula, { ...scope, moved }, readStored);
+    const computed = compute(parseFormula(formula, writtenFor), { ...scope, moved }, readStored);
     return "value" in computed ? computed.value : null;
   },
 });

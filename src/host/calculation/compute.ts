@@ -1,7 +1,9 @@
 import type { CellValue } from "../../sheet/cell";
 import type { Problem } from "../model/book/problem";
-import { evaluateFormula, type Scope } from "./evaluate";
+import type { ParsedFormula } from "../model/formulas/parse-formula";
+import { evaluateFormula } from "./evaluate";
 import { firstOf, type ReadCell, readCells } from "./read-cells";
+import type { Scope } from "./scope";
 import { isMatrix, isPlace, NotComputableError, type Result, toCell } from "./value";
 
 /** What a formula comes to in its cell. */
@@ -13,7 +15,7 @@ export interface Outcome {
 }
 
 /** Calculates one formula; where it cannot be calculated, says why. */
-export function compute(formula: string, scope: Scope, read: ReadCell): Outcome | { readonly reason: string } {
+export function compute(formula: ParsedFormula, scope: Scope, read: ReadCell): Outcome | { readonly reason: string } {
   try {
     const result = evaluateFormula(formula, scope);
     if (!scope.workbook.spills || !isSeveral(result)) return { value: toCell(firstOf(result, read)) };
@@ -21,6 +23,8 @@ export function compute(formula: string, scope: Scope, read: ReadCell): Outcome 
     return { value: values[0]?.[0] ?? 0, values };
   } catch (error) {
     if (error instanceof NotComputableError) return { reason: error.message };
+    // Whatever is that deep: no formula of a person's.
+    if (error instanceof RangeError) return { reason: "The formula is nested too deeply." };
     throw error;
   }
 }

@@ -47,8 +47,8 @@ export function findStale(
   return [...stale];
 }
 
-const changesByItself = ({ spills }: Workbook, { sheet, rectangle, formula }: FormulaCell): boolean =>
-  isVolatile(formula) || (spills && cellAt(sheet, rectangle).value === "#SPILL!");
+const changesByItself = ({ spills }: Workbook, cell: FormulaCell): boolean =>
+  isVolatile(cell) || (spills && cellAt(cell.sheet, cell.rectangle).value === "#SPILL!");
 
 /** Who looks at what: by cell where the places are small, else one by one. */
 interface Readers {

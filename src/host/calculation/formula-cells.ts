@@ -1,14 +1,18 @@
 import { formulaRows } from "../model/book/formula-rows";
 import type { Row } from "../model/book/sheet";
 import type { Workbook } from "../model/book/workbook";
+import { type ParsedFormula, parseFormula } from "../model/formulas/parse-formula";
 import type { Place } from "../model/places/place";
 
 /** A cell and the formula in it. */
 export interface FormulaCell extends Place {
   readonly formula: string;
+  readonly parsed: ParsedFormula;
 }
 
-const formulasOfRow = new WeakMap<Row, readonly { readonly column: number; readonly formula: string }[]>();
+type FormulaOfRow = Pick<FormulaCell, "formula" | "parsed"> & { readonly column: number };
+
+const formulasOfRow = new WeakMap<Row, readonly FormulaOfRow[]>();
 
 /** Every formula of a workbook, sheet by sheet. */
 export function* formulaCells({ sheets }: Workbook): Generator<FormulaCell> {
@@ -18,11 +22,20 @@ export function* formulaCells({ sheets }: Workbook): Generator<FormulaCell> {
       if (!row) continue;
       let formulas = formulasOfRow.get(row);
       if (!formulas) {
-        formulas = row.cells.flatMap((cell, column) => (cell?.formula ? [{ column, formula: cell.formula }] : []));
+        formulas = listFormulas(row, index);
         formulasOfRow.set(row, formulas);
       }
-      for (const { column, formula } of formulas)
-        yield { sheet, rectangle: { row: index, column, rows: 1, columns: 1 }, formula };
+      for (const { column, formula, parsed } of formulas)
+        yield { sheet, rectangle: { row: index, column, rows: 1, columns: 1 }, formula, parsed };
     }
   }
+}
+
+function listFormulas({ cells }: Row, row: number): FormulaOfRow[] {
+  const formulas: FormulaOfRow[] = [];
+  for (let column = 0; column < cells.length; column++) {
+    const formula = cells[column]?.formula;
+    if (formula) formulas.push({ column, formula, parsed: parseFormula(formula, { row, column }) });
+  }
+  return formulas;
 }

@@ -1,20 +1,17 @@
-import type { Cell } from "../../sheet/cell";
 import { contains } from "../../sheet/rectangle";
 import type { CalculatedCell, ChangedCells, Recalculation } from "../model/book/calculated";
 import { cellAt } from "../model/book/cells";
 import { isSameProblem, NO_VALUE_YET, type Problem } from "../model/book/problem";
-import type { Sheet } from "../model/book/sheet";
 import type { Workbook } from "../model/book/workbook";
 import { findSpill } from "../model/formulas/spills";
 import { calculateInOrder, PendingCellError } from "./calculate-in-order";
 import { type CellIndex, createCellIndex } from "./cell-index";
 import { compute, type Outcome } from "./compute";
 import { placesIn } from "./dependencies";
-import type { Scope } from "./evaluate";
 import { findStale } from "./find-stale";
 import { type FormulaCell, formulaCells } from "./formula-cells";
 import { dependsOn, isUncalculated, type ReadCell, readStored } from "./read-cells";
-import { scopeOf } from "./scope";
+import { type Scope, scopeOf } from "./scope";
 import { fromCell } from "./value";
 
 /** The formulas' new values after some cells changed; null where anything may have changed. `today` is a serial. */
@@ -29,19 +26,19 @@ export function recalculate(
   const stale = changed === null ? all : findStale(workbook, all, formulas, changed, alone);
   const waiting = changed === null ? formulas : indexOf(stale);
   const results: CalculatedCell[] = [];
-  const fresh = new Map<string, Outcome>();
+  const fresh = createCellIndex<Outcome>();
 
   const read: ReadCell = (sheet, cell) => {
     const before = waiting.get(sheet, cell);
     if (before) throw new PendingCellError(before);
-    const outcome = fresh.get(keyOf(sheet, cell));
+    const outcome = fresh.get(sheet, cell);
     if (!outcome) return readStored(sheet, cell);
     if (isUncalculated(outcome.problem)) throw dependsOn(sheet, cell);
     return fromCell(outcome.value, true);
   };
 
   const keep = ({ sheet, rectangle }: FormulaCell, outcome: Outcome): void => {
-    fresh.set(keyOf(sheet, rectangle), outcome);
+    fresh.put(sheet, rectangle, outcome);
     const { row, column } = rectangle;
     const before = cellAt(sheet, rectangle);
     if (
@@ -84,12 +81,10 @@ const isInside = ({ sheet, rectangle }: FormulaCell, places: readonly ChangedCel
 
 /** What cannot be calculated keeps its value; a formula that never had one shows an error. */
 function calculateCell(cell: FormulaCell, scope: Scope, read: ReadCell, isNew: () => boolean): Outcome {
-  const computed = compute(cell.formula, scope, read);
+  const computed = compute(cell.parsed, scope, read);
   if (!("reason" in computed)) return computed;
   return {
     value: isNew() ? NO_VALUE_YET : cellAt(cell.sheet, cell.rectangle).value,
     problem: { kind: "not calculated", reason: computed.reason },
   };
 }
-
-const keyOf = (sheet: Sheet, { row, column }: Cell): string => `${sheet.id}!${row}:${column}`;

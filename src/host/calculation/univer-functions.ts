@@ -1,4 +1,4 @@
-import { EXCEL_FUNCTIONS } from "./excel-functions";
+import { EXCEL_FUNCTIONS } from "../model/formulas/excel-functions";
 import type { FormulaFunction, Surroundings } from "./function-kinds";
 import { loadUniver, type Univer, type UniverFunction, type UniverValue } from "./load-univer";
 import {

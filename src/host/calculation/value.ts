@@ -34,6 +34,9 @@ export const WRONG_REFERENCE = fault("#REF!");
 export const DIVIDED_BY_ZERO = fault("#DIV/0!");
 export const WRONG_NAME = fault("#NAME?");
 
+/** What a LAMBDA gets for a parameter that is left out; used as a value, it is an error. */
+export const OMITTED = fault("#VALUE!");
+
 export const isFault = (value: unknown): value is Fault =>
   typeof value === "object" && value !== null && "error" in value;
 export const isMatrix = (result: Result): result is Matrix => Array.isArray(result);
@@ -105,10 +108,13 @@ export function compare(a: Scalar, b: Scalar): number {
     const [x, y] = [left.toLowerCase(), right.toLowerCase()];
     return x < y ? -1 : x > y ? 1 : 0;
   }
-  return Number(left) === Number(right) || round(Number(left)) === round(Number(right))
-    ? 0
-    : Number(left) - Number(right);
+  const difference = Number(left) - Number(right);
+  return isAlmost(Number(left), Number(right), difference) ? 0 : difference;
 }
+
+/** Alike in the 15 digits that Excel goes by; most numbers are seen to differ without rounding them. */
+const isAlmost = (a: number, b: number, difference: number): boolean =>
+  Math.abs(difference) <= Math.abs(a) * 1e-14 && (difference === 0 || round(a) === round(b));
 
 // documented: https://learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result
 /** A number with the 15 digits that Excel goes by. */

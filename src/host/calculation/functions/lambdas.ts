@@ -1,14 +1,5 @@
 import { type Argument, type FormulaFunction, singleNumber, type Surroundings, whole } from "../function-kinds";
-import {
-  fault,
-  isFault,
-  isLambda,
-  type Matrix,
-  NotComputableError,
-  type Result,
-  type Scalar,
-  WRONG_VALUE,
-} from "../value";
+import { fault, isFault, isLambda, type Matrix, OMITTED, type Result, type Scalar, WRONG_VALUE } from "../value";
 
 /**
  * A value of several would have to fit into one cell:
@@ -89,7 +80,6 @@ export const LAMBDAS: Readonly<Record<string, FormulaFunction>> = {
       Array.from({ length: Math.trunc(right) }, (_column, column) => call(row + 1, column + 1)),
     );
   }),
-  ISOMITTED: whole(1, 1, () => {
-    throw new NotComputableError("ISOMITTED");
-  }),
+  // documented: https://support.microsoft.com/office/831d6fbc-0f07-40c4-9c5b-9c73fd1d60c1
+  ISOMITTED: whole(1, 1, ([argument]) => argument?.() === OMITTED),
 };

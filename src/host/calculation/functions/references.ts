@@ -77,5 +77,9 @@ export const REFERENCES: Readonly<Record<string, FormulaFunction>> = {
     return isUnion(result) ? result.areas.length : isPlace(result) ? 1 : WRONG_VALUE;
   }),
   SHEET: whole(0, 1, ([argument], surroundings) => findSheetNumber(argument, surroundings)),
-  SHEETS: whole(0, 0, (_args, { workbook }) => workbook.sheets.length),
+  SHEETS: whole(0, 1, ([argument], { workbook }) => {
+    const result = argument ? argument() : null;
+    if (!argument) return workbook.sheets.length;
+    return isUnion(result) ? result.areas.length : isPlace(result) ? 1 : WRONG_REFERENCE;
+  }),
 };

@@ -13,8 +13,8 @@ import {
 import { type Fault, findNumber, isFault, type Scalar, toNumber, toText, WRONG_VALUE } from "../value";
 
 /** A text and a number: `LEFT("Owner", 2)`. */
-const ofTextAndCount = (otherwise: number, run: (text: string, count: number) => Scalar): FormulaFunction =>
-  ofScalars(1, 2, (value, count = otherwise) => {
+const ofTextAndCount = (least: number, run: (text: string, count: number) => Scalar): FormulaFunction =>
+  ofScalars(least, 2, (value, count = 1) => {
     const [text, number] = [toText(value), toNumber(count)];
     if (isFault(text)) return text;
     if (isFault(number)) return number;
@@ -54,7 +54,7 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
   EXACT: ofTexts(2, 2, (a, b) => a === b),
   LEFT: ofTextAndCount(1, (text, count) => text.slice(0, count)),
   RIGHT: ofTextAndCount(1, (text, count) => (count === 0 ? "" : text.slice(-count))),
-  REPT: ofTextAndCount(1, (text, count) => text.repeat(count)),
+  REPT: ofTextAndCount(2, (text, count) => text.repeat(count)),
   MID: ofScalars(3, 3, (value, start, count) => {
     const [text, from, length] = [toText(value), toNumber(start ?? null), toNumber(count ?? null)];
     if (isFault(text)) return text;

@@ -1,13 +1,16 @@
-import type { CellValue } from "../../../sheet/cell";
+import type { Cell, CellValue } from "../../../sheet/cell";
 import type { Format } from "../book/format";
 import type { StoredCell } from "../book/sheet";
+import { acceptFormula } from "../formulas/accept-formula";
 import { invalid } from "../host-error";
-import { normaliseFormula } from "../places/references";
 import { readDateEntry } from "./date-entry";
 import { findFormulaFormat } from "./formula-format";
 
 /** The most characters that a cell takes: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const LONGEST_TEXT = 32_767;
+
+/** Where an entry is read that is for no cell yet. */
+const FIRST_CELL: Cell = { row: 0, column: 0 };
 
 /** What somebody put into a cell, as Excel understands it. */
 export interface Entry {
@@ -31,9 +34,15 @@ export interface EntryContext {
  * A cell after something was put into it: text is read as if it were typed, a number is a number.
  * @throws {HostError} InvalidArgument for a formula that nobody can read, or text too long for a cell
  */
-export function enter(cell: StoredCell, content: unknown, format: Format, context: EntryContext): StoredCell {
+export function enter(
+  cell: StoredCell,
+  content: unknown,
+  format: Format,
+  context: EntryContext,
+  at: Cell = FIRST_CELL,
+): StoredCell {
   if (isPlainNumber(content, format)) return { value: content, formula: null, format: cell.format, link: cell.link };
-  const { value, formula, numberFormat, quotePrefix } = readEntry(content, format, context);
+  const { value, formula, numberFormat, quotePrefix } = readEntry(content, format, context, at);
   const takesFormat = numberFormat !== null && format.numberFormat === "General";
   const after =
     takesFormat || quotePrefix !== format.quotePrefix
@@ -50,13 +59,18 @@ const isPlainNumber = (content: unknown, { numberFormat, quotePrefix }: Format):
 
 const plain = (value: CellValue): Entry => ({ value, formula: null, numberFormat: null, quotePrefix: false });
 
-function readFormula(text: string, { formatOf = () => null }: EntryContext): Entry {
-  const formula = normaliseFormula(text);
+function enterFormula(text: string, { formatOf = () => null }: EntryContext, at: Cell): Entry {
+  const formula = acceptFormula(text, at);
   return { value: 0, formula, numberFormat: findFormulaFormat(formula, formatOf), quotePrefix: false };
 }
 
 /** What a value becomes in a cell of this format. */
-export function readEntry(content: unknown, format: Pick<Format, "numberFormat">, context: EntryContext): Entry {
+export function readEntry(
+  content: unknown,
+  format: Pick<Format, "numberFormat">,
+  context: EntryContext,
+  at: Cell = FIRST_CELL,
+): Entry {
   const isText = format.numberFormat === "@";
   // assumed: in a cell formatted as text a number becomes text, as it does when typed
   if (typeof content === "number" && Number.isFinite(content)) return plain(isText ? String(content) : content);
@@ -67,8 +81,8 @@ export function readEntry(content: unknown, format: Pick<Format, "numberFormat">
   if (isText) return plain(content);
   // documented: https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4
   if (content.startsWith("'")) return { value: content.slice(1), formula: null, numberFormat: null, quotePrefix: true };
-  if (content.startsWith("=") && content.length > 1) return readFormula(content, context);
-  return readTyped(content, context);
+  if (content.startsWith("=") && content.length > 1) return enterFormula(content, context, at);
+  return readTyped(content, context, at);
 }
 
 const NUMBER = /^([+-]?)\s*(\$?)\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(\.\d*)?(e[+-]?\d+)?\s*(%?)$/i;
@@ -87,7 +101,7 @@ const ERRORS = [
 ];
 
 /** Text as a person types it, en-US: `12%`, `$5`, `1/2/2026`, `TRUE`, `#N/A`, or just text. */
-function readTyped(text: string, context: EntryContext): Entry {
+function readTyped(text: string, context: EntryContext, at: Cell): Entry {
   const trimmed = text.trim();
   if (trimmed === "") return plain(text);
   const first = trimmed.charCodeAt(0);
@@ -95,7 +109,7 @@ function readTyped(text: string, context: EntryContext): Entry {
   if (first < 58) {
     const number = readNumber(trimmed);
     if (number) return number;
-    const sign = readSigned(trimmed, context);
+    const sign = readSigned(trimmed, context, at);
     if (sign) return sign;
   }
   if (/^(true|false)$/i.test(trimmed)) return plain(trimmed.toUpperCase() === "TRUE");
@@ -154,11 +168,11 @@ function readNumberFormat({ dollar, percent, exponent, whole, decimals }: Number
 }
 
 /** `+A1` and `-SUM(A1:A3)` are formulas, as they are when typed; `- bring chairs` is text. */
-function readSigned(text: string, context: EntryContext): Entry | null {
+function readSigned(text: string, context: EntryContext, at: Cell): Entry | null {
   // assumed: text after a sign is a formula only where it reads as one, without blanks
   if (!/^[+-][\w.$!:'()*/^&<>=,+-]*[A-Za-z)][\w.$!:'()*/^&<>=,+-]*$/.test(text)) return null;
   try {
-    return readFormula(`=${text}`, context);
+    return enterFormula(`=${text}`, context, at);
   } catch {
     return null;
   }

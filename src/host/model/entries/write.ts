@@ -34,7 +34,7 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
   editCells(workbook, sheet, rectangle, (cell, row, column) => {
     const content = contentAt(row - rectangle.row, column - rectangle.column);
     if (content === null || content === undefined) return cell;
-    return enter(cell, content, cell.format ?? formatAt(sheet, { row, column }), context);
+    return enter(cell, content, cell.format ?? formatAt(sheet, { row, column }), context, { row, column });
   });
   noteCells(workbook, sheet, rectangle, before);
   grows(workbook);

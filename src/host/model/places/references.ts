@@ -1,8 +1,7 @@
 import type { Rectangle } from "../../../sheet/rectangle";
-import { COLUMNS, ROWS } from "../book/sheet";
 import { invalid } from "../host-error";
 import { findRectangle, formatAddress, quoteWhereNeeded } from "./address";
-import { isOnSheet } from "./rectangles";
+import { findFixed, moveRectangle, type Offset } from "./area";
 
 /** A reference to cells within a formula. */
 export interface Reference {
@@ -70,39 +69,12 @@ export function normaliseFormula(formula: string): string {
     .join("");
 }
 
-/** How far a formula goes. */
-export interface Offset {
-  readonly down: number;
-  readonly right: number;
-}
-
 /** A formula as it reads somewhere else: references without dollars move along. */
 export const offsetFormula = (formula: string, offset: Offset): string =>
   mapReferences(formula, ({ sheet, text, rectangle }) => {
-    const to = offsetRectangle(text, rectangle, offset);
+    const to = moveRectangle(rectangle, findFixed(text, rectangle), offset);
     return to ? writeReference({ sheet, text: moveArea(text, to) }) : "#REF!";
   });
-
-/**
- * The cells that a reference means in a formula which has moved: what has a dollar stays. `text` is its address; null
- * where the sheet ends before.
- */
-export function offsetRectangle(text: string, rectangle: Rectangle, { down, right }: Offset): Rectangle | null {
-  const ends = text.split(":");
-  const isFixed = (pattern: RegExp, index: number): boolean => pattern.test(ends[index] ?? ends[0] ?? "");
-  const row = rectangle.row + (isFixed(/\$\d/, 0) || rectangle.rows === ROWS ? 0 : down);
-  const column = rectangle.column + (isFixed(/\$[A-Z]/i, 0) || rectangle.columns === COLUMNS ? 0 : right);
-  const lastRow = rectangle.row + rectangle.rows - 1 + (isFixed(/\$\d/, 1) || rectangle.rows === ROWS ? 0 : down);
-  const lastColumn =
-    rectangle.column + rectangle.columns - 1 + (isFixed(/\$[A-Z]/i, 1) || rectangle.columns === COLUMNS ? 0 : right);
-  const to = {
-    row: Math.min(row, lastRow),
-    column: Math.min(column, lastColumn),
-    rows: Math.abs(lastRow - row) + 1,
-    columns: Math.abs(lastColumn - column) + 1,
-  };
-  return isOnSheet(to) ? to : null;
-}
 
 /** The same dollars around an area that has moved: `"$A1"` → `"$A2"`. */
 export function moveArea(text: string, to: Rectangle): string {

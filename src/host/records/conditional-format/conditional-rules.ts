@@ -1,9 +1,9 @@
 import { readChoice, readFields, readInteger, readNumber, readText } from "../../engine/arguments";
 import type { Property } from "../../engine/host-type";
 import type { ConditionalRule } from "../../model/book/conditional-format";
+import { acceptFormula } from "../../model/formulas/accept-formula";
 import { invalid } from "../../model/host-error";
 import { toA1, toR1C1 } from "../../model/places/r1c1";
-import { normaliseFormula } from "../../model/places/references";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { ConditionalTarget } from "../targets";
@@ -108,4 +108,4 @@ function readFormula(target: ConditionalTarget): string {
 const origin = (target: ConditionalTarget) => readFormat(target).areas[0] ?? { row: 0, column: 0 };
 
 const setFormula = (target: ConditionalTarget, formula: string): void =>
-  putFormat(target, { rule: { formula: normaliseFormula(formula.startsWith("=") ? formula : `=${formula}`) } });
+  putFormat(target, { rule: { formula: acceptFormula(formula.startsWith("=") ? formula : `=${formula}`) } });

@@ -8,11 +8,11 @@ import { assign } from "../../model/changes/assign";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { invalidCells } from "../../model/entries/validate";
+import { acceptFormula } from "../../model/formulas/accept-formula";
 import { calculateStale } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../../model/places/address";
 import { joinCells, subtractAll } from "../../model/places/rectangles";
-import { normaliseFormula } from "../../model/places/references";
 import { getRectangle, isAnchor } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
@@ -209,7 +209,7 @@ function readLimit(value: unknown, target: CellsTarget): string | number {
 
 const readFormula = (value: unknown): string => {
   const text = readText(value);
-  return normaliseFormula(text.startsWith("=") ? text : `=${text}`);
+  return acceptFormula(text.startsWith("=") ? text : `=${text}`);
 };
 
 /** `"Yes,No"`, a formula, or a range, which is kept as its formula. */
@@ -220,7 +220,7 @@ function readSource(value: unknown, { range }: CellsTarget): string {
     return sheet === range.sheet ? `=${address}` : `=${quoteWhereNeeded(sheet.name)}!${address}`;
   }
   const text = readText(value);
-  if (text.startsWith("=")) return normaliseFormula(text);
+  if (text.startsWith("=")) return acceptFormula(text);
   // documented: 255 characters: https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249
   if (text === "" || text.length > 255) invalid();
   return text;

@@ -117,6 +117,7 @@ export function replaceAllIn(
         writeText(stored).replaceAll(pattern, (found) => (found === "" ? "" : by)),
         formatAt(sheet, cell),
         context,
+        cell,
       ),
     );
     note(workbook, { kind: "cells", sheet, rectangle: cell, before: before.value, after: cellAt(sheet, cell).value });

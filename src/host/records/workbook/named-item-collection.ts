@@ -4,10 +4,10 @@ import { isInstance } from "../../engine/host-type";
 import type { DefinedName } from "../../model/book/defined-name";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
+import { acceptFormula } from "../../model/formulas/accept-formula";
 import { duplicate, invalid, missing } from "../../model/host-error";
 import { formatAbsolute } from "../../model/places/address";
 import { findTable, isSameName } from "../../model/places/find-by-name";
-import { normaliseFormula } from "../../model/places/references";
 import { isLegalName } from "../../model/tables/tables";
 import { getRectangle, isAnchor } from "../ranges";
 import type { HostRecord } from "../registry";
@@ -43,7 +43,7 @@ function writeFormula(reference: unknown): string {
   }
   const text = readText(reference);
   // assumed: text without an equals sign is a constant
-  return text.startsWith("=") ? normaliseFormula(text) : `="${text.replaceAll('"', '""')}"`;
+  return text.startsWith("=") ? acceptFormula(text) : `="${text.replaceAll('"', '""')}"`;
 }
 
 /** @throws {HostError} InvalidArgument for what is no name, ItemAlreadyExists where the scope has it */

@@ -6,13 +6,13 @@ import type { DefinedName } from "../../model/book/defined-name";
 import { readValueType } from "../../model/book/value-type";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
+import { acceptFormula } from "../../model/formulas/accept-formula";
 import { calculateStale } from "../../model/formulas/calculate";
 import { HostError, missing } from "../../model/host-error";
 import { formatFullAddress } from "../../model/places/address";
 import { isSameName } from "../../model/places/find-by-name";
 import { findPlace } from "../../model/places/find-place";
 import type { Place } from "../../model/places/place";
-import { normaliseFormula } from "../../model/places/references";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { NameScope, NameTarget } from "../targets";
@@ -30,7 +30,7 @@ export const namedItem: HostRecord<"NamedItem"> = {
     },
     Formula: {
       get: (target) => read(target).formula,
-      set: (target, value) => put(target, { formula: normaliseFormula(readText(value)) }),
+      set: (target, value) => put(target, { formula: acceptFormula(readText(value)) }),
     },
     Scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
     Type: { get: (target) => readType(target) },

@@ -145,7 +145,10 @@ const base = (name, mode) => ({
 const typescript = (compilerOptions) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions } },
+  use: [
+    { loader: "ts-loader", options: { transpileOnly: true, compilerOptions } },
+    { loader: require.resolve("./.ci/leave-out-examples.cjs") },
+  ],
 });
 
 /** The manifest as it is deployed: `ADDIN_URL=https://plans.example.org npm run build`. */

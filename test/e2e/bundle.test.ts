@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { RULES } from "../../src/rules/catalogue/index";
 import { ROOT } from "../support/repository";
 import { flatten, readXml } from "../support/xml";
 
@@ -36,6 +37,17 @@ test("what it takes to show the pane is at most 25 KB, compressed", () => {
   const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1024;
   console.info(`The pane's own scripts and styles: ${kilobytes.toFixed(1)} KB compressed (goal 25, limit 35).`);
   expect(kilobytes).toBeLessThanOrEqual(25);
+});
+
+test("no drawing of a rule's examples is built", () => {
+  const built = readdirSync(ADDIN)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => readFileSync(join(ADDIN, name), "utf8"))
+    .join("");
+  const marks = RULES.map(({ id }) => `{${id}}`);
+  expect(marks.length).toBeGreaterThan(40);
+  expect(built).toContain(RULES[0]?.id);
+  expect(marks.filter((mark) => built.includes(mark))).toEqual([]);
 });
 
 test("every address of our own in the manifest is a file that is served", () => {

@@ -144,10 +144,18 @@ const base = (name, mode) => ({
 /** Types are checked by `npm run types`. */
 const typescript = (compilerOptions) => ({
   test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: [
-    { loader: "ts-loader", options: { transpileOnly: true, compilerOptions } },
-    { loader: require.resolve("./.ci/leave-out-examples.cjs") },
+  oneOf: [
+    { include: /src[\\/]\w+[\\/]built[\\/]/, loader: require.resolve("./.ci/at-build.cjs") },
+    {
+      exclude: /node_modules/,
+      use: [
+        {
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { ...compilerOptions, removeComments: true } },
+        },
+        { loader: require.resolve("./.ci/leave-out-examples.cjs") },
+      ],
+    },
   ],
 });
 

@@ -1,4 +1,5 @@
 import { fold, foldList } from "../values/fold";
+import { lazily } from "../values/words/word-list";
 import type { NearMiss } from "./near-miss";
 import { calendars } from "./near-misses/calendars";
 import { records } from "./near-misses/records";
@@ -14,7 +15,7 @@ import { registers } from "./near-misses/registers";
 export function findNearMiss(headings: readonly string[], isLikelyPlan = false): NearMiss | null {
   const said = new Set(headings.map((heading) => fold(heading.replace(/\([^)]*\)?|\b(?:19|20)\d\d\b/g, ""))));
   const most = isLikelyPlan ? 3 : 0;
-  const found = KINDS.find(({ words, kind: { atLeast = 2 } }) => {
+  const found = kinds().find(({ words, kind: { atLeast = 2 } }) => {
     const groups = words.filter((group) => group.some((word) => said.has(word)));
     return groups.length >= Math.max(atLeast, most);
   });
@@ -22,4 +23,6 @@ export function findNearMiss(headings: readonly string[], isLikelyPlan = false):
 }
 
 /** In the order in which they are tried. */
-const KINDS = [...registers, ...records, ...calendars].map((kind) => ({ kind, words: kind.groups.map(foldList) }));
+const kinds = lazily(() =>
+  [...registers, ...records, ...calendars].map((kind) => ({ kind, words: kind.groups.map(foldList) })),
+);

@@ -5,6 +5,7 @@ import type { Cell } from "../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import { TEMPLATES } from "../templates/catalogue/index";
 import { fold, foldList } from "../values/fold";
+import { lazily } from "../values/words/word-list";
 import { LABELS } from "./labels";
 
 type Fields = Partial<Record<Field, Placed>>;
@@ -31,7 +32,7 @@ export function readFields(grid: Grid, from: number, to: number): Readonly<Field
 
 function readLabel(grid: Grid, text: string, cell: Cell): { field: Field; placed: Placed } | null {
   const [label = "", ...rest] = text.split(/[:：]/u);
-  const field = FIELD_OF_LABEL.get(fold(label));
+  const field = fieldOfLabel().get(fold(label));
   if (!field) return null;
   const after = textOf({ value: rest.join(":") });
   if (after !== "" && !/^[_.\s]+$/.test(after)) return { field, placed: { value: after, ...cell } };
@@ -42,7 +43,7 @@ function readLabel(grid: Grid, text: string, cell: Cell): { field: Field; placed
 function findRightOf(grid: Grid, { row, column }: Cell): Placed {
   for (let right = column + 1; right <= column + FARTHEST; right++) {
     const value = valueAt(grid, { row, column: right });
-    if (typeof value === "string" && FIELD_OF_LABEL.has(fold(value.split(/[:：]/u)[0] ?? ""))) break;
+    if (typeof value === "string" && fieldOfLabel().has(fold(value.split(/[:：]/u)[0] ?? ""))) break;
     if (value !== "") return { value, row, column: right };
   }
   return { value: "", row, column: column + 1 };
@@ -50,7 +51,12 @@ function findRightOf(grid: Grid, { row, column }: Cell): Placed {
 
 const FARTHEST = 4;
 
-const FIELD_OF_LABEL: ReadonlyMap<string, Field> = new Map([
-  ...Object.entries(LABELS).flatMap(([field, words]) => foldList(words).map((word) => [word, field as Field] as const)),
-  ...TEMPLATES.flatMap(({ fields }) => fields.map(({ label, field }) => [fold(label), field] as const)),
-]);
+const fieldOfLabel = lazily(
+  (): ReadonlyMap<string, Field> =>
+    new Map([
+      ...Object.entries(LABELS).flatMap(([field, words]) =>
+        foldList(words).map((word) => [word, field as Field] as const),
+      ),
+      ...TEMPLATES.flatMap(({ fields }) => fields.map(({ label, field }) => [fold(label), field] as const)),
+    ]),
+);

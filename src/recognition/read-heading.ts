@@ -1,15 +1,9 @@
-import { foldList, stemsOf, wordsOf } from "../values/fold";
-import { arabic } from "./headings/arabic";
-import { chinese } from "./headings/chinese";
-import { dutch } from "./headings/dutch";
-import { french } from "./headings/french";
-import { german } from "./headings/german";
-import { HEADINGS } from "./headings/index";
-import { italian } from "./headings/italian";
-import { portuguese } from "./headings/portuguese";
-import { russian } from "./headings/russian";
-import { spanish } from "./headings/spanish";
-import type { Headings, Sense } from "./sense";
+import { wordsOf } from "../values/fold";
+import { lazily } from "../values/words/word-list";
+import { phrasesText } from "./built/phrases-text";
+import { HEADING_LANGUAGES, type HeadingLanguage } from "./headings/languages";
+import { readPhrases, type Senses } from "./read-phrases";
+import type { Sense } from "./sense";
 
 /** What the words of a heading say, and how much of it they are. */
 export interface Meaning {
@@ -24,7 +18,7 @@ export interface Meaning {
  */
 export function readHeadings(texts: readonly string[]): readonly (Meaning | null)[] {
   const found = texts.map(findPhrases);
-  const votes = HEADINGS.map((_, language) => sum(found.map((phrases) => sharesOf(phrases, language))));
+  const votes = HEADING_LANGUAGES.map((_, language) => sum(found.map((phrases) => sharesOf(phrases, language))));
   const language = votes.indexOf(Math.max(...votes));
   return found.map((phrases, i) => findStepAmong(texts[i] ?? "", language) ?? weigh(phrases, language));
 }
@@ -52,7 +46,7 @@ interface Phrases {
 interface Phrase {
   readonly from: number;
   readonly to: number;
-  readonly senses: readonly (Sense | undefined)[];
+  readonly senses: Senses;
   /** It is a word that asks: who, what, when. */
   readonly question: boolean;
 }
@@ -77,7 +71,7 @@ function searchPhrases(words: readonly string[]): Phrases {
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + LONGEST_PHRASE); to > from; to--) {
       const senses =
-        PHRASES.get(words.slice(from, to).join(" ")) ??
+        phrases().get(words.slice(from, to).join(" ")) ??
         (to === from + 1 ? findHeadOfCompound(words[from] ?? "") : undefined);
       if (senses) known.push({ from, to, senses, question: to === from + 1 && QUESTIONS.has(words[from] ?? "") });
     }
@@ -87,9 +81,9 @@ function searchPhrases(words: readonly string[]): Phrases {
 /**
  * What the last part of a German or Dutch word means in these languages: “Projektverantwortlicher”, “Umsetzungsende”.
  */
-function findHeadOfCompound(word: string): readonly (Sense | undefined)[] | undefined {
+function findHeadOfCompound(word: string): Senses | undefined {
   for (let from = SHORTEST_PART; from <= word.length - SHORTEST_PART; from++) {
-    const senses = PHRASES.get(word.slice(from)) ?? PHRASES.get(`${word.slice(from)}e`);
+    const senses = phrases().get(word.slice(from)) ?? phrases().get(`${word.slice(from)}e`);
     if (senses && COMPOUNDING.some((language) => senses[language]))
       return senses.map((sense, language) => (COMPOUNDING.includes(language) ? sense : undefined));
   }
@@ -97,7 +91,7 @@ function findHeadOfCompound(word: string): readonly (Sense | undefined)[] | unde
 }
 
 const SHORTEST_PART = 4;
-const COMPOUNDING: readonly number[] = [german, dutch].map((headings) => HEADINGS.indexOf(headings));
+const COMPOUNDING: readonly number[] = (["german", "dutch"] as const).map((name) => HEADING_LANGUAGES.indexOf(name));
 
 /** How much of a heading a language knows. */
 const sharesOf = ({ weights, known }: Phrases, language: number): number =>
@@ -161,11 +155,18 @@ const OF_ONE_LANGUAGE: ReadonlySet<Sense> = new Set<Sense>(["actual", "completed
 
 /** What a heading is about comes first in “Prazo para execução” and “Срок исполнения”, last in “完成情况”. */
 function headship({ from, to }: Phrase, words: number, language: number): number {
-  if (HEAD_FIRST.has(HEADINGS[language])) return from === 0 ? 0.25 : 0;
-  return HEADINGS[language] === chinese && to === words ? 0.15 : 0;
+  if (HEAD_FIRST.has(HEADING_LANGUAGES[language])) return from === 0 ? 0.25 : 0;
+  return HEADING_LANGUAGES[language] === "chinese" && to === words ? 0.15 : 0;
 }
 
-const HEAD_FIRST: ReadonlySet<Headings | undefined> = new Set([arabic, french, italian, portuguese, russian, spanish]);
+const HEAD_FIRST: ReadonlySet<HeadingLanguage | undefined> = new Set<HeadingLanguage>([
+  "arabic",
+  "french",
+  "italian",
+  "portuguese",
+  "russian",
+  "spanish",
+]);
 
 const isBeside = (a: Phrase, b: Phrase): boolean => a.to <= b.from || b.to <= a.from;
 
@@ -208,17 +209,4 @@ const STRENGTH: Readonly<Partial<Record<Sense, number>>> = {
 };
 
 /** Stemmed phrase → what it means in each language. */
-export const PHRASES: ReadonlyMap<string, readonly (Sense | undefined)[]> = readPhrases();
-
-function readPhrases(): Map<string, (Sense | undefined)[]> {
-  const phrases = new Map<string, (Sense | undefined)[]>();
-  for (const [language, headings] of HEADINGS.entries())
-    for (const [sense, list] of Object.entries(headings) as [Sense, string][])
-      for (const phrase of foldList(list)) {
-        const key = stemsOf(phrase).join(" ");
-        const senses = phrases.get(key) ?? [];
-        senses[language] ??= sense;
-        phrases.set(key, senses);
-      }
-  return phrases;
-}
+const phrases = lazily(() => readPhrases(phrasesText()));

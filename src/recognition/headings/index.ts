@@ -18,6 +18,7 @@ import { indonesian } from "./indonesian";
 import { italian } from "./italian";
 import { japanese } from "./japanese";
 import { korean } from "./korean";
+import type { HeadingLanguage } from "./languages";
 import { norwegian } from "./norwegian";
 import { persian } from "./persian";
 import { polish } from "./polish";
@@ -34,10 +35,10 @@ import { ukrainian } from "./ukrainian";
 import { vietnamese } from "./vietnamese";
 
 /**
- * Every language whose headings are known. To add one, write its file and its line here: each sense with the phrases
- * that people write, in any case, singular or plural.
+ * Every language whose headings are known. To add one, write its file, its name in `languages.ts` and its line here:
+ * each sense with the phrases that people write, in any case, singular or plural.
  */
-export const HEADINGS: readonly Headings[] = [
+export const HEADINGS: Readonly<Record<HeadingLanguage, Headings>> = {
   english,
   french,
   spanish,
@@ -71,4 +72,4 @@ export const HEADINGS: readonly Headings[] = [
   persian,
   thai,
   swahili,
-];
+};

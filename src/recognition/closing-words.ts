@@ -2,7 +2,12 @@
 export const TOTALS = `total, totals, grand total, subtotal, sub total, sum, average, total general, somme,
   sous total, suma, soma, totale, subtotale, gesamt, summe, zwischensumme, insgesamt, gesamtsumme, gesamtkosten,
   totaal, subtotaal,
-  итого, всего, сумма, المجموع, الإجمالي, المجموع الكلي, 合计, 合計, 总计, 總計, 小计, 小計, 共计, 总和`;
+  итого, всего, сумма, المجموع, الإجمالي, المجموع الكلي, 合计, 合計, 总计, 總計, 小计, 小計, 共计, 总和,
+  summa, totalt, delsumma, genomsnitt, i alt, subtotal, sum, totalt, delsum, yhteensä, välisumma, keskiarvo,
+  razem, suma, ogółem, łącznie, średnia, celkem, součet, mezisoučet, průměr, total general, toplam, ara toplam,
+  genel toplam, σύνολο, μερικό σύνολο, разом, усього, підсумок, कुल, योग, कुल योग, jumlah, total keseluruhan,
+  rata rata, tổng, tổng cộng, cộng, 合計, 総計, 小計, 平均, 합계, 총계, 소계, 평균, סך הכל, סה כ, סהכ, סיכום, totales, totaux,
+  totais, total d heures, total de horas`;
 
 /** Signatures, approvals and versions below a table. */
 export const SIGNATURES = `prepared by, approved by, reviewed by, verified by, authorized by, authorised by,
@@ -20,7 +25,19 @@ export const SIGNATURES = `prepared by, approved by, reviewed by, verified by, a
   составил, составила, составлено, утверждаю, утвердил, утверждено, согласовано, проверил, подпись, подписи,
   версия, директор школы, ознакомлен, ознакомлены,
   إعداد, أعده, اعتماد, اعتمده, يعتمد, مدير المدرسة, مديرة المدرسة, التوقيع, توقيع, راجعه, الإصدار, معد الخطة, 编制,
-    编制人, 編製, 审核, 审核人, 审批, 审批人, 批准, 批准人, 签字, 签名, 版本, 制表, 制表人, 填表人, 填表日期, 更新日期, 審核, 核准`;
+    编制人, 編製, 审核, 审核人, 审批, 审批人, 批准, 批准人, 签字, 签名, 版本, 制表, 制表人, 填表人, 填表日期, 更新日期, 審核, 核准,
+  upprättad av, godkänd av, fastställd av, granskad av, underskrift, senast uppdaterad, udarbejdet af,
+  godkendt af, revideret af, sidst opdateret, utarbeidet av, godkjent av, revidert av, sist oppdatert,
+  laatinut, hyväksynyt, tarkastanut, allekirjoitus, päivitetty, versio, sporządził, sporządziła, opracował,
+  opracowała, zatwierdził, zatwierdziła, sprawdził, podpis, wersja, aktualizacja, vypracoval, vypracovala,
+  schválil, schválila, zpracoval, zkontroloval, podpis, verze, aktualizováno, întocmit, întocmit de, aprobat,
+  aprobat de, verificat, verificat de, avizat, semnătura, versiunea, hazırlayan, onaylayan, kontrol eden, imza,
+  sürüm, güncelleme, συντάχθηκε από, εγκρίθηκε από, ελέγχθηκε από, υπογραφή, έκδοση, склав, склала, затвердив,
+  затверджую, затверджено, погоджено, перевірив, підпис, версія, तैयारकर्ता, अनुमोदित, अनुमोदनकर्ता, हस्ताक्षर,
+  संस्करण, disusun oleh, dibuat oleh, disetujui oleh, diperiksa oleh, mengetahui, tanda tangan, versi,
+  diperbarui, người lập, người duyệt, lập bởi, phê duyệt, phê duyệt bởi, chữ ký, phiên bản, cập nhật, 作成者, 作成日,
+  承認者, 承認, 確認者, 署名, 更新日, 版, 작성자, 작성일, 승인자, 승인, 검토자, 서명, 버전, 업데이트, הוכן על ידי, אושר על ידי, מאשר, חתימה, גרסה,
+  עודכן`;
 
 /** Legends and notes below (or above) a table. */
 export const LEGENDS = `legend, key, note, notes, nb, n b, remark, remarks, comments, instructions,
@@ -31,7 +48,14 @@ export const LEGENDS = `legend, key, note, notes, nb, n b, remark, remarks, comm
   anmerkungen, abkürzungen, bemerkungen, quelle, opmerking, opmerkingen, toelichting, afkortingen, bron, note,
   avvertenze, abbreviazioni, fonte,
   примечание, примечания, обозначения, условные обозначения, сокращения, источник, легенда, ملاحظة, ملاحظات,
-    مفتاح, مفتاح الرموز, دليل الرموز, المصدر, تعليمات, 图例, 圖例, 注, 备注, 備註, 说明, 說明, 注释, 填表说明, 缩写`;
+    مفتاح, مفتاح الرموز, دليل الرموز, المصدر, تعليمات, 图例, 圖例, 注, 备注, 備註, 说明, 說明, 注释, 填表说明, 缩写,
+  förklaring, teckenförklaring, anmärkning, anmärkningar, anteckningar, källa, bemærkning, bemærkninger,
+  forklaring, kilde, merknad, merknader, tegnforklaring, huomautus, huomautukset, selite, selitteet, lähde,
+  uwaga, uwagi, legenda, objaśnienia, skróty, źródło, poznámka, poznámky, vysvětlivky, zkratky, zdroj,
+  observații, notă, prescurtări, sursa, not, notlar, açıklama, açıklamalar, kısaltmalar, kaynak, σημείωση,
+  σημειώσεις, υπόμνημα, παρατηρήσεις, πηγή, примітка, примітки, позначення, скорочення, джерело, नोट, टिप्पणी,
+  टिप्पणियाँ, स्रोत, catatan, keterangan, sumber, singkatan, ghi chú, chú thích, chú giải, nguồn, 凡例, 備考, 注記,
+  注意事項, 出典, 범례, 비고, 참고, 주의, 출처, הערה, הערות, מקרא, מקור`;
 
 /** What the rows of a section begin with, before a number or a colon: `Phase 2`, `Axe 1 :`. */
 export const SECTIONS = `phase, section, part, stage, goal, objective, strategy, priority, area, step, theme,
@@ -45,4 +69,12 @@ export const SECTIONS = `phase, section, part, stage, goal, objective, strategy,
   doel, onderdeel, speerpunt, maand, kwartaal, pijler, deel, hoofdstuk, obiettivo, asse, area, sezione, priorità,
   mese, settimana, ambito, linea, этап, раздел, цель, направление, блок, квартал, месяц, неделя, фаза, часть,
   модуль, приоритет, полугодие, четверть,
-  المرحلة, الهدف, المحور, المجال, القسم, الأسبوع, الشهر, الفصل, الجزء, البرنامج, 阶段, 階段, 第, 目标, 目標, 模块, 部分, 板块, 专项`;
+  المرحلة, الهدف, المحور, المجال, القسم, الأسبوع, الشهر, الفصل, الجزء, البرنامج, 阶段, 階段, 第, 目标, 目標, 模块, 部分, 板块, 专项,
+  fas, del, avsnitt, mål, etapp, område, kvartal, månad, vecka, år, fase, delmål, afsnit, indsatsområde,
+  kvartal, måned, uge, innsatsområde, måned, uke, vaihe, osa, tavoite, painopiste, neljännes, kuukausi, viikko,
+  faza, etap, część, cel, obszar, kwartał, miesiąc, tydzień, fáze, etapa, část, cíl, oblast, čtvrtletí, měsíc,
+  týden, etapă, obiectiv, secțiune, direcție, trimestrul, luna, săptămâna, aşama, aşaması, bölüm, hedef, amaç,
+  dönem, ay, hafta, φάση, στάδιο, στόχος, άξονας, ενότητα, τρίμηνο, μήνας, εβδομάδα, етап, розділ, мета, ціль,
+  напрям, квартал, місяць, тиждень, चरण, भाग, लक्ष्य, उद्देश्य, तिमाही, माह, सप्ताह, tahap, bagian, tujuan,
+  sasaran, bidang, triwulan, bulan, minggu, giai đoạn, phần, mục tiêu, quý, tháng, tuần, フェーズ, 段階, 目標, 期, 단계,
+  목표, 분기, 부문, שלב, מטרה, יעד, תחום, רבעון, חודש, שבוע`;

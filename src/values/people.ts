@@ -7,7 +7,8 @@ import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 import { cleanName, splitAtAnd, splitAtSigns } from "./split-names";
 import { GIVEN_NAMES } from "./words/name-words";
-import { ACRONYMS, GROUP_ENDINGS, GROUPS, LIKE_GROUPS, POSTS, PRONOUNS, SEATS, SURNAME_ENDING } from "./words/people";
+import { ACRONYMS, GROUP_ENDINGS, GROUPS, LIKE_GROUPS, PRONOUNS, SURNAME_ENDING } from "./words/people";
+import { POSTS, SEATS } from "./words/seats";
 import { finderOf, lazily, setOf } from "./words/word-list";
 
 /** Who a cell names. */

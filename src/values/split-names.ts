@@ -16,9 +16,11 @@ export const splitNames = (value: CellValue): readonly string[] =>
 
 /** The same, split at no comma and no word. */
 export const splitAtSigns = (value: CellValue): readonly string[] =>
-  String(value).replace(IN_BRACKETS, " ").split(APART);
+  String(value).replace(IN_BRACKETS, " ").replace(WITH, " & ").split(APART);
 
 const IN_BRACKETS = /\([^)]*\)|<[^>]*>|\[[^\]]*\]|（[^）]*）/g;
+/** `Ana w/ Bo` */
+const WITH = / w\/ ?/gi;
 const APART = /[\n\r;|•、，；،؛+]|(?<!\p{L})·|·(?!\p{L})|\s\/|\/(?=\s*\p{L})|\s[-–—]\s(?=@)|\s(?=@)/u;
 
 /** Without bullet or number; none where nothing is left. */
@@ -45,7 +47,8 @@ function isFieldOfWork(part: string): boolean {
 const OF: ReadonlySet<string> = new Set(["of", "for", "de", "du", "da", "do", "del", "della", "fur", "van", "voor"]);
 const fields = lazily(() => setOf(FIELDS_OF_WORK));
 const andBetween = lazily(() => {
-  const words = Array.from(setOf(AND), (word) => (word.length > 1 ? inAnyCase(word) : word)).join("|");
+  const all = new Set(Object.values(AND).flatMap((words) => words.split("|")));
+  const words = Array.from(all, (word) => (word.length > 1 ? inAnyCase(word) : word)).join("|");
   return new RegExp(`\\s?&\\s?|\\s(?:${words})\\s|\\s?[和与及]\\s?`, "u");
 });
 

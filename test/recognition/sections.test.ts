@@ -104,3 +104,22 @@ test("months under a common heading are no step", () => {
     | Charla de nutrición | Nutrióloga | | X | |`);
   expect(stepsOf(grid)).toEqual([": Visita domiciliaria", ": Charla de nutrición"]);
 });
+
+test.each([
+  ["Swedish", "Aktivitet | Ansvarig | Slutdatum", "Boka sal | Anna | 2027-03-01", "Summa | | 3"],
+  ["Polish", "Działanie | Odpowiedzialny | Termin", "Zamówić książki | Ewa | 2027-03-01", "Razem | | 4"],
+  ["Czech", "Činnost | Odpovědná osoba | Termín", "Objednat knihy | Eva | 2027-03-01", "Celkem | | 4"],
+  ["Turkish", "Faaliyet | Sorumlu | Bitiş tarihi", "Kitapları sipariş et | Ayşe | 2027-03-01", "Toplam | | 4"],
+  ["Japanese", "実施事項 | 担当者 | 期限", "本を注文する | 佐藤 | 2027-03-01", "合計 | | 4"],
+  ["Romanian", "Activitate | Responsabil | Termen", "Comandarea cărților | Ana | 2027-03-01", "Întocmit de: | Ion | "],
+  ["Ukrainian", "Захід | Відповідальний | Термін", "Замовити книги | Тарас | 2027-03-01", "Склав: | Іван | "],
+  ["Finnish", "Toimenpide | Vastuuhenkilö | Määräaika", "Tilaa kirjat | Liisa | 2027-03-01", "Hyväksynyt: | Matti | "],
+  ["Korean", "추진 과제 | 담당자 | 완료일", "책을 주문하기 | 김민수 | 2027-03-01", "비고: 매월 점검 | | "],
+  ["Greek", "Ενέργεια | Υπεύθυνος | Προθεσμία", "Παραγγελία βιβλίων | Ελένη | 2027-03-01", "Σύνολο | | 4"],
+])("totals and signatures are no steps: %s", (_, heading, step, closing) => {
+  const { grid } = readDrawing(`
+    | ${heading} |
+    | ${step} |
+    | ${closing} |`);
+  expect(stepsOf(grid)).toHaveLength(1);
+});

@@ -52,6 +52,37 @@ test.each([
   expect(isMeasurable(text)).toBe(false);
 });
 
+test.each([
+  "Bättre stämning",
+  "Bedre kommunikation",
+  "Parempi ilmapiiri",
+  "Lepsza komunikacja",
+  "Lepší atmosféra",
+  "O mai bună comunicare",
+  "Daha iyi iletişim",
+  "Καλύτερο κλίμα",
+  "Краще спілкування",
+  "Kualitas lebih baik",
+  "意識の向上",
+  "인식 개선",
+  "אווירה טובה",
+])("“%s” cannot, in newer languages", (text) => expect(isMeasurable(text)).toBe(false));
+
+test.each([
+  "Bättre provresultat",
+  "Mødereferat",
+  "Parempi tulos kyselyssä",
+  "Lepsze wyniki testów",
+  "Lepší výsledky",
+  "Toplantı tutanağı",
+  "Καλύτερα αποτελέσματα",
+  "Кращі результати опитування",
+  "Laporan survei",
+  "会議の議事録",
+  "만족도 설문 결과",
+  "דוח נוכחות",
+])("“%s” can be shown, in newer languages", (text) => expect(isMeasurable(text)).toBe(true));
+
 test("a number is a measure", () => {
   expect(isMeasurable(0.8)).toBe(true);
 });

@@ -268,3 +268,54 @@ test.each(["Alle Lehrkräfte", "Alle Klassen", "Os pais", "Pais", "allen", "Linc
   "“%s” stays a group",
   (text) => expect(readPeople(text)).toEqual({ kind: "group" }),
 );
+
+describe("in newer languages", () => {
+  test.each([
+    "hela arbetslaget",
+    "Lærerne",
+    "Koko henkilöstö",
+    "Rada rodziców",
+    "Dobrovolníci",
+    "Toți profesorii",
+    "Bütün öğretmenler",
+    "Εθελοντές",
+    "Усі вчителі",
+    "प्रबंधन समिति",
+    "Semua guru-guru",
+    "Nhà trường",
+    "広報チーム",
+    "총무부서",
+    "כל הצוות",
+  ])("“%s” is a group", (text) => expect(readPeople(text)).toEqual({ kind: "group" }));
+
+  test.each(["Ska bestämmas", "Besluttes senere", "Do ustalenia", "Bude určeno", "De stabilit", "Belirlenecek"])(
+    "“%s” holds a place",
+    (text) => expect(readPeople(text)).toEqual({ kind: "placeholder" }),
+  );
+  test.each([
+    "Θα οριστεί",
+    "Буде визначено",
+    "तय होना बाकी",
+    "Belum ditentukan",
+    "Chưa xác định",
+    "未定",
+    "미정",
+    "טרם נקבע",
+  ])("“%s” holds a place, too", (text) => expect(readPeople(text)).toEqual({ kind: "placeholder" }));
+
+  test.each([
+    ["Anna och Bo", ["Anna", "Bo"]],
+    ["Liisa ja Matti", ["Liisa", "Matti"]],
+    ["Ewa oraz Jan", ["Ewa", "Jan"]],
+    ["Ana și Ion", ["Ana", "Ion"]],
+    ["Ayşe ve Can", ["Ayşe", "Can"]],
+    ["Ελένη και Σοφία", ["Ελένη", "Σοφία"]],
+    ["Тарас та Юля", ["Тарас", "Юля"]],
+    ["Jane Doe w/ Rick Roe", ["Jane Doe", "Rick Roe"]],
+  ])("“%s” is two people", (text, names) => expect(readPeople(text)).toEqual({ kind: "people", names }));
+
+  test.each(["Kim", "Ben", "Mina", "Tim", "Saya Ito", "Phong", "Can", "Dan", "Mai", "Segal", "Rada Ilić"])(
+    "“%s” is a person, though the word means something in one of them",
+    (text) => expect(readPeople(text)).toEqual({ kind: "people", names: [text] }),
+  );
+});

@@ -1,7 +1,9 @@
 import { cellOf } from "../../plan/placed";
 import type { Field, Role } from "../../plan/role";
 import { FIELD_NAMES, ROLE_NAMES } from "../../plan/role-names";
+import type { CellValue } from "../../sheet/cell";
 import { isPlaceholder } from "../../values/placeholder";
+import { readStatus } from "../../values/status";
 import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
@@ -17,7 +19,8 @@ export const placeholderLeft = defineRule({
 
   on: "any.placeholder",
   and: (step, { isTemplateText }, { role, cell }) =>
-    isTemplateText(cell.value) || (!ASKED_ELSEWHERE.has(role) && cell.column !== step.owner?.column),
+    isTemplateText(cell.value) ||
+    (!ASKED_ELSEWHERE.has(role) && cell.column !== step.owner?.column && !isOfBoard(role, cell.value)),
   say: (step, { isTemplateText }, { role, cell }) =>
     isTemplateText(cell.value)
       ? `${quoteCell(cell)} is template text; replace it with your own.`
@@ -41,6 +44,10 @@ export const placeholderLeft = defineRule({
       | xxx {placeholder-left} | ??? {placeholder-left} | [Notes] {placeholder-left}   | Ana Ruiz |`,
   },
 });
+
+/** The columns of a board are sections, of which one is called “To do”. */
+const isOfBoard = (role: Role, value: CellValue): boolean =>
+  role === "section" && !["blank", "error", "unreadable"].includes(readStatus(value));
 
 /** The rules of these columns say it themselves, as that of the owner's does. */
 const ASKED_ELSEWHERE: ReadonlySet<Role> = new Set<Role>(["deadline", "status", "cadence"]);

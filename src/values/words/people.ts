@@ -48,6 +48,66 @@ export const GROUPS: WordList = {
     "ученики|волонтеры",
   ar: "الجميع|الكل|فريق*|قسم|لجنة|إدارة|المعلمون|المدرسة",
   zh: "全体|所有人|大家|团队|部门|委员会|小组|办公室|学校|教师们|家长们|全员",
+  sv:
+    "alla|samtliga|någon|team|teamet|arbetslag|arbetslaget|avdelning|avdelningen|enhet|kommitté|nämnd|styrelse|" +
+    "styrelsen|ledning|ledningen|personal|personalen|grupp|gruppen|arbetsgrupp|kontor|kommun|kommunen|skola|" +
+    "skolan|förening|lärare|lärarna|föräldrar|elever|volontärer|medarbetare|partner|bibliotek|biblioteket|" +
+    "vårdcentral|leverantör|leverantörer|företag",
+  da:
+    "alle|nogen|team|teamet|afdeling|afdelingen|udvalg|bestyrelse|bestyrelsen|ledelse|ledelsen|personale|" +
+    "personalet|gruppe|gruppen|arbejdsgruppe|kontor|kommune|kommunen|skole|skolen|forening|lærere|lærerne|" +
+    "forældre|elever|frivillige|medarbejdere|partnere|bibliotek|klinik|leverandør",
+  nb:
+    "alle|noen|team|teamet|avdeling|avdelingen|utvalg|komité|styre|styret|ledelse|ledelsen|personale|ansatte|" +
+    "gruppe|gruppa|gruppen|arbeidsgruppe|kontor|kommune|kommunen|skole|skolen|forening|lærere|lærerne|foreldre|" +
+    "elever|frivillige|medarbeidere|partnere|bibliotek|klinikk|leverandør",
+  fi:
+    "kaikki|joku|tiimi|tiimit|osasto|yksikkö|valiokunta|toimikunta|hallitus|johto|johtoryhmä|henkilöstö|" +
+    "henkilökunta|ryhmä|työryhmä|toimisto|kaupunki|koulu|yhdistys|opettajat|vanhemmat|oppilaat|vapaaehtoiset|" +
+    "työntekijät|kumppanit|kirjasto|toimittaja",
+  pl:
+    "wszyscy|każdy|ktoś|zespół|zespoły|dział|wydział|komitet|komisja|rada pedagogiczna|rada szkoły|rada rodziców|" +
+    "zarząd|dyrekcja|personel|grupa|biuro|sekretariat|urząd|gmina|szkoła|stowarzyszenie|nauczyciele|rodzice|" +
+    "uczniowie|wolontariusze|pracownicy|partnerzy|biblioteka|przychodnia|dostawca|administracja",
+  cs:
+    "všichni|každý|někdo|tým|týmy|oddělení|odbor|výbor|komise|rada školy|vedení|personál|zaměstnanci|skupina|" +
+    "pracovní skupina|kancelář|sekretariát|úřad|obec|škola|spolek|učitelé|rodiče|žáci|dobrovolníci|pracovníci|" +
+    "partneři|knihovna|dodavatel|správa",
+  ro:
+    "toți|toate|oricine|cineva|echipa|echipă|echipele|departament|departamentul|comitet|comitetul|comisie|" +
+    "comisia|consiliu|consiliul|conducerea|personal|personalul|grup|grupul|birou|biroul|secretariat|" +
+    "secretariatul|primăria|școala|școală|asociația|profesori|profesorii|părinți|părinții|elevi|elevii|voluntari|" +
+    "voluntarii|angajații|parteneri|partenerii|biblioteca|furnizor",
+  tr:
+    "herkes|hepsi|birisi|ekip|ekibi|takım|takımı|birim|birimi|bölüm|bölümü|komite|komitesi|komisyon|komisyonu|" +
+    "kurul|kurulu|yönetim|yönetimi|idare|idaresi|personel|grup|grubu|ofis|ofisi|belediye|belediyesi|okul|dernek|" +
+    "derneği|öğretmenler|veliler|öğrenciler|gönüllüler|çalışanlar|paydaşlar|kütüphane|tedarikçi|müdürlük|" +
+    "müdürlüğü",
+  el:
+    "όλοι|όλες|κάποιος|ομάδα|ομάδες|τμήμα|επιτροπή|συμβούλιο|διοίκηση|διεύθυνση|προσωπικό|γραφείο|γραμματεία|" +
+    "σχολείο|σύλλογος|εκπαιδευτικοί|καθηγητές|δάσκαλοι|γονείς|μαθητές|εθελοντές|εργαζόμενοι|συνεργάτες|" +
+    "βιβλιοθήκη|προμηθευτής|υπηρεσία",
+  uk:
+    "всі|усі|кожен|хтось|команда|відділ|комітет|комісія|рада|адміністрація|керівництво|персонал|група|" +
+    "робоча група|школа|громада|вчителі|учителі|батьки|учні|волонтери|працівники|партнери|бібліотека|управління|" +
+    "постачальник",
+  hi:
+    "सभी|सब|हर कोई|कोई|टीम|दल|विभाग|समिति|बोर्ड|परिषद|प्रशासन|प्रबंधन|कर्मचारी|समूह|कार्यालय|विद्यालय|स्कूल|संघ|" +
+    "शिक्षकगण|अभिभावक|माता-पिता|छात्र|स्वयंसेवक|समुदाय|पुस्तकालय",
+  id:
+    "semua|seluruh|setiap orang|seseorang|tim kerja|tim pelaksana|tim guru|tim kurikulum|tim manajemen|" +
+    "tim sekolah|tim proyek|tim keuangan|tim pengembang|divisi|bagian|departemen|komite|panitia|dewan|manajemen|" +
+    "pimpinan|staf|kelompok|pokja|kantor|sekretariat|dinas|pemerintah|sekolah|asosiasi|guru-guru|para guru|" +
+    "orang tua|siswa|relawan|karyawan|pegawai|mitra|masyarakat|perpustakaan|pemasok",
+  vi:
+    "tất cả|mọi người|ai đó|nhóm|bộ phận|ủy ban|hội đồng|ban giám hiệu|ban giám đốc|nhân viên|văn phòng|" +
+    "nhà trường|phòng hành chính|phòng kế toán|phòng đào tạo|phòng nhân sự|ban chấp hành|tổ chuyên môn|" +
+    "hội phụ huynh|giáo viên|phụ huynh|học sinh|tình nguyện viên|cộng đồng|thư viện|nhà cung cấp",
+  ja: "全員|全体|みんな|誰か|チーム|部門|部署|委員会|理事会|事務局|事務所|グループ|教職員|先生方|保護者|児童|生徒|ボランティア|関係者|各自|学校|図書館|業者|担当課|総務課|総務部",
+  ko: "전체|전원|모두|누군가|부서|위원회|이사회|사무국|사무실|그룹|교직원|교사들|학부모|학생들|자원봉사자|관계자|학교|도서관|업체|담당부서|행정실|전 직원",
+  he:
+    "כולם|כל הצוות|מישהו|צוות|הצוות|צוותים|מחלקה|מחלקת|ועדה|ועדת|הנהלה|ההנהלה|מועצה|סגל המורים|עובדים|קבוצה|" +
+    "קבוצת|משרד|מזכירות|עירייה|עיריית|בית הספר|עמותה|מורים|המורים|הורים|ההורים|תלמידים|מתנדבים|קהילה|ספרייה|ספק",
 };
 
 /** A German or Dutch word that ends so is a group: “Bibliotheksteam”, “Arbeitskreis”. */
@@ -82,6 +142,22 @@ export const PRONOUNS: WordList = {
   it: "noi|io",
   nl: "wij|ik",
   ru: "мы|я",
+  sv: "jag",
+  da: "jeg",
+  nb: "jeg",
+  fi: "me",
+  pl: "ja",
+  cs: "já",
+  ro: "noi|eu",
+  tr: "biz",
+  el: "εμείς|εγώ",
+  uk: "ми|я",
+  hi: "हम|मैं",
+  id: "kami",
+  vi: "chúng tôi|chúng ta",
+  ja: "私|私たち|自分",
+  ko: "우리|나|저",
+  he: "אנחנו|אני",
 };
 
 /** Groups only where they are written in capitals: “HR”, and not “Hr. Vogt”. */
@@ -104,52 +180,3 @@ export const ACRONYMS = [
   "MTSS",
   "PBIS",
 ];
-
-/** Alone in a cell, the post of whoever is in charge: “Schulleitung”, and not “Dirección de Obras”. */
-export const POSTS: WordList = {
-  fr: "direction|la direction|secrétariat",
-  es: "dirección|la dirección|secretaría",
-  pt: "direção|diretoria|secretaria",
-  de: "Schulleitung|Leitung|Direktion|Sekretariat|Geschäftsführung",
-  it: "direzione|segreteria",
-  nl: "directie|schoolleiding|secretariaat",
-};
-
-/** One seat that one person holds: with it, “Board chair” and “HR manager” are people. */
-export const SEATS: WordList = {
-  en:
-    "principal|vice-principal|head|headteacher|chair|chairperson|chairman|chairwoman|president|director|manager|" +
-    "coordinator|co-ordinator|leader|lead|secretary|sec|treasurer|officer|superintendent|dean|teacher|coach|nurse|" +
-    "doctor|librarian|counselor|counsellor|administrator|supervisor|specialist|assistant|clerk|facilitator|liaison|" +
-    "advisor|adviser|mayor|ceo|cfo|coo|cto|founder|deputy|registrar|receptionist|owner|representative|rep|analyst|" +
-    "consultant|trainer|tutor|intern|accountant|bookkeeper|technician|custodian|janitor|psychologist|champion|" +
-    "mentor|attorney|lawyer|trustee|phd|md|m.d.|ph.d.|rn|jr|jr.|sr|sr.|editor|designer|developer|engineer|planner|" +
-    "mr|mrs|ms|dr",
-  fr:
-    "directeur|directrice|chef|cheffe|président|présidente|responsable|coordinateur|coordinatrice|coordonnateur|" +
-    "secrétaire|trésorier|trésorière|principal|principale|proviseur|proviseure|infirmier|infirmière|médecin|" +
-    "bibliothécaire|enseignant|enseignante|professeur|maire|adjoint|adjointe|gestionnaire|animateur|animatrice|" +
-    "référent|référente|documentaliste",
-  es:
-    "director|directora|jefe|jefa|presidente|presidenta|responsable|coordinador|coordinadora|secretario|secretaria|" +
-    "tesorero|tesorera|enfermero|enfermera|médico|médica|bibliotecario|bibliotecaria|profesor|profesora|maestro|" +
-    "maestra|docente|alcalde|alcaldesa|gerente|encargado|encargada|orientador|orientadora|líder",
-  pt:
-    "diretor|diretora|chefe|presidente|responsável|coordenador|coordenadora|secretário|secretária|tesoureiro|" +
-    "tesoureira|enfermeiro|enfermeira|médico|médica|bibliotecário|bibliotecária|professor|professora|prefeito|" +
-    "prefeita|gerente|orientador|orientadora|pedagogo|pedagoga|líder",
-  de:
-    "leiter|leiterin|schulleiter|schulleiterin|direktor|direktorin|vorsitzende*|koordinator|koordinatorin|sekretär|" +
-    "sekretärin|kassenwart|kassenwartin|schatzmeister|schatzmeisterin|ärztin|arzt|bibliothekar|bibliothekarin|" +
-    "lehrerin|bürgermeister|bürgermeisterin|rektor|rektorin|konrektor|konrektorin|beauftragte*|sprecher|sprecherin|" +
-    "chef|chefin|hausmeister|hausmeisterin",
-  it:
-    "dirigente|direttore|direttrice|presidente|responsabile|coordinatore|coordinatrice|segretario|segretaria|" +
-    "tesoriere|infermiere|infermiera|medico|bibliotecario|bibliotecaria|docente|sindaco|referente|preside",
-  nl:
-    "directeur|hoofd|voorzitter|coördinator|secretaris|penningmeester|verpleegkundige|arts|bibliothecaris|leraar|" +
-    "lerares|docent|burgemeester|manager|teamleider|verantwoordelijke",
-  ru: "директор|заведующ*|председатель|координатор|секретарь|руководитель|учитель|начальник|завуч",
-  ar: "وكيل*|مدير*|رئيس*|منسق*|معلم*|ممرض*|طبيب*",
-  zh: "校长|主任|经理|负责人|组长|老师|院长|馆长|护士长|部长|秘书",
-};

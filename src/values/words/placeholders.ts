@@ -34,6 +34,42 @@ export const PLACEHOLDERS: WordList = {
   ru: "уточняется|будет определено|не определено|не назначен|неизвестно",
   ar: "يحدد لاحقا|غير محدد|سيحدد",
   zh: "待定|待指定|待确认|待填写|未定|暂无|未知",
+  sv:
+    "ej bestämt|ej bestämd|inte bestämt|ska bestämmas|bestäms senare|meddelas senare|okänd|okänt|vakant|" +
+    "tillsätts|oklart|fylls i|välj ett objekt|ingen|vem|när",
+  da:
+    "ikke besluttet|besluttes senere|aftales senere|følger|ukendt|ubesat|uafklaret|ingen|hvem|hvornår|" +
+    "vælg et element",
+  nb: "ikke bestemt|bestemmes senere|avklares|avklares senere|ukjent|ubesatt|uavklart|ingen|hvem|når|velg et element",
+  fi:
+    "avoinna|sovitaan myöhemmin|päätetään myöhemmin|ei tiedossa|tuntematon|täydennetään|selvitetään|ei kukaan|" +
+    "kuka|milloin|valitse kohde",
+  pl:
+    "do ustalenia|do uzgodnienia|do określenia|do uzupełnienia|do potwierdzenia|nieustalone|nieustalony|nieznany|" +
+    "wakat|brak danych|nikt|kto|kiedy|wybierz element",
+  cs:
+    "bude určeno|bude doplněno|bude upřesněno|k určení|k upřesnění|doplnit|neurčeno|neznámo|neznámý|volné místo|" +
+    "nikdo|kdo|kdy|zvolte položku",
+  ro:
+    "de stabilit|de definit|de confirmat|de completat|urmează a fi stabilit|nestabilit|necunoscut|post vacant|" +
+    "nimeni|cine|când|alegeți un element",
+  tr:
+    "belirlenecek|daha sonra belirlenecek|kararlaştırılacak|doldurulacak|netleşecek|belli değil|belirsiz|" +
+    "bilinmiyor|boş kadro|hiç kimse|ne zaman|bir öğe seçin",
+  el:
+    "θα καθοριστεί|θα οριστεί|θα ανακοινωθεί|προς καθορισμό|να οριστεί|άγνωστο|άγνωστος|κενή θέση|κανείς|ποιος|" +
+    "πότε|επιλέξτε στοιχείο",
+  uk: "уточнюється|буде визначено|буде уточнено|не визначено|не призначено|невідомо|вакансія|ніхто|хто|коли",
+  hi: "तय होना बाकी|तय किया जाएगा|निर्धारित किया जाएगा|बाद में बताया जाएगा|अनिश्चित|अज्ञात|रिक्त|कोई नहीं|कौन|कब",
+  id:
+    "akan ditentukan|belum ditentukan|menyusul|akan diisi|belum diketahui|tidak diketahui|kosong|lowong|" +
+    "tidak ada orang|siapa|kapan|pilih item",
+  vi:
+    "chưa xác định|sẽ xác định sau|sẽ thông báo sau|chưa rõ|chưa phân công|không rõ|còn trống|không ai|khi nào|" +
+    "chọn một mục",
+  ja: "未定|要調整|調整中|検討中|後日決定|後日連絡|未確定|要確認|不明|空席|誰|いつ|項目を選択してください",
+  ko: "미정|추후 결정|추후 공지|추후 확정|협의 중|미확정|확인 필요|모름|공석|누구|언제|항목 선택",
+  he: "ייקבע בהמשך|יקבע בהמשך|טרם נקבע|טרם הוחלט|לא ידוע|להשלמה|למילוי|פנוי|אף אחד|מי|מתי|בחר פריט",
 };
 
 /** What says that nothing is meant to stand there. */
@@ -47,4 +83,20 @@ export const NOTHING: WordList = {
   nl: "n.v.t.|nvt|geen",
   zh: "无|不适用",
   ru: "нет",
+  sv: "inget|ingen|inga|ej aktuellt|ej tillämpligt",
+  da: "ingen|intet|ikke relevant",
+  nb: "ingen|intet|ikke aktuelt|ikke relevant",
+  fi: "ei mitään|ei ole|ei sovellettavissa",
+  pl: "brak|nie dotyczy|żaden|n/d",
+  cs: "žádné|žádný|není|nic|netýká se",
+  ro: "niciunul|niciuna|nimic|nu se aplică|nu este cazul",
+  tr: "yok|hiçbiri|geçerli değil",
+  el: "κανένα|καμία|δεν ισχύει|δ/ι",
+  uk: "немає|не застосовується|жодного",
+  hi: "कोई नहीं|लागू नहीं",
+  id: "tidak ada|tidak berlaku|nihil",
+  vi: "không có|không|không áp dụng",
+  ja: "なし|無し|該当なし|特になし",
+  ko: "없음|해당 없음|해당없음",
+  he: "אין|לא רלוונטי|ללא",
 };

@@ -34,7 +34,7 @@ export const setOf = (...lists: readonly WordList[]): ReadonlySet<string> => new
 /** The words of a folded text: runs of letters, and of digits. */
 export const tokensOf = (text: string): readonly string[] => text.match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/** Tells whether a folded text holds any of the words, as whole words; Chinese needs no word ends. */
+/** Tells whether a folded text holds any of the words, as whole words; those without spaces need no word ends. */
 export function finderOf(...lists: readonly WordList[]): (text: string) => boolean {
   const index = lazily(() => indexOf(phrasesOf(lists)));
   return (text) => {
@@ -53,7 +53,7 @@ function startsWithAny(token: string, stems: ReadonlySet<string>): boolean {
 }
 
 function indexOf(all: readonly string[]) {
-  const isDense = (phrase: string): boolean => HAN.test(phrase);
+  const isDense = (phrase: string): boolean => DENSE.test(phrase);
   const spaced = all
     .filter((phrase) => !isDense(phrase))
     .map((phrase) => ({ words: tokensOf(phrase).join(" "), open: phrase.endsWith("*") }));
@@ -76,22 +76,23 @@ export function cutterOf(lists: readonly WordList[], pattern: () => RegExp): (te
   return (text) => (isSaid(text) ? text.replace(built(), "") : text);
 }
 
-/** A pattern part that matches any of the words as whole words of a folded text; Chinese needs no word ends. */
+/** A pattern part that matches any of the words as whole words of a folded text, as {@link finderOf} does. */
 export function patternOf(...lists: readonly WordList[]): string {
   const phrases = [...phrasesOf(lists)].sort((a, b) => b.length - a.length);
   const spaced = phrases
-    .filter((phrase) => !HAN.test(phrase))
+    .filter((phrase) => !DENSE.test(phrase))
     .map(escape)
     .join("|");
   const dense = phrases
-    .filter((phrase) => HAN.test(phrase))
+    .filter((phrase) => DENSE.test(phrase))
     .map(escape)
     .join("|");
   const whole = `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`;
   return dense === "" ? whole : `(?:${whole}|${dense})`;
 }
 
-const HAN = /[\u3400-\u9fff]/;
+/** Chinese and Japanese, and Korean but for single syllables, which other words may hold. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff]|[\uac00-\ud7a3]{2}/;
 const escape = (phrase: string): string =>
   phrase
     .replace(/[.+?^${}()[\]\\/]/g, "\\$&")

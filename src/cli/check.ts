@@ -64,8 +64,8 @@ interface Printer {
 
 function textPrinter({ print, complain }: Terminal): Printer {
   return {
-    print({ file, checks, error }) {
-      if (error === null) print(reportText(file, checks));
+    print({ file, checks, verdict, error }) {
+      if (error === null) print(reportText(file, checks, verdict));
       else complain(`${file}: ${error}`);
     },
     end([ready = 0, wrong = 0, failed = 0]) {
@@ -89,7 +89,7 @@ function jsonPrinter({ print, complain }: Terminal): Printer {
       if (error !== null) complain(`${file}: ${error}`);
       const report: FileReport = {
         file,
-        verdict: verdict?.title ?? null,
+        verdict: verdict === null || verdict.kind === "none" ? null : verdict.title,
         sheets: checks.map(describeCheck),
         ...(notCalculated.length > 0 && { notCalculated }),
         ...(error !== null && { error }),
@@ -129,18 +129,14 @@ async function readChecks(
     const notCalculated = opened.listUncalculated();
     const doubts = describeProblems(notCalculated);
     if (doubts) complain(`${file}: ${doubts}`);
-    return { checks, verdict: standsOn(notCalculated, checks) ? null : verdict, notCalculated };
+    return { checks, verdict, notCalculated };
   } finally {
     opened.close();
   }
 }
 
-/** A verdict that rests on old values would be none. */
-const standsOn = (formulas: readonly FormulaProblem[], checks: CheckOutcome["checks"]): boolean =>
-  formulas.some((formula) => checks.some(({ sheet, plan }) => plan.kind === "plan" && sheet === formula.sheet));
-
 /** 0 for what may be submitted, 1 for any other verdict, 2 without one. */
 function findCode(verdict: Verdict | null): Code {
-  if (verdict === null) return 2;
+  if (verdict === null || verdict.kind === "none") return 2;
   return verdict.kind === "ready" || verdict.kind === "ready-with-waivers" ? 0 : 1;
 }

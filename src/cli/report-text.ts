@@ -1,9 +1,20 @@
 import type { PlanCheck } from "../commands/check-plan";
+import type { Verdict } from "../rules/verdict";
 import { formatCell } from "../sheet/a1";
 
-/** What `check` prints for a file: a paragraph a plan, a line a finding, as compilers do. */
-export const reportText = (file: string, checks: readonly PlanCheck[]): string =>
-  checks.map((check) => reportCheck(file, check)).join("\n\n");
+/**
+ * What `check` prints for a file: a paragraph a plan, a line a finding, as compilers do; at last the verdict on all.
+ */
+export function reportText(file: string, checks: readonly PlanCheck[], verdict: Verdict | null): string {
+  const plans = checks.filter(({ plan }) => plan.kind === "plan").length;
+  const paragraphs = checks.map((check) => reportCheck(file, check));
+  const onAll = verdict && plans > 1 ? [`${file}: ${sayVerdict(verdict)} (${count(plans, "plan")})`] : [];
+  return [...paragraphs, ...onAll].join("\n\n");
+}
+
+/** `not ready to submit`, `no verdict: “Plan” has formulas …` */
+const sayVerdict = ({ title, because }: Verdict): string =>
+  because === null ? title.toLowerCase() : `${title.toLowerCase()}: ${because}`;
 
 function reportCheck(file: string, { sheet, plan, findings, verdict }: PlanCheck): string {
   const title = `${file} › ${sheet}`;
@@ -21,7 +32,7 @@ function reportCheck(file: string, { sheet, plan, findings, verdict }: PlanCheck
     count(warning + tip, "other finding"),
     `${String(verdict.ignored)} ignored`,
   ].join(", ");
-  return [`${title}: ${verdict.title.toLowerCase()} (${summary})`, ...lines].join("\n");
+  return [`${title}: ${sayVerdict(verdict)} (${summary})`, ...lines].join("\n");
 }
 
 const count = (number: number, one: string): string => `${String(number)} ${one}${number === 1 ? "" : "s"}`;

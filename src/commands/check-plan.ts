@@ -1,14 +1,16 @@
 import { isExcelError } from "../excel/excel-error";
 import { countFormats, type Mark, markCells } from "../excel/mark-cells";
 import { isMark } from "../excel/mark-formula";
+import type { WorkbookRead } from "../excel/read-workbook";
 import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
 import type { Finding } from "../rules/finding";
 import { checkInPortions } from "../rules/run-rules";
-import { readVerdict, readWorkbookVerdict, type Verdict } from "../rules/verdict";
+import { besideWorkbook, readVerdict, readWorkbookVerdict, type Verdict } from "../rules/verdict";
 import type { World } from "../rules/world";
 import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
+import { findUncalculated } from "./check/find-uncalculated";
 import { makeMarks } from "./check/make-marks";
 import { mayBeMerged, readMerged } from "./check/read-merged";
 import type { Choices } from "./choices";
@@ -17,9 +19,14 @@ import { makeWorld } from "./make-world";
 import { makePause, partOfProgress, type Progress } from "./progress";
 import { type Merges, readPlans, type Scope, type SheetPlans } from "./read-plans";
 
+/** `plans`: every sheet that holds a plan, the active one first. */
+export type CheckScope = Scope | "plans";
+
 export interface CheckInput extends Progress {
   readonly today: Day;
-  readonly scope: Scope;
+  readonly scope: CheckScope;
+  /** With `plans`: the sheet to show first in place of the active one. */
+  readonly first?: string;
   /** Whether to colour the cells. */
   readonly highlight: boolean;
   /** True for a file that holds nothing but text, as .csv does. */
@@ -41,8 +48,8 @@ export interface EarlierCheck {
 export interface CheckOutcome extends EarlierCheck {
   /** A plan an entry, in the order of the workbook; a sheet without a plan has one entry too. */
   readonly checks: readonly PlanCheck[];
-  /** On all plans that were checked, the worst of theirs; null where there is none. */
-  readonly verdict: Verdict | null;
+  /** On all plans that were checked, the worst of theirs. */
+  readonly verdict: Verdict;
   readonly choices: Choices;
 }
 
@@ -57,15 +64,22 @@ export interface PlanCheck {
 
 /**
  * Checks the plans and colours what they lack: one round trip where nothing is found, two else. One more where a blank
- * cell that was found may be a merged one.
+ * cell that was found may be a merged one, and where there are more than six sheets.
  */
 export const checkPlan = {
   id: "checkPlan",
   title: "Check Plan",
-  async run({ today, scope, highlight, isAllText = false, earlier, ...progress }) {
-    const read = await readPlans(scope, partOfProgress(progress, 0, 2), earlier?.merges);
+  async run({ today, scope, highlight, first, isAllText = false, earlier, ...progress }) {
+    const read = await readPlans(scope === "plans" ? "all" : scope, partOfProgress(progress, 0, 2), earlier?.merges);
     const checking = partOfProgress(progress, 1, 2);
     const world = { ...makeWorld(read.workbook, today), isAllText };
+    const obstacle = read.damage ?? (await findUncalculated(read));
+    const circumstances = {
+      ...world,
+      obstacle,
+      isPartial: read.sheets.length < read.workbook.all.length,
+      sheetsLeftOut: read.workbook.all.filter((name) => read.choices.sheets[name]?.isPlan === false).length,
+    };
     const checks: PlanCheck[] = [];
     const merges: Record<string, readonly Rectangle[]> = {};
     const painted: Record<string, string> = {};
@@ -87,15 +101,32 @@ export const checkPlan = {
       for (const check of found)
         checks.push({
           ...check,
-          verdict: readVerdict(check.plan, check.findings, read.choices.rules, world),
+          verdict: readVerdict(check.plan, check.findings, read.choices.rules, circumstances),
           notHighlighted,
         });
       if (understood.grid.merges) merges[understood.grid.sheet] = understood.grid.merges;
     }
-    const verdict = readWorkbookVerdict(checks.map((check) => check.verdict));
-    return { checks, verdict, choices: read.choices, merges, painted };
+    const shown = arrange(checks, read.workbook, scope === "plans" ? (first ?? read.workbook.active) : null);
+    const verdict = readWorkbookVerdict(shown.map((check) => check.verdict));
+    const settled = shown.map((check) => ({ ...check, verdict: besideWorkbook(check.verdict, verdict) }));
+    return { checks: settled, verdict, choices: read.choices, merges, painted };
   },
 } as const satisfies Command<CheckInput, CheckOutcome>;
+
+/**
+ * What there is to show: a hidden sheet only where it holds a plan. With a sheet to start with, it comes first, and of
+ * the others only those with a plan.
+ */
+function arrange(
+  checks: readonly PlanCheck[],
+  { sheets }: Pick<WorkbookRead, "sheets">,
+  first: string | null,
+): readonly PlanCheck[] {
+  const isPlan = ({ plan }: PlanCheck): boolean => plan.kind === "plan";
+  if (first === null) return checks.filter((check) => isPlan(check) || sheets.includes(check.sheet));
+  const own = checks.filter(({ sheet }) => sheet === first);
+  return [...own, ...checks.filter((check) => isPlan(check) && !own.includes(check))];
+}
 
 type Found = Omit<PlanCheck, "verdict" | "notHighlighted">;
 

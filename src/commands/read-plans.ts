@@ -4,18 +4,28 @@ import { isExcelError } from "../excel/excel-error";
 import { readTablePlaces } from "../excel/place-tables";
 import { readBlock } from "../excel/read-block";
 import { type NamesTaken, readNames } from "../excel/read-names";
-import { readSheet, readSheetIfThere, readSheets, type SheetRead, type Wanted } from "../excel/read-sheet";
+import {
+  readFirstSheets,
+  readSheet,
+  readSheetIfThere,
+  readSheets,
+  type SheetRead,
+  type Wanted,
+} from "../excel/read-sheet";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { run } from "../excel/run";
+import { isMarkedBuilt } from "../plan/built-sheet";
 import type { NotAPlan, Plan } from "../plan/plan";
 import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
+import { isListsSheet } from "../templates/lay-out-lists";
+import { isReport } from "./check/is-report";
 import type { Choices } from "./choices";
 import type { Progress } from "./progress";
 import { understandStore } from "./store/read-store";
 
-/** The active sheet, every visible sheet, or the named ones. */
+/** The active sheet, every sheet, those that are hidden too, or the named ones. */
 export type Scope = "active" | "all" | readonly string[];
 
 /** A workbook as the commands see it: the sheets that were asked for, and the plans recognized on each. */
@@ -36,8 +46,8 @@ export interface SheetPlans extends SheetRead {
 export type Merges = Readonly<Record<string, readonly Rectangle[]>>;
 
 /**
- * Reads the active sheet or the named ones in one round trip, all sheets in two. A sheet too large for one answer is
- * read in blocks. Merged cells are only known where they are given; see `readMerged`.
+ * Reads the sheets in one round trip; of more than six in two. A sheet too large for one answer is read in blocks.
+ * Merged cells are only known where they are given; see `readMerged`.
  */
 export async function readPlans(scope: Scope, progress: Progress = {}, merges?: Merges): Promise<PlansRead> {
   const { workbook, reads } = await readScope(scope);
@@ -45,15 +55,19 @@ export async function readPlans(scope: Scope, progress: Progress = {}, merges?: 
 }
 
 async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
-  if (scope === "all") {
-    const workbook = await run(readWorkbook);
-    return { workbook, reads: await inOneAnswer((wanted) => readSheets(workbook.sheets, wanted)) };
-  }
-  const [workbook, reads] = await inOneAnswer((wanted) =>
-    both(readWorkbook, readSheets(scope === "active" ? [null] : scope, wanted)),
-  );
-  return { workbook, reads };
+  const readSome = (wanted: Wanted) =>
+    scope === "all" ? readFirstSheets(AT_ONCE, wanted) : readSheets(scope === "active" ? [null] : scope, wanted);
+  const [workbook, reads] = await inOneAnswer((wanted) => both(readWorkbook, readSome(wanted)));
+  if (scope !== "all") return { workbook, reads };
+
+  const others = workbook.all.filter((name) => !reads.some(({ grid }) => grid.sheet === name));
+  return others.length === 0
+    ? { workbook, reads }
+    : { workbook, reads: [...reads, ...(await inOneAnswer((wanted) => readSheets(others, wanted)))] };
 }
+
+/** So many sheets are asked for before it is known how many there are. */
+const AT_ONCE = 6;
 
 /** Asks for whole sheets; where that is too much for one answer, for their first rows. */
 async function inOneAnswer<Result>(read: (wanted: Wanted) => Batch<Result>): Promise<Result> {
@@ -123,16 +137,24 @@ async function recognizeAll(
 }
 
 /** At least one plan, or why there is none. */
-export const recognizePlans = (grid: Grid, choices: Choices): SheetPlans["plans"] =>
-  isCommunicationSheet(grid) ? isCommunicationPlan(grid) : recognize(grid, choices.sheets[grid.sheet]);
+export const recognizePlans = (grid: Grid, choices: Choices): SheetPlans["plans"] => {
+  const because = findBuilt(grid);
+  return because === null
+    ? recognize(grid, choices.sheets[grid.sheet])
+    : { kind: "not-a-plan", sheet: grid.sheet, found: null, because };
+};
 
-const isCommunicationPlan = ({ sheet }: Grid): NotAPlan => ({
-  kind: "not-a-plan",
-  sheet,
-  found: null,
-  because:
-    "This sheet is the communication plan, which is built from the action plans. Check the sheet of the action plan.",
-});
+/** What a sheet is that the add-in built, as a sentence; null for any other. */
+function findBuilt(grid: Grid): string | null {
+  if (isCommunicationSheet(grid))
+    return (
+      "This sheet is the communication plan, which is built from the action plans. " +
+      "Check the sheet of the action plan."
+    );
+  return isMarkedBuilt(grid) || isListsSheet(grid) || isReport(grid)
+    ? "This sheet was built from the action plans. Check the sheet of the action plan."
+    : null;
+}
 
 /** A cell takes 13 bytes of an answer on average and 60 with long texts; both stay under 4 MB. */
 const CELLS_A_BLOCK = 60_000;

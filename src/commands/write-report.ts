@@ -6,22 +6,21 @@ import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import { serialIn } from "../values/calendar";
 import { layOutReport } from "./check/lay-out-report";
-import type { PlanCheck } from "./check-plan";
+import type { CheckOutcome } from "./check-plan";
 import type { Command } from "./command";
 
-export interface ReportInput {
+export interface ReportInput extends Pick<CheckOutcome, "checks" | "verdict"> {
   readonly today: Day;
-  readonly checks: readonly PlanCheck[];
 }
 
 /** Writes the findings of a check on a sheet of its own, for those who submit or receive the plan. */
 export const writeReport = {
   id: "writeReport",
   title: "Write check report",
-  async run({ today, checks }) {
+  async run({ today, ...checked }) {
     const [taken, from1904] = await run(both(readNames, readDateSystem));
     const [sheet = ""] = await writeSheets(
-      { drafts: [layOutReport(checks, serialIn({ from1904 }, today))], amendments: [] },
+      { drafts: [layOutReport(checked, serialIn({ from1904 }, today))], amendments: [] },
       taken,
     );
     return { sheet };

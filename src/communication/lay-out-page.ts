@@ -1,3 +1,4 @@
+import { BUILT_MARK } from "../plan/built-sheet";
 import type { CellContent, CellFormat, Draft, DraftCells, DraftFormat, DraftTable } from "../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../sheet/look";
 import type { Rectangle } from "../sheet/rectangle";
@@ -58,7 +59,7 @@ export function layOutPage(page: Page): Draft {
     ],
     columnWidths: columns.map((column) => computeWidth(column, blocks)),
     tables,
-    names: [],
+    names: [BUILT_MARK],
     validations: [],
     frozenRows: head.length + 2,
     print: {

@@ -61,6 +61,22 @@ export const readSheetIfThere =
 export const readSheets = (names: readonly (string | null)[], wanted: Wanted = {}): Batch<readonly SheetRead[]> =>
   all(names.map((name) => readSheet(name, wanted)));
 
+/**
+ * Reads the first sheets of the workbook, hidden ones too: as many as there are, up to a number. Nothing has to be
+ * known of them before.
+ *
+ * @example
+ * const sheets = await run(readFirstSheets(6));
+ */
+export const readFirstSheets =
+  (most: number, wanted: Wanted = {}): Batch<readonly SheetRead[]> =>
+  (context) => {
+    const chain = [context.workbook.worksheets.getFirst()];
+    for (let last = chain[0]; last && chain.length < most; chain.push(last)) last = last.getNextOrNullObject();
+    const reads = chain.map((sheet) => ({ sheet, read: queueSheet(sheet, wanted) }));
+    return () => reads.flatMap(({ sheet, read }) => (sheet.isNullObject ? [] : [read()]));
+  };
+
 function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () => SheetRead {
   sheet.load("name");
   sheet.protection.load("protected");

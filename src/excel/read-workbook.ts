@@ -6,8 +6,8 @@ export interface WorkbookRead {
   /** Every visible sheet, in order. */
   readonly sheets: readonly string[];
   readonly active: string;
-  /** Every hidden sheet, in order, those that only a program can show included. */
-  readonly hidden: readonly string[];
+  /** The hidden ones too, in order, those that only a program can show included. */
+  readonly all: readonly string[];
   /** What the add-in keeps in the workbook. */
   readonly store: StoreRead;
   /** False while the result of some formula may be old. */
@@ -49,7 +49,7 @@ export const readWorkbook: Batch<WorkbookRead> = (context) => {
     const isVisible = ({ visibility }: Excel.Worksheet): boolean => visibility === Excel.SheetVisibility.visible;
     return {
       sheets: worksheets.items.filter(isVisible).map(({ name }) => name),
-      hidden: worksheets.items.filter((sheet) => !isVisible(sheet)).map(({ name }) => name),
+      all: worksheets.items.map(({ name }) => name),
       active: active.name,
       store: store(),
       isCalculated: application.calculationState === Excel.CalculationState.done,

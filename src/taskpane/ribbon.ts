@@ -22,7 +22,7 @@ export const RIBBON: readonly RibbonButton[] = [
     opensPane: false,
     perform: (perform: Perform) => perform(insertTemplate, { command: id, withExample: false, extras: [] }),
   })),
-  { id: checkPlan.id, opensPane: true, perform: (perform) => perform(checkPlan, { scope: "active" }) },
+  { id: checkPlan.id, opensPane: true, perform: (perform) => perform(checkPlan, { scope: "plans" }) },
   { id: communicate.id, opensPane: true, perform: (perform) => perform(communicate) },
 ];
 

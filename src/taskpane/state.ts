@@ -1,7 +1,6 @@
 import type { Catalogue } from "../commands";
-import type { CheckOutcome } from "../commands/check-plan";
+import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
-import type { Scope } from "../commands/read-plans";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { Finding } from "../rules/finding";
 
@@ -14,7 +13,7 @@ export interface State {
   readonly work: Work | null;
   readonly notice: Notice | null;
   /** Which sheets the user wants to have checked. */
-  readonly scope: Scope;
+  readonly scope: CheckScope;
   readonly check: Check | null;
   readonly choices: Choices | null;
   /** What a communication plan can be built from; null until somebody opens *Communicate*. */
@@ -55,9 +54,11 @@ export interface Notice {
   readonly details?: readonly string[];
 }
 
-export interface Check extends Pick<CheckOutcome, "checks" | "merges" | "painted"> {
+export interface Check extends Pick<CheckOutcome, "checks" | "merges" | "painted" | "verdict"> {
   /** True once the workbook has changed since. */
   readonly stale: boolean;
+  /** True while a later check that the user asked for has not come to its end. */
+  readonly unfinished: boolean;
   /** True once its sheets could no longer be read. */
   readonly lost: boolean;
   /** The time of the check: `14:05`. */

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../commands";
-import type { CheckOutcome } from "../commands/check-plan";
+import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
-import type { Scope } from "../commands/read-plans";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import { isSameFinding, listOpenFindings } from "./findings";
 import type { Check, Notice, OpenFinding, State, Tab, Work } from "./state";
@@ -10,7 +9,7 @@ import type { Check, Notice, OpenFinding, State, Tab, Work } from "./state";
 export type Event =
   | { readonly type: "catalogue-loaded"; readonly catalogue: Catalogue }
   | { readonly type: "tab-chosen"; readonly tab: Tab }
-  | { readonly type: "check-wanted"; readonly scope: Scope }
+  | { readonly type: "check-wanted"; readonly scope: CheckScope }
   | { readonly type: "work-started"; readonly title: string; readonly share: number | null }
   | { readonly type: "work-progressed"; readonly share: number }
   | { readonly type: "work-waits"; readonly waiting: Work["waiting"] }
@@ -37,7 +36,13 @@ export function update(state: State, event: Event): State {
     case "tab-chosen":
       return { ...state, tab: event.tab, notice: null };
     case "check-wanted":
-      return { ...state, tab: "check", scope: event.scope, notice: null };
+      return {
+        ...state,
+        tab: "check",
+        scope: event.scope,
+        check: state.check && { ...state.check, unfinished: true },
+        notice: null,
+      };
     case "work-started":
       return { ...state, work: { title: event.title, share: event.share, waiting: null }, notice: null };
     case "work-progressed":
@@ -47,8 +52,8 @@ export function update(state: State, event: Event): State {
     case "work-ended":
       return { ...state, work: null, notice: event.notice };
     case "checked": {
-      const { checks, merges, painted, choices } = event.outcome;
-      const check = { checks, merges, painted, stale: false, lost: false, at: event.at };
+      const { choices, ...outcome } = event.outcome;
+      const check = { ...outcome, stale: false, lost: false, unfinished: false, at: event.at };
       return {
         ...state,
         check,

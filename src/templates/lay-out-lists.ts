@@ -1,6 +1,8 @@
+import { BUILT_MARK } from "../plan/built-sheet";
 import { formatColumn, quoteSheet } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell";
 import type { Draft } from "../sheet/draft";
+import type { Grid } from "../sheet/grid";
 import { LOOK } from "../sheet/look";
 import { type ChoiceList, LIST_IDS, LISTS } from "./choice-lists";
 
@@ -32,7 +34,7 @@ export function layOutLists(choices: Choices = {}, before = 0): Draft {
     formats: [{ on: { row: 0, column: 0, rows: 1, columns: lists.length }, format: LOOK.heading }],
     columnWidths: lists.map(() => 28),
     tables: [],
-    names: [],
+    names: [BUILT_MARK],
     validations: [],
     frozenRows: 1,
     print: { landscape: false, titleRows: null, header: "", footer: "" },
@@ -54,6 +56,12 @@ export function readLists(values: readonly (readonly CellValue[])[]): Choices {
       return column < 0 ? [] : [[id, rows.map((row) => String(row[column] ?? "")).filter((text) => text !== "")]];
     }),
   );
+}
+
+/** Whether a sheet holds the lists, as one that was built before such sheets had a mark. */
+export function isListsSheet({ values }: Pick<Grid, "values">): boolean {
+  const headings = (values[0] ?? []).filter((value) => value !== "");
+  return headings.length > 1 && headings.every((heading, i) => heading === LISTS[LIST_IDS[i] ?? "cadence"].heading);
 }
 
 const listChoices = (id: ChoiceList, given: Choices): readonly string[] =>

@@ -10,8 +10,8 @@ afterEach(closeExcel);
 const TODAY = 46348; // 22 November 2026
 
 async function report(): Promise<string> {
-  const { checks } = await checkPlan.run({ today: TODAY, scope: "all", highlight: false });
-  return (await writeReport.run({ today: TODAY, checks })).sheet;
+  const checked = await checkPlan.run({ today: TODAY, scope: "all", highlight: false });
+  return (await writeReport.run({ today: TODAY, ...checked })).sheet;
 }
 
 const read = (sheet: string) =>

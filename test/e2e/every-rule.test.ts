@@ -53,7 +53,8 @@ describe("with the keyboard", () => {
     workbench.pane.locator(`${selector}:focus`, { hasText: text }).waitFor();
 
   test("after a fix the next finding has the focus", async () => {
-    await workbench.press("checkPlan");
+    await workbench.pane.getByRole("tab", { name: "Check" }).click();
+    await workbench.pane.getByRole("button", { name: "Check this sheet" }).click();
     await finding("Which column names the owner?").waitFor();
     await finding("“3 April 2027”, is text").press("Enter");
     await workbench.pane.getByRole("button", { name: "Turn it into the date 3 April 2027" }).press("Enter");

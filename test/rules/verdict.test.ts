@@ -63,7 +63,22 @@ test("a plan without steps has not been started", () => {
 test("a workbook is as ready as the worst of its plans", () => {
   const ready = judge(PLAN.replace("posters   | 200 posters     |         ", "posters | 200 posters | Ana Ruiz"));
   expect(ready.kind).toBe("ready");
-  expect(readWorkbookVerdict([ready, judge(PLAN)])?.kind).toBe("not-ready");
-  expect(readWorkbookVerdict([judge(PLAN, "Hired in May."), ready])?.kind).toBe("ready-with-waivers");
-  expect(readWorkbookVerdict([])).toBeNull();
+  expect(readWorkbookVerdict([ready, judge(PLAN)]).kind).toBe("not-ready");
+  expect(readWorkbookVerdict([judge(PLAN, "Hired in May."), ready]).kind).toBe("ready-with-waivers");
+  expect(readWorkbookVerdict([])).toMatchObject({ kind: "none", title: "No verdict" });
+});
+
+test("where something keeps the check from a verdict, it says what, and no plan of the workbook is ready", () => {
+  const [plan] = plansOf(readDrawing(PLAN).grid);
+  const obstacle = "“Plan” has formulas that Excel has not calculated.";
+  const none = readVerdict(plan!, [], undefined, { obstacle });
+  expect(none).toMatchObject({ kind: "none", title: "No verdict", because: obstacle });
+  expect(readWorkbookVerdict([readVerdict(plan!, []), none])).toMatchObject({ kind: "none", because: obstacle });
+});
+
+test("of a part of a workbook it says no more than that", () => {
+  const [plan] = plansOf(readDrawing(PLAN).grid);
+  expect(readVerdict(plan!, [], undefined, { isPartial: true }).title).toBe(
+    "Ready to submit, as far as this sheet goes",
+  );
 });

@@ -24,7 +24,7 @@ const checked = (findings: readonly Finding[]): Event => ({
   at: "14:05",
   outcome: {
     choices,
-    verdict: null,
+    verdict: readVerdict(plan, findings),
     merges: {},
     painted: {},
     checks: [{ sheet: "Plan", plan, findings, verdict: readVerdict(plan, findings), notHighlighted: null }],

@@ -1,10 +1,12 @@
+import { BUILT_MARK } from "../../plan/built-sheet";
 import type { Finding, Severity } from "../../rules/finding";
+import type { Verdict } from "../../rules/verdict";
 import { formatCell, quoteSheet } from "../../sheet/a1";
 import type { CellContent, Draft, Formula } from "../../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../../sheet/look";
 import { oneCell } from "../../sheet/rectangle";
 import type { Day } from "../../sheet/serial-date";
-import type { PlanCheck } from "../check-plan";
+import type { CheckOutcome, PlanCheck } from "../check-plan";
 
 const COLUMNS = [
   { heading: "Sheet", width: 20 },
@@ -22,9 +24,10 @@ const SUMMARY_ROW = 3;
  * The report of a check as a sheet: date, a verdict and counts for each plan, then every finding with a link to its
  * cell. `today` is as the workbook counts its days.
  */
-export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
+export function layOutReport({ checks, verdict }: Pick<CheckOutcome, "checks" | "verdict">, today: Day): Draft {
   const plans = checks.filter(({ plan }) => plan.kind === "plan");
-  const summary = [...plans, ...checks.filter((check) => !plans.includes(check))].map(makeSummaryRow);
+  const ofSheets = [...plans, ...checks.filter((check) => !plans.includes(check))].map(makeSummaryRow);
+  const summary = plans.length > 1 ? [makeWorkbookRow(verdict, plans.length), ...ofSheets] : ofSheets;
   const listed = plans.flatMap(({ sheet, findings }) =>
     sortBySeverity(findings).map((finding) => ({ sheet, finding })),
   );
@@ -70,7 +73,7 @@ export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
         bandedRows: true,
       },
     ],
-    names: [],
+    names: [BUILT_MARK],
     validations: [],
     frozenRows: headingRow + 1,
     print: {
@@ -88,9 +91,18 @@ export function layOutReport(checks: readonly PlanCheck[], today: Day): Draft {
 /** `Action Plan | Not ready to submit | | 6 steps; 2 errors …`, a line a plan. */
 function makeSummaryRow({ sheet, plan, verdict }: PlanCheck): readonly CellContent[] {
   if (plan.kind === "not-a-plan") return [sheet, "No action plan", "", plan.because];
+  if (verdict.because !== null) return [sheet, verdict.title, "", verdict.because];
   const counts = RANKS.map((severity) => say(verdict.counts[severity], severity)).join(", ");
   return [sheet, verdict.title, "", `${say(plan.steps.length, "step")}; ${counts}; ${String(verdict.ignored)} ignored`];
 }
+
+/** `All plans | Not ready to submit | | 2 plans` */
+const makeWorkbookRow = ({ title, because }: Verdict, plans: number): readonly CellContent[] => [
+  "All plans",
+  title,
+  "",
+  because ?? say(plans, "plan"),
+];
 
 /** `1 step`, `2 steps` */
 const say = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;

@@ -1,13 +1,13 @@
-import type { EarlierCheck } from "../../commands/check-plan";
+import type { CheckScope, EarlierCheck } from "../../commands/check-plan";
 import { readFailure } from "../../commands/failure";
-import type { Scope } from "../../commands/read-plans";
+import type { Check } from "../state";
 import type { Action, Tools } from "./action";
 
 export interface CheckPlanInput {
-  readonly scope: Scope;
+  readonly scope: CheckScope;
 }
 
-/** Checks the active sheet or all sheets, and shows what was found. */
+/** Checks the active sheet, all sheets or all plans, and shows what was found. */
 export const checkPlan: Action<CheckPlanInput> = {
   id: "checkPlan",
   doing: "Checking the plan…",
@@ -38,19 +38,22 @@ export const checkQuietly: Action = {
   },
 };
 
-/** Checks the same sheets again, whichever is active now. */
+/** Checks the same sheets again, whichever is active now, and shows them in the same order. */
 export function recheck(tools: Tools): Promise<void> {
   const { check: last, scope } = tools.state();
   const sheets = last && scope === "active" ? [...new Set(last.checks.map(({ sheet }) => sheet))] : scope;
   return check(tools, sheets, last ?? undefined);
 }
 
-async function check({ clock, dispatch, load, progress }: Tools, scope: Scope, earlier?: EarlierCheck): Promise<void> {
+async function check({ clock, dispatch, load, progress }: Tools, scope: CheckScope, last?: Check): Promise<void> {
   const commands = await load();
+  const first = last?.checks[0]?.sheet;
+  const earlier: EarlierCheck | undefined = last;
   const outcome = await commands.checkPlan.run({
     today: clock.today(),
     scope,
     highlight: true,
+    ...(first !== undefined && { first }),
     ...(earlier && { earlier }),
     ...progress,
   });

@@ -10,8 +10,10 @@ export const writeReport: Action = {
     const { clock, load, state } = tools;
     await recheck(tools);
 
+    const { check } = state();
+    if (!check) return null;
     const commands = await load();
-    const { sheet } = await commands.writeReport.run({ today: clock.today(), checks: state().check?.checks ?? [] });
+    const { sheet } = await commands.writeReport.run({ today: clock.today(), ...check });
     return { kind: "success", text: `The report is on the sheet “${sheet}”. To undo it, delete the sheet.` };
   },
 };

@@ -9,7 +9,7 @@ import { FindingList } from "./finding-list";
 import { IgnoredList } from "./ignored-list";
 import { formatName, isShown, sectionId, Summary } from "./summary";
 import { Understood } from "./understood";
-import { Verdict } from "./verdict";
+import { explainVerdict, explainWorkbook, findDoubt, Verdict } from "./verdict";
 import type { ViewProps } from "./view-props";
 
 export function CheckTab(props: ViewProps) {
@@ -37,6 +37,13 @@ export function CheckTab(props: ViewProps) {
           {check.stale && !check.lost && !mayKeepChecking(state) && (
             <p class="quiet">The workbook has changed since this check ({check.at}). Check again.</p>
           )}
+          {check.checks.filter(({ plan }) => plan.kind === "plan").length > 1 && (
+            <Verdict
+              verdict={check.verdict}
+              explanation={explainWorkbook(check.verdict, check.checks)}
+              doubt={findDoubt(state)}
+            />
+          )}
           <Summary check={check} />
           {check.checks.map((one, plan) =>
             isShown(one, check) ? (
@@ -60,7 +67,7 @@ function CheckedPlan({ check, plan, ...props }: ViewProps & { readonly check: Pl
   return (
     <section class="checked" id={sectionId(plan)} aria-label={check.sheet}>
       {checks.length > 1 && <h2>{formatName(check, checks)}</h2>}
-      <Verdict check={check} />
+      <Verdict verdict={check.verdict} explanation={explainVerdict(check)} doubt={findDoubt(props.state)} />
       {check.notHighlighted !== null && <p class="quiet">{check.notHighlighted}</p>}
       <FindingList {...props} check={check} plan={plan} />
       <IgnoredList {...props} findings={listIgnoredFindings(check)} />

@@ -1,30 +1,50 @@
 import type { PlanCheck } from "../../commands/check-plan";
+import type { Verdict as Given } from "../../rules/verdict";
 import { formatCounts } from "../findings";
+import { mayKeepChecking } from "../keep-checking";
+import type { State } from "../state";
+
+interface VerdictProps {
+  readonly verdict: Pick<Given, "kind" | "title">;
+  /** What stands below it. */
+  readonly explanation: string;
+  /** Why it no longer holds; null where it does. */
+  readonly doubt: string | null;
+}
 
 /** The verdict: ready to submit, or how many findings stand in the way. */
-export function Verdict({ check }: { readonly check: PlanCheck }) {
-  const { kind, title } = check.verdict;
-
+export function Verdict({ verdict: { kind, title }, explanation, doubt }: VerdictProps) {
   return (
-    <div class={`verdict verdict-${LOOKS[kind]}`} role="status" tabIndex={-1}>
-      <strong>{title}</strong>
-      <span>{explainVerdict(check)}</span>
+    <div class={`verdict verdict-${doubt === null ? LOOKS[kind] : LOOKS.none}`} role="status" tabIndex={-1}>
+      <strong>{doubt === null ? title : "No verdict"}</strong>
+      <span>{doubt ?? explanation}</span>
     </div>
   );
 }
 
 const LOOKS = {
+  none: "no-plan",
   "not-ready": "not-ready",
   example: "not-ready",
   "not-started": "not-ready",
   "ready-with-waivers": "ready",
   ready: "ready",
   "no-plan": "no-plan",
-} as const satisfies Readonly<Record<PlanCheck["verdict"]["kind"], string>>;
+} as const satisfies Readonly<Record<Given["kind"], string>>;
+
+/** Why the verdict of the check that is shown may no longer hold, as a sentence; null where it does. */
+export function findDoubt(state: State): string | null {
+  const { check, work } = state;
+  if (!check) return null;
+  if (check.lost) return "The sheet of this check can no longer be read.";
+  if (check.unfinished && !work) return "The last check did not come to its end. Check again.";
+  return check.stale && !mayKeepChecking(state) ? "The workbook has changed since this check. Check again." : null;
+}
 
 /** What stands below the verdict: how many findings there are, and in how many steps. */
-export function explainVerdict({ plan, verdict: { kind, counts } }: PlanCheck): string {
+export function explainVerdict({ plan, verdict: { kind, counts, because } }: PlanCheck): string {
   if (plan.kind === "not-a-plan") return plan.because;
+  if (because !== null) return because;
 
   const steps = plan.steps.length;
   if (kind === "not-started") return "The plan has no steps yet.";
@@ -32,4 +52,10 @@ export function explainVerdict({ plan, verdict: { kind, counts } }: PlanCheck): 
   if (kind === "not-ready") return `${formatCounts(counts)} in ${String(steps)} ${steps === 1 ? "step" : "steps"}`;
   const rest = formatCounts({ ...counts, error: 0 });
   return rest === "" ? "Nothing to fix." : `No errors; ${rest} to review.`;
+}
+
+/** `The worst of its 3 plans.` */
+export function explainWorkbook({ because }: Given, checks: readonly PlanCheck[]): string {
+  const plans = checks.filter(({ plan }) => plan.kind === "plan").length;
+  return because ?? `The workbook is as ready as the worst of its ${String(plans)} plans.`;
 }

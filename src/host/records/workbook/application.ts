@@ -3,7 +3,8 @@ import type { AttachedFile } from "../../engine/attached-files";
 import type { Property } from "../../engine/host-type";
 import type { Application, Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
-import { calculateAll, calculateDirty, suspendCalculation } from "../../model/formulas/calculate";
+import { calculateAll, calculateDirty, calculateStale, suspendCalculation } from "../../model/formulas/calculate";
+import { listProblems } from "../../model/formulas/problems";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import { createNewWorkbook } from "./workbook-created";
@@ -19,7 +20,8 @@ export const application: HostRecord<"Application"> = {
       set: (workbook, value) =>
         put(workbook, { calculationMode: readChoice(value, ["Automatic", "AutomaticExceptTables", "Manual"]) }),
     },
-    CalculationState: { get: (workbook) => (workbook.history.stale.length > 0 ? "Pending" : "Done") },
+    // assumed: also where a formula keeps an old value because it cannot be calculated here
+    CalculationState: { get: (workbook) => (isCalculated(workbook) ? "Done" : "Pending") },
     DecimalSeparator: { get: ({ culture }) => culture.decimalSeparator },
     ThousandsSeparator: { get: ({ culture }) => culture.thousandsSeparator },
     UseSystemSeparators: { get: () => true },
@@ -38,6 +40,11 @@ export const application: HostRecord<"Application"> = {
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 };
+
+function isCalculated(workbook: Workbook): boolean {
+  calculateStale(workbook);
+  return workbook.history.stale.length === 0 && listProblems(workbook, "not calculated").length === 0;
+}
 
 // documented: https://learn.microsoft.com/javascript/api/excel/excel.calculationtype
 const CALCULATE = { Recalculate: calculateDirty, Full: calculateAll, FullRebuild: calculateAll };

@@ -1,0 +1,293 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main } from "../../src/cli/main";
+import { INSERT_COMMANDS } from "../../src/commands/insert-template";
+import { saveChoice } from "../../src/commands/save-choice";
+import { createCalculator } from "../../src/host/calculation/calculator";
+import { writeWorkbook } from "../../src/host/files/write-workbook";
+import { createWorkbook } from "../../src/host/model/book/create-workbook";
+import type { Workbook } from "../../src/host/model/book/workbook";
+import { checkPlan } from "../../src/taskpane/actions/check-plan";
+import { writeReport } from "../../src/taskpane/actions/write-report";
+import { findDoubt } from "../../src/taskpane/views/verdict";
+import { drawSheet } from "../support/draw-sheet";
+import { changeParts } from "../support/file-parts";
+import { closeExcel, openExcel } from "../support/genuine-office";
+import { openPane } from "../support/open-pane";
+
+const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+afterEach(closeExcel);
+
+const TODAY = 46348; // 22 November 2026
+
+/** A team's own plan, in which nothing is wrong. */
+const GOOD = `
+  | Action Steps             | Measures           | Owner    | Deadline   |
+  | Order the large-print books | 40 books ordered | Ana Ruiz | 2027-02-01 |
+  | Train the reading helpers   | 8 helpers trained | Bo Lind  | 2027-03-01 |`;
+
+/** The same, whose second step has no owner. */
+const BAD = GOOD.replace("Bo Lind ", "        ");
+
+type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
+
+const onSheet = (work: Work) =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getActiveWorksheet(), context);
+    await context.sync();
+  });
+
+/** A second sheet with a drawing; the first one is active again. */
+async function drawOther(drawing: string, work: Work = () => undefined): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Other").activate();
+    await context.sync();
+  });
+  await drawSheet(drawing);
+  await onSheet((sheet, context) => {
+    context.workbook.worksheets.getItem("Sheet1").activate();
+    work(sheet, context);
+  });
+}
+
+const insert = (withExample: boolean) =>
+  INSERT_COMMANDS.find(({ id }) => id === "insertActionPlan")!.run({ today: TODAY, withExample });
+
+const turnDown = (severity: "off" | "tip") => saveChoice.run({ kind: "severity", rule: "owner-missing", severity });
+
+const addPart = (xml: string) =>
+  onSheet((_, { workbook }) => {
+    workbook.customXmlParts.add(xml);
+  });
+
+/** What is done to a workbook, and the verdict on it. Without this, each was “Ready to submit”. */
+const WAYS: readonly (readonly [string, () => Promise<unknown>, string])[] = [
+  [
+    "a rule is turned off",
+    async () => {
+      await drawSheet(BAD);
+      await turnDown("off");
+    },
+    "Ready to submit, with 1 rule turned off",
+  ],
+  [
+    "a rule is made milder",
+    async () => {
+      await drawSheet(BAD);
+      await turnDown("tip");
+    },
+    "Ready to submit, with 1 rule made milder",
+  ],
+  [
+    "a finding is ignored",
+    async () => {
+      await drawSheet(BAD);
+      const step = "Train the reading helpers";
+      await saveChoice.run({ kind: "ignore", rule: "owner-missing", step, reason: "Hired in May." });
+    },
+    "Ready to submit, with 1 finding ignored",
+  ],
+  [
+    "a faulty sheet is said to be no plan",
+    async () => {
+      await drawSheet(GOOD);
+      await drawOther(BAD);
+      await saveChoice.run({ kind: "sheet", sheet: "Other", choices: { isPlan: false } });
+    },
+    "Ready to submit, with 1 sheet left out",
+  ],
+  [
+    "the plan of another sheet is faulty",
+    async () => {
+      await drawSheet(GOOD);
+      await drawOther(BAD);
+    },
+    "Not ready to submit",
+  ],
+  [
+    "the faulty sheet is hidden",
+    async () => {
+      await drawSheet(GOOD);
+      await drawOther(BAD, (_, { workbook }) => {
+        workbook.worksheets.getItem("Other").visibility = "Hidden";
+      });
+    },
+    "Not ready to submit",
+  ],
+  [
+    "the faulty sheet is hidden so that only a program can show it",
+    async () => {
+      await drawSheet(GOOD);
+      await drawOther(BAD, (_, { workbook }) => {
+        workbook.worksheets.getItem("Other").visibility = "VeryHidden";
+      });
+    },
+    "Not ready to submit",
+  ],
+  [
+    "the faulty plan stands below another on the same sheet",
+    () => drawSheet(`${GOOD}\n  | | | | |\n  | | | | |${BAD}`),
+    "Not ready to submit",
+  ],
+  [
+    "the row of the faulty step is hidden",
+    () =>
+      drawSheet(BAD, (sheet) => {
+        sheet.getRange("3:3").rowHidden = true;
+      }),
+    "Not ready to submit",
+  ],
+  [
+    "the column of the owners is hidden",
+    () =>
+      drawSheet(BAD, (sheet) => {
+        sheet.getRange("C:C").columnHidden = true;
+      }),
+    "Not ready to submit",
+  ],
+  [
+    "the row of the faulty step is filtered out",
+    () =>
+      drawSheet(BAD, (sheet) => {
+        sheet.tables.add("A1:D3", true).columns.getItemAt(2).filter.applyValuesFilter(["Ana Ruiz"]);
+      }),
+    "Not ready to submit",
+  ],
+  [
+    "the owner's cell is merged with blank ones, and with no owner",
+    () =>
+      drawSheet(BAD.replace("| Bo Lind  | 2027-03-01 |", "| | |"), (sheet) => {
+        sheet.getRange("C3:D3").merge();
+      }),
+    "Not ready to submit",
+  ],
+  [
+    "what a column holds can only be guessed",
+    () => drawSheet(GOOD.replace("Owner   ", "Looked after by")),
+    "Not ready to submit",
+  ],
+  ["the plan is the example", () => insert(true), "Still the example"],
+  ["the plan has no steps", () => insert(false), "Not started"],
+  [
+    "a column of the template has another heading",
+    async () => {
+      await insert(true);
+      await onSheet((sheet) => {
+        sheet.getRange("C7").values = [["Colour of the folder"]];
+        sheet.getRange("A8:A12").values = ["Order", "Train", "Open", "Paint", "Visit"].map((verb) => [
+          `${verb} the rooms of the east wing`,
+        ]);
+      });
+    },
+    "Not ready to submit",
+  ],
+  [
+    "a formula cannot be calculated",
+    () =>
+      drawSheet(GOOD, (sheet) => {
+        sheet.getRange("B2").formulas = [['=CUBEVALUE("Plans","Books")']];
+      }),
+    "No verdict",
+  ],
+  [
+    "what the team chose is damaged",
+    async () => {
+      await drawSheet(GOOD);
+      await addPart('<store xmlns="urn:action-plan:store:1">{"version":</store>');
+    },
+    "No verdict",
+  ],
+  [
+    "what the team chose was kept by a later version",
+    async () => {
+      await drawSheet(GOOD);
+      await addPart('<store xmlns="urn:action-plan:store:1">{"version":99,"rules":{},"sheets":{}}</store>');
+    },
+    "No verdict",
+  ],
+  ["no sheet holds a plan", () => drawSheet("| Dear all |\n| The fair is on Friday. |"), "No verdict"],
+];
+
+const newWorkbook = (): Workbook => createWorkbook({ calculator: createCalculator(() => TODAY) });
+
+/** What the pane, the report, the command line and its JSON say of a workbook. */
+async function askAll(workbook: Workbook) {
+  const { perform, state } = openPane(TODAY);
+  await perform(checkPlan, { scope: "plans" });
+  const pane = state().check?.verdict.title;
+  const file = join(folder, "plan.xlsx");
+  writeFileSync(file, writeWorkbook(workbook));
+
+  await perform(writeReport);
+  const report = await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getActiveWorksheet().getUsedRange().load("values");
+    await context.sync();
+    return cells.values.flat().map(String);
+  });
+  closeExcel();
+
+  const print = async (...words: readonly string[]) => {
+    const out: string[] = [];
+    const code = await main(["check", file, "--today", "2026-11-22", ...words], {
+      print: (text) => out.push(text),
+      complain: () => undefined,
+    });
+    return { out: out.join("\n"), code };
+  };
+  const line = await print();
+  const json = await print("--json");
+  const [parsed] = JSON.parse(json.out) as { verdict: string | null }[];
+  return { pane, report, line: line.out, code: line.code, json: parsed?.verdict ?? "No verdict" };
+}
+
+test.each(WAYS)("%s", async (_, work, title) => {
+  const workbook = newWorkbook();
+  openExcel({ workbook, excelApi: "1.15" });
+  await work();
+  const said = await askAll(workbook);
+  expect(said.pane).toBe(title);
+  expect(said.json).toBe(title);
+  expect(said.code).toBe(title.startsWith("Ready") ? 0 : title === "No verdict" ? 2 : 1);
+  expect(said.line).not.toMatch(/: ready to submit \(/);
+  expect(said.report).not.toContain("Ready to submit");
+  if (said.line.includes(" › Sheet1: no action plan")) return;
+  expect(said.line.toLowerCase()).toContain(title.toLowerCase());
+  expect(said.report).toContain(title);
+});
+
+test("and a good plan is ready", async () => {
+  const workbook = newWorkbook();
+  openExcel({ workbook, excelApi: "1.15" });
+  await drawSheet(GOOD);
+  expect(await askAll(workbook)).toMatchObject({ pane: "Ready to submit", json: "Ready to submit", code: 0 });
+});
+
+test("a check that is stopped leaves no verdict in the pane, not even that of the check before", async () => {
+  openExcel({ workbook: newWorkbook(), excelApi: "1.15" });
+  await drawSheet(GOOD);
+  const { perform, state, stop } = openPane(TODAY);
+  await perform(checkPlan, { scope: "plans" });
+  expect(findDoubt(state())).toBeNull();
+  const checking = perform(checkPlan, { scope: "plans" });
+  stop();
+  await checking;
+  expect(findDoubt(state())).toBe("The last check did not come to its end. Check again.");
+});
+
+test("a file whose sheet cannot be read has none", async () => {
+  const file = join(folder, "damaged.xlsx");
+  const workbook = newWorkbook();
+  openExcel({ workbook, excelApi: "1.15" });
+  await drawSheet(GOOD);
+  const sheet = "xl/worksheets/sheet1.xml";
+  writeFileSync(file, changeParts(Buffer.from(writeWorkbook(workbook)), { [sheet]: (part) => part.slice(0, 400) }));
+  closeExcel();
+  const said: string[] = [];
+  const terminal = { print: (text: string) => said.push(text), complain: () => undefined };
+  expect(await main(["check", file, "--json"], terminal)).toBe(2);
+  expect(JSON.parse(said.join("\n"))).toMatchObject([{ verdict: null }]);
+});

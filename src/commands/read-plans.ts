@@ -22,7 +22,7 @@ import type { Rectangle } from "../sheet/rectangle";
 import { isListsSheet } from "../templates/lay-out-lists";
 import { isReport } from "./check/is-report";
 import type { Choices } from "./choices";
-import type { Progress } from "./progress";
+import { makePause, type Progress } from "./progress";
 import { understandStore } from "./store/read-store";
 
 /** The active sheet, every sheet, those that are hidden too, or the named ones. */
@@ -131,6 +131,7 @@ async function recognizeAll(
       from1904: workbook.from1904,
       ...(merges && { merges: merges[whole.sheet] ?? [] }),
     };
+    await pause((index + 1) / reads.length);
     sheets.push({ ...read, grid, plans: recognizePlans(grid, choices) });
   }
   return { workbook, choices, damage, sheets };

@@ -1,8 +1,8 @@
 import type { Cell } from "../../sheet/cell";
-import { contains } from "../../sheet/rectangle";
 import type { ConditionalFormat } from "../model/book/conditional-format";
 import type { Sheet } from "../model/book/sheet";
 import type { Workbook } from "../model/book/workbook";
+import { holdCell } from "../model/places/hold-cell";
 import { formulaOf } from "./conditional-formula";
 
 /**
@@ -12,7 +12,7 @@ import { formulaOf } from "./conditional-formula";
 export function conditionalFormatsAt(workbook: Workbook, sheet: Sheet, cell: Cell): readonly ConditionalFormat[] {
   const holding: ConditionalFormat[] = [];
   for (const format of sheet.conditionalFormats) {
-    if (!format.areas.some((area) => contains(area, cell)) || !holds(workbook, sheet, cell, format)) continue;
+    if (!holdCell(format.areas, cell) || !holds(workbook, sheet, cell, format)) continue;
     holding.push(format);
     if (format.stopIfTrue) break;
   }

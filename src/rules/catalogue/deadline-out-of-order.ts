@@ -68,8 +68,8 @@ function findMisplacedOnce(
   let once = steps;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const misplaced = findMisplaced(deadlines, once);
-    const named = misplaced.flatMap(({ index, neighbour }) => [index, neighbour]);
-    const again = new Set(named.filter((step) => !isOnce(step)));
+    const named = new Set(misplaced.flatMap(({ index, neighbour }) => [index, neighbour]));
+    const again = new Set([...named].filter((step) => !isOnce(step)));
     if (again.size === 0) return misplaced;
     once = once.filter((step) => !again.has(step));
   }

@@ -120,8 +120,9 @@ async function recognizeAll(
   merges?: Merges,
 ): Promise<PlansRead> {
   const { choices, damage } = await understandStore(workbook.store);
+  const pause = makePause(progress);
   const sheets: SheetPlans[] = [];
-  for (const read of reads) {
+  for (const [index, read] of reads.entries()) {
     progress.signal?.throwIfAborted();
     const whole = read.unread ? await readInBlocks(read.grid, read.unread, progress) : read.grid;
     const unplaced = read.unplaced.length > 0 ? await run(readTablePlaces(whole.sheet, read.unplaced)) : [];

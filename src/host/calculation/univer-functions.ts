@@ -27,7 +27,7 @@ export function findUniverFunction(name: string): FormulaFunction | null {
 const described = new Map<string, FormulaFunction | null>();
 
 /** They give other values than Excel, or show what no cell can hold. */
-const UNFIT: ReadonlySet<string> = new Set(["DOLLAR", "GAMMA", "IMAGE"]);
+const UNFIT: ReadonlySet<string> = new Set(["IMAGE"]);
 
 const MOST_ARGUMENTS = 255;
 

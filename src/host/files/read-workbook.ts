@@ -12,7 +12,7 @@ import { FILE_LIMITS, type FileLimits } from "./package/file-limits";
 import { openPackage, type Package } from "./package/package";
 import { refuseOtherBytes, refuseOtherPackages } from "./package/recognize-file";
 import { findRelated, readRelations } from "./package/relations";
-import { readApplication } from "./parts/application";
+import { calculatesOnLoad, readApplication } from "./parts/application";
 import { readPeople } from "./parts/comments";
 import { readCustomXml } from "./parts/custom-xml";
 import { readProperties } from "./parts/document-properties";
@@ -74,6 +74,7 @@ function readPackage(file: Package, { limits = FILE_LIMITS, savable = true, ...o
     limits,
     history: empty.history,
   });
+  if (calculatesOnLoad(root)) empty.history.stale = "everything";
   const extensions = readExtensions(file);
   const { settings, parts } = readCustomXml(file);
   const workbook: Workbook = {
@@ -178,8 +179,9 @@ function readSheets(
       noteUncalculated: (row, column) => uncalculated.push({ row, column }),
     });
     // They are calculated once somebody looks.
-    if (reading.history.stale !== "everything")
-      reading.history.stale.push(...uncalculated.map((cell) => ({ sheet, rectangle: oneCell(cell) })));
+    const entered = uncalculated.map((cell) => ({ sheet, rectangle: oneCell(cell) }));
+    reading.history.entered = reading.history.entered.concat(entered);
+    if (reading.history.stale !== "everything") reading.history.stale = reading.history.stale.concat(entered);
     return sheet;
   });
   return { sheets, tabs: entries.map(({ tab }) => tab), read };

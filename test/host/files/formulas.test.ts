@@ -1,10 +1,12 @@
 import { readWorkbook } from "../../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
+import { startHost } from "../../../src/host/host";
 import { createWorkbook } from "../../../src/host/model/book/create-workbook";
 import type { Workbook } from "../../../src/host/model/book/workbook";
 import { calculateStale } from "../../../src/host/model/formulas/calculate";
+import { addTable } from "../../../src/host/model/tables/tables";
 import { createUser } from "../../../src/host/user/user";
-import { changeParts } from "../../support/file-parts";
+import { changeParts, readParts } from "../../support/file-parts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
@@ -56,5 +58,46 @@ test("text that a formula shows in a cell with a date format stays text", () => 
   expect(valuesOf(workbook)).toEqual([
     ['="so"&"on"', "soon"],
     [null, "soon"],
+  ]);
+});
+
+test("where a file says that its results are not calculated, they are calculated; what cannot be, stays", () => {
+  const file = changeParts(
+    withRows(
+      '<row r="1"><c r="A1"><v>3</v></c><c r="B1"><f>A1*2</f><v>0</v></c>' +
+        '<c r="C1"><f>RTD("x",,1)</f><v>9</v></c></row>',
+    ),
+    { "xl/workbook.xml": (part) => part.replace("</sheets>", '</sheets><calcPr fullCalcOnLoad="1"/>') },
+  );
+  const { workbook } = readWorkbook(file);
+  calculateStale(workbook);
+  expect(valuesOf(workbook)).toEqual([
+    [null, 3],
+    ["=A1*2", 6],
+    ['=RTD("x",,1)', 9],
+  ]);
+});
+
+test("references within a row and newer functions are kept in files as Excel keeps them", () => {
+  const host = startHost();
+  const { workbook, user } = host;
+  for (const [at, text] of Object.entries({ A1: "Ward", B1: "Beds in use", C1: "Rest", A2: "North", B2: "12" }))
+    user.type(at, text);
+  const [sheet] = workbook.sheets;
+  addTable(workbook, sheet!, { row: 0, column: 0, rows: 2, columns: 3 }, true);
+  user.type("C2", "=20-[@[Beds in use]]");
+  user.type("E2", "=XLOOKUP(A2,Table1[Ward],Table1[Rest])+Table1[@Rest]");
+  const bytes = writeWorkbook(workbook);
+  expect(Object.keys(readParts(bytes)).filter((path) => /comments|vml/.test(path))).toEqual([]);
+  const part = readParts(bytes)["xl/worksheets/sheet1.xml"];
+  expect(part).toContain("<f>20-Table1[[#This Row],[Beds in use]]</f>");
+  expect(part).toContain("<f>_xlfn.XLOOKUP(A2,Table1[Ward],Table1[Rest])+Table1[[#This Row],[Rest]]</f>");
+  const [again] = readWorkbook(bytes).workbook.sheets;
+  expect(again?.rows.get(1)?.cells.map((cell) => cell?.formula ?? cell?.value)).toEqual([
+    "North",
+    12,
+    "=20-[@[Beds in use]]",
+    undefined,
+    "=XLOOKUP(A2,Table1[Ward],Table1[Rest])+Table1[@Rest]",
   ]);
 });

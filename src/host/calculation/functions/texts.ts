@@ -3,6 +3,7 @@ import { wildcards } from "../criteria";
 import type { Argument } from "../function-kinds";
 import {
   type FormulaFunction,
+  ofNumbers,
   ofScalars,
   ofTexts,
   single,
@@ -40,6 +41,15 @@ function textsIn(args: readonly Argument[], { cells }: Surroundings): string[] |
       .map(toText),
   );
   return texts.find(isFault) ?? texts.filter((text) => typeof text === "string");
+}
+
+// documented: https://support.microsoft.com/office/a6cd05d9-9740-4ad3-a469-8109d18ff611
+function writeDollars(number: number, digits = 2): string {
+  const places = Math.trunc(digits);
+  const factor = 10 ** places;
+  const rounded = (Math.sign(number) * Math.round(Number((Math.abs(number) * factor).toPrecision(15)))) / factor;
+  const pattern = `$#,##0${places > 0 ? `.${"0".repeat(places)}` : ""}`;
+  return format(`${pattern};(${pattern})`, rounded, { throws: false });
 }
 
 export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
@@ -113,6 +123,8 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     const number = typeof value === "string" ? (findNumber(value) ?? value) : value;
     return format(text, isFault(number) ? 0 : (number ?? 0), { throws: false });
   }),
+  DOLLAR: ofNumbers(1, 2, writeDollars),
+  USDOLLAR: ofNumbers(1, 2, writeDollars),
   CHAR: ofScalars(1, 1, (value) => {
     const code = toNumber(value);
     return isFault(code) ? code : code < 1 || code > 255 ? WRONG_VALUE : String.fromCharCode(code);

@@ -24,6 +24,10 @@ export function readApplication(workbookPart: Element, standard: Application): A
   };
 }
 
+/** Whether the results in the file are not to be trusted: who wrote them may have put 0 for each. */
+export const calculatesOnLoad = (workbookPart: Element): boolean =>
+  readFlag(findChild(workbookPart, "calcPr")?.attributes.fullCalcOnLoad);
+
 /** The attributes of a `<calcPr>`; null for those that are as in a new workbook. */
 export const writeApplication = ({ calculationMode, iterative, usePrecisionAsDisplayed }: Application): Attributes => ({
   calcMode: calculationMode === "Automatic" ? null : MODES.find(([, office]) => office === calculationMode)?.[0],

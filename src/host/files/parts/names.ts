@@ -4,6 +4,7 @@ import type { DefinedName } from "../../model/book/defined-name";
 import type { PageLayout, Span } from "../../model/book/page-layout";
 import { COLUMNS, ROWS, type Sheet } from "../../model/book/sheet";
 import { findRectangle, formatAbsolute, splitAddress, splitAreas } from "../../model/places/address";
+import { addPrefixes, removePrefixes } from "../newer-functions";
 import { type Element, listChildren, readFlag, textWithin } from "../xml/parse-xml";
 import { escapeXml, writeElement } from "../xml/write-xml";
 
@@ -30,7 +31,7 @@ export function readNames(workbookPart: Element): ReadNames {
     if (name === PRINT_TITLES) print.set(sheet, { ...noPrint, ...print.get(sheet), ...readTitles(formula) });
     else if (name === PRINT_AREA) print.set(sheet, { ...noPrint, ...print.get(sheet), printArea: readAreas(formula) });
     else if (!name.startsWith("_xlnm.")) {
-      const read = { name, formula: `=${formula}`, comment, visible: !readFlag(hidden) };
+      const read = { name, formula: `=${removePrefixes(formula)}`, comment, visible: !readFlag(hidden) };
       if (localSheetId === undefined) workbook.push(read);
       else sheets.set(sheet, [...(sheets.get(sheet) ?? []), read]);
     }
@@ -61,7 +62,7 @@ export const writeName = ({ name, formula, comment, visible }: DefinedName, loca
   writeElement(
     "definedName",
     { name, comment: comment || null, localSheetId, hidden: visible ? null : true },
-    escapeXml(formula.replace(/^=/, "")),
+    escapeXml(addPrefixes(formula.replace(/^=/, ""))),
   );
 
 /** The names that a file has for what is printed of a sheet. */

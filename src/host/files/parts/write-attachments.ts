@@ -83,7 +83,7 @@ function removeTables(
 
 /** Writes the notes of a sheet that changed, with the boxes in which they are shown. */
 export function writeNotes(file: Package, path: string, edits: FrameEdits, before: Sheet, now: Sheet): void {
-  if (now.notes === before.notes) return;
+  if (now.notes === before.notes || (now.notes.length === 0 && before.notes.length === 0)) return;
   const [known] = findRelated(file, path, "comments");
   const part = known ?? findNewPath(file, (number) => `xl/comments${number}.xml`);
   const notes = patchNotes(file.read(part), before.notes, now.notes);

@@ -1,6 +1,7 @@
 import { formulaOf } from "../../calculation/conditional-formula";
 import { type ConditionalFormat, noLook } from "../../model/book/conditional-format";
 import { findRectangle, formatAddress } from "../../model/places/address";
+import { addPrefixes, removePrefixes } from "../newer-functions";
 import type { Styles } from "../styles/read-styles";
 import { childrenNamed, type Element, readFlag } from "../xml/parse-xml";
 import { escapeXml, writeElement } from "../xml/write-xml";
@@ -46,7 +47,7 @@ function readFormat(rule: Element, areas: ConditionalFormat["areas"], styles: St
 
 function readRule(element: Element): Pick<ConditionalFormat, "type" | "rule"> | null {
   const { type, operator, rank = "10", percent, bottom, aboveAverage } = element.attributes;
-  const formulas = childrenNamed(element, "formula").map(({ text }) => `=${text}`);
+  const formulas = childrenNamed(element, "formula").map(({ text }) => `=${removePrefixes(text)}`);
   const [formula1 = "=", formula2] = formulas;
   if (type === "cellIs") {
     const known = OPERATORS.find(([file]) => file === operator)?.[1] ?? "EqualTo";
@@ -117,4 +118,5 @@ function writeRule(format: ConditionalFormat): WrittenRule | null {
     : { type: "expression", hasLook: true, attributes: {}, content: [writeFormula(formula)] };
 }
 
-const writeFormula = (formula = ""): string => writeElement("formula", {}, escapeXml(formula.replace(/^=/, "")));
+const writeFormula = (formula = ""): string =>
+  writeElement("formula", {}, escapeXml(addPrefixes(formula.replace(/^=/, ""))));

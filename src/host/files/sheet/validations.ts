@@ -6,6 +6,7 @@ import {
   type ValidationRule,
 } from "../../model/book/validation";
 import { findRectangle, formatAddress } from "../../model/places/address";
+import { addPrefixes, removePrefixes } from "../newer-functions";
 import { childrenNamed, type Element, findChild, findWithin, readFlag, textWithin } from "../xml/parse-xml";
 import { escapeXml, writeElement } from "../xml/write-xml";
 
@@ -76,8 +77,8 @@ const unescape = (text = ""): string => text.replaceAll(/_x000[aA]_/g, "\n").rep
 
 function readRule(element: Element): ValidationRule {
   const { type = "none", operator = "between", showDropDown } = element.attributes;
-  const formula1 = textOf(element, "formula1");
-  const formula2 = textOf(element, "formula2");
+  const formula1 = removePrefixes(textOf(element, "formula1"));
+  const formula2 = removePrefixes(textOf(element, "formula2"));
   // A drop-down that shows has showDropDown="0": the attribute says the opposite of its name.
   if (type === "list") return { list: { inCellDropDown: !readFlag(showDropDown), source: listSource(formula1) } };
   if (type === "custom") return { custom: { formula: `=${formula1}` } };
@@ -163,4 +164,4 @@ function writeRule(rule: ValidationRule): WrittenRule {
 const writeSource = (source: string): string =>
   source.startsWith("=") ? bare(source) : `"${source.replaceAll('"', '""')}"`;
 
-const bare = (formula: string): string => formula.replace(/^=/, "");
+const bare = (formula: string): string => addPrefixes(formula.replace(/^=/, ""));

@@ -61,11 +61,19 @@ export function writeStructured(reference: StructuredReference): string {
   return `${table}${isOne ? (parts[0] ?? "") : `[${parts.join(",")}]`}`;
 }
 
+/** The same without `@`, as files have it: `"Steps[[#This Row],[By when]]"`. */
+export function writeLongForm({ table, items, columns }: StructuredReference): string {
+  const span = columns.map((column) => `[${writeColumn(column)}]`).join(":");
+  const parts = [...items.map((item) => `[${ITEMS[item] ?? item}]`), ...(span ? [span] : [])];
+  return `${table}${parts.length === 1 && items.length === 1 ? (parts[0] ?? "") : `[${parts.join(",")}]`}`;
+}
+
 const ITEMS: Readonly<Record<string, string>> = {
   "#all": "#All",
   "#data": "#Data",
   "#headers": "#Headers",
   "#totals": "#Totals",
+  "#this row": "#This Row",
 };
 
 // documented: a column with one of these is in brackets of its own: the page above

@@ -1,5 +1,6 @@
 import type { WorkbookOptions } from "./model/book/create-workbook";
 import type { Workbook } from "./model/book/workbook";
+import { readCulture } from "./model/languages/culture";
 
 /** How a host is started. */
 export interface HostOptions extends WorkbookOptions {
@@ -50,7 +51,8 @@ export function checkOptions(options: HostOptions): void {
     if (!(name in OPTIONS))
       throw new TypeError(`The host has no option "${name}". It has: ${Object.keys(OPTIONS).join(", ")}.`);
 
-  const { excelApi, platform } = options;
+  const { culture, excelApi, platform } = options;
+  if (culture !== undefined) readCulture(culture);
   if (excelApi !== undefined && !(EXCEL_APIS as readonly string[]).includes(excelApi))
     throw new TypeError(`"${excelApi}" is not a requirement set that the host answers: 1.1 to 1.15.`);
   if (platform !== undefined && !PLATFORMS.includes(platform))

@@ -21,11 +21,11 @@ export { HostError } from "../model/host-error";
 // Reading.
 export { conditionalFormatsAt } from "../calculation/conditional-formats";
 export { cellAt, formatAt, storedCells } from "../model/book/cells";
-export { americanEnglish, britishEnglish, type Culture } from "../model/book/culture";
 export { findUsed } from "../model/book/find-used";
 export { getActiveCell as activeCellOf, COLUMNS, emptyColumn, emptyRow, ROWS } from "../model/book/sheet";
 export { findValidation as validationAt } from "../model/entries/validate";
 export { describeProblems, type FormulaProblem, listProblems } from "../model/formulas/problems";
+export { americanEnglish, britishEnglish, type Culture, type CultureName } from "../model/languages/culture";
 export { findPlace } from "../model/places/find-place";
 export { bound as bounding, findIntersection, wholeSheet } from "../model/places/rectangles";
 

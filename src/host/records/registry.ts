@@ -2,8 +2,8 @@ import type { CellValue } from "../../sheet/cell";
 import type { HostType, Instance } from "../engine/host-type";
 import { createInstance } from "../engine/host-type";
 import type { Runtime } from "../engine/runtime";
-import type { Culture } from "../model/book/culture";
 import type { Workbook } from "../model/book/workbook";
+import type { Culture } from "../model/languages/culture";
 import type {
   AreasAcross,
   BindingTarget,

@@ -78,6 +78,7 @@ export function createUser(workbook: Workbook): User {
           sheet,
           { row: rectangle.row, column: rectangle.column, rows: table.length, columns },
           table,
+          { isLocal: true },
         ),
       );
     },
@@ -126,7 +127,7 @@ function placeAt(workbook: Workbook, address: string): Place {
 function typeInto(workbook: Workbook, { sheet, rectangle }: Place, text: string): ValidationAlert | null {
   const refusal = findRefusal(workbook, sheet, rectangle, text);
   if (refusal) return refusal;
-  writeCells(workbook, sheet, oneCell(rectangle), text);
+  writeCells(workbook, sheet, oneCell(rectangle), text, { isLocal: true });
   return null;
 }
 
@@ -143,7 +144,7 @@ function findRefusal(workbook: Workbook, sheet: Sheet, cell: Cell, text: string)
 export function findAlert(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): ValidationAlert | null {
   const validation = findValidation(sheet, cell);
   if (!validation || text === "") return null;
-  const { value, formula } = readEntry(text, formatAt(sheet, cell), readContext(workbook, sheet));
+  const { value, formula } = readEntry(text, formatAt(sheet, cell), readContext(workbook, sheet, true));
   const { errorAlert } = validation;
   return errorAlert.showAlert && formula === null && !isValid(workbook, sheet, cell, value, validation)
     ? errorAlert

@@ -1,14 +1,15 @@
+import type { Culture, CultureName } from "../languages/culture";
+import { americanEnglish, readCulture } from "../languages/culture";
 import { blankSheet } from "./blank-sheet";
 import { builtInStyles } from "./built-in-styles";
-import type { Culture } from "./culture";
-import { americanEnglish } from "./culture";
 import { newHistory } from "./history";
 import type { Calculator, Workbook } from "./workbook";
 
 export interface WorkbookOptions {
   /** By default `"Book1"`. */
   readonly name?: string;
-  readonly culture?: Culture;
+  /** A name such as `"de-DE"`, or an object of your own; by default `"en-US"`. */
+  readonly culture?: Culture | CultureName;
   readonly user?: { readonly name: string; readonly email: string };
   readonly calculator?: Calculator;
   /** Opened for reading only. */
@@ -30,7 +31,7 @@ export function createWorkbook({
   const author = user ?? { name: "User", email: "user@example.com" };
   return {
     name,
-    culture,
+    culture: readCulture(culture),
     sheets: [sheet],
     activeSheet: sheet,
     names: [],

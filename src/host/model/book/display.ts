@@ -1,6 +1,7 @@
 import { format as formatNumber, isDateFormat } from "numfmt";
 import type { CellValue } from "../../../sheet/cell";
-import type { Culture } from "./culture";
+import type { Culture } from "../languages/culture";
+import { findLanguage } from "../languages/language";
 import type { Format } from "./format";
 
 /** What a cell shows. */
@@ -9,8 +10,10 @@ export function writeDisplayText(
   { numberFormat }: Pick<Format, "numberFormat">,
   culture: Culture,
 ): string {
+  const error = typeof value === "string" && value.startsWith("#") && findLanguage(culture.name).errors.get(value);
+  if (typeof error === "string") return error;
   if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@" || value === "")) return value;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") return findLanguage(culture.name)[value ? "true" : "false"];
   if (numberFormat === "General" && Number.isInteger(value) && Math.abs(Number(value)) < 1e11) return String(value);
   try {
     return formatNumber(localPattern(numberFormat, culture), value, { locale: culture.name, throws: true });
@@ -23,7 +26,9 @@ export function writeDisplayText(
 // documented: m/d/yyyy is the short date of the user's own settings:
 // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks
 const localPattern = (numberFormat: string, { shortDatePattern, name }: Culture): string =>
-  name !== "en-US" && /^m\/d\/yy(yy)?$/.test(numberFormat) ? shortDatePattern.toLowerCase() : numberFormat;
+  name === "en-US" ? numberFormat : numberFormat.replace(SHORT_DATE, shortDatePattern.toLowerCase());
+
+const SHORT_DATE = /^m\/d\/yy(?:yy)?(?= h:mm$|$)/;
 
 export type NumberFormatCategory =
   | "General"

@@ -1,8 +1,8 @@
 import type { Cell, CellValue } from "../../../sheet/cell";
+import type { Culture } from "../languages/culture";
 import type { Anchor } from "./anchor";
 import type { CalculatedCell, ChangedCells, Recalculation } from "./calculated";
 import type { CellStyle } from "./cell-style";
-import type { Culture } from "./culture";
 import type { DefinedName } from "./defined-name";
 import type { History } from "./history";
 import type { Sheet } from "./sheet";

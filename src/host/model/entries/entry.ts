@@ -3,6 +3,8 @@ import type { Format } from "../book/format";
 import type { StoredCell } from "../book/sheet";
 import { acceptFormula } from "../formulas/accept-formula";
 import { invalid } from "../host-error";
+import type { Culture } from "../languages/culture";
+import { readLocalEntry } from "../languages/local-entry";
 import { readDateEntry } from "./date-entry";
 import { findFormulaFormat } from "./formula-format";
 
@@ -28,6 +30,8 @@ export interface EntryContext {
   readonly year: number;
   /** The number format of the cell that a formula refers to; null where there is no such cell. */
   readonly formatOf?: (reference: string) => string | null;
+  /** How the user writes numbers, dates and formulas; by default as in the United States. */
+  readonly culture?: Culture;
 }
 
 /**
@@ -81,8 +85,24 @@ export function readEntry(
   if (isText) return plain(content);
   // documented: https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4
   if (content.startsWith("'")) return { value: content.slice(1), formula: null, numberFormat: null, quotePrefix: true };
+  const { culture } = context;
+  return culture && culture.name !== "en-US"
+    ? readLocal(content, culture, context, at)
+    : readPlain(content, context, at);
+}
+
+function readPlain(content: string, context: EntryContext, at: Cell): Entry {
   if (content.startsWith("=") && content.length > 1) return enterFormula(content, context, at);
   return readTyped(content, context, at);
+}
+
+function readLocal(content: string, culture: Culture, context: EntryContext, at: Cell): Entry {
+  const english = readLocalEntry(content, culture);
+  if (!english) return plain(content);
+  const entry = readPlain(english.text, context, at);
+  const isText = entry.value === english.text && !english.text.startsWith("#");
+  if (isText && entry.formula === null) return plain(content);
+  return { ...entry, numberFormat: english.numberFormat ?? entry.numberFormat };
 }
 
 const NUMBER = /^([+-]?)\s*(\$?)\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(\.\d*)?(e[+-]?\d+)?\s*(%?)$/i;

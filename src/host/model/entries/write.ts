@@ -21,14 +21,21 @@ import { enter, type EntryContext } from "./entry";
 export type Contents = readonly (readonly unknown[])[];
 
 /**
- * Puts contents into cells as typing does: dates, percents, formulas, growing tables. The changes are noted.
+ * Puts contents into cells as typing does: dates, percents, formulas, growing tables. The changes are noted. They are
+ * read as in the United States, unless they are in the user's own language.
  * @throws {HostError} InvalidArgument where the table is not of the rectangle's size, AccessDenied where a cell is
  * locked
  */
-export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, contents: unknown): void {
+export function writeCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  rectangle: Rectangle,
+  contents: unknown,
+  { isLocal = false } = {},
+): void {
   const contentAt = readContents(contents, rectangle);
   mayWrite(sheet, rectangle);
-  const context = readContext(workbook, sheet);
+  const context = readContext(workbook, sheet, isLocal);
   const before = recordContents(sheet, rectangle);
   const grows = growTables(sheet, rectangle);
   editCells(workbook, sheet, rectangle, (cell, row, column) => {
@@ -43,8 +50,9 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
   calculateEntered(workbook);
 }
 
-/** What entries of this sheet are read by. */
-export const readContext = (workbook: Workbook, sheet: Sheet): EntryContext => ({
+/** What entries of this sheet are read by; `isLocal`: those in the user's own language. */
+export const readContext = (workbook: Workbook, sheet: Sheet, isLocal: boolean): EntryContext => ({
+  ...(isLocal ? { culture: workbook.culture } : {}),
   year: readDate(readClock(workbook)).year,
   formatOf(reference) {
     const place = findPlace(workbook, sheet, reference);

@@ -12,6 +12,9 @@ import { mayDo } from "../../model/changes/locks";
 import { writeCells } from "../../model/entries/write";
 import { calculateStale } from "../../model/formulas/calculate";
 import { HostError, invalid } from "../../model/host-error";
+import type { Culture } from "../../model/languages/culture";
+import { fromLocalFormat, toLocalFormat } from "../../model/languages/local-format";
+import { toLocalFormula } from "../../model/languages/local-formula";
 import { toA1, toR1C1 } from "../../model/places/r1c1";
 import { getRectangle } from "../ranges";
 import type { RangeTarget } from "../targets";
@@ -26,10 +29,13 @@ export const cellProperties = {
     get: (range, { workbook }) => read(range, workbook, readContent),
     set: (range, value, { workbook }) => write(range, value, workbook),
   },
-  // assumed: in the user's language where that is en-US; other languages' function names are not known here
   FormulasLocal: {
-    get: (range, { workbook }) => read(range, workbook, readContent),
-    set: (range, value, { workbook }) => write(range, value, workbook),
+    get: (range, { workbook }) =>
+      read(range, workbook, ({ formula, value }) =>
+        formula === null ? value : toLocalFormula(formula, workbook.culture),
+      ),
+    set: (range, value, { workbook }) =>
+      writeCells(workbook, range.sheet, getRectangle(range), value, { isLocal: true }),
   },
   FormulasR1C1: {
     get: (range, { workbook }) =>
@@ -51,7 +57,13 @@ export const cellProperties = {
       ),
   },
   NumberFormat: { get: readNumberFormats, set: setNumberFormats },
-  NumberFormatLocal: { get: readNumberFormats, set: setNumberFormats },
+  NumberFormatLocal: {
+    get: (range, { workbook }) =>
+      readNumberFormats(range, { workbook })?.map((row) =>
+        row.map((format) => toLocalFormat(format, workbook.culture)),
+      ) ?? null,
+    set: (range, value, { workbook }) => setNumberFormats(range, fromLocal(value, workbook.culture), { workbook }),
+  },
   NumberFormatCategories: {
     get: (range, { workbook }) =>
       read(range, workbook, (cell, row, column) =>
@@ -60,6 +72,12 @@ export const cellProperties = {
   },
   LinkedDataTypeState: { get: (range, { workbook }) => read(range, workbook, () => "None") },
 } satisfies Record<string, Property<RangeTarget>>;
+
+/** A table of formats in the user's language, or one for all. */
+function fromLocal(value: unknown, culture: Culture): unknown {
+  if (Array.isArray(value)) return (value as readonly unknown[]).map((one) => fromLocal(one, culture));
+  return typeof value === "string" ? fromLocalFormat(value, culture) : value;
+}
 
 const readContent = ({ formula, value }: StoredCell): CellValue => formula ?? value;
 

@@ -106,7 +106,7 @@ export function replaceAllIn(
   const { source, flags } = createPattern(text, readFields(criteria));
   const pattern = new RegExp(source, `${flags}g`);
   const found = Array.from(storedCells(sheet, used)).filter(({ cell }) => matches(cell));
-  const context = readContext(workbook, sheet);
+  const context = readContext(workbook, sheet, false);
   for (const { row, column } of found) {
     const cell = { row, column, rows: 1, columns: 1 };
     mayWrite(sheet, cell);

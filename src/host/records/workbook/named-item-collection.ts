@@ -6,6 +6,7 @@ import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { acceptFormula } from "../../model/formulas/accept-formula";
 import { duplicate, invalid, missing } from "../../model/host-error";
+import { fromLocalFormula } from "../../model/languages/local-formula";
 import { formatAbsolute } from "../../model/places/address";
 import { findTable, isSameName } from "../../model/places/find-by-name";
 import { isLegalName } from "../../model/tables/tables";
@@ -24,7 +25,12 @@ export const namedItemCollection: HostRecord<"NamedItemCollection"> = {
     Add: (target, [name, reference, comment]) =>
       add(target, readText(name), writeFormula(reference), findText(comment) ?? ""),
     AddFormulaLocal: (target, [name, formula, comment]) =>
-      add(target, readText(name), writeFormula(formula), findText(comment) ?? ""),
+      add(
+        target,
+        readText(name),
+        writeFormula(fromLocalFormula(readText(formula), target.workbook.culture)),
+        findText(comment) ?? "",
+      ),
     GetCount: (target) => listNames(target).length,
     GetItemOrNullObject: (target, [key]) => find(target, key),
   },

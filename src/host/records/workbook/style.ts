@@ -7,6 +7,7 @@ import type { Workbook } from "../../model/book/workbook";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
 import { duplicate, HostError, invalid, missing } from "../../model/host-error";
+import { fromLocalFormat, toLocalFormat } from "../../model/languages/local-format";
 import { changeStyle, findStyle } from "../../model/sheets/styles";
 import { alignment } from "../range/range-format";
 import type { HostRecord } from "../registry";
@@ -29,8 +30,15 @@ export const style: HostRecord<"Style"> = {
     IncludePatterns: part("patterns"),
     IncludeProtection: part("protection"),
     Name: { get: ({ name }) => name },
-    NumberFormat: numberFormat(),
-    NumberFormatLocal: numberFormat(),
+    NumberFormat: {
+      get: (target) => read(target).format.numberFormat,
+      set: (target, value) => putFormat(target, { numberFormat: readText(value) }),
+    },
+    NumberFormatLocal: {
+      get: (target) => toLocalFormat(read(target).format.numberFormat, target.workbook.culture),
+      set: (target, value) =>
+        putFormat(target, { numberFormat: fromLocalFormat(readText(value), target.workbook.culture) }),
+    },
   },
   links: {
     Borders: (target) => createObject("RangeBorderCollection", lookOfStyle(target)),
@@ -115,13 +123,6 @@ function flag(key: "formulaHidden" | "locked"): Property<StyleTarget> {
   return {
     get: (target) => read(target).format[key],
     set: (target, value) => putFormat(target, { [key]: readBoolean(value) }),
-  };
-}
-
-function numberFormat(): Property<StyleTarget> {
-  return {
-    get: (target) => read(target).format.numberFormat,
-    set: (target, value) => putFormat(target, { numberFormat: readText(value) }),
   };
 }
 

@@ -1,7 +1,8 @@
-import { describeCheck } from "../commands/check/describe-check";
 import { type CheckOutcome, checkPlan } from "../commands/check-plan";
-import { describeProblems, type FormulaProblem } from "../host/doors/spreadsheet";
+import { describeProblems } from "../host/doors/spreadsheet";
 import type { Verdict } from "../rules/verdict";
+import { describeFile } from "./describe-file";
+import type { Code, FileResult } from "./file-result";
 import { findFiles } from "./find-files";
 import { toJson } from "./list";
 import { openFile } from "./open-file";
@@ -11,21 +12,6 @@ import type { Flags, Terminal } from "./terminal";
 import { UnreadableFile } from "./unreadable-file";
 import { UsageError } from "./usage";
 
-/** What `check --json` prints for a file. */
-interface FileReport {
-  readonly file: string;
-  /** On the workbook: the worst on its plans; null where it has none. */
-  readonly verdict: string | null;
-  readonly sheets: readonly ReturnType<typeof describeCheck>[];
-  /** Formulas that are not calculated here, so that their values may be old; absent where there are none. */
-  readonly notCalculated?: readonly FormulaProblem[];
-  /** Why the file could not be read; absent where it could. */
-  readonly error?: string;
-}
-
-/** An exit code, the worst one last: 0 ready, 1 any other verdict, 2 no verdict. */
-type Code = 0 | 1 | 2;
-
 /**
  * Checks files one after the other and prints each before it opens the next. A file that cannot be read does not stop
  * the others.
@@ -34,7 +20,7 @@ type Code = 0 | 1 | 2;
 export async function check(names: readonly string[], flags: Flags, terminal: Terminal): Promise<Code> {
   if (names.length === 0) throw new UsageError("Name at least one file or folder to check.");
   const files = findFiles(names);
-  const printer = flags.json ? jsonPrinter(terminal) : textPrinter(terminal);
+  const printer = flags.json ? jsonPrinter(terminal, flags) : textPrinter(terminal);
   const counts = [0, 0, 0];
   for (const [done, file] of files.entries()) {
     if (files.length > 1) terminal.progress?.(`${done} of ${files.length}`);
@@ -47,15 +33,6 @@ export async function check(names: readonly string[], flags: Flags, terminal: Te
   return counts[2] || files.length === 0 ? 2 : counts[1] ? 1 : 0;
 }
 
-interface FileResult {
-  readonly file: string;
-  readonly code: Code;
-  readonly verdict: Verdict | null;
-  readonly checks: CheckOutcome["checks"];
-  readonly notCalculated: readonly FormulaProblem[];
-  readonly error: string | null;
-}
-
 interface Printer {
   readonly print: (result: FileResult) => void;
   /** Takes how many files ended with each exit code. */
@@ -64,9 +41,9 @@ interface Printer {
 
 function textPrinter({ print, complain }: Terminal): Printer {
   return {
-    print({ file, checks, verdict, error }) {
-      if (error === null) print(reportText(file, checks, verdict));
-      else complain(`${file}: ${error}`);
+    print({ file, outcome, error }) {
+      if (outcome) print(reportText(file, outcome));
+      else complain(`${file}: ${error ?? ""}`);
     },
     end([ready = 0, wrong = 0, failed = 0]) {
       const all = ready + wrong + failed;
@@ -77,7 +54,7 @@ function textPrinter({ print, complain }: Terminal): Printer {
 }
 
 /** One array, each of its items printed as soon as the next one is there. */
-function jsonPrinter({ print, complain }: Terminal): Printer {
+function jsonPrinter({ print, complain }: Terminal, flags: Flags): Printer {
   let waiting: string | null = null;
   let isFirst = true;
   const flush = (end: string): void => {
@@ -85,17 +62,10 @@ function jsonPrinter({ print, complain }: Terminal): Printer {
     if (waiting !== null) isFirst = false;
   };
   return {
-    print({ file, verdict, checks, notCalculated, error }) {
-      if (error !== null) complain(`${file}: ${error}`);
-      const report: FileReport = {
-        file,
-        verdict: verdict === null || verdict.kind === "none" ? null : verdict.title,
-        sheets: checks.map(describeCheck),
-        ...(notCalculated.length > 0 && { notCalculated }),
-        ...(error !== null && { error }),
-      };
+    print(result) {
+      if (result.error !== null) complain(`${result.file}: ${result.error}`);
       flush(",");
-      waiting = toJson(report).replaceAll(/^/gm, "  ");
+      waiting = toJson(describeFile(result, flags)).replaceAll(/^/gm, "  ");
     },
     end() {
       if (waiting === null) print("[]");
@@ -106,18 +76,18 @@ function jsonPrinter({ print, complain }: Terminal): Printer {
 
 async function checkFile(file: string, flags: Flags, complain: Terminal["complain"]): Promise<FileResult> {
   try {
-    const read = await readChecks(file, flags, complain);
-    return { file, code: findCode(read.verdict), ...read, error: null };
+    const { outcome, notCalculated } = await readChecks(file, flags, complain);
+    return { file, code: findCode(outcome.verdict), outcome, notCalculated, error: null };
   } catch (error) {
-    return { file, code: 2, verdict: null, checks: [], notCalculated: [], error: sayReason(error) };
+    return { file, code: 2, outcome: null, notCalculated: [], error: sayReason(error) };
   }
 }
 
 async function readChecks(
   file: string,
-  { today, sheet, dates }: Flags,
+  { today, sheet, dates, strict }: Flags,
   complain: Terminal["complain"],
-): Promise<Pick<FileResult, "verdict" | "checks" | "notCalculated">> {
+): Promise<Pick<FileResult, "notCalculated"> & { readonly outcome: CheckOutcome }> {
   const opened = await openFile(file, today, { dates, savable: false });
   for (const warning of opened.warnings) complain(`${file}: ${warning}`);
   try {
@@ -125,18 +95,18 @@ async function readChecks(
       throw new UnreadableFile(`There is no sheet “${sheet}”. Its sheets are: ${opened.sheets.join(", ")}.`);
     const isAllText = /\.(csv|tsv|txt)$/i.test(file);
     const scope = sheet === null ? "all" : [sheet];
-    const { checks, verdict } = await checkPlan.run({ today, scope, highlight: false, isAllText });
+    const outcome = await checkPlan.run({ today, scope, highlight: false, isAllText, strict });
     const notCalculated = opened.listUncalculated();
     const doubts = describeProblems(notCalculated);
     if (doubts) complain(`${file}: ${doubts}`);
-    return { checks, verdict, notCalculated };
+    return { outcome, notCalculated };
   } finally {
     opened.close();
   }
 }
 
 /** 0 for what may be submitted, 1 for any other verdict, 2 without one. */
-function findCode(verdict: Verdict | null): Code {
-  if (verdict === null || verdict.kind === "none") return 2;
-  return verdict.kind === "ready" || verdict.kind === "ready-with-waivers" ? 0 : 1;
+function findCode({ kind }: Verdict): Code {
+  if (kind === "none") return 2;
+  return kind === "ready" || kind === "ready-with-waivers" ? 0 : 1;
 }

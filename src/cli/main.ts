@@ -50,6 +50,8 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
       allowPositionals: true,
       options: {
         json: { type: "boolean", default: false },
+        format: { type: "string" },
+        strict: { type: "boolean", default: false },
         example: { type: "boolean", default: false },
         with: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", short: "h", default: false },
@@ -60,11 +62,21 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
       },
     });
     const [name, ...files] = positionals;
-    const { json, example, with: extras, help, sheet = null, ics = null } = values;
+    const { json, strict, example, with: extras, help, sheet = null, ics = null } = values;
     return {
       name: help ? "help" : name,
       files,
-      flags: { json, example, extras, sheet, ics, today: readToday(values.today), dates: readDates(values.dates) },
+      flags: {
+        json,
+        format: readFormat(values.format),
+        strict,
+        example,
+        extras,
+        sheet,
+        ics,
+        today: readToday(values.today),
+        dates: readDates(values.dates),
+      },
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -78,6 +90,12 @@ function readToday(text: string | undefined): Day {
   const day = findIsoDay(iso);
   if (day === null) throw new UsageError(`--today ${iso} is not a day. Write it as 2026-11-22.`);
   return day;
+}
+
+function readFormat(text: string | undefined): Flags["format"] {
+  if (text === undefined || text === "2") return 2;
+  if (text === "1") return 1;
+  throw new UsageError(`--format ${text} is not known. Write 2, or 1 for what earlier versions printed.`);
 }
 
 function readDates(text: string | undefined): DateOrder | null {

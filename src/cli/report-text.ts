@@ -1,14 +1,14 @@
-import type { PlanCheck } from "../commands/check-plan";
+import type { CheckOutcome, PlanCheck } from "../commands/check-plan";
 import type { Verdict } from "../rules/verdict";
 import { formatCell } from "../sheet/a1";
 
 /**
  * What `check` prints for a file: a paragraph a plan, a line a finding, as compilers do; at last the verdict on all.
  */
-export function reportText(file: string, checks: readonly PlanCheck[], verdict: Verdict | null): string {
+export function reportText(file: string, { checks, verdict }: Pick<CheckOutcome, "checks" | "verdict">): string {
   const plans = checks.filter(({ plan }) => plan.kind === "plan").length;
   const paragraphs = checks.map((check) => reportCheck(file, check));
-  const onAll = verdict && plans > 1 ? [`${file}: ${sayVerdict(verdict)} (${count(plans, "plan")})`] : [];
+  const onAll = plans > 1 ? [`${file}: ${sayVerdict(verdict)} (${count(plans, "plan")})`] : [];
   return [...paragraphs, ...onAll].join("\n\n");
 }
 

@@ -11,6 +11,10 @@ export interface Terminal {
 
 export interface Flags {
   readonly json: boolean;
+  /** The format of what `check --json` prints. */
+  readonly format: 1 | 2;
+  /** True where what the team has waived counts as if it had not. */
+  readonly strict: boolean;
   readonly example: boolean;
   /** The optional columns of a template, by their role. */
   readonly extras: readonly string[];

@@ -7,9 +7,10 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
 
   action-plan insert <template> <out.xlsx> [--example] [--with COLUMN …]
       writes a new workbook with a template, its example, and columns such as status
-  action-plan check <file or folder …> [--json] [--sheet NAME] [--today YYYY-MM-DD] [--dates ORDER]
-      says what the plans lack; exits 0 when no plan has an error, 1 when one has,
-      2 when a file cannot be read or has no plan; takes patterns such as plans/*.xlsx
+  action-plan check <file or folder …> [--strict] [--json] [--sheet NAME] [--today YYYY-MM-DD] [--dates ORDER]
+      says what the plans lack; exits 0 when all may be submitted, 1 when one may not,
+      2 when a file has no verdict: it cannot be read or has no plan; takes patterns such as plans/*.xlsx;
+      --strict counts ignored findings and rules that are off; --json prints format 2, --format 1 an older one
   action-plan communicate <file.xlsx> <out.xlsx> [--ics dates.ics] [--today YYYY-MM-DD] [--dates ORDER]
       adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar
   action-plan templates [--json]

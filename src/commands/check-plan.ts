@@ -5,6 +5,7 @@ import type { WorkbookRead } from "../excel/read-workbook";
 import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
 import type { Finding } from "../rules/finding";
+import { NO_CHOICES } from "../rules/rule-choices";
 import { checkInPortions } from "../rules/run-rules";
 import { besideWorkbook, readVerdict, readWorkbookVerdict, type Verdict } from "../rules/verdict";
 import type { World } from "../rules/world";
@@ -17,7 +18,7 @@ import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { makeWorld } from "./make-world";
 import { makePause, partOfProgress, type Progress } from "./progress";
-import { type Merges, readPlans, type Scope, type SheetPlans } from "./read-plans";
+import { type Merges, type PlansRead, readPlans, recognizePlans, type Scope, type SheetPlans } from "./read-plans";
 
 /** `plans`: every sheet that holds a plan, the active one first. */
 export type CheckScope = Scope | "plans";
@@ -31,6 +32,8 @@ export interface CheckInput extends Progress {
   readonly highlight: boolean;
   /** True for a file that holds nothing but text, as .csv does. */
   readonly isAllText?: boolean;
+  /** True where what the team has waived counts as if it had not: rules, ignored findings, sheets left out. */
+  readonly strict?: boolean;
   /** The check before this one, as while somebody types. */
   readonly earlier?: EarlierCheck;
 }
@@ -51,6 +54,8 @@ export interface CheckOutcome extends EarlierCheck {
   /** On all plans that were checked, the worst of theirs. */
   readonly verdict: Verdict;
   readonly choices: Choices;
+  /** In which order the workbook writes day and month. */
+  readonly monthFirst: boolean;
 }
 
 export interface PlanCheck {
@@ -69,8 +74,13 @@ export interface PlanCheck {
 export const checkPlan = {
   id: "checkPlan",
   title: "Check Plan",
-  async run({ today, scope, highlight, first, isAllText = false, earlier, ...progress }) {
-    const read = await readPlans(scope === "plans" ? "all" : scope, partOfProgress(progress, 0, 2), earlier?.merges);
+  async run({ today, scope, highlight, first, isAllText = false, strict = false, earlier, ...progress }) {
+    const asChosen = await readPlans(
+      scope === "plans" ? "all" : scope,
+      partOfProgress(progress, 0, 2),
+      earlier?.merges,
+    );
+    const read = strict ? ignoreWaivers(asChosen) : asChosen;
     const checking = partOfProgress(progress, 1, 2);
     const world = { ...makeWorld(read.workbook, today), isAllText };
     const obstacle = read.damage ?? (await findUncalculated(read));
@@ -109,9 +119,29 @@ export const checkPlan = {
     const shown = arrange(checks, read.workbook, scope === "plans" ? (first ?? read.workbook.active) : null);
     const verdict = readWorkbookVerdict(shown.map((check) => check.verdict));
     const settled = shown.map((check) => ({ ...check, verdict: besideWorkbook(check.verdict, verdict) }));
-    return { checks: settled, verdict, choices: read.choices, merges, painted };
+    const { monthFirst } = read.workbook;
+    return { checks: settled, verdict, choices: read.choices, monthFirst, merges, painted };
   },
 } as const satisfies Command<CheckInput, CheckOutcome>;
+
+/** The same as if the team had turned no rule off or down, ignored nothing and left no sheet out. */
+function ignoreWaivers(read: PlansRead): PlansRead {
+  const sheets = Object.fromEntries(
+    Object.entries(read.choices.sheets).map(([name, { isPlan, ...others }]) => [
+      name,
+      isPlan === false ? others : { ...others, ...(isPlan && { isPlan }) },
+    ]),
+  );
+  const choices = { ...read.choices, rules: NO_CHOICES, sheets };
+  const isLeftOut = (name: string): boolean => read.choices.sheets[name]?.isPlan === false;
+  return {
+    ...read,
+    choices,
+    sheets: read.sheets.map((sheet) =>
+      isLeftOut(sheet.grid.sheet) ? { ...sheet, plans: recognizePlans(sheet.grid, choices) } : sheet,
+    ),
+  };
+}
 
 /**
  * What there is to show: a hidden sheet only where it holds a plan. With a sheet to start with, it comes first, and of

@@ -36,7 +36,7 @@ test("a template brings the columns that are asked for, and no others", async ()
   expect(
     (await run("insert", "action-plan", at("with.xlsx"), "--with", "status", "--with", "depends-on", ...TODAY)).code,
   ).toBe(0);
-  const { out } = await run("check", at("with.xlsx"), "--json", ...TODAY);
+  const { out } = await run("check", at("with.xlsx"), "--json", "--format", "1", ...TODAY);
   const [file] = JSON.parse(out) as [{ sheets: { plan: { columns?: { role: string }[] } }[] }];
   expect(file.sheets.flatMap(({ plan }) => plan.columns ?? []).map(({ role }) => role)).toEqual([
     "step",
@@ -57,7 +57,7 @@ test("check --json says what was understood, in rows from 1 and A1 letters", asy
     at("school.csv"),
     "Action Steps,Owner,Measures of Implementation,Deadline\nHire a math tutor,,Contract signed,2026-12-01\n",
   );
-  const { code, out } = await run("check", at("school.csv"), "--json", ...TODAY);
+  const { code, out } = await run("check", at("school.csv"), "--json", "--format", "1", ...TODAY);
   expect(code).toBe(1);
   const [file] = JSON.parse(out) as [{ sheets: { plan: unknown; findings: unknown[] }[] }];
   expect(file.sheets[0]?.plan).toMatchObject({
@@ -99,7 +99,7 @@ test("what a cell says sends no command to the terminal, and JSON keeps it", asy
   expect(out).toContain("Hire\\u001b[2J a");
   expect(out).not.toMatch(/(?![\n\t])[\p{Cc}\u202e]/u);
 
-  const json = (await run("check", at("commands.csv"), "--json", ...TODAY)).out;
+  const json = (await run("check", at("commands.csv"), "--json", "--format", "1", ...TODAY)).out;
   expect(json).not.toMatch(/(?![\n\t])[\p{Cc}\u202e]/u);
   const [file] = JSON.parse(json) as [{ sheets: { plan: { steps: { text: string }[] } }[] }];
   expect(file.sheets[0]?.plan.steps[0]?.text).toBe(step);

@@ -239,7 +239,7 @@ async function askAll(workbook: Workbook) {
     return { out: out.join("\n"), code };
   };
   const line = await print();
-  const json = await print("--json");
+  const json = await print("--json", "--format", "1");
   const [parsed] = JSON.parse(json.out) as { verdict: string | null }[];
   return { pane, report, line: line.out, code: line.code, json: parsed?.verdict ?? "No verdict" };
 }
@@ -289,5 +289,5 @@ test("a file whose sheet cannot be read has none", async () => {
   const said: string[] = [];
   const terminal = { print: (text: string) => said.push(text), complain: () => undefined };
   expect(await main(["check", file, "--json"], terminal)).toBe(2);
-  expect(JSON.parse(said.join("\n"))).toMatchObject([{ verdict: null }]);
+  expect(JSON.parse(said.join("\n"))).toMatchObject([{ verdict: { kind: "none" } }]);
 });

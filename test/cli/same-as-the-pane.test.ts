@@ -39,7 +39,7 @@ async function fileOf(name: string, fill: () => Promise<unknown>, workbook?: Wor
 
 async function printed(path: string): Promise<unknown> {
   const out: string[] = [];
-  await main(["check", path, "--json", "--today", "2026-11-22"], {
+  await main(["check", path, "--json", "--format", "1", "--today", "2026-11-22"], {
     print: (text) => out.push(text),
     complain: () => undefined,
   });

@@ -1,0 +1,14 @@
+import type { CheckOutcome } from "../commands/check-plan";
+import type { FormulaProblem } from "../host/doors/spreadsheet";
+
+/** An exit code, the worst one last: 0 ready, 1 any other verdict, 2 no verdict. */
+export type Code = 0 | 1 | 2;
+
+/** What is known of a file once it was checked; `outcome` is null where it could not be. */
+export interface FileResult {
+  readonly file: string;
+  readonly code: Code;
+  readonly outcome: CheckOutcome | null;
+  readonly notCalculated: readonly FormulaProblem[];
+  readonly error: string | null;
+}

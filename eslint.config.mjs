@@ -1,5 +1,6 @@
 import eslint from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import regexp from "eslint-plugin-regexp";
 import importSort from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
@@ -49,6 +50,14 @@ const NO_CLOCK = [
   },
 ];
 
+/** What people type may be long: the time to search it grows as its length. */
+const LINEAR = Object.fromEntries(
+  ["regexp/no-super-linear-backtracking", "regexp/no-super-linear-move"].map((rule) => [
+    rule,
+    ["error", { report: "potential" }],
+  ]),
+);
+
 const restricted = (...restrictions) => ({ "no-restricted-syntax": ["error", ...restrictions] });
 
 export default defineConfig(
@@ -87,6 +96,7 @@ export default defineConfig(
     },
   },
   { files: ["src/**"], rules: { "no-console": "error", ...restricted(...EVERYWHERE, ONE_RUNNER, NO_EXCEL) } },
+  { files: [...PURE, "src/{cli,commands,excel,taskpane,workbench}/**"], plugins: { regexp }, rules: LINEAR },
   { files: PURE, rules: restricted(...EVERYWHERE, ONE_RUNNER, NO_EXCEL, ...NO_CLOCK) },
   { files: ["src/excel/**", "src/host/**"], rules: restricted(...EVERYWHERE, ONE_RUNNER) },
   { files: ["src/excel/run.ts"], rules: restricted(...EVERYWHERE) },

@@ -180,7 +180,7 @@ const readStepText = (what: string): string => what.split(MEASURE, 1)[0] ?? "";
 
 /** A formula, so that the link follows the step when rows are inserted and when the plan's sheet is renamed. */
 const makeLink = ({ sheet, cell }: CommunicatedStep): Formula => {
-  const address = formatCell(cell).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  const address = formatCell(cell).replace(/^[A-Z]+/, "$$$&$$");
   return { formula: `=HYPERLINK("#"&CELL("address",${quoteSheet(sheet)}!${address}),"${LINK_WORDS}")` };
 };
 

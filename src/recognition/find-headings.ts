@@ -137,7 +137,7 @@ function standsAmongData(grid: Grid, { first, cells }: Heading): boolean {
   return titled.length >= 3 && titled.every(({ column }) => valueAt(grid, { row: first - 1, column }) !== "");
 }
 
-const LABEL = /[:：]\s*[_.\s]*$/u;
+const LABEL = /[:：][_.\s]*$/u;
 const LONGEST = 160;
 
 const isMixed = (labels: number, cells: number): boolean => labels === 0 || labels >= cells * 0.75;

@@ -33,9 +33,9 @@ const SEARCHED = 20;
 
 function holdsLetters(rows: readonly (readonly CellValue[])[], column: number): boolean {
   const filled = rows.flatMap((row) => (row[column] ?? "") || []);
-  return filled.length >= 2 && filled.every((value) => typeof value === "string" && LETTERS.test(value));
+  return filled.length >= 2 && filled.every((value) => typeof value === "string" && LETTERS.test(value.trim()));
 }
 
-const LETTERS = /^\s*[RASCI](?:\s*[/,&]?\s*[RASCI])*\s*$/;
+const LETTERS = /^[RASCI](?:[\s/,&]{0,3}[RASCI])*$/;
 
 const isText = (value: CellValue | undefined): boolean => typeof value === "string" && value.trim().length > 2;

@@ -128,7 +128,7 @@ const [NINE, TILDE] = [57, 126];
  * `~0`).
  */
 const DURATION = new RegExp(
-  String.raw`^\s*~\s*\d+\s*$|^\s*~?\s*\d+(?:[.,]\d+)?\s*(?:` +
+  String.raw`^\s{0,2}~ ?\d+\s{0,2}$|^\s{0,2}~? ?\d+(?:[.,]\d+)?\s{0,2}(?:` +
     String.raw`h|hrs?|hours?|min|mins|minutes?|d|days?|w|wks?|weeks?|mo|months?|heures?|jours?|semaines?|mois|horas?|` +
     String.raw`d[ií]as?` +
     String.raw`|semanas?|meses|stunden?|std\.?|tage?|wochen?|monate?|uren|uur|dagen|dag|weken|maanden|ore|giorni|` +
@@ -222,7 +222,7 @@ const NAME = new RegExp(
     String.raw`|[\p{Script=Devanagari}\p{M}]+(?:[\s.]+[\p{Script=Devanagari}\p{M}]+){0,2})$`,
   "u",
 );
-const FULL_NAME = /^\W*\p{Lu}[\p{L}.'’-]*\s(?:[a-z]{1,3}\s)?\p{Lu}\p{Ll}/u;
+const FULL_NAME = /^[^\p{L}\p{N}]{0,3}\p{Lu}[\p{L}.'’-]*\s(?:[a-z]{1,3}\s)?\p{Lu}\p{Ll}/u;
 const MAIL = /^[\w.+-]+@[\w-]+\.\S+(?:[,;]\s*[\w.+-]+@[\w-]+\.\S+)*$/u;
 
 function countWords(cell: CellValue): number {

@@ -56,7 +56,7 @@ export function startsWithVerb(value: CellValue): boolean {
 }
 
 function isShort(text: string): boolean {
-  if (/[a-z]\S*\s+\S*[a-z]\S*\s+\S*[a-z]/i.test(text)) return false;
+  if (text.split(/\s+/).filter((word) => /[a-z]/i.test(word)).length >= 3) return false;
   if (!/\p{L}/u.test(text) || (text.match(UNSPACED)?.length ?? 0) >= 3) return false;
   const [first = "", ...others] = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
   const isVerbAndObject = others.length === 1 && doing().has(simpleText(first));

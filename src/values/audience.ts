@@ -30,13 +30,21 @@ export function readAudiences(value: CellValue): readonly Audience[] {
 
 /** The women and the men of one group, side by side, are one audience, under the words that stand in the cell. */
 function joinPairs(names: readonly string[], text: string): readonly Audience[] {
-  const [name, next, ...rest] = names;
-  if (name === undefined) return [];
-  const masculine = next === undefined ? null : findMasculine(name, next);
-  if (next === undefined || masculine === null) return [{ name, key: keyOf(name) }, ...joinPairs(names.slice(1), text)];
-  const from = text.indexOf(name);
-  const joined = text.slice(from, text.indexOf(next, from + name.length) + next.length);
-  return [{ name: textOf({ value: joined }), key: keyOf(masculine) }, ...joinPairs(rest, text)];
+  const audiences: Audience[] = [];
+  let end = 0; // in the text, of the last pair
+  for (let at = 0; at < names.length; at++) {
+    const [name = "", next] = names.slice(at, at + 2);
+    const masculine = next === undefined ? null : findMasculine(name, next);
+    if (next === undefined || masculine === null) {
+      audiences.push({ name, key: keyOf(name) });
+      continue;
+    }
+    const from = text.indexOf(name, end);
+    end = text.indexOf(next, from + name.length) + next.length;
+    audiences.push({ name: textOf({ value: text.slice(from, end) }), key: keyOf(masculine) });
+    at++;
+  }
+  return audiences;
 }
 
 /** `Schülerinnen`, `Schüler der Klasse 3` → `schuler der klasse 3`; null for what is no such pair. */
@@ -63,7 +71,7 @@ const keyOf = (name: string): string =>
   simpleText(name)
     .replace(ARTICLE, "")
     .replace(INCLUSIVE, "")
-    .replace(/[.!]+$/, "")
+    .replace(/[.!]{1,3}$/, "")
     .replace(/(?<=\p{L}{3})e?s\b/gu, "");
 
 /** Of `Schüler:innen`, `Lehrer/-innen` and `enseignant·e·s`. */

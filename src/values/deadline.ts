@@ -48,7 +48,8 @@ export function readDeadline(value: CellValue, calendar: Calendar): Deadline {
 }
 
 /** No-break hyphens and minus signs; dashes too, where they part the numbers of one date (13–10–2026). */
-const ODD_DASHES = /[\u2010\u2011\u2212]|(?<=^\d+)[–—](?=\d+[–—]\d+$)|(?<=^\d+[–—]\d+)[–—](?=\d+$)/g;
+const ODD_DASHES =
+  /[\u2010\u2011\u2212]|(?<=^\d{1,4})[–—](?=\d{1,2}[–—]\d{1,4}$)|(?<=^\d{1,4}[–—]\d{1,2})[–—](?=\d{1,4}$)/g;
 
 /** `a.m.` */
 const DOTTED_CLOCK = /(?<![\p{L}])([ap])\. ?m(?:\.|(?!\p{L}))/gu;

@@ -83,4 +83,4 @@ const cutEnding = (word: string): string =>
     .replace(ENDING, "");
 
 const ARABIC_ARTICLE = /^ال(?=.{2})/;
-const ENDING = /(?:(?<=[a-z]{4})(?:en|[aeo]|(?<!i)i)|(?<=.{3})(?:[аеиоуыюяь]+|[ةه]))$/;
+const ENDING = /(?:(?<=[a-z]{4})(?:en|[aeo]|(?<!i)i)|(?<=.{3})(?:[аеиоуыюяь]{1,4}|[ةه]))$/;

@@ -114,11 +114,10 @@ const isNoName = (text: string): boolean => {
 };
 
 /** Of `ann@school.org`. */
-const MAIL_HOST = /@\S+\.\S+$/;
+const MAIL_HOST = /@[^\s@.]+\.[^\s@]+$/;
 /** `Ana Ruiz – Math department` → `Ana Ruiz` */
-const withoutWork = (name: string): string => (DASH.test(name) ? name.replace(AFTER_FULL_NAME, "") : name);
-const DASH = / [-–—] /;
-const AFTER_FULL_NAME = /(?<=^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [-–—] .*$/u;
+const withoutWork = (name: string): string => FULL_NAME_AND_WORK.exec(name)?.[1] ?? name;
+const FULL_NAME_AND_WORK = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [-–—] /u;
 const GROUP_ENDING = new RegExp(`\\p{L}{3}(?:${GROUP_ENDINGS.join("|")})(?!\\p{L})`, "u");
 const isGroup = finderOf(GROUPS);
 const pronouns = lazily(() => setOf(PRONOUNS));

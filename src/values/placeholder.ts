@@ -31,7 +31,7 @@ const SHAPE = new RegExp(
   "u",
 );
 const SHAPE_STARTS = ["xx", "yy", "dd", "mm", "jj", "tt", "gg", "d/", "m/", "d.", "m.", "lo", "as", "fo", "bl"];
-const AROUND = /^[\s([<{*!?.:-]+|[\s)\]>}*!?.:…-]+$/g;
+const AROUND = /^[\s([<{*!?.:-]+|[\s)\]>}*!?.:…-]{1,40}$/g;
 const words = lazily(() => setOf(PLACEHOLDERS));
 const starts = lazily(
   () => new Set(Array.from([...SHAPE_STARTS, ...words()], (word) => startOf(word, word.length > 2 ? 3 : 2))),

@@ -18,7 +18,7 @@ export const splitNames = (value: CellValue): readonly string[] =>
 export const splitAtSigns = (value: CellValue): readonly string[] =>
   String(value).replace(IN_BRACKETS, " ").replace(WITH, " & ").split(APART);
 
-const IN_BRACKETS = /\([^)]*\)|<[^>]*>|\[[^\]]*\]|（[^）]*）/g;
+const IN_BRACKETS = /\([^()]*\)|<[^<>]*>|\[[^[\]]*\]|（[^（）]*）/g;
 /** `Ana w/ Bo` */
 const WITH = / w\/ ?/gi;
 const APART = /[\n\r;|•、，；،؛+]|(?<!\p{L})·|·(?!\p{L})|\s\/|\/(?=\s*\p{L})|\s[-–—]\s(?=@)|\s(?=@)/u;

@@ -46,17 +46,20 @@ const mayBegin = createMayBegin(() => [...negations(), ...statuses().flatMap(({ 
 function isNegated(text: string): boolean {
   const at = text.lastIndexOf(" ");
   if (/^[未没沒不미]/u.test(text)) return done().has(text.slice(1).trim());
-  for (let space = text.indexOf(" "); space > 0; space = text.indexOf(" ", space + 1))
+  let space = 0;
+  for (let words = 0; words < MOST_WORDS && (space = text.indexOf(" ", space + 1)) > 0; words++)
     if (negations().has(text.slice(0, space)) && done().has(text.slice(space + 1))) return true;
   return at > 0 && negations().has(text.slice(at + 1)) && done().has(text.slice(0, at));
 }
 
+/** Of what denies: `noch nicht`. */
+const MOST_WORDS = 3;
 const done = lazily(() => setOf(DONE));
 const negations = lazily(() => setOf(NOT));
 
 function partsOf(text: string): readonly string[] {
-  const [beforeNote = ""] = text.split(/\s*[(:;,–—]|\s-\s|\s+\d/);
-  const words = beforeNote.split(" ");
+  const [beforeNote = ""] = text.split(/[(:;,–—]|\s-\s|\s\d/);
+  const words = beforeNote.trim().split(" ");
   return [
     beforeNote.trim(),
     words.slice(0, 3).join(" "),
@@ -88,7 +91,7 @@ function ofSign(text: string): Status {
 const BOX = /^\s*\[([ xX✓✔]?)\]\s*$/u;
 /** A share stored as text. */
 const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
-const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%).]+$/gu;
+const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%).]{1,9}$/gu;
 
 const statuses = lazily(() =>
   (

@@ -5,6 +5,7 @@ import { measureCold } from "./parts/cold";
 import { measureCommandLine } from "./parts/command-line";
 import { measureEngine } from "./parts/engine";
 import { measureHeap } from "./parts/heap";
+import { measureReaders } from "./parts/readers";
 import { measureTrips } from "./parts/trips";
 
 /** In this order; what needs a quiet heap comes first. */
@@ -16,6 +17,7 @@ const PARTS: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] =
   measureTrips,
   measureCommandLine,
   measureEngine,
+  measureReaders,
 ];
 
 /**

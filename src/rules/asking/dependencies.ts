@@ -53,8 +53,8 @@ const saysSomething = (value: CellValue): boolean =>
 /** A name that is no step may be several between commas: `Order the books, Train the staff`. */
 function findNamed(name: Dependency, step: number, find: StepFinder): readonly Named[] {
   const others = find(name, step);
-  const parts = name.kind === "name" && others.length === 0 ? name.text.split(/\s*[,،、]\s*/) : [];
-  const apart = parts.map((text) => ({ text, others: find({ kind: "name", text }, step) }));
+  const parts = name.kind === "name" && others.length === 0 ? name.text.split(/[,،、]/) : [];
+  const apart = parts.map((part) => part.trim()).map((text) => ({ text, others: find({ kind: "name", text }, step) }));
   const areSteps = parts.length > 1 && apart.every((part) => part.others.length > 0);
   return areSteps ? apart : [{ text: name.text, others }];
 }

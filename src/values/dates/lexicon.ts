@@ -192,7 +192,7 @@ const EVERYWHERE: ReadonlySet<Kind> = new Set<Kind>(["sign", "endOf", "fiscalYea
 const LIST_APART = "¦";
 const NUMBERED_APART = ",";
 const NO_WORD = /[^\p{L}\p{N} |,*¦]/gu;
-const SPACES_AROUND = / *([|,¦]|$) */g;
+const SPACES_AROUND = / {0,4}([|,¦]|$) {0,4}/g;
 
 const LISTS: readonly [List, ...List[]] = [
   { key: "months", kind: "month", first: 1 },

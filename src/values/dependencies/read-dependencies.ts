@@ -23,13 +23,13 @@ export type Dependency = { readonly text: string } & (
 export function readDependencies(cell: string): readonly Dependency[] {
   const text = cutLinks(cell.replace(ADDRESS, ""));
   return text
-    .split(/\s*[;\n\r；]\s*/)
+    .split(/[;\n\r；]/)
     .flatMap((part) => splitBeforeNumbers(part))
     .flatMap((part) => (part.trim() === "" ? [] : [readOne(part.trim())]));
 }
 
 /** As Notion exports links: `Order the books (https://…)`. */
-const ADDRESS = /\s*\(https?:[^)\s]*\)/g;
+const ADDRESS = / ?\(https?:[^()\s]*\)/g;
 
 /** `1, 3 and 5`, `step 1 et étape 3`; a comma in a step's text splits nothing. */
 function splitBeforeNumbers(text: string): readonly string[] {

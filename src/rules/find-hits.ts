@@ -56,12 +56,15 @@ function holdsAll(rule: Rule, { index, at: role }: Found, plan: Plan, sight: Sig
 }
 
 /** The facts that a rule starts from, with `any` spelled out. */
-const placesOf = (on: Rule["on"], { columns }: Plan): readonly Fact[] =>
-  listOf(on).flatMap((asked) =>
-    isOfAny(asked) ? columns.map(({ role }) => `${role}.${asked.slice("any.".length)}` as Fact) : [asked],
+function placesOf(on: Rule["on"], { columns }: Plan): readonly Fact[] {
+  const asked = listOf(on);
+  if (asked.every(isFact)) return asked;
+  return asked.flatMap((one) =>
+    isFact(one) ? [one] : columns.map(({ role }) => `${role}.${one.slice("any.".length)}` as Fact),
   );
+}
 
-const isOfAny = (asked: Asked): asked is Exclude<Asked, Fact> => asked.startsWith("any.");
+const isFact = (asked: Asked): asked is Fact => !asked.startsWith("any.");
 
 const listOf = <Item extends string>(given: Item | readonly Item[] | undefined): readonly Item[] =>
   given === undefined ? [] : typeof given === "string" ? [given] : given;

@@ -35,14 +35,15 @@ export function readDays(column: Column | undefined, length: number, says: Readi
 const NO_DAY = { kind: "none", first: NaN, last: NaN } as const;
 
 /** The places of the steps that are due on one day, in the order given. */
-export function findDated({ day }: Days, indexes: readonly number[]): readonly number[] {
-  const dated: number[] = [];
-  for (const index of indexes) if (!Number.isNaN(day[index])) dated.push(index);
-  return dated;
+export function findDated({ day }: Days, indexes: readonly number[]): Int32Array {
+  const dated = new Int32Array(indexes.length);
+  let count = 0;
+  for (const index of indexes) if (!Number.isNaN(day[index])) dated[count++] = index;
+  return dated.subarray(0, count);
 }
 
 /** The days of some steps that have one. */
-export function daysAt({ day }: Days, indexes: readonly number[]): Float64Array {
+export function daysAt({ day }: Days, indexes: Int32Array): Float64Array {
   const days = new Float64Array(indexes.length);
   for (let i = 0; i < indexes.length; i++) days[i] = day[indexes[i] ?? 0] ?? NaN;
   return days;

@@ -23,7 +23,7 @@ export const deadlineOutOfOrder = defineRule({
     const [starts, deadlines] = [days("start"), days("deadline")];
     const fixes = plan.steps.sectionNames.length > 1 ? [] : SORT;
     for (const section of sections()) {
-      const isOnce = (step: number): boolean => !comesAgain(plan.steps.get(step), says);
+      const isOnce = (step: number): boolean => !comesAgain(plan.steps.cellAt(step, "step"), says);
       for (const { index, neighbour } of findMisplacedOnce(deadlines, findDated(deadlines, section), isOnce)) {
         if (areInOrder(starts, deadlines, Math.min(index, neighbour), Math.max(index, neighbour))) continue;
         yield { index, at: "deadline", about: { neighbour, fixes } };
@@ -53,7 +53,7 @@ export const deadlineOutOfOrder = defineRule({
 });
 
 /** The steps of a list that are out of order, and for each a neighbour that shows it. */
-const findMisplaced = (deadlines: Days, steps: readonly number[]): readonly OutOfOrder[] =>
+const findMisplaced = (deadlines: Days, steps: Int32Array): readonly OutOfOrder[] =>
   findOutOfOrder(daysAt(deadlines, steps)).map(({ index, neighbour }) => ({
     index: steps[index] ?? 0,
     neighbour: steps[neighbour] ?? 0,
@@ -62,7 +62,7 @@ const findMisplaced = (deadlines: Days, steps: readonly number[]): readonly OutO
 /** The same among the steps that do not come again. Where none of those found does, the others need not be asked. */
 function findMisplacedOnce(
   deadlines: Days,
-  steps: readonly number[],
+  steps: Int32Array,
   isOnce: (step: number) => boolean,
 ): readonly OutOfOrder[] {
   let once = steps;
@@ -85,8 +85,8 @@ function answersOtherColumn({ columns, unnamed }: Pick<Plan, "columns" | "unname
 }
 
 /** “Check the first-aid box every Friday” stands where it belongs, not where it ends. */
-const comesAgain = ({ step }: { readonly step: Placed }, says: Readings): boolean =>
-  says.cadence(step).kind === "every";
+const comesAgain = (step: Placed | undefined, says: Readings): boolean =>
+  step !== undefined && says.cadence(step).kind === "every";
 
 /** A list in order of its starts is in order as well: what takes long ends later than what starts after it. */
 const areInOrder = (starts: Days, deadlines: Days, above: number, below: number): boolean =>

@@ -14,10 +14,15 @@ export const doneBeforeDueOrder = defineRule({
     " never real.",
   fix: "Update the status of the earlier step, or give it a later deadline.",
 
-  *find(_, { days, sections, statuses, today }) {
+  *find(_, { column, days, says, sections, statuses, today }) {
+    const isAnyDone =
+      column("status")
+        ?.tally()
+        .some(({ value }) => says.status({ value }) === "done") ?? false;
+    if (!isAnyDone) return;
     const deadlines = days("deadline");
     const all = statuses();
-    for (const section of all.includes("done") ? sections() : []) {
+    for (const section of sections()) {
       let open: number | null = null;
       const dated = findDated(deadlines, section);
       for (const index of dated.toSorted((a, b) => dayAt(deadlines, a) - dayAt(deadlines, b))) {

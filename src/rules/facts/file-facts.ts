@@ -26,7 +26,7 @@ export interface Facts {
 }
 
 /** So many rows are read column by column that they stay in the processor's cache meanwhile. */
-const BLOCK = 512;
+const BLOCK = 256;
 
 /** Reads the columns that are asked about, once, and files what holds for which step; yields how far it is, 0 to 1. */
 export function* fileFacts(steps: Steps, asked: AskedFacts, memory: Memory): Generator<number, Facts> {

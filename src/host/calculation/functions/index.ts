@@ -7,6 +7,8 @@ import { LAMBDAS } from "./lambdas";
 import { LOGIC } from "./logic";
 import { LOOKUPS } from "./lookups";
 import { MATHEMATICS } from "./mathematics";
+import { PATTERNS } from "./patterns";
+import { RARE } from "./rare";
 import { REFERENCES } from "./references";
 import { AGGREGATES } from "./subtotals";
 import { TEXTS } from "./texts";
@@ -26,4 +28,6 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ...REFERENCES,
   ...AGGREGATES,
   ...XLOOKUPS,
+  ...RARE,
+  ...PATTERNS,
 };

@@ -43,11 +43,23 @@ function textsIn(args: readonly Argument[], { cells }: Surroundings): string[] |
   return texts.find(isFault) ?? texts.filter((text) => typeof text === "string");
 }
 
+/** The characters of Windows-1252 from 128 on that have other numbers than in Unicode. */
+const ANSI = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ");
+
+/** assumed: what ANSI has not is a question mark */
+function readAnsi(text: string): number {
+  const code = text.charCodeAt(0);
+  const at = ANSI.indexOf(text.charAt(0));
+  if (at >= 0) return at + 128;
+  return code < 128 || (code >= 160 && code < 256) ? code : "?".charCodeAt(0);
+}
+
 // documented: https://support.microsoft.com/office/a6cd05d9-9740-4ad3-a469-8109d18ff611
 function writeDollars(number: number, digits = 2): string {
   const places = Math.trunc(digits);
   const factor = 10 ** places;
-  const rounded = (Math.sign(number) * Math.round(Number((Math.abs(number) * factor).toPrecision(15)))) / factor;
+  const size = Math.round(Number((Math.abs(number) * factor).toPrecision(15))) / factor;
+  const rounded = Math.sign(number) * size;
   const pattern = `$#,##0${places > 0 ? `.${"0".repeat(places)}` : ""}`;
   return format(`${pattern};(${pattern})`, rounded, { throws: false });
 }
@@ -127,8 +139,9 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
   USDOLLAR: ofNumbers(1, 2, writeDollars),
   CHAR: ofScalars(1, 1, (value) => {
     const code = toNumber(value);
-    return isFault(code) ? code : code < 1 || code > 255 ? WRONG_VALUE : String.fromCharCode(code);
+    if (isFault(code)) return code;
+    return code < 1 || code >= 256 ? WRONG_VALUE : (ANSI[Math.trunc(code) - 128] ?? String.fromCharCode(code));
   }),
-  CODE: ofTexts(1, 1, (text) => (text === "" ? WRONG_VALUE : text.charCodeAt(0))),
+  CODE: ofTexts(1, 1, (text) => (text === "" ? WRONG_VALUE : readAnsi(text))),
   HYPERLINK: ofScalars(1, 2, (link, shown) => shown ?? link),
 };

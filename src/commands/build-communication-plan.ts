@@ -4,6 +4,7 @@ import type { CommunicationPlan } from "../communication/communication-plan";
 import { CALENDAR, PLAN_SHEET, type SheetRefresh } from "../communication/communication-sheets";
 import { fingerprint } from "../communication/fingerprint";
 import { type DueDate, listDueDates } from "../communication/list-due-dates";
+import { amendSheets } from "../excel/amend-sheets";
 import { ExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
@@ -40,27 +41,45 @@ export interface CommunicationBuilt {
 export const buildCommunicationPlan = {
   id: "buildCommunicationPlan",
   title: "Communication Plan",
-  async run({ today, leftOut: unwanted }) {
-    const read = await readCommunication(today);
-    const { plans, calendar, built } = read;
-    if (plans.length === 0)
-      throw new ExcelError(
-        "ItemNotFound",
-        "This workbook has no action plan to build a communication plan from. " +
-          "Insert one, or check the sheet to see why it is not read as a plan.",
-      );
-    const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
-    const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
-    if (!chosen.some(hasCommunicationColumns)) return unsaid([...new Set(chosen.map(({ sheet }) => sheet))]);
-    const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);
-    const plan = build(await read.readClosely(), calendar, {
-      leftOut,
-      fingerprint: fingerprint(chosen),
-      ...(built && { since: built.since }),
-    });
-    return { kind: "built", ...(await write(plan, read)), dates: listDueDates(plan) };
+  async run(input) {
+    for (let tries = 1; ; tries++) {
+      const outcome = await attempt(input, tries < MOST_TRIES);
+      if (outcome) return outcome;
+    }
   },
 } as const satisfies Command<CommunicateInput, CommunicateOutcome>;
+
+/** A sheet that is changed by somebody else each time it is written is left to them. */
+const MOST_TRIES = 3;
+
+/**
+ * Null where the sheets were changed by somebody else meanwhile, or where Excel failed and may have written some of
+ * them: once they are read again, only what is missing is written.
+ */
+async function attempt(
+  { today, leftOut: unwanted }: CommunicateInput,
+  mayTryAgain: boolean,
+): Promise<CommunicateOutcome | null> {
+  const read = await readCommunication(today);
+  const { plans, calendar, built } = read;
+  if (plans.length === 0)
+    throw new ExcelError(
+      "ItemNotFound",
+      "This workbook has no action plan to build a communication plan from. " +
+        "Insert one, or check the sheet to see why it is not read as a plan.",
+    );
+  const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
+  const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
+  if (!chosen.some(hasCommunicationColumns)) return unsaid([...new Set(chosen.map(({ sheet }) => sheet))]);
+  const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);
+  const plan = build(await read.readClosely(), calendar, {
+    leftOut,
+    fingerprint: fingerprint(chosen),
+    ...(built && { since: built.since }),
+  });
+  const written = await write(plan, read, mayTryAgain);
+  return written && { kind: "built", ...written, dates: listDueDates(plan) };
+}
 
 const unsaid = (sheets: readonly string[]): CommunicateOutcome => ({
   kind: "unsaid",
@@ -70,10 +89,10 @@ const unsaid = (sheets: readonly string[]): CommunicateOutcome => ({
     "and how often. Add these columns and fill them in, then build the communication plan.",
 });
 
-async function write(
-  plan: CommunicationPlan,
-  { planSheet, calendarSheet, taken }: CommunicationRead,
-): Promise<Pick<CommunicationBuilt, "sheet" | "text" | "details">> {
+type Written = Pick<CommunicationBuilt, "sheet" | "text" | "details">;
+
+async function write(plan: CommunicationPlan, read: CommunicationRead, mayTryAgain: boolean): Promise<Written | null> {
+  const { planSheet, calendarSheet, taken } = read;
   const planRefresh = planSheet && refresh(PLAN_SHEET.refresh(plan, planSheet.grid), planSheet);
   const calendarRefresh = calendarSheet && refresh(CALENDAR.refresh(plan, calendarSheet.grid), calendarSheet);
   const mayAdd = planRefresh === null || !taken.structureProtected;
@@ -82,25 +101,34 @@ async function write(
     ...(planRefresh ? [] : [PLAN_SHEET.layOut(plan)]),
   ];
   const amendments = [calendarRefresh, planRefresh].flatMap((one) => (one ? [one.amendment] : []));
-  const names = await writeSheets({ drafts, amendments, front: planRefresh?.amendment.sheet }, taken);
-  if (!planRefresh) {
-    const sheet = names.at(-1) ?? PLAN_SHEET.name;
-    return {
-      sheet,
-      text:
-        `The sheet “${sheet}” says who must be informed, by whom and how often; ` +
-        "the sheet next to it shows the next twelve weeks.",
-      details: [],
-    };
-  }
-  const { sheet } = planRefresh.amendment;
-  const { changes } = planRefresh;
-  return {
-    sheet,
-    text: `The sheet “${sheet}” is up to date: ${changes ? summarize(changes) : ""}`,
-    details: changes ? describeChanges(changes) : [],
-  };
+  if (amendments.length === 0) return describeNew((await writeSheets(drafts, taken)).at(-1));
+
+  const front = planRefresh?.amendment.sheet ?? null;
+  const names = await amendSheets({ amendments, drafts, front }, taken).catch((error: unknown) => {
+    if (mayTryAgain) return null;
+    throw error;
+  });
+  if (names) return planRefresh ? describeRefreshed(planRefresh) : describeNew(names.at(-1));
+  if (mayTryAgain) return null;
+  throw new ExcelError(
+    "Conflict",
+    "Somebody keeps changing the communication plan. Try again when they have finished.",
+  );
 }
+
+const describeNew = (sheet: string = PLAN_SHEET.name): Written => ({
+  sheet,
+  text:
+    `The sheet “${sheet}” says who must be informed, by whom and how often; ` +
+    "the sheet next to it shows the next twelve weeks.",
+  details: [],
+});
+
+const describeRefreshed = ({ amendment: { sheet }, changes }: SheetRefresh): Written => ({
+  sheet,
+  text: `The sheet “${sheet}” is up to date: ${changes ? summarize(changes) : ""}`,
+  details: changes ? describeChanges(changes) : [],
+});
 
 function refresh(refreshed: SheetRefresh | null, { grid, protected: locked }: SheetPlans): SheetRefresh | null {
   if (locked)

@@ -56,6 +56,6 @@ async function insertTemplate(
   );
   const draft = layOutTemplate(template, { ...input, today: serialIn({ from1904 }, today) });
   const drafts = [layOutLists(choices, lists?.length), draft];
-  const written = await writeSheets({ drafts, amendments: [] }, taken);
+  const written = await writeSheets(drafts, taken);
   return { sheet: written.at(-1) ?? template.title };
 }

@@ -19,10 +19,7 @@ export const writeReport = {
   title: "Write check report",
   async run({ today, ...checked }) {
     const [taken, from1904] = await run(both(readNames, readDateSystem));
-    const [sheet = ""] = await writeSheets(
-      { drafts: [layOutReport(checked, serialIn({ from1904 }, today))], amendments: [] },
-      taken,
-    );
+    const [sheet = ""] = await writeSheets([layOutReport(checked, serialIn({ from1904 }, today))], taken);
     return { sheet };
   },
 } as const satisfies Command<ReportInput, { readonly sheet: string }>;

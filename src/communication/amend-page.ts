@@ -46,6 +46,7 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
   return {
     amendment: {
       sheet: grid.sheet,
+      asRead: grid,
       unfilter,
       rows,
       cells: [...fixed, ...parts.flatMap((part) => part.cells)],
@@ -55,7 +56,7 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
   };
 }
 
-type Part = Omit<Amendment, "sheet" | "unfilter">;
+type Part = Omit<Amendment, "sheet" | "asRead" | "unfilter">;
 
 /** A table keeps at least one row; where none would be left, the last one is emptied instead of deleted. */
 function emptyLastRow(columns: readonly PageColumn[], { lines }: TableRead): readonly MergedLine[] {

@@ -1,37 +1,141 @@
+import { formatRectangle } from "../sheet/a1";
 import type { AmendedCells, Amendment, RowChange } from "../sheet/amendment";
-import type { Batch } from "./batch";
-import { makeRanges, type Ranges } from "./make-ranges";
+import type { CellValue } from "../sheet/cell";
+import { findExtent, readPart } from "../sheet/grid";
+import type { Rectangle } from "../sheet/rectangle";
+import { type AmendedPlaces, makeAmendedPlaces } from "./amended-places";
+import { isFormula } from "./read-formulas";
 import { setFormats } from "./set-formats";
 import { toValue } from "./write-draft";
 
-/** Changes a sheet only where it must be changed; everything else on it stays as it is. */
-export const amendSheet =
-  ({ sheet: name, unfilter, rows, cells, formats }: Amendment): Batch<void> =>
-  (context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    const sheet = context.workbook.worksheets.getItem(name);
-    // https://github.com/OfficeDev/office-js/issues/224 (values), https://github.com/OfficeDev/office-js/issues/994
-    // (rows)
-    for (const table of unfilter) sheet.tables.getItem(table).clearFilters();
-    for (const change of rows) changeRows(sheet, change);
-    const ranges = makeRanges(sheet);
-    for (const block of cells) writeAmended(ranges, block);
-    setFormats(ranges, formats);
-    return () => undefined;
-  };
+/** An amendment in its places on a sheet, which Excel moves along when somebody inserts or deletes cells meanwhile. */
+export interface PlacedAmendment {
+  /** Queues the reading of the cells that are written or deleted; it returns those that are not as they were read. */
+  readonly look: () => () => readonly Typed[];
+  readonly change: () => void;
+  /** Queues the writing of what somebody typed right before the change, and brings rows back in which they did. */
+  readonly restore: (typed: readonly Typed[]) => void;
+}
 
-function changeRows(sheet: Excel.Worksheet, { kind, row, count }: RowChange): void {
-  const range = sheet.getRange(`${String(row + 1)}:${String(row + count)}`);
-  if (kind === "delete") range.delete(Excel.DeleteShiftDirection.up);
-  else range.insert(Excel.InsertShiftDirection.down).clear(Excel.ClearApplyTo.formats);
+/** Cells that somebody changed after they were read. */
+export interface Typed {
+  readonly at: AmendedBlock;
+  readonly values: Values;
+  /** What was typed: formulas with their equals signs, otherwise the values. */
+  readonly formulas: Values;
+}
+
+type Values = readonly (readonly CellValue[])[];
+
+/** A block that is written, or one whose rows are deleted; `below` is the cell above it then. */
+interface AmendedBlock {
+  readonly range: Excel.Range;
+  readonly was: Rectangle;
+  readonly below: Excel.Range | null;
+}
+
+/** Places an amendment: it changes a sheet only where it must, and the rest of it stays as it is. */
+export function placeAmendment(sheet: Excel.Worksheet, amendment: Amendment): PlacedAmendment {
+  const { asRead, rows, cells, formats, unfilter } = amendment;
+  const places = makeAmendedPlaces(sheet, rows);
+  const parts = cells.flatMap((block) => partBlock(places, block));
+  for (const { on } of formats) places.part(on); // now, so that Excel moves them along, too
+  const written = parts.flatMap(({ was, contents }) => (was ? listWritten(was, contents) : []));
+  const watched = [
+    ...written.map((was) => ({ was, range: sheet.getRange(formatRectangle(was)), below: null })),
+    ...listDeleted(sheet, amendment),
+  ];
+
+  return {
+    look: () => {
+      for (const { range } of watched) range.load("values,formulas");
+      return () =>
+        watched
+          .map((at) => ({ at, values: at.range.values as Values, formulas: at.range.formulas as Values }))
+          .filter(({ at, values }) => JSON.stringify(values) !== JSON.stringify(readPart(asRead, at.was)));
+    },
+    change: () => {
+      // https://github.com/OfficeDev/office-js/issues/224 (values), https://github.com/OfficeDev/office-js/issues/994
+      // (rows)
+      for (const table of unfilter) sheet.tables.getItem(table).clearFilters();
+      for (const { was, range, contents } of parts) if (was) writeContents(range(), contents);
+      places.changeRows();
+      for (const { was, range, contents } of parts) if (!was) writeContents(range(), contents);
+      const at = (on: Rectangle): Excel.Range => places.part(on)[0].range();
+      setFormats({ sheet, at, joinAreas: (on) => on.map(at) }, formats);
+    },
+    restore: (typed) => {
+      for (const { at, values, formulas } of typed) {
+        const contents = formulas.map((line, r) =>
+          line.map((formula, c) => (isFormula(formula) ? formula : toValue(values[r]?.[c] ?? ""))),
+        );
+        if (at.below) bringBack(at.below, contents);
+        else restoreTyped(at.range, contents, values, readPart(asRead, at.was));
+      }
+    },
+  };
+}
+
+const partBlock = (places: AmendedPlaces, { row, column, contents }: AmendedCells) =>
+  places
+    .part({ row, column, rows: contents.length, columns: contents[0]?.length ?? 0 })
+    .map(({ skip, count, ...place }) => ({ ...place, contents: contents.slice(skip, skip + count) }));
+
+/** The columns of a block in which any cell is written, those next to each other together. */
+function listWritten(was: Rectangle, contents: AmendedCells["contents"]): readonly Rectangle[] {
+  const found: { column: number; columns: number }[] = [];
+  for (let index = 0; index < was.columns; index++) {
+    if (contents.every((line) => line[index] === null)) continue;
+    const last = found.at(-1);
+    if (last && last.column + last.columns === was.column + index) last.columns++;
+    else found.push({ column: was.column + index, columns: 1 });
+  }
+  return found.map((columns) => ({ ...was, ...columns }));
+}
+
+function listDeleted(sheet: Excel.Worksheet, { asRead, rows }: Amendment): readonly AmendedBlock[] {
+  const extent = findExtent(asRead);
+  if (!extent) return [];
+  return rows
+    .filter(({ kind }) => kind === "delete")
+    .map(({ row, count }: RowChange) => {
+      const was = { row, column: 0, rows: count, columns: extent.column + extent.columns };
+      const below = sheet.getRangeByIndexes(Math.max(0, row - 1), 0, 1, 1);
+      return { was, range: sheet.getRange(formatRectangle(was)), below };
+    });
 }
 
 /** In a matrix of values, Excel skips the cells whose value is null. */
-export function writeAmended({ at }: Ranges, { row, column, contents }: AmendedCells): void {
-  const [first] = contents;
-  if (!first || first.length === 0) return;
-  at({ row, column, rows: contents.length, columns: first.length }).values = contents.map((line) =>
-    line.map((content) => (content === null ? null : toValue(content))),
-  );
+function writeContents(range: Excel.Range, contents: AmendedCells["contents"]): void {
+  if (contents.length === 0 || contents[0]?.length === 0) return;
+  range.values = contents.map((line) => line.map((content) => (content === null ? null : toValue(content))));
+}
+
+/** Writes blocks of the rows of an amendment that did not fit into its first message, in their places after it. */
+export function writeAmended(sheet: Excel.Worksheet, { row, column, contents }: AmendedCells): void {
+  const columns = contents[0]?.length ?? 0;
+  if (columns === 0) return;
+  writeContents(sheet.getRangeByIndexes(row, column, contents.length, columns), contents);
+}
+
+function bringBack(below: Excel.Range, contents: readonly (readonly unknown[])[]): void {
+  const rows = below
+    .getOffsetRange(1, 0)
+    .getResizedRange(contents.length - 1, 0)
+    .getEntireRow();
+  const inserted = rows.insert(Excel.InsertShiftDirection.down);
+  inserted.getCell(0, 0).getResizedRange(contents.length - 1, (contents[0]?.length ?? 1) - 1).formulas =
+    contents as unknown[][];
+}
+
+/** Only the cells that were changed: the others have what was written. */
+function restoreTyped(
+  range: Excel.Range,
+  contents: readonly (readonly unknown[])[],
+  now: Values,
+  before: Values,
+): void {
+  for (const [r, line] of contents.entries())
+    for (const [c, content] of line.entries())
+      if (now[r]?.[c] !== before[r]?.[c]) range.getCell(r, c).formulas = [[content]];
 }

@@ -1,9 +1,12 @@
 import type { Cell } from "./cell";
 import type { CellContent, DraftFormat } from "./draft";
+import type { Grid } from "./grid";
 
 /** Changes to a sheet that leave everything else on it untouched, with its formats, formulas and comments. */
 export interface Amendment {
   readonly sheet: string;
+  /** The sheet as it was when these changes were chosen. */
+  readonly asRead: Grid;
   /** Tables whose filters are cleared first: Excel neither deletes nor overwrites rows that a filter hides. */
   readonly unfilter: readonly string[];
   /** Made next, in this order: from the bottom up, so that each `row` is still where it was when the sheet was read. */

@@ -1,35 +1,83 @@
-/** What a co-author does to the sheet of the plan while the add-in works. */
-export const EDITS: Readonly<Record<string, ((sheet: Excel.Worksheet) => void) | null>> = {
-  nothing: null,
-  "inserts a row above": (sheet) => {
-    sheet.getRange("1:1").insert("Down");
-  },
-  "inserts a row between": (sheet) => {
-    sheet.getRange("3:3").insert("Down");
-  },
-  "inserts a column": (sheet) => {
-    sheet.getRange("A:A").insert("Right");
-  },
-  "renames the sheet": (sheet) => {
-    sheet.name = "Renamed";
-  },
-  "deletes a row": (sheet) => {
-    sheet.getRange("3:3").delete("Up");
-  },
-  "protects the sheet": (sheet) => {
-    sheet.protection.protect();
-  },
-  "sorts the steps": (sheet) => {
-    sheet.getRange("A2:D4").sort.apply([{ key: 0, ascending: false }]);
+/** What a co-author may do to a sheet while the add-in works, by what it is called; `nothing` is always among it. */
+export interface CoAuthor {
+  readonly sheetOf: (workbook: Excel.Workbook) => Excel.Worksheet;
+  readonly edits: Readonly<Record<string, ((sheet: Excel.Worksheet) => void) | null>>;
+}
+
+/** On the sheet where the plan is: the first one, however it is called. */
+export const ON_THE_PLAN: CoAuthor = {
+  sheetOf: ({ worksheets }) => worksheets.getFirst(),
+  edits: {
+    nothing: null,
+    "inserts a row above": (sheet) => {
+      sheet.getRange("1:1").insert("Down");
+    },
+    "inserts a row between": (sheet) => {
+      sheet.getRange("3:3").insert("Down");
+    },
+    "inserts a column": (sheet) => {
+      sheet.getRange("A:A").insert("Right");
+    },
+    "renames the sheet": (sheet) => {
+      sheet.name = "Renamed";
+    },
+    "deletes a row": (sheet) => {
+      sheet.getRange("3:3").delete("Up");
+    },
+    "protects the sheet": (sheet) => {
+      sheet.protection.protect();
+    },
+    "sorts the steps": (sheet) => {
+      sheet.getRange("A2:D4").sort.apply([{ key: 0, ascending: false }]);
+    },
   },
 };
 
-/** Does an edit on the sheet where the plan is: the first one, however it is called. */
-export async function edit(name: string): Promise<void> {
-  const change = EDITS[name];
+/** On the sheet of the communication plan, in the table of what is due to whom. */
+export const ON_THE_COMMUNICATION_PLAN: CoAuthor = {
+  sheetOf: ({ tables }) => tables.getItem("CommunicationSchedule").worksheet,
+  edits: {
+    nothing: null,
+    "inserts a row above": (sheet) => {
+      sheet.getRange("1:1").insert("Down");
+    },
+    "inserts a row in the schedule": (sheet) => {
+      firstLine(sheet).getEntireRow().insert("Down");
+    },
+    "inserts a column": (sheet) => {
+      sheet.getRange("A:A").insert("Right");
+    },
+    "renames the sheet": (sheet) => {
+      sheet.name = "Who hears what";
+    },
+    "deletes a line": (sheet) => {
+      firstLine(sheet).getEntireRow().delete("Up");
+    },
+    "sorts the schedule": (sheet) => {
+      sheet.tables.getItem("CommunicationSchedule").sort.apply([{ key: 1, ascending: false }]);
+    },
+    "types a note": (sheet) => {
+      lastLine(sheet).getCell(0, 10).values = [["Ask the porter for the keys"]];
+    },
+    "types over who informs": (sheet) => {
+      lastLine(sheet).getCell(0, 3).values = [["Eva Lind"]];
+    },
+  },
+};
+
+/** Above the blank one; the same line before and after the refresh. */
+const lastLine = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.tables.getItem("CommunicationSchedule").getDataBodyRange().getLastRow().getOffsetRange(-1, 0);
+
+const firstLine = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.tables.getItem("CommunicationSchedule").getDataBodyRange().getRow(0);
+
+/** Does an edit as a co-author. */
+export async function edit({ sheetOf, edits }: CoAuthor, name: string): Promise<void> {
+  const change = edits[name];
   if (!change) return;
   await Excel.run(async (context) => {
-    change(context.workbook.worksheets.getFirst());
+    change(sheetOf(context.workbook));
     await context.sync();
   });
 }

@@ -1,13 +1,12 @@
-import { EDITS } from "./co-author";
 import { CODES, FAULTS } from "./faulty-host";
-import type { Case } from "./run-case";
+import { type Case, coAuthorOf } from "./run-case";
 import type { Scenario } from "./scenarios";
 
 /** Every case of a scenario that takes so many batches. */
 export const listCases = (scenario: Scenario, batches: number): readonly Case[] =>
   Array.from({ length: batches }, (_, i) => i + 1).flatMap((batch) =>
     FAULTS.flatMap((fault) =>
-      Object.keys(EDITS).flatMap((edit) =>
+      Object.keys(coAuthorOf(scenario).edits).flatMap((edit) =>
         (fault === "none" || fault === "never answers" ? CODES.slice(0, 1) : CODES).flatMap((code) =>
           fault === "none" && edit === "nothing" ? [] : [{ scenario, batch, fault, code, edit }],
         ),

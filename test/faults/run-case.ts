@@ -1,7 +1,7 @@
 import { startHost } from "../../src/host/host";
 import { closeExcel, openExcel } from "../support/genuine-office";
 import { type OpenPane, openPane } from "../support/open-pane";
-import { edit, type Snapshot, takeSnapshot } from "./co-author";
+import { type CoAuthor, edit, ON_THE_PLAN, type Snapshot, takeSnapshot } from "./co-author";
 import { type Fault, makeFaulty } from "./faulty-host";
 import type { Scenario } from "./scenarios";
 
@@ -23,6 +23,9 @@ export interface Outcomes {
   readonly before: Snapshot;
   readonly done: Snapshot;
 }
+
+/** Who changes the workbook meanwhile. */
+export const coAuthorOf = ({ coAuthor = ON_THE_PLAN }: Scenario): CoAuthor => coAuthor;
 
 interface World {
   readonly pane: OpenPane;
@@ -50,11 +53,11 @@ export async function readOutcomes(scenario: Scenario, name: string): Promise<re
     await scenario.act(pane);
     const batches = host.count();
     const done = await host.aside(takeSnapshot);
-    await host.aside(() => edit(name));
+    await host.aside(() => edit(coAuthorOf(scenario), name));
     return { batches, before, done, doneThenEdited: await host.aside(takeSnapshot) };
   });
   const second = await withWorld(scenario, async ({ pane, host }) => {
-    await host.aside(() => edit(name));
+    await host.aside(() => edit(coAuthorOf(scenario), name));
     const before = await host.aside(takeSnapshot);
     await scenario.prepare?.(pane);
     await scenario.act(pane);
@@ -73,7 +76,7 @@ export async function runCase(one: Case, outcomes: readonly Outcomes[]): Promise
   return withWorld(one.scenario, async ({ pane, host }) => {
     const wrong: string[] = [];
     const { fault, code, batch } = one;
-    host.begin({ batch, fault, code, edit: () => edit(one.edit) });
+    host.begin({ batch, fault, code, edit: () => edit(coAuthorOf(one.scenario), one.edit) });
     await doOrStop(one, pane);
     host.begin();
 

@@ -1,6 +1,5 @@
-import { EDITS } from "./co-author";
 import { listCases } from "./list-cases";
-import { type Case, type Outcomes, readOutcomes, runCase } from "./run-case";
+import { type Case, coAuthorOf, type Outcomes, readOutcomes, runCase } from "./run-case";
 import type { Scenario } from "./scenarios";
 
 export interface ScenarioRun {
@@ -15,7 +14,7 @@ export async function runScenario(
   pick: (all: readonly Case[]) => readonly Case[],
 ): Promise<ScenarioRun> {
   const outcomes = new Map<string, readonly Outcomes[]>();
-  for (const edit of Object.keys(EDITS)) outcomes.set(edit, await readOutcomes(scenario, edit));
+  for (const edit of Object.keys(coAuthorOf(scenario).edits)) outcomes.set(edit, await readOutcomes(scenario, edit));
   const cases = pick(listCases(scenario, outcomes.get("nothing")?.[0]?.batches ?? 0));
 
   const wrong: string[] = [];

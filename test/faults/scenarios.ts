@@ -9,6 +9,7 @@ import { saveChoice } from "../../src/taskpane/actions/save-choice";
 import { writeReport } from "../../src/taskpane/actions/write-report";
 import { drawSheet } from "../support/draw-sheet";
 import type { OpenPane } from "../support/open-pane";
+import { type CoAuthor, ON_THE_COMMUNICATION_PLAN } from "./co-author";
 
 /** Something that a user does, and the workbook in which it is done. */
 export interface Scenario {
@@ -21,6 +22,8 @@ export interface Scenario {
   readonly addsAgain?: true;
   /** The sheets that are built from the plan: what they say depends on when a co-author changed it. */
   readonly built?: readonly string[];
+  /** By default somebody who changes the sheet of the plan. */
+  readonly coAuthor?: CoAuthor;
 }
 
 const LIBRARY = `
@@ -39,8 +42,19 @@ const CLINIC = `
   | Order the new beds | Omar Ali | 2027-02-01 | Nurses; doctors | weekly    | 12 delivered |
   | Paint the ward     | Omar Ali | 2027-02-02 | Nurses          | monthly   | 4 rooms      |
   | Move the patients  | Eva Lind | 2027-03-01 | Families        | once      | 30 moved     |`;
+const CLINIC_LATER = `
+  | Action Step        | By Whom  | By When    | Target Audience | How often | KPI          |
+  | Clear the corridor | Eva Lind | 2027-01-20 | Nurses; porters | weekly    | 1 corridor   |
+  | Order the new beds | Omar Ali | 2027-02-01 | Nurses; doctors | weekly    | 12 delivered |
+  | Move the patients  | Eva Lind | 2027-03-01 | Families        | once      | 30 moved     |`;
 
 const COMMUNICATION = ["Communication Plan", "Communication Calendar"];
+
+const backToThePlan = () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().activate();
+    await context.sync();
+  });
 
 const checkActive = (pane: OpenPane) => pane.perform(checkPlan, { scope: "active" });
 
@@ -94,6 +108,17 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     act: (pane) => pane.perform(communicate),
     built: COMMUNICATION,
+  },
+  {
+    name: "refresh the communication plan in which somebody types",
+    setUp: async (pane) => {
+      await drawSheet(CLINIC);
+      await pane.perform(communicate);
+      await backToThePlan();
+      await drawSheet(CLINIC_LATER);
+    },
+    act: (pane) => pane.perform(communicate),
+    coAuthor: ON_THE_COMMUNICATION_PLAN,
   },
   {
     name: "turn a rule off",

@@ -22,6 +22,7 @@ const JUDGED_ANEW: ReadonlySet<string> = new Set([
   "measure-not-measurable",
   "measure-missing",
   "owner-missing",
+  "owner-not-a-person",
   "column-missing",
   "column-unsure",
   "deadline-unreadable",
@@ -63,5 +64,5 @@ test("in random plans of every template, language and fault, one pass finds what
 
 test("in every plan of the corpus, too", () => {
   const found = ALL_SHEETS.flatMap((sheet) => plansOf(gridOf(sheet))).map((plan) => expectTheSame(plan, false));
-  expect(found.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(250); // of the rules that say what they said
+  expect(found.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(150); // of the rules that say what they said
 });

@@ -27,6 +27,10 @@ import { measureMissing } from "./measure-missing";
 import { measureNotMeasurable } from "./measure-not-measurable";
 import { mobilizedMissing } from "./mobilized-missing";
 import { mobilizerMissing } from "./mobilizer-missing";
+import { nameSpeltTwoWays } from "./name-spelt-two-ways";
+import { numberOutOfOrder } from "./number-out-of-order";
+import { ongoingWithoutReview } from "./ongoing-without-review";
+import { ownerIsResponsible } from "./owner-is-responsible";
 import { ownerMissing } from "./owner-missing";
 import { ownerNotAPerson } from "./owner-not-a-person";
 import { ownerOverloaded } from "./owner-overloaded";
@@ -38,6 +42,7 @@ import { planNameMissing } from "./plan-name-missing";
 import { planOwnerMissing } from "./plan-owner-missing";
 import { planTooLong } from "./plan-too-long";
 import { resourcesMissing } from "./resources-missing";
+import { resourcesUnsecured } from "./resources-unsecured";
 import { reviewMissing } from "./review-missing";
 import { reviewPassed } from "./review-passed";
 import { sectionEmpty } from "./section-empty";
@@ -51,6 +56,7 @@ import { stepMissing } from "./step-missing";
 import { stepRepeated } from "./step-repeated";
 import { stepVague } from "./step-vague";
 import { strategyMissing } from "./strategy-missing";
+import { yearAlone } from "./year-alone";
 
 /** Every rule, in the order in which findings are shown. */
 export const RULES: readonly Rule[] = [
@@ -105,5 +111,11 @@ export const RULES: readonly Rule[] = [
   startMissing,
   sectionEmpty,
   ownerOverloaded,
+  nameSpeltTwoWays,
+  resourcesUnsecured,
+  ownerIsResponsible,
+  numberOutOfOrder,
+  yearAlone,
+  ongoingWithoutReview,
   cellError,
 ];

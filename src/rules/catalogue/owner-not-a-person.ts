@@ -7,18 +7,23 @@ export const ownerNotAPerson = defineRule({
   title: "Owner is not a person",
   severity: "warning",
   needs: ["step", "owner"],
+  uses: ["responsible"],
   summary: "The owner is a specific person.",
   why: "Where everybody is accountable nobody is: a team, a department or “TBD” cannot be asked how the step is going.",
   fix: "Write the name of the one person who answers for the step; the team can be listed as support.",
 
-  on: "owner.group",
+  on: ["owner.group", "responsible.group"],
   unless: "step.blank",
-  say: (step, { says }) => {
-    const isPlaceholder = says.people(step.owner).kind === "placeholder";
+  // A template with both columns asks for a person in each; in a team's own plan a unit may carry out what one owns.
+  and: ({ owner }, _, { role, cell, plan }) =>
+    role === "owner" || (plan.template !== null && cell.column !== owner.column),
+  say: (step, { says }, { role, cell }) => {
+    const isPlaceholder = says.people(cell).kind === "placeholder";
     const because = isPlaceholder ? "is a placeholder" : "is not one specific person";
-    return `The owner of ${called(step)}, ${quoteCell(step.owner)}, ${because}.`;
+    const who = role === "owner" ? "The owner of" : "Who carries out";
+    return `${who} ${called(step)}, ${quoteCell(cell)}, ${because}.`;
   },
-  fixes: (step, { peopleNamed }) => chooseAmong(peopleNamed(), step.owner),
+  fixes: (_step, { peopleNamed }, { cell }) => chooseAmong(peopleNamed(), cell),
 
   examples: {
     right: `

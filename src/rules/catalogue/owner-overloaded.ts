@@ -6,7 +6,7 @@ import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
 
 /** In a plan of fewer steps one person may own most. */
-const FEWEST_STEPS = 6;
+const FEWEST_STEPS = 4;
 /** A larger share is too much for one. */
 const MOST = 0.6;
 

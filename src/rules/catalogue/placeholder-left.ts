@@ -49,5 +49,7 @@ export const placeholderLeft = defineRule({
 const isOfBoard = (role: Role, value: CellValue): boolean =>
   role === "section" && !["blank", "error", "unreadable"].includes(readStatus(value));
 
-/** The rules of these columns say it themselves, as that of the owner's does. */
-const ASKED_ELSEWHERE: ReadonlySet<Role> = new Set<Role>(["deadline", "status", "cadence"]);
+/**
+ * The rules of these columns say it themselves, as that of the owner’s does; and “To do” is a section of a task list.
+ */
+const ASKED_ELSEWHERE: ReadonlySet<Role> = new Set<Role>(["deadline", "status", "cadence", "section"]);

@@ -48,6 +48,7 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
   "measure.poor": (value) => !isMeasurable(value) && !isBlank({ value }) && !isError(value) && !isPlaceholder(value),
 
   "owner.group": (value, { says }) => ["placeholder", "group"].includes(says.people({ value }).kind),
+  "responsible.group": (value, { says }) => says.people({ value }).kind === "group",
   "owner.several": (value, { says }) => {
     const people = says.people({ value });
     return people.kind === "people" && people.names.length > 1;

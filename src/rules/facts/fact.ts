@@ -7,6 +7,7 @@ const OF_ANY = ["filled", "blank", "error", "placeholder", "stray"] as const;
 type OwnFact =
   | "step.vague"
   | `owner.${"group" | "several"}`
+  | "responsible.group"
   | `${"start" | "deadline"}.${"day" | "unreadable" | "text" | "vague" | "past" | "ahead"}`
   | "deadline.ongoing"
   | "measure.poor"

@@ -152,4 +152,24 @@ inspection response
   deadline-passed: useful E5
 two goals below one another
   deadline-passed: useful C2
+plano de atividades do agrupamento
+  owner-not-a-person: useful C3
+WASH programme annual plan
+  owner-not-a-person: nitpick E6 E7
+comprehensive plan implementation matrix
+  ongoing-without-review: nitpick D9
+library strategic plan year one
+  ongoing-without-review: useful E4
+Project export of the roof
+  owner-overloaded: nitpick I1
+план відкриття дитячого гуртка
+  owner-several: useful C3
+harmonogram festynu rodzinnego
+  owner-not-a-person: useful B4
+מעקב החלטות של ועד ההורים
+  owner-not-a-person: useful C4
+σχέδιο δράσης του δήμου
+  owner-not-a-person: useful C5
+εκκρεμότητες του θεατρικού ομίλου
+  owner-several: useful B3
 `;

@@ -1,0 +1,35 @@
+import { simpleText } from "../../values/simple-text";
+
+/** Shorter words that differ in a letter are mostly two names: Ann and Ana, Lee and Lea. */
+const SHORTEST = 5;
+
+/**
+ * True for two names that are most likely one, spelt in two ways: the same words but for one, in which a letter is
+ * missing, added or another.
+ *
+ * @example areSpeltAlike("Miriam Berg", "Mirian Berg") // true
+ */
+export function areSpeltAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => simpleText(name).split(/[\s,]+/));
+  if (!first || !second || first.length < 2 || first.length !== second.length) return false;
+  const differing = first.flatMap((word, i) => (word === second[i] ? [] : [[word, second[i] ?? ""] as const]));
+  const [pair, ...others] = differing;
+  if (!pair || others.length > 0) return false;
+  const [word, same] = pair;
+  return Math.min(word.length, same.length) >= SHORTEST && isOneLetterAway(word, same);
+}
+
+function isOneLetterAway(one: string, other: string): boolean {
+  if (one.length < other.length) return isOneLetterAway(other, one);
+  if (one.length - other.length > 1) return false;
+  let start = 0;
+  while (start < other.length && one[start] === other[start]) start++;
+  return one.length === other.length
+    ? one.slice(start + 1) === other.slice(start + 1) || isSwapped(one.slice(start), other.slice(start))
+    : one.slice(start + 1) === other.slice(start);
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const [first = "", second = ""] = one;
+  return other === second + first + one.slice(2);
+}

@@ -98,6 +98,7 @@ const LIKELY = 4;
 const STEP: ReadonlySet<Role> = new Set<Role>(["step"]);
 const STATUS: ReadonlySet<Role> = new Set<Role>(["status"]);
 const OTHERS: Readonly<Partial<Record<Role, number>>> = {
+  "depends-on": 0.75,
   measure: 0.5,
   "resources-needed": 0.5,
   "resources-available": 0.5,

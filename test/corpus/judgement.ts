@@ -4,6 +4,7 @@ import { formatCell } from "../../src/sheet/a1";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { type CorpusSheet, gridOf } from "./corpus-sheet";
 import { judgedEarly } from "./judgement/early";
+import { judgedFound } from "./judgement/found";
 import { judgedJoined } from "./judgement/joined";
 import { judgedLater } from "./judgement/later";
 import { judgedLaterFound } from "./judgement/later-found";
@@ -42,6 +43,7 @@ const LABELS = readLabels(
     judgedNewlyRead,
     judgedLaterFound,
     judgedJoined,
+    judgedFound,
   ].join(""),
 );
 

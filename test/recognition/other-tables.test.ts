@@ -58,3 +58,59 @@ test.each([
 ])("%s is no plan", (_, drawing, because) => {
   expect(readOther(drawing)).toMatch(because);
 });
+
+const reasonOf = (drawing: string): string | null => {
+  const plans = recognize(readDrawing(drawing).grid);
+  return "kind" in plans ? plans.because : null;
+};
+
+test.each([
+  [
+    "Vietnamese",
+    "ID | Rủi ro | Xác suất | Tác động | Biện pháp giảm thiểu | Người phụ trách | Trạng thái",
+    "R1 | Mưa trong ngày hội | Cao | Vừa | Thuê lều | Lan | Mở",
+  ],
+  [
+    "Turkish",
+    "No | Risk | Olasılık | Etki | Azaltıcı önlem | Sorumlu | Durum",
+    "1 | Yağmur | Yüksek | Orta | Çadır kirala | Ayşe | Açık",
+  ],
+  ["Japanese", "No | リスク | 発生確率 | 影響度 | 対応策 | 担当者", "1 | 雨天 | 高 | 中 | テントを借りる | 佐藤"],
+  [
+    "Polish",
+    "Lp. | Ryzyko | Prawdopodobieństwo | Skutek | Właściciel | Termin",
+    "1 | Deszcz | duże | średni | Ewa | 2027-01-10",
+  ],
+  ["Finnish", "Riski | Todennäköisyys | Vaikutus | Vastuuhenkilö | Tila", "Sade | suuri | kohtalainen | Liisa | auki"],
+])("a risk register is no plan: %s", (_, heading, row) =>
+  expect(reasonOf(`\n| ${heading} |\n| ${row} |`)).toContain("risk register"),
+);
+
+test.each([
+  [
+    "German",
+    "Vertragsnummer | Lieferant | Beginn | Ende | Auftragswert | Währung | Verantwortlich | Status",
+    "V-7 | Reinigung Nord GmbH | 2026-01-01 | 2027-12-31 | 12000 | EUR | Frau Kern | aktiv",
+  ],
+  [
+    "Spanish",
+    "Contrato | Proveedor | Objeto del contrato | Fecha de inicio | Fecha de fin | Importe | Responsable",
+    "C-12 | Comedores SL | Servicio de comedor | 2026-09-01 | 2027-06-30 | 48000 | Luis",
+  ],
+  [
+    "English",
+    "Contract no | Vendor | Start date | End date | Annual value | Owner | Status",
+    "K-3 | Green Grounds Ltd | 2026-04-01 | 2027-03-31 | 9000 | Ana | active",
+  ],
+])("a list of contracts is no plan: %s", (_, heading, row) =>
+  expect(reasonOf(`\n| ${heading} |\n| ${row} |`)).toContain("contracts"),
+);
+
+test("a step about a contract keeps its plan a plan", () => {
+  expect(
+    reasonOf(`
+      | Action                              | Supplier      | Owner    | Deadline   | Status |
+      | Renew the contract for the cleaners | Reinigung Nord | Ana Ruiz | 2027-03-01 | open   |
+      | Compare three offers for the meals  | several       | Bo Lind  | 2027-04-01 | open   |`),
+  ).toBeNull();
+});

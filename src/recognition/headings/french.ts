@@ -80,7 +80,7 @@ export const french = {
   milestone: "jalon",
   section: `
     objectif, objectif stratégique, objectif opérationnel, axe, axe stratégique, phase, orientation, domaine,
-    thème, thématique, volet, priorité stratégique, but, stratégie, composante, rubrique, catégorie, projet,
+    sujet, thème, thématique, volet, priorité stratégique, but, stratégie, composante, rubrique, catégorie, projet,
     champ, axe de travail, axe de progrès, orientation stratégique, axe prioritaire, champ d action, section,
     lot, programme`,
   date: "date, jour, mois, semaine, année, trimestre, durée prévue, moment, heure",

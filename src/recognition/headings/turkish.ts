@@ -21,7 +21,7 @@ export const turkish = {
   deadline: `
     bitiş, bitiş tarihi, son tarih, termin, termin tarihi, ne zaman, hedef tarih, tamamlanma tarihi, tarih
     aralığı, zaman, süre sonu, zamanlama, teslim tarihi, son gün, planlanan bitiş, takvim, zaman çizelgesi,
-    vade, uygulama tarihi, dönem, zaman aralığı, son teslim tarihi, ne zamana kadar, hedeflenen tarih, bitiş
+    vade, teslim, uygulama tarihi, dönem, zaman aralığı, son teslim tarihi, ne zamana kadar, hedeflenen tarih, bitiş
     zamanı, planlanan tarih`,
   completion: "tamamlama tarihi",
   completed: `

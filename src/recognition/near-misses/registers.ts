@@ -26,23 +26,37 @@ export const registers: readonly NearMiss[] = [
     atLeast: 3,
     groups: [
       `
-        likelihood, probability, probabilité, vraisemblance, probabilidad, probabilidade,
-        Wahrscheinlichkeit, Eintrittswahrscheinlichkeit, waarschijnlijkheid, kans, probabilità, вероятность,
-        الاحتمالية, احتمالية, 可能性, 概率, 发生概率`,
+        likelihood, probability, probabilité, vraisemblance, probabilidad, probabilidade, Wahrscheinlichkeit,
+        Eintrittswahrscheinlichkeit, waarschijnlijkheid, kans, probabilità, вероятность, الاحتمالية, احتمالية,
+        可能性, 概率, 发生概率, sannolikhet, sandsynlighed, sannsynlighet, todennäköisyys, prawdopodobieństwo,
+        pravděpodobnost, probabilitate, olasılık, πιθανότητα, ймовірність, संभावना, kemungkinan, probabilitas,
+        khả năng xảy ra, xác suất, 発生確率, 発生可能性, 가능성, 발생 가능성, 확률, סבירות, הסתברות`,
       `
         impact, severity, consequence, gravité, impacto, gravedad, severidad, Auswirkung, Schadenshöhe,
-        Schadensausmaß, impatto, gevolg, влияние, ущерб, последствия, التأثير, الأثر, 影响, 影响程度, 严重性, 严重程度`,
+        Schadensausmaß, impatto, gevolg, влияние, ущерб, последствия, التأثير, الأثر, 影响, 影响程度, 严重性, 严重程度,
+        konsekvens, allvarlighetsgrad, alvorlighed, alvorlighetsgrad, vaikutus, vakavuus, skutek, wpływ,
+        skutki, dopad, závažnost, etki, şiddet, επίπτωση, σοβαρότητα, вплив, наслідки, тяжкість, प्रभाव,
+        गंभीरता, dampak, tác động, mức độ ảnh hưởng, mức độ nghiêm trọng, 影響度, 影響, 重大性, 영향, 영향도, 심각도, השפעה,
+        חומרה`,
       `
         risk, risk description, hazard, risque, danger, riesgo, peligro, risco, perigo, Risiko, Gefahr,
-        Gefährdung, risico, gevaar, rischio, pericolo, риск, опасность, المخاطر, الخطر, 风险, 风险描述, 危险源`,
+        Gefährdung, risico, gevaar, rischio, pericolo, риск, опасность, المخاطر, الخطر, 风险, 风险描述, 危险源, fara,
+        faror, vaara, riski, ryzyko, zagrożenie, riziko, nebezpečí, risc, pericol, tehlike, κίνδυνος, ризик,
+        небезпека, जोखिम, खतरा, risiko, bahaya, rủi ro, リスク, 危険, 위험, 리스크, סיכון, סכנה`,
       `
         risk score, risk rating, risk level, inherent risk, residual risk, criticité, niveau de risque,
-        nivel de riesgo, nível de risco, Risikowert, Risikostufe, restrisico, risicoscore, livello di
-        rischio, уровень риска, مستوى الخطر, مستوى المخاطر, 风险等级, 风险值, 风险级别`,
+        nivel de riesgo, nível de risco, Risikowert, Risikostufe, restrisico, risicoscore, livello di rischio,
+        уровень риска, مستوى الخطر, مستوى المخاطر, 风险等级, 风险值, 风险级别, risknivå, risikoniveau, risikonivå,
+        riskitaso, poziom ryzyka, úroveň rizika, nivel de risc, risk düzeyi, risk skoru, επίπεδο κινδύνου,
+        рівень ризику, जोखिम स्तर, skor, skor risiko, tingkat risiko, mức rủi ro, リスクレベル, 위험 수준, 위험도,
+        רמת סיכון`,
       `
         mitigation, mitigation strategy, contingency, risk response, atténuation, mitigación, mitigação,
         plan de contingencia, Gegenmaßnahme, beheersmaatregel, mitigazione, меры реагирования, خطة التخفيف,
-        应对措施, 缓解措施`,
+        应对措施, 缓解措施, riskreducerande åtgärd, motåtgärd, risikoreduktion, risikoreduserende tiltak,
+        riskienhallinta, hallintakeino, działania zaradcze, ograniczanie ryzyka, opatření ke zmírnění,
+        măsuri de reducere, azaltıcı önlem, μέτρα μετριασμού, заходи зі зниження, शमन उपाय, mitigasi,
+        cara mengurangi, biện pháp giảm thiểu, 対応策, 軽減策, 대응 방안, 완화 조치, צמצום הסיכון`,
     ],
   },
   {
@@ -98,6 +112,30 @@ export const registers: readonly NearMiss[] = [
     ],
   },
   {
+    because: "lists contracts and with whom they are",
+    atLeast: 3,
+    groups: [
+      `
+        contract, contract no, contract number, contract id, agreement, contrat, numéro de contrat, contrato, número
+        de contrato, Vertrag, Vertragsnummer, contract nummer, contratto, numero contratto, договор, номер договора,
+        العقد, رقم العقد, 合同, 合同编号, umowa, nr umowy, id kontraktu, smlouva, číslo smlouvy, sözleşme, договір`,
+      `
+        supplier, vendor, provider, contractor, fournisseur, prestataire, proveedor, contratista, fornecedor,
+        contratado, Lieferant, Auftragnehmer, Dienstleister, leverancier, opdrachtnemer, fornitore, appaltatore,
+        поставщик, подрядчик, исполнитель, المورد, المقاول, 供应商, 供方, leverantör, leverandør, toimittaja, dostawca,
+        wykonawca, dodavatel, furnizor, tedarikçi, προμηθευτής, постачальник, 契約先, 공급업체, ספק`,
+      `
+        contract value, annual value, contract amount, currency, valeur, montant, devise, valor del contrato, importe,
+        moneda, valor anual, valor do contrato, moeda, Vertragswert, Auftragswert, Währung, contractwaarde, valuta,
+        valore, importo, сумма договора, валюта, قيمة العقد, العملة, 合同金额, 币种, wartość, wartość roczna, waluta,
+        hodnota, měna, valoare, tutar, para birimi, сума договору`,
+      `
+        subject of the contract, subject matter, objet du contrat, objeto del contrato, objeto do contrato,
+        Vertragsgegenstand, onderwerp van het contract, oggetto del contratto, предмет договора, موضوع العقد, 合同内容,
+        przedmiot umowy, předmět smlouvy, contract status, status kontraktu, expiry date, renewal date`,
+    ],
+  },
+  {
     because: "explains words (a glossary)",
     groups: [
       `
@@ -114,18 +152,22 @@ export const registers: readonly NearMiss[] = [
     groups: [
       `
         email, e mail, mail, courriel, correo, correo electrónico, adresse mail, posta elettronica,
-        электронная почта, эл почта, البريد, البريد الإلكتروني, 邮箱, 电子邮件, 電子郵件`,
+        электронная почта, эл почта, البريد, البريد الإلكتروني, 邮箱, 电子邮件, 電子郵件, e post, epost, sähköposti,
+        adres e mail, e posta, ηλεκτρονικό ταχυδρομείο, електронна пошта, ईमेल, surel, thư điện tử, メール, 이메일,
+        דוא ל, iletişim`,
       `
         phone, telephone, tel, mobile, cell, phone number, téléphone, portable, teléfono, celular, móvil,
         telefone, telemóvel, Telefon, Handy, Telefonnummer, telefoon, telefono, cellulare, телефон, الهاتف,
-        الجوال, رقم الهاتف, 电话, 手机, 電話, 联系电话, 手机号`,
+        الجوال, رقم الهاتف, 电话, 手机, 電話, 联系电话, 手机号, telefonnummer, mobil, puhelin, tel kom, cep telefonu,
+        τηλέφωνο, फ़ोन, telepon, no hp, điện thoại, số điện thoại, 電話番号, 연락처, 전화번호, טלפון, נייד`,
       "address, adresse, dirección, endereço, Anschrift, Adresse, adres, indirizzo, адрес, العنوان, 地址",
       `
         first name, last name, surname, prénom, nom de famille, apellido, apellidos, sobrenome, Vorname,
         Nachname, voornaam, achternaam, cognome, имя, фамилия, الاسم الأول, 姓名`,
       `
         job title, position, title, fonction, poste, cargo, puesto, Funktion, functie, qualifica, ruolo,
-        должность, المنصب, الوظيفة, المسمى الوظيفي, 职务, 职位, 職稱`,
+        должность, المنصب, الوظيفة, المسمى الوظيفي, 职务, 职位, 職稱, befattning, stilling, tehtävänimike,
+        stanowisko, pozice, funcție, rol, unvan, görevi, θέση, посада, पद, jabatan, chức vụ, 役職, 직책, 직위, תפקיד`,
       `
         birth date, date of birth, birthday, date de naissance, fecha de nacimiento, data de nascimento,
         Geburtsdatum, geboortedatum, data di nascita, дата рождения, تاريخ الميلاد, 出生日期`,

@@ -31,7 +31,7 @@ export const PLACEHOLDERS: WordList = {
     "klicken oder tippen sie hier, um text einzugeben|n.n.|nn|n. n.|wer|wann|niemand",
   it: "da definire|da decidere|da confermare|da stabilire|da assegnare|sconosciuto|nessuno|chi|quando",
   nl: "nader te bepalen|n.t.b.|ntb|nog te bepalen|nog onbekend|onbekend|nog in te vullen|volgt|niemand|wie|wanneer",
-  ru: "уточняется|будет определено|не определено|не назначен|неизвестно",
+  ru: "уточняется|не указан|не указано|не задан|нет данных|будет определено|не определено|не назначен|неизвестно",
   ar: "يحدد لاحقا|غير محدد|سيحدد",
   zh: "待定|待指定|待确认|待填写|未定|暂无|未知",
   sv:

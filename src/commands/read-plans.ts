@@ -2,7 +2,7 @@ import { isCommunicationSheet } from "../communication/communication-sheets";
 import { all, type Batch, both } from "../excel/batch";
 import { isExcelError } from "../excel/excel-error";
 import { readTablePlaces } from "../excel/place-tables";
-import { readBlock } from "../excel/read-block";
+import { findFilledRow, readBlock } from "../excel/read-block";
 import { type NamesTaken, readNames } from "../excel/read-names";
 import {
   readFirstSheets,
@@ -74,10 +74,13 @@ async function inOneAnswer<Result>(read: (wanted: Wanted) => Batch<Result>): Pro
   try {
     return await run(read({}));
   } catch (error) {
-    if (isExcelError(error, "ResponsePayloadSizeLimitExceeded")) return run(read({ rows: FIRST_ROWS / 10 }));
+    if (TOO_MUCH.some((code) => isExcelError(error, code))) return run(read({ rows: FIRST_ROWS / 10 }));
     throw error;
   }
 }
+
+/** More bytes than one answer has, and more cells than one range gives. */
+const TOO_MUCH = ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit"];
 
 /** A sheet that the add-in looks for by its name, and its tables. */
 export interface KnownSheet {
@@ -161,6 +164,9 @@ function findBuilt(grid: Grid): string | null {
 /** A cell takes 13 bytes of an answer on average and 60 with long texts; both stay under 4 MB. */
 const CELLS_A_BLOCK = 60_000;
 
+/** Cells that are further below the others than this are strays, not part of a plan. */
+const LARGEST_GAP = 10_000;
+
 async function readInBlocks(
   grid: Grid,
   { row, column, rows, columns }: Rectangle,
@@ -170,9 +176,13 @@ async function readInBlocks(
   const step = Math.max(1, Math.floor(CELLS_A_BLOCK / columns));
   for (let from = 0; from < rows; from += step) {
     signal?.throwIfAborted();
-    values.push(
-      ...(await run(readBlock(grid.sheet, { row: row + from, column, rows: Math.min(step, rows - from), columns }))),
-    );
+    const block = { row: row + from, column, rows: Math.min(step, rows - from), columns };
+    const read = await run(readBlock(grid.sheet, block));
+    if (read.every((line) => line.every((value) => value === ""))) {
+      const next = await run(findFilledRow(grid.sheet, { ...block, rows: rows - from }));
+      if (next === null || next - block.row > LARGEST_GAP) break;
+    }
+    values.push(...read);
     onProgress?.(Math.min(1, (from + step) / rows));
   }
   return { ...grid, values };

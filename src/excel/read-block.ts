@@ -18,6 +18,21 @@ export const readBlock =
   };
 
 /**
+ * The row in which the next filled cells of a block are; null where there are none.
+ *
+ * @example
+ * await run(findFilledRow("Plan", { row: 600, column: 0, rows: 1_000_000, columns: 5 })) // 612
+ */
+export const findFilledRow =
+  (sheet: string, { row, column, rows, columns }: Rectangle): Batch<number | null> =>
+  (context) => {
+    const block = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    const used = block.getUsedRangeOrNullObject(true);
+    used.load("rowIndex");
+    return () => (used.isNullObject ? null : used.rowIndex);
+  };
+
+/**
  * Reads the values of a sheet from its first filled cell on; null where the sheet does not exist or is empty.
  *
  * @example

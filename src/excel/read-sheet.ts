@@ -14,7 +14,7 @@ export interface SheetRead {
   readonly formulaFormats: readonly FormulaFormat[];
   /** Tables whose position is still to be read; they are not in `grid`. */
   readonly unplaced: readonly string[];
-  /** The part of the used range that did not fit into one answer and is not in `grid`; null where all of it did. */
+  /** The part of what is used that did not fit into one answer and is not in `grid`; null where all of it did. */
   readonly unread: Rectangle | null;
 }
 
@@ -80,10 +80,10 @@ export const readFirstSheets =
 function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () => SheetRead {
   sheet.load("name");
   sheet.protection.load("protected");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const used = sheet.getRange(COLUMNS_READ).getUsedRangeOrNullObject(true);
   const part = rows === undefined ? used : used.getIntersectionOrNullObject(`1:${String(rows)}`);
-  part.load("values");
+  used.load(`rowIndex,columnIndex,rowCount,columnCount${part === used ? ",values" : ""}`);
+  if (part !== used) part.load("values");
   sheet.tables.load(TABLE_PROPERTIES);
   sheet.names.load("items/name,items/formula");
   const formulaFormats = queueFormulaFormats(sheet);
@@ -114,15 +114,15 @@ function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () =>
               row: origin.row + values.length,
               column: origin.column,
               rows: left,
-              columns: limitColumns(used.columnCount),
+              columns: used.columnCount,
             }
           : null,
     };
   };
 }
 
-/** One fewer than a sheet has: of whole rows Excel gives no values, so a stray cell in the last column is left out. */
-const limitColumns = (columns: number): number => Math.min(columns, 16_383);
+/** The first 256 columns: no plan is as wide, and a stray cell further right does not make the sheet so wide. */
+const COLUMNS_READ = "A:IV";
 
 function readName({ name, formula }: Excel.NamedItem): GridName[] {
   const address = /^=?(?:.+!)?(\$?[A-Z]+\$?\d+)$/.exec(String(formula))?.[1];

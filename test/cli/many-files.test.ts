@@ -3,6 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFiles } from "../../src/cli/find-files";
 import { main } from "../../src/cli/main";
+import { writeWorkbook } from "../../src/host/files/write-workbook";
+import { startHost } from "../../src/host/host";
+import { putValues } from "../../src/host/model/entries/put-values";
+import { writeCells } from "../../src/host/model/entries/write";
+import { findRectangle } from "../../src/host/model/places/address";
 
 const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -82,3 +87,24 @@ test("a stray value in the last column neither ends the check nor hides the plan
   expect(code).toBe(1);
   expect(out).toContain("[owner-missing]");
 });
+
+test.each(["XFD1048576", "XFD1", "A1048576", "IV1048575", "XFC40", "E9000"])(
+  "a stray cell in %s neither ends the check nor slows it",
+  async (address) => {
+    const { workbook } = startHost();
+    const [sheet] = workbook.sheets;
+    const rows = [
+      ["Action Step", "Owner", "Deadline"],
+      ...Array.from({ length: 40 }, (_, index) => [`Call the families of group ${index}`, "", 46_400 + index]),
+    ];
+    putValues(workbook, sheet!, rows);
+    const place = findRectangle(address)!;
+    writeCells(workbook, sheet!, place, "x");
+    writeFileSync(at("stray.xlsx"), writeWorkbook(workbook));
+    const start = performance.now();
+    const { code, out } = await run("check", at("stray.xlsx"));
+    expect(code).toBe(1);
+    expect(out).toMatch(/owner-missing/);
+    expect(performance.now() - start).toBeLessThan(5000);
+  },
+);

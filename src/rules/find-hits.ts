@@ -4,8 +4,29 @@ import { kindOf, roleOf } from "./facts/fact";
 import type { AskedFacts, Facts } from "./facts/file-facts";
 import type { Asked, Found, Rule, Sight } from "./rule";
 
-/** What these rules ask of a plan's cells. */
-export function collectAsked(rules: readonly Rule[], plan: Plan): AskedFacts {
+/** What was asked before, by the list of rules, by those that were active, and by the columns that a plan had. */
+const ASKED = new WeakMap<readonly Rule[], Map<string, AskedFacts>>();
+const MOST_KEPT = 64;
+
+/**
+ * What some rules of a list ask of a plan's cells; the same object for plans with the same columns.
+ *
+ * @param rules the list
+ * @param active those of them that are to be asked
+ */
+export function collectAsked(rules: readonly Rule[], active: readonly Rule[], plan: Plan): AskedFacts {
+  const kept = ASKED.get(rules) ?? new Map<string, AskedFacts>();
+  ASKED.set(rules, kept);
+  const key = `${active.map(({ id }) => id).join(" ")}:${plan.columns.map(({ role }) => role).join(" ")}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size === MOST_KEPT) kept.clear();
+  const asked = listAsked(active, plan);
+  kept.set(key, asked);
+  return asked;
+}
+
+function listAsked(rules: readonly Rule[], plan: Plan): AskedFacts {
   const listed = new Set<Fact>(["step.blank"]);
   const tested = new Set<Fact>();
   for (const { on, when, unless } of rules) {

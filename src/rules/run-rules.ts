@@ -48,7 +48,7 @@ export function* checkInPortions(
   const clear = setGuessesAside(plan);
   const active = rules.filter(({ id, needs }) => choices.severities[id] !== "off" && hasColumns(clear, needs));
   const memory = recall(world, plan);
-  const filing = fileFacts(clear.steps, collectAsked(active, clear), memory);
+  const filing = fileFacts(clear.steps, collectAsked(rules, active, clear), memory);
   let filed = filing.next();
   for (; !filed.done; filed = filing.next()) yield filed.value / 2;
   const sight = lookAt(clear, world, memory, filed.value);

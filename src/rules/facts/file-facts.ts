@@ -31,9 +31,9 @@ const BLOCK = 256;
 /** Reads the columns that are asked about, once, and files what holds for which step; yields how far it is, 0 to 1. */
 export function* fileFacts(steps: Steps, asked: AskedFacts, memory: Memory): Generator<number, Facts> {
   const filed = new Map<Role, FiledColumn>();
-  for (const [role, facts] of groupByRole(asked)) {
-    const column = findColumn(steps, role, facts, memory);
-    if (column) filed.set(role, startFiling(column, facts, asked.listed));
+  for (const group of groupByRole(asked)) {
+    const column = findColumn(steps, group.role, group.facts, memory);
+    if (column) filed.set(group.role, startFiling(column, group));
   }
 
   const buffer: CellValue[] = [];
@@ -51,7 +51,7 @@ export function* fileFacts(steps: Steps, asked: AskedFacts, memory: Memory): Gen
     list: (fact) => filed.get(roleOf(fact))?.lists.find((one) => one.fact === fact)?.steps ?? [],
     holds: (fact, index) => {
       const one = filed.get(roleOf(fact));
-      return one !== undefined && ((one.column.bits[index] ?? 0) & (one.bitOf.get(fact) ?? 0)) !== 0;
+      return one !== undefined && ((one.column.bits[index] ?? 0) & (one.group.bitOf.get(fact) ?? 0)) !== 0;
     },
     column: (role) => {
       const known = filed.get(role)?.column ?? others.get(role);
@@ -66,34 +66,45 @@ export function* fileFacts(steps: Steps, asked: AskedFacts, memory: Memory): Gen
 /** The column of one role, with a bit for each fact that is asked. */
 interface FiledColumn {
   readonly column: Column;
-  readonly bitOf: ReadonlyMap<Fact, number>;
-  /** The bits of the facts whose steps are listed. */
-  readonly listedBits: number;
+  readonly group: FactGroup;
   readonly lists: readonly { readonly fact: Fact; readonly bit: number; readonly steps: number[] }[];
 }
 
-function groupByRole({ listed, tested }: AskedFacts): ReadonlyMap<Role, readonly Fact[]> {
-  const groups = new Map<Role, Fact[]>();
-  for (const fact of new Set([...listed, ...tested])) {
-    const role = roleOf(fact);
-    const facts = groups.get(role);
-    if (facts) facts.push(fact);
-    else groups.set(role, [fact]);
-  }
+/** What is asked of the cells of one role. */
+interface FactGroup {
+  readonly role: Role;
+  readonly facts: readonly Fact[];
+  readonly bitOf: ReadonlyMap<Fact, number>;
+  readonly listed: readonly Fact[];
+  /** The bits of the facts whose steps are listed. */
+  readonly listedBits: number;
+}
+
+const GROUPS = new WeakMap<AskedFacts, readonly FactGroup[]>();
+
+/** Made once of what is asked, however often it is. */
+function groupByRole(asked: AskedFacts): readonly FactGroup[] {
+  const known = GROUPS.get(asked);
+  if (known) return known;
+  const all = [...new Set([...asked.listed, ...asked.tested])];
+  const groups = [...new Set(all.map(roleOf))].map((role): FactGroup => {
+    const facts = all.filter((fact) => roleOf(fact) === role);
+    const bitOf = new Map(facts.map((fact, place) => [fact, 1 << place]));
+    const listed = facts.filter((fact) => asked.listed.has(fact));
+    return { role, facts, bitOf, listed, listedBits: listed.reduce((bits, fact) => bits | (bitOf.get(fact) ?? 0), 0) };
+  });
+  GROUPS.set(asked, groups);
   return groups;
 }
 
-function startFiling(column: Column, facts: readonly Fact[], listed: AskedFacts["listed"]): FiledColumn {
-  const lists = facts.flatMap((fact, place) => (listed.has(fact) ? [{ fact, bit: 1 << place, steps: [] }] : []));
-  return {
-    column,
-    bitOf: new Map(facts.map((fact, place) => [fact, 1 << place])),
-    listedBits: lists.reduce((bits, { bit }) => bits | bit, 0),
-    lists,
-  };
-}
+const startFiling = (column: Column, group: FactGroup): FiledColumn => ({
+  column,
+  group,
+  lists: group.listed.map((fact) => ({ fact, bit: group.bitOf.get(fact) ?? 0, steps: [] })),
+});
 
-function fileBlock({ column: { bits }, listedBits, lists }: FiledColumn, from: number, to: number): void {
+function fileBlock({ column, group: { listedBits }, lists }: FiledColumn, from: number, to: number): void {
+  const { bits } = column;
   for (let index = from; index < to; index++) {
     const found = bits[index] ?? 0;
     if ((found & listedBits) !== 0) for (const { bit, steps } of lists) if ((found & bit) !== 0) steps.push(index);

@@ -23,11 +23,12 @@ function findEmptyColumn(rule: Rule, found: readonly Found[], plan: Plan, facts:
   const { on, areBlanksJoined = true } = rule;
   const role = found[0]?.at;
   if (role === undefined || role === "step" || !areBlanksJoined || found.length < MANY) return null;
+  if (found.length !== plan.steps.length - facts.list("step.blank").length) return null;
   const asksForBlank = [on].flat().every((fact) => fact?.endsWith(".blank"));
-  const heading = plan.columns.find(({ column }) => column === plan.steps.cellAt(0, role)?.column)?.heading;
+  const place = plan.steps.cellAt(0, role)?.column;
+  const heading = plan.columns.find(({ column }) => column === place)?.heading;
   const cell = findHeading(plan, role);
-  const isEmpty = found.length === plan.steps.length - facts.list("step.blank").length;
-  return asksForBlank && isEmpty && cell && found.every(({ at }) => at === role)
+  return asksForBlank && cell && found.every(({ at }) => at === role)
     ? { cell, message: `No step has anything in the column “${heading ?? role}”.` }
     : null;
 }

@@ -26,6 +26,7 @@ export function checkFused(rows: readonly (readonly CellValue[])[], today: numbe
   const seen = new Map<string, number>();
   const dated: number[] = [];
   const days: number[] = [];
+  const starts: number[] = [];
 
   for (let row = 1; row < rows.length; row++) {
     const cells = rows[row] ?? [];
@@ -79,10 +80,15 @@ export function checkFused(rows: readonly (readonly CellValue[])[], today: numbe
     if (isDay) {
       dated.push(row);
       days.push(first);
+      starts.push(typeof start === "number" ? start : NaN);
     }
   }
-  for (const { index } of findOutOfOrder(days))
-    found.push({ rule: "deadline-out-of-order", row: dated[index] ?? 0, column: DEADLINE });
+  for (const { index, neighbour } of findOutOfOrder(days)) {
+    const [above, below] = [Math.min(index, neighbour), Math.max(index, neighbour)];
+    const start = starts[below] ?? NaN;
+    const isInOrderOfStarts = (starts[above] ?? NaN) <= start && start <= (days[below] ?? NaN);
+    if (!isInOrderOfStarts) found.push({ rule: "deadline-out-of-order", row: dated[index] ?? 0, column: DEADLINE });
+  }
   if (rows.length > 21) found.push({ rule: "plan-too-long", row: 21, column: STEP });
   return found;
 }

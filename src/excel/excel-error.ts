@@ -24,8 +24,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "Unprotect the sheet under Review › Unprotect Sheet, or open the workbook for editing, and try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter to finish it, and try again.",
   ItemNotFound: "The sheet or the cell no longer exists. Check the plan again.",
-  RequestPayloadSizeLimitExceeded: "The plan is too large for Excel to take in one go.",
-  ResponsePayloadSizeLimitExceeded: "The sheet is too large for Excel to hand over in one go.",
+  RequestPayloadSizeLimitExceeded:
+    "This is too much for Excel on the web to take in one go. Open the workbook in Excel on a computer, " +
+    "or split the plan over two workbooks, and try again.",
+  ResponsePayloadSizeLimitExceeded:
+    "The sheet is too large for Excel on the web to hand over in one go. Open the workbook in Excel on a computer, " +
+    "or delete rows and columns that are not needed, and try again.",
 };
 
 const ANY_OTHER =

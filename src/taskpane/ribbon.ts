@@ -2,6 +2,7 @@ import type { Perform } from "./actions/action";
 import { checkPlan } from "./actions/check-plan";
 import { communicate } from "./actions/communicate";
 import { insertTemplate } from "./actions/insert-template";
+import type { State } from "./state";
 
 /** The templates of the ribbon's menu; known before the commands are loaded, so that the first click counts. */
 const INSERTS = ["insertActionPlan", "insertActionPlanningTable", "insertActionRecord", "insertLogicModel"] as const;
@@ -10,7 +11,7 @@ const INSERTS = ["insertActionPlan", "insertActionPlanningTable", "insertActionR
 export interface RibbonButton {
   /** The manifest's `FunctionName`. */
   readonly id: string;
-  /** True where the outcome shows in the pane; an inserted sheet speaks for itself. */
+  /** True where the outcome shows in the pane; an inserted sheet speaks for itself, unless it could not be inserted. */
   readonly opensPane: boolean;
   readonly perform: (perform: Perform) => Promise<void>;
 }
@@ -27,16 +28,17 @@ export const RIBBON: readonly RibbonButton[] = [
 ];
 
 /** Tells Office what each button of the ribbon does. */
-export function associateRibbon(perform: Perform): void {
+export function associateRibbon(perform: Perform, state: () => State): void {
   for (const button of RIBBON)
     Office.actions.associate(button.id, (event: Office.AddinCommands.Event) => {
-      void press(button, perform).finally(() => {
+      void press(button, perform, state).finally(() => {
         event.completed();
       });
     });
 }
 
-async function press({ opensPane, perform: act }: RibbonButton, perform: Perform): Promise<void> {
+async function press({ opensPane, perform: act }: RibbonButton, perform: Perform, state: () => State): Promise<void> {
   if (opensPane) await Office.addin.showAsTaskpane();
   await act(perform);
+  if (!opensPane && state().notice?.kind === "error") await Office.addin.showAsTaskpane();
 }

@@ -46,7 +46,7 @@ function draw(state: State): void {
 }
 
 async function start(): Promise<void> {
-  associateRibbon(perform);
+  associateRibbon(perform, store.state);
   const { host } = await Office.onReady();
   pane.replaceChildren();
   if (host !== Office.HostType.Excel) {

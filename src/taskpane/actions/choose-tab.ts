@@ -1,10 +1,10 @@
 import type { Tab } from "../state";
 import type { Event } from "../update";
 import type { Perform } from "./action";
-import { surveyQuietly } from "./communicate";
+import { surveyPlans } from "./communicate";
 
 /** Opens a tab of the pane; whoever opens *Communicate* sees the plans as they are now. */
 export function chooseTab(dispatch: (event: Event) => void, perform: Perform, tab: Tab): void {
   dispatch({ type: "tab-chosen", tab });
-  if (tab === "communicate") void perform(surveyQuietly);
+  if (tab === "communicate") void perform(surveyPlans);
 }

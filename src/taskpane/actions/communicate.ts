@@ -27,16 +27,19 @@ export const communicate: Action = {
 };
 
 /** Looks at what the communication plan can be built from, and whether the existing one is up to date. */
-export const surveyQuietly: Action = {
+export const surveyPlans: Action = {
   id: "surveyCommunication",
   doing: "Reading the plans…",
-  quiet: true,
+  stopped: "Stopped. The plans were not read.",
 
   async run(tools) {
     await survey(tools);
     return null;
   },
 };
+
+/** The same after a change of the workbook, which nobody waits for. */
+export const surveyQuietly: Action = { ...surveyPlans, id: "surveyQuietly", quiet: true };
 
 /** Adds the columns for audience, communicator and frequency to the plans of a sheet. */
 export const addCommunicationColumns: Action<{ readonly sheet: string }> = {

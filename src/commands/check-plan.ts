@@ -1,17 +1,14 @@
-import { isExcelError } from "../excel/excel-error";
-import { countFormats, type Mark, markCells } from "../excel/mark-cells";
-import { isMark } from "../excel/mark-formula";
+import { countFormats } from "../excel/mark-cells";
 import type { WorkbookRead } from "../excel/read-workbook";
-import { run } from "../excel/run";
 import type { NotAPlan, Plan } from "../plan/plan";
 import type { Finding } from "../rules/finding";
 import { NO_CHOICES } from "../rules/rule-choices";
 import { checkInPortions } from "../rules/run-rules";
 import { besideWorkbook, readVerdict, readWorkbookVerdict, type Verdict } from "../rules/verdict";
 import type { World } from "../rules/world";
-import type { Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { findUncalculated } from "./check/find-uncalculated";
+import { highlightSheets, listOldMarks } from "./check/highlight-sheets";
 import { makeMarks } from "./check/make-marks";
 import { mayBeMerged, readMerged } from "./check/read-merged";
 import type { Choices } from "./choices";
@@ -90,32 +87,25 @@ export const checkPlan = {
       isPartial: read.sheets.length < read.workbook.all.length,
       sheetsLeftOut: read.workbook.all.filter((name) => read.choices.sheets[name]?.isPlan === false).length,
     };
-    const checks: PlanCheck[] = [];
-    const merges: Record<string, readonly Rectangle[]> = {};
-    const painted: Record<string, string> = {};
+    const checked: CheckedSheet[] = [];
     for (const [i, sheet] of read.sheets.entries()) {
-      const { sheet: understood, found } = await checkSheet(
-        sheet,
-        world,
-        read.choices,
-        partOfProgress(checking, i, read.sheets.length),
-      );
+      checked.push(await checkSheet(sheet, world, read.choices, partOfProgress(checking, i, read.sheets.length)));
       progress.signal?.throwIfAborted();
-      const marks = found.flatMap(({ plan, findings }) => (plan.kind === "plan" ? makeMarks(plan, findings) : []));
-      const looks = JSON.stringify(marks);
-      const isPainted =
-        looks === earlier?.painted[understood.grid.sheet] && countFormats(marks) === oldMarks(understood).length;
-      const notHighlighted =
-        highlight && !isPainted ? await highlightSheet(understood, marks, read.workbook.readOnly) : null;
-      if (highlight && notHighlighted === null) painted[understood.grid.sheet] = looks;
-      for (const check of found)
-        checks.push({
-          ...check,
-          verdict: readVerdict(check.plan, check.findings, read.choices.rules, circumstances),
-          notHighlighted,
-        });
-      if (understood.grid.merges) merges[understood.grid.sheet] = understood.grid.merges;
     }
+
+    const { refusals, painted } = highlight
+      ? await paint(checked, earlier, read.workbook.readOnly)
+      : { refusals: [], painted: {} };
+    const checks = checked.flatMap(({ found }, i) =>
+      found.map((check): PlanCheck => ({
+        ...check,
+        verdict: readVerdict(check.plan, check.findings, read.choices.rules, circumstances),
+        notHighlighted: refusals[i] ?? null,
+      })),
+    );
+    const merges = Object.fromEntries(
+      checked.flatMap(({ sheet: { grid } }) => (grid.merges ? [[grid.sheet, grid.merges]] : [])),
+    );
     const shown = arrange(checks, read.workbook, scope === "plans" ? (first ?? read.workbook.active) : null);
     const verdict = readWorkbookVerdict(shown.map((check) => check.verdict));
     const settled = shown.map((check) => ({ ...check, verdict: besideWorkbook(check.verdict, verdict) }));
@@ -215,21 +205,21 @@ async function checkPatiently(
   }
 }
 
-const oldMarks = ({ formulaFormats }: SheetPlans): readonly string[] =>
-  formulaFormats.filter(isMark).map(({ id }) => id);
-
-async function highlightSheet(sheet: SheetPlans, marks: readonly Mark[], readOnly: boolean): Promise<string | null> {
-  const { grid, protected: locked } = sheet;
-  const old = oldMarks(sheet);
-  if (old.length + marks.length === 0) return null;
-  if (locked) return "The sheet is protected, so its cells are not coloured. The list below is complete.";
-  if (readOnly)
-    return "The workbook is open for reading only, so its cells are not coloured. The list below is complete.";
-  try {
-    for (const batch of markCells(grid.sheet, old, marks)) await run(batch);
-    return null;
-  } catch (error) {
-    if (!isExcelError(error)) throw error;
-    return `Excel did not let the cells be coloured; the list below is complete. ${error.message}`;
-  }
+/** Colours what is not coloured so already; gives what each sheet is coloured by, as text, and why one is not. */
+async function paint(
+  checked: readonly CheckedSheet[],
+  earlier: EarlierCheck | undefined,
+  isReadOnly: boolean,
+): Promise<Pick<EarlierCheck, "painted"> & { readonly refusals: readonly (string | null)[] }> {
+  const looks = checked.map(({ sheet, found }) => {
+    const marks = found.flatMap(({ plan, findings }) => (plan.kind === "plan" ? makeMarks(plan, findings) : []));
+    const text = JSON.stringify(marks);
+    const isPainted = text === earlier?.painted[sheet.grid.sheet] && countFormats(marks) === listOldMarks(sheet).length;
+    return { sheet, marks, text, isPainted };
+  });
+  const toPaint = looks.filter(({ isPainted }) => !isPainted);
+  const refused = await highlightSheets(toPaint, isReadOnly);
+  const refusals = looks.map((look) => refused[toPaint.indexOf(look)] ?? null);
+  const painted = looks.flatMap(({ sheet, text }, i) => (refusals[i] === null ? [[sheet.grid.sheet, text]] : []));
+  return { refusals, painted: Object.fromEntries(painted) as EarlierCheck["painted"] };
 }

@@ -158,3 +158,54 @@ test("a sheet whose formats reach its last row costs no more than the plan on it
   expect(formatted.trips).toBe(plain.trips);
   expect(Math.abs(formatted.answered - plain.answered)).toBeLessThan(20);
 });
+
+describe("a check of all plans", () => {
+  const CLEAN = SHARED_OWNER.replace("Paint the waiting room  |            ", "Paint the waiting room | Dana Field");
+
+  const openSheets = async (...drawings: readonly string[]) => {
+    const { bridge } = openExcel({ excelApi: "1.15" });
+    for (const [i, drawing] of drawings.entries()) {
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const sheet = i === 0 ? worksheets.getActiveWorksheet() : worksheets.add();
+        sheet.name = `Ward ${String(i + 1)}`;
+        sheet.activate();
+        await context.sync();
+      });
+      await drawSheet(drawing, (sheet) => {
+        sheet.tables.add("A1:D4", true);
+      });
+    }
+    return bridge;
+  };
+  const checkAll = (first?: string) =>
+    checkPlan.run({ today: TODAY, scope: "plans", highlight: true, ...(first !== undefined && { first }) });
+
+  test("costs one round trip where nothing is found, two where something is, on up to six sheets", async () => {
+    const clean = await openSheets(CLEAN, CLEAN, CLEAN);
+    let before = clean.traffic.trips;
+    expect((await checkAll()).verdict.kind).toBe("ready");
+    expect(clean.traffic.trips - before).toBe(1);
+    closeExcel();
+    const faulty = await openSheets(SHARED_OWNER, CLEAN, SHARED_OWNER);
+    before = faulty.traffic.trips;
+    expect((await checkAll()).verdict.kind).toBe("not-ready");
+    expect(faulty.traffic.trips - before).toBe(2);
+  });
+
+  test("shows the active sheet first, then every other with a plan", async () => {
+    await openSheets(
+      CLEAN,
+      "| Notes | of | the | board |\n| a | b | c | d |\n| e | f | g | h |\n| i | j | k | l |",
+      CLEAN,
+    );
+    expect((await checkAll()).checks.map(({ sheet }) => sheet)).toEqual(["Ward 3", "Ward 1"]);
+    expect((await checkAll("Ward 1")).checks.map(({ sheet }) => sheet)).toEqual(["Ward 1", "Ward 3"]);
+    const { checks } = await checkAll("Ward 2");
+    expect(checks.map(({ sheet, plan }) => [sheet, plan.kind])).toEqual([
+      ["Ward 2", "not-a-plan"],
+      ["Ward 1", "plan"],
+      ["Ward 3", "plan"],
+    ]);
+  });
+});

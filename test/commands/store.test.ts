@@ -152,6 +152,25 @@ describe("what cannot be read does not end a check", () => {
   });
 });
 
+test("what a newer version keeps is never overwritten, what is damaged is", async () => {
+  const { host } = openExcel();
+  await drawSheet(LIBRARY);
+  const choice = { kind: "severity", rule: "plan-too-long", severity: "off" } as const;
+  const newer = '<store xmlns="urn:action-plan:store:1">{"version":99,"rules":{"severities":{}}}</store>';
+  await addPart(newer);
+  await expect(saveChoice.run(choice)).rejects.toThrow("saved by a newer version");
+  expect(host.workbook.customXmlParts.map(({ xml }) => xml)).toEqual([newer]);
+  closeExcel();
+
+  const damaged = openExcel();
+  await drawSheet(LIBRARY);
+  await addPart('<store xmlns="urn:action-plan:store:1">{"version":</store>');
+  expect((await check()).verdict.because).toContain("cannot be read");
+  await saveChoice.run(choice);
+  expect(damaged.host.workbook.customXmlParts).toHaveLength(1);
+  expect((await check()).verdict.because).toBeNull();
+});
+
 test("the part of another program is read as CDATA, with a prefix or with entities, too", () => {
   const record = { version: 3, note: "a < b" };
   for (const xml of [

@@ -1,4 +1,5 @@
 import type { Batch } from "../../excel/batch";
+import { ExcelError } from "../../excel/excel-error";
 import { run } from "../../excel/run";
 import { isPointer, readParts, type StoreRead, writeStore } from "../../excel/store";
 import { type Choices, DEFAULT_CHOICES, readChoices } from "../choices";
@@ -31,11 +32,23 @@ const toStored = (choices: Choices | null): Stored =>
   choices ? { choices, damage: null } : { choices: DEFAULT_CHOICES, damage: DAMAGE };
 
 const DAMAGE =
-  "What your team chose for this workbook (rules, ignored findings, what columns mean) is there, but cannot be read.";
+  "What your team chose for this workbook (rules, ignored findings, what columns mean) is there, but cannot be read. " +
+  "Choose again what you need, under Rules or next to a finding, and it is kept anew.";
 
-/** Keeps the choices in the workbook, in place of what was read before. */
-export const keepChoices = (choices: Choices, before: StoreRead): Batch<void> =>
-  writeStore(writeStoreXml({ ...choices, saves: countSaves(choices) + 1 }), before);
+/**
+ * Keeps the choices in the workbook, in place of what was read before.
+ * @throws {ExcelError} where that is of a newer version, which knows more than this one could keep
+ */
+export function keepChoices(choices: Choices, before: StoreRead): Batch<void> {
+  const record = before.xml === null ? null : readStoreXml(before.xml);
+  if (typeof record?.version === "number" && record.version > choices.version)
+    throw new ExcelError(
+      "NewerVersion",
+      "What your team chose was saved by a newer version of Action Plan, so nothing was changed. " +
+        "Close and open the pane to get that version, and try again.",
+    );
+  return writeStore(writeStoreXml({ ...choices, saves: countSaves(choices) + 1 }), before);
+}
 
 /** How often a record was saved: of two, the higher is the newer. */
 const countSaves = (record: object): number =>

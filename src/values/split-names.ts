@@ -52,6 +52,11 @@ const andBetween = lazily(() => {
   return new RegExp(`\\s?&\\s?|\\s(?:${words})\\s|\\s?[和与及]\\s?`, "u");
 });
 
-/** A single letter in capitals is an initial: `Mary E Jones`, `James O Brien`. */
-const inAnyCase = (word: string): string =>
-  Array.from(word, (letter) => (letter === "." ? "\\." : `[${letter}${letter.toUpperCase()}]`)).join("");
+/**
+ * In small letters or in capitals, since a name may be alike: `Chan Tai Man`. A single letter in capitals is an
+ * initial: `Mary E Jones`, `James O Brien`.
+ */
+const inAnyCase = (word: string): string => {
+  const [small, capital] = [word, word.toUpperCase()].map((one) => one.replaceAll(".", "\\."));
+  return `${small ?? ""}|${capital ?? ""}`;
+};

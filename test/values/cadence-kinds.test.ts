@@ -62,7 +62,11 @@ test.each([
   ["todo dia 10", every(1, "month", { days: [10] })],
   ["每月15日", every(1, "month", { days: [15] })],
   ["end of each month", every(1, "month", { days: [31] })],
+  ["beginning and end of each month", every(1, "month", { days: [1, 31] })],
+  ["end of each quarter", every(3, "month")],
   // on days of a year
+  ["quarterly (Jan, Apr, Jul, Oct)", every(12, "month", { months: [1, 4, 7, 10] })],
+  ["halbjährlich im Mai und November", every(12, "month", { months: [5, 11] })],
   ["every April", every(12, "month", { months: [4] })],
   ["every 20th of August", every(12, "month", { months: [8], days: [20] })],
   ["jeden 15/4", every(12, "month", { months: [4], days: [15] })],
@@ -83,6 +87,7 @@ test.each([
   "first Monday and second Tuesday of each month",
   "every 3/4",
   "hourly",
+  "last working day of the month",
   "within a week",
   "in two weeks",
 ])("what may be read in two ways, or is no rhythm of days, is not read: %s", (text) =>

@@ -319,3 +319,8 @@ describe("in newer languages", () => {
     (text) => expect(readPeople(text)).toEqual({ kind: "people", names: [text] }),
   );
 });
+
+test.each(["Chan Tai Man", "Ana Ile Costa", "Mai Va Tran"])(
+  "“%s” is one person, whose name is like a word for “and”",
+  (text) => expect(readPeople(text)).toEqual({ kind: "people", names: [text] }),
+);

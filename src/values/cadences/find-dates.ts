@@ -9,13 +9,14 @@ const MIDDLE = 15;
 
 /** The days of the month that are named beside a stretch of months: `the 4th of every month`, `monthly on the 15th`. */
 export function findDaysOfMonth(words: readonly Token[], period: Period): readonly number[] {
-  const before = readDaysBefore(words, skipBetween(words, period.from - 1, -1));
-  return before.length > 0 ? before : readDaysAfter(words, skipBetween(words, period.to));
+  const [before, after] = [skipBetween(words, period.from - 1, -1), skipBetween(words, period.to)];
+  const parts = period.count > 1 ? [] : [...readParts(words, before, -1), ...readParts(words, after, 1)];
+  if (parts.length > 0) return inOrder(parts);
+  const days = readDaysBefore(words, before);
+  return days.length > 0 ? days : readDaysAfter(words, after);
 }
 
 function readDaysBefore(words: readonly Token[], to: number): readonly number[] {
-  const part = readPartOfMonth(words[to]);
-  if (part > 0) return [part];
   const end = isDayWord(words[to]) ? skipBetween(words, to - 1, -1) : to;
   const days: number[] = [];
   for (let at = end; at >= 0 && (isDayNumber(words, at) || isAnd(words[at])); at--) {
@@ -25,8 +26,6 @@ function readDaysBefore(words: readonly Token[], to: number): readonly number[] 
 }
 
 function readDaysAfter(words: readonly Token[], from: number): readonly number[] {
-  const part = readPartOfMonth(words[from]);
-  if (part > 0) return [part];
   const days: number[] = [];
   for (let at = isDayWord(words[from]) ? from + 1 : from; at < words.length; at++) {
     if (isDayNumber(words, at) && !isCounted(words[at + 1])) days.push(readDay(words[at]));
@@ -58,6 +57,14 @@ const readDay = (word: Token | undefined): number => {
   const nth = readWhich(word);
   return nth < 0 ? LAST_DAY : nth;
 };
+
+/** `beginning and end` of each month; of a quarter it would be another month's. */
+function readParts(words: readonly Token[], from: number, by: 1 | -1): readonly number[] {
+  const days: number[] = [];
+  for (let at = from; readPartOfMonth(words[at]) > 0 || (days.length > 0 && isAnd(words[at])); at += by)
+    if (!isAnd(words[at])) days.push(readPartOfMonth(words[at]));
+  return days;
+}
 
 /** The beginning, the middle or the end of a month, as its day; 0 where a word says none. */
 function readPartOfMonth(word: Token | undefined): number {

@@ -65,7 +65,8 @@ function findNths(words: readonly Token[], weekday: number): readonly number[] |
   const before = words.slice(from, weekday);
   if (!before.some(isNth) && isNth(words[weekday + 1])) before.push(...words.slice(weekday + 1, weekday + 2));
   const nths = before.filter(isNth).map(readWhich);
-  if (nths.some((nth) => nth > 4)) return null;
+  const isWorkday = words[weekday] !== undefined && ELEMENTS.workdays(words[weekday]); // “the last working day”
+  if (nths.some((nth) => nth > 4) || (isWorkday && nths.length > 0)) return null;
   return [...new Set(nths.map((nth) => (nth < 0 ? 5 : nth)))].sort((a, b) => a - b);
 }
 

@@ -42,13 +42,14 @@ function withDays(period: Period, days: NamedDays, words: readonly Token[]): Eve
   if (nths === null) return null;
   if (unit === "day") return withWeekdays(every, days, words);
 
-  const dates = count % 12 === 0 || period.by !== "unit" ? findDatesOfYear(words) : { months: [], days: [] };
-  const year = dates.months.length > 0 && count % 12 !== 0 ? { ...every, count: 12 } : every;
-  const months = dates.months.length > 0 ? { months: dates.months } : {};
-  if (weekdays.length > 0)
-    return nths.length > 0 ? { ...year, weekdays, ofMonth: nths, ...months } : { ...year, ...months };
-  const daysOfMonth = dates.months.length > 0 ? dates.days : count % 12 === 0 ? [] : findDaysOfMonth(words, period);
-  return { ...year, ...(daysOfMonth.length > 0 && { days: daysOfMonth }), ...months };
+  const named = findDatesOfYear(words);
+  const isInNamed = count * named.months.length === 12; // quarterly (Jan, Apr, Jul, Oct)
+  const isYearly = count % 12 === 0 || period.by !== "unit" || isInNamed;
+  const { months, days: dates } = isYearly ? named : { months: [], days: [] };
+  const rhythm = months.length > 0 ? { ...every, count: Math.max(12, count), months } : every;
+  if (weekdays.length > 0) return nths.length > 0 ? { ...rhythm, weekdays, ofMonth: nths } : rhythm;
+  const daysOfMonth = months.length > 0 ? dates : count % 12 === 0 ? [] : findDaysOfMonth(words, period);
+  return daysOfMonth.length > 0 ? { ...rhythm, days: daysOfMonth } : rhythm;
 }
 
 /** `twice a week on Monday and Friday` is weekly, on these days. */

@@ -40,7 +40,7 @@ export const AND: WordList = {
   pl: "oraz|lub",
   cs: "nebo",
   ro: "și|sau",
-  tr: "ve|ile|veya",
+  tr: "ve|veya",
   el: "και|ή",
   uk: "та|і|й|або",
   hi: "और|एवं|तथा|या",

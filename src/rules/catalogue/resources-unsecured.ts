@@ -1,5 +1,5 @@
 import { simpleText } from "../../values/simple-text";
-import { SECURING, UNSECURED } from "../../values/words/resources";
+import { SECURING } from "../../values/words/resources";
 import { finderOf } from "../../values/words/word-list";
 import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
@@ -13,9 +13,8 @@ export const resourcesUnsecured = defineRule({
   why: "Resources that nobody is to secure are not there when the step begins.",
   fix: "Add a step that secures them, with an owner and a deadline before this one.",
 
-  on: ["resources.filled", "resources-needed.filled", "resources-available.filled"],
+  on: ["resources.unsecured", "resources-needed.unsecured", "resources-available.unsecured"],
   silentIn: ({ steps }) => steps.some(({ step }) => secures(simpleText(step.value))),
-  and: (_step, _sight, { cell }) => typeof cell.value === "string" && isUnsecured(simpleText(cell.value)),
   say: (step, _, { cell }) => `${called(step)} has resources that are ${quoteCell(cell)}, and no step secures them.`,
 
   examples: {
@@ -30,5 +29,4 @@ export const resourcesUnsecured = defineRule({
   },
 });
 
-const isUnsecured = finderOf(UNSECURED);
 const secures = finderOf(SECURING);

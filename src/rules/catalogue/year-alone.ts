@@ -1,6 +1,6 @@
 import { readDate } from "../../sheet/serial-date";
 import { called } from "../asking/about-step";
-import { dayAt, findDated } from "../asking/days";
+import { dayAt, type Days, findDated } from "../asking/days";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -24,7 +24,7 @@ export const yearAlone = defineRule({
       deadlines,
       Array.from({ length: steps.length }, (_, index) => index),
     );
-    if (dated.length < FEWEST) return;
+    if (dated.length < FEWEST || spanOfYears(deadlines, dated) < FAR) return;
     const counts = new Map<number, number>();
     const yearOf = (index: number): number => readDate(dayAt(deadlines, index)).year;
     for (const index of dated) counts.set(yearOf(index), (counts.get(yearOf(index)) ?? 0) + 1);
@@ -54,3 +54,14 @@ export const yearAlone = defineRule({
       | Open the doors    | 2027-04-15              |`,
   },
 });
+
+/** How many years lie between the first and the last day. */
+function spanOfYears(deadlines: Days, dated: Int32Array): number {
+  let [first, last] = [Infinity, -Infinity];
+  for (const index of dated) {
+    const day = dayAt(deadlines, index);
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return readDate(last).year - readDate(first).year;
+}

@@ -4,7 +4,10 @@ import { findVagueness } from "../../values/action";
 import { isError } from "../../values/cell-error";
 import { isMeasurable } from "../../values/measure";
 import { isPlaceholder } from "../../values/placeholder";
+import { simpleText } from "../../values/simple-text";
 import { isOver } from "../../values/status";
+import { UNSECURED } from "../../values/words/resources";
+import { finderOf } from "../../values/words/word-list";
 import type { Memory } from "../memory";
 import type { FactKind } from "./fact";
 
@@ -24,6 +27,9 @@ const ofADay = {
   past: (value, { says, world: { today } }, column) => (says.day({ value, column })?.last ?? Infinity) < today,
   ahead: (value, { says, world: { today } }, column) => (says.day({ value, column })?.first ?? -Infinity) > today,
 } as const satisfies Readonly<Record<string, FactTest>>;
+
+const namesUnsecured = finderOf(UNSECURED);
+const isUnsecured: FactTest = (value) => typeof value === "string" && namesUnsecured(simpleText(value));
 
 /** “Every Friday” and “ongoing” say when a step is carried out, though they name no day. */
 const COMING_AGAIN: ReadonlySet<string> = new Set(["every", "as-needed"]);
@@ -46,6 +52,10 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
   "step.vague": (value) =>
     findVagueness(value) !== null && !isBlank({ value }) && !isError(value) && !isPlaceholder(value),
   "measure.poor": (value) => !isMeasurable(value) && !isBlank({ value }) && !isError(value) && !isPlaceholder(value),
+
+  "resources.unsecured": isUnsecured,
+  "resources-needed.unsecured": isUnsecured,
+  "resources-available.unsecured": isUnsecured,
 
   "owner.group": (value, { says }) => ["placeholder", "group"].includes(says.people({ value }).kind),
   "responsible.group": (value, { says }) => says.people({ value }).kind === "group",

@@ -8,6 +8,7 @@ type OwnFact =
   | "step.vague"
   | `owner.${"group" | "several"}`
   | "responsible.group"
+  | `${"resources" | "resources-needed" | "resources-available"}.unsecured`
   | `${"start" | "deadline"}.${"day" | "unreadable" | "text" | "vague" | "past" | "ahead"}`
   | "deadline.ongoing"
   | "measure.poor"

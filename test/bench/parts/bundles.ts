@@ -11,6 +11,7 @@ export function measureBundles(): readonly Figure[] {
   const files = readdirSync(ADDIN).filter((name) => /\.(?:js|css)$/.test(name));
   const first = files.filter((name) => html.includes(name));
   const check = files.filter((name) => name.startsWith("commands."));
+  if (first.length === 0 || check.length === 0) throw new Error("The add-in is not built as it was.");
   return [
     atMost("pane until it shows, JavaScript and CSS, KB gzip", packed(first), 25),
     atMost("commands.js, the check in one language, KB gzip", packed(check), 60),

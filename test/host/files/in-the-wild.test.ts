@@ -3,6 +3,7 @@ import { readWorkbook } from "../../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
 import { createWorkbook } from "../../../src/host/model/book/create-workbook";
 import type { StoredCell } from "../../../src/host/model/book/sheet";
+import { addSheet } from "../../../src/host/model/sheets/sheets";
 import { changeParts, type Parts, readParts, writeParts } from "../../support/file-parts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -205,3 +206,18 @@ const valuesOfBytes = (parts: Readonly<Record<string, Uint8Array>>) =>
   readWorkbook(zipSync(parts))
     .workbook.sheets[0]?.rows.get(0)
     ?.cells.map((cell) => cell?.value);
+
+test("where each sheet declares the namespace of its relation, a new one does so, too", () => {
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const file = changeParts(blank, {
+    [BOOK]: (part) =>
+      part.replace(` xmlns:r="${relations}"`, "").replaceAll("<sheet ", `<sheet xmlns:r="${relations}" `),
+  });
+  const { workbook } = readWorkbook(file);
+  addSheet(workbook, "Wards");
+  const copy = writeWorkbook(workbook);
+  const tags = readParts(copy)[BOOK]?.match(/<sheet [^>]*>/g) ?? [];
+  expect(tags).toHaveLength(2);
+  expect(tags.every((tag) => tag.includes(`xmlns:r="${relations}"`))).toBe(true);
+  expect(readWorkbook(copy).workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Wards"]);
+});

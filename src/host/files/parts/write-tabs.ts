@@ -2,7 +2,7 @@ import type { Sheet } from "../../model/book/sheet";
 import type { SheetEntry } from "../find-sheets";
 import { changeTag, withPrefix } from "../xml/edit-xml";
 import { type Element, listChildren } from "../xml/parse-xml";
-import { writeElement } from "../xml/write-xml";
+import { RELATION_NAMESPACE, writeElement } from "../xml/write-xml";
 import type { Tabs } from "./write-names";
 
 /** The tabs of a workbook after an edit. */
@@ -43,7 +43,14 @@ export function writeTabs(
     const state = STATES[sheet.visibility];
     if (!text)
       return withPrefix(
-        writeElement("sheet", { name: sheet.name, sheetId: ++lastId, state, "r:id": tabOf(sheet).relationId }),
+        writeElement("sheet", {
+          name: sheet.name,
+          sheetId: ++lastId,
+          state,
+          // Some files declare it at each sheet, not for the whole workbook.
+          "xmlns:r": root.attributes["xmlns:r"] === undefined ? RELATION_NAMESPACE : null,
+          "r:id": tabOf(sheet).relationId,
+        }),
         root.prefix,
       );
     const { name, state: oldState = null } = element.attributes;

@@ -151,7 +151,7 @@ const typescript = (compilerOptions) => ({
       use: [
         {
           loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { ...compilerOptions, removeComments: true } },
+          options: { transpileOnly: true, compilerOptions },
         },
         { loader: require.resolve("./.ci/leave-out-examples.cjs") },
       ],

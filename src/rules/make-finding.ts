@@ -16,7 +16,7 @@ interface Source {
   readonly chosen: Severity | null;
   /** The columns that the rule depends on and whose meaning was guessed; absent where there is none. */
   readonly guessed: readonly number[] | undefined;
-  /** Said after each message. */
+  /** Said after the first message that depends on a guess, once for each column of the plan. */
   readonly note: string;
   /** Why findings of the rule are ignored, by their keys. */
   readonly reasons: ReadonlyMap<string, string>;
@@ -32,25 +32,38 @@ export interface FindingMaker {
   ofPlan(trouble: Trouble): Finding;
 }
 
+/** @param noted the columns of which was said that they were guessed, shared by the rules of a check */
 export function createFindingMaker(
   rule: Rule,
   plan: Plan,
   sight: Sight,
   { severities, ignored }: RuleChoices,
+  noted = new Set<number>(),
 ): FindingMaker {
   const chosen = severities[rule.id];
   const guesses = findGuesses(plan, rule.needs);
+  const isNew = guesses.some(({ column }) => !noted.has(column));
   const source: Source = {
     rule,
     plan,
     sight,
     chosen: chosen === undefined || chosen === "off" ? null : chosen,
     guessed: guesses.length > 0 ? guesses.map(({ column }) => column) : undefined,
-    note: noteOfGuess(guesses),
+    note: "",
     reasons: ignored.length === 0 ? NO_REASONS : findReasons(rule, ignored),
     about: lazily(() => rule.about?.(plan, sight)),
   };
-  return { ofStep: (found) => makeStepFinding(source, found), ofPlan: (trouble) => makePlanFinding(source, trouble) };
+  let first: Source | null = isNew ? { ...source, note: noteOfGuess(guesses) } : null;
+  const takeSource = (): Source => {
+    const taken = first ?? source;
+    if (first) for (const { column } of guesses) noted.add(column);
+    first = null;
+    return taken;
+  };
+  return {
+    ofStep: (found) => makeStepFinding(takeSource(), found),
+    ofPlan: (trouble) => makePlanFinding(takeSource(), trouble),
+  };
 }
 
 const NO_REASONS: Source["reasons"] = new Map();

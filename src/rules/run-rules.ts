@@ -54,8 +54,9 @@ export function* checkInPortions(
   const sight = lookAt(clear, world, memory, filed.value);
 
   const findings: Finding[] = [];
+  const noted = new Set<number>();
   for (const [index, rule] of active.entries()) {
-    const make = createFindingMaker(rule, clear, sight, choices);
+    const make = createFindingMaker(rule, clear, sight, choices, noted);
     const found = [...findHits(rule, clear, filed.value, sight)];
     const isIgnoredInPart = choices.ignored.some((one) => one.rule === rule.id && one.step !== "");
     const joined = found.length < 2 || isIgnoredInPart ? null : joinFindings(rule, found, clear, filed.value, sight);

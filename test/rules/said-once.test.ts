@@ -266,3 +266,16 @@ test("a step that sums up its parts needs no owner", () => {
     | Hang up the swing  | 2027-01-18 | 2027-01-29 | 3            | {owner-missing} |`,
   );
 });
+
+test("that a column was guessed is said once a plan", () => {
+  const [plan] = plansOf(
+    readDrawing(`
+    | Action Steps        | Owner | Deadline   |
+    | Invite the families | TBD   | 2027-01-15 |
+    | Hire a math tutor   |       | 2027-01-20 |
+    | Print the posters   | TBD   | 2027-02-10 |`).grid,
+  );
+  const columns = plan!.columns.map((column) => (column.role === "owner" ? { ...column, confidence: 0.5 } : column));
+  const said = runRules({ ...plan!, columns }, WORLD).filter(({ message }) => message.includes("was taken for"));
+  expect(said).toHaveLength(1);
+});

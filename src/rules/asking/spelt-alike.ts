@@ -3,15 +3,17 @@ import { simpleText } from "../../values/simple-text";
 /** Shorter words that differ in a letter are mostly two names: Ann and Ana, Lee and Lea. */
 const SHORTEST = 5;
 
+/** The words of a name, as they are compared. */
+export const foldName = (name: string): readonly string[] => simpleText(name).split(/[\s,]+/);
+
 /**
  * True for two names that are most likely one, spelt in two ways: the same words but for one, in which a letter is
  * missing, added or another.
  *
- * @example areSpeltAlike("Miriam Berg", "Mirian Berg") // true
+ * @example areSpeltAlike(["miriam", "berg"], ["mirian", "berg"]) // true
  */
-export function areSpeltAlike(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((name) => simpleText(name).split(/[\s,]+/));
-  if (!first || !second || first.length < 2 || first.length !== second.length) return false;
+export function areSpeltAlike(first: readonly string[], second: readonly string[]): boolean {
+  if (first.length < 2 || first.length !== second.length) return false;
   const differing = first.flatMap((word, i) => (word === second[i] ? [] : [[word, second[i] ?? ""] as const]));
   const [pair, ...others] = differing;
   if (!pair || others.length > 0) return false;

@@ -2,7 +2,7 @@ import type { Readings } from "../../values/readings";
 import { simpleText } from "../../values/simple-text";
 import { quote, quoteCell } from "../asking/about-step";
 import { makeOwner } from "../asking/people-named";
-import { areSpeltAlike } from "../asking/spelt-alike";
+import { areSpeltAlike, foldName } from "../asking/spelt-alike";
 import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
 
@@ -45,15 +45,15 @@ function findRarer(owners: Column | undefined, says: Readings): ReadonlyMap<stri
   const names = (owners?.tally() ?? []).flatMap(({ value, count }) => {
     const people = says.people({ value });
     const [name, ...others] = people.kind === "people" ? people.names : [];
-    return name === undefined || others.length > 0 ? [] : [{ name, count }];
+    return name === undefined || others.length > 0 ? [] : [{ name, count, words: foldName(name) }];
   });
   const rarer = new Map<string, string>();
   if (names.length > MOST_NAMES) return rarer;
   for (const one of names)
     for (const other of names)
-      if (one.count < other.count && areSpeltAlike(one.name, other.name)) rarer.set(simpleText(one.name), other.name);
+      if (one.count < other.count && areSpeltAlike(one.words, other.words)) rarer.set(simpleText(one.name), other.name);
   return rarer;
 }
 
 /** In a longer list each name is compared with too many. */
-const MOST_NAMES = 300;
+const MOST_NAMES = 200;

@@ -9,7 +9,8 @@ export const outsidePlansAbroad: readonly CorpusSheet[] = [
       | PLAN DE MEJORA 2027 | | | | | |
       | Centro: | CEIP La Encina | | Coordinadora: | Marta Vidal | |
       | ¿Qué vamos a hacer? | ¿Quién? | ¿Cuándo? | ¿Con qué? | ¿Cómo lo evaluamos? | Estado |
-      | Crear un rincón de lectura en cada aula | Tutores | Octubre 2027 | 200 € por aula | Fotos de 12 rincones | En curso |
+      | Crear un rincón de lectura en cada aula | Tutores | Octubre 2027 | 200 € por aula | Fotos de 12 rincones \
+        | En curso |
       | Invitar a tres cuentacuentos | Marta Vidal | 15/11/2027 | AMPA | Tres sesiones hechas | Pendiente |
       | Prestar libros en el recreo | Biblioteca | Todo el curso | Carrito | Nº de préstamos | Hecho |`,
     plans: ["3: A step, B owner, C deadline, D resources, E measure, F status; 4-6"],
@@ -18,8 +19,10 @@ export const outsidePlansAbroad: readonly CorpusSheet[] = [
     name: "plan de acción de la alcaldía",
     oddities: ["Spanish", "strategic line and programme", "start and end", "percent", "responsible at the end"],
     drawing: `
-      | Eje estratégico | Meta | Actividad | Indicador | Fecha inicio | Fecha fin | % Avance | Presupuesto | Responsable |
-      | Cultura | 4 sedes | Abrir la sala infantil | Sala abierta | 01/02/2027 | 30/04/2027 | 40% | 12000 | Lucía Peña |
+      | Eje estratégico | Meta | Actividad | Indicador | Fecha inicio | Fecha fin | % Avance | Presupuesto \
+        | Responsable |
+      | Cultura | 4 sedes | Abrir la sala infantil | Sala abierta | 01/02/2027 | 30/04/2027 | 40% | 12000 \
+        | Lucía Peña |
       | Cultura | 4 sedes | Dotar de sillas | 60 sillas | 15/02/2027 | 15/03/2027 | 100% | 3500 | Jairo Ruiz |
       | Salud | 2 jornadas | Vacunar en las veredas | 300 dosis | 01/03/2027 | 30/06/2027 | 0% | 8000 | Secretaría |
       | | | | | | | | 23500 | |`,
@@ -56,7 +59,8 @@ export const outsidePlansAbroad: readonly CorpusSheet[] = [
       | PLANO DE AÇÃO – 5W2H | | | | | | | |
       | O quê? | Por quê? | Onde? | Quem? | Quando? | Como? | Quanto custa? | Status |
       | Pintar a sala de espera | Paredes sujas | Térreo | Zeladoria | 20/03/2027 | Mutirão | R$ 800 | Concluído |
-      | Criar senha por telefone | Filas longas | Recepção | Joana | 30/04/2027 | Linha nova | R$ 120/mês | Em andamento |
+      | Criar senha por telefone | Filas longas | Recepção | Joana | 30/04/2027 | Linha nova | R$ 120/mês \
+        | Em andamento |
       | Reunir o conselho local | Pouca escuta | Auditório | Dr. Paulo | 10/05/2027 | Convite | – | A fazer |`,
     plans: ["2: A step, D owner, E deadline, G resources, H status; 3-5"],
   },
@@ -127,7 +131,8 @@ export const outsidePlansAbroad: readonly CorpusSheet[] = [
     drawing: `
       | Handlingsplan 2027 | | | | | |
       | Mål | Aktivitet | Ansvarig | Tidplan | Resurser | Uppföljning |
-      | Fler unga besökare | Starta en spelkväll | Emma | Varannan torsdag från mars | Spel, fika | 20 besökare per kväll |
+      | Fler unga besökare | Starta en spelkväll | Emma | Varannan torsdag från mars | Spel, fika \
+        | 20 besökare per kväll |
       | Fler unga besökare | Bilda ett ungdomsråd | Karim | 2027-04-30 | 5 timmar/mån | Rådet har träffats |
       | Tryggare lokaler | Byta belysning i entrén | Fastighet | 2027-05-15 | 14 000 kr | Ny mätning |`,
     plans: ["2: A section, B step, C owner, D deadline, E resources, F measure; 3-5"],
@@ -185,7 +190,8 @@ export const outsidePlansAbroad: readonly CorpusSheet[] = [
     oddities: ["Romanian", "resources and indicators", "responsibilities in the plural"],
     drawing: `
       | Obiective | Activități | Resurse | Termen | Responsabilități | Indicatori de performanță |
-      | Reducerea absențelor | Consilierea elevilor cu absențe | Cabinet | lunar | Consilier școlar | 30% mai puține absențe |
+      | Reducerea absențelor | Consilierea elevilor cu absențe | Cabinet | lunar | Consilier școlar \
+        | 30% mai puține absențe |
       | | Vizite la familii | Transport | noiembrie 2027 | Diriginți | 25 de vizite |
       | Dotarea bibliotecii | Achiziția de cărți noi | 5000 lei | 15.12.2027 | Ioana Rusu | 200 de titluri |`,
     plans: ["1: A section, B step, C resources, D deadline, E owner, F measure; 2-4"],
@@ -195,7 +201,8 @@ export const outsidePlansAbroad: readonly CorpusSheet[] = [
     oddities: ["Turkish", "heading over two rows", "cooperating bodies"],
     drawing: `
       | EYLEM PLANI | | | | | | |
-      | Sıra No | Eylem / Faaliyet | Sorumlu Birim | İşbirliği Yapılacak Kuruluş | Takvim | | Performans Göstergesi |
+      | Sıra No | Eylem / Faaliyet | Sorumlu Birim | İşbirliği Yapılacak Kuruluş | Takvim | \
+        | Performans Göstergesi |
       | | | | | Başlangıç | Bitiş | |
       | 1 | Gezici kütüphane kurmak | Kültür Müdürlüğü | Okullar | 01.03.2027 | 30.06.2027 | 20 mahalle |
       | 2 | Masal saati düzenlemek | Ayşe Demir | Anaokulları | 15.09.2027 | 15.12.2027 | 12 etkinlik |

@@ -11,7 +11,8 @@ export const outsidePlans: readonly CorpusSheet[] = [
       | Goal 1: | Every pupil reads at grade level by June | | | | |
       | | | | | | |
       | Action Steps | Person(s) Responsible | Timeline | Resources Needed | Evidence of Success | Progress Check |
-      | Screen all pupils in grades 1-3 | D. Lindqvist | Sept. 2027 | Screening kits | Scores for every pupil | Done 9/28 |
+      | Screen all pupils in grades 1-3 | D. Lindqvist | Sept. 2027 | Screening kits | Scores for every pupil \
+        | Done 9/28 |
       | Form small reading groups | Grade teams | By Oct. 15 | Aide time | Group lists posted | In progress |
       | Train six volunteer tutors | M. Abbott, D. Lindqvist | Nov. 2027 | $600 | Six tutors certified | |
       | Review the results with parents | Principal | Jan. 2028 | Interpreter | 80% of parents attended | |`,
@@ -23,10 +24,14 @@ export const outsidePlans: readonly CorpusSheet[] = [
     drawing: `
       | Riverbend Nursing Center - Plan of Correction | | | | | |
       | Tag | Deficiency | Corrective Action | Responsible Party | Completion Date | Monitoring / Audit |
-      | F-684 | Wounds not charted on two days | Retrain night nurses in charting | DON | 03/12/2027 | 10 charts a week |
-      | F-689 | Bed alarm unplugged in room 14 | Check every alarm at shift change | Unit manager | 03/05/2027 | Alarm log daily |
-      | F-812 | Fridge without a thermometer | Buy and fit four thermometers | Dietary manager | 03/01/2027 | Log kept 90 days |
-      | F-880 | Hand gel empty at entrance | Fill the dispensers twice a day | Housekeeping lead | 03/03/2027 | Spot check |
+      | F-684 | Wounds not charted on two days | Retrain night nurses in charting | DON | 03/12/2027 \
+        | 10 charts a week |
+      | F-689 | Bed alarm unplugged in room 14 | Check every alarm at shift change | Unit manager | 03/05/2027 \
+        | Alarm log daily |
+      | F-812 | Fridge without a thermometer | Buy and fit four thermometers | Dietary manager | 03/01/2027 \
+        | Log kept 90 days |
+      | F-880 | Hand gel empty at entrance | Fill the dispensers twice a day | Housekeeping lead | 03/03/2027 \
+        | Spot check |
       | | | | | | |
       | Signature of administrator: ____________ | | | | Date: ________ | |`,
     plans: ["2: C step, D owner, E deadline, F measure; 3-6"],
@@ -155,8 +160,10 @@ export const outsidePlans: readonly CorpusSheet[] = [
     drawing: `
       | Objective: fewer missed appointments | | | | | | | | |
       | What | Who | When | Resources available | Resources needed | Barriers | Tell whom | How often | Told by |
-      | Send text reminders | Lena | 2027-06-01 | Phone system | SMS credit | Old numbers | Patients | Weekly | Desk |
-      | Offer evening hours | Dr. Voss | 2027-07-01 | Two rooms | Night pay | Union | Staff, GPs | Monthly | Dr. Voss |
+      | Send text reminders | Lena | 2027-06-01 | Phone system | SMS credit | Old numbers | Patients | Weekly \
+        | Desk |
+      | Offer evening hours | Dr. Voss | 2027-07-01 | Two rooms | Night pay | Union | Staff, GPs | Monthly \
+        | Dr. Voss |
       | Ring those who missed | Desk | 2027-06-15 | Call list | One hour a day | Time | Patients | Daily | Desk |`,
     plans: [
       "2: A step, B owner, C deadline, D resources-available, E resources-needed, F barriers, G audience, H cadence, " +

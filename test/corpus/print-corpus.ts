@@ -1,4 +1,4 @@
-import { ALL_SHEETS, CORPUS, type CorpusSet } from "./corpus";
+import { CORPUS, type CorpusSet, SHEETS_WITH_OPINIONS } from "./corpus";
 import { GOALS } from "./goals";
 import { judgeCorpus, type RuleShares } from "./judgement";
 import { precision, recall, scoreCorpus, sumOf, type Tally } from "./score-corpus";
@@ -30,7 +30,7 @@ function print(set: CorpusSet): void {
 
 /** What people thought of the findings on the corpus, by rule and in all. */
 function printJudgement(): void {
-  const byRule = judgeCorpus(ALL_SHEETS);
+  const byRule = judgeCorpus(SHEETS_WITH_OPINIONS);
   const share = (count: number, of: number): string => (of === 0 ? "–" : percent(count / of));
   const row = (rule: string, { useful, nitpick, wrong, unlabelled, gone }: RuleShares): string => {
     const labelled = useful + nitpick + wrong;
@@ -38,7 +38,7 @@ function printJudgement(): void {
     const lost = `${gone.useful} useful, ${gone.nitpick} nitpicks, ${gone.wrong} wrong`;
     return `${columns(rule.padEnd(28), String(labelled), ...shares, String(unlabelled))}   ${lost}`;
   };
-  console.log("\nThe findings on all sheets, as judged by hand before the rules were changed\n");
+  console.log("\nThe findings on the judged sheets, as people saw them before the rules were changed\n");
   console.log(`${columns("".padEnd(28), "labelled", "useful", "nitpick", "wrong", "unlabelled")}   no longer found`);
   for (const [rule, shares] of byRule) console.log(row(rule, shares));
   console.log(row("all rules", [...byRule.values()].reduce(addShares)));

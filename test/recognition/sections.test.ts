@@ -123,3 +123,61 @@ test.each([
     | ${closing} |`);
   expect(stepsOf(grid)).toHaveLength(1);
 });
+
+test("a letter above its own numbers is the heading of a section", () => {
+  const { grid } = readDrawing(`
+    | Ref | Activity | Who | By when |
+    | A | Before the visit | | |
+    | A.1 | Write to the owners of the farm | Lou | 2027-04-02 |
+    | A.2 | Hire a coach | Max | 2027-04-09 |
+    | B | After the visit | | |
+    | B.1 | Send a letter of thanks | Lou | 2027-05-20 |`);
+  expect(stepsOf(grid)).toEqual([
+    "Before the visit: Write to the owners of the farm",
+    "Before the visit: Hire a coach",
+    "After the visit: Send a letter of thanks",
+  ]);
+});
+
+test("a letter of its own beside each step is no section", () => {
+  const { grid } = readDrawing(`
+    | Ref | Activity | Who | By when |
+    | A | Count the chairs | | 2027-04-02 |
+    | B | Hire a coach | Max | 2027-04-09 |
+    | C | Send a letter of thanks | Lou | 2027-05-20 |`);
+  expect(stepsOf(grid)).toEqual([": Count the chairs", ": Hire a coach", ": Send a letter of thanks"]);
+});
+
+test.each([
+  ["as numbers", "| 1 | 2 | 3 | 4 |"],
+  ["as text in brackets", "| (1) | (2) | (3) | (4) |"],
+])("the numbers of the columns below a heading are no step: %s", (_, numbers) => {
+  const { grid } = readDrawing(`
+    | No. | Measure to be taken | Deadline | Person in charge |
+    ${numbers}
+    | 1 | Wash the curtains of the ward | 2027-03-01 | Ilse |
+    | 2 | Oil the doors | 2027-03-08 | Omar |`);
+  expect(stepsOf(grid)).toEqual([": Wash the curtains of the ward", ": Oil the doors"]);
+});
+
+test.each([
+  ["fields with their values", "| Filled in by: M. Weiss | | | Date: 3 May 2027 |"],
+  ["fields in a script without spaces", "| 記入者：田中 | | | 記入日：2027年5月3日 |"],
+  ["a total beside what it counts", "| Total | 2 actions | | |"],
+  ["a total beside what it counts, in Polish", "| Razem | 2 zadania | | |"],
+])("what closes a table right below its steps is none of them: %s", (_, last) => {
+  const { grid } = readDrawing(`
+    | No. | Action | Due date | Owner |
+    | 1 | Wash the curtains | 2027-03-01 | Ilse |
+    | 2 | Oil the doors | 2027-03-08 | Omar |
+    ${last}`);
+  expect(stepsOf(grid)).toEqual([": Wash the curtains", ": Oil the doors"]);
+});
+
+test("a step that begins with the word for a total is one, where somebody is to do it", () => {
+  const { grid } = readDrawing(`
+    | Area | Action | Due date | Owner |
+    | Money | Ask three banks | 2027-03-01 | Ilse |
+    | Total | Add up the offers | 2027-03-08 | Omar |`);
+  expect(stepsOf(grid)).toEqual(["Money: Ask three banks", "Total: Add up the offers"]);
+});

@@ -115,10 +115,11 @@ function isTitle({ step, lone, number }: Line, next: Line, habits: Habits): bool
   return hasParts({ step: title, number }, next) || (habits.areNumbered && isLetterAmongNumbers);
 }
 
-/** 2 before 2.1 */
+/** 2 before 2.1, B before B1 */
 function hasParts(line: Pick<Line, "step" | "number">, next: Line): boolean {
   const [outline, below] = [readOutline(line), readOutline(next)];
-  return outline !== "" && below.startsWith(`${outline}.`);
+  if (outline === "" || !below.startsWith(outline)) return false;
+  return (/^\p{L}+$/u.test(outline) ? /^[.\s-]?\d/ : /^\./).test(below.slice(outline.length));
 }
 
 /** The row's number, or the one its text begins with: `2.1` */

@@ -32,12 +32,19 @@ function groupsDetails(step: Candidate, detail: Candidate): boolean {
 }
 
 /**
- * Of two columns of results around the steps, the one before them groups the steps, the one behind them measures them.
+ * Of two columns of results around the steps, the one before them groups the steps, the one behind them measures them;
+ * one before them that has several steps for each result groups them, too.
  */
 export function nameGroup({ candidates, name }: Naming): void {
   const step = candidates.findIndex(({ meaning }) => meaning?.sense === "step");
   const results = candidates.flatMap(({ meaning }, i) => (meaning?.sense === "measure" ? [i] : []));
-  const [first = step, last = step] = [results[0], results.at(-1)];
+  const [first = step] = results;
   const hasSection = candidates.some(({ meaning }) => meaning?.sense === "section");
-  if (first < step && step < last && !hasSection) name(candidates[first], "section", 0.8);
+  if (first >= step) return;
+
+  const behind = findMostTrusted(candidates.filter((_, i) => i > step && results.includes(i)));
+  const profile = candidates[first]?.profile;
+  const isSparse = profile !== undefined && profile.count > 1 && profile.filled < 0.6;
+  if (!hasSection && (behind || isSparse)) name(candidates[first], "section", 0.8);
+  name(behind, "measure");
 }

@@ -101,6 +101,42 @@ test.each([
   expect(readRoles(drawing)).toBe("A section, B step, C status");
 });
 
+test.each([
+  [
+    "a target before the steps measures nothing where an indicator stands behind them",
+    `| Programme | Target | Activity | Indicator | Responsible | Deadline |
+     | Reading | 3 clubs | Open a reading club | Club opened | Ana Ruiz | 2027-03-01 |
+     | Reading | 3 clubs | Buy forty books | Books on shelf | Bo Lind | 2027-04-01 |`,
+    "A section, C step, D measure, E owner, F deadline",
+  ],
+  [
+    "the same in Portuguese",
+    `| Eixo | Meta | Ação | Indicador | Responsável | Prazo |
+     | Saúde | 90% de cobertura | Visitar as famílias | 40 visitas | Ana | 01/03/2027 |
+     | Saúde | 90% de cobertura | Abrir aos sábados | 4 sábados | Rui | 01/04/2027 |`,
+    "A section, C step, D measure, E owner, F deadline",
+  ],
+  [
+    "a result with several steps groups them",
+    `| Output | Activity | Who | When |
+     | Every child has a library card | Write to the schools | Ana Ruiz | 2027-03-01 |
+     | | Print the cards | Bo Lind | 2027-03-08 |
+     | | Hand out the cards | Bo Lind | 2027-03-15 |
+     | The library opens on Sundays | Ask the council | Ana Ruiz | 2027-04-01 |
+     | | Hire two students | Ana Ruiz | 2027-05-01 |`,
+    "A section, B step, C owner, D deadline",
+  ],
+  [
+    "one result a step measures it, though it stands before the step",
+    `| Output | Activity | Who | When |
+     | 300 cards printed | Print the cards | Bo Lind | 2027-03-08 |
+     | 12 schools visited | Visit the schools | Ana Ruiz | 2027-03-15 |`,
+    "A measure, B step, C owner, D deadline",
+  ],
+])("%s", (_, drawing, roles) => {
+  expect(readRoles(drawing)).toBe(roles);
+});
+
 test("a description right of everything else is a note, blank or not", () => {
   const planner = `
     | Task Name | Bucket Name | Progress | Assigned To | Due date | Completed Date | Checklist Items | Description |

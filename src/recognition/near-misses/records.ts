@@ -140,6 +140,37 @@ export const records: readonly NearMiss[] = [
     ],
   },
   {
+    because: "lists things and who keeps them (an asset register)",
+    groups: [
+      `
+        asset, asset no, asset number, asset id, asset tag, inventory no, inventory number, serial number,
+        numéro d inventaire, n d inventaire, numéro de série, número de inventario, n de inventario, número de serie,
+        número de patrimônio, número de série, Inventarnummer, Inventar Nr, Seriennummer, inventarisnummer,
+        serienummer, numero di inventario, numero di serie, matricola, инвентарный номер, серийный номер,
+        رقم الأصل, الرقم التسلسلي, 资产编号, 序列号, inventarienummer, inventarnummer, nr inwentarzowy, numer seryjny,
+        inventární číslo, număr de inventar, demirbaş no, seri no, інвентарний номер, 資産番号, 자산번호`,
+      `
+        purchased, purchase date, date of purchase, purchased on, date acquired, acquired, acquisition date, date d
+        achat, acheté le, date d acquisition, fecha de compra, fecha de adquisición, data de compra, data de
+        aquisição, Kaufdatum, Anschaffungsdatum, angeschafft am, gekauft am, aankoopdatum, aanschafdatum, data di
+        acquisto, дата покупки, дата приобретения, تاريخ الشراء, 购买日期, 购置日期, 采购日期, inköpsdatum, købsdato,
+        kjøpsdato, ostopäivä, data zakupu, datum nákupu, data achiziției, alım tarihi, ημερομηνία αγοράς, дата
+        придбання, tanggal pembelian, ngày mua, 購入日, 구입일, תאריך רכישה`,
+      `
+        warranty, warranty until, warranty expires, warranty expiry, guarantee until, garantie, fin de garantie,
+        garantía, garantía hasta, garantia, garantia até, Garantie, Garantie bis, garantie tot, garanzia, garanzia
+        fino al, гарантия, гарантия до, الضمان, 保修期, 保修期至, garanti, takuu, gwarancja, záruka, garanție, εγγύηση,
+        гарантія, garansi, bảo hành, 保証期限, 보증기간, אחריות עד`,
+      `
+        custodian, kept by, issued to, détenteur, affecté à, custodio, asignado a nombre de, detentor, ausgegeben an,
+        in gebruik bij, assegnatario, ответственное хранение, أمين العهدة, 保管人, 使用人, 領用人, 领用人, użytkownik`,
+      `
+        model, manufacturer, make, brand, modèle, marque, fabricant, modelo, marca, fabricante, Modell, Hersteller,
+        Marke, merk, fabrikant, modello, produttore, модель, марка, производитель, الطراز, الشركة المصنعة, 型号, 品牌,
+        tillverkare, producent, výrobce, üretici, メーカー, 제조사`,
+    ],
+  },
+  {
     because: "records decisions and who made them",
     groups: [
       `

@@ -33,6 +33,7 @@ const JUDGED_ANEW: ReadonlySet<string> = new Set([
   "depends-on-unknown",
   "depends-on-loop",
   "deadline-before-dependency",
+  "placeholder-left",
 ]);
 
 const KNOWN_BEFORE: ReadonlySet<string> = new Set(RULES_BEFORE.map(({ id }) => id));

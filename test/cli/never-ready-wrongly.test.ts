@@ -64,7 +64,7 @@ const addPart = (xml: string) =>
     workbook.customXmlParts.add(xml);
   });
 
-/** What is done to a workbook, and the verdict on it. Without this, each was “Ready to submit”. */
+/** What is done to a workbook, and the verdict on it. Half of them were “Ready to submit” in version 1.0. */
 const WAYS: readonly (readonly [string, () => Promise<unknown>, string])[] = [
   [
     "a rule is turned off",

@@ -137,6 +137,28 @@ test.each([
   expect(readRoles(drawing)).toBe(roles);
 });
 
+test.each([
+  ["English", "Task | Who | Planned date | Actual date"],
+  ["Spanish", "Actividad | Responsable | Fecha prevista | Fecha real"],
+  ["French", "Action | Responsable | Date prévue | Date réelle"],
+  ["Portuguese", "Ação | Responsável | Data prevista | Data efetiva"],
+  ["Italian", "Azione | Responsabile | Data prevista | Data effettiva"],
+  ["German", "Maßnahme | Verantwortlich | Geplantes Datum | Tatsächliches Datum"],
+  ["Dutch", "Actie | Verantwoordelijke | Geplande datum | Werkelijke datum"],
+])("of a planned and an actual date the second is the day on which the step was done: %s", (_, headings) => {
+  const rows = ["Ada | 2027-03-01 | 2027-02-27", "Ben | 2027-03-15 |", "Cleo | 2027-04-01 |"];
+  const drawing = [headings, ...rows.map((row, i) => `${"ABC"[i] ?? ""} ward gets new beds | ${row}`)];
+  expect(readRoles(drawing.map((row) => `| ${row} |`).join("\n"))).toBe("A step, B owner, C deadline, D completed");
+});
+
+test("who hears of a step, from whom and with whose help may be asked in few words", () => {
+  const plan = `
+    | What | Who | With help from | By when | How will we evaluate it? | Whom to tell | Told by |
+    | Open on Sundays | Ana Ruiz | Two students | 2027-03-01 | 40 visitors a day | Readers | Front desk |
+    | Move the returns box | Bo Lind | Caretaker | 2027-03-20 | Box stands outside | Readers | Front desk |`;
+  expect(readRoles(plan)).toBe("A step, B owner, C support, D deadline, E measure, F audience, G communicator");
+});
+
 test("a description right of everything else is a note, blank or not", () => {
   const planner = `
     | Task Name | Bucket Name | Progress | Assigned To | Due date | Completed Date | Checklist Items | Description |

@@ -37,7 +37,7 @@ export const dutch = {
     vóór, wanneer af`,
   completed: `
     werkelijke einddatum, werkelijk gereed, afgehandeld op, voltooid op, gerealiseerd op, afgesloten op, datum
-    afgerond, afgerond op, datum gereed gemeld`,
+    afgerond, afgerond op, datum gereed gemeld, werkelijke datum`,
   "depends-on": "afhankelijk van, afhankelijkheid, voorwaarde, voorganger, vereist eerst, randvoorwaarde, na stap",
   resources: `
     middel, budget, kosten, financiering, materiaal, benodigdheden, hulpmiddel, waarmee, bron, inzet, begroting,

@@ -34,9 +34,10 @@ export const english = {
     delegated to, volunteer, responsible party, primary responsible organization, responsible organization,
     delivered by, person in charge, pic, members, assigned to, assignees, action owner team`,
   support: `
-    support, supported by, supporting, support person, partner, involved, people involved, others involved, with
-    whom, collaborator, helper, who help, helped by, assisted by, consulted, backup, contributor, who else, co
-    lead, team, working with, help needed from, project team`,
+    support, supported by, supporting, support person, partner, involved, people involved, others involved,
+    with whom, collaborator, helper, who help, helped by, assisted by, consulted, backup, contributor, who
+    else, co lead, team, working with, help needed from, project team, help from, with help from, with the help
+    of`,
   start: `
     start, start date, begin, begin date, beginning date, starting, from, date started, kick off, kickoff, start
     time, start month, launch date, opening date, starting date, commencement date, kick off date, date of start`,
@@ -55,11 +56,12 @@ export const english = {
     date completed, completed on, date done, closed, date closed, date resolved, actual finish, actual
     completion, actual end, completed date, completed at, closed at, closed on, resolved, resolved on,
     resolution date, done on, finished on, finished at, actual end date, actual finish date, actual completion
-    date, actual date of completion, date finished, closed date, closure date, done date, when completed`,
+    date, actual date of completion, date finished, closed date, closure date, done date, when completed,
+    actual date`,
   "depends-on": `
     dependency, dependent on, predecessor, prerequisite, precondition, preceding step, requires step, blocked
     by, waiting for, after step, depend, inward issue link, is blocked by, blocked by dependencies, depends on
-    task, predecessors, prior step, prior task`,
+    task, predecessors, prior step, prior task, builds on, building on`,
   resources: `
     resource, budget, cost, funding, funding source, source of funding, money, material, resource and support,
     support needed, support required, input, material needed, what do we need, supply, equipment, resource
@@ -81,18 +83,19 @@ export const english = {
     acceptance criteria, what success looks like, performance measure, how we will know, how we will know it
     worked, how will success be measured, how will i know, measurement, data source, verification, what will
     success look like, completion criteria, source of verification, how do we know, how is it measured, how can
-    we tell, how can we measure, how will it be measured, how to measure, how measured, we will know, we know`,
+    we tell, how can we measure, how will it be measured, how to measure, how measured, we will know, we know,
+    how will we evaluate it, how do we evaluate it, how is it evaluated, how will it be evaluated`,
   barriers: `
     barrier, resistance, obstacle, risk, challenge, constraint, anticipated barrier, what could go wrong,
     hurdle, assumption and risk, threat, difficulty, issues and risks, issue and risk`,
   audience: `
-    audience, target audience, target group, informed, who needs to know, inform, communicate to, recipient, who
-    should know, communication plan target audience, stakeholder to inform, beneficiary, communicate with,
-    participant`,
+    audience, target audience, target group, informed, who needs to know, inform, communicate to, recipient,
+    who should know, communication plan target audience, stakeholder to inform, beneficiary, communicate with,
+    participant, tell whom, whom to tell, who to tell, who is told, who must be told`,
   communicator: `
     communicator, communication plan by whom, communication by whom, who informs, informed by, communicated by,
     who communicates, who tells them, communication owner, sender, communication responsible, messenger, who
-    will inform, communicated by whom`,
+    will inform, communicated by whom, told by, who tells`,
   cadence: `
     cadence, how often, frequency, recurrence, communication plan how often, communication frequency, how
     frequently, interval, periodicity, review frequency, frequency of communication, repeat`,
@@ -141,13 +144,12 @@ export const english = {
     other, explanation, reference, link, review note, latest update, lesson learned, feedback, additional note,
     other information`,
   actual: `
-    actual, actual start, actual date, date of last update, last updated, duration, day left, created, date
-    assigned, date added, date raised, revised date, baseline, effort, hour, review date, assigned by, raised
-    by, requested by, actual cost, date of review, variance, signature, initial, last done, last checked, last
-    performed, day late, date received, date of meeting, meeting date, review outcome, revised, revised
-    deadline, extended to, new date, rescheduled, time required, how long, created at, created date, date
-    created, last modified, effort hours, time needed, time spent, hours spent, work hours, estimated duration,
-    estimated hours`,
+    actual, actual start, date of last update, last updated, duration, day left, created, date assigned, date
+    added, date raised, revised date, baseline, effort, hour, review date, assigned by, raised by, requested
+    by, actual cost, date of review, variance, signature, initial, last done, last checked, last performed, day
+    late, date received, date of meeting, meeting date, review outcome, revised, revised deadline, extended to,
+    new date, rescheduled, time required, how long, created at, created date, date created, last modified,
+    effort hours, time needed, time spent, hours spent, work hours, estimated duration, estimated hours`,
   withoutRole: `
     priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site,
     room, unit, issue type, task type, task mode, risk rating, confidence rating, confidence, reporter, created

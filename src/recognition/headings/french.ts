@@ -40,9 +40,10 @@ export const french = {
   completion: "date de réalisation, réalisé le",
   completed: `
     date de fin réelle, date de réalisation effective, fin réelle, date de clôture effective, date de
-    réalisation réelle, date d achèvement réelle, date de clôture réelle`,
+    réalisation réelle, date d achèvement réelle, date de clôture réelle, date réelle, date effective`,
   "depends-on": `
-    dépend de, dépendance, prérequis, préalable, prédécesseur, antécédent, condition préalable, après quoi`,
+    dépend de, dépendance, prérequis, préalable, prédécesseur, antécédent, condition préalable, après quoi, s
+    appuie sur`,
   resources: `
     ressource, moyen, moyen à mobiliser, budget, coût, financement, matériel, outil, moyen mobilisé, avec quoi,
     montant, budget prévisionnel, dépense, estimation budgétaire, moyen humain, moyen financier, logistique,
@@ -96,9 +97,8 @@ export const french = {
     remarque, commentaire, observation, note, précision, divers, information complémentaire, bilan, complément,
     référence`,
   actual: `
-    réel, date réelle, date de début réelle, date effective, début réel, durée, date de création, date de mise à
-    jour, demandeur, émis par, date d émission, signature, date de suivi, révisée, révisé, reporté, reportée,
-    nouvelle échéance`,
+    réel, date de début réelle, début réel, durée, date de création, date de mise à jour, demandeur, émis par,
+    date d émission, signature, date de suivi, révisée, révisé, reporté, reportée, nouvelle échéance`,
   withoutRole: "priorité, urgence, importance, niveau de priorité, type, lieu, où, impact, gravité, endroit, salle",
   filler: `
     prévu, envisagé, envisagée, principal, spécifique, concret, détaillé, liste, proposé, estimé, retenu, et,

@@ -44,12 +44,12 @@ export const german = {
     bis spätestens`,
   completion: "Datum der Fertigstellung, Fertigstellungsdatum, Erledigungsdatum",
   completed: `
-    Ist Ende, Ist Termin, erledigt am, abgeschlossen am, Datum der Erledigung, tatsächliches Ende, Ist Enddatum,
-    umgesetzt am, geschlossen am, tatsächlich erledigt, tatsächlicher Abschluss, behoben am, beseitigt am,
-    fertiggestellt am`,
+    Ist Ende, Ist Termin, erledigt am, abgeschlossen am, Datum der Erledigung, tatsächliches Ende, Ist
+    Enddatum, umgesetzt am, geschlossen am, tatsächlich erledigt, tatsächlicher Abschluss, behoben am,
+    beseitigt am, fertiggestellt am, tatsächliches Datum, Ist Datum`,
   "depends-on": `
     abhängig von, Abhängigkeit, Voraussetzung, Vorgänger, Vorbedingung, nach Schritt, Vorarbeit, vorher zu
-    erledigen`,
+    erledigen, aufbauend auf, baut auf, setzt voraus`,
   resources: `
     Ressource, Mittel, Budget, Kosten, Finanzierung, Material, womit, Aufwand, Hilfsmittel, Sachmittel,
     Kostenschätzung, geschätzte Kosten, Personal, finanzielle Mittel, Ausstattung, Werkzeug, Investition,
@@ -112,8 +112,8 @@ export const german = {
   actual: `
     Ist, tatsächlich, tatsächlicher Beginn, Ist Beginn, Ist Start, Dauer, Tage, erstellt am, Datum der
     Erstellung, letzte Aktualisierung, aktualisiert am, erfasst am, erstellt von, gemeldet von, Stunden,
-    Unterschrift, Wiedervorlage, aufgenommen am, eröffnet am, wirksam geprüft, geprüft, neuer Termin, verschoben
-    auf, revidiert`,
+    Unterschrift, Wiedervorlage, aufgenommen am, eröffnet am, wirksam geprüft, geprüft, neuer Termin,
+    verschoben auf, revidiert`,
   withoutRole: `
     Priorität, Prio, Dringlichkeit, Wichtigkeit, Art, Typ, Ort, wo, Raum, Auswirkung, Standort, Priorisierung,
     Anordnungsmodus, Vorgangsmodus, Aktiv`,

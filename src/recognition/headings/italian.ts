@@ -32,7 +32,9 @@ export const italian = {
     data prevista di conclusione, fine attività, date, data di ultimazione, tempi e scadenze, periodo di
     realizzazione, per quando, prima del`,
   completion: "data di chiusura, data chiusura",
-  completed: "fine effettiva, data di fine effettiva, data chiusura effettiva",
+  completed: `
+    fine effettiva, data di fine effettiva, data chiusura effettiva, data effettiva, data reale, data effettiva
+    di conclusione`,
   "depends-on": `
     dipende da, dipendenza, prerequisito, propedeutico, propedeuticità, predecessore, condizione preliminare,
     attività precedente, predecessori`,

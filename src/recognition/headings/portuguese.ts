@@ -36,7 +36,7 @@ export const portuguese = {
   completion: "data de conclusão, data de fecho",
   completed: `
     término real, data de término real, data de conclusão real, concluído em, realizado em, fim real, data real
-    de conclusão, finalizado em, encerrado em, data fim real`,
+    de conclusão, finalizado em, encerrado em, data fim real, data real, data efetiva`,
   "depends-on": `
     depende de, dependência, predecessora, pré requisito, requisito prévio, antecessora, atividade anterior,
     condição prévia, condicionante, predecessoras, antecessoras`,
@@ -97,10 +97,9 @@ export const portuguese = {
     nota, observação, observações, obs, comentário, anotação, informação adicional, outro, considerações,
     esclarecimento`,
   actual: `
-    real, data real, início real, data de início real, duração, data de criação, última atualização, data de
-    atualização, solicitado por, data de registro, assinatura, dias, custo real, data de revisão, data do
-    acompanhamento, aprovado por, elaborado por, data de registo, data da reunião, reprogramado, nova data, data
-    revista`,
+    real, início real, data de início real, duração, data de criação, última atualização, data de atualização,
+    solicitado por, data de registro, assinatura, dias, custo real, data de revisão, data do acompanhamento,
+    aprovado por, elaborado por, data de registo, data da reunião, reprogramado, nova data, data revista`,
   withoutRole: `
     prioridade, urgência, importância, gravidade, tendência, tipo, local, onde, lugar, nível de prioridade,
     impacto, onde será feito, gut, localização, sala`,

@@ -38,8 +38,8 @@ export const spanish = {
     término previsto, plazos, tiempos, duración, para qué fecha, antes de, a más tardar`,
   completion: "fecha de cierre, fecha de cumplimiento",
   completed: `
-    fecha de fin real, fecha real de cierre, fecha de cierre real, fecha de cumplimiento real, fin real, término
-    real, fecha de término real, fecha de ejecución real, fecha real de término`,
+    fecha de fin real, fecha real de cierre, fecha de cierre real, fecha de cumplimiento real, fin real,
+    término real, fecha de término real, fecha de ejecución real, fecha real de término, fecha real`,
   "depends-on": `
     depende de, dependencia, predecesora, requisito previo, prerrequisito, prerequisito, actividad previa,
     condición previa, antecesora, tarea previa, predecesoras, predecesores`,
@@ -57,7 +57,8 @@ export const spanish = {
     resultado esperado, producto, producto esperado, evidencia, entregable, medida de éxito, evaluación, logro,
     logro esperado, verificación, verificable, kpi, cómo sabremos, medición, impacto esperado, evidencia de
     cumplimiento, instrumento de evaluación, meta e indicador, cómo se evaluará, cómo lo mediremos, valor
-    esperado, cómo vamos a saber, cómo mediremos, cómo se medirá, cómo evaluar, cómo medir`,
+    esperado, cómo vamos a saber, cómo mediremos, cómo se medirá, cómo evaluar, cómo medir, cómo lo evaluamos,
+    cómo lo evaluaremos, cómo evaluamos, cómo se evalúa`,
   barriers: `
     barrera, obstáculo, riesgo, dificultad, limitación, resistencia, restricción, supuesto, desafío,
     inconveniente, reto`,
@@ -100,10 +101,10 @@ export const spanish = {
     nota, observación, comentario, anotación, aclaración, información adicional, otro, referencia, detalle
     adicional, notas adicionales, novedad`,
   actual: `
-    real, fecha real, inicio real, fecha de inicio real, duración, fecha de creación, última actualización,
-    fecha de actualización, fecha de seguimiento, solicitado por, reportado por, fecha de registro, fecha de
-    solicitud, firma, días, costo real, fecha de revisión, revisado por, aprobado por, elaborado por, fecha de
-    reunión, reprogramada, fecha reprogramada, nueva fecha`,
+    real, inicio real, fecha de inicio real, duración, fecha de creación, última actualización, fecha de
+    actualización, fecha de seguimiento, solicitado por, reportado por, fecha de registro, fecha de solicitud,
+    firma, días, costo real, fecha de revisión, revisado por, aprobado por, elaborado por, fecha de reunión,
+    reprogramada, fecha reprogramada, nueva fecha`,
   withoutRole: `
     prioridad, urgencia, importancia, nivel de prioridad, tipo, lugar, dónde, sitio, impacto, sede, ubicación,
     severidad, gravedad`,

@@ -54,6 +54,12 @@ test.each([
   ["second half of 2027", "half a year 2027-07-01 to 2027-12-31"],
   ["last day of October 2027", "2027-10-31"],
   ["EOY 2027", "a year 2027-01-01 to 2027-12-31"],
+  ["III квартал 2027 г.", "a quarter 2027-07-01 to 2027-09-30"],
+  ["I квартал 2027", "a quarter 2027-01-01 to 2027-03-31"],
+  ["IV kwartał 2027", "a quarter 2027-10-01 to 2027-12-31"],
+  ["II trimestre de 2027", "a quarter 2027-04-01 to 2027-06-30"],
+  ["2/15/2027, 12:00:00 AM GMT+0", "2027-02-15"],
+  ["24 May 2027, 5:30 PM UTC-04:00", "2027-05-24"],
   ["end of FY27", "a fiscal year 2026-01-01 to 2028-12-31"],
 ])("periods: “%s” is %s", (text, expected) => expect(say(text)).toBe(expected));
 

@@ -76,7 +76,7 @@ function lengthOfClock(tokens: readonly Token[], at: number): number {
 function lengthOfTime(tokens: readonly Token[], at: number): number {
   const [token, sign, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined) return 0;
-  if (isClock(token) && !means(token, "sign")) return 1;
+  if (isClock(token) && !means(token, "sign")) return 1 + (ZONE.test(token.text) ? lengthOfSeconds(tokens, at + 1) : 0);
   if (Number.isNaN(token.number) || token.digits > 2) return 0;
   if (sign?.text === ":" && !sign.afterSpace && minutes?.digits === 2) return 3 + lengthOfSeconds(tokens, at + 3);
   if (sign?.text === "." && minutes?.digits === 2 && isClock(tokens[at + 3])) return 4;
@@ -84,6 +84,9 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
     return 3;
   return isClock(sign) && !token.isOrdinal && !(means(sign, "sign") && token.beforeSpace) ? 2 : 0;
 }
+
+/** Hours may follow these: `gmt+2`. */
+const ZONE = /^(?:gmt|utc)$/;
 
 /** `:00`, `.000`, `+01:00` */
 function lengthOfSeconds(tokens: readonly Token[], at: number): number {

@@ -12,7 +12,7 @@ export const czech: Language = {
   numbers:
     "jeden|jedna|jedno|jednu|jednoho, dva|dvě|dvou, tři|tří, čtyři|čtyř, pět|pěti, šest|šesti, sedm|sedmi, osm|" +
     "osmi, devět, deset, jedenáct, dvanáct",
-  ordinals: "první*|prvního, druh*, třetí*, čtvrt*, pát*, šest*, sedm*, osm*, devát*, desát*",
+  ordinals: "první*|prvního|i, druh*|ii, třetí*|iii, čtvrt*|iv, pát*, šest*, sedm*, osm*, devát*, desát*",
   last: "poslední*",
   by: "do|před|v|ve|na|kolem|asi|nejpozději|nejpozději do|termín|dne|od|během|k|ke|o",
   of: "roku|rok|r|v|měsíce|měsíc|dne|z|ve|na|měsíci",

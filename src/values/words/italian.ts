@@ -8,8 +8,8 @@ export const italian: Language = {
     "un|uno|una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, " +
     "quattordici, quindici",
   ordinals:
-    "primo|prima, secondo|seconda, terzo|terza, quarto|quarta, quinto|quinta, sesto|sesta, settimo|settima, " +
-    "ottavo|ottava, nono|nona, decimo|decima",
+    "primo|prima, secondo|seconda|ii, terzo|terza|iii, quarto|quarta|iv, quinto|quinta, sesto|sesta, " +
+    "settimo|settima, ottavo|ottava, nono|nona, decimo|decima",
   ordinalEndings: "o|a",
   last: "ultimo|ultima",
   by:

@@ -15,8 +15,9 @@ export const polish: Language = {
     "jeden|jedna|jedną|jednego|jednym, dwa|dwie|dwóch|dwoma, trzy|trzech, cztery|czterech, pięć|pięciu, sześć|" +
     "sześciu, siedem|siedmiu, osiem|ośmiu, dziewięć, dziesięć, jedenaście, dwanaście",
   ordinals:
-    "pierwsz*, drug*, trzeci*, czwart*, piąt*, szóst*, siódm*, ósm*, dziewiąt*, dziesiąt*, jedenast*, " +
-    "dwunast*, trzynast*, czternast*, piętnast*, szesnast*, siedemnast*, osiemnast*, dziewiętnast*, dwudziest*",
+    "pierwsz*, drug*|ii, trzeci*|iii, czwart*|iv, piąt*, szóst*, siódm*, ósm*, dziewiąt*, dziesiąt*, " +
+    "jedenast*, dwunast*, trzynast*, czternast*, piętnast*, szesnast*, siedemnast*, osiemnast*, dziewiętnast*, " +
+    "dwudziest*",
   ordinalEndings: "go|ego|szy|gi|ci|ty|szego|ciego|tego|ma|ga|sza|y|a|ci|ciego|cia|szą",
   last: "ostatni*",
   by: "do|do dnia|przed|w|we|na|około|ok|najpóźniej|nie później niż|termin|dnia|o|od|w ciągu|koło|aż do",

@@ -12,8 +12,8 @@ export const portuguese: Language = {
     "um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze|quatorze, " +
     "quinze",
   ordinals:
-    "primeiro|primeira, segundo|segunda, terceiro|terceira, quarto|quarta, quinto|quinta, sexto|sexta, sétimo|" +
-    "sétima, oitavo|oitava, nono|nona, décimo|décima",
+    "primeiro|primeira|i, segundo|segunda|ii, terceiro|terceira|iii, quarto|quarta|iv, quinto|quinta, " +
+    "sexto|sexta, sétimo|sétima, oitavo|oitava, nono|nona, décimo|décima",
   ordinalEndings: "o|a",
   last: "último|última",
   by:

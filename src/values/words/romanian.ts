@@ -9,7 +9,8 @@ export const romanian: Language = {
     "sâm, duminică|duminica|dum",
   numbers: "un|o|una|unu, doi|două, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece",
   ordinals:
-    "întâi|prima|primul|primei, al doilea|a doua, al treilea|a treia, al patrulea|a patra, al cincilea|a cincea",
+    "întâi|prima|primul|primei|i, al doilea|a doua|ii, al treilea|a treia|iii, al patrulea|a patra|iv, " +
+    "al cincilea|a cincea",
   ordinalEndings: "lea|a",
   last: "ultima|ultimul|ultimei",
   by:

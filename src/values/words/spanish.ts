@@ -8,8 +8,8 @@ export const spanish: Language = {
   weekdays: "lunes, martes, miércoles|mié, jueves|jue, viernes|vie, sábado|sábados|sáb, domingo|domingos|dom",
   numbers: "un|una|uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince",
   ordinals:
-    "primer|primero|primera, segundo|segunda, tercer|tercero|tercera, cuarto|cuarta, quinto|quinta, sexto|" +
-    "sexta, séptimo|séptima, octavo|octava, noveno|novena, décimo|décima",
+    "primer|primero|primera|i, segundo|segunda|ii, tercer|tercero|tercera|iii, cuarto|cuarta|iv, " +
+    "quinto|quinta, sexto|sexta, séptimo|séptima, octavo|octava, noveno|novena, décimo|décima",
   ordinalEndings: "o|a|er|ro|do|to",
   last: "último|última|ultimo",
   by:

@@ -1,6 +1,6 @@
 import type { CorpusSheet } from "./corpus-sheet";
 
-/** Plans in 22 languages, drawn by somebody who had not read the reader; what stands in them is invented. */
+/** Plans in 23 languages, drawn by somebody who had not read the reader; what stands in them is invented. */
 export const outsidePlansAbroad: readonly CorpusSheet[] = [
   {
     name: "plan de mejora del centro escolar",

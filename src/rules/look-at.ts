@@ -4,6 +4,7 @@ import { lazily } from "../values/words/word-list";
 import { type Days, readDays } from "./asking/days";
 import { findDependencies } from "./asking/dependencies";
 import { findSummaries } from "./asking/find-summaries";
+import { holdsStatuses } from "./asking/holds-statuses";
 import { findPeopleNamed } from "./asking/people-named";
 import { sectionsOf } from "./asking/sections-of";
 import { readEach } from "./facts/column";
@@ -30,6 +31,7 @@ export function lookAt(plan: Plan, world: World, { says, isTemplateText }: Memor
     days: (role) => days[role](),
     summaries: lazily(() => findSummaries(plan, days.start(), days.deadline())),
     statuses: lazily(() => readStatuses(facts, says)),
+    measuresAreStatuses: lazily(() => holdsStatuses(facts.column("measure"), says)),
     sections: lazily(() => sectionsOf(plan.steps)),
     column: (role) => facts.column(role),
   };

@@ -110,6 +110,8 @@ export interface Sight extends World, Pick<Memory, "says" | "isTemplateText"> {
   readonly summaries: () => ReadonlySet<number>;
   /** The status of each step; none where the plan has no such column. */
   readonly statuses: () => readonly Status[];
+  /** Whether the column of measures says how far the steps are. */
+  readonly measuresAreStatuses: () => boolean;
   /** The places of the steps of each section. */
   readonly sections: () => readonly (readonly number[])[];
   /** What stands in the column of a role; undefined where the plan has none. */

@@ -1,6 +1,5 @@
 import { findHeading, hasColumn } from "../../plan/plan";
 import { called } from "../asking/about-step";
-import { holdsStatuses } from "../asking/holds-statuses";
 import { sayCount, sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -18,8 +17,8 @@ export const deadlinePassed = defineRule({
 
   on: "deadline.past",
   unless: ["status.over", "percent.over", "completed.filled"],
-  silentIn: ({ columns }, { column, says }) =>
-    !columns.some(({ role }) => TELLING.some((telling) => telling === role)) && holdsStatuses(column("measure"), says),
+  silentIn: ({ columns }, { measuresAreStatuses }) =>
+    !columns.some(({ role }) => TELLING.some((telling) => telling === role)) && measuresAreStatuses(),
   together: (found, plan) => {
     const cell = findHeading(plan, "deadline");
     if (!cell || TELLING.some((role) => hasColumn(plan, role))) return null;

@@ -1,5 +1,4 @@
 import { called, quoteCell } from "../asking/about-step";
-import { holdsStatuses } from "../asking/holds-statuses";
 import { defineRule } from "../define-rule";
 
 export const measureNotMeasurable = defineRule({
@@ -15,7 +14,7 @@ export const measureNotMeasurable = defineRule({
 
   on: "measure.poor",
   unless: "step.blank",
-  silentIn: (_plan, { column, says }) => holdsStatuses(column("measure"), says), // which status-in-measure says, once
+  silentIn: (_plan, { measuresAreStatuses }) => measuresAreStatuses(), // which status-in-measure says, once
   say: (step) =>
     `The measure of ${called(step)}, ${quoteCell(step.measure)}, has nothing to count, date, compare or show.`,
 

@@ -5,7 +5,6 @@ import type { CellValue } from "../../sheet/cell";
 import { isPlaceholder } from "../../values/placeholder";
 import { readStatus } from "../../values/status";
 import { called, quoteCell } from "../asking/about-step";
-import { holdsStatuses } from "../asking/holds-statuses";
 import { defineRule } from "../define-rule";
 
 export const placeholderLeft = defineRule({
@@ -19,12 +18,12 @@ export const placeholderLeft = defineRule({
   fix: "Write the answer, or clear the cell so that the gap shows.",
 
   on: "any.placeholder",
-  and: (step, { isTemplateText, column, says }, { role, cell }) =>
+  and: (step, { isTemplateText, measuresAreStatuses }, { role, cell }) =>
     isTemplateText(cell.value) ||
     (!ASKED_ELSEWHERE.has(role) &&
       cell.column !== step.owner?.column &&
       !isOfBoard(role, cell.value) &&
-      !(role === "measure" && holdsStatuses(column("measure"), says))), // “open” is one of them
+      !(role === "measure" && measuresAreStatuses())), // “open” is one of them
   say: (step, { isTemplateText }, { role, cell }) =>
     isTemplateText(cell.value)
       ? `${quoteCell(cell)} is template text; replace it with your own.`

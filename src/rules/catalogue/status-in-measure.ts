@@ -1,5 +1,4 @@
 import { findHeading } from "../../plan/plan";
-import { holdsStatuses } from "../asking/holds-statuses";
 import { defineRule } from "../define-rule";
 
 export const statusInMeasure = defineRule({
@@ -11,9 +10,9 @@ export const statusInMeasure = defineRule({
   why: "“Done” says how far a step is. How others can tell that it is done is still not written anywhere.",
   fix: "Move the status to a column of its own, and write what you can count, date or show once the step is done.",
 
-  *plan(plan, { column, says }) {
+  *plan(plan, { measuresAreStatuses }) {
     const cell = findHeading(plan, "measure");
-    if (cell && holdsStatuses(column("measure"), says))
+    if (cell && measuresAreStatuses())
       yield { cell, message: "The column of measures says how far the steps are, not how success is measured." };
   },
 

@@ -5,7 +5,7 @@ import { CALENDAR, PLAN_SHEET, type SheetRefresh } from "../communication/commun
 import { fingerprint } from "../communication/fingerprint";
 import { type DueDate, listDueDates } from "../communication/list-due-dates";
 import { amendSheets } from "../excel/amend-sheets";
-import { ExcelError } from "../excel/excel-error";
+import { ExcelError, isExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
@@ -105,7 +105,7 @@ async function write(plan: CommunicationPlan, read: CommunicationRead, mayTryAga
 
   const front = planRefresh?.amendment.sheet ?? null;
   const names = await amendSheets({ amendments, drafts, front }, taken).catch((error: unknown) => {
-    if (mayTryAgain) return null;
+    if (mayTryAgain && isExcelError(error)) return null;
     throw error;
   });
   if (names) return planRefresh ? describeRefreshed(planRefresh) : describeNew(names.at(-1));

@@ -27,11 +27,11 @@ export interface Typed {
 
 type Values = readonly (readonly CellValue[])[];
 
-/** A block that is written, or one whose rows are deleted; `below` is the cell above it then. */
+/** A block that is written, or one whose rows are deleted; `above` is the cell over them then. */
 interface AmendedBlock {
   readonly range: Excel.Range;
   readonly was: Rectangle;
-  readonly below: Excel.Range | null;
+  readonly above: Excel.Range | null;
 }
 
 /** Places an amendment: it changes a sheet only where it must, and the rest of it stays as it is. */
@@ -42,7 +42,7 @@ export function placeAmendment(sheet: Excel.Worksheet, amendment: Amendment): Pl
   for (const { on } of formats) places.part(on); // now, so that Excel moves them along, too
   const written = parts.flatMap(({ was, contents }) => (was ? listWritten(was, contents) : []));
   const watched = [
-    ...written.map((was) => ({ was, range: sheet.getRange(formatRectangle(was)), below: null })),
+    ...written.map((was) => ({ was, range: sheet.getRange(formatRectangle(was)), above: null })),
     ...listDeleted(sheet, amendment),
   ];
 
@@ -69,7 +69,7 @@ export function placeAmendment(sheet: Excel.Worksheet, amendment: Amendment): Pl
         const contents = formulas.map((line, r) =>
           line.map((formula, c) => (isFormula(formula) ? formula : toValue(values[r]?.[c] ?? ""))),
         );
-        if (at.below) bringBack(at.below, contents);
+        if (at.above) bringBack(at.above, contents);
         else restoreTyped(at.range, contents, values, readPart(asRead, at.was));
       }
     },
@@ -100,8 +100,8 @@ function listDeleted(sheet: Excel.Worksheet, { asRead, rows }: Amendment): reado
     .filter(({ kind }) => kind === "delete")
     .map(({ row, count }: RowChange) => {
       const was = { row, column: 0, rows: count, columns: extent.column + extent.columns };
-      const below = sheet.getRangeByIndexes(Math.max(0, row - 1), 0, 1, 1);
-      return { was, range: sheet.getRange(formatRectangle(was)), below };
+      const above = sheet.getRangeByIndexes(Math.max(0, row - 1), 0, 1, 1);
+      return { was, range: sheet.getRange(formatRectangle(was)), above };
     });
 }
 
@@ -118,8 +118,8 @@ export function writeAmended(sheet: Excel.Worksheet, { row, column, contents }: 
   writeContents(sheet.getRangeByIndexes(row, column, contents.length, columns), contents);
 }
 
-function bringBack(below: Excel.Range, contents: readonly (readonly unknown[])[]): void {
-  const rows = below
+function bringBack(above: Excel.Range, contents: readonly (readonly unknown[])[]): void {
+  const rows = above
     .getOffsetRange(1, 0)
     .getResizedRange(contents.length - 1, 0)
     .getEntireRow();

@@ -1,4 +1,5 @@
 import type { FilterCriteria } from "../../model/book/table";
+import { MONTHS } from "../../model/tables/dynamic-filter";
 import { childrenNamed, type Element, readFlag } from "../xml/parse-xml";
 import { writeElement } from "../xml/write-xml";
 
@@ -57,20 +58,7 @@ const signOf = (operator: string): string => SIGNS.find(([file]) => file === ope
 
 /** The months and quarters that are not only written small. */
 const DYNAMIC: readonly (readonly [file: string, office: string])[] = [
-  ...[
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ].map((month, index) => [`M${index + 1}`, `AllDatesInPeriod${month}`] as const),
+  ...MONTHS.map((month, index) => [`M${index + 1}`, `AllDatesInPeriod${month}`] as const),
   ...[1, 2, 3, 4].map((quarter) => [`Q${quarter}`, `AllDatesInPeriodQuarter${quarter}`] as const),
 ];
 

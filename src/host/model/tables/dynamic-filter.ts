@@ -2,7 +2,8 @@ import type { CellValue } from "../../../sheet/cell";
 import type { CalendarDate } from "../../../sheet/serial-date";
 import { readDate, weekdayOf } from "../../../sheet/serial-date";
 
-const MONTHS = [
+/** As they are called in criteria: `AllDatesInPeriodMarch`. */
+export const MONTHS = [
   "January",
   "February",
   "March",

@@ -136,7 +136,7 @@ test("whatever the team does, typed text stays with its line, and each audience 
     { numRuns: 12 },
   ));
 
-/** The plan's sheet is the first; its links follow nothing, since its steps are written anew. */
+/** The plan's sheet is the first; its links follow nothing, since its steps are written again. */
 const writePlan = (tasks: readonly Task[]): Promise<void> =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();

@@ -1,6 +1,6 @@
 import type { CorpusSheet } from "./corpus-sheet";
 
-/** Drawn after the causes were mended that the set before had shown, again before anything was run on them. */
+/** Drawn after the causes that the set before had shown were fixed, again before anything was run on them. */
 export const thirdPlans: readonly CorpusSheet[] = [
   {
     name: "attendance improvement plan of the academy",

@@ -81,7 +81,7 @@ test("a click on what was found lands on its cell", async () => {
   expect(await eventually(workbench.activeCell, (cell) => cell.endsWith("D8"))).toBe("Action Plan!D8");
 });
 
-test("once mended, the colour is gone by itself, and the next check is silent about it", async () => {
+test("once fixed, the colour is gone by itself, and the next check is silent about it", async () => {
   await workbench.goTo("D8");
   await workbench.type("Ann Lee", "Enter");
   expect(await workbench.valueAt("D8")).toBe("Ann Lee");

@@ -3,7 +3,7 @@ import { findTypes, listPrograms, readExchanges, typeNames } from "./members/exc
 
 /**
  * Every member answers as its documentation says, each through the genuine Office.js and in a workbook of its own; and
- * what goes over the wire is what was recorded (`npm run exchanges` records it anew).
+ * what goes over the wire is what was recorded (`npm run exchanges` records it again).
  */
 describe.each(typeNames)("%s", (type) => {
   const { parts } = readExchanges(type);

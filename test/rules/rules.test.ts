@@ -17,7 +17,7 @@ test("a text date offers both of its readings, the workbook's own first", () => 
   expect(contents(true)).toEqual([findIsoDay("2027-03-04"), findIsoDay("2027-04-03")]);
 });
 
-test("a workbook that counts from 1904 is read and mended in its own days", () => {
+test("a workbook that counts from 1904 is read and fixed in its own days", () => {
   const drawing = `
     | Action Steps        | Owner    | Deadline                         |
     | Invite the families | Ana Ruiz | 44926                            |

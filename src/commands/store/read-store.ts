@@ -33,7 +33,7 @@ const toStored = (choices: Choices | null): Stored =>
 
 const DAMAGE =
   "What your team chose for this workbook (rules, ignored findings, what columns mean) is there, but cannot be read. " +
-  "Choose again what you need, under Rules or next to a finding, and it is kept anew.";
+  "Choose again what you need, under Rules or next to a finding, and it is kept again.";
 
 /**
  * Keeps the choices in the workbook, in place of what was read before.

@@ -150,7 +150,7 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
     expect(code).toBe("AccessDenied");
   });
 
-  test("a page that loads again is served anew", async () => {
+  test("a page that loads again is served again", async () => {
     const { page, pane } = await openPane();
     await pane.evaluate(() => {
       Object.assign(window, { old: true });

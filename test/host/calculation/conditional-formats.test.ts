@@ -67,7 +67,7 @@ test("texts and blanks", () => {
   expect(coloured("B2:B4", { type: "PresetCriteria", rule: { criterion: "Blanks" } })).toEqual(["B2", "B4"]);
 });
 
-test("a rule that cannot be worked out colours nothing", () => {
+test("a rule that cannot be calculated colours nothing", () => {
   expect(coloured("A1:D5", { type: "Custom", rule: { formula: '=CUBEVALUE("x")' } })).toEqual([]);
 });
 

@@ -135,12 +135,12 @@ test.each<[string, CellValue]>([
   expect(ask(formula)).toBe(expected);
 });
 
-test("a function that is not worked out leaves the value that the cell has", () => {
+test("a function that is not calculated leaves the value that the cell has", () => {
   expect(ask('=CUBEVALUE("x")')).toBeNull();
   expect(ask("=SUM(")).toBeNull();
 });
 
-test("what depends on a change is worked out anew, through other formulas and other sheets", () => {
+test("what depends on a change is calculated again, through other formulas and other sheets", () => {
   const hours = sheetOf("Hours", "| 2 | =A1*2 | =B1+1 | 5 | =D1 |");
   const total = sheetOf("Total", "| =SUM(Hours!A1:C1) | =Later!A1 |", 2);
   const changed = [{ sheet: hours, rectangle: { row: 0, column: 0, rows: 1, columns: 1 } }];
@@ -161,7 +161,7 @@ test("formulas that lead in a circle come to an end", () => {
   expect([...calculator.recalculate(workbookOf(circle), null)]).toHaveLength(2);
 });
 
-test("ten thousand formulas over a column are worked out within a few seconds", () => {
+test("ten thousand formulas over a column are calculated within a few seconds", () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => `| ${index} | =IF(A${index + 1}>5,A${index + 1}*2,"") |`);
   const sheet = sheetOf("Long", rows.join("\n"));
   expect([...calculator.recalculate(workbookOf(sheet), null)]).toHaveLength(10_000);

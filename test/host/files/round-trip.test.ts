@@ -234,7 +234,7 @@ const plan: Sheet = {
   },
 };
 
-/** With a sum below each of two columns, the second of which is worked out. */
+/** With a sum below each of two columns, the second of which is calculated. */
 const hours: Sheet["tables"][number] = {
   ...plan.tables[0]!,
   id: "7",
@@ -350,7 +350,7 @@ test("within a table, a file names it where Excel leaves its name out", () => {
   ]);
 });
 
-test("a table's part says how a column is worked out and what its totals are, as its cells do", () => {
+test("a table's part says how a column is calculated and what its totals are, as its cells do", () => {
   const part = readParts(bytes)["xl/tables/table2.xml"] ?? "";
   expect(part).toContain('<tableColumn id="1" name="Weeks" totalsRowLabel="In all"/>');
   expect(part).toContain(

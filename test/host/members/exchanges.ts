@@ -27,7 +27,7 @@ export interface Exchanges {
   readonly type: string;
   readonly officeJs: string;
   readonly excelApi: string;
-  /** The day on which it was last recorded anew. */
+  /** The day on which it was last recorded again. */
   readonly recorded: string;
   readonly parts: readonly RecordedPart[];
 }

@@ -40,9 +40,13 @@ function listAsked(rules: readonly Rule[], plan: Plan): AskedFacts {
 export function findHits(rule: Rule, plan: Plan, facts: Facts, sight: Sight): Iterable<Found> {
   if (rule.find) return rule.find(plan, sight);
   const found = candidatesOf(rule, plan, facts);
-  return found.length === 0 || rule.silentIn?.(plan, sight)
-    ? []
-    : found.filter((hit) => holdsAll(rule, hit, plan, sight));
+  if (found.length === 0 || rule.silentIn?.(plan, sight)) return [];
+  const roles = [...rule.needs, ...(rule.uses ?? [])];
+  return found.filter(({ index, at: role }) => {
+    const cell = plan.steps.cellAt(index, role);
+    if (!rule.and || !cell) return !rule.and;
+    return rule.and(plan.steps.get(index, roles), sight, { index, role, cell, about: undefined, plan });
+  });
 }
 
 function candidatesOf({ on, when, unless, once = false }: Rule, plan: Plan, facts: Facts): readonly Found[] {
@@ -62,18 +66,6 @@ function candidatesOf({ on, when, unless, once = false }: Rule, plan: Plan, fact
   }
   if (places.length > 1) found.sort((a, b) => a.index - b.index); // stable: within a row as the facts are listed
   return once ? found.filter(({ index }, place) => found[place - 1]?.index !== index) : found;
-}
-
-function holdsAll(rule: Rule, { index, at: role }: Found, plan: Plan, sight: Sight): boolean {
-  const cell = plan.steps.cellAt(index, role);
-  if (!rule.and || !cell) return !rule.and;
-  return rule.and(plan.steps.get(index, [...rule.needs, ...(rule.uses ?? [])]), sight, {
-    index,
-    role,
-    cell,
-    about: undefined,
-    plan,
-  });
 }
 
 /** The facts that a rule starts from, with `any` spelled out. */

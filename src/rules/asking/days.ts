@@ -34,11 +34,14 @@ export function readDays(column: Column | undefined, length: number, says: Readi
 
 const NO_DAY = { kind: "none", first: NaN, last: NaN } as const;
 
-/** The places of the steps that are due on one day, in the order given. */
-export function findDated({ day }: Days, indexes: readonly number[]): Int32Array {
-  const dated = new Int32Array(indexes.length);
+/** The places of the steps that are due on one day: of all, or of some in the order given. */
+export function findDated({ day }: Days, among?: ArrayLike<number>): Int32Array {
+  const dated = new Int32Array(among?.length ?? day.length);
   let count = 0;
-  for (const index of indexes) if (!Number.isNaN(day[index])) dated[count++] = index;
+  for (let place = 0; place < dated.length; place++) {
+    const index = among ? (among[place] ?? 0) : place;
+    if (!Number.isNaN(day[index])) dated[count++] = index;
+  }
   return dated.subarray(0, count);
 }
 

@@ -14,11 +14,10 @@ export const foldName = (name: string): readonly string[] => simpleText(name).sp
  */
 export function areSpeltAlike(first: readonly string[], second: readonly string[]): boolean {
   if (first.length < 2 || first.length !== second.length) return false;
-  const differing = first.flatMap((word, i) => (word === second[i] ? [] : [[word, second[i] ?? ""] as const]));
-  const [pair, ...others] = differing;
-  if (!pair || others.length > 0) return false;
-  const [word, same] = pair;
-  return Math.min(word.length, same.length) >= SHORTEST && isOneLetterAway(word, same);
+  const place = first.findIndex((word, index) => word !== second[index]);
+  const [word, same] = [first[place] ?? "", second[place] ?? ""];
+  if (Math.min(word.length, same.length) < SHORTEST) return false;
+  return first.every((one, index) => index <= place || one === second[index]) && isOneLetterAway(word, same);
 }
 
 function isOneLetterAway(one: string, other: string): boolean {

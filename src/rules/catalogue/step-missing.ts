@@ -6,6 +6,7 @@ import { defineRule } from "../define-rule";
 
 /** A row that is only numbered in advance is not a step yet. */
 const SAYS_NOTHING_ALONE: ReadonlySet<Role> = new Set<Role>(["step", "number", "milestone"]);
+const SAYING = ROLES.filter((role) => !SAYS_NOTHING_ALONE.has(role));
 
 export const stepMissing = defineRule({
   id: "step-missing",
@@ -16,7 +17,7 @@ export const stepMissing = defineRule({
   summary: "Every row of the plan says what is to be done.",
   why: "An owner or a date without a step is a promise of nothing.",
   fix: "Write the action step, or clear the row.",
-  live: [{ blank: ["step"], filled: ROLES.filter((role) => !SAYS_NOTHING_ALONE.has(role)) }],
+  live: [{ blank: ["step"], filled: SAYING }],
 
   on: "step.blank",
   and: (step) => findContent(step) !== null,
@@ -38,6 +39,10 @@ export const stepMissing = defineRule({
 
 /** The leftmost cell of a row that says something of a step; null where none does. */
 function findContent(row: Step): Placed | null {
-  const cells = ROLES.filter((role) => !SAYS_NOTHING_ALONE.has(role)).flatMap((role) => row[role] ?? []);
-  return cells.filter((cell) => !isBlank(cell)).toSorted((a, b) => a.column - b.column)[0] ?? null;
+  let leftmost: Placed | null = null;
+  for (const role of SAYING) {
+    const cell = row[role];
+    if (cell && (leftmost === null || cell.column < leftmost.column) && !isBlank(cell)) leftmost = cell;
+  }
+  return leftmost;
 }

@@ -1,4 +1,4 @@
-import { readDate } from "../../sheet/serial-date";
+import { type Day, findDay, readDate } from "../../sheet/serial-date";
 import { called } from "../asking/about-step";
 import { dayAt, type Days, findDated } from "../asking/days";
 import { sayDay } from "../asking/say-day";
@@ -18,23 +18,19 @@ export const yearAlone = defineRule({
   why: "A digit is quickly mistyped: in 2072 nobody will ask how the step went.",
   fix: "Correct the year, or leave it where it is meant so.",
 
-  *find({ steps }, { days }) {
+  *find(_, { days }) {
     const deadlines = days("deadline");
-    const dated = findDated(
-      deadlines,
-      Array.from({ length: steps.length }, (_, index) => index),
-    );
-    if (dated.length < FEWEST || spanOfYears(deadlines, dated) < FAR) return;
-    const counts = new Map<number, number>();
-    const yearOf = (index: number): number => readDate(dayAt(deadlines, index)).year;
-    for (const index of dated) counts.set(yearOf(index), (counts.get(yearOf(index)) ?? 0) + 1);
+    const dated = findDated(deadlines);
+    if (dated.length < FEWEST) return;
+    const counts = countYears(deadlines, dated);
     const years = [...counts.keys()];
     const isAlone = (year: number): boolean =>
       counts.get(year) === 1 && years.every((other) => other === year || Math.abs(other - year) >= FAR);
     const alone = years.filter(isAlone);
     const [year] = alone;
     if (year === undefined || alone.length > 1 || years.length < 2) return;
-    for (const index of dated) if (yearOf(index) === year) yield { index, at: "deadline" };
+    const index = dated.find((one) => readDate(dayAt(deadlines, one)).year === year);
+    if (index !== undefined) yield { index, at: "deadline" };
   },
   say: (step, { days }, { index }) =>
     `${called(step)} is due on ${sayDay(dayAt(days("deadline"), index))}, years apart from all other steps.`,
@@ -55,13 +51,20 @@ export const yearAlone = defineRule({
   },
 });
 
-/** How many years lie between the first and the last day. */
-function spanOfYears(deadlines: Days, dated: Int32Array): number {
-  let [first, last] = [Infinity, -Infinity];
+/** How many steps are due in each year. Neighbours are mostly due in the same one, so few days are read as dates. */
+function countYears(deadlines: Days, dated: Int32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  let [year, from, before, count] = [0, 0, 0, 0];
   for (const index of dated) {
     const day = dayAt(deadlines, index);
-    if (day < first) first = day;
-    if (day > last) last = day;
+    if (day < from || day >= before) {
+      if (count > 0) counts.set(year, (counts.get(year) ?? 0) + count);
+      ({ year } = readDate(day));
+      [from, before, count] = [firstDayOf(year), firstDayOf(year + 1), 0];
+    }
+    count++;
   }
-  return readDate(last).year - readDate(first).year;
+  return counts.set(year, (counts.get(year) ?? 0) + count);
 }
+
+const firstDayOf = (year: number): Day => findDay({ year, month: 1, day: 1 }) ?? NaN;

@@ -35,6 +35,8 @@ export function createColumn(steps: Steps, role: Role, contents: Contents): Colu
   makeRoom(contents, steps.length);
   const { length } = steps;
   const column = { role, steps, contents, places: new Int16Array(length), bits: new Uint16Array(length), countNew: 0 };
+  column.places.set(contents.before.subarray(0, length)); // most still have it
+  contents.before = column.places;
   return Object.assign(column, { tally: lazily(() => countContents(column)) });
 }
 
@@ -47,7 +49,7 @@ export function readBlock(column: Column, values: readonly CellValue[], from: nu
   for (let index = from; index < to; index++) {
     const value = values[index - from] ?? "";
     if (value !== before) {
-      place = areNew ? NOT_KEPT : findPlace(column, value);
+      place = areNew ? NOT_KEPT : findPlace(column, value, places[index] ?? NOT_KEPT);
       before = value;
     }
     places[index] = place;
@@ -55,7 +57,9 @@ export function readBlock(column: Column, values: readonly CellValue[], from: nu
   }
 }
 
-function findPlace(column: Column, value: CellValue): number {
+/** @param before where the content of the step was in the check before */
+function findPlace(column: Column, value: CellValue, before: number): number {
+  if (before !== NOT_KEPT && column.contents.values[before] === value) return before;
   const place = column.contents.places.get(value);
   if (place !== undefined) return place;
   column.countNew++;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheet/cell";
 
 /** No more contents of one column are remembered. */
-export const MOST = 8192;
+export const MOST = 32_767;
 
 /** The place of a content that is not remembered. */
 export const NOT_KEPT = -1;
@@ -19,6 +19,8 @@ export interface Contents {
   readonly read: (value: CellValue) => number;
   /** What else was asked of contents, by the name of the reading and the place. */
   readonly said: Map<string, unknown[]>;
+  /** For each step of the plan that was checked last the place of its content. */
+  before: Int16Array;
 }
 
 export const createContents = (read: Contents["read"]): Contents => ({
@@ -27,6 +29,7 @@ export const createContents = (read: Contents["read"]): Contents => ({
   bits: [],
   read,
   said: new Map(),
+  before: new Int16Array(0),
 });
 
 /** The place of a content, which is remembered from now on where there is room. */

@@ -1,4 +1,4 @@
-import { isBlank } from "../../plan/placed";
+import { isBlank, isSurelyTrimmed } from "../../plan/placed";
 import type { CellValue } from "../../sheet/cell";
 import { findVagueness } from "../../values/action";
 import { isError } from "../../values/cell-error";
@@ -36,8 +36,12 @@ const COMING_AGAIN: ReadonlySet<string> = new Set(["every", "as-needed"]);
 
 const UNREADABLE: ReadonlySet<string> = new Set(["unreadable", "no-such-day", "placeholder"]);
 
-/** At either end, or where it only looks like a space: no-break, zero-width. */
-const STRAY = /^\s|\s$|[\u00a0\u200b\u2060\ufeff]/u;
+/** A space at either end, or one that only looks like a space: no-break, zero-width. */
+const isStray = (value: CellValue): boolean =>
+  typeof value === "string" && (ODD_SPACE.test(value) || (!isSurelyTrimmed(value) && SPACE_AT_END.test(value)));
+
+const ODD_SPACE = /[\u00a0\u200b\u2060\ufeff]/;
+const SPACE_AT_END = /^\s|\s$/;
 
 /**
  * The test of each kind of fact. A cell is tested only for what an active rule asks, and each different content once.
@@ -47,7 +51,7 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
   blank: (value) => isBlank({ value }),
   error: isError,
   placeholder: (value, { isTemplateText }) => isTemplateText(value) || isPlaceholder(value),
-  stray: (value) => typeof value === "string" && STRAY.test(value) && !isBlank({ value }),
+  stray: (value) => isStray(value) && !isBlank({ value }),
 
   "step.vague": (value) =>
     findVagueness(value) !== null && !isBlank({ value }) && !isError(value) && !isPlaceholder(value),

@@ -5,6 +5,13 @@ import { foundPlans } from "./found-plans";
 import { foundPlansAbroad } from "./found-plans-abroad";
 import { fourthNearMisses } from "./fourth-near-misses";
 import { fourthPlans } from "./fourth-plans";
+import { freshLongPlans } from "./fresh-long-plans";
+import { freshNearMisses } from "./fresh-near-misses";
+import { freshNearMissesAbroad } from "./fresh-near-misses-abroad";
+import { freshPlans } from "./fresh-plans";
+import { freshPlansAbroad } from "./fresh-plans-abroad";
+import { freshPlansAsian } from "./fresh-plans-asian";
+import { freshPlansEast } from "./fresh-plans-east";
 import { germanic } from "./germanic";
 import { laterEnglish } from "./later-english";
 import { laterEurope } from "./later-europe";
@@ -115,6 +122,21 @@ export const CORPUS: readonly CorpusSet[] = [
     firstRun:
       "roles 95.0 % and 95.0 %, step rows 93.8 % and 100 % (precision and recall), 1 of 10 near misses taken for " +
       "plans; who drew and labelled them had not read the reader",
+    hasGoals: false,
+    areFindingsJudged: false,
+  },
+  {
+    title: "Drawn fresh by an outsider, in 35 languages",
+    sheets: [
+      ...freshPlans,
+      ...freshLongPlans,
+      ...freshPlansAbroad,
+      ...freshPlansEast,
+      ...freshPlansAsian,
+      ...freshNearMisses,
+      ...freshNearMissesAbroad,
+    ],
+    firstRun: "not run yet",
     hasGoals: false,
     areFindingsJudged: false,
   },

@@ -1,17 +1,18 @@
 import type { SheetChoices } from "../recognition/sheet-choices";
 import { type IgnoredFinding, NO_CHOICES, type RuleChoices } from "../rules/rule-choices";
+import { keyOfSentence } from "./store/key-of-sentence";
 import { restoreTexts } from "./store/restore-texts";
 import { isRecord } from "./store/store-xml";
 
 /** What a team has chosen for a workbook; saved in it, so that the whole team shares it. */
 export interface Choices {
-  readonly version: 3;
+  readonly version: 4;
   readonly rules: RuleChoices;
   /** Sheet name → what was chosen for it. */
   readonly sheets: Readonly<Record<string, SheetChoices>>;
 }
 
-export const DEFAULT_CHOICES: Choices = { version: 3, rules: NO_CHOICES, sheets: {} };
+export const DEFAULT_CHOICES: Choices = { version: 4, rules: NO_CHOICES, sheets: {} };
 
 /** Each entry migrates a record from the version of its index to the next; append, never edit. */
 const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, u
   }),
   // Kept as a setting until then, where Office.js made dates of some texts.
   (inSettings) => ({ ...(restoreTexts(inSettings) as Record<string, unknown>), version: 3 }),
+  (bySentence) => ({ ...bySentence, version: 4, rules: withKeys(bySentence.rules) }),
 ];
 
 /** Columns were once identified by their headings alone: `roles: { "Who?": "owner" }`. */
@@ -40,12 +42,23 @@ function withColumns(choices: unknown): unknown {
   };
 }
 
+/** What a rule says of a plan was once identified by its sentence. */
+function withKeys(rules: unknown): unknown {
+  if (!isRecord(rules) || !Array.isArray(rules.ignored)) return rules;
+  return {
+    ...rules,
+    ignored: rules.ignored.map((one: unknown) =>
+      isRecord(one) && typeof one.step === "string" ? { ...one, step: keyOfSentence(one.step) } : one,
+    ),
+  };
+}
+
 /**
  * Reads a record that a workbook holds, migrated to this version; null where it cannot be read, as one that a newer
  * version wrote. Single entries that make no sense are left out, and what later versions keep beside stays.
  *
  * @example
- * readChoices({ version: 3, rules: { severities: {}, ignored: [] }, sheets: {} }) // the same
+ * readChoices({ version: 4, rules: { severities: {}, ignored: [] }, sheets: {} }) // the same
  */
 export function readChoices(kept: unknown): Choices | null {
   if (!isRecord(kept)) return null;
@@ -53,7 +66,7 @@ export function readChoices(kept: unknown): Choices | null {
   const current = MIGRATIONS.slice(version).reduce((record, migrate) => migrate(record), kept);
   const { rules, sheets } = current;
   if (current.version !== MIGRATIONS.length || !isRecord(rules) || !isRecord(sheets)) return null;
-  return { ...current, version: 3, rules: readRules(rules), sheets: mapEntries(sheets, readSheetChoices) };
+  return { ...current, version: 4, rules: readRules(rules), sheets: mapEntries(sheets, readSheetChoices) };
 }
 
 const readRules = ({ severities, ignored }: Record<string, unknown>): RuleChoices => ({

@@ -33,7 +33,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 };
 
 export const FIELD_NAMES: Readonly<Record<Field, string>> = {
-  "plan-name": "name of the district or school",
+  "plan-name": "district or school",
   "plan-date": "date",
   strategy: "strategy",
   goal: "goal",

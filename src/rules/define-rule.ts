@@ -1,7 +1,7 @@
 import type { PlanWith, StepWith } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { Fix } from "./finding";
-import type { Asked, Found, Hit, Rule, RuleTexts, Sight, StepRule, Trouble } from "./rule";
+import type { Asked, Found, Hit, Joined, Rule, RuleTexts, Sight, StepRule, Trouble } from "./rule";
 
 /**
  * Makes an entry of the catalogue. The roles in `needs` and `uses` are the only cells of a step that it may read, so
@@ -37,7 +37,7 @@ interface OnFacts<Needed extends Role, Used extends Role, About>
   and?(step: StepWith<Needed, Used>, sight: Sight, hit: Hit<undefined, PlanWith<Needed, Used>>): boolean;
   silentIn?(plan: PlanWith<Needed, Used>, sight: Sight): boolean;
   about?(plan: PlanWith<Needed, Used>, sight: Sight): About;
-  together?(found: readonly Found[], plan: PlanWith<Needed, Used>, sight: Sight): Trouble | null;
+  together?(found: readonly Found[], plan: PlanWith<Needed, Used>, sight: Sight): Joined | null;
   readonly find?: never;
 }
 

@@ -25,7 +25,7 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** The columns that it depends on and whose meaning was guessed; absent where there is none. */
   readonly guessed?: readonly number[];
-  /** What it is ignored by: the step's text, or the message where the finding is about the plan. */
+  /** What it is ignored by, however it is worded: the step's text, or `plan: ` and what of the plan it is about. */
   readonly key: string;
   /** The reason the team gave for ignoring it, or null. */
   readonly ignored: string | null;

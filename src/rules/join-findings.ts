@@ -1,6 +1,6 @@
 import { findHeading, type Plan } from "../plan/plan";
 import type { Facts } from "./facts/file-facts";
-import type { Found, Rule, Sight, Trouble } from "./rule";
+import type { Found, Joined, Rule, Sight, Trouble } from "./rule";
 
 /**
  * What a rule found as one finding, where that is fairer than one for each step: what the rule says itself, or a column
@@ -13,13 +13,14 @@ export function joinFindings(
   facts: Facts,
   sight: Sight,
 ): Trouble | null {
-  return rule.together?.(found, plan, sight) ?? findEmptyColumn(rule, found, plan, facts);
+  const joined = rule.together?.(found, plan, sight) ?? findEmptyColumn(rule, found, plan, facts);
+  return joined && { ...joined, about: "steps" };
 }
 
 /** Fewer blank cells are reported one by one. */
 const MANY = 3;
 
-function findEmptyColumn(rule: Rule, found: readonly Found[], plan: Plan, facts: Facts): Trouble | null {
+function findEmptyColumn(rule: Rule, found: readonly Found[], plan: Plan, facts: Facts): Joined | null {
   const { on, areBlanksJoined = true } = rule;
   const role = found[0]?.at;
   if (role === undefined || role === "step" || !areBlanksJoined || found.length < MANY) return null;

@@ -1,7 +1,8 @@
-import { cellOf, textOf } from "../plan/placed";
+import { cellOf, isBlank, textOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Cell } from "../sheet/cell";
 import { lazily } from "../values/words/word-list";
+import { shorten } from "./asking/about-step";
 import type { Finding, Fix, Severity } from "./finding";
 import { findGuesses, noteOfGuess } from "./note-of-guess";
 import type { Found, Hit, Rule, Sight, Trouble } from "./rule";
@@ -26,8 +27,11 @@ interface Source {
 
 /** Turns what one rule found in a plan into findings. */
 export interface FindingMaker {
-  /** What it found at a step; the words and the fixes are made when they are read. */
-  ofStep(found: Found): Finding;
+  /**
+   * What it found at steps; the words and the fixes are made when they are read. All of it as one where it can be
+   * joined, unless single steps are ignored.
+   */
+  ofSteps(found: readonly Found[], joined: Trouble | null): readonly Finding[];
   /** What it found about the plan as a whole. */
   ofPlan(trouble: Trouble): Finding;
 }
@@ -61,7 +65,10 @@ export function createFindingMaker(
     return taken;
   };
   return {
-    ofStep: (found) => makeStepFinding(takeSource(), found),
+    ofSteps: (found, joined) =>
+      joined && areSaidTogether(source, found, joined)
+        ? [makePlanFinding(takeSource(), joined)]
+        : found.map((one) => makeStepFinding(takeSource(), one)),
     ofPlan: (trouble) => makePlanFinding(takeSource(), trouble),
   };
 }
@@ -112,11 +119,11 @@ const READ_LATER = {
     return fixes.filter((fix) => !writesOverPart(plan, fix));
   },
   get key(): string {
-    return this.step || say(this.source, this.found);
+    return this.step || keyOfRow(this.source.plan, hitOf(this.source, this.found));
   },
   get ignored(): string | null {
     const { reasons } = this.source;
-    return reasons.size === 0 ? null : findReason(reasons, this.key, this.step);
+    return reasons.size === 0 ? null : findReason(reasons, [this.key, this.step]);
   },
 } as StepFinding;
 
@@ -129,7 +136,8 @@ function makeStepFinding(source: Source, found: Found): Finding {
 
 function makePlanFinding(source: Source, trouble: Trouble): Finding {
   const { rule, chosen, guessed, note, reasons } = source;
-  const { cell, message, key = message, fixes = [], severity } = trouble;
+  const { cell, message, fixes = [], severity } = trouble;
+  const key = keyOfPlan(trouble);
   return {
     rule: rule.id,
     title: rule.title,
@@ -142,7 +150,7 @@ function makePlanFinding(source: Source, trouble: Trouble): Finding {
     message: message + note,
     fixes,
     key,
-    ignored: findReason(reasons, key, ""),
+    ignored: findReason(reasons, [key, ""]),
   };
 }
 
@@ -159,6 +167,23 @@ const writesOverPart = ({ columns }: Plan, fix: Fix): boolean =>
   (fix.kind === "write" || fix.kind === "write-all") &&
   columns.filter(({ column }) => column === (fix.kind === "write" ? fix : fix.writes[0]).cell.column).length > 1;
 
-/** The step's text was once kept as `""` for all that a rule says of the plan. */
-const findReason = (reasons: ReadonlyMap<string, string>, key: string, step: string): string | null =>
-  reasons.get(key) ?? reasons.get(step) ?? null;
+/** Together, where that is ignored or nothing is. */
+const areSaidTogether = (source: Source, found: readonly Found[], joined: Trouble): boolean =>
+  source.reasons.size === 0 ||
+  findReason(source.reasons, [keyOfPlan(joined), ""]) !== null ||
+  found.every((one) => makeStepFinding(source, one).ignored === null);
+
+const keyOfPlan = ({ about }: Trouble): string => `plan: ${shorten(about)}`;
+
+/** A row without a step is identified by what stands in the cell, or first in the row. */
+function keyOfRow({ columns, steps }: Plan, { index, cell }: Hit): string {
+  const others = columns.flatMap(({ role }) => steps.cellAt(index, role) ?? []);
+  const filled = [cell, ...others].find((one) => !isBlank(one));
+  return `row: ${filled ? shorten(textOf(filled)) : ""}`;
+}
+
+/** `""` was once kept for all that a rule says of the plan. */
+function findReason(reasons: Source["reasons"], keys: readonly string[]): string | null {
+  const key = keys.find((one) => reasons.has(one));
+  return key === undefined ? null : (reasons.get(key) ?? null);
+}

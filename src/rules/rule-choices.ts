@@ -7,7 +7,7 @@ export interface RuleChoices {
   readonly ignored: readonly IgnoredFinding[];
 }
 
-/** Identified by rule and step text, so that it survives sorting. */
+/** Identified by rule and step text, or by what of the plan it is about, so that it survives sorting and rewording. */
 export interface IgnoredFinding {
   readonly rule: string;
   /** The finding's key; `""` was once written for all that the rule says of plans. */

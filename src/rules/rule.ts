@@ -68,7 +68,7 @@ export interface StepRule {
   /** False where blank cells are reported one by one, even if a whole column is blank. */
   readonly areBlanksJoined?: boolean;
   /** What all that it found comes to, where it is one finding and not one a step; null where it is not. */
-  together?(found: readonly Found[], plan: Plan, sight: Sight): Trouble | null;
+  together?(found: readonly Found[], plan: Plan, sight: Sight): Joined | null;
   say?(step: Step, sight: Sight, hit: Hit): string;
   fixes?(step: Step, sight: Sight, hit: Hit): readonly Fix[];
 }
@@ -122,12 +122,15 @@ export interface Sight extends World, Pick<Memory, "says" | "isTemplateText"> {
 export interface Trouble {
   readonly cell: Cell;
   readonly message: string;
-  /** What it is ignored by, where that is not the message. */
-  readonly key?: string;
+  /** A role, a field or a name: together with the rule it is what a team ignores, however it is worded. */
+  readonly about: string;
   /** A severity other than the rule's own. */
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
 }
+
+/** What a rule found at many steps, said at once; it is about all of them. */
+export type Joined = Omit<Trouble, "about">;
 
 /** What is coloured while it is blank: a field above the plan, or cells of columns. */
 export type LiveHighlight = { readonly field: Field } | readonly LiveColumn[];

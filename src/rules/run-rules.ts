@@ -58,10 +58,8 @@ export function* checkInPortions(
   for (const [index, rule] of active.entries()) {
     const make = createFindingMaker(rule, clear, sight, choices, noted);
     const found = [...findHits(rule, clear, filed.value, sight)];
-    const isIgnoredInPart = choices.ignored.some((one) => one.rule === rule.id && one.step !== "");
-    const joined = found.length < 2 || isIgnoredInPart ? null : joinFindings(rule, found, clear, filed.value, sight);
-    if (joined) findings.push(make.ofPlan(joined));
-    else for (const hit of found) findings.push(make.ofStep(hit));
+    const joined = found.length < 2 ? null : joinFindings(rule, found, clear, filed.value, sight);
+    for (const finding of make.ofSteps(found, joined)) findings.push(finding);
     for (const trouble of rule.plan?.(clear, sight) ?? []) findings.push(make.ofPlan(trouble));
     yield 0.5 + (index + 1) / active.length / 2;
   }

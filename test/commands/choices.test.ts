@@ -9,13 +9,13 @@ test("what is no record, or one of a newer version, is not read", () => {
 test("entries that make no sense are left out, and what a later version keeps beside stays", () => {
   const ignored = { rule: "owner-missing", step: "Hire a nurse", reason: "Hired in May." };
   const kept = {
-    version: 3,
+    version: 4,
     rules: { severities: { "plan-too-long": "off", "owner-missing": 7 }, ignored: [ignored, { rule: 3 }, null] },
     sheets: { Plan: { headingRow: 4, lastRow: "nine", isPlan: true, columns: [{ heading: 5 }] }, Budget: 8 },
     baseline: { steps: 12 },
   };
   expect(readChoices(kept)).toEqual({
-    version: 3,
+    version: 4,
     rules: { severities: { "plan-too-long": "off" }, ignored: [ignored] },
     sheets: { Plan: { headingRow: 4, isPlan: true, columns: [] } },
     baseline: { steps: 12 },
@@ -24,7 +24,7 @@ test("entries that make no sense are left out, and what a later version keeps be
 
 test("a record from before versions is lifted to today's", () => {
   const rules = { severities: { "plan-too-long": "off" }, ignored: [] };
-  expect(readChoices({ rules })).toEqual({ version: 3, rules, sheets: {} });
+  expect(readChoices({ rules })).toEqual({ version: 4, rules, sheets: {} });
 });
 
 test("a column's meaning that was kept by its heading alone is lifted, too", () => {
@@ -35,6 +35,36 @@ test("a column's meaning that was kept by its heading alone is lifted, too", () 
   };
   expect(readChoices(older)?.sheets).toEqual({
     Plan: { headingRow: 3, columns: [{ heading: "Who?", before: "", after: "", role: "owner" }] },
+  });
+});
+
+describe("a finding that was ignored by its sentence is known by what it is about", () => {
+  test.each([
+    ["column-missing", "The plan has no column for people responsible.", "plan: responsible"],
+    ["column-unsure", "column-unsure deadline", "plan: deadline"],
+    ["plan-empty", "The plan has no step yet.", "plan: step"],
+    ["plan-name-missing", "The plan does not say its name of the district or school.", "plan: plan-name"],
+    ["review-missing", "The plan’s next review, “in spring”, is no day.", "plan: next-review"],
+    ["placeholder-left", "The plan’s strategy still is “TBD”.", "plan: strategy"],
+    ["cell-error", "The plan’s owner shows #REF!.", "plan: plan-owner"],
+    ["review-passed", "The plan was to be reviewed on 1 October 2026, 1 day ago.", "plan: 1 October 2026"],
+    ["owner-missing", "No step has anything in the column “Who?”.", "plan: steps"],
+    ["deadline-as-text", "3 deadlines are text and not dates, such as “1 May”.", "plan: steps"],
+    ["deadline-vague", "5 of 7 deadlines name no day, such as “May”.", "plan: steps"],
+    ["deadline-passed", "4 steps are past their deadline, and no column says which of them are done.", "plan: steps"],
+    ["owner-overloaded", "“Mia Berg” owns 5 of 6 steps.", "plan: Mia Berg"],
+    ["owner-is-responsible", "In 1 step the owner is also the person responsible.", "plan: owner"],
+    ["section-empty", "“Phase 2: “Build”” has no step.", "plan: Phase 2: “Build”"],
+    ["step-missing", "Row 7 has no action step, though “Bo Lind” stands in it.", "row: Bo Lind"],
+    ["cell-error", "Row 12 shows #N/A among its owners.", "row: #N/A"],
+    ["deadline-as-text", "The deadline of Row 9, “1 May 2027”, is text and not a date.", "row: 1 May 2027"],
+    ["owner-missing", "Hire a nurse", "Hire a nurse"],
+    ["owner-missing", "", ""],
+  ])("%s: %s", (rule, step, key) => {
+    for (const version of [1, 2, 3]) {
+      const kept = { version, rules: { severities: {}, ignored: [{ rule, step, reason: "So be it." }] }, sheets: {} };
+      expect(readChoices(kept)?.rules.ignored).toEqual([{ rule, step: key, reason: "So be it." }]);
+    }
   });
 });
 

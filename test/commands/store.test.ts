@@ -50,9 +50,9 @@ test("what is chosen is kept in one part under our own namespace, as JSON text w
   await saveChoice.run({ kind: "severity", rule: "plan-too-long", severity: "off" });
   expect(host.workbook.customXmlParts).toHaveLength(1);
   const { xml } = host.workbook.customXmlParts[0]!;
-  expect(xml).toMatch(/^<store xmlns="urn:action-plan:store:1">\{"version":3,.*\}<\/store>$/);
+  expect(xml).toMatch(/^<store xmlns="urn:action-plan:store:1">\{"version":4,.*\}<\/store>$/);
   expect(readStoreXml(xml)).toMatchObject({
-    version: 3,
+    version: 4,
     rules: { severities: { "plan-too-long": "off" }, ignored: [IGNORED] },
     saves: 2,
   });
@@ -88,6 +88,33 @@ test("what version 1.0 kept in the settings is taken over with the next choice",
   await saveChoice.run({ kind: "severity", rule: "plan-too-long", severity: "off" });
   expect(readStoreXml(host.workbook.customXmlParts[0]!.xml)).toMatchObject({ rules: { ignored: [IGNORED] } });
   expect(host.workbook.settings.get("ActionPlan")).toBe('{"version":3,"keptIn":"urn:action-plan:store:1"}');
+});
+
+test("what is said of many steps at once is ignored at once, however many they are by then", async () => {
+  openExcel();
+  const draw = (owner: string, more = "") =>
+    drawSheet(`
+      | Action Steps     | Owner    | Measures        | Deadline   |
+      | Choose 40 novels | ${owner} | 40 titles       | 2027-02-01 |
+      | Shelve them      |          | 40 on the shelf | 2027-03-01 |
+      | Open the doors   |          | 200 readers     | 2027-04-01 |
+      ${more}`);
+  const findOwners = async () =>
+    (await check()).checks.flatMap(({ findings }) => findings).filter(({ rule }) => rule === "owner-missing");
+  const listIgnored = async () => (await findOwners()).map(({ step, ignored }) => [step, ignored]);
+
+  await draw("");
+  const [found] = await findOwners();
+  await saveChoice.run({ kind: "ignore", rule: "owner-missing", step: found!.key, reason: "In May." });
+  expect(await listIgnored()).toEqual([["", "In May."]]);
+  await draw("", "| Clean the shelves | | 12 shelves | 2027-05-01 |");
+  expect(await listIgnored()).toEqual([["", "In May."]]);
+  await draw("Bo Lind");
+  expect(await listIgnored()).toEqual([
+    ["Shelve them", null],
+    ["Open the doors", null],
+    ["Clean the shelves", null],
+  ]);
 });
 
 test("a heading “Date(s)”, of which Office.js makes a date within a setting, is what was meant", async () => {

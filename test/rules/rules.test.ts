@@ -53,7 +53,7 @@ test("of what is said of the plan, only that is ignored which was looked at", ()
     })
       .filter(({ rule }) => rule === "column-missing")
       .map(({ message, ignored: because }) => [message, because]);
-  expect(missing(["The plan has no column for deadlines."])).toEqual([
+  expect(missing(["plan: deadline"])).toEqual([
     ["The plan has no column for deadlines.", "Agreed."],
     ["The plan has no column for measures.", null],
   ]);

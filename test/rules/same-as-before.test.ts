@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { readChoices } from "../../src/commands/choices";
+import { keyOfSentence } from "../../src/commands/store/key-of-sentence";
 import type { Plan } from "../../src/plan/plan";
 import { RULES } from "../../src/rules/catalogue/index";
 import type { Finding } from "../../src/rules/finding";
@@ -41,11 +43,34 @@ const KNOWN_BEFORE: ReadonlySet<string> = new Set(RULES_BEFORE.map(({ id }) => i
 /** The rules as they were, each step reported by itself. */
 const KEPT = RULES.map((rule) => ({ ...rule, together: () => null, areBlanksJoined: false }));
 
+/** What these say was reworded since. */
+const REWORDED: ReadonlySet<string> = new Set([
+  "strategy-missing",
+  "plan-name-missing",
+  "plan-date-missing",
+  "plan-owner-missing",
+  "review-missing",
+  "cell-error",
+]);
+
+/** As it is said and identified today; what is said of a row without a step does not always tell by what. */
+function inTodaysWords(finding: Finding): Finding {
+  const key = keyOfSentence(finding.key);
+  const isOfRow = finding.step === "" && !key.startsWith("plan: ") && finding.rule !== "step-missing";
+  return {
+    ...writeOut(finding),
+    message: REWORDED.has(finding.rule) ? "" : finding.message,
+    key: isOfRow ? "" : key,
+  };
+}
+
 function expectTheSame(plan: Plan, monthFirst: boolean, chosen?: RuleChoices): number {
   const world = { today: 46354, monthFirst, templateTexts: TEMPLATE_TEXTS };
   const isKept = ({ rule }: Finding) => KNOWN_BEFORE.has(rule) && !JUDGED_ANEW.has(rule);
-  const found: readonly Finding[] = runRules(plan, world, chosen, KEPT).filter(isKept);
-  expect(found.map(writeOut)).toEqual(runRulesOneByOne(listSteps(plan), world, chosen).filter(isKept));
+  const migrated = chosen && readChoices({ version: 3, rules: chosen, sheets: {} })?.rules;
+  const found: readonly Finding[] = runRules(plan, world, migrated, KEPT).filter(isKept);
+  const before = runRulesOneByOne(listSteps(plan), world, chosen).filter(isKept);
+  expect(found.map(inTodaysWords)).toEqual(before.map(inTodaysWords));
   return found.length;
 }
 

@@ -18,7 +18,7 @@ const finding: Finding = {
 };
 
 const plan = { kind: "not-a-plan", sheet: "Plan", because: "", found: null } as const;
-const choices = { version: 3, rules: { severities: {}, ignored: [] }, sheets: {} } as const;
+const choices = { version: 4, rules: { severities: {}, ignored: [] }, sheets: {} } as const;
 const checked = (findings: readonly Finding[]): Event => ({
   type: "checked",
   at: "14:05",

@@ -8,7 +8,10 @@ export function called({ step, row }: Pick<Step, "step" | "row">): string {
 }
 
 /** A text between quotes, shortened where it is long. */
-export const quote = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text}”`;
+export const quote = (text: string): string => `“${shorten(text)}”`;
+
+/** A long text ends in `…`. */
+export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
 /** What stands in a cell, between quotes. */
 export const quoteCell = (placed: Pick<Placed, "value">): string => quote(textOf(placed));

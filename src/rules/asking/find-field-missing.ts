@@ -1,21 +1,23 @@
 import { cellOf, isBlank } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { Field } from "../../plan/role";
-import { FIELD_NAMES } from "../../plan/role-names";
 import type { Trouble } from "../rule";
 
 /**
  * A field of the plan's template that is blank, or that is not there any more: then the heading's first cell stands for
  * it.
  *
- * @example findFieldMissing(plan, "strategy") // → [{ cell: B3, message: "The plan does not say its strategy." }]
+ * @example
+ * findFieldMissing(plan, "plan-date", "The plan is not dated.")
+ * // [{ cell: B3, message: "The plan is not dated.", about: "plan-date" }]
  */
 export function findFieldMissing(
   { expects, fields, headingRow, columns }: Omit<Plan, "steps">,
   field: Field,
+  message: string,
 ): readonly Trouble[] {
   const placed = fields[field];
   if (placed ? !isBlank(placed) : !expects.fields.includes(field)) return [];
   const cell = placed ? cellOf(placed) : { row: headingRow, column: columns[0]?.column ?? 0 };
-  return [{ cell, message: `The plan does not say its ${FIELD_NAMES[field]}.` }];
+  return [{ cell, message, about: field }];
 }

@@ -1,7 +1,7 @@
 import { isBlank } from "../../plan/placed";
 import { findHeading, type Plan } from "../../plan/plan";
 import type { Role } from "../../plan/role";
-import type { Found, Sight, Trouble } from "../rule";
+import type { Found, Joined, Sight } from "../rule";
 import { quoteCell } from "./about-step";
 
 interface Fault {
@@ -24,7 +24,7 @@ export function joinWidespread(
   { column }: Pick<Sight, "column">,
   role: Role & "deadline",
   { what, fewest = 3 }: Fault,
-): Trouble | null {
+): Joined | null {
   const cell = findHeading(plan, role);
   if (!cell || found.length < fewest) return null;
   const filled = (column(role)?.tally() ?? []).filter(({ value }) => !isBlank({ value }));

@@ -23,6 +23,7 @@ export const cellError = defineRule({
       .map(([field, placed]) => ({
         cell: cellOf(placed),
         message: `The plan’s ${FIELD_NAMES[field as Field]} shows ${String(placed.value)}.`,
+        about: field,
       })),
 
   examples: {

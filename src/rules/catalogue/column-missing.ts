@@ -25,6 +25,7 @@ export const columnMissing = defineRule({
       yield {
         cell,
         message: `The plan has no column for ${ROLE_NAMES[role]}.`,
+        about: role,
         severity: isError(role, plan) ? "error" : "warning",
         fixes: [{ kind: "add-columns", title: `Add the column “${heading}”`, columns: [{ role, heading }] }],
       };

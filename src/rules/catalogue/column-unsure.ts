@@ -19,7 +19,7 @@ export const columnUnsure = defineRule({
       yield {
         cell: { row: headingRow, column: guessed.column },
         message: `${QUESTIONS[role] ?? `Which column holds the ${ROLE_NAMES[role]}?`} ${listCandidates(candidates)}`,
-        key: `column-unsure ${role}`,
+        about: role,
         fixes: candidates.map((candidate) => nameColumn(role, candidate)),
       };
   },

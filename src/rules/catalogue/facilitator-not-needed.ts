@@ -30,6 +30,7 @@ export const facilitatorNotNeeded = defineRule({
         severity: "tip",
         message:
           "Nothing stands in the columns of the last resort yet. If every action has somebody, take them away again.",
+        about: "facilitator",
         fixes: [REMOVE_LAST_RESORT],
       };
   },

@@ -25,7 +25,11 @@ export const ownerIsResponsible = defineRule({
       return name !== "" && name === simpleText(responsible.value);
     });
     if (same.length > 0)
-      yield { cell, message: `In ${sayCount(same.length, "step")} the owner is also the person responsible.` };
+      yield {
+        cell,
+        message: `In ${sayCount(same.length, "step")} the owner is also the person responsible.`,
+        about: "owner",
+      };
   },
 
   examples: {

@@ -23,7 +23,7 @@ export const ownerOverloaded = defineRule({
     const { name, steps, all } = findBusiest(column("owner"), says);
     const cell = findHeading(plan, "owner");
     if (cell && all >= FEWEST_STEPS && steps > all * MOST)
-      yield { cell, message: `${quote(name)} owns ${steps} of ${all} steps.` };
+      yield { cell, message: `${quote(name)} owns ${steps} of ${all} steps.`, about: name };
   },
 
   examples: {

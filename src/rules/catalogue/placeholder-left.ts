@@ -34,7 +34,7 @@ export const placeholderLeft = defineRule({
       .map(([field, placed]) => ({
         cell: cellOf(placed),
         message: `The plan’s ${FIELD_NAMES[field as Field]} is still ${quoteCell(placed)}.`,
-        key: `The plan’s ${FIELD_NAMES[field as Field]} still is ${quoteCell(placed)}.`, // as workbooks keep it
+        about: field,
       })),
 
   examples: {

@@ -12,7 +12,7 @@ export const planDateMissing = defineRule({
   fix: "Write today’s date above the table.",
   live: { field: "plan-date" },
 
-  plan: (plan) => findFieldMissing(plan, "plan-date"),
+  plan: (plan) => findFieldMissing(plan, "plan-date", "The plan is not dated."),
 
   examples: {
     right: `

@@ -11,7 +11,8 @@ export const planEmpty = defineRule({
 
   *plan({ steps, columns, headingRow }) {
     const column = columns.find(({ role }) => role === "step")?.column ?? columns[0]?.column ?? 0;
-    if (steps.length === 0) yield { cell: { row: headingRow + 1, column }, message: "The plan has no step yet." };
+    if (steps.length === 0)
+      yield { cell: { row: headingRow + 1, column }, message: "The plan has no step yet.", about: "step" };
   },
 
   examples: {

@@ -12,7 +12,7 @@ export const planNameMissing = defineRule({
   fix: "Write the name of the district or school above the table.",
   live: { field: "plan-name" },
 
-  plan: (plan) => findFieldMissing(plan, "plan-name"),
+  plan: (plan) => findFieldMissing(plan, "plan-name", "The plan does not name its district or school."),
 
   examples: {
     right: `

@@ -14,7 +14,7 @@ export const planOwnerMissing = defineRule({
   fix: "Write the name of the plan’s owner above the table.",
   live: { field: "plan-owner" },
 
-  plan: (plan) => findFieldMissing(plan, "plan-owner"),
+  plan: (plan) => findFieldMissing(plan, "plan-owner", "The plan does not name its owner."),
 
   examples: {
     right: `

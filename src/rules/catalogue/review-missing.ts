@@ -15,14 +15,14 @@ export const reviewMissing = defineRule({
   live: { field: "next-review" },
 
   *plan(plan, { says }) {
-    yield* findFieldMissing(plan, "next-review");
+    yield* findFieldMissing(plan, "next-review", "The plan does not say when it is reviewed next.");
     const review = plan.fields["next-review"];
     const kind = review && says.deadline(review).kind;
     if (review && (kind === "unreadable" || kind === "no-such-day" || kind === "placeholder"))
       yield {
         cell: cellOf(review),
         message: `The plan’s next review, ${quoteCell(review)}, is not a date.`,
-        key: `The plan’s next review, ${quoteCell(review)}, is no day.`, // as workbooks keep it
+        about: "next-review",
       };
   },
 

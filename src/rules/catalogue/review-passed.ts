@@ -18,6 +18,7 @@ export const reviewPassed = defineRule({
       yield {
         cell: cellOf(review),
         message: `The plan was to be reviewed on ${sayDay(day.last)}, ${sayCount(today - day.last, "day")} ago.`,
+        about: sayDay(day.last),
       };
   },
 

@@ -13,7 +13,7 @@ export const sectionEmpty = defineRule({
   plan: ({ sections }) =>
     sections
       .filter(({ hasSteps, name }) => !hasSteps && !ENDS_SHEET.test(name))
-      .map(({ name, row, column }) => ({ cell: { row, column }, message: `${quote(name)} has no step.` })),
+      .map(({ name, row, column }) => ({ cell: { row, column }, message: `${quote(name)} has no step.`, about: name })),
 
   examples: {
     right: `

@@ -13,7 +13,11 @@ export const statusInMeasure = defineRule({
   *plan(plan, { measuresAreStatuses }) {
     const cell = findHeading(plan, "measure");
     if (cell && measuresAreStatuses())
-      yield { cell, message: "The column of measures says how far the steps are, not how success is measured." };
+      yield {
+        cell,
+        message: "The column of measures says how far the steps are, not how success is measured.",
+        about: "measure",
+      };
   },
 
   examples: {

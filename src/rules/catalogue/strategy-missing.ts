@@ -14,7 +14,10 @@ export const strategyMissing = defineRule({
   fix: "Write the strategy above the table.",
   live: { field: "strategy" },
 
-  plan: (plan) => (plan.columns.some(namesStrategies) ? [] : findFieldMissing(plan, "strategy")),
+  plan: (plan) =>
+    plan.columns.some(namesStrategies)
+      ? []
+      : findFieldMissing(plan, "strategy", "The plan does not say which strategy it carries out."),
 
   examples: {
     right: `

@@ -1,7 +1,7 @@
 import { cellOf, isBlank } from "../../../../src/plan/placed";
 import type { Plan } from "../../../../src/plan/plan";
 import type { Field } from "../../../../src/plan/role";
-import { FIELD_NAMES } from "../../../../src/plan/role-names";
+import { FIELD_NAMES } from "../field-names";
 import type { Trouble } from "../rule";
 
 /**

@@ -1,9 +1,10 @@
 import { cellOf } from "../../../../src/plan/placed";
 import { type Field, ROLES } from "../../../../src/plan/role";
-import { FIELD_NAMES, ROLE_NAMES } from "../../../../src/plan/role-names";
+import { ROLE_NAMES } from "../../../../src/plan/role-names";
 import { isError } from "../../../../src/values/cell-error";
 import { called, troubleAt } from "../asking/about-step";
 import { defineRule } from "../define-rule";
+import { FIELD_NAMES } from "../field-names";
 
 export const cellError = defineRule({
   id: "cell-error",

@@ -1,12 +1,13 @@
 import { cellOf, textOf } from "../../../../src/plan/placed";
 import { type Field, type Role, ROLES } from "../../../../src/plan/role";
-import { FIELD_NAMES, ROLE_NAMES } from "../../../../src/plan/role-names";
+import { ROLE_NAMES } from "../../../../src/plan/role-names";
 import type { CellValue } from "../../../../src/sheet/cell";
 import { fold } from "../../../../src/values/fold";
 import { isPlaceholder } from "../../../../src/values/placeholder";
 import { startOf } from "../../../../src/values/start-of";
 import { called, quote, troubleAt } from "../asking/about-step";
 import { defineRule } from "../define-rule";
+import { FIELD_NAMES } from "../field-names";
 
 export const placeholderLeft = defineRule({
   id: "placeholder-left",

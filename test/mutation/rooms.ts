@@ -1,0 +1,33 @@
+import { listFiles } from "../support/repository";
+
+/** A room whose code is mutated, and the folders whose tests are to notice. */
+export interface Room {
+  readonly name: string;
+  readonly tests: readonly string[];
+}
+
+export const ROOMS: readonly Room[] = [
+  { name: "values", tests: ["test/values", "test/recognition", "test/rules"] },
+  { name: "recognition", tests: ["test/recognition", "test/rules"] },
+  { name: "rules", tests: ["test/rules"] },
+  { name: "communication", tests: ["test/communication"] },
+  { name: "commands", tests: ["test/commands"] },
+];
+
+/** Tests that would take seconds for each mutant (chance, large sheets), or read the source as text. */
+const LEFT_OUT = [
+  "test/recognition/anywhere.test.ts",
+  "test/rules/check-again.test.ts",
+  "test/rules/same-as-before.test.ts",
+  "test/rules/leave-out-examples.test.ts",
+  "test/communication/large-plan.test.ts",
+  "test/communication/team-at-work.test.ts",
+  "test/commands/cost.test.ts",
+];
+
+/** The test files of a room, as paths from the root, with `/`. */
+export const listTests = ({ tests }: Room): readonly string[] =>
+  tests
+    .flatMap((folder) => listFiles(folder, /\.test\.tsx?$/))
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !LEFT_OUT.includes(file));

@@ -17,8 +17,8 @@ export interface Meaning {
  * row's own language.
  */
 export function readHeadings(texts: readonly string[]): readonly (Meaning | null)[] {
-  const found = texts.map(findPhrases);
-  const votes = HEADING_LANGUAGES.map((_, language) => sum(found.map((phrases) => sharesOf(phrases, language))));
+  const found = texts.map(recallPhrases);
+  const votes = HEADING_LANGUAGES.map((_, language) => sum(found.map(({ shares }) => shares[language] ?? 0)));
   const language = votes.indexOf(Math.max(...votes));
   return found.map((phrases, i) => findStepAmong(texts[i] ?? "", language) ?? weigh(phrases, language));
 }
@@ -27,7 +27,7 @@ export function readHeadings(texts: readonly string[]): readonly (Meaning | null
 function findStepAmong(text: string, language: number): Meaning | null {
   const parts =
     text.includes("/") && text.length <= LONGEST_HEADING
-      ? text.split("/").map((part) => weigh(findPhrases(part), language))
+      ? text.split("/").map((part) => weigh(recallPhrases(part), language))
       : [];
   const step = parts.find((part) => part?.sense === "step" && part.confidence >= 0.85);
   return step && parts.every((part) => part === step || (part !== null && WIDER_THAN_STEPS.has(part.sense)))
@@ -41,6 +41,8 @@ const WIDER_THAN_STEPS: ReadonlySet<Sense> = new Set<Sense>(["step", "section", 
 interface Phrases {
   readonly weights: readonly number[];
   readonly known: readonly Phrase[];
+  /** How much of the heading each language knows; empty where none knows a word. */
+  readonly shares: readonly number[];
 }
 
 interface Phrase {
@@ -51,9 +53,22 @@ interface Phrase {
   readonly question: boolean;
 }
 
+/** Rows are tried alone and with those around them, and headings come again in the next file. */
+const FOUND = new Map<string, Phrases>();
+const MOST_FOUND = 4096;
+
+function recallPhrases(heading: string): Phrases {
+  const known = FOUND.get(heading);
+  if (known) return known;
+  const found = findPhrases(heading);
+  if (FOUND.size >= MOST_FOUND) FOUND.clear();
+  FOUND.set(heading, found);
+  return found;
+}
+
 /** Notes in brackets are read only where nothing else says anything. */
 function findPhrases(heading: string): Phrases {
-  if (heading.length > LONGEST_HEADING) return { weights: [], known: [] };
+  if (heading.length > LONGEST_HEADING) return { weights: [], known: [], shares: [] };
   const text = heading.replace(PLURAL_CAPITALS, "$1");
   if (MONEY.test(text)) return searchPhrases(["cost"]);
   const outside = searchPhrases(wordsOf(text.replace(/\([^)]*\)?|\[[^\]]*\]?|（[^）]*）?/g, " ")));
@@ -75,7 +90,9 @@ function searchPhrases(words: readonly string[]): Phrases {
         (to === from + 1 ? findHeadOfCompound(words[from] ?? "") : undefined);
       if (senses) known.push({ from, to, senses, question: to === from + 1 && QUESTIONS.has(words[from] ?? "") });
     }
-  return { weights: words.map(weightOf), known };
+  const weights = words.map(weightOf);
+  const shares = known.length === 0 ? [] : HEADING_LANGUAGES.map((_, language) => shareIn(language, known, weights));
+  return { weights, known, shares };
 }
 
 /**
@@ -94,7 +111,7 @@ const SHORTEST_PART = 4;
 const COMPOUNDING: readonly number[] = (["german", "dutch"] as const).map((name) => HEADING_LANGUAGES.indexOf(name));
 
 /** How much of a heading a language knows. */
-const sharesOf = ({ weights, known }: Phrases, language: number): number =>
+const shareIn = (language: number, known: readonly Phrase[], weights: readonly number[]): number =>
   Math.max(
     0,
     ...known

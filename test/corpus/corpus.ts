@@ -51,6 +51,8 @@ export interface CorpusSet {
   readonly hasGoals?: false;
   /** False while nobody has said of its findings whether they are worth saying. */
   readonly areFindingsJudged?: false;
+  /** False while no goal is set for what is found on them: the shares are printed apart, not tested. */
+  readonly hasFindingGoals?: false;
 }
 
 export const CORPUS: readonly CorpusSet[] = [
@@ -136,9 +138,11 @@ export const CORPUS: readonly CorpusSet[] = [
       ...freshNearMisses,
       ...freshNearMissesAbroad,
     ],
-    firstRun: "not run yet",
+    firstRun:
+      "roles 90.5 % and 83.3 %, step rows 94.7 % and 96.4 % (precision and recall), 4 of 33 near misses taken for " +
+      "plans; who drew and labelled them had read neither the reader nor its words",
     hasGoals: false,
-    areFindingsJudged: false,
+    hasFindingGoals: false,
   },
 ];
 
@@ -147,7 +151,10 @@ export const ALL_SHEETS: readonly CorpusSheet[] = CORPUS.flatMap(({ sheets }) =>
 /** Those that recognition is tested on. */
 export const SETS_WITH_GOALS: readonly CorpusSet[] = CORPUS.filter(({ hasGoals = true }) => hasGoals);
 
-/** Those whose findings somebody has judged. */
+/** Those whose findings somebody has judged, and for whose shares there are goals. */
 export const SHEETS_WITH_OPINIONS: readonly CorpusSheet[] = CORPUS.filter(
-  ({ areFindingsJudged = true }) => areFindingsJudged,
+  ({ areFindingsJudged = true, hasFindingGoals = true }) => areFindingsJudged && hasFindingGoals,
 ).flatMap(({ sheets }) => sheets);
+
+/** Those whose findings somebody has judged, while there are no goals for them. */
+export const SETS_JUDGED_APART: readonly CorpusSet[] = CORPUS.filter(({ hasFindingGoals = true }) => !hasFindingGoals);

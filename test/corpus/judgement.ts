@@ -5,6 +5,7 @@ import { findIsoDay } from "../../src/sheet/serial-date";
 import { type CorpusSheet, gridOf } from "./corpus-sheet";
 import { judgedEarly } from "./judgement/early";
 import { judgedFound } from "./judgement/found";
+import { judgedFresh } from "./judgement/fresh";
 import { judgedJoined } from "./judgement/joined";
 import { judgedLater } from "./judgement/later";
 import { judgedLaterFound } from "./judgement/later-found";
@@ -44,6 +45,7 @@ const LABELS = readLabels(
     judgedLaterFound,
     judgedJoined,
     judgedFound,
+    judgedFresh,
   ].join(""),
 );
 

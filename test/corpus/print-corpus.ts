@@ -1,4 +1,5 @@
-import { CORPUS, type CorpusSet, SHEETS_WITH_OPINIONS } from "./corpus";
+import { CORPUS, type CorpusSet, SETS_JUDGED_APART, SHEETS_WITH_OPINIONS } from "./corpus";
+import type { CorpusSheet } from "./corpus-sheet";
 import { GOALS } from "./goals";
 import { judgeCorpus, type RuleShares } from "./judgement";
 import { precision, recall, scoreCorpus, sumOf, type Tally } from "./score-corpus";
@@ -28,9 +29,9 @@ function print(set: CorpusSet): void {
   console.log(faults.length > 0 ? faults.join("\n") : "Every sheet was understood as drawn.");
 }
 
-/** What people thought of the findings on the corpus, by rule and in all. */
-function printJudgement(): void {
-  const byRule = judgeCorpus(SHEETS_WITH_OPINIONS);
+/** What people thought of the findings on these sheets, by rule and in all. */
+function printJudgement(title: string, sheets: readonly CorpusSheet[]): void {
+  const byRule = judgeCorpus(sheets);
   const share = (count: number, of: number): string => (of === 0 ? "–" : percent(count / of));
   const row = (rule: string, { useful, nitpick, wrong, unlabelled, gone }: RuleShares): string => {
     const labelled = useful + nitpick + wrong;
@@ -38,7 +39,7 @@ function printJudgement(): void {
     const lost = `${gone.useful} useful, ${gone.nitpick} nitpicks, ${gone.wrong} wrong`;
     return `${columns(rule.padEnd(28), String(labelled), ...shares, String(unlabelled))}   ${lost}`;
   };
-  console.log("\nThe findings on the judged sheets, as people saw them before the rules were changed\n");
+  console.log(`\n${title}\n`);
   console.log(`${columns("".padEnd(28), "labelled", "useful", "nitpick", "wrong", "unlabelled")}   no longer found`);
   for (const [rule, shares] of byRule) console.log(row(rule, shares));
   console.log(row("all rules", [...byRule.values()].reduce(addShares)));
@@ -57,4 +58,8 @@ const addShares = (a: RuleShares, b: RuleShares): RuleShares => ({
 });
 
 CORPUS.forEach(print);
-printJudgement();
+printJudgement(
+  "The findings on the judged sheets, as people saw them before the rules were changed",
+  SHEETS_WITH_OPINIONS,
+);
+for (const { title, sheets } of SETS_JUDGED_APART) printJudgement(`The findings on the sheets “${title}”`, sheets);

@@ -15,7 +15,9 @@ const WRITTEN =
 /** Compares all parts byte for byte, but those that saving may write and those of `edited` sheets. */
 export function compareFiles(before: Uint8Array, after: Uint8Array, edited: readonly string[] = []): Comparison {
   const [old, copy] = [unzipSync(before), unzipSync(after)];
-  const paths = Object.keys(old).filter((path) => !path.endsWith("/") && !WRITTEN.test(path) && !edited.includes(path));
+  const paths = Object.keys(old).filter(
+    (path) => !path.endsWith("/") && !WRITTEN.test(path.replaceAll("\\", "/")) && !edited.includes(path),
+  );
   return {
     kept: paths.length,
     changed: paths.filter((path) => copy[path] && Buffer.compare(copy[path], old[path]!) !== 0),

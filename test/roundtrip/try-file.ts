@@ -73,7 +73,7 @@ function type(workbook: Workbook, bytes: Uint8Array): Tried["typed"] {
   const [before, after] = [unzipSync(bytes), unzipSync(copy)];
   return {
     ...compareFiles(bytes, copy, [path]),
-    elements: before[path] ? compareSheets(strFromU8(before[path]), strFromU8(after[path]!), row) : [],
+    elements: before[path] && after[path] ? compareSheets(strFromU8(before[path]), strFromU8(after[path]), row) : [],
   };
 }
 

@@ -22,6 +22,7 @@ import { readExtensions, settingsOfExtensions } from "./parts/web-extensions";
 import { readSheet } from "./sheet/read-sheet";
 import { newStyles } from "./skeleton";
 import { readStyles, type Styles } from "./styles/read-styles";
+import { completeStyles } from "./styles/style-lists";
 import { type Element, findChild, listChildren, parseXml, readFlag } from "./xml/parse-xml";
 
 /** A workbook from a file, and what is to be said about it: sentences for the user. */
@@ -194,7 +195,7 @@ export function readWorkbookStyles(file: Package, workbookPath: string): Styles 
   const xml = path === undefined ? newStyles : file.read(path);
   if (xml === null) throw missingPart(path ?? "");
   try {
-    return readStyles(xml, () => file.read(theme));
+    return readStyles(completeStyles(xml), () => file.read(theme));
   } catch (cause) {
     throw new FileError(
       `This workbook is damaged: its part ${path ?? ""} cannot be read. Open it in Excel, let Excel repair it, ` +

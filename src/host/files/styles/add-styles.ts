@@ -10,6 +10,7 @@ import { writeFill } from "./fills";
 import { writeFont } from "./fonts";
 import { BUILT_IN, FIRST_OWN_ID } from "./number-formats";
 import type { Styles } from "./read-styles";
+import { insertList, type ListName, STYLE_LISTS } from "./style-lists";
 
 /** Styles that are added behind those of a file, which keep their numbers. */
 export interface AddedStyles {
@@ -54,8 +55,6 @@ interface List {
   readonly add: (written: string) => number;
   readonly added: () => readonly string[];
 }
-
-type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs";
 
 interface Adding {
   readonly styles: Styles;
@@ -200,38 +199,16 @@ function findNamedStyle(adding: Adding, name: string): number {
   return place;
 }
 
-/** The children of `<styleSheet>`, in the order that the format asks for: ISO/IEC 29500-1, 18.8.39. */
-const ORDER: readonly string[] = [
-  "numFmts",
-  "fonts",
-  "fills",
-  "borders",
-  "cellStyleXfs",
-  "cellXfs",
-  "cellStyles",
-  "dxfs",
-  "tableStyles",
-  "colors",
-  "extLst",
-];
-
 function writeLists({ xml, root }: Styles, lists: Readonly<Record<ListName, List>>): string {
-  const edits = Object.entries(lists).flatMap(([name, list]): Edit[] => {
-    const added = list.added();
+  const edits = STYLE_LISTS.flatMap((name): Edit[] => {
+    const added = lists[name].added();
     if (added.length === 0) return [];
     const element = findChild(root, name);
-    if (!element) return [insertList(xml, root, name, added)];
+    if (!element) return [insertList(xml, root, name, writeElement(name, { count: added.length }, added))];
     const count = element.children.length + added.length;
     if (element.innerStart === element.end)
       return [{ start: element.start, end: element.end, text: writeElement(escapeXml(name), { count }, added) }];
     return [setAttributes(xml, element, { count }), insertLast(xml, element, added.join(""))];
   });
   return editXml(xml, edits);
-}
-
-function insertList(xml: string, root: Element, name: string, added: readonly string[]): Edit {
-  const next = root.children.find((child) => ORDER.indexOf(child.name) > ORDER.indexOf(name));
-  const list = writeElement(name, { count: added.length }, added);
-  const last = insertLast(xml, root, list);
-  return next ? { ...last, start: next.start, end: next.start } : last;
 }

@@ -10,12 +10,15 @@ export interface Edit {
 
 /**
  * The text after all edits, which do not overlap. Edits at the same place keep their order.
+ *
+ * @throws {RangeError} where two edits overlap
  * @example editXml("<a/><c/>", [{ start: 4, end: 4, text: "<b/>" }]) // "<a/><b/><c/>"
  */
 export function editXml(xml: string, edits: readonly Edit[]): string {
   let at = 0;
   let edited = "";
   for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start < at) throw new RangeError("Two edits of a part meet: one of them would be lost.");
     edited += xml.slice(at, start) + text;
     at = Math.max(at, end);
   }

@@ -27,6 +27,8 @@ export interface Plan {
   readonly table: string | null;
   /** What the sheet's dates show of the order of day and month. */
   readonly dateOrders: DateOrders;
+  /** The sheet's names show that last names stand first: “Doe, Jane”. */
+  readonly lastNamesFirst: boolean;
   /** True in a workbook that counts days from 1904. */
   readonly from1904?: boolean;
   /** The columns and fields of its template; a team's own plan is only expected to have what every plan needs. */

@@ -144,9 +144,9 @@ function weigh({ weights, known }: Phrases, language: number): Meaning | null {
     if (rank > bestRank) [best, bestPhrase, bestRank] = [sense, phrase, rank];
   }
   if (best === null || bestPhrase === null) return null;
-  if (best === "status" && known.some((phrase) => senseOf(phrase) === "date" && isBeside(phrase, bestPhrase)))
-    best = "actual";
-  if (best === "status" && known.some((phrase) => senseOf(phrase) === "percent")) best = "percent";
+  const isProgress = best === "status" || best === "followUp";
+  if (isProgress && known.some((phrase) => senseOf(phrase) === "date" && isBeside(phrase, bestPhrase))) best = "actual";
+  if (isProgress && known.some((phrase) => senseOf(phrase) === "percent")) best = "percent";
   if (best === "start" && saysFromTo(known, senseOf)) best = "deadline";
   else if (best === "deadline" && saysItStarts(known, senseOf)) best = "start";
   const said = known.filter((phrase) => [best, "start", "step", "filler"].includes(senseOf(phrase)));

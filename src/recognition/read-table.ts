@@ -12,6 +12,7 @@ import { matchTemplate } from "./match-template";
 import { nameColumns } from "./name-columns";
 import { profileColumns } from "./profile-column";
 import { readFields } from "./read-fields";
+import { readFollowUp } from "./read-follow-up";
 import { readSteps } from "./read-steps";
 import { addSharedParts, addSharedRoles, findSharedColumns, keepFirstParts } from "./shared-columns";
 import type { SheetChoices } from "./sheet-choices";
@@ -47,10 +48,11 @@ export function readTable(
     heading.last + 1,
     to,
   );
-  const candidates = heading.cells.flatMap((cell, i): Candidate[] => {
+  const read = heading.cells.flatMap((cell, i): Candidate[] => {
     const profile = profiles[i];
     return profile ? [{ ...cell, profile }] : [];
   });
+  const candidates = read.map((one) => readFollowUp(one, read));
   const named = nameColumns(candidates, template);
   const columns = addSharedRoles(chooseColumns(named, candidates, choices.columns ?? [], headings), shared);
   const { steps: first, sections } = readSteps({ grid, heading, columns, to, isFollowed });
@@ -81,6 +83,7 @@ export function readTable(
     table: table?.name ?? null,
     expects: expectationsOf(template),
     dateOrders: NO_DATE_ORDERS,
+    lastNamesFirst: false,
     from1904: grid.from1904 ?? false,
   };
 }

@@ -3,6 +3,7 @@ import { findExtent, type Grid } from "../sheet/grid";
 import { fold } from "../values/fold";
 import { chooseHeadings } from "./choose-headings";
 import { findDateOrders } from "./find-date-orders";
+import { findLastNamesFirst } from "./find-last-names-first";
 import { findRaciMatrix } from "./find-raci-matrix";
 import { followRows } from "./follow-rows";
 import { type Heading, leftOf, rightOf } from "./heading";
@@ -46,7 +47,7 @@ export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan
     if ("kind" in read) plans.push(read);
     else reasons.push(read);
   }
-  if (plans.length > 0) return withDateOrders(plans);
+  if (plans.length > 0) return withOrders(plans);
   const raci = findRaciMatrix(grid);
   if (raci) return notAPlan(because(RACI), raci);
   const reason = reasons.find(({ found }) => found !== null) ?? reasons[0];
@@ -75,9 +76,11 @@ function findNearMissIn({ values }: Grid): { readonly because: string } | null {
 
 const SEARCHED = 40;
 
-function withDateOrders(plans: readonly Plan[]): readonly Plan[] {
+/** With the order of day and month, and of first and last names, that the plans of the sheet show together. */
+function withOrders(plans: readonly Plan[]): readonly Plan[] {
   const dateOrders = findDateOrders(plans);
-  return plans.map((plan) => ({ ...plan, dateOrders }));
+  const lastNamesFirst = findLastNamesFirst(plans);
+  return plans.map((plan) => ({ ...plan, dateOrders, lastNamesFirst }));
 }
 
 const meet = (a: Heading, b: Heading): boolean => leftOf(a) <= rightOf(b) && leftOf(b) <= rightOf(a);

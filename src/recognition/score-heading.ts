@@ -31,6 +31,7 @@ const WEIGHTS: Readonly<Partial<Record<Sense, number>>> = {
     number: 0.3,
     percent: 0.7,
     completion: 1,
+    followUp: 0.7,
     completed: 0.4,
     filler: 0,
   },

@@ -12,7 +12,7 @@ import type { World } from "./world";
 export interface Memory {
   readonly world: World;
   readonly from1904: boolean;
-  /** In which order the columns of the plan write day and month, as text. */
+  /** In which order the plan writes day and month, and first and last names, as text. */
   readonly orders: string;
   readonly says: Readings;
   /** True for an example, a question or a hint of a template. */
@@ -30,19 +30,22 @@ let last: Memory | null = null;
  * What is remembered from the last check, so that a check after an edit reads only contents that are new. All of it is
  * forgotten on another day, or in a workbook that writes or counts its days in another way.
  */
-export function recall(world: World, { from1904 = false, dateOrders }: Pick<Plan, "from1904" | "dateOrders">): Memory {
-  const orders = JSON.stringify(dateOrders);
+export function recall(world: World, { from1904 = false, dateOrders, lastNamesFirst }: Written): Memory {
+  const orders = JSON.stringify([dateOrders, lastNamesFirst]);
   if (last === null || !isSame(last, world, from1904, orders) || last.contents.size > MOST_COLUMNS)
     last = {
       world,
       from1904,
       orders,
-      says: readingsOf({ ...world, from1904 }, dateOrders),
+      says: readingsOf({ ...world, from1904 }, { dateOrders, lastNamesFirst }),
       isTemplateText: finderOfTexts(world.templateTexts ?? new Set()),
       contents: new Map(),
     };
   return last;
 }
+
+/** How a plan writes days and names. */
+type Written = Pick<Plan, "from1904" | "dateOrders" | "lastNamesFirst">;
 
 /** Each remembers a few thousand contents at most. */
 const MOST_COLUMNS = 64;

@@ -2,7 +2,7 @@ import { textOf } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
 import { joinCommas } from "./names/join-commas";
-import { isBehindName, isInitial, isNameWord, isParticle, readNameWords } from "./names/name-words";
+import { isBehindName, isInitial, isNameWord, isParticle, isTitle, readNameWords } from "./names/name-words";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 import { cleanName, splitAtAnd, splitAtSigns } from "./split-names";
@@ -24,15 +24,34 @@ export type People =
  * @example readPeople("Doe, Jane; Roe, Rick") // { kind: "people", names: ["Doe, Jane", "Roe, Rick"] }
  * @example readPeople("Jane Doe, MBA") // { kind: "people", names: ["Jane Doe, MBA"] }
  * @example readPeople("Whole team") // { kind: "group" }
+ * @param order where last names stand first, “Garcia Lopez, Maria” is one person, too
  */
-export function readPeople(value: CellValue): People {
+export function readPeople(value: CellValue, { lastNamesFirst }: Order = FIRST_NAMES_FIRST): People {
   const text = textOf({ value });
   if (text === "") return { kind: "blank" };
   if (isError(value)) return { kind: "error" };
-  if (isPlaceholder(value) || isNothing(value)) return { kind: "placeholder" };
-  const names = splitLists(value).filter((name) => !isPlaceholder(name));
+  const said = withoutBrackets(value);
+  if (isPlaceholder(said) || isNothing(said)) return { kind: "placeholder" };
+  const names = splitLists(said, lastNamesFirst).filter((name) => !isPlaceholder(name));
   return names.some(namesPerson) ? { kind: "people", names } : { kind: "group" };
 }
+
+/** What the other names of the sheet show. */
+interface Order {
+  readonly lastNamesFirst: boolean;
+}
+
+const FIRST_NAMES_FIRST: Order = { lastNamesFirst: false };
+
+/** Planners export `[Mia Berg]`; `[Your Name]` only holds a place. */
+function withoutBrackets(value: CellValue): CellValue {
+  const names = typeof value === "string" ? NAMES_IN_BRACKETS.exec(value)?.[1] : undefined;
+  return names === undefined || ASKS_FOR_NAME.test(names) ? value : names;
+}
+
+const ASKS_FOR_NAME =
+  /name|naam|nom\b|nome\b|nombre|pr[ée]nom|apellido|cognome|insert|enter|select|choose|your|owner|person|lead|role|title/i;
+const NAMES_IN_BRACKETS = /^\s*\[(\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:, ?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)*)\]\s*$/u;
 
 /** `Ana Ruiz`, and `Ana Ruiz, Lincoln Elementary` */
 const namesPerson = (name: string): boolean => isPerson(name) || isPerson(name.split(",")[0] ?? "");
@@ -67,21 +86,37 @@ function isNamed(name: string): boolean {
 const isCapital = (word: string): boolean => isParticle(word) || isInitial(word) || /^\p{Lu}\p{Ll}/u.test(word);
 
 /** Semicolons and line breaks part people for sure; what a comma parts depends on what stands around it. */
-const splitLists = (value: CellValue): readonly string[] =>
-  splitAtSigns(String(value).replace(LABEL, "")).flatMap((part) => {
+const splitLists = (value: CellValue, lastNamesFirst: boolean): readonly string[] =>
+  splitAtSigns(String(value).replace(LABEL, "").replace(WITH_HELP, "")).flatMap((part) => {
     const sides = splitAtAnd(part);
-    return sides.length > 1 && sides.every((side) => side.includes(",")) ? sides.flatMap(splitPart) : splitPart(part);
+    const parts = sides.length > 1 && sides.every((side) => side.includes(",")) ? sides : [part];
+    return parts.flatMap((one) => splitPart(one, lastNamesFirst));
   });
 
 /** `Lead: Ann` */
 const LABEL = /^\s*[\p{L} ]{2,20}:\s+(?=\p{Lu})/u;
 
+/** `Ana w/ support of Bo`: who helps is no owner. */
+const WITH_HELP =
+  /\b(?:with|w\/) ?(?:the )?(?:support|help|assistance)(?: of| from| by)? .*|\b(?:supported|assisted|helped) by .*/i;
+
 /** The people between commas; `Ana Ruiz and Bo Lind, PhD` are two. */
-const splitPart = (part: string): readonly string[] =>
-  joinCommas(part.split(",").flatMap(cleanName), { isNote, isNoName, isNobody }).flatMap(([name = "", ...more]) => {
-    const names = isCompound(name, more) ? [name] : splitAtAnd(name).flatMap(cleanName);
-    return [...names.slice(0, -1), [names.at(-1) ?? "", ...more].join(", ")];
-  });
+const splitPart = (part: string, lastNamesFirst: boolean): readonly string[] =>
+  joinCommas(part.split(",").flatMap(cleanName), { isNote, isNoName, isNobody, lastNamesFirst }).flatMap(
+    ([name = "", ...more]) => {
+      const names = isCompound(name, more) ? [name] : completeCouple(splitAtAnd(name).flatMap(cleanName));
+      return [...names.slice(0, -1), [names.at(-1) ?? "", ...more].join(", ")];
+    },
+  );
+
+/** `Mr. and Mrs. Lee` are Mr. Lee and Mrs. Lee. */
+function completeCouple(names: readonly string[]): readonly string[] {
+  const [first = "", second = ""] = names;
+  const { words } = readNameWords(second);
+  return names.length === 2 && isTitle(first) && words.length > 0 && words.length < second.split(" ").length
+    ? [`${first} ${words.join(" ")}`, second]
+    : names;
+}
 
 /** `Ortega y Gasset`, `José Costa e Silva`: two last names of one person, where none of them is a first name. */
 function isCompound(name: string, more: readonly string[]): boolean {
@@ -98,8 +133,11 @@ const isLongUnlikeFirst = (word: string): boolean => word.length > 3 && !GIVEN_N
 /** Behind a full name: a seat, `ext. 204`, `HR`, an address, the place where somebody works. */
 const isNote = (person: string, note: string): boolean =>
   person.includes(" ") &&
-  !isSeat(simpleText(person)) &&
-  (/\d/.test(note) || note.includes("@") || isSeat(simpleText(note)) || isPlaceOfWork(note) || ACRONYM.test(note));
+  !isSeat(withoutTitles(person)) &&
+  (/\d/.test(note) || note.includes("@") || isSeat(withoutTitles(note)) || isPlaceOfWork(note) || ACRONYM.test(note));
+
+/** `Dr. Okafor` holds no seat. */
+const withoutTitles = (name: string): string => simpleText(readNameWords(name).words.join(" "));
 
 const isPlaceOfWork = (note: string): boolean =>
   isGroup(simpleText(note)) && note.includes(" ") && /^\p{Lu}/u.test(note);

@@ -1,5 +1,6 @@
 import { type DateOrders, NO_DATE_ORDERS } from "../plan/date-orders";
 import type { Placed } from "../plan/placed";
+import type { Plan } from "../plan/plan";
 import type { CellValue } from "../sheet/cell";
 import { type Cadence, readCadence } from "./cadence";
 import type { Calendar } from "./calendar";
@@ -23,25 +24,30 @@ export interface Readings {
   readonly cadence: (cell: Content) => Cadence;
 }
 
+/** What the cells of a sheet show of how all of them are written. */
+type Shown = Pick<Plan, "dateOrders" | "lastNamesFirst">;
+
 /**
  * Reads cells in the words of this module, each content once.
- * @param orders what the plan's own dates show of the order of day and month
+ * @param shown what the plan's own dates and names show of their order
  * @example
  * readingsOf(calendar).people({ value: "Ana Ruiz" }) // { kind: "people", names: ["Ana Ruiz"] }
  */
-export function readingsOf(calendar: Calendar, orders: DateOrders = NO_DATE_ORDERS): Readings {
-  const deadline = createDeadlineReader(calendar, orders);
+export function readingsOf(calendar: Calendar, shown: Shown = NOTHING_SHOWN): Readings {
+  const deadline = createDeadlineReader(calendar, shown.dateOrders);
   return {
     deadline,
     day: (cell) => {
       const said = deadline(cell);
       return isDated(said) ? said : null;
     },
-    people: onceEach(readPeople),
+    people: onceEach((value) => readPeople(value, shown)),
     status: onceEach(readStatus),
     cadence: onceEach(readCadence),
   };
 }
+
+const NOTHING_SHOWN: Shown = { dateOrders: NO_DATE_ORDERS, lastNamesFirst: false };
 
 /** Dates are read in the order of their column, so each order has a reader of its own. */
 function createDeadlineReader(calendar: Calendar, orders: DateOrders): Readings["deadline"] {

@@ -25,9 +25,12 @@ const APART = /[\n\r;|•、，；،؛+]|(?<!\p{L})·|·(?!\p{L})|\s\/|\/(?=\s*\
 
 /** Without bullet or number; none where nothing is left. */
 export function cleanName(name: string): readonly string[] {
-  const clean = textOf({ value: name.replace(BULLET, "") });
+  const clean = textOf({ value: name.replace(BULLET, "").replace(IN_DOUBT, "") });
   return /[\p{L}\p{N}?]/u.test(clean) ? [clean] : [];
 }
+
+/** `Jane Doe?` */
+const IN_DOUBT = /(?<=\p{L})[ ?]{1,5}$/u;
 
 const BULLET = /^\s*(?:[-*–—•@]\s*|\d{1,2}[.)]\s+)/;
 

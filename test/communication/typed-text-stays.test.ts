@@ -70,6 +70,7 @@ const planOf = (tasks: readonly Task[]): Plan => ({
   title: null,
   questions: [],
   dateOrders: { columns: {}, sheet: null },
+  lastNamesFirst: false,
   fields: {},
   table: null,
   expects: { columns: [], fields: [] },

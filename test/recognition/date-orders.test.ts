@@ -10,7 +10,7 @@ function readDeadlines(drawing: string, monthFirst: boolean): readonly string[] 
   const plans = recognize(readDrawing(drawing).grid);
   if ("kind" in plans) throw new Error(plans.because);
   return plans.flatMap((plan) => {
-    const says = readingsOf({ today: TODAY, monthFirst }, plan.dateOrders);
+    const says = readingsOf({ today: TODAY, monthFirst }, plan);
     return plan.steps.map(({ deadline }) => {
       const said = says.deadline(deadline!);
       return said.kind === "day" ? `${said.first - TODAY}${said.swapped === null ? "" : " or another"}` : said.kind;

@@ -228,8 +228,38 @@ describe("last names first", () => {
     ["BO LIND, ANA RUIZ", ["BO LIND", "ANA RUIZ"]],
     ["Principal, Ana", ["Principal", "Ana"]],
     ["سارة، علي", ["سارة", "علي"]],
+    ["Ben Roe, Cy Poe", ["Ben Roe", "Cy Poe"]],
+    ["Ben Roe,Cy Poe[50%]", ["Ben Roe", "Cy Poe"]],
+    ["Al Gomez, Bo Li", ["Al Gomez", "Bo Li"]],
   ])("“%s” is several", (text, names) => expect(readPeople(text)).toEqual({ kind: "people", names }));
+
+  test.each([
+    ["Garcia Lopez, Maria", ["Garcia Lopez, Maria"]],
+    ["Perez Gil, Juan Carlos; Ruiz Soto, Ana", ["Perez Gil, Juan Carlos", "Ruiz Soto, Ana"]],
+    ["Doe, Jane, Roe, Rick", ["Doe, Jane", "Roe, Rick"]],
+  ])("“%s” is read so where the other names of the sheet stand so", (text, names) =>
+    expect(readPeople(text, { lastNamesFirst: true })).toEqual({ kind: "people", names }),
+  );
 });
+
+test.each([
+  ["Mr. and Mrs. Lee", ["Mr. Lee", "Mrs. Lee"]],
+  ["Herr und Frau Kern", ["Herr Kern", "Frau Kern"]],
+  ["Jane Doe w/ support of Rick Roe", ["Jane Doe"]],
+  ["Ana Ruiz, supported by Bo Lind", ["Ana Ruiz"]],
+  ["Jane Doe?", ["Jane Doe"]],
+  ["[Ana Diaz]", ["Ana Diaz"]],
+  ["[Bo Lind, Ana Diaz]", ["Bo Lind", "Ana Diaz"]],
+  ["Dr. Ann Lee, MD, Medical Director", ["Dr. Ann Lee, MD, Medical Director"]],
+])("“%s” names %j", (text, names) => expect(readPeople(text)).toEqual({ kind: "people", names }));
+
+test.each(["[Your Name]", "[Full Name]", "[Insert Owner]"])("“%s” only holds a place", (text) =>
+  expect(readPeople(text).kind).toBe("placeholder"),
+);
+
+test.each(["Smith family", "Familia García", "Familie Berg"])("“%s” is not one person", (text) =>
+  expect(readPeople(text).kind).toBe("group"),
+);
 
 test.each([
   "Ana Ruiz, Oak Street Elementary",

@@ -35,7 +35,7 @@ export type StepReading = { readonly row: number; readonly sectionName: string }
  * describeSteps(plan, calendar)[0].owner // { text: "Ana Ruiz; Bo Lind", people: ["Ana Ruiz", "Bo Lind"] }
  */
 export function describeSteps(plan: Plan, calendar: Omit<Calendar, "from1904">): readonly StepReading[] {
-  const says = readingsOf({ ...calendar, from1904: plan.from1904 ?? false }, plan.dateOrders);
+  const says = readingsOf({ ...calendar, from1904: plan.from1904 ?? false }, plan);
   const dependencies = new Map(findDependencies(plan).map(({ step, ...found }) => [step, found]));
   const roles = plan.columns.map(({ role }) => role);
   return plan.steps.map((step, index) => {

@@ -26,7 +26,7 @@ export const catalan = {
   communicator: "qui informa",
   cadence: "freqüència, periodicitat",
   channel: "canal, mitjà",
-  status: "estat, situació, progrés, seguiment, fet",
+  status: "estat, situació, progrés, fet",
   percent: "%, percentatge",
   number: "núm, número, codi",
   section: "objectiu, objectius, eix, àmbit, fase, línia, projecte, estratègia, àrea",
@@ -36,4 +36,5 @@ export const catalan = {
   notes: "observacions, comentaris, notes",
   withoutRole: "prioritat, lloc, tipus",
   filler: "previst, prevista, i, o, per, a, en, amb, concretes",
+  followUp: "seguiment",
 } as const satisfies Headings;

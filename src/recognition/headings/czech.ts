@@ -59,4 +59,5 @@ export const czech = {
   filler: `
     plánovaný, plánované, plánovaná, navrhované, předpokládaný, konkrétní, a, nebo, za, na, v, s, pro, naše,
     hlavní`,
+  followUp: "sledování, průběžná kontrola",
 } as const satisfies Headings;

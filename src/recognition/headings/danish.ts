@@ -35,7 +35,7 @@ export const danish = {
   communicator: "hvem informerer, afsender, kommunikationsansvarlig",
   cadence: "hyppighed, hvor ofte, frekvens, interval",
   channel: "kanal, kommunikationskanal, medie",
-  status: "status, tilstand, fremdrift, færdig ja nej, udført, gennemført, opfølgning, afsluttet, gjort",
+  status: "status, tilstand, fremdrift, færdig ja nej, udført, gennemført, afsluttet, gjort",
   percent: "%, procent, % færdig, procent færdig",
   number: "nr, nummer, løbenummer, id",
   milestone: "milepæl",
@@ -49,4 +49,5 @@ export const danish = {
   actual: "faktisk start, oprettet, senest ændret, varighed, antal dage, timer, underskrift, ny frist",
   withoutRole: "prioritet, sted, type, lokale",
   filler: "planlagt, forventet, foreslået, og, for, af, på, med, i, evt, vores",
+  followUp: "opfølgning",
 } as const satisfies Headings;

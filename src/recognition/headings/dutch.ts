@@ -2,13 +2,13 @@ import type { Headings } from "../sense";
 
 export const dutch = {
   step: `
-    actie, actiepunt, te nemen actie, uit te voeren actie, activiteit, taak, taken, stap, stappen, actiestap,
-    wat, wat gaan we doen, wat moet er gebeuren, wat doen we, wat gaan we concreet doen, te doen, maatregel,
-    werkzaamheid, werkzaamheden, handeling, opdracht, vervolgactie, verbeteractie, verbetermaatregel, volgende
-    stap, deeltaak, omschrijving actie, actieomschrijving, uit te voeren taak, ondernemen actie, interventie,
-    afspraak, inspanning, klus, wat te doen, acties en taken, concrete stappen, actiepunten, voornemen,
-    werkpunt, hoe gaan we het doen, afspraken, gemaakte afspraak, oplossing, wat spreken we af, zo doen we het,
-    punt`,
+    actie, actiepunt, te nemen actie, uit te voeren actie, activiteit, taak, taken, stap, stappen, actiestap, wat,
+    wat gaan we doen, wat moet er gebeuren, wat doen we, wat gaan we concreet doen, te doen, maatregel,
+    werkzaamheid, werkzaamheden, handeling, opdracht, vervolgactie, verbeteractie, verbetermaatregel, volgende stap,
+    deeltaak, omschrijving actie, actieomschrijving, uit te voeren taak, ondernemen actie, interventie, afspraak,
+    inspanning, klus, wat te doen, acties en taken, concrete stappen, actiepunten, voornemen, werkpunt,
+    hoe gaan we het doen, afspraken, gemaakte afspraak, oplossing, wat spreken we af, zo doen we het, punt,
+    mitigatieplan, herstelplan, corrigerende maatregel, herstelmaatregel`,
   owner: `
     verantwoordelijke, eindverantwoordelijke, eigenaar, actiehouder, trekker, projectleider, coördinator,
     leider, aanspreekpunt, contactpersoon, kartrekker, actienemer, leiding, proceseigenaar, regie, houder,
@@ -94,4 +94,5 @@ export const dutch = {
   filler: `
     gepland, voorgenomen, concrete, mogelijke, verwacht, beoogd, gewenst, lijst, en, of, voor, te, in, met, op,
     om, onze, wij, we, het, is, wordt, plan, evt, eventueel`,
+  followUp: "opvolging, voortgangsbewaking",
 } as const satisfies Headings;

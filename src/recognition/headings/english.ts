@@ -6,18 +6,18 @@ type EnglishHeadings = Headings & Readonly<Record<Exclude<Role, "facilitator" | 
 
 export const english = {
   step: `
-    action, action item, action point, action plan, activity, task, task name, to do, todo, step, next step,
-    what, what will be done, what needs to be done, deliverable task, work item, corrective action, improvement
-    action, follow up, intervention, actionable, agreed action, job, initiative activity, work to be done,
-    assignment, recommended action, how will we do it, task description, things to do, thing to do, what to do,
-    to dos, undertaking, measure to be taken, task item, homework, commitment, actions to take, change idea,
-    idea, tactic, measure to implement, item to complete, task to complete, action needed, what do we need to
-    do, remedial action, piece of work, fix, what we ll do, what will happen, plan of action, job to do,
-    solution, response, remedy, deed, chore, duty, activity description, project activity, project step, action
-    commitment, to be done, card name, card title, summary of task, mitigation, mitigation plan, mitigation
-    action, mitigation strategy, remediation, remediation plan, remediation action, planned remediation,
-    corrective measure, preventive action, countermeasure, treatment, treatment plan, agenda action, todo item,
-    what i want to do, what needs doing`,
+    action, action item, action point, action plan, activity, task, task name, to do, todo, step, next step, what,
+    what will be done, what needs to be done, deliverable task, work item, corrective action, improvement action,
+    follow up, intervention, actionable, agreed action, job, initiative activity, work to be done, assignment,
+    recommended action, how will we do it, task description, things to do, thing to do, what to do, to dos,
+    undertaking, measure to be taken, task item, homework, commitment, actions to take, change idea, idea, tactic,
+    measure to implement, item to complete, task to complete, action needed, what do we need to do, remedial action,
+    piece of work, fix, what we ll do, what will happen, plan of action, job to do, solution, response, remedy,
+    deed, chore, duty, activity description, project activity, project step, action commitment, to be done,
+    card name, card title, summary of task, mitigation, mitigation plan, mitigation action, mitigation strategy,
+    remediation, remediation plan, remediation action, planned remediation, corrective measure, preventive action,
+    countermeasure, treatment, treatment plan, agenda action, todo item, what i want to do, what needs doing,
+    plan of correction, correction plan, remedial plan, correction`,
   owner: `
     owner, lead, lead person, led by, accountable, accountable person, accountability, process owner, leader,
     coordinator, in charge, responsible owner, lead staff, lead responsibility, lead officer, champion, point
@@ -26,13 +26,13 @@ export const english = {
     organization poc, lead department, lead organisation, lead organization, nominated lead, sro, resource name,
     colleague, overseen by, driven by, steward, mentor, captain, convener, convenor, chaired by, resource names`,
   responsible: `
-    responsible, responsibility, responsible department, by whom, who, who will do it, assignee, assigned, done
-    by, carried out by, implemented by, implementer, performer, resourcing, person, delegate, team member, who
-    does it, allocated to, actioned by, action by, staff, position responsible, staff member, executor, handled
-    by, resp, organizer, organiser, organised by, presented by, worker, doer, responsible individual,
-    responsible entity, responsible office, responsible body, implementing agency, implementing partner,
-    delegated to, volunteer, responsible party, primary responsible organization, responsible organization,
-    delivered by, person in charge, pic, members, assigned to, assignees, action owner team`,
+    responsible, responsibility, responsible department, by whom, who, who will do it, assignee, assigned, done by,
+    carried out by, implemented by, implementer, performer, resourcing, person, delegate, team member, who does it,
+    allocated to, actioned by, action by, staff, position responsible, staff member, executor, handled by, resp,
+    organizer, organiser, organised by, presented by, worker, doer, responsible individual, responsible entity,
+    responsible office, responsible body, implementing agency, implementing partner, delegated to, volunteer,
+    responsible party, primary responsible organization, responsible organization, delivered by, person in charge,
+    pic, members, assigned to, assignees, action owner team, assign`,
   support: `
     support, supported by, supporting, support person, partner, involved, people involved, others involved,
     with whom, collaborator, helper, who help, helped by, assisted by, consulted, backup, contributor, who
@@ -42,15 +42,16 @@ export const english = {
     start, start date, begin, begin date, beginning date, starting, from, date started, kick off, kickoff, start
     time, start month, launch date, opening date, starting date, commencement date, kick off date, date of start`,
   deadline: `
-    deadline, due, due date, date due, due by, when, end, end date, finish, finish date, target date, target
-    completion, target end date, planned end, complete by, completed by, date to be completed, timeline, time
-    line, timeframe, time frame, timescale, timing, until, to, scheduled date, planned date, by what date, eta,
-    time limit, anticipated completion, delivery date, expected date, milestone date, completion target,
-    schedule, period, due on, finish by, done by, complete on, needed by, required by, when by, planned
-    completion, expected end, end of activity, target, day due, compl date, projected completion date, closing
-    date, duration and date, time period, test by, projected date, review by, last date, finished by, ready by,
-    ready, must be done by, do by, latest by, before, by, finish_date, due date text, scheduled completion date,
-    scheduled completion, planned completion date`,
+    deadline, due, due date, date due, due by, when, end, end date, finish, finish date, target date,
+    target completion, target end date, planned end, complete by, completed by, date to be completed, timeline,
+    time line, timeframe, time frame, timescale, timing, until, to, scheduled date, planned date, by what date, eta,
+    time limit, anticipated completion, delivery date, expected date, milestone date, completion target, schedule,
+    period, due on, finish by, done by, complete on, needed by, required by, when by, planned completion,
+    expected end, end of activity, target, day due, compl date, projected completion date, closing date,
+    duration and date, time period, test by, projected date, review by, last date, finished by, ready by, ready,
+    must be done by, do by, latest by, before, by, finish_date, due date text, scheduled completion date,
+    scheduled completion, planned completion date, what date, which date, what date will the action be completed,
+    when will it be completed`,
   completion: "completion, completion date, date of completion, day of completion",
   completed: `
     date completed, completed on, date done, closed, date closed, date resolved, actual finish, actual
@@ -103,8 +104,12 @@ export const english = {
     channel, communication channel, means of communication, communication method, communication medium, medium,
     how communicated, communication plan channel, how to inform, delivery method`,
   lead: "responsible to lead, who can lead this action",
-  mobilizer: "responsible to mobilize, responsible to mobilise, mobilizer",
-  mobilized: "to be mobilized, to be mobilised",
+  mobilizer: `
+    responsible to mobilize, responsible to mobilise, mobilizer, who mobilize, who mobilizes, who will mobilize,
+    who can mobilize, to mobilize, mobilized by, mobilised by`,
+  mobilized: `
+    to be mobilized, to be mobilised, who is mobilized, who is mobilised, who will be mobilized, whom to mobilize,
+    who to mobilize, person to mobilize, mobilized to lead`,
   status: `
     status, state, progress, complete, done, completed, current status, stage, progress to date, finished, rag,
     traffic light, status update, on track, check, ok, r a g, where we are, where are we, achieved, met, status
@@ -152,9 +157,9 @@ export const english = {
     effort hours, time needed, time spent, hours spent, work hours, estimated duration, estimated hours`,
   withoutRole: `
     priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site,
-    room, unit, issue type, task type, task mode, risk rating, confidence rating, confidence, reporter, created
-    by, card url, url, labels, tags, label, tag, attachment count, comment count, active, mode, email, e mail,
-    phone`,
+    room, unit, issue type, task type, task mode, risk rating, confidence rating, confidence, reporter, created by,
+    card url, url, labels, tags, label, tag, attachment count, comment count, active, mode, email, e mail, phone,
+    assignee email, owner email, email address, e mail address`,
   filler: `
     expected, planned, proposed, main, major, specific, concrete, detailed, list of, required, overall, our,
     estimated, individual, primary, please, enter, e g, if any, if applicable, applicable, each, for this,

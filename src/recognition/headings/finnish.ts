@@ -43,7 +43,7 @@ export const finnish = {
   cadence: "kuinka usein, tiheys, toistuvuus, taajuus",
   channel: "kanava, viestintäkanava, viestintäkanavat, väline",
   status: `
-    tila, tilanne, status, eteneminen, valmiusaste, toteutunut, tehty, seuranta, toteutuminen, nykytila, vaihe,
+    tila, tilanne, status, eteneminen, valmiusaste, toteutunut, tehty, toteutuminen, nykytila, vaihe,
     toteutustilanne, hoidettu`,
   percent: "%, prosentti, valmis %, valmiusaste %, % valmiina",
   number: "nro, numero, nr, id, tunnus, tunniste",
@@ -60,4 +60,5 @@ export const finnish = {
   actual: "luotu, muokattu, kesto, päiviä, tunnit, allekirjoitus, toteutunut alku, uusi määräaika",
   withoutRole: "prioriteetti, paikka, tyyppi, tärkeys, kiireellisyys",
   filler: "suunniteltu, ehdotettu, arvioitu, ja, tai, konkreettiset, konkreettinen, mahdolliset, meidän, tarkempi",
+  followUp: "seuranta",
 } as const satisfies Headings;

@@ -2,13 +2,14 @@ import type { Headings } from "../sense";
 
 export const french = {
   step: `
-    action, action à mener, action à entreprendre, action à réaliser, action proposée, action corrective, action
-    à mettre en oeuvre, activité, tâche, tâche à réaliser, étape, mesure à prendre, quoi, que faire, que fait
-    on, qu est ce qu on fait, qu allons nous faire, à faire, chantier, opération, actions menées, intervention,
-    démarche, chose à faire, activité à réaliser, prochaine étape, mesure corrective, mesure, action retenue,
-    descriptif de la mesure, pistes d action, chantiers, engagement, projet d action, à mettre en place, mise en
-    place, mission, décision tâche, solution, solution proposée, réponse, geste, ce que nous ferons, ce qu on
-    fait, ce que l on va faire`,
+    action, action à mener, action à entreprendre, action à réaliser, action proposée, action corrective,
+    action à mettre en oeuvre, activité, tâche, tâche à réaliser, étape, mesure à prendre, quoi, que faire,
+    que fait on, qu est ce qu on fait, qu allons nous faire, à faire, chantier, opération, actions menées,
+    intervention, démarche, chose à faire, activité à réaliser, prochaine étape, mesure corrective, mesure,
+    action retenue, descriptif de la mesure, pistes d action, chantiers, engagement, projet d action,
+    à mettre en place, mise en place, mission, décision tâche, solution, solution proposée, réponse, geste,
+    ce que nous ferons, ce qu on fait, ce que l on va faire, plan d atténuation, plan de correction,
+    mesure d atténuation`,
   owner: `
     pilote, porteur, responsable, référent, chef de file, chef de projet, coordinateur, coordonnateur,
     coordinatrice, pilotage, animateur, responsable principal, personne référente, redevable, propriétaire,
@@ -54,11 +55,11 @@ export const french = {
     ressource, ressource manquante, de quoi avons nous besoin, besoins, ce qu il faut`,
   measure: `
     indicateur, indicateur de réussite, indicateur de performance, critère de réussite, critère d évaluation,
-    critère de succès, résultat, résultat attendu, résultat escompté, livrable, évaluation, preuve, effet
-    attendu, cible, modalité d évaluation, moyen de vérification, source de vérification, produit attendu,
-    comment saurons nous, mesure de la réussite, trace, produit, impact attendu, valeur cible, extrant, comment
-    évaluer, objectif chiffré, comment saura, comment saurons, comment savoir, comment mesurer, comment
-    vérifier, comment saura t on, à quoi verra, signes de réussite, effets`,
+    critère de succès, résultat, résultat attendu, résultat escompté, livrable, évaluation, preuve, effet attendu,
+    cible, modalité d évaluation, moyen de vérification, source de vérification, produit attendu,
+    comment saurons nous, mesure de la réussite, trace, produit, impact attendu, valeur cible, extrant,
+    comment évaluer, objectif chiffré, comment saura, comment saurons, comment savoir, comment mesurer,
+    comment vérifier, comment saura t on, à quoi verra, signes de réussite, effets, icp`,
   barriers: `
     obstacle, frein, difficulté, risque, résistance, contrainte, frein et levier, hypothèse, point de vigilance,
     point de blocage, difficulté rencontrée, blocage, défi`,
@@ -74,9 +75,10 @@ export const french = {
     vecteur, média`,
   status: `
     statut, état, avancement, progression, réalisé, fait, niveau d avancement, en cours, situation, achevé,
-    suivi, réalisation, terminé, fait oui non, réussi, c est fait, validé`,
+    réalisation, terminé, fait oui non, réussi, c est fait, validé`,
   percent: `
-    %, pourcentage, % avancement, % réalisé, pourcentage d avancement, taux d avancement, taux de réalisation`,
+    %, pourcentage, % avancement, % réalisé, pourcentage d avancement, taux d avancement, taux de réalisation,
+    % achevé, % terminé, pourcentage achevé`,
   number: "n, no, numéro, num, réf, code, rang, ordre, n action, id, n°, identifiant",
   milestone: "jalon",
   section: `
@@ -104,4 +106,7 @@ export const french = {
     prévu, envisagé, envisagée, principal, spécifique, concret, détaillé, liste, proposé, estimé, retenu, et,
     pour, à, en, par, sur, possible, potentiel, éventuel, si besoin, notre, nos, nous, plan, travail, global,
     annuel, associé`,
+  mobilizer: "qui mobilise, qui peut mobiliser, mobilisateur",
+  mobilized: "qui est mobilisé, qui mobiliser, qui doit être mobilisé, personne à mobiliser, à mobiliser",
+  followUp: "suivi",
 } as const satisfies Headings;

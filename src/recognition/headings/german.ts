@@ -7,11 +7,12 @@ export const german = {
     wir tun, Aktionsschritt, Umsetzungsschritt, To do, Vorhaben, Handlung, Arbeitspaket, Vorgang, Vorgangsname,
     was muss getan werden, Arbeitsauftrag, Einzelschritt, Umsetzungsmaßnahme, Verbesserungsmaßnahme,
     Korrekturmaßnahme, Teilaufgabe, Teilschritt, Auftrag, Entwicklungsmaßnahme, offener Punkt, offene Punkte,
-    Arbeit, was machen wir, Aktionspunkt, zu erledigen, Handlungsempfehlung, Konkretisierung, Aufgaben und
-    Maßnahmen, ToDos, To dos, Tätigkeiten, Arbeiten, Aktivitäten, Massnahmenbeschreibung, Aktionen, wie gehen
-    wir vor, Handlungsmaßnahme, Teilmaßnahme, Was ist zu erledigen, Arbeitsinhalt, Vereinbarung, vereinbarte
-    Maßnahme, Lösung, Lösungsvorschlag, Gegenmaßnahme, Sofortmaßnahme, Punkt, was passiert, wie erreichen wir
-    das, das tun wir, Abhilfe, Abhilfemaßnahme, Aufgabenname`,
+    Arbeit, was machen wir, Aktionspunkt, zu erledigen, Handlungsempfehlung, Konkretisierung,
+    Aufgaben und Maßnahmen, ToDos, To dos, Tätigkeiten, Arbeiten, Aktivitäten, Massnahmenbeschreibung, Aktionen,
+    wie gehen wir vor, Handlungsmaßnahme, Teilmaßnahme, Was ist zu erledigen, Arbeitsinhalt, Vereinbarung,
+    vereinbarte Maßnahme, Lösung, Lösungsvorschlag, Gegenmaßnahme, Sofortmaßnahme, Punkt, was passiert,
+    wie erreichen wir das, das tun wir, Abhilfe, Abhilfemaßnahme, Aufgabenname, Korrekturplan, Behebungsplan,
+    Abhilfeplan, Mängelbeseitigung, Behebung`,
   owner: `
     verantwortlich, Verantwortlicher, Hauptverantwortlich, Maßnahmenverantwortlicher, Projektleitung, Leitung,
     Federführung, federführend, Verantwortung, Gesamtverantwortung, Verantwortlichkeit, rechenschaftspflichtig,
@@ -35,13 +36,13 @@ export const german = {
   deadline: `
     Termin, bis, Frist, Fälligkeit, Fälligkeitsdatum, fällig, Enddatum, Ende, Endtermin, Zieltermin, Abschluss,
     Abschlussdatum, wann, Zeitrahmen, Zeitraum, Zeitplan, Zeitpunkt, Zeit, Zieldatum, Stichtag, Abgabetermin,
-    Fertigstellung, Fertigstellungstermin, Zeithorizont, Solltermin, umzusetzen bis, Erledigung bis, erledigen
-    bis, Umsetzung bis, Umsetzungszeitraum, Terminierung, Deadline, Zeitliche Planung, Umsetzungsfrist,
+    Fertigstellung, Fertigstellungstermin, Zeithorizont, Solltermin, umzusetzen bis, Erledigung bis, erledigen bis,
+    Umsetzung bis, Umsetzungszeitraum, Terminierung, Deadline, Zeitliche Planung, Umsetzungsfrist,
     Durchführungszeitraum, Plantermin, Plan Ende, Realisierung bis, Datum bis, erledigt bis, Terminplan,
-    Zeitfenster, Zeitschiene, zeitlicher Rahmen, wann fertig, Laufzeit, Erledigungstermin, Solldatum,
-    Zeitangabe, Zeitl Rahmen, Datum Fertigstellung, zu erledigen, spätestens, spätestens bis, Umsetzungstermin,
-    Endzeitpunkt, geplant bis, Umsetzungszeitpunkt, fertig bis, fertig am, fertig bis wann, zum, Ziel Termin,
-    bis spätestens`,
+    Zeitfenster, Zeitschiene, zeitlicher Rahmen, wann fertig, Laufzeit, Erledigungstermin, Solldatum, Zeitangabe,
+    Zeitl Rahmen, Datum Fertigstellung, zu erledigen, spätestens, spätestens bis, Umsetzungstermin, Endzeitpunkt,
+    geplant bis, Umsetzungszeitpunkt, fertig bis, fertig am, fertig bis wann, zum, Ziel Termin, bis spätestens,
+    Fertig stellen, Fertigstellen`,
   completion: "Datum der Fertigstellung, Fertigstellungsdatum, Erledigungsdatum",
   completed: `
     Ist Ende, Ist Termin, erledigt am, abgeschlossen am, Datum der Erledigung, tatsächliches Ende, Ist
@@ -121,4 +122,7 @@ export const german = {
     geplant, geplanter, vorgesehen, konkret, mögliche, möglicher, Haupt, detailliert, Liste, und, oder, für, zu,
     zur, zum, im, in, mit, an, auf, ggf, bzw, z B, einzelne, erwartete, voraussichtlich, unser, wir, es, wird,
     werden, Plan`,
+  mobilizer: "wer mobilisiert, wer kann mobilisieren",
+  mobilized: "wer wird mobilisiert, wen mobilisieren, wer soll mobilisiert werden",
+  followUp: "Nachverfolgung, Nachverfolgen, Nachhaltung",
 } as const satisfies Headings;

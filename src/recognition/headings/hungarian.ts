@@ -42,4 +42,5 @@ export const hungarian = {
   actual: "létrehozva, módosítva, időtartam, napok száma, óra, aláírás",
   withoutRole: "prioritás, fontosság, hely, helyszín, típus",
   filler: "tervezett, javasolt, várható, és, vagy, a, az, konkrét",
+  followUp: "nyomon követés, nyomonkövetés",
 } as const satisfies Headings;

@@ -63,4 +63,5 @@ export const indonesian = {
   filler: `
     rencana, direncanakan, diusulkan, yang, dan, atau, untuk, akan, harus, kita, perkiraan, diharapkan, utama,
     di, ke, kami`,
+  followUp: "pemantauan",
 } as const satisfies Headings;

@@ -5,9 +5,10 @@ export const italian = {
     azione, azioni da intraprendere, azione correttiva, azione di miglioramento, attività, compito, passo,
     passaggio, passi da compiere, cosa, cosa faremo, intervento, da fare, misura, iniziativa attività, mansione,
     operazione, cose da fare, prossimo passo, lavoro da svolgere, adempimento, lavorazione, incarico, step,
-    azioni e attività, cosa si deve fare, cosa bisogna fare, fare, impegni, linee di azione, iniziative da
-    realizzare, lavori, fasi, soluzione, soluzione proposta, cosa facciamo, impegno, nome attività, attività
-    previste`,
+    azioni e attività, cosa si deve fare, cosa bisogna fare, fare, impegni, linee di azione,
+    iniziative da realizzare, lavori, fasi, soluzione, soluzione proposta, cosa facciamo, impegno, nome attività,
+    attività previste, piano di mitigazione, piano correttivo, azione di mitigazione, misura correttiva,
+    piano di rimedio`,
   owner: `
     responsabile, referente, capofila, coordinatore, coordinatrice, titolare, leader, capo progetto,
     proprietario, responsabile di processo, docente referente, soggetto responsabile, gestore, responsabile del
@@ -66,7 +67,7 @@ export const italian = {
   status: `
     stato, avanzamento, stato di attuazione, progresso, fatto, completato, stato attuale, situazione, concluso,
     stato dei lavori, grado di attuazione, livello di realizzazione, semaforo, eseguito, realizzato, svolto,
-    eseguito si no, fatto si no, riuscito, pronto, in corso, monitoraggio`,
+    eseguito si no, fatto si no, riuscito, pronto, in corso`,
   percent: "%, percentuale, % completamento, percentuale di completamento, % avanzamento",
   number: "n, nr, num, numero, no, codice, cod, id, ordine, prog, progressivo, rif",
   milestone: "milestone, pietra miliare",
@@ -82,8 +83,8 @@ export const italian = {
     metodo, metodologia, procedura, denominazione, descrizione attività, attuazione, sotto attività, voce, nome
     attività, argomento, decisione, decisione presa`,
   reason: `
-    problema, perché, bisogno, punto di debolezza, aspetto da migliorare, criticità rilevata, motivazione,
-    causa, motivo, non conformità, situazione attuale, processo`,
+    problema, perché, bisogno, punto di debolezza, aspetto da migliorare, criticità rilevata, motivazione, causa,
+    motivo, non conformità, situazione attuale, processo, rilievo, rilievi`,
   notes: `
     nota, note, osservazione, commento, annotazione, altro, informazioni aggiuntive, chiarimenti, riferimento,
     ulteriori informazioni`,
@@ -98,4 +99,7 @@ export const italian = {
     previsto, proposto, principale, specifico, concreto, dettagliato, elenco, stimato, e, o, per, a, in, con,
     si, possibile, potenziale, atteso, nostro, piano, realizzazione, svolgimento, generale, da realizzare, da
     svolgere`,
+  mobilizer: "chi mobilita, chi può mobilitare",
+  mobilized: "chi viene mobilitato, chi è mobilitato, chi mobilitare, da mobilitare",
+  followUp: "monitoraggio",
 } as const satisfies Headings;

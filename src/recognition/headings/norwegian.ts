@@ -36,7 +36,7 @@ export const norwegian = {
   communicator: "hvem informerer, avsender, kommunikasjonsansvarlig",
   cadence: "hyppighet, hvor ofte, frekvens, intervall",
   channel: "kanal, kommunikasjonskanal, medium",
-  status: "status, tilstand, framdrift, fremdrift, utført, gjennomført, oppfølging, ferdig ja nei, fullført, gjort",
+  status: "status, tilstand, framdrift, fremdrift, utført, gjennomført, ferdig ja nei, fullført, gjort",
   percent: "%, prosent, % ferdig, prosent fullført, prosent ferdig",
   number: "nr, nummer, løpenummer, id",
   milestone: "milepæl",
@@ -50,4 +50,5 @@ export const norwegian = {
   actual: "faktisk start, opprettet, sist endret, varighet, antall dager, timer, signatur, ny frist",
   withoutRole: "prioritet, sted, type, rom",
   filler: "planlagt, forventet, foreslått, og, for, av, på, med, i, evt, vår, konkrete",
+  followUp: "oppfølging",
 } as const satisfies Headings;

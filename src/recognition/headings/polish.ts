@@ -4,9 +4,10 @@ export const polish = {
   step: `
     działanie, działania, zadanie, zadania, czynność, czynności, krok, kroki, kroki działania, następny krok,
     następne kroki, co, co trzeba zrobić, co robimy, co zrobić, do zrobienia, aktywność, przedsięwzięcie,
-    przedsięwzięcia, etap pracy, opis działania, opis zadania, nazwa zadania, nazwa działania, planowane
-    działania, działanie naprawcze, działania naprawcze, działanie korygujące, działania korygujące, prace,
-    podzadanie, podzadania, sposób realizacji, treść zadania, inicjatywa, planowane zadania`,
+    przedsięwzięcia, etap pracy, opis działania, opis zadania, nazwa zadania, nazwa działania, planowane działania,
+    działanie naprawcze, działania naprawcze, działanie korygujące, działania korygujące, prace, podzadanie,
+    podzadania, sposób realizacji, treść zadania, inicjatywa, planowane zadania, plan naprawczy,
+    plan działań naprawczych, plan działań korygujących`,
   owner: `
     odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, osoby odpowiedzialne,
     odpowiedzialność, właściciel, koordynator, kierownik, lider, prowadzący, kto odpowiada, kto jest
@@ -71,4 +72,5 @@ export const polish = {
   filler: `
     planowany, planowane, planowana, przewidywany, proponowane, konkretne, i, oraz, lub, za, na, w, z, ze,
     nasze, główny, szczegółowy, ewentualne, poszczególne`,
+  followUp: "monitorowanie, monitoring",
 } as const satisfies Headings;

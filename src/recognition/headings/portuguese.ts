@@ -3,12 +3,12 @@ import type { Headings } from "../sense";
 export const portuguese = {
   step: `
     ação, ações, ação corretiva, ações corretivas, ação de melhoria, ações de melhoria, ações a desenvolver,
-    ação a desenvolver, plano de ação, atividade, tarefa, passo, etapa, o que será feito, que, medida,
-    providência, intervenção, iniciativa atividade, fazer, pendência, próximo passo, trabalho a realizar, ação
-    estratégica, ações estratégicas, encaminhamento, actividade, acção, acções, actividade a realizar, serviço a
-    executar, compromisso, tarefas a realizar, procedimentos a adotar, atividades propostas, descr, operação,
-    operações, solução, solução proposta, o que vamos fazer, como vamos fazer, contramedida, ação imediata, nome
-    da tarefa`,
+    ação a desenvolver, plano de ação, atividade, tarefa, passo, etapa, o que será feito, que, medida, providência,
+    intervenção, iniciativa atividade, fazer, pendência, próximo passo, trabalho a realizar, ação estratégica,
+    ações estratégicas, encaminhamento, actividade, acção, acções, actividade a realizar, serviço a executar,
+    compromisso, tarefas a realizar, procedimentos a adotar, atividades propostas, descr, operação, operações,
+    solução, solução proposta, o que vamos fazer, como vamos fazer, contramedida, ação imediata, nome da tarefa,
+    plano de mitigação, plano de correção, plano de remediação, medida corretiva, medida de mitigação`,
   owner: `
     responsável, responsáveis, dono, líder, encarregado, titular, gestor, coordenador, prestador de contas,
     chefe, ponto focal, proprietário, referência, resp, dinamizador, dinamizadores, animador, líder da ação,
@@ -72,9 +72,9 @@ export const portuguese = {
     canal, canal de comunicação, meio de comunicação, forma de comunicação, meio de divulgação, via de
     comunicação`,
   status: `
-    status, estado, situação, andamento, progresso, acompanhamento, realizado, feito, situação atual, concluído,
-    cumprimento, estágio, estado atual, avanço, concretização, execução, farol, nível de execução, cumprido,
-    concluído sim não, conseguido, pronto, em curso`,
+    status, estado, situação, andamento, progresso, realizado, feito, situação atual, concluído, cumprimento,
+    estágio, estado atual, avanço, concretização, execução, farol, nível de execução, cumprido, concluído sim não,
+    conseguido, pronto, em curso`,
   percent: "%, percentual, % de conclusão, percentagem, porcentagem, % concluído, percentual de conclusão",
   number: "nº, n, núm, número, código, cód, id, ordem, ref, seq, sequência, item nº",
   milestone: "marco",
@@ -107,4 +107,7 @@ export const portuguese = {
     previsto, planejado, planeado, proposto, principal, específico, concreto, detalhado, lista, estimado, e, ou,
     para, a, em, por, com, possível, potencial, nosso, plano, trabalho, realizar, realização, implementação,
     geral, associado`,
+  mobilizer: "quem mobiliza, quem pode mobilizar, mobilizador",
+  mobilized: "quem é mobilizado, quem será mobilizado, quem mobilizar, a quem mobilizar, pessoa a mobilizar",
+  followUp: "acompanhamento",
 } as const satisfies Headings;

@@ -66,4 +66,5 @@ export const romanian = {
   filler: `
     planificat, planificată, propus, propuse, estimat, estimată, prevăzut, concret, concrete, și, sau, pentru,
     la, în, cu, pe, a, al, ale, noastre, principal, principale`,
+  followUp: "monitorizare, urmărire",
 } as const satisfies Headings;

@@ -3,13 +3,14 @@ import type { Headings } from "../sense";
 export const spanish = {
   step: `
     acción, acción a tomar, acción de mejora, acción correctiva, acción a seguir, línea de acción, actividad,
-    actividad a realizar, tarea, paso, paso a seguir, qué, qué hacer, qué vamos a hacer, qué se va a hacer, qué
-    se hará, medida, gestión, actuación, intervención, labor, pendiente, quehacer, trabajo a realizar, medida
-    correctiva, medida a tomar, próximo paso, iniciativa actividad, acuerdo, compromiso, por hacer, acción
-    estratégica, descripción de la actividad, compromisos, acciones y tareas, act, hacer, actividad tarea, qué
-    haremos, acuerdos, actuaciones, descr, operación, estrategia y acción, proceso a realizar, asunto pendiente,
-    solución, solución propuesta, lo que haremos, cómo lo haremos, tarea asignada, acción inmediata, nombre de
-    tarea, nombre de la tarea`,
+    actividad a realizar, tarea, paso, paso a seguir, qué, qué hacer, qué vamos a hacer, qué se va a hacer,
+    qué se hará, medida, gestión, actuación, intervención, labor, pendiente, quehacer, trabajo a realizar,
+    medida correctiva, medida a tomar, próximo paso, iniciativa actividad, acuerdo, compromiso, por hacer,
+    acción estratégica, descripción de la actividad, compromisos, acciones y tareas, act, hacer, actividad tarea,
+    qué haremos, acuerdos, actuaciones, descr, operación, estrategia y acción, proceso a realizar, asunto pendiente,
+    solución, solución propuesta, lo que haremos, cómo lo haremos, tarea asignada, acción inmediata,
+    nombre de tarea, nombre de la tarea, plan de mitigación, plan de remediación, plan de corrección,
+    plan correctivo, medida de mitigación, medida correctora, plan de subsanación`,
   owner: `
     responsable, persona responsable, responsable principal, líder, dueño, encargado, persona encargada,
     propietario, coordinador, referente, titular, responsable directo, rinde cuentas, jefe, gestor, a cargo,
@@ -76,9 +77,9 @@ export const spanish = {
     canal, canal de comunicación, medio de comunicación, medio de difusión, vía de comunicación, forma de
     comunicación`,
   status: `
-    estado, estatus, estado actual, avance, progreso, seguimiento, cumplimiento, cumplido, realizado, situación,
-    nivel de avance, hecho, completado, nivel de logro, terminado, ejecutado, logrado, semáforo, cumplió, se
-    realizó, listo, en proceso`,
+    estado, estatus, estado actual, avance, progreso, cumplimiento, cumplido, realizado, situación, nivel de avance,
+    hecho, completado, nivel de logro, terminado, ejecutado, logrado, semáforo, cumplió, se realizó, listo,
+    en proceso`,
   percent: `
     %, porcentaje, % de avance, porcentaje de avance, % completado, % cumplimiento, porcentaje de cumplimiento`,
   number: "nro, n, no, núm, número, código, cód, id, orden, item no, numeral, ref, secuencia, identificador",
@@ -112,4 +113,7 @@ export const spanish = {
     previsto, planificado, propuesto, principal, específico, concreto, detallado, lista, estimado, y, o, para,
     a, en, por, con, se, posible, potencial, nuestro, plan, ejecución, trabajo, programado, realizar,
     desarrollar, implementación, general, asociado`,
+  mobilizer: "quién moviliza, quién puede movilizar, responsable de movilizar, movilizador",
+  mobilized: "quién es movilizado, quién será movilizado, a quién movilizar, a quién se moviliza, persona a movilizar",
+  followUp: "seguimiento",
 } as const satisfies Headings;

@@ -2,10 +2,10 @@ import type { Headings } from "../sense";
 
 export const swedish = {
   step: `
-    åtgärd, åtgärder, aktivitet, aktiviteter, uppgift, uppgifter, arbetsuppgift, insats, insatser, handling,
-    moment, delmoment, steg, nästa steg, vad, vad ska göras, vad gör vi, vad ska vi göra, att göra, planerad
-    åtgärd, föreslagen åtgärd, genomförande, arbetsmoment, delaktivitet, ärende, punkt, aktivitet uppgift,
-    åtgärdsförslag, korrigerande åtgärd, förbättringsåtgärd, göromål`,
+    åtgärd, åtgärder, aktivitet, aktiviteter, uppgift, uppgifter, arbetsuppgift, insats, insatser, handling, moment,
+    delmoment, steg, nästa steg, vad, vad ska göras, vad gör vi, vad ska vi göra, att göra, planerad åtgärd,
+    föreslagen åtgärd, genomförande, arbetsmoment, delaktivitet, ärende, punkt, aktivitet uppgift, åtgärdsförslag,
+    korrigerande åtgärd, förbättringsåtgärd, göromål, åtgärdsplan`,
   owner: `
     ansvarig, ansvariga, huvudansvarig, ansvar, ägare, projektledare, ansvarig person, ansvarig chef,
     samordnare, kontaktperson, åtgärdsansvarig, processägare, uppdragsägare, ansvarig för åtgärd, vem ansvarar,
@@ -41,8 +41,8 @@ export const swedish = {
   cadence: "frekvens, hur ofta, intervall, återkommande",
   channel: "kanal, kommunikationskanal, kommunikationssätt",
   status: `
-    status, läge, lägesrapport, framsteg, klar, utfört, genomfört, färdig ja nej, nuläge, uppföljning, gjort,
-    avklarat, tillstånd`,
+    status, läge, lägesrapport, framsteg, klar, utfört, genomfört, färdig ja nej, nuläge, gjort, avklarat,
+    tillstånd`,
   percent: "%, procent, procent klart, % klart, färdigställandegrad",
   number: "nr, nummer, löpnummer, id, aktivitet nr",
   milestone: "milstolpe, delmål",
@@ -61,4 +61,5 @@ export const swedish = {
   withoutRole: "prioritet, prio, plats, typ, lokal, vikt",
   filler: `
     planerad, planerat, föreslagen, beräknad, och, för, av, på, med, i, ev, eventuell, vår, förväntad, gällande`,
+  followUp: "uppföljning",
 } as const satisfies Headings;

@@ -62,4 +62,5 @@ export const turkish = {
   filler: `
     planlanan, önerilen, tahmini, ve, veya, için, ile, beklenen, gerekli, somut, temel, ilgili, bizim,
     hedeflenen`,
+  followUp: "izleme, takip",
 } as const satisfies Headings;

@@ -57,4 +57,5 @@ export const vietnamese = {
   actual: "thực tế, bắt đầu thực tế, ngày tạo, cập nhật lần cuối, số ngày, số giờ, chữ ký, người tạo",
   withoutRole: "ưu tiên, mức độ ưu tiên, địa điểm, loại, mức ưu tiên, nơi thực hiện",
   filler: "dự kiến, kế hoạch, theo kế hoạch, và, hoặc, cho, của, các, cụ thể, chính, cần, đề xuất, về",
+  followUp: "theo dõi",
 } as const satisfies Headings;

@@ -50,7 +50,7 @@ function isCredential(word: string): boolean {
 
 const INITIALS_OF_DEGREE = /^\p{Lu}(?:\p{Ll}{0,2}\.?\p{Lu}){1,5}\p{Ll}?\.?(?:-\p{Lu}{1,3})?$/u;
 
-const isTitle = (word: string): boolean =>
+export const isTitle = (word: string): boolean =>
   word.split(/\.(?=.)/).every((part) => TITLES.has(bare(part))) && (word.endsWith(".") || word.length > 1);
 
 /** A capital letter alone is an initial, but for `O Brien`. */

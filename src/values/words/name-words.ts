@@ -20,7 +20,7 @@ export const CREDENTIALS: ReadonlySet<string> = new Set(
     "pac lcsw lmsw msw lpc lmft lmhc bcba ccc slp ccc-slp otr ot pt ncsp nbct ma mas ms msc msed med mat mba mpa " +
     "mph mfa mls mlis bs bsc ba bed bfa beng meng jd llb llm llp esq cpa cfa cfp cfe clu lutc pe pmp csm shrm phr " +
     "sphr cissp aia qc kc mp mla mbe obe cbe usn usaf usmc ret dmin thd mdiv faap facp frcp mrcp attorney lawyer " +
-    "trustee"
+    "trustee dipl-ing dipl dipling dr-ing maga"
   ).split(" "),
 );
 

@@ -1,4 +1,5 @@
 import type { Role } from "../plan/role";
+import { isAboutOrder } from "../values/dependencies/is-about-order";
 import type { Candidate } from "./candidate";
 import type { Naming } from "./naming";
 
@@ -11,6 +12,9 @@ export function nameByContent(naming: Naming): void {
     const { text, column } = candidate;
     naming.add({ role, heading: text, column, confidence, because });
   };
+
+  const waiting = naming.candidates.find((one) => naming.isFree(one) && waitsForSteps(one));
+  guess(waiting, "depends-on", "its cells are numbers of steps", SEEN);
 
   guess(findNumbers(naming), "number", "its cells are numbers, each different", SEEN);
 
@@ -32,6 +36,10 @@ export function nameByContent(naming: Naming): void {
 const GUESSED = 0.55;
 /** What hardly anything else looks like. */
 const SEEN = 0.75;
+
+/** “After” or “Waits for” above numbers of steps. */
+const waitsForSteps = ({ text, meaning, profile }: Candidate): boolean =>
+  meaning === null && profile.count > 0 && profile.numberings > 0 && profile.texts < 0.3 && isAboutOrder(text);
 
 /** The numbers left of every text. */
 function findNumbers({ candidates, isFree }: Naming): Candidate | undefined {

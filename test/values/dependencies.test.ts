@@ -24,6 +24,8 @@ test.each([
   ["2 - 4", "2..4"],
   ["2.1-2.3", "2.1..2.3"],
   ["1, 3-5", "1 | 3..5"],
+  ["after T2", '"T2"'],
+  ["después de A-12", '"A-12"'],
   // as planning programs link them, in their languages
   ["3FS+2 days", "3"],
   ["4SS-1d, 12FF", "4 | 12"],

@@ -40,12 +40,27 @@ function splitBeforeNumbers(text: string): readonly string[] {
 
 function readOne(text: string): Dependency {
   const words = tellingWords(text);
+  const code = readCode(text);
+  if (code !== null) return code;
   if (words.length === 0 || !words.every(isNumberOrTo)) return readPrevious(text) ?? readBeforeBrackets(text);
   const numbers = words.filter((word) => DIGIT.test(word));
   const [from = "", to = ""] = numbers;
   if (numbers.length === 1) return { kind: "number", text, number: from };
   return numbers.length === 2 && words.length === 3 ? { kind: "range", text, from, to } : { kind: "name", text };
 }
+
+/** `after T2`, `following A-12`: what steps are numbered by may begin with capitals. */
+function readCode(text: string): Dependency | null {
+  const [{ 0: code, groups } = { 0: "" }, ...more] = text.matchAll(CODE);
+  const others = wordsOf(text.replace(code, " "));
+  const isCode =
+    code !== "" && !((groups?.letters?.length ?? 0) > 1 && around().has(simpleText(groups?.letters ?? "")));
+  return isCode && more.length === 0 && others.length > 0 && others.every((word) => around().has(word))
+    ? { kind: "name", text: code }
+    : null;
+}
+
+const CODE = /(?<![\p{L}\d])(?<letters>\p{Lu}{1,6})[-_.]?\d[\d.-]{0,12}(?![\p{L}\d])/gu;
 
 /** `Step 3 (Order the books)` */
 function readBeforeBrackets(text: string): Dependency {

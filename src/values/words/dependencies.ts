@@ -8,19 +8,18 @@ export const AROUND_NUMBER: WordList = {
     "finishes|ends|starts|started|begins|with|together|predecessor|predecessors|depends|requires|needs|the|of|wait|" +
     "waits|for|blocked|by|lag|lead|plus|minus|approved|closed",
   fr:
-    "étape|étapes|tâche|tâches|action|actions|activité|activités|ligne|lignes|n°|no|num|numéro|après|dès|suite|à|" +
-    "la|l|le|les|de|d|une|fois|que|est|sont|fini|finie|terminé|terminée|terminées|achevée|achevé|fin|début|suit|" +
-    "avec",
+    "étape|étapes|tâche|tâches|action|actions|activité|activités|ligne|lignes|n°|no|num|numéro|après|dès|suite|à|la|" +
+    "l|le|les|de|d|une|fois|que|est|sont|fini|finie|terminé|terminée|terminées|achevée|achevé|fin|début|suit|avec",
   es:
-    "paso|pasos|tarea|tareas|acción|acciones|actividad|actividades|etapa|fila|filas|línea|nº|núm|número|tras|" +
-    "después|de|del|la|el|las|los|al|terminar|termine|terminado|terminada|una|vez|fin|inicio|comienzo|con",
+    "paso|pasos|tarea|tareas|acción|acciones|actividad|actividades|etapa|fila|filas|línea|nº|núm|número|tras|después|" +
+    "de|del|la|el|las|los|al|terminar|termine|terminado|terminada|una|vez|fin|inicio|comienzo|con",
   pt:
     "passo|passos|tarefa|tarefas|ação|ações|acção|atividade|atividades|etapa|etapas|linha|linhas|nº|número|após|" +
     "depois|de|da|do|das|dos|a|o|concluir|concluída|concluído|terminar|terminada|término|início|fim|com",
   de:
-    "Schritt|Schritte|Schritten|Schritts|Aufgabe|Aufgaben|Maßnahme|Maßnahmen|Vorgang|Vorgänge|Aktivität|Aktion|" +
-    "Zeile|Zeilen|Nr|Nummer|nach|sobald|wenn|Abschluss|von|vom|fertig|erledigt|abgeschlossen|beendet|ist|sind|dem|" +
-    "der|den|die|das|Ende|Anfang|mit|ab",
+    "Schritt|Schritte|Schritten|Schritts|Aufgabe|Aufgaben|Maßnahme|Maßnahmen|Vorgang|Vorgänge|Aktivität|Aktion|Zeile|" +
+    "Zeilen|Nr|Nummer|nach|sobald|wenn|Abschluss|von|vom|fertig|erledigt|abgeschlossen|beendet|ist|sind|dem|der|den|" +
+    "die|das|Ende|Anfang|mit|ab",
   it:
     "passo|passi|fase|fasi|attività|compito|compiti|azione|azioni|riga|righe|n|nr|numero|dopo|il|lo|la|i|le|di|del|" +
     "della|una|volta|conclusa|concluso|terminata|terminato|fine|inizio|con",
@@ -48,6 +47,36 @@ export const AROUND_NUMBER: WordList = {
   id: "langkah|tugas|tindakan|kegiatan|baris|no|nomor|setelah|sesudah|selesai|usai",
   vi: "bước|việc|công việc|nhiệm vụ|hoạt động|dòng|số|sau|khi|hoàn thành|xong",
   he: "שלב|משימה|פעולה|שורה|מספר|מס|אחרי|לאחר|סיום|השלמת",
+};
+
+/** In a heading over numbers of steps: the step comes behind them. */
+export const BEHIND: WordList = {
+  en: "after|follows|requires|needs|waits|wait|blocked",
+  fr: "après|suit",
+  es: "tras|después",
+  pt: "após|depois",
+  de: "nach|wartet",
+  it: "dopo",
+  nl: "na|wacht",
+  ru: "после",
+  ar: "بعد",
+  zh: "之后|以后|在后",
+  ja: "後|あと|以降",
+  ko: "후|이후",
+  sv: "efter|väntar",
+  da: "efter|venter",
+  nb: "etter|venter",
+  fi: "jälkeen|odottaa",
+  pl: "po|czeka",
+  cs: "po|čeká",
+  ro: "după|așteaptă",
+  tr: "sonra|bekler",
+  el: "μετά",
+  uk: "після|чекає",
+  hi: "बाद",
+  id: "setelah|sesudah|menunggu",
+  vi: "sau|chờ",
+  he: "אחרי|לאחר|ממתין",
 };
 
 /** The step before it. */

@@ -1,0 +1,18 @@
+import { simpleText } from "../simple-text";
+import { AROUND_NUMBER, BEHIND } from "../words/dependencies";
+import { lazily, setOf } from "../words/word-list";
+
+/**
+ * Whether a heading says nothing but that a step comes behind others.
+ *
+ * @example isAboutOrder("After step") // true
+ * @example isAboutOrder("After the visit") // false
+ */
+export function isAboutOrder(heading: string): boolean {
+  const words = simpleText(heading).match(WORD) ?? [];
+  return words.some((word) => behind().has(word)) && words.every((word) => behind().has(word) || around().has(word));
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const behind = lazily(() => setOf(BEHIND));
+const around = lazily(() => setOf(AROUND_NUMBER));

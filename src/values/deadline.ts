@@ -40,7 +40,7 @@ export function readDeadline(value: CellValue, calendar: Calendar): Deadline {
   if (typeof value === "number") return readNumber(value, calendar);
   if (typeof value === "boolean") return { kind: "unreadable" };
   if (isError(value)) return { kind: "error" };
-  const text = simpleText(value).replace(ODD_DASHES, "-").replace(DOTTED_CLOCK, "$1m");
+  const text = simpleText(value).replace(ODD_DASHES, "-").replace(DOTTED_CLOCK, "$1m").replace(DOTTED_DAY, padDay);
   if (text === "") return { kind: "blank" };
   const said = readText(text, calendar);
   const isKnown = said.kind === "day" || said.kind === "vague"; // “qui” is Thursday in Portuguese, and “who” in French
@@ -53,6 +53,10 @@ const ODD_DASHES =
 
 /** `a.m.` */
 const DOTTED_CLOCK = /(?<![\p{L}])([ap])\. ?m(?:\.|(?!\p{L}))/gu;
+
+/** With a full stop behind it, `3.4.` is a day, and `3.4` a number. */
+const DOTTED_DAY = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/g;
+const padDay = (_: string, day: string, month: string): string => `${day.padStart(2, "0")}.${month.padStart(2, "0")}.`;
 
 function readText(text: string, calendar: Calendar): Deadline {
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return readSerial(Number(text), true, calendar);

@@ -101,6 +101,7 @@ test.each([
     "not-started",
     ["Не готово", "nicht fertig", "inte klar", "未完成", "belum selesai", "not yet done", "not complete"],
   ],
+  ["not-started", ["미완", "未完", "nie zrobiono", "sin hacer", "pas encore fait", "sem fazer"]],
   ["not-started", ["da avviare", "da completare"]],
   ["unreadable", ["da vedere con Anna", "ja maar later"]],
   ["dropped", ["Duplicate", "anulowane", "中止", "취소", "iptal edildi", "скасовано"]],

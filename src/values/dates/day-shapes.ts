@@ -129,7 +129,7 @@ function readPair(pair: Token | undefined, context: Context): FoundPoint | null 
   if (a.digits === 4 && b.digits === 4)
     return b.number === a.number + 1 ? readSchoolYear(a.number) : readYears(a.number, b.number);
   if (a.digits > 2 || b.digits > 2) return null;
-  return mayBeDay(pair) ? readDayAndMonth([a.number, b.number], null, context) : null;
+  return mayBeDay(pair) ? readDayAndMonth([a.number, b.number], null, context, pair?.separator === ".") : null;
 }
 
 /** `3-5` and `1.2` may be anything; `03-05` and `15.12` are days. */

@@ -2,15 +2,15 @@ import type { WordList } from "./word-list";
 
 export const DONE: WordList = {
   en:
-    "done|complete|completed|finished|closed|achieved|implemented|delivered|resolved|yes|y|ok|x|100%|" +
-    "accomplished|fulfilled|ended|signed off|approved|green - complete",
+    "done|complete|completed|finished|closed|achieved|implemented|delivered|resolved|yes|y|ok|x|100%|accomplished|" +
+    "fulfilled|ended|signed off|approved|green - complete",
   fr: "fait|faite|terminé|terminée|achevé|achevée|fini|finie|réalisé|réalisée|clos|close|clôturé|oui|accompli",
   es:
     "hecho|hecha|terminado|terminada|completado|completada|completo|completa|finalizado|finalizada|realizado|" +
     "realizada|cerrado|cerrada|cumplido|cumplida|sí|si|listo",
   pt:
-    "feito|feita|concluído|concluída|terminado|completo|completa|finalizado|finalizada|realizado|realizada|" +
-    "encerrado|sim|pronto|pronta|cumprido",
+    "feito|feita|concluído|concluída|terminado|completo|completa|finalizado|finalizada|realizado|realizada|encerrado|" +
+    "sim|pronto|pronta|cumprido",
   de: "erledigt|fertig|abgeschlossen|beendet|ja|umgesetzt|erreicht|geschlossen|vollständig",
   it: "fatto|completato|completata|terminato|terminata|concluso|conclusa|chiuso|finito",
   nl: "gedaan|klaar|voltooid|afgerond|gereed|afgesloten|ja",
@@ -19,23 +19,27 @@ export const DONE: WordList = {
   zh: "完成|已完成|结束|已结束|是|关闭",
   true: "true|wahr|vrai|verdadero|verdadeiro|vero|waar|истина|archived|met|passed|done and dusted|satisfied|discharged",
   more:
-    "ejecutado|ejecutada|atendido|efetuado|réalisés|livré|livrée|geleverd|geliefert|выполнена|выполнен|готов|" +
-    "готова|завершена|завершен|исполнено",
-  sv: "klar|klart|klara|färdig|färdigt|slutförd|slutfört|avslutad|avslutat|genomförd|genomfört|gjort",
+    "ejecutado|ejecutada|atendido|efetuado|réalisés|livré|livrée|geleverd|geliefert|выполнена|выполнен|готов|готова|" +
+    "завершена|завершен|исполнено",
+  sv:
+    "slutfört|slutförda|klarmarkerad|klar|klart|klara|färdig|färdigt|slutförd|slutfört|avslutad|avslutat|genomförd|" +
+    "genomfört|gjort",
   da: "færdig|færdigt|afsluttet|gennemført|udført|gjort",
   nb: "ferdig|fullført|avsluttet|gjennomført|utført",
   fi: "valmis|tehty|suoritettu|päättynyt|toteutettu|kyllä",
-  pl: "zrobione|gotowe|ukończone|zakończone|wykonane|zrealizowane|tak",
+  pl:
+    "zrobiono|wykonano|zakończono|ukończono|zrealizowano|gotowy|gotowa|skończone|wykonany|zakończony|zrobione|gotowe|" +
+    "ukończone|zakończone|wykonane|zrealizowane|tak",
   cs: "hotovo|dokončeno|splněno|ukončeno|ano|provedeno",
   ro: "finalizat|finalizată|terminat|gata|realizat|încheiat|da",
-  tr: "tamamlandı|bitti|yapıldı|bitirildi|evet|tamam",
+  tr: "tamamlanmış|yapılmış|tamamlanan|tamamlandı|bitti|yapıldı|bitirildi|evet|tamam",
   el: "ολοκληρώθηκε|ολοκληρωμένο|έγινε|τελείωσε|ναι",
   uk: "готово|виконано|завершено|зроблено|закрито|так",
   hi: "पूर्ण|पूरा|समाप्त|हो गया|हाँ",
   id: "selesai|tuntas|rampung|ya",
   vi: "hoàn thành|đã xong|xong|đã hoàn thành|đã làm",
-  ja: "完了|済|済み|終了|完了済み",
-  ko: "완료|완료됨|종료|끝|예",
+  ja: "完|実施済|実施済み|対応済|対応済み|完了|済|済み|終了|完了済み",
+  ko: "완|완료함|이행 완료|완료|완료됨|종료|끝|예",
   he: "הושלם|בוצע|הסתיים|נעשה|כן",
 };
 
@@ -45,17 +49,17 @@ export const STARTED: WordList = {
     "behind schedule|late|delayed|overdue|active|underway|under way|doing|working on it|wip|partly done|partial|" +
     "partially complete|partially completed|in review|under review|review|in development|continuing|ahead|" +
     "ahead of schedule|blocked|stuck|waiting|on hold|paused|postponed|deferred|green|amber|yellow|red|g|a|r|" +
-    "half done|almost done|nearly done|almost complete|almost completed|nearly complete|nearly there|" +
-    "nearly finished|needs attention|in process|reopened|drafting|draft",
+    "half done|almost done|nearly done|almost complete|almost completed|nearly complete|nearly there|nearly finished|" +
+    "needs attention|in process|reopened|drafting|draft",
   fr:
-    "en cours|commencé|commencée|démarré|débuté|en retard|en bonne voie|à risque|bloqué|en attente|suspendu|" +
-    "partiel|reporté|en révision|vert|orange|rouge",
+    "en cours|commencé|commencée|démarré|débuté|en retard|en bonne voie|à risque|bloqué|en attente|suspendu|partiel|" +
+    "reporté|en révision|vert|orange|rouge",
   es:
     "en curso|en proceso|en progreso|iniciado|iniciada|comenzado|empezado|retrasado|retrasada|atrasado|en marcha|" +
     "en riesgo|bloqueado|en espera|pausado|parcial|en revisión|aplazado|verde|amarillo|rojo|en ejecución",
   pt:
-    "em andamento|em curso|iniciado|iniciada|em progresso|em execução|atrasado|atrasada|em risco|bloqueado|" +
-    "em espera|suspenso|parcial|em revisão|adiado|verde|amarelo|vermelho",
+    "em andamento|em curso|iniciado|iniciada|em progresso|em execução|atrasado|atrasada|em risco|bloqueado|em espera|" +
+    "suspenso|parcial|em revisão|adiado|verde|amarelo|vermelho",
   de:
     "in arbeit|in bearbeitung|begonnen|angefangen|gestartet|läuft|laufend|verzögert|verspätet|im plan|gefährdet|" +
     "blockiert|wartet|pausiert|teilweise|teilweise erledigt|verschoben|in prüfung|grün|gelb|rot|im gange",
@@ -88,19 +92,23 @@ export const NOT_STARTED: WordList = {
     "proposed|no|n|0%|not done|backlog|queued|assigned|not yet|ready|to be done|to be started|to be completed|" +
     "yet to start|yet to begin|draft plan|incomplete|not complete",
   fr:
-    "à faire|pas commencé|non commencé|non commencée|non démarré|pas démarré|ouvert|ouverte|prévu|prévue|" +
-    "planifié|planifiée|nouveau|non|à venir",
+    "pas fait|non fait|reste à faire|pas encore fait|non réalisé|à démarrer|à lancer|à faire|pas commencé|" +
+    "non commencé|non commencée|non démarré|pas démarré|ouvert|ouverte|prévu|prévue|planifié|planifiée|nouveau|non|" +
+    "à venir",
   es:
-    "por hacer|no iniciado|no iniciada|sin iniciar|sin empezar|no comenzado|abierto|abierta|pendiente|" +
-    "planificado|planificada|planeado|previsto|nuevo|no|por iniciar",
+    "sin hacer|sin realizar|sin terminar|sin completar|por realizar|por empezar|por comenzar|sin comenzar|por hacer|" +
+    "no iniciado|no iniciada|sin iniciar|sin empezar|no comenzado|abierto|abierta|pendiente|planificado|planificada|" +
+    "planeado|previsto|nuevo|no|por iniciar",
   pt:
-    "a fazer|não iniciado|não iniciada|por iniciar|por fazer|aberto|aberta|pendente|planejado|planeado|previsto|" +
-    "novo|não|a iniciar|aguardando",
+    "sem fazer|por concluir|por realizar|não feito|por começar|a fazer|não iniciado|não iniciada|por iniciar|" +
+    "por fazer|aberto|aberta|pendente|planejado|planeado|previsto|novo|não|a iniciar|aguardando",
   de:
     "offen|nicht erledigt|nicht abgeschlossen|nicht fertig|noch nicht fertig|noch nicht erledigt|" +
-    "noch nicht abgeschlossen|nicht begonnen|noch nicht begonnen|geplant|neu|ausstehend|zu tun|nein|" +
-    "nicht gestartet|anstehend",
-  it: "da fare|da avviare|da completare|non iniziato|non iniziata|aperto|previsto|pianificato|nuovo|da iniziare",
+    "noch nicht abgeschlossen|nicht begonnen|noch nicht begonnen|geplant|neu|ausstehend|zu tun|nein|nicht gestartet|" +
+    "anstehend",
+  it:
+    "non fatto|ancora da fare|da realizzare|da fare|da avviare|da completare|non iniziato|non iniziata|aperto|" +
+    "previsto|pianificato|nuovo|da iniziare",
   nl: "te doen|niet gestart|nog niet gestart|open|gepland|nieuw|nee|niet begonnen",
   ru: "не начато|не начат|открыто|запланировано|новый|новая|нет|к выполнению",
   ar: "لم يبدأ|لم تبدأ|مخطط|مفتوح|جديد|لا",

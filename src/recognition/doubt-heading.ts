@@ -81,7 +81,7 @@ const DOUBTS: readonly Doubt[] = [
   { senses: WHEN, holds: (profile, { all }) => isQuantity(profile) && !hasCalendar(all), becomes: null },
   { senses: WHEN, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
 
-  { senses: WHO, holds: ({ dates }) => dates >= 0.7, becomes: "date" },
+  { senses: WHO, holds: ({ dates, figures }) => Math.min(dates, figures) >= 0.7, becomes: "date" },
   { senses: WHO, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
   { senses: WHO, holds: ({ mails }, among) => mails >= 0.7 && hasNamesBeside(among), becomes: null },
   {
@@ -96,7 +96,7 @@ const DOUBTS: readonly Doubt[] = [
     becomes: "number",
   },
   { senses: senses("step"), holds: ({ dates, booleans }) => Math.max(dates, booleans) >= 0.7, becomes: null },
-  { senses: senses("step"), holds: ({ texts }) => texts < 0.4, becomes: null },
+  { senses: senses("step"), fewest: 1, holds: ({ texts }) => texts < 0.4, becomes: null },
 
   {
     senses: senses("status"),
@@ -127,6 +127,12 @@ const DOUBTS: readonly Doubt[] = [
   { senses: TEXTS, holds: ({ dates, booleans }) => Math.max(dates, booleans) >= 0.7, becomes: null },
   { senses: TEXTS, holds: ({ ratings, durations }) => Math.max(ratings, durations) >= 0.7, becomes: null },
   { senses: senses("resources"), holds: (profile, among) => isPeopleOnly(profile, among), becomes: "owner" },
+  {
+    senses: senses("resources"),
+    fewest: 1,
+    holds: (profile, among) => isPeopleOnly(profile, among) && hasBlankOwner(among),
+    becomes: "owner",
+  },
 ];
 
 const hasSense = (all: readonly Candidate[], sense: Sense): boolean =>
@@ -165,6 +171,11 @@ function isPeopleOnly({ people, fullNames }: Profile, { candidate, all }: Among)
       (meaning?.sense === "owner" || meaning?.sense === "responsible"),
   );
   return people >= 0.8 && fullNames >= 0.6 && !isAsked;
+}
+
+/** Nobody stands in the column that asks who, as GanttProject exports its coordinators. */
+function hasBlankOwner({ all }: Among): boolean {
+  return all.some(({ meaning, profile }) => meaning?.sense === "owner" && profile.count === 0);
 }
 
 /** Quantities of time or of anything: `20`, `3 days`, with hardly a day among them. */

@@ -42,11 +42,16 @@ export function nameColumns(read: readonly Candidate[], template: Template | nul
 
 /** A description right of every column with a role says more about the step, as planners export it. */
 function nameRemarks({ candidates, isFree, name, listColumns }: Naming): void {
-  const detail = candidates.findLast((one) => isFree(one) && one.meaning?.sense === "detail");
+  const detail = candidates.findLast(
+    (one) => isFree(one) && one.meaning?.sense === "detail" && one.meaning.confidence >= CLEAR,
+  );
   const named = listColumns();
   const asked = named.filter(({ role }) => role === "step" || role === "owner" || role === "deadline");
   if (detail && asked.length === 3 && named.every(({ column }) => column < detail.column)) name(detail, "notes", 0.75);
 }
+
+/** “Description”, “Card Description”, and not “Board Name”. */
+const CLEAR = 0.75;
 
 function nameAsTemplate({ candidates, isFree, nameSurely }: Naming, template: Template | null): void {
   for (const { role, heading } of template?.columns ?? []) {

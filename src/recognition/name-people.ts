@@ -3,8 +3,15 @@ import type { Template } from "../templates/template";
 import type { Candidate } from "./candidate";
 import type { Naming } from "./naming";
 
-/** Of two columns that ask who, one is accountable and one carries out; a single one is the owner. */
+/**
+ * Of two columns that ask who, one is accountable and one carries out; a single one is the owner. Where another asks
+ * who mobilizes, the owner is who leads.
+ */
 export function namePeople({ candidates, findBest, name }: Naming, template: Template | null): void {
+  if (!template && candidates.some(({ meaning }) => meaning?.sense === "mobilizer")) {
+    name(findBest("lead") ?? findBest("owner"), "lead");
+    return;
+  }
   const isNew = (role: Role): boolean => template?.columns.some((column) => column.role === role) !== true;
   const [accountable, acting] = [findBest("owner"), findBest("responsible")];
   const owner = chooseOwner(accountable, acting);

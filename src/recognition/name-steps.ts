@@ -10,7 +10,8 @@ export function nameSteps({ candidates, isFree, findBest, name }: Naming): void 
   const fullest = Math.max(0, ...said.map(({ profile }) => profile.filled));
   const detail = findBest("detail");
   const isBlank = fullest === 0 && (detail?.profile.filled ?? 0) > 0;
-  const step = isBlank ? undefined : findMostTrusted(said.filter(({ profile }) => profile.filled >= fullest - 0.3));
+  const full = said.filter(({ profile }) => profile.filled >= fullest - 0.3);
+  const step = isBlank ? undefined : (findDetailed(full) ?? findMostTrusted(full));
 
   const isGroup = step !== undefined && detail !== undefined && groupsDetails(step, detail);
   if (step && !isGroup) name(step, "step");
@@ -23,6 +24,12 @@ export function nameSteps({ candidates, isFree, findBest, name }: Naming): void 
   );
   name(sparse, "section", 0.8);
 }
+
+/** “세부 업무” next to “주요 업무”: of two columns of steps, the one that says it is in detail. */
+const findDetailed = (steps: readonly Candidate[]): Candidate | undefined =>
+  steps.find((one) => DETAILED.test(one.text) && steps.some((other) => other.column < one.column));
+
+const DETAILED = /^(?:세부|상세|detailed|detail|sub|unter|teil|sous|sotto|deel|del|под|具体|细化|細|小|詳細)/iu;
 
 /** Actions on the first row of a group, and what is done for them in every row to their right. */
 function groupsDetails(step: Candidate, detail: Candidate): boolean {

@@ -11,6 +11,8 @@ export interface Profile {
   /** The share of filled cells among the rows looked at. */
   readonly filled: number;
   readonly dates: number;
+  /** Cells with a figure: “Jan” and “April” may be people. */
+  readonly figures: number;
   /** Numbers that are neither days nor years. */
   readonly numbers: number;
   /** `3 days`, `2h`, `~0`, `5 jours`: a quantity of time in words. */
@@ -74,6 +76,7 @@ function profileCells(cells: readonly CellValue[]): Profile {
     count: filled.length,
     filled: filled.length / Math.max(1, cells.length),
     dates: share(isDate),
+    figures: share((cell) => typeof cell === "number" || (typeof cell === "string" && FIGURE.test(cell))),
     numbers: share(isPlainNumber),
     durations: share(isDuration),
     hours: share(isHour),
@@ -104,6 +107,8 @@ const DATE = new RegExp(
     String.raw`|\d\s*[月日월]`,
   "u",
 );
+
+const FIGURE = /\p{N}/u;
 
 /** A month and a figure, or hardly a word more than a month: `mid-October`, `Sept 2026`. */
 function namesMonth(cell: string): boolean {

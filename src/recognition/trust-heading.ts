@@ -8,9 +8,9 @@ import type { Sense } from "./sense";
  */
 export function trustHeading({ meaning, profile }: Candidate, sense: Sense | undefined): number {
   const said = meaning?.confidence ?? 0.5;
-  const { count, dates, numbers, words } = profile;
+  const { count, dates, figures, numbers, words } = profile;
   if (count < 2) return said;
-  if (NEEDS_TEXT.has(sense ?? "step") && dates + numbers > 0.6) return said * 0.5;
+  if (NEEDS_TEXT.has(sense ?? "step") && Math.min(dates + numbers, figures) > 0.6) return said * 0.5;
   if ((sense === "owner" || sense === "responsible") && words > 7) return said * 0.8;
   return meaning !== null && LOOKS[sense ?? "step"]?.(profile) === true
     ? Math.max(said, Math.min(0.9, said + BORNE_OUT))

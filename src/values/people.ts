@@ -50,7 +50,7 @@ function withoutBrackets(value: CellValue): CellValue {
 }
 
 const ASKS_FOR_NAME =
-  /name|naam|nom\b|nome\b|nombre|pr[ée]nom|apellido|cognome|insert|enter|select|choose|your|owner|person|lead|role|title/i;
+  /name|naam|nom\b|nome\b|nombre|apellido|cognome|insert|enter|select|choose|your|owner|person|lead|role|title/i;
 const NAMES_IN_BRACKETS = /^\s*\[(\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:, ?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)*)\]\s*$/u;
 
 /** `Ana Ruiz`, and `Ana Ruiz, Lincoln Elementary` */

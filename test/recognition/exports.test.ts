@@ -5,10 +5,12 @@ test.each([
   [
     "Asana",
     `| Task ID | Created At | Completed At | Last Modified | Name | Section/Column | Assignee | Assignee Email \
-       | Start Date | Due Date | Tags | Notes | Projects | Parent task | Blocked By (Dependencies) | Blocking (Dependencies) |
+       | Start Date | Due Date | Tags | Notes | Projects | Parent task | Blocked By (Dependencies) \
+       | Blocking (Dependencies) |
      | 9001 | 2026-09-01 | 2026-09-20 | 2026-09-20 | Order the beds | Ward | Ana Diaz | ana@example.org \
        | | 2027-02-01 | | | Clinic | | | Train the nurses |
-     | 9002 | 2026-09-01 | | 2026-09-20 | Train the nurses | Ward | | | | | | call first | Clinic | | Order the beds | |`,
+     | 9002 | 2026-09-01 | | 2026-09-20 | Train the nurses | Ward | | | | | | call first | Clinic | \
+       | Order the beds | |`,
     "A number, C completed, E step, F section, G owner, I start, J deadline, L notes, O depends-on",
   ],
   [
@@ -34,14 +36,16 @@ test.each([
     "Microsoft Planner",
     `| Task ID | Task Name | Bucket Name | Progress | Priority | Assigned To | Created By | Created Date | Start date \
        | Due date | Is Recurring | Late | Completed Date | Completed By | Checklist Items | Labels | Description |
-     | x1 | Order the beds | Ward | Not started | Medium | Ana Diaz | Bo Lind | 01/09/2026 | | 20/10/2026 | false | true \
+     | x1 | Order the beds | Ward | Not started | Medium | Ana Diaz | Bo Lind | 01/09/2026 | | 20/10/2026 | false \
+       | true \
        | | | | Blue | two kinds |
      | x2 | Train the nurses | Ward | In progress | Urgent | | Bo Lind | 01/09/2026 | | | false | false | | | | | |`,
     "A number, B step, C section, D status, F owner, I start, J deadline, M completed, Q notes",
   ],
   [
     "GanttProject, with one step assigned",
-    `| ID | Name | Begin date | End date | Duration | Completion | Coordinator | Predecessors | Resources | Assignments |
+    `| ID | Name | Begin date | End date | Duration | Completion | Coordinator | Predecessors | Resources \
+       | Assignments |
      | 0 | Order the beds | 04/01/27 | 29/01/27 | 20 | 50 | | | Ana Diaz | 0:100.00 |
      | 1 | Train the nurses | 01/02/27 | 12/02/27 | 10 | 0 | | 0-FS=P1D | | |`,
     "A number, B step, C start, D deadline, F percent, H depends-on, I owner",

@@ -65,7 +65,7 @@ function jsonPrinter({ print, complain }: Terminal, flags: Flags): Printer {
     print(result) {
       if (result.error !== null) complain(`${result.file}: ${result.error}`);
       flush(",");
-      waiting = toJson(describeFile(result, flags)).replaceAll(/^/gm, "  ");
+      waiting = `  ${toJson(describeFile(result, flags)).replaceAll("\n", "\n  ")}`;
     },
     end() {
       if (waiting === null) print("[]");

@@ -38,9 +38,9 @@ export function decodeEscapes(text: string): string {
   return decoded.includes("\r") ? decoded.replaceAll("\r\n", "\n") : decoded;
 }
 
-/** The other way: what XML cannot write, and text that would be read as such a character. */
+/** The other way: what XML cannot write, as half a surrogate pair, and text that would be read as such a character. */
 export const encodeEscapes = (text: string): string =>
   text.replaceAll(
-    /_(?=x[0-9A-Fa-f]{4}_)|[^\t\n -\ufffd]/g,
+    /_(?=x[0-9A-Fa-f]{4}_)|[^\t\n -\ufffd\u{10000}-\u{10ffff}]|\p{Surrogate}/gu,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );

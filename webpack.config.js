@@ -35,7 +35,10 @@ async function addin(env, mode) {
     output: { path: dist("addin"), filename: "[name].[contenthash:10].js", clean: true },
     devtool: mode === "production" ? false : "source-map",
     module: {
-      rules: [typescript({ target: "es2020" }), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+      rules: [
+        typescript({ target: "es2020" }, { page: true }),
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
     },
     plugins: [
       new DefinePlugin({ VERSION: JSON.stringify(version) }),
@@ -141,11 +144,11 @@ const base = (name, mode) => ({
   stats: "errors-warnings",
 });
 
-/** Types are checked by `npm run types`. */
-const typescript = (compilerOptions) => ({
+/** Types are checked by `npm run types`. In a page, words of other alphabets are loaded when they are needed. */
+const typescript = (compilerOptions, { page = false } = {}) => ({
   test: /\.tsx?$/,
   oneOf: [
-    { include: /src[\\/]\w+[\\/]built[\\/]/, loader: require.resolve("./.ci/at-build.cjs") },
+    { include: /src[\\/]\w+[\\/]built[\\/]/, loader: require.resolve("./.ci/at-build.cjs"), options: { page } },
     {
       exclude: /node_modules/,
       use: [

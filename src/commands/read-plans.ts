@@ -16,6 +16,7 @@ import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { run } from "../excel/run";
 import { isMarkedBuilt } from "../plan/built-sheet";
 import type { NotAPlan, Plan } from "../plan/plan";
+import { loadWordsIn } from "../recognition/load-words";
 import { recognize } from "../recognition/recognize";
 import type { Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
@@ -135,6 +136,7 @@ async function recognizeAll(
       from1904: workbook.from1904,
       ...(merges && { merges: merges[whole.sheet] ?? [] }),
     };
+    await loadWordsIn(grid);
     await pause((index + 1) / reads.length);
     sheets.push({ ...read, grid, plans: recognizePlans(grid, choices) });
   }

@@ -4,9 +4,10 @@ import type { Field } from "../plan/role";
 import type { Cell } from "../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import { TEMPLATES } from "../templates/catalogue/index";
-import { fold, foldList } from "../values/fold";
-import { lazily } from "../values/words/word-list";
-import { LABELS } from "./labels";
+import { fold } from "../values/fold";
+import { partOf } from "../values/words/part";
+import { lazily, lazilyByPart, readLines, readWords } from "../values/words/word-list";
+import { rowWordsText } from "./built/headings-text";
 
 type Fields = Partial<Record<Field, Placed>>;
 
@@ -32,7 +33,7 @@ export function readFields(grid: Grid, from: number, to: number): Readonly<Field
 
 function readLabel(grid: Grid, text: string, cell: Cell): { field: Field; placed: Placed } | null {
   const [label = "", ...rest] = text.split(/[:：]/u);
-  const field = fieldOfLabel().get(fold(label));
+  const field = findField(fold(label));
   if (!field) return null;
   const after = textOf({ value: rest.join(":") });
   if (after !== "" && !/^[_.\s]+$/.test(after)) return { field, placed: { value: after, ...cell } };
@@ -43,7 +44,7 @@ function readLabel(grid: Grid, text: string, cell: Cell): { field: Field; placed
 function findRightOf(grid: Grid, { row, column }: Cell): Placed {
   for (let right = column + 1; right <= column + FARTHEST; right++) {
     const value = valueAt(grid, { row, column: right });
-    if (typeof value === "string" && fieldOfLabel().has(fold(value.split(/[:：]/u)[0] ?? ""))) break;
+    if (typeof value === "string" && findField(fold(value.split(/[:：]/u)[0] ?? ""))) break;
     if (value !== "") return { value, row, column: right };
   }
   return { value: "", row, column: column + 1 };
@@ -51,12 +52,21 @@ function findRightOf(grid: Grid, { row, column }: Cell): Placed {
 
 const FARTHEST = 4;
 
-const fieldOfLabel = lazily(
+/** The templates' own labels count most. */
+const findField = (label: string): Field | undefined => ownLabels().get(label) ?? labels(partOf(label))?.get(label);
+
+const ownLabels = lazily(
   (): ReadonlyMap<string, Field> =>
-    new Map([
-      ...Object.entries(LABELS).flatMap(([field, words]) =>
-        foldList(words).map((word) => [word, field as Field] as const),
-      ),
-      ...TEMPLATES.flatMap(({ fields }) => fields.map(({ label, field }) => [fold(label), field] as const)),
-    ]),
+    new Map(TEMPLATES.flatMap(({ fields }) => fields.map(({ label, field }) => [fold(label), field] as const))),
 );
+
+const labels = lazilyByPart((part): ReadonlyMap<string, Field> | null => {
+  const text = rowWordsText(part);
+  if (text === null) return null;
+  return new Map(
+    Array.from(readLines(text)).flatMap(([name, [words]]) => {
+      const field = /^label (.+)/.exec(name)?.[1];
+      return field === undefined ? [] : readWords(words).map((word) => [word, field as Field] as const);
+    }),
+  );
+});

@@ -1,6 +1,7 @@
 import { wordsOf } from "../values/fold";
-import { lazily } from "../values/words/word-list";
-import { phrasesText } from "./built/phrases-text";
+import { partOf } from "../values/words/part";
+import { lazily, lazilyByPart } from "../values/words/word-list";
+import { phrasesText } from "./built/headings-text";
 import { HEADING_LANGUAGES, type HeadingLanguage } from "./headings/languages";
 import { readPhrases, type Senses } from "./read-phrases";
 import type { Sense } from "./sense";
@@ -86,9 +87,9 @@ function searchPhrases(words: readonly string[]): Phrases {
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + LONGEST_PHRASE); to > from; to--) {
       const senses =
-        phrases().get(words.slice(from, to).join(" ")) ??
+        findPhrase(words.slice(from, to).join(" ")) ??
         (to === from + 1 ? findHeadOfCompound(words[from] ?? "") : undefined);
-      if (senses) known.push({ from, to, senses, question: to === from + 1 && QUESTIONS.has(words[from] ?? "") });
+      if (senses) known.push({ from, to, senses, question: to === from + 1 && QUESTIONS().has(words[from] ?? "") });
     }
   const weights = words.map(weightOf);
   const shares = known.length === 0 ? [] : HEADING_LANGUAGES.map((_, language) => shareIn(language, known, weights));
@@ -100,7 +101,7 @@ function searchPhrases(words: readonly string[]): Phrases {
  */
 function findHeadOfCompound(word: string): Senses | undefined {
   for (let from = SHORTEST_PART; from <= word.length - SHORTEST_PART; from++) {
-    const senses = phrases().get(word.slice(from)) ?? phrases().get(`${word.slice(from)}e`);
+    const senses = findPhrase(word.slice(from)) ?? findPhrase(`${word.slice(from)}e`);
     if (senses && COMPOUNDING.some((language) => senses[language]))
       return senses.map((sense, language) => (COMPOUNDING.includes(language) ? sense : undefined));
   }
@@ -206,11 +207,14 @@ function saysItStarts(known: readonly Phrase[], senseOf: (phrase: Phrase) => Sen
 const opensQuestion = ({ from, question }: Phrase, sense: Sense): boolean => from === 0 && question && ASKED.has(sense);
 
 const ASKED: ReadonlySet<Sense> = new Set<Sense>(["step", "responsible", "deadline"]);
-const QUESTIONS: ReadonlySet<string> = new Set(
-  [
-    "who what when qui quoi quand quien quienes que cuando quem quando",
-    "wer was wann wie wat wanneer chi cosa кто что когда من ماذا متى 谁 何",
-  ].flatMap(wordsOf),
+const QUESTIONS = lazily(
+  () =>
+    new Set(
+      [
+        "who what when qui quoi quand quien quienes que cuando quem quando",
+        "wer was wann wie wat wanneer chi cosa кто что когда من ماذا متى 谁 何",
+      ].flatMap(wordsOf),
+    ),
 );
 
 /**
@@ -226,4 +230,9 @@ const STRENGTH: Readonly<Partial<Record<Sense, number>>> = {
 };
 
 /** Stemmed phrase → what it means in each language. */
-const phrases = lazily(() => readPhrases(phrasesText()));
+const findPhrase = (phrase: string): Senses | undefined => phrases(partOf(phrase))?.get(phrase);
+
+const phrases = lazilyByPart((part) => {
+  const text = phrasesText(part);
+  return text === null ? null : readPhrases(text);
+});

@@ -3,8 +3,7 @@ import type { CellValue } from "../sheet/cell";
 import { createMayBegin } from "./may-begin";
 import { simpleText } from "./simple-text";
 import { startOfWord } from "./start-of";
-import { DOING, NAMING_STARTS, SAYING_WHAT_IS_DONE } from "./words/openings";
-import { finderOf, lazily, setOf } from "./words/word-list";
+import { finderOf, setOf } from "./words/known-words";
 
 /** What keeps a step from being carried out by somebody who was not in the room, or null. */
 export type Vagueness = "too-short" | "names-a-thing" | null;
@@ -21,14 +20,14 @@ export function findVagueness(value: CellValue): Vagueness {
   if (isShort(bare)) return "too-short";
   const end = bare.search(AFTER_FIRST);
   const first = simpleText(end < 0 ? bare : bare.slice(0, end));
-  return namingStarts().has(first) && !saysWhatIsDone(simpleText(bare)) ? "names-a-thing" : null;
+  return namingStarts.has(first) && !saysWhatIsDone(simpleText(bare)) ? "names-a-thing" : null;
 }
 
 /** Most texts have three words, and their first letters show that they neither are numbered nor name a thing. */
 const isSurelyClear = (text: string): boolean =>
   isSurelyTrimmed(text) && !mayNameThing(text) && !NUMBERED_STARTS.has(startOfWord(text)) && hasThreeWords(text);
 
-const mayNameThing = createMayBegin(() => namingStarts());
+const mayNameThing = createMayBegin(() => namingStarts.listLatin());
 
 /** Words as {@link isShort} counts them: each has a letter of the alphabet. */
 function hasThreeWords(text: string): boolean {
@@ -52,14 +51,14 @@ const SPACE = 32;
 export function startsWithVerb(value: CellValue): boolean {
   const text = String(value).trim().replace(NUMBERING, "");
   const [first = ""] = /[\p{L}\p{M}'’-]+/u.exec(text) ?? [];
-  return doing().has(simpleText(first));
+  return doing.has(simpleText(first));
 }
 
 function isShort(text: string): boolean {
   if (text.split(/\s+/).filter((word) => /[a-z]/i.test(word)).length >= 3) return false;
   if (!/\p{L}/u.test(text) || (text.match(UNSPACED)?.length ?? 0) >= 3) return false;
   const [first = "", ...others] = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
-  const isVerbAndObject = others.length === 1 && doing().has(simpleText(first));
+  const isVerbAndObject = others.length === 1 && doing.has(simpleText(first));
   return others.length < 2 && !isVerbAndObject && !COMPOUND_AND_VERB.test(text);
 }
 
@@ -70,7 +69,7 @@ const UNSPACED = new RegExp(
     .join("")}]`,
   "gu",
 );
-const doing = lazily(() => setOf(DOING));
+const doing = setOf("DOING");
 
 const AFTER_FIRST = /[\s'’]/;
 /** German and Dutch need but two words: `Räume ausmessen`. */
@@ -87,5 +86,5 @@ const NUMBERING = new RegExp(
   ].join("|"),
   "i",
 );
-const saysWhatIsDone = finderOf(SAYING_WHAT_IS_DONE);
-const namingStarts = lazily(() => setOf(NAMING_STARTS));
+const saysWhatIsDone = finderOf("SAYING_WHAT_IS_DONE");
+const namingStarts = setOf("NAMING_STARTS");

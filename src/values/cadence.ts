@@ -3,8 +3,7 @@ import type { Every } from "./cadences/every";
 import { readEvery } from "./cadences/read-every";
 import { isError } from "./cell-error";
 import { simpleText } from "./simple-text";
-import { AS_NEEDED, AT_MILESTONES, ON_COMPLETION, ONCE } from "./words/cadences";
-import { finderOf } from "./words/word-list";
+import { finderOf } from "./words/known-words";
 
 /** How often somebody is to be told; `as-needed`: when there is something to tell, on no day of its own. */
 export type Cadence =
@@ -36,7 +35,7 @@ export function readCadence(value: CellValue): Cadence {
   return { kind: isOneTime(text) ? "once" : "unreadable" };
 }
 
-const isAtMilestones = finderOf(AT_MILESTONES);
-const isOnCompletion = finderOf(ON_COMPLETION);
-const isOneTime = finderOf(ONCE);
-const isAsNeeded = finderOf(AS_NEEDED);
+const isAtMilestones = finderOf("AT_MILESTONES");
+const isOnCompletion = finderOf("ON_COMPLETION");
+const isOneTime = finderOf("ONCE");
+const isAsNeeded = finderOf("AS_NEEDED");

@@ -1,7 +1,6 @@
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
-import { EVIDENCE, PRAISE } from "./words/measures";
-import { finderOf } from "./words/word-list";
+import { finderOf } from "./words/known-words";
 
 /**
  * False where a reader could not count, date, compare or be shown anything: praise without evidence (`"better
@@ -17,5 +16,5 @@ export function isMeasurable(value: CellValue): boolean {
 const COUNTED = /[\p{N}≥≤±↑↓]/u;
 /** One English word for a state of mind or of things; other single words may name what is shown: `registre`. */
 const ONE_WORD = /^\p{L}*(?:ness|ity|tion|sion|ment|ance|ence|ship|ing)$/u;
-const namesEvidence = finderOf(EVIDENCE);
-const praises = finderOf(PRAISE);
+const namesEvidence = finderOf("EVIDENCE");
+const praises = finderOf("PRAISE");

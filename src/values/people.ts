@@ -6,10 +6,9 @@ import { isBehindName, isInitial, isNameWord, isParticle, isTitle, readNameWords
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 import { cleanName, splitAtAnd, splitAtSigns } from "./split-names";
+import { ACRONYMS, GROUP_ENDINGS, LIKE_GROUPS, SURNAME_ENDING } from "./words/groups";
+import { finderOf, setOf } from "./words/known-words";
 import { GIVEN_NAMES } from "./words/name-words";
-import { ACRONYMS, GROUP_ENDINGS, GROUPS, LIKE_GROUPS, PRONOUNS, SURNAME_ENDING } from "./words/people";
-import { POSTS, SEATS } from "./words/seats";
-import { finderOf, lazily, setOf } from "./words/word-list";
 
 /** Who a cell names. */
 export type People =
@@ -61,9 +60,9 @@ function isPerson(name: string): boolean {
   return (
     /\p{L}/u.test(text) &&
     (isSeat(text) ||
-      posts().has(text) ||
+      posts.has(text) ||
       isNamed(name) ||
-      !(pronouns().has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)))
+      !(pronouns.has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)))
   );
 }
 
@@ -157,8 +156,8 @@ const MAIL_HOST = /@[^\s@.]+\.[^\s@]+$/;
 const withoutWork = (name: string): string => FULL_NAME_AND_WORK.exec(name)?.[1] ?? name;
 const FULL_NAME_AND_WORK = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [-–—] /u;
 const GROUP_ENDING = new RegExp(`\\p{L}{3}(?:${GROUP_ENDINGS.join("|")})(?!\\p{L})`, "u");
-const isGroup = finderOf(GROUPS);
-const pronouns = lazily(() => setOf(PRONOUNS));
-const isSeat = finderOf(SEATS);
-const posts = lazily(() => setOf(POSTS));
+const isGroup = finderOf("GROUPS");
+const pronouns = setOf("PRONOUNS");
+const isSeat = finderOf("SEATS");
+const posts = setOf("POSTS");
 const ACRONYM = new RegExp(`\\b(?:${ACRONYMS.join("|")})\\b`);

@@ -1,14 +1,14 @@
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
 import { startOf } from "./start-of";
-import { NOTHING, PLACEHOLDERS } from "./words/placeholders";
-import { lazily, setOf } from "./words/word-list";
+import { setOf } from "./words/known-words";
+import { lazily } from "./words/word-list";
 
 /** True where a cell only holds a place: `TBD`, `xxx`, `???`, `...`, `__/__/____`, `[Name]`, “Lorem ipsum …”. */
 export function isPlaceholder(value: CellValue): boolean {
   if (typeof value !== "string" || value === "" || !mayBegin(value)) return false;
   const text = simpleText(value);
-  return SHAPE.test(text) || (text.length < 40 && (words().has(text) || words().has(text.replace(AROUND, ""))));
+  return SHAPE.test(text) || (text.length < 40 && (words.has(text) || words.has(text.replace(AROUND, ""))));
 }
 
 /** Most cells are ruled out by their first letters; accents are folded later. */
@@ -19,7 +19,7 @@ function mayBegin(value: string): boolean {
 
 /** True for `n/a`, `none`, `-`: said on purpose to be nothing. */
 export const isNothing = (value: CellValue): boolean =>
-  typeof value === "string" && (/^[-–—./\s]+$/.test(value) || nothing().has(simpleText(value)));
+  typeof value === "string" && (/^[-–—./\s]+$/.test(value) || nothing.has(simpleText(value)));
 
 const SHAPE = new RegExp(
   `^(?:${[
@@ -32,8 +32,8 @@ const SHAPE = new RegExp(
 );
 const SHAPE_STARTS = ["xx", "yy", "dd", "mm", "jj", "tt", "gg", "d/", "m/", "d.", "m.", "lo", "as", "fo", "bl"];
 const AROUND = /^[\s([<{*!?.:-]+|[\s)\]>}*!?.:…-]{1,40}$/g;
-const words = lazily(() => setOf(PLACEHOLDERS));
+const words = setOf("PLACEHOLDERS");
 const starts = lazily(
-  () => new Set(Array.from([...SHAPE_STARTS, ...words()], (word) => startOf(word, word.length > 2 ? 3 : 2))),
+  () => new Set(Array.from([...SHAPE_STARTS, ...words.listLatin()], (word) => startOf(word, word.length > 2 ? 3 : 2))),
 );
-const nothing = lazily(() => setOf(NOTHING));
+const nothing = setOf("NOTHING");

@@ -1,8 +1,9 @@
 import { textOf } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
 import { simpleText } from "./simple-text";
-import { AND, FIELDS_OF_WORK } from "./words/fields-of-work";
-import { lazily, setOf } from "./words/word-list";
+import { AND } from "./words/and";
+import { setOf } from "./words/known-words";
+import { lazily } from "./words/word-list";
 
 /**
  * The names a cell holds, as they were written: split at line breaks, `;`, `,`, `/`, `+`, `&`, “and” in several
@@ -44,11 +45,11 @@ export function splitAtAnd(text: string): readonly string[] {
 function isFieldOfWork(part: string): boolean {
   const words = simpleText(part).split(/[\s'’]+/);
   const last = words.at(-1) ?? "";
-  return fields().has(words.join(" ")) || (fields().has(last) && words.slice(0, -1).some((word) => OF.has(word)));
+  return fields.has(words.join(" ")) || (fields.has(last) && words.slice(0, -1).some((word) => OF.has(word)));
 }
 
 const OF: ReadonlySet<string> = new Set(["of", "for", "de", "du", "da", "do", "del", "della", "fur", "van", "voor"]);
-const fields = lazily(() => setOf(FIELDS_OF_WORK));
+const fields = setOf("FIELDS_OF_WORK");
 const andBetween = lazily(() => {
   const all = new Set(Object.values(AND).flatMap((words) => words.split("|")));
   const words = Array.from(all, (word) => (word.length > 1 ? inAnyCase(word) : word)).join("|");

@@ -2,8 +2,7 @@ import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
 import { createMayBegin } from "./may-begin";
 import { simpleText } from "./simple-text";
-import { DONE, DROPPED, NOT, NOT_STARTED, STARTED } from "./words/statuses";
-import { lazily, setOf } from "./words/word-list";
+import { setOf } from "./words/known-words";
 
 /** How far a step is; `dropped` will not be done at all. */
 export type Status = "blank" | "error" | "not-started" | "started" | "done" | "dropped" | "unreadable";
@@ -33,29 +32,32 @@ export function readStatus(value: CellValue): Status {
 function ofWords(text: string): Status {
   if (!mayBegin(text)) return "unreadable";
   for (const part of [text, ...partsOf(text)]) {
-    const found = statuses().find(({ words }) => words.has(part));
+    const found = STATUSES.find(({ words }) => words.has(part));
     if (found) return found.status;
     if (isNegated(part)) return "not-started";
   }
   return "unreadable";
 }
 
-const mayBegin = createMayBegin(() => [...negations(), ...statuses().flatMap(({ words }) => [...words])]);
+const mayBegin = createMayBegin(() => [
+  ...negations.listLatin(),
+  ...STATUSES.flatMap(({ words }) => [...words.listLatin()]),
+]);
 
 /** `not done`, `не готово`, `未完成`: what is denied is done, in the same words. */
 function isNegated(text: string): boolean {
   const at = text.lastIndexOf(" ");
-  if (/^[未没沒不미]/u.test(text)) return done().has(text.slice(1).trim());
+  if (/^[未没沒不미]/u.test(text)) return done.has(text.slice(1).trim());
   let space = 0;
   for (let words = 0; words < MOST_WORDS && (space = text.indexOf(" ", space + 1)) > 0; words++)
-    if (negations().has(text.slice(0, space)) && done().has(text.slice(space + 1))) return true;
-  return at > 0 && negations().has(text.slice(at + 1)) && done().has(text.slice(0, at));
+    if (negations.has(text.slice(0, space)) && done.has(text.slice(space + 1))) return true;
+  return at > 0 && negations.has(text.slice(at + 1)) && done.has(text.slice(0, at));
 }
 
 /** Of what denies: `noch nicht`. */
 const MOST_WORDS = 3;
-const done = lazily(() => setOf(DONE));
-const negations = lazily(() => setOf(NOT));
+const done = setOf("DONE");
+const negations = setOf("NOT");
 
 function partsOf(text: string): readonly string[] {
   const [beforeNote = ""] = text.split(/[(:;,–—]|\s-\s|\s\d/);
@@ -93,16 +95,12 @@ const BOX = /^\s*\[([ xX✓✔]?)\]\s*$/u;
 const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
 const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%).]{1,9}$/gu;
 
-const statuses = lazily(() =>
-  (
-    [
-      ["done", DONE],
-      ["started", STARTED],
-      ["not-started", NOT_STARTED],
-      ["dropped", DROPPED],
-    ] as const
-  ).map(([status, list]) => ({ status, words: setOf(list) })),
-);
+const STATUSES = [
+  { status: "done", words: done },
+  { status: "started", words: setOf("STARTED") },
+  { status: "not-started", words: setOf("NOT_STARTED") },
+  { status: "dropped", words: setOf("DROPPED") },
+] as const;
 
 /**
  * True where nothing is left to do: done, or dropped.

@@ -1,14 +1,17 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
-import { phrasesText } from "../../src/recognition/built/phrases-text";
 import { HEADINGS } from "../../src/recognition/headings/index";
 import { HEADING_LANGUAGES } from "../../src/recognition/headings/languages";
 import { readPhrases } from "../../src/recognition/read-phrases";
 import type { Sense } from "../../src/recognition/sense";
+import { writePhrases } from "../../src/recognition/write-phrases";
 import { foldList, stemsOf } from "../../src/values/fold";
-import { listFiles, ROOT } from "../support/repository";
+import { PARTS } from "../../src/values/words/part";
 
-const phrases = readPhrases(phrasesText());
+const phrases = new Map(
+  PARTS.flatMap((part) => {
+    const groups = readPhrases(writePhrases(part));
+    return Array.from(groups.listWords(), (phrase) => [phrase, groups.get(phrase)!] as const);
+  }),
+);
 
 test.each(HEADING_LANGUAGES)("every %s phrase means what its list says, the first of several", (name) => {
   const language = HEADING_LANGUAGES.indexOf(name);
@@ -30,22 +33,3 @@ test("a language knows no other phrases", () => {
   });
   expect(known).toBe(listed.reduce((sum, count) => sum + count, 0));
 });
-
-test.each(listFiles("src", /\.ts$/).filter((file) => /[\\/]built[\\/]/.test(file)))(
-  "what the build keeps of %s is what its functions return",
-  async (file) => {
-    const load = `const build = require("./.ci/at-build.cjs");
-      const context = { resourcePath: ${JSON.stringify(join(ROOT, file))}, addContextDependency() {} };
-      process.stdout.write(build.call(context));`;
-    const built = execFileSync(process.execPath, ["-e", load], { cwd: ROOT, encoding: "utf8" });
-    const functions = (await import(join(ROOT, file))) as Readonly<Record<string, () => string>>;
-    const kept = Array.from(built.matchAll(/^export const (\w+) = \(\) => (".*");$/gm), ([, name, text]) => [
-      name,
-      JSON.parse(text!) as string,
-    ]);
-    expect(kept.length).toBeGreaterThan(0);
-    expect(Object.fromEntries(kept)).toEqual(
-      Object.fromEntries(Object.entries(functions).map(([name, make]) => [name, make()])),
-    );
-  },
-);

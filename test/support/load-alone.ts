@@ -5,8 +5,8 @@ import { transformSync } from "@swc/core";
 import { findImported } from "./imports";
 import { ROOT } from "./repository";
 
-/** Loads one of our modules, and whatever it imports, as if none of them had been loaded before. */
-export type LoadAlone = (file: string) => void;
+/** Loads one of our modules, and all that it imports, as if none had been loaded before; returns its exports. */
+export type LoadAlone = (file: string) => object;
 
 type Module = (exports: object, require: (to: string) => unknown, location: URL) => void;
 
@@ -41,7 +41,7 @@ export function createLoader(sources: ReadonlyMap<string, string>, standIns: Reg
       return requirePackage(to.startsWith(".") ? join(ROOT, from, "..", to) : to);
     }
 
-    load(file);
+    return load(file);
   };
 
   function compileOnce(file: string): Module {

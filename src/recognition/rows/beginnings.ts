@@ -1,6 +1,8 @@
-import { fold, foldList } from "../../values/fold";
+import { fold } from "../../values/fold";
 import { createMayBegin } from "../../values/may-begin";
-import { lazily } from "../../values/words/word-list";
+import { createWords, lazilyByPart, readLines, readWords } from "../../values/words/word-list";
+import { rowWordsText } from "../built/headings-text";
+import type { BEGINNINGS } from "../write-row-words";
 
 /** Phrases that texts may begin with. */
 export interface Beginnings {
@@ -11,21 +13,21 @@ export interface Beginnings {
 }
 
 /**
- * Reads a list of phrases, commas between them, when it is first asked about.
+ * Reads a list of phrases when it is first asked about.
  *
  * @example
- * readBeginnings("total, grand total").begin("Grand total (hours)", 2) // true
+ * readBeginnings("TOTALS").begin("Grand total (hours)", 2) // true
  */
-export function readBeginnings(list: string): Beginnings {
-  const phrases = lazily(() => new Set(foldList(list)));
-  const mayBegin = createMayBegin(phrases);
+export function readBeginnings(name: keyof typeof BEGINNINGS): Beginnings {
+  const phrases = createWords((part) => lists(part)?.get(name)?.flatMap(readWords) ?? null);
+  const mayBegin = createMayBegin(phrases.listLatin);
   return {
     mayBegin,
     begin: (text, most) => {
       if (!mayBegin(text)) return false;
       const words = fold(text.slice(0, LONGEST)).split(" ");
       for (let count = Math.min(most, words.length); count > 0; count--)
-        if (phrases().has(words.slice(0, count).join(" "))) return true;
+        if (phrases.has(words.slice(0, count).join(" "))) return true;
       return false;
     },
   };
@@ -33,3 +35,8 @@ export function readBeginnings(list: string): Beginnings {
 
 /** A longer phrase is not looked for. */
 const LONGEST = 60;
+
+const lists = lazilyByPart((part) => {
+  const text = rowWordsText(part);
+  return text === null ? null : readLines(text);
+});

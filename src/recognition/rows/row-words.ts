@@ -1,7 +1,6 @@
 import { isSurelyTrimmed, textOf } from "../../plan/placed";
 import type { CellValue } from "../../sheet/cell";
 import { fold } from "../../values/fold";
-import { LEGENDS, SECTIONS, SIGNATURES, TOTALS } from "../closing-words";
 import { readBeginnings } from "./beginnings";
 
 /** True for `Total`, `TOTAL (hours)`, `Итого:`; not for “Total cost is agreed with the board”. */
@@ -44,7 +43,7 @@ const ROMAN = /^(?:[IVX]{1,4}|[A-H])\s?[.)–—-]\s?\p{L}/u;
 export const isCapitals = (value: CellValue): boolean =>
   typeof value === "string" && !/[a-z]/.test(value) && /\p{Lu}{3}/u.test(value) && value === value.toUpperCase();
 
-const totals = readBeginnings(TOTALS);
-const signatures = readBeginnings(SIGNATURES);
-const legends = readBeginnings(LEGENDS);
-const sections = readBeginnings(SECTIONS);
+const totals = readBeginnings("TOTALS");
+const signatures = readBeginnings("SIGNATURES");
+const legends = readBeginnings("LEGENDS");
+const sections = readBeginnings("SECTIONS");

@@ -1,14 +1,13 @@
 import type { Plan } from "../../plan/plan";
 import { simpleText } from "../../values/simple-text";
-import { CALLED_A_PLAN, TASK_HEADINGS } from "../../values/words/tasks";
-import { finderOf, lazily, setOf } from "../../values/words/word-list";
+import { finderOf, setOf } from "../../values/words/known-words";
 
 /**
  * True for a list of tasks (a to-do list, minutes, the export of a task list): it is headed as one, and neither the
  * sheet nor the title calls it a plan. Who does what by when is all that it is to say.
  */
 export const isTaskList = ({ columns, sheet, title }: Pick<Plan, "columns" | "sheet" | "title">): boolean =>
-  columns.some(({ role, heading }) => role === "step" && headings().has(withoutSigns(heading))) &&
+  columns.some(({ role, heading }) => role === "step" && headings.has(withoutSigns(heading))) &&
   ![sheet, String(title?.value ?? "")].some((text) => isCalledAPlan(simpleText(text)));
 
 const withoutSigns = (heading: string): string =>
@@ -16,5 +15,5 @@ const withoutSigns = (heading: string): string =>
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 
-const headings = lazily(() => new Set(Array.from(setOf(TASK_HEADINGS), withoutSigns)));
-const isCalledAPlan = finderOf(CALLED_A_PLAN);
+const headings = setOf("TASK_HEADINGS");
+const isCalledAPlan = finderOf("CALLED_A_PLAN");

@@ -1,6 +1,5 @@
 import { simpleText } from "../../values/simple-text";
-import { END_OF, PERIOD_HEADINGS } from "../../values/words/period-names";
-import { finderOf, lazily, setOf } from "../../values/words/word-list";
+import { finderOf, setOf } from "../../values/words/known-words";
 import { called, quoteCell } from "../asking/about-step";
 import { joinWidespread } from "../asking/join-widespread";
 import { writeDay } from "../asking/write-day";
@@ -17,7 +16,7 @@ export const deadlineVague = defineRule({
 
   on: "deadline.vague",
   silentIn: ({ columns }) =>
-    columns.some(({ role, heading }) => role === "deadline" && asksForPeriod().has(simpleText(heading))),
+    columns.some(({ role, heading }) => role === "deadline" && asksForPeriod.has(simpleText(heading))),
   and: ({ deadline }, { says }) => {
     const due = says.deadline(deadline);
     return due.kind === "vague" && !NAMES_LAST_DAY.has(due.of) && !isEndOf(simpleText(deadline.value));
@@ -46,10 +45,10 @@ export const deadlineVague = defineRule({
   },
 });
 
-const asksForPeriod = lazily(() => setOf(PERIOD_HEADINGS));
+const asksForPeriod = setOf("PERIOD_HEADINGS");
 
 /** Of a day without its year the next is meant, and of a span its end. */
 const NAMES_LAST_DAY: ReadonlySet<string> = new Set(["a day without its year", "a span of days"]);
 
 /** “End of March” is its last day. */
-const isEndOf = finderOf(END_OF);
+const isEndOf = finderOf("END_OF");

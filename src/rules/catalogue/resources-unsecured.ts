@@ -1,6 +1,5 @@
 import { simpleText } from "../../values/simple-text";
-import { SECURING } from "../../values/words/resources";
-import { finderOf } from "../../values/words/word-list";
+import { finderOf } from "../../values/words/known-words";
 import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
@@ -29,4 +28,4 @@ export const resourcesUnsecured = defineRule({
   },
 });
 
-const secures = finderOf(SECURING);
+const secures = finderOf("SECURING");

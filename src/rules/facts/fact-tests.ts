@@ -6,8 +6,7 @@ import { isMeasurable } from "../../values/measure";
 import { isPlaceholder } from "../../values/placeholder";
 import { simpleText } from "../../values/simple-text";
 import { isOver } from "../../values/status";
-import { UNSECURED } from "../../values/words/resources";
-import { finderOf } from "../../values/words/word-list";
+import { finderOf } from "../../values/words/known-words";
 import type { Memory } from "../memory";
 import type { FactKind } from "./fact";
 
@@ -28,7 +27,7 @@ const ofADay = {
   ahead: (value, { says, world: { today } }, column) => (says.day({ value, column })?.first ?? -Infinity) > today,
 } as const satisfies Readonly<Record<string, FactTest>>;
 
-const namesUnsecured = finderOf(UNSECURED);
+const namesUnsecured = finderOf("UNSECURED");
 const isUnsecured: FactTest = (value) => typeof value === "string" && namesUnsecured(simpleText(value));
 
 /** “Every Friday” and “ongoing” say when a step is carried out, though they name no day. */

@@ -1,6 +1,6 @@
 import { cutClock } from "../dates/clean-tokens";
 import { ELEMENTS, readNth, valueOf } from "../dates/elements";
-import type { Kind } from "../dates/lexicon";
+import type { Kind } from "../dates/kinds";
 import { means, readWords, type Token } from "../dates/tokens";
 
 /**

@@ -1,4 +1,5 @@
-import { type Kind, UNLIKE_CLOCK } from "./lexicon";
+import type { Kind } from "./kinds";
+import { UNLIKE_CLOCK } from "./lexicon";
 import { means, type Token } from "./tokens";
 
 /** The tokens of a date, without what stands around it. */

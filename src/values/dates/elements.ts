@@ -1,4 +1,5 @@
-import { type Kind, WIDELY_USED } from "./lexicon";
+import type { Kind } from "./kinds";
+import { WIDELY_USED } from "./lexicon";
 import { means, senseOf, type Token } from "./tokens";
 import { UNIT_KEYS, type UnitKey, UNITS } from "./units";
 

@@ -1,5 +1,6 @@
 import { readHanNumber } from "./han-numbers";
-import { findDense, findSenses, type Kind, MOST_DENSE, mostWordsFrom, type Sense } from "./lexicon";
+import type { Kind, Sense } from "./kinds";
+import { findDense, findSenses, MOST_DENSE, mostWordsFrom } from "./lexicon";
 
 /** A word or phrase, a number, or a sign between them. */
 export interface Token {

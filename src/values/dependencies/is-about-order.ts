@@ -1,6 +1,5 @@
 import { simpleText } from "../simple-text";
-import { AROUND_NUMBER, BEHIND } from "../words/dependencies";
-import { lazily, setOf } from "../words/word-list";
+import { setOf } from "../words/known-words";
 
 /**
  * Whether a heading says nothing but that a step comes behind others.
@@ -10,9 +9,9 @@ import { lazily, setOf } from "../words/word-list";
  */
 export function isAboutOrder(heading: string): boolean {
   const words = simpleText(heading).match(WORD) ?? [];
-  return words.some((word) => behind().has(word)) && words.every((word) => behind().has(word) || around().has(word));
+  return words.some((word) => behind.has(word)) && words.every((word) => behind.has(word) || around.has(word));
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const behind = lazily(() => setOf(BEHIND));
-const around = lazily(() => setOf(AROUND_NUMBER));
+const behind = setOf("BEHIND");
+const around = setOf("AROUND_NUMBER");

@@ -1,8 +1,7 @@
 import { findSenses } from "../dates/lexicon";
 import { simpleText } from "../simple-text";
 import { splitAtAnd } from "../split-names";
-import { ALL_OF_THEM, AROUND_NUMBER, PREVIOUS } from "../words/dependencies";
-import { finderOf, lazily, setOf } from "../words/word-list";
+import { finderOf, setOf } from "../words/known-words";
 import { cutLinks } from "./cut-links";
 
 /** What a cell names that has to be completed first. */
@@ -53,9 +52,8 @@ function readOne(text: string): Dependency {
 function readCode(text: string): Dependency | null {
   const [{ 0: code, groups } = { 0: "" }, ...more] = text.matchAll(CODE);
   const others = wordsOf(text.replace(code, " "));
-  const isCode =
-    code !== "" && !((groups?.letters?.length ?? 0) > 1 && around().has(simpleText(groups?.letters ?? "")));
-  return isCode && more.length === 0 && others.length > 0 && others.every((word) => around().has(word))
+  const isCode = code !== "" && !((groups?.letters?.length ?? 0) > 1 && around.has(simpleText(groups?.letters ?? "")));
+  return isCode && more.length === 0 && others.length > 0 && others.every((word) => around.has(word))
     ? { kind: "name", text: code }
     : null;
 }
@@ -70,7 +68,7 @@ function readBeforeBrackets(text: string): Dependency {
 }
 
 function readPrevious(text: string): Dependency | null {
-  const rest = wordsOf(text).filter((word) => !around().has(word) && !isAll(word));
+  const rest = wordsOf(text).filter((word) => !around.has(word) && !isAll(word));
   if (rest.length === 0 || !rest.every((word) => isPrevious(word))) return null;
   return { kind: wordsOf(text).some(isAll) ? "all-previous" : "previous", text };
 }
@@ -87,7 +85,7 @@ function tellingWords(text: string): readonly string[] {
     if (isUnit(word)) return !DIGIT.test(words[at - 1] ?? "");
     if (DIGIT.test(word)) return !isUnit(words[at + 1] ?? "");
     const isBetween = DIGIT.test(words[at - 1] ?? "") && DIGIT.test(words[at + 1] ?? "");
-    return isBetween || !(DASH.test(word) || around().has(word));
+    return isBetween || !(DASH.test(word) || around.has(word));
   });
 }
 
@@ -116,9 +114,9 @@ function splitDense(run: string): readonly string[] {
 }
 
 const LONGEST = 4;
-const isKnown = (word: string): boolean => around().has(word) || previous().has(word) || all().has(word);
-const around = lazily(() => setOf(AROUND_NUMBER));
-const previous = lazily(() => setOf(PREVIOUS));
-const all = lazily(() => setOf(ALL_OF_THEM));
-const isPrevious = finderOf(PREVIOUS);
-const isAll = (word: string): boolean => all().has(word);
+const isKnown = (word: string): boolean => around.has(word) || previous.has(word) || all.has(word);
+const around = setOf("AROUND_NUMBER");
+const previous = setOf("PREVIOUS");
+const all = setOf("ALL_OF_THEM");
+const isPrevious = finderOf("PREVIOUS");
+const isAll = (word: string): boolean => all.has(word);

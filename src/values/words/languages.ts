@@ -26,7 +26,10 @@ import { turkish } from "./turkish";
 import { ukrainian } from "./ukrainian";
 import { vietnamese } from "./vietnamese";
 
-/** Every language that cells are read in; no more than 31, since a word keeps its languages as the bits of a number. */
+/**
+ * Every language that cells are read in, first the seven whose short words are known everywhere; no more than 31, since
+ * a word keeps its languages as the bits of a number.
+ */
 export const LANGUAGES: readonly Language[] = [
   english,
   french,

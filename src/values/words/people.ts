@@ -110,28 +110,6 @@ export const GROUPS: WordList = {
     "משרד|מזכירות|עירייה|עיריית|בית הספר|עמותה|מורים|המורים|הורים|ההורים|תלמידים|מתנדבים|קהילה|ספרייה|ספק",
 };
 
-/** A German or Dutch word that ends so is a group: “Bibliotheksteam”, “Arbeitskreis”. */
-export const GROUP_ENDINGS = [
-  "teams?",
-  "gruppen?",
-  "kreis",
-  "ausschuss",
-  "verwaltung",
-  "kollegium",
-  "dienst",
-  "abteilung",
-  "beirat",
-  "groep",
-  "commissie",
-  "vereniging",
-];
-
-/** Groups in one language, last names in another: `Tim Allen`, `Rui Pais`. */
-export const LIKE_GROUPS: ReadonlySet<string> = new Set(["allen", "pais", "rat", "amt"]);
-
-/** Behind `Alle`, which is a first name too: `Alle Jansen`, `Alle Hoekstra`. */
-export const SURNAME_ENDING = /(?:nsen|rsen|stra|inga|sma)$/;
-
 /** Nobody else knows who that is. */
 export const PRONOUNS: WordList = {
   en: "we|us|me|i|myself|ourselves|they",
@@ -159,24 +137,3 @@ export const PRONOUNS: WordList = {
   ko: "우리|나|저",
   he: "אנחנו|אני",
 };
-
-/** Groups only where they are written in capitals: “HR”, and not “Hr. Vogt”. */
-export const ACRONYMS = [
-  "HR",
-  "IT",
-  "ICT",
-  "PTA",
-  "PTO",
-  "RH",
-  "RRHH",
-  "DSI",
-  "AG",
-  "EDV",
-  "SMT",
-  "SLT",
-  "PLC",
-  "NGO",
-  "ILT",
-  "MTSS",
-  "PBIS",
-];

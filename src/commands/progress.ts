@@ -23,21 +23,22 @@ export const partOfProgress = ({ onProgress, signal }: Progress, part: number, p
 /** Work goes on for as long as this before the page may draw and hear clicks, in milliseconds. */
 const LONGEST = 30;
 
+/** When the page could last do so, as far as is known: reading a long answer of Excel may have kept it since. */
+let lastPause = -Infinity;
+
 /**
  * Makes the function to call between two small pieces of work: it tells how much is done, and now and then lets the
  * page draw and hear clicks.
  * @throws {DOMException} AbortError once the work is stopped
  */
-export function makePause({ onProgress, signal }: Progress): (share: number) => Promise<void> {
-  let since = performance.now();
-
-  return async (share) => {
+export const makePause =
+  ({ onProgress, signal }: Progress): ((share: number) => Promise<void>) =>
+  async (share) => {
     signal?.throwIfAborted();
-    if (performance.now() - since < LONGEST) return;
+    if (performance.now() - lastPause < LONGEST) return;
 
     onProgress?.(share);
     await new Promise((resume) => setTimeout(resume));
     signal?.throwIfAborted();
-    since = performance.now();
+    lastPause = performance.now();
   };
-}

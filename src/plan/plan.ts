@@ -69,6 +69,9 @@ export interface Section extends Cell {
   readonly name: string;
   /** False where neither a step nor a smaller section stands in it. */
   readonly hasSteps: boolean;
+  /** The dates in its own row, where it has one with dates. */
+  readonly start?: Placed;
+  readonly deadline?: Placed;
 }
 
 /** Which column is meant? Asked where a role rests on a weak guess. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheet/cell";
 import { type Grid, valueAt } from "../sheet/grid";
+import { readDeadline } from "../values/deadline";
 import { fold } from "../values/fold";
 import { findMonth } from "../values/month";
 import { readStatus } from "../values/status";
@@ -113,8 +114,12 @@ const FIGURE = /\p{N}/u;
 /** A month and a figure, or hardly a word more than a month: `mid-October`, `Sept 2026`. */
 function namesMonth(cell: string): boolean {
   const words = fold(cell).split(" ");
-  return (words.length <= 2 || /\d/.test(cell)) && words.length <= 6 && words.some((word) => findMonth(word) !== null);
+  if (words.length > 6 || !words.some((word) => findMonth(word) !== null)) return false;
+  if (words.length === 1 || /\d/.test(cell)) return true;
+  return words.length === 2 && readDeadline(cell, ANY_CALENDAR).kind === "vague"; // “June Hall” is somebody
 }
+
+const ANY_CALENDAR = { today: 46000, monthFirst: false, from1904: false } as const;
 
 const isPlainNumber = (cell: CellValue): boolean => typeof cell === "number" && !isDate(cell) && !isYear(cell);
 

@@ -26,6 +26,7 @@ export function readSteps(table: Table): StepsRead {
   const sectionOf: number[] = [];
   const names = new Map<string, number>();
   const sections: OpenSection[] = [];
+  const readDates = createDateReader(table);
   let [current, before, place] = ["", "", 0];
 
   for (const row of readRows(table)) {
@@ -33,7 +34,8 @@ export function readSteps(table: Table): StepsRead {
     const name = row.kind === "section" ? textOf({ value: row.title }) : group;
     if (name !== "" && !(group !== "" && row.kind === "step" && name === current)) {
       const column = row.kind === "section" ? row.column : sectionColumn;
-      sections.push({ name, row: row.row, column, stepCount: 0 });
+      const dates = row.kind === "section" ? readDates(row.row) : {};
+      sections.push({ name, row: row.row, column, stepCount: 0, ...dates });
       current = name;
     }
     if (row.kind === "section") continue;
@@ -57,6 +59,20 @@ export function readSteps(table: Table): StepsRead {
     sectionNames: [...names.keys()],
   });
   return { steps, sections: markEmptySections(sections) };
+}
+
+/** Reads what stands in a row of the columns of starts and deadlines. */
+function createDateReader(table: Table): (row: number) => Pick<Section, "start" | "deadline"> {
+  const placeIn = (row: number, column: number): Placed => ({
+    row,
+    column,
+    value: valueAt(table.grid, { row, column }),
+  });
+  const [start, deadline] = [findColumn(table, "start"), findColumn(table, "deadline")];
+  return (row) => ({
+    ...(start >= 0 && { start: placeIn(row, start) }),
+    ...(deadline >= 0 && { deadline: placeIn(row, deadline) }),
+  });
 }
 
 /** A cell inside a merged block says what the block's first cell says. */

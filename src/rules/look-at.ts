@@ -3,6 +3,7 @@ import type { Status } from "../values/status";
 import { lazily } from "../values/words/word-list";
 import { type Days, readDays } from "./asking/days";
 import { findDependencies } from "./asking/dependencies";
+import { findParents } from "./asking/find-parents";
 import { findSummaries } from "./asking/find-summaries";
 import { holdsStatuses } from "./asking/holds-statuses";
 import { findPeopleNamed } from "./asking/people-named";
@@ -30,6 +31,7 @@ export function lookAt(plan: Plan, world: World, { says, isTemplateText }: Memor
     dependencies: lazily(() => findDependencies(plan)),
     days: (role) => days[role](),
     summaries: lazily(() => findSummaries(plan, days.start(), days.deadline())),
+    parents: lazily(() => findParents(plan, days.start(), days.deadline(), says)),
     statuses: lazily(() => readStatuses(facts, says)),
     measuresAreStatuses: lazily(() => holdsStatuses(facts.column("measure"), says)),
     sections: lazily(() => sectionsOf(plan.steps)),

@@ -5,6 +5,7 @@ import type { Cell } from "../sheet/cell";
 import type { Status } from "../values/status";
 import type { Days } from "./asking/days";
 import type { StepDependencies } from "./asking/dependencies";
+import type { Parent } from "./asking/find-parents";
 import type { Column } from "./facts/column";
 import type { Fact, FactOfAny } from "./facts/fact";
 import type { Fix, Severity } from "./finding";
@@ -108,6 +109,8 @@ export interface Sight extends World, Pick<Memory, "says" | "isTemplateText"> {
   readonly days: (role: "start" | "deadline") => Days;
   /** The steps that only sum up those below them, as project programs export them. */
   readonly summaries: () => ReadonlySet<number>;
+  /** What steps are parts of, by their places. */
+  readonly parents: () => ReadonlyMap<number, Parent>;
   /** The status of each step; none where the plan has no such column. */
   readonly statuses: () => readonly Status[];
   /** Whether the column of measures says how far the steps are. */

@@ -151,6 +151,17 @@ test.each([
   expect(readRoles(drawing.map((row) => `| ${row} |`).join("\n"))).toBe("A step, B owner, C deadline, D completed");
 });
 
+test.each(["Jane Okoro", "April Smith", "Theresa May", "Jan Berg", "Marta Ruiz", "Mei Lin", "Maja Lind"])(
+  "%s is somebody, not a month",
+  (name) => {
+    const plan = `
+      | What | Who | By when |
+      | Open on Sundays | ${name} | 2027-03-01 |
+      | Move the returns box | ${name} | 2027-03-20 |`;
+    expect(readRoles(plan)).toBe("A step, B owner, C deadline");
+  },
+);
+
 test("who hears of a step, from whom and with whose help may be asked in few words", () => {
   const plan = `
     | What | Who | With help from | By when | How will we evaluate it? | Whom to tell | Told by |

@@ -1,3 +1,4 @@
+import { ACTION_RECORD_HEADING } from "../../src/rules/drawings";
 import { runRules } from "../../src/rules/run-rules";
 import { readDrawing } from "../support/drawing";
 import { expectFindings, plansOf, WORLD } from "../support/expect-findings";
@@ -47,10 +48,13 @@ describe("resources that are still to be secured", () => {
     | Buy twelve beds     | ${resources}  | Ana Ruiz |
     | ${step}             | two half days | Bo Lind  |`;
 
-  test.each(["to be secured", "€4,000, not yet allocated", "noch zu beschaffen", "à financer"])("“%s”", (resources) => {
-    expect(rulesOf(drawing(resources))).toContain("resources-unsecured");
-    expect(rulesOf(drawing(resources, "Apply for the county’s grant"))).not.toContain("resources-unsecured");
-  });
+  test.each(["to be secured", "€4,000, not yet allocated", "Funding TBD", "noch zu beschaffen", "à financer"])(
+    "“%s”",
+    (resources) => {
+      expect(rulesOf(drawing(resources))).toContain("resources-unsecured");
+      expect(rulesOf(drawing(resources, "Apply for the county’s grant"))).not.toContain("resources-unsecured");
+    },
+  );
 
   test("are not what is there", () => {
     expect(rulesOf(drawing("Title I funds"))).not.toContain("resources-unsecured");
@@ -138,4 +142,154 @@ test("in the planning table with an owner, whoever carries out a step is a perso
   expect(rulesOf(drawing("Whole team"))).toContain("owner-not-a-person");
   expect(rulesOf(drawing("Tom Varga"))).not.toContain("owner-not-a-person");
   expect(rulesOf(drawing("Helen Marsh"))).toContain("owner-is-responsible");
+});
+
+describe("a step outside its phase", () => {
+  const inPhases = (form: (rows: readonly (readonly string[])[]) => string, dates: readonly string[]) =>
+    rulesOf(
+      form([
+        ["1", "Prepare the hall", "", "2027-01-04", "2027-01-29"],
+        ["1.1", "Measure the hall", "Ana Ruiz", "2027-01-04", "2027-01-15"],
+        ["1.2", "Order the chairs", "Bo Lind", ...dates],
+      ]),
+    ).includes("step-outside-phase");
+
+  const FORMS: readonly (readonly [string, (rows: readonly (readonly string[])[]) => string])[] = [
+    [
+      "that is a row with a number",
+      (rows) => `
+      | No. | Task | Owner | Start | Finish |
+      ${rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}`,
+    ],
+    [
+      "that is called one",
+      (rows) => `
+      | Maßnahme | Verantwortlich | Beginn | Ende |
+      ${rows.map(([, ...cells], i) => `| ${i === 0 ? "Phase 1: " : ""}${cells.join(" | ")} |`).join("\n")}`,
+    ],
+    [
+      "that is the parent task of an export",
+      (rows) => `
+      | Task ID | Name | Assignee | Start Date | Due Date | Parent task |
+      ${rows
+        .map(([, ...cells], i) => `| ${i + 900} | ${cells.join(" | ")} | ${i > 0 ? rows[0]?.[1] : ""} |`)
+        .join("\n")}`,
+    ],
+    [
+      "that somebody owns",
+      (rows) => `
+      | No | Action | Who | From | By when |
+      ${rows.map((cells) => `| ${cells.with(2, cells[2] || "Eva Berg").join(" | ")} |`).join("\n")}`,
+    ],
+  ];
+
+  test.each(FORMS)("%s", (_, form) => {
+    expect(inPhases(form, ["2027-01-11", "2027-02-12"])).toBe(true); // ends after it
+    expect(inPhases(form, ["2026-12-07", "2027-01-22"])).toBe(true); // starts before it
+    expect(inPhases(form, ["2026-11-02", "2026-12-04"])).toBe(true); // is over before it
+    expect(inPhases(form, ["2027-01-11", "2027-01-29"])).toBe(false);
+  });
+
+  test("is no step that only stands below one without a number, which does not show where it ends", () => {
+    expect(
+      rulesOf(`
+      | Task Name        | Start      | Finish     | Predecessors | Assigned To |
+      | Staffing         | 2027-01-04 | 2027-02-12 |              |             |
+      | Hire two tutors  | 2027-01-04 | 2027-01-29 |              | Ana Ruiz    |
+      | Train the tutors | 2027-02-01 | 2027-02-12 | 2            | Bo Lind     |
+      | Open the room    | 2027-03-01 | 2027-03-05 | 3            | Ana Ruiz    |`),
+    ).not.toContain("step-outside-phase");
+  });
+
+  test("is not in its order: a phase ends with its last step, though it stands above it", () => {
+    expect(
+      rulesOf(`
+      | No  | Action           | Who      | By when    |
+      | 1   | Prepare the hall | Eva Berg | 2027-01-29 |
+      | 1.1 | Measure the hall | Ana Ruiz | 2027-01-15 |
+      | 1.2 | Order the chairs | Bo Lind  | 2027-01-29 |
+      | 2   | Open the hall    | Eva Berg | 2027-02-26 |
+      | 2.1 | Invite everybody | Ana Ruiz | 2027-02-12 |`),
+    ).not.toContain("deadline-out-of-order");
+  });
+});
+
+describe("more steps of one person than a month holds", () => {
+  const drawing = (months: readonly string[], status = "open") => `
+    | Action Steps | Owner | Deadline | Status |
+    ${months.map((month, i) => `| Visit clinic number ${i} | Mia Berg | ${month}-${10 + i} | ${status} |`).join("\n")}
+    ${["Ana Ruiz", "Bo Lind", "Eva Roy", "Jo Hall", "Ann Lee"]
+      .map((who, i) => `| Paint ward ${i} | ${who} | 2027-06-0${i + 1} | open |`)
+      .join("\n")}`;
+  const overload = (text: string) =>
+    plansOf({ ...readDrawing(text).grid, sheet: "Sheet1" })
+      .flatMap((plan) => runRules(plan, WORLD))
+      .filter(({ rule }) => rule === "owner-overloaded")
+      .map(({ message }) => message);
+  const march = "2027-03";
+
+  test("are six that are open", () => {
+    expect(overload(drawing([march, march, march, march, march, march]))).toEqual([
+      "“Mia Berg” owns 6 steps that are due in March 2027.",
+    ]);
+    expect(overload(drawing([march, march, march, "2027-04", "2027-04", "2027-05"]))).toEqual([]);
+    expect(overload(drawing([march, march, march, march, march, march], "done"))).toEqual([]);
+  });
+
+  test("are not those of a list of tasks", () => {
+    const text = drawing([march, march, march, march, march, march]).replace("Action Steps", "Task");
+    expect(overload(text)).toEqual([]);
+  });
+});
+
+describe("a name is the same, and spelt in two ways", () => {
+  test.each([
+    ["with a title and without", "Jane Okoro", "Dr. Jane Okoro"],
+    ["with other accents", "Søren Holm", "Sören Holm"],
+    ["the last name first", "Ana Ruiz", "Ruiz, Ana"],
+    ["with an initial", "Jane Okoro", "J. Okoro"],
+  ])("%s", (_, usual, other) => {
+    expectFindings(
+      "name-spelt-two-ways",
+      `
+      | Action Steps        | Owner    | Deadline   |
+      | Plant forty trees   | ${usual} | 2027-01-15 |
+      | Order a water tank  | "${other}" {name-spelt-two-ways} | 2027-02-15 |
+      | Call the forester   | ${usual.toUpperCase()} | 2027-03-15 |`,
+    );
+  });
+
+  test("an initial may be either of two, and Mario is not Maria", () => {
+    expectFindings(
+      "name-spelt-two-ways",
+      `
+      | Action Steps        | Owner       | Deadline   |
+      | Plant forty trees   | Jane Okoro  | 2027-01-15 |
+      | Order a water tank  | James Okoro | 2027-02-15 |
+      | Call the forester   | J. Okoro    | 2027-03-15 |
+      | Cut the hedges      | Maria Diaz  | 2027-03-16 |
+      | Cut the roses       | Mario Diaz  | 2027-03-17 |`,
+    );
+  });
+});
+
+test("somebody mobilizes herself among others", () => {
+  expectFindings(
+    "self-mobilized",
+    `
+    ${ACTION_RECORD_HEADING}
+    | Open a repair café | 2026-12-01 | 2027-03-01 | | Dora Klein | Dora Klein and Amal Haddad {self-mobilized} |
+    | Hold a swap day    | 2026-12-01 | 2027-03-08 | | Dora Klein | Amal Haddad |`,
+  );
+});
+
+test("what a step waits for is said once: neither as its order, nor as the dates of a loop", () => {
+  const rules = (deadlines: readonly string[], waits: readonly string[]) =>
+    rulesOf(`
+    | Action Steps     | Owner    | Deadline        | Depends on  |
+    | Clear the attic  | Ana Ruiz | ${deadlines[0]} | ${waits[0]} |
+    | Lay a new floor  | Bo Lind  | ${deadlines[1]} | ${waits[1]} |`).filter((rule) => /dep|order/.test(rule));
+  expect(rules(["2027-03-01", "2027-02-01"], ["", "1"])).toEqual(["deadline-before-dependency"]);
+  expect(rules(["2027-03-01", "2027-02-01"], ["2", "1"])).toEqual(["depends-on-loop"]);
+  expect(rules(["2027-03-01", "2027-02-01"], ["", ""])).toEqual(["deadline-out-of-order"]);
 });

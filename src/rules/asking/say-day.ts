@@ -6,6 +6,9 @@ export function sayDay(serial: Day): string {
   return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }
 
+/** `46308` → `October 2026`. */
+export const sayMonth = (serial: Day): string => sayDay(serial).replace(/^\d+ /, "");
+
 /** `1 step`, `3 steps` */
 export const sayCount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 

@@ -1,4 +1,5 @@
 import { called } from "../asking/about-step";
+import { findLoops } from "../asking/find-loops";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -13,7 +14,8 @@ export const deadlineBeforeDependency = defineRule({
 
   *find(_, { dependencies, days }) {
     const { first, last } = days("deadline");
-    for (const { step, on } of dependencies())
+    const inLoops = new Set(findLoops(dependencies()).flat()); // which depends-on-loop says
+    for (const { step, on } of dependencies().filter((one) => !inLoops.has(one.step)))
       for (const other of on)
         if ((last[step] ?? NaN) < (first[other] ?? NaN)) yield { index: step, at: "deadline", about: other };
   },

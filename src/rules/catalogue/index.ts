@@ -53,6 +53,7 @@ import { startPassed } from "./start-passed";
 import { statusInMeasure } from "./status-in-measure";
 import { statusUnreadable } from "./status-unreadable";
 import { stepMissing } from "./step-missing";
+import { stepOutsidePhase } from "./step-outside-phase";
 import { stepRepeated } from "./step-repeated";
 import { stepVague } from "./step-vague";
 import { strategyMissing } from "./strategy-missing";
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   deadlineAsText,
   deadlineVague,
   deadlineBeforeStart,
+  stepOutsidePhase,
   deadlineOutOfOrder,
   deadlinePassed,
   ownerNotAPerson,

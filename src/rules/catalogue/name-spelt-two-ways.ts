@@ -1,8 +1,9 @@
+import { textOf } from "../../plan/placed";
+import type { CellValue } from "../../sheet/cell";
 import type { Readings } from "../../values/readings";
-import { simpleText } from "../../values/simple-text";
 import { quote, quoteCell } from "../asking/about-step";
 import { makeOwner } from "../asking/people-named";
-import { areSpeltAlike, foldName } from "../asking/spelt-alike";
+import { areSpeltAlike, foldName, isShortened } from "../asking/spelt-alike";
 import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
 
@@ -19,7 +20,7 @@ export const nameSpeltTwoWays = defineRule({
     const rarer = findRarer(column("owner"), says);
     if (rarer.size === 0) return;
     for (let index = 0; index < steps.length; index++) {
-      const usual = rarer.get(simpleText(steps.cellAt(index, "owner")?.value ?? ""));
+      const usual = rarer.get(asFiltered(steps.cellAt(index, "owner")?.value ?? ""));
       if (usual !== undefined) yield { index, at: "owner", about: usual };
     }
   },
@@ -40,20 +41,47 @@ export const nameSpeltTwoWays = defineRule({
   },
 });
 
-/** Each name that stands less often than one that is spelt alike, folded, and that one; cells with one person only. */
+interface OwnerName {
+  readonly name: string;
+  readonly count: number;
+  readonly words: readonly string[];
+}
+
+/** Each name that stands less often than one that is spelt alike, and that one; cells with one person only. */
 function findRarer(owners: Column | undefined, says: Readings): ReadonlyMap<string, string> {
-  const names = (owners?.tally() ?? []).flatMap(({ value, count }) => {
-    const people = says.people({ value });
-    const [name, ...others] = people.kind === "people" ? people.names : [];
-    return name === undefined || others.length > 0 ? [] : [{ name, count, words: foldName(name) }];
-  });
+  const names = countNames(owners, says);
   const rarer = new Map<string, string>();
   if (names.length > MOST_NAMES) return rarer;
-  for (const one of names)
-    for (const other of names)
-      if (one.count < other.count && areSpeltAlike(one.words, other.words)) rarer.set(simpleText(one.name), other.name);
+  for (const one of names) {
+    const alike = names.filter((other) => other !== one && areSpeltAlike(one.words, other.words));
+    const [usual, ...others] = alike.filter((other) => isMoreUsual(other, one, names));
+    const isClear = others.length === 0 || (usual && !isShortened(one.words, usual.words)); // “J. Okoro” may be two
+    if (usual && isClear) rarer.set(asFiltered(one.name), usual.name);
+  }
   return rarer;
 }
+
+function countNames(owners: Column | undefined, says: Readings): readonly OwnerName[] {
+  const names = new Map<string, OwnerName>();
+  for (const { value, count } of owners?.tally() ?? []) {
+    const people = says.people({ value });
+    const [name, ...others] = people.kind === "people" ? people.names : [];
+    if (name === undefined || others.length > 0) continue;
+    const known = names.get(asFiltered(name)) ?? { name, count: 0, words: foldName(name) };
+    names.set(asFiltered(name), { ...known, count: known.count + count });
+  }
+  return [...names.values()];
+}
+
+/** The whole name rather than an initial, the more frequent, the first. */
+function isMoreUsual(one: OwnerName, other: OwnerName, names: readonly OwnerName[]): boolean {
+  if (isShortened(other.words, one.words)) return true;
+  if (isShortened(one.words, other.words)) return false;
+  return one.count === other.count ? names.indexOf(one) < names.indexOf(other) : one.count > other.count;
+}
+
+/** For Excel's filter capitals make no difference, accents do. */
+const asFiltered = (value: CellValue): string => textOf({ value }).toLowerCase();
 
 /** In a longer list each name is compared with too many. */
 const MOST_NAMES = 200;

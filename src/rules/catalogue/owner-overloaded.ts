@@ -1,29 +1,46 @@
 import { findHeading } from "../../plan/plan";
+import type { CellValue } from "../../sheet/cell";
 import type { Readings } from "../../values/readings";
 import { simpleText } from "../../values/simple-text";
+import { isOver } from "../../values/status";
 import { quote } from "../asking/about-step";
+import { isTaskList } from "../asking/is-task-list";
+import { sayMonth } from "../asking/say-day";
 import { defineRule } from "../define-rule";
-import type { Column } from "../facts/column";
+import { type Column, readEach } from "../facts/column";
+import type { Sight } from "../rule";
 
 /** In a plan of fewer steps one person may own most. */
 const FEWEST_STEPS = 4;
 /** A larger share is too much for one. */
 const MOST = 0.6;
+/** A month holds no more: one a week. */
+const MOST_A_MONTH = 5;
 
 export const ownerOverloaded = defineRule({
   id: "owner-overloaded",
-  title: "One person owns most steps",
+  title: "Overloaded owner",
   severity: "tip",
   needs: ["step", "owner"],
-  summary: "The steps are shared among several people.",
+  uses: ["deadline", "status"],
+  summary: "The steps are shared among several people and months.",
   why: "A plan that rests on one person stops when that person is ill, moves on or has too much to do.",
   fix: "Share the steps: give some of them to other people.",
 
-  *plan(plan, { column, says }) {
-    const { name, steps, all } = findBusiest(column("owner"), says);
+  *plan(plan, sight) {
     const cell = findHeading(plan, "owner");
-    if (cell && all >= FEWEST_STEPS && steps > all * MOST)
-      yield { cell, message: `${quote(name)} owns ${steps} of ${all} steps.`, about: name };
+    if (!cell) return;
+    const { name, steps, all } = findBusiest(sight.column("owner"), sight.says);
+    const isMost = all >= FEWEST_STEPS && steps > all * MOST;
+    if (isMost) yield { cell, message: `${quote(name)} owns ${steps} of ${all} steps.`, about: name };
+    if (isTaskList(plan)) return;
+    for (const { owner, month, count } of findFullMonths(sight))
+      if (!isMost || owner !== name)
+        yield {
+          cell,
+          message: `${quote(owner)} owns ${count} steps that are due in ${month}.`,
+          about: `${owner}, ${month}`,
+        };
   },
 
   examples: {
@@ -61,4 +78,31 @@ function findBusiest(owners: Column | undefined, says: Readings) {
   }
   const busiest = [...counts.values()].toSorted((a, b) => b.steps - a.steps)[0];
   return { name: busiest?.name ?? "", steps: busiest?.steps ?? 0, all };
+}
+
+interface FullMonth {
+  readonly owner: string;
+  /** `March 2027` */
+  readonly month: string;
+  readonly count: number;
+}
+
+/** The months in which more open steps of one person are due than a month holds, in the order of the sheet. */
+function findFullMonths({ column, days, says, statuses }: Sight): readonly FullMonth[] {
+  const owners = column("owner");
+  if (!owners) return [];
+  const { day } = days("deadline");
+  const months = new Map<string, FullMonth>();
+  const read = (value: CellValue): string => {
+    const people = says.people({ value });
+    return people.kind === "people" && people.names.length === 1 ? (people.names[0] ?? "") : "";
+  };
+  readEach(owners, "one-person", read, (owner, index) => {
+    const due = day[index] ?? NaN;
+    if (owner === "" || Number.isNaN(due) || isOver(statuses()[index])) return;
+    const month = sayMonth(due);
+    const key = `${simpleText(owner)} ${month}`;
+    months.set(key, { owner, month, count: (months.get(key)?.count ?? 0) + 1 });
+  });
+  return [...months.values()].filter(({ count }) => count > MOST_A_MONTH);
 }

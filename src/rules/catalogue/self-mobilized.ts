@@ -1,4 +1,5 @@
 import { simpleText } from "../../values/simple-text";
+import { splitNames } from "../../values/split-names";
 import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
@@ -14,7 +15,10 @@ export const selfMobilized = defineRule({
 
   on: "mobilized.filled",
   when: "mobilizer.filled",
-  and: (step) => simpleText(step.mobilizer.value) === simpleText(step.mobilized.value),
+  and: (step) => {
+    const mobilizers = splitNames(step.mobilizer.value).map((name) => simpleText(name));
+    return splitNames(step.mobilized.value).some((name) => mobilizers.includes(simpleText(name)));
+  },
   say: (step) => `${quoteCell(step.mobilizer)} is to mobilize the same person for ${called(step)}.`,
 
   examples: {

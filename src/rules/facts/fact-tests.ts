@@ -28,7 +28,8 @@ const ofADay = {
 } as const satisfies Readonly<Record<string, FactTest>>;
 
 const namesUnsecured = finderOf("UNSECURED");
-const isUnsecured: FactTest = (value) => typeof value === "string" && namesUnsecured(simpleText(value));
+const isUnsecured: FactTest = (value) =>
+  typeof value === "string" && namesUnsecured(simpleText(value)) && !isPlaceholder(value);
 
 /** “Every Friday” and “ongoing” say when a step is carried out, though they name no day. */
 const COMING_AGAIN: ReadonlySet<string> = new Set(["every", "as-needed"]);

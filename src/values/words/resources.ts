@@ -5,7 +5,9 @@ export const UNSECURED: WordList = {
   en:
     "to be secured|not secured|not yet secured|unsecured|to be found|to be funded|not funded|not yet funded|unfunded|" +
     "not allocated|not yet allocated|to be allocated|not yet approved|to be approved|awaiting approval|" +
-    "pending approval|not yet available|funding needed|needs funding|grant pending|applied for",
+    "pending approval|not approved|not yet available|funding needed|needs funding|grant pending|applied for|" +
+    "still needed|still missing|not confirmed|not yet confirmed|to be confirmed|to be raised|to be identified|" +
+    "subject to funding|subject to approval|funding tbd|budget tbd|tbd",
   fr: "à trouver|à financer|non financé|pas encore financé|à obtenir|en attente de financement|à sécuriser",
   es: "por conseguir|por financiar|sin financiar|sin asignar|por aprobar|pendiente de aprobación|por gestionar",
   pt: "a conseguir|a financiar|sem financiamento|a aprovar|por aprovar|a captar",

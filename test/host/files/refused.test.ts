@@ -56,6 +56,11 @@ const REFUSED: readonly (readonly [what: string, file: () => Uint8Array, said: R
   ["slides", () => writeParts({ "ppt/presentation.xml": "<p/>" }), /PowerPoint/],
   ["another zip", () => writeParts({ "books.txt": "Momo" }), /not an Excel workbook/],
   ["a file that is cut off", () => cut(library()), /damaged: the file is cut off/],
+  [
+    "two parts with the same name",
+    () => changeParts(library(), { "xl/Worksheets/Sheet1.xml": () => "<worksheet/>" }),
+    /damaged: it has two parts called xl\/Worksheets\/Sheet1\.xml/,
+  ],
   ["a part whose bytes changed", withBrokenPart, /damaged: its part xl\/workbook\.xml cannot be unpacked/],
   ["no workbook part", () => changeParts(library(), { "xl/workbook.xml": null }), /not an Excel workbook/],
   [

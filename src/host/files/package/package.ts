@@ -25,7 +25,7 @@ export interface Package {
 }
 
 /**
- * @throws {FileError} where the bytes are not a zip, or hold more than the limits allow
+ * @throws {FileError} where the bytes are not a zip, hold more than the limits allow, or two parts with one name
  * @example openPackage(bytes).read("xl/workbook.xml") // "<workbook …"
  */
 export function openPackage(bytes: Uint8Array, limits: FileLimits = FILE_LIMITS): Package {
@@ -36,7 +36,22 @@ export function openPackage(bytes: Uint8Array, limits: FileLimits = FILE_LIMITS)
       `This workbook is too large to open here: it would take ${Math.ceil(size / 1_000_000)} MB of memory. ` +
         `Open it in Excel, remove the sheets that are not needed, save it under another name and try that file.`,
     );
-  return makePackage(new Map(entries.map((entry) => [keyOf(entry.name), entry])), limits, bytes);
+  return makePackage(byKey(entries), limits, bytes);
+}
+
+/** Of two parts with the same name one would be lost; the format does not allow them. */
+function byKey(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  const parts = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = keyOf(entry.name);
+    if (parts.has(key))
+      throw new FileError(
+        `This workbook is damaged: it has two parts called ${normalise(entry.name)}. Open it in Excel, let Excel ` +
+          "repair it, save it under another name and try that file.",
+      );
+    parts.set(key, entry);
+  }
+  return parts;
 }
 
 /** A package without any part. */

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../commands";
+import { CATALOGUE } from "../commands/catalogue";
 
 export const listTemplates = (json: boolean): string =>
   json

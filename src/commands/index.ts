@@ -1,38 +1,24 @@
-import { RULES } from "../rules/catalogue";
-import { DECISION_GUIDE } from "../templates/decision-guide";
-import { drawTemplate } from "../templates/draw-template";
-import { INSERT_COMMANDS } from "./insert-template";
-
-export { addCommunicationColumns } from "./add-communication-columns";
-export { applyFix } from "./apply-fix";
-export { buildCommunicationPlan } from "./build-communication-plan";
 export { checkPlan } from "./check-plan";
 export { clearHighlights } from "./clear-highlights";
-export { exportDates } from "./export-dates";
 export { goTo } from "./go-to";
-export { INSERT_COMMANDS } from "./insert-template";
-export { removeExample } from "./remove-example";
 export { saveChoice } from "./save-choice";
-export { surveyCommunication } from "./survey-communication";
 export { watchWorkbook } from "./watch-workbook";
-export { writeReport } from "./write-report";
 
-/** What there is to choose from: the templates, the rules and the decision guide, as the pane shows them. */
-export const CATALOGUE = {
-  templates: INSERT_COMMANDS.map(({ id, template, extras }) => ({
-    command: id,
-    id: template.id,
-    title: template.title,
-    purpose: template.purpose,
-    time: template.time,
-    source: template.source,
-    directions: template.directions,
-    extras,
-    /** SVG */
-    picture: drawTemplate(template),
-  })),
-  rules: RULES.map(({ id, title, severity, summary, why, fix }) => ({ id, title, severity, summary, why, fix })),
-  guide: DECISION_GUIDE,
+/**
+ * What a check does not need: each is loaded when it is first used, together with those of the same script. What could
+ * not be loaded is tried again at the next call.
+ *
+ * @example
+ * const { applyFix } = await LATER.applyFix();
+ */
+export const LATER = {
+  addCommunicationColumns: () => import(/* webpackChunkName: "communicate" */ "./add-communication-columns"),
+  applyFix: () => import(/* webpackChunkName: "fix" */ "./apply-fix"),
+  buildCommunicationPlan: () => import(/* webpackChunkName: "communicate" */ "./build-communication-plan"),
+  catalogue: () => import(/* webpackChunkName: "insert" */ "./catalogue"),
+  exportDates: () => import(/* webpackChunkName: "communicate" */ "./export-dates"),
+  insertTemplate: () => import(/* webpackChunkName: "insert" */ "./insert-template"),
+  removeExample: () => import(/* webpackChunkName: "insert" */ "./remove-example"),
+  surveyCommunication: () => import(/* webpackChunkName: "communicate" */ "./survey-communication"),
+  writeReport: () => import(/* webpackChunkName: "report" */ "./write-report"),
 };
-
-export type Catalogue = typeof CATALOGUE;

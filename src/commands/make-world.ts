@@ -1,11 +1,11 @@
 import type { WorkbookRead } from "../excel/read-workbook";
 import type { World } from "../rules/world";
 import type { Day } from "../sheet/serial-date";
-import { TEMPLATE_TEXTS } from "../templates/template-texts";
+import { listTemplateTexts } from "../templates/template-texts";
 
 /** What the rules know besides the plan. */
 export const makeWorld = ({ monthFirst }: WorkbookRead, today: Day): World => ({
   today,
   monthFirst,
-  templateTexts: TEMPLATE_TEXTS,
+  templateTexts: listTemplateTexts(),
 });

@@ -1,4 +1,4 @@
-import { isCommunicationSheet } from "../communication/communication-sheets";
+import { isCommunicationSheet } from "../communication/built-tables";
 import { all, type Batch, both } from "../excel/batch";
 import { isExcelError } from "../excel/excel-error";
 import { readTablePlaces } from "../excel/place-tables";

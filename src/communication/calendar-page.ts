@@ -2,6 +2,7 @@ import type { CellContent } from "../sheet/draft";
 import { serialIn } from "../values/calendar";
 import { fold } from "../values/fold";
 import { splitNames } from "../values/split-names";
+import { CALENDAR_TABLES } from "./built-tables";
 import type { CommunicationPlan } from "./communication-plan";
 import { type DueDate, listDueDates } from "./list-due-dates";
 import type { Block, FixedLine, Line, Page, PageColumn } from "./page";
@@ -9,9 +10,8 @@ import { readAudienceKey } from "./read-audience-key";
 import { removeDuplicates } from "./remove-duplicates";
 import { findWeek, listMondays, WEEKS_AHEAD } from "./weeks-ahead";
 
-/** The names of the sheet and its tables, as long as no other sheet or table has them. */
+/** The name of the sheet, as long as no other has it. */
 export const CALENDAR_SHEET = "Communication Calendar";
-export const CALENDAR_TABLES = ["CalendarByAudience", "CalendarByCommunicator"] as const;
 
 /** The id of a column of marks, counted from 0. */
 const formatWeekId = (week: number): string => `week-${week}`;

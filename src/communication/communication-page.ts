@@ -3,17 +3,14 @@ import type { Formula } from "../sheet/draft";
 import type { Day } from "../sheet/serial-date";
 import { isRead } from "../values/cadence";
 import { serialIn } from "../values/calendar";
+import { COMMUNICATION_TABLES, SCHEDULE } from "./built-tables";
 import { checksum } from "./checksum";
 import type { AudiencePlan, CommunicatedStep, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { type Block, type Line, LINK_WORDS, type Page, type PageColumn, REMARKS } from "./page";
 import { readAudienceKey } from "./read-audience-key";
 
-/** The table that has one line for each audience and step. */
-export const SCHEDULE = "CommunicationSchedule";
-
-/** The names of the sheet and its tables, as long as no other sheet or table has them. */
+/** The name of the sheet, as long as no other has it. */
 export const COMMUNICATION_SHEET = "Communication Plan";
-export const COMMUNICATION_TABLES = ["CommunicationByAudience", SCHEDULE, "CommunicationNotCovered"] as const;
 
 const COLUMNS: readonly PageColumn[] = [
   { id: "audience", heading: "Audience", width: 17, kind: "text" },
@@ -74,7 +71,7 @@ const describeSources = ({ sheets }: CommunicationPlan): string =>
   "are yours: they stay as they are when the sheet is refreshed.";
 
 const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
-  table: "CommunicationByAudience",
+  table: COMMUNICATION_TABLES[0],
   title: {
     id: "by-audience",
     contents: {
@@ -128,7 +125,7 @@ const scheduleLine = (communication: Communication, from1904: boolean): Line => 
 });
 
 const notCovered = ({ notCovered: gaps, from1904 }: CommunicationPlan): Block => ({
-  table: "CommunicationNotCovered",
+  table: COMMUNICATION_TABLES[2],
   title: {
     id: "not-covered",
     contents: { audience: "Not covered", what: formatCount(gaps.length, "step", "Every step is covered.") },

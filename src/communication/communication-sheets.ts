@@ -2,20 +2,14 @@ import type { Amendment } from "../sheet/amendment";
 import type { Draft } from "../sheet/draft";
 import type { Grid } from "../sheet/grid";
 import { amendPage } from "./amend-page";
-import { CALENDAR_SHEET, CALENDAR_TABLES, calendarPage } from "./calendar-page";
+import { CALENDAR_TABLES, COMMUNICATION_TABLES, hasTable, SCHEDULE } from "./built-tables";
+import { CALENDAR_SHEET, calendarPage } from "./calendar-page";
 import type { Changes } from "./changes";
-import {
-  type BuiltState,
-  COMMUNICATION_SHEET,
-  COMMUNICATION_TABLES,
-  communicationPage,
-  readState,
-  SCHEDULE,
-} from "./communication-page";
+import { type BuiltState, COMMUNICATION_SHEET, communicationPage, readState } from "./communication-page";
 import type { CommunicationPlan } from "./communication-plan";
 import { layOutPage } from "./lay-out-page";
 import type { Page } from "./page";
-import { findFixed, isPageOn } from "./read-page";
+import { findFixed } from "./read-page";
 
 /** A sheet that is built from the plans, and can be refreshed in place. */
 export interface CommunicationSheet {
@@ -45,7 +39,7 @@ const makeSheet = (
 ): CommunicationSheet => ({
   name,
   tables,
-  isOn: (grid) => isPageOn(pageOf(NO_PLAN), grid),
+  isOn: (grid) => hasTable(grid, tables),
   layOut: (plan) => layOutPage(pageOf(plan)),
   refresh(plan, grid) {
     const amended = amendPage(pageOf(plan), grid);
@@ -80,14 +74,6 @@ export const PLAN_SHEET = makeSheet(COMMUNICATION_SHEET, COMMUNICATION_TABLES, c
  * CALENDAR.isOn(grid) // true on a communication calendar that the add-in built
  */
 export const CALENDAR = makeSheet(CALENDAR_SHEET, CALENDAR_TABLES, calendarPage);
-
-/**
- * Whether the add-in built this sheet: a communication plan or its calendar.
- *
- * @example
- * isCommunicationSheet(grid) // false for a plan, and for a communication plan that somebody wrote by hand
- */
-export const isCommunicationSheet = (grid: Grid): boolean => PLAN_SHEET.isOn(grid) || CALENDAR.isOn(grid);
 
 /**
  * Finds what a Communication Plan sheet was built from; null for any other sheet. Pass `since` on to

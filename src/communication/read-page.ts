@@ -2,6 +2,7 @@ import type { Cell } from "../sheet/cell";
 import { type Grid, type GridTable, valueAt } from "../sheet/grid";
 import { isError } from "../values/cell-error";
 import { fold } from "../values/fold";
+import { isCalled } from "./built-tables";
 import { computeCheck, findMark, type Mark } from "./mark";
 import { type Block, getColumns, GONE_WORD, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
 
@@ -56,13 +57,6 @@ export function findPage(page: Page, grid: Grid): PageRead | null {
 
 /** Finds the lines above the tables and their titles, without the contents of the tables; none on another sheet. */
 export const findFixed = (page: Page, grid: Grid): PageRead["fixed"] => readFixed(page, grid, placeBlocks(page, grid));
-
-export const isPageOn = ({ blocks }: Pick<Page, "blocks">, { tables }: Grid): boolean =>
-  blocks.some((block) => tables.some(({ name }) => isCalled(block.table, name)));
-
-/** Excel names a copy of a sheet's table `CommunicationSchedule3`, the writer `CommunicationSchedule_2`. */
-const isCalled = (wished: string, name: string): boolean =>
-  name.startsWith(wished) && /^_?\d*$/.test(name.slice(wished.length));
 
 interface PlacedBlock {
   readonly block: Block;

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../commands";
+import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
 import type { CommunicationSurvey } from "../commands/survey-communication";

@@ -7,7 +7,7 @@ import { wallClock } from "./clock";
 import { debounce } from "./debounce";
 import { holdFocus } from "./hold-focus";
 import { mayKeepChecking, mayKeepSurveying } from "./keep-checking";
-import { makePerform } from "./make-perform";
+import { makePerform, toNotice } from "./make-perform";
 import { associateRibbon } from "./ribbon";
 import type { State } from "./state";
 import { makeStore } from "./store";
@@ -22,17 +22,11 @@ const NO_OFFICE =
 
 const pane = document.getElementById("pane") ?? document.body;
 
-let loading: Promise<Commands> | null = null;
-
 /**
  * The commands come in a file of their own, so that the pane shows at once; a failure to load is tried again at the
  * next call.
  */
-const load = (): Promise<Commands> =>
-  (loading ??= import(/* webpackChunkName: "commands" */ "../commands").catch((error: unknown) => {
-    loading = null;
-    throw error;
-  }));
+const load = (): Promise<Commands> => import(/* webpackChunkName: "commands" */ "../commands");
 
 const store = makeStore(
   holdFocus((state) => {
@@ -55,8 +49,7 @@ async function start(): Promise<void> {
   }
   followTheme();
   draw(store.state());
-  const { CATALOGUE, watchWorkbook } = await load();
-  store.dispatch({ type: "catalogue-loaded", catalogue: CATALOGUE });
+  const { watchWorkbook } = await loadCatalogue();
   const recheck = debounce(() => {
     if (mayKeepSurveying(store.state())) void perform(surveyQuietly);
     else if (mayKeepChecking(store.state())) void perform(checkQuietly);
@@ -67,6 +60,24 @@ async function start(): Promise<void> {
   };
   await watchWorkbook.run({ onChanged, onActivated: () => undefined });
 }
+
+/** Shows what there is to choose from. Where that cannot be loaded, the user is told, and it is tried again. */
+async function loadCatalogue(): Promise<Commands> {
+  for (;;) {
+    try {
+      const commands = await load();
+      const { CATALOGUE } = await commands.LATER.catalogue();
+      store.dispatch({ type: "catalogue-loaded", catalogue: CATALOGUE });
+      return commands;
+    } catch (error) {
+      store.dispatch({ type: "work-ended", notice: toNotice(error) });
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER));
+    }
+  }
+}
+
+/** In milliseconds. */
+const TRY_AGAIN_AFTER = 10_000;
 
 if ("Office" in window) void start();
 else render(<Unreachable because={NO_OFFICE} />, pane);

@@ -1,5 +1,6 @@
 import type { Field, Role } from "../plan/role";
 import { fold } from "../values/fold";
+import { lazily } from "../values/words/word-list";
 import { TEMPLATES } from "./catalogue/index";
 import type { ChoiceList } from "./choice-lists";
 import type { Template, TemplateColumn, TemplateField } from "./template";
@@ -26,9 +27,9 @@ const UNLISTED_NAMES: ReadonlySet<Role | Field | null> = new Set<Role | Field>([
  * What a finished plan should no longer hold: the words of the examples, the guiding questions and the hints, all
  * folded. People, dates, frequencies and short words of an example are left out, since a plan may well have the same.
  * @example
- * TEMPLATE_TEXTS.has("what steps must be taken to implement our strategy?"); // true
+ * listTemplateTexts().has("what steps must be taken to implement our strategy?"); // true
  */
-export const TEMPLATE_TEXTS: ReadonlySet<string> = new Set(TEMPLATES.flatMap(listTexts).map(fold));
+export const listTemplateTexts = lazily((): ReadonlySet<string> => new Set(TEMPLATES.flatMap(listTexts).map(fold)));
 
 function listTexts({ fields, columns, example }: Template): string[] {
   const telling = columns.flatMap((column, i) => (isTelling(column) ? [i] : []));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { main } from "../../src/cli/main";
-import { CATALOGUE } from "../../src/commands";
+import { CATALOGUE } from "../../src/commands/catalogue";
 import { exportDates } from "../../src/commands/export-dates";
 import { readWorkbook } from "../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../src/host/files/write-workbook";

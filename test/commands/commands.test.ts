@@ -1,9 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as room from "../../src/commands";
+import { addCommunicationColumns } from "../../src/commands/add-communication-columns";
+import { applyFix } from "../../src/commands/apply-fix";
+import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
+import { exportDates } from "../../src/commands/export-dates";
+import { INSERT_COMMANDS } from "../../src/commands/insert-template";
+import { removeExample } from "../../src/commands/remove-example";
+import { surveyCommunication } from "../../src/commands/survey-communication";
+import { writeReport } from "../../src/commands/write-report";
 import { RIBBON } from "../../src/taskpane/ribbon";
 import { ROOT } from "../support/repository";
 import { flatten, readXml } from "../support/xml";
+
+const LOADED_LATER = {
+  addCommunicationColumns,
+  applyFix,
+  buildCommunicationPlan,
+  exportDates,
+  removeExample,
+  surveyCommunication,
+  writeReport,
+};
 
 interface AnyCommand {
   readonly id: string;
@@ -14,8 +32,7 @@ interface AnyCommand {
 const isCommand = (value: unknown): value is AnyCommand =>
   typeof value === "object" && value !== null && "run" in value;
 
-const { INSERT_COMMANDS, ...others } = room;
-const OTHERS = Object.entries<unknown>(others).flatMap(([name, value]) =>
+const OTHERS = Object.entries<unknown>({ ...room, ...LOADED_LATER }).flatMap(([name, value]) =>
   isCommand(value) ? [[name, value] as const] : [],
 );
 const ALL: readonly AnyCommand[] = [...INSERT_COMMANDS, ...OTHERS.map(([, command]) => command)];
@@ -29,6 +46,15 @@ test("a command is an id, a title and what it runs; its id is the name of the ob
     expect(run).toBeInstanceOf(Function);
   }
   expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
+});
+
+test("what is loaded later is the command of that name, or what is inserted and chosen from", async () => {
+  const { catalogue, insertTemplate, ...others } = room.LATER;
+  expect(Object.keys(others)).toEqual(Object.keys(LOADED_LATER));
+  for (const [name, load] of Object.entries<() => Promise<object>>(others))
+    expect(await load()).toMatchObject({ [name]: { id: name } });
+  expect((await insertTemplate()).INSERT_COMMANDS).toBe(INSERT_COMMANDS);
+  expect((await catalogue()).CATALOGUE.rules.length).toBeGreaterThan(40);
 });
 
 const manifest = flatten(readXml(readFileSync(join(ROOT, "manifest.xml"), "utf8")));

@@ -5,7 +5,7 @@ import { runRules } from "../../src/rules/run-rules";
 import type { World } from "../../src/rules/world";
 import type { CellValue } from "../../src/sheet/cell";
 import type { Grid } from "../../src/sheet/grid";
-import { TEMPLATE_TEXTS } from "../../src/templates/template-texts";
+import { listTemplateTexts } from "../../src/templates/template-texts";
 import { generatePlan } from "../bench/generate-plan";
 import { writeOut } from "../support/write-out";
 import { plansOf, randomChoices, randomSheets } from "./random-sheets";
@@ -53,14 +53,14 @@ function edit(grid: Grid, done: readonly Edit[]): Grid {
 }
 
 const TODAY = 46354;
-const WORLD: World = { today: TODAY, monthFirst: false, templateTexts: TEMPLATE_TEXTS };
+const WORLD: World = { today: TODAY, monthFirst: false, templateTexts: listTemplateTexts() };
 
 const check = (grid: Grid, world: World, choices?: RuleChoices) =>
   plansOf(grid).map((plan) => runRules(plan, world, choices).map(writeOut));
 
 /** In a world that was never seen before, of which nothing is remembered. */
 const checkAnew = (grid: Grid, choices: RuleChoices) =>
-  check(grid, { ...WORLD, templateTexts: new Set(TEMPLATE_TEXTS) }, choices);
+  check(grid, { ...WORLD, templateTexts: new Set(listTemplateTexts()) }, choices);
 
 test("after any edits, a check that remembers the one before finds what a check that remembers nothing finds", () => {
   let plans = 0;

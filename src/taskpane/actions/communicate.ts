@@ -15,8 +15,8 @@ export const communicate: Action = {
   async run(tools) {
     const { clock, load, state } = tools;
     const { survey: looked, leftOut } = state();
-    const commands = await load();
-    const outcome = await commands.buildCommunicationPlan.run({ today: clock.today(), ...(looked && { leftOut }) });
+    const { buildCommunicationPlan } = await (await load()).LATER.buildCommunicationPlan();
+    const outcome = await buildCommunicationPlan.run({ today: clock.today(), ...(looked && { leftOut }) });
 
     const notice: Notice =
       outcome.kind === "built"
@@ -47,7 +47,8 @@ export const addCommunicationColumns: Action<{ readonly sheet: string }> = {
   doing: "Adding the columns…",
 
   async run(tools, { sheet }) {
-    const commands = await tools.load();
+    const later = (await tools.load()).LATER;
+    const commands = await later.addCommunicationColumns();
     const outcome = await commands.addCommunicationColumns.run({ sheet });
 
     return followUp(survey(tools), describe(outcome, sheet), "Nothing was added.");
@@ -74,6 +75,6 @@ function describe(outcome: FixOutcome, sheet: string): Notice {
 }
 
 async function survey({ clock, dispatch, load }: Tools): Promise<void> {
-  const commands = await load();
-  dispatch({ type: "surveyed", survey: await commands.surveyCommunication.run({ today: clock.today() }) });
+  const { surveyCommunication } = await (await load()).LATER.surveyCommunication();
+  dispatch({ type: "surveyed", survey: await surveyCommunication.run({ today: clock.today() }) });
 }

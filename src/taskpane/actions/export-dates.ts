@@ -8,7 +8,9 @@ export const exportDates: Action = {
 
   /** A click may only copy at once, so the clipboard is promised the text before the text exists. */
   run({ clock, load }) {
-    const exported = load().then((commands) => commands.exportDates.run({ today: clock.today() }));
+    const exported = load()
+      .then(({ LATER }) => LATER.exportDates())
+      .then((commands) => commands.exportDates.run({ today: clock.today() }));
     return handOver(exported.then(({ ics }) => ics));
   },
 };

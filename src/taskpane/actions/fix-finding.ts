@@ -17,8 +17,8 @@ export const fixFinding: Action<FixFindingInput> = {
 
   async run(tools, { plan, finding, fix }) {
     const { clock, load, state } = tools;
-    const commands = await load();
-    const outcome = await commands.applyFix.run({
+    const { applyFix } = await (await load()).LATER.applyFix();
+    const outcome = await applyFix.run({
       today: clock.today(),
       sheet: findSheet(state(), plan),
       finding,

@@ -15,7 +15,7 @@ export const insertTemplate: Action<InsertTemplateInput> = {
   doing: "Inserting the template…",
 
   async run({ clock, load }, { command: id, withExample, extras }) {
-    const { INSERT_COMMANDS } = await load();
+    const { INSERT_COMMANDS } = await (await load()).LATER.insertTemplate();
     const command = INSERT_COMMANDS.find((one) => one.id === id);
     if (!command) throw new Error(`There is no command ${id}.`);
 

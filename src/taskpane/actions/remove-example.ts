@@ -8,7 +8,8 @@ export const removeExample: Action = {
   doing: "Removing the example…",
 
   async run({ load }) {
-    const removed = await (await load()).removeExample.run();
+    const commands = await (await load()).LATER.removeExample();
+    const removed = await commands.removeExample.run();
     if (removed.kind === "moved") return { kind: "info", text: MOVED };
 
     const text =

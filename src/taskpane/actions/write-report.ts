@@ -12,7 +12,7 @@ export const writeReport: Action = {
 
     const { check } = state();
     if (!check) return null;
-    const commands = await load();
+    const commands = await (await load()).LATER.writeReport();
     const { sheet } = await commands.writeReport.run({ today: clock.today(), ...check });
     return { kind: "success", text: `The report is on the sheet “${sheet}”. To undo it, delete the sheet.` };
   },

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../commands";
+import type { Catalogue } from "../../commands/catalogue";
 import type { Severity } from "../../rules/finding";
 import { saveChoice } from "../actions/save-choice";
 import type { ViewProps } from "./view-props";

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../commands";
+import type { Catalogue } from "../../commands/catalogue";
 import type { Role } from "../../plan/role";
 
 type Template = Catalogue["templates"][number];

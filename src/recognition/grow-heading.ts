@@ -84,6 +84,7 @@ function isMergedInto({ merges = [] }: Grid, row: number, above: readonly Headin
 /** True where a heading has cells below it that run on to its right: it names a group of columns. */
 function isBand(grid: Grid, row: number, above: readonly HeadingCell[], index: number): boolean {
   const from = above.findLastIndex(({ text }, i) => i <= index && text !== "");
+  if (isTitleWithYear(above[from]?.text ?? "")) return false;
   const runsOn = (i: number): boolean =>
     above[i]?.text === "" && valueAt(grid, { row, column: above[i].column }) !== "";
   return from >= 0 && valueAt(grid, { row, column: above[from]?.column ?? 0 }) !== "" && runsOn(from + 1);
@@ -97,7 +98,8 @@ export function belongsAbove(grid: Grid, row: number, below: readonly HeadingCel
   if (filled.length >= 3 && filled.some((i) => below[i]?.text === "" && asksWhatAndWhen(values[i] ?? ""))) return true;
   if (
     filled.length === 0 ||
-    !filled.every((i) => isShort(values[i] ?? "") && typeof values[i] === "string" && !LABEL.test(values[i]))
+    !filled.every((i) => isShort(values[i] ?? "") && typeof values[i] === "string" && !LABEL.test(values[i])) ||
+    filled.some((i) => isTitleWithYear(String(values[i])))
   )
     return false;
   if (filled.length === 1 && filled[0] === below.findIndex(({ text }) => text !== "")) return false;
@@ -108,6 +110,13 @@ export function belongsAbove(grid: Grid, row: number, below: readonly HeadingCel
 const asksWhatAndWhen = (value: CellValue): boolean => typeof value === "string" && findSharedRole(value) === "step";
 
 const LABEL = /[:：]/u;
+
+/** “Register of actions 2026” and “PAQ 2026-2027” are titles of a sheet; “2027” or “Planned 2027” stand over others. */
+function isTitleWithYear(text: string): boolean {
+  const words = text.split(/[\s\-–/.]+/);
+  const years = words.filter((word) => /^20\d\d$/.test(word)).length;
+  return years > 0 && words.filter((word) => /\p{L}/u.test(word)).length + years > 2;
+}
 
 const isShort = (value: CellValue): boolean =>
   typeof value === "number" || (typeof value === "string" && value.length <= 60 && !SENTENCE.test(value));

@@ -39,9 +39,10 @@ export function judge(table: Case): Refusal | null {
       : { because: `This sheet is a ${template.title}, not an action plan.`, kind: null };
 
   const weight = weigh(table);
+  const isStepSaid = candidates.some(({ meaning }) => meaning?.sense === "step");
   const near = findNearMiss(
     candidates.flatMap(({ text, full }) => [text, full]),
-    weight >= LIKELY,
+    weight >= LIKELY && isStepSaid,
   );
   const isTitled = hasPlanTitle(table);
   if (near !== null && !isTitled) return because(near.because, near.sheetKind ?? null);
@@ -51,6 +52,7 @@ export function judge(table: Case): Refusal | null {
   const when = columns.some(({ role }) => WHEN.has(role)) || isGantt(table);
   if (!who && !when && !isTitled && !isPlainList(table) && !listsTasks(candidates) && !listsProgress(table))
     return because("says neither who does what nor by when");
+  if (!isTitled && listsThings(table, step)) return because("lists things, and not what is to be done");
   if (weight + (isTitled ? 1.5 : 0) < ENOUGH) return because("has no column that clearly says what is to be done");
   if (isProgramme(table)) return because("gives hours of the day (the programme of an event)");
   if (steps.some((one) => one.step && !isBlank(one.step))) return null;
@@ -127,6 +129,21 @@ function readsLikePlan(candidates: readonly Candidate[], columns: readonly PlanC
     !candidates.some(({ column, profile }) => column < step.column && profile.words >= 1.5)
   );
 }
+
+/**
+ * No heading says that the column tells what is to be done, and its cells do not either: no verbs, and hardly more than
+ * names of things. Where most headings are unknown, their language is, so nothing can be told.
+ */
+function listsThings({ heading, candidates }: Case, step: PlanColumn): boolean {
+  const candidate = candidates.find(({ column }) => column === step.column);
+  if (!candidate || candidate.meaning?.sense === "step" || heading.known < MOSTLY_KNOWN) return false;
+  const { count, acts, words, fullNames } = candidate.profile;
+  return count > 0 && acts < SOME && (words < WORDS_OF_AN_ACT || fullNames > 0.5);
+}
+
+const MOSTLY_KNOWN = 0.5;
+const SOME = 0.3;
+const WORDS_OF_AN_ACT = 2.6;
 
 /** A clear heading for steps, each different, in phases, and one that says how far they are. */
 const listsProgress = ({ candidates, columns }: Case): boolean =>

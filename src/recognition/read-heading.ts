@@ -150,7 +150,14 @@ function weigh({ weights, known }: Phrases, language: number): Meaning | null {
   if (isProgress && known.some((phrase) => senseOf(phrase) === "percent")) best = "percent";
   if (best === "start" && saysFromTo(known, senseOf)) best = "deadline";
   else if (best === "deadline" && saysItStarts(known, senseOf)) best = "start";
-  const said = known.filter((phrase) => [best, "start", "step", "filler"].includes(senseOf(phrase)));
+  const beside: readonly (Sense | null)[] = [
+    best,
+    "start",
+    "step",
+    "filler",
+    ...(best === "deadline" ? (["date"] as const) : []),
+  ];
+  const said = known.filter((phrase) => beside.includes(senseOf(phrase)));
   const understood = sum(weights.filter((_, word) => said.some(({ from, to }) => from <= word && word < to)));
   const asked = known.some((phrase) => senseOf(phrase) === best && opensQuestion(phrase, best));
   return { sense: best, confidence: Math.max(asked ? 0.72 : 0, 0.4 + (0.6 * understood) / sum(weights)) };

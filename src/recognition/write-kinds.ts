@@ -1,6 +1,7 @@
 import { foldList } from "../values/fold";
 import { type Part, partOf } from "../values/words/part";
 import { calendars } from "./near-misses/calendars";
+import { holdings } from "./near-misses/holdings";
 import { records } from "./near-misses/records";
 import { registers } from "./near-misses/registers";
 
@@ -13,7 +14,7 @@ import { registers } from "./near-misses/registers";
  * @see readKinds, which reads it
  */
 export const writeKinds = (part: Part): string =>
-  [...registers, ...records, ...calendars]
+  [...registers, ...records, ...holdings, ...calendars]
     .map(({ because, sheetKind = "", atLeast = 2, groups }) =>
       [because, sheetKind, atLeast, ...groups.map((group) => listPhrases(group, part).join("|"))].join("\t"),
     )

@@ -35,6 +35,24 @@ export function readPeople(value: CellValue, { lastNamesFirst }: Order = FIRST_N
   return names.some(namesPerson) ? { kind: "people", names } : { kind: "group" };
 }
 
+/**
+ * Whether a text surely names somebody: with a title, a seat, a group, or nobody yet.
+ *
+ * @example namesSomebody("Practice manager") // true
+ * @example namesSomebody("Ward 3") // false
+ */
+export function namesSomebody(text: string): boolean {
+  const bare = simpleText(text);
+  return (
+    isSeat(bare) ||
+    isGroup(bare) ||
+    pronouns.has(bare) ||
+    posts.has(bare) ||
+    readNameWords(text).hasTitle ||
+    ACRONYM.test(text)
+  );
+}
+
 /** What the other names of the sheet show. */
 interface Order {
   readonly lastNamesFirst: boolean;

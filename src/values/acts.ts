@@ -1,0 +1,25 @@
+import type { CellValue } from "../sheet/cell";
+import { startsWithVerb } from "./action";
+import { simpleText } from "./simple-text";
+import { finderOf } from "./words/known-words";
+
+/**
+ * Whether a text surely says what is to be done, and not only what there is: a verb that is known, or the form of one
+ * in languages where verbs can be told by their endings.
+ *
+ * @example saysAct("Regale streichen") // true
+ * @example saysAct("Label printer") // false
+ */
+export function saysAct(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  return startsWithVerb(value) || BEGINNING.test(value) || END.test(value) || saysWhatIsDone(simpleText(value));
+}
+
+/** Infinitives: `Нанять`, `Zamówić`, `Comprar`, `Acquistare`; and again: `Repaint`. */
+const BEGINNING =
+  /^[\P{L}]{0,6}(?:[\p{Script=Cyrillic}]{2,}(?:ть|ти|ться|тися)|\p{L}{3,}(?:ować|ywać|ać|ić|yć|eć)|\p{Lu}\p{Ll}{2,}(?:izar|icar|entar|ecer|uir|ificare|izzare|ieren)|Re-?(?:paint|build|design|write|open|place|move|order|train|new)\p{L}*)(?!\p{L})/u;
+
+/** `streichen`, `inrichten`; `作成する`, `配る`; `작성하기` */
+const END = /\s\p{Ll}{3,}en\.?\s*$|[うくぐすつぬぶむる]\s*$|(?:하기|기|할 것)\s*$/u;
+
+const saysWhatIsDone = finderOf("SAYING_WHAT_IS_DONE");

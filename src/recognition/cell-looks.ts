@@ -158,7 +158,8 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 export const isMoney = (cell: CellValue): boolean =>
   typeof cell === "string" && cell.length < 40 && FIGURE.test(cell) && MONEY.test(cell);
 
-const CURRENCY = String.raw`(?:\p{Sc}|R\$|(?:RM|Rp|Ft|Kč|zł|kr|lei|лв|руб|грн|EUR|USD|GBP|CHF|TL|रुपये|元|円|원)(?!\p{L}))`;
+const NAMES_OF_MONEY = "RM|Rp|Ft|Kč|zł|kr|lei|лв|руб|грн|EUR|USD|GBP|CHF|TL|रुपये|元|円|원";
+const CURRENCY = String.raw`(?:\p{Sc}|R\$|(?:${NAMES_OF_MONEY})(?!\p{L}))`;
 const MONEY = new RegExp(String.raw`${CURRENCY}\.? ?\d|\d[ \u00a0]?k?${CURRENCY}`, "u");
 
 /** `40 visitors`, `100% mapped`, `10 of 10`, `50冊`: something counted, and neither a day nor an amount of money. */

@@ -15,11 +15,20 @@ export function saysAct(value: CellValue): boolean {
   return startsWithVerb(value) || BEGINNING.test(value) || END.test(value) || saysWhatIsDone(simpleText(value));
 }
 
-/** Infinitives: `Нанять`, `Zamówić`, `Comprar`, `Acquistare`; and again: `Repaint`. */
-const BEGINNING =
-  /^[\P{L}]{0,6}(?:[\p{Script=Cyrillic}]{2,}(?:ть|ти|ться|тися)|\p{L}{3,}(?:ować|ywać|ać|ić|yć|eć)|\p{Lu}\p{Ll}{2,}(?:izar|icar|entar|ecer|uir|ificare|izzare|ieren)|Re-?(?:paint|build|design|write|open|place|move|order|train|new)\p{L}*)(?!\p{L})/u;
+/** Infinitives: `Нанять`, `Zamówić`, `Organizar`, `Verificare`; and again: `Repaint`. */
+const BEGINNING = new RegExp(
+  String.raw`^\P{L}{0,6}(?:` +
+    [
+      String.raw`\p{Script=Cyrillic}{2,20}(?:ть|ти|ться|тися)`,
+      String.raw`\p{L}{3,20}(?:ować|ywać|ać|ić|yć|eć)`,
+      String.raw`\p{Lu}\p{Ll}{2,20}(?:izar|icar|entar|ecer|uir|ificare|izzare|ieren)`,
+      String.raw`Re-?(?:paint|build|design|write|open|place|move|order|train|new)\p{L}{0,9}`,
+    ].join("|") +
+    String.raw`)(?!\p{L})`,
+  "u",
+);
 
 /** `streichen`, `inrichten`; `作成する`, `配る`; `작성하기` */
-const END = /\s\p{Ll}{3,}en\.?\s*$|[うくぐすつぬぶむる]\s*$|(?:하기|기|할 것)\s*$/u;
+const END = /\s\p{Ll}{3,20}en\.?\s*$|[うくぐすつぬぶむる]\s*$|(?:하기|기|할 것)\s*$/u;
 
 const saysWhatIsDone = finderOf("SAYING_WHAT_IS_DONE");

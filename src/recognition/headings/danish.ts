@@ -7,35 +7,40 @@ export const danish = {
     initiativ, initiativer, skridt, arbejdsopgave, aktion, korrigerende handling, punkt`,
   owner: `
     ansvarlig, ansvarlige, hovedansvarlig, ansvar, ejer, projektleder, tovholder, ansvarlig person, koordinator,
-    kontaktperson, hvem har ansvaret, hvem er ansvarlig, ressourcenavne`,
+    kontaktperson, hvem har ansvaret, hvem er ansvarlig, ressourcenavne, hvem tager sig af det, ligger hos`,
   responsible: `
     hvem, hvem gør det, udføres af, udførende, udfører, tildelt, tildelt til, person, medarbejder, af hvem,
     ansvarlig afdeling, ansvarlig enhed, sagsbehandler`,
   support: `
     støtte, støttes af, deltagere, samarbejdspartner, samarbejdspartnere, involverede, medvirkende, sammen med,
-    hjælp fra`,
-  start: "start, startdato, begynder, fra, påbegyndes, opstart, starter, begyndelse",
+    hjælp fra, med hjælp fra, hvem hjælper, hjælpere`,
+  start: "start, startdato, begynder, fra, påbegyndes, opstart, starter, begyndelse, starter den, fra hvornår",
   deadline: `
     frist, deadline, slutdato, slut, forfaldsdato, hvornår, tidspunkt, tidsplan, tidsramme, senest, færdig,
-    færdig senest, tidsfrist, måldato, til, periode, tid, afsluttes, udføres inden, hvornår færdig, forventet
-    slut`,
+    færdig senest, tidsfrist, måldato, til, periode, tid, afsluttes, udføres inden, hvornår færdig, forventet slut,
+    senest den, skal være færdig, inden`,
   completion: "dato for afslutning, færdiggørelsesdato",
-  completed: `
-    afsluttet den, afsluttet dato, udført dato, faktisk slut, faktisk slutdato, færdig den, gennemført den`,
+  completed: "afsluttet den, afsluttet dato, udført dato, faktisk slut, faktisk slutdato, færdig den, gennemført den",
   "depends-on": "afhænger af, afhængig af, afhængigheder, afhængighed, forgænger, forudsætter, forudsætning",
-  resources: "ressourcer, budget, omkostninger, udgifter, midler, finansiering, materialer, pris, økonomi",
+  resources: `
+    ressourcer, budget, omkostninger, udgifter, midler, finansiering, materialer, pris, økonomi,
+    hvad har vi brug for, hvad skal vi bruge`,
   "resources-available": "tilgængelige ressourcer, eksisterende ressourcer",
   "resources-needed": "nødvendige ressourcer, ressourcebehov, hvad kræves, behov for ressourcer",
   measure: `
-    mål for succes, indikator, indikatorer, succeskriterium, succeskriterier, resultat, forventet resultat,
-    effekt, tegn, evaluering, måling, nøgletal, hvordan måler vi, hvordan ved vi, tegn på succes, leverance,
-    kriterier, resultatmål, målepunkt`,
+    mål for succes, indikator, indikatorer, succeskriterium, succeskriterier, resultat, forventet resultat, effekt,
+    tegn, evaluering, måling, nøgletal, hvordan måler vi, hvordan ved vi, tegn på succes, leverance, kriterier,
+    resultatmål, målepunkt, tilfredse når, tilfredse hvis, lykkedes hvis, færdig når`,
   barriers: "barrierer, risici, risiko, modstand, udfordringer, hindringer",
-  audience: "målgruppe, modtager, modtagere, interessenter, hvem skal informeres",
+  audience: `
+    målgruppe, modtager, modtagere, interessenter, hvem skal informeres, hvem skal orienteres, orienteres,
+    hvem skal vide det, orientering til`,
   communicator: "hvem informerer, afsender, kommunikationsansvarlig",
   cadence: "hyppighed, hvor ofte, frekvens, interval",
   channel: "kanal, kommunikationskanal, medie",
-  status: "status, tilstand, fremdrift, færdig ja nej, udført, gennemført, afsluttet, gjort",
+  status: `
+    status, tilstand, fremdrift, færdig ja nej, udført, gennemført, afsluttet, gjort, er det gjort, hvordan går det,
+    hvor langt er vi`,
   percent: "%, procent, % færdig, procent færdig",
   number: "nr, nummer, løbenummer, id",
   milestone: "milepæl",

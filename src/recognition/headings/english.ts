@@ -17,14 +17,17 @@ export const english = {
     card name, card title, summary of task, mitigation, mitigation plan, mitigation action, mitigation strategy,
     remediation, remediation plan, remediation action, planned remediation, corrective measure, preventive action,
     countermeasure, treatment, treatment plan, agenda action, todo item, what i want to do, what needs doing,
-    plan of correction, correction plan, remedial plan, correction`,
+    plan of correction, correction plan, remedial plan, correction, what was resolved, agreed, action agreed,
+    what was agreed, we will, what we will do, what to get done, what has to be done, what is to be done,
+    what are we doing`,
   owner: `
     owner, lead, lead person, led by, accountable, accountable person, accountability, process owner, leader,
-    coordinator, in charge, responsible owner, lead staff, lead responsibility, lead officer, champion, point
-    person, focal point, focal person, responsible lead, manager, responsible manager, who owns it, sponsor,
+    coordinator, in charge, responsible owner, lead staff, lead responsibility, lead officer, champion,
+    point person, focal point, focal person, responsible lead, manager, responsible manager, who owns it, sponsor,
     executive sponsor, project owner, driver, dri, leads, task lead, poc, point of contact, contact person,
     organization poc, lead department, lead organisation, lead organization, nominated lead, sro, resource name,
-    colleague, overseen by, driven by, steward, mentor, captain, convener, convenor, chaired by, resource names`,
+    colleague, overseen by, driven by, steward, mentor, captain, convener, convenor, chaired by, resource names,
+    person on it, whose job, who is in charge, who is in charge of it, in the hands of, person named, named person`,
   responsible: `
     responsible, responsibility, responsible department, by whom, who, who will do it, assignee, assigned, done by,
     carried out by, implemented by, implementer, performer, resourcing, person, delegate, team member, who does it,
@@ -32,15 +35,19 @@ export const english = {
     organizer, organiser, organised by, presented by, worker, doer, responsible individual, responsible entity,
     responsible office, responsible body, implementing agency, implementing partner, delegated to, volunteer,
     responsible party, primary responsible organization, responsible organization, delivered by, person in charge,
-    pic, members, assigned to, assignees, action owner team, assign`,
+    pic, members, assigned to, assignees, action owner team, assign, who by, by who, to be carried out by,
+    to be done by, who is doing it, who s doing it, who is on it, who will do this, who does this,
+    implemented through`,
   support: `
     support, supported by, supporting, support person, partner, involved, people involved, others involved,
-    with whom, collaborator, helper, who help, helped by, assisted by, consulted, backup, contributor, who
-    else, co lead, team, working with, help needed from, project team, help from, with help from, with the help
-    of`,
+    with whom, collaborator, helper, who help, helped by, assisted by, consulted, backup, contributor, who else,
+    co lead, team, working with, help needed from, project team, help from, with help from, with the help of,
+    together with, partner agencies, partner agency, in partnership with, helpers, who can help, who will help,
+    who is helping`,
   start: `
-    start, start date, begin, begin date, beginning date, starting, from, date started, kick off, kickoff, start
-    time, start month, launch date, opening date, starting date, commencement date, kick off date, date of start`,
+    start, start date, begin, begin date, beginning date, starting, from, date started, kick off, kickoff,
+    start time, start month, launch date, opening date, starting date, commencement date, kick off date,
+    date of start, starts, starts on, when does it start, begin on, begins on, kick off on, planned start`,
   deadline: `
     deadline, due, due date, date due, due by, when, end, end date, finish, finish date, target date,
     target completion, target end date, planned end, complete by, completed by, date to be completed, timeline,
@@ -51,23 +58,25 @@ export const english = {
     duration and date, time period, test by, projected date, review by, last date, finished by, ready by, ready,
     must be done by, do by, latest by, before, by, finish_date, due date text, scheduled completion date,
     scheduled completion, planned completion date, what date, which date, what date will the action be completed,
-    when will it be completed`,
+    when will it be completed, not later than, no later than, ship date, by day, finish before, done before,
+    when is it due, when does it end, when will it be done, by when at the latest, cut off date`,
   completion: "completion, completion date, date of completion, day of completion",
   completed: `
-    date completed, completed on, date done, closed, date closed, date resolved, actual finish, actual
-    completion, actual end, completed date, completed at, closed at, closed on, resolved, resolved on,
-    resolution date, done on, finished on, finished at, actual end date, actual finish date, actual completion
-    date, actual date of completion, date finished, closed date, closure date, done date, when completed,
-    actual date`,
+    date completed, completed on, date done, closed, date closed, date resolved, actual finish, actual completion,
+    actual end, completed date, completed at, closed at, closed on, resolved, resolved on, resolution date, done on,
+    finished on, finished at, actual end date, actual finish date, actual completion date,
+    actual date of completion, date finished, closed date, closure date, done date, when completed, actual date,
+    carried out on, completed when, actually done, actually finished`,
   "depends-on": `
     dependency, dependent on, predecessor, prerequisite, precondition, preceding step, requires step, blocked
     by, waiting for, after step, depend, inward issue link, is blocked by, blocked by dependencies, depends on
     task, predecessors, prior step, prior task, builds on, building on`,
   resources: `
     resource, budget, cost, funding, funding source, source of funding, money, material, resource and support,
-    support needed, support required, input, material needed, what do we need, supply, equipment, resource
-    person, budget needed, cost estimate, tool, amount, how much, how much will it cost, price, spend, expense,
-    estimated expense, allocation`,
+    support needed, support required, input, material needed, what do we need, supply, equipment, resource person,
+    budget needed, cost estimate, tool, amount, how much, how much will it cost, price, spend, expense,
+    estimated expense, allocation, what is needed, what s needed, what it takes, what it needs, kit, supplies,
+    things needed, budget line, kit needed`,
   "resources-available": `
     resource available, available resource, available, existing resource, resource we have, what we have,
     resource and support available`,
@@ -77,45 +86,55 @@ export const english = {
     resource are needed, what do i need`,
   measure: `
     measure, measure of success, success measure, kpi, indicator, success indicator, performance indicator,
-    indicator of success, success criteria, criteria for success, evidence, evidence of success, evidence of
-    completion, output, outcome, desired outcome, result, intended outcome, target, deliverable, means of
-    verification, how will we know, how will you measure your success, metric, evaluation, evaluation method,
-    monitoring, measurable outcome, impact measure, definition of done, done when, proof, progress indicator,
-    acceptance criteria, what success looks like, performance measure, how we will know, how we will know it
-    worked, how will success be measured, how will i know, measurement, data source, verification, what will
-    success look like, completion criteria, source of verification, how do we know, how is it measured, how can
-    we tell, how can we measure, how will it be measured, how to measure, how measured, we will know, we know,
-    how will we evaluate it, how do we evaluate it, how is it evaluated, how will it be evaluated`,
+    indicator of success, success criteria, criteria for success, evidence, evidence of success,
+    evidence of completion, output, outcome, desired outcome, result, intended outcome, target, deliverable,
+    means of verification, how will we know, how will you measure your success, metric, evaluation,
+    evaluation method, monitoring, measurable outcome, impact measure, definition of done, done when, proof,
+    progress indicator, acceptance criteria, what success looks like, performance measure, how we will know,
+    how we will know it worked, how will success be measured, how will i know, measurement, data source,
+    verification, what will success look like, completion criteria, source of verification, how do we know,
+    how is it measured, how can we tell, how can we measure, how will it be measured, how to measure, how measured,
+    we will know, we know, how will we evaluate it, how do we evaluate it, how is it evaluated,
+    how will it be evaluated, satisfied when, good enough when, we are done when, finished when, complete when,
+    it has worked if, how we know, how do we know it has worked, how we will know it has worked,
+    what good looks like, success is, looks like success, counts as done when`,
   barriers: `
     barrier, resistance, obstacle, risk, challenge, constraint, anticipated barrier, what could go wrong,
     hurdle, assumption and risk, threat, difficulty, issues and risks, issue and risk`,
   audience: `
     audience, target audience, target group, informed, who needs to know, inform, communicate to, recipient,
     who should know, communication plan target audience, stakeholder to inform, beneficiary, communicate with,
-    participant, tell whom, whom to tell, who to tell, who is told, who must be told`,
+    participant, tell whom, whom to tell, who to tell, who is told, who must be told, stakeholders to update,
+    stakeholder to update, who to update, keep informed, who must know, who should be told, who has to know,
+    report to, reports to, inform whom`,
   communicator: `
     communicator, communication plan by whom, communication by whom, who informs, informed by, communicated by,
     who communicates, who tells them, communication owner, sender, communication responsible, messenger, who
     will inform, communicated by whom, told by, who tells`,
   cadence: `
-    cadence, how often, frequency, recurrence, communication plan how often, communication frequency, how
-    frequently, interval, periodicity, review frequency, frequency of communication, repeat`,
+    cadence, how often, frequency, recurrence, communication plan how often, communication frequency,
+    how frequently, interval, periodicity, review frequency, frequency of communication, repeat, update rhythm,
+    rhythm, how often to update, update frequency, reporting frequency`,
   channel: `
     channel, communication channel, means of communication, communication method, communication medium, medium,
-    how communicated, communication plan channel, how to inform, delivery method`,
-  lead: "responsible to lead, who can lead this action",
+    how communicated, communication plan channel, how to inform, delivery method, via, by what means,
+    through which channel, how it is shared`,
+  lead: "responsible to lead, who can lead this action, will lead it, will lead, who will lead, who will lead it",
   mobilizer: `
     responsible to mobilize, responsible to mobilise, mobilizer, who mobilize, who mobilizes, who will mobilize,
-    who can mobilize, to mobilize, mobilized by, mobilised by`,
+    who can mobilize, to mobilize, mobilized by, mobilised by, will recruit a leader, recruits a leader,
+    will find a leader, finds a leader, who will recruit, who will find a leader, recruiter`,
   mobilized: `
     to be mobilized, to be mobilised, who is mobilized, who is mobilised, who will be mobilized, whom to mobilize,
-    who to mobilize, person to mobilize, mobilized to lead`,
+    who to mobilize, person to mobilize, mobilized to lead, leader to be recruited, leader to be found,
+    leader to find, leader to recruit, who is to be recruited, who will be recruited`,
   status: `
     status, state, progress, complete, done, completed, current status, stage, progress to date, finished, rag,
-    traffic light, status update, on track, check, ok, r a g, where we are, where are we, achieved, met, status
-    comment, open closed, closed open, y n, tick, done yes no, when done, tick when done, sorted, sorted out,
+    traffic light, status update, on track, check, ok, r a g, where we are, where are we, achieved, met,
+    status comment, open closed, closed open, y n, tick, done yes no, when done, tick when done, sorted, sorted out,
     finished yes no, how far, on track yes no, ticked off, delivered, due complete, is complete, is done,
-    complete yes no, done y n`,
+    complete yes no, done y n, was it done, is it done, is it finished, how is it going, where does it stand,
+    where it stands, progress so far, status now, done or not, how is it, how far is it`,
   percent: `
     %, percent, percent complete, % complete, percentage, percentage complete, percent done, % done, completion
     percentage, complete percent, completion %, % progress, progress %`,
@@ -127,12 +146,13 @@ export const english = {
   milestone: "milestone, milestones, planned milestone, key milestone, is milestone",
   section: `
     section, phase, objective, goal, strategy, strategic objective, priority area, area, category, workstream,
-    work stream, theme, domain, component, pillar, strategic goal, initiative, project, program, programme, work
-    package, focus, dimension, standard, topic, stage of project, action area, strategic priority, subject area,
-    group, area of improvement, improvement area, key result area, activity group, main activity, core
-    capability, capability, outcome area, development need, competency, competence, bucket name, bucket, list
-    name, section column, task list, parent task, swimlane, sprint, milestone group, epic, epic name, epic link,
-    sub project`,
+    work stream, theme, domain, component, pillar, strategic goal, initiative, project, program, programme,
+    work package, focus, dimension, standard, topic, stage of project, action area, strategic priority,
+    subject area, group, area of improvement, improvement area, key result area, activity group, main activity,
+    core capability, capability, outcome area, development need, competency, competence, bucket name, bucket,
+    list name, section column, task list, parent task, swimlane, sprint, milestone group, epic, epic name,
+    epic link, sub project, agenda item, folder, agenda, agenda topic, topic heading, chapter, block, heading,
+    theme area, line of action`,
   date: "date, day, month, week, year, quarter, term, time, date of activity, calendar, duration of activity",
   detail: `
     description, detail, item, name, title, subject, content, explanation of step, what and how, how, action
@@ -147,7 +167,7 @@ export const english = {
   notes: `
     note, comment, remark, additional comment, additional information, observation, update, further information,
     other, explanation, reference, link, review note, latest update, lesson learned, feedback, additional note,
-    other information`,
+    other information, text, discussion notes, updates, latest news`,
   actual: `
     actual, actual start, date of last update, last updated, duration, day left, created, date assigned, date
     added, date raised, revised date, baseline, effort, hour, review date, assigned by, raised by, requested

@@ -9,45 +9,47 @@ export const romanian = {
     specifice, subactivitate, demers`,
   owner: `
     responsabil, responsabili, responsabilul, responsabilitate, responsabilități, persoana responsabilă,
-    persoană responsabilă, persoane responsabile, coordonator, titular, proprietar, lider, șef de proiect,
-    manager, cine răspunde, cine este responsabil, răspunde`,
+    persoană responsabilă, persoane responsabile, coordonator, titular, proprietar, lider, șef de proiect, manager,
+    cine răspunde, cine este responsabil, răspunde, cine se ocupă, în sarcina`,
   responsible: `
     cine, cine face, executant, realizat de, îndeplinit de, de către cine, atribuit, atribuit lui, alocat,
     persoana, persoană, angajat, compartiment, departament, departament responsabil, structura responsabilă,
     cine execută`,
   support: `
-    sprijin, susținut de, colaborator, colaboratori, partener, parteneri, cu cine, participanți, implicați,
-    echipa, persoane implicate, suport`,
-  start: "început, începere, data începerii, data de început, start, de la, debut, demarare, data start, lansare",
+    sprijin, susținut de, colaborator, colaboratori, partener, parteneri, cu cine, participanți, implicați, echipa,
+    persoane implicate, suport, cu ajutorul, cine ajută`,
+  start: `
+    început, începere, data începerii, data de început, start, de la, debut, demarare, data start, lansare, începe`,
   deadline: `
-    termen, termen limită, termen de realizare, termene, data limită, data finalizării, data de sfârșit,
-    sfârșit, finalizare, când, până când, până la, scadență, perioada, perioadă, calendar, interval, interval de
-    timp, termen de execuție, termen de finalizare, timp, data estimată, orizont de timp, durata și termen, data
-    de final`,
+    termen, termen limită, termen de realizare, termene, data limită, data finalizării, data de sfârșit, sfârșit,
+    finalizare, când, până când, până la, scadență, perioada, perioadă, calendar, interval, interval de timp,
+    termen de execuție, termen de finalizare, timp, data estimată, orizont de timp, durata și termen, data de final,
+    cel târziu, până la data`,
   completion: "data realizării, data îndeplinirii",
   completed: `
-    data efectivă a finalizării, finalizat la, realizat la, încheiat la, data închiderii, final efectiv, sfârșit
-    real, data reală de finalizare`,
+    data efectivă a finalizării, finalizat la, realizat la, încheiat la, data închiderii, final efectiv,
+    sfârșit real, data reală de finalizare, făcut la`,
   "depends-on": "depinde de, dependență, dependențe, predecesor, precondiție, condiționat de, condiție prealabilă",
   resources: `
     resurse, buget, cost, costuri, finanțare, fonduri, materiale, sursa de finanțare, sumă, resurse materiale,
-    cost estimat, valoare, mijloace`,
+    cost estimat, valoare, mijloace, ce ne trebuie`,
   "resources-available": "resurse disponibile, resurse existente",
   "resources-needed": "resurse necesare, necesar, ce avem nevoie, de ce avem nevoie, resursele necesare",
   measure: `
-    indicator, indicatori, indicatori de performanță, indicator de performanță, criteriu de succes, criterii de
-    succes, rezultat, rezultate, rezultate așteptate, rezultat așteptat, evaluare, dovezi, dovadă, livrabil,
-    livrabile, cum măsurăm, cum vom ști, criterii, indicatori de realizare, indicatori de rezultat, modalități
-    de evaluare, efect, țintă, impact`,
+    indicator, indicatori, indicatori de performanță, indicator de performanță, criteriu de succes,
+    criterii de succes, rezultat, rezultate, rezultate așteptate, rezultat așteptat, evaluare, dovezi, dovadă,
+    livrabil, livrabile, cum măsurăm, cum vom ști, criterii, indicatori de realizare, indicatori de rezultat,
+    modalități de evaluare, efect, țintă, impact, mulțumiți dacă, cum știm, reușit dacă`,
   barriers: "bariere, obstacole, riscuri, risc, rezistență, dificultăți, constrângeri",
   audience: `
-    public țintă, grup țintă, destinatar, destinatari, beneficiari, cine trebuie informat, părți interesate`,
+    public țintă, grup țintă, destinatar, destinatari, beneficiari, cine trebuie informat, părți interesate,
+    pe cine informăm, cine trebuie să știe`,
   communicator: "cine informează, comunicat de, expeditor, responsabil comunicare",
   cadence: "frecvență, frecvența, cât de des, periodicitate",
   channel: "canal, canal de comunicare, mijloc de comunicare",
   status: `
     stare, stadiu, stadiul, status, progres, stadiu de realizare, realizat, îndeplinit, stadiul realizării,
-    finalizat, stadiul implementării, situație`,
+    finalizat, stadiul implementării, situație, s a făcut, cum merge, în ce stadiu`,
   percent: "%, procent, procent realizat, % realizat, % finalizare, procent de realizare, grad de realizare",
   number: "nr, nr crt, număr, cod, id, crt",
   milestone: "jalon, punct de reper",

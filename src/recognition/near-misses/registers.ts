@@ -183,7 +183,8 @@ export const registers: readonly NearMiss[] = [
     groups: [
       `
         raised by, reported by, raised on, date raised, date reported, opened by, date opened, logged by,
-        requested by, date logged, received from, received on, signalé par, date de signalement, émis par, demandé par, reportado por,
+        requested by, date logged, received from, received on,
+        signalé par, date de signalement, émis par, demandé par, reportado por,
         fecha de reporte, solicitado por, fecha de solicitud, relatado por, data de registro, registrado
         por, gemeldet von, gemeldet am, gemeldet, gemeld door, gemeld op, datum melding, ingebracht door,
         segnalato da, data segnalazione, сообщил, заявитель, дата обращения, дата регистрации, أبلغ عنه,

@@ -57,8 +57,9 @@ export function createSteps(given: StepRows): Steps {
       return column === undefined ? undefined : placedAt(role, rows[index] ?? 0, column);
     },
     readColumn: (role, from, to, into) => {
-      const column = columnOf.get(role) ?? -1;
-      if (merges.length > 0 || given.partAt)
+      const column = columnOf.get(role);
+      if (column === undefined) for (let index = from; index < to; index++) into[index - from] = "";
+      else if (merges.length > 0 || given.partAt)
         for (let index = from; index < to; index++) into[index - from] = placedAt(role, rows[index] ?? 0, column).value;
       else
         for (let index = from; index < to; index++)

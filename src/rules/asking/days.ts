@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheet/cell";
-import type { Day } from "../../sheet/serial-date";
+import { type Day, findDay, readDate } from "../../sheet/serial-date";
 import type { Readings } from "../../values/readings";
 import { type Column, readEach } from "../facts/column";
 
@@ -54,3 +54,24 @@ export function daysAt({ day }: Days, indexes: Int32Array): Float64Array {
 
 /** The day of a step that has one. */
 export const dayAt = ({ day }: Days, index: number): Day => day[index] ?? NaN;
+
+/**
+ * Gives the month of each of many days, counted from the year 0. Neighbours are mostly in the same one, so few days are
+ * read as dates.
+ *
+ * @example
+ * const monthOf = createMonthReader();
+ * monthOf(46388) // 24324: January 2027
+ */
+export function createMonthReader(): (day: Day) => number {
+  let [month, from, before] = [0, 0, 0];
+  return (day) => {
+    if (day < from || day >= before) {
+      const date = readDate(day);
+      month = date.year * 12 + date.month - 1;
+      from = day - date.day + 1;
+      before = findDay({ year: Math.floor((month + 1) / 12), month: ((month + 1) % 12) + 1, day: 1 }) ?? day;
+    }
+    return month;
+  };
+}

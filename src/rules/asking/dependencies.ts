@@ -26,6 +26,7 @@ export function findDependencies({
   steps,
   headingRow,
 }: Pick<Plan, "steps" | "headingRow">): readonly StepDependencies[] {
+  if (!steps.cellAt(0, "depends-on")) return [];
   const says: CellValue[] = [];
   steps.readColumn("depends-on", 0, steps.length, says);
   const dependent = says.flatMap((value, step) =>

@@ -1,9 +1,11 @@
 import { findHeading } from "../../plan/plan";
 import type { CellValue } from "../../sheet/cell";
+import type { Day } from "../../sheet/serial-date";
 import type { Readings } from "../../values/readings";
 import { simpleText } from "../../values/simple-text";
 import { isOver } from "../../values/status";
 import { quote } from "../asking/about-step";
+import { createMonthReader } from "../asking/days";
 import { isTaskList } from "../asking/is-task-list";
 import { sayMonth } from "../asking/say-day";
 import { defineRule } from "../define-rule";
@@ -34,12 +36,12 @@ export const ownerOverloaded = defineRule({
     const isMost = all >= FEWEST_STEPS && steps > all * MOST;
     if (isMost) yield { cell, message: `${quote(name)} owns ${steps} of ${all} steps.`, about: name };
     if (isTaskList(plan)) return;
-    for (const { owner, month, count } of findFullMonths(sight))
+    for (const { owner, day, count } of findFullMonths(sight))
       if (!isMost || owner !== name)
         yield {
           cell,
-          message: `${quote(owner)} owns ${count} steps that are due in ${month}.`,
-          about: `${owner}, ${month}`,
+          message: `${quote(owner)} owns ${count} steps that are due in ${sayMonth(day)}.`,
+          about: `${owner}, ${sayMonth(day)}`,
         };
   },
 
@@ -80,29 +82,43 @@ function findBusiest(owners: Column | undefined, says: Readings) {
   return { name: busiest?.name ?? "", steps: busiest?.steps ?? 0, all };
 }
 
-interface FullMonth {
+/** The open steps of one person that are due in one month. */
+interface MonthOfPerson {
   readonly owner: string;
-  /** `March 2027` */
-  readonly month: string;
-  readonly count: number;
+  /** The first of the days on which they are due. */
+  readonly day: Day;
+  count: number;
 }
 
 /** The months in which more open steps of one person are due than a month holds, in the order of the sheet. */
-function findFullMonths({ column, days, says, statuses }: Sight): readonly FullMonth[] {
+function findFullMonths({ column, days, says, statuses }: Sight): readonly MonthOfPerson[] {
   const owners = column("owner");
   if (!owners) return [];
+  const monthOf = createMonthReader();
   const { day } = days("deadline");
-  const months = new Map<string, FullMonth>();
-  const read = (value: CellValue): string => {
+  const known = new Map<string, Map<number, MonthOfPerson>>();
+  const found: MonthOfPerson[] = [];
+  const readOwner = (value: CellValue): string => {
     const people = says.people({ value });
     return people.kind === "people" && people.names.length === 1 ? (people.names[0] ?? "") : "";
   };
-  readEach(owners, "one-person", read, (owner, index) => {
-    const due = day[index] ?? NaN;
-    if (owner === "" || Number.isNaN(due) || isOver(statuses()[index])) return;
-    const month = sayMonth(due);
-    const key = `${simpleText(owner)} ${month}`;
-    months.set(key, { owner, month, count: (months.get(key)?.count ?? 0) + 1 });
-  });
-  return [...months.values()].filter(({ count }) => count > MOST_A_MONTH);
+  const add = (months: Map<number, MonthOfPerson>, index: number, due: Day): MonthOfPerson => {
+    const month = { owner: readOwner(owners.steps.cellAt(index, "owner")?.value ?? ""), day: due, count: 0 };
+    months.set(monthOf(due), month);
+    return month;
+  };
+  readEach(
+    owners,
+    "one-person",
+    (value) => simpleText(readOwner(value)),
+    (owner, index) => {
+      const due = day[index] ?? NaN;
+      if (owner === "" || Number.isNaN(due) || isOver(statuses()[index])) return;
+      const months = known.get(owner) ?? new Map<number, MonthOfPerson>();
+      if (months.size === 0) known.set(owner, months);
+      const month = months.get(monthOf(due)) ?? add(months, index, due);
+      if (++month.count === MOST_A_MONTH + 1) found.push(month);
+    },
+  );
+  return found;
 }

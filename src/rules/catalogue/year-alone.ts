@@ -1,6 +1,6 @@
-import { type Day, findDay, readDate } from "../../sheet/serial-date";
+import { readDate } from "../../sheet/serial-date";
 import { called } from "../asking/about-step";
-import { dayAt, type Days, findDated } from "../asking/days";
+import { createMonthReader, dayAt, type Days, findDated } from "../asking/days";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -51,20 +51,18 @@ export const yearAlone = defineRule({
   },
 });
 
-/** How many steps are due in each year. Neighbours are mostly due in the same one, so few days are read as dates. */
+/** How many steps are due in each year. */
 function countYears(deadlines: Days, dated: Int32Array): ReadonlyMap<number, number> {
+  const monthOf = createMonthReader();
   const counts = new Map<number, number>();
-  let [year, from, before, count] = [0, 0, 0, 0];
+  let [year, count] = [0, 0];
   for (const index of dated) {
-    const day = dayAt(deadlines, index);
-    if (day < from || day >= before) {
+    const own = Math.floor(monthOf(dayAt(deadlines, index)) / 12);
+    if (own !== year) {
       if (count > 0) counts.set(year, (counts.get(year) ?? 0) + count);
-      ({ year } = readDate(day));
-      [from, before, count] = [firstDayOf(year), firstDayOf(year + 1), 0];
+      [year, count] = [own, 0];
     }
     count++;
   }
   return counts.set(year, (counts.get(year) ?? 0) + count);
 }
-
-const firstDayOf = (year: number): Day => findDay({ year, month: 1, day: 1 }) ?? NaN;

@@ -27,7 +27,7 @@ export async function communicate(
       }
       const { text, details, dates } = outcome;
       await writeFile(out, await opened.toXlsx());
-      if (ics !== null) await writeFile(ics, writeIcs(dates));
+      if (ics !== null) await writeFile(ics, writeIcs(dates, today));
       print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));
       return 0;
     } finally {

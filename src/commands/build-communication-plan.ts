@@ -31,7 +31,7 @@ export interface CommunicationBuilt {
   readonly text: string;
   /** What changed since it was last built. */
   readonly details: readonly string[];
-  /** What is due in the next twelve weeks. */
+  /** What is due from today on. */
   readonly dates: readonly DueDate[];
 }
 
@@ -75,7 +75,7 @@ async function attempt(
   const plan = build(await read.readClosely(), calendar, {
     leftOut,
     fingerprint: fingerprint(chosen),
-    ...(built && { since: built.since }),
+    ...(built && { since: built.since, rhythm: built.rhythm }),
   });
   const written = await write(plan, read, mayTryAgain);
   return written && { kind: "built", ...written, dates: listDueDates(plan) };

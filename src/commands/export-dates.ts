@@ -11,15 +11,17 @@ export interface DatesExported {
   readonly days: number;
 }
 
-/** Writes the communication dates of the next twelve weeks as a calendar for other programs. */
+/** Writes the communication dates as a calendar for other programs: rhythms for the next twelve weeks. */
 export const exportDates = {
   id: "exportDates",
   title: "Save the dates as a calendar",
   async run({ today }) {
     const { plans, calendar, built } = await readCommunication(today);
     const leftOut = plans.map(({ sheet }) => sheet).filter((sheet) => built?.isLeftOut(sheet) === true);
-    const dates = listDueDates(build(plans, calendar, { leftOut, ...(built && { since: built.since }) }));
+    const dates = listDueDates(
+      build(plans, calendar, { leftOut, ...(built && { since: built.since, rhythm: built.rhythm }) }),
+    );
     const { writeIcs } = await import("./communicate/write-ics");
-    return { ics: writeIcs(dates), days: new Set(dates.map(({ day }) => day)).size };
+    return { ics: writeIcs(dates, today), days: new Set(dates.map(({ day }) => day)).size };
   },
 } as const satisfies Command<{ readonly today: Day }, DatesExported>;

@@ -5,6 +5,7 @@ import { type Cadence, isRead } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
 import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { countDaysBetween } from "./due-days";
+import type { Rhythm } from "./find-span";
 import { fingerprint } from "./fingerprint";
 import { readStepCommunication, type StepCommunication } from "./read-step-communication";
 import { removeDuplicates } from "./remove-duplicates";
@@ -12,6 +13,8 @@ import { removeDuplicates } from "./remove-duplicates";
 export interface BuildOptions {
   /** The day on which communication began, where a plan has no date of its own; today by default. */
   readonly since?: Day;
+  /** How rhythms get their days; `anchored` by default. */
+  readonly rhythm?: Rhythm;
   /** The sheets of plans that are not used. */
   readonly leftOut?: readonly string[];
   /** The fingerprint of the plans as they were read first; that of the given plans by default. */
@@ -29,13 +32,13 @@ export interface BuildOptions {
 export function buildCommunicationPlan(
   all: readonly Plan[],
   calendar: Calendar,
-  { since = calendar.today, leftOut = [], ...options }: BuildOptions = {},
+  { since = calendar.today, rhythm = "anchored", leftOut = [], ...options }: BuildOptions = {},
 ): CommunicationPlan {
   const plans = all.filter(({ sheet }) => !leftOut.includes(sheet));
   const told = plans.flatMap((plan) =>
     plan.steps
       .filter(({ step }) => step && !isBlank(step))
-      .map((step) => readStepCommunication(plan, step, calendar, since)),
+      .map((step) => readStepCommunication(plan, step, calendar, { since, rhythm })),
   );
   const audiences = byAudience(told);
   return {
@@ -44,6 +47,7 @@ export function buildCommunicationPlan(
     today: calendar.today,
     from1904: calendar.from1904 ?? false,
     since,
+    rhythm,
     fingerprint: options.fingerprint ?? fingerprint(plans),
     audiences,
     communications: audiences.flatMap(({ communications }) => communications),

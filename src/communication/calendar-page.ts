@@ -8,7 +8,7 @@ import { type DueDate, listDueDates } from "./list-due-dates";
 import type { Block, FixedLine, Line, Page, PageColumn } from "./page";
 import { readAudienceKey } from "./read-audience-key";
 import { removeDuplicates } from "./remove-duplicates";
-import { findWeek, listMondays, WEEKS_AHEAD } from "./weeks-ahead";
+import { findLastDay, findWeek, listMondays, WEEKS_AHEAD } from "./weeks-ahead";
 
 /** The name of the sheet, as long as no other has it. */
 export const CALENDAR_SHEET = "Communication Calendar";
@@ -34,7 +34,8 @@ const COLUMNS: readonly PageColumn[] = [
  * communicator.
  */
 export function calendarPage(plan: CommunicationPlan): Page {
-  const dates = listDueDates(plan);
+  const lastDay = findLastDay(plan.today);
+  const dates = listDueDates(plan).filter(({ day }) => day <= lastDay);
   return {
     name: CALENDAR_SHEET,
     columns: COLUMNS,

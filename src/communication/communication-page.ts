@@ -6,6 +6,7 @@ import { serialIn } from "../values/calendar";
 import { COMMUNICATION_TABLES, SCHEDULE } from "./built-tables";
 import { checksum } from "./checksum";
 import type { AudiencePlan, CommunicatedStep, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
+import type { Rhythm } from "./find-span";
 import { type Block, type Line, LINK_WORDS, type Page, type PageColumn, REMARKS } from "./page";
 import { readAudienceKey } from "./read-audience-key";
 
@@ -44,23 +45,28 @@ export const communicationPage = (plan: CommunicationPlan): Page => ({
 export interface BuiltState {
   readonly fingerprint: string;
   readonly since: Day;
+  readonly rhythm: Rhythm;
   /** The day on which it was last built. */
   readonly asOf: Day;
   /** True for the sheet of a plan that somebody chose to leave out. */
   readonly isLeftOut: (sheet: string) => boolean;
 }
 
-const formatState = ({ fingerprint, since, today, leftOut }: CommunicationPlan): string =>
-  [fingerprint, since, today, ...leftOut.map(hashName)].join("-");
+const formatState = ({ fingerprint, since, today, rhythm, leftOut }: CommunicationPlan): string =>
+  [fingerprint, since, today, ...(rhythm === "anchored" ? [ANCHORED] : []), ...leftOut.map(hashName)].join("-");
+
+/** Version 1.0 did not write it; it is longer than what stands for the name of a sheet. */
+const ANCHORED = "anchored";
 
 /** The state as `formatState` wrote it. */
 export function readState(state: string): BuiltState {
-  const [fingerprint = "", since = "", asOf = since, ...leftOut] = state.split("-");
+  const [fingerprint = "", since = "", asOf = since, ...rest] = state.split("-");
   return {
     fingerprint,
     since: Number(since),
+    rhythm: rest.includes(ANCHORED) ? "anchored" : "as-first-built",
     asOf: Number(asOf),
-    isLeftOut: (sheet) => leftOut.includes(hashName(sheet)),
+    isLeftOut: (sheet) => rest.includes(hashName(sheet)),
   };
 }
 

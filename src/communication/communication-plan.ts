@@ -2,6 +2,7 @@ import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
 import type { Cadence } from "../values/cadence";
 import type { Span } from "./due-days";
+import type { Rhythm } from "./find-span";
 
 /** Who hears what, from whom, how often and until when; built from one or several action plans. */
 export interface CommunicationPlan {
@@ -14,6 +15,7 @@ export interface CommunicationPlan {
   readonly from1904: boolean;
   /** The day on which communication began, where a plan has no date of its own. */
   readonly since: Day;
+  readonly rhythm: Rhythm;
   /** What the plans said, as a short text: a different one means that the plans have changed since. */
   readonly fingerprint: string;
   /** In the order in which the plans name them. */
@@ -34,7 +36,7 @@ export interface Communication {
   /** As the plan has it, or `""`. */
   readonly howOften: string;
   readonly cadence: Cadence;
-  /** From the plan's date, or the step's start, until its deadline. */
+  /** From the step's start, or the plan's date, until its deadline. */
   readonly span: Span;
   /** True where the step is done or dropped: nothing more is communicated about it. */
   readonly isOver: boolean;

@@ -53,6 +53,7 @@ const NO_PLAN: CommunicationPlan = {
   today: 0,
   from1904: false,
   since: 0,
+  rhythm: "anchored",
   fingerprint: "",
   audiences: [],
   communications: [],

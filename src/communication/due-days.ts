@@ -4,21 +4,52 @@ import type { Every } from "../values/cadences/every";
 
 /** The days between which something is communicated; without an end it goes on. */
 export interface Span {
+  /** A rhythm is counted from this day, and nothing is due before it. */
   readonly first: Day;
   readonly until: Day | null;
+  /** Whether a day at a weekend is moved to a working day. */
+  readonly onWorkingDays: boolean;
 }
 
 /**
  * Finds the first day on or after `from` on which something is due, or null where there is none. A rhythm of days or
  * months is counted from the first day, or falls on the named days of the month; what is due at milestones or on
- * completion is due at the deadline, and what is communicated as needed has no dates.
+ * completion is due at the deadline, and what is communicated as needed has no dates. A weekday that is named is never
+ * moved to another.
  * @example
- * findNextDue({ kind: "every", count: 7, unit: "day" }, { first: 46348, until: null }, 46350); // 46355
+ * const span = { first: 46349, until: null, onWorkingDays: true }; // a Monday
+ * findNextDue({ kind: "every", count: 7, unit: "day" }, span, 46350); // 46356, the next Monday
  */
-export function findNextDue(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
-  const day = findNextWithoutEnd(cadence, { first, until }, from);
-  return day === null || day < from || (until !== null && day > until) ? null : day;
+export function findNextDue(cadence: Cadence, span: Span, from: Day): Day | null {
+  const { until, onWorkingDays } = span;
+  const mayMove = onWorkingDays && !(cadence.kind === "every" && cadence.weekdays);
+
+  let day = findNextInRhythm(cadence, span, mayMove ? from - WEEKEND : from);
+  while (day !== null && (until === null || day <= until)) {
+    const due = mayMove ? findWorkingDay(day, until) : day;
+    if (due >= from) return due;
+    day = findNextInRhythm(cadence, span, day + 1);
+  }
+  return null;
 }
+
+/**
+ * Moves a day at a weekend to the Monday after it, or to the Friday before it where Monday is too late.
+ *
+ * @example
+ * findWorkingDay(46354, null) // of Saturday, 28 November 2026: 46356
+ */
+export function findWorkingDay(day: Day, until: Day | null): Day {
+  const sinceFriday = weekdayOf(day) - FRIDAY;
+  if (sinceFriday <= 0) return day;
+  const friday = day - sinceFriday;
+  const monday = friday + 1 + WEEKEND;
+  return until !== null && monday > until ? friday : monday;
+}
+
+const FRIDAY = 4;
+/** In days. */
+const WEEKEND = 2;
 
 /** Lists every day from `from` to `to`, both included, on which something is due. */
 export function listDueDays(cadence: Cadence, span: Span, from: Day, to: Day): readonly Day[] {
@@ -26,6 +57,11 @@ export function listDueDays(cadence: Cadence, span: Span, from: Day, to: Day): r
   for (let day = findNextDue(cadence, span, from); day !== null && day <= to; day = findNextDue(cadence, span, day + 1))
     days.push(day);
   return days;
+}
+
+function findNextInRhythm(cadence: Cadence, span: Span, from: Day): Day | null {
+  const day = findNextWithoutEnd(cadence, span, from);
+  return day === null || day < from ? null : day;
 }
 
 function findNextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
@@ -55,12 +91,15 @@ const findNextByDays = (first: Day, days: number, from: Day): Day =>
   first + Math.max(0, Math.ceil((from - first) / days)) * days;
 
 function findNextByMonths(first: Day, months: number, from: Day): Day {
-  const start = readDate(first);
-  const end = readDate(Math.max(first, from));
-  const apart = (end.year - start.year) * 12 + end.month - start.month;
-  const times = Math.floor(apart / months);
+  const times = Math.floor(countMonths(first, Math.max(first, from)) / months);
   const day = addMonths(first, times * months);
   return day >= from ? day : addMonths(first, (times + 1) * months);
+}
+
+function countMonths(from: Day, to: Day): number {
+  const start = readDate(from);
+  const end = readDate(to);
+  return (end.year - start.year) * 12 + end.month - start.month;
 }
 
 /**
@@ -71,12 +110,13 @@ function findNextNamed({ count, weekdays = [], ofMonth = [], days, months }: Eve
   const { month, day: dayOfFirst } = readDate(first);
   const monthStart = first - dayOfFirst + 1;
   const earliest = Math.max(first, from);
+  const before = Math.floor(countMonths(first, earliest) / count) - 1;
   const daysIn = (start: Day): readonly Day[] =>
     ofMonth.length > 0
       ? weekdays.flatMap((weekday) => ofMonth.map((nth) => findNthOfMonth(start, weekday, nth)))
       : (days ?? [months ? 1 : dayOfFirst]).map((day) => Math.min(start + day - 1, addMonths(start, 1) - 1));
   const apart = months?.map((named) => named - month) ?? [0];
-  for (let later = 0; ; later += count) {
+  for (let later = Math.max(0, before) * count; ; later += count) {
     const day = apart
       .flatMap((more) => daysIn(addMonths(monthStart, later + more)))
       .filter((one) => one >= earliest)

@@ -1,6 +1,8 @@
 import type { Day } from "../sheet/serial-date";
-import type { CommunicationPlan } from "./communication-plan";
-import { listDueDays } from "./due-days";
+import { fold } from "../values/fold";
+import type { Communication, CommunicationPlan } from "./communication-plan";
+import { findNextDue, listDueDays } from "./due-days";
+import { readAudienceKey } from "./read-audience-key";
 import { findLastDay } from "./weeks-ahead";
 
 /** A day on which something is due to an audience. */
@@ -12,26 +14,57 @@ export interface DueDate {
   readonly plan: string;
   /** Who communicates it, as the plan has it, or `""`. */
   readonly communicator: string;
+  /**
+   * What identifies it among all that its audience hears of its plan: the day of a rhythm; of what is due once the
+   * step, so that it may move to another day.
+   */
+  readonly occasion: string | Day;
 }
 
 /**
- * Lists what is due in this week and the eleven weeks after it, from today on.
+ * Lists what is due from today on: rhythms in this week and the eleven weeks after it, what is due once on any later
+ * day, too.
  *
  * @example
- * listDueDates({ communications, today: 46348 }) // [{ day: 46350, audience: "Parents", step: "Hire a tutor", … }, …]
+ * listDueDates(plan) // [{ day: 46350, audience: "Parents", step: "Hire a tutor", occasion: 46350, … }, …]
  */
-export const listDueDates = ({
+export function listDueDates({
   communications,
   today,
-}: Pick<CommunicationPlan, "communications" | "today">): readonly DueDate[] =>
-  communications
+  rhythm,
+}: Pick<CommunicationPlan, "communications" | "today" | "rhythm">): readonly DueDate[] {
+  const once = rhythm === "anchored" ? nameOccasions(communications.filter(isOnce)) : null;
+  return communications
     .filter(({ isOver }) => !isOver)
-    .flatMap(({ audience, communicator, cadence, span, step }) =>
-      listDueDays(cadence, span, Math.max(today, span.first), findLastDay(today)).map((day) => ({
+    .flatMap((one) => {
+      const { audience, communicator, cadence, span, step } = one;
+      const days = listDueDays(cadence, span, Math.max(today, span.first), isOnce(one) ? Infinity : findLastDay(today));
+      return days.map((day) => ({
         day,
         audience,
         step: step.text,
         plan: step.plan,
         communicator: communicator.name,
-      })),
-    );
+        occasion: once?.get(one) ?? day,
+      }));
+    });
+}
+
+const isOnce = ({ cadence }: Communication): boolean => cadence.kind !== "every";
+
+/** Steps of the same words are counted by their days, in whichever order they stand. */
+function nameOccasions(communications: readonly Communication[]): ReadonlyMap<Communication, string> {
+  const sorted = communications
+    .map((one) => ({ one, day: findNextDue(one.cadence, one.span, one.span.first) ?? Infinity }))
+    .sort((a, b) => a.day - b.day);
+  const daysByKey = new Map<string, Set<Day>>();
+  return new Map(
+    sorted.map(({ one, day }) => {
+      const text = fold(one.step.text);
+      const key = JSON.stringify([one.step.plan, readAudienceKey(one.audience), text]);
+      const days = daysByKey.get(key) ?? new Set();
+      daysByKey.set(key, days.add(day));
+      return [one, `${text} ${String(days.size)}`];
+    }),
+  );
+}

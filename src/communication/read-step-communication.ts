@@ -12,6 +12,7 @@ import { isPlaceholder } from "../values/placeholder";
 import { readStatus, type Status } from "../values/status";
 import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
 import { findNextDue } from "./due-days";
+import { findSpan, type Rhythm } from "./find-span";
 
 /** What a step says about its communication. */
 export interface StepCommunication extends Omit<Communication, "audience"> {
@@ -19,12 +20,20 @@ export interface StepCommunication extends Omit<Communication, "audience"> {
 }
 
 /** Reads from a step who must hear about it, from whom, how often and until when. */
-export function readStepCommunication(plan: Plan, step: Step, calendar: Calendar, since: Day): StepCommunication {
+export function readStepCommunication(
+  plan: Plan,
+  step: Step,
+  calendar: Calendar,
+  { since, rhythm }: { readonly since: Day; readonly rhythm: Rhythm },
+): StepCommunication {
   const cadence = readCadence(step.cadence?.value ?? "");
   const dayIn = (placed: Placed | undefined) => findDay(placed, calendar, plan.dateOrders);
-  const until = dayIn(step.deadline) ?? dayIn(plan.fields["target-end"]);
-  const begins = Math.max(dayIn(plan.fields["plan-date"]) ?? since, dayIn(step.start) ?? -Infinity);
-  const span = { first: cadence.kind === "once" ? Math.max(begins, since) : begins, until };
+  const named = {
+    start: dayIn(step.start),
+    planDate: dayIn(plan.fields["plan-date"]),
+    until: dayIn(step.deadline) ?? dayIn(plan.fields["target-end"]),
+  };
+  const { span, from } = findSpan(cadence, named, since, rhythm);
   const isOver = step.status !== undefined && OVER.has(readStatus(step.status.value));
   return {
     step: readStep(plan, step),
@@ -35,8 +44,8 @@ export function readStepCommunication(plan: Plan, step: Step, calendar: Calendar
     cadence,
     span,
     isOver,
-    first: findNextDue(cadence, span, begins),
-    next: isOver ? null : findNextDue(cadence, span, Math.max(calendar.today, begins)),
+    first: findNextDue(cadence, span, from),
+    next: isOver ? null : findNextDue(cadence, span, Math.max(calendar.today, from)),
   };
 }
 

@@ -134,7 +134,7 @@ test("the dates are those of the sheet, left-out plans not among them", async ()
   await openTwoPlans();
   await buildCommunicationPlan.run({ today: TODAY, leftOut: ["School"] });
   const { ics, days } = await exportDates.run({ today: TODAY + 3 });
-  expect(days).toBe(1); // 22 December; monthly from 22 November on
-  expect(ics).toMatch(/SUMMARY:Library staff: Order the shelves\r\n[^]*DTSTART;VALUE=DATE:20261222/);
+  expect(days).toBe(2); // on 1 December and 1 January, before the deadline on 15 January
+  expect(ics).toMatch(/SUMMARY:Library staff: Order the shelves\r\n[^]*DTSTART;VALUE=DATE:20261201/);
   expect(ics).not.toContain("math tutor");
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
 import { checkPlan, type PlanCheck } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
+import { exportDates } from "../../src/commands/export-dates";
 import { removeExample } from "../../src/commands/remove-example";
 import { createCalculator } from "../../src/host/calculation/calculator";
 import { conditionalFillAt } from "../../src/host/calculation/conditional-formats";
@@ -202,5 +203,29 @@ describe.each(AS_KEPT)("a communication plan, %s", (_, keep) => {
     const rows = await readSheet();
     expect(lost(rows)).toEqual([]);
     expect(rows.flat()).not.toContain("Nurses"); // the clinic's sheet was left out
+  });
+
+  /** Of the calendar that version 1.0 exported on that day, with each audience once. */
+  const EXPORTED = [
+    ["015irf50hvh15l", "20261213", "Town board: Agree on Sunday hours with the town board"],
+    ["0ccnk1s1nr8jxu", "20261213", "Friends of the Library: Agree on Sunday hours with the town board"],
+    ["0cfxws31wv5exc", "20261206", "Library staff: Hire two weekend assistants"],
+    ["1s4av5x07h92vc", "20270103", "Library staff: Hire two weekend assistants"],
+    ["00imhsm09skjb9", "20261206", "Families: Open with a family reading day"],
+    ["0x8dsx91ad0yco", "20270221", "Families: Open with a family reading day"],
+    ["03ve4p10a7oatz", "20270221", "Schools: Open with a family reading day"],
+  ] as const;
+
+  test.each(["exported", "refreshed and exported"])("keeps its days and the ids of its calendar, %s", async (how) => {
+    keep(openFixture("communicated.xlsx"));
+    if (how !== "exported") await buildCommunicationPlan.run({ today: TODAY + 9 });
+    const { ics } = await exportDates.run({ today: TODAY + 9 });
+    const lines = ics.match(/^(?:UID:\w+|DTSTART;VALUE=DATE:\d+|SUMMARY:.+)/gm) ?? [];
+    const events = lines.flatMap((line, i) => (line.startsWith("UID:") ? [lines.slice(i, i + 3).sort()] : []));
+    expect(events).toEqual(
+      expect.arrayContaining(
+        EXPORTED.map(([uid, day, summary]) => [`DTSTART;VALUE=DATE:${day}`, `SUMMARY:${summary}`, `UID:${uid}`]),
+      ),
+    );
   });
 });

@@ -1,24 +1,19 @@
 import { createEvents, type EventAttributes } from "ics";
 import { checksum } from "../../communication/checksum";
 import type { DueDate } from "../../communication/list-due-dates";
-import { readAudienceKey } from "../../communication/read-audience-key";
-import { type Day, readDate } from "../../sheet/serial-date";
+import { type CalendarEvent, listEvents } from "../../communication/list-events";
+import { type Day, findIsoDay, readDate } from "../../sheet/serial-date";
 
 /**
- * Writes communication dates as the text of an .ics calendar: a whole-day event for each audience and day. The uid of
- * an event stays the same while the steps of its plan change, so that a calendar that imports the file again updates
- * its events instead of doubling them.
+ * Writes communication dates as the text of an .ics calendar: whole-day events, each under the uid that it had when the
+ * plan was exported before.
+ * @param today the day as of which the dates were listed
+ * @param now the time at which they are written
  * @throws {Error} when the library refuses the events
  */
-export function writeIcs(dates: readonly DueDate[]): string {
-  const groups = new Map<string, [DueDate, ...DueDate[]]>();
-  for (const date of dates) {
-    const key = JSON.stringify([date.plan, readAudienceKey(date.audience), date.day]);
-    const same = groups.get(key);
-    if (same) same.push(date);
-    else groups.set(key, [date]);
-  }
-  const events = Array.from(groups, ([key, group]) => makeEvent(checksum(key, UID_LENGTH), group));
+export function writeIcs(dates: readonly DueDate[], today: Day, now = new Date()): string {
+  const sequence = countSeconds(today, now);
+  const events = listEvents(dates).map((event) => makeEvent(event, sequence));
   const { error, value } = createEvents(events, {
     calName: "Communication plan",
     productId: "-//Action Plan//Communication Plan//EN",
@@ -29,14 +24,24 @@ export function writeIcs(dates: readonly DueDate[]): string {
 
 const UID_LENGTH = 14;
 
-function makeEvent(uid: string, group: readonly [DueDate, ...DueDate[]]): EventAttributes {
-  const [{ day, audience, step }] = group;
+/**
+ * The number of a revision: a calendar takes an event again only where its number is not lower (RFC 5545, 3.8.7.4).
+ * Nothing is remembered between two exports, so time counts them; the number must fit into 31 bits (3.3.8).
+ */
+const countSeconds = (today: Day, now: Date): number =>
+  Math.max(0, today - COUNTED_FROM) * 86_400 + now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds();
+
+const COUNTED_FROM = findIsoDay("2026-01-01") ?? 0;
+
+function makeEvent({ key, day, dates }: CalendarEvent, sequence: number): EventAttributes {
+  const [{ audience, step }] = dates;
   return {
-    uid: `${uid}@action-plan`,
+    uid: `${checksum(key, UID_LENGTH)}@action-plan`,
+    sequence,
     title: toText(
-      group.length === 1 ? `${audience}: ${step}` : `${audience}: ${String(group.length)} steps to communicate`,
+      dates.length === 1 ? `${audience}: ${step}` : `${audience}: ${String(dates.length)} steps to communicate`,
     ),
-    description: group
+    description: dates
       .map((date) => toText(`• ${date.step}${date.communicator === "" ? "" : `, by ${date.communicator}`}`))
       .join("\n"),
     start: toDateArray(day),

@@ -81,7 +81,7 @@ function evaluate(node: AstExpression | null | undefined, scope: Scope): Result 
       const variables = new Map(scope.variables);
       const inner = { ...scope, variables };
       for (const { id, init } of node.declarations)
-        variables.set(bareParameter(id.name), init ? evaluate(init, inner) : null);
+        variables.set(bareParameter(id.name), init ? evaluateAsFunction(init, inner) : null);
       return evaluate(node.body, inner);
     }
   }
@@ -107,7 +107,7 @@ function callNode(node: CallExpression, scope: Scope): Result {
   const inner = callee as AstExpression;
   return inner.type === "LambdaExpression" || inner.type === "CallExpression"
     ? callLambda(evaluate(inner, scope), args)
-    : call(node.callee.name, args, scope);
+    : call(node.callee.name, withFunction(node, args, scope), scope);
 }
 
 function callLambda(lambda: Result, args: readonly Argument[]): Result {
@@ -174,4 +174,34 @@ function findCells({ sheet: name, rectangle, isFixed }: Area, { workbook, place,
   const sheet = name === null ? place.sheet : findSheet(workbook, name);
   const cells = moved === IN_PLACE ? rectangle : moveRectangle(rectangle, isFixed, moved);
   return sheet && cells ? { sheet, rectangle: cells } : WRONG_REFERENCE;
+}
+
+/** The last argument may be a function by its name. */
+function withFunction(node: CallExpression, args: readonly Argument[], scope: Scope): readonly Argument[] {
+  const last = node.arguments.at(-1);
+  return last && TAKE_FUNCTIONS.has(bareName(node.callee.name))
+    ? [...args.slice(0, -1), () => evaluateAsFunction(last, scope)]
+    : args;
+}
+
+/** Their last argument is a LAMBDA. */
+const TAKE_FUNCTIONS: ReadonlySet<string> = new Set(["MAP", "REDUCE", "SCAN", "BYROW", "BYCOL", "MAKEARRAY"]);
+
+/**
+ * Where a LAMBDA is asked for, the name of a function alone is one: `BYROW(B2:D9,SUM)`.
+ * documented: https://support.microsoft.com/office/5e08ae8c-6800-4b72-b623-c41773611505
+ */
+function evaluateAsFunction(node: AstExpression, scope: Scope): Result {
+  const result = evaluate(node, scope);
+  if (result !== WRONG_NAME || node.type !== "ReferenceIdentifier") return result;
+  const name = bareName(node.value.replace(/^_xleta\./i, ""));
+  if (!FUNCTIONS[name] && !EXCEL_FUNCTIONS.has(name)) return result;
+  return {
+    call: (values) =>
+      call(
+        name,
+        values.map((value) => () => value),
+        scope,
+      ),
+  };
 }

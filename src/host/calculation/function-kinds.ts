@@ -4,12 +4,12 @@ import {
   type Fault,
   isFault,
   type Matrix,
+  NOT_AVAILABLE,
   type Result,
   type Scalar,
   toBoolean,
   toNumber,
   toText,
-  WRONG_VALUE,
 } from "./value";
 
 /** What a function may ask beyond its arguments. */
@@ -130,7 +130,39 @@ export const singleBoolean = (
   surroundings: Surroundings,
 ): boolean | Fault => (argument ? toBoolean(single(argument, surroundings)) : otherwise);
 
-/** Calls `run` for each cell of matrices laid over each other; a single row, column or cell is repeated. */
+/**
+ * A function that takes single values at these places among its arguments; where one of them is several values, it
+ * gives as many back.
+ * @example forEachOf([1], LARGE) // `LARGE(B2:B9,{1,2,3})` gives three values
+ */
+export const forEachOf = (places: readonly number[], { least, most, run }: FormulaFunction): FormulaFunction => ({
+  least,
+  most,
+  run(args, surroundings) {
+    const known = args.map((argument, at): Argument => {
+      const result = places.includes(at) && argument ? argument() : null;
+      return result === null ? argument : () => result;
+    });
+    const matrices = known.map((argument, at) =>
+      places.includes(at) && argument ? surroundings.cells(argument()) : SINGLE,
+    );
+    if (matrices.every(isSingle)) return run(known, surroundings);
+    return spread(matrices, (values) => {
+      const one = known.map((argument, at) => (matrices[at] === SINGLE ? argument : () => values[at] ?? null));
+      return surroundings.cells(run(one, surroundings))[0]?.[0] ?? null;
+    });
+  },
+});
+
+const SINGLE: Matrix = [[null]];
+
+export const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
+
+/**
+ * Calls `run` for each cell of matrices laid over each other; a single row, column or cell is repeated, and beyond a
+ * smaller one there is #N/A.
+ * documented: https://support.microsoft.com/office/7d94a64e-3ff3-4686-9372-ecfd5caa57c7
+ */
 export function spread(matrices: readonly Matrix[], run: (values: readonly Scalar[]) => Scalar): Result {
   const rows = Math.max(1, ...matrices.map((matrix) => matrix.length));
   const columns = Math.max(1, ...matrices.map((matrix) => matrix[0]?.length ?? 1));
@@ -143,5 +175,5 @@ export function spread(matrices: readonly Matrix[], run: (values: readonly Scala
 const valueIn = (matrix: Matrix, row: number, column: number): Scalar => {
   const line = matrix[matrix.length === 1 ? 0 : row];
   const value = line?.[line.length === 1 ? 0 : column];
-  return value === undefined ? WRONG_VALUE : value;
+  return value === undefined ? NOT_AVAILABLE : value;
 };

@@ -1,4 +1,8 @@
-import { compare, DIVIDED_BY_ZERO, isFault, type Scalar, toNumber, toText } from "./value";
+import { compare, DIVIDED_BY_ZERO, isFault, type Scalar, toNumber, toText, WRONG_NUMBER } from "./value";
+
+/** assumed: as Excel answers for 0^0 and 0^-1 */
+export const raise = (base: number, exponent: number): Scalar =>
+  base !== 0 || exponent > 0 ? base ** exponent : exponent === 0 ? WRONG_NUMBER : DIVIDED_BY_ZERO;
 
 const arithmetic =
   (run: (a: number, b: number) => Scalar) =>
@@ -13,7 +17,7 @@ export const OPERATORS: Readonly<Record<string, (a: Scalar, b: Scalar) => Scalar
   "-": arithmetic((a, b) => a - b),
   "*": arithmetic((a, b) => a * b),
   "/": arithmetic((a, b) => (b === 0 ? DIVIDED_BY_ZERO : a / b)),
-  "^": arithmetic((a, b) => a ** b),
+  "^": arithmetic(raise),
   "&": (left, right) => {
     const [a, b] = [toText(left), toText(right)];
     return isFault(a) ? a : isFault(b) ? b : a + b;

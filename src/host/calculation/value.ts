@@ -79,7 +79,14 @@ export function toNumber(value: Scalar): number | Fault {
 /** `"12"`, `"5%"` and `"2026-03-02"` are numbers in a sum of text; null for anything else. */
 export function findNumber(text: string): number | null {
   const read: unknown = parseValue(text.trim())?.v;
-  return typeof read === "number" ? read : null;
+  return typeof read === "number" ? read : readFraction(text);
+}
+
+/** `"2 1/4"`; with nothing before the fraction it may be a date. */
+function readFraction(text: string): number | null {
+  const [, sign, whole, above, below] = /^\s*(-?)(\d+) +(\d+)\/(\d+)\s*$/.exec(text) ?? [];
+  if (sign === undefined || Number(below) === 0) return null;
+  return (sign === "-" ? -1 : 1) * (Number(whole) + Number(above) / Number(below));
 }
 
 const SIGNIFICANT_DIGITS = 15;

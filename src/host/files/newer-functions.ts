@@ -1,4 +1,5 @@
 import { tokenize, tokenTypes } from "@borgar/fx";
+import { EXCEL_FUNCTIONS } from "../model/formulas/excel-functions";
 
 /**
  * Functions that are younger than the file format: a file writes them with a prefix.
@@ -45,19 +46,30 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
  */
 export function addPrefixes(formula: string): string {
   const marked = /\b(?:LET|LAMBDA)\(/.test(formula) ? markVariables(formula) : formula;
-  return marked
+  return markFunctions(marked)
     .replaceAll(FUNCTION, (all: string, _text?: string, name?: string) => `${PREFIXES.get(name ?? "") ?? ""}${all}`)
     .replaceAll(SPILLED, (all: string, _text?: string, cell?: string) =>
       cell === undefined ? all : `_xlfn.ANCHORARRAY(${cell})`,
     );
 }
 
+/** A function that is given to another by its name: `BYROW(A1:B2,SUM)`. */
+const markFunctions = (formula: string): string =>
+  TAKES_FUNCTION.test(formula)
+    ? formula.replaceAll(GIVEN, (all: string, _text?: string, name?: string) =>
+        name !== undefined && EXCEL_FUNCTIONS.has(name) ? `_xleta.${all}` : all,
+      )
+    : formula;
+
+const TAKES_FUNCTION = /\b(?:MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY)\(/;
+const GIVEN = /("(?:[^"]|"")*")|(?<=,)([A-Z][A-Z0-9.]+)(?=\))/g;
+
 /** Text, or `A1#`. */
 const SPILLED = /("(?:[^"]|"")*")|((?:(?:'(?:[^']|'')*'|[\w.]+)!)?\$?[A-Z]{1,3}\$?\d+)#(?!REF!)/g;
 
 const ANCHOR = /("(?:[^"]|"")*")|_xlfn\.ANCHORARRAY\(([^()]*)\)/g;
 const SINGLE = /("(?:[^"]|"")*")|_xlfn\.SINGLE\(([^()]*)\)/g;
-const PREFIX = /("(?:[^"]|"")*")|_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.|_xlop\.([\w.]+)/g;
+const PREFIX = /("(?:[^"]|"")*")|_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.|_xleta\.|_xlop\.([\w.]+)/g;
 
 /**
  * A formula of a file as Excel shows it.

@@ -15,6 +15,7 @@ test.each([
   ["LET(f,LAMBDA(x,x+1),f(2))", "_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1),_xlpm.f(2))"],
   ["LAMBDA(x,[y],IF(ISOMITTED(y),x,y))", "_xlfn.LAMBDA(_xlpm.x,_xlop.y,IF(_xlfn.ISOMITTED(_xlpm.y),_xlpm.x,_xlpm.y))"],
   ["BYROW(A1:B3,LAMBDA(row,SUM(row)))", "_xlfn.BYROW(A1:B3,_xlfn.LAMBDA(_xlpm.row,SUM(_xlpm.row)))"],
+  ["BYROW(A1:B3,SUM)+SUM(A1,MAX(1))", "_xlfn.BYROW(A1:B3,_xleta.SUM)+SUM(A1,MAX(1))"],
   ["MAX(Rate,LET(Rate,2,Rate))", "MAX(Rate,_xlfn.LET(_xlpm.Rate,2,_xlpm.Rate))"],
 ])("%s is in a file as %s", (shown, written) => {
   expect(addPrefixes(shown)).toBe(written);

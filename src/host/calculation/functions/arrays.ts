@@ -15,7 +15,7 @@ import {
  * documented: where nothing is left, and nothing is to stand for it:
  * https://support.microsoft.com/office/f4f7cb66-82eb-4767-8f7c-4877ad80c759
  */
-const NOTHING_LEFT = fault("#CALC!");
+export const NOTHING_LEFT = fault("#CALC!");
 
 const transposed = (matrix: Matrix): Matrix =>
   (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] ?? null));
@@ -23,10 +23,21 @@ const transposed = (matrix: Matrix): Matrix =>
 const isTrue = (value: Scalar): boolean => toBoolean(value) === true;
 
 /** A whole number; `standard` where nothing was given. */
-function readWhole(result: Result | undefined, cells: (result: Result) => Matrix, standard: number): number {
+export function readWhole(result: Result | undefined, cells: (result: Result) => Matrix, standard: number): number {
   const value = result === undefined || result === null ? standard : toNumber(cells(result)[0]?.[0] ?? null);
   return isFault(value) ? NaN : Math.trunc(value);
 }
+
+const readWholes = (result: Result | undefined, cells: (result: Result) => Matrix, standard: number): number[] =>
+  result === undefined || result === null
+    ? [standard]
+    : cells(result)
+        .flat()
+        .map((value) => readWhole(value, cells, standard));
+
+/** Errors come behind all values. */
+const compareInOrder = (a: Scalar, b: Scalar): number =>
+  isFault(a) || isFault(b) ? Number(isFault(a)) - Number(isFault(b)) : compare(a, b);
 
 const sameRow = (a: readonly Scalar[], b: readonly Scalar[]): boolean =>
   a.length === b.length && a.every((value, index) => compare(value, b[index] ?? null) === 0);
@@ -57,10 +68,23 @@ export const ARRAYS = {
       const across = isTrue(cells(byColumn?.() ?? null)[0]?.[0] ?? null);
       const matrix = cells(array?.() ?? null);
       const lines = across ? transposed(matrix) : matrix;
-      const key = readWhole(index?.(), cells, 1) - 1;
-      const direction = readWhole(order?.(), cells, 1);
-      if (!(key >= 0 && key < (lines[0]?.length ?? 0)) || Math.abs(direction) !== 1) return WRONG_VALUE;
-      const sorted = lines.toSorted((a, b) => direction * compare(a[key] ?? null, b[key] ?? null));
+      const keys = readWholes(index?.(), cells, 1).map((key) => key - 1);
+      const directions = readWholes(order?.(), cells, 1);
+      const isKey = (key: number): boolean => key >= 0 && key < (lines[0]?.length ?? 0);
+      if (!keys.every(isKey) || !directions.every((one) => Math.abs(one) === 1)) return WRONG_VALUE;
+      const sorted = lines.toSorted((a, b) => {
+        for (const [at, key] of keys.entries()) {
+          const [x, y] = [a[key] ?? null, b[key] ?? null];
+          // Empty cells come last, whatever the order.
+          if (x === null || y === null) {
+            if (x !== y) return x === null ? 1 : -1;
+            continue;
+          }
+          const difference = compareInOrder(x, y) * (directions[at] ?? directions[0] ?? 1);
+          if (difference !== 0) return difference;
+        }
+        return 0;
+      });
       return across ? transposed(sorted) : sorted;
     },
   },
@@ -91,7 +115,8 @@ export const ARRAYS = {
         toNumber(cells(start?.() ?? 1)[0]?.[0] ?? null),
         toNumber(cells(step?.() ?? 1)[0]?.[0] ?? null),
       ];
-      if (!(down >= 1 && right >= 1) || isFault(first) || isFault(by)) return WRONG_VALUE;
+      if (isFault(first) || isFault(by) || !(down >= 0 && right >= 0)) return WRONG_VALUE;
+      if (down === 0 || right === 0) return NOTHING_LEFT;
       return Array.from({ length: down }, (_, row) =>
         Array.from({ length: right }, (__, column) => first + by * (row * right + column)),
       );

@@ -1,6 +1,7 @@
 import { readCriterion } from "../criteria";
 import {
   type Argument,
+  forEachOf,
   type FormulaFunction,
   numbersIn,
   ofAllNumbers,
@@ -113,38 +114,58 @@ function chosen(
 ): Scalar {
   const fulfils = fulfilling(pairs, surroundings);
   if (isFault(fulfils)) return fulfils;
-  const cells = wholeCells(values, surroundings).filter((_, index) => fulfils[index]);
+  const all = wholeCells(values, surroundings);
+  if (all.length !== fulfils.length) return WRONG_VALUE;
+  const cells = all.filter((_, index) => fulfils[index]);
   return cells.find(isFault) ?? run(cells.filter((value) => typeof value === "number"));
 }
 
 /** The older kind: condition first, the numbers last or the same cells. */
 const ofOne = (run: (numbers: number[]) => Scalar): FormulaFunction =>
-  whole(2, 3, ([cells = null, criterion = null, values], surroundings) =>
-    forEachCriterion([cells, criterion], surroundings, (pair) => chosen(values ?? cells, pair, surroundings, run)),
-  );
+  whole(2, 3, ([cells = null, criterion = null, values], surroundings) => {
+    const numbers = values ? resize(values, cells) : cells;
+    return forEachCriterion([cells, criterion], surroundings, (pair) => chosen(numbers, pair, surroundings, run));
+  });
+
+/**
+ * The numbers begin where their place does and are as many as the cells.
+ * documented: https://support.microsoft.com/office/169b8c99-c05c-4483-a712-1697a653039b
+ */
+function resize(values: () => Result, cells: Argument): Argument {
+  const [numbers, like] = [values(), cells?.() ?? null];
+  if (!isPlace(numbers) || !isPlace(like)) return () => numbers;
+  const { rows, columns } = like.rectangle;
+  return () => ({ ...numbers, rectangle: { ...numbers.rectangle, rows, columns } });
+}
 
 /** The nth of the numbers in an order. */
 const ofRank = (order: (a: number, b: number) => number): FormulaFunction =>
-  whole(2, 2, ([values = null, nth], surroundings) => {
-    const numbers = numbersIn([values], surroundings);
-    const index = singleNumber(nth, 1, surroundings);
-    if (isFault(numbers)) return numbers;
-    return isFault(index) ? index : (numbers.sort(order)[Math.ceil(index) - 1] ?? WRONG_NUMBER);
-  });
+  forEachOf(
+    [1],
+    whole(2, 2, ([values = null, nth], surroundings) => {
+      const numbers = numbersIn([values], surroundings);
+      const index = singleNumber(nth, 1, surroundings);
+      if (isFault(numbers)) return numbers;
+      return isFault(index) ? index : (numbers.sort(order)[Math.ceil(index) - 1] ?? WRONG_NUMBER);
+    }),
+  );
 
 /** Of equal numbers the first place, and this part of the others: 0.5 is their average. */
 const rank = (shared: number): FormulaFunction =>
-  whole(2, 3, ([value, among = null, order], surroundings) => {
-    const number = singleNumber(value, 0, surroundings);
-    const numbers = numbersIn([among], surroundings);
-    const ascending = singleNumber(order, 0, surroundings);
-    if (isFault(number)) return number;
-    if (isFault(numbers)) return numbers;
-    const equal = numbers.filter((other) => other === number).length;
-    if (equal === 0) return NOT_AVAILABLE;
-    const before = numbers.filter((other) => (ascending === 0 ? other > number : other < number)).length;
-    return before + 1 + (equal - 1) * shared;
-  });
+  forEachOf(
+    [0],
+    whole(2, 3, ([value, among = null, order], surroundings) => {
+      const number = singleNumber(value, 0, surroundings);
+      const numbers = numbersIn([among], surroundings);
+      const ascending = singleNumber(order, 0, surroundings);
+      if (isFault(number)) return number;
+      if (isFault(numbers)) return numbers;
+      const equal = numbers.filter((other) => other === number).length;
+      if (equal === 0) return NOT_AVAILABLE;
+      const before = numbers.filter((other) => (ascending === 0 ? other > number : other < number)).length;
+      return before + 1 + (equal - 1) * shared;
+    }),
+  );
 
 export const COUNTING: Readonly<Record<string, FormulaFunction>> = {
   COUNT: counting((value, isWritten) =>

@@ -1,6 +1,7 @@
 import { type CalendarDate, readDate as readCalendarDate, weekdayOf } from "../../../sheet/serial-date";
 import {
   type Argument,
+  forEachOf,
   type FormulaFunction,
   numbersIn,
   ofNumbers,
@@ -18,7 +19,7 @@ const UNIX_EPOCH = 25_569;
 const LAST_DAY = 2_958_465;
 
 const serialOfFirst = (year: number, month: number): number => {
-  const serial = Date.UTC(year < 1900 ? year + 1900 : year, Math.trunc(month) - 1, 1) / MILLISECONDS_A_DAY + UNIX_EPOCH;
+  const serial = Date.UTC(year, Math.trunc(month) - 1, 1) / MILLISECONDS_A_DAY + UNIX_EPOCH;
   return serial < FIRST_OF_MARCH_1900 ? serial - 1 : serial;
 };
 
@@ -39,6 +40,8 @@ function readDate(day: number): CalendarDate {
 
 const daysIn = (year: number, month: number): number => serialOf(year, month + 1, 1) - serialOf(year, month, 1);
 
+const onlyDays = (serial: number): Scalar => (serial < 0 || serial > LAST_DAY ? WRONG_NUMBER : serial);
+
 /** The same day some months on, or the last one of a shorter month. */
 function moveMonths(day: number, months: number): number {
   const date = readDate(day);
@@ -51,12 +54,24 @@ const ofDay = (run: (day: number) => Scalar): FormulaFunction =>
 
 const secondsOf = (value: number): number => Math.round((value - Math.floor(value)) * 86_400);
 
-/** Sunday is 1 in kind 1, Monday 1 in kind 2 and 0 in kind 3. */
+/**
+ * The day that a kind of week begins with, 0 for Monday; null for what is no kind.
+ * documented: https://support.microsoft.com/office/e5c43a03-b4ab-426c-b411-b18c13c75340
+ */
+function firstDay(kind: number): number | null {
+  const whole = Math.trunc(kind);
+  if (whole === 1) return SUNDAY;
+  if (whole === 2) return 0;
+  return whole >= 11 && whole <= 17 ? whole - 11 : null;
+}
+
+const SUNDAY = 6;
+
+/** The first day of its week is 1; in kind 3 Monday is 0. */
 function weekday(day: number, kind = 1): Scalar {
-  const monday = weekdayOf(day);
-  if (kind === 1 || kind === 17) return ((monday + 1) % 7) + 1;
-  if (kind === 2 || kind === 11) return monday + 1;
-  return kind === 3 ? monday : WRONG_NUMBER;
+  if (Math.trunc(kind) === 3) return weekdayOf(day);
+  const first = firstDay(kind);
+  return first === null ? WRONG_NUMBER : ((weekdayOf(day) - first + 7) % 7) + 1;
 }
 
 /** The week with the year's first Thursday is the first. */
@@ -69,12 +84,15 @@ const isWorkday = (day: number, holidays: ReadonlySet<number>): boolean =>
   weekdayOf(day) < 5 && !holidays.has(Math.floor(day));
 
 function ofWorkdays(run: (from: number, other: number, holidays: ReadonlySet<number>) => Scalar): FormulaFunction {
-  return whole(2, 3, ([from, other, free], surroundings) => {
-    const [first, second] = [singleNumber(from, 0, surroundings), singleNumber(other, 0, surroundings)];
-    const holidays = readHolidays(free, surroundings);
-    if (isFault(first)) return first;
-    return isFault(second) ? second : run(Math.floor(first), Math.trunc(second), holidays);
-  });
+  return forEachOf(
+    [0, 1],
+    whole(2, 3, ([from, other, free], surroundings) => {
+      const [first, second] = [singleNumber(from, 0, surroundings), singleNumber(other, 0, surroundings)];
+      const holidays = readHolidays(free, surroundings);
+      if (isFault(first)) return first;
+      return isFault(second) ? second : run(Math.floor(first), Math.trunc(second), holidays);
+    }),
+  );
 }
 
 function readHolidays(argument: Argument | undefined, surroundings: Surroundings): ReadonlySet<number> {
@@ -111,10 +129,13 @@ export const DATES: Readonly<Record<string, FormulaFunction>> = {
   TODAY: whole(0, 0, (_args, { today }) => Math.floor(today)),
   NOW: whole(0, 0, (_args, { today }) => today),
   DATE: ofNumbers(3, 3, (year, month, day) => {
-    const serial = serialOf(Math.trunc(year), month, day);
+    const serial = serialOf(Math.trunc(year < 1900 ? year + 1900 : year), month, day);
     return year < 0 || year >= 10_000 || serial < 0 || serial > LAST_DAY ? WRONG_NUMBER : serial;
   }),
-  TIME: ofNumbers(3, 3, (hours, minutes, seconds) => ((hours * 3600 + minutes * 60 + seconds) / 86_400) % 1),
+  TIME: ofNumbers(3, 3, (hours, minutes, seconds) => {
+    const total = Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds);
+    return total < 0 ? WRONG_NUMBER : (total / 86_400) % 1;
+  }),
   DATEVALUE: ofTexts(1, 1, (text) => {
     const number = findNumber(text);
     return number === null || /^[\d.,]+$/.test(text.trim()) ? WRONG_VALUE : Math.floor(number);
@@ -130,22 +151,28 @@ export const DATES: Readonly<Record<string, FormulaFunction>> = {
   WEEKNUM: ofNumbers(1, 2, (day, kind = 1) => {
     if (kind === 21) return isoWeek(day);
     const newYear = serialOf(readDate(day).year, 1, 1);
-    const start = kind === 2 ? weekdayOf(newYear) : (weekdayOf(newYear) + 1) % 7;
+    const first = firstDay(kind);
+    if (first === null) return WRONG_NUMBER;
+    const start = (weekdayOf(newYear) - first + 7) % 7;
     return Math.floor((Math.floor(day) - newYear + start) / 7) + 1;
   }),
-  EDATE: ofNumbers(2, 2, moveMonths),
+  EDATE: ofNumbers(2, 2, (day, months) => onlyDays(day < 0 ? day : moveMonths(day, months))),
   EOMONTH: ofNumbers(2, 2, (day, months) => {
+    if (day < 0) return WRONG_NUMBER;
     const { year, month } = readDate(day);
-    return serialOf(year, month + Math.trunc(months) + 1, 0);
+    return onlyDays(serialOf(year, month + Math.trunc(months) + 1, 0));
   }),
   DAYS: ofNumbers(2, 2, (end, start) => Math.floor(end) - Math.floor(start)),
-  DATEDIF: whole(3, 3, ([from, to, unit], surroundings) => {
-    const [first, last] = [singleNumber(from, 0, surroundings), singleNumber(to, 0, surroundings)];
-    const kind = surroundings.cells(unit?.() ?? null)[0]?.[0];
-    if (isFault(first)) return first;
-    if (isFault(last)) return last;
-    return typeof kind === "string" ? difference(first, last, kind) : WRONG_VALUE;
-  }),
+  DATEDIF: forEachOf(
+    [0, 1, 2],
+    whole(3, 3, ([from, to, unit], surroundings) => {
+      const [first, last] = [singleNumber(from, 0, surroundings), singleNumber(to, 0, surroundings)];
+      const kind = surroundings.cells(unit?.() ?? null)[0]?.[0];
+      if (isFault(first)) return first;
+      if (isFault(last)) return last;
+      return typeof kind === "string" ? difference(first, last, kind) : WRONG_VALUE;
+    }),
+  ),
   NETWORKDAYS: ofWorkdays((from, to, holidays) => {
     const step = from <= to ? 1 : -1;
     let count = 0;

@@ -10,8 +10,11 @@ import { MATHEMATICS } from "./mathematics";
 import { PATTERNS } from "./patterns";
 import { RARE } from "./rare";
 import { REFERENCES } from "./references";
+import { SHAPES } from "./shapes";
+import { SPLITTING } from "./splitting";
 import { AGGREGATES } from "./subtotals";
 import { TEXTS } from "./texts";
+import { UNIT_FUNCTIONS } from "./units";
 import { XLOOKUPS } from "./xlookup";
 
 /** The functions that formulas of plans use, by their names. A formula with another one keeps the value it has. */
@@ -30,4 +33,7 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ...XLOOKUPS,
   ...RARE,
   ...PATTERNS,
+  ...SHAPES,
+  ...SPLITTING,
+  ...UNIT_FUNCTIONS,
 };

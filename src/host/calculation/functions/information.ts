@@ -1,17 +1,15 @@
-import { formatCell } from "../../../sheet/a1";
-import { quoteWhereNeeded } from "../../model/places/address";
-import type { Place } from "../../model/places/place";
 import { type Argument, type FormulaFunction, ofAnything, single, type Surroundings, whole } from "../function-kinds";
 import {
   isFault,
+  isLambda,
   isMatrix,
   isPlace,
   NOT_AVAILABLE,
   NotComputableError,
   type Result,
-  type Scalar,
   WRONG_VALUE,
 } from "../value";
+import { CELL_DETAILS } from "./cell-details";
 
 export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
   ISBLANK: ofAnything((value) => value === null),
@@ -33,43 +31,22 @@ export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
   T: ofAnything((value) => (isFault(value) || typeof value === "string" ? value : "")),
   TYPE: whole(1, 1, ([argument], { cells }) => {
     const result = argument?.() ?? null;
+    if (isLambda(result)) return 128;
     if (isMatrix(result)) return 64;
     const value = cells(result)[0]?.[0] ?? null;
     return isFault(value) ? 16 : typeof value === "string" ? 2 : typeof value === "boolean" ? 4 : 1;
   }),
 };
 
-/** What CELL says of a cell; what depends on how it looks, or on a file, is not calculated. */
-const DETAILS: Readonly<Record<string, (place: Place, surroundings: Surroundings) => Scalar>> = {
-  // assumed: Excel puts the file's name in brackets before the name of another sheet; a host has no file
-  address({ sheet, rectangle }, { place }) {
-    const cell = formatCell(rectangle).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-    return sheet === place.sheet ? cell : `${quoteWhereNeeded(sheet.name)}!${cell}`;
-  },
-  col: ({ rectangle }) => rectangle.column + 1,
-  row: ({ rectangle }) => rectangle.row + 1,
-  contents: (place, { cells }) => cells(firstCell(place))[0]?.[0] ?? null,
-  type(place, { cells }) {
-    const value = cells(firstCell(place))[0]?.[0] ?? null;
-    return value === null ? "b" : typeof value === "string" ? "l" : "v";
-  },
-};
-
-const OTHER_DETAILS = ["color", "filename", "format", "parentheses", "prefix", "protect", "width"];
-
-const firstCell = ({ sheet, rectangle: { row, column } }: Place): Place => ({
-  sheet,
-  rectangle: { row, column, rows: 1, columns: 1 },
-});
-
 // documented: https://support.microsoft.com/office/51bd39a5-f338-4dbe-a33f-955d67c2b2cf
 function describeCell([kind, where]: readonly Argument[], surroundings: Surroundings): Result {
   const wanted = single(kind, surroundings);
   if (isFault(wanted)) return wanted;
   const name = typeof wanted === "string" ? wanted.toLowerCase() : "";
-  const describe = DETAILS[name];
-  if (!describe && !OTHER_DETAILS.includes(name)) return WRONG_VALUE;
-  if (!describe || !where) throw new NotComputableError(`CELL of "${name}"`);
+  const describe = CELL_DETAILS[name];
+  if (!describe) return WRONG_VALUE;
+  // Without a place it is about the cell that was changed last.
+  if (!where) throw new NotComputableError(`CELL of "${name}"`);
   const place = where();
   return isPlace(place) ? describe(place, surroundings) : WRONG_VALUE;
 }

@@ -1,12 +1,4 @@
-import {
-  type Argument,
-  type FormulaFunction,
-  ofScalars,
-  single,
-  spread,
-  type Surroundings,
-  whole,
-} from "../function-kinds";
+import { type Argument, type FormulaFunction, ofScalars, spread, type Surroundings, whole } from "../function-kinds";
 import { compare, isFault, NOT_AVAILABLE, type Result, type Scalar, toBoolean, WRONG_VALUE } from "../value";
 
 /** Booleans of all arguments: text and empty cells of places do not count; text in the formula is an error. */
@@ -45,6 +37,15 @@ function choose(args: readonly Argument[], surroundings: Surroundings): Result {
   });
 }
 
+/** The value behind the first condition that holds. */
+function chooseAmong(
+  [condition = null, then = null, ...rest]: readonly Argument[],
+  surroundings: Surroundings,
+): Result {
+  const otherwise = (): Result => (rest.length === 0 ? NOT_AVAILABLE : chooseAmong(rest, surroundings));
+  return choose([condition, then, otherwise], surroundings);
+}
+
 const instead = (isMeant: (value: Scalar) => boolean): FormulaFunction =>
   whole(2, 2, ([value, otherwise], { cells }) => {
     const matrix = cells(value?.() ?? null);
@@ -67,19 +68,18 @@ export const LOGIC: Readonly<Record<string, FormulaFunction>> = {
   IF: whole(2, 3, choose),
   IFERROR: instead(isFault),
   IFNA: instead((value) => isFault(value) && value.error === NOT_AVAILABLE.error),
-  IFS: whole(2, 254, (args, surroundings) => {
-    for (let index = 0; index < args.length; index += 2) {
-      const boolean = toBoolean(single(args[index], surroundings));
-      if (isFault(boolean)) return boolean;
-      if (boolean) return args[index + 1]?.() ?? 0;
-    }
-    return NOT_AVAILABLE;
-  }),
+  IFS: whole(2, 254, chooseAmong),
   SWITCH: whole(3, 254, ([value, ...cases], surroundings) => {
-    const wanted = single(value, surroundings);
-    if (isFault(wanted)) return wanted;
-    for (let index = 0; index + 1 < cases.length; index += 2)
-      if (compare(wanted, single(cases[index], surroundings)) === 0) return cases[index + 1]?.() ?? 0;
-    return cases.length % 2 === 1 ? (cases.at(-1)?.() ?? 0) : NOT_AVAILABLE;
+    const { cells } = surroundings;
+    const wanted = value?.() ?? null;
+    const equals =
+      (one: Argument): Argument =>
+      () =>
+        spread([cells(wanted), cells(one?.() ?? null)], ([a = null, b = null]) =>
+          isFault(a) ? a : compare(a, b) === 0,
+        );
+    const rest = cases.length % 2 === 1 ? [() => true, cases.at(-1) ?? null] : [];
+    const pairs = cases.slice(0, cases.length - rest.length / 2);
+    return chooseAmong([...pairs.map((one, at) => (at % 2 === 0 ? equals(one) : one)), ...rest], surroundings);
   }),
 };

@@ -1,10 +1,13 @@
 import { wildcards } from "../criteria";
 import {
   type Argument,
+  forEachOf,
   type FormulaFunction,
+  isSingle,
   single,
   singleBoolean,
   singleNumber,
+  spread,
   type Surroundings,
   whole,
 } from "../function-kinds";
@@ -17,6 +20,7 @@ import {
   NOT_AVAILABLE,
   type Result,
   type Scalar,
+  toNumber,
   WRONG_REFERENCE,
   WRONG_VALUE,
 } from "../value";
@@ -50,19 +54,22 @@ const transpose = (matrix: Matrix): Matrix => (matrix[0] ?? []).map((_, index) =
 
 /** `turn` makes rows of columns for the one that looks along a row. */
 const ofTable = (turn: (matrix: Matrix) => Matrix): FormulaFunction =>
-  whole(3, 4, ([value, table, index, nearest], surroundings) => {
-    const wanted = single(value, surroundings);
-    const matrix = turn(surroundings.cells(table?.() ?? null));
-    const which = singleNumber(index, 1, surroundings);
-    const isNear = singleBoolean(nearest, true, surroundings);
-    if (isFault(wanted)) return wanted;
-    if (isFault(which)) return which;
-    if (isFault(isNear)) return isNear;
-    if (which < 1) return WRONG_VALUE;
-    if (which > (matrix[0]?.length ?? 0)) return WRONG_REFERENCE;
-    const row = isNear ? findNearest(column(matrix, 0), wanted, 1) : findEqual(column(matrix, 0), wanted);
-    return row < 0 ? NOT_AVAILABLE : (matrix[row]?.[which - 1] ?? null);
-  });
+  forEachOf(
+    [0, 2],
+    whole(3, 4, ([value, table, index, nearest], surroundings) => {
+      const wanted = single(value, surroundings);
+      const matrix = turn(surroundings.cells(table?.() ?? null));
+      const which = singleNumber(index, 1, surroundings);
+      const isNear = singleBoolean(nearest, true, surroundings);
+      if (isFault(wanted)) return wanted;
+      if (isFault(which)) return which;
+      if (isFault(isNear)) return isNear;
+      if (which < 1) return WRONG_VALUE;
+      if (which > (matrix[0]?.length ?? 0)) return WRONG_REFERENCE;
+      const row = isNear ? findNearest(column(matrix, 0), wanted, 1) : findEqual(column(matrix, 0), wanted);
+      return row < 0 ? NOT_AVAILABLE : (matrix[row]?.[which - 1] ?? null);
+    }),
+  );
 
 /** A part of a place stays a place, so that it can be referred to. */
 export function pick(result: Result, row: number, columnIndex: number, surroundings: Surroundings): Result {
@@ -112,29 +119,43 @@ const line = (argument: Argument | undefined, { cells }: Surroundings): Scalar[]
 export const LOOKUPS: Readonly<Record<string, FormulaFunction>> = {
   VLOOKUP: ofTable((matrix) => matrix),
   HLOOKUP: ofTable(transpose),
-  MATCH: whole(2, 3, ([value, among, kind], surroundings) => {
-    const wanted = single(value, surroundings);
-    const values = line(among, surroundings);
-    const way = singleNumber(kind, 1, surroundings);
-    if (isFault(wanted)) return wanted;
-    if (isFault(way)) return way;
-    const index = way === 0 ? findEqual(values, wanted) : findNearest(values, wanted, way > 0 ? 1 : -1);
-    return index < 0 ? NOT_AVAILABLE : index + 1;
-  }),
-  INDEX: whole(2, 4, ([from, row, col, area], surroundings) => {
-    const [r, c] = [singleNumber(row, 0, surroundings), singleNumber(col, 0, surroundings)];
-    if (isFault(r)) return r;
-    const which = singleNumber(area, 1, surroundings);
-    if (isFault(which)) return which;
-    const areas = from?.() ?? null;
-    const one = isUnion(areas) ? areas.areas[Math.trunc(which) - 1] : which >= 1 && which < 2 ? areas : undefined;
-    if (one === undefined) return WRONG_REFERENCE;
-    return isFault(c) ? c : pick(one, Math.trunc(r), Math.trunc(c), surroundings);
-  }),
-  CHOOSE: whole(2, 255, ([index, ...choices], surroundings) => {
-    const which = singleNumber(index, 1, surroundings);
-    if (isFault(which)) return which;
-    return choices[Math.trunc(which) - 1]?.() ?? WRONG_VALUE;
+  MATCH: forEachOf(
+    [0],
+    whole(2, 3, ([value, among, kind], surroundings) => {
+      const wanted = single(value, surroundings);
+      const values = line(among, surroundings);
+      const way = singleNumber(kind, 1, surroundings);
+      if (isFault(wanted)) return wanted;
+      if (isFault(way)) return way;
+      const index = way === 0 ? findEqual(values, wanted) : findNearest(values, wanted, way > 0 ? 1 : -1);
+      return index < 0 ? NOT_AVAILABLE : index + 1;
+    }),
+  ),
+  INDEX: forEachOf(
+    [1, 2],
+    whole(2, 4, ([from, row, col, area], surroundings) => {
+      const [r, c] = [singleNumber(row, 0, surroundings), singleNumber(col, 0, surroundings)];
+      if (isFault(r)) return r;
+      const which = singleNumber(area, 1, surroundings);
+      if (isFault(which)) return which;
+      const areas = from?.() ?? null;
+      const one = isUnion(areas) ? areas.areas[Math.trunc(which) - 1] : which >= 1 && which < 2 ? areas : undefined;
+      if (one === undefined) return WRONG_REFERENCE;
+      return isFault(c) ? c : pick(one, Math.trunc(r), Math.trunc(c), surroundings);
+    }),
+  ),
+  CHOOSE: whole(2, 255, ([index, ...choices], { cells }) => {
+    const which = cells(index?.() ?? null);
+    if (isSingle(which)) {
+      const at = toNumber(which[0]?.[0] ?? null);
+      if (isFault(at)) return at;
+      const choice = choices[Math.trunc(at) - 1];
+      return choice === undefined ? WRONG_VALUE : (choice?.() ?? null);
+    }
+    return spread([which, ...choices.map((choice) => cells(choice?.() ?? null))], ([one = null, ...values]) => {
+      const at = toNumber(one);
+      return isFault(at) ? at : (values[Math.trunc(at) - 1] ?? WRONG_VALUE);
+    });
   }),
   ROWS: size("rows"),
   COLUMNS: size("columns"),

@@ -1,4 +1,5 @@
 import { type FormulaFunction, ofAllNumbers, ofNumbers, whole } from "../function-kinds";
+import { raise } from "../operators";
 import { DIVIDED_BY_ZERO, isFault, type Scalar, WRONG_NUMBER, WRONG_VALUE } from "../value";
 
 /** Away from what binary fractions add: 2.675 is rounded as it is written. */
@@ -57,12 +58,14 @@ export const MATHEMATICS: Readonly<Record<string, FormulaFunction>> = {
   ROUNDUP: ofNumbers(2, 2, (value, digits) => shifted(value, digits, awayFromZero)),
   ROUNDDOWN: ofNumbers(2, 2, (value, digits) => shifted(value, digits, Math.trunc)),
   CEILING: ofNumbers(2, 2, toMultiple(Math.ceil)),
-  FLOOR: ofNumbers(2, 2, toMultiple(Math.floor)),
+  FLOOR: ofNumbers(2, 2, (value, step) =>
+    step === 0 && value !== 0 ? DIVIDED_BY_ZERO : toMultiple(Math.floor)(value, step),
+  ),
   "CEILING.MATH": ofNumbers(1, 3, toStep(Math.ceil, Math.floor)),
   "FLOOR.MATH": ofNumbers(1, 3, toStep(Math.floor, Math.ceil)),
   MOD: ofNumbers(2, 2, (value, by) => (by === 0 ? DIVIDED_BY_ZERO : value - by * Math.floor(value / by))),
   SQRT: ofNumbers(1, 1, (value) => (value < 0 ? WRONG_NUMBER : Math.sqrt(value))),
-  POWER: ofNumbers(2, 2, (base, exponent) => base ** exponent),
+  POWER: ofNumbers(2, 2, raise),
   ISEVEN: ofNumbers(1, 1, (value) => Math.trunc(value) % 2 === 0),
   ISODD: ofNumbers(1, 1, (value) => Math.trunc(value) % 2 !== 0),
   PI: whole(0, 0, () => Math.PI),

@@ -1,5 +1,9 @@
+import { formatColumn } from "../../../sheet/a1";
+import { findRectangle, quoteWhereNeeded, splitAddress } from "../../model/places/address";
 import { findSheet } from "../../model/places/find-by-name";
 import { findPlace } from "../../model/places/find-place";
+import type { Place } from "../../model/places/place";
+import { toA1 } from "../../model/places/r1c1";
 import { isOnSheet } from "../../model/places/rectangles";
 import {
   type Argument,
@@ -10,17 +14,7 @@ import {
   type Surroundings,
   whole,
 } from "../function-kinds";
-import {
-  isFault,
-  isPlace,
-  isUnion,
-  NOT_AVAILABLE,
-  NotComputableError,
-  type Result,
-  toText,
-  WRONG_REFERENCE,
-  WRONG_VALUE,
-} from "../value";
+import { isFault, isPlace, isUnion, NOT_AVAILABLE, type Result, toText, WRONG_REFERENCE, WRONG_VALUE } from "../value";
 
 /** `count` rows or columns from `first` on; a negative count goes back. */
 const span = (first: number, count: number): readonly [number, number] =>
@@ -49,8 +43,24 @@ function indirect([reference, isA1]: readonly Argument[], surroundings: Surround
   const a1 = singleBoolean(isA1, true, surroundings);
   if (isFault(text)) return text;
   if (isFault(a1)) return a1;
-  if (!a1) throw new NotComputableError("INDIRECT of R1C1");
-  return findPlace(surroundings.workbook, surroundings.place.sheet, text.trim()) ?? WRONG_REFERENCE;
+  const { workbook, place } = surroundings;
+  const address = a1 ? text.trim() : readR1C1(text.trim(), place);
+  return (address !== null && findPlace(workbook, place.sheet, address)) || WRONG_REFERENCE;
+}
+
+/** `R3C2`, `R[1]C[-1]:R9C`, a whole row `R3` or column `C2`, or a name as it is; null for cells written as `B3`. */
+function readR1C1(text: string, { rectangle }: Place): string | null {
+  const { sheet, address } = splitAddress(text);
+  const before = sheet === null ? "" : `${quoteWhereNeeded(sheet)}!`;
+  const [, way = "", index] = /^([RC])(\d+|\[-?\d+\]|)$/i.exec(address) ?? [];
+  if (index !== undefined) {
+    const own = way.toUpperCase() === "R" ? rectangle.row : rectangle.column;
+    const line = index.startsWith("[") ? own + Number(index.slice(1, -1)) : index === "" ? own : Number(index) - 1;
+    if (line < 0) return null;
+    const name = way.toUpperCase() === "R" ? String(line + 1) : formatColumn(line);
+    return `${before}${name}:${name}`;
+  }
+  return findRectangle(address) ? null : before + toA1(address, rectangle);
 }
 
 /** The number of the sheet that an argument is on, or names. */

@@ -6,7 +6,6 @@ import {
   ofNumbers,
   ofScalars,
   ofTexts,
-  single,
   singleBoolean,
   type Surroundings,
   whole,
@@ -100,8 +99,11 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     if (old === "") return text;
     if (which === undefined) return text.replaceAll(old, () => fresh);
     const parts = text.split(old);
-    const nth = Number(which);
-    return parts.length <= nth ? text : parts.slice(0, nth).join(old) + fresh + parts.slice(nth).join(old);
+    const nth = toNumber(which);
+    if (isFault(nth)) return nth;
+    if (nth < 1) return WRONG_VALUE;
+    const at = Math.trunc(nth);
+    return parts.length <= at ? text : parts.slice(0, at).join(old) + fresh + parts.slice(at).join(old);
   }),
   REPLACE: ofScalars(4, 4, (value, start, count, fresh) => {
     const [text, from, length, between] = [
@@ -121,17 +123,19 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     return isFault(texts) ? texts : texts.join("");
   }),
   TEXTJOIN: whole(3, 255, ([delimiter, ignoreEmpty, ...args], surroundings) => {
-    const between = toText(single(delimiter, surroundings));
+    const between = textsIn([delimiter ?? null], surroundings);
     const skips = singleBoolean(ignoreEmpty, true, surroundings);
     const texts = textsIn(args, surroundings);
     if (isFault(texts)) return texts;
     if (isFault(between)) return between;
-    return texts.filter((text) => skips !== true || text !== "").join(between);
+    const kept = texts.filter((text) => skips !== true || text !== "");
+    return kept.map((text, at) => (at === 0 ? text : (between[(at - 1) % between.length] ?? "") + text)).join("");
   }),
   VALUE: ofScalars(1, 1, (value) => (typeof value === "string" ? (findNumber(value) ?? WRONG_VALUE) : toNumber(value))),
   TEXT: ofScalars(2, 2, (value, pattern) => {
     const text = toText(pattern ?? null);
     if (isFault(text)) return text;
+    if (text === "") return "";
     const number = typeof value === "string" ? (findNumber(value) ?? value) : value;
     return format(text, isFault(number) ? 0 : (number ?? 0), { throws: false });
   }),
@@ -142,6 +146,7 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     if (isFault(code)) return code;
     return code < 1 || code >= 256 ? WRONG_VALUE : (ANSI[Math.trunc(code) - 128] ?? String.fromCharCode(code));
   }),
+  UNICODE: ofTexts(1, 1, (text) => text.codePointAt(0) ?? WRONG_VALUE),
   CODE: ofTexts(1, 1, (text) => (text === "" ? WRONG_VALUE : readAnsi(text))),
   HYPERLINK: ofScalars(1, 2, (link, shown) => shown ?? link),
 };

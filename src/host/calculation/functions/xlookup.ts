@@ -2,10 +2,11 @@ import { wildcards } from "../criteria";
 import { type Argument, type FormulaFunction, singleNumber, spread, type Surroundings, whole } from "../function-kinds";
 import { compare, type Fault, isFault, NOT_AVAILABLE, type Result, type Scalar, WRONG_VALUE } from "../value";
 import { pick } from "./lookups";
+import { readPattern } from "./patterns";
 
 /** How XLOOKUP and XMATCH search. */
 interface Search {
-  /** 0: equal; -1: else the next smaller; 1: else the next larger; 2: wildcards. */
+  /** 0: equal; -1: else the next smaller; 1: else the next larger; 2: wildcards; 3: a regular expression. */
   readonly match: number;
   /** The first one found counts, or the last. */
   readonly isFromEnd: boolean;
@@ -20,7 +21,7 @@ function readSearch(
   const [how, way] = [singleNumber(match, 0, surroundings), singleNumber(search, 1, surroundings)];
   if (isFault(how)) return how;
   if (isFault(way)) return way;
-  return [-1, 0, 1, 2].includes(how) && [-2, -1, 1, 2].includes(way)
+  return [-1, 0, 1, 2, 3].includes(how) && [-2, -1, 1, 2].includes(way) && !(how === 3 && Math.abs(way) === 2)
     ? { match: how, isFromEnd: way === -1 }
     : WRONG_VALUE;
 }
@@ -29,16 +30,16 @@ function readSearch(
 function findIndex(values: readonly Scalar[], wanted: Scalar, { match, isFromEnd }: Search): number {
   const find = (fits: (value: Scalar) => boolean): number =>
     isFromEnd ? values.findLastIndex(fits) : values.findIndex(fits);
-  if (match === 2 && typeof wanted === "string") {
-    const pattern = wildcards(wanted);
-    return find((value) => typeof value === "string" && pattern.test(value));
+  if (match >= 2 && typeof wanted === "string") {
+    const pattern = match === 2 ? wildcards(wanted) : readPattern(wanted, 0, "");
+    return find((value) => typeof value === "string" && pattern?.test(value) === true);
   }
   const isAlike = (value: Scalar): boolean =>
     value !== null && !isFault(value) && typeof value === typeof (wanted ?? 0);
   const equal = find(
     (value) => (wanted === null && value === null) || (isAlike(value) && compare(value, wanted) === 0),
   );
-  if (equal >= 0 || match === 0 || match === 2) return equal;
+  if (equal >= 0 || match === 0 || match >= 2) return equal;
   const beyond = values.filter((value) => isAlike(value) && compare(value, wanted) * match > 0);
   const nearest = beyond.reduce<Scalar>(
     (best, value) => (best === null || compare(value, best) * match < 0 ? value : best),

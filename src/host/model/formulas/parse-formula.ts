@@ -68,6 +68,25 @@ const REFERENCES: readonly string[] = [
 // assumed: SHEET, SHEETS and what goes over several sheets, too, as sheets may be moved
 const VOLATILE = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO|SHEETS?)\s*\(|:[^:!"']*'?!/i;
 
+/** They may look at other cells than those that they name. */
+const RESIZING = /\b(?:SUMIF|AVERAGEIF)\s*\(/i;
+
+/** Whether the cells to add up are not as many as those that are compared: the formula then looks at others. */
+function resizes(node: AstExpression | null | undefined, areas: ReadonlyMap<string, Area>): boolean {
+  if (!node) return false;
+  if (node.type === "LetExpression")
+    return [...node.declarations.map(({ init }) => init), node.body].some((one) => resizes(one, areas));
+  if (node.type === "LambdaExpression") return resizes(node.body, areas);
+  if (!("arguments" in node)) return false;
+  const given = node.arguments as readonly (AstExpression | null)[];
+  if (node.type === "CallExpression" && RESIZING.test(`${node.callee.name}(`)) {
+    const [compared, , added] = given.map((one) => one && "value" in one && areas.get(String(one.value))?.rectangle);
+    if (given[2] && (!compared || !added || compared.rows !== added.rows || compared.columns !== added.columns))
+      return true;
+  }
+  return given.some((one) => resizes(one, areas));
+}
+
 /** Text; cells whose sheet or place is gone: `Plan!#REF!`, `#REF!B4:C9`; or a table's columns: `Steps[#REF!]`. */
 const BROKEN = new RegExp(
   [
@@ -94,11 +113,13 @@ function takeApart(formula: string): FormulaShape {
     const area = findArea(text);
     return area ? [[text, area] as const] : [];
   });
+  const node = findNode(tokens);
+  const byText = new Map(areas);
   return {
-    node: findNode(tokens),
-    areas: new Map(areas),
+    node,
+    areas: byText,
     names: references.filter((text) => !findArea(text)),
-    isVolatile: VOLATILE.test(formula),
+    isVolatile: VOLATILE.test(formula) || (RESIZING.test(formula) && resizes(node, byText)),
     optional,
   };
 }

@@ -7,7 +7,11 @@ export const TOTALS = `total, totals, grand total, subtotal, sub total, sum, ave
   razem, suma, ogółem, łącznie, średnia, celkem, součet, mezisoučet, průměr, total general, toplam, ara toplam,
   genel toplam, σύνολο, μερικό σύνολο, разом, усього, підсумок, कुल, योग, कुल योग, jumlah, total keseluruhan,
   rata rata, tổng, tổng cộng, cộng, 合計, 総計, 小計, 平均, 합계, 총계, 소계, 평균, סך הכל, סה כ, סהכ, סיכום, totales, totaux,
-  totais, total d heures, total de horas`;
+  totais, total d heures, total de horas, valor total, custo total,
+  costo total, coût total, montant total, importe total, total cost, total costs, total budget, total hours,
+  kosten gesamt, gesamtbudget, totale kosten, costo totale, importo totale, общая стоимость, łączny koszt,
+  koszt razem, celkové náklady, toplam maliyet, ukupno, skupaj, kokku, kopā, iš viso, cyfanswm, total xeral,
+  合计金额, 総額, jumlah kos, jumlah biaya`;
 
 /** Signatures, approvals and versions below a table. */
 export const SIGNATURES = `prepared by, approved by, reviewed by, verified by, authorized by, authorised by,

@@ -81,6 +81,7 @@ const DOUBTS: readonly Doubt[] = [
   { senses: WHEN, holds: (profile, { all }) => isQuantity(profile) && !hasCalendar(all), becomes: null },
   { senses: WHEN, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
 
+  { senses: WHEN, holds: saysWho, becomes: "responsible" },
   { senses: WHO, holds: ({ dates, figures }) => Math.min(dates, figures) >= 0.7, becomes: "date" },
   { senses: WHO, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
   { senses: WHO, holds: ({ mails }, among) => mails >= 0.7 && hasNamesBeside(among), becomes: null },
@@ -181,6 +182,11 @@ function hasBlankOwner({ all }: Among): boolean {
 /** Quantities of time or of anything: `20`, `3 days`, with hardly a day among them. */
 function isQuantity({ dates, numbers, durations }: Profile): boolean {
   return dates < 0.2 && numbers + durations >= 0.6;
+}
+
+/** “By” above people. */
+function saysWho({ people, surelyWho, dates }: Profile): boolean {
+  return dates < 0.2 && people >= 0.7 && surelyWho >= 0.3;
 }
 
 function isShareDone({ dates, percentages }: Profile): boolean {

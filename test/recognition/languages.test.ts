@@ -18,6 +18,19 @@ test.each([
   ["Japanese", "実施事項 | 担当者 | 期限 | 進捗状況"],
   ["Korean", "세부 과제 | 담당자 | 완료 예정일 | 진행 상황"],
   ["Hebrew", "משימה | אחראי | תאריך יעד | סטטוס"],
+  ["Croatian", "Mjera | Nositelj | Rok provedbe | Status"],
+  ["Serbian", "Активност | Одговорно лице | Рок | Статус"],
+  ["Slovene", "Ukrep | Odgovorna oseba | Rok za izvedbo | Stanje"],
+  ["Estonian", "Tegevus | Vastutaja | Tähtaeg | Olek"],
+  ["Latvian", "Pasākums | Atbildīgais | Izpildes termiņš | Statuss"],
+  ["Lithuanian", "Priemonė | Atsakingas asmuo | Įvykdymo terminas | Būsena"],
+  ["Welsh", "Cam gweithredu | Cyfrifoldeb | Erbyn pryd | Statws"],
+  ["Basque", "Ekintza | Arduraduna | Epea | Egoera"],
+  ["Icelandic", "Aðgerð | Ábyrgðaraðili | Tímamörk | Staða"],
+  ["Galician", "Actuación | Persoa responsable | Prazo | Situación"],
+  ["everyday English", "What was resolved | Who is on it? | Not later than | Where does it stand?"],
+  ["everyday French", "Décision à exécuter | En charge | Pour le | Où en est-on ?"],
+  ["everyday German", "Was tun wir? | Wer kümmert sich? | Spätestens bis | Stand der Dinge"],
 ])("headings in %s are known", (_, headings) => {
   const drawing = `
     | ${headings} |

@@ -165,6 +165,10 @@ test.each([
   ["fields in a script without spaces", "| 記入者：田中 | | | 記入日：2027年5月3日 |"],
   ["a total beside what it counts", "| Total | 2 actions | | |"],
   ["a total beside what it counts, in Polish", "| Razem | 2 zadania | | |"],
+  ["a total of money, in Portuguese", "| | Valor total | | |"],
+  ["the next meeting, in French", "| | Prochaine réunion : 15 janvier 2027 | | |"],
+  ["the next meeting, in Spanish", "| Próxima reunión: 3 de mayo | | | |"],
+  ["a legend of one letter", "| x = month in which work takes place | | | |"],
 ])("what closes a table right below its steps is none of them: %s", (_, last) => {
   const { grid } = readDrawing(`
     | No. | Action | Due date | Owner |

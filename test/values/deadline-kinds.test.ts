@@ -97,6 +97,11 @@ const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   ja: ["2027年1月15日", "2027年1月15日までに"],
   ko: ["2027년 1월 15일", "2027년 1월 15일까지"],
   he: ["15 בינואר 2027", "עד 15 ינואר 2027"],
+  hu: ["2027. január 15.", "2027. jan. 15."],
+  sk: ["15. januára 2027", "do 15. januára 2027"],
+  bg: ["15 януари 2027", "до 15 януари 2027 г."],
+  hr: ["15. siječnja 2027.", "do 15. januara 2027."],
+  ca: ["15 de gener de 2027", "abans del 15 de gener de 2027"],
 };
 
 test.each(Object.entries(LANGUAGES).flatMap(([code, texts]) => texts.map((text) => [code, text] as const)))(

@@ -103,6 +103,9 @@ test.each([
   ],
   ["not-started", ["미완", "未完", "nie zrobiono", "sin hacer", "pas encore fait", "sem fazer"]],
   ["not-started", ["da avviare", "da completare"]],
+  ["done", ["all set", "afgehandeld", "Chiusa", "انجام شد", "åtgärdat", "vyřešeno", "kész", "završeno"]],
+  ["started", ["遅れ", "in hand", "in Umsetzung", "loopt"]],
+  ["not-started", ["nej", "nei", "ні", "いいえ", "не е започнато", "nije započeto"]],
   ["unreadable", ["da vedere con Anna", "ja maar later"]],
   ["dropped", ["Duplicate", "anulowane", "中止", "취소", "iptal edildi", "скасовано"]],
 ] as const)("in other words and signs: %s", (status, texts) => {

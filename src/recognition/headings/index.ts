@@ -1,24 +1,31 @@
 import type { Headings } from "../sense";
 import { arabic } from "./arabic";
+import { basque } from "./basque";
 import { bulgarian } from "./bulgarian";
 import { catalan } from "./catalan";
 import { chinese } from "./chinese";
+import { croatian } from "./croatian";
 import { czech } from "./czech";
 import { danish } from "./danish";
 import { dutch } from "./dutch";
 import { english } from "./english";
+import { estonian } from "./estonian";
 import { finnish } from "./finnish";
 import { french } from "./french";
+import { galician } from "./galician";
 import { german } from "./german";
 import { greek } from "./greek";
 import { hebrew } from "./hebrew";
 import { hindi } from "./hindi";
 import { hungarian } from "./hungarian";
+import { icelandic } from "./icelandic";
 import { indonesian } from "./indonesian";
 import { italian } from "./italian";
 import { japanese } from "./japanese";
 import { korean } from "./korean";
 import type { HeadingLanguage } from "./languages";
+import { latvian } from "./latvian";
+import { lithuanian } from "./lithuanian";
 import { norwegian } from "./norwegian";
 import { persian } from "./persian";
 import { polish } from "./polish";
@@ -33,6 +40,7 @@ import { thai } from "./thai";
 import { turkish } from "./turkish";
 import { ukrainian } from "./ukrainian";
 import { vietnamese } from "./vietnamese";
+import { welsh } from "./welsh";
 
 /**
  * Every language whose headings are known. To add one, write its file, its name in `languages.ts` and its line here:
@@ -72,4 +80,12 @@ export const HEADINGS: Readonly<Record<HeadingLanguage, Headings>> = {
   persian,
   thai,
   swahili,
+  croatian,
+  estonian,
+  latvian,
+  lithuanian,
+  welsh,
+  basque,
+  icelandic,
+  galician,
 };

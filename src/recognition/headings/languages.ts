@@ -33,6 +33,14 @@ export const HEADING_LANGUAGES = [
   "persian",
   "thai",
   "swahili",
+  "croatian",
+  "estonian",
+  "latvian",
+  "lithuanian",
+  "welsh",
+  "basque",
+  "icelandic",
+  "galician",
 ] as const;
 
 export type HeadingLanguage = (typeof HEADING_LANGUAGES)[number];

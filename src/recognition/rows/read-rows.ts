@@ -77,10 +77,22 @@ function withoutFooter(lines: readonly Line[], table: Table): readonly Line[] {
   const footer = lines.findIndex(
     ({ afterGap, lone }, i) => i > lastFull && afterGap && lone !== null && lone.column <= Math.max(stepColumn, 0),
   );
-  const kept = footer > 0 ? lines.slice(0, footer) : lines;
+  const below = footer > 0 ? lines.slice(0, footer) : lines;
+  const kept = endsWithField(below) ? below.slice(0, -1) : below;
 
   return table.isFollowed && endsWithTitle(kept, table, stepColumn) ? kept.slice(0, -1) : kept;
 }
+
+/** `Next meeting: 15 January`, alone below rows that all say more. */
+function endsWithField(lines: readonly Line[]): boolean {
+  const lone = lines.at(-1)?.lone ?? null;
+  const others = lines.slice(0, -1);
+  return (
+    lone !== null && FIELD.test(String(lone.value)) && others.length > 1 && others.every((line) => line.lone === null)
+  );
+}
+
+const FIELD = /^\P{N}{3,40}[:：]\s?\S/u;
 
 /** A lone text right above the next table or, where most rows say more, above a blank row before it. */
 function endsWithTitle(lines: readonly Line[], { to }: Table, stepColumn: number): boolean {

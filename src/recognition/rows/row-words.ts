@@ -14,7 +14,7 @@ export const isSignature = (value: CellValue): boolean =>
 /** True for `Legend`, `Key: R = red`, `* mandatory`, `Note: …`. */
 export const isLegend = (value: CellValue): boolean =>
   typeof value === "string" &&
-  (/^\s{0,3}(?:\*|※|R ?=|\d ?=|✓|✔|[●■▲] ?=?)\s{0,3}\p{L}/u.test(value) ||
+  (/^\s{0,3}(?:\*|※|\p{L}{1,2} ?=|\d ?=|✓|✔|[●■▲] ?=?)\s{0,3}\p{L}/u.test(value) ||
     (legends.begin(value, 2) && /[:：=]|^\s*\S+\s*$/u.test(value)));
 
 /** True for `Phase 2`, `Goal 1: more readers`, `II. Préparation`, `第一阶段`, and for a line that ends with a colon. */

@@ -1,5 +1,8 @@
 import { arabic } from "./arabic";
+import { bulgarian } from "./bulgarian";
+import { catalan } from "./catalan";
 import { chinese } from "./chinese";
+import { croatian } from "./croatian";
 import { czech } from "./czech";
 import { danish } from "./danish";
 import { dutch } from "./dutch";
@@ -10,6 +13,7 @@ import { german } from "./german";
 import { greek } from "./greek";
 import { hebrew } from "./hebrew";
 import { hindi } from "./hindi";
+import { hungarian } from "./hungarian";
 import { indonesian } from "./indonesian";
 import { italian } from "./italian";
 import { japanese } from "./japanese";
@@ -20,6 +24,7 @@ import { polish } from "./polish";
 import { portuguese } from "./portuguese";
 import { romanian } from "./romanian";
 import { russian } from "./russian";
+import { slovak } from "./slovak";
 import { spanish } from "./spanish";
 import { swedish } from "./swedish";
 import { turkish } from "./turkish";
@@ -57,4 +62,9 @@ export const LANGUAGES: readonly Language[] = [
   japanese,
   korean,
   hebrew,
+  hungarian,
+  slovak,
+  bulgarian,
+  croatian,
+  catalan,
 ];

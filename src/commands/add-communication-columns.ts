@@ -1,5 +1,4 @@
 import { addTableColumns } from "../excel/edit";
-import { run } from "../excel/run";
 import type { Plan } from "../plan/plan";
 import type { Grid, GridTable } from "../sheet/grid";
 import { TEMPLATES } from "../templates/catalogue";
@@ -74,7 +73,7 @@ async function addToTable(
     validations: (added?.validations ?? []).map(omitChoices),
     widths: { from: at.column, characters: WIDTHS },
   };
-  await run(addTableColumns(grid.sheet, name, HEADINGS, at, dress));
+  await addTableColumns(grid.sheet, name, HEADINGS, at, dress);
   return DONE;
 }
 

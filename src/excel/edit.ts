@@ -1,7 +1,7 @@
 import type { Cell } from "../sheet/cell";
 import type { CellContent } from "../sheet/draft";
 import type { Batch } from "./batch";
-import { runSteps } from "./run";
+import { run, runSteps } from "./run";
 import { type ColumnDress, dressCells, toColumnProperties, toValue } from "./write-draft";
 
 /**
@@ -38,18 +38,47 @@ export function queueSort(range: Excel.Range, column: number): void {
 
 /**
  * Adds columns at the right end of an Excel table: their headings and what belongs to them (question, look, help and
- * widths), wherever the table is now.
+ * widths), wherever the table is now. One round trip; where Excel fails halfway, or only its answer is lost, the rest
+ * is done in two more.
  * @param at where the first new heading was expected; the positions in `dress` count from there
+ * @throws {ExcelError} when Excel refuses
+ * @example
+ * await addTableColumns("Plan", "Steps", ["Owner"], { row: 6, column: 4 }, dress);
  */
-export const addTableColumns =
-  (sheet: string, table: string, headings: readonly string[], at: Cell, dress: ColumnDress): Batch<void> =>
-  (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const { columns } = worksheet.tables.getItem(table);
-    const [first] = headings.map((heading) => columns.add(undefined, undefined, heading));
-    if (first) dressCells(worksheet, dress, { range: first.getHeaderRowRange(), at });
-    return () => undefined;
-  };
+export async function addTableColumns(
+  sheet: string,
+  table: string,
+  headings: readonly string[],
+  at: Cell,
+  dress: ColumnDress,
+): Promise<void> {
+  const add =
+    (made: ReadonlySet<string>): Batch<void> =>
+    (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const { columns } = worksheet.tables.getItem(table);
+      const [first] = headings.map((heading) =>
+        made.has(heading) ? columns.getItem(heading) : columns.add(undefined, undefined, heading),
+      );
+      if (first) dressCells(worksheet, dress, { range: first.getHeaderRowRange(), at });
+      return () => undefined;
+    };
+  try {
+    await run(add(new Set()));
+  } catch (error) {
+    const look: Batch<ReadonlySet<string>> = ({ workbook }) =>
+      queueHeadings(workbook.worksheets.getItem(sheet).tables.getItem(table).columns, headings);
+    const made = await run(look).catch(() => new Set<string>());
+    if (made.size === 0) throw error;
+    await run(add(made));
+  }
+}
+
+/** Queues the reading of which of these columns an Excel table has. */
+function queueHeadings(columns: Excel.TableColumnCollection, headings: readonly string[]): () => ReadonlySet<string> {
+  const found = headings.map((heading) => columns.getItemOrNullObject(heading).load("name"));
+  return () => new Set(headings.filter((_, i) => found[i]?.isNullObject === false));
+}
 
 /**
  * Queues headings for free columns next to a plan in plain cells, each formatted like the column to the left of them
@@ -101,7 +130,12 @@ export const removeTableColumns = (
       if (above > 0) header.getRowsAbove(above).clear();
       column.delete();
     }
-    const typed = await send(lookAgain);
+    const typed = await send(lookAgain).catch(async (error: unknown) => {
+      const names = columns.map(({ heading }) => heading);
+      const left = await send(queueHeadings(all, names)).catch(() => null);
+      if (left?.size === 0) return []; // done, and only the answer is lost
+      throw error;
+    });
     if (!typed.some(isFilled)) return true;
 
     for (const [i, { heading }] of found.entries()) all.add(undefined, [[heading], ...(typed[i] ?? [])] as string[][]);

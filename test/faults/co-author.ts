@@ -33,6 +33,35 @@ export const ON_THE_PLAN: CoAuthor = {
   },
 };
 
+/** On the sheet of a template with the columns of the last resort, G and H. */
+export const ON_THE_TEMPLATE: CoAuthor = {
+  sheetOf: ({ tables }) => tables.getItemAt(0).worksheet,
+  edits: {
+    nothing: null,
+    "inserts a row above": (sheet) => {
+      sheet.getRange("1:1").insert("Down");
+    },
+    "inserts a step": (sheet) => {
+      sheet.getRange("9:9").insert("Down");
+    },
+    "inserts a column": (sheet) => {
+      sheet.getRange("B:B").insert("Right");
+    },
+    "renames the sheet": (sheet) => {
+      sheet.name = "Renamed";
+    },
+    "deletes a step": (sheet) => {
+      sheet.getRange("9:9").delete("Up");
+    },
+    "protects the sheet": (sheet) => {
+      sheet.protection.protect();
+    },
+    "types next to the plan": (sheet) => {
+      sheet.getRange("J9").values = [["Ask the porter for the keys"]];
+    },
+  },
+};
+
 /** On the sheet of the communication plan, in the table of what is due to whom. */
 export const ON_THE_COMMUNICATION_PLAN: CoAuthor = {
   sheetOf: ({ tables }) => tables.getItem("CommunicationSchedule").worksheet,

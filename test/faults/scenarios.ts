@@ -1,6 +1,8 @@
+import type { Action } from "../../src/taskpane/actions/action";
 import { checkPlan } from "../../src/taskpane/actions/check-plan";
 import { clearHighlights } from "../../src/taskpane/actions/clear-highlights";
 import { addCommunicationColumns, communicate } from "../../src/taskpane/actions/communicate";
+import { exportDates } from "../../src/taskpane/actions/export-dates";
 import { fixFinding } from "../../src/taskpane/actions/fix-finding";
 import { goToCell } from "../../src/taskpane/actions/go-to-cell";
 import { insertTemplate } from "../../src/taskpane/actions/insert-template";
@@ -9,7 +11,7 @@ import { saveChoice } from "../../src/taskpane/actions/save-choice";
 import { writeReport } from "../../src/taskpane/actions/write-report";
 import { drawSheet } from "../support/draw-sheet";
 import type { OpenPane } from "../support/open-pane";
-import { type CoAuthor, ON_THE_COMMUNICATION_PLAN } from "./co-author";
+import { type CoAuthor, ON_THE_COMMUNICATION_PLAN, ON_THE_TEMPLATE } from "./co-author";
 
 /** Something that a user does, and the workbook in which it is done. */
 export interface Scenario {
@@ -67,6 +69,23 @@ const fix = (rule: string) => async (pane: OpenPane) => {
 const insert = (withExample: boolean) => (pane: OpenPane) =>
   pane.perform(insertTemplate, { command: "insertActionPlan", withExample, extras: [] });
 
+const insertWithLastResort = (pane: OpenPane) =>
+  pane.perform(insertTemplate, {
+    command: "insertActionRecord",
+    withExample: true,
+    extras: ["facilitator", "facilitator-mobilized"],
+  });
+
+/** All but the file that the browser saves. */
+const readDates: Action = {
+  ...exportDates,
+  run: async ({ clock, load }) => {
+    const { LATER } = await load();
+    const { ics } = await (await LATER.exportDates()).exportDates.run({ today: clock.today() });
+    return { kind: "success", text: ics };
+  },
+};
+
 export const SCENARIOS: readonly Scenario[] = [
   { name: "insert a template", setUp: () => drawSheet(LIBRARY), act: insert(true), addsAgain: true },
   { name: "remove the example", setUp: insert(true), act: (pane) => pane.perform(removeExample) },
@@ -90,9 +109,22 @@ export const SCENARIOS: readonly Scenario[] = [
     act: fix("column-missing"),
   },
   {
+    name: "remove empty columns",
+    setUp: insertWithLastResort,
+    prepare: checkActive,
+    act: fix("facilitator-not-needed"),
+    coAuthor: ON_THE_TEMPLATE,
+  },
+  {
     name: "add the communication columns",
     setUp: () => drawSheet(LIBRARY),
     act: (pane) => pane.perform(addCommunicationColumns, { sheet: "Sheet1" }),
+  },
+  {
+    name: "add the communication columns to a table",
+    setUp: insert(true),
+    act: (pane) => pane.perform(addCommunicationColumns, { sheet: "Action Plan" }),
+    coAuthor: ON_THE_TEMPLATE,
   },
   {
     name: "build the communication plan",
@@ -119,6 +151,14 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     act: (pane) => pane.perform(communicate),
     coAuthor: ON_THE_COMMUNICATION_PLAN,
+  },
+  {
+    name: "save the dates as a calendar",
+    setUp: async (pane) => {
+      await drawSheet(CLINIC);
+      await pane.perform(communicate);
+    },
+    act: (pane) => pane.perform(readDates),
   },
   {
     name: "turn a rule off",

@@ -167,6 +167,18 @@ test("a protected sheet takes writes only in unlocked cells, and is still read",
   });
 });
 
+test("a table on a protected sheet takes no column", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const table = sheet.tables.add("A1:B3", true);
+    sheet.protection.protect();
+    await context.sync();
+    table.columns.add(undefined, undefined, "Room");
+    await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+});
+
 test("names, settings and properties of a sheet are kept", async () => {
   openExcel();
   await Excel.run(async (context) => {

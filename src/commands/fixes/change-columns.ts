@@ -1,5 +1,4 @@
 import { addTableColumns, removeTableColumns } from "../../excel/edit";
-import { run } from "../../excel/run";
 import { textOf } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { AddColumnsFix, RemoveColumnsFix } from "../../rules/finding";
@@ -30,7 +29,7 @@ export async function addColumns(grid: Grid, plan: Plan, { columns }: AddColumns
     added?.headings.length === columns.length
       ? added
       : { headings: columns.map(({ heading }) => heading), cells: [], formats: [], validations: [] };
-  await run(addTableColumns(plan.sheet, table.name, dress.headings, { row, column: column + width }, dress));
+  await addTableColumns(plan.sheet, table.name, dress.headings, { row, column: column + width }, dress);
   return DONE;
 }
 

@@ -4,6 +4,7 @@ import type { Instance } from "../../engine/host-type";
 import { mapCells } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import type { Table, TableColumn } from "../../model/book/table";
+import { mayDo } from "../../model/changes/locks";
 import { writeCells } from "../../model/entries/write";
 import { calculateStale } from "../../model/formulas/calculate";
 import { HostError, invalid, missing } from "../../model/host-error";
@@ -126,6 +127,7 @@ function rename(target: ColumnTarget, value: unknown): void {
  */
 function add(target: TableTarget, at: number, values: unknown, name: string | null): Instance {
   const { workbook, sheet, table } = readTable(target);
+  mayDo(sheet, null); // as for resizing
   const index = at < 0 ? table.columns.length : at;
   if (index > table.columns.length) invalid();
   const place = { ...table.rectangle, column: table.rectangle.column + index, columns: 1 };

@@ -22,12 +22,14 @@ export const FIGURE = /\p{N}/u;
 
 /** A month and a figure, or hardly a word more than a month: `mid-October`, `Sept 2026`. */
 function namesMonth(cell: string): boolean {
+  if (cell.split(" ", MOST_OF_A_MONTH + 1).length > MOST_OF_A_MONTH) return false;
   const words = fold(cell).split(" ");
-  if (words.length > 6 || !words.some((word) => findMonth(word) !== null)) return false;
+  if (words.length > MOST_OF_A_MONTH || !words.some((word) => findMonth(word) !== null)) return false;
   if (words.length === 1 || FIGURE.test(cell)) return true;
   return words.length === 2 && readDeadline(cell, ANY_CALENDAR).kind === "vague"; // “June Hall” is somebody
 }
 
+const MOST_OF_A_MONTH = 6;
 const ANY_CALENDAR = { today: 46000, monthFirst: false, from1904: false } as const;
 
 export const isPlainNumber = (cell: CellValue): boolean => typeof cell === "number" && !isDate(cell) && !isYear(cell);

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheet/cell";
 import { type Grid, valueAt } from "../sheet/grid";
 import { saysAct } from "../values/acts";
+import { lazily } from "../values/words/word-list";
 import {
   countWords,
   FIGURE,
@@ -88,40 +89,55 @@ export function profileColumns(grid: Grid, columns: readonly number[], from: num
 
 const MOST_ROWS = 60;
 
+/** Most columns are known by their headings, and little of what their cells look like is asked for. */
 function profileCells(cells: readonly CellValue[]): Profile {
   const filled = cells.filter((cell) => typeof cell !== "string" || cell.trim() !== "");
   const counts = new Map<CellValue, number>();
   for (const cell of filled) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   const most = Math.max(1, filled.length);
-  const share = (holds: (cell: CellValue) => boolean): number => {
+  const shareOf = (holds: (cell: CellValue) => boolean): number => {
     let sum = 0;
     for (const [cell, count] of counts) if (holds(cell)) sum += count;
     return sum / most;
   };
 
-  return {
+  const profile = {
     count: filled.length,
     filled: filled.length / Math.max(1, cells.length),
-    dates: share(isDate),
-    figures: share((cell) => typeof cell === "number" || (typeof cell === "string" && FIGURE.test(cell))),
-    numbers: share(isPlainNumber),
-    durations: share(isDuration),
-    hours: share(isHour),
-    booleans: share(isYesOrNo),
-    numberings: share(isNumbering),
-    percentages: share(isPercentage),
-    people: share(isName),
-    surelyWho: share(isSurelyWho),
-    money: share(isMoney),
-    counted: share(isCounted),
-    acts: share(saysAct),
-    statuses: share(isStatus),
-    ratings: share(isRating),
-    mails: share((cell) => typeof cell === "string" && MAIL.test(cell.trim())),
-    fullNames: share((cell) => typeof cell === "string" && FULL_NAME.test(cell)),
-    percentSigns: share((cell) => typeof cell === "string" && PERCENT.test(cell)),
-    texts: share((cell) => typeof cell === "string" && TEXT.test(cell)),
     distinct: counts.size / most,
-    words: filled.reduce<number>((sum, cell) => sum + countWords(cell), 0) / most,
   };
+  for (const [name, holds] of Object.entries(SHARES))
+    Object.defineProperty(profile, name, { get: lazily(() => shareOf(holds)), enumerable: true });
+  const words = lazily(() => filled.reduce<number>((sum, cell) => sum + countWords(cell), 0) / most);
+  return Object.defineProperty(profile, "words", { get: words, enumerable: true }) as Profile;
 }
+
+const isText =
+  (holds: (text: string) => boolean) =>
+  (cell: CellValue): boolean =>
+    typeof cell === "string" && holds(cell);
+
+type Share = Exclude<keyof Profile, "count" | "filled" | "distinct" | "words">;
+
+/** What holds for the cells that are counted. */
+const SHARES: Readonly<Record<Share, (cell: CellValue) => boolean>> = {
+  dates: isDate,
+  figures: (cell) => typeof cell === "number" || (typeof cell === "string" && FIGURE.test(cell)),
+  numbers: isPlainNumber,
+  durations: isDuration,
+  hours: isHour,
+  booleans: isYesOrNo,
+  numberings: isNumbering,
+  percentages: isPercentage,
+  people: isName,
+  surelyWho: isSurelyWho,
+  money: isMoney,
+  counted: isCounted,
+  acts: saysAct,
+  statuses: isStatus,
+  ratings: isRating,
+  mails: isText((text) => MAIL.test(text.trim())),
+  fullNames: isText((text) => FULL_NAME.test(text)),
+  percentSigns: isText((text) => PERCENT.test(text)),
+  texts: isText((text) => TEXT.test(text)),
+};

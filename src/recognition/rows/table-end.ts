@@ -26,9 +26,10 @@ const GUIDE = new RegExp(
 
 /** True for the heading of a page that follows. */
 export function isHeadingAgain(grid: Grid, row: number, titles: readonly HeadingCell[]): boolean {
+  const cells = grid.values[row - grid.origin.row] ?? [];
   let [same, other] = [0, 0];
   for (const { column, text } of titles) {
-    const value = valueAt(grid, { row, column });
+    const value = cells[column - grid.origin.column];
     if (typeof value === "string" && isSame(value, text)) same++;
     else if (++other > titles.length * 0.4) return false;
   }
@@ -53,7 +54,7 @@ export function isTotalRow(grid: Grid, line: Line, titles: readonly HeadingCell[
 export function endsTable(table: Table, row: number, line: Line): boolean {
   const { grid, heading, columns } = table;
   const first = findFirst(grid, row, heading.cells);
-  if (isSignature(first) && LABEL.test(String(first))) return true;
+  if (LABEL.test(String(first)) && isSignature(first)) return true;
   if (line.step === "" && listsFields(readFilled(grid, row, heading))) return true;
   if (line.isOwned && !line.afterGap) return false;
 

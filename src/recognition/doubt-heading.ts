@@ -92,7 +92,7 @@ const DOUBTS: readonly Doubt[] = [
   },
 
   {
-    senses: senses("step", "detail", "reason", "section", "notes", "withoutRole"),
+    senses: senses("step", "detail", "reason", "section", "notes"),
     holds: isNumbering,
     becomes: "number",
   },

@@ -45,7 +45,8 @@ export function judge(table: Case): Refusal | null {
     weight >= LIKELY && isStepSaid,
   );
   const isTitled = hasPlanTitle(table);
-  if (near !== null && !isTitled) return because(near.because, near.sheetKind ?? null);
+  const tellsWhom = near?.sheetKind === "communication-plan" && isStepSaid && weight >= LIKELY;
+  if (near !== null && !isTitled && !tellsWhom) return because(near.because, near.sheetKind ?? null);
   const step = columns.find(({ role }) => role === "step");
   if (!step) return because("has no column that says what is to be done");
   const who = columns.some(({ role }) => WHO.has(role));

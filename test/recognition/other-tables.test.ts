@@ -23,6 +23,12 @@ test.each([
      | Stadtrat | Stand der Kosten | Bericht | vierteljährlich | Tim Kern |`,
     ["A audience", "C channel", "D cadence", "E owner"],
   ],
+  [
+    `| Tipo de comunicación | Objetivo | Medio | Frecuencia | Destinatarios | Responsable |
+     | Reunión de inicio | Presentar el equipo | Presencial | Una vez | Personal | Ana Ruiz |
+     | Informe de avance | Informar del avance | Correo | Mensual | Familias | Luis Gil |`,
+    ["D cadence", "E audience", "F owner"],
+  ],
 ])("a communication plan is known as one, with its columns", (drawing, columns) => {
   const other = readOther(drawing);
   expect(other).toMatch(/^communication-plan: /);
@@ -105,6 +111,24 @@ test.each([
 ])("a list of contracts is no plan: %s", (_, heading, row) =>
   expect(reasonOf(`\n| ${heading} |\n| ${row} |`)).toContain("contracts"),
 );
+
+test("a plan that says whom it tells, how and how often, is a plan", () => {
+  expect(
+    reasonOf(`
+      | Task | Owner | Deadline | Audience | Channel | Frequency |
+      | Open on Sundays | Mia Berg | 2027-02-01 | Parents | Letter | monthly |
+      | Train the desk | Tom Hall | 2027-03-01 | Staff | E-mail | weekly |`),
+  ).toBeNull();
+});
+
+test("a list of documents and their reviews is no plan", () => {
+  expect(
+    reasonOf(`
+      | Document | Rédacteur | Version | Date d'approbation | Date de révision |
+      | Règlement intérieur | Léa Roy | 3 | 2025-01-01 | 2028-01-01 |
+      | Plan incendie | Max Blanc | 2 | 2026-02-01 | 2027-02-01 |`),
+  ).toContain("documents");
+});
 
 test("a step about a contract keeps its plan a plan", () => {
   expect(

@@ -19,7 +19,8 @@ export const english = {
     countermeasure, treatment, treatment plan, agenda action, todo item, what i want to do, what needs doing,
     plan of correction, correction plan, remedial plan, correction, what was resolved, agreed, action agreed,
     what was agreed, we will, what we will do, what to get done, what has to be done, what is to be done,
-    what are we doing`,
+    what are we doing, what needs to happen, what has to happen, what must happen, what should happen,
+    what we need to do, what needs to get done`,
   owner: `
     owner, lead, lead person, led by, accountable, accountable person, accountability, process owner, leader,
     coordinator, in charge, responsible owner, lead staff, lead responsibility, lead officer, champion,

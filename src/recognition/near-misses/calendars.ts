@@ -8,17 +8,26 @@ export const calendars: readonly NearMiss[] = [
     atLeast: 3,
     groups: [
       `
-        audience, target audience, public, public cible, destinataires, audiencia, público objetivo, público
-        alvo, Zielgruppe, doelgroep, destinatari, pubblico, целевая аудитория, аудитория, الجمهور, الجمهور
-        المستهدف, 受众, 目标受众`,
+        audience, target audience, who needs to know, who should know, who is told, stakeholder group, recipients,
+        recipient, destinatarios, destinataire, destinatários, für wen, Empfänger, public, public cible,
+        destinataires, audiencia, público objetivo, público alvo, Zielgruppe, doelgroep, destinatari, pubblico,
+        целевая аудитория, аудитория, الجمهور, الجمهور المستهدف, 受众, 目标受众`,
       `
-        message, key message, message clé, mensaje, mensaje clave, mensagem, mensagem chave, Botschaft,
-        Kernbotschaft, boodschap, kernboodschap, messaggio, сообщение, ключевое сообщение, الرسالة, 信息,
-        关键信息, 沟通内容`,
+        communication type, type of communication, type de communication, tipo de comunicación, tipo de comunicação,
+        Art der Kommunikation, what we say, what to say, information, message, key message, message clé, mensaje,
+        mensaje clave, mensagem, mensagem chave, Botschaft, Kernbotschaft, boodschap, kernboodschap, messaggio,
+        сообщение, ключевое сообщение, الرسالة, 信息, 关键信息, 沟通内容`,
       `
-        channel, medium, canal, moyen, medio, meio, Kanal, kanaal, middel, canale, mezzo, канал, القناة,
-        وسيلة الاتصال, 渠道, 沟通渠道, 沟通方式`,
-      "frequency, fréquence, frecuencia, frequência, Häufigkeit, frequentie, frequenza, частота, التكرار, 频率",
+        channel, how, how it is shared, format, communication method, method of communication, medium, canal, moyen,
+        medio, meio, Kanal, kanaal, middel, canale, mezzo, канал, القناة, وسيلة الاتصال, 渠道, 沟通渠道, 沟通方式`,
+      `
+        frequency, how often, timing, fréquence, frecuencia, frequência, Häufigkeit, frequentie, frequenza, частота,
+        التكرار, 频率`,
+      `
+        sender, sent by, who sends it, who tells them, who informs, presenter, deliverer, expéditeur, émetteur,
+        qui informe, remitente, emisor, quién informa, remetente, Absender, wer informiert, afzender, mittente,
+        отправитель, المرسل, 发送人, avsändare, afsender, avsender, lähettäjä, nadawca, odesílatel, expeditor, gönderen,
+        発信者, 발신자`,
     ],
   },
   {

@@ -102,4 +102,30 @@ export const holdings: readonly NearMiss[] = [
         النتيجة, 成绩`,
     ],
   },
+  {
+    because: "lists documents and when they are reviewed",
+    atLeast: 3,
+    groups: [
+      `
+        document, document name, document title, policy, procedure, policy name, title of document, nom du document,
+        procédure, documento, política, procedimiento, procedimento, Dokument, Richtlinie, Verfahren, beleid,
+        procedura, документ, положение, الوثيقة, السياسة, 文件, 文件名称, 制度, policydokument, dokument, asiakirja,
+        procedura, směrnice, belge, doküman, έγγραφο, dokumen, văn bản, 文書, 規程, 문서, 규정, מסמך, נוהל`,
+      `
+        version, version no, revision, edition, issue no, versión, versão, révision, Fassung, versie, versione,
+        версия, редакция, الإصدار, 版本, utgåva, udgave, utgave, versio, wersja, verze, versiune, sürüm, έκδοση, версія,
+        版, 버전, גרסה`,
+      `
+        last review, last reviewed, next review, review due, approved on, approval date, date of approval,
+        date d approbation, date de révision, prochaine révision, fecha de aprobación, fecha de revisión,
+        próxima revisión, data de aprovação, próxima revisão, freigegeben am, nächste Überprüfung, geprüft am,
+        vastgesteld op, volgende herziening, data approvazione, prossima revisione, дата утверждения, дата пересмотра,
+        تاريخ الاعتماد, تاريخ المراجعة, 批准日期, 复审日期, fastställd, godkänd, godkendt, godkjent, hyväksytty, zatwierdzono,
+        schváleno, onay tarihi, 承認日, 見直し日`,
+      `
+        author, document owner, owner, rédacteur, auteur, responsable, autor, elaborado por, Verfasser,
+        verantwortlich, auteur, autore, автор, ответственный, المعد, 编制人, författare, forfatter, laatija, autor,
+        yazar, συντάκτης, 作成者`,
+    ],
+  },
 ];

@@ -6,6 +6,7 @@ import { serialIn } from "../values/calendar";
 import { COMMUNICATION_TABLES, SCHEDULE } from "./built-tables";
 import { checksum } from "./checksum";
 import type { AudiencePlan, CommunicatedStep, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
+import { describeGaps } from "./describe-gaps";
 import type { Rhythm } from "./find-span";
 import { type Block, type Line, LINK_WORDS, type Page, type PageColumn, REMARKS } from "./page";
 import { readAudienceKey } from "./read-audience-key";
@@ -18,18 +19,18 @@ const COLUMNS: readonly PageColumn[] = [
   { id: "what", heading: "What to communicate", width: 36, kind: "text" },
   { id: "step", heading: "Step", width: 9.5, kind: "link", quiet: true },
   { id: "communicator", heading: "By whom", width: 14, kind: "text" },
-  { id: "how-often", heading: "How often", width: 12, kind: "text" },
+  { id: "how-often", heading: "How often", width: 13, kind: "text" },
   { id: "first", heading: "First date", width: 12, kind: "date" },
   { id: "next", heading: "Next date", width: 12, kind: "date", quiet: true },
   { id: "until", heading: "Until", width: 12, kind: "date" },
   { id: "channel", heading: "Channel", width: 13, kind: "text" },
   { id: "message", heading: "Message", width: 22, kind: "text" },
-  { id: "note", heading: "Note", width: 14, kind: "text" },
+  { id: "note", heading: "Note", width: 14, kind: "text", retired: true },
   { id: REMARKS, heading: "Remarks", width: 20, kind: "text", quiet: true },
   { id: "mark", heading: "Mark", width: 0, kind: "mark" },
 ];
 
-/** The Communication Plan sheet: by audience, schedule, not covered. */
+/** The Communication Plan sheet: what is not covered, by audience, schedule. */
 export const communicationPage = (plan: CommunicationPlan): Page => ({
   name: COMMUNICATION_SHEET,
   columns: COLUMNS,
@@ -37,6 +38,7 @@ export const communicationPage = (plan: CommunicationPlan): Page => ({
   head: [
     { id: "title", contents: { audience: "Communication Plan" } },
     { id: "built", state: formatState(plan), contents: { audience: describeSources(plan) } },
+    { id: "gaps", contents: { audience: describeGaps(plan.notCovered) } },
   ],
   blocks: [byAudience(plan), schedule(plan), notCovered(plan)],
 });
@@ -73,8 +75,8 @@ export function readState(state: string): BuiltState {
 const hashName = (sheet: string): string => checksum(sheet.toLowerCase(), 6);
 
 const describeSources = ({ sheets }: CommunicationPlan): string =>
-  `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message, Note and every column you add ` +
-  "are yours: they stay as they are when the sheet is refreshed.";
+  `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message and every column you add are ` +
+  "yours: they stay as they are when the sheet is refreshed.";
 
 const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
   table: COMMUNICATION_TABLES[0],
@@ -94,10 +96,15 @@ const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
 const audienceLine = (plan: AudiencePlan, from1904: boolean): Line => ({
   audience: plan.audience,
   what: formatSteps(plan.communications.map(({ step }) => step.text)),
+  step: makeLink(findNext(plan).step),
   communicator: plan.communicators.join("\n"),
   "how-often": plan.howOften,
   ...makeDays(plan, from1904),
 });
+
+/** What is due next, or else comes first in the plan. */
+const findNext = ({ communications }: AudiencePlan): Communication =>
+  communications.reduce((next, one) => ((one.next ?? Infinity) < (next.next ?? Infinity) ? one : next));
 
 const schedule = ({ communications, from1904 }: CommunicationPlan): Block => ({
   table: SCHEDULE,
@@ -130,7 +137,9 @@ const scheduleLine = (communication: Communication, from1904: boolean): Line => 
   [REMARKS]: listRemarks(communication),
 });
 
+/** Of version 1.0; now a sentence says it. */
 const notCovered = ({ notCovered: gaps, from1904 }: CommunicationPlan): Block => ({
+  retired: true,
   table: COMMUNICATION_TABLES[2],
   title: {
     id: "not-covered",

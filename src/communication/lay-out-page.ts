@@ -14,22 +14,22 @@ import {
   type PageColumn,
 } from "./page";
 
-/**
- * Lays a page out as a new sheet. Every table ends with an empty row: for what the team adds, and so that rows can
- * always be inserted above a row of the table.
- */
+/** Lays a page out as a new sheet. A table without lines has an empty row, since Excel knows none without rows. */
 export function layOutPage(page: Page): Draft {
-  const { name, columns, head, blocks, filters } = page;
-  const cells: DraftCells[] = [{ row: 0, column: 0, contents: head.map((line) => makeFixedRow(columns, line)) }];
+  const { name, head, filters } = page;
+  const columns = page.columns.filter(isNew);
+  const blocks = page.blocks.filter(isNew);
+  const cells: DraftCells[] = [{ row: 0, column: 0, contents: head.map((line) => makeFixedRow(page, line)) }];
   const tables: DraftTable[] = [];
   const formats: DraftFormat[] = [...makeHeadFormats(columns, head.length)];
   let row = head.length;
   for (const block of blocks) {
     const contents = [
-      makeFixedRow(columns, block.title),
-      getColumns(page, block).map(({ heading }) => heading),
-      ...block.lines.map((line) => makeTableRow(columns, block, line)),
-      makeEmptyRow(columns),
+      makeFixedRow(page, block.title),
+      getColumns({ columns }, block).map(({ heading }) => heading),
+      ...(block.lines.length > 0
+        ? block.lines.map((line) => makeTableRow(page, block, line))
+        : [makeEmptyRow(columns)]),
     ];
     const rectangle = { row: row + 1, column: 0, rows: contents.length - 1, columns: columns.length };
     cells.push({ row, column: 0, contents });
@@ -73,6 +73,8 @@ export function layOutPage(page: Page): Draft {
     tabColor: PALETTE.navy,
   };
 }
+
+const isNew = ({ retired }: { readonly retired?: boolean }): boolean => retired !== true;
 
 /** In characters: only the very longest words are broken; includes an indent and some space. */
 function computeWidth(column: PageColumn, blocks: readonly Block[]): number {
@@ -149,15 +151,17 @@ function makeWeekFormats(columns: readonly PageColumn[], row: number): DraftForm
       ];
 }
 
-const makeFixedRow = (columns: readonly PageColumn[], line: FixedLine): CellContent[] =>
-  makeMarkedRow(columns, formatFixedKey(line), line.contents);
+const makeFixedRow = (page: Page, line: FixedLine): CellContent[] =>
+  makeMarkedRow(page, formatFixedKey(line), line.contents);
 
-const makeTableRow = (columns: readonly PageColumn[], block: Block, line: Line): CellContent[] =>
-  makeMarkedRow(columns, computeKey(block.getKey(formatTexts(columns, line))), line);
+const makeTableRow = (page: Page, block: Block, line: Line): CellContent[] =>
+  makeMarkedRow(page, computeKey(block.getKey(formatTexts(page.columns, line))), line);
 
-const makeMarkedRow = (columns: readonly PageColumn[], key: string, line: Line): CellContent[] =>
-  columns.map(({ id, kind }) =>
-    kind === "mark" ? formatMark(columns, key, computeChecks(columns, line)) : (line[id] ?? ""),
-  );
+const makeMarkedRow = ({ columns }: Page, key: string, line: Line): CellContent[] =>
+  columns
+    .filter(isNew)
+    .map(({ id, kind }) =>
+      kind === "mark" ? formatMark(columns, key, computeChecks(columns, line)) : (line[id] ?? ""),
+    );
 
 const makeEmptyRow = (columns: readonly PageColumn[]): CellContent[] => columns.map(() => "");

@@ -28,6 +28,8 @@ export interface PageColumn {
    * has the line.
    */
   readonly quiet?: boolean;
+  /** New sheets do without it; those that have it keep it. */
+  readonly retired?: boolean;
 }
 
 export interface Block {
@@ -43,6 +45,8 @@ export interface Block {
   getName(contents: Texts): string;
   /** The remark of a line that the plan no longer has but in which somebody typed. */
   readonly goneRemark: string;
+  /** New sheets do without it; those that have it are still brought up to date. */
+  readonly retired?: boolean;
 }
 
 /** Column id → its content; a column that is absent is left empty. */

@@ -60,7 +60,7 @@ export function placeAmendment(sheet: Excel.Worksheet, amendment: Amendment): Pl
       for (const table of unfilter) sheet.tables.getItem(table).clearFilters();
       for (const { was, range, contents } of parts) if (was) writeContents(range(), contents);
       places.changeRows();
-      for (const { was, range, contents } of parts) if (!was) writeContents(range(), contents);
+      for (const { was, range, contents } of parts) if (!was) writeNewRows(range(), contents);
       const at = (on: Rectangle): Excel.Range => places.part(on)[0].range();
       setFormats({ sheet, at, joinAreas: (on) => on.map(at) }, formats);
     },
@@ -103,6 +103,15 @@ function listDeleted(sheet: Excel.Worksheet, { asRead, rows }: Amendment): reado
       const above = sheet.getRangeByIndexes(Math.max(0, row - 1), 0, 1, 1);
       return { was, range: sheet.getRange(formatRectangle(was)), above };
     });
+}
+
+/**
+ * Excel fills the new rows of a table with the formula that all rows of a column share, and another one that is written
+ * over it would replace it in all of them.
+ */
+function writeNewRows(range: Excel.Range, contents: AmendedCells["contents"]): void {
+  if (contents.some((line) => line.some((content) => typeof content === "object"))) range.clear("Contents");
+  writeContents(range, contents);
 }
 
 /** In a matrix of values, Excel skips the cells whose value is null. */

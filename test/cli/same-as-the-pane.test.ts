@@ -151,7 +151,7 @@ describe("the communication plan", () => {
       "changed",
       () =>
         Excel.run(async (context) => {
-          context.workbook.worksheets.getItem("Communication Plan").getRange("J5:J14").values = Array.from(
+          context.workbook.worksheets.getItem("Communication Plan").getRange("J6:J15").values = Array.from(
             { length: 10 },
             (_, i) => [`Message ${i}`],
           );

@@ -21,7 +21,7 @@ function refresh(paper: Paper, steps: readonly string[], today = TODAY) {
   return { ...refreshed, changes: refreshed.changes, paper: amend(paper, refreshed.amendment) };
 }
 
-const COLUMN = { audience: 0, what: 1, byWhom: 3, next: 6, channel: 8, note: 10, remarks: 11 } as const;
+const COLUMN = { audience: 0, what: 1, byWhom: 3, next: 6, channel: 8, message: 9, remarks: 10 } as const;
 
 /** The lines of the schedule, each as its audience, its step and one more column. */
 function scheduleOf({ rows, tables }: Paper, column: keyof typeof COLUMN) {
@@ -55,20 +55,18 @@ test("what was typed stays with its line when steps are added, moved and taken o
     ["Teachers", "Hire a math tutor", ""],
     ["Parents", "Hire a math tutor", ""],
     ["Parents", "Train the staff", "Newsletter"],
-    ["", "", ""],
   ]);
   expect(summarize(changes)).toBe("1 added, 3 unchanged.");
 });
 
 test("a line whose step is gone goes too, unless somebody typed in it", () => {
   const first = built([TUTOR, TRAIN, HALL]);
-  const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "note"), "Ask for a translator");
+  const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "message"), "Ask for a translator");
   const { paper, changes } = refresh(typed, [TUTOR]);
   expect(scheduleOf(paper, "remarks").map((line) => line.slice(0, 2).concat(String(line[2]).slice(0, 35)))).toEqual([
     ["Teachers", "Hire a math tutor", "By whom is assumed from “By Whom”."],
     ["Parents", "Hire a math tutor", "By whom is assumed from “By Whom”."],
     ["Parents", "Train the staff", "This step is no longer in the plan."],
-    ["", "", ""],
   ]);
   expect(summarize(changes)).toBe(
     "2 unchanged, 1 removed, 1 no longer in the plan but kept, because somebody typed in them.",
@@ -79,11 +77,11 @@ test("a step that was reworded a little keeps its line, which says what it was",
   const first = built([TUTOR, TRAIN]);
   const typed = typeInto(first, cellIn(first, "Parents", "Train the staff", "channel"), "Newsletter");
   const { paper } = refresh(typed, [TUTOR, TRAIN.replace("Train the staff", "Train all the staff")]);
-  expect(scheduleOf(paper, "channel").at(-2)).toEqual(["Parents", "Train all the staff", "Newsletter"]);
-  expect(scheduleOf(paper, "remarks").at(-2)![2]).toMatch(/previously: Parents: “Train the staff”\./);
+  expect(scheduleOf(paper, "channel").at(-1)).toEqual(["Parents", "Train all the staff", "Newsletter"]);
+  expect(scheduleOf(paper, "remarks").at(-1)![2]).toMatch(/previously: Parents: “Train the staff”\./);
   const again = refresh(paper, [TUTOR, TRAIN.replace("Train the staff", "Train all the staff")]);
-  expect(scheduleOf(again.paper, "channel").at(-2)![2]).toBe("Newsletter");
-  expect(scheduleOf(again.paper, "remarks").at(-2)![2]).not.toMatch(/before/);
+  expect(scheduleOf(again.paper, "channel").at(-1)![2]).toBe("Newsletter");
+  expect(scheduleOf(again.paper, "remarks").at(-1)![2]).not.toMatch(/before/);
 });
 
 test("a step that only grew keeps its line, however much was added", () => {
@@ -91,7 +89,7 @@ test("a step that only grew keeps its line, however much was added", () => {
   const typed = typeInto(first, cellIn(first, "Parents", "Hire a math tutor", "channel"), "Newsletter");
   const longer = "Hire a math tutor who also speaks Polish, for two evenings a week until the summer holidays";
   const { paper } = refresh(typed, [TUTOR.replace("Hire a math tutor", longer)]);
-  expect(scheduleOf(paper, "channel").at(-2)).toEqual(["Parents", longer, "Newsletter"]);
+  expect(scheduleOf(paper, "channel").at(-1)).toEqual(["Parents", longer, "Newsletter"]);
 });
 
 test("what was typed over the plan's own words stays, and the line says what the plan has", () => {
@@ -114,12 +112,11 @@ test("a sorted schedule stays sorted, and a new line comes after its neighbour i
     ],
   };
   const { paper } = refresh(sorted, [TUTOR, TRAIN, HALL]);
-  expect(scheduleOf(paper, "note").map(([audience, step]) => `${String(audience)}: ${String(step)}`)).toEqual([
+  expect(scheduleOf(paper, "message").map(([audience, step]) => `${String(audience)}: ${String(step)}`)).toEqual([
     "Parents: Train the staff",
     "School Board: Open the study hall",
     "Parents: Hire a math tutor",
     "Teachers: Hire a math tutor",
-    ": ",
   ]);
 });
 
@@ -145,7 +142,7 @@ test("a column that people call otherwise is still brought up to date", () => {
     TRAIN.replace("Carla Meier", "Eva Lind"),
   ]);
   expect(paper.rows[row]![COLUMN.byWhom]).toBe("Messenger");
-  expect(scheduleOf(paper, "byWhom").map((line) => line[2])).toEqual(["Ana Ruiz", "Ana Ruiz", "Eva Lind", ""]);
+  expect(scheduleOf(paper, "byWhom").map((line) => line[2])).toEqual(["Ana Ruiz", "Ana Ruiz", "Eva Lind"]);
 });
 
 test("a line whose step is gone says so, even where its remarks were typed over", () => {

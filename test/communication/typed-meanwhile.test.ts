@@ -48,23 +48,23 @@ async function openBuilt() {
   return host;
 }
 
-const NOTE = 10;
+const MESSAGE = 9;
 const NEXT = 6;
 
-test("a note that is typed into a line while its step goes brings the line back", async () => {
+test("a message that is typed into a line while its step goes brings the line back", async () => {
   const host = await openBuilt();
   await writePlan(READING);
   host.begin({
     batch: WRITING,
     fault: "none",
     code: "",
-    edit: typeInto("Build the shelves", NOTE, "Wood is paid for"),
+    edit: typeInto("Build the shelves", MESSAGE, "Wood is paid for"),
   });
 
   await buildCommunicationPlan.run({ today: TODAY });
 
-  expect((await findLine("Build the shelves"))?.[NOTE]).toBe("Wood is paid for");
-  expect((await findLine("Hold reading hours"))?.[NOTE]).toBe("");
+  expect((await findLine("Build the shelves"))?.[MESSAGE]).toBe("Wood is paid for");
+  expect((await findLine("Hold reading hours"))?.[MESSAGE]).toBe("");
 });
 
 test("a text that is typed over a cell while it is written stays, and the line says so", async () => {
@@ -80,5 +80,5 @@ test("a text that is typed over a cell while it is written stays, and the line s
 
   const line = await findLine("Build the shelves");
   expect(line?.[NEXT]).toBe("after the holidays");
-  expect(String(line?.[11])).toContain("Next date was typed here");
+  expect(String(line?.[10])).toContain("Next date was typed here");
 });

@@ -100,7 +100,7 @@ function isForTyping({ rows, tables }: Paper, row: number, column: number): bool
   return !isHeading && column !== MARK && column !== LINK && rows[row]?.[column] !== undefined;
 }
 
-const MARK = 12;
+const MARK = 11;
 const LINK = 2;
 
 const scheduled = ({ rows, tables }: Paper): readonly (readonly CellValue[])[] => {

@@ -85,8 +85,8 @@ export const ON_THE_COMMUNICATION_PLAN: CoAuthor = {
     "sorts the schedule": (sheet) => {
       sheet.tables.getItem("CommunicationSchedule").sort.apply([{ key: 1, ascending: false }]);
     },
-    "types a note": (sheet) => {
-      lastLine(sheet).getCell(0, 10).values = [["Ask the porter for the keys"]];
+    "types a message": (sheet) => {
+      lastLine(sheet).getCell(0, 9).values = [["Ask the porter for the keys"]];
     },
     "types over who informs": (sheet) => {
       lastLine(sheet).getCell(0, 3).values = [["Eva Lind"]];
@@ -94,9 +94,9 @@ export const ON_THE_COMMUNICATION_PLAN: CoAuthor = {
   },
 };
 
-/** Above the blank one; the same line before and after the refresh. */
+/** The same line before and after the refresh. */
 const lastLine = (sheet: Excel.Worksheet): Excel.Range =>
-  sheet.tables.getItem("CommunicationSchedule").getDataBodyRange().getLastRow().getOffsetRange(-1, 0);
+  sheet.tables.getItem("CommunicationSchedule").getDataBodyRange().getLastRow();
 
 const firstLine = (sheet: Excel.Worksheet): Excel.Range =>
   sheet.tables.getItem("CommunicationSchedule").getDataBodyRange().getRow(0);

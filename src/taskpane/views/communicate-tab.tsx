@@ -29,8 +29,8 @@ export function CommunicateTab(props: ViewProps) {
         </ActionButton>
       </div>
       <p class="quiet">
-        Build it again whenever the plan changes. Everything you typed in it (channel, message, notes, your own columns)
-        is kept.
+        Build it again whenever the plan changes. Everything you typed in it (channel, message, your own columns) is
+        kept.
       </p>
       {survey?.built && <Dates {...props} />}
     </>

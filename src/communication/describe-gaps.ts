@@ -1,0 +1,39 @@
+import type { Gap, Lack } from "./communication-plan";
+
+/**
+ * Says in one line of a page which steps are not covered, and what they lack.
+ *
+ * @example
+ * describeGaps(plan.notCovered) // "Not covered: “Paint the walls” (no audience, no frequency) and 2 more."
+ */
+export function describeGaps(gaps: readonly Gap[]): string {
+  if (gaps.length === 0) return "Every step has an audience, somebody who informs it, and a frequency.";
+
+  const named = gaps.slice(0, NAMED).map(describeGap).join(", ");
+  const more = gaps.length > NAMED ? ` and ${String(gaps.length - NAMED)} more` : "";
+  return `Not covered: ${named}${more}.`;
+}
+
+const NAMED = 3;
+
+const describeGap = ({ step, lacks }: Gap): string =>
+  `“${shorten(step.text)}” (${lacks.map((lack) => LACKS[lack]).join(", ")})`;
+
+const LACKS: Readonly<Record<Lack, string>> = {
+  audience: "no audience",
+  communicator: "nobody informs",
+  cadence: "no frequency",
+  "readable-cadence": "frequency not readable",
+};
+
+/** How many letters of a step are shown, in whole words. */
+const SHOWN = 36;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  if (line.length <= SHOWN) return line;
+
+  const end = line.lastIndexOf(" ", SHOWN - 1);
+  const shown = end > 0 ? line.slice(0, end) : Array.from(line.slice(0, SHOWN)).slice(0, -1).join("");
+  return `${shown}…`;
+}

@@ -24,6 +24,11 @@ import { outsidePlans } from "./outside-plans";
 import { outsidePlansAbroad } from "./outside-plans-abroad";
 import { romance } from "./romance";
 import { secondEnglish } from "./second-english";
+import { secondFreshNearMisses } from "./second-fresh-near-misses";
+import { secondFreshPlans } from "./second-fresh-plans";
+import { secondFreshPlansAbroad } from "./second-fresh-plans-abroad";
+import { secondFreshPlansEast } from "./second-fresh-plans-east";
+import { secondFreshRoughPlans } from "./second-fresh-rough-plans";
 import { secondNearMisses } from "./second-near-misses";
 import { secondOthers } from "./second-others";
 import { secondRomance } from "./second-romance";
@@ -143,6 +148,19 @@ export const CORPUS: readonly CorpusSet[] = [
       "plans; who drew and labelled them had read neither the reader nor its words",
     hasGoals: false,
     hasFindingGoals: false,
+  },
+  {
+    title: "Drawn by a second outsider, in 30 languages",
+    sheets: [
+      ...secondFreshPlans,
+      ...secondFreshRoughPlans,
+      ...secondFreshPlansAbroad,
+      ...secondFreshPlansEast,
+      ...secondFreshNearMisses,
+    ],
+    firstRun: "not run yet",
+    hasGoals: false,
+    areFindingsJudged: false,
   },
 ];
 

@@ -4,6 +4,7 @@ import { fold } from "../values/fold";
 import { findMonth } from "../values/month";
 import { namesSomebody } from "../values/people";
 import { readStatus } from "../values/status";
+import { lazily } from "../values/words/word-list";
 
 /** Days from 1995 to 2060, or text with day and month in it. */
 export const isDate = (cell: CellValue): boolean =>
@@ -70,16 +71,19 @@ export const isHour = (cell: CellValue): boolean =>
       cell.length < 20;
 
 export const isYesOrNo = (cell: CellValue): boolean =>
-  typeof cell === "boolean" || (typeof cell === "string" && cell.length < 8 && YES_OR_NO.has(fold(cell)));
+  typeof cell === "boolean" || (typeof cell === "string" && cell.length < 8 && YES_OR_NO().has(fold(cell)));
 
-const YES_OR_NO: ReadonlySet<string> = new Set(
-  (
-    "yes no true false y n oui non si no sim nao ja nein nej nee da net tak nie ano ne evet hayir igen nem " +
-    "kylla ei ναι οχι " +
-    "да нет так ні vrai faux verdadero falso wahr falsch 是 否 はい いいえ 예 아니오 כן לא نعم لا हाँ नहीं ya tidak có không"
-  )
-    .split(" ")
-    .map(fold),
+const YES_OR_NO = lazily(
+  (): ReadonlySet<string> =>
+    new Set(
+      (
+        "yes no true false y n oui non si no sim nao ja nein nej nee da net tak nie ano ne evet hayir igen nem " +
+        "kylla ei ναι οχι " +
+        "да нет так ні vrai faux verdadero falso wahr falsch 是 否 はい いいえ 예 아니오 כן לא نعم لا हाँ नहीं ya tidak có không"
+      )
+        .split(" ")
+        .map(fold),
+    ),
 );
 
 export const isNumbering = (cell: CellValue): boolean =>
@@ -109,18 +113,21 @@ const SIGN = /^\s*[\p{So}✓✔✗✘✖×√]\ufe0f?\s*$/u;
 
 const INITIALS = /^(?:[\p{L}\p{N}]|\p{Lu}{2})$/u;
 
-export const isRating = (cell: CellValue): boolean => typeof cell === "string" && RATINGS.has(fold(cell));
+export const isRating = (cell: CellValue): boolean => typeof cell === "string" && RATINGS().has(fold(cell));
 
-const RATINGS: ReadonlySet<string> = new Set(
-  (
-    "h m l high medium low med hi lo urgent normal critical important minor major top haut haute moyen " +
-    "moyenne bas basse faible forte " +
-    "alto alta medio media medio bajo baja medio baixo baixa hoch mittel niedrig gering hoog midden laag " +
-    "высокий средний низкий " +
-    "高 中 低 높음 중간 낮음 yüksek orta düşük wysoki sredni niski hög medel låg must should could"
-  )
-    .split(" ")
-    .map(fold),
+const RATINGS = lazily(
+  (): ReadonlySet<string> =>
+    new Set(
+      (
+        "h m l high medium low med hi lo urgent normal critical important minor major top haut haute moyen " +
+        "moyenne bas basse faible forte " +
+        "alto alta medio media medio bajo baja medio baixo baixa hoch mittel niedrig gering hoog midden laag " +
+        "высокий средний низкий " +
+        "高 中 低 높음 중간 낮음 yüksek orta düşük wysoki sredni niski hög medel låg must should could"
+      )
+        .split(" ")
+        .map(fold),
+    ),
 );
 
 /**

@@ -21,8 +21,6 @@ export interface State {
   /** The sheets whose plans are not used for the communication plan. */
   readonly leftOut: readonly string[];
   readonly grouping: "rule" | "step";
-  /** How many pages of a long list are shown. */
-  readonly pages: number;
   readonly keepChecking: boolean;
   /** The finding that is opened in the list. */
   readonly opened: OpenFinding | null;
@@ -83,7 +81,6 @@ export const INITIAL: State = {
   survey: null,
   leftOut: [],
   grouping: "rule",
-  pages: 1,
   keepChecking: true,
   opened: null,
   ignoring: null,

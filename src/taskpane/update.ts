@@ -24,7 +24,6 @@ export type Event =
   | { readonly type: "finding-opened"; readonly opened: OpenFinding | null }
   | { readonly type: "ignoring"; readonly ignoring: OpenFinding | null }
   | { readonly type: "grouping-chosen"; readonly grouping: State["grouping"] }
-  | { readonly type: "more-wanted" }
   | { readonly type: "keep-checking"; readonly on: boolean }
   | { readonly type: "notice-closed" };
 
@@ -82,9 +81,7 @@ export function update(state: State, event: Event): State {
     case "ignoring":
       return { ...state, ignoring: event.ignoring };
     case "grouping-chosen":
-      return { ...state, grouping: event.grouping, pages: 1 };
-    case "more-wanted":
-      return { ...state, pages: state.pages + 1 };
+      return { ...state, grouping: event.grouping };
     case "keep-checking":
       return { ...state, keepChecking: event.on };
     case "notice-closed":

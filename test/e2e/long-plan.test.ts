@@ -91,12 +91,53 @@ test("it shows how far it is, and the list is there without a freeze", async () 
   );
 });
 
-test("a long list shows its first lines, and more on demand", async () => {
+test("of a long list only what is near is drawn; keys and screen readers find it all in order", async () => {
   const lines = workbench.pane.locator(".finding-button");
-  const before = await lines.count();
-  expect(before).toBeLessThan(500);
-  await workbench.pane.getByRole("button", { name: "Show more" }).first().click();
-  expect(await lines.count()).toBeGreaterThan(before);
+  const places = () =>
+    workbench.pane
+      .locator('[role="listitem"]')
+      .evaluateAll((items) =>
+        items.map((item) => [item.ariaPosInSet, item.ariaSetSize].map(Number) as [place: number, of: number]),
+      );
+  const first = await places();
+  expect(first.length).toBeLessThan(200);
+  expect(first[0]).toEqual([1, first[0]![1]]);
+  expect(Math.max(...first.map(([, of]) => of))).toBeGreaterThan(40);
+
+  await lines.first().focus();
+  for (let count = 0; count < 100; count++) {
+    await workbench.page.keyboard.press("ArrowDown");
+    await workbench.page.waitForTimeout(10);
+  }
+  const all = await workbench.pane.locator(".count").allTextContents();
+  const [group, place] = await focusedPlace();
+  expect(all.slice(0, group).reduce((sum, count) => sum + Number(count), 0) + place).toBe(101);
+  expect((await places()).length).toBeLessThan(300);
+
+  await workbench.pane.locator("body").evaluate((body) => {
+    body.ownerDocument.defaultView!.scrollTo(0, body.scrollHeight);
+  });
+  await workbench.pane.getByText("Keep checking while I type").waitFor();
+  expect(
+    await eventually(
+      async () => (await places()).at(-1)!,
+      ([place, of]) => place === of,
+    ),
+  ).toEqual(expect.arrayContaining([expect.any(Number)]));
+
   await workbench.pane.getByRole("button", { name: "By step" }).click();
-  expect(await lines.count()).toBeLessThan(500);
+  expect(
+    await eventually(
+      () => lines.count(),
+      (count) => count > 0,
+    ),
+  ).toBeLessThan(300);
 });
+
+/** In which group the focus is, and at which place in it. */
+const focusedPlace = () =>
+  workbench.pane.locator("body").evaluate((body) => {
+    const item = body.ownerDocument.activeElement!.closest('[role="listitem"]')!;
+    const groups = [...body.querySelectorAll(".findings details")];
+    return [groups.indexOf(item.closest("details")!), Number(item.ariaPosInSet)] as const;
+  });

@@ -4,6 +4,7 @@ import { formatCell } from "../../sheet/a1";
 import { goToCell } from "../actions/go-to-cell";
 import { type FindingGroup, groupFindings, isSameFinding, listOpenFindings } from "../findings";
 import { FindingDetails } from "./finding-details";
+import { LongList } from "./long-list";
 import { SeverityIcon } from "./severity-icon";
 import type { ViewProps } from "./view-props";
 
@@ -39,21 +40,21 @@ export function FindingList(props: ListProps) {
         ))}
       </div>
       <div class="findings" onKeyDown={moveAmongFindings}>
-        {groups.slice(0, GROUPS_A_PAGE * state.pages).map((group) => (
-          <Group key={group.title} {...props} group={group} first={group === groups[0]} />
-        ))}
-        <More {...props} hidden={groups.length - GROUPS_A_PAGE * state.pages} of="steps" />
+        <LongList
+          items={groups}
+          height={GROUP_HEIGHT}
+          draw={(group, index) => <Group key={group.title} {...props} group={group} from={index} />}
+        />
       </div>
     </>
   );
 }
 
-/** Thousands of lines at once would freeze the pane. */
-const GROUPS_A_PAGE = 50;
-const FINDINGS_A_PAGE = 20;
+/** In pixels, until they are drawn: a group with a finding, and a finding whose message takes two lines. */
+const GROUP_HEIGHT = 80;
+const FINDING_HEIGHT = 48;
 
-function Group({ group, first, ...props }: ListProps & { readonly group: FindingGroup; readonly first: boolean }) {
-  const shown = FINDINGS_A_PAGE * props.state.pages;
+function Group({ group, from, ...props }: ListProps & { readonly group: FindingGroup; readonly from: number }) {
   return (
     <details open>
       <summary>
@@ -61,49 +62,41 @@ function Group({ group, first, ...props }: ListProps & { readonly group: Finding
         <span class="group-title">{group.title}</span>
         <span class="count">{group.findings.length}</span>
       </summary>
-      <ul>
-        {group.findings.slice(0, shown).map((finding, index) => (
-          <Item
-            key={`${finding.rule} ${formatCell(finding.cell)} ${String(index)}`}
-            {...props}
-            finding={finding}
-            reachable={first && index === 0}
-          />
-        ))}
-      </ul>
-      <More {...props} hidden={group.findings.length - shown} of="cells" />
+      <div role="list">
+        <LongList
+          items={group.findings}
+          height={FINDING_HEIGHT}
+          from={from}
+          draw={(finding, index) => (
+            <Item
+              key={`${finding.rule} ${formatCell(finding.cell)} ${String(index)}`}
+              {...props}
+              finding={finding}
+              place={index + 1}
+              of={group.findings.length}
+              reachable={from === 0 && index === 0}
+            />
+          )}
+        />
+      </div>
     </details>
   );
 }
 
-function More({ dispatch, hidden, of }: ListProps & { readonly hidden: number; readonly of: string }) {
-  if (hidden <= 0) return null;
-  return (
-    <p class="quiet">
-      … and {hidden} more {of}.{" "}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          dispatch({ type: "more-wanted" });
-        }}
-      >
-        Show more
-      </button>
-    </p>
-  );
+interface ItemProps extends ListProps {
+  readonly finding: Finding;
+  /** Counted from 1, in its group. */
+  readonly place: number;
+  readonly of: number;
+  readonly reachable: boolean;
 }
 
-function Item({
-  finding,
-  reachable,
-  ...props
-}: ListProps & { readonly finding: Finding; readonly reachable: boolean }) {
+function Item({ finding, place, of, reachable, ...props }: ItemProps) {
   const { state, perform, plan } = props;
   const opened = state.opened?.plan === plan && isSameFinding(state.opened.finding, finding);
 
   return (
-    <li class={opened ? "finding opened" : "finding"}>
+    <div role="listitem" aria-posinset={place} aria-setsize={of} class={opened ? "finding opened" : "finding"}>
       <button
         type="button"
         class="finding-button"
@@ -115,7 +108,7 @@ function Item({
         <span>{finding.message}</span>
       </button>
       {opened && <FindingDetails {...props} opened={{ plan, finding }} />}
-    </li>
+    </div>
   );
 }
 

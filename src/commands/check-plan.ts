@@ -11,6 +11,7 @@ import { findUncalculated } from "./check/find-uncalculated";
 import { highlightSheets, listOldMarks } from "./check/highlight-sheets";
 import { makeMarks } from "./check/make-marks";
 import { mayBeMerged, readMerged } from "./check/read-merged";
+import { isReadInPart, readWhole } from "./check/read-whole";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { makeWorld } from "./make-world";
@@ -51,6 +52,8 @@ export interface CheckOutcome extends EarlierCheck {
   /** On all plans that were checked, the worst of theirs. */
   readonly verdict: Verdict;
   readonly choices: Choices;
+  /** The sheets of which the team has cut off steps or columns that every plan needs. */
+  readonly sheetsInPart: readonly string[];
   /** In which order the workbook writes day and month. */
   readonly monthFirst: boolean;
 }
@@ -78,6 +81,7 @@ export const checkPlan = {
       earlier?.merges,
     );
     const read = strict ? ignoreWaivers(asChosen) : asChosen;
+    const sheetsInPart = read.sheets.filter((sheet) => isReadInPart(sheet, read.choices)).map(({ grid }) => grid.sheet);
     const checking = partOfProgress(progress, 1, 2);
     const world = { ...makeWorld(read.workbook, today), isAllText };
     const obstacle = read.damage ?? (await findUncalculated(read));
@@ -86,6 +90,7 @@ export const checkPlan = {
       obstacle,
       isPartial: read.sheets.length < read.workbook.all.length,
       sheetsLeftOut: read.workbook.all.filter((name) => read.choices.sheets[name]?.isPlan === false).length,
+      sheetsInPart: sheetsInPart.length,
     };
     const checked: CheckedSheet[] = [];
     for (const [i, sheet] of read.sheets.entries()) {
@@ -110,7 +115,7 @@ export const checkPlan = {
     const verdict = readWorkbookVerdict(shown.map((check) => check.verdict));
     const settled = shown.map((check) => ({ ...check, verdict: besideWorkbook(check.verdict, verdict) }));
     const { monthFirst } = read.workbook;
-    return { checks: settled, verdict, choices: read.choices, monthFirst, merges, painted };
+    return { checks: settled, verdict, choices: read.choices, sheetsInPart, monthFirst, merges, painted };
   },
 } as const satisfies Command<CheckInput, CheckOutcome>;
 
@@ -128,7 +133,9 @@ function ignoreWaivers(read: PlansRead): PlansRead {
     ...read,
     choices,
     sheets: read.sheets.map((sheet) =>
-      isLeftOut(sheet.grid.sheet) ? { ...sheet, plans: recognizePlans(sheet.grid, choices) } : sheet,
+      isLeftOut(sheet.grid.sheet)
+        ? { ...sheet, plans: recognizePlans(sheet.grid, choices) }
+        : readWhole(sheet, read.choices),
     ),
   };
 }

@@ -16,6 +16,8 @@ export interface Plan {
   /** The columns that have a heading but no role, so that the user can give them one. */
   readonly unnamed: readonly UnnamedColumn[];
   readonly steps: Steps;
+  /** Cells of the steps that show an error in a column without a role; absent where there is none. */
+  readonly otherErrors?: readonly Placed[];
   /** Phases, goals and other sections in the order of the sheet, those without a step too. */
   readonly sections: readonly Section[];
   /** A text alone in its row right above the heading, such as “2. Attendance plan”; null where there is none. */

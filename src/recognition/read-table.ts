@@ -1,7 +1,9 @@
 import { NO_DATE_ORDERS } from "../plan/date-orders";
-import type { NotAPlan, Plan } from "../plan/plan";
-import type { Grid } from "../sheet/grid";
+import type { Placed } from "../plan/placed";
+import type { NotAPlan, Plan, UnnamedColumn } from "../plan/plan";
+import { type Grid, valueAt } from "../sheet/grid";
 import type { Template } from "../templates/template";
+import { isError } from "../values/cell-error";
 import { askColumns } from "./ask-columns";
 import type { Candidate } from "./candidate";
 import { chooseColumns } from "./choose-columns";
@@ -64,18 +66,21 @@ export function readTable(
     const { because, kind } = trouble;
     return { because, found: kind && { kind, headingRow: heading.last, columns } };
   }
+  const unnamed = candidates.flatMap(({ column, text, profile }) =>
+    (text === "" && profile.count === 0) || columns.some((one) => one.column === column)
+      ? []
+      : [{ heading: text, column }],
+  );
+  const otherErrors = findErrors(grid, steps.rows, unnamed);
   return {
     kind: "plan",
     sheet: grid.sheet,
     template: template?.id ?? null,
     headingRow: heading.last,
     columns,
-    unnamed: candidates.flatMap(({ column, text, profile }) =>
-      (text === "" && profile.count === 0) || columns.some((one) => one.column === column)
-        ? []
-        : [{ heading: text, column }],
-    ),
+    unnamed,
     steps,
+    ...(otherErrors.length > 0 && { otherErrors }),
     sections,
     title: findTitle(grid, firstRowAbove(heading, above), heading.first - 1),
     questions: askColumns(columns, candidates),
@@ -86,6 +91,16 @@ export function readTable(
     lastNamesFirst: false,
     from1904: grid.from1904 ?? false,
   };
+}
+
+function findErrors(grid: Grid, rows: Int32Array, columns: readonly UnnamedColumn[]): readonly Placed[] {
+  const errors: Placed[] = [];
+  for (const row of columns.length > 0 ? rows : [])
+    for (const { column } of columns) {
+      const value = valueAt(grid, { row, column });
+      if (isError(value)) errors.push({ row, column, value });
+    }
+  return errors;
 }
 
 const findTable = ({ tables }: Grid, heading: Heading) =>

@@ -23,6 +23,8 @@ export interface Verdict {
   readonly rulesMilder: number;
   /** How many sheets the team has said are not plans. */
   readonly sheetsLeftOut: number;
+  /** Of how many sheets the team has cut off steps or columns. */
+  readonly sheetsInPart: number;
 }
 
 /**
@@ -45,6 +47,7 @@ export interface Circumstances extends Pick<World, "templateTexts"> {
   /** True where not all sheets of the workbook were checked. */
   readonly isPartial?: boolean;
   readonly sheetsLeftOut?: number;
+  readonly sheetsInPart?: number;
 }
 
 /**
@@ -57,7 +60,13 @@ export function readVerdict(
   plan: Plan | NotAPlan,
   findings: readonly Finding[],
   { severities }: RuleChoices = NO_CHOICES,
-  { templateTexts = new Set(), obstacle = null, isPartial = false, sheetsLeftOut = 0 }: Circumstances = {},
+  {
+    templateTexts = new Set(),
+    obstacle = null,
+    isPartial = false,
+    sheetsLeftOut = 0,
+    sheetsInPart = 0,
+  }: Circumstances = {},
 ): Verdict {
   const open = findings.filter(({ ignored }) => ignored === null);
   const numbers = {
@@ -66,6 +75,7 @@ export function readVerdict(
     rulesOff: Object.values(severities).filter((severity) => severity === "off").length,
     rulesMilder: RULES.filter((rule) => isMilder(rule, severities[rule.id])).length,
     sheetsLeftOut,
+    sheetsInPart,
   };
   if (plan.kind === "not-a-plan") return { ...numbers, kind: "no-plan", title: NO_PLAN, because: plan.because };
   if (obstacle !== null) return { ...numbers, kind: "none", title: NONE, because: obstacle };
@@ -94,13 +104,14 @@ const NOTHING = {
   rulesOff: 0,
   rulesMilder: 0,
   sheetsLeftOut: 0,
+  sheetsInPart: 0,
 } as const;
 
 /** A missing column is an error or a warning, depending on the column. */
 const isMilder = ({ id, severity }: Rule, chosen: Severity | "off" | undefined): boolean =>
   (severity === "error" || id === "column-missing") && (chosen === "warning" || chosen === "tip");
 
-type Numbers = Pick<Verdict, "counts" | "ignored" | "rulesOff" | "rulesMilder" | "sheetsLeftOut">;
+type Numbers = Pick<Verdict, "counts" | "ignored" | "rulesOff" | "rulesMilder" | "sheetsLeftOut" | "sheetsInPart">;
 
 function readKind(
   plan: Plan,
@@ -132,11 +143,12 @@ function entitle(kind: KindOfVerdict, numbers: Numbers, isPartial: boolean): str
 }
 
 /** What the team has waived: `1 rule turned off`, `2 findings ignored`. */
-const listWaivers = ({ rulesOff, rulesMilder, ignored, sheetsLeftOut }: Numbers): readonly string[] => [
+const listWaivers = ({ rulesOff, rulesMilder, ignored, sheetsLeftOut, sheetsInPart }: Numbers): readonly string[] => [
   ...count(rulesOff, "rule", "turned off"),
   ...count(rulesMilder, "rule", "made milder"),
   ...count(ignored, "finding", "ignored"),
   ...count(sheetsLeftOut, "sheet", "left out"),
+  ...count(sheetsInPart, "sheet", "read in part"),
 ];
 
 const count = (number: number, what: string, how: string): readonly string[] =>

@@ -25,6 +25,8 @@ const JUDGED_ANEW: ReadonlySet<string> = new Set([
   "measure-missing",
   "owner-missing",
   "owner-not-a-person",
+  "plan-empty",
+  "cell-error",
   "column-missing",
   "column-unsure",
   "deadline-unreadable",
@@ -50,7 +52,6 @@ const REWORDED: ReadonlySet<string> = new Set([
   "plan-date-missing",
   "plan-owner-missing",
   "review-missing",
-  "cell-error",
 ]);
 
 /** As it is said and identified today; what is said of a row without a step does not always tell by what. */

@@ -293,3 +293,69 @@ test("what a step waits for is said once: neither as its order, nor as the dates
   expect(rules(["2027-03-01", "2027-02-01"], ["2", "1"])).toEqual(["depends-on-loop"]);
   expect(rules(["2027-03-01", "2027-02-01"], ["", ""])).toEqual(["deadline-out-of-order"]);
 });
+
+describe("a dash is no answer", () => {
+  const drawing = (step: string, measure: string, owner: string) => `
+    | Action Steps        | Measures         | Owner    | Deadline   |
+    | Order the large bus | 1 bus            | Ana Ruiz | 2027-01-15 |
+    | ${step}             | ${measure}       | ${owner} | 2027-02-15 |
+    | Drive to the farms  | 40 farms visited | Bo Lind  | 2027-03-15 |`;
+
+  test.each([
+    ["-", "8 drivers trained", "Eva Roy"],
+    ["Train the drivers", "n/a", "Eva Roy"],
+    ["Train the drivers", "keine", "Eva Roy"],
+    ["Train the drivers", "8 drivers trained", "–"],
+    ["Train the drivers", "8 drivers trained", "ninguno"],
+  ])("%s | %s | %s", (...cells) => {
+    expect(rulesOf(drawing(...cells))).toEqual(["answer-missing"]);
+  });
+
+  test("but “none” answers who might resist, and TBD may be answered later", () => {
+    expect(rulesOf(drawing("Train the drivers", "8 drivers trained", "TBD"))).toEqual(["owner-not-a-person"]);
+    expect(
+      rulesOf(`
+      | Action Steps        | Measures | Owner    | Deadline   | Potential Barriers or Resistance | Resources |
+      | Order the large bus | 1 bus    | Ana Ruiz | 2027-01-15 | none                             | -         |`),
+    ).not.toContain("answer-missing");
+  });
+});
+
+describe("a status in another column", () => {
+  const drawing = (owner: string, resources: readonly string[], deadline = "2027-02-15") => `
+    | Action Steps        | Owner    | Deadline    | Resources       |
+    | Order the large bus | Ana Ruiz | 2027-01-15  | ${resources[0]} |
+    | Train the drivers   | ${owner} | ${deadline} | ${resources[1]} |
+    | Drive to the farms  | Bo Lind  | 2027-03-15  | ${resources[2]} |`;
+  const plain = ["$9,000", "two days", "fuel"];
+
+  test.each(["done", "in progress", "not started", "erledigt", "✓"])("of owners: %s", (status) => {
+    expect(rulesOf(drawing(status, plain))).toContain("status-misplaced");
+  });
+
+  test("of resources, said once", () => {
+    const found = rulesOf(drawing("Eva Roy", ["done", "in progress", "done"]));
+    expect(found.filter((rule) => rule === "status-misplaced")).toHaveLength(1);
+    expect(rulesOf(drawing("Eva Roy", ["$9,000", "done", "fuel"]))).not.toContain("status-misplaced");
+  });
+
+  test("of deadlines is said to be one", () => {
+    const [found] = expectFindings("deadline-unreadable", drawing("Eva Roy", plain, "done {deadline-unreadable}"));
+    expect(found?.message).toBe(
+      "“Train the drivers” has the deadline “done”, which says how far it is, and not by when.",
+    );
+  });
+
+  test.each(["TBD", "Don Ready", "Principal", "the math team"])("is not %s", (owner) => {
+    expect(rulesOf(drawing(owner, plain))).not.toContain("status-misplaced");
+  });
+});
+
+test("a plan of which every step is cancelled has nothing to do", () => {
+  const drawing = (status: string) => `
+    | Action Steps        | Measures         | Owner    | Deadline   | Status    |
+    | Order the large bus | 1 bus            | Ana Ruiz | 2027-01-15 | cancelled |
+    | Drive to the farms  | 40 farms visited | Bo Lind  | 2027-03-15 | ${status} |`;
+  expect(rulesOf(drawing("Cancelled"))).toEqual(["plan-empty"]);
+  expect(rulesOf(drawing("done"))).toEqual([]);
+});

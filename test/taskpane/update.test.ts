@@ -24,6 +24,7 @@ const checked = (findings: readonly Finding[]): Event => ({
   at: "14:05",
   outcome: {
     choices,
+    sheetsInPart: [],
     monthFirst: false,
     verdict: readVerdict(plan, findings),
     merges: {},

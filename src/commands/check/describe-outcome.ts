@@ -8,7 +8,7 @@ import { describeSteps } from "./describe-steps";
  * waived, and of each step what every cell says and how it is read. Rows count from 1; columns and cells are in A1
  * letters, days are like `2027-03-01`.
  */
-export function describeOutcome({ checks, verdict, choices, monthFirst }: CheckOutcome, today: Day) {
+export function describeOutcome({ checks, verdict, choices, sheetsInPart, monthFirst }: CheckOutcome, today: Day) {
   const { kind, title, because, counts, sheetsLeftOut } = verdict;
   const severities = Object.entries(choices.rules.severities);
   return {
@@ -22,6 +22,7 @@ export function describeOutcome({ checks, verdict, choices, monthFirst }: CheckO
     rulesOff: severities.flatMap(([rule, severity]) => (severity === "off" ? [rule] : [])),
     severities: Object.fromEntries(severities.filter(([, severity]) => severity !== "off")),
     sheetsLeftOut: sheetsLeftOut === 0 ? [] : listLeftOut(choices.sheets),
+    sheetsInPart,
     questions: checks.flatMap(({ sheet, findings }) =>
       findings.flatMap(({ rule, message, ignored }) =>
         rule === "column-unsure" && ignored === null ? [{ sheet, question: message }] : [],

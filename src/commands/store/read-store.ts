@@ -23,7 +23,8 @@ export async function understandStore({ parts, xml, setting }: StoreRead): Promi
   const texts = parts.length > 1 ? await run(readParts(parts)) : xml === null ? [] : [xml];
   const records = texts.map(readStoreXml).filter((record) => record !== null);
   const newest = records.toSorted((a, b) => countSaves(b) - countSaves(a))[0];
-  if (newest) return toStored(readChoices(newest));
+  const understood = newest ? toStored(readChoices(newest)) : null;
+  if (understood) return records.length < texts.length ? { ...understood, damage: DAMAGE } : understood;
   if (texts.length > 0 || isPointer(setting)) return toStored(null);
   return setting === null ? { choices: DEFAULT_CHOICES, damage: null } : toStored(readChoices(setting));
 }

@@ -1,14 +1,13 @@
 import { isBlank } from "../../plan/placed";
+import type { CellValue } from "../../sheet/cell";
+import { isNothing, isPlaceholder } from "../../values/placeholder";
 import type { Readings } from "../../values/readings";
 import type { Column } from "../facts/column";
 
-/**
- * True where most of what stands in the column of measures is a status (“DONE”, “in progress”) and at least two cells
- * are.
- */
-export function holdsStatuses(measures: Column | undefined, says: Readings): boolean {
+/** True where most of what stands in a column is a status (“DONE”, “in progress”) and at least two cells are. */
+export function holdsStatuses(column: Column | undefined, says: Readings): boolean {
   let [filled, statuses] = [0, 0];
-  for (const { value, count } of measures?.tally() ?? []) {
+  for (const { value, count } of column?.tally() ?? []) {
     if (isBlank({ value })) continue;
     filled += count;
     if (typeof value === "string" && isStatus(value, says)) statuses += count;
@@ -16,7 +15,12 @@ export function holdsStatuses(measures: Column | undefined, says: Readings): boo
   return statuses >= 2 && statuses * 3 >= filled * 2;
 }
 
-/** A word or two that say how far a step is; a sentence may begin with such a word and go on with a measure. */
+/** True for a tick, and for a word or two that say how far a step is; neither for a placeholder nor for a figure. */
+export const saysHowFar = (value: CellValue, says: Readings): boolean =>
+  typeof value === "boolean" ||
+  (typeof value === "string" && isStatus(value, says) && !isPlaceholder(value) && !isNothing(value));
+
+/** A sentence may begin with such a word and go on with a measure. */
 const isStatus = (value: string, says: Readings): boolean =>
   !/\d/.test(value) && A_FEW_WORDS.test(value) && KNOWN.has(says.status({ value }));
 

@@ -17,14 +17,23 @@ export const cellError = defineRule({
 
   on: "any.error",
   say: (step, _, { cell, role }) => `${called(step)} shows ${String(cell.value)} among its ${ROLE_NAMES[role]}.`,
-  plan: ({ fields }) =>
-    Object.entries(fields)
+  plan: ({ fields, otherErrors = [], unnamed }) => [
+    ...Object.entries(fields)
       .filter(([, { value }]) => isError(value))
       .map(([field, placed]) => ({
         cell: cellOf(placed),
         message: `The plan’s ${FIELD_NAMES[field as Field]} shows ${String(placed.value)}.`,
         about: field,
       })),
+    ...otherErrors.map((placed) => {
+      const { heading = "" } = unnamed.find(({ column }) => column === placed.column) ?? {};
+      return {
+        cell: cellOf(placed),
+        message: `Row ${placed.row + 1} shows ${String(placed.value)} in the column “${heading}”.`,
+        about: `the column ${heading}`,
+      };
+    }),
+  ],
 
   examples: {
     right: `

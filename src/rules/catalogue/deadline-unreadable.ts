@@ -1,5 +1,6 @@
 import type { Deadline } from "../../values/deadline";
 import { called, quoteCell } from "../asking/about-step";
+import { saysHowFar } from "../asking/holds-statuses";
 import { joinWidespread } from "../asking/join-widespread";
 import { defineRule } from "../define-rule";
 
@@ -14,7 +15,9 @@ export const deadlineUnreadable = defineRule({
 
   on: "deadline.unreadable",
   say: (step, { says }) => {
-    const why = explain(says.deadline(step.deadline).kind);
+    const why = saysHowFar(step.deadline.value, says)
+      ? "says how far it is, and not by when"
+      : explain(says.deadline(step.deadline).kind);
     return `${called(step)} has the deadline ${quoteCell(step.deadline)}, which ${why}.`;
   },
   together: (found, plan, sight) =>

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { answerMissing } from "./answer-missing";
 import { audienceMissing } from "./audience-missing";
 import { barriersMissing } from "./barriers-missing";
 import { cadenceMissing } from "./cadence-missing";
@@ -51,6 +52,7 @@ import { spacesStray } from "./spaces-stray";
 import { startMissing } from "./start-missing";
 import { startPassed } from "./start-passed";
 import { statusInMeasure } from "./status-in-measure";
+import { statusMisplaced } from "./status-misplaced";
 import { statusUnreadable } from "./status-unreadable";
 import { stepMissing } from "./step-missing";
 import { stepOutsidePhase } from "./step-outside-phase";
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
   stepMissing,
   ownerMissing,
   measureMissing,
+  answerMissing,
   deadlineMissing,
   deadlineUnreadable,
   deadlineAsText,
@@ -109,6 +112,7 @@ export const RULES: readonly Rule[] = [
   startPassed,
   spacesStray,
   statusInMeasure,
+  statusMisplaced,
   selfMobilized,
   startMissing,
   sectionEmpty,

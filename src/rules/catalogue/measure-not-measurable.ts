@@ -13,7 +13,7 @@ export const measureNotMeasurable = defineRule({
   fix: "Name a number, a date, a comparison, or something to show, such as a signed contract or an attendance list.",
 
   on: "measure.poor",
-  unless: "step.blank",
+  unless: ["step.blank", "measure.none"],
   silentIn: (_plan, { measuresAreStatuses }) => measuresAreStatuses(), // which status-in-measure says, once
   say: (step) =>
     `The measure of ${called(step)}, ${quoteCell(step.measure)}, has nothing to count, date, compare or show.`,

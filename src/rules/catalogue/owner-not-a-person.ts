@@ -13,7 +13,7 @@ export const ownerNotAPerson = defineRule({
   fix: "Write the name of the one person who answers for the step; the team can be listed as support.",
 
   on: ["owner.group", "responsible.group"],
-  unless: "step.blank",
+  unless: ["step.blank", "owner.none"],
   // A template with both columns asks for a person in each; in a team's own plan a unit may carry out what one owns.
   and: ({ owner }, _, { role, cell, plan }) =>
     role === "owner" || (plan.template !== null && cell.column !== owner.column),

@@ -2,17 +2,20 @@ import { defineRule } from "../define-rule";
 
 export const planEmpty = defineRule({
   id: "plan-empty",
-  title: "No steps yet",
+  title: "No steps to do",
   severity: "error",
   needs: [],
-  summary: "A plan has at least one step.",
+  uses: ["status"],
+  summary: "A plan has at least one step that is to be done.",
   why: "A plan without steps says what is wished for, not what will be done.",
-  fix: "Write the first major step below the heading of the action steps.",
+  fix: "Write the first major step below the heading of the action steps, or take one up again.",
 
-  *plan({ steps, columns, headingRow }) {
+  *plan({ steps, columns, headingRow }, { statuses }) {
     const column = columns.find(({ role }) => role === "step")?.column ?? columns[0]?.column ?? 0;
     if (steps.length === 0)
       yield { cell: { row: headingRow + 1, column }, message: "The plan has no step yet.", about: "step" };
+    else if (statuses().length > 0 && statuses().every((status) => status === "dropped"))
+      yield { cell: { row: headingRow, column }, message: "Every step of the plan is cancelled.", about: "status" };
   },
 
   examples: {

@@ -13,6 +13,7 @@ export const stepVague = defineRule({
   fix: "Start with what is to be done, and say to what or with whom: “Hire a math tutor for grade 4”.",
 
   on: "step.vague",
+  unless: "step.none",
   silentIn: ({ steps }) => !steps.some(({ step }) => startsWithVerb(step.value)), // a language of other verbs
   and: ({ step }) => !SAYS_RESULT.test(textOf(step)),
   say: (step) => `${called(step)} ${SAYS[findVagueness(step.step.value) ?? "too-short"]}`,

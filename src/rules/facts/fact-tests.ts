@@ -3,10 +3,11 @@ import type { CellValue } from "../../sheet/cell";
 import { findVagueness } from "../../values/action";
 import { isError } from "../../values/cell-error";
 import { isMeasurable } from "../../values/measure";
-import { isPlaceholder } from "../../values/placeholder";
+import { isNothing, isPlaceholder } from "../../values/placeholder";
 import { simpleText } from "../../values/simple-text";
 import { isOver } from "../../values/status";
 import { finderOf } from "../../values/words/known-words";
+import { saysHowFar } from "../asking/holds-statuses";
 import type { Memory } from "../memory";
 import type { FactKind } from "./fact";
 
@@ -61,6 +62,12 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
   "resources-needed.unsecured": isUnsecured,
   "resources-available.unsecured": isUnsecured,
 
+  "step.none": isNothing,
+  "owner.none": isNothing,
+  "measure.none": isNothing,
+
+  "owner.status": (value, { says }) => saysHowFar(value, says),
+  "responsible.status": (value, { says }) => saysHowFar(value, says),
   "owner.group": (value, { says }) => ["placeholder", "group"].includes(says.people({ value }).kind),
   "responsible.group": (value, { says }) => says.people({ value }).kind === "group",
   "owner.several": (value, { says }) => {

@@ -6,8 +6,10 @@ const OF_ANY = ["filled", "blank", "error", "placeholder", "stray"] as const;
 /** What may hold besides for the cells of some roles. */
 type OwnFact =
   | "step.vague"
+  | `${"step" | "owner" | "measure"}.none`
   | `owner.${"group" | "several"}`
   | "responsible.group"
+  | `${"owner" | "responsible"}.status`
   | `${"resources" | "resources-needed" | "resources-available"}.unsecured`
   | `${"start" | "deadline"}.${"day" | "unreadable" | "text" | "vague" | "past" | "ahead"}`
   | "deadline.ongoing"

@@ -71,8 +71,8 @@ test.each<[Name, string, unknown, string, string]>([
   ["de-DE", "0,5", 0.5, "General", "0,5"],
   ["de-DE", "12,5%", 0.125, "0.00%", "12,50%"],
   ["de-DE", "31.12.2026", 46_387, "m/d/yyyy", "31.12.2026"],
-  ["de-DE", "3.4.", 46_115, "d-mmm", "3-Apr."],
-  ["de-DE", "2. März 2027", 46_448, "d-mmm-yy", "2-März-27"],
+  ["de-DE", "3.4.", 46_115, "d-mmm", "3-Apr"],
+  ["de-DE", "2. März 2027", 46_448, "d-mmm-yy", "2-Mrz-27"],
   ["de-DE", "31.12.2026 14:30", 46_387.604_166_666_664, "m/d/yyyy h:mm", "31.12.2026 14:30"],
   ["de-DE", "31.02.2026", "31.02.2026", "General", "31.02.2026"],
   ["de-DE", "1,234.5", "1,234.5", "General", "1,234.5"],
@@ -138,6 +138,21 @@ test.each<[Name, string, string]>([
   open(culture);
   await set({ numberFormatLocal: [[local]] });
   expect(await read()).toMatchObject({ format, localFormat: local });
+});
+
+test.each<[Name, string, string]>([
+  ["de-DE", '=TEXT(46113,"TT.MM.JJJJ")', "01.04.2026"],
+  ["de-DE", '=TEXT(46113,"TTT, T. MMM JJ")', "Mi, 1. Apr 26"],
+  ["de-DE", '=TEXT(1234.5,"#.##0,00")', "1.234,50"],
+  ["de-DE", '=TEXT(46113,"yyyy")', "yyyy"],
+  ["fr-FR", '=TEXT(46113,"jj/mm/aaaa")', "01/04/2026"],
+  ["fr-FR", '=TEXT(46113,"jjj d mmm")', "mer d avr"],
+  ["es-ES", '=TEXT(46113,"dd/mm/aaaa")', "01/04/2026"],
+  ["en-GB", '=TEXT(46113,"dd mmm yyyy")', "01 Apr 2026"],
+])("in %s, %s is %s", async (culture, formula, text) => {
+  open(culture);
+  await set({ formulas: [[formula]] });
+  expect((await read()).value).toBe(text);
 });
 
 test("truth and errors are shown in the user's language", async () => {

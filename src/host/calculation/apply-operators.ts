@@ -27,7 +27,7 @@ export function applyToOne(operator: string, operand: Result, scope: Scope): Res
 
 /** `B2#`: all that the formula in B2 fills. */
 function spilled(operand: Result): Result {
-  if (!isPlace(operand)) return WRONG_REFERENCE;
+  if (!isPlace(operand)) return isFault(operand) ? operand : WRONG_REFERENCE;
   const spill = findSpill(operand.sheet, operand.rectangle);
   return spill ? { sheet: operand.sheet, rectangle: spill.rectangle } : WRONG_REFERENCE;
 }
@@ -36,6 +36,8 @@ function spilled(operand: Result): Result {
 export function applyToTwo(operator: string, left: Result, right: Result, scope: Scope): Result {
   if (operator === ",") return unite(left, right);
   if (operator === ":" || operator === " ") return combine(operator, left, right);
+  // assumed: several places at once are no value
+  if (isUnion(left) || isUnion(right)) return WRONG_VALUE;
   const run = OPERATORS[operator];
   if (!run) throw new NotComputableError(operator);
   const apply = (a: Scalar, b: Scalar): Scalar => (isFault(a) ? a : isFault(b) ? b : run(a, b));
@@ -54,11 +56,15 @@ function readSingle(result: Result, { read }: Scope): Scalar | undefined {
 
 /** `(A1:A3,C1)` */
 function unite(left: Result, right: Result): Result {
+  if (isFault(left)) return left;
+  if (isFault(right)) return right;
   const areas = [left, right].flatMap((side) => (isUnion(side) ? side.areas : isPlace(side) ? [side] : []));
   return areas.length < 2 ? WRONG_REFERENCE : { areas };
 }
 
 function combine(operator: string, left: Result, right: Result): Result {
+  if (isFault(left)) return left;
+  if (isFault(right)) return right;
   if (!isPlace(left) || !isPlace(right) || left.sheet !== right.sheet) return WRONG_REFERENCE;
   const rectangle =
     operator === ":" ? bound(left.rectangle, right.rectangle) : findIntersection(left.rectangle, right.rectangle);

@@ -4,7 +4,7 @@ import type { ParsedFormula } from "../model/formulas/parse-formula";
 import { evaluateFormula } from "./evaluate";
 import { firstOf, type ReadCell, readCells } from "./read-cells";
 import type { Scope } from "./scope";
-import { isMatrix, isPlace, NotComputableError, type Result, toCell } from "./value";
+import { isMatrix, isPlace, isUnion, NotComputableError, type Result, toCell, WRONG_VALUE } from "./value";
 
 /** What a formula comes to in its cell. */
 export interface Outcome {
@@ -18,6 +18,7 @@ export interface Outcome {
 export function compute(formula: ParsedFormula, scope: Scope, read: ReadCell): Outcome | { readonly reason: string } {
   try {
     const result = evaluateFormula(formula, scope);
+    if (isUnion(result)) return { value: WRONG_VALUE.error };
     if (!scope.workbook.spills || !isSeveral(result)) return { value: toCell(firstOf(result, read)) };
     const values = readCells(result, read).map((row) => row.map(toCell));
     return { value: values[0]?.[0] ?? 0, values };

@@ -164,13 +164,19 @@ function refer({ value: text, kind }: ReferenceIdentifier, scope: Scope): Result
   const found = findPlace(workbook, place.sheet, text) ?? findAcross(workbook, text);
   if (found) return found;
   const { sheet, address } = splitAddress(text);
+  if (sheet !== null && /\[|\.xl\w+$/i.test(sheet) && !findSheet(workbook, sheet))
+    throw new NotComputableError(OTHER_WORKBOOK);
   const name = findName(workbook, sheet === null ? place.sheet : findSheet(workbook, sheet), address);
   if (!name || scope.following.includes(name.name)) return sheet !== null && !name ? WRONG_REFERENCE : WRONG_NAME;
   const following = [...scope.following, name.name];
   return evaluateFormula(parseFormula(name.formula), { ...scope, moved: IN_PLACE, following });
 }
 
+/** Its file is not open, and Excel keeps what it last read of it. */
+const OTHER_WORKBOOK = "What is in another workbook";
+
 function findCells({ sheet: name, rectangle, isFixed }: Area, { workbook, place, moved }: Scope): Result {
+  if (name?.includes("[")) throw new NotComputableError(OTHER_WORKBOOK);
   const sheet = name === null ? place.sheet : findSheet(workbook, name);
   const cells = moved === IN_PLACE ? rectangle : moveRectangle(rectangle, isFixed, moved);
   return sheet && cells ? { sheet, rectangle: cells } : WRONG_REFERENCE;

@@ -26,6 +26,7 @@ export { getActiveCell as activeCellOf, COLUMNS, emptyColumn, emptyRow, ROWS } f
 export { findValidation as validationAt } from "../model/entries/validate";
 export { describeProblems, type FormulaProblem, listProblems } from "../model/formulas/problems";
 export { americanEnglish, britishEnglish, type Culture, type CultureName } from "../model/languages/culture";
+export { toLocalFormula } from "../model/languages/local-formula";
 export { findPlace } from "../model/places/find-place";
 export { bound as bounding, findIntersection, wholeSheet } from "../model/places/rectangles";
 

@@ -1,6 +1,8 @@
 import type { ICellData, Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { cellAt, writeCells } from "../../host/doors/spreadsheet";
+import type { Sheet, Workbook } from "../../host/doors/spreadsheet";
+import { cellAt, HostError, toLocalFormula, writeCells } from "../../host/doors/spreadsheet";
+import type { Cell } from "../../sheet/cell";
 import { oneCell } from "../../sheet/rectangle";
 import { typedText } from "./cell-data";
 import type { User } from "./user";
@@ -17,7 +19,8 @@ export function followTyping(injector: Injector, user: User): void {
     priority: FIRST,
     handler: (cell, { subUnitId, row, col }, next) => {
       const { formula } = cellAt(user.sheet(subUnitId), { row, column: col });
-      const edited = formula === null ? next(cell) : { ...cell, v: null, f: formula };
+      const edited =
+        formula === null ? next(cell) : { ...cell, v: null, f: toLocalFormula(formula, user.workbook.culture) };
       opened = typedText(edited);
       return edited;
     },
@@ -30,7 +33,7 @@ export function followTyping(injector: Injector, user: User): void {
       const [sheet, cell] = [user.sheet(subUnitId), { row, column: col }];
       if (text !== opened && user.mayType(sheet, cell, text)) {
         user.does((workbook) => {
-          writeCells(workbook, sheet, oneCell(cell), text);
+          writeTyped(workbook, sheet, cell, text);
         });
       }
       // The model's result is painted already, so nothing is left for Univer to write.
@@ -38,6 +41,20 @@ export function followTyping(injector: Injector, user: User): void {
     },
   });
 }
+
+/** What the person sees and types is in their own language. */
+function writeTyped(workbook: Workbook, sheet: Sheet, cell: Cell, text: string): void {
+  try {
+    writeCells(workbook, sheet, oneCell(cell), text, { isLocal: true });
+  } catch (error) {
+    const isFormula = text.startsWith("=") && error instanceof HostError && error.code === "InvalidArgument";
+    throw isFormula ? new HostError(error.code, NO_FORMULA) : error;
+  }
+}
+
+const NO_FORMULA =
+  "There is a problem with this formula: look for a missing bracket, quotation mark or argument. " +
+  "To enter text that begins with an equals sign, type an apostrophe (') first.";
 
 /** Before those of Univer's own plug-ins. */
 const FIRST = 1000;

@@ -59,6 +59,15 @@ test.each(['=CUBEVALUE("Sales","[Total]")', '=WEBSERVICE("https://library.exampl
   },
 );
 
+test.each(["=[Spring.xlsx]Steps!A1", "='C:\\Plans\\[Spring 2027.xlsx]Steps'!A1", "=SUM('[1]The steps'!A1:A3)"])(
+  "%s is not calculated, as the other workbook is not open",
+  async (formula) => {
+    const { host, values } = await type(formula, "=A1*2");
+    expect(values).toEqual(["#GETTING_DATA", "#GETTING_DATA"]);
+    expect(host.notCalculated[0]?.reason).toBe("What is in another workbook is not calculated.");
+  },
+);
+
 test("once it is replaced, all is calculated", async () => {
   const { host } = await type('=RTD("clinic","","beds")', "=A1*2");
   await Excel.run(async (context) => {

@@ -1,4 +1,7 @@
 import { format } from "numfmt";
+import type { Culture } from "../../model/languages/culture";
+import { readTextFormat } from "../../model/languages/local-format";
+import { readNumberLocale } from "../../model/languages/number-locale";
 import { wildcards } from "../criteria";
 import type { Argument } from "../function-kinds";
 import {
@@ -7,6 +10,7 @@ import {
   ofScalars,
   ofTexts,
   singleBoolean,
+  spread,
   type Surroundings,
   whole,
 } from "../function-kinds";
@@ -61,6 +65,19 @@ function writeDollars(number: number, digits = 2): string {
   const rounded = Math.sign(number) * size;
   const pattern = `$#,##0${places > 0 ? `.${"0".repeat(places)}` : ""}`;
   return format(`${pattern};(${pattern})`, rounded, { throws: false });
+}
+
+/** A value by a number format in the user's language. */
+function writeText(value: Scalar, pattern: Scalar, culture: Culture): Scalar {
+  const text = toText(pattern);
+  if (isFault(value)) return value;
+  if (isFault(text)) return text;
+  if (text === "") return "";
+  const number = typeof value === "string" ? (findNumber(value) ?? value) : value;
+  return format(readTextFormat(text, culture), number ?? 0, {
+    throws: false,
+    locale: readNumberLocale(culture.name),
+  });
 }
 
 export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
@@ -132,13 +149,11 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     return kept.map((text, at) => (at === 0 ? text : (between[(at - 1) % between.length] ?? "") + text)).join("");
   }),
   VALUE: ofScalars(1, 1, (value) => (typeof value === "string" ? (findNumber(value) ?? WRONG_VALUE) : toNumber(value))),
-  TEXT: ofScalars(2, 2, (value, pattern) => {
-    const text = toText(pattern ?? null);
-    if (isFault(text)) return text;
-    if (text === "") return "";
-    const number = typeof value === "string" ? (findNumber(value) ?? value) : value;
-    return format(text, isFault(number) ? 0 : (number ?? 0), { throws: false });
-  }),
+  TEXT: whole(2, 2, ([value, pattern], { cells, workbook }) =>
+    spread([cells(value?.() ?? null), cells(pattern?.() ?? null)], ([one = null, format = null]) =>
+      writeText(one, format, workbook.culture),
+    ),
+  ),
   DOLLAR: ofNumbers(1, 2, writeDollars),
   USDOLLAR: ofNumbers(1, 2, writeDollars),
   CHAR: ofScalars(1, 1, (value) => {

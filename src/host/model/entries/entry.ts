@@ -125,8 +125,8 @@ function readTyped(text: string, context: EntryContext, at: Cell): Entry {
   const trimmed = text.trim();
   if (trimmed === "") return plain(text);
   const first = trimmed.charCodeAt(0);
-  // Digits, and + - . ( $ before them
-  if (first < 58) {
+  // Digits, and + - . ( $ before them; @ before a function
+  if (first < 58 || first === 64) {
     const number = readNumber(trimmed);
     if (number) return number;
     const sign = readSigned(trimmed, context, at);
@@ -187,12 +187,16 @@ function readNumberFormat({ dollar, percent, exponent, whole, decimals }: Number
   return null;
 }
 
-/** `+A1` and `-SUM(A1:A3)` are formulas, as they are when typed; `- bring chairs` is text. */
+/** `+A1`, `-SUM(A1:A3)` and `@SUM(A1:A3)` are formulas, as they are when typed; `- bring chairs` is text. */
 function readSigned(text: string, context: EntryContext, at: Cell): Entry | null {
   // assumed: text after a sign is a formula only where it reads as one, without blanks
-  if (!/^[+-][\w.$!:'()*/^&<>=,+-]*[A-Za-z)][\w.$!:'()*/^&<>=,+-]*$/.test(text)) return null;
+  if (
+    !/^@[A-Za-z][A-Za-z\d.]*\(.*\)$/.test(text) &&
+    !/^[+-][\w.$!:'()*/^&<>=,+-]*[A-Za-z)][\w.$!:'()*/^&<>=,+-]*$/.test(text)
+  )
+    return null;
   try {
-    return enterFormula(`=${text}`, context, at);
+    return enterFormula(`=${text.replace(/^@/, "")}`, context, at);
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import type { AstExpression } from "@borgar/fx";
 import type { Cell } from "../../../sheet/cell";
 import { invalid } from "../host-error";
 import { normaliseFormula } from "../places/references";
-import { readArity } from "./excel-functions";
+import { bareName, EXCEL_FUNCTIONS, readArity } from "./excel-functions";
 import { FIRST_CELL, type FormulaShape, parseFormula } from "./parse-formula";
 import { findRelativeForm } from "./relative-form";
 
@@ -20,11 +20,26 @@ const MOST_LEVELS = 64;
  */
 export function acceptFormula(formula: string, at: Cell = FIRST_CELL): string {
   if (formula.length > LONGEST_FORMULA) invalid();
-  const text = formula.trim();
+  const text = withoutGaps(formula.trim());
   const relative = findRelativeForm(text, at);
   if (!isLegal(parseFormula(text, at, relative).shape)) invalid();
-  return relative.isPlain ? text : normaliseFormula(text);
+  return relative.isPlain ? text : normaliseFormula(text, isFunction);
 }
+
+const isFunction = (name: string): boolean => EXCEL_FUNCTIONS.has(bareName(name));
+
+/** Excel takes `=SUM (A1)` and closes the gap; behind a name it would be an intersection. */
+const withoutGaps = (text: string): string =>
+  GAP.test(text)
+    ? text.replaceAll(CALLED, (all, name?: string) => (name !== undefined && isFunction(name) ? name : all))
+    : text;
+
+const GAP = /[A-Za-z\d]\s+\(/;
+const CALLED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])([A-Za-z][A-Za-z\d.]*)\s+(?=\()/gu;
+
+// assumed: an array constant has as many values in each row, as in Excel's own window
+const areOfOneLength = (rows: readonly (readonly unknown[])[]): boolean =>
+  rows.every((row) => row.length === rows[0]?.length);
 
 const legal = new WeakMap<FormulaShape, boolean>();
 
@@ -55,7 +70,7 @@ function isCallable(node: AstExpression | null | undefined, level: number, depth
       return isCallable(left, level, depth + 1);
     }
     case "ArrayExpression":
-      return areCallable(node.elements.flat(), level);
+      return areOfOneLength(node.elements) && areCallable(node.elements.flat(), level);
     case "LambdaExpression":
       return isCallable(node.body, level + 1, depth + 1);
     case "LetExpression":

@@ -105,8 +105,15 @@ const plainErrors = (formula: string): string =>
       )
     : formula;
 
+/** Text, or where a workbook is: `'C:\\Plans\\[Spring.xlsx]Steps'!A1`. */
+const FOLDER = /("(?:[^"]|"")*")|'[^'[\]]*[\\/](?=\[[^\]]*\][^']*'!)/g;
+
+/** The parser knows another workbook by its name alone. */
+const withoutFolders = (formula: string): string =>
+  formula.includes("[") ? formula.replaceAll(FOLDER, (_, text?: string) => text ?? "'") : formula;
+
 function takeApart(formula: string): FormulaShape {
-  const tokens = tokenize(plainErrors(formula));
+  const tokens = tokenize(withoutFolders(plainErrors(formula)));
   const optional = takeOptional(tokens);
   const references = tokens.filter(({ type }) => REFERENCES.includes(type)).map(({ value }) => value);
   const areas = references.flatMap((text) => {

@@ -42,10 +42,15 @@ export function toLocalFormat(format: string, culture: Culture): string {
  * @example fromLocalFormat("TT.MM.JJJJ", german) // "dd.mm.yyyy"
  */
 export function fromLocalFormat(format: string, culture: Culture): string {
+  const english = translateToEnglish(format, culture);
+  return english === readShortDate(culture) ? "m/d/yyyy" : english;
+}
+
+function translateToEnglish(format: string, culture: Culture): string {
   const { dateLetters, colors } = findLanguage(culture.name);
   const letters = invert(new Map(Object.entries(dateLetters)));
   const names = invert(colors);
-  const english = translate(
+  return translate(
     format,
     parts(`${culture.decimalSeparator}${culture.thousandsSeparator}`),
     (text) => Array.from(text, (letter) => letters.get(letter.toUpperCase()) ?? letter).join(""),
@@ -53,8 +58,25 @@ export function fromLocalFormat(format: string, culture: Culture): string {
     (color) => names.get(color.toUpperCase()) ?? color,
     "General",
   );
-  return english === readShortDate(culture) ? "m/d/yyyy" : english;
 }
+
+/**
+ * The format in a formula, `TEXT(B4,"TT.MM.JJJJ")`: what is no letter of the user's language is text, even where it
+ * is one in English.
+ * @example readTextFormat("TT.MM.JJJJ", german) // "dd.mm.yyyy"
+ */
+export function readTextFormat(format: string, culture: Culture): string {
+  const { dateLetters } = findLanguage(culture.name);
+  if (culture.name === "en-US") return format;
+  const own = Object.values(dateLetters).join("").toLowerCase();
+  const foreign = Array.from("dy").filter((letter) => !own.includes(letter));
+  const marked = format.replaceAll(FOREIGN, (all, kept?: string) =>
+    kept !== undefined || !foreign.includes(all.toLowerCase()) ? all : `\\${all}`,
+  );
+  return translateToEnglish(marked, culture);
+}
+
+const FOREIGN = /("[^"]*"|\\.|\[[^\]]*\]|general|standard|estándar)|[dy]/giu;
 
 const readShortDate = ({ name, shortDatePattern }: Culture): string =>
   name === "en-US" ? "m/d/yyyy" : shortDatePattern.toLowerCase();

@@ -52,17 +52,18 @@ export const writeReference = ({ sheet, text }: Pick<Reference, "sheet" | "text"
   sheet === null ? text : `${quoteWhereNeeded(sheet)}!${text}`;
 
 /**
- * A formula as Excel keeps it: functions and columns in capitals, blanks before it gone.
+ * A formula as Excel keeps it: the functions that are known and columns in capitals, blanks before it gone.
  * @throws {HostError} InvalidArgument where brackets or quotes do not match
  */
-export function normaliseFormula(formula: string): string {
+export function normaliseFormula(formula: string, isKnown: (name: string) => boolean): string {
   const parts = readParts(formula.trim());
   checkBrackets(parts);
   return parts
     .map((part) => {
       if (part.kind === "reference")
         return writeReference({ ...part.reference, text: part.reference.text.toUpperCase() });
-      return part.kind === "function" || (part.kind === "name" && /^(true|false)$/i.test(part.text))
+      return (part.kind === "function" && isKnown(part.text)) ||
+        (part.kind === "name" && /^(true|false)$/i.test(part.text))
         ? part.text.toUpperCase()
         : part.text;
     })

@@ -33,8 +33,15 @@ export function calculateInOrder(
   waiting: CellIndex<FormulaCell>,
   steps: Steps,
 ): void {
-  for (const cell of formulas) if (isWaiting(waiting, cell)) calculateWithSources(cell, waiting, steps);
+  for (const cell of formulas) {
+    if (!isWaiting(waiting, cell)) continue;
+    if (isReady(cell, steps) && !findPending(steps, cell)) waiting.remove(cell.sheet, cell.rectangle);
+    else calculateWithSources(cell, waiting, steps);
+  }
 }
+
+/** Nothing that it mentions is still to be calculated: most formulas need no stack. */
+const isReady = (cell: FormulaCell, { listSources }: Steps): boolean => listSources(cell).next().done === true;
 
 const isWaiting = (waiting: CellIndex<FormulaCell>, cell: FormulaCell): boolean =>
   waiting.get(cell.sheet, cell.rectangle) === cell;
@@ -54,7 +61,11 @@ function calculateWithSources(first: FormulaCell, waiting: CellIndex<FormulaCell
   const suspended = new Map<FormulaCell, number>();
 
   const open = (cell: FormulaCell, isNeeded: boolean): void => {
-    stack.push({ cell, isNeeded, sources: opened.has(cell) ? null : steps.listSources(cell) });
+    stack.push({
+      cell,
+      isNeeded,
+      sources: opened.has(cell) ? null : steps.listSources(cell),
+    });
     opened.add(cell);
   };
 

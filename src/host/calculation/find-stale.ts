@@ -21,8 +21,11 @@ export function findStale(
   alone: boolean,
 ): FormulaCell[] {
   if (alone) return changed.flatMap(({ sheet, rectangle }) => Array.from(formulas.inside(sheet, rectangle)));
-  const { ofCells, ofAreas } = indexReaders(workbook, all);
   const stale = new Set(all.filter((cell) => changesByItself(workbook, cell)));
+  for (const { sheet, rectangle } of changed) for (const cell of formulas.inside(sheet, rectangle)) stale.add(cell);
+  // As after formulas were written into a sheet without any: nobody has to be found.
+  if (stale.size === all.length) return [...all];
+  const { ofCells, ofAreas } = indexReaders(workbook, all);
 
   const addReaders = ({ sheet, rectangle }: Place): void => {
     for (const readers of ofCells.inside(sheet, rectangle)) for (const reader of readers) stale.add(reader);
@@ -35,7 +38,6 @@ export function findStale(
   };
 
   for (const place of changed) {
-    for (const cell of formulas.inside(place.sheet, place.rectangle)) stale.add(cell);
     for (const { rectangle } of place.sheet.spills) {
       const filler = overlap(rectangle, place.rectangle) ? formulas.get(place.sheet, rectangle) : undefined;
       if (filler) stale.add(filler);

@@ -158,9 +158,11 @@ export const CORPUS: readonly CorpusSet[] = [
       ...secondFreshPlansEast,
       ...secondFreshNearMisses,
     ],
-    firstRun: "not run yet",
+    firstRun:
+      "roles 99.2 % and 97.0 %, step rows 99.2 % and 96.6 % (precision and recall), 0 of 27 near misses taken for " +
+      "plans; who drew and labelled them had read neither the reader nor its words",
     hasGoals: false,
-    areFindingsJudged: false,
+    hasFindingGoals: false,
   },
 ];
 

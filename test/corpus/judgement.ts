@@ -11,6 +11,7 @@ import { judgedLater } from "./judgement/later";
 import { judgedLaterFound } from "./judgement/later-found";
 import { judgedNewlyRead } from "./judgement/newly-read";
 import { judgedSecond } from "./judgement/second";
+import { judgedSecondFresh } from "./judgement/second-fresh";
 import { judgedWild } from "./judgement/wild";
 import { judgedWildAbroad } from "./judgement/wild-abroad";
 
@@ -46,6 +47,7 @@ const LABELS = readLabels(
     judgedJoined,
     judgedFound,
     judgedFresh,
+    judgedSecondFresh,
   ].join(""),
 );
 

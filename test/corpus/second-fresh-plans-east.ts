@@ -31,7 +31,7 @@ export const secondFreshPlansEast: readonly CorpusSheet[] = [
     plans: ["1: A step, B owner, C start, D deadline, E status, F notes; 2-5"],
   },
   {
-    name: "план заходів громади",
+    name: "план енергозбереження громади",
     oddities: ["Ukrainian", "resources", "quarters"],
     drawing: `
       | План заходів з енергозбереження Липівської громади | | | | | |

@@ -11,10 +11,13 @@ export function measureBundles(): readonly Figure[] {
   const files = readdirSync(ADDIN).filter((name) => /\.(?:js|css)$/.test(name));
   const first = files.filter((name) => html.includes(name));
   const check = files.filter((name) => name.startsWith("commands."));
-  if (first.length === 0 || check.length === 0) throw new Error("The add-in is not built as it was.");
+  const words = files.filter((name) => name.startsWith("words-")).map((name) => packed([name]));
+  if (first.length === 0 || check.length === 0 || words.length === 0)
+    throw new Error("The add-in is not built as it was.");
   return [
     atMost("pane until it shows, JavaScript and CSS, KB gzip", packed(first), 25),
-    atMost("commands.js, the check in one language, KB gzip", packed(check), 60),
+    atMost("commands.js, the check in one language, KB gzip", packed(check), 60, "all languages in Latin letters"),
+    told("what a sheet in another alphabet loads besides, at most, KB gzip", Math.max(...words)),
     told("all of the add-in’s JavaScript and CSS, KB gzip", packed(files)),
   ];
 }

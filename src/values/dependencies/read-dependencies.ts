@@ -50,12 +50,14 @@ function readOne(text: string): Dependency {
 
 /** `after T2`, `following A-12`: what steps are numbered by may begin with capitals. */
 function readCode(text: string): Dependency | null {
-  const [{ 0: code, groups } = { 0: "" }, ...more] = text.matchAll(CODE);
+  const [found, ...more] = text.matchAll(CODE);
+  if (found === undefined || more.length > 0) return null;
+
+  const { 0: code, groups } = found;
+  const letters = groups?.letters ?? "";
+  if (letters.length > 1 && around.has(simpleText(letters))) return null; // `NR3`
   const others = wordsOf(text.replace(code, " "));
-  const isCode = code !== "" && !((groups?.letters?.length ?? 0) > 1 && around.has(simpleText(groups?.letters ?? "")));
-  return isCode && more.length === 0 && others.length > 0 && others.every((word) => around.has(word))
-    ? { kind: "name", text: code }
-    : null;
+  return others.length > 0 && others.every((word) => around.has(word)) ? { kind: "name", text: code } : null;
 }
 
 const CODE = /(?<![\p{L}\d])(?<letters>\p{Lu}{1,6})[-_.]?\d[\d.-]{0,12}(?![\p{L}\d])/gu;

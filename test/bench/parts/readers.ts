@@ -2,13 +2,15 @@ import { readHeadings } from "../../../src/recognition/read-heading";
 import { isLegend, isSectionTitle, isSignature, isTotal } from "../../../src/recognition/rows/row-words";
 import { splitAtLabels, splitMobilizing, splitTelling } from "../../../src/recognition/split-cell";
 import { findVagueness } from "../../../src/values/action";
+import { saysAct } from "../../../src/values/acts";
 import { readAudiences } from "../../../src/values/audience";
 import { readCadence } from "../../../src/values/cadence";
 import { readDeadline } from "../../../src/values/deadline";
 import { readDependencies } from "../../../src/values/dependencies/read-dependencies";
 import { fold, wordsOf } from "../../../src/values/fold";
 import { isMeasurable } from "../../../src/values/measure";
-import { readPeople } from "../../../src/values/people";
+import { isLastNameFirst } from "../../../src/values/names/is-last-name-first";
+import { namesSomebody, readPeople } from "../../../src/values/people";
 import { isNothing, isPlaceholder } from "../../../src/values/placeholder";
 import { readStatus } from "../../../src/values/status";
 import { atMost, type Figure } from "../figure";
@@ -26,6 +28,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   dependencies: readDependencies,
   "a measure": isMeasurable,
   "a step": findVagueness,
+  "an act": saysAct,
+  "somebody's name": (text) => [namesSomebody(text), isLastNameFirst(text)],
   "a placeholder": (text) => [isPlaceholder(text), isNothing(text)],
   "a heading": (text) => readHeadings([text]),
   "a row's beginning": (text) => [isTotal(text), isSignature(text), isLegend(text), isSectionTitle(text)],

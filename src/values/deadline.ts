@@ -4,6 +4,7 @@ import { type Calendar, DAYS_BEFORE_1904 } from "./calendar";
 import { isError } from "./cell-error";
 import type { Period } from "./dates/periods";
 import { readDateText } from "./dates/read-date";
+import { writePlainly } from "./dates/write-plainly";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
 
@@ -40,7 +41,10 @@ export function readDeadline(value: CellValue, calendar: Calendar): Deadline {
   if (typeof value === "number") return readNumber(value, calendar);
   if (typeof value === "boolean") return { kind: "unreadable" };
   if (isError(value)) return { kind: "error" };
-  const text = simpleText(value).replace(ODD_DASHES, "-").replace(DOTTED_CLOCK, "$1m").replace(DOTTED_DAY, padDay);
+  const text = writePlainly(simpleText(value))
+    .replace(ODD_DASHES, "-")
+    .replace(DOTTED_CLOCK, "$1m")
+    .replace(DOTTED_DAY, padDay);
   if (text === "") return { kind: "blank" };
   const said = readText(text, calendar);
   const isKnown = said.kind === "day" || said.kind === "vague"; // “qui” is Thursday in Portuguese, and “who” in French

@@ -74,6 +74,7 @@ const NAMES_IN_BRACKETS = /^\s*\[(\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:, ?\p{Lu}\p{Ll}+ 
 const namesPerson = (name: string): boolean => isPerson(name) || isPerson(name.split(",")[0] ?? "");
 
 function isPerson(name: string): boolean {
+  if (FIRM.test(name)) return false;
   const text = simpleText(withoutWork(name.replace(MAIL_HOST, "")));
   return (
     /\p{L}/u.test(text) &&
@@ -119,12 +120,23 @@ const WITH_HELP =
 
 /** The people between commas; `Ana Ruiz and Bo Lind, PhD` are two. */
 const splitPart = (part: string, lastNamesFirst: boolean): readonly string[] =>
-  joinCommas(part.split(",").flatMap(cleanName), { isNote, isNoName, isNobody, lastNamesFirst }).flatMap(
-    ([name = "", ...more]) => {
-      const names = isCompound(name, more) ? [name] : completeCouple(splitAtAnd(name).flatMap(cleanName));
-      return [...names.slice(0, -1), [names.at(-1) ?? "", ...more].join(", ")];
-    },
-  );
+  FIRM.test(part)
+    ? cleanName(part)
+    : joinCommas(part.split(",").flatMap(cleanName), { isNote, isNoName, isNobody, lastNamesFirst }).flatMap(
+        ([name = "", ...more]) => {
+          const names = isCompound(name, more) ? [name] : completeCouple(splitAtAnd(name).flatMap(cleanName));
+          return [...names.slice(0, -1), [names.at(-1) ?? "", ...more].join(", ")];
+        },
+      );
+
+/** `Volt & Sons`, `Müller GmbH`: one firm, and nobody in it. */
+const FAMILY_FIRM =
+  "Sons?|Co|Company|Partners?|Bros|Brothers|Daughters|Söhne|Sohn|Cie|Fils|Hijos|Figli|Filhos|Zonen|Zn";
+const LEGAL_FORM = "Ltd|LLC|LLP|Inc|PLC|GmbH|AG|KG|SARL|SAS|S\\.A|S\\.L|S\\.r\\.l|Srl|SpA|Lda|Ltda|BV|AB|ApS|Oy|Kft";
+const FIRM = new RegExp(
+  String.raw`& ?(?:${FAMILY_FIRM})(?!\p{L})|\s(?:${LEGAL_FORM})\.?\s*$|株式会社|有限公司|^ООО `,
+  "u",
+);
 
 /** `Mr. and Mrs. Lee` are Mr. Lee and Mrs. Lee. */
 function completeCouple(names: readonly string[]): readonly string[] {

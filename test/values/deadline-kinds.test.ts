@@ -73,6 +73,17 @@ test.each(["first week of 2027", "early 2027", "Anfang März 2027", "mid-May 202
   },
 );
 
+test.each([
+  ["令和9年4月15日", "2027-04-15"],
+  ["R9.4.15", "2027-04-15"],
+  ["15/4/2570", "2027-04-15"],
+  ["16.IV.2027", "2027-04-16"],
+  ["senest 30/9-27", "2027-09-30"],
+  ["30.9.-27", "2027-09-30"],
+  ["COB 3 March 2027", "2027-03-03"],
+  ["27/11/30", "2027-11-30"],
+])("other ways to number days: “%s” is %s", (text, day) => expect(say(text)).toBe(day));
+
 /** Each is 15 January 2027, or as said. */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   de: ["Freitag, den 15.01.2027", "den 15. Januar 2027", "bis spätestens 15. Jänner 2027"],

@@ -257,6 +257,10 @@ test.each(["[Your Name]", "[Full Name]", "[Insert Owner]"])("“%s” only holds
   expect(readPeople(text).kind).toBe("placeholder"),
 );
 
+test.each(["Volt & Sons", "Smith & Wesson Ltd", "Müller & Söhne GmbH", "Heat & Co."])("“%s” is one firm", (text) =>
+  expect(readPeople(text).kind).toBe("group"),
+);
+
 test.each(["Smith family", "Familia García", "Familie Berg"])("“%s” is not one person", (text) =>
   expect(readPeople(text).kind).toBe("group"),
 );

@@ -105,7 +105,7 @@ function isNearer(one: FoundPoint, other: FoundPoint, { calendar: { today, yearF
 }
 
 const NEAR = 2 * 365;
-const FAR = 4 * 365;
+const FAR = 3.5 * 365;
 
 /** `12/15, 2026` */
 function readPairWithYear(pair: Token | undefined, year: Token | undefined, context: Context): FoundPoint | null {

@@ -17,4 +17,11 @@ export const catalan: Language = {
   year: "any|anys",
   schoolYear: "curs",
   seasons: "primavera, estiu, tardor, hivern",
+  daily: "diari|diàriament|cada dia",
+  weekly: "setmanal|setmanalment|cada setmana",
+  fortnightly: "quinzenal",
+  monthly: "mensual|mensualment|cada mes",
+  quarterly: "trimestral",
+  halfYearly: "semestral",
+  yearly: "anual|anualment",
 };

@@ -26,4 +26,11 @@ export const croatian: Language = {
   year: "godina|godine|leto",
   schoolYear: "školska godina|šolsko leto",
   seasons: "proljeće|proleće|pomlad, ljeto|leto|poletje, jesen, zima",
+  daily: "dnevno|svakodnevno|dnevno",
+  weekly: "tjedno|nedeljno|tedensko",
+  fortnightly: "dvotjedno",
+  monthly: "mjesečno|mesečno",
+  quarterly: "kvartalno|tromjesečno|četrtletno",
+  halfYearly: "polugodišnje|polletno",
+  yearly: "godišnje|letno",
 };

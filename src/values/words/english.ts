@@ -17,6 +17,7 @@ export const english: Language = {
   by:
     "by|at|at the|until|till|before|no later than|not later than|latest|at the latest|due|due date|due by|" +
     "due on|on|in|during|for|deadline|around|about|approx|approximately|circa|ca|c|sometime in|sometime|" +
+    "cob|close of business|end of day|eod|close of play|" +
     "through|thru|up to|as of|starting|effective|target|targeted|completed by|planned for",
   of: "of|the|in|on|year|month",
   from: "from|between|starting",

@@ -22,4 +22,11 @@ export const hungarian: Language = {
   year: "év|évi|évben",
   schoolYear: "tanév",
   seasons: "tavasz|tavasszal, nyár|nyáron, ősz|ősszel, tél|télen",
+  daily: "naponta|minden nap|napi",
+  weekly: "hetente|heti|minden héten",
+  fortnightly: "kéthetente|kétheti",
+  monthly: "havonta|havi|minden hónapban",
+  quarterly: "negyedévente|negyedéves",
+  halfYearly: "félévente|féléves",
+  yearly: "évente|éves|minden évben",
 };

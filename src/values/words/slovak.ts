@@ -22,4 +22,11 @@ export const slovak: Language = {
   year: "rok|roky|rokov",
   schoolYear: "školský rok",
   seasons: "jar|jari, leto|lete, jeseň|jeseni, zima|zime",
+  daily: "denne",
+  weekly: "týždenne",
+  fortnightly: "dvojtýždenne",
+  monthly: "mesačne",
+  quarterly: "štvrťročne",
+  halfYearly: "polročne",
+  yearly: "ročne|každoročne",
 };

@@ -1,31 +1,35 @@
 import type { Stryker } from "@stryker-mutator/core";
 import { listTests, type Room, ROOMS } from "./rooms";
 import { sampleRoom } from "./sample";
-import { pathOfReport, sumUp } from "./sum-up";
+import { keepReport, listSurvivors, pathOfReport, sumUp } from "./sum-up";
 
 const SEED = "plans";
 /** Of all functions; about 1,600 mutants. */
 const SHARE = 0.08;
 
 /**
- * Changes the code a little, thousands of times, and counts how often a test notices: `npm run mutation`, or `npm run
- * mutation -- rules commands` for some rooms, `-- --all` for every function. What survived is listed.
+ * Changes the code a little, a thousand times and more, and counts how often a test notices: `npm run mutation`, with
+ * `-- rules commands` for some rooms; `-- --all` takes every function, `-- --again` only what survived the last run.
+ * What survived is listed.
  */
 async function runMutation(): Promise<void> {
   const { Stryker } = await import("@stryker-mutator/core");
-  const wanted = process.argv.slice(2);
-  const names = wanted.filter((word) => word !== "--all");
-  const share = wanted.includes("--all") ? 1 : SHARE;
+  const words = process.argv.slice(2);
+  const names = words.filter((word) => !word.startsWith("--"));
+  const share = words.includes("--all") ? 1 : SHARE;
 
   for (const room of ROOMS.filter(({ name }) => names.length === 0 || names.includes(name))) {
     process.env.MUTATION_TESTS = listTests(room).join(",");
-    await new Stryker(optionsFor(room, share)).runMutationTest();
+    const join = words.includes("--again") ? keepReport(room.name) : null;
+    const mutate = join ? listSurvivors(room.name) : sampleRoom(room.name, share, SEED);
+    await new Stryker(optionsFor(room, mutate)).runMutationTest();
+    join?.();
   }
   console.log(sumUp().join("\n"));
 }
 
-const optionsFor = ({ name }: Room, share: number): ConstructorParameters<typeof Stryker>[0] => ({
-  mutate: [...sampleRoom(name, share, SEED)],
+const optionsFor = ({ name }: Room, mutate: readonly string[]): ConstructorParameters<typeof Stryker>[0] => ({
+  mutate: [...mutate],
   plugins: ["@stryker-mutator/jest-runner", "./test/mutation/prose.mjs"],
   ignorers: ["prose"],
   testRunner: "jest",

@@ -127,3 +127,71 @@ test("statuses among the measures are one finding, and nothing else is said of t
   expect(messagesOf("status-in-measure", drawing.replaceAll("DONE", "done by 12 teachers"))).toHaveLength(1);
   expect(messagesOf("status-in-measure", drawing.replaceAll(/DONE|ongoing/g, "permit is signed"))).toEqual([]);
 });
+
+describe("of a step that is done", () => {
+  const rulesOf = (drawing: string): readonly string[] =>
+    plansOf(readDrawing(drawing).grid)
+      .flatMap((plan) => runRules(plan, WORLD))
+      .map(({ rule }) => rule);
+  const drawing = (owner: string, status: string) => `
+    | Action Steps           | Measures    | Owner    | Deadline   | Status      |
+    | Strip the old floor    | 1 bare room | ${owner} | 2027-02-01 | ${status}   |
+    | Lay the oak floor      | 40 m²       | Ana Ruiz | 2027-01-15 | not started |`;
+
+  test.each(["the math team", "Ana Ruiz and Bo Lind"])("nobody asks who owned it: %s", (owner) => {
+    expect(rulesOf(drawing(owner, "done")).filter((rule) => rule.startsWith("owner-"))).toEqual([]);
+    expect(rulesOf(drawing(owner, "in progress")).filter((rule) => rule.startsWith("owner-"))).toHaveLength(1);
+  });
+
+  test("the place in the order is not asked either", () => {
+    expect(rulesOf(drawing("Bo Lind", "done"))).not.toContain("deadline-out-of-order");
+    expect(rulesOf(drawing("Bo Lind", "not started"))).toContain("deadline-out-of-order");
+  });
+});
+
+test("a list of tasks is in no order", () => {
+  const drawing = (heading: string) => `
+    | ${heading}        | Owner    | Deadline   |
+    | Rent the marquee  | Ana Ruiz | 2027-02-01 |
+    | Print the posters | Bo Lind  | 2027-01-15 |`;
+  expect(messagesOf("deadline-out-of-order", drawing("Action Steps"))).toHaveLength(1);
+  expect(
+    plansOf({ ...readDrawing(drawing("To do")).grid, sheet: "Sheet1" }).flatMap((plan) => runRules(plan, WORLD)),
+  ).not.toContainEqual(expect.objectContaining({ rule: "deadline-out-of-order" }));
+});
+
+test("where most owners are units, that is said once", () => {
+  const units = ["the math team", "Parents", "IT department", "the school board", "all teachers"];
+  const found = expectFindings(
+    "owner-not-a-person",
+    `
+    | Action Steps      | Owner {owner-not-a-person} | Deadline   |
+    ${units.map((unit, i) => `| Plant ${i + 2}0 trees | ${unit} | 2027-03-1${i} |`).join("\n")}
+    | Water the trees   | Ana Ruiz                   | 2027-06-15 |`,
+  );
+  expect(found[0]?.message).toBe("5 of 6 owners are not one specific person, such as “the math team”.");
+});
+
+test("in a team's own plan a blank among its barriers means that there are none", () => {
+  const drawing = (first: string, second: string) => `
+    | Activity           | Responsible | Obstacles | Due        |
+    | Open the garden    | Ana Ruiz    | ${first}  | 2027-02-01 |
+    | Close the old gate | Bo Lind     | ${second} | 2027-03-01 |`;
+  expect(messagesOf("barriers-missing", drawing("rain", ""))).toEqual([]);
+  expect(messagesOf("barriers-missing", drawing("", ""))).toHaveLength(2);
+});
+
+test.each([
+  ["weeks", "Wk 1 | Wk 2 | Wk 3 | Wk 4", 0],
+  ["months", "Jan | Feb | Mar | Apr", 0],
+  ["quarters", "Q1 | Q2 | Q3 | Q4", 1],
+])("a schedule of %s is asked for no measures where it has a column for each", (_, periods, count) => {
+  const missing = messagesOf(
+    "column-missing",
+    `
+    | Activity           | Owner    | ${periods}     |
+    | Dig three wells    | Ana Ruiz | x |   |   |    |
+    | Train pump crews   | Bo Lind  |   | x | x |    |`,
+  );
+  expect(missing.filter((message) => message.includes("measures"))).toHaveLength(count);
+});

@@ -25,6 +25,8 @@ const JUDGED_ANEW: ReadonlySet<string> = new Set([
   "measure-missing",
   "owner-missing",
   "owner-not-a-person",
+  "owner-several",
+  "barriers-missing",
   "plan-empty",
   "cell-error",
   "column-missing",

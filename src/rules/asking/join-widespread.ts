@@ -22,7 +22,7 @@ export function joinWidespread(
   found: readonly Found[],
   plan: Pick<Plan, "columns" | "headingRow"> & { readonly steps: Pick<Plan["steps"], "cellAt"> },
   { column }: Pick<Sight, "column">,
-  role: Role & "deadline",
+  role: Role & ("deadline" | "owner"),
   { what, fewest = 3 }: Fault,
 ): Joined | null {
   const cell = findHeading(plan, role);

@@ -1,3 +1,4 @@
+import { isBlank } from "../../plan/placed";
 import { called } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
@@ -11,6 +12,13 @@ export const barriersMissing = defineRule({
   fix: "Write which individuals and organizations might resist, and how; “none known” is an answer too.",
 
   on: "barriers.blank",
+  // In a team's own plan a blank among others means that none is expected.
+  silentIn: ({ template }, { column }) =>
+    template === null &&
+    (column("barriers")
+      ?.tally()
+      .some(({ value }) => !isBlank({ value })) ??
+      false),
   say: (step) => `${called(step)} does not say which barriers or resistance it may meet.`,
 
   examples: {

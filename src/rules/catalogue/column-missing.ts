@@ -2,7 +2,7 @@ import { type ExpectedColumn, hasColumn, type Plan, type PlanWith } from "../../
 import type { Role } from "../../plan/role";
 import { ROLE_NAMES } from "../../plan/role-names";
 import type { Readings } from "../../values/readings";
-import { holdsPeriods } from "../asking/holds-periods";
+import { holdsPeriods, isSchedule } from "../asking/holds-periods";
 import { isTaskList } from "../asking/is-task-list";
 import { namesPeople } from "../asking/names-people";
 import { defineRule } from "../define-rule";
@@ -60,7 +60,7 @@ function findCoreColumns(plan: PlanWith<never>, says: Readings): readonly Expect
   const isAnswered = (role: string): boolean =>
     (role === "owner" && namesPeople(plan.steps, says)) ||
     (role === "deadline" && (holdsPeriods(plan, says) || hasColumn(plan, "cadence"))) ||
-    (role === "measure" && isTaskList(plan));
+    (role === "measure" && (isTaskList(plan) || isSchedule(plan, says)));
   return Object.entries(CORE)
     .filter(([role]) => !isAnswered(role))
     .map(([role, heading]) => ({ role: role as Role, heading }));

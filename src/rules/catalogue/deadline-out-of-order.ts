@@ -1,10 +1,12 @@
 import type { Placed } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { Readings } from "../../values/readings";
+import { isOver } from "../../values/status";
 import { lazily } from "../../values/words/word-list";
 import { called } from "../asking/about-step";
 import { dayAt, type Days, daysAt, findDated } from "../asking/days";
 import { findOutOfOrder, type OutOfOrder } from "../asking/find-out-of-order";
+import { isTaskList } from "../asking/is-task-list";
 import { sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 import type { Fix } from "../finding";
@@ -14,20 +16,20 @@ export const deadlineOutOfOrder = defineRule({
   title: "Out of date order",
   severity: "warning",
   needs: ["step", "deadline"],
-  uses: ["start", "depends-on", "number", "section"],
+  uses: ["start", "depends-on", "number", "section", "status"],
   summary: "Steps are listed in order of completion.",
   why: "In order of completion a reader sees at once what comes next, and which steps others wait for.",
   fix: "Move the step up or down, or sort the steps by deadline.",
 
-  *find(plan, { days, dependencies, parents, says, sections }) {
-    if (answersOtherColumn(plan)) return;
+  *find(plan, { days, dependencies, parents, says, sections, statuses }) {
+    if (answersOtherColumn(plan) || isTaskList(plan)) return;
     const [starts, deadlines] = [days("start"), days("deadline")];
     const wholes = lazily(() => new Set(Array.from(parents().values(), ({ place }) => place)));
     const waitsFor = lazily(() => new Map(dependencies().map(({ step, on }) => [step, on])));
     const fixes = plan.steps.sectionNames.length > 1 ? [] : SORT;
     for (const section of sections()) {
       const isOnce = (step: number): boolean =>
-        !wholes().has(step) && !comesAgain(plan.steps.cellAt(step, "step"), says);
+        !wholes().has(step) && !isOver(statuses()[step]) && !comesAgain(plan.steps.cellAt(step, "step"), says);
       for (const { index, neighbour } of findMisplacedOnce(deadlines, findDated(deadlines, section), isOnce)) {
         if (waitsFor().get(index)?.includes(neighbour)) continue; // which deadline-before-dependency says
         if (areInOrder(starts, deadlines, Math.min(index, neighbour), Math.max(index, neighbour))) continue;

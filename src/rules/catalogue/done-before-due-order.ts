@@ -28,7 +28,7 @@ export const doneBeforeDueOrder = defineRule({
       for (const index of dated.toSorted((a, b) => dayAt(deadlines, a) - dayAt(deadlines, b))) {
         const status = all[index];
         const isPast = dayAt(deadlines, index) < today; // which deadline-passed says
-        if ((status === "not-started" || status === "started") && !isPast) open = index;
+        if (status === "not-started" && !isPast) open = index;
         if (status !== "done" || open === null || dayAt(deadlines, open) === dayAt(deadlines, index)) continue;
         yield { index, at: "status", about: open };
         open = null;

@@ -1,4 +1,5 @@
 import { called, quoteCell } from "../asking/about-step";
+import { joinWidespread } from "../asking/join-widespread";
 import { chooseAmong } from "../asking/people-named";
 import { defineRule } from "../define-rule";
 
@@ -13,10 +14,14 @@ export const ownerNotAPerson = defineRule({
   fix: "Write the name of the one person who answers for the step; the team can be listed as support.",
 
   on: ["owner.group", "responsible.group"],
-  unless: ["step.blank", "owner.none"],
+  unless: ["step.blank", "owner.none", "status.over", "percent.over", "completed.filled"], // nobody answers for it now
   // A template with both columns asks for a person in each; in a team's own plan a unit may carry out what one owns.
   and: ({ owner }, _, { role, cell, plan }) =>
     role === "owner" || (plan.template !== null && cell.column !== owner.column),
+  together: (found, plan, sight) =>
+    found.every(({ at }) => at === "owner")
+      ? joinWidespread(found, plan, sight, "owner", { what: "are not one specific person", fewest: 5 })
+      : null,
   say: (step, { says }, { role, cell }) => {
     const isPlaceholder = says.people(cell).kind === "placeholder";
     const because = isPlaceholder ? "is a placeholder" : "is not one specific person";

@@ -15,6 +15,7 @@ export const ownerSeveral = defineRule({
   fix: "Keep the one who is accountable; list the others as support.",
 
   on: "owner.several",
+  unless: ["status.over", "percent.over", "completed.filled"],
   silentIn: (_plan, { column }) => areLastNamesFirst(column("owner")),
   say: (step, { says }) => {
     const names = readNames(step.owner, says);

@@ -172,4 +172,17 @@ harmonogram festynu rodzinnego
   owner-not-a-person: useful C5
 εκκρεμότητες του θεατρικού ομίλου
   owner-several: useful B3
+plan de mejoramiento institucional
+  deadline-passed: useful G3
+handlingsplan för vårdcentralen
+  deadline-passed: useful C1
+план подготовки к аккредитации
+  deadline-vague: useful C4
+ClickUp export of the toy library
+  deadline-as-text: nitpick J1
+  owner-several: useful N3
+แผนปฏิบัติการห้องสมุด
+  done-before-start: useful E2
+поручения планёрки
+  owner-not-a-person: useful B4
 `;

@@ -1,5 +1,9 @@
 import { addTableColumns } from "../excel/edit";
+import { isExcelError } from "../excel/excel-error";
+import { run } from "../excel/run";
+import { selectCell } from "../excel/select-cell";
 import type { Plan } from "../plan/plan";
+import type { Cell } from "../sheet/cell";
 import type { Grid, GridTable } from "../sheet/grid";
 import { TEMPLATES } from "../templates/catalogue";
 import { actionPlanningTable } from "../templates/catalogue/action-planning-table";
@@ -7,6 +11,7 @@ import { layOutAddedColumns } from "../templates/lay-out-added-columns";
 import type { TemplateColumn } from "../templates/template";
 import type { Command } from "./command";
 import { COMMUNICATION_ROLES, hasCommunicationColumns } from "./communicate/read-communication";
+import { findHeadingRow } from "./find-span";
 import { addPlainColumns } from "./fixes/add-plain-columns";
 import { DONE, type FixOutcome, GONE, refused } from "./fixes/fix-outcome";
 import { readPlans, type SheetPlans } from "./read-plans";
@@ -22,9 +27,26 @@ export const addCommunicationColumns = {
   async run({ sheet }) {
     const [read] = (await readPlans([sheet])).sheets;
     const plan = read && !("kind" in read.plans) ? read.plans.find((one) => !hasCommunicationColumns(one)) : undefined;
-    return read && plan ? add(read, plan) : GONE;
+    if (!read || !plan) return GONE;
+
+    const outcome = await add(read, plan);
+    if (outcome.kind === "done") await goThere(sheet, findFirstNew(read.grid, plan));
+    return outcome;
   },
 } as const satisfies Command<AddColumnsInput, FixOutcome>;
+
+/** Where the first of the new columns is to be filled in: next to the first step. */
+function findFirstNew(grid: Grid, plan: Plan): Cell {
+  const { column, columns } = findHeadingRow(grid, plan);
+  return { row: plan.steps.at(0)?.row ?? plan.headingRow + 1, column: column + columns };
+}
+
+/** The columns are there, even where Excel does not show their sheet. */
+async function goThere(sheet: string, cell: Cell): Promise<void> {
+  await run(selectCell(sheet, cell)).catch((error: unknown) => {
+    if (!isExcelError(error)) throw error;
+  });
+}
 
 async function add({ grid, protected: locked }: SheetPlans, plan: Plan): Promise<FixOutcome> {
   if (locked)

@@ -1,6 +1,7 @@
 import type { CellContent } from "../sheet/draft";
 import { serialIn } from "../values/calendar";
 import { fold } from "../values/fold";
+import { readPeople } from "../values/people";
 import { splitNames } from "../values/split-names";
 import { CALENDAR_TABLES } from "./built-tables";
 import type { CommunicationPlan } from "./communication-plan";
@@ -96,7 +97,8 @@ const DOT = "●";
 
 /** Everybody who communicates; a plan that names nobody still has somebody to find. */
 function readCommunicators(name: string): readonly string[] {
-  const names = splitNames(name);
+  const people = readPeople(name);
+  const names = people.kind === "people" ? people.names : splitNames(name);
   return names.length > 0 ? names : ["(nobody yet)"];
 }
 

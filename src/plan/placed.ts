@@ -20,7 +20,12 @@ export const isSurelyTrimmed = (text: string): boolean =>
   isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(text.length - 1));
 
 const VISIBLE = /[^\s\u00a0\u200b-\u200d\u2060\ufeff]/;
-const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu;
+/**
+ * A joiner without width (U+200C, U+200D) is part of a word where letters have no capitals, as in Persian and Sinhala,
+ * and of an emoji; elsewhere it is a stray one.
+ */
+const SPACES =
+  /(?:[\s\u00a0\u200b\u2060\ufeff]|(?<![\p{Lo}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d])+/gu;
 
 /** The value as text, with runs of any kind of space folded to one and none at its ends. */
 export function textOf({ value }: Pick<Placed, "value">): string {

@@ -1,10 +1,14 @@
 import { textOf } from "../plan/placed";
 import type { CellValue } from "../sheet/cell";
 import { isError } from "./cell-error";
+import { isLastNameFirst } from "./names/is-last-name-first";
+import { readNameWords } from "./names/name-words";
+import { namesSomebody } from "./people";
 import { isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
-import { splitNames } from "./split-names";
+import { cleanName, splitAtSigns, splitNames } from "./split-names";
 import { GENDERED_ENDINGS } from "./words/gendered-endings";
+import { GIVEN_NAMES } from "./words/name-words";
 
 /** People or organizations who are to be told. */
 export interface Audience {
@@ -17,15 +21,31 @@ export interface Audience {
 /**
  * `"Teachers; parents\nSchool Committee"` → three audiences, each once, in the order of the cell; none for blanks,
  * errors and “TBD”.
- * `"Schülerinnen und Schüler"` is one, the same as `"Schüler"`.
+ * `"Schülerinnen und Schüler"` is one, the same as `"Schüler"`; `"Okafor, Grace"` is one person, `"Teachers, Parents"`
+ * are two groups.
  */
 export function readAudiences(value: CellValue): readonly Audience[] {
   if (value === "" || isError(value)) return [];
   const found = new Map<string, Audience>();
-  for (const audience of joinPairs(splitNames(value), String(value))) {
+  for (const audience of joinPairs(splitAudiences(value), String(value))) {
     if (!isPlaceholder(audience.name) && !found.has(audience.key)) found.set(audience.key, audience);
   }
   return [...found.values()];
+}
+
+/** As `splitNames`, but of a person whose last name comes first. */
+const splitAudiences = (value: CellValue): readonly string[] =>
+  splitAtSigns(value).flatMap((part) => (isOnePerson(part) ? cleanName(part) : splitNames(part)));
+
+/** `Okafor, Grace`. Two groups end alike, where no given name is known: `Donors, Sponsors`, `Donatori, Volontari`. */
+function isOnePerson(part: string): boolean {
+  if (!part.includes(",") || !isLastNameFirst(part)) return false;
+
+  const [last, first] = part.split(",").map(readNameWords);
+  const words = [last, first].map((name) => name?.words.join(" ") ?? "");
+  const [lastName = "", firstName = ""] = words;
+  const endsAlike = lastName.at(-1) === firstName.at(-1);
+  return !words.some(namesSomebody) && (!endsAlike || GIVEN_NAMES.has(simpleText(first?.words[0] ?? "")));
 }
 
 /** The women and the men of one group, side by side, are one audience, under the words that stand in the cell. */

@@ -30,6 +30,22 @@ const readColumn = (sheet: string, table: string): Promise<readonly unknown[]> =
     return range.values.map(([first]: unknown[]) => first).filter((value) => value !== "");
   });
 
+const readSelected = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+
+/** The sheet of the selected cell, and what stands above the column it is in. */
+const readHeadingOfSelected = (): Promise<readonly unknown[]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("worksheet/name");
+    const heading = range.getOffsetRange(-1, 0).load("values");
+    await context.sync();
+    return [range.worksheet.name, (heading.values as unknown[][])[0]?.[0]];
+  });
+
 async function openTwoPlans(): Promise<void> {
   openExcel();
   await write("School", "A1:F2", [HEADING, TUTOR]);
@@ -50,6 +66,7 @@ describe("a plan without a column that says who is told what", () => {
         { sheet, saysWhomToTell: false, isChosen: true },
       ]);
       expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "done" });
+      expect(await readHeadingOfSelected()).toEqual([sheet, "Communication By Whom"]);
       expect((await surveyCommunication.run({ today: TODAY })).sheets).toMatchObject([{ sheet, saysWhomToTell: true }]);
       expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "built" });
       expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "gone" });
@@ -65,6 +82,7 @@ describe("a plan without a column that says who is told what", () => {
     ];
     await write("School", "A1:D3", steps);
     expect(await addCommunicationColumns.run({ sheet: "School" })).toEqual({ kind: "done" });
+    expect(await readSelected()).toEqual("School!E2");
     await write("School", "E2:G3", [
       ["Eva Lind", "Parents", "weekly"],
       ["", "Teachers", "monthly"],

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { answerMissing } from "./answer-missing";
+import { audienceInforms } from "./audience-informs";
 import { audienceMissing } from "./audience-missing";
 import { barriersMissing } from "./barriers-missing";
 import { cadenceMissing } from "./cadence-missing";
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   barriersMissing,
   audienceMissing,
   communicatorMissing,
+  audienceInforms,
   cadenceMissing,
   cadenceUnreadable,
   planOwnerMissing,

@@ -32,6 +32,8 @@ const namesUnsecured = finderOf("UNSECURED");
 const isUnsecured: FactTest = (value) =>
   typeof value === "string" && namesUnsecured(simpleText(value)) && !isPlaceholder(value);
 
+const isGroup: FactTest = (value, { says }) => says.people({ value }).kind === "group";
+
 /** “Every Friday” and “ongoing” say when a step is carried out, though they name no day. */
 const COMING_AGAIN: ReadonlySet<string> = new Set(["every", "as-needed"]);
 
@@ -69,7 +71,8 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
   "owner.status": (value, { says }) => saysHowFar(value, says),
   "responsible.status": (value, { says }) => saysHowFar(value, says),
   "owner.group": (value, { says }) => ["placeholder", "group"].includes(says.people({ value }).kind),
-  "responsible.group": (value, { says }) => says.people({ value }).kind === "group",
+  "responsible.group": isGroup,
+  "communicator.group": isGroup,
   "owner.several": (value, { says }) => {
     const people = says.people({ value });
     return people.kind === "people" && people.names.length > 1;

@@ -8,7 +8,7 @@ type OwnFact =
   | "step.vague"
   | `${"step" | "owner" | "measure"}.none`
   | `owner.${"group" | "several"}`
-  | "responsible.group"
+  | `${"responsible" | "communicator"}.group`
   | `${"owner" | "responsible"}.status`
   | `${"resources" | "resources-needed" | "resources-available"}.unsecured`
   | `${"start" | "deadline"}.${"day" | "unreadable" | "text" | "vague" | "past" | "ahead"}`

@@ -62,7 +62,7 @@ function describe(outcome: FixOutcome, sheet: string): Notice {
         kind: "success",
         text:
           `“${sheet}” has three new columns: who is informed, by whom and how often. ` +
-          "Fill them in, then build the communication plan. Undo removes them.",
+          "Fill them in, from the selected cell on, then build the communication plan. Undo removes them.",
       };
     case "refused":
       return { kind: "info", text: outcome.because };

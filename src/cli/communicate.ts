@@ -10,7 +10,7 @@ import { UsageError } from "./usage";
 /** Adds or refreshes the Communication Plan sheet, in a new file; with `--ics`, writes its dates as a calendar too. */
 export async function communicate(
   [file = "", out = ""]: readonly string[],
-  { today, ics, dates: order }: Flags,
+  { today, ics, answers, dates: order }: Flags,
   { print, complain }: Terminal,
 ): Promise<0 | 2> {
   refuseOtherKind(file, out);
@@ -20,12 +20,7 @@ export async function communicate(
     const opened = await openFile(file, today, { dates: order });
     for (const warning of opened.warnings) complain(`${file}: ${warning}`);
     try {
-      const outcome = await buildCommunicationPlan.run({ today });
-      if (outcome.kind === "unsaid") {
-        complain(`${file}: ${outcome.text}`);
-        return 2;
-      }
-      const { text, details, dates } = outcome;
+      const { text, details, dates } = await buildCommunicationPlan.run({ today, answers });
       await writeFile(out, await opened.toXlsx());
       if (ics !== null) await writeFile(ics, writeIcs(dates, today));
       print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));

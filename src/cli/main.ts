@@ -57,12 +57,15 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         help: { type: "boolean", short: "h", default: false },
         sheet: { type: "string" },
         ics: { type: "string" },
+        audience: { type: "string" },
+        "how-often": { type: "string" },
         today: { type: "string" },
         dates: { type: "string" },
       },
     });
     const [name, ...files] = positionals;
     const { json, strict, example, with: extras, help, sheet = null, ics = null } = values;
+    const { audience, "how-often": howOften } = values;
     return {
       name: help ? "help" : name,
       files,
@@ -74,6 +77,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         extras,
         sheet,
         ics,
+        answers: { ...(audience !== undefined && { audience }), ...(howOften !== undefined && { howOften }) },
         today: readToday(values.today),
         dates: readDates(values.dates),
       },

@@ -1,3 +1,4 @@
+import type { Answers } from "../commands/build-communication-plan";
 import type { DateOrder } from "../plan/date-orders";
 import type { Day } from "../sheet/serial-date";
 
@@ -20,6 +21,8 @@ export interface Flags {
   readonly extras: readonly string[];
   readonly sheet: string | null;
   readonly ics: string | null;
+  /** What is answered where a plan names no audience. */
+  readonly answers: Partial<Answers>;
   readonly today: Day;
   /** How dates such as 3/4/2027 are read where nothing in the sheet shows it; null for the file's own culture. */
   readonly dates: DateOrder | null;

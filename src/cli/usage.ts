@@ -11,8 +11,10 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       says what the plans lack; exits 0 when all may be submitted, 1 when one may not,
       2 when a file has no verdict: it cannot be read or has no plan; takes patterns such as plans/*.xlsx;
       --strict counts ignored findings and rules that are off; --json prints format 2, --format 1 an older one
-  action-plan communicate <file.xlsx> <out.xlsx> [--ics dates.ics] [--today YYYY-MM-DD] [--dates ORDER]
-      adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar
+  action-plan communicate <file.xlsx> <out.xlsx> [--audience WHO] [--how-often WORDS] [--ics dates.ics]
+      [--today YYYY-MM-DD] [--dates ORDER]
+      adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar;
+      --audience and --how-often answer for a plan that names no audience
   action-plan templates [--json]
   action-plan rules [--json]
 

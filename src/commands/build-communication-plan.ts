@@ -1,3 +1,4 @@
+import { type Answers, NO_ANSWERS } from "../communication/answers";
 import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
 import { describeChanges, summarize } from "../communication/changes";
 import type { CommunicationPlan } from "../communication/communication-plan";
@@ -9,23 +10,20 @@ import { ExcelError, isExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { type CommunicationRead, hasCommunicationColumns, readCommunication } from "./communicate/read-communication";
+import { type CommunicationRead, readCommunication } from "./communicate/read-communication";
 import type { SheetPlans } from "./read-plans";
+
+export type { Answers };
 
 export interface CommunicateInput {
   readonly today: Day;
   /** The sheets whose plans are not used; by default those of the last time, and none the first time. */
   readonly leftOut?: readonly string[];
+  /** What the team answers where no plan names an audience; by default what it answered the last time. */
+  readonly answers?: Partial<Answers>;
 }
 
-/**
- * `unsaid`: none of the plans has a column for communication, so nothing was written; `sheets` are those of the plans.
- */
-export type CommunicateOutcome =
-  CommunicationBuilt | { readonly kind: "unsaid"; readonly sheets: readonly string[]; readonly text: string };
-
 export interface CommunicationBuilt {
-  readonly kind: "built";
   readonly sheet: string;
   /** What was done, for the user. */
   readonly text: string;
@@ -47,7 +45,7 @@ export const buildCommunicationPlan = {
       if (outcome) return outcome;
     }
   },
-} as const satisfies Command<CommunicateInput, CommunicateOutcome>;
+} as const satisfies Command<CommunicateInput, CommunicationBuilt>;
 
 /** A sheet that is changed by somebody else each time it is written is left to them. */
 const MOST_TRIES = 3;
@@ -57,9 +55,9 @@ const MOST_TRIES = 3;
  * them: once they are read again, only what is missing is written.
  */
 async function attempt(
-  { today, leftOut: unwanted }: CommunicateInput,
+  { today, leftOut: unwanted, answers }: CommunicateInput,
   mayTryAgain: boolean,
-): Promise<CommunicateOutcome | null> {
+): Promise<CommunicationBuilt | null> {
   const read = await readCommunication(today);
   const { plans, calendar, built } = read;
   if (plans.length === 0)
@@ -70,24 +68,19 @@ async function attempt(
     );
   const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
   const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
-  if (!chosen.some(hasCommunicationColumns)) return unsaid([...new Set(chosen.map(({ sheet }) => sheet))]);
   const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);
   const plan = build(await read.readClosely(), calendar, {
     leftOut,
     fingerprint: fingerprint(chosen),
+    answers: { ...NO_ANSWERS, ...built?.answers, ...answers },
     ...(built && { since: built.since, rhythm: built.rhythm }),
   });
   const written = await write(plan, read, mayTryAgain);
-  return written && { kind: "built", ...written, dates: listDueDates(plan) };
+  return written && { ...written, text: written.text + describeDraft(plan), dates: listDueDates(plan) };
 }
 
-const unsaid = (sheets: readonly string[]): CommunicateOutcome => ({
-  kind: "unsaid",
-  sheets,
-  text:
-    `${sheets.map((sheet) => `“${sheet}”`).join(" and ")}: no columns for the audience, who informs it ` +
-    "and how often. Add these columns and fill them in, then build the communication plan.",
-});
+const describeDraft = ({ draft, audiences }: CommunicationPlan): string =>
+  draft && audiences.some(({ audience }) => audience === "") ? " It is a draft: the plan names no audience yet." : "";
 
 type Written = Pick<CommunicationBuilt, "sheet" | "text" | "details">;
 

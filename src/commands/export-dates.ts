@@ -19,7 +19,10 @@ export const exportDates = {
     const { plans, calendar, built } = await readCommunication(today);
     const leftOut = plans.map(({ sheet }) => sheet).filter((sheet) => built?.isLeftOut(sheet) === true);
     const dates = listDueDates(
-      build(plans, calendar, { leftOut, ...(built && { since: built.since, rhythm: built.rhythm }) }),
+      build(plans, calendar, {
+        leftOut,
+        ...(built && { since: built.since, rhythm: built.rhythm, answers: built.answers }),
+      }),
     );
     const { writeIcs } = await import("./communicate/write-ics");
     return { ics: writeIcs(dates, today), days: new Set(dates.map(({ day }) => day)).size };

@@ -1,3 +1,4 @@
+import { type Answers, namesNoAudience } from "../communication/answers";
 import { fingerprint } from "../communication/fingerprint";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
@@ -15,6 +16,8 @@ export interface SurveyedSheet {
   readonly steps: number;
   /** Whether any of its plans has a column for communication. */
   readonly saysWhomToTell: boolean;
+  /** Whether any step names an audience. */
+  readonly namesAudience: boolean;
   /** Whether the communication plan is built from it, or would be. */
   readonly isChosen: boolean;
 }
@@ -25,6 +28,8 @@ export interface SurveyedCommunication {
   readonly isOlder: boolean;
   /** The day on which its dates were calculated. */
   readonly asOf: Day;
+  /** What the team answered where no plan names an audience. */
+  readonly answers: Answers;
 }
 
 /** Reads what a communication plan can be built from, and whether the existing one is up to date. Changes nothing. */
@@ -40,6 +45,7 @@ export const surveyCommunication = {
         sheet,
         steps: own.reduce((sum, { steps }) => sum + steps.length, 0),
         saysWhomToTell: own.some(hasCommunicationColumns),
+        namesAudience: !namesNoAudience(own),
         isChosen: isChosen(sheet),
       };
     });
@@ -47,7 +53,12 @@ export const surveyCommunication = {
     return {
       sheets,
       built: built &&
-        planSheet && { sheet: planSheet.grid.sheet, isOlder: built.fingerprint !== now, asOf: built.asOf },
+        planSheet && {
+          sheet: planSheet.grid.sheet,
+          isOlder: built.fingerprint !== now,
+          asOf: built.asOf,
+          answers: built.answers,
+        },
     };
   },
 } as const satisfies Command<{ readonly today: Day }, CommunicationSurvey>;

@@ -3,6 +3,7 @@ import type { Plan } from "../plan/plan";
 import type { Day } from "../sheet/serial-date";
 import { type Cadence, isRead } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
+import { type Answers, namesNoAudience, NO_ANSWERS } from "./answers";
 import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { countDaysBetween } from "./due-days";
 import type { Rhythm } from "./find-span";
@@ -15,6 +16,8 @@ export interface BuildOptions {
   readonly since?: Day;
   /** How rhythms get their days; `anchored` by default. */
   readonly rhythm?: Rhythm;
+  /** What the team answers where no plan names an audience. */
+  readonly answers?: Answers;
   /** The sheets of plans that are not used. */
   readonly leftOut?: readonly string[];
   /** The fingerprint of the plans as they were read first; that of the given plans by default. */
@@ -32,13 +35,14 @@ export interface BuildOptions {
 export function buildCommunicationPlan(
   all: readonly Plan[],
   calendar: Calendar,
-  { since = calendar.today, rhythm = "anchored", leftOut = [], ...options }: BuildOptions = {},
+  { since = calendar.today, rhythm = "anchored", answers = NO_ANSWERS, leftOut = [], ...options }: BuildOptions = {},
 ): CommunicationPlan {
   const plans = all.filter(({ sheet }) => !leftOut.includes(sheet));
+  const draft = namesNoAudience(plans) ? answers : null;
   const told = plans.flatMap((plan) =>
     plan.steps
       .filter(({ step }) => step && !isBlank(step))
-      .map((step) => readStepCommunication(plan, step, calendar, { since, rhythm })),
+      .map((step) => readStepCommunication(plan, step, calendar, { since, rhythm, draft })),
   );
   const audiences = byAudience(told);
   return {
@@ -48,6 +52,7 @@ export function buildCommunicationPlan(
     from1904: calendar.from1904 ?? false,
     since,
     rhythm,
+    draft,
     fingerprint: options.fingerprint ?? fingerprint(plans),
     audiences,
     communications: audiences.flatMap(({ communications }) => communications),
@@ -102,11 +107,20 @@ const isMoreFrequent = (one: Cadence, other: Cadence): boolean =>
 
 function findGap({ step, audiences, communicator, howOften, cadence, span }: StepCommunication): Gap[] {
   const lacks: Lack[] = [];
-  if (audiences.length === 0) lacks.push("audience");
+  if (audiences.every(({ name }) => name === "")) lacks.push("audience");
   if (communicator.name === "") lacks.push("communicator");
   if (howOften === "") lacks.push("cadence");
   else if (!isRead(cadence)) lacks.push("readable-cadence");
   return lacks.length > 0
-    ? [{ step, audiences: audiences.map(({ name }) => name), communicator, howOften, until: span.until, lacks }]
+    ? [
+        {
+          step,
+          audiences: audiences.flatMap(({ name }) => name || []),
+          communicator,
+          howOften,
+          until: span.until,
+          lacks,
+        },
+      ]
     : [];
 }

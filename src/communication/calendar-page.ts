@@ -3,6 +3,7 @@ import { serialIn } from "../values/calendar";
 import { fold } from "../values/fold";
 import { readPeople } from "../values/people";
 import { splitNames } from "../values/split-names";
+import { OPEN } from "./answers";
 import { CALENDAR_TABLES } from "./built-tables";
 import type { CommunicationPlan } from "./communication-plan";
 import { type DueDate, listDueDates } from "./list-due-dates";
@@ -68,7 +69,7 @@ const byAudience = (plan: CommunicationPlan, dates: readonly DueDate[]): Block =
     table: CALENDAR_TABLES[0],
     title: makeTitle("due", "Due by audience", plan),
     lines: audiences.map(({ audience }) =>
-      makeLine(audience, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`)),
+      makeLine(audience || OPEN, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`)),
     ),
     getKey: ({ who = "" }) => ({ group: "", text: readAudienceKey(who) }),
     getName: ({ who = "" }) => who,

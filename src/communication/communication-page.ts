@@ -3,6 +3,7 @@ import type { Formula } from "../sheet/draft";
 import type { Day } from "../sheet/serial-date";
 import { isRead } from "../values/cadence";
 import { serialIn } from "../values/calendar";
+import { type Answers, formatAnswers, NO_ANSWERS, OPEN, readAnswers } from "./answers";
 import { COMMUNICATION_TABLES, SCHEDULE } from "./built-tables";
 import { checksum } from "./checksum";
 import type { AudiencePlan, CommunicatedStep, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
@@ -38,7 +39,7 @@ export const communicationPage = (plan: CommunicationPlan): Page => ({
   head: [
     { id: "title", contents: { audience: "Communication Plan" } },
     { id: "built", state: formatState(plan), contents: { audience: describeSources(plan) } },
-    { id: "gaps", contents: { audience: describeGaps(plan.notCovered) } },
+    { id: "gaps", contents: { audience: describeGaps(plan) } },
   ],
   blocks: [byAudience(plan), schedule(plan), notCovered(plan)],
 });
@@ -52,10 +53,16 @@ export interface BuiltState {
   readonly asOf: Day;
   /** True for the sheet of a plan that somebody chose to leave out. */
   readonly isLeftOut: (sheet: string) => boolean;
+  readonly answers: Answers;
 }
 
-const formatState = ({ fingerprint, since, today, rhythm, leftOut }: CommunicationPlan): string =>
-  [fingerprint, since, today, ...(rhythm === "anchored" ? [ANCHORED] : []), ...leftOut.map(hashName)].join("-");
+const formatState = ({ fingerprint, since, today, rhythm, draft, leftOut }: CommunicationPlan): string =>
+  [
+    ...[fingerprint, since, today],
+    ...(rhythm === "anchored" ? [ANCHORED] : []),
+    ...(draft ? [formatAnswers(draft)] : []),
+    ...leftOut.map(hashName),
+  ].join("-");
 
 /** Version 1.0 did not write it; it is longer than what stands for the name of a sheet. */
 const ANCHORED = "anchored";
@@ -68,6 +75,7 @@ export function readState(state: string): BuiltState {
     since: Number(since),
     rhythm: rest.includes(ANCHORED) ? "anchored" : "as-first-built",
     asOf: Number(asOf),
+    answers: rest.map(readAnswers).find((answers) => answers !== null) ?? NO_ANSWERS,
     isLeftOut: (sheet) => rest.includes(hashName(sheet)),
   };
 }
@@ -84,7 +92,11 @@ const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
     id: "by-audience",
     contents: {
       audience: "By audience",
-      what: formatCount(audiences.length, "audience", "No audiences yet."),
+      what: formatCount(
+        audiences.filter(({ audience }) => audience !== "").length,
+        "audience",
+        "No audience is named yet.",
+      ),
     },
   },
   lines: audiences.map((one) => audienceLine(one, from1904)),
@@ -94,7 +106,7 @@ const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({
 });
 
 const audienceLine = (plan: AudiencePlan, from1904: boolean): Line => ({
-  audience: plan.audience,
+  audience: plan.audience || OPEN,
   what: formatSteps(plan.communications.map(({ step }) => step.text)),
   step: makeLink(findNext(plan).step),
   communicator: plan.communicators.join("\n"),
@@ -122,7 +134,7 @@ const schedule = ({ communications, from1904 }: CommunicationPlan): Block => ({
   },
   lines: communications.map((one) => scheduleLine(one, from1904)),
   getKey: ({ audience = "", what = "" }) => ({ group: readAudienceKey(audience), text: readStepText(what) }),
-  getName: ({ audience = "", what = "" }) => `${audience}: “${readStepText(what)}”`,
+  getName: ({ audience = "", what = "" }) => `${audience || OPEN}: “${readStepText(what)}”`,
   goneRemark: "This step is no longer in the plan. The row is kept because of what was typed in it.",
 });
 

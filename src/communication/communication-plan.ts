@@ -1,6 +1,7 @@
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
 import type { Cadence } from "../values/cadence";
+import type { Answers } from "./answers";
 import type { Span } from "./due-days";
 import type { Rhythm } from "./find-span";
 
@@ -16,6 +17,8 @@ export interface CommunicationPlan {
   /** The day on which communication began, where a plan has no date of its own. */
   readonly since: Day;
   readonly rhythm: Rhythm;
+  /** What the team has answered, where no plan names an audience: the plan is a draft then. Null where one does. */
+  readonly draft: Answers | null;
   /** What the plans said, as a short text: a different one means that the plans have changed since. */
   readonly fingerprint: string;
   /** In the order in which the plans name them. */
@@ -28,6 +31,7 @@ export interface CommunicationPlan {
 
 /** One audience and one step. */
 export interface Communication {
+  /** `""` as long as it is open, in a draft. */
   readonly audience: string;
   readonly step: CommunicatedStep;
   readonly communicator: Communicator;

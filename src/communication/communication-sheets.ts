@@ -54,6 +54,7 @@ const NO_PLAN: CommunicationPlan = {
   from1904: false,
   since: 0,
   rhythm: "anchored",
+  draft: null,
   fingerprint: "",
   audiences: [],
   communications: [],

@@ -1,18 +1,23 @@
-import type { Gap, Lack } from "./communication-plan";
+import type { CommunicationPlan, Gap, Lack } from "./communication-plan";
 
 /**
  * Says in one line of a page which steps are not covered, and what they lack.
  *
  * @example
- * describeGaps(plan.notCovered) // "Not covered: “Paint the walls” (no audience, no frequency) and 2 more."
+ * describeGaps(plan) // "Not covered: “Paint the walls” (no audience, no frequency) and 2 more."
  */
-export function describeGaps(gaps: readonly Gap[]): string {
+export function describeGaps({ draft, notCovered: gaps }: Pick<CommunicationPlan, "draft" | "notCovered">): string {
+  if (draft && gaps.length > 0) return IS_DRAFT;
   if (gaps.length === 0) return "Every step has an audience, somebody who informs it, and a frequency.";
 
   const named = gaps.slice(0, NAMED).map(describeGap).join(", ");
   const more = gaps.length > NAMED ? ` and ${String(gaps.length - NAMED)} more` : "";
   return `Not covered: ${named}${more}.`;
 }
+
+const IS_DRAFT =
+  "This is a draft: no step of the plan names an audience. Type who must hear about each step, or answer the three " +
+  "questions in the pane.";
 
 const NAMED = 3;
 

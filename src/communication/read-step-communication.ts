@@ -1,5 +1,5 @@
 import type { DateOrders } from "../plan/date-orders";
-import { cellOf, type Placed, textOf } from "../plan/placed";
+import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
@@ -10,6 +10,7 @@ import { calendarOf } from "../values/date-order";
 import { readDeadline } from "../values/deadline";
 import { isPlaceholder } from "../values/placeholder";
 import { readStatus, type Status } from "../values/status";
+import type { Answers } from "./answers";
 import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
 import { findNextDue } from "./due-days";
 import { findSpan, type Rhythm } from "./find-span";
@@ -19,14 +20,22 @@ export interface StepCommunication extends Omit<Communication, "audience"> {
   readonly audiences: readonly Audience[];
 }
 
+export interface ReadOptions {
+  readonly since: Day;
+  readonly rhythm: Rhythm;
+  /** What the team has answered, where its plans name no audience; null where they do. */
+  readonly draft: Answers | null;
+}
+
 /** Reads from a step who must hear about it, from whom, how often and until when. */
 export function readStepCommunication(
   plan: Plan,
   step: Step,
   calendar: Calendar,
-  { since, rhythm }: { readonly since: Day; readonly rhythm: Rhythm },
+  { since, rhythm, draft }: ReadOptions,
 ): StepCommunication {
-  const cadence = readCadence(step.cadence?.value ?? "");
+  const howOften = readText(step.cadence) || (draft?.howOften ?? "");
+  const cadence = readCadence(step.cadence && !isBlank(step.cadence) ? step.cadence.value : howOften);
   const dayIn = (placed: Placed | undefined) => findDay(placed, calendar, plan.dateOrders);
   const named = {
     start: dayIn(step.start),
@@ -37,16 +46,22 @@ export function readStepCommunication(
   const isOver = step.status !== undefined && OVER.has(readStatus(step.status.value));
   return {
     step: readStep(plan, step),
-    audiences: readAudiences(step.audience?.value ?? ""),
+    audiences: draft ? readAnswered(draft) : readAudiences(step.audience?.value ?? ""),
     communicator: readCommunicator(plan, step),
-    channel: readText(step.channel),
-    howOften: readText(step.cadence),
+    channel: readText(step.channel) || (draft?.channel ?? ""),
+    howOften,
     cadence,
     span,
     isOver,
     first: findNextDue(cadence, span, from),
     next: isOver ? null : findNextDue(cadence, span, Math.max(calendar.today, from)),
   };
+}
+
+/** As long as nobody has answered, an audience is open. */
+function readAnswered({ audience }: Answers): readonly Audience[] {
+  const audiences = readAudiences(audience);
+  return audiences.length > 0 ? audiences : [{ name: "", key: "" }];
 }
 
 /** Nothing more is communicated about a step that is done or dropped. */

@@ -1,3 +1,4 @@
+import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
@@ -20,6 +21,8 @@ export interface State {
   readonly survey: CommunicationSurvey | null;
   /** The sheets whose plans are not used for the communication plan. */
   readonly leftOut: readonly string[];
+  /** What was answered in the pane where no plan names an audience. */
+  readonly answers: Partial<Answers>;
   readonly grouping: "rule" | "step";
   readonly keepChecking: boolean;
   /** The finding that is opened in the list. */
@@ -80,6 +83,7 @@ export const INITIAL: State = {
   choices: null,
   survey: null,
   leftOut: [],
+  answers: {},
   grouping: "rule",
   keepChecking: true,
   opened: null,

@@ -1,3 +1,4 @@
+import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
@@ -18,6 +19,7 @@ export type Event =
   | { readonly type: "choices-changed"; readonly choices: Choices }
   | { readonly type: "surveyed"; readonly survey: CommunicationSurvey }
   | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
+  | { readonly type: "answered"; readonly answers: Partial<Answers> }
   | { readonly type: "workbook-changed" }
   | { readonly type: "sheet-lost" }
   | { readonly type: "need-answered"; readonly needed: boolean }
@@ -70,6 +72,8 @@ export function update(state: State, event: Event): State {
         ...state,
         leftOut: [...state.leftOut.filter((sheet) => sheet !== event.sheet), ...(event.on ? [] : [event.sheet])],
       };
+    case "answered":
+      return { ...state, answers: { ...state.answers, ...event.answers } };
     case "workbook-changed":
       return state.check && !state.check.stale ? { ...state, check: { ...state.check, stale: true } } : state;
     case "sheet-lost":

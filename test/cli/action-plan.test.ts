@@ -156,3 +156,16 @@ test("--dates says how a date is read that can be read in two ways", async () =>
   expect(code).toBe(2);
   expect(complaints).toContain("--dates dmy is not known. Write day-first");
 });
+
+test("a plan that names no audience is a draft, which two flags fill", async () => {
+  writeFileSync(at("park.csv"), "Task,Who,Due date\nPlant forty trees,Ana Ruiz,2027-03-01\n");
+  const draft = await run("communicate", at("park.csv"), at("draft.xlsx"), ...TODAY);
+  expect([draft.code, draft.out]).toEqual([
+    0,
+    expect.stringContaining("It is a draft: the plan names no audience yet."),
+  ]);
+  const flags = ["--audience", "Neighbours", "--how-often", "monthly", "--ics", at("park.ics")];
+  const filled = await run("communicate", at("park.csv"), at("filled.xlsx"), ...flags, ...TODAY);
+  expect([filled.code, filled.out]).toEqual([0, expect.not.stringContaining("draft:")]);
+  expect(readFileSync(at("park.ics"), "utf8")).toContain("SUMMARY:Neighbours: Plant forty trees");
+});

@@ -61,14 +61,13 @@ describe("a plan without a column that says who is told what", () => {
         today: TODAY,
         withExample: true,
       });
-      expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "unsaid", sheets: [sheet] });
       expect((await surveyCommunication.run({ today: TODAY })).sheets).toMatchObject([
-        { sheet, saysWhomToTell: false, isChosen: true },
+        { sheet, saysWhomToTell: false, namesAudience: false, isChosen: true },
       ]);
       expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "done" });
       expect(await readHeadingOfSelected()).toEqual([sheet, "Communication By Whom"]);
       expect((await surveyCommunication.run({ today: TODAY })).sheets).toMatchObject([{ sheet, saysWhomToTell: true }]);
-      expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "built" });
+      expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ sheet: "Communication Plan" });
       expect(await addCommunicationColumns.run({ sheet })).toEqual({ kind: "gone" });
     },
   );
@@ -87,7 +86,7 @@ describe("a plan without a column that says who is told what", () => {
       ["Eva Lind", "Parents", "weekly"],
       ["", "Teachers", "monthly"],
     ]);
-    expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ kind: "built" });
+    expect(await buildCommunicationPlan.run({ today: TODAY })).toMatchObject({ sheet: "Communication Plan" });
     expect(await readColumn("Communication Plan", "CommunicationSchedule")).toEqual(["Parents", "Teachers"]);
     await write("Clinic", "A1:D3", steps);
     await write("Clinic", "F2", [["=1+1"]]);
@@ -140,7 +139,7 @@ describe("a communication plan that is older than the plans", () => {
       await context.sync();
     });
     await write("Library", "A1:B1", [["Strategy:", "Open the library to families"]]);
-    expect((await surveyCommunication.run({ today: TODAY })).built).toEqual({
+    expect((await surveyCommunication.run({ today: TODAY })).built).toMatchObject({
       sheet: "Communication Plan",
       isOlder: false,
       asOf: TODAY,

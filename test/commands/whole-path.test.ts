@@ -49,7 +49,7 @@ test("the communication plan is built, and refreshed in place", async () => {
   await insert("insertActionPlanningTable", true);
   const before = bridge.traffic.trips;
   const built = await buildCommunicationPlan.run({ today: TODAY });
-  expect(built).toMatchObject({ kind: "built", sheet: "Communication Plan" });
+  expect(built).toMatchObject({ sheet: "Communication Plan" });
   expect(bridge.traffic.trips - before).toBeLessThanOrEqual(3); // Sheet1 is there as well
   const { text } = await buildCommunicationPlan.run({ today: TODAY });
   expect(text).toContain("unchanged");

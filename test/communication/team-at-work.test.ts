@@ -128,13 +128,18 @@ test("whatever the team does, typed text stays with its line, and each audience 
           expect(after.isFiltered).toBe(false);
           expect((await surveyCommunication.run({ today: TODAY })).built).toMatchObject({ isOlder: false });
           expect(after.lines.map(({ step }) => step).sort()).toEqual(
-            tasks.flatMap(({ step, audience }) => readAudiences(audience).map(() => step)).sort(),
+            (isDraft(tasks) ? tasks : tasks.flatMap((one) => readAudiences(one.audience).map(() => one)))
+              .map(({ step }) => step)
+              .sort(),
           );
         }
       },
     ),
     { numRuns: 12 },
   ));
+
+/** A plan that names no audience is told in one line for each step. */
+const isDraft = (tasks: readonly Task[]): boolean => tasks.every(({ audience }) => audience === "");
 
 /** The plan's sheet is the first; its links follow nothing, since its steps are written again. */
 const writePlan = (tasks: readonly Task[]): Promise<void> =>

@@ -75,7 +75,13 @@ describe("the plans that a communication plan is drawn from", () => {
     type: "surveyed",
     survey: {
       built: null,
-      sheets: sheets.map(([sheet, isChosen]) => ({ sheet, steps: 5, saysWhomToTell: true, isChosen })),
+      sheets: sheets.map(([sheet, isChosen]) => ({
+        sheet,
+        steps: 5,
+        saysWhomToTell: true,
+        namesAudience: true,
+        isChosen,
+      })),
     },
   });
 

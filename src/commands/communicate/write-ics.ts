@@ -35,12 +35,11 @@ const COUNTED_FROM = findIsoDay("2026-01-01") ?? 0;
 
 function makeEvent({ key, day, dates }: CalendarEvent, sequence: number): EventAttributes {
   const [{ audience, step }] = dates;
+  const whom = audience === "" ? "" : `${audience}: `;
   return {
     uid: `${checksum(key, UID_LENGTH)}@action-plan`,
     sequence,
-    title: toText(
-      dates.length === 1 ? `${audience}: ${step}` : `${audience}: ${String(dates.length)} steps to communicate`,
-    ),
+    title: toText(dates.length === 1 ? `${whom}${step}` : `${whom}${String(dates.length)} steps to communicate`),
     description: dates
       .map((date) => toText(`• ${date.step}${date.communicator === "" ? "" : `, by ${date.communicator}`}`))
       .join("\n"),

@@ -14,15 +14,15 @@ export const communicate: Action = {
 
   async run(tools) {
     const { clock, load, state } = tools;
-    const { survey: looked, leftOut } = state();
+    const { survey: looked, leftOut, answers } = state();
     const { buildCommunicationPlan } = await (await load()).LATER.buildCommunicationPlan();
-    const outcome = await buildCommunicationPlan.run({ today: clock.today(), ...(looked && { leftOut }) });
+    const { text, details } = await buildCommunicationPlan.run({
+      today: clock.today(),
+      answers,
+      ...(looked && { leftOut }),
+    });
 
-    const notice: Notice =
-      outcome.kind === "built"
-        ? { kind: "success", text: outcome.text, details: outcome.details }
-        : { kind: "info", text: outcome.text };
-    return followUp(survey(tools), notice, notice.text);
+    return followUp(survey(tools), { kind: "success", text, details }, text);
   },
 };
 

@@ -23,6 +23,7 @@ export function CommunicateTab(props: ViewProps) {
         .map(({ sheet }) => (
           <Offer key={sheet} {...props} sheet={sheet} />
         ))}
+      {chosen && chosen.length > 0 && !chosen.some(({ namesAudience }) => namesAudience) && <Questions {...props} />}
       <div class="buttons">
         <ActionButton {...props} action={communicate} input={undefined} look="primary" disabled={isNothingChosen}>
           {survey?.built ? "Refresh communication plan" : "Build communication plan"}
@@ -96,6 +97,37 @@ function Offer({ sheet, ...props }: ViewProps & { readonly sheet: string }) {
     </section>
   );
 }
+
+/** Where no plan names an audience, three answers make a draft of the communication plan. */
+function Questions({ state: { survey, answers, work }, dispatch }: ViewProps) {
+  return (
+    <fieldset class="questions">
+      <legend>No step names an audience yet. Three answers make a draft:</legend>
+      {QUESTIONS.map(({ id, question, example }) => (
+        <label key={id}>
+          {question}
+          <input
+            name={id}
+            autocomplete="off"
+            maxLength={200}
+            placeholder={example}
+            value={answers[id] ?? survey?.built?.answers[id] ?? ""}
+            disabled={work !== null}
+            onInput={({ currentTarget }) => {
+              dispatch({ type: "answered", answers: { [id]: currentTarget.value } });
+            }}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const QUESTIONS = [
+  { id: "audience", question: "Who needs to hear?", example: "Teachers; parents" },
+  { id: "howOften", question: "How often?", example: "every 2 weeks" },
+  { id: "channel", question: "By what channel?", example: "newsletter" },
+] as const;
 
 function Dates(props: ViewProps) {
   return (

@@ -18,7 +18,6 @@ export const ROOMS: readonly Room[] = [
 const LEFT_OUT = [
   "test/recognition/anywhere.test.ts",
   "test/rules/check-again.test.ts",
-  "test/rules/same-as-before.test.ts",
   "test/rules/leave-out-examples.test.ts",
   "test/communication/large-plan.test.ts",
   "test/communication/team-at-work.test.ts",

@@ -195,3 +195,53 @@ test.each([
   );
   expect(missing.filter((message) => message.includes("measures"))).toHaveLength(count);
 });
+
+describe("of a step that is done or cancelled nobody sharpens anything any more", () => {
+  test.each([
+    ["deadline-vague", "Deadline", "March 2027"],
+    ["deadline-unreadable", "Deadline", "before the snow"],
+    ["owner-several", "Owner", "Ana Ruiz & Bo Lind"],
+    ["owner-not-a-person", "Owner", "Nursing team"],
+  ])("%s", (rule, heading, content) => {
+    const other = heading === "Owner" ? "Deadline" : "Owner";
+    const good = heading === "Owner" ? "2027-02-01" : "Cy Fox";
+    expectFindings(
+      rule,
+      `
+      | Action Steps        | ${heading}              | ${other} | Status      |
+      | Order the new beds  | ${content} {${rule}}    | ${good}  | not started |
+      | Paint the ward      | ${content}              | ${good}  | done        |
+      | Train the nurses    | ${content}              | ${good}  | cancelled   |
+      | Invite the families | ${content} {${rule}}    | ${good}  | in progress |`,
+    );
+  });
+
+  test("nor where its day of completion stands beside", () => {
+    expectFindings(
+      "owner-several",
+      `
+      | Action Steps       | Owner                              | Deadline   | Completed on |
+      | Order the new beds | Ana Ruiz & Bo Lind {owner-several} | 2027-02-01 |              |
+      | Paint the ward     | Ana Ruiz & Bo Lind                 | 2026-11-01 | 2026-10-28   |`,
+    );
+  });
+});
+
+test("a single day as text among weeks and words is not worth a word, one among days is", () => {
+  expectFindings(
+    "deadline-as-text",
+    `
+    | Action Steps       | Owner    | Deadline     |
+    | Order the new beds | Ana Ruiz | "1 Feb 2027" |
+    | Paint the ward     | Bo Lind  | week 6       |
+    | Train the nurses   | Cy Fox   | in spring    |`,
+  );
+  expectFindings(
+    "deadline-as-text",
+    `
+    | Action Steps       | Owner    | Deadline                        |
+    | Order the new beds | Ana Ruiz | "1 Feb 2027" {deadline-as-text} |
+    | Paint the ward     | Bo Lind  | 2027-02-08                      |
+    | Train the nurses   | Cy Fox   | in spring                       |`,
+  );
+});

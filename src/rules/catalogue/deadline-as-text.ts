@@ -6,6 +6,7 @@ import { called, quoteCell } from "../asking/about-step";
 import { sayDay } from "../asking/say-day";
 import { writeDay } from "../asking/write-day";
 import { defineRule } from "../define-rule";
+import type { Column } from "../facts/column";
 import type { WriteAllFix, WriteFix } from "../finding";
 
 export const deadlineAsText = defineRule({
@@ -30,7 +31,7 @@ export const deadlineAsText = defineRule({
         }
       : null;
   },
-  silentIn: (_plan, { isAllText = false }) => isAllText,
+  silentIn: (_plan, { isAllText = false, column, says }) => isAllText || !areMostlyDays(column("deadline"), says),
   say: (step) => `The deadline of ${called(step)}, ${quoteCell(step.deadline)}, is text and not a date.`,
   fixes: ({ deadline }, { says }, { plan: { from1904 } }) => {
     const due = says.deadline(deadline);
@@ -69,4 +70,16 @@ function turnAllIntoDates(
       : [];
   };
   return [...turn(({ first }) => first), ...(ambiguous ? turn(({ first, swapped }) => swapped ?? first) : [])];
+}
+
+/** Among weeks, months and words a single day is no exception that Excel would trip over. */
+function areMostlyDays(deadlines: Column | undefined, says: Readings): boolean {
+  const place = deadlines?.steps.cellAt(0, "deadline")?.column ?? -1;
+  let [days, others] = [0, 0];
+  for (const { value, count } of deadlines?.tally() ?? []) {
+    const { kind } = says.deadline({ value, column: place });
+    if (kind === "day") days += count;
+    else if (kind !== "blank") others += count;
+  }
+  return days >= others;
 }

@@ -1,5 +1,6 @@
 import { findHeading, hasColumn } from "../../plan/plan";
 import { called } from "../asking/about-step";
+import { IS_DONE_WITH } from "../asking/is-done-with";
 import { sayCount, sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
 
@@ -16,7 +17,7 @@ export const deadlinePassed = defineRule({
   fix: "Give the step a new deadline, or mark it as done in a status column.",
 
   on: "deadline.past",
-  unless: ["status.over", "percent.over", "completed.filled"],
+  unless: IS_DONE_WITH,
   silentIn: ({ columns }, { measuresAreStatuses }) =>
     !columns.some(({ role }) => TELLING.some((telling) => telling === role)) && measuresAreStatuses(),
   together: (found, plan) => {

@@ -1,6 +1,7 @@
 import type { Deadline } from "../../values/deadline";
 import { called, quoteCell } from "../asking/about-step";
 import { saysHowFar } from "../asking/holds-statuses";
+import { IS_DONE_WITH } from "../asking/is-done-with";
 import { joinWidespread } from "../asking/join-widespread";
 import { defineRule } from "../define-rule";
 
@@ -14,6 +15,7 @@ export const deadlineUnreadable = defineRule({
   fix: "Write the day by which the step will be completed, such as 2026-12-01.",
 
   on: "deadline.unreadable",
+  unless: IS_DONE_WITH,
   say: (step, { says }) => {
     const why = saysHowFar(step.deadline.value, says)
       ? "says how far it is, and not by when"

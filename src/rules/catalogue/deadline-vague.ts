@@ -1,6 +1,7 @@
 import { simpleText } from "../../values/simple-text";
 import { finderOf, setOf } from "../../values/words/known-words";
 import { called, quoteCell } from "../asking/about-step";
+import { IS_DONE_WITH } from "../asking/is-done-with";
 import { joinWidespread } from "../asking/join-widespread";
 import { writeDay } from "../asking/write-day";
 import { defineRule } from "../define-rule";
@@ -15,6 +16,7 @@ export const deadlineVague = defineRule({
   fix: "Write the one day by which the step will be completed.",
 
   on: "deadline.vague",
+  unless: IS_DONE_WITH,
   silentIn: ({ columns }) =>
     columns.some(({ role, heading }) => role === "deadline" && asksForPeriod.has(simpleText(heading))),
   and: ({ deadline }, { says }) => {

@@ -1,4 +1,5 @@
 import { called, quoteCell } from "../asking/about-step";
+import { IS_DONE_WITH } from "../asking/is-done-with";
 import { joinWidespread } from "../asking/join-widespread";
 import { chooseAmong } from "../asking/people-named";
 import { defineRule } from "../define-rule";
@@ -14,7 +15,7 @@ export const ownerNotAPerson = defineRule({
   fix: "Write the name of the one person who answers for the step; the team can be listed as support.",
 
   on: ["owner.group", "responsible.group"],
-  unless: ["step.blank", "owner.none", "status.over", "percent.over", "completed.filled"], // nobody answers for it now
+  unless: ["step.blank", "owner.none", ...IS_DONE_WITH],
   // A template with both columns asks for a person in each; in a team's own plan a unit may carry out what one owns.
   and: ({ owner }, _, { role, cell, plan }) =>
     role === "owner" || (plan.template !== null && cell.column !== owner.column),

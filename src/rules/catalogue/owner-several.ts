@@ -1,6 +1,7 @@
 import { type Placed, textOf } from "../../plan/placed";
 import type { Readings } from "../../values/readings";
 import { called, quote } from "../asking/about-step";
+import { IS_DONE_WITH } from "../asking/is-done-with";
 import { makeOwner } from "../asking/people-named";
 import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
@@ -15,7 +16,7 @@ export const ownerSeveral = defineRule({
   fix: "Keep the one who is accountable; list the others as support.",
 
   on: "owner.several",
-  unless: ["status.over", "percent.over", "completed.filled"],
+  unless: IS_DONE_WITH,
   silentIn: (_plan, { column }) => areLastNamesFirst(column("owner")),
   say: (step, { says }) => {
     const names = readNames(step.owner, says);

@@ -20,6 +20,8 @@ export interface Trouble {
   readonly code: string;
   /** What a co-author does right before Excel begins with that batch. */
   readonly edit?: () => Promise<void>;
+  /** Called where Excel is not going to answer. */
+  readonly onNoAnswer?: () => void;
 }
 
 export interface FaultyHost extends ExcelHost {
@@ -63,6 +65,7 @@ export function makeFaulty(host: ExcelHost): FaultyHost {
         await line.answer(request, flags, text);
         return fail(trouble.code);
       case "never answers":
+        trouble.onNoAnswer?.();
         return new Promise(() => undefined);
     }
   };

@@ -76,8 +76,14 @@ export async function runCase(one: Case, outcomes: readonly Outcomes[]): Promise
   return withWorld(one.scenario, async ({ pane, host }) => {
     const wrong: string[] = [];
     const { fault, code, batch } = one;
-    host.begin({ batch, fault, code, edit: () => edit(coAuthorOf(one.scenario), one.edit) });
-    await doOrStop(one, pane);
+    host.begin({
+      batch,
+      fault,
+      code,
+      edit: () => edit(coAuthorOf(one.scenario), one.edit),
+      onNoAnswer: () => setTimeout(pane.stop, 20),
+    });
+    await one.scenario.act(pane);
     host.begin();
 
     const snapshot = await host.aside(takeSnapshot);
@@ -98,18 +104,6 @@ export async function runCase(one: Case, outcomes: readonly Outcomes[]): Promise
     if (!isWell) wrong.push(`after trying again: ${difference(again, outcomes)}`);
     return wrong;
   });
-}
-
-async function doOrStop({ scenario, fault }: Case, pane: OpenPane): Promise<void> {
-  const done = scenario.act(pane);
-  if (fault === "never answers") {
-    const timer = setTimeout(() => {
-      pane.stop();
-    }, 150);
-    await done;
-    clearTimeout(timer);
-  }
-  await done;
 }
 
 /** A protected sheet stays as it is. */

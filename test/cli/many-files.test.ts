@@ -108,3 +108,15 @@ test.each(["XFD1048576", "XFD1", "A1048576", "IV1048575", "XFC40", "E9000"])(
     expect(performance.now() - start).toBeLessThan(5000);
   },
 );
+
+test("of several plans on a sheet each is named by what stands above it", async () => {
+  const heading = READY.split("\n")[0] ?? "";
+  const file = at("two.csv");
+  writeFileSync(
+    file,
+    `Reading,,,\n${READY}\nAttendance,,,\n${heading}\nRing every family,Bo Lind,40 calls,2027-11-01\n`,
+  );
+  const { out } = await run("check", file);
+  expect(out).toContain("two.csv › Sheet1 › Reading: ready");
+  expect(out).toContain("two.csv › Sheet1 › Attendance: ready");
+});

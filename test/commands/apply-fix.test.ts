@@ -197,16 +197,16 @@ test.each([
   ],
   [
     "owner",
-    `| Task | Gardener | Due date |
-     | Sow the herbs | Mia Berg | 2027-03-01 |
-     | Lay the hose | Bo Lind | 2027-03-08 |
-     | Invite the parents | Ann Lee | 2027-06-01 |`,
+    `| Task | Gardener | Neighbor | Due date |
+     | Sow the herbs | Mia Berg | Cy Fox | 2027-03-01 |
+     | Lay the hose | Bo Lind | Ana Ruiz | 2027-03-08 |
+     | Invite the parents | Ann Lee | Cy Fox | 2027-06-01 |`,
     "owner-missing",
   ],
 ])("a column is named as the user answers: the %s", async (role, drawing, rule) => {
   openExcel();
   await drawSheet(drawing);
-  const before = await read("A1:C4");
+  const before = await read("A1:D4");
 
   expect(await fix(await find("column-unsure"))).toEqual({ kind: "done" });
 
@@ -215,7 +215,7 @@ test.each([
   expect(plan.kind === "plan" && plan.questions).toEqual([]);
   expect(plan.kind === "plan" && plan.columns.find((one) => one.role === role)?.confidence).toBe(1);
   expect(findings.some((finding) => finding.rule === rule)).toBe(rule === "deadline-missing");
-  expect(await read("A1:C4")).toEqual(before);
+  expect(await read("A1:D4")).toEqual(before);
 });
 
 describe("dates that are text", () => {

@@ -16,16 +16,16 @@ beforeAll(async () => {
   await workbench.page.getByRole("heading", { name: "Every rule" }).waitFor();
 });
 
-/** Its second column can only be guessed to be that of the owners. */
+/** Two columns of names, of which no heading says whose the steps are. */
 const CLINIC = `
-  | Sick room 2027         |                 |                   |                |
-  |                        |                 |                   |                |
-  | Action                 | Looked after by | How we know       | Until          |
-  | Order the new beds     | Ana Ruiz        | 12 beds delivered | 2027-03-01     |
-  | Paint the waiting room | Dana Field      | 2 walls painted   | 2027-03-02     |
-  | Hang up the curtains   | Omar Ali        | 8 curtains up     | 2027-03-03     |
-  | Label the cupboards    | Dana Field      | 9 labels          | 2027-03-04     |
-  | Train the night nurses |                 | 9 nurses trained  | "3 April 2027" |`;
+  | Sick room 2027         |                 |                   |                |           |
+  |                        |                 |                   |                |           |
+  | Action                 | Looked after by | How we know       | Until          | Neighbor  |
+  | Order the new beds     | Ana Ruiz        | 12 beds delivered | 2027-03-01     | Omar Ali  |
+  | Paint the waiting room | Dana Field      | 2 walls painted   | 2027-03-02     | Ana Ruiz  |
+  | Hang up the curtains   | Omar Ali        | 8 curtains up     | 2027-03-03     | Ana Ruiz  |
+  | Label the cupboards    | Dana Field      | 9 labels          | 2027-03-04     | Omar Ali  |
+  | Train the night nurses |                 | 9 nurses trained  | "3 April 2027" | Mia Berg  |`;
 
 /** A workbook with the clinic's plan on its active sheet, and for each rule a sheet with the rule's wrong example. */
 async function wrongExamples(): Promise<Buffer> {
@@ -70,6 +70,7 @@ describe("with the keyboard", () => {
 
   test("a column that was misread is corrected below the findings", async () => {
     await workbench.pane.getByText("How the sheet was read").click();
+    await workbench.pane.getByLabel("“Neighbor” is").selectOption("the section");
     await workbench.pane.getByLabel("“Looked after by” is").selectOption("who supports");
     await finding("has no owner").waitFor({ state: "detached" });
     await finding("The plan has no column for owners.").waitFor();

@@ -120,11 +120,12 @@ test("whatever the team does, typed text stays with its line, and each audience 
           for (const { act, at } of acts) await onSheet((sheet) => ACTS[act](sheet, at));
           for (const place of places) await typeAt(place, `typed ${++number}`);
           const before = await readSeen(tasks);
+          const wasDraft = isDraft(tasks);
           tasks = changes.reduce((now, { change, at }) => CHANGES[change](now, at, ++number), tasks);
           await writePlan(tasks);
           await buildCommunicationPlan.run({ today: TODAY });
           const after = await readSeen(tasks);
-          expectKept(before, after, tasks);
+          expectKept(before, after, wasDraft && !isDraft(tasks) ? [] : tasks); // the lines of a draft are gone with it
           expect(after.isFiltered).toBe(false);
           expect((await surveyCommunication.run({ today: TODAY })).built).toMatchObject({ isOlder: false });
           expect(after.lines.map(({ step }) => step).sort()).toEqual(

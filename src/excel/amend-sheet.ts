@@ -1,8 +1,10 @@
 import { formatRectangle } from "../sheet/a1";
 import type { AmendedCells, Amendment, RowChange } from "../sheet/amendment";
 import type { CellValue } from "../sheet/cell";
+import type { CellContent } from "../sheet/draft";
 import { findExtent, readPart } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
+import { splitIntoRuns } from "../sheet/split-into-runs";
 import { type AmendedPlaces, makeAmendedPlaces } from "./amended-places";
 import { isFormula } from "./read-formulas";
 import { setFormats } from "./set-formats";
@@ -58,7 +60,7 @@ export function placeAmendment(sheet: Excel.Worksheet, amendment: Amendment): Pl
       // https://github.com/OfficeDev/office-js/issues/224 (values), https://github.com/OfficeDev/office-js/issues/994
       // (rows)
       for (const table of unfilter) sheet.tables.getItem(table).clearFilters();
-      for (const { was, range, contents } of parts) if (was) writeContents(range(), contents);
+      for (const { was, range, contents } of parts) if (was) writeOver(range(), contents);
       places.changeRows();
       for (const { was, range, contents } of parts) if (!was) writeNewRows(range(), contents);
       const at = (on: Rectangle): Excel.Range => places.part(on)[0].range();
@@ -110,9 +112,27 @@ function listDeleted(sheet: Excel.Worksheet, { asRead, rows }: Amendment): reado
  * over it would replace it in all of them.
  */
 function writeNewRows(range: Excel.Range, contents: AmendedCells["contents"]): void {
-  if (contents.some((line) => line.some((content) => typeof content === "object"))) range.clear("Contents");
+  if (contents.some((line) => line.some(isLink))) range.clear("Contents");
   writeContents(range, contents);
 }
+
+/**
+ * Where all rows of a column have one formula, as two neighbours' may be for a moment, Excel puts what is written over
+ * one of them into all: a formula goes into an empty cell.
+ */
+function writeOver(range: Excel.Range, contents: AmendedCells["contents"]): void {
+  const formulas = contents.flatMap((line, row) =>
+    line.flatMap((content, column) => (isLink(content) ? [{ row, column }] : [])),
+  );
+  for (const { row, column, rows } of splitIntoRuns(formulas))
+    range
+      .getCell(row, column)
+      .getResizedRange(rows - 1, 0)
+      .clear("Contents");
+  writeContents(range, contents);
+}
+
+const isLink = (content: CellContent | null): boolean => typeof content === "object" && content !== null;
 
 /** In a matrix of values, Excel skips the cells whose value is null. */
 function writeContents(range: Excel.Range, contents: AmendedCells["contents"]): void {

@@ -1,5 +1,4 @@
 import { fold, wordsOf } from "../values/fold";
-import { OPEN } from "./answers";
 import { computeKey } from "./mark";
 import { measureSimilarity } from "./measure-similarity";
 import type { Key } from "./page";
@@ -50,8 +49,8 @@ export function matchLines(wanted: readonly Key[], standing: readonly Standing[]
     (one) => (standing[one] ? computeKey(standing[one].key) : null),
     give,
   );
-  const isDraft = wanted.every(({ group }) => group === OPEN); // people write the audiences
-  const inGroup = (key: Key): Key => (isDraft ? { ...key, group: OPEN } : key);
+  const isDraft = wanted.every(({ group }) => group === ""); // people write the audiences
+  const inGroup = (key: Key): Key => (isDraft ? { ...key, group: "" } : key);
   const lines = standing.map((line) => ({ ...line, key: inGroup(line.key) }));
   for (const { index, to } of findSimilarPairs(open(), free, lines)) give(index, to, true);
   return matches;

@@ -125,6 +125,12 @@ const TWO_ADDED: [number[], RoundOf[]] = [
   ],
 ];
 
+/** In a draft, an audience is typed over an open one, and then the step gets other words. */
+const AUDIENCE_TYPED: [number[], RoundOf[]] = [
+  [0, 0],
+  [{ acts: [], typed: [{ row: 693, column: 0 }], changes: [{ change: "reword", at: 0 }] }],
+];
+
 test("whatever the team does, typed text stays with its line, and each audience hears of each step once", () =>
   fc.assert(
     fc.asyncProperty(
@@ -157,7 +163,7 @@ test("whatever the team does, typed text stays with its line, and each audience 
         }
       },
     ),
-    { numRuns: 12, examples: [TWO_ADDED] },
+    { numRuns: 12, examples: [TWO_ADDED, AUDIENCE_TYPED] },
   ));
 
 /** A plan that names no audience is told in one line for each step. */

@@ -17,8 +17,14 @@ export interface Mark {
 export interface MarkLook {
   /** `#rrggbb` */
   readonly fill?: string;
-  /** Below the cell, in black: another color would take 120 bytes of the message. */
-  readonly line?: "Continuous" | "Dash" | "Dot";
+  /** Around the cell. */
+  readonly line?: MarkLine;
+}
+
+export interface MarkLine {
+  readonly style: "Continuous" | "Dash" | "Dot";
+  /** `#rrggbb` */
+  readonly color: string;
 }
 
 /**
@@ -73,7 +79,9 @@ function addMark(formats: Excel.ConditionalFormatCollection, { id, look, whileBl
   const { rule, format } = formats.add(Excel.ConditionalFormatType.custom).custom;
   rule.formula = formatMarkFormula(id, whileBlank, first);
   if (look.fill) format.fill.color = look.fill;
-  if (look.line) format.borders.bottom.style = look.line;
+  if (!look.line) return;
+  const { top, bottom, left, right } = format.borders;
+  for (const side of [top, bottom, left, right]) side.set(look.line);
 }
 
 interface Part {

@@ -184,10 +184,10 @@ test("the colour of a gap goes as soon as it is filled, and comes back with it, 
   await check();
   const fillOf = (address: string): string | null =>
     conditionalFillAt(host.workbook, host.workbook.activeSheet, readRectangle(address));
-  expect([fillOf("D2"), fillOf("C3"), fillOf("D3")]).toEqual(["#FFD9B3", "#D9D2F0", null]);
+  expect([fillOf("D2"), fillOf("C3"), fillOf("D3")]).toEqual(["#EEACB2", "#EEACB2", null]);
   host.user.type("D2", "Dana Field");
   host.user.clear("D3");
-  expect([fillOf("D2"), fillOf("C3"), fillOf("D3")]).toEqual([null, "#D9D2F0", "#FFD9B3"]);
+  expect([fillOf("D2"), fillOf("C3"), fillOf("D3")]).toEqual([null, "#EEACB2", "#EEACB2"]);
 });
 
 /** Not of a column, nor of an answer in whose place a dash stands. */
@@ -231,31 +231,45 @@ test("who tells it, and how often, is coloured only while somebody is to be told
   expect(["F2", "G2", "F3", "G3"].map(countAt)).toEqual([0, 0, 1, 0]);
 });
 
-test("each look is told from the others by its line as well, and owner and measure gaps from all else", async () => {
+test("a colour means a severity, and a line around the cell says it again, at a contrast of 3:1 or more", async () => {
   const { host } = openExcel();
   await drawSheet(CLINIC);
   await check();
   const lookOf = (address: string): string => {
-    const looks = conditionalFormatsAt(host.workbook, host.workbook.activeSheet, readRectangle(address)).map(
-      ({ look }) => look,
-    );
-    const line = looks.map(({ borders }) => borders.EdgeBottom.style).find((style) => style !== "None");
-    return [looks.find(({ fill }) => fill !== null)?.fill, line ?? "None"].join(" ");
+    const [look] = conditionalFormatsAt(host.workbook, host.workbook.activeSheet, readRectangle(address));
+    const { borders, fill } = look!.look;
+    const lines = [borders.EdgeTop, borders.EdgeBottom, borders.EdgeLeft, borders.EdgeRight];
+    expect(new Set(lines.map((line) => JSON.stringify(line))).size).toBe(1);
+    expect(contrast(lines[0]!.color, fill!)).toBeGreaterThanOrEqual(3);
+    expect(contrast("#000000", fill!)).toBeGreaterThanOrEqual(8);
+    return [fill, lines[0]!.style, lines[0]!.color].join(" ");
   };
   expect({
     owner: lookOf("D2"),
     measure: lookOf("C3"),
-    error: lookOf("E4"),
+    deadline: lookOf("E4"),
     warning: lookOf("D4"),
     tip: lookOf("C4"),
   }).toEqual({
-    owner: "#FFD9B3 Continuous",
-    measure: "#D9D2F0 Dash",
-    error: "#FFC7CE Dot",
-    warning: "#FFEB9C None",
-    tip: "#FFEB9C None",
+    owner: "#EEACB2 Continuous #B10E1C",
+    measure: "#EEACB2 Continuous #B10E1C",
+    deadline: "#EEACB2 Continuous #B10E1C",
+    warning: "#F9E2AE Dash #835B00",
+    tip: "#E6F2FB Dot #005BA1",
   });
 });
+
+/** As the Web Content Accessibility Guidelines count it. */
+function contrast(one: string, other: string): number {
+  const luminance = (color: string): number => {
+    const [red, green, blue] = [1, 3, 5]
+      .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
 
 test("the colours of a sheet that is protected by now stay, with what to do", async () => {
   const { host } = openExcel();

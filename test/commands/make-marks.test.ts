@@ -23,21 +23,21 @@ test("a missing owner colours the whole column while its cells are blank, so tha
     | Action Steps      | Resources | Measures of Implementation | Owner    | Deadline   |
     | Hire a math tutor | Budget    | Contract signed            | Ana Ruiz | 2026-12-01 |
     | Train 12 teachers | Room 4    | 12 teachers trained        |          | 2026-12-08 |`);
-  const owner = makeMarks(plan, runRules(plan, WORLD)).find(({ id }) => id === "owner");
+  const owner = makeMarks(plan, runRules(plan, WORLD)).find(({ whileBlank }) => whileBlank);
   expect(owner?.on.map(formatRectangle)).toEqual(["D2:D3"]);
   expect(owner?.whileBlank).toMatchObject([{ column: 3, blank: [3], filled: [[0]] }]);
 });
 
-test("gaps of all columns share a look, upon which owners get a line; measures have their own above it", () => {
+test("gaps of all columns share a mark, one for each severity, the gravest last", () => {
   const plan = readPlan(`
     | Action Steps       | Measures of Implementation | Owner    | Deadline   | Target Audience | Barriers |
     | Order the new beds | 12 beds delivered          |          | 2026-12-01 | Nurses          |          |
     | Paint the ward     |                            | Omar Ali |            |                 |          |`);
   const gaps = makeMarks(plan, runRules(plan, WORLD)).filter(({ whileBlank }) => whileBlank);
   expect(gaps.map(({ id, on, whileBlank }) => [id, ...on.map(formatRectangle), ...columnsOf(whileBlank)])).toEqual([
-    ["gap", "B2:F3", 2, 3, 5, 4],
-    ["measure", "B2:F3", 1],
-    ["owner", "B2:F3", 2],
+    ["tip", "F2:F3", 5],
+    ["warning", "E2:E3", 4],
+    ["error", "B2:D3", 2, 1, 3],
   ]);
 });
 
@@ -66,8 +66,7 @@ test("a gap that the team ignores is not coloured, and those around it are", () 
     ignored: [{ rule: "owner-missing", step: "Paint the ward", reason: "The board decides." }],
   });
   expect(makeMarks(plan, findings).map(({ id, on }) => [id, ...on.map(formatRectangle)])).toEqual([
-    ["gap", "C2", "C4"],
-    ["owner", "C2", "C4"],
+    ["error", "C2", "C4"],
   ]);
 });
 

@@ -8,7 +8,7 @@ import { longestTask } from "./longest-task";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 /** Of a warning, as the add-in marks it. */
-const WARNING = "#FFEB9C";
+const WARNING = "#F9E2AE";
 
 const keep = closeAfter(afterAll);
 let browser: Browser;

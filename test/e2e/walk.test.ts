@@ -3,8 +3,8 @@ import { closeAfter } from "./close-after";
 import { eventually } from "./eventually";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-/** Of a step without an owner, as the add-in marks it. */
-const OWNER_MISSING = "#FFD9B3";
+/** Of an error, as the add-in marks it. */
+const OWNER_MISSING = "#EEACB2";
 
 const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;

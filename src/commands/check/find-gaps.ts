@@ -3,7 +3,7 @@ import { isBlank } from "../../plan/placed";
 import { findHeading, type Plan } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import { RULES } from "../../rules/catalogue";
-import type { Finding } from "../../rules/finding";
+import type { Finding, Severity } from "../../rules/finding";
 import { readLiveHighlight } from "../../rules/read-live-highlight";
 import type { LiveColumn } from "../../rules/rule";
 import type { Cell } from "../../sheet/cell";
@@ -11,7 +11,8 @@ import type { Cell } from "../../sheet/cell";
 /** A column of a plan in which a rule requires filled cells. */
 export interface ColumnGap extends BlankColumn {
   readonly rule: string;
-  readonly role: Role;
+  /** As the team has chosen. */
+  readonly severity: Severity;
   /** The rows whose gap the team ignores. */
   readonly except: readonly number[];
 }
@@ -19,6 +20,7 @@ export interface ColumnGap extends BlankColumn {
 /** A field above a plan that a rule requires. */
 export interface FieldGap {
   readonly rule: string;
+  readonly severity: Severity;
   readonly cell: Cell;
 }
 
@@ -32,10 +34,9 @@ export const findColumnGaps = (plan: Plan, findings: readonly Finding[]): readon
     return (found.length > 0 ? live : []).flatMap((highlight) => {
       const gap = findColumn(plan, highlight);
       const here = found.filter(({ cell }) => cell.column === gap?.column);
-      const isOpen = here.some(({ ignored }) => ignored === null);
-      return gap && isOpen
-        ? [{ ...gap, rule: id, except: here.filter(({ ignored }) => ignored !== null).map(({ cell }) => cell.row) }]
-        : [];
+      const open = here.find(({ ignored }) => ignored === null);
+      const except = here.filter(({ ignored }) => ignored !== null).map(({ cell }) => cell.row);
+      return gap && open ? [{ ...gap, rule: id, severity: open.severity, except }] : [];
     });
   });
 
@@ -45,15 +46,15 @@ export const findFieldGaps = ({ fields }: Plan, findings: readonly Finding[]): r
     const placed = live && "field" in live ? fields[live.field] : undefined;
     const found =
       placed && isBlank(placed) ? findings.find(({ rule, ignored }) => rule === id && ignored === null) : undefined;
-    return found ? [{ rule: id, cell: found.cell }] : [];
+    return found ? [{ rule: id, severity: found.severity, cell: found.cell }] : [];
   });
 
-function findColumn(plan: Plan, { blank, filled = [] }: LiveColumn): (BlankColumn & Pick<ColumnGap, "role">) | null {
+function findColumn(plan: Plan, { blank, filled = [] }: LiveColumn): BlankColumn | null {
   const role = blank.find((one) => findHeading(plan, one));
   const columns = listColumns(plan, blank);
   if (role === undefined || columns[0] === undefined) return null;
   const groups = [listColumns(plan, filled), listColumns(plan, role === "step" ? [] : ["step"])];
-  return { role, column: columns[0], blank: columns, filled: groups.filter((group) => group.length > 0) };
+  return { column: columns[0], blank: columns, filled: groups.filter((group) => group.length > 0) };
 }
 
 const listColumns = (plan: Plan, roles: readonly Role[]): readonly number[] => [

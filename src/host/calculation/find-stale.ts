@@ -19,12 +19,12 @@ export function findStale(
   formulas: CellIndex<FormulaCell>,
   changed: readonly ChangedCells[],
   alone: boolean,
-): FormulaCell[] {
+): readonly FormulaCell[] {
   if (alone) return changed.flatMap(({ sheet, rectangle }) => Array.from(formulas.inside(sheet, rectangle)));
   const stale = new Set(all.filter((cell) => changesByItself(workbook, cell)));
   for (const { sheet, rectangle } of changed) for (const cell of formulas.inside(sheet, rectangle)) stale.add(cell);
   // As after formulas were written into a sheet without any: nobody has to be found.
-  if (stale.size === all.length) return [...all];
+  if (stale.size === all.length) return all;
   const { ofCells, ofAreas } = indexReaders(workbook, all);
 
   const addReaders = ({ sheet, rectangle }: Place): void => {

@@ -24,7 +24,7 @@ export function recalculate(
   const all = [...formulaCells(workbook)];
   const formulas = indexOf(all);
   const stale = changed === null ? all : findStale(workbook, all, formulas, changed, alone);
-  const waiting = changed === null ? formulas : indexOf(stale);
+  const waiting = stale === all ? formulas : indexOf(stale);
   const results: CalculatedCell[] = [];
   const fresh = createCellIndex<Outcome>();
 

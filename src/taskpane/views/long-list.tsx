@@ -63,7 +63,7 @@ function Block({ height, isFirst, draw }: BlockProps) {
         if (!entry.isIntersecting && block.childElementCount > 0 && now > 0) drawn.current = now;
         setNear(entry.isIntersecting);
       },
-      { root: document, rootMargin: NEAR },
+      { root: block.closest("main"), rootMargin: NEAR },
     );
     observer.observe(block);
     return () => {
@@ -78,5 +78,5 @@ function Block({ height, isFirst, draw }: BlockProps) {
   );
 }
 
-/** So far above and below the page, so that keys and scrolling always find the next item. */
+/** So far above and below what is seen, so that keys and scrolling always find the next item. */
 const NEAR = "1000px 0px";

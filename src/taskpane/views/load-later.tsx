@@ -1,0 +1,47 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ViewProps } from "./view-props";
+
+type View = (props: ViewProps) => preact.JSX.Element;
+
+/**
+ * A view whose script is loaded when it is first opened, so that the pane shows sooner. Where there is no network, it
+ * says so and can be tried again.
+ *
+ * @example
+ * const RulesTab = loadLater(() => import("./rules-tab").then((module) => module.RulesTab));
+ */
+export function loadLater(load: () => Promise<View>): View {
+  let Loaded: View | null = null;
+
+  return function Later(props) {
+    const [state, setState] = useState<"loading" | "loaded" | "failed">("loading");
+    useEffect(() => {
+      if (Loaded || state !== "loading") return;
+      load().then(
+        (view) => {
+          Loaded = view;
+          setState("loaded");
+        },
+        () => {
+          setState("failed");
+        },
+      );
+    }, [state]);
+
+    if (Loaded) return <Loaded {...props} />;
+    if (state !== "failed") return <p class="quiet">Opening…</p>;
+    return (
+      <div class="buttons" role="alert">
+        <p>A part of Action Plan could not be loaded. Check your internet connection.</p>
+        <button
+          type="button"
+          onClick={() => {
+            setState("loading");
+          }}
+        >
+          Try again
+        </button>
+      </div>
+    );
+  };
+}

@@ -1,15 +1,10 @@
-import { type CheckOutcome, checkPlan } from "../commands/check-plan";
-import { describeProblems } from "../host/doors/spreadsheet";
-import type { Verdict } from "../rules/verdict";
+import { checkFile } from "./check-file";
 import { describeFile } from "./describe-file";
 import type { Code, FileResult } from "./file-result";
 import { findFiles } from "./find-files";
 import { toJson } from "./list";
-import { openFile } from "./open-file";
 import { reportText } from "./report-text";
-import { sayReason } from "./say-reason";
 import type { Flags, Terminal } from "./terminal";
-import { UnreadableFile } from "./unreadable-file";
 import { UsageError } from "./usage";
 
 /**
@@ -72,41 +67,4 @@ function jsonPrinter({ print, complain }: Terminal, flags: Flags): Printer {
       flush("\n]");
     },
   };
-}
-
-async function checkFile(file: string, flags: Flags, complain: Terminal["complain"]): Promise<FileResult> {
-  try {
-    const { outcome, notCalculated } = await readChecks(file, flags, complain);
-    return { file, code: findCode(outcome.verdict), outcome, notCalculated, error: null };
-  } catch (error) {
-    return { file, code: 2, outcome: null, notCalculated: [], error: sayReason(error) };
-  }
-}
-
-async function readChecks(
-  file: string,
-  { today, sheet, dates, strict }: Flags,
-  complain: Terminal["complain"],
-): Promise<Pick<FileResult, "notCalculated"> & { readonly outcome: CheckOutcome }> {
-  const opened = await openFile(file, today, { dates, savable: false });
-  for (const warning of opened.warnings) complain(`${file}: ${warning}`);
-  try {
-    if (sheet !== null && !opened.sheets.includes(sheet))
-      throw new UnreadableFile(`There is no sheet “${sheet}”. Its sheets are: ${opened.sheets.join(", ")}.`);
-    const isAllText = /\.(csv|tsv|txt)$/i.test(file);
-    const scope = sheet === null ? "all" : [sheet];
-    const outcome = await checkPlan.run({ today, scope, highlight: false, isAllText, strict });
-    const notCalculated = opened.listUncalculated();
-    const doubts = describeProblems(notCalculated);
-    if (doubts) complain(`${file}: ${doubts}`);
-    return { outcome, notCalculated };
-  } finally {
-    opened.close();
-  }
-}
-
-/** 0 for what may be submitted, 1 for any other verdict, 2 without one. */
-function findCode({ kind }: Verdict): Code {
-  if (kind === "none") return 2;
-  return kind === "ready" || kind === "ready-with-waivers" ? 0 : 1;
 }

@@ -1,6 +1,5 @@
 import { parseArgs, types } from "node:util";
-import type { DateOrder } from "../plan/date-orders";
-import { type Day, findIsoDay } from "../sheet/serial-date";
+import { readDates, readToday } from "./read-flags";
 import { showControls } from "./show-controls";
 import type { Flags, Terminal } from "./terminal";
 import { USAGE, UsageError } from "./usage";
@@ -13,6 +12,10 @@ import { USAGE, UsageError } from "./usage";
 export async function main(words: readonly string[], bare: Terminal): Promise<0 | 1 | 2> {
   const terminal = showControls(bare);
   try {
+    const [first, ...others] = words;
+    if (first === "review")
+      return await (await import(/* webpackMode: "eager" */ "./review/review")).review(others, terminal);
+    if (first === "merge") return (await import(/* webpackMode: "eager" */ "./review/merge")).merge(others, terminal);
     const { name, files, flags } = readWords(words);
     switch (name) {
       case "insert":
@@ -88,25 +91,8 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
   }
 }
 
-function readToday(text: string | undefined): Day {
-  const now = new Date();
-  const iso = text ?? `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const day = findIsoDay(iso);
-  if (day === null) throw new UsageError(`--today ${iso} is not a day. Write it as 2026-11-22.`);
-  return day;
-}
-
 function readFormat(text: string | undefined): Flags["format"] {
   if (text === undefined || text === "2") return 2;
   if (text === "1") return 1;
   throw new UsageError(`--format ${text} is not known. Write 2, or 1 for what earlier versions printed.`);
 }
-
-function readDates(text: string | undefined): DateOrder | null {
-  if (text === undefined || text === "day-first" || text === "month-first") return text ?? null;
-  throw new UsageError(
-    `--dates ${text} is not known. Write day-first (3/4 is 3 April) or month-first (3/4 is March 4).`,
-  );
-}
-
-const two = (number: number): string => String(number).padStart(2, "0");

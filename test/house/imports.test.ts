@@ -16,10 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   communication: ["plan", "values", "sheet"],
   excel: ["sheet"],
   commands: [...PURE, "excel"],
+  desk: ["commands", "rules", "values", "plan", "sheet"],
   taskpane: ["commands", "sheet"],
   host: ["sheet"],
   workbench: ["host", "commands", "taskpane", "sheet"],
-  cli: ["host", "commands", "taskpane", "sheet"],
+  cli: ["host", "commands", "desk", "taskpane", "sheet"],
 };
 
 /** Where a folder may use another's types, but none of its code. */

@@ -1,0 +1,102 @@
+import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import { StringDecoder } from "node:string_decoder";
+import type { DeskLine } from "../../desk/desk-line";
+import type { DateOrder } from "../../plan/date-orders";
+import { UsageError } from "../usage";
+
+/** The first line: how the files were read. Only lines that were read alike stand in one file. */
+export interface LinesHead {
+  readonly actionPlan: "review";
+  readonly format: 1;
+  /** `2026-11-28` */
+  readonly today: string;
+  readonly dates: DateOrder | null;
+  readonly strict: boolean;
+  /** How many lines follow once the review is complete. */
+  readonly files: number;
+  /** `3/20` where it is only a part; absent where it is everything. */
+  readonly shard?: string;
+}
+
+/** A file of lines: the first says how they were read, each other one is about a file. */
+export interface LinesFile {
+  readonly head: LinesHead;
+  /** Reads them from the first one on, each time anew. */
+  readonly lines: () => Iterable<DeskLine>;
+}
+
+/**
+ * Opens a file that `review --json` wrote.
+ * @throws {UsageError} where it is none
+ */
+export function openLines(file: string): LinesFile {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  const [first] = readTexts(file);
+  const head = first === undefined ? null : parseHead(first.text);
+  if (head === null) throw new UsageError(`${file} was not written by “action-plan review --json”.`);
+  return { head, lines: () => readLines(file) };
+}
+
+function* readLines(file: string): Generator<DeskLine> {
+  let isFirst = true;
+  for (const { text } of readTexts(file)) {
+    if (!isFirst) yield JSON.parse(text) as DeskLine;
+    isFirst = false;
+  }
+}
+
+function parseHead(text: string): LinesHead | null {
+  try {
+    const head = JSON.parse(text) as Partial<LinesHead> | null;
+    return head?.actionPlan === "review" && head.format === 1 ? (head as LinesHead) : null;
+  } catch {
+    return null; // not JSON
+  }
+}
+
+interface TextLine {
+  readonly text: string;
+  /** Where in the file the line after it begins, in bytes. */
+  readonly end: number;
+}
+
+/** Each line that ends with a line break: one that was cut off is not complete. */
+export function* readTexts(file: string): Generator<TextLine> {
+  const disk = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(1 << 16);
+    const decoder = new StringDecoder("utf8");
+    let rest = "";
+    let end = 0;
+    for (let length = 0; (length = readSync(disk, bytes)) > 0;) {
+      const lines = (rest + decoder.write(bytes.subarray(0, length))).split("\n");
+      rest = lines.pop() ?? "";
+      for (const text of lines) {
+        end += Buffer.byteLength(text) + 1;
+        yield { text, end };
+      }
+    }
+  } finally {
+    closeSync(disk);
+  }
+}
+
+export interface LinesWriter {
+  readonly add: (line: object) => void;
+  /** The same for a line that is JSON already. */
+  readonly addText: (text: string) => void;
+  readonly close: () => void;
+}
+
+/** Writes lines, each as soon as it is there and all at once; what stands behind `from`, in bytes, is cut off. */
+export function appendLines(file: string, from: number): LinesWriter {
+  const disk = openSync(file, from > 0 ? "r+" : "w");
+  ftruncateSync(disk, from);
+  let at = from;
+  const addText = (text: string): void => {
+    const bytes = Buffer.from(`${text}\n`);
+    for (let done = 0; done < bytes.length;) done += writeSync(disk, bytes, done, bytes.length - done, at + done);
+    at += bytes.length;
+  };
+  return { add: (line) => addText(JSON.stringify(line)), addText, close: () => closeSync(disk) };
+}

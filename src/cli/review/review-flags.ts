@@ -1,0 +1,71 @@
+import { parseArgs, types } from "node:util";
+import type { DateOrder } from "../../plan/date-orders";
+import type { Day } from "../../sheet/serial-date";
+import { readDates, readToday } from "../read-flags";
+import { UsageError } from "../usage";
+
+/** What `review` and `merge` take besides files. */
+export interface ReviewFlags {
+  readonly files: readonly string[];
+  /** The desk, an .xlsx file. */
+  readonly out: string | null;
+  /** Keeps what was read, a line a file. */
+  readonly json: string | null;
+  readonly today: Day;
+  /** Whether `today` was named, or is the day of the clock. */
+  readonly isTodayNamed: boolean;
+  readonly dates: DateOrder | null;
+  readonly strict: boolean;
+  readonly shard: Shard | null;
+  readonly resume: boolean;
+}
+
+/** One of several equal parts of the files; both count from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** @throws {UsageError} */
+export function readReviewFlags(words: readonly string[]): ReviewFlags {
+  const { values, positionals } = parse(words);
+  return {
+    files: positionals,
+    out: values.out ?? null,
+    json: values.json ?? null,
+    today: readToday(values.today),
+    isTodayNamed: values.today !== undefined,
+    dates: readDates(values.dates),
+    strict: values.strict,
+    shard: readShard(values.shard),
+    resume: values.resume,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "string" },
+        today: { type: "string" },
+        dates: { type: "string" },
+        strict: { type: "boolean", default: false },
+        shard: { type: "string" },
+        resume: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
+  }
+}
+
+function readShard(text: string | undefined): Shard | null {
+  if (text === undefined) return null;
+  const [, number = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of)
+    throw new UsageError(`--shard ${text} is not a part. Write 3/20 for the third of twenty.`);
+  return { number, of };
+}

@@ -1,29 +1,40 @@
 import { writeFile } from "node:fs/promises";
 import { buildCommunicationPlan } from "../commands/build-communication-plan";
-import { writeIcs } from "../commands/communicate/write-ics";
+import { listCalendarFiles } from "../commands/communicate/list-files";
+import { PRODUCT, writeIcs } from "../commands/communicate/write-ics";
 import { refuseToOverwrite } from "./file-name";
 import { openFile } from "./open-file";
 import { sayReason } from "./say-reason";
 import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
+import { refuseNoFolder, writeFolder } from "./write-folder";
 
-/** Adds or refreshes the Communication Plan sheet, in a new file; with `--ics`, writes its dates as a calendar too. */
+/**
+ * Adds or refreshes the Communication Plan sheet, in a new file. With `--ics`, writes its dates as a calendar too; with
+ * `--ics-dir`, a calendar for the audiences and one for each person.
+ */
 export async function communicate(
   [file = "", out = ""]: readonly string[],
-  { today, ics, answers, dates: order }: Flags,
+  { today, ics, icsDir, answers, dates: order }: Flags,
   { print, complain }: Terminal,
 ): Promise<0 | 2> {
   refuseOtherKind(file, out);
   refuseToOverwrite(out, file);
   if (ics !== null) refuseToOverwrite(ics);
+  if (icsDir !== null) refuseNoFolder(icsDir);
   try {
     const opened = await openFile(file, today, { dates: order });
     for (const warning of opened.warnings) complain(`${file}: ${warning}`);
     try {
-      const { text, details, dates } = await buildCommunicationPlan.run({ today, answers });
+      const { text, details, events, calendars } = await buildCommunicationPlan.run({ today, answers });
       await writeFile(out, await opened.toXlsx());
-      if (ics !== null) await writeFile(ics, writeIcs(dates, today));
+      if (ics !== null) await writeFile(ics, writeIcs(events, today));
       print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));
+      if (icsDir !== null) {
+        const files = listCalendarFiles(events, calendars, today);
+        await writeFolder(icsDir, files, PRODUCT);
+        print(files.length === 0 ? "Nothing is due: no calendar was written." : listNames(icsDir, files));
+      }
       return 0;
     } finally {
       opened.close();
@@ -33,6 +44,11 @@ export async function communicate(
     return 2;
   }
 }
+
+const listNames = (folder: string, files: readonly { readonly name: string }[]): string =>
+  [`${folder}: ${String(files.length)} ${files.length === 1 ? "calendar" : "calendars"}`]
+    .concat(files.map(({ name }) => `  ${name}`))
+    .join("\n");
 
 /** A copy keeps the kind of its file, and its macros with it; what is no workbook yet becomes an .xlsx. */
 function refuseOtherKind(file: string, out: string): void {

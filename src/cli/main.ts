@@ -60,6 +60,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         help: { type: "boolean", short: "h", default: false },
         sheet: { type: "string" },
         ics: { type: "string" },
+        "ics-dir": { type: "string" },
         audience: { type: "string" },
         "how-often": { type: "string" },
         today: { type: "string" },
@@ -68,6 +69,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
     });
     const [name, ...files] = positionals;
     const { json, strict, example, with: extras, help, sheet = null, ics = null } = values;
+    const { "ics-dir": icsDir = null } = values;
     const { audience, "how-often": howOften } = values;
     return {
       name: help ? "help" : name,
@@ -80,6 +82,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         extras,
         sheet,
         ics,
+        icsDir,
         answers: { ...(audience !== undefined && { audience }), ...(howOften !== undefined && { howOften }) },
         today: readToday(values.today),
         dates: readDates(values.dates),

@@ -21,6 +21,8 @@ export interface Flags {
   readonly extras: readonly string[];
   readonly sheet: string | null;
   readonly ics: string | null;
+  /** A folder for a calendar of the audiences and one of each person. */
+  readonly icsDir: string | null;
   /** What is answered where a plan names no audience. */
   readonly answers: Partial<Answers>;
   readonly today: Day;

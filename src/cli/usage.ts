@@ -12,8 +12,9 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       2 when a file has no verdict: it cannot be read or has no plan; takes patterns such as plans/*.xlsx;
       --strict counts ignored findings and rules that are off; --json prints format 2, --format 1 an older one
   action-plan communicate <file.xlsx> <out.xlsx> [--audience WHO] [--how-often WORDS] [--ics dates.ics]
-      [--today YYYY-MM-DD] [--dates ORDER]
+      [--ics-dir FOLDER] [--today YYYY-MM-DD] [--dates ORDER]
       adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar;
+      --ics-dir writes a calendar for the audiences, and one for each person with their deadlines and messages;
       --audience and --how-often answer for a plan that names no audience
   action-plan review <file or folder …> --out desk.xlsx [--json lines.jsonl [--resume]] [--shard 3/20] [--strict]
       [--today YYYY-MM-DD] [--dates ORDER]

@@ -4,7 +4,9 @@ import { describeChanges, summarize } from "../communication/changes";
 import type { CommunicationPlan } from "../communication/communication-plan";
 import { CALENDAR, PLAN_SHEET, type SheetRefresh } from "../communication/communication-sheets";
 import { fingerprint } from "../communication/fingerprint";
-import { type DueDate, listDueDates } from "../communication/list-due-dates";
+import { listCalendars, type PersonCalendar } from "../communication/list-calendars";
+import { listDueDates } from "../communication/list-due-dates";
+import { type CalendarEvent, listEvents } from "../communication/list-events";
 import { amendSheets } from "../excel/amend-sheets";
 import { ExcelError, isExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
@@ -29,8 +31,10 @@ export interface CommunicationBuilt {
   readonly text: string;
   /** What changed since it was last built. */
   readonly details: readonly string[];
-  /** What is due from today on. */
-  readonly dates: readonly DueDate[];
+  /** What the audiences hear from today on. */
+  readonly events: readonly CalendarEvent[];
+  /** What everybody has to do from today on. */
+  readonly calendars: readonly PersonCalendar[];
 }
 
 /**
@@ -69,14 +73,26 @@ async function attempt(
   const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
   const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
   const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);
-  const plan = build(await read.readClosely(), calendar, {
+  const close = await read.readClosely();
+  const plan = build(close, calendar, {
     leftOut,
     fingerprint: fingerprint(chosen),
     answers: { ...NO_ANSWERS, ...built?.answers, ...answers },
     ...(built && { since: built.since, rhythm: built.rhythm }),
   });
   const written = await write(plan, read, mayTryAgain);
-  return written && { ...written, text: written.text + describeDraft(plan), dates: listDueDates(plan) };
+  return (
+    written && {
+      ...written,
+      text: written.text + describeDraft(plan),
+      events: listEvents(listDueDates(plan)),
+      calendars: listCalendars(
+        close.filter(({ sheet }) => !isLeftOut(sheet)),
+        plan,
+        calendar,
+      ),
+    }
+  );
 }
 
 const describeDraft = ({ draft, audiences }: CommunicationPlan): string =>

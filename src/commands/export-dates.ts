@@ -1,30 +1,54 @@
 import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
+import { listCalendars } from "../communication/list-calendars";
 import { listDueDates } from "../communication/list-due-dates";
+import { type CalendarEvent, listEvents } from "../communication/list-events";
+import { ExcelError } from "../excel/excel-error";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { readCommunication } from "./communicate/read-communication";
 
+export interface ExportInput {
+  readonly today: Day;
+  /** Whose calendar; what the audiences hear by default. */
+  readonly person?: string | null;
+}
+
 export interface DatesExported {
   /** The text of an .ics file. */
   readonly ics: string;
+  /** A name for it. */
+  readonly file: string;
   /** On how many days something is due. */
   readonly days: number;
 }
 
-/** Writes the communication dates as a calendar for other programs: rhythms for the next twelve weeks. */
+/**
+ * Writes a calendar for other programs: what the audiences hear, or the deadlines, reviews and messages of one person.
+ * Rhythms are written for the next twelve weeks.
+ */
 export const exportDates = {
   id: "exportDates",
   title: "Save the dates as a calendar",
-  async run({ today }) {
+  async run({ today, person = null }) {
     const { plans, calendar, built } = await readCommunication(today);
-    const leftOut = plans.map(({ sheet }) => sheet).filter((sheet) => built?.isLeftOut(sheet) === true);
-    const dates = listDueDates(
-      build(plans, calendar, {
-        leftOut,
-        ...(built && { since: built.since, rhythm: built.rhythm, answers: built.answers }),
-      }),
-    );
-    const { writeIcs } = await import("./communicate/write-ics");
-    return { ics: writeIcs(dates, today), days: new Set(dates.map(({ day }) => day)).size };
+    const isLeftOut = (sheet: string) => built?.isLeftOut(sheet) === true;
+    const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
+    const plan = build(chosen, calendar, {
+      ...(built && { since: built.since, rhythm: built.rhythm, answers: built.answers }),
+    });
+    const events: readonly CalendarEvent[] =
+      person === null
+        ? listEvents(listDueDates(plan))
+        : (listCalendars(chosen, plan, calendar).find((one) => one.person === person)?.events ?? complain(person));
+    const [{ writeIcs }, { makeFileName }] = await loadWriters();
+    const ics = writeIcs(events, today, person === null ? {} : { name: `Action plan: ${person}` });
+    const file = makeFileName(person ?? "communication-dates", ".ics", new Set());
+    return { ics, file, days: new Set(events.map(({ day }) => day)).size };
   },
-} as const satisfies Command<{ readonly today: Day }, DatesExported>;
+} as const satisfies Command<ExportInput, DatesExported>;
+
+const loadWriters = () => Promise.all([import("./communicate/write-ics"), import("./communicate/list-files")]);
+
+function complain(person: string): never {
+  throw new ExcelError("ItemNotFound", `Nothing is due to ${person} from today on. The plans may have changed.`);
+}

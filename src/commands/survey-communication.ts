@@ -1,5 +1,7 @@
 import { type Answers, namesNoAudience } from "../communication/answers";
+import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
 import { fingerprint } from "../communication/fingerprint";
+import { listCalendars } from "../communication/list-calendars";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { hasCommunicationColumns, readCommunication } from "./communicate/read-communication";
@@ -30,6 +32,8 @@ export interface SurveyedCommunication {
   readonly asOf: Day;
   /** What the team answered where no plan names an audience. */
   readonly answers: Answers;
+  /** Everybody who has anything to do from today on. */
+  readonly people: readonly string[];
 }
 
 /** Reads what a communication plan can be built from, and whether the existing one is up to date. Changes nothing. */
@@ -37,7 +41,7 @@ export const surveyCommunication = {
   id: "surveyCommunication",
   title: "Read the plans",
   async run({ today }) {
-    const { plans, planSheet, built } = await readCommunication(today);
+    const { plans, calendar, planSheet, built } = await readCommunication(today);
     const isChosen = (sheet: string) => built?.isLeftOut(sheet) !== true;
     const sheets = [...new Set(plans.map(({ sheet }) => sheet))].map((sheet): SurveyedSheet => {
       const own = plans.filter((plan) => plan.sheet === sheet);
@@ -49,15 +53,16 @@ export const surveyCommunication = {
         isChosen: isChosen(sheet),
       };
     });
-    const now = fingerprint(plans.filter(({ sheet }) => isChosen(sheet)));
+    const chosen = plans.filter(({ sheet }) => isChosen(sheet));
     return {
       sheets,
       built: built &&
         planSheet && {
           sheet: planSheet.grid.sheet,
-          isOlder: built.fingerprint !== now,
+          isOlder: built.fingerprint !== fingerprint(chosen),
           asOf: built.asOf,
           answers: built.answers,
+          people: listCalendars(chosen, build(chosen, calendar, built), calendar).map(({ person }) => person),
         },
     };
   },

@@ -12,6 +12,8 @@ export interface DueDate {
   /** The step's text, and what distinguishes its plan from others. */
   readonly step: string;
   readonly plan: string;
+  /** How the step's success is measured, or `""`. */
+  readonly measure: string;
   /** Who communicates it, as the plan has it, or `""`. */
   readonly communicator: string;
   /**
@@ -44,6 +46,7 @@ export function listDueDates({
         audience,
         step: step.text,
         plan: step.plan,
+        measure: step.measure,
         communicator: communicator.name,
         occasion: once?.get(one) ?? day,
       }));

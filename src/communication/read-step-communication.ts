@@ -1,4 +1,3 @@
-import type { DateOrders } from "../plan/date-orders";
 import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
@@ -6,13 +5,12 @@ import type { Day } from "../sheet/serial-date";
 import { type Audience, readAudiences } from "../values/audience";
 import { readCadence } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
-import { calendarOf } from "../values/date-order";
-import { readDeadline } from "../values/deadline";
 import { isPlaceholder } from "../values/placeholder";
 import { readStatus, type Status } from "../values/status";
 import type { Answers } from "./answers";
 import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
 import { findNextDue } from "./due-days";
+import { findNamedDay } from "./find-named-day";
 import { findSpan, type Rhythm } from "./find-span";
 
 /** What a step says about its communication. */
@@ -36,14 +34,13 @@ export function readStepCommunication(
 ): StepCommunication {
   const howOften = readText(step.cadence) || (draft?.howOften ?? "");
   const cadence = readCadence(step.cadence && !isBlank(step.cadence) ? step.cadence.value : howOften);
-  const dayIn = (placed: Placed | undefined) => findDay(placed, calendar, plan.dateOrders);
+  const dayIn = (placed: Placed | undefined) => findNamedDay(placed, calendar, plan.dateOrders);
   const named = {
     start: dayIn(step.start),
     planDate: dayIn(plan.fields["plan-date"]),
     until: dayIn(step.deadline) ?? dayIn(plan.fields["target-end"]),
   };
   const { span, from } = findSpan(cadence, named, since, rhythm);
-  const isOver = step.status !== undefined && OVER.has(readStatus(step.status.value));
   return {
     step: readStep(plan, step),
     audiences: draft ? readAnswered(draft) : readAudiences(step.audience?.value ?? ""),
@@ -52,9 +49,9 @@ export function readStepCommunication(
     howOften,
     cadence,
     span,
-    isOver,
+    isOver: isOver(step),
     first: findNextDue(cadence, span, from),
-    next: isOver ? null : findNextDue(cadence, span, Math.max(calendar.today, from)),
+    next: isOver(step) ? null : findNextDue(cadence, span, Math.max(calendar.today, from)),
   };
 }
 
@@ -65,9 +62,12 @@ function readAnswered({ audience }: Answers): readonly Audience[] {
 }
 
 /** Nothing more is communicated about a step that is done or dropped. */
+export const isOver = ({ status }: Pick<Step, "status">): boolean =>
+  status !== undefined && OVER.has(readStatus(status.value));
+
 const OVER: ReadonlySet<Status> = new Set(["done", "dropped"]);
 
-const readStep = ({ sheet, fields }: Plan, { step, row, measure }: Step): CommunicatedStep => ({
+export const readStep = ({ sheet, fields }: Plan, { step, row, measure }: Step): CommunicatedStep => ({
   sheet,
   plan: [sheet, ...TELLING_FIELDS.map((field) => readText(fields[field]))].join("\n"),
   cell: step ? cellOf(step) : { row, column: 0 },
@@ -94,10 +94,3 @@ const readText = (placed: Placed | undefined): string => (placed ? textOf(placed
 
 /** “TBD” is not a name. */
 const readName = (placed: Placed | undefined): string => (isPlaceholder(readText(placed)) ? "" : readText(placed));
-
-/** The last day that a cell can mean: for “March 2027”, the 31st. */
-function findDay(placed: Placed | undefined, calendar: Calendar, orders: DateOrders): Day | null {
-  if (placed === undefined) return null;
-  const said = readDeadline(placed.value, calendarOf(calendar, orders, placed.column));
-  return (said.kind === "day" || said.kind === "vague") && Number.isFinite(said.last) ? said.last : null;
-}

@@ -1,6 +1,10 @@
 import type { Notice } from "./state";
 
-const FILE = "communication-dates.ics";
+/** A file for the user. */
+export interface FileToSave {
+  readonly name: string;
+  readonly text: string;
+}
 
 /**
  * Whether the page may save a file: everywhere but in Excel for Mac and iPad, where a download does nothing at all.
@@ -14,26 +18,28 @@ const NO_DOWNLOADS: readonly string[] = ["Mac", "iOS"];
  * Hands the user a calendar: as a file where the page may save one, else on the clipboard. Returns what to tell the
  * user.
  */
-export async function handOver(ics: Promise<string>): Promise<Notice> {
+export async function handOver(file: Promise<FileToSave>): Promise<Notice> {
   if (maySaveFiles()) {
-    save(await ics);
+    const { name, text } = await file;
+    save(name, text);
     return {
       kind: "success",
-      text: `The dates are in the file ${FILE} in your downloads. Open it to add them to your calendar.`,
+      text: `The dates are in the file ${name} in your downloads. Open it to add them to your calendar.`,
     };
   }
   try {
     await navigator.clipboard.write([
-      new ClipboardItem({ "text/plain": ics.then((text) => new Blob([text], { type: "text/plain" })) }),
+      new ClipboardItem({ "text/plain": file.then(({ text }) => new Blob([text], { type: "text/plain" })) }),
     ]);
+    const { name } = await file;
     return {
       kind: "success",
       text:
         "The dates are on the clipboard. Paste them into an empty text file, " +
-        `name it ${FILE}, and open it to add them to your calendar.`,
+        `name it ${name}, and open it to add them to your calendar.`,
     };
   } catch {
-    await ics;
+    await file;
     return {
       kind: "info",
       text:
@@ -43,10 +49,10 @@ export async function handOver(ics: Promise<string>): Promise<Notice> {
   }
 }
 
-function save(ics: string): void {
+function save(name: string, text: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([ics], { type: "text/calendar" }));
-  link.download = FILE;
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+  link.download = name;
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(link.href);

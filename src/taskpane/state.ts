@@ -23,6 +23,8 @@ export interface State {
   readonly leftOut: readonly string[];
   /** What was answered in the pane where no plan names an audience. */
   readonly answers: Partial<Answers>;
+  /** Whose calendar is to be saved; null for what the audiences hear. */
+  readonly calendarOf: string | null;
   readonly grouping: "rule" | "step";
   readonly keepChecking: boolean;
   /** The finding that is opened in the list. */
@@ -84,6 +86,7 @@ export const INITIAL: State = {
   survey: null,
   leftOut: [],
   answers: {},
+  calendarOf: null,
   grouping: "rule",
   keepChecking: true,
   opened: null,

@@ -20,6 +20,7 @@ export type Event =
   | { readonly type: "surveyed"; readonly survey: CommunicationSurvey }
   | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
   | { readonly type: "answered"; readonly answers: Partial<Answers> }
+  | { readonly type: "calendar-chosen"; readonly person: string | null }
   | { readonly type: "workbook-changed" }
   | { readonly type: "sheet-lost" }
   | { readonly type: "need-answered"; readonly needed: boolean }
@@ -74,6 +75,8 @@ export function update(state: State, event: Event): State {
       };
     case "answered":
       return { ...state, answers: { ...state.answers, ...event.answers } };
+    case "calendar-chosen":
+      return { ...state, calendarOf: event.person };
     case "workbook-changed":
       return state.check && !state.check.stale ? { ...state, check: { ...state.check, stale: true } } : state;
     case "sheet-lost":

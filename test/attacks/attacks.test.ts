@@ -109,6 +109,7 @@ const CONTROLS = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]
 const PROPERTIES = [
   ...["BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD", "X-WR-CALNAME", "X-PUBLISHED-TTL"],
   ...["UID", "SEQUENCE", "SUMMARY", "DESCRIPTION", "DTSTAMP", "DTSTART", "DTEND", "TRANSP"],
+  ...["ACTION", "TRIGGER"],
 ];
 
 const quoteCsv = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`;

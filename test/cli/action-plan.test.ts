@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main";
+import { importCalendars } from "../support/read-calendar";
 
 const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
 const at = (name: string): string => join(folder, name);
@@ -168,4 +169,41 @@ test("a plan that names no audience is a draft, which two flags fill", async () 
   const filled = await run("communicate", at("park.csv"), at("filled.xlsx"), ...flags, ...TODAY);
   expect([filled.code, filled.out]).toEqual([0, expect.not.stringContaining("draft:")]);
   expect(readFileSync(at("park.ics"), "utf8")).toContain("SUMMARY:Neighbours: Plant forty trees");
+});
+
+describe("calendars, written on two days", () => {
+  const heading = "Task,Who,Due date,Informed by,Target Audience,How often\n";
+  const at9 = "Plant forty trees,Ana Ruiz,2027-03-01,Ana Ruiz,Neighbours,monthly\n";
+  const plan = (due: string) => `${heading}${at9}Open the park,Ben Okafor,${due},Ben Okafor,Neighbours,on completion\n`;
+  const writeOn = async (today: string, due: string, out: string) => {
+    writeFileSync(at("park.csv"), plan(due));
+    return run("communicate", at("park.csv"), at(out), "--ics-dir", at("calendars"), "--today", today);
+  };
+  const read = (name: string) => readFileSync(at(join("calendars", name)), "utf8");
+
+  test("are imported without doubles, and what was moved is moved", async () => {
+    const { code, out } = await writeOn("2026-11-28", "2027-05-14", "first.xlsx");
+    expect([code, out]).toEqual([0, expect.stringMatching(/3 calendars\n {2}audiences\.ics\n {2}Ana Ruiz\.ics/)]);
+    const names = ["audiences.ics", "Ana Ruiz.ics", "Ben Okafor.ics"];
+    const first = names.map(read);
+    expect((await writeOn("2026-12-02", "2027-05-21", "second.xlsx")).code).toBe(0);
+    for (const [i, name] of names.entries()) {
+      const both = importCalendars(first[i]!, read(name));
+      expect(new Set(both.map(({ day, title }) => `${day} ${title}`)).size).toBe(both.length);
+    }
+    const ben = importCalendars(first[2]!, read("Ben Okafor.ics"));
+    expect(ben.map(({ day, title }) => `${day} ${title}`)).toEqual([
+      "2027-05-21 Due: Open the park",
+      "2027-05-21 Inform Neighbours: Open the park",
+    ]);
+  });
+
+  test("never take the place of another file", async () => {
+    writeFileSync(at(join("calendars", "audiences.ics")), "mine");
+    const { code, complaints } = await writeOn("2026-12-03", "2027-05-21", "third.xlsx");
+    expect([code, complaints]).toEqual([2, expect.stringContaining("is not ours")]);
+    expect(read("audiences.ics")).toBe("mine");
+    const onFile = await run("communicate", at("park.csv"), at("4.xlsx"), "--ics-dir", at("park.csv"), ...TODAY);
+    expect(onFile.complaints).toContain("is a file. Name a folder");
+  });
 });

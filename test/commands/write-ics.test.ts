@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { convertIcsCalendar } from "ts-ics";
 import { writeIcs } from "../../src/commands/communicate/write-ics";
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
-import { type DueDate, listDueDates } from "../../src/communication/list-due-dates";
+import { listDueDates } from "../../src/communication/list-due-dates";
+import { type CalendarEvent, listEvents } from "../../src/communication/list-events";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
 import { planIn } from "../communication/plan-in";
 
@@ -15,14 +16,14 @@ const LIBRARY = `
   | Order the shelves  | Ana Ruiz | 2026-12-20 | library staff   | on completion | 9 shelves  |
   | Open on Sundays    | Tom Vega | 2027-06-01 | Families        | at milestones | 150 visits |`;
 
-const datesIn = (drawing: string): readonly DueDate[] =>
-  listDueDates(buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true }));
+const eventsIn = (drawing: string): readonly CalendarEvent[] =>
+  listEvents(listDueDates(buildCommunicationPlan([planIn(drawing)], { today: TODAY, monthFirst: true })));
 
 /** The events as another library reads them. */
 const readEvents = (ics: string) => convertIcsCalendar(undefined, ics).events ?? [];
 
 test("what is due is whole-day events for each audience: rhythms for twelve weeks, deadlines on any later day", () => {
-  const events = readEvents(writeIcs(datesIn(LIBRARY), TODAY));
+  const events = readEvents(writeIcs(eventsIn(LIBRARY), TODAY));
   expect(
     events.map(({ start, end, summary, description }) => [
       start.type,
@@ -34,23 +35,42 @@ test("what is due is whole-day events for each audience: rhythms for twelve week
   ).toEqual([
     ["DATE", "2026-11-30", "2026-12-01", "Library staff: 2 steps to communicate", BOTH],
     ["DATE", "2026-12-14", "2026-12-15", "Library staff: 2 steps to communicate", BOTH],
-    ["DATE", "2026-12-28", "2026-12-29", "Library staff: Hire an assistant", "• Hire an assistant, by Ana Ruiz"],
-    ["DATE", "2026-12-18", "2026-12-19", "Library staff: Order the shelves", "• Order the shelves, by Ana Ruiz"],
-    ["DATE", "2027-06-01", "2027-06-02", "Families: Open on Sundays", "• Open on Sundays, by Tom Vega"],
+    [
+      "DATE",
+      "2026-12-28",
+      "2026-12-29",
+      "Library staff: Hire an assistant",
+      "• Hire an assistant, by Ana Ruiz\nMeasure: 1 contract",
+    ],
+    [
+      "DATE",
+      "2026-12-18",
+      "2026-12-19",
+      "Library staff: Order the shelves",
+      "• Order the shelves, by Ana Ruiz\nMeasure: 9 shelves",
+    ],
+    [
+      "DATE",
+      "2027-06-01",
+      "2027-06-02",
+      "Families: Open on Sundays",
+      "• Open on Sundays, by Tom Vega\nMeasure: 150 visits",
+    ],
   ]);
 });
 
-const BOTH = "• Hire an assistant, by Ana Ruiz\n• Read to children, by Tom Vega";
+const BOTH =
+  "• Hire an assistant, by Ana Ruiz\nMeasure: 1 contract\n• Read to children, by Tom Vega\nMeasure: 3 readings";
 
 test("days are days in every time zone, and nobody is busy for them", () => {
-  const ics = writeIcs(datesIn(LIBRARY), TODAY);
+  const ics = writeIcs(eventsIn(LIBRARY), TODAY);
   expect(ics).toMatch(/^DTSTART;VALUE=DATE:20261130\r$/m);
   expect(ics).toMatch(/^TRANSP:TRANSPARENT\r$/m);
   expect(ics).not.toMatch(/TZID|VTIMEZONE/);
 });
 
 test("an event keeps its uid when the steps are said in other words, and no two events share one", () => {
-  const uidsIn = (drawing: string) => readEvents(writeIcs(datesIn(drawing), TODAY)).map(({ uid }) => uid);
+  const uidsIn = (drawing: string) => readEvents(writeIcs(eventsIn(drawing), TODAY)).map(({ uid }) => uid);
   const uids = uidsIn(LIBRARY);
   expect(new Set(uids).size).toBe(5);
   expect(uidsIn(LIBRARY.replace("Hire an assistant ", "Hire two assistants"))).toEqual(uids);
@@ -84,12 +104,13 @@ test("whatever the plan says comes through, in lines of at most 75 octets", () =
             step: text,
             plan: text,
             communicator: text,
+            measure: text,
           })
           .map((date) => ({ ...date, occasion: date.day })),
         { minLength: 1, maxLength: 4 },
       ),
       (dates) => {
-        const ics = writeIcs(dates, TODAY);
+        const ics = writeIcs(listEvents(dates), TODAY);
         for (const line of ics.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         const events = readEvents(ics);
         const said = events.map(({ description }) => description).join("\n");
@@ -112,10 +133,11 @@ test("characters that command a terminal or break a calendar are left out; line 
       step: "Meet\u001b[31m\r\nand\u0085 talk",
       plan: "",
       communicator: "\u0007Ann",
+      measure: "",
       occasion: TODAY,
     },
   ];
-  const ics = writeIcs([date], TODAY);
+  const ics = writeIcs(listEvents([date]), TODAY);
   expect(ics.replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
   const [event] = readEvents(ics);
   expect(event?.summary).toBe("Parents: Meet[31m\nand talk");

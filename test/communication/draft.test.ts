@@ -63,9 +63,9 @@ const PLANS = HEADINGS.flatMap((headings) =>
 test.each(PLANS)("a plan that names no audience gives a draft: %s", async (_, rows) => {
   openExcel();
   await write("Sheet1", rows);
-  const { text, dates } = await buildCommunicationPlan.run({ today: TODAY });
+  const { text, events } = await buildCommunicationPlan.run({ today: TODAY });
   expect(text).toContain("It is a draft");
-  expect(dates).toEqual([]);
+  expect(events).toEqual([]);
   expect(await readSchedule()).toEqual(rows.slice(1).map(([step], i) => ["", step, PEOPLE[i], "", "", ""]));
 });
 

@@ -69,7 +69,7 @@ interface Seen {
 
 /** Its calendar as another library reads it. */
 function importCalendar(school: School, today: Day): readonly Seen[] {
-  const { events = [] } = convertIcsCalendar(undefined, writeIcs(listDue(school, today), today));
+  const { events = [] } = convertIcsCalendar(undefined, writeIcs(readCalendar(school, today), today));
   return events.map(({ uid, start, sequence = -1 }) => ({
     uid,
     day: start.date.toISOString().slice(0, 10),

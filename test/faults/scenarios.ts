@@ -78,7 +78,8 @@ const insertWithLastResort = (pane: OpenPane) =>
 
 /** All but the file that the browser saves. */
 const readDates: Action = {
-  ...exportDates,
+  id: exportDates.id,
+  doing: exportDates.doing,
   run: async ({ clock, load }) => {
     const { LATER } = await load();
     const { ics } = await (await LATER.exportDates()).exportDates.run({ today: clock.today() });

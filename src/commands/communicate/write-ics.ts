@@ -1,26 +1,32 @@
-import { createEvents, type EventAttributes } from "ics";
+import { type Alarm, createEvents, type EventAttributes } from "ics";
 import { checksum } from "../../communication/checksum";
-import type { DueDate } from "../../communication/list-due-dates";
-import { type CalendarEvent, listEvents } from "../../communication/list-events";
+import type { CalendarEvent } from "../../communication/list-events";
 import { type Day, findIsoDay, readDate } from "../../sheet/serial-date";
 
 /**
- * Writes communication dates as the text of an .ics calendar: whole-day events, each under the uid that it had when the
- * plan was exported before.
- * @param today the day as of which the dates were listed
+ * Writes events as the text of an .ics calendar: whole days on which nobody is busy, with reminders at nine in the
+ * morning, each under the uid that it had when the plan was exported before.
+ * @param name what the calendar is called
+ * @param today the day as of which the events were listed
  * @param now the time at which they are written
  * @throws {Error} when the library refuses the events
  */
-export function writeIcs(dates: readonly DueDate[], today: Day, now = new Date()): string {
+export function writeIcs(
+  events: readonly CalendarEvent[],
+  today: Day,
+  { name = "Communication plan", now = new Date() }: { readonly name?: string; readonly now?: Date } = {},
+): string {
   const sequence = countSeconds(today, now);
-  const events = listEvents(dates).map((event) => makeEvent(event, sequence));
-  const { error, value } = createEvents(events, {
-    calName: "Communication plan",
-    productId: "-//Action Plan//Communication Plan//EN",
-  });
+  const { error, value } = createEvents(
+    events.map((event) => makeEvent(event, sequence)),
+    { calName: toText(name).replaceAll("\n", " "), productId: PRODUCT },
+  );
   if (typeof value !== "string") throw error ?? new Error("The calendar could not be written.");
   return foldLines(value);
 }
+
+/** Stands in every calendar that the add-in writes. */
+export const PRODUCT = "-//Action Plan//Communication Plan//EN";
 
 const UID_LENGTH = 14;
 
@@ -33,21 +39,25 @@ const countSeconds = (today: Day, now: Date): number =>
 
 const COUNTED_FROM = findIsoDay("2026-01-01") ?? 0;
 
-function makeEvent({ key, day, dates }: CalendarEvent, sequence: number): EventAttributes {
-  const [{ audience, step }] = dates;
-  const whom = audience === "" ? "" : `${audience}: `;
+function makeEvent({ key, day, title, lines, reminders }: CalendarEvent, sequence: number): EventAttributes {
   return {
     uid: `${checksum(key, UID_LENGTH)}@action-plan`,
     sequence,
-    title: toText(dates.length === 1 ? `${whom}${step}` : `${whom}${String(dates.length)} steps to communicate`),
-    description: dates
-      .map((date) => toText(`• ${date.step}${date.communicator === "" ? "" : `, by ${date.communicator}`}`))
-      .join("\n"),
+    title: toText(title),
+    description: lines.map(toText).join("\n"),
     start: toDateArray(day),
     end: toDateArray(day + 1),
     transp: "TRANSPARENT",
+    alarms: reminders.map((daysBefore) => makeAlarm(toText(title), daysBefore)),
   };
 }
+
+/** A whole day begins at midnight: nine in the morning of the day before is 15 hours earlier. */
+const makeAlarm = (title: string, daysBefore: number): Alarm => ({
+  action: "display",
+  description: title,
+  trigger: { before: true, ...(daysBefore > 1 && { days: daysBefore - 1 }), hours: 15 },
+});
 
 /** Without the control characters that no text of a calendar may have (RFC 5545, 3.1); line breaks stay. */
 const toText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "");

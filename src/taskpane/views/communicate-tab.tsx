@@ -129,12 +129,36 @@ const QUESTIONS = [
   { id: "channel", question: "By what channel?", example: "newsletter" },
 ] as const;
 
+/** A calendar to save: what the audiences hear, or what one person has to do. */
 function Dates(props: ViewProps) {
+  const { state, dispatch } = props;
+  const people = state.survey?.built?.people ?? [];
+  const person = people.find((name) => name === state.calendarOf) ?? null;
+
   return (
     <div class="tools">
-      <p class="quiet">The dates of the next twelve weeks, for Outlook and other calendars.</p>
+      <p class="quiet">For Outlook and other calendars, with reminders. Rhythms are in it for twelve weeks.</p>
+      <label>
+        Calendar of
+        <select
+          name="calendar-of"
+          disabled={state.work !== null}
+          onChange={({ currentTarget: { value } }) => {
+            dispatch({ type: "calendar-chosen", person: value === "" ? null : value });
+          }}
+        >
+          <option value="" selected={person === null}>
+            the audiences: what they hear
+          </option>
+          {people.map((name) => (
+            <option key={name} value={name} selected={name === person}>
+              {name}: deadlines, reviews, messages
+            </option>
+          ))}
+        </select>
+      </label>
       <div class="buttons">
-        <ActionButton {...props} action={exportDates} input={undefined}>
+        <ActionButton {...props} action={exportDates} input={{ person }}>
           {maySaveFiles() ? "Save the dates (.ics)" : "Copy the dates (.ics)"}
         </ActionButton>
       </div>

@@ -1,5 +1,5 @@
-import type { OfficeInNode } from "../../src/host/doors/node";
-import { openOffice } from "../../src/host/doors/node";
+import type { OfficeInNode } from "../../src/host/doors/open-office";
+import { openOffice } from "../../src/host/doors/open-office";
 import type { ExcelHost } from "../../src/host/host";
 import { startHost } from "../../src/host/host";
 import type { HostOptions } from "../../src/host/host-options";

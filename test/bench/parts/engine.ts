@@ -1,4 +1,4 @@
-import { openOffice } from "../../../src/host/doors/node";
+import { openOffice } from "../../../src/host/doors/open-office";
 import type { ExcelHost } from "../../../src/host/host";
 import { startHost } from "../../../src/host/host";
 import { atMost, type Figure } from "../figure";

@@ -1,5 +1,5 @@
 import { openBridge } from "../../../src/host/bridge";
-import { type OfficeInNode, openOffice } from "../../../src/host/doors/node";
+import { type OfficeInNode, openOffice } from "../../../src/host/doors/open-office";
 import type { ExcelHost } from "../../../src/host/host";
 import { startHost } from "../../../src/host/host";
 import type { Member, TypeUnderTest } from "./member";

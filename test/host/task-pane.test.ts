@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { createHost, type Host } from "../../src/host";
+import { openTaskPane, type TaskPaneInNode, type TaskPaneOptions } from "../../src/host/doors/task-pane";
+
+const open: TaskPaneInNode[] = [];
+
+afterEach(() => {
+  for (const pane of open.splice(0)) pane.close();
+});
+
+async function openPane(options: TaskPaneOptions = {}, host: Host = createHost()) {
+  const pane = await openTaskPane(host, options);
+  open.push(pane);
+  return { host, pane };
+}
+
+/** A call of the kind that tells its outcome to a function. */
+const outcome = <Value>(call: (done: (result: Office.AsyncResult<Value>) => void) => void) =>
+  new Promise<Office.AsyncResult<Value>>((resolve) => {
+    call(resolve);
+  });
+
+test("an add-in's own page is imported as it is, clicked, and started from the ribbon", async () => {
+  const { host } = await openPane({ global: true });
+  host.user.paste("A1", "Branch\tLoans\nRiverside\t120\nHillside\t80");
+  const page = new JSDOM(readFileSync(join(__dirname, "library-pane", "taskpane.html"), "utf8"));
+  const { document } = page.window;
+  Object.assign(globalThis, { document });
+
+  await import("./library-pane/taskpane");
+  await Office.onReady();
+  expect(document.getElementById("app")?.style.display).toBe("block");
+
+  document.getElementById("mark")?.click();
+  await host.runCommand("markBranches");
+  expect(document.getElementById("answer")?.textContent).toBe("1 below 100");
+
+  await Excel.run(async (context) => {
+    const { fill } = context.workbook.worksheets.getItem("Sheet1").getRange("B3").format;
+    fill.load("color");
+    await context.sync();
+    expect(fill.color).toBe("#FFC7CE");
+  });
+  Reflect.deleteProperty(globalThis, "document");
+});
+
+test("an add-in learns where it is", async () => {
+  const { pane } = await openPane({ locale: "de-DE" }, createHost({ excelApi: "1.9" }));
+  await expect(pane.Office.onReady()).resolves.toMatchObject({ host: "Excel", platform: "PC" });
+
+  const { context } = pane.Office;
+  expect(context.displayLanguage).toBe("de-DE");
+  expect(context.host).toBe("Excel");
+  expect(context.officeTheme.bodyBackgroundColor).toBe("#ffffff");
+  expect(context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
+  expect(context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
+});
+
+test("an add-in of the old kind is told by Office.initialize", async () => {
+  const { pane } = await openPane();
+  const reason = await new Promise((resolve) => {
+    pane.Office.initialize = resolve;
+  });
+  expect(reason).toBe("documentOpened");
+});
+
+test("settings stay in the workbook, for the next pane that opens it", async () => {
+  const { host, pane } = await openPane();
+  await pane.Office.onReady();
+  const { settings } = pane.Office.context.document;
+  settings.set("goal", { loans: 90, from: new Date(0) });
+  expect((await outcome((done) => settings.saveAsync(done))).status).toBe("succeeded");
+
+  const { pane: next } = await openPane({}, host);
+  await next.Office.onReady();
+  expect(next.Office.context.document.settings.get("goal")).toEqual({ loans: 90, from: new Date(0) });
+});
+
+test("the selection is read, written and heard of", async () => {
+  const { host, pane } = await openPane();
+  await pane.Office.onReady();
+  const { document } = pane.Office.context;
+  const heard: unknown[] = [];
+  await outcome<unknown>((done) => {
+    document.addHandlerAsync(
+      pane.Office.EventType.DocumentSelectionChanged,
+      (event: unknown) => heard.push(event),
+      done,
+    );
+  });
+  host.user.select("B2");
+  await outcome<unknown>((done) => {
+    document.setSelectedDataAsync("Hillside", done);
+  });
+  const read = await outcome<unknown>((done) => {
+    document.getSelectedDataAsync(pane.Office.CoercionType.Text, done);
+  });
+  expect(read.value).toBe("Hillside");
+  expect(heard).toHaveLength(1);
+});
+
+test("the pane is hidden and shown by the add-in and by the user, and its buttons are switched off", async () => {
+  const { host, pane } = await openPane();
+  await pane.Office.onReady();
+  const modes: unknown[] = [];
+  const shown = new Promise<void>((resolve) => {
+    void pane.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      modes.push(visibilityMode);
+      if (visibilityMode === pane.Office.VisibilityMode.taskpane) resolve();
+    });
+  });
+
+  await pane.Office.addin.hide();
+  expect(host.visibility()).toBe("Hidden");
+  host.setVisibility("Visible");
+  await shown;
+  expect(modes).toEqual(["Hidden", "Taskpane"]);
+
+  let isEnabled: boolean | undefined;
+  host.onRibbon(({ enabled }) => {
+    isEnabled = enabled.get("Mark");
+  });
+  await pane.Office.ribbon.requestUpdate({ tabs: [{ id: "Library", controls: [{ id: "Mark", enabled: false }] }] });
+  expect(isEnabled).toBe(false);
+});
+
+test("a command tells who clicked, and gives back what it completed with", async () => {
+  const { host, pane } = await openPane();
+  await pane.Office.onReady();
+  pane.Office.actions.associate("countLoans", (event: Office.AddinCommands.Event) => {
+    event.completed({ allowEvent: event.source.id === "CountButton" });
+  });
+  await expect(host.runCommand("countLoans", "CountButton")).resolves.toEqual({ allowEvent: true });
+  await expect(host.runCommand("countBooks")).rejects.toThrow("no function of that name");
+});
+
+describe("a dialog", () => {
+  const show = (pane: TaskPaneInNode, url: string) =>
+    outcome<Office.Dialog>((done) => {
+      pane.Office.context.ui.displayDialogAsync(url, done);
+    });
+
+  test("and the pane talk to each other, until the user closes it", async () => {
+    const { pane } = await openPane();
+    await pane.Office.onReady();
+    const { value: dialog } = await show(pane, "https://localhost:3000/choose.html?year=2027");
+    const heard: unknown[] = [];
+    const { DialogMessageReceived, DialogEventReceived, DialogParentMessageReceived } = pane.Office.EventType;
+    dialog.addEventHandler(DialogMessageReceived, (event) => heard.push(event));
+    const closed = new Promise((resolve) => {
+      dialog.addEventHandler(DialogEventReceived, resolve);
+    });
+
+    const page = await pane.nextDialog();
+    expect(page.url).toBe("https://localhost:3000/choose.html?year=2027");
+    await page.Office.onReady();
+    const told = new Promise((resolve) => {
+      page.Office.context.ui.addHandlerAsync(DialogParentMessageReceived, resolve, () => {
+        dialog.messageChild("Which branch?");
+      });
+    });
+    await expect(told).resolves.toMatchObject({ message: "Which branch?" });
+    page.Office.context.ui.messageParent("Hillside");
+    page.close();
+
+    await expect(closed).resolves.toMatchObject({ error: 12006 });
+    expect(heard).toMatchObject([{ message: "Hillside" }]);
+  });
+
+  test("of a stranger, or a second one, is refused", async () => {
+    const { pane } = await openPane();
+    await pane.Office.onReady();
+    expect((await show(pane, "https://books.example/choose.html")).error.code).toBe(12004);
+    const { value: dialog } = await show(pane, "https://localhost:3000/choose.html");
+    expect((await show(pane, "https://localhost:3000/other.html")).error.code).toBe(12007);
+    dialog.close();
+    expect((await show(pane, "https://localhost:3000/other.html")).status).toBe("succeeded");
+  });
+});
+
+test("what Office.js returns is of the kind that a test's own code makes", async () => {
+  const { pane } = await openPane();
+  await pane.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1");
+    range.values = [["Hillside", 80]];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toStrictEqual([["Hillside", 80]]);
+  });
+});
+
+test("a closed pane leaves nothing in the global scope", async () => {
+  const { pane } = await openPane({ global: true });
+  pane.close();
+  open.pop();
+  expect(["Office", "OfficeRuntime", "Excel", "OfficeExtension"].filter((name) => name in globalThis)).toEqual([]);
+});

@@ -16,12 +16,13 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar;
       --ics-dir writes a calendar for the audiences, and one for each person with their deadlines and messages;
       --audience and --how-often answer for a plan that names no audience
-  action-plan review <file or folder …> --out desk.xlsx [--json lines.jsonl [--resume]] [--shard 3/20] [--strict]
-      [--today YYYY-MM-DD] [--dates ORDER]
+  action-plan review <file or folder …> --out desk.xlsx [--html report.html] [--json lines.jsonl [--resume]]
+      [--shard 3/20] [--strict] [--today YYYY-MM-DD] [--dates ORDER]
       writes one workbook about many plans: plans, steps, findings, people, and what was not read;
+      --html writes the same as a page, for whoever has no Excel;
       --json keeps what was read, --resume goes on with it, --shard reads only a part of the files
-  action-plan merge <lines.jsonl …> --out desk.xlsx [--json all.jsonl]
-      writes the same workbook from the lines of several reviews, such as the parts of one
+  action-plan merge <lines.jsonl …> --out desk.xlsx [--html report.html] [--json all.jsonl]
+      writes the same from the lines of several reviews, such as the parts of one
   action-plan templates [--json]
   action-plan rules [--json]
 

@@ -19,7 +19,8 @@ export const DESK_LOOKS = {
   about: { size: 10, color: PALETTE.grey, vertical: "Center" },
   heading: { ...LOOK.heading, size: 10 },
   text: TEXT,
-  strong: { ...TEXT, bold: true },
+  /** On one line, however long it is. */
+  line: { ...TEXT, wrap: false },
   alert: { ...TEXT, bold: true, color: RED },
   good: { ...TEXT, color: GREEN },
   faint: { ...TEXT, italic: true, color: PALETTE.grey },

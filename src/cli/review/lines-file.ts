@@ -1,8 +1,9 @@
-import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, existsSync, ftruncateSync, openSync, readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 import type { DeskLine } from "../../desk/desk-line";
 import type { DateOrder } from "../../plan/date-orders";
 import { UsageError } from "../usage";
+import { writeAt } from "./write-file";
 
 /** The first line: how the files were read. Only lines that were read alike stand in one file. */
 export interface LinesHead {
@@ -95,7 +96,7 @@ export function appendLines(file: string, from: number): LinesWriter {
   let at = from;
   const addText = (text: string): void => {
     const bytes = Buffer.from(`${text}\n`);
-    for (let done = 0; done < bytes.length;) done += writeSync(disk, bytes, done, bytes.length - done, at + done);
+    writeAt(disk, bytes, at);
     at += bytes.length;
   };
   return { add: (line) => addText(JSON.stringify(line)), addText, close: () => closeSync(disk) };

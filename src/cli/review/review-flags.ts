@@ -9,6 +9,8 @@ export interface ReviewFlags {
   readonly files: readonly string[];
   /** The desk, an .xlsx file. */
   readonly out: string | null;
+  /** The same for whoever has no Excel, a page. */
+  readonly html: string | null;
   /** Keeps what was read, a line a file. */
   readonly json: string | null;
   readonly today: Day;
@@ -32,6 +34,7 @@ export function readReviewFlags(words: readonly string[]): ReviewFlags {
   return {
     files: positionals,
     out: values.out ?? null,
+    html: values.html ?? null,
     json: values.json ?? null,
     today: readToday(values.today),
     isTodayNamed: values.today !== undefined,
@@ -49,6 +52,7 @@ function parse(words: readonly string[]) {
       allowPositionals: true,
       options: {
         out: { type: "string" },
+        html: { type: "string" },
         json: { type: "string" },
         today: { type: "string" },
         dates: { type: "string" },

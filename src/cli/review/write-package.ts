@@ -1,5 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { constants, crc32, deflateRawSync } from "node:zlib";
+import { inChunks, writeAt, writeWhole } from "./write-file";
 
 /** A file in a zip. */
 export interface ZippedText {
@@ -8,26 +8,12 @@ export interface ZippedText {
 }
 
 /**
- * Writes a zip to the disk, part by part and piece by piece, so that little of it is in memory. The file gets its name
- * once it is complete.
+ * Writes a zip to the disk, part by part and piece by piece, so that little of it is in memory.
  * Source: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3
  * @example writePackage("desk.xlsx", streamWorkbook(book))
  */
-export function writePackage(file: string, parts: Iterable<ZippedText>): void {
-  const unfinished = `${file}.part`;
-  try {
-    const disk = openSync(unfinished, "w");
-    try {
-      writeParts(disk, parts);
-    } finally {
-      closeSync(disk);
-    }
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
-}
+export const writePackage = (file: string, parts: Iterable<ZippedText>): void =>
+  writeWhole(file, (disk) => writeParts(disk, parts));
 
 /** What an entry's header and its line in the directory both say. */
 interface Entry {
@@ -66,27 +52,6 @@ function writeEntry(disk: number, path: string, text: Iterable<string>, offset: 
   const entry = { name, offset, crc, packed, size };
   writeAt(disk, writeHeader(entry), offset);
   return entry;
-}
-
-/** Each compressed by itself; more would compress little better. */
-const CHUNK = 1 << 18;
-
-function* inChunks(text: Iterable<string>): Generator<{ readonly bytes: Buffer; readonly isLast: boolean }> {
-  let pieces: string[] = [];
-  let length = 0;
-  for (const piece of text) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length < CHUNK) continue;
-    yield { bytes: Buffer.from(pieces.join("")), isLast: false };
-    pieces = [];
-    length = 0;
-  }
-  yield { bytes: Buffer.from(pieces.join("")), isLast: true };
-}
-
-function writeAt(disk: number, bytes: Buffer, position: number): void {
-  for (let done = 0; done < bytes.length;) done += writeSync(disk, bytes, done, bytes.length - done, position + done);
 }
 
 const LOCAL_SIZE = 30;

@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
 import { dirname } from "node:path";
+import type { DeskInput } from "../../desk/desk-list";
+import { writeReport } from "../../desk/html/write-report";
 import { layOutDesk } from "../../desk/lay-out-desk";
 import { type Tally, tally } from "../../desk/tally";
 import { streamWorkbook } from "../../host/files/stream-workbook";
@@ -7,24 +10,28 @@ import type { Terminal } from "../terminal";
 import type { LinesFile } from "./lines-file";
 import { linkFrom } from "./link-from";
 import type { ReviewFlags } from "./review-flags";
+import { writeText } from "./write-file";
 import { writePackage } from "./write-package";
 
 /** Writes what was asked for about all plans, and prints what they come to. */
 export function writeResults(
   { head, lines }: LinesFile,
-  { out, today: now }: Pick<ReviewFlags, "out" | "today">,
+  { out, html, today: now }: Pick<ReviewFlags, "out" | "html" | "today">,
   { print, progress }: Terminal,
 ): void {
   const today = findIsoDay(head.today) ?? now;
   const sum = tally(lines(), today);
-  if (out !== null) {
-    progress?.(`Writing ${out} …`);
-    const linkTo = linkFrom(dirname(out));
-    writePackage(out, streamWorkbook(layOutDesk({ today, tally: sum, lines, linkTo })));
-    progress?.("");
-  }
+  const inputFor = (file: string): DeskInput => {
+    progress?.(`Writing ${file} …`);
+    return { today, tally: sum, lines, linkTo: linkFrom(dirname(file)) };
+  };
+  if (out !== null) writePackage(out, streamWorkbook(layOutDesk(inputFor(out))));
+  if (html !== null) writeText(html, writeReport({ ...inputFor(html), hash }));
+  progress?.("");
   print(sayTally(sum));
 }
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("base64");
 
 const sayTally = ({ files, plans, ready, late, withoutOwner, unread }: Tally): string =>
   [

@@ -1,6 +1,6 @@
 import { findIsoDay } from "../../sheet/serial-date";
-import type { StreamedCell, StreamedLink, StreamedRow } from "../../sheet/streamed-book";
-import type { DeskLook } from "../desk-looks";
+import type { StreamedCell, StreamedLink, StreamedLook, StreamedRow } from "../../sheet/streamed-book";
+import { DESK_LOOKS, type DeskLook } from "../desk-looks";
 
 /** A column of a list: its heading, and what it says of each item. */
 export interface DeskColumn<Item> {
@@ -8,6 +8,8 @@ export interface DeskColumn<Item> {
   /** In characters. */
   readonly width: number;
   readonly read: (item: Item) => DeskCell;
+  /** True where it only says which plan an item is of; left out where that is known. */
+  readonly isOfPlan?: boolean;
 }
 
 /** What stands in a cell; a text, a number, or with a look or a link of its own. */
@@ -21,9 +23,14 @@ export const writeHeading = (columns: readonly DeskColumn<never>[]): StreamedRow
 
 export function writeLine<Item>(item: Item, columns: readonly DeskColumn<Item>[]): StreamedRow {
   const cells = columns.map(({ read }) => writeCell(read(item)));
-  const lines = cells.map((cell, at) => countLines(cell?.value ?? "", columns[at]?.width ?? 0));
+  const lines = cells.map(({ value, look }, at) => (isWrapped(look) ? countLines(value, columns[at]?.width ?? 0) : 1));
   return { cells, firstHeight: 14 * Math.min(Math.max(1, ...lines), MOST_LINES) };
 }
+
+const isWrapped = (look: DeskLook): boolean => {
+  const { wrap = false }: StreamedLook = DESK_LOOKS[look];
+  return wrap;
+};
 
 /** Longer texts are cut off until somebody makes their row higher. */
 const MOST_LINES = 8;
@@ -38,10 +45,10 @@ function countLines(value: string | number, width: number): number {
 const measure = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
 const WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g;
 
-function writeCell(cell: DeskCell): StreamedCell {
-  if (cell === null) return { value: "", look: "text" satisfies DeskLook };
+function writeCell(cell: DeskCell): NonNullable<StreamedCell> & { readonly look: DeskLook } {
+  if (cell === null) return { value: "", look: "text" };
   if (typeof cell === "object") return cell;
-  return { value: cell, look: (typeof cell === "number" ? "number" : "text") satisfies DeskLook };
+  return { value: cell, look: typeof cell === "number" ? "number" : "text" };
 }
 
 /** A day such as `2027-03-01` as a date of Excel; anything else as it is written. */

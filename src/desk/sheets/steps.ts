@@ -7,7 +7,7 @@ import type { DeskInput, DeskList } from "../desk-list";
 import type { DeskLook } from "../desk-looks";
 import { type DeskCell, type DeskColumn, writeDay } from "./column";
 
-interface StepItem {
+export interface StepItem {
   readonly file: string;
   readonly plan: PlanLine;
   readonly step: StepLine;
@@ -18,13 +18,14 @@ export const listSteps = ({ lines, tally }: DeskInput): DeskList<StepItem> => ({
   name: "Steps",
   about: "Every step of every plan. To the right of the printed columns is what the plans say, word for word.",
   items: readSteps(lines()),
-  columns: [...COLUMNS, ...ROLES.filter((role) => tally.roles.has(role) && role !== "step").map(columnOf)],
-  printed: COLUMNS.length,
+  columns: [...STEP_COLUMNS, ...ROLES.filter((role) => tally.roles.has(role) && role !== "step").map(columnOf)],
+  printed: STEP_COLUMNS.length,
 });
 
-const COLUMNS: readonly DeskColumn<StepItem>[] = [
-  { heading: "Plan", width: 26, read: ({ plan }) => plan.name },
-  { heading: "File", width: 26, read: ({ file }) => file },
+/** What is said of every step. */
+export const STEP_COLUMNS: readonly DeskColumn<StepItem>[] = [
+  { heading: "Plan", width: 26, read: ({ plan }) => plan.name, isOfPlan: true },
+  { heading: "File", width: 26, read: ({ file }) => file, isOfPlan: true },
   { heading: "Row", width: 7, read: ({ step }) => step.row },
   { heading: "Section", width: 16, read: ({ step }) => step.section },
   { heading: "Step", width: 44, read: ({ step }) => step.cells.step?.text ?? "" },
@@ -63,7 +64,10 @@ const STATE_LOOKS: Readonly<Record<StepState, DeskLook>> = {
 const columnOf = (role: Role): DeskColumn<StepItem> => ({
   heading: capitalize(ROLE_NAMES[role]),
   width: 24,
-  read: ({ step }) => writeReading(step.cells[role]),
+  read: ({ step }) => {
+    const said = writeReading(step.cells[role]);
+    return typeof said === "string" ? { value: said, look: "line" } : said;
+  },
 });
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -77,7 +81,7 @@ function writeReading(cell: CellReading | undefined): DeskCell {
   return cell.text;
 }
 
-function* readSteps(lines: Iterable<DeskLine>): Generator<StepItem> {
+export function* readSteps(lines: Iterable<DeskLine>): Generator<StepItem> {
   for (const { file, plans } of lines)
     for (const plan of plans) for (const step of plan.steps) yield { file, plan, step };
 }

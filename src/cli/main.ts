@@ -16,6 +16,8 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
     if (first === "review")
       return await (await import(/* webpackMode: "eager" */ "./review/review")).review(others, terminal);
     if (first === "merge") return (await import(/* webpackMode: "eager" */ "./review/merge")).merge(others, terminal);
+    if (first === "messages")
+      return await (await import(/* webpackMode: "eager" */ "./messages")).messages(others, terminal);
     const { name, files, flags } = readWords(words);
     switch (name) {
       case "insert":

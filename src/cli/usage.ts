@@ -16,6 +16,10 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar;
       --ics-dir writes a calendar for the audiences, and one for each person with their deadlines and messages;
       --audience and --how-often answer for a plan that names no audience
+  action-plan messages <file.xlsx> [<out.xlsx> [--told [--by NAME]]] [--out-dir FOLDER]
+      [--today YYYY-MM-DD] [--dates ORDER]
+      says what each audience is to be told today; <out.xlsx> is a copy with the sheet Messages;
+      --out-dir writes drafts of e-mails (.eml), --told keeps in the copy that they were told, so it does not come again
   action-plan review <file or folder …> --out desk.xlsx [--html report.html] [--json lines.jsonl [--resume]]
       [--shard 3/20] [--strict] [--today YYYY-MM-DD] [--dates ORDER]
       writes one workbook about many plans: plans, steps, findings, people, and what was not read;

@@ -12,8 +12,8 @@ import { ExcelError, isExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
+import { openGrid } from "./communicate/open-grid";
 import { type CommunicationRead, readCommunication } from "./communicate/read-communication";
-import type { SheetPlans } from "./read-plans";
 
 export type { Answers };
 
@@ -102,8 +102,8 @@ type Written = Pick<CommunicationBuilt, "sheet" | "text" | "details">;
 
 async function write(plan: CommunicationPlan, read: CommunicationRead, mayTryAgain: boolean): Promise<Written | null> {
   const { planSheet, calendarSheet, taken } = read;
-  const planRefresh = planSheet && refresh(PLAN_SHEET.refresh(plan, planSheet.grid), planSheet);
-  const calendarRefresh = calendarSheet && refresh(CALENDAR.refresh(plan, calendarSheet.grid), calendarSheet);
+  const planRefresh = planSheet && PLAN_SHEET.refresh(plan, openGrid(planSheet));
+  const calendarRefresh = calendarSheet && CALENDAR.refresh(plan, openGrid(calendarSheet));
   const mayAdd = planRefresh === null || !taken.structureProtected;
   const drafts = [
     ...(calendarRefresh || !mayAdd ? [] : [CALENDAR.layOut(plan)]),
@@ -138,13 +138,3 @@ const describeRefreshed = ({ amendment: { sheet }, changes }: SheetRefresh): Wri
   text: `The sheet “${sheet}” is up to date: ${changes ? summarize(changes) : ""}`,
   details: changes ? describeChanges(changes) : [],
 });
-
-function refresh(refreshed: SheetRefresh | null, { grid, protected: locked }: SheetPlans): SheetRefresh | null {
-  if (locked)
-    throw new ExcelError(
-      "AccessDenied",
-      `The sheet “${grid.sheet}” is protected, so nothing was refreshed. ` +
-        "Unprotect it under Review › Unprotect Sheet, and try again.",
-    );
-  return refreshed;
-}

@@ -1,6 +1,8 @@
+import type { Told } from "../communication/messages/told";
 import type { SheetChoices } from "../recognition/sheet-choices";
 import { type IgnoredFinding, NO_CHOICES, type RuleChoices } from "../rules/rule-choices";
 import { keyOfSentence } from "./store/key-of-sentence";
+import { readTold } from "./store/read-told";
 import { restoreTexts } from "./store/restore-texts";
 import { isRecord } from "./store/store-xml";
 
@@ -10,6 +12,8 @@ export interface Choices {
   readonly rules: RuleChoices;
   /** Sheet name → what was chosen for it. */
   readonly sheets: Readonly<Record<string, SheetChoices>>;
+  /** Which audience was told what, in the order in which it was; absent before anything was. */
+  readonly told?: readonly Told[];
 }
 
 export const DEFAULT_CHOICES: Choices = { version: 4, rules: NO_CHOICES, sheets: {} };
@@ -66,7 +70,13 @@ export function readChoices(kept: unknown): Choices | null {
   const current = MIGRATIONS.slice(version).reduce((record, migrate) => migrate(record), kept);
   const { rules, sheets } = current;
   if (current.version !== MIGRATIONS.length || !isRecord(rules) || !isRecord(sheets)) return null;
-  return { ...current, version: 4, rules: readRules(rules), sheets: mapEntries(sheets, readSheetChoices) };
+  return {
+    ...current,
+    version: 4,
+    rules: readRules(rules),
+    sheets: mapEntries(sheets, readSheetChoices),
+    ...(Array.isArray(current.told) && { told: readTold(current.told) }),
+  };
 }
 
 const readRules = ({ severities, ignored }: Record<string, unknown>): RuleChoices => ({

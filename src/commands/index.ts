@@ -18,7 +18,10 @@ export const LATER = {
   catalogue: () => import(/* webpackChunkName: "insert" */ "./catalogue"),
   exportDates: () => import(/* webpackChunkName: "communicate" */ "./export-dates"),
   insertTemplate: () => import(/* webpackChunkName: "insert" */ "./insert-template"),
+  markAsTold: () => import(/* webpackChunkName: "communicate" */ "./mark-as-told"),
+  readMessages: () => import(/* webpackChunkName: "communicate" */ "./read-messages"),
   removeExample: () => import(/* webpackChunkName: "insert" */ "./remove-example"),
   surveyCommunication: () => import(/* webpackChunkName: "communicate" */ "./survey-communication"),
+  writeMessages: () => import(/* webpackChunkName: "communicate" */ "./write-messages"),
   writeReport: () => import(/* webpackChunkName: "report" */ "./write-report"),
 };

@@ -9,14 +9,17 @@ export const COMMUNICATION_TABLES = ["CommunicationByAudience", SCHEDULE, "Commu
 /** The same of the Communication Calendar sheet. */
 export const CALENDAR_TABLES = ["CalendarByAudience", "CalendarByCommunicator"] as const;
 
+/** The same of the Messages sheet. */
+export const MESSAGE_TABLES = ["CommunicationMessages"] as const;
+
 /**
- * Whether the add-in built this sheet: a communication plan or its calendar.
+ * Whether the add-in built this sheet: a communication plan, its calendar or its messages.
  *
  * @example
  * isCommunicationSheet(grid) // false for a plan, and for a communication plan that somebody wrote by hand
  */
 export const isCommunicationSheet = (grid: Pick<Grid, "tables">): boolean =>
-  hasTable(grid, COMMUNICATION_TABLES) || hasTable(grid, CALENDAR_TABLES);
+  hasTable(grid, COMMUNICATION_TABLES) || hasTable(grid, CALENDAR_TABLES) || hasTable(grid, MESSAGE_TABLES);
 
 /** Whether a sheet has one of these tables, whatever number Excel has added to its name. */
 export const hasTable = ({ tables }: Pick<Grid, "tables">, wished: readonly string[]): boolean =>

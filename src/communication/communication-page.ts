@@ -186,8 +186,8 @@ const listRemarks = (communication: Communication): string =>
 const whyAssumed = ({ communicator: { assumedFrom } }: Communication): string =>
   assumedFrom === null ? "" : `By whom is assumed from “${assumedFrom}”.`;
 
-function whyNoDate({ cadence, next, span, first, isOver }: Communication): string {
-  if (isOver) return "The step is finished: nothing more is due.";
+function whyNoDate({ cadence, next, span, first, state }: Communication): string {
+  if (state !== "open") return "The step is finished: nothing more is due.";
   if (next !== null) return "";
   if (cadence.kind === "as-needed") return "As needed: no dates.";
   if (cadence.kind === "unreadable") return "The frequency cannot be read: no dates.";

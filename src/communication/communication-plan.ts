@@ -42,8 +42,8 @@ export interface Communication {
   readonly cadence: Cadence;
   /** From the step's start, or the plan's date, until its deadline. */
   readonly span: Span;
-  /** True where the step is done or dropped: nothing more is communicated about it. */
-  readonly isOver: boolean;
+  /** Nothing more is communicated about a step that is done or dropped. */
+  readonly state: "open" | "done" | "dropped";
   /** The first day on which something is due, and the next; null where there is none. */
   readonly first: Day | null;
   readonly next: Day | null;

@@ -2,28 +2,29 @@ import type { Amendment } from "../sheet/amendment";
 import type { Draft } from "../sheet/draft";
 import type { Grid } from "../sheet/grid";
 import { amendPage } from "./amend-page";
-import { CALENDAR_TABLES, COMMUNICATION_TABLES, hasTable, SCHEDULE } from "./built-tables";
+import { CALENDAR_TABLES, COMMUNICATION_TABLES, hasTable, MESSAGE_TABLES, SCHEDULE } from "./built-tables";
 import { CALENDAR_SHEET, calendarPage } from "./calendar-page";
 import type { Changes } from "./changes";
 import { type BuiltState, COMMUNICATION_SHEET, communicationPage, readState } from "./communication-page";
 import type { CommunicationPlan } from "./communication-plan";
 import { layOutPage } from "./lay-out-page";
+import { MESSAGES_SHEET, messagesPage } from "./messages/messages-page";
 import type { Page } from "./page";
 import { findFixed } from "./read-page";
 
 /** A sheet that is built from the plans, and can be refreshed in place. */
-export interface CommunicationSheet {
+export interface CommunicationSheet<From = CommunicationPlan> {
   /** Its name and the names of its tables, as long as no other sheet or table has them. */
   readonly name: string;
   readonly tables: readonly string[];
   readonly isOn: (grid: Grid) => boolean;
   /** As a new sheet. */
-  readonly layOut: (plan: CommunicationPlan) => Draft;
+  readonly layOut: (from: From) => Draft;
   /**
    * What to change on the sheet to bring it up to date with the plans. Nothing that people typed is overwritten, and
    * their rows, columns and widths stay as they are. Null where it is another sheet.
    */
-  readonly refresh: (plan: CommunicationPlan, grid: Grid) => SheetRefresh | null;
+  readonly refresh: (from: From, grid: Grid) => SheetRefresh | null;
 }
 
 export interface SheetRefresh {
@@ -32,17 +33,17 @@ export interface SheetRefresh {
   readonly changes: Changes | null;
 }
 
-const makeSheet = (
+const makeSheet = <From>(
   name: string,
   tables: readonly string[],
-  pageOf: (plan: CommunicationPlan) => Page,
-): CommunicationSheet => ({
+  pageOf: (from: From) => Page,
+): CommunicationSheet<From> => ({
   name,
   tables,
   isOn: (grid) => hasTable(grid, tables),
-  layOut: (plan) => layOutPage(pageOf(plan)),
-  refresh(plan, grid) {
-    const amended = amendPage(pageOf(plan), grid);
+  layOut: (from) => layOutPage(pageOf(from)),
+  refresh(from, grid) {
+    const amended = amendPage(pageOf(from), grid);
     return amended && { amendment: amended.amendment, changes: amended.changes[SCHEDULE] ?? null };
   },
 });
@@ -76,6 +77,14 @@ export const PLAN_SHEET = makeSheet(COMMUNICATION_SHEET, COMMUNICATION_TABLES, c
  * CALENDAR.isOn(grid) // true on a communication calendar that the add-in built
  */
 export const CALENDAR = makeSheet(CALENDAR_SHEET, CALENDAR_TABLES, calendarPage);
+
+/**
+ * What is to be told to each audience today, and what was told when.
+ *
+ * @example
+ * MESSAGES.isOn(grid) // true on a sheet of messages that the add-in built
+ */
+export const MESSAGES = makeSheet(MESSAGES_SHEET, MESSAGE_TABLES, messagesPage);
 
 /**
  * Finds what a Communication Plan sheet was built from; null for any other sheet. Pass `since` on to

@@ -37,7 +37,7 @@ export function listDueDates({
 }: Pick<CommunicationPlan, "communications" | "today" | "rhythm">): readonly DueDate[] {
   const once = rhythm === "anchored" ? nameOccasions(communications.filter(isOnce)) : null;
   return communications
-    .filter(({ isOver }) => !isOver)
+    .filter(({ state }) => state === "open")
     .flatMap((one) => {
       const { audience, communicator, cadence, span, step } = one;
       const days = listDueDays(cadence, span, Math.max(today, span.first), isOnce(one) ? Infinity : findLastDay(today));

@@ -6,7 +6,7 @@ import { type Audience, readAudiences } from "../values/audience";
 import { readCadence } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
 import { isPlaceholder } from "../values/placeholder";
-import { readStatus, type Status } from "../values/status";
+import { readStatus } from "../values/status";
 import type { Answers } from "./answers";
 import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
 import { findNextDue } from "./due-days";
@@ -49,7 +49,7 @@ export function readStepCommunication(
     howOften,
     cadence,
     span,
-    isOver: isOver(step),
+    state: readState(step),
     first: findNextDue(cadence, span, from),
     next: isOver(step) ? null : findNextDue(cadence, span, Math.max(calendar.today, from)),
   };
@@ -62,10 +62,12 @@ function readAnswered({ audience }: Answers): readonly Audience[] {
 }
 
 /** Nothing more is communicated about a step that is done or dropped. */
-export const isOver = ({ status }: Pick<Step, "status">): boolean =>
-  status !== undefined && OVER.has(readStatus(status.value));
+export const isOver = (step: Pick<Step, "status">): boolean => readState(step) !== "open";
 
-const OVER: ReadonlySet<Status> = new Set(["done", "dropped"]);
+function readState({ status }: Pick<Step, "status">): Communication["state"] {
+  const said = status && readStatus(status.value);
+  return said === "done" || said === "dropped" ? said : "open";
+}
 
 export const readStep = ({ sheet, fields }: Plan, { step, row, measure }: Step): CommunicatedStep => ({
   sheet,

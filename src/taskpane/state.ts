@@ -2,6 +2,7 @@ import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
+import type { MessageRead } from "../commands/read-messages";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { Finding } from "../rules/finding";
 
@@ -25,6 +26,10 @@ export interface State {
   readonly answers: Partial<Answers>;
   /** Whose calendar is to be saved; null for what the audiences hear. */
   readonly calendarOf: string | null;
+  /** What each audience is to be told today; null until somebody looks. */
+  readonly messages: readonly MessageRead[] | null;
+  /** Who tells it, as typed in the pane; null for those whom the plan names. */
+  readonly toldBy: string | null;
   readonly grouping: "rule" | "step";
   readonly keepChecking: boolean;
   /** The finding that is opened in the list. */
@@ -87,6 +92,8 @@ export const INITIAL: State = {
   leftOut: [],
   answers: {},
   calendarOf: null,
+  messages: null,
+  toldBy: null,
   grouping: "rule",
   keepChecking: true,
   opened: null,

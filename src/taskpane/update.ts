@@ -2,6 +2,7 @@ import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
+import type { MessageRead } from "../commands/read-messages";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import { isSameFinding, listOpenFindings } from "./findings";
 import type { Check, Notice, OpenFinding, State, Tab, Work } from "./state";
@@ -21,6 +22,8 @@ export type Event =
   | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
   | { readonly type: "answered"; readonly answers: Partial<Answers> }
   | { readonly type: "calendar-chosen"; readonly person: string | null }
+  | { readonly type: "messages-read"; readonly messages: readonly MessageRead[] }
+  | { readonly type: "told-by"; readonly name: string }
   | { readonly type: "workbook-changed" }
   | { readonly type: "sheet-lost" }
   | { readonly type: "need-answered"; readonly needed: boolean }
@@ -77,6 +80,10 @@ export function update(state: State, event: Event): State {
       return { ...state, answers: { ...state.answers, ...event.answers } };
     case "calendar-chosen":
       return { ...state, calendarOf: event.person };
+    case "messages-read":
+      return { ...state, messages: event.messages };
+    case "told-by":
+      return { ...state, toldBy: event.name };
     case "workbook-changed":
       return state.check && !state.check.stale ? { ...state, check: { ...state.check, stale: true } } : state;
     case "sheet-lost":

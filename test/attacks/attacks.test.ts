@@ -5,6 +5,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { main } from "../../src/cli/main";
 import { CATALOGUE } from "../../src/commands/catalogue";
+import { writeEml } from "../../src/commands/communicate/write-eml";
 import { exportDates } from "../../src/commands/export-dates";
 import { readWorkbook } from "../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
@@ -12,6 +13,7 @@ import type { Sheet } from "../../src/host/model/book/sheet";
 import type { Workbook } from "../../src/host/model/book/workbook";
 import { checkPlan } from "../../src/taskpane/actions/check-plan";
 import { communicate } from "../../src/taskpane/actions/communicate";
+import { markAsTold, readMessages, writeMessages } from "../../src/taskpane/actions/messages";
 import { saveChoice } from "../../src/taskpane/actions/save-choice";
 import { writeReport } from "../../src/taskpane/actions/write-report";
 import { Pane } from "../../src/taskpane/views/pane";
@@ -68,11 +70,16 @@ async function goThroughAll(text: string) {
   const { choices } = pane.state();
   await pane.perform(communicate);
   const { ics } = await exportDates.run({ today: TODAY });
+  await pane.perform(readMessages);
+  const [message] = pane.state().messages!;
+  await pane.perform(writeMessages);
+  await pane.perform(markAsTold, { message: message!, by: text });
   await pane.perform(checkPlan, { scope: "plans" });
   const views = drawPane(pane);
   await pane.perform(writeReport);
   closeExcel();
-  return { workbook: host.workbook, views, choices, ics, notice: pane.state().notice };
+  const eml = writeEml(message!);
+  return { workbook: host.workbook, views, choices, ics, eml, mailto: message!.mailto, notice: pane.state().notice };
 }
 
 /** The tabs of the pane that show texts of cells, as HTML, and every finding opened. */
@@ -110,6 +117,11 @@ const PROPERTIES = [
   ...["BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD", "X-WR-CALNAME", "X-PUBLISHED-TTL"],
   ...["UID", "SEQUENCE", "SUMMARY", "DESCRIPTION", "DTSTAMP", "DTSTART", "DTEND", "TRANSP"],
   ...["ACTION", "TRIGGER"],
+];
+
+const HEADERS = [
+  ...["Date", "Subject", "X-Unsent", "X-Generator"],
+  ...["MIME-Version", "Content-Type", "Content-Transfer-Encoding"],
 ];
 
 const quoteCsv = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`;
@@ -179,6 +191,19 @@ describe.each(ATTACKS)("%s", (_kind, text) => {
       expect(line).not.toMatch(/[\p{Cc}]/u);
     }
     expect(lines).toContain("BEGIN:VEVENT");
+  });
+
+  test("a message has no header of it, and its address no part", () => {
+    expect(all.eml).toMatch(/^[\r\n -~]*$/);
+    const [head = ""] = all.eml.split("\r\n\r\n");
+    expect(
+      head
+        .replace(/\r\n /g, "")
+        .split("\r\n")
+        .map((line) => line.split(":")[0]),
+    ).toEqual(HEADERS);
+    expect(all.mailto).toMatch(/^mailto:\?subject=[^&=#?]*&body=[^&=#?]*$/);
+    expect(() => decodeURIComponent(all.mailto)).not.toThrow();
   });
 
   test("a terminal gets no command", async () => {

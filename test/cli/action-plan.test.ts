@@ -207,3 +207,39 @@ describe("calendars, written on two days", () => {
     expect(onFile.complaints).toContain("is a file. Name a folder");
   });
 });
+
+describe("messages", () => {
+  const plan = "Task,Who,Due date,Status,Target Audience\nPlant forty trees,Ana Ruiz,2027-03-01,,Neighbours\n";
+
+  test("are said, written as drafts of e-mails, and do not come again once they were told", async () => {
+    writeFileSync(at("trees.csv"), plan);
+    const day = ["--today", "2026-11-28"];
+    const words = [
+      at("trees.csv"),
+      at("neighbours.xlsx"),
+      "--told",
+      "--by",
+      "Ben Okafor",
+      "--out-dir",
+      at("mail"),
+      ...day,
+    ];
+    const first = await run("messages", ...words);
+    expect([first.code, first.out]).toEqual([0, expect.stringContaining("Neighbours: 1 new\n")]);
+    const eml = readFileSync(at(join("mail", "Neighbours.eml")), "utf8");
+    expect(eml).toContain("Subject: News for Neighbours\r\nX-Unsent: 1\r\n");
+    expect((await run("messages", at("neighbours.xlsx"), ...day)).out).toBe("Nobody has anything new to hear.");
+    const later = await run("messages", at("neighbours.xlsx"), "--today", "2027-02-10");
+    expect(later.out).toContain("Due in the next four weeks\n  • Plant forty trees, by 1 March 2027 (Ana Ruiz)");
+  });
+
+  test.each([
+    [["trees.csv", "--told"], "--told keeps in a copy that they were told"],
+    [["trees.csv", "a.pdf"], "a.pdf is not the name of an .xlsx file"],
+    [[], "Name the file to read"],
+    [["trees.csv", "--loud"], "--loud"],
+  ])("%p is answered with how it is meant", async (words, complaint) => {
+    const { code, complaints } = await run("messages", ...words);
+    expect([code, complaints]).toEqual([2, expect.stringContaining(complaint)]);
+  });
+});

@@ -6,8 +6,11 @@ import { applyFix } from "../../src/commands/apply-fix";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
 import { exportDates } from "../../src/commands/export-dates";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
+import { markAsTold } from "../../src/commands/mark-as-told";
+import { readMessages } from "../../src/commands/read-messages";
 import { removeExample } from "../../src/commands/remove-example";
 import { surveyCommunication } from "../../src/commands/survey-communication";
+import { writeMessages } from "../../src/commands/write-messages";
 import { writeReport } from "../../src/commands/write-report";
 import { RIBBON } from "../../src/taskpane/ribbon";
 import { ROOT } from "../support/repository";
@@ -18,8 +21,11 @@ const LOADED_LATER = {
   applyFix,
   buildCommunicationPlan,
   exportDates,
+  markAsTold,
+  readMessages,
   removeExample,
   surveyCommunication,
+  writeMessages,
   writeReport,
 };
 

@@ -5,9 +5,12 @@ import { checkPlan } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
 import { exportDates } from "../../src/commands/export-dates";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
+import { markAsTold } from "../../src/commands/mark-as-told";
+import { readMessages } from "../../src/commands/read-messages";
 import { removeExample } from "../../src/commands/remove-example";
 import { saveChoice } from "../../src/commands/save-choice";
 import { surveyCommunication } from "../../src/commands/survey-communication";
+import { writeMessages } from "../../src/commands/write-messages";
 import { writeReport } from "../../src/commands/write-report";
 import type { Role } from "../../src/plan/role";
 import { drawSheet } from "../support/draw-sheet";
@@ -61,6 +64,8 @@ const older = async () => {
 const draw = (drawing: string) => () => drawSheet(drawing);
 const build = () => buildCommunicationPlan.run({ today: TODAY });
 const report = async () => writeReport.run({ today: TODAY, ...(await check(false)) });
+const tell = () =>
+  markAsTold.run({ told: [{ audience: "Nurses", day: TODAY, by: "Ana Ruiz", what: "2 new", knows: [] }] });
 const turnOff = () => saveChoice.run({ kind: "severity", rule: "step-vague", severity: "off" });
 
 test.each([
@@ -75,6 +80,8 @@ test.each([
   ["the communication columns are added", draw(LIBRARY), () => addCommunicationColumns.run({ sheet: "Sheet1" })],
   ["the communication plan is built", draw(CLINIC), build],
   ["the communication plan is refreshed", older, build],
+  ["the messages are written", draw(CLINIC), () => writeMessages.run({ today: TODAY })],
+  ["an audience is marked as told", draw(CLINIC), tell],
   ["a rule is turned off", draw(LIBRARY), turnOff],
   ["the report is written", draw(LIBRARY), report],
 ])("%s by one batch", async (_, setUp, run) => {
@@ -84,6 +91,7 @@ test.each([
 test.each([
   ["a check without colours", draw(LIBRARY), () => check(false)],
   ["a look at the plans", draw(CLINIC), () => surveyCommunication.run({ today: TODAY })],
+  ["the messages in the pane", older, () => readMessages.run({ today: TODAY })],
   ["the dates for a calendar", older, () => exportDates.run({ today: TODAY })],
 ])("%s: nothing is written", async (_, setUp, run) => {
   expect(await countWrites(setUp, run)).toBe(0);

@@ -1,5 +1,11 @@
 import type { BuiltState } from "../../communication/communication-page";
-import { CALENDAR, type CommunicationSheet, findBuilt, PLAN_SHEET } from "../../communication/communication-sheets";
+import {
+  CALENDAR,
+  type CommunicationSheet,
+  findBuilt,
+  MESSAGES,
+  PLAN_SHEET,
+} from "../../communication/communication-sheets";
 import type { NamesTaken } from "../../excel/read-names";
 import { cellOf } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
@@ -21,13 +27,15 @@ export interface CommunicationRead {
   /** Null where it does not exist yet. */
   readonly planSheet: SheetPlans | null;
   readonly calendarSheet: SheetPlans | null;
+  readonly messagesSheet: SheetPlans | null;
   readonly built: BuiltState | null;
+  readonly choices: Choices;
   readonly taken: NamesTaken;
 }
 
 /** Reads all plans of the workbook and the communication plan; see `readAll` for the round trips. */
 export async function readCommunication(today: Day): Promise<CommunicationRead> {
-  const { sheets, taken, workbook, choices } = await readAll([PLAN_SHEET, CALENDAR]);
+  const { sheets, taken, workbook, choices } = await readAll([PLAN_SHEET, CALENDAR, MESSAGES]);
   const planSheet = findSheet(sheets, PLAN_SHEET);
   return {
     plans: sheets.flatMap(listPlans),
@@ -35,6 +43,8 @@ export async function readCommunication(today: Day): Promise<CommunicationRead> 
     calendar: { today, monthFirst: workbook.monthFirst, from1904: workbook.from1904 },
     planSheet,
     calendarSheet: findSheet(sheets, CALENDAR),
+    messagesSheet: findSheet(sheets, MESSAGES),
+    choices,
     built: planSheet && findBuilt(planSheet.grid),
     taken,
   };
@@ -58,7 +68,10 @@ const listCommunicationCells = ({ steps }: Plan): readonly Cell[] =>
   [...steps].flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
 
 /** Where a sheet was copied, the one that still has its name. */
-function findSheet(sheets: readonly SheetPlans[], { name, isOn }: CommunicationSheet): SheetPlans | null {
+function findSheet(
+  sheets: readonly SheetPlans[],
+  { name, isOn }: Pick<CommunicationSheet, "name" | "isOn">,
+): SheetPlans | null {
   const found = sheets.filter(({ grid }) => isOn(grid));
   return found.find(({ grid }: { readonly grid: Grid }) => grid.sheet === name) ?? found[0] ?? null;
 }

@@ -3,6 +3,7 @@ import { addCommunicationColumns, communicate } from "../actions/communicate";
 import { exportDates } from "../actions/export-dates";
 import { maySaveFiles } from "../hand-over";
 import { ActionButton } from "./action-button";
+import { Messages } from "./messages";
 import type { ViewProps } from "./view-props";
 
 export function CommunicateTab(props: ViewProps) {
@@ -34,6 +35,7 @@ export function CommunicateTab(props: ViewProps) {
         kept.
       </p>
       {survey?.built && <Dates {...props} />}
+      {chosen && chosen.length > 0 && <Messages {...props} />}
     </>
   );
 }

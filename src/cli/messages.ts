@@ -1,0 +1,102 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs, types } from "node:util";
+import { makeFileName } from "../commands/communicate/list-files";
+import { EML_MARK, writeEml } from "../commands/communicate/write-eml";
+import { markAsTold } from "../commands/mark-as-told";
+import { type MessageRead, readMessages } from "../commands/read-messages";
+import { writeMessages } from "../commands/write-messages";
+import type { Day } from "../sheet/serial-date";
+import { refuseToOverwrite } from "./file-name";
+import { openFile } from "./open-file";
+import { readDates, readToday } from "./read-flags";
+import { sayReason } from "./say-reason";
+import type { Terminal } from "./terminal";
+import { UsageError } from "./usage";
+import { refuseNoFolder, writeFolder } from "./write-folder";
+
+/**
+ * Says what each audience is to be told today. With a second file, writes a copy with the Messages sheet; with
+ * `--out-dir`, a draft of an e-mail for each; with `--told`, keeps in the copy that they were told. Nothing is sent.
+ */
+export async function messages(words: readonly string[], { print, complain }: Terminal): Promise<0 | 2> {
+  const { file, out, folder, isTold, by, today, dates } = readFlags(words);
+  if (out !== null) refuseToOverwrite(out, file);
+  if (folder !== null) refuseNoFolder(folder);
+  try {
+    const opened = await openFile(file, today, { dates, savable: out !== null });
+    for (const warning of opened.warnings) complain(`${file}: ${warning}`);
+    try {
+      const all = await readMessages.run({ today });
+      const fresh = all.filter(({ news }) => news.length > 0);
+      if (folder !== null) await writeFolder(folder, listFiles(fresh), EML_MARK);
+      if (out !== null) {
+        if (isTold) await markAsTold.run({ told: fresh.map((message) => toTold(message, by, today)) });
+        await writeMessages.run({ today });
+        await writeFile(out, await opened.toXlsx());
+      }
+      print(describe(all, fresh));
+      return 0;
+    } finally {
+      opened.close();
+    }
+  } catch (error) {
+    complain(`${file}: ${sayReason(error)}`);
+    return 2;
+  }
+}
+
+function readFlags(words: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        "out-dir": { type: "string" },
+        told: { type: "boolean", default: false },
+        by: { type: "string" },
+        today: { type: "string" },
+        dates: { type: "string" },
+      },
+    });
+    const [file, out = null, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new UsageError("Name the file to read, and a file to write.");
+    if (out !== null && !/\.xl[st][xm]$/i.test(out)) throw new UsageError(`${out} is not the name of an .xlsx file.`);
+    if (values.told && out === null)
+      throw new UsageError(
+        "--told keeps in a copy that they were told: name the file to write after the file to read.",
+      );
+    return {
+      file,
+      out,
+      folder: values["out-dir"] ?? null,
+      isTold: values.told,
+      by: values.by ?? null,
+      today: readToday(values.today),
+      dates: readDates(values.dates),
+    };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
+  }
+}
+
+function listFiles(all: readonly MessageRead[]) {
+  const taken = new Set<string>();
+  return all.map((message) => ({ name: makeFileName(message.audience, ".eml", taken), text: writeEml(message) }));
+}
+
+const toTold = ({ audience, communicators, what, knows }: MessageRead, by: string | null, day: Day) => ({
+  audience,
+  day,
+  by: by ?? communicators.join(", "),
+  what,
+  knows,
+});
+
+function describe(all: readonly MessageRead[], fresh: readonly MessageRead[]): string {
+  if (all.length === 0) return "No step names an audience, so there is nobody to write to.";
+  if (fresh.length === 0) return "Nobody has anything new to hear.";
+  return fresh.map(({ audience, what, text }) => `${audience}: ${what}\n\n${indent(text)}\n`).join("\n");
+}
+
+const indent = (text: string): string => text.replace(/^(?=.)/gmu, "  ");

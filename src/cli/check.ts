@@ -4,6 +4,7 @@ import type { Code, FileResult } from "./file-result";
 import { findFiles } from "./find-files";
 import { toJson } from "./list";
 import { reportText } from "./report-text";
+import { keepReports, type ReportKeeper } from "./review/keep-reports";
 import type { Flags, Terminal } from "./terminal";
 import { UsageError } from "./usage";
 
@@ -15,6 +16,23 @@ import { UsageError } from "./usage";
 export async function check(names: readonly string[], flags: Flags, terminal: Terminal): Promise<Code> {
   if (names.length === 0) throw new UsageError("Name at least one file or folder to check.");
   const files = findFiles(names);
+  const reports = keepReports(flags, flags.today);
+  try {
+    const counts = await checkFiles(files, flags, terminal, reports);
+    reports?.write();
+    return counts[2] || files.length === 0 ? 2 : counts[1] ? 1 : 0;
+  } finally {
+    reports?.close();
+  }
+}
+
+/** How many files ended with each exit code. */
+async function checkFiles(
+  files: readonly string[],
+  flags: Flags,
+  terminal: Terminal,
+  reports: ReportKeeper | null,
+): Promise<readonly number[]> {
   const printer = flags.json ? jsonPrinter(terminal, flags) : textPrinter(terminal);
   const counts = [0, 0, 0];
   for (const [done, file] of files.entries()) {
@@ -23,9 +41,10 @@ export async function check(names: readonly string[], flags: Flags, terminal: Te
     if (files.length > 1) terminal.progress?.("");
     counts[result.code] = (counts[result.code] ?? 0) + 1;
     printer.print(result);
+    reports?.keep(result);
   }
   printer.end(counts);
-  return counts[2] || files.length === 0 ? 2 : counts[1] ? 1 : 0;
+  return counts;
 }
 
 interface Printer {

@@ -62,6 +62,8 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         help: { type: "boolean", short: "h", default: false },
         sheet: { type: "string" },
         ics: { type: "string" },
+        sarif: { type: "string" },
+        junit: { type: "string" },
         "ics-dir": { type: "string" },
         audience: { type: "string" },
         "how-often": { type: "string" },
@@ -70,7 +72,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
       },
     });
     const [name, ...files] = positionals;
-    const { json, strict, example, with: extras, help, sheet = null, ics = null } = values;
+    const { json, strict, example, with: extras, help, sheet = null, ics = null, sarif = null, junit = null } = values;
     const { "ics-dir": icsDir = null } = values;
     const { audience, "how-often": howOften } = values;
     return {
@@ -84,6 +86,8 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         extras,
         sheet,
         ics,
+        sarif,
+        junit,
         icsDir,
         answers: { ...(audience !== undefined && { audience }), ...(howOften !== undefined && { howOften }) },
         today: readToday(values.today),

@@ -21,6 +21,9 @@ export interface Flags {
   readonly extras: readonly string[];
   readonly sheet: string | null;
   readonly ics: string | null;
+  /** Where the findings go as SARIF, and the verdicts as JUnit’s XML. */
+  readonly sarif: string | null;
+  readonly junit: string | null;
   /** A folder for a calendar of the audiences and one of each person. */
   readonly icsDir: string | null;
   /** What is answered where a plan names no audience. */

@@ -8,9 +8,11 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
   action-plan insert <template> <out.xlsx> [--example] [--with COLUMN …]
       writes a new workbook with a template, its example, and columns such as status
   action-plan check <file or folder …> [--strict] [--json] [--sheet NAME] [--today YYYY-MM-DD] [--dates ORDER]
+      [--sarif findings.sarif] [--junit verdicts.xml]
       says what the plans lack; exits 0 when all may be submitted, 1 when one may not,
       2 when a file has no verdict: it cannot be read or has no plan; takes patterns such as plans/*.xlsx;
-      --strict counts ignored findings and rules that are off; --json prints format 2, --format 1 an older one
+      --strict counts ignored findings and rules that are off; --json prints format 2, --format 1 an older one;
+      --sarif and --junit write it as programs read it that judge code; review and merge take them, too
   action-plan communicate <file.xlsx> <out.xlsx> [--audience WHO] [--how-often WORDS] [--ics dates.ics]
       [--ics-dir FOLDER] [--today YYYY-MM-DD] [--dates ORDER]
       adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar;

@@ -35,15 +35,13 @@ export function openLines(file: string): LinesFile {
   const [first] = readTexts(file);
   const head = first === undefined ? null : parseHead(first.text);
   if (head === null) throw new UsageError(`${file} was not written by “action-plan review --json”.`);
-  return { head, lines: () => readLines(file) };
+  return { head, lines: () => readLines(file, 1) };
 }
 
-function* readLines(file: string): Generator<DeskLine> {
-  let isFirst = true;
-  for (const { text } of readTexts(file)) {
-    if (!isFirst) yield JSON.parse(text) as DeskLine;
-    isFirst = false;
-  }
+/** The lines of a file that has nothing else, or of which the first ones are skipped. */
+export function* readLines(file: string, skipped = 0): Generator<DeskLine> {
+  let place = 0;
+  for (const { text } of readTexts(file)) if (place++ >= skipped) yield JSON.parse(text) as DeskLine;
 }
 
 function parseHead(text: string): LinesHead | null {

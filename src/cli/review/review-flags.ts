@@ -3,9 +3,10 @@ import type { DateOrder } from "../../plan/date-orders";
 import type { Day } from "../../sheet/serial-date";
 import { readDates, readToday } from "../read-flags";
 import { UsageError } from "../usage";
+import type { ReportFlags } from "./write-reports";
 
 /** What `review` and `merge` take besides files. */
-export interface ReviewFlags {
+export interface ReviewFlags extends ReportFlags {
   readonly files: readonly string[];
   /** The desk, an .xlsx file. */
   readonly out: string | null;
@@ -36,6 +37,8 @@ export function readReviewFlags(words: readonly string[]): ReviewFlags {
     out: values.out ?? null,
     html: values.html ?? null,
     json: values.json ?? null,
+    sarif: values.sarif ?? null,
+    junit: values.junit ?? null,
     today: readToday(values.today),
     isTodayNamed: values.today !== undefined,
     dates: readDates(values.dates),
@@ -54,6 +57,8 @@ function parse(words: readonly string[]) {
         out: { type: "string" },
         html: { type: "string" },
         json: { type: "string" },
+        sarif: { type: "string" },
+        junit: { type: "string" },
         today: { type: "string" },
         dates: { type: "string" },
         strict: { type: "boolean", default: false },

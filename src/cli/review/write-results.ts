@@ -12,11 +12,14 @@ import { linkFrom } from "./link-from";
 import type { ReviewFlags } from "./review-flags";
 import { writeText } from "./write-file";
 import { writePackage } from "./write-package";
+import { type ReportFlags, writeReports } from "./write-reports";
+
+export type ResultFlags = ReportFlags & Pick<ReviewFlags, "out" | "html" | "today">;
 
 /** Writes what was asked for about all plans, and prints what they come to. */
 export function writeResults(
   { head, lines }: LinesFile,
-  { out, html, today: now }: Pick<ReviewFlags, "out" | "html" | "today">,
+  { out, html, sarif, junit, today: now }: ResultFlags,
   { print, progress }: Terminal,
 ): void {
   const today = findIsoDay(head.today) ?? now;
@@ -27,6 +30,7 @@ export function writeResults(
   };
   if (out !== null) writePackage(out, streamWorkbook(layOutDesk(inputFor(out))));
   if (html !== null) writeText(html, writeReport({ ...inputFor(html), hash }));
+  writeReports(lines, { sarif, junit });
   progress?.("");
   print(sayTally(sum));
 }

@@ -1,3 +1,4 @@
+import assert from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
@@ -188,6 +189,15 @@ test("what Office.js returns is of the kind that a test's own code makes", async
     range.load("values");
     await context.sync();
     expect(range.values).toStrictEqual([["Hillside", 80]]);
+    expect(range.toJSON()).toStrictEqual({ values: [["Hillside", 80]] });
+
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    assert.deepStrictEqual(
+      worksheets.items.map(({ name }) => name),
+      ["Sheet1"],
+    );
   });
 });
 

@@ -87,6 +87,24 @@ function runBundle(): Globals {
     addEventListener: nothing,
   };
   page.window = page;
-  script.runInContext(createContext(page));
+  const context = createContext(page);
+  adoptLiterals(INTRINSICS.runInContext(context) as Intrinsics);
+  script.runInContext(context);
   return page as unknown as Globals;
+}
+
+interface Intrinsics {
+  readonly list: object;
+  readonly record: object;
+}
+
+/** What `[]` and `{}` in Office.js begin with. */
+const INTRINSICS = new Script("({ list: Object.getPrototypeOf([]), record: Object.getPrototypeOf({}) })");
+
+/** What Office.js makes with `[]` and `{}` calls itself an array and an object of this program. */
+function adoptLiterals({ list, record }: Intrinsics): void {
+  for (const name of Object.getOwnPropertyNames(Array.prototype))
+    if (name !== "length") Reflect.deleteProperty(list, name);
+  Object.setPrototypeOf(list, Array.prototype);
+  Object.defineProperty(record, "constructor", { value: Object });
 }

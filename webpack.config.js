@@ -12,7 +12,7 @@ const PLACEHOLDERS = ["https://localhost:3000", "https://action-plan.example"];
  * What is built, each by its name (`webpack --config-name cli`):
  * - `addin`: what a web server serves to Excel, the whole folder dist/addin;
  * - `cli`: the command line;
- * - `host`: the stand-in for Excel, as a package of its own;
+ * - `host`: the stand-in for Excel, as a package of its own, dist/host-package;
  * - `workbench`: the page where the add-in is tried without Excel;
  * - `workbench-server`: what serves that page;
  * - `bench`: what `npm run bench` measures, built as what is shipped.
@@ -71,12 +71,70 @@ const cli = (mode) => ({
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 
+/** The ways into the stand-in for Excel: where each begins, and what it exports. */
+const HOST_ENTRIES = {
+  index: { source: "host/index", names: ["createHost"] },
+  node: {
+    source: "host/doors/node",
+    names: ["createHost", "openOffice", "openTaskPane", "readWorkbook", "saveWorkbook", "startHost"],
+  },
+};
+
 /** `commonjs-static`, so that `import { createHost }` finds the name as well as `require` does. */
 const host = (mode) => ({
   ...inNode("host", mode),
-  entry: { index: "./src/host/index.ts", node: "./src/host/doors/node.ts" },
-  output: { path: dist("host"), filename: "[name].js", library: { type: "commonjs-static" } },
+  entry: Object.fromEntries(Object.entries(HOST_ENTRIES).map(([name, { source }]) => [name, `./src/${source}.ts`])),
+  output: { path: dist("host-package"), filename: "[name].js", library: { type: "commonjs-static" } },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: "docs/testing-without-excel.md", to: "README.md" },
+        { from: "package.json", transform: (own) => JSON.stringify(hostPackage(JSON.parse(own)), null, 2) },
+        ...Object.entries(HOST_ENTRIES).flatMap(([name, { source, names }]) =>
+          Object.entries({
+            mjs: `export { ${names.join(", ")} } from "./${name}.js";\n`,
+            "d.ts": `/// <reference types="office-js" />\nexport * from "./types/${source}";\n`,
+            "d.mts": `/// <reference types="office-js" />\nexport * from "./types/${source}.js";\n`,
+          }).map(([ending, text]) => ({ from: `src/${source}.ts`, to: `${name}.${ending}`, transform: () => text })),
+        ),
+      ],
+    }),
+  ],
 });
+
+/** The package.json of the stand-in: what its code requires, in the versions that are tested here. */
+function hostPackage({ version, license, engines, devDependencies }) {
+  const pick = (...names) => Object.fromEntries(names.map((name) => [name, devDependencies[name]]));
+  const entry = (name) => ({
+    import: { types: `./${name}.d.mts`, default: `./${name}.mjs` },
+    require: { types: `./${name}.d.ts`, default: `./${name}.js` },
+  });
+  return {
+    name: "excel-stand-in",
+    version,
+    description: "Stands in for Excel: the genuine Office.js talks to it, so that add-ins are tested without Excel.",
+    license,
+    engines,
+    main: "./index.js",
+    types: "./index.d.ts",
+    // In Node both names lead to the same modules.
+    exports: {
+      ".": { node: entry("node"), ...entry("index") },
+      "./node": entry("node"),
+      "./package.json": "./package.json",
+    },
+    dependencies: pick(
+      "@borgar/fx",
+      "@types/office-js",
+      "@univerjs/engine-formula",
+      "fflate",
+      "numfmt",
+      "rxjs",
+      "saxes",
+    ),
+    peerDependencies: { "@microsoft/office-js": `^${devDependencies["@microsoft/office-js"]}` },
+  };
+}
 
 /** Univer is not built but served as npm ships it, so the workbench starts fast: an import of it reads a global. */
 const workbench = (mode) => ({

@@ -9,7 +9,7 @@ const SOURCES = ["src", "assets", "test/bench", "manifest.xml", "package.json", 
 const BUILDS = {
   addin: ["the add-in", "dist/addin/taskpane.html"],
   cli: ["the command line", "dist/cli/action-plan.js"],
-  host: ["the stand-in for Excel", "dist/host/index.js"],
+  host: ["the stand-in for Excel", "dist/host-package/index.js"],
   workbench: ["the workbench", "dist/workbench/workbench.html"],
   "workbench-server": ["its server", "dist/workbench/server.js"],
   bench: ["the benchmarks", "dist/bench/print-bench.js"],

@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../support/repository";
 
-/** A folder of somebody else, in which this repository is installed as `npm install --save-dev <path>` does it. */
+/** A folder of somebody else, in which the package is installed as `npm install --save-dev <path>` does it. */
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "library-add-in-"));
   await mkdir(join(folder, "node_modules", "@types"), { recursive: true });
-  await symlink(ROOT, join(folder, "node_modules", "action-plan"), "junction");
+  await symlink(join(ROOT, "dist", "host-package"), join(folder, "node_modules", "excel-stand-in"), "junction");
   await symlink(
     join(ROOT, "node_modules", "@types", "office-js"),
     join(folder, "node_modules", "@types", "office-js"),
@@ -42,8 +42,8 @@ Excel.run(async (context) => {
 test("plain Node takes the host by require", async () => {
   await writeFile(
     join(folder, "a.cjs"),
-    `const { createHost } = require("action-plan/host");
-     const { openOffice } = require("action-plan/host/node");
+    `const { createHost } = require("excel-stand-in");
+     const { openOffice } = require("excel-stand-in/node");
      ${PROGRAM}`,
   );
   expect(await node("a.cjs")).toBe("Sheet1!A1:B2 Sheet1!A1");
@@ -52,7 +52,7 @@ test("plain Node takes the host by require", async () => {
 test("plain Node takes the host by import", async () => {
   await writeFile(
     join(folder, "a.mjs"),
-    `import { createHost } from "action-plan/host"; import { openOffice } from "action-plan/host/node"; ${PROGRAM}`,
+    `import { createHost } from "excel-stand-in"; import { openOffice } from "excel-stand-in/node"; ${PROGRAM}`,
   );
   expect(await node("a.mjs")).toBe("Sheet1!A1:B2 Sheet1!A1");
 });
@@ -70,7 +70,7 @@ test("TypeScript finds the host's types as Node finds its code", async () => {
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["typed.mts"] }));
   await writeFile(
     join(folder, "typed.mts"),
-    `import { createHost, type Host } from "action-plan/host";
+    `import { createHost, type Host } from "excel-stand-in";
      const host: Host = createHost({ excelApi: "1.15" });
      const trips: number = host.bridge.traffic.trips;
      // @ts-expect-error there is no such set

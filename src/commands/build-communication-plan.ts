@@ -63,7 +63,7 @@ async function attempt(
   mayTryAgain: boolean,
 ): Promise<CommunicationBuilt | null> {
   const read = await readCommunication(today);
-  const { plans, calendar, built } = read;
+  const { plans, calendar, holidays, built } = read;
   if (plans.length === 0)
     throw new ExcelError(
       "ItemNotFound",
@@ -76,7 +76,8 @@ async function attempt(
   const close = await read.readClosely();
   const plan = build(close, calendar, {
     leftOut,
-    fingerprint: fingerprint(chosen),
+    holidays,
+    fingerprint: fingerprint(chosen, holidays),
     answers: { ...NO_ANSWERS, ...built?.answers, ...answers },
     ...(built && { since: built.since, rhythm: built.rhythm }),
   });

@@ -30,10 +30,11 @@ export const exportDates = {
   id: "exportDates",
   title: "Save the dates as a calendar",
   async run({ today, person = null }) {
-    const { plans, calendar, built } = await readCommunication(today);
+    const { plans, calendar, holidays, built } = await readCommunication(today);
     const isLeftOut = (sheet: string) => built?.isLeftOut(sheet) === true;
     const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
     const plan = build(chosen, calendar, {
+      holidays,
       ...(built && { since: built.since, rhythm: built.rhythm, answers: built.answers }),
     });
     const events: readonly CalendarEvent[] =

@@ -41,7 +41,7 @@ export const surveyCommunication = {
   id: "surveyCommunication",
   title: "Read the plans",
   async run({ today }) {
-    const { plans, calendar, planSheet, built } = await readCommunication(today);
+    const { plans, calendar, holidays, planSheet, built } = await readCommunication(today);
     const isChosen = (sheet: string) => built?.isLeftOut(sheet) !== true;
     const sheets = [...new Set(plans.map(({ sheet }) => sheet))].map((sheet): SurveyedSheet => {
       const own = plans.filter((plan) => plan.sheet === sheet);
@@ -59,10 +59,12 @@ export const surveyCommunication = {
       built: built &&
         planSheet && {
           sheet: planSheet.grid.sheet,
-          isOlder: built.fingerprint !== fingerprint(chosen),
+          isOlder: built.fingerprint !== fingerprint(chosen, holidays),
           asOf: built.asOf,
           answers: built.answers,
-          people: listCalendars(chosen, build(chosen, calendar, built), calendar).map(({ person }) => person),
+          people: listCalendars(chosen, build(chosen, calendar, { ...built, holidays }), calendar).map(
+            ({ person }) => person,
+          ),
         },
     };
   },

@@ -8,6 +8,7 @@ import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "
 import { countDaysBetween } from "./due-days";
 import type { Rhythm } from "./find-span";
 import { fingerprint } from "./fingerprint";
+import type { Holiday } from "./holidays";
 import { readStepCommunication, type StepCommunication } from "./read-step-communication";
 import { removeDuplicates } from "./remove-duplicates";
 
@@ -18,6 +19,8 @@ export interface BuildOptions {
   readonly rhythm?: Rhythm;
   /** What the team answers where no plan names an audience. */
   readonly answers?: Answers;
+  /** Days on which nothing is due. */
+  readonly holidays?: readonly Holiday[];
   /** The sheets of plans that are not used. */
   readonly leftOut?: readonly string[];
   /** The fingerprint of the plans as they were read first; that of the given plans by default. */
@@ -35,14 +38,21 @@ export interface BuildOptions {
 export function buildCommunicationPlan(
   all: readonly Plan[],
   calendar: Calendar,
-  { since = calendar.today, rhythm = "anchored", answers = NO_ANSWERS, leftOut = [], ...options }: BuildOptions = {},
+  {
+    since = calendar.today,
+    rhythm = "anchored",
+    answers = NO_ANSWERS,
+    holidays = [],
+    leftOut = [],
+    ...options
+  }: BuildOptions = {},
 ): CommunicationPlan {
   const plans = all.filter(({ sheet }) => !leftOut.includes(sheet));
   const draft = namesNoAudience(plans) ? answers : null;
   const told = plans.flatMap((plan) =>
     plan.steps
       .filter(({ step }) => step && !isBlank(step))
-      .map((step) => readStepCommunication(plan, step, calendar, { since, rhythm, draft })),
+      .map((step) => readStepCommunication(plan, step, calendar, { since, rhythm, holidays, draft })),
   );
   const audiences = byAudience(told);
   return {
@@ -53,7 +63,8 @@ export function buildCommunicationPlan(
     since,
     rhythm,
     draft,
-    fingerprint: options.fingerprint ?? fingerprint(plans),
+    holidays,
+    fingerprint: options.fingerprint ?? fingerprint(plans, holidays),
     audiences,
     communications: audiences.flatMap(({ communications }) => communications),
     notCovered: told.flatMap(findGap),

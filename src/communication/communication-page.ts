@@ -82,8 +82,10 @@ export function readState(state: string): BuiltState {
 
 const hashName = (sheet: string): string => checksum(sheet.toLowerCase(), 6);
 
-const describeSources = ({ sheets }: CommunicationPlan): string =>
-  `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Channel, Message and every column you add are ` +
+const describeSources = ({ sheets, holidays }: CommunicationPlan): string =>
+  `Built from ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. ` +
+  (holidays.length > 0 ? "Nothing is due on the holidays and breaks that the workbook lists. " : "") +
+  `Channel, Message and every column you add are ` +
   "yours: they stay as they are when the sheet is refreshed.";
 
 const byAudience = ({ audiences, from1904 }: CommunicationPlan): Block => ({

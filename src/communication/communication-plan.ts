@@ -4,6 +4,7 @@ import type { Cadence } from "../values/cadence";
 import type { Answers } from "./answers";
 import type { Span } from "./due-days";
 import type { Rhythm } from "./find-span";
+import type { Holiday } from "./holidays";
 
 /** Who hears what, from whom, how often and until when; built from one or several action plans. */
 export interface CommunicationPlan {
@@ -17,6 +18,8 @@ export interface CommunicationPlan {
   /** The day on which communication began, where a plan has no date of its own. */
   readonly since: Day;
   readonly rhythm: Rhythm;
+  /** Days on which nothing is due, from the lists of the workbook. */
+  readonly holidays: readonly Holiday[];
   /** What the team has answered, where no plan names an audience: the plan is a draft then. Null where one does. */
   readonly draft: Answers | null;
   /** What the plans said, as a short text: a different one means that the plans have changed since. */

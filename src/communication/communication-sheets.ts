@@ -56,6 +56,7 @@ const NO_PLAN: CommunicationPlan = {
   since: 0,
   rhythm: "anchored",
   draft: null,
+  holidays: [],
   fingerprint: "",
   audiences: [],
   communications: [],

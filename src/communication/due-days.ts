@@ -1,6 +1,7 @@
 import { type Day, findDay, readDate, weekdayOf } from "../sheet/serial-date";
 import type { Cadence } from "../values/cadence";
 import type { Every } from "../values/cadences/every";
+import { type Holiday, isHoliday } from "./holidays";
 
 /** The days between which something is communicated; without an end it goes on. */
 export interface Span {
@@ -9,54 +10,98 @@ export interface Span {
   readonly until: Day | null;
   /** Whether a day at a weekend is moved to a working day. */
   readonly onWorkingDays: boolean;
+  /** Days on which nothing is due: what falls on one of them is moved, too. */
+  readonly holidays: readonly Holiday[];
 }
 
 /**
  * Finds the first day on or after `from` on which something is due, or null where there is none. A rhythm of days or
  * months is counted from the first day, or falls on the named days of the month; what is due at milestones or on
- * completion is due at the deadline, and what is communicated as needed has no dates. A weekday that is named is never
- * moved to another.
+ * completion is due at the deadline, and what is communicated as needed has no dates. A weekday that is named is moved
+ * for a holiday only.
  * @example
- * const span = { first: 46349, until: null, onWorkingDays: true }; // a Monday
+ * const span = { first: 46349, until: null, onWorkingDays: true, holidays: [] }; // a Monday
  * findNextDue({ kind: "every", count: 7, unit: "day" }, span, 46350); // 46356, the next Monday
  */
-export function findNextDue(cadence: Cadence, span: Span, from: Day): Day | null {
-  const { until, onWorkingDays } = span;
-  const mayMove = onWorkingDays && !(cadence.kind === "every" && cadence.weekdays);
+export const findNextDue = (cadence: Cadence, span: Span, from: Day): Day | null =>
+  findNextOccasion(cadence, span, from)?.day ?? null;
 
-  let day = findNextInRhythm(cadence, span, mayMove ? from - WEEKEND : from);
-  while (day !== null && (until === null || day <= until)) {
-    const due = mayMove ? findWorkingDay(day, until) : day;
-    if (due >= from) return due;
-    day = findNextInRhythm(cadence, span, day + 1);
+/** A day on which something is due. */
+export interface Occasion {
+  readonly day: Day;
+  /** The day on which it would be due if there were no holidays; of several, the last. */
+  readonly planned: Day;
+}
+
+function findNextOccasion(cadence: Cadence, span: Span, from: Day): Occasion | null {
+  const { until, onWorkingDays, holidays } = span;
+  const week = chooseWeek(cadence, span);
+  const move = (day: Day) => moveDay(day, until, week, holidays);
+  const isPast = (day: Day | null): day is null => day === null || (until !== null && day > until);
+
+  let day = findNextInRhythm(cadence, span, onWorkingDays ? findFirstFree(from, holidays) : from);
+  while (!isPast(day) && move(day) < from) day = findNextInRhythm(cadence, span, day + 1);
+  if (isPast(day)) return null;
+
+  const due = move(day);
+  if (cadence.kind !== "every") return { day: due, planned: moveDay(day, until, week, []) };
+  let next = findNextInRhythm(cadence, span, day + 1);
+  while (!isPast(next) && move(next) === due) {
+    day = next;
+    next = findNextInRhythm(cadence, span, day + 1);
   }
-  return null;
+  return { day: due, planned: moveDay(day, until, week, []) };
+}
+
+/** Whether a weekend moves what falls on it: not where the plan itself names the weekday. */
+const chooseWeek = (cadence: Cadence, { onWorkingDays }: Span): Week =>
+  onWorkingDays && !(cadence.kind === "every" && cadence.weekdays) ? "working" : "whole";
+
+type Week = "working" | "whole";
+
+const isWorkingDay = (day: Day, holidays: readonly Holiday[]): boolean =>
+  weekdayOf(day) <= FRIDAY && !isHoliday(holidays, day);
+
+/** The first of the days right before `day` on which nobody works: what falls on them is moved to `day` or later. */
+function findFirstFree(day: Day, holidays: readonly Holiday[]): Day {
+  let first = day;
+  while (!isWorkingDay(first - 1, holidays)) first--;
+  return first;
+}
+
+/** Moves a day to the next working day, or to the last one before it where that is too late. */
+function moveDay(day: Day, until: Day | null, week: Week, holidays: readonly Holiday[]): Day {
+  if (week === "whole" ? !isHoliday(holidays, day) : isWorkingDay(day, holidays)) return day;
+  let later = day;
+  while (!isWorkingDay(later, holidays)) later++;
+  if (until === null || later <= until) return later;
+  let earlier = day;
+  while (!isWorkingDay(earlier, holidays)) earlier--;
+  return earlier;
 }
 
 /**
- * Moves a day at a weekend to the Monday after it, or to the Friday before it where Monday is too late.
+ * Moves a day at a weekend to the Monday after it, or to the Friday before it where Monday is too late; of holidays the
+ * same.
  *
  * @example
- * findWorkingDay(46354, null) // of Saturday, 28 November 2026: 46356
+ * findWorkingDay(46354, null, []) // of Saturday, 28 November 2026: 46356
  */
-export function findWorkingDay(day: Day, until: Day | null): Day {
-  const sinceFriday = weekdayOf(day) - FRIDAY;
-  if (sinceFriday <= 0) return day;
-  const friday = day - sinceFriday;
-  const monday = friday + 1 + WEEKEND;
-  return until !== null && monday > until ? friday : monday;
-}
+export const findWorkingDay = (day: Day, until: Day | null, holidays: readonly Holiday[]): Day =>
+  moveDay(day, until, "working", holidays);
 
 const FRIDAY = 4;
-/** In days. */
-const WEEKEND = 2;
 
-/** Lists every day from `from` to `to`, both included, on which something is due. */
-export function listDueDays(cadence: Cadence, span: Span, from: Day, to: Day): readonly Day[] {
-  const days: Day[] = [];
-  for (let day = findNextDue(cadence, span, from); day !== null && day <= to; day = findNextDue(cadence, span, day + 1))
-    days.push(day);
-  return days;
+/** Lists what is due from `from` to `to`, both included. */
+export function listOccasions(cadence: Cadence, span: Span, from: Day, to: Day): readonly Occasion[] {
+  const occasions: Occasion[] = [];
+  for (
+    let next = findNextOccasion(cadence, span, from);
+    next !== null && next.day <= to;
+    next = findNextOccasion(cadence, span, next.day + 1)
+  )
+    occasions.push(next);
+  return occasions;
 }
 
 function findNextInRhythm(cadence: Cadence, span: Span, from: Day): Day | null {

@@ -1,6 +1,7 @@
 import type { Day } from "../sheet/serial-date";
 import type { Cadence } from "../values/cadence";
 import { findWorkingDay, type Span } from "./due-days";
+import type { Holiday } from "./holidays";
 
 /**
  * How a rhythm gets its days. `anchored`: from what does not move, so that a communication plan that is built again on
@@ -16,6 +17,12 @@ export interface NamedDays {
   readonly until: Day | null;
 }
 
+export interface Anchoring {
+  readonly since: Day;
+  readonly rhythm: Rhythm;
+  readonly holidays: readonly Holiday[];
+}
+
 export interface Communicated {
   readonly span: Span;
   /** The first date is looked for from this day on. */
@@ -28,22 +35,22 @@ export interface Communicated {
  *
  * @example
  * // weekly, without a start and a date: on Mondays
- * findSpan(cadence, { start: null, planDate: null, until: null }, 46354, "anchored").from // 46354
+ * findSpan(cadence, { start: null, planDate: null, until: null }, { since: 46354, … }).from // 46354
  */
-export function findSpan(cadence: Cadence, named: NamedDays, since: Day, rhythm: Rhythm): Communicated {
+export function findSpan(cadence: Cadence, named: NamedDays, { since, rhythm, holidays }: Anchoring): Communicated {
   const { start, planDate, until } = named;
   if (rhythm === "as-first-built") {
     const from = Math.max(planDate ?? since, start ?? -Infinity);
     const first = cadence.kind === "once" ? Math.max(from, since) : from;
-    return { span: { first, until, onWorkingDays: false }, from };
+    return { span: { first, until, onWorkingDays: false, holidays: [] }, from };
   }
-  const anchor = cadence.kind === "once" ? findOnlyDay(named) : (start ?? planDate);
-  return { span: { first: anchor ?? SHARED_START, until, onWorkingDays: true }, from: anchor ?? since };
+  const anchor = cadence.kind === "once" ? findOnlyDay(named, holidays) : (start ?? planDate);
+  return { span: { first: anchor ?? SHARED_START, until, onWorkingDays: true, holidays }, from: anchor ?? since };
 }
 
-function findOnlyDay({ start, until }: NamedDays): Day | null {
+function findOnlyDay({ start, until }: NamedDays, holidays: readonly Holiday[]): Day | null {
   const day = start ?? until;
-  return day === null ? null : findWorkingDay(day, until);
+  return day === null ? null : findWorkingDay(day, until, holidays);
 }
 
 /** 1 January 2001: a Monday, and the first day of a month, a quarter and a year. */

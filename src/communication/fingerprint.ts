@@ -2,6 +2,7 @@ import { textOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import { checksum } from "./checksum";
+import type { Holiday } from "./holidays";
 
 /**
  * Whether a communication plan is drawn from the columns of a role. The fingerprint takes them in this order:
@@ -63,14 +64,15 @@ const FIELDS = listTrue(FIELD_DRAWN_FROM);
  * @example
  * fingerprint([plan]) === built.fingerprint; // false: the plan has changed since its communication plan was built
  */
-export const fingerprint = (plans: readonly Plan[]): string =>
+export const fingerprint = (plans: readonly Plan[], holidays: readonly Holiday[] = []): string =>
   checksum(
-    JSON.stringify(
-      plans.map(({ sheet, fields, steps }) => [
+    JSON.stringify([
+      ...plans.map(({ sheet, fields, steps }) => [
         sheet,
         FIELDS.map((field) => fields[field]?.value ?? ""),
         steps.map((step) => ROLES.map((role) => (step[role] ? textOf(step[role]) : ""))),
       ]),
-    ),
+      ...holidays.map(({ first, last }) => [first, last]),
+    ]),
     10,
   );

@@ -1,7 +1,7 @@
 import type { Day } from "../sheet/serial-date";
 import { fold } from "../values/fold";
 import type { Communication, CommunicationPlan } from "./communication-plan";
-import { findNextDue, listDueDays } from "./due-days";
+import { findNextDue, listOccasions } from "./due-days";
 import { readAudienceKey } from "./read-audience-key";
 import { findLastDay } from "./weeks-ahead";
 
@@ -17,8 +17,8 @@ export interface DueDate {
   /** Who communicates it, as the plan has it, or `""`. */
   readonly communicator: string;
   /**
-   * What identifies it among all that its audience hears of its plan: the day of a rhythm; of what is due once the
-   * step, so that it may move to another day.
+   * What identifies it among all that its audience hears of its plan: the day of a rhythm, as it would be without
+   * holidays; of what is due once the step, so that it may move to another day.
    */
   readonly occasion: string | Day;
 }
@@ -40,15 +40,20 @@ export function listDueDates({
     .filter(({ state }) => state === "open")
     .flatMap((one) => {
       const { audience, communicator, cadence, span, step } = one;
-      const days = listDueDays(cadence, span, Math.max(today, span.first), isOnce(one) ? Infinity : findLastDay(today));
-      return days.map((day) => ({
+      const occasions = listOccasions(
+        cadence,
+        span,
+        Math.max(today, span.first),
+        isOnce(one) ? Infinity : findLastDay(today),
+      );
+      return occasions.map(({ day, planned }) => ({
         day,
         audience,
         step: step.text,
         plan: step.plan,
         measure: step.measure,
         communicator: communicator.name,
-        occasion: once?.get(one) ?? day,
+        occasion: once?.get(one) ?? planned,
       }));
     });
 }

@@ -1,7 +1,6 @@
 import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
-import type { Day } from "../sheet/serial-date";
 import { type Audience, readAudiences } from "../values/audience";
 import { readCadence } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
@@ -11,16 +10,14 @@ import type { Answers } from "./answers";
 import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
 import { findNextDue } from "./due-days";
 import { findNamedDay } from "./find-named-day";
-import { findSpan, type Rhythm } from "./find-span";
+import { type Anchoring, findSpan } from "./find-span";
 
 /** What a step says about its communication. */
 export interface StepCommunication extends Omit<Communication, "audience"> {
   readonly audiences: readonly Audience[];
 }
 
-export interface ReadOptions {
-  readonly since: Day;
-  readonly rhythm: Rhythm;
+export interface ReadOptions extends Anchoring {
   /** What the team has answered, where its plans name no audience; null where they do. */
   readonly draft: Answers | null;
 }
@@ -30,7 +27,7 @@ export function readStepCommunication(
   plan: Plan,
   step: Step,
   calendar: Calendar,
-  { since, rhythm, draft }: ReadOptions,
+  { draft, ...anchoring }: ReadOptions,
 ): StepCommunication {
   const howOften = readText(step.cadence) || (draft?.howOften ?? "");
   const cadence = readCadence(step.cadence && !isBlank(step.cadence) ? step.cadence.value : howOften);
@@ -40,7 +37,7 @@ export function readStepCommunication(
     planDate: dayIn(plan.fields["plan-date"]),
     until: dayIn(step.deadline) ?? dayIn(plan.fields["target-end"]),
   };
-  const { span, from } = findSpan(cadence, named, since, rhythm);
+  const { span, from } = findSpan(cadence, named, anchoring);
   return {
     step: readStep(plan, step),
     audiences: draft ? readAnswered(draft) : readAudiences(step.audience?.value ?? ""),

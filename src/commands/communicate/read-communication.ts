@@ -6,7 +6,10 @@ import {
   MESSAGES,
   PLAN_SHEET,
 } from "../../communication/communication-sheets";
+import { type Holiday, joinHolidays } from "../../communication/holidays";
+import { readHolidays } from "../../communication/read-holidays";
 import type { NamesTaken } from "../../excel/read-names";
+import { isMarkedBuilt } from "../../plan/built-sheet";
 import { cellOf } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { Role } from "../../plan/role";
@@ -24,6 +27,8 @@ export interface CommunicationRead {
   /** Reads the plans with their merged cells where a blank cell may be one; that may empty the user's undo list. */
   readonly readClosely: () => Promise<readonly Plan[]>;
   readonly calendar: Calendar;
+  /** Days on which nothing is due. */
+  readonly holidays: readonly Holiday[];
   /** Null where it does not exist yet. */
   readonly planSheet: SheetPlans | null;
   readonly calendarSheet: SheetPlans | null;
@@ -37,10 +42,12 @@ export interface CommunicationRead {
 export async function readCommunication(today: Day): Promise<CommunicationRead> {
   const { sheets, taken, workbook, choices } = await readAll([PLAN_SHEET, CALENDAR, MESSAGES]);
   const planSheet = findSheet(sheets, PLAN_SHEET);
+  const calendar = { today, monthFirst: workbook.monthFirst, from1904: workbook.from1904 };
   return {
     plans: sheets.flatMap(listPlans),
     readClosely: () => readClosely(sheets, choices),
-    calendar: { today, monthFirst: workbook.monthFirst, from1904: workbook.from1904 },
+    calendar,
+    holidays: joinHolidays(sheets.flatMap((sheet) => listHolidays(sheet, calendar))),
     planSheet,
     calendarSheet: findSheet(sheets, CALENDAR),
     messagesSheet: findSheet(sheets, MESSAGES),
@@ -49,6 +56,9 @@ export async function readCommunication(today: Day): Promise<CommunicationRead> 
     taken,
   };
 }
+
+const listHolidays = ({ grid, plans }: SheetPlans, calendar: Calendar): readonly Holiday[] =>
+  isMarkedBuilt(grid) ? [] : readHolidays(grid, calendar, !("kind" in plans));
 
 const listPlans = ({ plans }: SheetPlans): readonly Plan[] => ("kind" in plans ? [] : plans);
 

@@ -15,9 +15,10 @@ export interface MessagesRead {
 
 /** Reads what is to be told to each audience, from the plans that the communication plan is built from. */
 export async function readMessagesPlan(today: Day): Promise<MessagesRead> {
-  const { plans, calendar, built, choices, messagesSheet, taken } = await readCommunication(today);
+  const { plans, calendar, holidays, built, choices, messagesSheet, taken } = await readCommunication(today);
   const chosen = plans.filter(({ sheet }) => built?.isLeftOut(sheet) !== true);
   const communication = build(chosen, calendar, {
+    holidays,
     ...(built && { since: built.since, rhythm: built.rhythm, answers: built.answers }),
   });
   const log = choices.told ?? [];

@@ -26,11 +26,13 @@ const outcome = <Value>(call: (done: (result: Office.AsyncResult<Value>) => void
 test("an add-in's own page is imported as it is, clicked, and started from the ribbon", async () => {
   const { host } = await openPane({ global: true });
   host.user.paste("A1", "Branch\tLoans\nRiverside\t120\nHillside\t80");
-  const page = new JSDOM(readFileSync(join(__dirname, "library-pane", "taskpane.html"), "utf8"));
+  const page = new JSDOM(
+    readFileSync(join(__dirname, "..", "drive", "library-add-in", "src", "taskpane", "taskpane.html"), "utf8"),
+  );
   const { document } = page.window;
   Object.assign(globalThis, { document });
 
-  await import("./library-pane/taskpane");
+  await import("../drive/library-add-in/src/taskpane/taskpane");
   await Office.onReady();
   expect(document.getElementById("app")?.style.display).toBe("block");
 

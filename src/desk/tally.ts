@@ -9,6 +9,8 @@ export interface Tally {
   readonly files: number;
   /** Files in which no plan was read. */
   readonly unread: number;
+  /** These files, and the plans about which nothing can be said; each with its reason. */
+  readonly unreadItems: readonly UnreadItem[];
   readonly plans: number;
   /** Plans in files all of whose plans are ready. */
   readonly ready: number;
@@ -22,14 +24,25 @@ export interface Tally {
   readonly loads: readonly Load[];
 }
 
-/** Counts once over all lines; what it keeps grows with the people in the plans, not with the plans. */
+export interface UnreadItem {
+  readonly file: string;
+  /** `""` for the whole file. */
+  readonly sheet: string;
+  readonly because: string;
+}
+
+/** Counts once over all lines; what it keeps grows with the people and with what is not read, not with the plans. */
 export function tally(lines: Iterable<DeskLine>, today: Day): Tally {
   const sum = { files: 0, unread: 0, plans: 0, ready: 0, errors: 0, steps: 0, late: 0, withoutOwner: 0 };
   const roles = new Set<Role>();
   const loads = createLoads(today);
-  for (const { unread, verdict, plans } of lines) {
+  const unreadItems: UnreadItem[] = [];
+  for (const { file, unread, verdict, plans } of lines) {
     sum.files++;
-    if (unread !== null) sum.unread++;
+    if (unread !== null) {
+      sum.unread++;
+      unreadItems.push({ file, sheet: "", because: unread });
+    }
     for (const plan of plans) {
       const { late, withoutOwner } = countSteps(plan);
       sum.plans++;
@@ -40,9 +53,11 @@ export function tally(lines: Iterable<DeskLine>, today: Day): Tally {
       sum.withoutOwner += withoutOwner;
       for (const role of plan.roles) roles.add(role);
       loads.add(plan);
+      const { because } = plan.verdict;
+      if (because !== null) unreadItems.push({ file, sheet: plan.sheet, because });
     }
   }
-  return { ...sum, roles, loads: loads.list() };
+  return { ...sum, unreadItems, roles, loads: loads.list() };
 }
 
 /** How the steps of a plan stand. */

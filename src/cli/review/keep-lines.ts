@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import type { DeskLine } from "../../desk/desk-line";
 import { type Day, findIsoDay, formatIsoDay } from "../../sheet/serial-date";
 import { UsageError } from "../usage";
 import { hashFile } from "./describe-line";
-import { type LinesHead, openLines, readTexts } from "./lines-file";
+import { type LinesHead, openLines, parseLine, readTexts } from "./lines-file";
 import type { ReviewFlags } from "./review-flags";
 
 /** What is kept of a review that was interrupted. */
@@ -32,7 +31,7 @@ export function keepLines(lines: string, files: readonly string[], flags: Review
   refuseOtherSettings(lines, head, files.length, flags);
   let [count, end] = [0, first.value.end];
   for (const { text, end: next } of texts) {
-    const { file, sha256 } = JSON.parse(text) as DeskLine;
+    const { file, sha256 } = parseLine(text, lines);
     if (file !== files[count] || sha256 !== hashFile(file)) break;
     count++;
     end = next;

@@ -1,5 +1,4 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readSync } from "node:fs";
-import { StringDecoder } from "node:string_decoder";
 import type { DeskLine } from "../../desk/desk-line";
 import type { DateOrder } from "../../plan/date-orders";
 import { UsageError } from "../usage";
@@ -41,16 +40,27 @@ export function openLines(file: string): LinesFile {
 /** The lines of a file that has nothing else, or of which the first ones are skipped. */
 export function* readLines(file: string, skipped = 0): Generator<DeskLine> {
   let place = 0;
-  for (const { text } of readTexts(file)) if (place++ >= skipped) yield JSON.parse(text) as DeskLine;
+  for (const { text } of readTexts(file)) if (place++ >= skipped) yield parseLine(text, `line ${place} of ${file}`);
+}
+
+/** @throws {UsageError} where somebody has changed the line */
+export function parseLine(text: string, where: string): DeskLine {
+  const line = parseJson(text) as Partial<DeskLine> | null;
+  if (typeof line?.file === "string" && Array.isArray(line.plans) && line.verdict) return line as DeskLine;
+  throw new UsageError(`What was read of a file cannot be read again: ${where}. Begin the review again.`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function parseHead(text: string): LinesHead | null {
-  try {
-    const head = JSON.parse(text) as Partial<LinesHead> | null;
-    return head?.actionPlan === "review" && head.format === 1 ? (head as LinesHead) : null;
-  } catch {
-    return null; // not JSON
-  }
+  const head = parseJson(text) as Partial<LinesHead> | null;
+  return head?.actionPlan === "review" && head.format === 1 ? (head as LinesHead) : null;
 }
 
 interface TextLine {
@@ -63,22 +73,26 @@ interface TextLine {
 export function* readTexts(file: string): Generator<TextLine> {
   const disk = openSync(file, "r");
   try {
-    const bytes = Buffer.alloc(1 << 16);
-    const decoder = new StringDecoder("utf8");
-    let rest = "";
-    let end = 0;
-    for (let length = 0; (length = readSync(disk, bytes)) > 0;) {
-      const lines = (rest + decoder.write(bytes.subarray(0, length))).split("\n");
-      rest = lines.pop() ?? "";
-      for (const text of lines) {
-        end += Buffer.byteLength(text) + 1;
-        yield { text, end };
+    let bytes = Buffer.alloc(CHUNK);
+    let [filled, end] = [0, 0];
+    for (let length = 0; (length = readSync(disk, bytes, filled, bytes.length - filled, null)) > 0;) {
+      filled += length;
+      let start = 0;
+      for (let at = 0; (at = bytes.subarray(0, filled).indexOf(LINE_BREAK, start)) >= 0; start = at + 1) {
+        end += at + 1 - start;
+        yield { text: bytes.toString("utf8", start, at), end };
       }
+      bytes.copyWithin(0, start, filled);
+      filled -= start;
+      if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.alloc(filled)]); // a line longer than this
     }
   } finally {
     closeSync(disk);
   }
 }
+
+const CHUNK = 1 << 18;
+const LINE_BREAK = 10;
 
 export interface LinesWriter {
   readonly add: (line: object) => void;

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { DeskLine } from "../../desk/desk-line";
 import { findFiles } from "../find-files";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage";
-import { appendLines, type LinesHead, openLines, readTexts } from "./lines-file";
+import { appendLines, type LinesHead, openLines, parseLine, readTexts } from "./lines-file";
 import { refuseWithoutResult } from "./refuse-flags";
 import { readReviewFlags } from "./review-flags";
 import { writeResults } from "./write-results";
@@ -130,7 +129,7 @@ function startReading(file: string): Reader {
   texts.next(); // how the files were read
   const read = (): NamedText | null => {
     const next = texts.next();
-    return next.done === true ? null : { name: (JSON.parse(next.value.text) as DeskLine).file, text: next.value.text };
+    return next.done === true ? null : { name: parseLine(next.value.text, file).file, text: next.value.text };
   };
   let line = read();
   return {

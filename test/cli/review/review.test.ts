@@ -183,3 +183,15 @@ test("nothing that is there is written over, and nothing half done is left", asy
   expect((await run("merge", at("odd", "*.csv"), "--out", at("m.xlsx"))).complaints).toContain("was not written by");
   expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
 });
+
+test("lines that somebody has changed are refused, and said where they are", async () => {
+  const [head = "", first = ""] = read("few.jsonl").split("\n");
+  for (const wrong of ["{}", '{"file":3,"plans":[]}', first.slice(0, -9), "[]", "null"]) {
+    writeFileSync(at("wrong.jsonl"), `${head}\n${first}\n${wrong}\n${first}\n`);
+    rmSync(at("wrong.xlsx"), { force: true });
+    const { code, complaints } = await run("merge", at("wrong.jsonl"), "--out", at("wrong.xlsx"));
+    expect({ wrong, code }).toEqual({ wrong, code: 2 });
+    expect(complaints).toContain("wrong.jsonl");
+    expect(existsSync(at("wrong.xlsx"))).toBe(false);
+  }
+});

@@ -63,18 +63,20 @@ async function attempt(
   mayTryAgain: boolean,
 ): Promise<CommunicationBuilt | null> {
   const read = await readCommunication(today);
-  const { plans, calendar, holidays, built } = read;
-  if (plans.length === 0)
+  const { plans, others, calendar, holidays, built } = read;
+  const sources = [...plans, ...others.theirs];
+  if (sources.length === 0)
     throw new ExcelError(
       "ItemNotFound",
       "This workbook has no action plan to build a communication plan from. " +
         "Insert one, or check the sheet to see why it is not read as a plan.",
     );
   const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
-  const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
-  const leftOut = [...new Set(plans.map(({ sheet }) => sheet))].filter(isLeftOut);
+  const chosen = [...sources, ...others.matrices].filter(({ sheet }) => !isLeftOut(sheet));
+  const leftOut = [...new Set(sources.map(({ sheet }) => sheet))].filter(isLeftOut);
   const close = await read.readClosely();
   const plan = build(close, calendar, {
+    ...others,
     leftOut,
     holidays,
     fingerprint: fingerprint(chosen, holidays),

@@ -1,10 +1,10 @@
-import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
 import { listCalendars } from "../communication/list-calendars";
 import { listDueDates } from "../communication/list-due-dates";
 import { type CalendarEvent, listEvents } from "../communication/list-events";
 import { ExcelError } from "../excel/excel-error";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
+import { buildAsBefore } from "./communicate/build-as-before";
 import { readCommunication } from "./communicate/read-communication";
 
 export interface ExportInput {
@@ -30,17 +30,13 @@ export const exportDates = {
   id: "exportDates",
   title: "Save the dates as a calendar",
   async run({ today, person = null }) {
-    const { plans, calendar, holidays, built } = await readCommunication(today);
-    const isLeftOut = (sheet: string) => built?.isLeftOut(sheet) === true;
-    const chosen = plans.filter(({ sheet }) => !isLeftOut(sheet));
-    const plan = build(chosen, calendar, {
-      holidays,
-      ...(built && { since: built.since, rhythm: built.rhythm, answers: built.answers }),
-    });
+    const read = await readCommunication(today);
+    const { communication, plans } = buildAsBefore(read);
     const events: readonly CalendarEvent[] =
       person === null
-        ? listEvents(listDueDates(plan))
-        : (listCalendars(chosen, plan, calendar).find((one) => one.person === person)?.events ?? complain(person));
+        ? listEvents(listDueDates(communication))
+        : (listCalendars(plans, communication, read.calendar).find((one) => one.person === person)?.events ??
+          complain(person));
     const [{ writeIcs }, { makeFileName }] = await loadWriters();
     const ics = writeIcs(events, today, person === null ? {} : { name: `Action plan: ${person}` });
     const file = makeFileName(person ?? "communication-dates", ".ics", new Set());

@@ -1,9 +1,8 @@
 import { type Answers, namesNoAudience } from "../communication/answers";
-import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
-import { fingerprint } from "../communication/fingerprint";
 import { listCalendars } from "../communication/list-calendars";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
+import { buildAsBefore } from "./communicate/build-as-before";
 import { hasCommunicationColumns, readCommunication } from "./communicate/read-communication";
 
 export interface CommunicationSurvey {
@@ -18,7 +17,7 @@ export interface SurveyedSheet {
   readonly steps: number;
   /** Whether any of its plans has a column for communication. */
   readonly saysWhomToTell: boolean;
-  /** Whether any step names an audience. */
+  /** Whether any step names an audience; of a communication plan of people’s own only where there is no action plan. */
   readonly namesAudience: boolean;
   /** Whether the communication plan is built from it, or would be. */
   readonly isChosen: boolean;
@@ -41,30 +40,31 @@ export const surveyCommunication = {
   id: "surveyCommunication",
   title: "Read the plans",
   async run({ today }) {
-    const { plans, calendar, holidays, planSheet, built } = await readCommunication(today);
+    const read = await readCommunication(today);
+    const { calendar, planSheet, built, others } = read;
+    const plans = [...read.plans, ...others.theirs];
     const isChosen = (sheet: string) => built?.isLeftOut(sheet) !== true;
     const sheets = [...new Set(plans.map(({ sheet }) => sheet))].map((sheet): SurveyedSheet => {
       const own = plans.filter((plan) => plan.sheet === sheet);
+      const isTheirs = !read.plans.some((plan) => plan.sheet === sheet);
       return {
         sheet,
         steps: own.reduce((sum, { steps }) => sum + steps.length, 0),
         saysWhomToTell: own.some(hasCommunicationColumns),
-        namesAudience: !namesNoAudience(own),
+        namesAudience: isTheirs ? read.plans.length === 0 : !namesNoAudience(own) || others.matrices.length > 0,
         isChosen: isChosen(sheet),
       };
     });
-    const chosen = plans.filter(({ sheet }) => isChosen(sheet));
+    const now = buildAsBefore(read);
     return {
       sheets,
       built: built &&
         planSheet && {
           sheet: planSheet.grid.sheet,
-          isOlder: built.fingerprint !== fingerprint(chosen, holidays),
+          isOlder: built.fingerprint !== now.fingerprint,
           asOf: built.asOf,
           answers: built.answers,
-          people: listCalendars(chosen, build(chosen, calendar, { ...built, holidays }), calendar).map(
-            ({ person }) => person,
-          ),
+          people: listCalendars(now.plans, now.communication, calendar).map(({ person }) => person),
         },
     };
   },

@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan";
+import type { Plan, Step } from "../plan/plan";
 import { readAudiences } from "../values/audience";
 
 /** What a team answers where its plans name no audience; `""` where it has not answered. */
@@ -19,7 +19,10 @@ export const NO_ANSWERS: Answers = { audience: "", howOften: "", channel: "" };
  * namesNoAudience([plan]) // true for a plan without a column “Target Audience”
  */
 export const namesNoAudience = (plans: readonly Plan[]): boolean =>
-  !plans.some(({ steps }) => steps.some(({ audience }) => audience && readAudiences(audience.value).length > 0));
+  !plans.some(({ steps }) => steps.some(namesAudience));
+
+export const namesAudience = ({ audience }: Pick<Step, "audience">): boolean =>
+  audience !== undefined && readAudiences(audience.value).length > 0;
 
 /** What stands for an audience that is open, where it is the name of a line. */
 export const OPEN = "(audience open)";

@@ -1,11 +1,12 @@
 import { isBlank } from "../plan/placed";
-import type { Plan } from "../plan/plan";
+import type { Plan, Step } from "../plan/plan";
 import type { Day } from "../sheet/serial-date";
 import { type Cadence, isRead } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
-import { type Answers, namesNoAudience, NO_ANSWERS } from "./answers";
+import { type Answers, namesAudience, NO_ANSWERS } from "./answers";
 import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { countDaysBetween } from "./due-days";
+import { findInformed } from "./find-informed";
 import type { Rhythm } from "./find-span";
 import { fingerprint } from "./fingerprint";
 import type { Holiday } from "./holidays";
@@ -21,6 +22,10 @@ export interface BuildOptions {
   readonly answers?: Answers;
   /** Days on which nothing is due. */
   readonly holidays?: readonly Holiday[];
+  /** Communication plans that people wrote by hand, each read as a plan. */
+  readonly theirs?: readonly Plan[];
+  /** RACI matrices, each read as a plan: whom they inform is an audience of the same step. */
+  readonly matrices?: readonly Plan[];
   /** The sheets of plans that are not used. */
   readonly leftOut?: readonly string[];
   /** The fingerprint of the plans as they were read first; that of the given plans by default. */
@@ -43,20 +48,26 @@ export function buildCommunicationPlan(
     rhythm = "anchored",
     answers = NO_ANSWERS,
     holidays = [],
+    theirs = [],
+    matrices = [],
     leftOut = [],
     ...options
   }: BuildOptions = {},
 ): CommunicationPlan {
-  const plans = all.filter(({ sheet }) => !leftOut.includes(sheet));
-  const draft = namesNoAudience(plans) ? answers : null;
-  const told = plans.flatMap((plan) =>
-    plan.steps
-      .filter(({ step }) => step && !isBlank(step))
-      .map((step) => readStepCommunication(plan, step, calendar, { since, rhythm, holidays, draft })),
-  );
+  const isUsed = ({ sheet }: Plan) => !leftOut.includes(sheet);
+  const plans = all.filter(isUsed);
+  const steps = listSteps(plans, matrices);
+  const draft = plans.length > 0 && !steps.some(({ step }) => namesAudience(step)) ? answers : null;
+  const anchoring = { since, rhythm, holidays };
+  const told = [
+    ...steps.map(({ plan, step }) => readStepCommunication(plan, step, calendar, { ...anchoring, draft })),
+    ...listSteps(theirs.filter(isUsed), []).map(({ plan, step }) =>
+      readStepCommunication(plan, step, calendar, { ...anchoring, draft: null }),
+    ),
+  ];
   const audiences = byAudience(told);
   return {
-    sheets: [...new Set(plans.map(({ sheet }) => sheet))],
+    sheets: [...new Set([...plans, ...theirs.filter(isUsed)].map(({ sheet }) => sheet))],
     leftOut,
     today: calendar.today,
     from1904: calendar.from1904 ?? false,
@@ -69,6 +80,27 @@ export function buildCommunicationPlan(
     communications: audiences.flatMap(({ communications }) => communications),
     notCovered: told.flatMap(findGap),
   };
+}
+
+interface PlanStep {
+  readonly plan: Plan;
+  readonly step: Step;
+}
+
+/** The steps with a text, with the audiences that the matrices name where they name none. */
+function listSteps(plans: readonly Plan[], matrices: readonly Plan[]): readonly PlanStep[] {
+  const informedOf = findInformed(plans, matrices);
+  return plans.flatMap((plan) =>
+    plan.steps
+      .filter(({ step }) => step && !isBlank(step))
+      .map((step) => {
+        const informed = informedOf(plan, step);
+        return {
+          plan,
+          step: informed === null ? step : { ...step, audience: { value: informed, row: step.row, column: 0 } },
+        };
+      }),
+  );
 }
 
 function byAudience(told: readonly StepCommunication[]): readonly AudiencePlan[] {

@@ -8,10 +8,11 @@ import {
 } from "../../communication/communication-sheets";
 import { type Holiday, joinHolidays } from "../../communication/holidays";
 import { readHolidays } from "../../communication/read-holidays";
+import { readOtherTable } from "../../communication/read-other-table";
 import type { NamesTaken } from "../../excel/read-names";
 import { isMarkedBuilt } from "../../plan/built-sheet";
 import { cellOf } from "../../plan/placed";
-import type { Plan } from "../../plan/plan";
+import type { Plan, SheetKind } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import type { Cell } from "../../sheet/cell";
 import type { Grid } from "../../sheet/grid";
@@ -24,6 +25,8 @@ import { readAll, type SheetPlans } from "../read-plans";
 /** All that a communication plan is built from, and the sheets of the existing one. */
 export interface CommunicationRead {
   readonly plans: readonly Plan[];
+  /** Tables of people’s own that say who hears what. */
+  readonly others: OtherTables;
   /** Reads the plans with their merged cells where a blank cell may be one; that may empty the user's undo list. */
   readonly readClosely: () => Promise<readonly Plan[]>;
   readonly calendar: Calendar;
@@ -38,14 +41,28 @@ export interface CommunicationRead {
   readonly taken: NamesTaken;
 }
 
+export interface OtherTables {
+  /** Communication plans that were written by hand. */
+  readonly theirs: readonly Plan[];
+  /** RACI matrices; none where there is no action plan, since they take its place. */
+  readonly matrices: readonly Plan[];
+}
+
 /** Reads all plans of the workbook and the communication plan; see `readAll` for the round trips. */
 export async function readCommunication(today: Day): Promise<CommunicationRead> {
   const { sheets, taken, workbook, choices } = await readAll([PLAN_SHEET, CALENDAR, MESSAGES]);
   const planSheet = findSheet(sheets, PLAN_SHEET);
   const calendar = { today, monthFirst: workbook.monthFirst, from1904: workbook.from1904 };
+  const plans = sheets.flatMap(listPlans);
+  const matrices = sheets.flatMap((sheet) => readOthers(sheet, "raci-matrix"));
+  const isPlanned = plans.length > 0;
   return {
-    plans: sheets.flatMap(listPlans),
-    readClosely: () => readClosely(sheets, choices),
+    plans: isPlanned ? plans : matrices,
+    others: {
+      theirs: sheets.flatMap((sheet) => readOthers(sheet, "communication-plan")),
+      matrices: isPlanned ? matrices : [],
+    },
+    readClosely: () => (isPlanned ? readClosely(sheets, choices) : Promise.resolve(matrices)),
     calendar,
     holidays: joinHolidays(sheets.flatMap((sheet) => listHolidays(sheet, calendar))),
     planSheet,
@@ -61,6 +78,12 @@ const listHolidays = ({ grid, plans }: SheetPlans, calendar: Calendar): readonly
   isMarkedBuilt(grid) ? [] : readHolidays(grid, calendar, !("kind" in plans));
 
 const listPlans = ({ plans }: SheetPlans): readonly Plan[] => ("kind" in plans ? [] : plans);
+
+function readOthers({ grid, plans }: SheetPlans, kind: SheetKind): readonly Plan[] {
+  const found = "kind" in plans ? plans.found : null;
+  const read = found?.kind === kind ? readOtherTable(grid, found) : null;
+  return read ? [read] : [];
+}
 
 async function readClosely(sheets: readonly SheetPlans[], choices: Choices): Promise<readonly Plan[]> {
   const plans: Plan[] = [];

@@ -1,9 +1,9 @@
-import { buildCommunicationPlan as build } from "../../communication/build-communication-plan";
 import { listMessages } from "../../communication/messages/list-messages";
 import type { MessagesPlan } from "../../communication/messages/messages-page";
 import type { NamesTaken } from "../../excel/read-names";
 import type { Day } from "../../sheet/serial-date";
 import type { SheetPlans } from "../read-plans";
+import { buildAsBefore } from "./build-as-before";
 import { readCommunication } from "./read-communication";
 
 export interface MessagesRead {
@@ -15,12 +15,9 @@ export interface MessagesRead {
 
 /** Reads what is to be told to each audience, from the plans that the communication plan is built from. */
 export async function readMessagesPlan(today: Day): Promise<MessagesRead> {
-  const { plans, calendar, holidays, built, choices, messagesSheet, taken } = await readCommunication(today);
-  const chosen = plans.filter(({ sheet }) => built?.isLeftOut(sheet) !== true);
-  const communication = build(chosen, calendar, {
-    holidays,
-    ...(built && { since: built.since, rhythm: built.rhythm, answers: built.answers }),
-  });
+  const read = await readCommunication(today);
+  const { calendar, choices, messagesSheet, taken } = read;
+  const { communication } = buildAsBefore(read);
   const log = choices.told ?? [];
   const messages = listMessages(communication, log);
   return {

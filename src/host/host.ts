@@ -54,7 +54,7 @@ export interface HostLine {
   readonly session: Session;
   /**
    * Answers a batch, which came as `text` with the request's own `flags`.
-   * Trouble is in the answer (`Error`), never thrown, but for our own mistakes.
+   * Trouble is in the answer (`Error`), never thrown.
    */
   readonly answer: (request: BatchRequest, flags: number, text: string) => Promise<string>;
   readonly close: () => void;
@@ -118,10 +118,19 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       return refuse(
         new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
       );
-    const body = JSON.stringify(runBatch(bringsFiles(request) ? await readFiles(request) : request, session));
+    const body = await run(session, request);
     return isTooLarge(body)
       ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."))
       : body;
+  }
+
+  /** A fault of our own is said, too: Office.js would wait for an answer for ever. */
+  async function run(session: Session, request: BatchRequest): Promise<string> {
+    try {
+      return JSON.stringify(runBatch(bringsFiles(request) ? await readFiles(request) : request, session));
+    } catch (error) {
+      return refuse(new HostError("GeneralException", `The stand-in for Excel itself failed: ${String(error)}`));
+    }
   }
 
   return {

@@ -1,3 +1,4 @@
+import { createCalculator } from "../../src/host/calculation/calculator";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
 import { startHost } from "../../src/host/host";
 import { createHost } from "../../src/host/index";
@@ -21,6 +22,25 @@ test("a member that is not there names itself", async () => {
       code: "ApiNotFound",
       message: expect.stringContaining("ChartCollection.add") as string,
     });
+  });
+});
+
+test("a fault of the stand-in itself is answered, and the next batch runs", async () => {
+  const calculator = createCalculator(() => {
+    throw new Error("no clock");
+  });
+  openExcel({ calculator });
+  await Excel.run(async (context) => {
+    active(context).getRange("A1").formulas = [["=TODAY()"]];
+    active(context).getRange("A1").load("values");
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "GeneralException",
+      message: expect.stringContaining("no clock") as string,
+    });
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    expect(worksheets.items).toHaveLength(1);
   });
 });
 

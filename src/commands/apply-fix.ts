@@ -1,20 +1,17 @@
-import { queueCell } from "../excel/edit";
-import { isFormula } from "../excel/read-formulas";
-import { writeGuarded } from "../excel/write-guarded";
 import type { Plan } from "../plan/plan";
+import { writeDay } from "../rules/asking/write-day";
 import type { Finding, Fix, NameColumnFix, WriteFix } from "../rules/finding";
+import { isSameFinding } from "../rules/is-same-finding";
 import { runRules } from "../rules/run-rules";
-import { formatCell } from "../sheet/a1";
-import type { Cell } from "../sheet/cell";
-import { type Grid, readPart } from "../sheet/grid";
-import { oneCell } from "../sheet/rectangle";
-import type { Day } from "../sheet/serial-date";
+import type { World } from "../rules/world";
+import { type Day, findIsoDay } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { findHeadingRow } from "./find-span";
 import { addColumns, removeColumns } from "./fixes/change-columns";
-import { type FixOutcome, GONE, readOutcome, refused } from "./fixes/fix-outcome";
+import { findEntry } from "./fixes/find-entry";
+import { type FixOutcome, GONE, PROTECTED, refused } from "./fixes/fix-outcome";
 import { nameColumn } from "./fixes/name-column";
 import { sortSteps } from "./fixes/sort-steps";
+import { writeFixes } from "./fixes/write-fixes";
 import { makeWorld } from "./make-world";
 import { type Merges, readPlans, type SheetPlans } from "./read-plans";
 
@@ -22,8 +19,8 @@ export interface FixInput {
   readonly today: Day;
   readonly sheet: string;
   readonly finding: Finding;
-  /** Which of the finding's fixes. */
-  readonly fix: number;
+  /** Which of the finding's fixes, or what the user typed into its card; a day as `2026-12-24`. */
+  readonly fix: number | { readonly typed: string };
   /** The merged cells that the check read. */
   readonly merges?: Merges;
 }
@@ -34,18 +31,16 @@ export interface FixInput {
 export const applyFix = {
   id: "applyFix",
   title: "Fix",
-  async run({ today, sheet, finding, fix: index, merges = {} }) {
+  async run({ today, sheet, finding, fix: wanted, merges = {} }) {
     const read = await readPlans([sheet], {}, merges);
     const [current] = read.sheets;
     if (!current || "kind" in current.plans) return GONE;
-    if (current.protected)
-      return refused(
-        "The sheet is protected, so nothing was changed. Unprotect it under Review › Unprotect Sheet, and try again.",
-      );
+    if (current.protected) return PROTECTED;
     const world = makeWorld(read.workbook, today);
     for (const plan of current.plans) {
-      const same = runRules(plan, world, read.choices.rules).find((found) => isSame(found, finding));
-      const fix = same?.fixes[index];
+      const same = runRules(plan, world, read.choices.rules).find((found) => isSameFinding(found, finding));
+      if (same && typeof wanted === "object") return type(current, plan, same, wanted.typed, world);
+      const fix = typeof wanted === "number" ? same?.fixes[wanted] : undefined;
       if (fix?.kind === "name-column") return nameColumn(plan, fix, read.choices);
       if (fix) return apply(current, plan, fix);
     }
@@ -53,15 +48,33 @@ export const applyFix = {
   },
 } as const satisfies Command<FixInput, FixOutcome>;
 
-const isSame = (a: Finding, b: Finding): boolean =>
-  a.rule === b.rule && a.step === b.step && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+/** Writes what somebody typed into the cell of a finding. */
+async function type(
+  { grid }: SheetPlans,
+  plan: Plan,
+  finding: Finding,
+  typed: string,
+  calendar: World,
+): Promise<FixOutcome> {
+  const entry = findEntry(plan, finding, calendar);
+  if (!entry) return GONE;
+  const day = entry.kind === "day" ? findIsoDay(typed) : null;
+  if (typed.trim() === "" || (entry.kind === "day" && day === null))
+    return refused(`Nothing was written: the ${entry.noun} is ${typed.trim() === "" ? "still empty" : "not a day"}.`);
+
+  const written: WriteFix =
+    day === null
+      ? { kind: "write", title: "", cell: finding.cell, content: typed.trim() }
+      : writeDay(finding.cell, day, plan.from1904);
+  return writeFixes(grid, plan, [written]);
+}
 
 async function apply(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumnFix>): Promise<FixOutcome> {
   switch (fix.kind) {
     case "write":
-      return write(sheet.grid, plan, [fix]);
+      return writeFixes(sheet.grid, plan, [fix]);
     case "write-all":
-      return write(sheet.grid, plan, fix.writes);
+      return writeFixes(sheet.grid, plan, fix.writes);
     case "sort":
       return sortSteps(sheet, plan, fix);
     case "add-columns":
@@ -70,31 +83,3 @@ async function apply(sheet: SheetPlans, plan: Plan, fix: Exclude<Fix, NameColumn
       return removeColumns(sheet.grid, plan, fix);
   }
 }
-
-/** A formula is never overwritten: its result comes from other cells, which are to be fixed instead. */
-async function write(grid: Grid, plan: Plan, writes: readonly WriteFix[]): Promise<FixOutcome> {
-  const step = plan.columns.find(({ role }) => role === "step");
-  const known = writes.flatMap(({ cell }) =>
-    [cell, ...(step ? [{ row: cell.row, column: step.column }] : [])].map(oneCell),
-  );
-  const outcome = await writeGuarded({
-    sheet: grid.sheet,
-    expected: [findHeadingRow(grid, plan), ...known].map((at) => ({ at, values: readPart(grid, at) })),
-    targets: writes.map(({ cell }) => oneCell(cell)),
-    refuse: (targets) => {
-      const formula = writes.find((_, i) => isFormula(targets[i]?.typed[0]?.[0]));
-      return formula ? explainFormula(formula.cell) : null;
-    },
-    change: (ranges) => {
-      for (const [i, { content, numberFormat }] of writes.entries()) {
-        const range = ranges[i];
-        if (range) queueCell(range, content, numberFormat);
-      }
-    },
-  });
-  return readOutcome(outcome);
-}
-
-const explainFormula = (cell: Cell): string =>
-  `${formatCell(cell)} holds a formula, which is not overwritten. ` +
-  "Fix the cells that it is calculated from, or overwrite it yourself.";

@@ -1,5 +1,6 @@
 export { checkPlan } from "./check-plan";
 export { clearHighlights } from "./clear-highlights";
+export { findEntry } from "./fixes/find-entry";
 export { goTo } from "./go-to";
 export { saveChoice } from "./save-choice";
 export { watchWorkbook } from "./watch-workbook";
@@ -17,6 +18,7 @@ export const LATER = {
   buildCommunicationPlan: () => import(/* webpackChunkName: "communicate" */ "./build-communication-plan"),
   catalogue: () => import(/* webpackChunkName: "insert" */ "./catalogue"),
   exportDates: () => import(/* webpackChunkName: "communicate" */ "./export-dates"),
+  fixAll: () => import(/* webpackChunkName: "fix" */ "./fix-all"),
   insertTemplate: () => import(/* webpackChunkName: "insert" */ "./insert-template"),
   markAsTold: () => import(/* webpackChunkName: "communicate" */ "./mark-as-told"),
   readMessages: () => import(/* webpackChunkName: "communicate" */ "./read-messages"),

@@ -41,6 +41,8 @@ export interface WriteFix {
   readonly cell: Cell;
   readonly content: CellContent;
   readonly numberFormat?: string;
+  /** There is nothing to choose: it may be done together with the others of its rule. */
+  readonly isSure?: true;
 }
 
 /** Write into several cells of a column, each its own content. */

@@ -1,7 +1,7 @@
 import type { PlanCheck } from "../commands/check-plan";
 import type { Finding, Severity } from "../rules/finding";
 import type { Counts } from "../rules/verdict";
-import type { State } from "./state";
+import type { OpenFinding, State } from "./state";
 
 /** The name of the sheet of a checked plan, by the place of the plan in `check.checks`. */
 export const findSheet = ({ check }: Pick<State, "check">, plan: number): string => check?.checks[plan]?.sheet ?? "";
@@ -14,7 +14,34 @@ export const listIgnoredFindings = (check: PlanCheck | undefined): readonly Find
   check?.findings.filter(({ ignored }) => ignored !== null) ?? [];
 
 export const isSameFinding = (a: Finding, b: Finding): boolean =>
-  a.rule === b.rule && a.step === b.step && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+  a.rule === b.rule && a.key === b.key && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+
+/** All findings that are listed, one after the other as they stand in the pane. */
+export const listWalk = ({
+  check,
+  filter,
+  grouping,
+}: Pick<State, "check" | "filter" | "grouping">): readonly OpenFinding[] =>
+  check?.checks.flatMap((one, plan) =>
+    groupFindings(listShown(one, filter), grouping).flatMap(({ findings }) =>
+      findings.map((finding) => ({ plan, finding })),
+    ),
+  ) ?? [];
+
+/** The open findings of a severity; of all where it is null. */
+export const listShown = (check: PlanCheck | undefined, filter: Severity | null): readonly Finding[] =>
+  listOpenFindings(check).filter(({ severity }) => filter === null || severity === filter);
+
+/** The place of a finding in a walk; -1 where it is not listed. */
+export const findInWalk = (walk: readonly OpenFinding[], { plan, finding }: OpenFinding): number =>
+  walk.findIndex((one) => one.plan === plan && isSameFinding(one.finding, finding));
+
+/** How many findings of each severity are open, in all plans. */
+export function countOpen({ check }: Pick<State, "check">): Counts {
+  const counts = { error: 0, warning: 0, tip: 0 };
+  for (const one of check?.checks ?? []) for (const { severity } of listOpenFindings(one)) counts[severity]++;
+  return counts;
+}
 
 export interface FindingGroup {
   readonly title: string;

@@ -2,9 +2,10 @@ import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
+import type { Entry } from "../commands/fixes/find-entry";
 import type { MessageRead } from "../commands/read-messages";
 import type { CommunicationSurvey } from "../commands/survey-communication";
-import type { Finding } from "../rules/finding";
+import type { Finding, Severity } from "../rules/finding";
 
 /** Everything that the pane shows follows from this. */
 export interface State {
@@ -31,9 +32,15 @@ export interface State {
   /** Who tells it, as typed in the pane; null for those whom the plan names. */
   readonly toldBy: string | null;
   readonly grouping: "rule" | "step";
+  /** Only findings of this severity are listed; null: all. */
+  readonly filter: Severity | null;
+  /** How many findings there have been at most, from which follows how many are fixed. */
+  readonly highest: Highest;
   readonly keepChecking: boolean;
   /** The finding that is opened in the list. */
   readonly opened: OpenFinding | null;
+  /** What can be typed into the card of a finding, mostly of the opened one; null until it is found. */
+  readonly entry: EntryOf | null;
   /** The finding for which a reason to ignore it is being written. */
   readonly ignoring: OpenFinding | null;
   /** The answer to “Is an action plan needed?”; null until there is one. */
@@ -62,7 +69,7 @@ export interface Notice {
   readonly details?: readonly string[];
 }
 
-export interface Check extends Pick<CheckOutcome, "checks" | "merges" | "painted" | "verdict"> {
+export interface Check extends Pick<CheckOutcome, "checks" | "merges" | "monthFirst" | "painted" | "verdict"> {
   /** True once the workbook has changed since. */
   readonly stale: boolean;
   /** True while a later check that the user asked for has not come to its end. */
@@ -77,6 +84,23 @@ export interface Check extends Pick<CheckOutcome, "checks" | "merges" | "painted
 export interface OpenFinding {
   readonly plan: number;
   readonly finding: Finding;
+}
+
+/** How many findings of a rule there have been at most on a sheet, by both names. */
+export type Highest = Readonly<Record<string, HighestOf>>;
+
+export interface HighestOf {
+  readonly sheet: string;
+  readonly rule: string;
+  /** The rule's title. */
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface EntryOf {
+  readonly opened: OpenFinding;
+  /** Null where nothing can be typed. */
+  readonly entry: Entry | null;
 }
 
 /** The pane as it opens. */
@@ -95,8 +119,11 @@ export const INITIAL: State = {
   messages: null,
   toldBy: null,
   grouping: "rule",
+  filter: null,
+  highest: {},
   keepChecking: true,
   opened: null,
+  entry: null,
   ignoring: null,
   needed: null,
 };

@@ -5,6 +5,7 @@ import { checkQuietly } from "./actions/check-plan";
 import { surveyQuietly } from "./actions/communicate";
 import { wallClock } from "./clock";
 import { debounce } from "./debounce";
+import { describeOpened } from "./describe-opened";
 import { holdFocus } from "./hold-focus";
 import { mayKeepChecking, mayKeepSurveying } from "./keep-checking";
 import { makePerform, toNotice } from "./make-perform";
@@ -12,7 +13,7 @@ import { associateRibbon } from "./ribbon";
 import type { State } from "./state";
 import { makeStore } from "./store";
 import { followTheme } from "./theme";
-import { Pane } from "./views/pane";
+import { loadCheckPlace, Pane } from "./views/pane";
 import { Unreachable } from "./views/unreachable";
 
 const NOT_IN_EXCEL =
@@ -28,11 +29,14 @@ const pane = document.getElementById("pane") ?? document.body;
  */
 const load = (): Promise<Commands> => import(/* webpackChunkName: "commands" */ "../commands");
 
-const store = makeStore(
-  holdFocus((state) => {
-    draw(state);
-  }),
-);
+const show = holdFocus((state) => {
+  draw(state);
+});
+const store = makeStore((state) => {
+  show(state);
+  describe(state);
+});
+const describe = describeOpened({ dispatch: store.dispatch, clock: wallClock, load });
 const { perform, stop } = makePerform({ ...store, clock: wallClock, load });
 
 function draw(state: State): void {
@@ -50,6 +54,7 @@ async function start(): Promise<void> {
   followTheme();
   draw(store.state());
   const { watchWorkbook } = await loadCatalogue();
+  loadCheckPlace().catch(() => undefined); // opening it tries again, and says so
   const recheck = debounce(() => {
     if (mayKeepSurveying(store.state())) void perform(surveyQuietly);
     else if (mayKeepChecking(store.state())) void perform(checkQuietly);

@@ -4,8 +4,10 @@ import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
 import type { MessageRead } from "../commands/read-messages";
 import type { CommunicationSurvey } from "../commands/survey-communication";
-import { isSameFinding, listOpenFindings } from "./findings";
-import type { Check, Notice, OpenFinding, State, Tab, Work } from "./state";
+import type { Severity } from "../rules/finding";
+import { raiseHighest } from "./count-fixed";
+import { findInWalk, isSameFinding, listOpenFindings, listWalk } from "./findings";
+import type { Check, EntryOf, Notice, OpenFinding, State, Tab, Work } from "./state";
 
 /** All that can happen in the pane. */
 export type Event =
@@ -28,6 +30,8 @@ export type Event =
   | { readonly type: "sheet-lost" }
   | { readonly type: "need-answered"; readonly needed: boolean }
   | { readonly type: "finding-opened"; readonly opened: OpenFinding | null }
+  | { readonly type: "entry-found"; readonly entry: EntryOf }
+  | { readonly type: "filter-chosen"; readonly filter: Severity | null }
   | { readonly type: "ignoring"; readonly ignoring: OpenFinding | null }
   | { readonly type: "grouping-chosen"; readonly grouping: State["grouping"] }
   | { readonly type: "keep-checking"; readonly on: boolean }
@@ -45,6 +49,7 @@ export function update(state: State, event: Event): State {
         ...state,
         tab: "check",
         scope: event.scope,
+        filter: null,
         check: state.check && { ...state.check, unfinished: true },
         notice: null,
       };
@@ -59,13 +64,8 @@ export function update(state: State, event: Event): State {
     case "checked": {
       const { choices, ...outcome } = event.outcome;
       const check = { ...outcome, stale: false, lost: false, unfinished: false, at: event.at };
-      return {
-        ...state,
-        check,
-        choices,
-        opened: keepOpen(state.opened, check),
-        ignoring: keepOpen(state.ignoring, check),
-      };
+      const next = { ...state, check, choices, highest: raiseHighest(state.highest, { check, choices }) };
+      return { ...next, opened: goOn(state, next), ignoring: keepOpen(state.ignoring, check) };
     }
     case "choices-changed":
       return { ...state, choices: event.choices, ignoring: null };
@@ -92,6 +92,14 @@ export function update(state: State, event: Event): State {
       return { ...state, needed: event.needed };
     case "finding-opened":
       return { ...state, opened: event.opened, ignoring: null };
+    case "entry-found":
+      return { ...state, entry: event.entry };
+    case "filter-chosen": {
+      const filtered = { ...state, filter: event.filter };
+      const walk = listWalk(filtered);
+      const isListed = state.opened !== null && findInWalk(walk, state.opened) >= 0;
+      return { ...filtered, opened: isListed ? state.opened : (walk[0] ?? null), ignoring: null };
+    }
     case "ignoring":
       return { ...state, ignoring: event.ignoring };
     case "grouping-chosen":
@@ -116,4 +124,18 @@ function keepOpen(opened: OpenFinding | null, check: Check): OpenFinding | null 
   if (!opened) return null;
   const finding = listOpenFindings(check.checks[opened.plan]).find((found) => isSameFinding(found, opened.finding));
   return finding ? { plan: opened.plan, finding } : null;
+}
+
+/**
+ * Which finding is open after a check: the same as long as it holds, else the one that took its place; the first after
+ * a check that somebody asked for. Null where somebody closed it, or where there is none.
+ */
+function goOn(before: State, now: State): OpenFinding | null {
+  const same = now.check && keepOpen(before.opened, now.check);
+  if (same) return same;
+
+  const walk = listWalk(now);
+  if (!before.opened) return before.check === null || before.check.unfinished ? (walk[0] ?? null) : null;
+  const place = findInWalk(listWalk(before), before.opened);
+  return walk[Math.min(Math.max(place, 0), walk.length - 1)] ?? null;
 }

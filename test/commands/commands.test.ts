@@ -5,6 +5,7 @@ import { addCommunicationColumns } from "../../src/commands/add-communication-co
 import { applyFix } from "../../src/commands/apply-fix";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
 import { exportDates } from "../../src/commands/export-dates";
+import { fixAll } from "../../src/commands/fix-all";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { markAsTold } from "../../src/commands/mark-as-told";
 import { readMessages } from "../../src/commands/read-messages";
@@ -21,6 +22,7 @@ const LOADED_LATER = {
   applyFix,
   buildCommunicationPlan,
   exportDates,
+  fixAll,
   markAsTold,
   readMessages,
   removeExample,

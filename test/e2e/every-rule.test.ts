@@ -49,22 +49,30 @@ async function wrongExamples(): Promise<Buffer> {
 
 describe("with the keyboard", () => {
   const finding = (text: string) => workbench.pane.locator(".finding-button", { hasText: text });
+  const group = (title: string) => workbench.pane.locator(".group-button", { hasText: title });
+  const open = async (title: string) => {
+    if ((await group(title).getAttribute("aria-expanded")) === "false") await group(title).click();
+  };
   const focused = (selector: string, text: string) =>
     workbench.pane.locator(`${selector}:focus`, { hasText: text }).waitFor();
 
-  test("after a fix the next finding has the focus", async () => {
+  test("after a fix the card of the next finding has the focus", async () => {
     await workbench.pane.getByRole("tab", { name: "Check" }).click();
     await workbench.pane.getByRole("button", { name: "Check this sheet" }).click();
     await finding("Which column names the owner?").waitFor();
-    await finding("“3 April 2027”, is text").press("Enter");
+    await group("Date typed as text").press("Enter");
+    await finding("“3 April 2027”, is text").waitFor();
     await workbench.pane.getByRole("button", { name: "Turn it into the date 3 April 2027" }).press("Enter");
-    await focused(".finding-button", "Which column names the owner?");
+    await focused(".opened .details button", "It is column B");
+    await finding("Which column names the owner?").waitFor();
     expect(await workbench.valueAt("D8")).toBe(46_480); // 3 April 2027
   });
 
   test("a guessed column is confirmed in the question about it", async () => {
     await finding("Which column names the owner?").press("Enter");
     await workbench.pane.getByRole("button", { name: "It is column B, “Looked after by”" }).press("Enter");
+    await group("Missing owner").waitFor();
+    await open("Missing owner");
     await finding("“Train the night nurses” has no owner.").waitFor();
   });
 
@@ -72,7 +80,8 @@ describe("with the keyboard", () => {
     await workbench.pane.getByText("How the sheet was read").click();
     await workbench.pane.getByLabel("“Neighbor” is").selectOption("the section");
     await workbench.pane.getByLabel("“Looked after by” is").selectOption("who supports");
-    await finding("has no owner").waitFor({ state: "detached" });
+    await group("Missing owner").waitFor({ state: "detached" });
+    await open("Missing column");
     await finding("The plan has no column for owners.").waitFor();
     await workbench.pane.getByText("How the sheet was read").click();
   });
@@ -95,10 +104,10 @@ describe("with the keyboard", () => {
     await workbench.pane.getByText("How the sheet was read").click();
     await workbench.pane.getByLabel("The last step is in row").fill("6");
     await workbench.page.keyboard.press("Enter");
-    await workbench.pane.getByText("3 steps.").waitFor();
+    await workbench.pane.getByText("3 steps. Correct").waitFor();
     await workbench.pane.getByText("Ignored by the team").click();
     await workbench.pane.getByRole("button", { name: "Stop ignoring" }).click();
-    await finding("no column for owners").waitFor();
+    await group("Missing column").waitFor();
   });
 });
 

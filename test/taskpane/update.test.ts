@@ -1,5 +1,7 @@
 import type { Finding } from "../../src/rules/finding";
 import { readVerdict } from "../../src/rules/verdict";
+import { listFixed } from "../../src/taskpane/count-fixed";
+import { listWalk } from "../../src/taskpane/findings";
 import { INITIAL, type State } from "../../src/taskpane/state";
 import { type Event, update } from "../../src/taskpane/update";
 
@@ -43,6 +45,57 @@ test("a finding stays open over a new check as long as it holds", () => {
   ).toContain("still");
   expect(update(opened, checked([])).opened).toBeNull();
   expect(update(opened, checked([{ ...finding, ignored: "The board decides in May." }])).opened).toBeNull();
+});
+
+const hire = finding;
+const train: Finding = { ...finding, cell: { row: 3, column: 3 }, step: "Train the tutors", key: "Train the tutors" };
+const vague: Finding = { ...train, rule: "step-vague", title: "Vague step", severity: "tip" };
+const places = ({ opened }: State) => opened && [opened.finding.rule, opened.finding.key];
+
+describe("one card at a time", () => {
+  test("the first finding is open after a check that somebody asked for", () => {
+    expect(places(after(checked([hire, train])))).toEqual(["owner-missing", "Hire a math tutor"]);
+    const closed = after(checked([hire, train]), { type: "finding-opened", opened: null });
+    expect(update(closed, checked([hire, train])).opened).toBeNull();
+    expect(update(update(closed, { type: "check-wanted", scope: "active" }), checked([train])).opened).not.toBeNull();
+  });
+
+  test("once it is fixed the next one is open, and after the last one the one before", () => {
+    const first = after(checked([hire, train, vague]));
+    expect(places(update(first, checked([train, vague])))).toEqual(["owner-missing", "Train the tutors"]);
+    const last = after(checked([hire, train, vague]), { type: "finding-opened", opened: { plan: 0, finding: vague } });
+    expect(places(update(last, checked([hire, train])))).toEqual(["owner-missing", "Train the tutors"]);
+    expect(update(first, checked([])).opened).toBeNull();
+  });
+
+  test("a tile lists only its severity, opens the first of these, and pressed again lists all", () => {
+    const tips = after(checked([hire, train, vague]), { type: "filter-chosen", filter: "tip" });
+    expect(places(tips)).toEqual(["step-vague", "Train the tutors"]);
+    expect(listWalk(tips)).toHaveLength(1);
+    expect(listWalk(update(tips, { type: "filter-chosen", filter: null }))).toHaveLength(3);
+    expect(update(tips, { type: "check-wanted", scope: "active" }).filter).toBeNull();
+  });
+});
+
+describe("what is fixed since the first check", () => {
+  test("is counted by rule, wherever the rows are now", () => {
+    const moved: Finding = { ...train, cell: { row: 9, column: 3 } };
+    const state = after(checked([hire, train, vague]), checked([moved]));
+    expect(listFixed(state)).toEqual([
+      { title: "Missing owner", count: 1 },
+      { title: "Vague step", count: 1 },
+    ]);
+    expect(listFixed(update(state, checked([hire, train, vague])))).toEqual([]);
+  });
+
+  test("is neither what the team ignores nor what a rule that is turned off found", () => {
+    expect(listFixed(after(checked([hire]), checked([{ ...hire, ignored: "The board decides in May." }])))).toEqual([]);
+    const off = after(checked([hire]), checked([]), {
+      type: "choices-changed",
+      choices: { ...choices, rules: { ...choices.rules, severities: { "owner-missing": "off" } } },
+    });
+    expect(listFixed(off)).toEqual([]);
+  });
 });
 
 test("a change of the workbook makes the check stale, a new check makes it fresh", () => {

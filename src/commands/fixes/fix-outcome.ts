@@ -21,3 +21,7 @@ export function readOutcome(outcome: GuardedOutcome): FixOutcome {
       return refused(outcome.because);
   }
 }
+
+export const PROTECTED = refused(
+  "The sheet is protected, so nothing was changed. Unprotect it under Review › Unprotect Sheet, and try again.",
+);

@@ -36,8 +36,8 @@ export const deadlineAsText = defineRule({
   fixes: ({ deadline }, { says }, { plan: { from1904 } }) => {
     const due = says.deadline(deadline);
     if (due.kind !== "day") return [];
-    const days = due.swapped === null ? [due.first] : [due.first, due.swapped];
-    return days.map((day) => writeDay(deadline, day, from1904));
+    if (due.swapped === null) return [{ ...writeDay(deadline, due.first, from1904), isSure: true }];
+    return [due.first, due.swapped].map((day) => writeDay(deadline, day, from1904));
   },
 
   examples: {

@@ -31,7 +31,7 @@ export const spacesStray = defineRule({
   and: (_step, _sight, { role, plan }) => plan.columns.some((column) => column.role === role),
   say: (_step, _, { cell }) => `${quoteCell(cell)} has leading, trailing or invisible spaces.`,
   fixes: (_step, _, { cell }) => [
-    { kind: "write", title: "Remove the spaces", cell: cellOf(cell), content: textOf(cell) },
+    { kind: "write", title: "Remove the spaces", cell: cellOf(cell), content: textOf(cell), isSure: true },
   ],
 
   examples: {

@@ -1,16 +1,17 @@
+import type { FixInput } from "../../commands/apply-fix";
 import type { FixOutcome } from "../../commands/fixes/fix-outcome";
-import { findSheet } from "../findings";
+import { findSheet, isSameFinding } from "../findings";
 import type { Notice, OpenFinding } from "../state";
-import type { Action } from "./action";
+import type { Action, Tools } from "./action";
 import { recheck } from "./check-plan";
 import { followUp } from "./follow-up";
 
 export interface FixFindingInput extends OpenFinding {
-  /** Which of the finding's fixes. */
-  readonly fix: number;
+  /** Which of the finding's fixes, or what was typed into its card. */
+  readonly fix: FixInput["fix"];
 }
 
-/** Fixes a finding, and checks the plan again. */
+/** Fixes a finding, checks the plan again, and goes on to the next finding. */
 export const fixFinding: Action<FixFindingInput> = {
   id: "applyFix",
   doing: "Fixing…",
@@ -26,14 +27,26 @@ export const fixFinding: Action<FixFindingInput> = {
       merges: state().check?.merges ?? {},
     });
 
-    return followUp(recheck(tools), describe(outcome), "The fix is made.");
+    const goOn = async () => {
+      await recheck(tools);
+      await selectOpened(tools, finding);
+    };
+    return followUp(goOn(), describeFix(outcome, null), "The fix is made.");
   },
 };
 
-function describe(outcome: FixOutcome): Notice | null {
+/** Selects the cell of the finding that is open now, unless it is still the same. */
+async function selectOpened({ load, state }: Tools, before: OpenFinding["finding"]): Promise<void> {
+  const { opened } = state();
+  if (!opened || isSameFinding(opened.finding, before)) return;
+  await (await load()).goTo.run({ sheet: findSheet(state(), opened.plan), cell: opened.finding.cell });
+}
+
+/** What to tell of a fix; `done` where it is made. */
+export function describeFix(outcome: FixOutcome, done: string | null): Notice | null {
   switch (outcome.kind) {
     case "done":
-      return null;
+      return done === null ? null : { kind: "success", text: done };
     case "refused":
       return { kind: "info", text: outcome.because };
     case "gone":

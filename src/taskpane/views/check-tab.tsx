@@ -2,63 +2,104 @@ import type { PlanCheck } from "../../commands/check-plan";
 import { checkPlan } from "../actions/check-plan";
 import { clearHighlights } from "../actions/clear-highlights";
 import { writeReport } from "../actions/write-report";
-import { listIgnoredFindings } from "../findings";
+import { listIgnoredFindings, listOpenFindings, listWalk } from "../findings";
 import { mayKeepChecking } from "../keep-checking";
 import { ActionButton } from "./action-button";
+import { CheckHead, isOnlyPlan } from "./check-head";
 import { FindingList } from "./finding-list";
 import { IgnoredList } from "./ignored-list";
+import { NothingLeft } from "./nothing-left";
 import { formatName, isShown, sectionId, Summary } from "./summary";
 import { Understood } from "./understood";
-import { explainVerdict, explainWorkbook, findDoubt, Verdict } from "./verdict";
+import { explainVerdict, findDoubt, Verdict } from "./verdict";
 import type { ViewProps } from "./view-props";
 
+/** The verdict and the counts stay in view; below them the findings scroll, one of them open. */
 export function CheckTab(props: ViewProps) {
-  const { state } = props;
-  const { check } = state;
+  const { check } = props.state;
 
   return (
     <>
-      <div class="buttons">
-        <ActionButton {...props} action={checkPlan} input={{ scope: "active" }} look="primary">
-          Check this sheet
-        </ActionButton>
-        <ActionButton {...props} action={checkPlan} input={{ scope: "all" }}>
-          Check all sheets
-        </ActionButton>
-      </div>
-      {check ? (
-        <>
-          {check.lost && (
+      <CheckHead {...props} />
+      <div class="scroll">
+        {check ? (
+          <>
+            <Age {...props} />
+            <Summary check={check} />
+            <ListHead {...props} />
+            {check.checks.map((one, plan) =>
+              isShown(one, check) ? (
+                <CheckedPlan key={`${one.sheet}-${String(plan)}`} {...props} check={one} plan={plan} />
+              ) : null,
+            )}
+            {isDone(check.checks) && <NothingLeft {...props} />}
+            <Tools {...props} />
+          </>
+        ) : (
+          <>
+            <CheckButtons {...props} look="primary" />
             <p class="quiet">
-              This check is from {check.at}. Its sheet can no longer be read: it may have been deleted or renamed. Check
-              again.
+              Reads the active sheet and lists what the plan still needs before you submit it: steps without an owner, a
+              measure or a deadline, and more.
             </p>
-          )}
-          {check.stale && !check.lost && !mayKeepChecking(state) && (
-            <p class="quiet">The workbook has changed since this check ({check.at}). Check again.</p>
-          )}
-          {check.checks.filter(({ plan }) => plan.kind === "plan").length > 1 && (
-            <Verdict
-              verdict={check.verdict}
-              explanation={explainWorkbook(check.verdict, check.checks)}
-              doubt={findDoubt(state)}
-            />
-          )}
-          <Summary check={check} />
-          {check.checks.map((one, plan) =>
-            isShown(one, check) ? (
-              <CheckedPlan key={`${one.sheet}-${String(plan)}`} {...props} check={one} plan={plan} />
-            ) : null,
-          )}
-          <Tools {...props} />
-        </>
-      ) : (
-        <p class="quiet">
-          Reads the active sheet and lists what the plan still needs before you submit it: steps without an owner, a
-          measure or a deadline, and more.
-        </p>
-      )}
+          </>
+        )}
+      </div>
     </>
+  );
+}
+
+/** There are plans, all of them ready, and nothing is left to say of them. */
+const isDone = (checks: readonly PlanCheck[]): boolean =>
+  checks.some(({ plan }) => plan.kind === "plan") &&
+  checks.every((one) => listOpenFindings(one).length === 0 && (one.plan.kind !== "plan" || one.plan.steps.length > 0));
+
+const CheckButtons = ({ look, ...props }: ViewProps & { readonly look?: "primary" }) => (
+  <div class="buttons">
+    <ActionButton {...props} action={checkPlan} input={{ scope: "active" }} {...(look && { look })}>
+      Check this sheet
+    </ActionButton>
+    <ActionButton {...props} action={checkPlan} input={{ scope: "all" }}>
+      Check all sheets
+    </ActionButton>
+  </div>
+);
+
+/** Why the check may not be that of the workbook as it is now. */
+function Age({ state }: ViewProps) {
+  const { check } = state;
+  if (check?.lost)
+    return (
+      <p class="quiet">
+        This check is from {check.at}. Its sheet can no longer be read: it may have been deleted or renamed. Check
+        again.
+      </p>
+    );
+  return check?.stale && !mayKeepChecking(state) ? (
+    <p class="quiet">The workbook has changed since this check ({check.at}). Check again.</p>
+  ) : null;
+}
+
+const ONLY = { error: "Only errors", warning: "Only warnings", tip: "Only tips" } as const;
+
+/** What the list is cut down to. */
+function ListHead({ state, dispatch }: ViewProps) {
+  if (!state.filter) return null;
+  const all = listWalk({ ...state, filter: null }).length;
+
+  return (
+    <div class="list-head">
+      {ONLY[state.filter]}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          dispatch({ type: "filter-chosen", filter: null });
+        }}
+      >
+        Show all {all}
+      </button>
+    </div>
   );
 }
 
@@ -67,7 +108,9 @@ function CheckedPlan({ check, plan, ...props }: ViewProps & { readonly check: Pl
   return (
     <section class="checked" id={sectionId(plan)} aria-label={check.sheet}>
       {checks.length > 1 && <h2>{formatName(check, checks)}</h2>}
-      <Verdict verdict={check.verdict} explanation={explainVerdict(check)} doubt={findDoubt(props.state)} />
+      {!isOnlyPlan(props.state) && (
+        <Verdict verdict={check.verdict} explanation={explainVerdict(check)} doubt={findDoubt(props.state)} />
+      )}
       {check.notHighlighted !== null && <p class="quiet">{check.notHighlighted}</p>}
       <FindingList {...props} check={check} plan={plan} />
       <IgnoredList {...props} findings={listIgnoredFindings(check)} />
@@ -81,6 +124,22 @@ function Tools(props: ViewProps) {
 
   return (
     <div class="tools">
+      <CheckButtons {...props} />
+      <div class="grouping" role="group" aria-label="Group the findings">
+        {(["rule", "step"] as const).map((by) => (
+          <button
+            type="button"
+            key={by}
+            class="link"
+            aria-pressed={state.grouping === by}
+            onClick={() => {
+              dispatch({ type: "grouping-chosen", grouping: by });
+            }}
+          >
+            By {by}
+          </button>
+        ))}
+      </div>
       <label>
         <input
           type="checkbox"
@@ -92,9 +151,11 @@ function Tools(props: ViewProps) {
         Keep checking while I type
       </label>
       <div class="buttons">
-        <ActionButton {...props} action={writeReport} input={undefined}>
-          Write check report
-        </ActionButton>
+        {!(state.check && isDone(state.check.checks)) && (
+          <ActionButton {...props} action={writeReport} input={undefined}>
+            Write check report
+          </ActionButton>
+        )}
         <ActionButton {...props} action={clearHighlights} input={undefined}>
           Clear highlights
         </ActionButton>

@@ -1,9 +1,13 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { PlanCheck } from "../../commands/check-plan";
 import type { Finding } from "../../rules/finding";
 import { formatCell } from "../../sheet/a1";
+import { fixAll } from "../actions/fix-all";
+import { fixFinding } from "../actions/fix-finding";
 import { goToCell } from "../actions/go-to-cell";
-import { type FindingGroup, groupFindings, isSameFinding, listOpenFindings } from "../findings";
-import { FindingDetails } from "./finding-details";
+import { type FindingGroup, groupFindings, isSameFinding, listShown } from "../findings";
+import { ActionButton } from "./action-button";
+import { FindingCard } from "./finding-card";
 import { LongList } from "./long-list";
 import { SeverityIcon } from "./severity-icon";
 import type { ViewProps } from "./view-props";
@@ -14,73 +18,93 @@ interface ListProps extends ViewProps {
   readonly plan: number;
 }
 
-/** The findings in groups; the up and down keys move through them, Enter goes to the cell. */
+/** The findings in groups, of which the one with the open card is open; the up and down keys move through them. */
 export function FindingList(props: ListProps) {
-  const { state, dispatch, check } = props;
-  const findings = listOpenFindings(check);
-  if (findings.length === 0) return null;
-
-  const groups = groupFindings(findings, state.grouping);
+  const { state, check } = props;
+  const groups = groupFindings(listShown(check, state.filter), state.grouping);
+  if (groups.length === 0) return null;
 
   return (
-    <>
-      <div class="grouping" role="group" aria-label="Group the findings">
-        {(["rule", "step"] as const).map((by) => (
-          <button
-            type="button"
-            key={by}
-            class="link"
-            aria-pressed={state.grouping === by}
-            onClick={() => {
-              dispatch({ type: "grouping-chosen", grouping: by });
-            }}
-          >
-            By {by}
-          </button>
-        ))}
-      </div>
-      <div class="findings" onKeyDown={moveAmongFindings}>
-        <LongList
-          items={groups}
-          height={GROUP_HEIGHT}
-          draw={(group, index) => <Group key={group.title} {...props} group={group} from={index} />}
-        />
-      </div>
-    </>
+    <div class="findings" onKeyDown={(event) => moveAmongFindings(event, props)}>
+      <LongList
+        items={groups}
+        height={GROUP_HEIGHT}
+        draw={(group) => <Group key={group.title} {...props} group={group} />}
+      />
+    </div>
   );
 }
 
-/** In pixels, until they are drawn: a group with a finding, and a finding whose message takes two lines. */
-const GROUP_HEIGHT = 80;
+/** In pixels, until they are drawn: a closed group, and a finding whose message takes two lines. */
+const GROUP_HEIGHT = 36;
 const FINDING_HEIGHT = 48;
 
-function Group({ group, from, ...props }: ListProps & { readonly group: FindingGroup; readonly from: number }) {
+function Group({ group, ...props }: ListProps & { readonly group: FindingGroup }) {
+  const { state, dispatch, perform, plan } = props;
+  const { findings, severity, title } = group;
+  const isOpen = findings.some((finding) => isOpened(props, finding));
+  const [first] = findings;
+
   return (
-    <details open>
-      <summary>
-        <SeverityIcon severity={group.severity} />
-        <span class="group-title">{group.title}</span>
-        <span class="count">{group.findings.length}</span>
-      </summary>
-      <div role="list">
-        <LongList
-          items={group.findings}
-          height={FINDING_HEIGHT}
-          from={from}
-          draw={(finding, index) => (
-            <Item
-              key={`${finding.rule} ${formatCell(finding.cell)} ${String(index)}`}
-              {...props}
-              finding={finding}
-              place={index + 1}
-              of={group.findings.length}
-              reachable={from === 0 && index === 0}
-            />
-          )}
-        />
+    <section class="group" aria-label={title}>
+      <div class="group-head">
+        <button
+          type="button"
+          class="group-button"
+          aria-expanded={isOpen}
+          onClick={() => {
+            if (isOpen || !first) dispatch({ type: "finding-opened", opened: null });
+            else void perform(goToCell, { plan, finding: first });
+          }}
+        >
+          <SeverityIcon severity={severity} />
+          <span class="group-title">{title}</span>
+          <span class="count">{findings.length}</span>
+        </button>
+        {state.grouping === "rule" && <FixAll {...props} findings={findings} />}
       </div>
-    </details>
+      {isOpen && (
+        <div role="list">
+          <LongList
+            items={findings}
+            height={FINDING_HEIGHT}
+            shown={findings.findIndex((finding) => isOpened(props, finding))}
+            draw={(finding, index) => (
+              <Item
+                key={`${finding.rule} ${formatCell(finding.cell)} ${String(index)}`}
+                {...props}
+                finding={finding}
+                place={index + 1}
+                of={findings.length}
+              />
+            )}
+          />
+        </div>
+      )}
+    </section>
   );
+}
+
+const isOpened = ({ state: { opened }, plan }: ListProps, finding: Finding): boolean =>
+  opened?.plan === plan && isSameFinding(opened.finding, finding);
+
+/** One click for all findings of a rule in which there is nothing to choose. */
+function FixAll({ findings, plan, ...props }: ListProps & { readonly findings: readonly Finding[] }) {
+  const [finding] = findings;
+  if (!finding) return null;
+  const [fix] = finding.fixes;
+  if (findings.length === 1 && finding.fixes.length === 1 && fix?.kind === "write-all")
+    return (
+      <ActionButton {...props} action={fixFinding} input={{ plan, finding, fix: 0 }}>
+        Fix all {fix.writes.length}
+      </ActionButton>
+    );
+  const isSure = findings.length > 1 && findings.every(({ fixes: [one] }) => one?.kind === "write" && one.isSure);
+  return isSure ? (
+    <ActionButton {...props} action={fixAll} input={{ plan, findings }}>
+      Fix all {findings.length}
+    </ActionButton>
+  ) : null;
 }
 
 interface ItemProps extends ListProps {
@@ -88,35 +112,51 @@ interface ItemProps extends ListProps {
   /** Counted from 1, in its group. */
   readonly place: number;
   readonly of: number;
-  readonly reachable: boolean;
 }
 
-function Item({ finding, place, of, reachable, ...props }: ItemProps) {
-  const { state, perform, plan } = props;
-  const opened = state.opened?.plan === plan && isSameFinding(state.opened.finding, finding);
+function Item({ finding, place, of, ...props }: ItemProps) {
+  const { perform, plan } = props;
+  const isOpen = isOpened(props, finding);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) element.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
 
   return (
-    <div role="listitem" aria-posinset={place} aria-setsize={of} class={opened ? "finding opened" : "finding"}>
+    <div
+      ref={element}
+      role="listitem"
+      aria-posinset={place}
+      aria-setsize={of}
+      class={isOpen ? `finding opened opened-${finding.severity}` : "finding"}
+    >
       <button
         type="button"
         class="finding-button"
-        aria-expanded={opened}
-        tabIndex={opened || (reachable && state.opened === null) ? 0 : -1}
+        aria-expanded={isOpen}
+        title={`Go to ${formatCell(finding.cell)}`}
         onClick={() => void perform(goToCell, { plan, finding })}
       >
-        <span class="cell">{formatCell(finding.cell)}</span>
         <span>{finding.message}</span>
+        <span class="cell">{formatCell(finding.cell)}</span>
       </button>
-      {opened && <FindingDetails {...props} opened={{ plan, finding }} />}
+      {isOpen && <FindingCard {...props} opened={{ plan, finding }} />}
     </div>
   );
 }
 
-function moveAmongFindings(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || !(event.currentTarget instanceof HTMLElement) || event.target instanceof HTMLInputElement)
+/** Up and down move through the groups and the findings, Escape closes the card. */
+function moveAmongFindings(event: KeyboardEvent, { state, dispatch }: ListProps): void {
+  const { target, currentTarget, key } = event;
+  if (!(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
+  if (key === "Escape" && state.opened) {
+    target.closest(".group")?.querySelector<HTMLElement>(".group-button")?.focus();
+    dispatch({ type: "finding-opened", opened: null });
     return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(".finding-button")];
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step === undefined || target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+  const buttons = [...currentTarget.querySelectorAll<HTMLElement>(".group-button, .finding-button")];
   const next = buttons[buttons.findIndex((button) => button === document.activeElement) + step];
   if (!next) return;
   event.preventDefault();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ViewProps } from "./view-props";
 
-type View = (props: ViewProps) => preact.JSX.Element;
+type View = (props: ViewProps) => preact.JSX.Element | null;
 
 /**
  * A view whose script is loaded when it is first opened, so that the pane shows sooner. Where there is no network, it

@@ -5,8 +5,8 @@ interface LongListProps<Item> {
   readonly items: readonly Item[];
   /** About how high an item is drawn, in pixels, until it is known. */
   readonly height: number;
-  /** Where the list stands in a list of lists, so that only the first ones are drawn at once. */
-  readonly from?: number;
+  /** The place of an item that is always drawn. */
+  readonly shown?: number;
   readonly draw: (item: Item, index: number) => ComponentChildren;
 }
 
@@ -17,7 +17,7 @@ interface LongListProps<Item> {
  * @example
  * <LongList items={findings} height={40} draw={(finding) => <Item key={finding.cell} finding={finding} />} />
  */
-export function LongList<Item>({ items, height, from = 0, draw }: LongListProps<Item>) {
+export function LongList<Item>({ items, height, shown = 0, draw }: LongListProps<Item>) {
   if (items.length <= SHORT) return <>{items.map(draw)}</>;
 
   const blocks = Array.from({ length: Math.ceil(items.length / A_BLOCK) }, (_, i) => i * A_BLOCK);
@@ -29,7 +29,7 @@ export function LongList<Item>({ items, height, from = 0, draw }: LongListProps<
           <Block
             key={start}
             height={height * block.length}
-            isFirst={from + start < A_BLOCK}
+            isShown={start === 0 || (shown >= start && shown < start + A_BLOCK)}
             draw={() => block.map((item, i) => draw(item, start + i))}
           />
         );
@@ -44,14 +44,15 @@ const SHORT = 50;
 
 interface BlockProps {
   readonly height: number;
-  readonly isFirst: boolean;
+  /** True where it is drawn wherever it is. */
+  readonly isShown: boolean;
   readonly draw: () => ComponentChildren;
 }
 
-function Block({ height, isFirst, draw }: BlockProps) {
+function Block({ height, isShown, draw }: BlockProps) {
   const element = useRef<HTMLDivElement>(null);
   const drawn = useRef(height);
-  const [isNear, setNear] = useState(isFirst);
+  const [isNear, setNear] = useState(isShown);
 
   useEffect(() => {
     const block = element.current;
@@ -63,7 +64,7 @@ function Block({ height, isFirst, draw }: BlockProps) {
         if (!entry.isIntersecting && block.childElementCount > 0 && now > 0) drawn.current = now;
         setNear(entry.isIntersecting);
       },
-      { root: block.closest("main"), rootMargin: NEAR },
+      { root: block.closest(".scroll"), rootMargin: NEAR },
     );
     observer.observe(block);
     return () => {
@@ -72,8 +73,8 @@ function Block({ height, isFirst, draw }: BlockProps) {
   }, []);
 
   return (
-    <div ref={element} role="presentation" style={isNear ? {} : { blockSize: `${String(drawn.current)}px` }}>
-      {isNear && draw()}
+    <div ref={element} role="presentation" style={isNear || isShown ? {} : { blockSize: `${String(drawn.current)}px` }}>
+      {(isNear || isShown) && draw()}
     </div>
   );
 }

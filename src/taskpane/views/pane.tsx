@@ -1,5 +1,4 @@
 import type { Tab } from "../state";
-import { CheckTab } from "./check-tab";
 import { InsertTab } from "./insert-tab";
 import { loadLater } from "./load-later";
 import { NoticeBar } from "./notice-bar";
@@ -7,9 +6,14 @@ import { Tabs } from "./tabs";
 import type { ViewProps } from "./view-props";
 import { WorkBar } from "./work-bar";
 
-const VIEWS: Readonly<Record<Tab, (props: ViewProps) => preact.JSX.Element>> = {
+/** Loaded right after the pane shows, since most who open it want it. */
+export const loadCheckPlace = () => import(/* webpackChunkName: "place-check" */ "./check-place");
+
+const WalkBar = loadLater(async () => (await loadCheckPlace()).WalkBar);
+
+const VIEWS: Readonly<Record<Tab, (props: ViewProps) => preact.JSX.Element | null>> = {
   insert: InsertTab,
-  check: CheckTab,
+  check: loadLater(async () => (await loadCheckPlace()).CheckTab),
   communicate: loadLater(() =>
     import(/* webpackChunkName: "place-communicate" */ "./communicate-tab").then((view) => view.CommunicateTab),
   ),
@@ -30,14 +34,17 @@ export function Pane(props: PaneProps) {
   const View = VIEWS[state.tab];
 
   return (
-    <div class="pane">
+    <main class="pane">
       <h1 class="only-read">Action Plan</h1>
       <Tabs {...props} />
-      <main>
-        <div id="tab-panel" class={`place place-${state.tab}`} role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
-          <View key={state.tab} {...props} />
-        </div>
-      </main>
+      <div
+        id="tab-panel"
+        class={state.tab === "check" ? "place place-check" : "place scroll"}
+        role="tabpanel"
+        aria-labelledby={`tab-${state.tab}`}
+      >
+        <View key={state.tab} {...props} />
+      </div>
       <WorkBar work={state.work} onStop={stop} />
       <NoticeBar
         notice={state.notice}
@@ -45,6 +52,7 @@ export function Pane(props: PaneProps) {
           dispatch({ type: "notice-closed" });
         }}
       />
-    </div>
+      {state.tab === "check" && <WalkBar {...props} />}
+    </main>
   );
 }

@@ -2,31 +2,28 @@ import type { Severity } from "../../rules/finding";
 
 const NAMES: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", tip: "Tip" };
 
-/** Distinguished by shape, not only by color: a cross in a circle, a triangle, an i in a circle. */
+/** Distinguished by shape, not only by color: a circle, a triangle, a square with round corners. */
 const SHAPES: Readonly<Record<Severity, string>> = {
-  error: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8",
-  warning: "M8 2 1.5 13.5h13L8 2Zm0 4.5v3.2m0 1.6v.4",
-  tip: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 7v4.2M8 4.7v.4",
+  error: "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Z",
+  warning: "M8 1.2c.5 0 1 .3 1.2.7l5.6 10.9c.5.9-.2 2-1.2 2H2.400c-1 0-1.7-1.1-1.2-2L6.8 1.900C7 1.5 7.5 1.2 8 1.200Z",
+  tip: "M4 1.500h8A2.5 2.5 0 0 1 14.5 4v8a2.5 2.5 0 0 1-2.5 2.500H4A2.5 2.5 0 0 1 1.5 12V4A2.5 2.5 0 0 1 4 1.500Z",
+};
+const MARKS: Readonly<Record<Severity, string>> = {
+  error: "M8 4.200v4.600M8 11.300v.4",
+  warning: "M8 5.500v4M8 11.900v.4",
+  tip: "M8 7.200v4.400M8 4.500v.4",
 };
 
-export function SeverityIcon({ severity }: { readonly severity: Severity }) {
-  return (
-    <svg
-      class={`severity ${severity}`}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      role="img"
-      aria-label={NAMES[severity]}
-    >
-      <path
-        d={SHAPES[severity]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.3"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
-}
+export const SeverityIcon = ({ severity }: { readonly severity: Severity }) => (
+  <svg
+    class={`severity ${severity}`}
+    viewBox="0 0 16 16"
+    width="16"
+    height="16"
+    role="img"
+    aria-label={NAMES[severity]}
+  >
+    <path d={SHAPES[severity]} fill="currentColor" />
+    <path class="severity-mark" d={MARKS[severity]} />
+  </svg>
+);

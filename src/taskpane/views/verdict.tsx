@@ -10,14 +10,21 @@ interface VerdictProps {
   readonly explanation: string;
   /** Why it no longer holds; null where it does. */
   readonly doubt: string | null;
+  /** How many findings are fixed since the first check. */
+  readonly fixed?: number;
 }
 
 /** The verdict: ready to submit, or how many findings stand in the way. */
-export function Verdict({ verdict: { kind, title }, explanation, doubt }: VerdictProps) {
+export function Verdict({ verdict: { kind, title }, explanation, doubt, fixed = 0 }: VerdictProps) {
   return (
     <div class={`verdict verdict-${doubt === null ? LOOKS[kind] : LOOKS.none}`} role="status" tabIndex={-1}>
       <strong>{doubt === null ? title : "No verdict"}</strong>
-      <span>{doubt ?? explanation}</span>
+      {fixed > 0 && (
+        <span class="fixed">
+          ✓ {fixed} fixed<span class="only-read"> since the first check</span>
+        </span>
+      )}
+      <span class="verdict-why">{doubt ?? explanation}</span>
     </div>
   );
 }
@@ -25,13 +32,12 @@ export function Verdict({ verdict: { kind, title }, explanation, doubt }: Verdic
 const LOOKS = {
   none: "no-plan",
   "not-ready": "not-ready",
-  example: "not-ready",
-  "not-started": "not-ready",
+  example: "unfinished",
+  "not-started": "no-plan",
   "ready-with-waivers": "ready",
   ready: "ready",
   "no-plan": "no-plan",
 } as const satisfies Readonly<Record<Given["kind"], string>>;
-
 /** Why the verdict of the check that is shown may no longer hold, as a sentence; null where it does. */
 export function findDoubt(state: State): string | null {
   const { check, work } = state;

@@ -1,0 +1,2 @@
+export { CheckTab } from "./check-tab";
+export { WalkBar } from "./walk-bar";

@@ -23,10 +23,11 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       says what each audience is to be told today; <out.xlsx> is a copy with the sheet Messages;
       --out-dir writes drafts of e-mails (.eml), --told keeps in the copy that they were told, so it does not come again
   action-plan review <file or folder …> --out desk.xlsx [--html report.html] [--json lines.jsonl [--resume]]
-      [--shard 3/20] [--strict] [--today YYYY-MM-DD] [--dates ORDER]
+      [--since last.jsonl] [--shard 3/20] [--strict] [--today YYYY-MM-DD] [--dates ORDER]
       writes one workbook about many plans: plans, steps, findings, people, and what was not read;
       --html writes the same as a page, for whoever has no Excel;
-      --json keeps what was read, --resume goes on with it, --shard reads only a part of the files
+      --json keeps what was read, --resume goes on with it, --shard reads only a part of the files;
+      --since says what is different from an earlier review
   action-plan merge <lines.jsonl …> --out desk.xlsx [--html report.html] [--json all.jsonl]
       writes the same from the lines of several reviews, such as the parts of one
   action-plan templates [--json]

@@ -5,6 +5,7 @@ import type { Day } from "../sheet/serial-date";
 import type { StreamedBook, StreamedRow, StreamedSheet } from "../sheet/streamed-book";
 import type { DeskInput, DeskList } from "./desk-list";
 import { DESK_LOOKS } from "./desk-looks";
+import { listChanges } from "./sheets/changes";
 import { type DeskColumn, writeHeading, writeLine } from "./sheets/column";
 import { listFindings } from "./sheets/findings";
 import { LOAD_COLUMNS } from "./sheets/people";
@@ -19,6 +20,7 @@ export const layOutDesk = (input: DeskInput): StreamedBook => ({
   looks: DESK_LOOKS,
   sheets: [
     { ...layOutList(listPlans(input), input.today, writeTiles(input.tally)), merges: TILE_MERGES },
+    ...(input.since ? [layOutList(listChanges(input, input.since), input.today)] : []),
     layOutList(listSteps(input), input.today),
     layOutList(listFindings(input), input.today),
     layOutList(

@@ -29,6 +29,8 @@ export interface UnreadItem {
   /** `""` for the whole file. */
   readonly sheet: string;
   readonly because: string;
+  /** True for a file that an earlier review has read, and that is not there any more. */
+  readonly isGone?: boolean;
 }
 
 /** Counts once over all lines; what it keeps grows with the people and with what is not read, not with the plans. */

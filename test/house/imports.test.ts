@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   review: ["rules", "values", "plan", "sheet"],
   excel: ["sheet"],
   commands: [...PURE, "excel"],
-  desk: ["commands", "rules", "values", "plan", "sheet"],
+  desk: ["commands", "review", "rules", "values", "plan", "sheet"],
   taskpane: ["commands", "sheet"],
   host: ["sheet"],
   workbench: ["host", "commands", "taskpane", "sheet"],

@@ -2,18 +2,20 @@ import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { refuseToOverwrite } from "../file-name";
 import { UsageError } from "../usage";
+import { openLines } from "./lines-file";
 import type { ReviewFlags } from "./review-flags";
 
 /**
  * Refuses a review that would write nothing, or over something that is there.
  * @throws {UsageError}
  */
-export function refuseWithoutResult({ out, html, json, sarif, junit, resume }: ReviewFlags): void {
+export function refuseWithoutResult({ out, html, json, sarif, junit, since, resume }: ReviewFlags): void {
   const results = [out, html, json, sarif, junit].filter((file) => file !== null);
   if (results.length === 0)
     throw new UsageError("Name a file for the result: --out desk.xlsx, --html report.html or --json lines.jsonl.");
   refuseOtherEnding("--out", out, ".xlsx");
   refuseOtherEnding("--html", html, ".html");
+  if (since !== null) openLines(since);
   refuseResults(results.filter((file) => !(resume && file === json)));
 }
 

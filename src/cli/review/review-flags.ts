@@ -14,6 +14,8 @@ export interface ReviewFlags extends ReportFlags {
   readonly html: string | null;
   /** Keeps what was read, a line a file. */
   readonly json: string | null;
+  /** The lines of an earlier review, to compare with. */
+  readonly since: string | null;
   readonly today: Day;
   /** Whether `today` was named, or is the day of the clock. */
   readonly isTodayNamed: boolean;
@@ -37,6 +39,7 @@ export function readReviewFlags(words: readonly string[]): ReviewFlags {
     out: values.out ?? null,
     html: values.html ?? null,
     json: values.json ?? null,
+    since: values.since ?? null,
     sarif: values.sarif ?? null,
     junit: values.junit ?? null,
     today: readToday(values.today),
@@ -57,6 +60,7 @@ function parse(words: readonly string[]) {
         out: { type: "string" },
         html: { type: "string" },
         json: { type: "string" },
+        since: { type: "string" },
         sarif: { type: "string" },
         junit: { type: "string" },
         today: { type: "string" },

@@ -41,6 +41,8 @@ function refuse(flags: ReviewFlags): void {
   if (flags.files.length === 0) throw new UsageError("Name at least one file or folder to review.");
   if (flags.resume && flags.json === null)
     throw new UsageError("--resume goes on with the lines of --json: name that file.");
+  if (flags.since !== null && flags.shard !== null)
+    throw new UsageError("--since compares whole reviews: give it to “merge”, when the parts are put together.");
   refuseWithoutResult(flags);
 }
 

@@ -3,30 +3,33 @@ import { dirname } from "node:path";
 import type { DeskInput } from "../../desk/desk-list";
 import { writeReport } from "../../desk/html/write-report";
 import { layOutDesk } from "../../desk/lay-out-desk";
+import { compareSince } from "../../desk/since/since";
 import { type Tally, tally } from "../../desk/tally";
 import { streamWorkbook } from "../../host/files/stream-workbook";
 import { findIsoDay } from "../../sheet/serial-date";
 import type { Terminal } from "../terminal";
 import type { LinesFile } from "./lines-file";
 import { linkFrom } from "./link-from";
+import { openEarlier } from "./open-earlier";
 import type { ReviewFlags } from "./review-flags";
 import { writeText } from "./write-file";
 import { writePackage } from "./write-package";
 import { type ReportFlags, writeReports } from "./write-reports";
 
-export type ResultFlags = ReportFlags & Pick<ReviewFlags, "out" | "html" | "today">;
+export type ResultFlags = ReportFlags & Pick<ReviewFlags, "out" | "html" | "since" | "today">;
 
 /** Writes what was asked for about all plans, and prints what they come to. */
 export function writeResults(
   { head, lines }: LinesFile,
-  { out, html, sarif, junit, today: now }: ResultFlags,
+  { out, html, sarif, junit, since: earlier, today: now }: ResultFlags,
   { print, progress }: Terminal,
 ): void {
   const today = findIsoDay(head.today) ?? now;
   const sum = tally(lines(), today);
   const inputFor = (file: string): DeskInput => {
     progress?.(`Writing ${file} …`);
-    return { today, tally: sum, lines, linkTo: linkFrom(dirname(file)) };
+    const since = earlier === null ? null : compareSince(openEarlier(earlier), today);
+    return { today, tally: sum, since, lines, linkTo: linkFrom(dirname(file)) };
   };
   if (out !== null) writePackage(out, streamWorkbook(layOutDesk(inputFor(out))));
   if (html !== null) writeText(html, writeReport({ ...inputFor(html), hash }));

@@ -1,13 +1,15 @@
 import { sayCount, sayDay } from "../../rules/asking/say-day";
 import type { DeskLine, PlanLine } from "../desk-line";
 import type { DeskInput } from "../desk-list";
+import { listChanges } from "../sheets/changes";
 import type { DeskColumn } from "../sheets/column";
 import { findingColumns, readFindings } from "../sheets/findings";
 import { LOAD_COLUMNS } from "../sheets/people";
-import { PLAN_COLUMNS, type PlanItem, readPlans } from "../sheets/plans";
+import { PLAN_COLUMNS, type PlanItem, readPlans, sinceColumns } from "../sheets/plans";
 import { readSteps, STEP_COLUMNS } from "../sheets/steps";
 import { listTiles } from "../sheets/tiles";
 import { listUnread } from "../sheets/unread";
+import type { Since } from "../since/since";
 import { escapeHtml } from "./escape-html";
 import { REPORT_SCRIPT } from "./report-script";
 import { REPORT_STYLE } from "./report-style";
@@ -22,6 +24,7 @@ export interface ReportInput extends DeskInput {
 export function* writeReport(input: ReportInput): Generator<string> {
   yield writeHead(input);
   yield* writeSection("plans", "Plans", writePlans(input));
+  if (input.since) yield* writeSection("changes", "Changes", writeChanges(input, input.since));
   yield* writeSection("details", "Each plan", writeDetails(input));
   yield* writeSection(
     "people",
@@ -39,7 +42,7 @@ export function* writeReport(input: ReportInput): Generator<string> {
 
 const TITLE = "Plans under review";
 
-function writeHead({ today, tally, hash }: ReportInput): string {
+function writeHead({ today, tally, since, hash }: ReportInput): string {
   const policy =
     `default-src 'none'; script-src 'sha256-${hash(REPORT_SCRIPT)}'; style-src 'sha256-${hash(REPORT_STYLE)}'; ` +
     "base-uri 'none'; form-action 'none'";
@@ -48,6 +51,7 @@ function writeHead({ today, tally, hash }: ReportInput): string {
   );
   const links = [
     ["plans", "Plans"],
+    ...(since ? [["changes", "Changes"]] : []),
     ["details", "Each plan"],
     ["people", "People"],
     ["unread", "Not read"],
@@ -71,7 +75,7 @@ function* writeSection(id: string, title: string, content: Iterable<string>): Ge
 }
 
 /** Each name leads to what is said about its plan further down. */
-function* writePlans({ lines, linkTo }: ReportInput): Generator<string> {
+function* writePlans({ lines, linkTo, since }: ReportInput): Generator<string> {
   const columns: readonly DeskColumn<PlanItem & { readonly number: number }>[] = [
     {
       heading: "Plan",
@@ -84,8 +88,14 @@ function* writePlans({ lines, linkTo }: ReportInput): Generator<string> {
       read: ({ file }) => ({ value: file, look: "link", link: { target: linkTo(file) } }),
     },
     ...PLAN_COLUMNS.filter(({ heading }) => heading !== "File"),
+    ...sinceColumns(since),
   ];
-  yield* writeTable({ caption: "A line for each plan", items: numberAll(readPlans(lines())), columns });
+  yield* writeTable({ caption: "A line for each plan", items: numberAll(readPlans(lines(), since)), columns });
+}
+
+function writeChanges(input: ReportInput, since: Since): Iterable<string> {
+  const { about, items, columns } = listChanges(input, since);
+  return writeTable({ caption: about, items, columns });
 }
 
 function* numberAll<Item extends object>(items: Iterable<Item>): Generator<Item & { readonly number: number }> {

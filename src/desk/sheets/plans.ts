@@ -1,8 +1,11 @@
+import { sayDay } from "../../rules/asking/say-day";
 import { isReady, type VerdictKind } from "../../rules/verdict";
 import { quoteSheet } from "../../sheet/a1";
 import type { DeskLine, PlanLine } from "../desk-line";
 import type { DeskInput, DeskList } from "../desk-list";
 import type { DeskLook } from "../desk-looks";
+import { sayChanges } from "../since/compare-lines";
+import type { Since } from "../since/since";
 import { countSteps, type StepCounts } from "../tally";
 import { type DeskColumn, writeAlarm, writeDay } from "./column";
 
@@ -11,13 +14,15 @@ export interface PlanItem extends StepCounts {
   /** Whether the whole file is. */
   readonly isReady: boolean;
   readonly plan: PlanLine;
+  /** `2 done, 1 added`; `""` where there is no earlier review. */
+  readonly changes: string;
 }
 
 /** A line a plan. */
-export const listPlans = ({ lines, linkTo, tally }: DeskInput): DeskList<PlanItem> => ({
+export const listPlans = ({ lines, linkTo, tally, since }: DeskInput): DeskList<PlanItem> => ({
   name: "Plans",
   about: `A line for each plan in ${tally.files.toLocaleString("en-US")} files.`,
-  items: readPlans(lines()),
+  items: readPlans(lines(), since),
   columns: [
     {
       heading: "Plan",
@@ -29,6 +34,7 @@ export const listPlans = ({ lines, linkTo, tally }: DeskInput): DeskList<PlanIte
       }),
     },
     ...PLAN_COLUMNS,
+    ...sinceColumns(since),
   ],
 });
 
@@ -65,7 +71,20 @@ const LOOKS: Readonly<Record<VerdictKind, DeskLook>> = {
   "no-plan": "text",
 };
 
-export function* readPlans(lines: Iterable<DeskLine>): Generator<PlanItem> {
-  for (const { file, verdict, plans } of lines)
-    for (const plan of plans) yield { file, isReady: isReady(verdict), plan, ...countSteps(plan) };
+export function* readPlans(lines: Iterable<DeskLine>, since: Since | null): Generator<PlanItem> {
+  for (const line of lines) {
+    const changes = since?.changesIn(line);
+    for (const [place, plan] of line.plans.entries()) {
+      const changed = changes?.[place];
+      yield {
+        ...{ file: line.file, isReady: isReady(line.verdict), plan },
+        changes: changed ? sayChanges(changed) : "",
+        ...countSteps(plan),
+      };
+    }
+  }
 }
+
+/** What is different in a plan since an earlier review, where there is one. */
+export const sinceColumns = (since: Since | null): readonly DeskColumn<PlanItem>[] =>
+  since === null ? [] : [{ heading: `Since ${sayDay(since.day)}`, width: 30, read: ({ changes }) => changes }];

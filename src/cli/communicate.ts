@@ -4,9 +4,9 @@ import { listCalendarFiles } from "../commands/communicate/list-files";
 import { PRODUCT, writeIcs } from "../commands/communicate/write-ics";
 import { refuseToOverwrite } from "./file-name";
 import { openFile } from "./open-file";
+import { refuseOtherKind } from "./refuse-other-kind";
 import { sayReason } from "./say-reason";
 import type { Flags, Terminal } from "./terminal";
-import { UsageError } from "./usage";
 import { refuseNoFolder, writeFolder } from "./write-folder";
 
 /**
@@ -49,10 +49,3 @@ const listNames = (folder: string, files: readonly { readonly name: string }[]):
   [`${folder}: ${String(files.length)} ${files.length === 1 ? "calendar" : "calendars"}`]
     .concat(files.map(({ name }) => `  ${name}`))
     .join("\n");
-
-/** A copy keeps the kind of its file, and its macros with it; what is no workbook yet becomes an .xlsx. */
-function refuseOtherKind(file: string, out: string): void {
-  const [, ending = ".xlsx"] = /(\.xl[st][xm])$/i.exec(file) ?? [];
-  if (file === "" || !out.toLowerCase().endsWith(ending.toLowerCase()))
-    throw new UsageError(`Name the file to read and the ${ending.toLowerCase()} file to write.`);
-}

@@ -26,6 +26,8 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
         return await (await import(/* webpackMode: "eager" */ "./check")).check(files, flags, terminal);
       case "communicate":
         return await (await import(/* webpackMode: "eager" */ "./communicate")).communicate(files, flags, terminal);
+      case "overview":
+        return await (await import(/* webpackMode: "eager" */ "./overview")).overview(files, flags, terminal);
       case "templates":
         terminal.print((await import(/* webpackMode: "eager" */ "./list")).listTemplates(flags.json));
         return 0;

@@ -18,6 +18,8 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       adds or refreshes the Communication Plan sheet, in a new file; its dates as a calendar;
       --ics-dir writes a calendar for the audiences, and one for each person with their deadlines and messages;
       --audience and --how-often answer for a plan that names no audience
+  action-plan overview <file.xlsx> <out.xlsx> [--today YYYY-MM-DD] [--dates ORDER]
+      adds or refreshes the Plan Overview sheet, in a new file: what is done and late, a timeline, who carries what
   action-plan messages <file.xlsx> [<out.xlsx> [--told [--by NAME]]] [--out-dir FOLDER]
       [--today YYYY-MM-DD] [--dates ORDER]
       says what each audience is to be told today; <out.xlsx> is a copy with the sheet Messages;

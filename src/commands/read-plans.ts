@@ -14,6 +14,7 @@ import {
 } from "../excel/read-sheet";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { run } from "../excel/run";
+import { isOverviewSheet } from "../overview/built-tables";
 import { isMarkedBuilt } from "../plan/built-sheet";
 import type { NotAPlan, Plan } from "../plan/plan";
 import { loadWordsIn } from "../recognition/load-words";
@@ -158,7 +159,7 @@ function findBuilt(grid: Grid): string | null {
       "This sheet is the communication plan, which is built from the action plans. " +
       "Check the sheet of the action plan."
     );
-  return isMarkedBuilt(grid) || isListsSheet(grid) || isReport(grid)
+  return isMarkedBuilt(grid) || isOverviewSheet(grid) || isListsSheet(grid) || isReport(grid)
     ? "This sheet was built from the action plans. Check the sheet of the action plan."
     : null;
 }

@@ -35,7 +35,7 @@ export function amendPage(page: Page, grid: Grid): PageAmended | null {
     const result = mergeBlock(columns, block, table);
     changes[block.table] = result.changes;
     const lines = result.lines.length > 0 ? result.lines : emptyLastRow(columns, table);
-    parts.push(amendTable(columns, table, lines, shift));
+    parts.push(amendTable({ columns, look: page.look }, table, lines, shift));
     shift += lines.length - table.lines.length;
   }
   const rows = parts.flatMap((part) => part.rows).sort((a, b) => b.row - a.row);
@@ -65,7 +65,7 @@ function emptyLastRow(columns: readonly PageColumn[], { lines }: TableRead): rea
 }
 
 function amendTable(
-  columns: readonly PageColumn[],
+  { columns, look }: { readonly columns: readonly PageColumn[]; readonly look: Page["look"] },
   { table, places, lines: before }: TableRead,
   lines: readonly MergedLine[],
   shift: number,
@@ -92,6 +92,7 @@ function amendTable(
         columns,
         { row: top + shift + from, column: table.rectangle.column, rows: to - from, columns: table.rectangle.columns },
         ({ id }) => places.get(id),
+        look,
       ),
     ),
   };

@@ -42,6 +42,7 @@ export function layOutPage(page: Page): Draft {
         columns,
         { ...rectangle, row: rectangle.row + 1, rows: rectangle.rows - 1 },
         (_, index) => index,
+        page.look,
       ),
     );
     row += contents.length + 1;
@@ -91,8 +92,9 @@ export const makeBodyFormats = (
   columns: readonly PageColumn[],
   body: Rectangle,
   at: (column: PageColumn, index: number) => number | undefined,
+  look: CellFormat = LOOK.body,
 ): DraftFormat[] => [
-  { on: body, format: LOOK.body },
+  { on: body, format: look },
   ...columns.flatMap((column, index): DraftFormat[] => {
     const place = at(column, index);
     const format = findFormat(column);

@@ -1,4 +1,4 @@
-import type { CellContent } from "../sheet/draft";
+import type { CellContent, CellFormat } from "../sheet/draft";
 
 /**
  * A sheet that the add-in keeps up to date among what people type: lines above, then blocks, one below the other, each
@@ -13,6 +13,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** Whether the tables have buttons to filter and to sort by. */
   readonly filters: boolean;
+  /** How the lines of its tables look, where it is not as on the other sheets. */
+  readonly look?: CellFormat;
 }
 
 export interface PageColumn {

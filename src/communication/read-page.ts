@@ -160,12 +160,41 @@ function readFixed({ columns }: Page, grid: Grid, placed: readonly PlacedBlock[]
     const mark = findMark(columns, String(values[markIndex]));
     if (!mark) continue;
     const [id = "", state = ""] = mark.key.split("=", 2);
-    const cells = columns.flatMap((column) => {
-      const check = mark.checks[column.id] ?? "";
-      const index = check === "" ? -1 : values.findIndex((value) => computeCheck(String(value)) === check);
-      return index < 0 ? [] : [[column.id, { row, column: grid.origin.column + index }] as const];
+    const checks = values.map((value) => computeCheck(String(value)));
+    found.set(id, {
+      state,
+      mark,
+      markCell: { row, column: grid.origin.column + markIndex },
+      cells: new Map(
+        Array.from(placeWritten(columns, mark, checks, markIndex), ([columnId, index]) => [
+          columnId,
+          { row, column: grid.origin.column + index },
+        ]),
+      ),
     });
-    found.set(id, { state, mark, markCell: { row, column: grid.origin.column + markIndex }, cells: new Map(cells) });
   }
   return found;
+}
+
+/**
+ * The cells that still hold what the add-in wrote: in their own places, since two may hold the same, such as counts;
+ * else wherever they are now.
+ */
+function placeWritten(
+  columns: readonly PageColumn[],
+  { checks: written }: Mark,
+  checks: readonly string[],
+  markIndex: number,
+): ReadonlyMap<string, number> {
+  const left = markIndex - columns.findIndex(({ kind }) => kind === "mark");
+  const places = new Map<string, number>();
+  for (const [index, { id }] of columns.entries())
+    if ((written[id] ?? "") !== "" && checks[left + index] === written[id]) places.set(id, left + index);
+  const known = new Set(Array.from(places.keys(), (id) => written[id]));
+  for (const { id } of columns) {
+    const check = written[id] ?? "";
+    const index = check === "" || known.has(check) ? -1 : checks.indexOf(check);
+    if (index >= 0) places.set(id, index);
+  }
+  return places;
 }

@@ -2,7 +2,7 @@ import type { CellFormat, DraftFormat } from "../sheet/draft";
 import { contains, type Rectangle } from "../sheet/rectangle";
 
 /** How a cell looks once all formats are applied: a flat record, with a color for each line that is drawn. */
-export type CellLook = Omit<CellFormat, "borders" | "ends" | "underline"> & {
+export type CellLook = Omit<CellFormat, "borders" | "ends" | "rowLines" | "underline"> & {
   readonly [Side in SideOfCell]?: string | undefined;
 };
 
@@ -21,14 +21,14 @@ export const layFormatsOver = (formats: readonly DraftFormat[], row: number, col
 
 /** What the format of a block means for one of its cells. */
 function readLook(
-  { borders, ends, underline, ...look }: CellFormat,
+  { borders, ends, rowLines, underline, ...look }: CellFormat,
   on: Rectangle,
   row: number,
   column: number,
 ): CellLook {
   const colors: { readonly [Side in SideOfCell]: string | undefined } = {
     top: borders,
-    bottom: borders ?? (row === on.row + on.rows - 1 ? underline : undefined),
+    bottom: borders ?? rowLines ?? (row === on.row + on.rows - 1 ? underline : undefined),
     left: borders ?? (column === on.column ? ends : undefined),
     right: borders ?? (column === on.column + on.columns - 1 ? ends : undefined),
   };

@@ -34,7 +34,8 @@ function shareLooks(formats: readonly DraftFormat[]): readonly SharedLook[] {
     const earlier = looks.findLastIndex(
       (look) =>
         JSON.stringify(look.format) === text &&
-        (format.borders === undefined || look.on.every((block) => describeShape(block) === describeShape(on))),
+        ((format.borders ?? format.rowLines) === undefined ||
+          look.on.every((block) => describeShape(block) === describeShape(on))),
     );
     const look = looks[earlier];
     if (look && !looks.slice(earlier + 1).some((later) => later.on.some((block) => overlap(block, on))))
@@ -65,6 +66,12 @@ function setLookOf(
   if (wanted.vertical !== undefined) format.verticalAlignment = wanted.vertical;
   if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
   if (wanted.underline !== undefined) drawLines(format, ["EdgeBottom"], wanted.underline);
+  if (wanted.rowLines !== undefined)
+    drawLines(
+      format,
+      on.some(({ rows }) => rows > 1) ? ["EdgeBottom", "InsideHorizontal"] : ["EdgeBottom"],
+      wanted.rowLines,
+    );
   if (wanted.ends !== undefined) drawLines(format, ["EdgeLeft", "EdgeRight"], wanted.ends);
   if (wanted.borders !== undefined) drawLines(format, [...EDGES, ...listInnerEdges(on)], wanted.borders);
 }

@@ -7,6 +7,7 @@ import { ExcelError } from "./excel-error";
 import { makeSheetNameUnique, makeTableNameUnique } from "./make-name-unique";
 import { type Anchor, makeRanges, type Ranges } from "./make-ranges";
 import type { NamesTaken } from "./read-names";
+import { setConditional } from "./set-conditional";
 import { setFormats } from "./set-formats";
 
 /**
@@ -78,6 +79,7 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   for (const { rectangle } of draft.tables) fitRows(ranges, rectangle, draft);
   for (const { name: wished, rectangle } of draft.names) sheet.names.add(wished, ranges.at(rectangle));
   setValidations(ranges, draft.validations);
+  setConditional(ranges, draft.conditional ?? []);
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
   sheet.showGridlines = false;
   setPage(sheet.pageLayout, name, draft);

@@ -10,6 +10,8 @@ export interface Draft {
   readonly name: string;
   readonly cells: readonly DraftCells[];
   readonly formats: readonly DraftFormat[];
+  /** Formats that depend on what stands in the cells; the first that holds wins. */
+  readonly conditional?: readonly DraftConditional[];
   /** Width of each column from A on, in characters of the standard font; a column of width 0 is hidden. */
   readonly columnWidths: readonly number[];
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
@@ -65,8 +67,18 @@ export interface CellFormat {
   readonly borders?: string;
   /** A thin line at the left and at the right end of the block, in this `#rrggbb`. */
   readonly ends?: string;
+  /** A thin line below every row of the block, in this `#rrggbb`. */
+  readonly rowLines?: string;
   /** A thin line below the block, in this `#rrggbb`. */
   readonly underline?: string;
+}
+
+/** A conditional format. */
+export interface DraftConditional {
+  readonly on: Rectangle;
+  /** For the first cell of `on`, in en-US notation, with its equals sign: `"=$E8=\"Done\""`. */
+  readonly formula: string;
+  readonly format: Pick<CellFormat, "fill" | "color" | "bold" | "italic" | "borders">;
 }
 
 export interface DraftTable {

@@ -1,4 +1,5 @@
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
+import { buildOverview } from "../../src/commands/build-overview";
 import { checkPlan } from "../../src/commands/check-plan";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { writeReport } from "../../src/commands/write-report";
@@ -14,6 +15,7 @@ async function openAll(): Promise<void> {
   const insert = INSERT_COMMANDS.find(({ id }) => id === "insertActionPlanningTable");
   await insert?.run({ today: TODAY, withExample: true });
   await buildCommunicationPlan.run({ today: TODAY });
+  await buildOverview.run({ today: TODAY });
   await writeReport.run({ today: TODAY, ...(await checkPlan.run({ today: TODAY, scope: "all", highlight: false })) });
 }
 

@@ -11,15 +11,13 @@ import { readHolidays } from "../../communication/read-holidays";
 import { readOtherTable } from "../../communication/read-other-table";
 import type { NamesTaken } from "../../excel/read-names";
 import { isMarkedBuilt } from "../../plan/built-sheet";
-import { cellOf } from "../../plan/placed";
 import type { Plan, SheetKind } from "../../plan/plan";
 import type { Role } from "../../plan/role";
-import type { Cell } from "../../sheet/cell";
 import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../sheet/serial-date";
 import type { Calendar } from "../../values/calendar";
-import { mayBeMerged, readMerged } from "../check/read-merged";
 import type { Choices } from "../choices";
+import { listPlans, readClosely } from "../read-closely";
 import { readAll, type SheetPlans } from "../read-plans";
 
 /** All that a communication plan is built from, and the sheets of the existing one. */
@@ -62,7 +60,7 @@ export async function readCommunication(today: Day): Promise<CommunicationRead> 
       theirs: sheets.flatMap((sheet) => readOthers(sheet, "communication-plan")),
       matrices: isPlanned ? matrices : [],
     },
-    readClosely: () => (isPlanned ? readClosely(sheets, choices) : Promise.resolve(matrices)),
+    readClosely: () => (isPlanned ? readClosely(sheets, choices, COMMUNICATION_ROLES) : Promise.resolve(matrices)),
     calendar,
     holidays: joinHolidays(sheets.flatMap((sheet) => listHolidays(sheet, calendar))),
     planSheet,
@@ -77,28 +75,11 @@ export async function readCommunication(today: Day): Promise<CommunicationRead> 
 const listHolidays = ({ grid, plans }: SheetPlans, calendar: Calendar): readonly Holiday[] =>
   isMarkedBuilt(grid) ? [] : readHolidays(grid, calendar, !("kind" in plans));
 
-const listPlans = ({ plans }: SheetPlans): readonly Plan[] => ("kind" in plans ? [] : plans);
-
 function readOthers({ grid, plans }: SheetPlans, kind: SheetKind): readonly Plan[] {
   const found = "kind" in plans ? plans.found : null;
   const read = found?.kind === kind ? readOtherTable(grid, found) : null;
   return read ? [read] : [];
 }
-
-async function readClosely(sheets: readonly SheetPlans[], choices: Choices): Promise<readonly Plan[]> {
-  const plans: Plan[] = [];
-  for (const sheet of sheets) {
-    const isInDoubt = listPlans(sheet).some(
-      (plan) => hasCommunicationColumns(plan) && mayBeMerged(sheet, plan, listCommunicationCells(plan)),
-    );
-    plans.push(...listPlans(isInDoubt ? await readMerged(sheet, choices) : sheet));
-  }
-  return plans;
-}
-
-/** The cells about communication. */
-const listCommunicationCells = ({ steps }: Plan): readonly Cell[] =>
-  [...steps].flatMap((step) => COMMUNICATION_ROLES.flatMap((role) => (step[role] ? [cellOf(step[role])] : [])));
 
 /** Where a sheet was copied, the one that still has its name. */
 function findSheet(

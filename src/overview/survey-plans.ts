@@ -1,0 +1,152 @@
+import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
+import type { Plan, Step } from "../plan/plan";
+import type { Field, Role } from "../plan/role";
+import type { Day } from "../sheet/serial-date";
+import type { Calendar } from "../values/calendar";
+import { readPersonKey } from "../values/names/read-person-key";
+import { isNothing, isPlaceholder } from "../values/placeholder";
+import { type Readings, readingsOf } from "../values/readings";
+import { splitNames } from "../values/split-names";
+import { type Due, type Overview, type OwnerLoad, type PlanOverview, STATES, type StepOverview } from "./overview";
+
+/**
+ * Reads how the plans stand today.
+ *
+ * @example
+ * surveyPlans([plan], { today: 46354, monthFirst: false }).due[0]?.text // "Observe one group of each teacher"
+ */
+export function surveyPlans(plans: readonly Plan[], calendar: Calendar): Overview {
+  const surveyed = plans.map((plan) => surveyPlan(plan, calendar));
+  const steps = surveyed.flatMap((plan) => plan.steps);
+  return {
+    today: calendar.today,
+    from1904: calendar.from1904 ?? false,
+    plans: surveyed,
+    loads: sumLoads(steps),
+    due: [...listDueSteps(steps, calendar.today), ...listReviews(surveyed, calendar.today)].sort(
+      (a, b) => a.day - b.day,
+    ),
+  };
+}
+
+function surveyPlan(plan: Plan, calendar: Calendar): PlanOverview {
+  const says = readingsOf({ ...calendar, from1904: plan.from1904 ?? calendar.from1904 ?? false }, plan);
+  const { fields } = plan;
+  const steps = plan.steps.map((step) => surveyStep(plan, step, says, calendar.today)).filter((step) => step !== null);
+  const stated = readDay(fields["target-end"], says);
+  const last = steps.reduce((latest, { deadline }) => Math.max(latest, deadline ?? -Infinity), -Infinity);
+  const end = stated ?? (Number.isFinite(last) ? last : null);
+  return {
+    sheet: plan.sheet,
+    name: readField(plan, NAMED_BY) ?? (plan.title && !isBlank(plan.title) ? textOf(plan.title) : plan.sheet),
+    whose: readField(plan, ["plan-name", "group-name"]),
+    owner: readField(plan, ["plan-owner"]),
+    nextReview: readDay(fields["next-review"], says),
+    end: end === null ? null : { day: end, isStated: stated !== null },
+    hasStatus: plan.columns.some(({ role }) => PROGRESS.includes(role)),
+    steps,
+  };
+}
+
+/** What a plan may be called by, best first. */
+const NAMED_BY: readonly Field[] = ["strategy", "goal"];
+
+/** The columns that say how far a step is. */
+const PROGRESS: readonly Role[] = ["status", "percent", "completed"];
+
+function readField({ fields }: Plan, wanted: readonly Field[]): string | null {
+  for (const field of wanted) {
+    const placed = fields[field];
+    if (placed && !isBlank(placed) && !isPlaceholder(placed.value)) return textOf(placed);
+  }
+  return null;
+}
+
+/** Null for a row without a step, and for a step that will not be done. */
+function surveyStep(plan: Plan, step: Step, says: Readings, today: Day): StepOverview | null {
+  if (!step.step || isBlank(step.step)) return null;
+  const state = readState(step, says, today);
+  if (state === null) return null;
+  return {
+    text: textOf(step.step),
+    sheet: plan.sheet,
+    cell: cellOf(step.step),
+    dateCell: step.deadline ? cellOf(step.deadline) : null,
+    owners: readOwners(step, says),
+    start: readDay(step.start, says, "first"),
+    deadline: readDay(step.deadline, says),
+    state,
+    hasMeasure: step.measure !== undefined && !isBlank(step.measure) && !isNothing(step.measure.value),
+  };
+}
+
+function readState({ status, percent, completed, deadline }: Step, says: Readings, today: Day) {
+  const said = [status, percent].flatMap((cell) => (cell ? [says.status(cell)] : []));
+  if (said.includes("dropped")) return null;
+  if (said.includes("done") || (completed && !isBlank(completed) && !isNothing(completed.value))) return "done";
+  const day = readDay(deadline, says);
+  if (day !== null && day < today) return "late";
+  return said.includes("started") ? "in-progress" : "to-come";
+}
+
+/** The first or the last day that a cell can mean; null where it names none. */
+function readDay(cell: Placed | undefined, says: Readings, end: "first" | "last" = "last"): Day | null {
+  const day = cell ? says.day(cell) : null;
+  return day !== null && Number.isFinite(day[end]) ? Math.floor(day[end]) : null;
+}
+
+/** The columns that say who carries a step; the first that names somebody counts. */
+const CARRYING: readonly Role[] = ["owner", "responsible", "lead", "mobilizer", "facilitator"];
+
+function readOwners(step: Step, says: Readings): readonly string[] {
+  for (const role of CARRYING) {
+    const cell = step[role];
+    if (!cell) continue;
+    const people = says.people(cell);
+    if (people.kind === "people") return people.names;
+    const groups = people.kind === "group" ? splitNames(cell.value).filter((name) => !isPlaceholder(name)) : [];
+    if (groups.length > 0) return groups;
+  }
+  return [];
+}
+
+/** “Ruiz, Ana” and “Ana Ruiz” are one person, named as where they stand first. */
+function sumLoads(steps: readonly StepOverview[]): readonly OwnerLoad[] {
+  const byKey = new Map<string, { readonly owner: string; readonly states: StepOverview["state"][] }>();
+  for (const { owners, state } of steps)
+    for (const owner of owners.length > 0 ? owners : [""]) {
+      const key = readPersonKey(owner);
+      const load = byKey.get(key) ?? { owner, states: [] };
+      load.states.push(state);
+      byKey.set(key, load);
+    }
+  return [...byKey.values()]
+    .map(({ owner, states }) => ({
+      owner,
+      states: states.toSorted((a, b) => STATES.indexOf(a) - STATES.indexOf(b)),
+    }))
+    .sort((a, b) => Number(a.owner === "") - Number(b.owner === "") || b.states.length - a.states.length);
+}
+
+/** How far ahead it is told what is due. */
+const DAYS_AHEAD = 30;
+
+const listDueSteps = (steps: readonly StepOverview[], today: Day): readonly Due[] =>
+  steps.flatMap(({ text, owners, deadline, state, sheet, cell }) =>
+    deadline === null || state === "done" || deadline > today + DAYS_AHEAD
+      ? []
+      : [{ text, owners, day: deadline, kind: "step", sheet, cell }],
+  );
+
+const listReviews = (plans: readonly PlanOverview[], today: Day): readonly Due[] =>
+  plans.flatMap(({ name, owner, nextReview, sheet }) =>
+    nextReview === null || nextReview > today + DAYS_AHEAD
+      ? []
+      : [
+          {
+            text: plans.length === 1 ? "Review of the plan" : `Review: ${name}`,
+            owners: owner === null ? [] : [owner],
+            ...{ day: nextReview, kind: "review", sheet, cell: null },
+          },
+        ],
+  );

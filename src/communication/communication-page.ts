@@ -11,6 +11,7 @@ import { describeGaps } from "./describe-gaps";
 import type { Rhythm } from "./find-span";
 import { type Block, type Line, LINK_WORDS, type Page, type PageColumn, REMARKS } from "./page";
 import { readAudienceKey } from "./read-audience-key";
+import { shorten } from "./shorten";
 
 /** The name of the sheet, as long as no other has it. */
 export const COMMUNICATION_SHEET = "Communication Plan";
@@ -217,14 +218,15 @@ const makeDays = (days: Readonly<Record<"first" | "next" | "until", Day | null>>
     ),
   );
 
-/** How many steps an audience's line names; the schedule has them all. */
-const LISTED = 6;
+/** How many steps an audience's line names, and how much of each; the schedule has all of them. */
+const LISTED = 4;
+const SHOWN = 64;
 
 const formatSteps = (steps: readonly string[]): string =>
   steps.length === 1
     ? (steps[0] ?? "")
     : [
-        ...steps.slice(0, LISTED).map((step) => `• ${step}`),
+        ...steps.slice(0, LISTED).map((step) => `• ${shorten(step, SHOWN)}`),
         ...(steps.length > LISTED ? [`… and ${steps.length - LISTED} more, see Schedule`] : []),
       ].join("\n");
 

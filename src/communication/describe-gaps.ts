@@ -1,4 +1,5 @@
 import type { CommunicationPlan, Gap, Lack } from "./communication-plan";
+import { shorten } from "./shorten";
 
 /**
  * Says in one line of a page which steps are not covered, and what they lack.
@@ -22,7 +23,7 @@ const IS_DRAFT =
 const NAMED = 3;
 
 const describeGap = ({ step, lacks }: Gap): string =>
-  `“${shorten(step.text)}” (${lacks.map((lack) => LACKS[lack]).join(", ")})`;
+  `“${shorten(step.text, SHOWN)}” (${lacks.map((lack) => LACKS[lack]).join(", ")})`;
 
 const LACKS: Readonly<Record<Lack, string>> = {
   audience: "no audience",
@@ -31,14 +32,5 @@ const LACKS: Readonly<Record<Lack, string>> = {
   "readable-cadence": "frequency not readable",
 };
 
-/** How many letters of a step are shown, in whole words. */
+/** How many letters of a step are shown. */
 const SHOWN = 36;
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, " ");
-  if (line.length <= SHOWN) return line;
-
-  const end = line.lastIndexOf(" ", SHOWN - 1);
-  const shown = end > 0 ? line.slice(0, end) : Array.from(line.slice(0, SHOWN)).slice(0, -1).join("");
-  return `${shown}…`;
-}

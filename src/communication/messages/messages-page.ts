@@ -23,7 +23,7 @@ const COLUMNS: readonly PageColumn[] = [
   { id: "what", heading: "What to tell", width: 62, kind: "text", quiet: true },
   { id: "by", heading: "By whom", width: 20, kind: "text" },
   { id: "channel", heading: "Channel", width: 14, kind: "text" },
-  { id: "day", heading: "Last told", width: 12, kind: "date", quiet: true },
+  { id: "day", heading: "Last told", width: 13.5, kind: "date", quiet: true },
   { id: "log", heading: "Told so far", width: 34, kind: "text", quiet: true },
   { id: REMARKS, heading: "Remarks", width: 20, kind: "text", quiet: true },
   { id: "mark", heading: "Mark", width: 0, kind: "mark" },

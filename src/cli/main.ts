@@ -18,6 +18,10 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
     if (first === "merge") return (await import(/* webpackMode: "eager" */ "./review/merge")).merge(others, terminal);
     if (first === "messages")
       return await (await import(/* webpackMode: "eager" */ "./messages")).messages(others, terminal);
+    if (first === "submit" || first === "verify")
+      return await (await import(/* webpackMode: "eager" */ "./submission"))[first](others, terminal);
+    if (first === "meeting")
+      return await (await import(/* webpackMode: "eager" */ "./meeting")).meeting(others, terminal);
     const { name, files, flags } = readWords(words);
     switch (name) {
       case "insert":

@@ -24,6 +24,14 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       [--today YYYY-MM-DD] [--dates ORDER]
       says what each audience is to be told today; <out.xlsx> is a copy with the sheet Messages;
       --out-dir writes drafts of e-mails (.eml), --told keeps in the copy that they were told, so it does not come again
+  action-plan submit <file.xlsx> <out.xlsx> [--note TEXT] [--today YYYY-MM-DD] [--dates ORDER]
+      checks all plans and writes a copy with the sheet Submission: verdict, rules, waivers, fingerprint
+  action-plan verify <file.xlsx> [--json] [--today YYYY-MM-DD] [--dates ORDER]
+      says whether the plans still say what was submitted, or which cells changed; exits 1 where they do not
+  action-plan meeting start|agenda|finish <file.xlsx> <out.xlsx> [--by NAME] [--next YYYY-MM-DD] [--today …]
+  action-plan meeting changes <file.xlsx> [--json] [--today YYYY-MM-DD] [--dates ORDER]
+      a review of a plan: start keeps what it says, changes and agenda say what is different since then,
+      finish logs the review, by whom, and dates the next
   action-plan review <file or folder …> --out desk.xlsx [--html report.html] [--json lines.jsonl [--resume]]
       [--since last.jsonl] [--shard 3/20] [--strict] [--today YYYY-MM-DD] [--dates ORDER]
       writes one workbook about many plans: plans, steps, findings, people, and what was not read;

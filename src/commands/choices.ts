@@ -14,6 +14,10 @@ export interface Choices {
   readonly sheets: Readonly<Record<string, SheetChoices>>;
   /** Which audience was told what, in the order in which it was; absent before anything was. */
   readonly told?: readonly Told[];
+  /** What was submitted last; read by `readSubmission`. */
+  readonly submission?: unknown;
+  /** The baseline of the next review, and the reviews so far; read by `readReviews`. */
+  readonly reviews?: unknown;
 }
 
 export const DEFAULT_CHOICES: Choices = { version: 4, rules: NO_CHOICES, sheets: {} };

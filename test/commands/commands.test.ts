@@ -5,12 +5,18 @@ import { addCommunicationColumns } from "../../src/commands/add-communication-co
 import { applyFix } from "../../src/commands/apply-fix";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
 import { exportDates } from "../../src/commands/export-dates";
+import { finishReview } from "../../src/commands/finish-review";
 import { fixAll } from "../../src/commands/fix-all";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { markAsTold } from "../../src/commands/mark-as-told";
 import { readMessages } from "../../src/commands/read-messages";
+import { readReview } from "../../src/commands/read-review";
 import { removeExample } from "../../src/commands/remove-example";
+import { startReview } from "../../src/commands/start-review";
+import { submitPlans } from "../../src/commands/submit-plans";
 import { surveyCommunication } from "../../src/commands/survey-communication";
+import { verifySubmission } from "../../src/commands/verify-submission";
+import { writeAgenda } from "../../src/commands/write-agenda";
 import { writeMessages } from "../../src/commands/write-messages";
 import { writeReport } from "../../src/commands/write-report";
 import { RIBBON } from "../../src/taskpane/ribbon";
@@ -22,11 +28,17 @@ const LOADED_LATER = {
   applyFix,
   buildCommunicationPlan,
   exportDates,
+  finishReview,
   fixAll,
   markAsTold,
   readMessages,
+  readReview,
   removeExample,
+  startReview,
+  submitPlans,
   surveyCommunication,
+  verifySubmission,
+  writeAgenda,
   writeMessages,
   writeReport,
 };

@@ -1,0 +1,53 @@
+import { submitPlans } from "../commands/submit-plans";
+import { type VerifyOutcome, verifySubmission } from "../commands/verify-submission";
+import type { Verdict } from "../rules/verdict";
+import { formatCell } from "../sheet/a1";
+import { inFile } from "./in-file";
+import { readReviewWords } from "./review-words";
+import type { Terminal } from "./terminal";
+
+/** Checks the plans of a file and writes a copy that says what was submitted; 0 where they may be, 1 where not. */
+export function submit(words: readonly string[], { print, complain }: Terminal): Promise<0 | 1 | 2> {
+  const asked = readReviewWords(words, true);
+  return inFile(asked, complain, async () => {
+    const { text, fingerprint, verdict } = await submitPlans.run(asked);
+    print(`${asked.out ?? ""}: ${text}\n  fingerprint ${fingerprint}`);
+    return isReady(verdict) ? 0 : 1;
+  });
+}
+
+/** Says whether the plans of a file still say what was submitted; 0 where they do, 1 where not. */
+export function verify(words: readonly string[], { print, complain }: Terminal): Promise<0 | 1 | 2> {
+  const asked = readReviewWords(words, false);
+  return inFile(asked, complain, async () => {
+    const outcome = await verifySubmission.run(asked);
+    print(asked.json ? JSON.stringify(describe(outcome), null, 2) : say(asked.file, outcome));
+    return outcome.isUnchanged && outcome.isIntact ? 0 : 1;
+  });
+}
+
+const isReady = ({ kind }: Verdict): boolean => kind === "ready" || kind === "ready-with-waivers";
+
+const describe = ({ submission, edits, verdict: { kind, title, because }, ...outcome }: VerifyOutcome) => ({
+  ...outcome,
+  submission,
+  verdict: { kind, title, because },
+  edits: edits.map(({ cell, ...edit }) => ({ ...edit, cell: cell && formatCell(cell) })),
+});
+
+function say(file: string, { submission, isUnchanged, isIntact, edits, verdict, sameRules }: VerifyOutcome): string {
+  const changed = `${String(edits.length)} ${edits.length === 1 ? "thing" : "things"} changed`;
+  return [
+    `${file}: ${isUnchanged ? "unchanged" : changed} since it was submitted on ${submission.on}.`,
+    ...edits.map(({ sheet, step, column, before, after, cell }) => {
+      const place = cell ? `${sheet} ${formatCell(cell)}` : sheet;
+      return `  ${place}  ${step === "" ? "" : `“${step}”, `}${column}: ${quote(before)} → ${quote(after)}`;
+    }),
+    ...(isIntact ? [] : ["  What the workbook keeps of its submission was changed, so it proves nothing."]),
+    `  Verdict then: ${submission.verdict.title}`,
+    `  Verdict now:  ${verdict.title}${sameRules ? "" : ", by other rules than then"}`,
+    "  This finds changes; it is not a signature.",
+  ].join("\n");
+}
+
+const quote = (text: string): string => (text === "" ? "(nothing)" : `“${text}”`);

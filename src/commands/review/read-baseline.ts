@@ -1,0 +1,37 @@
+import { ExcelError } from "../../excel/excel-error";
+import type { Baseline } from "../../review/baseline";
+import { recordPlan } from "../../review/record-plan";
+import type { Grid } from "../../sheet/grid";
+import type { Day } from "../../sheet/serial-date";
+import { readMerged } from "../check/read-merged";
+import { type PlansRead, readPlans } from "../read-plans";
+
+/** What the plans of the workbook say today, and what was read with them. */
+export interface BaselineRead extends Pick<PlansRead, "workbook" | "choices"> {
+  readonly baseline: Baseline;
+  /** Every sheet, with and without a plan. */
+  readonly grids: readonly Grid[];
+}
+
+/**
+ * Reads what all plans of the workbook say, on hidden sheets too; a merged cell speaks for all of its rows.
+ * @throws {ExcelError} where there is no plan, or what the workbook keeps cannot be read
+ */
+export async function readBaseline(today: Day): Promise<BaselineRead> {
+  const read = await readPlans("all");
+  if (read.damage !== null) throw new ExcelError("InvalidArgument", read.damage);
+  const { workbook, choices, sheets } = read;
+  const plans = [];
+  for (const sheet of sheets) {
+    if ("kind" in sheet.plans) continue;
+    const { grid, plans: found } = await readMerged(sheet, choices);
+    if (!("kind" in found))
+      plans.push(...found.map((plan) => recordPlan({ plan, grid }, { today, monthFirst: workbook.monthFirst })));
+  }
+  if (plans.length === 0)
+    throw new ExcelError(
+      "ItemNotFound",
+      "This workbook has no action plan. Insert one, or check the sheet to see why it is not read as a plan.",
+    );
+  return { workbook, choices, baseline: { day: today, plans }, grids: sheets.map(({ grid }) => grid) };
+}

@@ -1,0 +1,118 @@
+import { fingerprint } from "../review/fingerprint";
+import { packBaseline } from "../review/pack-baseline";
+import type { Verdict } from "../rules/verdict";
+import { type Day, formatIsoDay } from "../sheet/serial-date";
+import { serialIn } from "../values/calendar";
+import { type CheckOutcome, checkPlan } from "./check-plan";
+import type { Command } from "./command";
+import { listWaivers, RULES_VERSION } from "./review/describe-rules";
+import { keep } from "./review/keep";
+import { layOutPageParts } from "./review/page-parts";
+import { readBaseline } from "./review/read-baseline";
+import { readSubmission, type Submission } from "./review/submission";
+import { writePage } from "./review/write-page";
+
+export interface SubmitInput {
+  readonly today: Day;
+  /** What the team wants its reader to know; may be blank. */
+  readonly note: string;
+}
+
+export interface SubmitOutcome {
+  readonly sheet: string;
+  readonly verdict: Verdict;
+  readonly fingerprint: string;
+  /** What was done, for the user. */
+  readonly text: string;
+}
+
+/**
+ * Checks all plans, writes what is submitted on a sheet, and keeps what the plans say, so that it can be seen later
+ * whether they still say it. Nothing is sent.
+ */
+export const submitPlans = {
+  id: "submitPlans",
+  title: "Submit",
+  async run({ today, note }) {
+    const read = await readBaseline(today);
+    const outcome = await checkPlan.run({ today, scope: "all", highlight: false });
+    const print = await fingerprint(read.baseline.plans);
+    const before = readSubmission(read.choices.submission);
+    const draft = layOut(outcome, { today: serialIn(read.workbook, today), fingerprint: print, note });
+    const page = await writePage(draft, MARK, { grids: read.grids, written: before?.written ?? null });
+    const submission: Submission = {
+      on: formatIsoDay(today),
+      verdict: { kind: outcome.verdict.kind, title: outcome.verdict.title },
+      fingerprint: print,
+      rules: RULES_VERSION,
+      note,
+      written: page.written,
+      said: packBaseline(read.baseline),
+    };
+    await keep((choices) => ({ ...choices, submission }));
+    const stays = page.kept === null ? "" : ` “${page.kept}” was changed by hand, so it stays as it is.`;
+    return {
+      sheet: page.sheet,
+      verdict: outcome.verdict,
+      fingerprint: print,
+      text: `${outcome.verdict.title}. The sheet “${page.sheet}” says what was submitted.${stays}`,
+    };
+  },
+} as const satisfies Command<SubmitInput, SubmitOutcome>;
+
+/** A defined name on the sheet of a submission. */
+const MARK = "ActionPlan.Submission";
+
+function layOut(
+  outcome: CheckOutcome,
+  { today, fingerprint, note }: { readonly today: number; readonly fingerprint: string; readonly note: string },
+) {
+  const { verdict, checks } = outcome;
+  const { counts } = verdict;
+  const plans = checks.filter(({ plan }) => plan.kind === "plan");
+  return layOutPageParts({
+    name: "Submission",
+    mark: MARK,
+    title: "Submission",
+    lines: [
+      ["Submitted on", today],
+      ["Verdict", verdict.because === null ? verdict.title : `${verdict.title}: ${verdict.because}`],
+      [
+        "Findings",
+        `errors: ${counts.error}; warnings: ${counts.warning}; tips: ${counts.tip}; ignored: ${verdict.ignored}`,
+      ],
+      ["Rules in force", RULES_VERSION],
+      ...(note === "" ? [] : [["Note", note] as const]),
+      ["Fingerprint", fingerprint],
+      [
+        "What it is for",
+        "It shows whether what the plans say has changed since. It is not a signature: anybody can submit again.",
+      ],
+    ],
+    widths: [28, 44, 26, 11, 11, 11, 11],
+    tables: [
+      {
+        name: "SubmittedPlans",
+        title: "Plans",
+        headings: ["Sheet", "Verdict", "Steps", "Errors", "Warnings", "Tips", "Ignored"],
+        rows: plans.map(({ sheet, plan, verdict: one }) => [
+          sheet,
+          one.title,
+          plan.kind === "plan" ? plan.steps.length : 0,
+          one.counts.error,
+          one.counts.warning,
+          one.counts.tip,
+          one.ignored,
+        ]),
+        empty: "No plan.",
+      },
+      {
+        name: "SubmittedWaivers",
+        title: "What the team has decided about the rules",
+        headings: ["Decision", "About", "Where it comes from", "Reason"],
+        rows: listWaivers(outcome).map(({ what, about, from, reason }) => [what, about, from, reason]),
+        empty: "Every rule is as the add-in has it, and nothing is ignored.",
+      },
+    ],
+  });
+}

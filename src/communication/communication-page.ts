@@ -20,7 +20,7 @@ const COLUMNS: readonly PageColumn[] = [
   { id: "audience", heading: "Audience", width: 17, kind: "text" },
   { id: "what", heading: "What to communicate", width: 36, kind: "text" },
   { id: "step", heading: "Step", width: 9.5, kind: "link", quiet: true },
-  { id: "communicator", heading: "By whom", width: 14, kind: "text" },
+  { id: "communicator", heading: "By whom", width: 17, kind: "text" },
   { id: "how-often", heading: "How often", width: 13, kind: "text" },
   { id: "first", heading: "First date", width: 12, kind: "date" },
   { id: "next", heading: "Next date", width: 12, kind: "date", quiet: true },

@@ -1,6 +1,6 @@
 import { BUILT_MARK } from "../plan/built-sheet";
 import type { CellContent, CellFormat, Draft, DraftCells, DraftFormat, DraftTable } from "../sheet/draft";
-import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../sheet/look";
+import { LOOK, PAGE_OF_PAGES, PALETTE, QUIET_TABLE_STYLE } from "../sheet/look";
 import type { Rectangle } from "../sheet/rectangle";
 import { computeChecks, computeKey, formatFixedKey, formatMark } from "./mark";
 import {
@@ -33,7 +33,7 @@ export function layOutPage(page: Page): Draft {
     ];
     const rectangle = { row: row + 1, column: 0, rows: contents.length - 1, columns: columns.length };
     cells.push({ row, column: 0, contents });
-    tables.push({ name: block.table, rectangle, style: TABLE_STYLE, bandedRows: true, filters });
+    tables.push({ name: block.table, rectangle, style: QUIET_TABLE_STYLE, bandedRows: false, filters });
     formats.push(
       ...makeTitleFormats(row, columns),
       { on: { ...rectangle, rows: 1 }, format: LOOK.heading },
@@ -92,7 +92,7 @@ export const makeBodyFormats = (
   columns: readonly PageColumn[],
   body: Rectangle,
   at: (column: PageColumn, index: number) => number | undefined,
-  look: CellFormat = LOOK.body,
+  look: CellFormat = LOOK.lines,
 ): DraftFormat[] => [
   { on: body, format: look },
   ...columns.flatMap((column, index): DraftFormat[] => {

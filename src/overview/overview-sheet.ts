@@ -61,7 +61,6 @@ function dress(draft: Draft): Draft {
       { row: FIGURES_ROW + 1, points: 18 },
       { row: MONTHS_ROW, points: 24 },
     ],
-    tables: draft.tables.map((table) => ({ ...table, style: "TableStyleLight1", bandedRows: false })),
     print: { ...draft.print, header: " " },
   };
 }

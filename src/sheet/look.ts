@@ -59,12 +59,17 @@ export const LOOK = {
     indent: 1,
   },
   body: { wrap: true, horizontal: "Left", vertical: "Top", indent: 1, borders: PALETTE.line },
+  /** Lines that are read rather than filled in. */
+  lines: { wrap: true, horizontal: "Left", vertical: "Top", indent: 1, rowLines: PALETTE.line },
   /** The short date of the user's locale. */
   date: { numberFormat: "m/d/yyyy" },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
 /** Bands its rows in the theme's colours; the heading's own colours come from `LOOK.heading`. */
 export const TABLE_STYLE = "TableStyleMedium2";
+
+/** Only lines between its rows; for what is read rather than filled in. */
+export const QUIET_TABLE_STYLE = "TableStyleLight1";
 
 /** The page's number in a header or footer, in Excel's codes. */
 export const PAGE_OF_PAGES = "Page &P of &N";

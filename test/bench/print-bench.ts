@@ -6,6 +6,7 @@ import { measureCommandLine } from "./parts/command-line";
 import { measureEngine } from "./parts/engine";
 import { measureHeap } from "./parts/heap";
 import { measureReaders } from "./parts/readers";
+import { measureReview } from "./parts/review";
 import { measureTrips } from "./parts/trips";
 
 /** In this order; what needs a quiet heap comes first. */
@@ -16,6 +17,7 @@ const PARTS: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] =
   measureBundles,
   measureTrips,
   measureCommandLine,
+  measureReview,
   measureEngine,
   measureReaders,
 ];

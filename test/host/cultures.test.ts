@@ -162,3 +162,25 @@ test("truth and errors are shown in the user's language", async () => {
   await set({ formulas: [['=1+"x"']] });
   expect(await read()).toMatchObject({ value: "#VALUE!", text: "#VALEUR!" });
 });
+
+describe("formulas read and write texts as the culture does", () => {
+  test.each<[Name, string, unknown]>([
+    ["de-DE", '=VALUE("1.234,5")', 1234.5],
+    ["de-DE", '="1,5"+1', 2.5],
+    ["de-DE", '=3/2&" Stellen"', "1,5 Stellen"],
+    ["de-DE", '=CONCATENATE("Je ",2.25)', "Je 2,25"],
+    ["de-DE", '=TEXTJOIN("; ",TRUE,0.5,1)', "0,5; 1"],
+    ["de-DE", '=DATEVALUE("31.12.2026")', 46387],
+    ["de-DE", '=VALUE("1,234.5")', "#VALUE!"],
+    ["fr-FR", '=VALUE("1 234,5")', 1234.5],
+    ["es-ES", '=SUM("2,5",1)', 3.5],
+    ["en-GB", '=DATEVALUE("3/4/2027")', 46480],
+    ["en-US", '=DATEVALUE("3/4/2027")', 46450],
+    ["en-US", '=VALUE("1,234.5")', 1234.5],
+    ["en-US", '=1.5&""', "1.5"],
+  ])("%s %s", async (culture, formula, expected) => {
+    open(culture);
+    await set({ formulas: [[formula]] });
+    expect((await read()).value).toBe(expected);
+  });
+});

@@ -22,7 +22,7 @@ export function applyToOne(operator: string, operand: Result, scope: Scope): Res
   if (operator === "#") return spilled(operand);
   const run = UNARY[operator];
   if (!run) throw new NotComputableError(operator);
-  return spread([scope.cells(operand)], ([value = null]) => run(value));
+  return spread([scope.cells(operand)], ([value = null]) => run(value, scope.workbook.culture));
 }
 
 /** `B2#`: all that the formula in B2 fills. */
@@ -40,7 +40,7 @@ export function applyToTwo(operator: string, left: Result, right: Result, scope:
   if (isUnion(left) || isUnion(right)) return WRONG_VALUE;
   const run = OPERATORS[operator];
   if (!run) throw new NotComputableError(operator);
-  const apply = (a: Scalar, b: Scalar): Scalar => (isFault(a) ? a : isFault(b) ? b : run(a, b));
+  const apply = (a: Scalar, b: Scalar): Scalar => (isFault(a) ? a : isFault(b) ? b : run(a, b, scope.workbook.culture));
   const [a, b] = [readSingle(left, scope), readSingle(right, scope)];
   if (a !== undefined && b !== undefined) return apply(a, b);
   return spread([scope.cells(left), scope.cells(right)], ([one = null, other = null]) => apply(one, other));

@@ -1,4 +1,5 @@
 import type { Workbook } from "../model/book/workbook";
+import type { Culture } from "../model/languages/culture";
 import type { Place } from "../model/places/place";
 import {
   type Fault,
@@ -41,7 +42,7 @@ export interface FormulaFunction {
  * `read` turns each argument into what the function takes.
  */
 function ofSingles<Value>(
-  read: (value: Scalar) => Value | Fault,
+  read: (value: Scalar, culture: Culture) => Value | Fault,
   least: number,
   most: number,
   run: (...values: Value[]) => Scalar,
@@ -49,13 +50,13 @@ function ofSingles<Value>(
   return {
     least,
     most,
-    run: (args, { cells }) =>
+    run: (args, { cells, workbook }) =>
       spread(
         args.map((argument) => cells(argument?.() ?? null)),
         (values) => {
           const taken: Value[] = [];
           for (const value of values) {
-            const one = read(value);
+            const one = read(value, workbook.culture);
             if (isFault(one)) return one;
             taken.push(one);
           }
@@ -89,7 +90,7 @@ export const ofAllNumbers = (run: (numbers: number[]) => Scalar): FormulaFunctio
   },
 });
 
-export function numbersIn(args: readonly Argument[], { cells }: Surroundings): number[] | Fault {
+export function numbersIn(args: readonly Argument[], { cells, workbook }: Surroundings): number[] | Fault {
   const numbers: number[] = [];
   for (const argument of args) {
     const result = argument?.() ?? null;
@@ -98,7 +99,7 @@ export function numbersIn(args: readonly Argument[], { cells }: Surroundings): n
       if (isFault(value)) return value;
       if (typeof value === "number") numbers.push(value);
       else if (isWritten) {
-        const number = toNumber(value);
+        const number = toNumber(value, workbook.culture);
         if (isFault(number)) return number;
         numbers.push(number);
       }
@@ -122,7 +123,7 @@ export const singleNumber = (
   argument: Argument | undefined,
   otherwise: number,
   surroundings: Surroundings,
-): number | Fault => (argument ? toNumber(single(argument, surroundings)) : otherwise);
+): number | Fault => (argument ? toNumber(single(argument, surroundings), surroundings.workbook.culture) : otherwise);
 
 export const singleBoolean = (
   argument: Argument | undefined,

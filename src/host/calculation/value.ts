@@ -1,5 +1,7 @@
 import { parseValue } from "numfmt";
 import type { CellValue } from "../../sheet/cell";
+import { americanEnglish } from "../model/languages/culture";
+import { readLocalEntry } from "../model/languages/local-entry";
 import type { Place } from "../model/places/place";
 
 /** An error as a value: it goes through a formula until a function asks for it. */
@@ -69,17 +71,22 @@ export function toCell(value: Scalar): CellValue {
   return typeof value === "number" && !Number.isFinite(value) ? "#NUM!" : value;
 }
 
-export function toNumber(value: Scalar): number | Fault {
+export function toNumber(value: Scalar, culture = americanEnglish): number | Fault {
   if (typeof value === "number" || isFault(value)) return value;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (value === null) return 0;
-  return findNumber(value) ?? WRONG_VALUE;
+  return findNumber(value, culture) ?? WRONG_VALUE;
 }
 
-/** `"12"`, `"5%"` and `"2026-03-02"` are numbers in a sum of text; null for anything else. */
-export function findNumber(text: string): number | null {
-  const read: unknown = parseValue(text.trim())?.v;
-  return typeof read === "number" ? read : readFraction(text);
+/**
+ * `"12"`, `"5%"` and `"2026-03-02"` are numbers in a sum of text, and `"1,5"` where it is written so; null for anything
+ * else.
+ */
+export function findNumber(text: string, culture = americanEnglish): number | null {
+  const english = culture.name === americanEnglish.name ? text : readLocalEntry(text, culture)?.text;
+  if (english === undefined) return null;
+  const read: unknown = parseValue(english.trim())?.v;
+  return typeof read === "number" ? read : readFraction(english);
 }
 
 /** `"2 1/4"`; with nothing before the fraction it may be a date. */
@@ -91,12 +98,13 @@ function readFraction(text: string): number | null {
 
 const SIGNIFICANT_DIGITS = 15;
 
-export function toText(value: Scalar): string | Fault {
+export function toText(value: Scalar, { decimalSeparator } = americanEnglish): string | Fault {
   if (typeof value === "string" || isFault(value)) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value === null) return "";
   return String(round(value))
     .toUpperCase()
+    .replace(".", decimalSeparator)
     .replace(/E([+-])(\d)$/, "E$10$2");
 }
 

@@ -5,12 +5,12 @@ import {
   type FormulaFunction,
   numbersIn,
   ofNumbers,
-  ofTexts,
   singleNumber,
+  spread,
   type Surroundings,
   whole,
 } from "../function-kinds";
-import { findNumber, isFault, type Scalar, WRONG_NUMBER, WRONG_VALUE } from "../value";
+import { findNumber, isFault, type Scalar, toText, WRONG_NUMBER, WRONG_VALUE } from "../value";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
@@ -136,10 +136,14 @@ export const DATES: Readonly<Record<string, FormulaFunction>> = {
     const total = Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds);
     return total < 0 ? WRONG_NUMBER : (total / 86_400) % 1;
   }),
-  DATEVALUE: ofTexts(1, 1, (text) => {
-    const number = findNumber(text);
-    return number === null || /^[\d.,]+$/.test(text.trim()) ? WRONG_VALUE : Math.floor(number);
-  }),
+  DATEVALUE: whole(1, 1, ([argument], { cells, workbook }) =>
+    spread([cells(argument?.() ?? null)], ([value = null]) => {
+      const text = toText(value, workbook.culture);
+      if (isFault(text)) return text;
+      const number = findNumber(text, workbook.culture);
+      return number === null || Number.isFinite(Number(text.replace(",", "."))) ? WRONG_VALUE : Math.floor(number);
+    }),
+  ),
   YEAR: ofDay((day) => readDate(day).year),
   MONTH: ofDay((day) => readDate(day).month),
   DAY: ofDay((day) => readDate(day).day),

@@ -12,8 +12,9 @@ import { NOTHING_LEFT } from "./arrays";
 type Arguments = Parameters<FormulaFunction["run"]>[0];
 
 /** The delimiters in an argument, the longest first; none where it is left out. */
-function readDelimiters(argument: Arguments[number] | undefined, { cells }: Surroundings): string[] | Fault {
-  const texts = argument ? cells(argument()).flat().map(toText) : [];
+function readDelimiters(argument: Arguments[number] | undefined, { cells, workbook }: Surroundings): string[] | Fault {
+  const values = argument ? cells(argument()).flat() : [];
+  const texts = values.map((value) => toText(value, workbook.culture));
   const wrong = texts.find(isFault);
   if (wrong) return wrong;
   const delimiters = texts.map(String);

@@ -37,11 +37,11 @@ const ofSearch = (find: (wanted: string, text: string, from: number) => number):
   });
 
 /** Everything that the arguments hold, as texts in a row. */
-function textsIn(args: readonly Argument[], { cells }: Surroundings): string[] | Fault {
+function textsIn(args: readonly Argument[], { cells, workbook }: Surroundings): string[] | Fault {
   const texts = args.flatMap((argument) =>
     cells(argument?.() ?? null)
       .flat()
-      .map(toText),
+      .map((value) => toText(value, workbook.culture)),
   );
   return texts.find(isFault) ?? texts.filter((text) => typeof text === "string");
 }
@@ -73,7 +73,7 @@ function writeText(value: Scalar, pattern: Scalar, culture: Culture): Scalar {
   if (isFault(value)) return value;
   if (isFault(text)) return text;
   if (text === "") return "";
-  const number = typeof value === "string" ? (findNumber(value) ?? value) : value;
+  const number = typeof value === "string" ? (findNumber(value, culture) ?? value) : value;
   return format(readTextFormat(text, culture), number ?? 0, {
     throws: false,
     locale: readNumberLocale(culture.name),
@@ -148,7 +148,7 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     const kept = texts.filter((text) => skips !== true || text !== "");
     return kept.map((text, at) => (at === 0 ? text : (between[(at - 1) % between.length] ?? "") + text)).join("");
   }),
-  VALUE: ofScalars(1, 1, (value) => (typeof value === "string" ? (findNumber(value) ?? WRONG_VALUE) : toNumber(value))),
+  VALUE: ofNumbers(1, 1, (number) => number),
   TEXT: whole(2, 2, ([value, pattern], { cells, workbook }) =>
     spread([cells(value?.() ?? null), cells(pattern?.() ?? null)], ([one = null, format = null]) =>
       writeText(one, format, workbook.culture),

@@ -14,21 +14,31 @@ export interface Weeks {
 const MOST_BEFORE = 2 * 366;
 const MOST_AFTER = 3 * 366;
 
-/**
- * Chooses the weeks that the timeline shows: from the first start or deadline to the last, today too.
- *
- * @example
- * chooseWeeks(overview) // { first: 46265, days: 7 }
- */
-export function chooseWeeks({ plans, today }: Pick<Overview, "plans" | "today">): Weeks {
+/** The days from the first start or deadline to the last, today too. */
+export function findSpan({ plans, today }: Pick<Overview, "plans" | "today">): {
+  readonly first: Day;
+  readonly last: Day;
+} {
   const days = plans
     .flatMap(({ steps, end }) => [...steps.flatMap(({ start, deadline }) => [start, deadline]), end?.day ?? null])
     .filter((day) => day !== null)
     .filter((day) => day >= today - MOST_BEFORE && day <= today + MOST_AFTER);
-  const from = days.reduce((least, day) => Math.min(least, day), today);
-  const to = days.reduce((most, day) => Math.max(most, day), today);
+  return {
+    first: days.reduce((least, day) => Math.min(least, day), today),
+    last: days.reduce((most, day) => Math.max(most, day), today),
+  };
+}
+
+/**
+ * Chooses the weeks that the timeline shows.
+ *
+ * @example
+ * chooseWeeks(overview) // { first: 46265, days: 7 }
+ */
+export function chooseWeeks(overview: Pick<Overview, "plans" | "today">): Weeks {
+  const { first: from, last } = findSpan(overview);
   const first = from - weekdayOf(from);
-  const weeks = Math.floor((to - first) / 7) + 1;
+  const weeks = Math.floor((last - first) / 7) + 1;
   return { first, days: 7 * Math.ceil(weeks / COLUMNS_OF_WEEKS) };
 }
 

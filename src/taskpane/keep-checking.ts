@@ -9,6 +9,10 @@ export function mayKeepChecking({ check, keepChecking }: State): boolean {
   return keepChecking && check !== null && steps <= MOST_STEPS;
 }
 
+/** The same for the picture of the plan. */
+export const mayKeepDrawing = ({ tab, picture }: State): boolean =>
+  tab === "plan" && (picture?.counts.steps ?? 0) <= MOST_STEPS;
+
 /** The same for looking whether the communication plan is still up to date. */
 export function mayKeepSurveying({ tab, survey }: State): boolean {
   const steps = survey?.sheets.reduce((sum, sheet) => sum + sheet.steps, 0) ?? 0;

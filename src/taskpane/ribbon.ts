@@ -2,6 +2,7 @@ import type { Perform } from "./actions/action";
 import { checkPlan } from "./actions/check-plan";
 import { communicate } from "./actions/communicate";
 import { insertTemplate } from "./actions/insert-template";
+import { buildOverview } from "./actions/overview";
 import type { State } from "./state";
 
 /** The templates of the ribbon's menu; known before the commands are loaded, so that the first click counts. */
@@ -25,6 +26,7 @@ export const RIBBON: readonly RibbonButton[] = [
   })),
   { id: checkPlan.id, opensPane: true, perform: (perform) => perform(checkPlan, { scope: "plans" }) },
   { id: communicate.id, opensPane: true, perform: (perform) => perform(communicate) },
+  { id: buildOverview.id, opensPane: false, perform: (perform) => perform(buildOverview) },
 ];
 
 /** Tells Office what each button of the ribbon does. */

@@ -4,6 +4,7 @@ import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
 import type { Entry } from "../commands/fixes/find-entry";
 import type { MessageRead } from "../commands/read-messages";
+import type { Picture } from "../commands/read-plan-picture";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { Finding, Severity } from "../rules/finding";
 
@@ -19,6 +20,8 @@ export interface State {
   readonly scope: CheckScope;
   readonly check: Check | null;
   readonly choices: Choices | null;
+  /** How the plans stand; null where there is no plan, undefined until it is known. */
+  readonly picture: Picture | null | undefined;
   /** What a communication plan can be built from; null until somebody opens *Communicate*. */
   readonly survey: CommunicationSurvey | null;
   /** The sheets whose plans are not used for the communication plan. */
@@ -47,7 +50,7 @@ export interface State {
   readonly needed: boolean | null;
 }
 
-export const TABS = ["insert", "check", "communicate", "rules"] as const;
+export const TABS = ["plan", "insert", "check", "communicate", "rules"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Work {
@@ -112,6 +115,7 @@ export const INITIAL: State = {
   scope: "active",
   check: null,
   choices: null,
+  picture: undefined,
   survey: null,
   leftOut: [],
   answers: {},

@@ -3,11 +3,12 @@ import { render } from "preact";
 import type { Commands } from "./actions/action";
 import { checkQuietly } from "./actions/check-plan";
 import { surveyQuietly } from "./actions/communicate";
+import { readPlanQuietly } from "./actions/overview";
 import { wallClock } from "./clock";
 import { debounce } from "./debounce";
 import { describeOpened } from "./describe-opened";
 import { holdFocus } from "./hold-focus";
-import { mayKeepChecking, mayKeepSurveying } from "./keep-checking";
+import { mayKeepChecking, mayKeepDrawing, mayKeepSurveying } from "./keep-checking";
 import { makePerform, toNotice } from "./make-perform";
 import { associateRibbon } from "./ribbon";
 import type { State } from "./state";
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
   loadCheckPlace().catch(() => undefined); // opening it tries again, and says so
   const recheck = debounce(() => {
     if (mayKeepSurveying(store.state())) void perform(surveyQuietly);
+    else if (mayKeepDrawing(store.state())) void perform(readPlanQuietly);
     else if (mayKeepChecking(store.state())) void perform(checkQuietly);
   });
   const onChanged = () => {

@@ -3,6 +3,7 @@ import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
 import type { MessageRead } from "../commands/read-messages";
+import type { Picture } from "../commands/read-plan-picture";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { Severity } from "../rules/finding";
 import { raiseHighest } from "./count-fixed";
@@ -20,6 +21,7 @@ export type Event =
   | { readonly type: "work-ended"; readonly notice: Notice | null }
   | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly at: string }
   | { readonly type: "choices-changed"; readonly choices: Choices }
+  | { readonly type: "plan-read"; readonly picture: Picture | null }
   | { readonly type: "surveyed"; readonly survey: CommunicationSurvey }
   | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
   | { readonly type: "answered"; readonly answers: Partial<Answers> }
@@ -69,6 +71,8 @@ export function update(state: State, event: Event): State {
     }
     case "choices-changed":
       return { ...state, choices: event.choices, ignoring: null };
+    case "plan-read":
+      return { ...state, picture: event.picture };
     case "surveyed":
       return { ...state, survey: event.survey, leftOut: keepLeftOut(state, event.survey) };
     case "plan-chosen":

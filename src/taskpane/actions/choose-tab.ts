@@ -2,9 +2,11 @@ import type { Tab } from "../state";
 import type { Event } from "../update";
 import type { Perform } from "./action";
 import { surveyPlans } from "./communicate";
+import { readPlan } from "./overview";
 
 /** Opens a tab of the pane; whoever opens *Communicate* sees the plans as they are now. */
 export function chooseTab(dispatch: (event: Event) => void, perform: Perform, tab: Tab): void {
   dispatch({ type: "tab-chosen", tab });
+  if (tab === "plan") void perform(readPlan);
   if (tab === "communicate") void perform(surveyPlans);
 }

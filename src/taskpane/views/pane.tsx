@@ -12,6 +12,7 @@ export const loadCheckPlace = () => import(/* webpackChunkName: "place-check" */
 const WalkBar = loadLater(async () => (await loadCheckPlace()).WalkBar);
 
 const VIEWS: Readonly<Record<Tab, (props: ViewProps) => preact.JSX.Element | null>> = {
+  plan: loadLater(() => import(/* webpackChunkName: "place-plan" */ "./plan-tab").then((view) => view.PlanTab)),
   insert: InsertTab,
   check: loadLater(async () => (await loadCheckPlace()).CheckTab),
   communicate: loadLater(() =>

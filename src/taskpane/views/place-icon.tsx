@@ -1,7 +1,7 @@
 import type { Tab } from "../state";
 
 /** Drawn with one line, 20 × 20. */
-const PATHS: Readonly<Record<Tab | "plan" | "review", string>> = {
+const PATHS: Readonly<Record<Tab | "review", string>> = {
   plan: "M3 4.5h14v11H3zM3 8h14M6 11h5M9 13.3h5",
   insert: "M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15M10 9v5M7.5 11.5h5",
   check: "M7 3.5H5v14h10v-14h-2M7 2.5h6v2.5H7zM7.3 11.3l2 2 3.6-4",

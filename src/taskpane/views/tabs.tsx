@@ -4,6 +4,7 @@ import { PlaceIcon } from "./place-icon";
 import type { ViewProps } from "./view-props";
 
 const TITLES: Readonly<Record<Tab, string>> = {
+  plan: "Plan",
   insert: "Insert",
   check: "Check",
   communicate: "Communicate",

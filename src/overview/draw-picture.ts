@@ -1,0 +1,152 @@
+import type { Cell } from "../sheet/cell";
+import { type Day, findDay, readDate } from "../sheet/serial-date";
+import { countSteps, type Overview, type StepCounts, type StepOverview, type StepState } from "./overview";
+import { findEnd } from "./overview-page";
+import { countLoad, countWords, describeDistance, formatDay, formatMonth, joinOwners, NO_DATE } from "./overview-words";
+import { findSpan } from "./weeks";
+
+/** How the plans stand, as the pane draws it: with all its words, and each day as a share of the timeline, 0 to 1. */
+export interface Picture {
+  readonly title: string;
+  /** `Maple Grove Elementary School · 28 Nov 2026` */
+  readonly about: string;
+  readonly hasStatus: boolean;
+  readonly counts: StepCounts;
+  /** `Fully operational`, `12 Mar 2027`, `in 15 weeks`; null where the plans name no day at all. */
+  readonly end: { readonly label: string; readonly day: string; readonly distance: string; readonly at: number } | null;
+  readonly months: readonly { readonly name: string; readonly at: number }[];
+  /** Where today is. */
+  readonly today: number;
+  readonly bars: readonly Bar[];
+  /** How many steps are not drawn, since there are too many. */
+  readonly undrawn: number;
+  readonly loads: readonly LoadPicture[];
+  /** What is late, then what is due next; the first few. */
+  readonly due: readonly Target[];
+}
+
+export interface LoadPicture {
+  /** `""` for the steps without an owner. */
+  readonly owner: string;
+  readonly states: readonly StepState[];
+  /** `4 steps, 1 late` */
+  readonly words: string;
+}
+
+/** Something that can be selected in its sheet. */
+export interface Target {
+  readonly text: string;
+  /** `8 days late`, `18 Dec 2026` */
+  readonly words: string;
+  readonly sheet: string;
+  readonly cell: Cell;
+}
+
+/** A step in the timeline. */
+export interface Bar extends Target {
+  readonly state: StepState;
+  readonly owner: string;
+  /** Null where its day cannot be read; `from` is null where nothing says when it starts. */
+  readonly days: { readonly from: number | null; readonly to: number } | null;
+  /** Where its day belongs. */
+  readonly dateCell: Cell | null;
+}
+
+/** So many steps are drawn, those that are due first. */
+const MOST_BARS = 100;
+const MOST_DUE = 5;
+
+/**
+ * Draws the picture of the plans.
+ *
+ * @example
+ * drawPicture(overview).bars[0]?.words // "8 days late"
+ */
+export function drawPicture(overview: Overview): Picture {
+  const { plans, loads, due, today } = overview;
+  const { first, last } = findSpan(overview);
+  const share = (day: Day): number => Math.min(1, Math.max(0, (day - first) / Math.max(1, last + 1 - first)));
+  const steps = plans.flatMap((plan) => plan.steps);
+  const only = plans.length === 1 ? plans[0] : undefined;
+  const drawn = chooseDrawn(steps);
+  return {
+    title: only?.name ?? `${countWords(plans.length, "plan")} together`,
+    about: [only?.whose, formatDay(today)].filter((part) => typeof part === "string").join(" · "),
+    hasStatus: plans.some(({ hasStatus }) => hasStatus),
+    counts: countSteps(steps),
+    end: describeEnd(overview, share),
+    months: listMonths(first, last, share),
+    today: share(today),
+    bars: drawn.map((step) => drawBar(step, today, share)),
+    undrawn: steps.length - drawn.length,
+    loads: loads.map(({ owner, states }) => ({ owner, states, words: countLoad(states) })),
+    due: due
+      .flatMap(({ text, day, sheet, cell }) =>
+        cell ? [{ text, words: describeDistance(day, today), sheet, cell }] : [],
+      )
+      .slice(0, MOST_DUE),
+  };
+}
+
+/** What is open comes first, by its day; of too many, the last are left out. */
+function chooseDrawn(steps: readonly StepOverview[]): readonly StepOverview[] {
+  const rank = ({ state, deadline }: StepOverview): number => (state === "done" ? 1e9 : (deadline ?? 1e8));
+  return steps.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_BARS);
+}
+
+function drawBar(step: StepOverview, today: Day, share: (day: Day) => number): Bar {
+  const { text, state, start, deadline, sheet, cell, dateCell } = step;
+  const when = deadline === null ? NO_DATE : formatNearDay(deadline, today);
+  return {
+    text,
+    state,
+    owner: joinOwners(step),
+    words: state === "late" && deadline !== null ? describeDistance(deadline, today) : when,
+    days:
+      deadline === null
+        ? null
+        : { from: start === null || start > deadline ? null : share(start), to: share(deadline + 1) },
+    ...{ sheet, cell, dateCell },
+  };
+}
+
+/** Without its year where that goes without saying. */
+const formatNearDay = (day: Day, today: Day): string =>
+  Math.abs(day - today) < HALF_A_YEAR ? formatDay(day).replace(/ \d+$/, "") : formatDay(day);
+
+const HALF_A_YEAR = 183;
+
+function describeEnd(overview: Overview, share: (day: Day) => number): Picture["end"] {
+  const end = findEnd(overview);
+  if (end === null) return null;
+  const weeks = Math.round(Math.abs(end.day - overview.today) / 7);
+  const far = weeks < 2 ? countWords(Math.abs(end.day - overview.today), "day") : countWords(weeks, "week");
+  return {
+    label: end.isStated ? "Fully operational" : "Last deadline",
+    day: formatDay(end.day),
+    distance: end.day === overview.today ? "today" : end.day > overview.today ? `in ${far}` : `${far} ago`,
+    at: share(end.day),
+  };
+}
+
+/** So many names of months fit above a timeline of the narrowest pane. */
+const MOST_MONTHS = 6;
+
+/** The first of each month, or of every second, third … where there are many. */
+function listMonths(first: Day, last: Day, share: (day: Day) => number): Picture["months"] {
+  const { year, month } = readDate(first);
+  const starts: Day[] = [];
+  for (let ahead = 0; ; ahead++) {
+    const day = findDay({
+      year: year + Math.floor((month - 1 + ahead) / 12),
+      month: ((month - 1 + ahead) % 12) + 1,
+      day: 1,
+    });
+    if (day === null || day > last) break;
+    if (day >= first) starts.push(day);
+  }
+  const every = Math.ceil(starts.length / MOST_MONTHS);
+  return starts
+    .filter((_, index) => index % every === 0)
+    .map((day) => ({ name: formatMonth(day).slice(0, every > 3 ? undefined : 3), at: share(day) }));
+}

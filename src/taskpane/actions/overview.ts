@@ -1,0 +1,65 @@
+import type { Target } from "../../overview/draw-picture";
+import { formatCell } from "../../sheet/a1";
+import type { Action, Tools } from "./action";
+import { followUp } from "./follow-up";
+
+/** Looks at how the plans stand. */
+export const readPlan: Action = {
+  id: "readPlanPicture",
+  doing: "Reading the plan…",
+  stopped: "Stopped. The plan was not read.",
+
+  async run(tools) {
+    await read(tools, true);
+    return null;
+  },
+};
+
+/** The same after a change of the workbook, which nobody waits for. */
+export const readPlanQuietly: Action = {
+  id: "readPlanQuietly",
+  doing: readPlan.doing,
+  quiet: true,
+
+  async run(tools) {
+    await read(tools, false);
+    return null;
+  },
+};
+
+/** Adds the Plan Overview sheet, or brings it up to date. */
+export const buildOverview: Action = {
+  id: "buildOverview",
+  doing: "Drawing the overview…",
+
+  async run(tools) {
+    const commands = await (await tools.load()).LATER.buildOverview();
+    const { sheet, isNew } = await commands.buildOverview.run({ today: tools.clock.today() });
+    const text = isNew
+      ? `The sheet “${sheet}” shows how the plans stand, on one page. To undo it, delete the sheet.`
+      : `The sheet “${sheet}” is up to date. What was typed in it stays.`;
+    return followUp(read(tools, false), { kind: "success", text }, text);
+  },
+};
+
+/** Selects the cell of a step. */
+export const goToStep: Action<Pick<Target, "sheet" | "cell">> = {
+  id: "goToStep",
+  doing: "Going to the step…",
+
+  async run({ load }, { sheet, cell }) {
+    const isVisible = await (await load()).goTo.run({ sheet, cell });
+    return isVisible
+      ? null
+      : {
+          kind: "info",
+          text: `${formatCell(cell)} is not visible: its row or column is hidden or filtered out.`,
+        };
+  },
+};
+
+async function read({ clock, dispatch, load }: Tools, isAsked: boolean): Promise<void> {
+  const commands = await (await load()).LATER.readPlanPicture();
+  const picture = await commands.readPlanPicture.run({ today: clock.today(), isAsked });
+  dispatch({ type: "plan-read", picture });
+}

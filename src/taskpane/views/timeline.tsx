@@ -1,0 +1,91 @@
+import type { Picture } from "../../commands/read-plan-picture";
+import { goToStep } from "../actions/overview";
+import type { ViewProps } from "./view-props";
+
+type Bar = Picture["bars"][number];
+
+/** The steps as bars between the first day and the last; a step clicked is selected in its sheet. */
+export function Timeline({ picture, ...props }: ViewProps & { readonly picture: Picture }) {
+  const { bars, months, today, end, undrawn, hasStatus } = picture;
+  const done = bars.filter(({ state }) => state === "done");
+  const dated = bars.filter(({ state, days }) => state !== "done" && days !== null);
+  const undated = bars.filter(({ state, days }) => state !== "done" && days === null);
+
+  return (
+    <section aria-labelledby="plan-timeline">
+      <h2 id="plan-timeline">Timeline</h2>
+      <div class="timeline">
+        <div class="timeline-months" aria-hidden="true">
+          {months.map(({ name, at }) => (
+            <span key={at} style={place(at)}>
+              {name}
+            </span>
+          ))}
+        </div>
+        <div class="timeline-days">
+          <span class="timeline-today" style={place(today)} aria-hidden="true" />
+          {end && <span class="timeline-end" style={place(end.at)} aria-hidden="true" />}
+          {done.length > 0 && (
+            <details>
+              <summary>{done.length} complete</summary>
+              <Steps {...props} bars={done} hasStatus={hasStatus} />
+            </details>
+          )}
+          <Steps {...props} bars={dated} hasStatus={hasStatus} />
+        </div>
+        {undated.length > 0 && (
+          <div class="timeline-undated">
+            <Steps {...props} bars={undated} hasStatus={hasStatus} />
+          </div>
+        )}
+      </div>
+      <p class="quiet">
+        The line is today{end ? `, the dashed line ${end.day}` : ""}.
+        {undrawn > 0 && ` ${undrawn.toLocaleString("en")} more steps are not drawn.`}
+      </p>
+    </section>
+  );
+}
+
+const place = (at: number) => ({ insetInlineStart: `${String(Math.round(1000 * at) / 10)}%` });
+
+interface StepsProps extends ViewProps {
+  readonly bars: readonly Bar[];
+  readonly hasStatus: boolean;
+}
+
+const Steps = ({ bars, hasStatus, state: { work }, perform }: StepsProps) => (
+  <ul>
+    {bars.map((bar, index) => (
+      <li key={index}>
+        <button
+          type="button"
+          class="timeline-step"
+          disabled={work !== null}
+          onClick={() =>
+            void perform(goToStep, bar.days === null && bar.dateCell ? { ...bar, cell: bar.dateCell } : bar)
+          }
+        >
+          <span>
+            {bar.text} <span class={hasStatus && bar.state === "late" ? "late-words" : "quiet"}>· {bar.words}</span>
+          </span>
+          {bar.days && <Mark state={bar.state} days={bar.days} />}
+        </button>
+      </li>
+    ))}
+  </ul>
+);
+
+/** A bar from its start to its deadline; without a start a diamond at its deadline. */
+function Mark({ state, days: { from, to } }: Pick<Bar, "state"> & { readonly days: NonNullable<Bar["days"]> }) {
+  const look = `mark mark-${state}`;
+  return (
+    <span class="timeline-row" aria-hidden="true">
+      {from === null ? (
+        <span class={`${look} diamond`} style={place(to)} />
+      ) : (
+        <span class={look} style={{ ...place(from), inlineSize: `${String(Math.max(1, 100 * (to - from)))}%` }} />
+      )}
+    </span>
+  );
+}

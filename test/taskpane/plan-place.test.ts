@@ -1,0 +1,68 @@
+import { chooseTab } from "../../src/taskpane/actions/choose-tab";
+import { buildOverview, goToStep, readPlan } from "../../src/taskpane/actions/overview";
+import { drawSheet } from "../support/draw-sheet";
+import { closeExcel, openExcel } from "../support/genuine-office";
+import { openPane } from "../support/open-pane";
+
+const TODAY = 46354; // 28 November 2026
+
+afterEach(closeExcel);
+
+const SCHOOL = `
+  | Strategy: | Reading in small groups |            |            |         |
+  |                     |            |            |            |         |
+  | Action Step         | Owner      | Deadline   | KPI        | Status  |
+  | Buy the readers     | Ana Ruiz   | 2026-10-30 | 9 sets     | done    |
+  | Train the teachers  | Ben Okafor | 2026-11-20 | 9 teachers |         |
+  | Invite the families |            |            |            |         |
+  | Test the students   | Ana Ruiz   | 2027-03-12 | 80%        |         |`;
+
+const activeCell = () =>
+  Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address");
+    await context.sync();
+    return cell.address;
+  });
+
+test("the place shows how the plan stands, in words, and a step in its sheet", async () => {
+  openExcel({ excelApi: "1.15" });
+  await drawSheet(SCHOOL);
+  const pane = openPane(TODAY);
+  chooseTab(pane.dispatch, pane.perform, "plan");
+  await pane.perform(readPlan);
+  const { picture } = pane.state();
+  expect(picture).toMatchObject({
+    title: "Reading in small groups",
+    about: "28 Nov 2026",
+    counts: { steps: 4, done: 1, late: 1, toCome: 2, undated: 1, withoutOwner: 1 },
+    end: { label: "Last deadline", day: "12 Mar 2027", distance: "in 15 weeks" },
+  });
+  expect(picture?.bars.map(({ text, words }) => `${text}: ${words}`)).toEqual([
+    "Train the teachers: 8 days late",
+    "Test the students: 12 Mar",
+    "Invite the families: no date",
+    "Buy the readers: 30 Oct",
+  ]);
+  await pane.perform(goToStep, picture!.bars[1]!);
+  expect(await activeCell()).toBe("Sheet1!A7");
+});
+
+test("its button builds the sheet, and says so", async () => {
+  openExcel({ excelApi: "1.15" });
+  await drawSheet(SCHOOL);
+  const pane = openPane(TODAY);
+  await pane.perform(buildOverview);
+  expect(pane.state().notice).toMatchObject({
+    kind: "success",
+    text: expect.stringContaining("on one page") as string,
+  });
+  await pane.perform(buildOverview);
+  expect(pane.state().notice?.text).toContain("is up to date");
+});
+
+test("a workbook without a plan has no picture", async () => {
+  openExcel({ excelApi: "1.15" });
+  const pane = openPane(TODAY);
+  await pane.perform(readPlan);
+  expect(pane.state().picture).toBe(null);
+});

@@ -2,6 +2,7 @@ import { buildCommunicationPlan } from "../../src/commands/build-communication-p
 import { buildOverview } from "../../src/commands/build-overview";
 import { checkPlan } from "../../src/commands/check-plan";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
+import { writeMessages } from "../../src/commands/write-messages";
 import { writeReport } from "../../src/commands/write-report";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
@@ -15,6 +16,7 @@ async function openAll(): Promise<void> {
   const insert = INSERT_COMMANDS.find(({ id }) => id === "insertActionPlanningTable");
   await insert?.run({ today: TODAY, withExample: true });
   await buildCommunicationPlan.run({ today: TODAY });
+  await writeMessages.run({ today: TODAY });
   await buildOverview.run({ today: TODAY });
   await writeReport.run({ today: TODAY, ...(await checkPlan.run({ today: TODAY, scope: "all", highlight: false })) });
 }

@@ -68,6 +68,18 @@ test("what is gone from the plan is said once; what others still hear is not gon
   ]);
 });
 
+test("the log keeps the last 500 entries, each once, and always what every audience knows", () => {
+  const tellBoard = (day: number): Told => ({ audience: "Board", day, by: "Ana Ruiz", what: "1 new", knows: [] });
+  const first = tell(messagesOf(LIBRARY));
+  const log = Array.from({ length: 600 }, (_, i) => TODAY + i).reduce(
+    (all, day) => addTold(all, [tellBoard(day)]),
+    first,
+  );
+  expect(log).toHaveLength(500);
+  expect(messagesOf(LIBRARY, log).map(({ what }) => what)).toEqual(["", ""]);
+  expect(addTold(log, [tellBoard(TODAY + 599)])).toHaveLength(500);
+});
+
 const step = fc.record({
   text: fc.constantFrom("Hire a tutor", "Order ten desks", "Open the study hall", "Train all staff", "Ask the board"),
   due: fc.integer({ min: TODAY - 40, max: TODAY + 200 }),

@@ -6,6 +6,7 @@ import { exportDates } from "../../src/taskpane/actions/export-dates";
 import { fixFinding } from "../../src/taskpane/actions/fix-finding";
 import { goToCell } from "../../src/taskpane/actions/go-to-cell";
 import { insertTemplate } from "../../src/taskpane/actions/insert-template";
+import { markAsTold, readMessages, writeMessages } from "../../src/taskpane/actions/messages";
 import { removeExample } from "../../src/taskpane/actions/remove-example";
 import { saveChoice } from "../../src/taskpane/actions/save-choice";
 import { writeReport } from "../../src/taskpane/actions/write-report";
@@ -152,6 +153,32 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     act: (pane) => pane.perform(communicate),
     coAuthor: ON_THE_COMMUNICATION_PLAN,
+  },
+  {
+    name: "write the messages",
+    setUp: () => drawSheet(CLINIC),
+    act: (pane) => pane.perform(writeMessages),
+    built: ["Messages"],
+  },
+  {
+    name: "refresh the messages",
+    setUp: async (pane) => {
+      await drawSheet(CLINIC);
+      await pane.perform(writeMessages);
+      await backToThePlan();
+      await drawSheet(CLINIC_LATER);
+    },
+    act: (pane) => pane.perform(writeMessages),
+    built: ["Messages"],
+  },
+  {
+    name: "mark an audience as told",
+    setUp: () => drawSheet(CLINIC),
+    prepare: (pane) => pane.perform(readMessages),
+    act: async (pane) => {
+      const message = pane.state().messages?.find(({ news }) => news.length > 0);
+      if (message) await pane.perform(markAsTold, { message, by: "Carla Meier" });
+    },
   },
   {
     name: "save the dates as a calendar",

@@ -1,5 +1,6 @@
 import { parseArgs, types } from "node:util";
 import { readDates, readToday } from "./read-flags";
+import { sayDiskError } from "./say-disk-error";
 import { showControls } from "./show-controls";
 import type { Flags, Terminal } from "./terminal";
 import { USAGE, UsageError } from "./usage";
@@ -48,8 +49,9 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
         throw new UsageError(`There is no command “${name}”.`);
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.complain(`${error.message}\n“action-plan help” lists the commands.`);
+    const ofDisk = sayDiskError(error);
+    if (ofDisk === null && !(error instanceof UsageError)) throw error;
+    terminal.complain(ofDisk ?? `${(error as UsageError).message}\n“action-plan help” lists the commands.`);
     return 2;
   }
 }

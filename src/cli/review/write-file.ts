@@ -3,8 +3,8 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 /** Writes a file that gets its name once it is complete; nothing is left of one that is not. */
 export function writeWhole(file: string, write: (disk: number) => void): void {
   const unfinished = `${file}.part`;
+  const disk = openSync(unfinished, "w");
   try {
-    const disk = openSync(unfinished, "w");
     try {
       write(disk);
     } finally {

@@ -195,3 +195,14 @@ test("lines that somebody has changed are refused, and said where they are", asy
     expect(existsSync(at("wrong.xlsx"))).toBe(false);
   }
 });
+
+test("what the disk refuses is said in a sentence, and the lines that were read are kept", async () => {
+  mkdirSync(at("taken.xlsx.part"), { recursive: true }); // in the way of the file that is being written
+  const words = ["review", at("few"), "--json", at("kept.jsonl"), "--out", at("taken.xlsx"), ...TODAY];
+  const { code, complaints } = await run(...words);
+  expect(code).toBe(2);
+  expect(complaints).toMatch(/taken\.xlsx\.part could not be written or read: E[A-Z]+: .*\.$/);
+  expect(read("kept.jsonl").trim().split("\n")).toHaveLength(4);
+  rmSync(at("taken.xlsx.part"), { recursive: true });
+  expect((await run(...words, "--resume")).code).toBe(0);
+});

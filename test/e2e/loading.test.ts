@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 /** A new workbook with a plan of two steps, the first of them without an owner. */
 async function openPlan(headings: readonly string[], steps: readonly string[]): Promise<void> {
-  await workbench.page.getByRole("button", { name: "New" }).click();
+  await workbench.startAnew();
   await workbench.goTo("A1");
   await workbench.type(...row(headings));
   await workbench.type(...row([steps[0]!, "", "2027-03-02"]));

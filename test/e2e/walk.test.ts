@@ -112,7 +112,7 @@ test("the saved .xlsx opens again with all that was in it", async () => {
   expect(download.suggestedFilename()).toBe("Book1.xlsx");
   const path = await download.path();
 
-  await workbench.page.getByRole("button", { name: "New" }).click();
+  await workbench.startAnew();
   expect(await eventually(workbench.sheetNames, (all) => all.length === 1)).toEqual(["Sheet1"]);
   await workbench.page.locator('input[type="file"]').setInputFiles({
     name: "Reading room.xlsx",

@@ -18,6 +18,8 @@ export interface WorkbenchPage {
   readonly trouble: readonly string[];
   /** A button of the ribbon, or an item of its menu, by the end of its id in the manifest. */
   readonly press: (...controls: readonly string[]) => Promise<void>;
+  /** A new workbook, whatever is in the one before. */
+  readonly startAnew: () => Promise<void>;
   readonly goTo: (address: string) => Promise<void>;
   readonly type: (...keys: readonly string[]) => Promise<void>;
   readonly sheetNames: () => Promise<readonly string[]>;
@@ -38,6 +40,7 @@ export async function openWorkbench(
   browser: Browser,
   over: "http" | "https" = "http",
   at?: string,
+  link = "?open=empty",
 ): Promise<WorkbenchPage> {
   const serving = await serveWorkbench({ root: process.cwd(), port: 3300 });
   try {
@@ -48,19 +51,24 @@ export async function openWorkbench(
     });
     context.setDefaultTimeout(PATIENCE);
     if (at) await context.clock.setFixedTime(at);
-    return await openPage(context, over, serving);
+    return await openPage(context, over, serving, link);
   } catch (cause) {
     await serving.close();
     throw cause;
   }
 }
 
-async function openPage(context: BrowserContext, over: "http" | "https", serving: Serving): Promise<WorkbenchPage> {
+async function openPage(
+  context: BrowserContext,
+  over: "http" | "https",
+  serving: Serving,
+  link: string,
+): Promise<WorkbenchPage> {
   const page = await context.newPage();
   const trouble = followTrouble(page);
   endWithServer(page);
   if (over === "https") await serveSecurely(page, serving.address);
-  await page.goto(over === "https" ? SECURE : serving.address);
+  await page.goto(`${over === "https" ? SECURE : serving.address}/${link}`);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("tab", { name: "Insert" }).waitFor();
 
@@ -70,6 +78,12 @@ async function openPage(context: BrowserContext, over: "http" | "https", serving
     trouble,
     press: async (...controls) => {
       for (const control of controls) await page.locator(`[data-control="ActionPlan.${control}"]`).click();
+    },
+    startAnew: async () => {
+      await page.getByRole("button", { name: "New" }).click();
+      const discard = page.getByRole("button", { name: "Don’t Save" });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      if (await discard.isVisible()) await discard.click();
     },
     goTo: async (address) => {
       const nameBox = page.locator(".grid input").first();

@@ -52,4 +52,5 @@ export {
 export { deleteCells, insertCells } from "../model/sheets/structure";
 export { changeFont, freezePanes, hideColumns, hideRows, setHeight, setWidth } from "../user/arrange";
 export { doAsUser, redoAsUser as redo, undoAsUser as undo } from "../user/do-as-user";
+export { readPasted } from "../user/read-pasted";
 export { findAlert } from "../user/user";

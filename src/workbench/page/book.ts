@@ -1,4 +1,5 @@
 import { createHost, type Host } from "../../host";
+import { doAsUser, readPasted, selectCells, watch, writeCells } from "../../host/doors/spreadsheet";
 import { FileError } from "../../host/files/file-error";
 import { findUnwritable } from "../../host/files/losses";
 import { readWorkbook } from "../../host/files/read-workbook";
@@ -21,8 +22,12 @@ export const newBook = (): Book => ({
   notice: "",
 });
 
-/** Opens an .xlsx, .xlsm, .xltx or .xltm file; when it cannot be read, `before` stays open and the notice says why. */
+/**
+ * Opens an .xlsx, .xlsm, .xltx, .xltm or .csv file;
+ * when it cannot be read, `before` stays open and the notice says why.
+ */
 export async function openBook(file: File, before: Book): Promise<Book> {
+  if (/\.csv$/i.test(file.name)) return openCsv(file);
   const [, name = file.name, ending = ".xlsx"] = /^(.*)(\.xl[st][xm])$/i.exec(file.name) ?? [];
   try {
     const { workbook, warnings } = readWorkbook(new Uint8Array(await file.arrayBuffer()), { name: file.name });
@@ -32,6 +37,43 @@ export async function openBook(file: File, before: Book): Promise<Book> {
     return { ...before, notice: `“${file.name}” was not opened. ${cause.message}` };
   }
 }
+
+/** Opens a .csv file as if its cells were typed, so that dates and numbers are dates and numbers. */
+async function openCsv(file: File): Promise<Book> {
+  const book = newBook();
+  const text = (await file.text()).replace(/^\ufeff/, "");
+  const rows = readPasted(text, findSeparator(text));
+  const { workbook } = book.host;
+  doAsUser(workbook, () => {
+    const sheet = workbook.activeSheet;
+    const all = { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 };
+    writeCells(workbook, sheet, all, rows, { isLocal: true });
+    selectCells(workbook, sheet, [{ ...all, rows: 1, columns: 1 }]);
+  });
+  return { ...book, name: file.name.replace(/\.csv$/i, ""), notice: "It is saved as an .xlsx file." };
+}
+
+/** The one that stands most often in the first line. */
+function findSeparator(text: string): string {
+  const [line = ""] = text.split(/\r?\n/, 1);
+  const count = (separator: string): number => line.split(separator).length;
+  return [",", ";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
+/** Calls once something is changed in the workbook, not only selected; returns a function that stops it. */
+export const followChanges = ({ host: { workbook } }: Book, onChanged: () => void): (() => void) =>
+  watch(workbook, (changes) => {
+    if (changes.some(({ kind }) => !ONLY_LOOKED_AT.has(kind))) onChanged();
+  });
+
+const ONLY_LOOKED_AT: ReadonlySet<string> = new Set([
+  "activated",
+  "calculated",
+  "clicked",
+  "deactivated",
+  "selection",
+  "workbook-activated",
+]);
 
 /** What a file of this workbook would be without: sentences, `""` for nothing. */
 export const describeLosses = ({ host: { workbook } }: Book): string => findUnwritable(workbook).join(" ");

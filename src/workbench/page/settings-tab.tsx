@@ -27,6 +27,9 @@ export const SettingsTab = ({ settings, onChange }: SettingsTabProps) => {
   );
   return (
     <>
+      <p class="ribbon-note">
+        Only here, not in Excel: which Excel the workbench plays, so that you can try the add-in in each.
+      </p>
       <section class="ribbon-group">
         <div class="ribbon-fields">
           {choice("Excel for", "platform")}

@@ -1,8 +1,10 @@
-import { useRef } from "preact/hooks";
+import type { RefObject } from "preact";
 
 interface TitleBarProps {
   readonly title: string;
   readonly onNew: () => void;
+  /** The field that asks for a file. */
+  readonly input: RefObject<HTMLInputElement>;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
@@ -10,8 +12,7 @@ interface TitleBarProps {
 }
 
 /** The workbook's name, and what Excel keeps in reach above the ribbon. */
-export function TitleBar({ title, onNew, onOpen, onSave, onUndo, onRedo }: TitleBarProps) {
-  const input = useRef<HTMLInputElement>(null);
+export function TitleBar({ title, input, onNew, onOpen, onSave, onUndo, onRedo }: TitleBarProps) {
   const choose = () => {
     const file = input.current?.files?.[0];
     if (file) onOpen(file);
@@ -25,8 +26,8 @@ export function TitleBar({ title, onNew, onOpen, onSave, onUndo, onRedo }: Title
       <button type="button" onClick={() => input.current?.click()}>
         Open…
       </button>
-      <input ref={input} type="file" accept=".xlsx,.xlsm,.xltx,.xltm" hidden onChange={choose} />
-      <button type="button" onClick={onSave}>
+      <input ref={input} type="file" accept=".xlsx,.xlsm,.xltx,.xltm,.csv" hidden onChange={choose} />
+      <button type="button" title="Save (Ctrl+S)" onClick={onSave}>
         Save
       </button>
       <span class="divider" />

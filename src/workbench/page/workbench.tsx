@@ -3,16 +3,26 @@ import { redo, undo } from "../../host/doors/spreadsheet";
 import { createGrid, type Grid } from "../grid/create-grid";
 import { AddInGroup } from "../ribbon/add-in-group";
 import type { Ribbon, RibbonButton } from "../ribbon/read-ribbon";
-import { describeLosses, newBook, openBook, saveBook } from "./book";
+import { type Book, describeLosses, followChanges, newBook, openBook, saveBook } from "./book";
+import { Opening } from "./opening";
 import { Pane } from "./pane";
-import { createSurroundings, type Settings, usualSettings } from "./settings";
+import type { Link } from "./read-link";
+import { insertSample, type SampleName } from "./samples";
+import { SaveFirst } from "./save-first";
+import { createSurroundings, type Settings } from "./settings";
 import { SettingsTab } from "./settings-tab";
 import { TitleBar } from "./title-bar";
+import { useSaveKey, useWarning } from "./use-page-events";
 
 /** The whole page: title bar, ribbon, grid and task pane around one workbook. */
-export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
+export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly link: Link }) {
   const [book, setBook] = useState(newBook);
-  const [settings, setSettings] = useState<Settings>(usualSettings);
+  const [settings, setSettings] = useState<Settings>(link.settings);
+  const [isOpening, setOpening] = useState(link.open === null && link.act === null);
+  /** What is done once the user has saved the workbook, or does not want to. */
+  const [next, setNext] = useState<(() => void) | null>(null);
+  const isChanged = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
   const [tab, setTab] = useState<"home" | "settings">("home");
   const [notice, setNotice] = useState("");
   const { host } = book;
@@ -41,6 +51,40 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
     });
   }, [book]);
 
+  useEffect(() => {
+    isChanged.current = false;
+    return followChanges(book, () => {
+      isChanged.current = true;
+      setOpening(false);
+    });
+  }, [book]);
+
+  const show = (shown: Book) => {
+    setOpening(false);
+    setBook(shown);
+  };
+  const showSample = async (name: SampleName) => {
+    const sample = { ...newBook(), name: SAMPLE_NAMES[name] };
+    show(sample);
+    await insertSample(sample.host, name);
+    isChanged.current = false; // nobody has changed anything yet
+  };
+  const saveFirst = (then: () => void) => {
+    if (isChanged.current) setNext(() => then);
+    else then();
+  };
+  useEffect(() => {
+    const begin = async () => {
+      if (link.open === "mistakes" || link.open === "finished") await showSample(link.open);
+      if (link.act !== null) await current.current.runCommand(link.act);
+    };
+    begin().catch((cause: unknown) => {
+      setNotice(String(cause));
+    });
+  }, []);
+
+  useWarning(isChanged);
+
   const press = async ({ action }: RibbonButton) => {
     await grid.current?.endEditing();
     if (action.kind === "pane") host.setVisibility("Visible");
@@ -56,19 +100,28 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
     if (losses !== "" && notice !== warning) setNotice(warning);
     else {
       saveBook(book);
+      isChanged.current = false;
       setNotice("");
     }
   };
+  useSaveKey(() => {
+    void grid.current?.endEditing().then(save);
+  });
   const surroundings = useMemo(() => createSurroundings(settings, ribbon.addIn), [settings, ribbon]);
 
   return (
     <div class={`workbench ${settings.theme}`}>
       <TitleBar
         title={book.name}
+        input={input}
         onNew={() => {
-          setBook(newBook());
+          saveFirst(() => {
+            show(newBook());
+          });
         }}
-        onOpen={(file) => void openBook(file, book).then(setBook)}
+        onOpen={(file) => {
+          saveFirst(() => void openBook(file, book).then(show));
+        }}
         onSave={save}
         onUndo={() => undo(host.workbook)}
         onRedo={() => redo(host.workbook)}
@@ -118,8 +171,47 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
           </button>
         </div>
       )}
-      <main class="desk">
-        <div class="grid" ref={container} />
+      {next && (
+        <SaveFirst
+          name={book.name}
+          onSave={() => {
+            setNext(null);
+            saveBook(book);
+            next();
+          }}
+          onDiscard={() => {
+            setNext(null);
+            next();
+          }}
+          onCancel={() => {
+            setNext(null);
+          }}
+        />
+      )}
+      <main
+        class="desk"
+        onDragOver={(event) => {
+          event.preventDefault();
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          const file = event.dataTransfer?.files[0];
+          if (file) saveFirst(() => void openBook(file, book).then(show));
+        }}
+      >
+        <div class="sheet-area">
+          <div class="grid" ref={container} />
+          {isOpening && (
+            <Opening
+              onSample={(name) => void showSample(name)}
+              onOpen={() => input.current?.click()}
+              onEmpty={() => {
+                setOpening(false);
+                host.setVisibility("Visible");
+              }}
+            />
+          )}
+        </div>
         <Pane
           addIn={host}
           page={ribbon.pane}
@@ -135,6 +227,11 @@ export function Workbench({ ribbon }: { readonly ribbon: Ribbon }) {
     </div>
   );
 }
+
+const SAMPLE_NAMES: Readonly<Record<SampleName, string>> = {
+  mistakes: "Plan with mistakes",
+  finished: "Finished plan",
+};
 
 /** What the add-in has not asked to be otherwise. */
 const AS_IN_THE_MANIFEST: {

@@ -1,0 +1,78 @@
+import type { SampleName } from "./samples";
+
+interface OpeningProps {
+  readonly onSample: (name: SampleName) => void;
+  readonly onOpen: () => void;
+  /** Closes the scene; what is under it is an empty sheet. */
+  readonly onEmpty: () => void;
+}
+
+/** What somebody who opens the workbench for the first time can try. */
+export const Opening = ({ onSample, onOpen, onEmpty }: OpeningProps) => (
+  <section class="opening" aria-labelledby="opening">
+    <h2 id="opening">What would you like to try?</h2>
+    <p>A plan with mistakes shows in a minute what the add-in does.</p>
+    <div class="opening-cards">
+      <button
+        type="button"
+        class="opening-card recommended"
+        onClick={() => {
+          onSample("mistakes");
+        }}
+      >
+        <Picture marked />
+        <b>Open a plan with mistakes</b>
+        <span>Six steps of a school’s plan. Press Check Plan, and fix what it finds one by one.</span>
+      </button>
+      <button
+        type="button"
+        class="opening-card"
+        onClick={() => {
+          onSample("finished");
+        }}
+      >
+        <Picture />
+        <b>Open a finished plan</b>
+        <span>The same plan, complete: check it, and build its communication plan.</span>
+      </button>
+      <button type="button" class="opening-card" onClick={onEmpty}>
+        <Picture empty />
+        <b>Start from a template</b>
+        <span>Four forms that school teams use. Choose one in the pane, or under Insert Action Plan.</span>
+      </button>
+    </div>
+    <p class="opening-own">
+      Or drop your own plan here, .xlsx or .csv.
+      <button type="button" onClick={onOpen}>
+        Open a file…
+      </button>
+      <button type="button" onClick={onEmpty}>
+        Empty sheet
+      </button>
+    </p>
+  </section>
+);
+
+interface PictureProps {
+  /** With cells that the check highlights. */
+  readonly marked?: boolean;
+  /** Without words in its rows. */
+  readonly empty?: boolean;
+}
+
+/** A sheet in small. */
+const Picture = ({ marked = false, empty = false }: PictureProps) => (
+  <svg viewBox="0 0 240 120" aria-hidden="true">
+    <path class="picture-paper" d="M0 0h240v120H0z" />
+    <path class="picture-title" d="M12 12h90v8H12z" />
+    <path class="picture-head" d="M12 32h216v12H12z" />
+    {!empty && <path class="picture-words" d={WORDS} />}
+    {marked && <path class="picture-error" d="M120 60h36v14h-36zM192 88h36v14h-36z" />}
+    {marked && <path class="picture-warning" d="M84 74h36v14H84z" />}
+    <path class="picture-lines" d="M12 46h216M12 60h216M12 74h216M12 88h216M12 102h216" />
+  </svg>
+);
+
+const WORDS = [51, 65, 79, 93]
+  .flatMap((y) => [`M16 ${String(y)}h56`, `M88 ${String(y)}h24`, `M124 ${String(y)}h26`, `M162 ${String(y)}h22`])
+  .join("");

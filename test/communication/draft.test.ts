@@ -69,6 +69,20 @@ test.each(PLANS)("a plan that names no audience gives a draft: %s", async (_, ro
   expect(await readSchedule()).toEqual(rows.slice(1).map(([step], i) => ["", step, PEOPLE[i], "", "", ""]));
 });
 
+test.each([
+  ["German", ["Maßnahme", "Verantwortlich", "Frist"], "Nachtschwestern schulen", "Jörg Weiß"],
+  ["French", ["Action", "Responsable", "Échéance"], "Commander les étagères", "Élodie Martin"],
+  ["Spanish", ["Actividad", "Responsable", "Fecha límite"], "Capacitar al personal", "Luis Vega"],
+  ["Swedish", ["Aktivitet", "Ansvarig", "Klart senast"], "Utbilda personalen", "Åsa Öberg"],
+  ["Arabic", ["المهمة", "المسؤول", "الموعد النهائي"], "توظيف معلم رياضيات", "أحمد علي"],
+  ["Japanese", ["タスク", "担当者", "期限"], "職員を研修する", "田中"],
+])("a plan in %s gives a draft", async (_, headings, step, owner) => {
+  openExcel();
+  await write("Sheet1", [headings, [step, owner, TODAY + 40], [`${step} 2`, owner, TODAY + 60]]);
+  expect((await buildCommunicationPlan.run({ today: TODAY })).text).toContain("It is a draft");
+  expect(await readSchedule()).toEqual([step, `${step} 2`].map((text) => ["", text, owner, "", "", ""]));
+});
+
 const SCHOOL = [
   ["Action Steps", "Owner", "Deadline"],
   ["Hire a math tutor", "Ana Ruiz", TODAY + 40],

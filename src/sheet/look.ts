@@ -16,37 +16,30 @@ export const PALETTE = {
   navy: "#1f3864",
   /** Hyperlink */
   link: "#0563c1",
-  /** Accent 1, lighter 60% */
-  sky: "#b4c6e7",
-  /** Accent 4, lighter 80% */
-  cream: "#fff2cc",
 } as const;
 
 /**
- * How the parts of our sheets look, the same on every sheet. A line of fields and the lines of group headings are
- * formatted across the whole sheet first.
+ * How the parts of our sheets look, the same on every sheet. A color in a plan is a finding, so but for the headings
+ * there are only text and lines. A line of fields and the lines of group headings are formatted across the whole sheet
+ * first.
  */
 export const LOOK = {
   title: { size: 20, bold: true, color: PALETTE.navy, vertical: "Center" },
   fields: { fill: PALETTE.white, horizontal: "Left", vertical: "Center", indent: 1, underline: PALETTE.line },
   label: { bold: true, color: PALETTE.navy, horizontal: "Right" },
-  /** Where the user types. */
-  input: { fill: PALETTE.cream },
   /** What a formula calculates. */
   result: { bold: true },
   question: {
     size: 9,
-    italic: true,
     color: PALETTE.grey,
-    fill: PALETTE.mist,
     wrap: true,
     horizontal: "Left",
-    vertical: "Top",
+    vertical: "Bottom",
     indent: 1,
   },
   /** The rows of group headings, where there is no group. */
-  bands: { bold: true, color: PALETTE.navy, fill: PALETTE.mist, horizontal: "Left", vertical: "Center", indent: 1 },
-  band: { fill: PALETTE.sky },
+  bands: { bold: true, color: PALETTE.navy, horizontal: "Left", vertical: "Bottom", indent: 1 },
+  band: { underline: PALETTE.navy },
   /** Separates a group from the one next to it. */
   besideBand: { ends: PALETTE.white },
   heading: {

@@ -29,17 +29,11 @@ export function drawTemplate(template: Template): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
     drawRect(0, 0, WIDTH, HEIGHT, PALETTE.white),
     drawRect(MARGIN, 7, template.title.length * 3.4, 7, PALETTE.navy),
-    ...template.fields.map(({ at, initial }) =>
-      box(
-        at.column + 1,
-        at.column + 1 + at.across,
-        fieldsTop + 8 * at.line,
-        6,
-        initial === undefined || initial === "today" ? PALETTE.cream : PALETTE.mist,
-      ),
+    ...template.fields.map(({ at }) =>
+      box(at.column + 1, at.column + 1 + at.across, fieldsTop + 8 * at.line, 6, PALETTE.mist),
     ),
     ...columns.flatMap(({ bands = [] }, i) =>
-      bands.map((_, depth) => box(i, i + 1, bandTop + 6 * depth, 5, PALETTE.sky)),
+      bands.map((_, depth) => box(i, i + 1, bandTop + 6 * depth, 5, PALETTE.line)),
     ),
     ...everyColumn(headingTop, 8, PALETTE.navy),
     ...Array.from({ length: STEPS }, (_, i) =>

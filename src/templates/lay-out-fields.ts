@@ -38,7 +38,7 @@ export function layOutFields(
         },
         {
           on: findInput(field, places),
-          format: { ...(isFormula(field) ? LOOK.result : LOOK.input), ...(field.kind === "date" ? LOOK.date : {}) },
+          format: { ...(isFormula(field) ? LOOK.result : {}), ...(field.kind === "date" ? LOOK.date : {}) },
         },
       ]),
     ],

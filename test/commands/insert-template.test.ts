@@ -91,8 +91,8 @@ test("the sheet looks as it was drawn: fields to type in, group headings, headin
     ]);
   });
   expect(looks).toEqual([
-    ["Open the library on Sundays and double weekend visits within a year", "#FFF2CC", "#000000", "None"],
-    ["Resources and Support", "#B4C6E7", "#1F3864", "None"],
+    ["Open the library on Sundays and double weekend visits within a year", "#FFFFFF", "#000000", "None"],
+    ["Resources and Support", "#FFFFFF", "#1F3864", "None"],
     ["Action Step", "#1F3864", "#FFFFFF", "None"],
     ["12/13/2026", "#FFFFFF", "#000000", "Date"],
     ["Next review:", "#FFFFFF", "#1F3864", "None"],

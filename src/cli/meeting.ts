@@ -1,6 +1,6 @@
 import { finishReview } from "../commands/finish-review";
 import { readReview, type ReviewOutcome } from "../commands/read-review";
-import { KIND_NAMES, sayCounts, sayDifference } from "../commands/review/reviews";
+import { KIND_NAMES, sayCounts, sayDifference } from "../commands/review/say-review";
 import { startReview } from "../commands/start-review";
 import { writeAgenda } from "../commands/write-agenda";
 import { formatCell } from "../sheet/a1";

@@ -7,7 +7,8 @@ import { compareWithKept, type ReviewOutcome } from "./read-review";
 import { keep } from "./review/keep";
 import { layOutPageParts } from "./review/page-parts";
 import { readBaseline } from "./review/read-baseline";
-import { KIND_NAMES, readReviews, sayCounts, sayDifference } from "./review/reviews";
+import { readReviews } from "./review/reviews";
+import { KIND_NAMES, sayCounts, sayDifference } from "./review/say-review";
 import { writePage } from "./review/write-page";
 
 export interface AgendaOutcome {

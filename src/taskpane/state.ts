@@ -5,7 +5,9 @@ import type { Choices } from "../commands/choices";
 import type { Entry } from "../commands/fixes/find-entry";
 import type { MessageRead } from "../commands/read-messages";
 import type { Picture } from "../commands/read-plan-picture";
+import type { ReviewOutcome } from "../commands/read-review";
 import type { CommunicationSurvey } from "../commands/survey-communication";
+import type { VerifyOutcome } from "../commands/verify-submission";
 import type { Finding, Severity } from "../rules/finding";
 
 /** Everything that the pane shows follows from this. */
@@ -34,6 +36,13 @@ export interface State {
   readonly messages: readonly MessageRead[] | null;
   /** Who tells it, as typed in the pane; null for those whom the plan names. */
   readonly toldBy: string | null;
+  /**
+   * What is different since the last review; null until somebody opens *Review*. `stale` once the workbook has changed.
+   */
+  readonly review: { readonly outcome: ReviewOutcome; readonly stale: boolean } | null;
+  /** How the plans compare with what was submitted; null until somebody looks, and once the plans have changed. */
+  readonly verified: VerifyOutcome | null;
+  readonly reviewDraft: ReviewDraft;
   readonly grouping: "rule" | "step";
   /** Only findings of this severity are listed; null: all. */
   readonly filter: Severity | null;
@@ -50,8 +59,16 @@ export interface State {
   readonly needed: boolean | null;
 }
 
-export const TABS = ["plan", "insert", "check", "communicate", "rules"] as const;
+export const TABS = ["plan", "insert", "check", "communicate", "review", "rules"] as const;
 export type Tab = (typeof TABS)[number];
+
+/** What is typed under *Review*. */
+export interface ReviewDraft {
+  readonly who: string;
+  /** `2027-03-01`, or `""`. */
+  readonly next: string;
+  readonly note: string;
+}
 
 export interface Work {
   /** `Checking the plan…` */
@@ -122,6 +139,9 @@ export const INITIAL: State = {
   calendarOf: null,
   messages: null,
   toldBy: null,
+  review: null,
+  verified: null,
+  reviewDraft: { who: "", next: "", note: "" },
   grouping: "rule",
   filter: null,
   highest: {},

@@ -4,11 +4,13 @@ import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
 import type { MessageRead } from "../commands/read-messages";
 import type { Picture } from "../commands/read-plan-picture";
+import type { ReviewOutcome } from "../commands/read-review";
 import type { CommunicationSurvey } from "../commands/survey-communication";
+import type { VerifyOutcome } from "../commands/verify-submission";
 import type { Severity } from "../rules/finding";
 import { raiseHighest } from "./count-fixed";
 import { findInWalk, isSameFinding, listOpenFindings, listWalk } from "./findings";
-import type { Check, EntryOf, Notice, OpenFinding, State, Tab, Work } from "./state";
+import type { Check, EntryOf, Notice, OpenFinding, ReviewDraft, State, Tab, Work } from "./state";
 
 /** All that can happen in the pane. */
 export type Event =
@@ -28,6 +30,9 @@ export type Event =
   | { readonly type: "calendar-chosen"; readonly person: string | null }
   | { readonly type: "messages-read"; readonly messages: readonly MessageRead[] }
   | { readonly type: "told-by"; readonly name: string }
+  | { readonly type: "review-read"; readonly outcome: ReviewOutcome }
+  | { readonly type: "verified"; readonly outcome: VerifyOutcome }
+  | { readonly type: "review-drafted"; readonly draft: Partial<ReviewDraft> }
   | { readonly type: "workbook-changed" }
   | { readonly type: "sheet-lost" }
   | { readonly type: "need-answered"; readonly needed: boolean }
@@ -88,8 +93,21 @@ export function update(state: State, event: Event): State {
       return { ...state, messages: event.messages };
     case "told-by":
       return { ...state, toldBy: event.name };
+    case "review-read":
+      return { ...state, review: { outcome: event.outcome, stale: false } };
+    case "verified":
+      return { ...state, verified: event.outcome };
+    case "review-drafted":
+      return { ...state, reviewDraft: { ...state.reviewDraft, ...event.draft } };
     case "workbook-changed":
-      return state.check && !state.check.stale ? { ...state, check: { ...state.check, stale: true } } : state;
+      return isStale(state)
+        ? state
+        : {
+            ...state,
+            check: state.check && { ...state.check, stale: true },
+            review: state.review && { ...state.review, stale: true },
+            verified: null,
+          };
     case "sheet-lost":
       return state.check ? { ...state, check: { ...state.check, lost: true } } : state;
     case "need-answered":
@@ -114,6 +132,10 @@ export function update(state: State, event: Event): State {
       return { ...state, notice: null };
   }
 }
+
+/** True where nothing is shown that a change of the workbook makes old. */
+const isStale = ({ check, review, verified }: State): boolean =>
+  check?.stale !== false && review?.stale !== false && verified === null;
 
 /** A choice made in the pane holds until the pane is closed; before, the plans are those of the last time. */
 function keepLeftOut({ survey: before, leftOut }: State, { sheets }: CommunicationSurvey): readonly string[] {

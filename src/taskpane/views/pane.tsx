@@ -18,6 +18,7 @@ const VIEWS: Readonly<Record<Tab, (props: ViewProps) => preact.JSX.Element | nul
   communicate: loadLater(() =>
     import(/* webpackChunkName: "place-communicate" */ "./communicate-tab").then((view) => view.CommunicateTab),
   ),
+  review: loadLater(() => import(/* webpackChunkName: "place-review" */ "./review-tab").then((view) => view.ReviewTab)),
   rules: loadLater(() => import(/* webpackChunkName: "place-rules" */ "./rules-tab").then((view) => view.RulesTab)),
 };
 

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<Tab, string>> = {
   insert: "Insert",
   check: "Check",
   communicate: "Communicate",
+  review: "Review",
   rules: "Rules",
 };
 

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Catalogue } from "../../commands/catalogue";
 import type { Severity } from "../../rules/finding";
 import { saveChoice } from "../actions/save-choice";
@@ -10,39 +11,110 @@ const CHOICES: readonly (readonly [Severity | "off", string])[] = [
   ["off", "Off"],
 ];
 
-/** What is checked; a team may change the severity of a rule or turn it off, for this workbook. */
-export function RulesTab({ state, perform }: ViewProps) {
+/** What is checked, by subject; a team may change the severity of a rule or turn it off, for this workbook. */
+export function RulesTab(props: ViewProps) {
+  const [search, setSearch] = useState("");
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const rules = (props.state.catalogue?.rules ?? []).filter((rule) =>
+    words.every((word) =>
+      [rule.title, rule.id, rule.summary, rule.why, rule.fix].join(" ").toLowerCase().includes(word),
+    ),
+  );
+
   return (
     <>
       <p class="lead">What the check looks for. Your changes are saved in this workbook, for the whole team.</p>
-      <ul class="rules">
-        {state.catalogue?.rules.map((rule) => (
-          <li key={rule.id}>
-            <label title={`${rule.summary} ${rule.why}`}>
-              <span>{rule.title}</span>
-              <select
-                value={getSeverity(rule, state.choices?.rules.severities)}
-                disabled={state.work !== null}
-                onChange={({ currentTarget }) =>
-                  void perform(saveChoice, {
-                    kind: "severity",
-                    rule: rule.id,
-                    severity: readSeverity(currentTarget.value, rule),
-                  })
-                }
-              >
-                {CHOICES.map(([value, name]) => (
-                  <option key={value} value={value}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </li>
-        ))}
-      </ul>
+      <label class="questions">
+        Search the rules
+        <input
+          type="search"
+          value={search}
+          onInput={({ currentTarget }) => {
+            setSearch(currentTarget.value);
+          }}
+        />
+      </label>
+      {SUBJECTS.map(([subject]) => {
+        const own = rules.filter((rule) => findSubject(rule) === subject);
+        return own.length === 0 ? null : (
+          <section key={subject} aria-label={subject}>
+            <h2>{subject}</h2>
+            <ul class="rules">
+              {own.map((rule) => (
+                <RuleLine key={rule.id} {...props} rule={rule} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <p role="status">{words.length > 0 && rules.length === 0 && "No rule has these words."}</p>
       <p class="quiet">Action Plan {VERSION}. Your data never leaves the workbook.</p>
     </>
+  );
+}
+
+/** A rule belongs to the first subject that its id fits. */
+const SUBJECTS: readonly (readonly [subject: string, ids: RegExp])[] = [
+  ["Progress", /^(?:status|done|start-passed)/],
+  ["Owner", /^(?:owner|plan-owner|name-)/],
+  ["Dates", /^(?:deadline|start|review|plan-date|year|ongoing)/],
+  ["Steps", /^(?:step|plan-empty|plan-too-long|depends|number|section|answer)/],
+  ["Measures, resources, resistance", /^(?:measure|resources|barriers)/],
+  ["Communication", /^(?:audience|communicator|cadence)/],
+  ["Who leads", /^(?:lead|mobiliz|facilitator|self-)/],
+  ["The sheet", /^/],
+];
+
+const findSubject = ({ id }: CatalogueRule): string => SUBJECTS.find(([, ids]) => ids.test(id))?.[0] ?? "";
+
+function RuleLine({ state, perform, rule }: ViewProps & { readonly rule: CatalogueRule }) {
+  const severity = getSeverity(rule, state.choices?.rules.severities);
+  const choose = (chosen: Severity | "off" | "default") =>
+    void perform(saveChoice, { kind: "severity", rule: rule.id, severity: chosen });
+  const usual = CHOICES.find(([value]) => value === rule.severity)?.[1];
+
+  return (
+    <li>
+      <label>
+        <span>{rule.title}</span>
+        <select
+          value={severity}
+          disabled={state.work !== null}
+          onChange={({ currentTarget }) => {
+            choose(readSeverity(currentTarget.value, rule));
+          }}
+        >
+          {CHOICES.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {severity !== rule.severity && (
+        <p class="quiet">
+          Was {usual}.{" "}
+          <button
+            type="button"
+            class="link"
+            disabled={state.work !== null}
+            onClick={() => {
+              choose("default");
+            }}
+          >
+            Reset<span class="only-read"> {rule.title}</span>
+          </button>
+        </p>
+      )}
+      <details>
+        <summary class="quiet">
+          What it means<span class="only-read">: {rule.title}</span>
+        </summary>
+        <p class="quiet">
+          {rule.summary} {rule.why} {rule.fix}
+        </p>
+      </details>
+    </li>
   );
 }
 

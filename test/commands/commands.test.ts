@@ -4,12 +4,14 @@ import * as room from "../../src/commands";
 import { addCommunicationColumns } from "../../src/commands/add-communication-columns";
 import { applyFix } from "../../src/commands/apply-fix";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
+import { buildOverview } from "../../src/commands/build-overview";
 import { exportDates } from "../../src/commands/export-dates";
 import { finishReview } from "../../src/commands/finish-review";
 import { fixAll } from "../../src/commands/fix-all";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { markAsTold } from "../../src/commands/mark-as-told";
 import { readMessages } from "../../src/commands/read-messages";
+import { readPlanPicture } from "../../src/commands/read-plan-picture";
 import { readReview } from "../../src/commands/read-review";
 import { removeExample } from "../../src/commands/remove-example";
 import { startReview } from "../../src/commands/start-review";
@@ -27,11 +29,13 @@ const LOADED_LATER = {
   addCommunicationColumns,
   applyFix,
   buildCommunicationPlan,
+  buildOverview,
   exportDates,
   finishReview,
   fixAll,
   markAsTold,
   readMessages,
+  readPlanPicture,
   readReview,
   removeExample,
   startReview,

@@ -26,8 +26,8 @@ export async function measureTrips(): Promise<readonly Figure[]> {
     atMost("trips of clearing the highlights", small.clear.trips, 2),
     atMost("trips of going to a cell", small.go.trips, 1),
     atMost("trips of a communication plan, 1,000 steps", small.communicate.trips, 2),
-    atMost("highlights, KB, 1,000 steps", (small.faulty.requestBytes - clean.requestBytes) / 1024, 13),
-    atMost("highlights, KB, 10,000 steps", (large.faulty.requestBytes - clean.requestBytes) / 1024, 20),
+    atMost("highlights, KB, 1,000 steps", (small.faulty.requestBytes - clean.requestBytes) / 1024, 5),
+    atMost("highlights, KB, 10,000 steps", (large.faulty.requestBytes - clean.requestBytes) / 1024, 12),
     atMost("what is read, KB for each 1,000 steps", small.faulty.responseBytes / 1024, 170),
     atMost("largest message, MB, 10,000 steps", large.largest / 1e6, 4),
   ];

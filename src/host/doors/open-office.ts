@@ -101,10 +101,11 @@ interface Intrinsics {
 /** What `[]` and `{}` in Office.js begin with. */
 const INTRINSICS = new Script("({ list: Object.getPrototypeOf([]), record: Object.getPrototypeOf({}) })");
 
-/** What Office.js makes with `[]` and `{}` calls itself an array and an object of this program. */
+/** What Office.js makes with `[]` and `{}`, and from that, is an array and an object of this program to a test. */
 function adoptLiterals({ list, record }: Intrinsics): void {
-  for (const name of Object.getOwnPropertyNames(Array.prototype))
-    if (name !== "length") Reflect.deleteProperty(list, name);
-  Object.setPrototypeOf(list, Array.prototype);
   Object.defineProperty(record, "constructor", { value: Object });
+  for (const name of ["constructor", ...MAKING_ARRAYS])
+    Object.defineProperty(list, name, { value: Reflect.get(Array.prototype, name) });
 }
+
+const MAKING_ARRAYS = ["concat", "filter", "flat", "flatMap", "map", "slice"];

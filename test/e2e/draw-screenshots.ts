@@ -6,7 +6,7 @@ import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 const FOLDER = "dist/pictures";
 const WIDTHS = ["320", "350", "500"] as const;
 const THEMES = ["light", "dark", "contrast"] as const;
-const TABS = ["Insert", "Check", "Communicate", "Rules"] as const;
+const TABS = ["Plan", "Insert", "Check", "Communicate", "Review", "Rules"] as const;
 
 async function drawScreenshots(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -58,7 +58,7 @@ async function drawPane(workbench: WorkbenchPage, theme: string, width: string):
   await page.getByRole("tab", { name: "Home" }).click();
   await check(workbench);
   for (const tab of TABS) {
-    await pane.getByRole("tab", { name: tab }).click();
+    await pane.getByRole("tab", { name: tab, exact: tab !== "Rules" }).click();
     await page.waitForTimeout(300);
     await page.locator(".pane").screenshot({ path: `${FOLDER}/${theme}-${width}-${tab.toLowerCase()}.png` });
   }

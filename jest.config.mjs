@@ -19,6 +19,8 @@ export default {
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
   // A machine that has much to do may take a minute for what takes another a second.
   testTimeout: 300_000,
+  // Their process is begun anew when it has grown: else the last ones wait for its memory.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       displayName: "node",

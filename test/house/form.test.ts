@@ -24,3 +24,10 @@ const longLines = (path: string): readonly string[] =>
 test.each(["src", "test"])("no line of %s is longer than 120 characters", (folder) => {
   expect(Array.from(filesIn(join(ROOT, folder))).flatMap(longLines)).toEqual([]);
 });
+
+test("no rule of the pane's style sheet stands twice", () => {
+  const css = readFileSync(join(ROOT, "src/taskpane/taskpane.css"), "utf8");
+  const rules = Array.from(css.matchAll(/^[^\s@/}][^{}]*\{[^{}]*\}/gm), ([rule]) => rule);
+  expect(rules.length).toBeGreaterThan(100);
+  expect(rules.filter((rule, at) => rules.indexOf(rule) !== at)).toEqual([]);
+});

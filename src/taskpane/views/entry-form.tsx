@@ -19,8 +19,11 @@ const DRAFTS = new Map<string, string>();
 export const keyOfDraft = ({ plan, finding: { rule, cell } }: OpenFinding): string =>
   `${String(plan)} ${rule} ${formatCell(cell)}`;
 
-/** A field for what the cell of the finding should hold; Enter, the button or a suggestion writes it. */
-export function EntryForm({ state, perform, opened, entry, children }: EntryProps) {
+/**
+ * A field for what the cell of the finding should hold; Enter, the button or a suggestion writes it. It is never
+ * disabled, or what is typed while the cell is being selected would be lost: what is set then waits its turn.
+ */
+export function EntryForm({ perform, opened, entry, children }: EntryProps) {
   const key = keyOfDraft(opened);
   const { kind, noun, suggestions } = entry;
   const set = (typed: string) => {
@@ -45,7 +48,6 @@ export function EntryForm({ state, perform, opened, entry, children }: EntryProp
           required
           autocomplete="off"
           defaultValue={DRAFTS.get(key) ?? entry.value}
-          disabled={state.work !== null}
           onInput={({ currentTarget }) => {
             DRAFTS.set(key, currentTarget.value);
           }}
@@ -58,7 +60,6 @@ export function EntryForm({ state, perform, opened, entry, children }: EntryProp
               type="button"
               key={value}
               class="chip"
-              disabled={state.work !== null}
               onClick={() => {
                 set(value);
               }}
@@ -69,7 +70,7 @@ export function EntryForm({ state, perform, opened, entry, children }: EntryProp
         </div>
       )}
       <div class="buttons">
-        <button type="submit" class="primary" disabled={state.work !== null}>
+        <button type="submit" class="primary">
           Set {noun}
         </button>
         {children}

@@ -3,9 +3,8 @@ import { buildCommunicationPlan } from "../commands/build-communication-plan";
 import { listCalendarFiles } from "../commands/communicate/list-files";
 import { PRODUCT, writeIcs } from "../commands/communicate/write-ics";
 import { refuseToOverwrite } from "./file-name";
-import { openFile } from "./open-file";
+import { inFile } from "./in-file";
 import { refuseOtherKind } from "./refuse-other-kind";
-import { sayReason } from "./say-reason";
 import type { Flags, Terminal } from "./terminal";
 import { refuseNoFolder, writeFolder } from "./write-folder";
 
@@ -15,34 +14,25 @@ import { refuseNoFolder, writeFolder } from "./write-folder";
  */
 export async function communicate(
   [file = "", out = ""]: readonly string[],
-  { today, ics, icsDir, answers, dates: order }: Flags,
+  { today, ics, icsDir, answers, dates }: Flags,
   { print, complain }: Terminal,
 ): Promise<0 | 2> {
   refuseOtherKind(file, out);
   refuseToOverwrite(out, file);
   if (ics !== null) refuseToOverwrite(ics);
   if (icsDir !== null) refuseNoFolder(icsDir);
-  try {
-    const opened = await openFile(file, today, { dates: order });
-    for (const warning of opened.warnings) complain(`${file}: ${warning}`);
-    try {
-      const { text, details, events, calendars } = await buildCommunicationPlan.run({ today, answers });
-      await writeFile(out, await opened.toXlsx());
-      if (ics !== null) await writeFile(ics, writeIcs(events, today));
-      print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));
-      if (icsDir !== null) {
-        const files = listCalendarFiles(events, calendars, today);
-        await writeFolder(icsDir, files, PRODUCT);
-        print(files.length === 0 ? "Nothing is due: no calendar was written." : listNames(icsDir, files));
-      }
-      return 0;
-    } finally {
-      opened.close();
+  return inFile({ file, out, today, dates }, complain, async (save) => {
+    const { text, details, events, calendars } = await buildCommunicationPlan.run({ today, answers });
+    await save();
+    if (ics !== null) await writeFile(ics, writeIcs(events, today));
+    print([`${out}: ${text}`, ...details.map((line) => `  ${line}`)].join("\n"));
+    if (icsDir !== null) {
+      const files = listCalendarFiles(events, calendars, today);
+      await writeFolder(icsDir, files, PRODUCT);
+      print(files.length === 0 ? "Nothing is due: no calendar was written." : listNames(icsDir, files));
     }
-  } catch (error) {
-    complain(`${file}: ${sayReason(error)}`);
-    return 2;
-  }
+    return 0;
+  });
 }
 
 const listNames = (folder: string, files: readonly { readonly name: string }[]): string =>

@@ -1,25 +1,30 @@
 import { writeFile } from "node:fs/promises";
 import { openFile } from "./open-file";
-import type { ReviewWords } from "./review-words";
 import { sayReason } from "./say-reason";
-import type { Terminal } from "./terminal";
+import type { Flags, Terminal } from "./terminal";
+
+/** A file to read, and the copy to write; `out` is null where none is asked for. */
+interface Files extends Pick<Flags, "today" | "dates"> {
+  readonly file: string;
+  readonly out: string | null;
+}
 
 /**
- * Does something with a file that is open as a workbook, and writes a copy where one is asked for. Returns what the
- * work returns, or 2 where it could not be done.
+ * Does something with a file that is open as a workbook; `save` writes the copy where one is asked for. Returns what
+ * the work returns, or 2 where it could not be done.
  */
 export async function inFile<Code extends number>(
-  { file, out, today, dates }: ReviewWords,
+  { file, out, today, dates }: Files,
   complain: Terminal["complain"],
-  work: () => Promise<Code>,
+  work: (save: () => Promise<void>) => Promise<Code>,
 ): Promise<Code | 2> {
   try {
     const opened = await openFile(file, today, { dates, savable: out !== null });
     for (const warning of opened.warnings) complain(`${file}: ${warning}`);
     try {
-      const code = await work();
-      if (out !== null) await writeFile(out, await opened.toXlsx());
-      return code;
+      return await work(async () => {
+        if (out !== null) await writeFile(out, await opened.toXlsx());
+      });
     } finally {
       opened.close();
     }

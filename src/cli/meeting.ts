@@ -5,42 +5,46 @@ import { startReview } from "../commands/start-review";
 import { writeAgenda } from "../commands/write-agenda";
 import { formatCell } from "../sheet/a1";
 import { inFile } from "./in-file";
-import { readReviewWords } from "./review-words";
+import { readReviewWords, type ReviewWords } from "./review-words";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage";
 
 /** A review meeting of one plan: `start`, `changes`, `agenda`, `finish`. */
 export function meeting([act = "", ...words]: readonly string[], { print, complain }: Terminal): Promise<0 | 2> {
-  if (!ACTS.includes(act)) throw new UsageError(`There is no “meeting ${act}”. Write meeting ${ACTS.join(", ")}.`);
+  const run = ACTS.get(act);
+  if (!run) throw new UsageError(`There is no “meeting ${act}”. Write meeting ${[...ACTS.keys()].join(", ")}.`);
   const asked = readReviewWords(words, act !== "changes");
-  return inFile(asked, complain, async () => {
-    const out = asked.out ?? "";
-    switch (act) {
-      case "start": {
-        const { steps } = await startReview.run(asked);
-        print(`${out}: keeps what its ${String(steps)} steps say today.`);
-        return 0;
-      }
-      case "changes": {
-        const outcome = await readReview.run(asked);
-        print(asked.json ? JSON.stringify(describe(outcome), null, 2) : say(asked.file, outcome));
-        return 0;
-      }
-      case "agenda":
-        print(`${out}: ${(await writeAgenda.run(asked)).text}`);
-        return 0;
-      default: {
-        const { on, counts, next } = await finishReview.run({ ...asked, who: asked.by });
-        print(
-          `${out}: reviewed on ${on}: ${sayCounts(counts)}. ${next === null ? "" : `The next review is on ${next}.`}`,
-        );
-        return 0;
-      }
-    }
+  return inFile(asked, complain, async (save) => {
+    const said = await run(asked);
+    await save();
+    print(said);
+    return 0;
   });
 }
 
-const ACTS: readonly string[] = ["start", "changes", "agenda", "finish"];
+/** What each act does, and what it says of it. */
+const ACTS: ReadonlyMap<string, (asked: ReviewWords) => Promise<string>> = new Map([
+  [
+    "start",
+    async (asked) => `${asked.out ?? ""}: keeps what its ${(await startReview.run(asked)).steps} steps say today.`,
+  ],
+  [
+    "changes",
+    async (asked) => {
+      const outcome = await readReview.run(asked);
+      return asked.json ? JSON.stringify(describe(outcome), null, 2) : say(asked.file, outcome);
+    },
+  ],
+  ["agenda", async (asked) => `${asked.out ?? ""}: ${(await writeAgenda.run(asked)).text}`],
+  [
+    "finish",
+    async (asked) => {
+      const { on, counts, next } = await finishReview.run({ ...asked, who: asked.by });
+      const dated = next === null ? "" : ` The next review is on ${next}.`;
+      return `${asked.out ?? ""}: reviewed on ${on}: ${sayCounts(counts)}.${dated}`;
+    },
+  ],
+]);
 
 const describe = (outcome: ReviewOutcome) => ({
   ...outcome,

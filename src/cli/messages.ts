@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { parseArgs, types } from "node:util";
 import { makeFileName } from "../commands/communicate/list-files";
 import { EML_MARK, writeEml } from "../commands/communicate/write-eml";
@@ -7,9 +6,8 @@ import { type MessageRead, readMessages } from "../commands/read-messages";
 import { writeMessages } from "../commands/write-messages";
 import type { Day } from "../sheet/serial-date";
 import { refuseToOverwrite } from "./file-name";
-import { openFile } from "./open-file";
+import { inFile } from "./in-file";
 import { readDates, readToday } from "./read-flags";
-import { sayReason } from "./say-reason";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage";
 import { refuseNoFolder, writeFolder } from "./write-folder";
@@ -22,27 +20,18 @@ export async function messages(words: readonly string[], { print, complain }: Te
   const { file, out, folder, isTold, by, today, dates } = readFlags(words);
   if (out !== null) refuseToOverwrite(out, file);
   if (folder !== null) refuseNoFolder(folder);
-  try {
-    const opened = await openFile(file, today, { dates, savable: out !== null });
-    for (const warning of opened.warnings) complain(`${file}: ${warning}`);
-    try {
-      const all = await readMessages.run({ today });
-      const fresh = all.filter(({ news }) => news.length > 0);
-      if (folder !== null) await writeFolder(folder, listFiles(fresh), EML_MARK);
-      if (out !== null) {
-        if (isTold) await markAsTold.run({ told: fresh.map((message) => toTold(message, by, today)) });
-        await writeMessages.run({ today });
-        await writeFile(out, await opened.toXlsx());
-      }
-      print(describe(all, fresh));
-      return 0;
-    } finally {
-      opened.close();
+  return inFile({ file, out, today, dates }, complain, async (save) => {
+    const all = await readMessages.run({ today });
+    const fresh = all.filter(({ news }) => news.length > 0);
+    if (folder !== null) await writeFolder(folder, listFiles(fresh), EML_MARK);
+    if (out !== null) {
+      if (isTold) await markAsTold.run({ told: fresh.map((message) => toTold(message, by, today)) });
+      await writeMessages.run({ today });
     }
-  } catch (error) {
-    complain(`${file}: ${sayReason(error)}`);
-    return 2;
-  }
+    await save();
+    print(describe(all, fresh));
+    return 0;
+  });
 }
 
 function readFlags(words: readonly string[]) {

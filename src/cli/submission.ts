@@ -9,8 +9,9 @@ import type { Terminal } from "./terminal";
 /** Checks the plans of a file and writes a copy that says what was submitted; 0 where they may be, 1 where not. */
 export function submit(words: readonly string[], { print, complain }: Terminal): Promise<0 | 1 | 2> {
   const asked = readReviewWords(words, true);
-  return inFile(asked, complain, async () => {
+  return inFile(asked, complain, async (save) => {
     const { text, fingerprint, verdict } = await submitPlans.run(asked);
+    await save();
     print(`${asked.out ?? ""}: ${text}\n  fingerprint ${fingerprint}`);
     return isReady(verdict) ? 0 : 1;
   });

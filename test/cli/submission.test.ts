@@ -151,3 +151,13 @@ test("what somebody typed on an agenda stays: the next one is written beside it"
   const { out } = await run("meeting", "agenda", at("typed.xlsx"), at("two.xlsx"), ...JANUARY);
   expect(out).toContain("“Review Agenda” was changed by hand, so it stays as it is.");
 });
+
+test.each([["submit"], ["meeting", "start"], ["overview"]])(
+  "nothing is said to be done where the copy cannot be written: %s %s",
+  async (...command) => {
+    const { code, out } = await run(...command, at("started.xlsx"), at("no such folder/copy.xlsx"), ...NOVEMBER);
+    expect(code).toBe(2);
+    expect(out.startsWith(`${at("started.xlsx")}: `)).toBe(true); // the one line that says why not
+    expect(out).not.toMatch(/says what was submitted|say today|how the plans stand/);
+  },
+);

@@ -19,7 +19,7 @@ export default {
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
   // A machine that has much to do may take a minute for what takes another a second.
   testTimeout: 300_000,
-  // Their process is begun anew when it has grown: else the last ones wait for its memory.
+  // A process that has grown is replaced by a new one: in a large one the last tests are three times as slow.
   workerIdleMemoryLimit: "1GB",
   projects: [
     {

@@ -39,7 +39,7 @@ const writeStep = ({ section, waitsFor, cells }: StepSaid, names: readonly strin
 
 const writeEntry = (entry: readonly [string, CellValue]): string => JSON.stringify(entry);
 
-/** Columns with the same heading are told apart by their order. */
+/** Columns with the same heading are distinguished by their order. */
 function nameColumns(columns: readonly ColumnSaid[]): readonly string[] {
   const seen = new Map<string, number>();
   return columns.map(({ heading }) => {

@@ -21,7 +21,7 @@ export interface LinesHead {
 /** A file of lines: the first says how they were read, each other one is about a file. */
 export interface LinesFile {
   readonly head: LinesHead;
-  /** Reads them from the first one on, each time anew. */
+  /** Reads them from the first one on, each time it is asked. */
   readonly lines: () => Iterable<DeskLine>;
 }
 

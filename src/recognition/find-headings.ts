@@ -119,12 +119,9 @@ function looksLikeHeading(grid: Grid, row: number, left: number, right: number):
 
 /** `Strategy | Tutoring` above the heading: little of it is known, and it is no band over the columns below. */
 function isLabelAboveHeading(grid: Grid, row: number, left: number, right: number): boolean {
+  if (scoreHeading(joinHeadingRows(grid, row, row, left, right)).score >= PERHAPS) return false;
   const below = joinHeadingRows(grid, row + 1, row + 1, left, right);
-  return (
-    scoreHeading(below).score >= SURE &&
-    scoreHeading(joinHeadingRows(grid, row, row, left, right)).score < PERHAPS &&
-    !belongsAbove(grid, row, below)
-  );
+  return scoreHeading(below).score >= SURE && !belongsAbove(grid, row, below);
 }
 
 /** Five words or more, and no question: no heading says so much, unless it stands first. */

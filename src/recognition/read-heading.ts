@@ -19,16 +19,22 @@ export interface Meaning {
  */
 export function readHeadings(texts: readonly string[]): readonly (Meaning | null)[] {
   const found = texts.map(recallPhrases);
-  const votes = HEADING_LANGUAGES.map((_, language) => sum(found.map(({ shares }) => shares[language] ?? 0)));
-  const language = votes.indexOf(Math.max(...votes));
-  return found.map((phrases, i) => findStepAmong(texts[i] ?? "", language) ?? weigh(phrases, language));
+  const language = findLanguage(found);
+  return found.map((phrases, i) => findStepAmong(texts[i] ?? "", language) ?? recallMeaning(phrases, language));
+}
+
+/** The language that knows most of a row, the first of several. */
+function findLanguage(row: readonly Phrases[]): number {
+  const votes = HEADING_LANGUAGES.map(() => 0);
+  for (const { shares } of row) shares.forEach((share, language) => (votes[language] = (votes[language] ?? 0) + share));
+  return votes.indexOf(Math.max(...votes));
 }
 
 /** “Deliverable / Action”: where one of several words is the step's, it is the step's column. */
 function findStepAmong(text: string, language: number): Meaning | null {
   const parts =
     text.includes("/") && text.length <= LONGEST_HEADING
-      ? text.split("/").map((part) => weigh(recallPhrases(part), language))
+      ? text.split("/").map((part) => recallMeaning(recallPhrases(part), language))
       : [];
   const step = parts.find((part) => part?.sense === "step" && part.confidence >= 0.85);
   return step && parts.every((part) => part === step || (part !== null && WIDER_THAN_STEPS.has(part.sense)))
@@ -44,6 +50,8 @@ interface Phrases {
   readonly known: readonly Phrase[];
   /** How much of the heading each language knows; empty where none knows a word. */
   readonly shares: readonly number[];
+  /** What it says in a row of each language that was asked for so far. */
+  readonly meanings: Map<number, Meaning | null>;
 }
 
 interface Phrase {
@@ -69,7 +77,7 @@ function recallPhrases(heading: string): Phrases {
 
 /** Notes in brackets are read only where nothing else says anything. */
 function findPhrases(heading: string): Phrases {
-  if (heading.length > LONGEST_HEADING) return { weights: [], known: [], shares: [] };
+  if (heading.length > LONGEST_HEADING) return { weights: [], known: [], shares: [], meanings: new Map() };
   const text = heading.replace(PLURAL_CAPITALS, "$1");
   if (MONEY.test(text)) return searchPhrases(["cost"]);
   const outside = searchPhrases(wordsOf(text.replace(/\([^)]*\)?|\[[^\]]*\]?|（[^）]*）?/g, " ")));
@@ -93,7 +101,7 @@ function searchPhrases(words: readonly string[]): Phrases {
     }
   const weights = words.map(weightOf);
   const shares = known.length === 0 ? [] : HEADING_LANGUAGES.map((_, language) => shareIn(language, known, weights));
-  return { weights, known, shares };
+  return { weights, known, shares, meanings: new Map() };
 }
 
 /**
@@ -129,6 +137,14 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 const shareOf = ({ from, to }: Phrase, weights: readonly number[]): number =>
   sum(weights.slice(from, to)) / sum(weights);
+
+function recallMeaning(phrases: Phrases, language: number): Meaning | null {
+  const known = phrases.meanings.get(language);
+  if (known !== undefined) return known;
+  const meaning = weigh(phrases, language);
+  phrases.meanings.set(language, meaning);
+  return meaning;
+}
 
 function weigh({ weights, known }: Phrases, language: number): Meaning | null {
   const words = weights.length;

@@ -3,10 +3,12 @@ import type { Plan, Step } from "../plan/plan";
 import type { Day } from "../sheet/serial-date";
 import { type Cadence, isRead } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
+import { listMilestones, type Milestone } from "../values/milestones";
 import { type Answers, namesAudience, NO_ANSWERS } from "./answers";
 import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { countDaysBetween } from "./due-days";
 import { findInformed } from "./find-informed";
+import { findNamedDay } from "./find-named-day";
 import type { Rhythm } from "./find-span";
 import { fingerprint } from "./fingerprint";
 import type { Holiday } from "./holidays";
@@ -59,10 +61,14 @@ export function buildCommunicationPlan(
   const steps = listSteps(plans, matrices);
   const draft = plans.length > 0 && !steps.some(({ step }) => namesAudience(step)) ? answers : null;
   const anchoring = { since, rhythm, holidays };
+  const milestonesOf = new Map(plans.map((plan) => [plan, listMilestonesOf(plan, calendar)]));
+  const milestones = [...milestonesOf.values()].flat();
   const told = [
-    ...steps.map(({ plan, step }) => readStepCommunication(plan, step, calendar, { ...anchoring, draft })),
+    ...steps.map(({ plan, step }) =>
+      readStepCommunication(plan, step, calendar, { ...anchoring, draft, milestones: milestonesOf.get(plan) ?? [] }),
+    ),
     ...listSteps(theirs.filter(isUsed), []).map(({ plan, step }) =>
-      readStepCommunication(plan, step, calendar, { ...anchoring, draft: null }),
+      readStepCommunication(plan, step, calendar, { ...anchoring, draft: null, milestones: ofOtherSheets(milestones) }),
     ),
   ];
   const audiences = byAudience(told);
@@ -79,8 +85,16 @@ export function buildCommunicationPlan(
     audiences,
     communications: audiences.flatMap(({ communications }) => communications),
     notCovered: told.flatMap(findGap),
+    milestones,
   };
 }
+
+const listMilestonesOf = (plan: Plan, calendar: Calendar): readonly Milestone[] =>
+  listMilestones(plan, (cell) => findNamedDay(cell, calendar, plan.dateOrders));
+
+/** A line of a communication plan that stands in the same row of another sheet marks none of them. */
+const ofOtherSheets = (milestones: readonly Milestone[]): readonly Milestone[] =>
+  milestones.map((milestone) => ({ ...milestone, row: -1 }));
 
 interface PlanStep {
   readonly plan: Plan;

@@ -68,14 +68,22 @@ const byAudience = (plan: CommunicationPlan, dates: readonly DueDate[]): Block =
   return {
     table: CALENDAR_TABLES[0],
     title: makeTitle("due", "Due by audience", plan),
-    lines: audiences.map(({ audience }) =>
-      makeLine(audience || OPEN, due.get(fold(audience)), (count) => (count === 1 ? DOT : `${DOT} ${count}`)),
-    ),
+    lines: [
+      ...audiences.map(({ audience }) => makeLine(audience || OPEN, due.get(fold(audience)), countDots(DOT))),
+      ...makeMilestoneLine(plan),
+    ],
     getKey: ({ who = "" }) => ({ group: "", text: readAudienceKey(who) }),
     getName: ({ who = "" }) => who,
     goneRemark: "",
   };
 };
+
+/** In which weeks milestones are reached, whoever hears of them. */
+function makeMilestoneLine({ milestones, today }: CommunicationPlan): readonly Line[] {
+  const weeks = milestones.flatMap(({ day }) => (day === null ? [] : [findWeek(day, today)]));
+  const counts = Array.from({ length: WEEKS_AHEAD }, (_, week) => weeks.filter((one) => one === week).length);
+  return counts.some((count) => count > 0) ? [makeLine("Milestones", counts, countDots(DIAMOND))] : [];
+}
 
 const byCommunicator = (plan: CommunicationPlan, dates: readonly DueDate[]): Block => {
   const { communications, today } = plan;
@@ -95,6 +103,9 @@ const byCommunicator = (plan: CommunicationPlan, dates: readonly DueDate[]): Blo
 };
 
 const DOT = "●";
+const DIAMOND = "◆";
+
+const countDots = (sign: string) => (count: number) => (count === 1 ? sign : `${sign} ${String(count)}`);
 
 /** Everybody who communicates; a plan that names nobody still has somebody to find. */
 function readCommunicators(name: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
 import type { Cadence } from "../values/cadence";
+import type { Milestone } from "../values/milestones";
 import type { Answers } from "./answers";
 import type { Span } from "./due-days";
 import type { Rhythm } from "./find-span";
@@ -30,6 +31,8 @@ export interface CommunicationPlan {
   readonly communications: readonly Communication[];
   /** The steps without an audience, a communicator or a readable frequency. */
   readonly notCovered: readonly Gap[];
+  /** Those of all plans. */
+  readonly milestones: readonly Milestone[];
 }
 
 /** One audience and one step. */

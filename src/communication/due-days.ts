@@ -12,13 +12,21 @@ export interface Span {
   readonly onWorkingDays: boolean;
   /** Days on which nothing is due: what falls on one of them is moved, too. */
   readonly holidays: readonly Holiday[];
+  /** What is told at milestones is due on these; where there are none, at the end. */
+  readonly milestones?: readonly DatedMilestone[];
+}
+
+/** A milestone whose day is known. */
+export interface DatedMilestone {
+  readonly name: string;
+  readonly day: Day;
 }
 
 /**
  * Finds the first day on or after `from` on which something is due, or null where there is none. A rhythm of days or
- * months is counted from the first day, or falls on the named days of the month; what is due at milestones or on
- * completion is due at the deadline, and what is communicated as needed has no dates. A weekday that is named is moved
- * for a holiday only.
+ * months is counted from the first day, or falls on the named days of the month; what is told at milestones is due on
+ * their days, on completion at the deadline, and what is communicated as needed has no dates. A weekday that is named
+ * is moved for a holiday only.
  * @example
  * const span = { first: 46349, until: null, onWorkingDays: true, holidays: [] }; // a Monday
  * findNextDue({ kind: "every", count: 7, unit: "day" }, span, 46350); // 46356, the next Monday
@@ -31,6 +39,8 @@ export interface Occasion {
   readonly day: Day;
   /** The day on which it would be due if there were no holidays; of several, the last. */
   readonly planned: Day;
+  /** The milestone at which it is due, where it is. */
+  readonly milestone?: string;
 }
 
 function findNextOccasion(cadence: Cadence, span: Span, from: Day): Occasion | null {
@@ -44,6 +54,10 @@ function findNextOccasion(cadence: Cadence, span: Span, from: Day): Occasion | n
   if (isPast(day)) return null;
 
   const due = move(day);
+  if (cadence.kind === "milestones") {
+    const reached = span.milestones?.find((milestone) => milestone.day === day);
+    return { day: due, planned: day, ...(reached && { milestone: reached.name }) };
+  }
   if (cadence.kind !== "every") return { day: due, planned: moveDay(day, until, week, []) };
   let next = findNextInRhythm(cadence, span, day + 1);
   while (!isPast(next) && move(next) === due) {
@@ -109,7 +123,7 @@ function findNextInRhythm(cadence: Cadence, span: Span, from: Day): Day | null {
   return day === null || day < from ? null : day;
 }
 
-function findNextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day): Day | null {
+function findNextWithoutEnd(cadence: Cadence, { first, until, milestones = [] }: Span, from: Day): Day | null {
   switch (cadence.kind) {
     case "every":
       if (cadence.ofMonth || cadence.days || cadence.months) return findNextNamed(cadence, first, from);
@@ -118,6 +132,7 @@ function findNextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day)
     case "once":
       return first;
     case "milestones":
+      return milestones.length > 0 ? findNextOf(milestones, from) : until;
     case "completion":
       return until;
     case "as-needed":
@@ -127,6 +142,9 @@ function findNextWithoutEnd(cadence: Cadence, { first, until }: Span, from: Day)
       return null;
   }
 }
+
+const findNextOf = (milestones: readonly DatedMilestone[], from: Day): Day | null =>
+  milestones.reduce<Day | null>((next, { day }) => (day >= from && (next === null || day < next) ? day : next), null);
 
 /** What is due on Mondays begins on the first of them. */
 const listFirstDays = ({ weekdays }: Every, first: Day): readonly Day[] =>

@@ -1,6 +1,6 @@
 import type { Day } from "../sheet/serial-date";
 import type { Cadence } from "../values/cadence";
-import { findWorkingDay, type Span } from "./due-days";
+import { type DatedMilestone, findWorkingDay, type Span } from "./due-days";
 import type { Holiday } from "./holidays";
 
 /**
@@ -15,6 +15,8 @@ export interface NamedDays {
   readonly start: Day | null;
   readonly planDate: Day | null;
   readonly until: Day | null;
+  /** The milestones at which the step may be told of; none for a step that marks one itself. */
+  readonly milestones: readonly DatedMilestone[];
 }
 
 export interface Anchoring {
@@ -45,7 +47,9 @@ export function findSpan(cadence: Cadence, named: NamedDays, { since, rhythm, ho
     return { span: { first, until, onWorkingDays: false, holidays: [] }, from };
   }
   const anchor = cadence.kind === "once" ? findOnlyDay(named, holidays) : (start ?? planDate);
-  return { span: { first: anchor ?? SHARED_START, until, onWorkingDays: true, holidays }, from: anchor ?? since };
+  const first = anchor ?? SHARED_START;
+  const milestones = named.milestones.filter(({ day }) => day >= first && (until === null || day <= until));
+  return { span: { first, until, onWorkingDays: true, holidays, milestones }, from: anchor ?? since };
 }
 
 function findOnlyDay({ start, until }: NamedDays, holidays: readonly Holiday[]): Day | null {

@@ -32,6 +32,7 @@ const DRAWN_FROM: Readonly<Record<Role, boolean>> = {
   facilitator: false,
   "facilitator-mobilized": false,
   number: false,
+  // See `hasMilestones`.
   milestone: false,
   percent: false,
   completed: false,
@@ -58,6 +59,9 @@ const listTrue = <Key extends string>(table: Readonly<Record<Key, boolean>>): re
 const ROLES = listTrue(DRAWN_FROM);
 const FIELDS = listTrue(FIELD_DRAWN_FROM);
 
+/** Told of after everything else, so that the fingerprints of plans without them are as they were. */
+const hasMilestones = ({ columns }: Plan): boolean => columns.some(({ role }) => role === "milestone");
+
 /**
  * Condenses what the plans say into ten letters and digits that change with every word the communication plan is drawn
  * from. Rows inserted above a plan change nothing.
@@ -72,6 +76,7 @@ export const fingerprint = (plans: readonly Plan[], holidays: readonly Holiday[]
         FIELDS.map((field) => fields[field]?.value ?? ""),
         steps.map((step) => ROLES.map((role) => (step[role] ? textOf(step[role]) : ""))),
       ]),
+      ...plans.filter(hasMilestones).map(({ steps }) => steps.map(({ milestone }) => milestone && textOf(milestone))),
       ...holidays.map(({ first, last }) => [first, last]),
     ]),
     10,

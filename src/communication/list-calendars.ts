@@ -2,11 +2,12 @@ import { isBlank, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Calendar } from "../values/calendar";
 import { fold } from "../values/fold";
+import { listMilestones, type Milestone } from "../values/milestones";
 import { readPersonKey } from "../values/names/read-person-key";
 import type { CommunicationPlan } from "./communication-plan";
 import { findNamedDay } from "./find-named-day";
 import { type DueDate, listDueDates } from "./list-due-dates";
-import { type CalendarEvent, describeMeasure, groupDates } from "./list-events";
+import { type CalendarEvent, describeMeasure, describeMilestone, groupDates } from "./list-events";
 import { listDoers, listPeople } from "./list-people";
 import { readAudienceKey } from "./read-audience-key";
 import { isOver, readStep } from "./read-step-communication";
@@ -39,7 +40,11 @@ export function listCalendars(
     byKey.set(key, own);
   };
   for (const plan of plans) {
-    for (const { people, event } of listDeadlines(plan, calendar)) for (const person of people) give(person, event);
+    const milestones = listMilestones(plan, (cell) => findNamedDay(cell, calendar, plan.dateOrders));
+    for (const owner of listPeople(plan.fields["plan-owner"]?.value ?? "", plan))
+      for (const event of milestones.flatMap((one) => makeMilestone(plan, one))) give(owner, event);
+    for (const { people, event } of listDeadlines(plan, calendar, milestones))
+      for (const person of people) give(person, event);
     const review = findReview(plan, calendar);
     if (review) for (const person of listEverybody(plan)) give(person, review);
   }
@@ -66,7 +71,7 @@ interface Deadline {
 }
 
 /** Of the steps that are not over; those of the same words are counted by their days, in whichever order they stand. */
-function listDeadlines(plan: Plan, calendar: Calendar): readonly Deadline[] {
+function listDeadlines(plan: Plan, calendar: Calendar, milestones: readonly Milestone[]): readonly Deadline[] {
   const dated = plan.steps
     .filter((step) => step.step && !isBlank(step.step))
     .flatMap((step) => {
@@ -88,7 +93,12 @@ function listDeadlines(plan: Plan, calendar: Calendar): readonly Deadline[] {
           key: JSON.stringify(["deadline", told.plan, text, count]),
           day,
           title: `Due: ${told.text}`,
-          lines: [...describeMeasure(told.measure), ...describeOthers(plan, step), `Plan: ${namePlan(plan)}`],
+          lines: [
+            ...describeMilestone(milestones.find(({ row }) => row === step.row)?.name ?? null),
+            ...describeMeasure(told.measure),
+            ...describeOthers(plan, step),
+            `Plan: ${namePlan(plan)}`,
+          ],
           reminders: [7, 1],
         },
       },
@@ -100,6 +110,20 @@ function describeOthers(plan: Plan, step: Step): readonly string[] {
   const people = listDoers(plan, step);
   return people.length > 1 ? [`With: ${people.join(", ")}`] : [];
 }
+
+/** For the plan’s owner, who answers for the plan as a whole. */
+const makeMilestone = (plan: Plan, { name, day }: Milestone): readonly CalendarEvent[] =>
+  day === null
+    ? []
+    : [
+        {
+          key: JSON.stringify(["milestone", plan.sheet, namePlan(plan), fold(name)]),
+          day,
+          title: `Milestone: ${name}`,
+          lines: [`Plan: ${namePlan(plan)}`],
+          reminders: [7, 1],
+        },
+      ];
 
 function findReview(plan: Plan, calendar: Calendar): CalendarEvent | null {
   const day = findNamedDay(plan.fields["next-review"], calendar, plan.dateOrders);

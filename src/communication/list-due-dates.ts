@@ -18,9 +18,11 @@ export interface DueDate {
   readonly communicator: string;
   /**
    * What identifies it among all that its audience hears of its plan: the day of a rhythm, as it would be without
-   * holidays; of what is due once the step, so that it may move to another day.
+   * holidays; of what is due once the step, so that it may move to another day; of a milestone its name, too.
    */
   readonly occasion: string | Day;
+  /** The milestone at which it is due; null where it is due at none. */
+  readonly milestone: string | null;
 }
 
 /**
@@ -46,17 +48,21 @@ export function listDueDates({
         Math.max(today, span.first),
         isOnce(one) ? Infinity : findLastDay(today),
       );
-      return occasions.map(({ day, planned }) => ({
+      return occasions.map(({ day, planned, milestone = null }) => ({
         day,
         audience,
         step: step.text,
         plan: step.plan,
         measure: step.measure,
         communicator: communicator.name,
-        occasion: once?.get(one) ?? planned,
+        occasion: nameOccasion(once?.get(one), milestone) ?? planned,
+        milestone,
       }));
     });
 }
+
+const nameOccasion = (once: string | undefined, milestone: string | null): string | undefined =>
+  once === undefined || milestone === null ? once : `${once} ${fold(milestone)}`;
 
 const isOnce = ({ cadence }: Communication): boolean => cadence.kind !== "every";
 

@@ -55,9 +55,13 @@ export function groupDates(
 }
 
 /** `• Hire a tutor, by Ana Ruiz`, and the measure of the step below it. */
-const describeDate = ({ step, communicator, measure }: DueDate): readonly string[] => [
+const describeDate = ({ step, communicator, measure, milestone }: DueDate): readonly string[] => [
   `• ${step}${communicator === "" ? "" : `, by ${communicator}`}`,
+  ...describeMilestone(milestone),
   ...describeMeasure(measure),
 ];
 
 export const describeMeasure = (measure: string): readonly string[] => (measure === "" ? [] : [`Measure: ${measure}`]);
+
+export const describeMilestone = (milestone: string | null): readonly string[] =>
+  milestone === null ? [] : [`Milestone: ${milestone}`];

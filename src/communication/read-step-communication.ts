@@ -4,11 +4,12 @@ import type { Field, Role } from "../plan/role";
 import { type Audience, readAudiences } from "../values/audience";
 import { readCadence } from "../values/cadence";
 import type { Calendar } from "../values/calendar";
+import type { Milestone } from "../values/milestones";
 import { isPlaceholder } from "../values/placeholder";
 import { readStatus } from "../values/status";
 import type { Answers } from "./answers";
 import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
-import { findNextDue } from "./due-days";
+import { type DatedMilestone, findNextDue } from "./due-days";
 import { findNamedDay } from "./find-named-day";
 import { type Anchoring, findSpan } from "./find-span";
 
@@ -18,6 +19,8 @@ export interface StepCommunication extends Omit<Communication, "audience"> {
 }
 
 export interface ReadOptions extends Anchoring {
+  /** Those of the plan. */
+  readonly milestones: readonly Milestone[];
   /** What the team has answered, where its plans name no audience; null where they do. */
   readonly draft: Answers | null;
 }
@@ -27,7 +30,7 @@ export function readStepCommunication(
   plan: Plan,
   step: Step,
   calendar: Calendar,
-  { draft, ...anchoring }: ReadOptions,
+  { draft, milestones, ...anchoring }: ReadOptions,
 ): StepCommunication {
   const howOften = readText(step.cadence) || (draft?.howOften ?? "");
   const cadence = readCadence(step.cadence && !isBlank(step.cadence) ? step.cadence.value : howOften);
@@ -36,6 +39,7 @@ export function readStepCommunication(
     start: dayIn(step.start),
     planDate: dayIn(plan.fields["plan-date"]),
     until: dayIn(step.deadline) ?? dayIn(plan.fields["target-end"]),
+    milestones: milestones.some(({ row }) => row === step.row) ? [] : milestones.flatMap(listDated),
   };
   const { span, from } = findSpan(cadence, named, anchoring);
   return {
@@ -51,6 +55,8 @@ export function readStepCommunication(
     next: isOver(step) ? null : findNextDue(cadence, span, Math.max(calendar.today, from)),
   };
 }
+
+const listDated = ({ name, day }: Milestone): readonly DatedMilestone[] => (day === null ? [] : [{ name, day }]);
 
 /** As long as nobody has answered, an audience is open. */
 function readAnswered({ audience }: Answers): readonly Audience[] {

@@ -1,8 +1,24 @@
 import type { Cell } from "../sheet/cell";
 import { type Day, findDay, readDate } from "../sheet/serial-date";
-import { countSteps, type Overview, type StepCounts, type StepOverview, type StepState } from "./overview";
-import { findEnd } from "./overview-page";
-import { countLoad, countWords, describeDistance, formatDay, formatMonth, joinOwners, NO_DATE } from "./overview-words";
+import {
+  countSteps,
+  findEnd,
+  listMilestonesByDay,
+  type Overview,
+  type StepCounts,
+  type StepOverview,
+  type StepState,
+} from "./overview";
+import {
+  countLoad,
+  countWords,
+  describeDistance,
+  describeLength,
+  formatDay,
+  formatMonth,
+  joinOwners,
+  NO_DATE,
+} from "./overview-words";
 import { findSpan } from "./weeks";
 
 /** How the plans stand, as the pane draws it: with all its words, and each day as a share of the timeline, 0 to 1. */
@@ -21,6 +37,8 @@ export interface Picture {
   /** How many steps are not drawn, since there are too many. */
   readonly undrawn: number;
   readonly loads: readonly LoadPicture[];
+  /** By day; the first few of those that are not reached yet. */
+  readonly milestones: readonly Target[];
   /** What is late, then what is due next; the first few. */
   readonly due: readonly Target[];
 }
@@ -46,6 +64,8 @@ export interface Target {
 export interface Bar extends Target {
   readonly state: StepState;
   readonly owner: string;
+  /** Whether it ends with a milestone. */
+  readonly isMilestone: boolean;
   /** Null where its day cannot be read; `from` is null where nothing says when it starts. */
   readonly days: { readonly from: number | null; readonly to: number } | null;
   /** Where its day belongs. */
@@ -55,6 +75,7 @@ export interface Bar extends Target {
 /** So many steps are drawn, those that are due first. */
 const MOST_BARS = 100;
 const MOST_DUE = 5;
+const MOST_MILESTONES = 8;
 
 /**
  * Draws the picture of the plans.
@@ -80,6 +101,15 @@ export function drawPicture(overview: Overview): Picture {
     bars: drawn.map((step) => drawBar(step, today, share)),
     undrawn: steps.length - drawn.length,
     loads: loads.map(({ owner, states }) => ({ owner, states, words: countLoad(states) })),
+    milestones: listMilestonesByDay(overview)
+      .filter(({ state }) => state !== "done")
+      .slice(0, MOST_MILESTONES)
+      .map(({ name, day, sheet, cell, dateCell }) => ({
+        text: name,
+        words: day === null ? NO_DATE : day < today ? describeDistance(day, today) : formatDay(day),
+        sheet,
+        cell: day === null && dateCell ? dateCell : cell,
+      })),
     due: due
       .flatMap(({ text, day, sheet, cell }) =>
         cell ? [{ text, words: describeDistance(day, today), sheet, cell }] : [],
@@ -95,12 +125,13 @@ function chooseDrawn(steps: readonly StepOverview[]): readonly StepOverview[] {
 }
 
 function drawBar(step: StepOverview, today: Day, share: (day: Day) => number): Bar {
-  const { text, state, start, deadline, sheet, cell, dateCell } = step;
-  const when = deadline === null ? NO_DATE : formatNearDay(deadline, today);
+  const { text, state, start, deadline, milestone, sheet, cell, dateCell } = step;
+  const when = deadline === null ? NO_DATE : formatNearDay(deadline, today) + describeDuration(start, deadline);
   return {
     text,
     state,
     owner: joinOwners(step),
+    isMilestone: milestone !== null,
     words: state === "late" && deadline !== null ? describeDistance(deadline, today) : when,
     days:
       deadline === null
@@ -109,6 +140,10 @@ function drawBar(step: StepOverview, today: Day, share: (day: Day) => number): B
     ...{ sheet, cell, dateCell },
   };
 }
+
+/** For how long it takes, where it says when it starts. */
+const describeDuration = (start: Day | null, deadline: Day): string =>
+  start === null || start > deadline ? "" : `, ${describeLength(start, deadline)}`;
 
 /** Without its year where that goes without saying. */
 const formatNearDay = (day: Day, today: Day): string =>

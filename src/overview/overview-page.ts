@@ -2,6 +2,7 @@ import type { Block, Line, Page, PageColumn } from "../communication/page";
 import { serialIn } from "../values/calendar";
 import { OVERVIEW_TABLES } from "./built-tables";
 import { countSteps, type Overview, type PlanOverview, type StepOverview } from "./overview";
+import { describeAbout, describeFigures, describeSigns, nameOverview } from "./overview-head";
 import {
   countLoad,
   countWords,
@@ -9,11 +10,12 @@ import {
   formatDay,
   formatMonth,
   joinOwners,
+  MILESTONE_SIGN,
   nameState,
   NO_DATE,
   SIGNS,
 } from "./overview-words";
-import { chooseWeeks, COLUMNS_OF_WEEKS, findColumn, listColumns, type Weeks } from "./weeks";
+import { chooseWeeks, COLUMNS_OF_WEEKS, findColumn, formatWeekId, listColumns, type Weeks } from "./weeks";
 
 /** The name of the sheet, as long as no other has it. */
 export const OVERVIEW_SHEET = "Plan Overview";
@@ -29,8 +31,6 @@ export const TEXT_COLUMNS: readonly PageColumn[] = [
   { id: "deadline", heading: "Deadline", width: 12.5, kind: "date" },
   { id: "status", heading: "Status", width: 13, kind: "text", quiet: true },
 ];
-
-const formatWeekId = (week: number): string => `week-${String(week)}`;
 
 const COLUMNS: readonly PageColumn[] = [
   ...TEXT_COLUMNS,
@@ -59,73 +59,11 @@ export function overviewPage(overview: Overview): Page {
         contents: { step: describeAbout(overview), [formatWeekId(0)]: `As of ${formatDay(overview.today)}` },
       },
       ...describeFigures(overview),
-      { id: "months", contents: { step: LEGEND, ...listMonths(weeks) } },
+      { id: "months", contents: { step: describeSigns(overview), ...listMonths(weeks) } },
     ],
     blocks: [timeline(overview, weeks), due(overview), load(overview)],
   };
 }
-
-const LEGEND = [
-  `${SIGNS.done} done`,
-  `${SIGNS["in-progress"]} in progress`,
-  `${SIGNS.late} late`,
-  `${SIGNS["to-come"]} to come`,
-].join("   ");
-
-function nameOverview({ plans: [plan, ...others] }: Overview): string {
-  if (!plan) return OVERVIEW_SHEET;
-  return others.length === 0 ? plan.name : `${countWords(others.length + 1, "plan")} at a glance`;
-}
-
-function describeAbout({ plans: [plan, ...others] }: Overview): string {
-  if (!plan) return "There is no plan in this workbook any more.";
-  if (others.length > 0) return [plan, ...others].map(({ name }) => name).join(" · ");
-  return [
-    plan.whose,
-    plan.owner && `plan owner ${plan.owner}`,
-    plan.nextReview !== null && `next review ${formatDay(plan.nextReview)}`,
-  ]
-    .filter((part) => typeof part === "string")
-    .join(" · ");
-}
-
-/** What is counted, in large figures, and its words below. */
-function describeFigures(overview: Overview): Page["head"] {
-  const { steps, done, filledIn, late, withoutOwner, undated, withoutMeasure } = countSteps(
-    overview.plans.flatMap((plan) => plan.steps),
-  );
-  const hasStatus = overview.plans.some((plan) => plan.hasStatus);
-  const end = findEnd(overview);
-  const all = steps.toLocaleString("en");
-  return [
-    {
-      id: "figures",
-      contents: {
-        step: `${(hasStatus ? done : filledIn).toLocaleString("en")} of ${all}`,
-        owner: late,
-        start: withoutOwner,
-        deadline: undated,
-        status: withoutMeasure,
-        [formatWeekId(0)]: end === null ? "–" : formatDay(end.day),
-      },
-    },
-    {
-      id: "figure-words",
-      contents: {
-        step: hasStatus ? "steps complete" : "steps filled in (no column says what is done)",
-        owner: hasStatus ? "late" : "past their deadline",
-        start: "without owner",
-        deadline: "without date",
-        status: "without measure",
-        [formatWeekId(0)]: end?.isStated === false ? "last deadline" : "fully operational",
-      },
-    },
-  ];
-}
-
-/** The last of the days on which the plans are carried out. */
-export const findEnd = ({ plans }: Pick<Overview, "plans">): PlanOverview["end"] =>
-  plans.reduce<PlanOverview["end"]>((last, { end }) => (end && end.day > (last?.day ?? -Infinity) ? end : last), null);
 
 /** The name of each month at its first column; the year at the first one and at each January. */
 function listMonths(weeks: Weeks): Line {
@@ -187,10 +125,10 @@ function listTimeline({ steps }: PlanOverview, most: number, draw: (step: StepOv
   ];
 }
 
-/** The sign of its state at the end of its bar. */
-function signBar({ deadline, state }: StepOverview, weeks: Weeks): Line {
+/** The sign of its state, or that of a milestone, at the end of its bar. */
+function signBar({ deadline, state, milestone }: StepOverview, weeks: Weeks): Line {
   const column = deadline === null ? null : findColumn(weeks, deadline);
-  return column === null ? {} : { [formatWeekId(column)]: SIGNS[state] };
+  return column === null ? {} : { [formatWeekId(column)]: milestone === null ? SIGNS[state] : MILESTONE_SIGN };
 }
 
 const due = (overview: Overview): Block => ({

@@ -21,6 +21,9 @@ export const SIGNS: Readonly<Record<StepState, string>> = {
   "to-come": "◇",
 };
 
+/** At the end of a bar that ends with a milestone; how far the step is, its color and its status tell. */
+export const MILESTONE_SIGN = "◆";
+
 /** `Late`; where the plan does not say what is done, only that the day has passed. */
 export function nameState(state: StepState, { hasStatus }: Pick<PlanOverview, "hasStatus">): string {
   if (state === "late") return hasStatus ? "Late" : "Day passed";
@@ -37,6 +40,13 @@ export function countLoad(states: readonly StepState[]): string {
 /** `1 step`, `2 steps` */
 export const countWords = (count: number, word: string): string =>
   `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+
+/** `3 days`, `5 weeks`, `4 months`; both days count. */
+export function describeLength(start: Day, deadline: Day): string {
+  const days = deadline - start + 1;
+  if (days < 14) return countWords(days, "day");
+  return days < 120 ? countWords(Math.round(days / 7), "week") : countWords(Math.round(days / (365.25 / 12)), "month");
+}
 
 /** `8 days late`, `today`, `in 14 days` */
 export function describeDistance(day: Day, today: Day): string {

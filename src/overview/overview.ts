@@ -41,6 +41,8 @@ export interface StepOverview {
   readonly deadline: Day | null;
   readonly state: StepState;
   readonly hasMeasure: boolean;
+  /** The name of the milestone that is reached with it; null for any other step. */
+  readonly milestone: string | null;
 }
 
 /** `late` has passed its deadline and is not done. */
@@ -100,3 +102,21 @@ export function countSteps(steps: readonly StepOverview[]): StepCounts {
     filledIn: count(({ owners, deadline, hasMeasure }) => owners.length > 0 && deadline !== null && hasMeasure),
   };
 }
+
+export type MilestoneOverview = Pick<StepOverview, "state" | "sheet" | "cell" | "dateCell"> & {
+  readonly name: string;
+  readonly day: Day | null;
+};
+
+/** The milestones of all plans by day; those without one come last. */
+export const listMilestonesByDay = ({ plans }: Pick<Overview, "plans">): readonly MilestoneOverview[] =>
+  plans
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ milestone, deadline, state, sheet, cell, dateCell }) =>
+      milestone === null ? [] : [{ name: milestone, day: deadline, state, sheet, cell, dateCell }],
+    )
+    .sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || 0);
+
+/** The last of the days on which the plans are carried out. */
+export const findEnd = ({ plans }: Pick<Overview, "plans">): PlanOverview["end"] =>
+  plans.reduce<PlanOverview["end"]>((last, { end }) => (end && end.day > (last?.day ?? -Infinity) ? end : last), null);

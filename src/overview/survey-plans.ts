@@ -3,6 +3,7 @@ import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
 import type { Calendar } from "../values/calendar";
+import { listMilestones } from "../values/milestones";
 import { readPersonKey } from "../values/names/read-person-key";
 import { isNothing, isPlaceholder } from "../values/placeholder";
 import { type Readings, readingsOf } from "../values/readings";
@@ -32,7 +33,12 @@ export function surveyPlans(plans: readonly Plan[], calendar: Calendar): Overvie
 function surveyPlan(plan: Plan, calendar: Calendar): PlanOverview {
   const says = readingsOf({ ...calendar, from1904: plan.from1904 ?? calendar.from1904 ?? false }, plan);
   const { fields } = plan;
-  const steps = plan.steps.map((step) => surveyStep(plan, step, says, calendar.today)).filter((step) => step !== null);
+  const milestones = new Map(
+    listMilestones(plan, (cell) => readDay(cell, says)).map(({ row, name }) => [row, name] as const),
+  );
+  const steps = plan.steps
+    .map((step) => surveyStep(plan, step, says, calendar.today, milestones.get(step.row) ?? null))
+    .filter((step) => step !== null);
   const stated = readDay(fields["target-end"], says);
   const last = steps.reduce((latest, { deadline }) => Math.max(latest, deadline ?? -Infinity), -Infinity);
   const end = stated ?? (Number.isFinite(last) ? last : null);
@@ -63,7 +69,7 @@ function readField({ fields }: Plan, wanted: readonly Field[]): string | null {
 }
 
 /** Null for a row without a step, and for a step that will not be done. */
-function surveyStep(plan: Plan, step: Step, says: Readings, today: Day): StepOverview | null {
+function surveyStep(plan: Plan, step: Step, says: Readings, today: Day, milestone: string | null): StepOverview | null {
   if (!step.step || isBlank(step.step)) return null;
   const state = readState(step, says, today);
   if (state === null) return null;
@@ -77,6 +83,7 @@ function surveyStep(plan: Plan, step: Step, says: Readings, today: Day): StepOve
     deadline: readDay(step.deadline, says),
     state,
     hasMeasure: step.measure !== undefined && !isBlank(step.measure) && !isNothing(step.measure.value),
+    milestone,
   };
 }
 

@@ -4,6 +4,9 @@ import type { Overview } from "./overview";
 /** How many columns the timeline has; each stands for a week, or for several where the plans take longer. */
 export const COLUMNS_OF_WEEKS = 30;
 
+/** The id of a column of the timeline, counted from 0. */
+export const formatWeekId = (week: number): string => `week-${String(week)}`;
+
 /** The days of a timeline: where it begins, a Monday, and how many days a column stands for. */
 export interface Weeks {
   readonly first: Day;

@@ -105,6 +105,7 @@ test("whatever the plan says comes through, in lines of at most 75 octets", () =
             plan: text,
             communicator: text,
             measure: text,
+            milestone: fc.constant(null),
           })
           .map((date) => ({ ...date, occasion: date.day })),
         { minLength: 1, maxLength: 4 },
@@ -135,6 +136,7 @@ test("characters that command a terminal or break a calendar are left out; line 
       communicator: "\u0007Ann",
       measure: "",
       occasion: TODAY,
+      milestone: null,
     },
   ];
   const ics = writeIcs(listEvents([date]), TODAY);

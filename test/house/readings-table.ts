@@ -58,7 +58,7 @@ function describeCadence(cadence: Cadence): string {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  milestones: "at the step’s deadline",
+  milestones: "at the plan’s milestones, or else at the step’s deadline",
   completion: "at the step’s deadline",
   once: "one time",
   "as-needed": "on no fixed day",

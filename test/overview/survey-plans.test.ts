@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { drawPicture } from "../../src/overview/draw-picture";
 import { countSteps } from "../../src/overview/overview";
+import { overviewPage } from "../../src/overview/overview-page";
 import { surveyPlans } from "../../src/overview/survey-plans";
 import { chooseWeeks, COLUMNS_OF_WEEKS, findColumn, listColumns } from "../../src/overview/weeks";
 import { planIn } from "../communication/plan-in";
@@ -79,4 +81,27 @@ test("the timeline begins on a Monday, and holds every day but those far away", 
     }),
     { numRuns: 300 },
   );
+});
+
+test("milestones stand in the timeline, in the order of their days, and a bar says for how long", () => {
+  const overview = survey(`
+    | Action Step         | Milestone    | Owner    | Start      | Deadline   | Status |
+    | Bind the newspapers | Archive safe | Ana Ruiz | 2026-11-02 | 2027-01-29 |        |
+    | Buy the atlas       | x            | Ana Ruiz | 2026-11-25 | 2026-12-01 |        |
+    | Move the shelves    |              | Ben Cole |            | 2026-12-20 |        |
+    | Paint the hall      | yes          | Ben Cole | 2026-06-01 | 2026-11-20 | done   |`);
+  const { bars, milestones } = drawPicture(overview);
+  expect(milestones.map(({ text, words }) => `${text}: ${words}`)).toEqual([
+    "Buy the atlas: 1 Dec 2026",
+    "Archive safe: 29 Jan 2027",
+  ]);
+  expect(bars.map(({ words, isMilestone }) => `${words} ${isMilestone ? "◆" : ""}`)).toEqual([
+    "1 Dec, 7 days ◆",
+    "20 Dec ",
+    "29 Jan, 13 weeks ◆",
+    "20 Nov, 6 months ◆",
+  ]);
+  const { head, blocks } = overviewPage(overview);
+  expect(head[1]?.contents.step).toBe("next milestone 1 Dec 2026: Buy the atlas");
+  expect(Object.values(blocks[0]?.lines[0] ?? {})).toContain("◆");
 });

@@ -43,7 +43,7 @@ export function PlanTab(props: ViewProps) {
       </div>
     );
 
-  const { title, about, end, due, loads } = picture;
+  const { title, about, end, milestones, due, loads } = picture;
   return (
     <>
       <div>
@@ -58,21 +58,8 @@ export function PlanTab(props: ViewProps) {
       )}
       <NextThing {...props} picture={picture} />
       <Timeline {...props} picture={picture} />
-      {due.length > 0 && (
-        <section aria-labelledby="plan-due">
-          <h2 id="plan-due">Late, and due next</h2>
-          <ul class="plan-due">
-            {due.map((target, index) => (
-              <li key={index}>
-                <ActionButton {...props} look="link" action={goToStep} input={target}>
-                  {target.text}
-                </ActionButton>{" "}
-                <span class="quiet">{target.words}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Targets {...props} id="plan-milestones" title="Milestones" targets={milestones} />
+      <Targets {...props} id="plan-due" title="Late, and due next" targets={due} />
       <section aria-labelledby="plan-loads">
         <h2 id="plan-loads">Load by owner</h2>
         <ul class="plan-loads">
@@ -99,6 +86,30 @@ export function PlanTab(props: ViewProps) {
     </>
   );
 }
+
+interface TargetsProps extends ViewProps {
+  readonly id: string;
+  readonly title: string;
+  readonly targets: Picture["due"];
+}
+
+/** Steps to go to, each with its day; nothing where there are none. */
+const Targets = ({ id, title, targets, ...props }: TargetsProps) =>
+  targets.length > 0 && (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="plan-due">
+        {targets.map((target, index) => (
+          <li key={index}>
+            <ActionButton {...props} look="link" action={goToStep} input={target}>
+              {target.text}
+            </ActionButton>{" "}
+            <span class="quiet">{target.words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const MOST_SQUARES = 12;
 

@@ -67,25 +67,27 @@ const Steps = ({ bars, hasStatus, state: { work }, perform }: StepsProps) => (
           }
         >
           <span>
+            {bar.isMilestone && "◆ "}
             {bar.text} <span class={hasStatus && bar.state === "late" ? "late-words" : "quiet"}>· {bar.words}</span>
           </span>
-          {bar.days && <Mark state={bar.state} days={bar.days} />}
+          {bar.days && <Mark {...bar} days={bar.days} />}
         </button>
       </li>
     ))}
   </ul>
 );
 
-/** A bar from its start to its deadline; without a start a diamond at its deadline. */
-function Mark({ state, days: { from, to } }: Pick<Bar, "state"> & { readonly days: NonNullable<Bar["days"]> }) {
+type Marked = Pick<Bar, "state" | "isMilestone"> & { readonly days: NonNullable<Bar["days"]> };
+
+/** A bar from its start to its deadline, with a diamond at a milestone; without a start the diamond alone. */
+function Mark({ state, isMilestone, days: { from, to } }: Marked) {
   const look = `mark mark-${state}`;
   return (
     <span class="timeline-row" aria-hidden="true">
-      {from === null ? (
-        <span class={`${look} diamond`} style={place(to)} />
-      ) : (
+      {from !== null && (
         <span class={look} style={{ ...place(from), inlineSize: `${String(Math.max(1, 100 * (to - from)))}%` }} />
       )}
+      {(from === null || isMilestone) && <span class={`${look} diamond`} style={place(to)} />}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { defineTemplate } from "../define-template";
+import { MILESTONE_COLUMN } from "../milestone-column";
 
 export const actionPlan = defineTemplate({
   id: "action-plan",
@@ -109,6 +110,16 @@ export const actionPlan = defineTemplate({
       choices: "status",
       optional: "The team follows the plan while it is carried out.",
     },
+    {
+      role: "start",
+      heading: "Start",
+      guidingQuestion: "When does the step begin?",
+      hint: "With the deadline it says for how long the step takes.",
+      width: 12,
+      kind: "date",
+      optional: "It matters for how long a step takes, not only when it ends.",
+    },
+    MILESTONE_COLUMN,
   ],
   directions: [
     "Start with the strategy: the approach that is to solve the problem. It drives everything below it, so think " +

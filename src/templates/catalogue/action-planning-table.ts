@@ -1,4 +1,5 @@
 import { defineTemplate } from "../define-template";
+import { MILESTONE_COLUMN } from "../milestone-column";
 
 const RESOURCES = "Resources and Support";
 const COMMUNICATION = "Communication Plan";
@@ -181,6 +182,7 @@ export const actionPlanningTable = defineTemplate({
       choices: "status",
       optional: "The team follows the plan while it is carried out.",
     },
+    MILESTONE_COLUMN,
   ],
   directions: [
     "State the goal, and who owns the plan: the one person accountable for it, who corrects the course when it " +

@@ -2,6 +2,7 @@ import { AS_NEEDED, AT_MILESTONES, ON_COMPLETION, ONCE } from "./cadences";
 import { ALL_OF_THEM, AROUND_NUMBER, BEHIND, PREVIOUS } from "./dependencies";
 import { FIELDS_OF_WORK } from "./fields-of-work";
 import { EVIDENCE, PRAISE } from "./measures";
+import { MARKED, MILESTONE_OPENINGS, UNMARKED } from "./milestones";
 import { DOING, NAMING_STARTS, SAYING_WHAT_IS_DONE } from "./openings";
 import { GROUPS, PRONOUNS } from "./people";
 import { END_OF, PERIOD_HEADINGS } from "./period-names";
@@ -23,6 +24,8 @@ export const COMPARED = {
   DONE,
   DROPPED,
   FIELDS_OF_WORK,
+  MARKED,
+  MILESTONE_OPENINGS,
   NAMING_STARTS,
   NOT,
   NOTHING,
@@ -34,6 +37,7 @@ export const COMPARED = {
   PRONOUNS,
   STARTED,
   TASK_HEADINGS,
+  UNMARKED,
 } as const;
 
 /** The lists whose words are looked for inside a text, by the names that {@link finderOf} asks for. */

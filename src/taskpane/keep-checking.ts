@@ -9,6 +9,9 @@ export function mayKeepChecking({ check, keepChecking }: State): boolean {
   return keepChecking && check !== null && steps <= MOST_STEPS;
 }
 
+/** True from a change of the workbook until its plans are checked again. */
+export const isBeingCheckedAgain = (state: State): boolean => state.check?.stale === true && mayKeepChecking(state);
+
 /** The same for the picture of the plan. */
 export const mayKeepDrawing = ({ tab, picture }: State): boolean =>
   tab === "plan" && (picture?.counts.steps ?? 0) <= MOST_STEPS;

@@ -144,6 +144,7 @@ async function workQuietly<Input>(
   try {
     await orStopped(action.run({ ...tools, progress: { signal } }, input), signal);
   } catch (error) {
+    if (action.left) tools.dispatch(action.left);
     if (readFailure(error).kind === "broken") tools.dispatch({ type: "work-ended", notice: toNotice(error) });
   } finally {
     clearTimeout(timer);

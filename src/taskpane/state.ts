@@ -92,7 +92,9 @@ export interface Notice {
 export interface Check extends Pick<CheckOutcome, "checks" | "merges" | "monthFirst" | "painted" | "verdict"> {
   /** True once the workbook has changed since. */
   readonly stale: boolean;
-  /** True while a later check that the user asked for has not come to its end. */
+  /** Whether the workbook has changed during the check that is being done; null while none is. */
+  readonly overtaken: boolean | null;
+  /** True while a later check has not come to its end. */
   readonly unfinished: boolean;
   /** True once its sheets could no longer be read. */
   readonly lost: boolean;

@@ -21,6 +21,8 @@ export type Event =
   | { readonly type: "work-progressed"; readonly share: number }
   | { readonly type: "work-waits"; readonly waiting: Work["waiting"] }
   | { readonly type: "work-ended"; readonly notice: Notice | null }
+  | { readonly type: "check-begun" }
+  | { readonly type: "check-left" }
   | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly at: string }
   | { readonly type: "choices-changed"; readonly choices: Choices }
   | { readonly type: "plan-read"; readonly picture: Picture | null }
@@ -68,9 +70,14 @@ export function update(state: State, event: Event): State {
       return state.work ? { ...state, work: { ...state.work, waiting: event.waiting } } : state;
     case "work-ended":
       return { ...state, work: null, notice: event.notice };
+    case "check-begun":
+      return state.check ? { ...state, check: { ...state.check, overtaken: false } } : state;
+    case "check-left":
+      return state.check?.stale ? { ...state, check: { ...state.check, overtaken: null, unfinished: true } } : state;
     case "checked": {
       const { choices, ...outcome } = event.outcome;
-      const check = { ...outcome, stale: false, lost: false, unfinished: false, at: event.at };
+      const stale = state.check?.overtaken === true;
+      const check = { ...outcome, stale, overtaken: null, lost: false, unfinished: false, at: event.at };
       const next = { ...state, check, choices, highest: raiseHighest(state.highest, { check, choices }) };
       return { ...next, opened: goOn(state, next), ignoring: keepOpen(state.ignoring, check) };
     }
@@ -104,7 +111,11 @@ export function update(state: State, event: Event): State {
         ? state
         : {
             ...state,
-            check: state.check && { ...state.check, stale: true },
+            check: state.check && {
+              ...state.check,
+              stale: true,
+              overtaken: state.check.overtaken === null ? null : true,
+            },
             review: state.review && { ...state.review, stale: true },
             verified: null,
           };
@@ -135,7 +146,7 @@ export function update(state: State, event: Event): State {
 
 /** True where nothing is shown that a change of the workbook makes old. */
 const isStale = ({ check, review, verified }: State): boolean =>
-  check?.stale !== false && review?.stale !== false && verified === null;
+  check?.stale !== false && check?.overtaken !== false && review?.stale !== false && verified === null;
 
 /** A choice made in the pane holds until the pane is closed; before, the plans are those of the last time. */
 function keepLeftOut({ survey: before, leftOut }: State, { sheets }: CommunicationSurvey): readonly string[] {

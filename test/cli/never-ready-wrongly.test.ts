@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { main } from "../../src/cli/main";
 import { saveChoice } from "../../src/commands/save-choice";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
-import { checkPlan } from "../../src/taskpane/actions/check-plan";
+import { checkPlan, checkQuietly } from "../../src/taskpane/actions/check-plan";
+import { chooseTab } from "../../src/taskpane/actions/choose-tab";
+import { isBeingCheckedAgain } from "../../src/taskpane/keep-checking";
 import { findDoubt } from "../../src/taskpane/views/verdict";
 import {
   addPart,
@@ -195,6 +197,23 @@ test("a check that is stopped leaves no verdict in the pane, not even that of th
   stop();
   await checking;
   expect(findDoubt(state())).toBe("The last check did not come to its end. Check again.");
+});
+
+test("an edit while another tab is open is checked when the check is opened again", async () => {
+  openExcel({ workbook: newWorkbook(), excelApi: "1.15" });
+  await drawSheet(GOOD);
+  const { dispatch, perform, state } = openPane(TODAY);
+  await perform(checkPlan, { scope: "plans" });
+  await onSheet((sheet) => {
+    sheet.getRange("D3").values = [[""]];
+  });
+  dispatch({ type: "workbook-changed" });
+  expect(isBeingCheckedAgain(state())).toBe(true);
+
+  chooseTab(dispatch, perform, "check");
+  await perform(checkQuietly);
+  expect(isBeingCheckedAgain(state())).toBe(false);
+  expect(state().check?.verdict.kind).toBe("not-ready");
 });
 
 test("a file whose sheet cannot be read has none", async () => {

@@ -2,8 +2,10 @@ import type { Finding } from "../../src/rules/finding";
 import { readVerdict } from "../../src/rules/verdict";
 import { listFixed } from "../../src/taskpane/count-fixed";
 import { listWalk } from "../../src/taskpane/findings";
+import { isBeingCheckedAgain } from "../../src/taskpane/keep-checking";
 import { INITIAL, type State } from "../../src/taskpane/state";
 import { type Event, update } from "../../src/taskpane/update";
+import { findDoubt } from "../../src/taskpane/views/verdict";
 
 const finding: Finding = {
   rule: "owner-missing",
@@ -103,6 +105,29 @@ test("a change of the workbook makes the check stale, a new check makes it fresh
   expect(stale.check?.stale).toBe(true);
   expect(update(stale, checked([])).check?.stale).toBe(false);
   expect(after({ type: "workbook-changed" }).check).toBeNull();
+});
+
+test("a change during a check leaves that check stale, and the next one makes it fresh", () => {
+  const begun = after(checked([]), { type: "workbook-changed" }, { type: "check-begun" });
+  const overtaken = update(update(begun, { type: "workbook-changed" }), checked([]));
+  expect(overtaken.check?.stale).toBe(true);
+  expect(update(update(overtaken, { type: "check-begun" }), checked([])).check?.stale).toBe(false);
+});
+
+test("until a changed plan is checked again, its verdict is in doubt, and it says so if that is not to come", () => {
+  const changed = after(checked([]), { type: "workbook-changed" });
+  expect([isBeingCheckedAgain(changed), findDoubt(changed)]).toEqual([true, null]);
+  const left = update(changed, { type: "check-left" });
+  expect(findDoubt(left)).toBe("The last check did not come to its end. Check again.");
+  expect(findDoubt(update(left, checked([])))).toBeNull();
+  expect(isBeingCheckedAgain(after(checked([])))).toBe(false);
+  expect(after(checked([]), { type: "check-left" }).check?.unfinished).toBe(false);
+
+  const off = update(changed, { type: "keep-checking", on: false });
+  expect([isBeingCheckedAgain(off), findDoubt(off)]).toEqual([
+    false,
+    "The workbook has changed since this check. Check again.",
+  ]);
 });
 
 test("a check whose sheets cannot be read again says so until the next", () => {

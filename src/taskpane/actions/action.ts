@@ -22,6 +22,8 @@ export interface Action<Input = undefined> {
   readonly stopped?: string;
   /** True where nobody asked for it: the pane says nothing of it unless something in the add-in is broken. */
   readonly quiet?: true;
+  /** What the state learns where it was stopped or failed, and nobody is told. */
+  readonly left?: Event;
   /** What shows at once. */
   readonly announce?: (input: Input) => Event;
   /** Does it; returns what to tell the user, or null where the pane shows it anyway. */

@@ -1,5 +1,6 @@
 import type { CheckScope, EarlierCheck } from "../../commands/check-plan";
 import { readFailure } from "../../commands/failure";
+import { isBeingCheckedAgain } from "../keep-checking";
 import type { Check } from "../state";
 import type { Action, Tools } from "./action";
 
@@ -21,13 +22,15 @@ export const checkPlan: Action<CheckPlanInput> = {
   },
 };
 
-/** Checks the plan again after a change in the workbook, unless something else is being done. */
+/** Checks the plan again after a change in the workbook. */
 export const checkQuietly: Action = {
   id: "checkQuietly",
   doing: "Checking the plan…",
   quiet: true,
+  left: { type: "check-left" },
 
   async run(tools) {
+    if (!isBeingCheckedAgain(tools.state())) return null;
     try {
       await recheck(tools);
       return null;
@@ -47,6 +50,7 @@ export function recheck(tools: Tools): Promise<void> {
 
 async function check({ clock, dispatch, load, progress }: Tools, scope: CheckScope, last?: Check): Promise<void> {
   const commands = await load();
+  dispatch({ type: "check-begun" });
   const first = last?.checks[0]?.sheet;
   const earlier: EarlierCheck | undefined = last;
   const outcome = await commands.checkPlan.run({

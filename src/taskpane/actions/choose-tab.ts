@@ -1,12 +1,14 @@
 import type { Tab } from "../state";
 import type { Event } from "../update";
 import type { Perform } from "./action";
+import { checkQuietly } from "./check-plan";
 import { surveyPlans } from "./communicate";
 import { readPlan } from "./overview";
 
-/** Opens a tab of the pane; whoever opens *Communicate* sees the plans as they are now. */
+/** Opens a tab of the pane; whoever opens it sees the plans as they are now. */
 export function chooseTab(dispatch: (event: Event) => void, perform: Perform, tab: Tab): void {
   dispatch({ type: "tab-chosen", tab });
+  if (tab === "check") void perform(checkQuietly);
   if (tab === "plan") void perform(readPlan);
   if (tab === "communicate") void perform(surveyPlans);
 }

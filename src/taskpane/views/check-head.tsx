@@ -1,5 +1,6 @@
 import type { PlanCheck } from "../../commands/check-plan";
 import { listFixed } from "../count-fixed";
+import { isBeingCheckedAgain } from "../keep-checking";
 import type { State } from "../state";
 import { Tiles } from "./tiles";
 import { explainVerdict, explainWorkbook, findDoubt, Verdict } from "./verdict";
@@ -15,6 +16,7 @@ export function CheckHead(props: ViewProps) {
   const only: PlanCheck | undefined = plans.length === 1 ? plans[0] : check.checks[0];
   const fixed = listFixed(state).reduce((sum, { count }) => sum + count, 0);
   const doubt = findDoubt(state);
+  const isOld = isBeingCheckedAgain(state);
 
   return (
     <div class="check-head">
@@ -23,10 +25,11 @@ export function CheckHead(props: ViewProps) {
           verdict={check.verdict}
           explanation={explainWorkbook(check.verdict, check.checks)}
           doubt={doubt}
+          isOld={isOld}
           fixed={fixed}
         />
       ) : (
-        <Verdict verdict={only.verdict} explanation={explainVerdict(only)} doubt={doubt} fixed={fixed} />
+        <Verdict verdict={only.verdict} explanation={explainVerdict(only)} doubt={doubt} isOld={isOld} fixed={fixed} />
       )}
       {plans.length > 0 && <Tiles {...props} />}
     </div>

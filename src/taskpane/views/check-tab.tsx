@@ -3,7 +3,7 @@ import { checkPlan } from "../actions/check-plan";
 import { clearHighlights } from "../actions/clear-highlights";
 import { writeReport } from "../actions/write-report";
 import { listIgnoredFindings, listOpenFindings, listWalk } from "../findings";
-import { mayKeepChecking } from "../keep-checking";
+import { isBeingCheckedAgain, mayKeepChecking } from "../keep-checking";
 import { ActionButton } from "./action-button";
 import { CheckHead, isOnlyPlan } from "./check-head";
 import { FindingList } from "./finding-list";
@@ -32,7 +32,7 @@ export function CheckTab(props: ViewProps) {
                 <CheckedPlan key={`${one.sheet}-${String(plan)}`} {...props} check={one} plan={plan} />
               ) : null,
             )}
-            {isDone(check.checks) && <NothingLeft {...props} />}
+            {isDone(check.checks) && !check.stale && <NothingLeft {...props} />}
             <Tools {...props} />
           </>
         ) : (
@@ -109,7 +109,12 @@ function CheckedPlan({ check, plan, ...props }: ViewProps & { readonly check: Pl
     <section class="checked" id={sectionId(plan)} aria-label={check.sheet}>
       {checks.length > 1 && <h2>{formatName(check, checks)}</h2>}
       {!isOnlyPlan(props.state) && (
-        <Verdict verdict={check.verdict} explanation={explainVerdict(check)} doubt={findDoubt(props.state)} />
+        <Verdict
+          verdict={check.verdict}
+          explanation={explainVerdict(check)}
+          doubt={findDoubt(props.state)}
+          isOld={isBeingCheckedAgain(props.state)}
+        />
       )}
       {check.notHighlighted !== null && <p class="quiet">{check.notHighlighted}</p>}
       <FindingList {...props} check={check} plan={plan} />

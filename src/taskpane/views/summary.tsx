@@ -4,7 +4,7 @@ import type { Check } from "../state";
 import { explainVerdict } from "./verdict";
 
 /** Where several plans were checked: the verdict of each, with a link to it; the other sheets are only named. */
-export function Summary({ check: { checks } }: { readonly check: Check }) {
+export function Summary({ check: { checks, stale } }: { readonly check: Check }) {
   if (checks.length < 2) return null;
 
   const others = checks.filter(({ plan }) => plan.kind === "not-a-plan").map(({ sheet }) => sheet);
@@ -22,8 +22,8 @@ export function Summary({ check: { checks } }: { readonly check: Check }) {
               >
                 {formatName(check, checks)}
               </button>{" "}
-              {check.verdict.title}
-              <span class="quiet"> {explainVerdict(check)}</span>
+              {!stale && check.verdict.title}
+              {!stale && <span class="quiet"> {explainVerdict(check)}</span>}
             </li>
           ) : null,
         )}

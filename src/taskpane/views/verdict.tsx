@@ -10,21 +10,33 @@ interface VerdictProps {
   readonly explanation: string;
   /** Why it no longer holds; null where it does. */
   readonly doubt: string | null;
+  /** True while the plans are checked again, so that it may no longer hold. */
+  readonly isOld: boolean;
   /** How many findings are fixed since the first check. */
   readonly fixed?: number;
 }
 
 /** The verdict: ready to submit, or how many findings stand in the way. */
-export function Verdict({ verdict: { kind, title }, explanation, doubt, fixed = 0 }: VerdictProps) {
+export function Verdict({ verdict: { kind, title }, explanation, doubt, isOld, fixed = 0 }: VerdictProps) {
+  const isDoubtful = doubt !== null || isOld;
+  const held = isOld && LOOKS[kind] === "ready" ? "Checking again…" : title;
+
   return (
-    <div class={`verdict verdict-${doubt === null ? LOOKS[kind] : LOOKS.none}`} role="status" tabIndex={-1}>
-      <strong>{doubt === null ? title : "No verdict"}</strong>
+    <div
+      class={`verdict verdict-${isDoubtful ? LOOKS.none : LOOKS[kind]}`}
+      role="status"
+      aria-busy={isOld}
+      tabIndex={-1}
+    >
+      <strong>{doubt === null ? held : "No verdict"}</strong>
       {fixed > 0 && (
         <span class="fixed">
           ✓ {fixed} fixed<span class="only-read"> since the first check</span>
         </span>
       )}
-      <span class="verdict-why">{doubt ?? explanation}</span>
+      <span class="verdict-why">
+        {doubt ?? (isOld ? "The workbook has just changed and is being checked again." : explanation)}
+      </span>
     </div>
   );
 }

@@ -36,42 +36,65 @@ export interface FormulaFunction {
   readonly run: (args: readonly Argument[], surroundings: Surroundings) => Result;
 }
 
+/** How an argument is read. One with `otherwise` may be left out. */
+export interface Reader<Value> {
+  readonly read: (value: Scalar, culture: Culture) => Value | Fault;
+  readonly otherwise?: Value;
+}
+
+export const TEXT: Reader<string> = { read: toText };
+export const NUMBER: Reader<number> = { read: toNumber };
+
 /**
- * A function of single values; where it is given several at once, it gives as many back. An error among them is what
- * comes out.
- * `read` turns each argument into what the function takes.
+ * A function of single values, each read in its own way; where it is given several at once, it gives as many back. An
+ * error among them is what comes out.
+ *
+ * @example
+ * taking([TEXT, { ...NUMBER, otherwise: 1 }], (text, count) => text.slice(0, count)) // LEFT
  */
-function ofSingles<Value>(
-  read: (value: Scalar, culture: Culture) => Value | Fault,
+export const taking = <Values extends readonly unknown[]>(
+  readers: { readonly [At in keyof Values]: Reader<Values[At]> },
+  run: (...values: Values) => Scalar,
+): FormulaFunction => ({
+  least: readers.filter((reader) => !("otherwise" in reader)).length,
+  most: readers.length,
+  run: (args, { cells, workbook }) =>
+    spread(
+      args.map((argument) => cells(argument?.() ?? null)),
+      (given) => {
+        const values: unknown[] = [];
+        for (const [at, { read, otherwise }] of readers.entries()) {
+          const value = at < given.length ? read(given[at] ?? null, workbook.culture) : otherwise;
+          if (isFault(value)) return value;
+          values.push(value);
+        }
+        return run(...(values as unknown as Values));
+      },
+    ),
+});
+
+/** The same for `least` to `most` arguments that are all read in one way. */
+const ofSingles = <Value>(
+  { read }: Reader<Value>,
   least: number,
   most: number,
   run: (...values: Value[]) => Scalar,
-): FormulaFunction {
-  return {
-    least,
-    most,
-    run: (args, { cells, workbook }) =>
-      spread(
-        args.map((argument) => cells(argument?.() ?? null)),
-        (values) => {
-          const taken: Value[] = [];
-          for (const value of values) {
-            const one = read(value, workbook.culture);
-            if (isFault(one)) return one;
-            taken.push(one);
-          }
-          return run(...taken);
-        },
-      ),
-  };
-}
+): FormulaFunction => ({
+  least,
+  most,
+  run: (args, surroundings) =>
+    taking<Value[]>(
+      args.map(() => ({ read })),
+      run,
+    ).run(args, surroundings),
+});
 
 export const ofNumbers = (least: number, most: number, run: (...values: number[]) => Scalar): FormulaFunction =>
-  ofSingles(toNumber, least, most, run);
+  ofSingles(NUMBER, least, most, run);
 export const ofTexts = (least: number, most: number, run: (...values: string[]) => Scalar): FormulaFunction =>
-  ofSingles(toText, least, most, run);
+  ofSingles(TEXT, least, most, run);
 export const ofScalars = (least: number, most: number, run: (...values: Scalar[]) => Scalar): FormulaFunction =>
-  ofSingles<Scalar>((value) => value, least, most, run);
+  ofSingles<Scalar>({ read: (value) => value }, least, most, run);
 
 /** A function of a single value that also says what it makes of an error. */
 export const ofAnything = (run: (value: Scalar) => Scalar): FormulaFunction => ({
@@ -118,6 +141,9 @@ export const whole = (least: number, most: number, run: FormulaFunction["run"]):
 /** The one value of an argument; the first of several. */
 export const single = (argument: Argument | undefined, { cells }: Surroundings): Scalar =>
   cells(argument?.() ?? null)[0]?.[0] ?? null;
+
+export const singleText = (argument: Argument | undefined, surroundings: Surroundings): string | Fault =>
+  toText(single(argument, surroundings), surroundings.workbook.culture);
 
 export const singleNumber = (
   argument: Argument | undefined,

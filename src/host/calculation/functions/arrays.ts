@@ -1,4 +1,4 @@
-import type { FormulaFunction } from "../function-kinds";
+import { type FormulaFunction, singleNumber } from "../function-kinds";
 import {
   compare,
   fault,
@@ -108,12 +108,12 @@ export const ARRAYS = {
   SEQUENCE: {
     least: 1,
     most: 4,
-    run([rows, columns, start, step], { cells }) {
+    run([rows, columns, start, step], surroundings) {
       const [down, right, first, by] = [
-        readWhole(rows?.(), cells, 1),
-        readWhole(columns?.(), cells, 1),
-        toNumber(cells(start?.() ?? 1)[0]?.[0] ?? null),
-        toNumber(cells(step?.() ?? 1)[0]?.[0] ?? null),
+        readWhole(rows?.(), surroundings.cells, 1),
+        readWhole(columns?.(), surroundings.cells, 1),
+        singleNumber(start, 1, surroundings),
+        singleNumber(step, 1, surroundings),
       ];
       if (isFault(first) || isFault(by) || !(down >= 0 && right >= 0)) return WRONG_VALUE;
       if (down === 0 || right === 0) return NOTHING_LEFT;

@@ -144,16 +144,16 @@ export const LOOKUPS: Readonly<Record<string, FormulaFunction>> = {
       return isFault(c) ? c : pick(one, Math.trunc(r), Math.trunc(c), surroundings);
     }),
   ),
-  CHOOSE: whole(2, 255, ([index, ...choices], { cells }) => {
+  CHOOSE: whole(2, 255, ([index, ...choices], { cells, workbook }) => {
     const which = cells(index?.() ?? null);
     if (isSingle(which)) {
-      const at = toNumber(which[0]?.[0] ?? null);
+      const at = toNumber(which[0]?.[0] ?? null, workbook.culture);
       if (isFault(at)) return at;
       const choice = choices[Math.trunc(at) - 1];
       return choice === undefined ? WRONG_VALUE : (choice?.() ?? null);
     }
     return spread([which, ...choices.map((choice) => cells(choice?.() ?? null))], ([one = null, ...values]) => {
-      const at = toNumber(one);
+      const at = toNumber(one, workbook.culture);
       return isFault(at) ? at : (values[Math.trunc(at) - 1] ?? WRONG_VALUE);
     });
   }),

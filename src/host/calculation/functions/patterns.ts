@@ -2,13 +2,15 @@ import type { Argument } from "../function-kinds";
 import {
   forEachOf,
   type FormulaFunction,
-  ofScalars,
-  single,
+  NUMBER,
   singleNumber,
+  singleText,
   type Surroundings,
+  taking,
+  TEXT,
   whole,
 } from "../function-kinds";
-import { type Fault, isFault, NOT_AVAILABLE, toNumber, toText, WRONG_VALUE } from "../value";
+import { type Fault, isFault, NOT_AVAILABLE, WRONG_VALUE } from "../value";
 
 /**
  * Null for what is no pattern. Case counts unless a 1 says that it does not, or the pattern itself: `(?i)ann`.
@@ -35,7 +37,7 @@ function readSearch(
   flags: string,
   surroundings: Surroundings,
 ): Search | Fault {
-  const [within, wanted] = [toText(single(text, surroundings)), toText(single(pattern, surroundings))];
+  const [within, wanted] = [singleText(text, surroundings), singleText(pattern, surroundings)];
   const sensitivity = singleNumber(ignoresCase, 0, surroundings);
   if (isFault(within)) return within;
   if (isFault(wanted)) return wanted;
@@ -46,13 +48,10 @@ function readSearch(
 
 /** The functions of regular expressions: https://support.microsoft.com/office/7d38200b-5e5c-4196-b4e6-9bff73afbd31 */
 export const PATTERNS: Readonly<Record<string, FormulaFunction>> = {
-  REGEXTEST: ofScalars(2, 3, (value, wanted, ignoresCase = 0) => {
-    const [text, source, sensitivity] = [toText(value), toText(wanted ?? null), toNumber(ignoresCase)];
-    if (isFault(text)) return text;
-    if (isFault(source)) return source;
-    if (isFault(sensitivity)) return sensitivity;
-    return readPattern(source, sensitivity, "")?.test(text) ?? WRONG_VALUE;
-  }),
+  REGEXTEST: taking(
+    [TEXT, TEXT, { ...NUMBER, otherwise: 0 }],
+    (text, pattern, ignoresCase) => readPattern(pattern, ignoresCase, "")?.test(text) ?? WRONG_VALUE,
+  ),
   // documented: https://support.microsoft.com/office/4b96c140-9205-4b6e-9fbe-6aa9e783ff57
   REGEXEXTRACT: forEachOf(
     [0, 1],
@@ -75,7 +74,7 @@ export const PATTERNS: Readonly<Record<string, FormulaFunction>> = {
   REGEXREPLACE: forEachOf(
     [0, 1, 2],
     whole(3, 5, (args, surroundings) => {
-      const replacement = toText(single(args[2], surroundings));
+      const replacement = singleText(args[2], surroundings);
       const occurrence = singleNumber(args[3], 0, surroundings);
       if (isFault(replacement)) return replacement;
       if (isFault(occurrence)) return occurrence;

@@ -42,7 +42,7 @@ function splitText([text, columns, rows, ignoreEmpty, mode, padding]: Arguments,
   const filler = padding ? (surroundings.cells(padding())[0]?.[0] ?? null) : NOT_AVAILABLE;
 
   const splitOne = (value: Scalar): Result => {
-    const whole = toText(value);
+    const whole = toText(value, surroundings.workbook.culture);
     if (isFault(whole)) return whole;
     const flags = ignoresCase === 1 ? "i" : "";
     const lines = split(whole, down, flags, skips).map((line) => split(line, across, flags, skips));

@@ -6,33 +6,30 @@ import { wildcards } from "../criteria";
 import type { Argument } from "../function-kinds";
 import {
   type FormulaFunction,
+  NUMBER,
   ofNumbers,
   ofScalars,
   ofTexts,
+  type Reader,
   singleBoolean,
   spread,
   type Surroundings,
+  taking,
+  TEXT,
   whole,
 } from "../function-kinds";
-import { type Fault, findNumber, isFault, type Scalar, toNumber, toText, WRONG_VALUE } from "../value";
+import { type Fault, findNumber, isFault, type Scalar, toText, WRONG_VALUE } from "../value";
 
-/** A text and a number: `LEFT("Owner", 2)`. */
-const ofTextAndCount = (least: number, run: (text: string, count: number) => Scalar): FormulaFunction =>
-  ofScalars(least, 2, (value, count = 1) => {
-    const [text, number] = [toText(value), toNumber(count)];
-    if (isFault(text)) return text;
-    if (isFault(number)) return number;
-    return number < 0 ? WRONG_VALUE : run(text, Math.trunc(number));
-  });
+const orElse = <Value>({ read }: Reader<Value>, otherwise: Value): Reader<Value> => ({ read, otherwise });
+
+/** A text and a number, 1 where none is given: `LEFT("Owner", 2)`. */
+const ofTextAndCount = (count: Reader<number>, run: (text: string, count: number) => Scalar): FormulaFunction =>
+  taking([TEXT, count], (text, number) => (number < 0 ? WRONG_VALUE : run(text, Math.trunc(number))));
 
 /** Places in a text count from 1. */
 const ofSearch = (find: (wanted: string, text: string, from: number) => number): FormulaFunction =>
-  ofScalars(2, 3, (wanted, within, start = 1) => {
-    const [pattern, text, from] = [toText(wanted), toText(within), toNumber(start)];
-    if (isFault(pattern)) return pattern;
-    if (isFault(text)) return text;
-    if (isFault(from)) return from;
-    const found = from < 1 || from > text.length + 1 ? -1 : find(pattern, text, from - 1);
+  taking([TEXT, TEXT, orElse(NUMBER, 1)], (wanted, text, from) => {
+    const found = from < 1 || from > text.length + 1 ? -1 : find(wanted, text, from - 1);
     return found < 0 ? WRONG_VALUE : found + 1;
   });
 
@@ -90,16 +87,12 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   ),
   EXACT: ofTexts(2, 2, (a, b) => a === b),
-  LEFT: ofTextAndCount(1, (text, count) => text.slice(0, count)),
-  RIGHT: ofTextAndCount(1, (text, count) => (count === 0 ? "" : text.slice(-count))),
-  REPT: ofTextAndCount(2, (text, count) => text.repeat(count)),
-  MID: ofScalars(3, 3, (value, start, count) => {
-    const [text, from, length] = [toText(value), toNumber(start ?? null), toNumber(count ?? null)];
-    if (isFault(text)) return text;
-    if (isFault(from)) return from;
-    if (isFault(length)) return length;
-    return from < 1 || length < 0 ? WRONG_VALUE : text.slice(from - 1, from - 1 + length);
-  }),
+  LEFT: ofTextAndCount(orElse(NUMBER, 1), (text, count) => text.slice(0, count)),
+  RIGHT: ofTextAndCount(orElse(NUMBER, 1), (text, count) => (count === 0 ? "" : text.slice(-count))),
+  REPT: ofTextAndCount(NUMBER, (text, count) => text.repeat(count)),
+  MID: taking([TEXT, NUMBER, NUMBER], (text, from, length) =>
+    from < 1 || length < 0 ? WRONG_VALUE : text.slice(from - 1, from - 1 + length),
+  ),
   FIND: ofSearch((wanted, text, from) => text.indexOf(wanted, from)),
   SEARCH: ofSearch((wanted, text, from) => {
     // Not the whole text: only its beginning must fit.
@@ -107,33 +100,18 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     for (let index = from; index <= text.length; index++) if (pattern.test(text.slice(index))) return index;
     return -1;
   }),
-  SUBSTITUTE: ofScalars(3, 4, (...values) => {
-    const [value = null, before, after, which] = values;
-    const [text, old, fresh] = [toText(value), toText(before ?? null), toText(after ?? null)];
-    if (isFault(text)) return text;
-    if (isFault(old)) return old;
-    if (isFault(fresh)) return fresh;
+  SUBSTITUTE: taking([TEXT, TEXT, TEXT, orElse<number | null>(NUMBER, null)], (text, old, fresh, which) => {
     if (old === "") return text;
-    if (which === undefined) return text.replaceAll(old, () => fresh);
+    if (which === null) return text.replaceAll(old, () => fresh);
     const parts = text.split(old);
-    const nth = toNumber(which);
-    if (isFault(nth)) return nth;
-    if (nth < 1) return WRONG_VALUE;
-    const at = Math.trunc(nth);
+    if (which < 1) return WRONG_VALUE;
+    const at = Math.trunc(which);
     return parts.length <= at ? text : parts.slice(0, at).join(old) + fresh + parts.slice(at).join(old);
   }),
-  REPLACE: ofScalars(4, 4, (value, start, count, fresh) => {
-    const [text, from, length, between] = [
-      toText(value),
-      toNumber(start ?? null),
-      toNumber(count ?? null),
-      toText(fresh ?? null),
-    ];
-    if (isFault(text)) return text;
-    if (isFault(from)) return from;
-    if (isFault(length)) return length;
-    return isFault(between) ? between : text.slice(0, from - 1) + between + text.slice(from - 1 + length);
-  }),
+  REPLACE: taking(
+    [TEXT, NUMBER, NUMBER, TEXT],
+    (text, from, length, between) => text.slice(0, from - 1) + between + text.slice(from - 1 + length),
+  ),
   CONCATENATE: ofTexts(1, 255, (...texts) => texts.join("")),
   CONCAT: whole(1, 255, (args, surroundings) => {
     const texts = textsIn(args, surroundings);
@@ -156,11 +134,9 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
   ),
   DOLLAR: ofNumbers(1, 2, writeDollars),
   USDOLLAR: ofNumbers(1, 2, writeDollars),
-  CHAR: ofScalars(1, 1, (value) => {
-    const code = toNumber(value);
-    if (isFault(code)) return code;
-    return code < 1 || code >= 256 ? WRONG_VALUE : (ANSI[Math.trunc(code) - 128] ?? String.fromCharCode(code));
-  }),
+  CHAR: ofNumbers(1, 1, (code) =>
+    code < 1 || code >= 256 ? WRONG_VALUE : (ANSI[Math.trunc(code) - 128] ?? String.fromCharCode(code)),
+  ),
   UNICODE: ofTexts(1, 1, (text) => text.codePointAt(0) ?? WRONG_VALUE),
   CODE: ofTexts(1, 1, (text) => (text === "" ? WRONG_VALUE : readAnsi(text))),
   HYPERLINK: ofScalars(1, 2, (link, shown) => shown ?? link),

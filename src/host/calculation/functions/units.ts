@@ -1,5 +1,5 @@
-import { type FormulaFunction, ofScalars } from "../function-kinds";
-import { isFault, NOT_AVAILABLE, type Scalar, toNumber, toText } from "../value";
+import { type FormulaFunction, NUMBER, taking, TEXT } from "../function-kinds";
+import { NOT_AVAILABLE, type Scalar } from "../value";
 
 /** What a unit measures, how much of the first unit of its kind it is, and its power: 2 for an area's metre. */
 interface Unit {
@@ -106,10 +106,5 @@ function convert(value: number, from: string, to: string): Scalar {
 }
 
 export const UNIT_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
-  CONVERT: ofScalars(3, 3, (value, from = null, to = null) => {
-    const [number, unit, other] = [toNumber(value), toText(from), toText(to)];
-    if (isFault(number)) return number;
-    if (isFault(unit)) return unit;
-    return isFault(other) ? other : convert(number, unit, other);
-  }),
+  CONVERT: taking([NUMBER, TEXT, TEXT], convert),
 };

@@ -23,6 +23,7 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
       return await (await import(/* webpackMode: "eager" */ "./submission"))[first](others, terminal);
     if (first === "meeting")
       return await (await import(/* webpackMode: "eager" */ "./meeting")).meeting(others, terminal);
+    if (first === "adopt") return await (await import(/* webpackMode: "eager" */ "./adopt")).adopt(others, terminal);
     const { name, files, flags } = readWords(words);
     switch (name) {
       case "insert":

@@ -7,6 +7,10 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
 
   action-plan insert <template> <out.xlsx> [--example] [--with COLUMN …]
       writes a new workbook with a template, its example, and columns such as status
+  action-plan adopt <file.xlsx> <out.xlsx> --template <template> [--sheet NAME] [--plan N] [--keep-both] [--today …]
+  action-plan adopt <file.xlsx> --template <template> --preview [--json]
+      writes a copy in which a plan is on a new sheet in the layout of a template; its own sheet stays as it is;
+      --preview says what would go where
   action-plan check <file or folder …> [--strict] [--json] [--sheet NAME] [--today YYYY-MM-DD] [--dates ORDER]
       [--sarif findings.sarif] [--junit verdicts.xml]
       says what the plans lack; exits 0 when all may be submitted, 1 when one may not,

@@ -77,7 +77,11 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   for (const table of draft.tables) addTable(sheet, table, tables);
   dressSheet(ranges, draft);
   for (const { rectangle } of draft.tables) fitRows(ranges, rectangle, draft);
-  for (const { name: wished, rectangle } of draft.names) sheet.names.add(wished, ranges.at(rectangle));
+  for (const { name: wished, rectangle, hidden } of draft.names) {
+    const added = sheet.names.add(wished, ranges.at(rectangle));
+    if (hidden === true) added.visible = false;
+  }
+  for (const { row, column, ...link } of draft.links ?? []) ranges.at(oneCell({ row, column })).hyperlink = link;
   setValidations(ranges, draft.validations);
   setConditional(ranges, draft.conditional ?? []);
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);

@@ -9,6 +9,8 @@ export interface Plan {
   readonly sheet: string;
   /** The id of the template it was made from, or null for a team's own plan. */
   readonly template: string | null;
+  /** The id of the team's own template it was made from; absent for any other. */
+  readonly ownTemplate?: string;
   /** The last row of the heading. */
   readonly headingRow: number;
   /** In the order of the sheet; columns without a role are left out. */

@@ -1,22 +1,37 @@
 import { findExtent, type Grid } from "../sheet/grid";
 import { findHeadings } from "./find-headings";
+import type { NamedHeading } from "./follow-columns";
 import { growHeading } from "./grow-heading";
 import { guessHeading } from "./guess-heading";
-import type { Heading } from "./heading";
+import type { Heading, HeadingCell } from "./heading";
+import { joinHeadingRows } from "./join-heading-rows";
+import { scoreHeading } from "./score-heading";
 import type { SheetChoices } from "./sheet-choices";
 import { splitHeading } from "./split-heading";
 
 /**
  * The headings to read plans from: the one the user chose, those whose words are known, or the one whose cells look
- * like it.
+ * like it. A heading whose cells have names is one row, whatever it says.
  */
-export function chooseHeadings(grid: Grid, { headingRow, isPlan }: SheetChoices): readonly Heading[] {
+export function chooseHeadings(
+  grid: Grid,
+  { headingRow, isPlan }: SheetChoices,
+  named: NamedHeading | null = null,
+): readonly Heading[] {
   const extent = findExtent(grid);
   if (!extent) return [];
   const right = extent.column + extent.columns - 1;
+  if (named && headingRow === named.row) return pinHeading(grid, named, extent.column, right);
   if (headingRow !== undefined) return splitHeading(growHeading(grid, headingRow, extent.column, right));
   const found = findHeadings(grid);
   if (found.length > 0) return found;
   const guess = guessHeading(grid, isPlan === true);
   return guess === null ? [] : [growHeading(grid, guess, extent.column, right)];
+}
+
+function pinHeading(grid: Grid, { row, roles }: NamedHeading, left: number, right: number): readonly Heading[] {
+  const joined = joinHeadingRows(grid, row, row, left, right);
+  const isOurs = ({ text, column }: HeadingCell): boolean => text !== "" || roles.has(column);
+  const cells = joined.slice(joined.findIndex(isOurs), joined.findLastIndex(isOurs) + 1);
+  return cells.length === 0 ? [] : [{ first: row, last: row, cells, ...scoreHeading(cells) }];
 }

@@ -1,3 +1,4 @@
+import { findOwnTemplate } from "../plan/column-name";
 import { NO_DATE_ORDERS } from "../plan/date-orders";
 import type { Placed } from "../plan/placed";
 import type { NotAPlan, Plan, UnnamedColumn } from "../plan/plan";
@@ -8,6 +9,7 @@ import { askColumns } from "./ask-columns";
 import type { Candidate } from "./candidate";
 import { chooseColumns } from "./choose-columns";
 import { findTitle } from "./find-title";
+import { applyNames, type NamedHeading } from "./follow-columns";
 import { type Heading, leftOf, rightOf } from "./heading";
 import { judge } from "./judge";
 import { matchTemplate } from "./match-template";
@@ -29,6 +31,8 @@ interface Around {
   readonly choices: SheetChoices;
   /** Every heading of the sheet's tables, folded. */
   readonly headings: ReadonlySet<string>;
+  /** The heading whose cells say by their names what they are for, where the sheet has one. */
+  readonly named: NamedHeading | null;
 }
 
 /** A table that is no plan, and why. */
@@ -38,7 +42,7 @@ export type NotThisTable = Pick<NotAPlan, "because" | "found">;
 export function readTable(
   whole: Grid,
   heading: Heading,
-  { above, to, isFollowed, choices, headings }: Around,
+  { above, to, isFollowed, choices, headings, named: pinned }: Around,
 ): Plan | NotThisTable {
   const shared = findSharedColumns(heading);
   const grid = keepFirstParts(whole, heading, shared);
@@ -55,7 +59,8 @@ export function readTable(
     return profile ? [{ ...cell, profile }] : [];
   });
   const candidates = read.map((one) => readFollowUp(one, read));
-  const named = nameColumns(candidates, template);
+  const guessed = nameColumns(candidates, template);
+  const named = pinned?.row === heading.last ? applyNames(guessed, candidates, pinned) : guessed;
   const columns = addSharedRoles(chooseColumns(named, candidates, choices.columns ?? [], headings), shared);
   const { steps: first, sections } = readSteps({ grid, heading, columns, to, isFollowed });
   const steps = addSharedParts(first, whole, columns, shared);
@@ -71,11 +76,13 @@ export function readTable(
       ? []
       : [{ heading: text, column }],
   );
+  const [ownTemplate = null] = (grid.names ?? []).flatMap(({ name }) => findOwnTemplate(name) ?? []);
   const otherErrors = findErrors(grid, steps.rows, unnamed);
   return {
     kind: "plan",
     sheet: grid.sheet,
     template: template?.id ?? null,
+    ...(ownTemplate !== null && { ownTemplate }),
     headingRow: heading.last,
     columns,
     unnamed,

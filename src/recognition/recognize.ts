@@ -5,6 +5,7 @@ import { chooseHeadings } from "./choose-headings";
 import { findDateOrders } from "./find-date-orders";
 import { findLastNamesFirst } from "./find-last-names-first";
 import { findRaciMatrix } from "./find-raci-matrix";
+import { followColumns } from "./follow-columns";
 import { followRows } from "./follow-rows";
 import { type Heading, leftOf, rightOf } from "./heading";
 import { isTurned } from "./is-turned";
@@ -19,7 +20,8 @@ import type { SheetChoices } from "./sheet-choices";
  * const plans = recognize(grid); if ("kind" in plans) console.log(plans.because); // "no row of it has headings"
  */
 export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan[] | NotAPlan {
-  const choices = followRows(grid, settled);
+  const named = followColumns(grid);
+  const choices = { ...(named && { headingRow: named.row }), ...followRows(grid, settled) };
   const notAPlan = (because: string, found: OtherTable | null = null): NotAPlan => ({
     kind: "not-a-plan",
     sheet: grid.sheet,
@@ -30,7 +32,7 @@ export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan
   if (choices.isPlan === false) return notAPlan("Your team has said that this sheet is not an action plan.");
   if (!extent || grid.values.every((row) => row.every((value) => value === "")))
     return notAPlan("This sheet is empty. Insert a template, or choose the sheet with your plan.");
-  const headings = chooseHeadings(grid, choices);
+  const headings = chooseHeadings(grid, choices, named);
   const last = Math.min(choices.lastRow ?? Infinity, extent.row + extent.rows - 1);
   const known = new Set(headings.flatMap(({ cells }) => cells.flatMap(({ text, full }) => [fold(text), fold(full)])));
   const plans: Plan[] = [];
@@ -43,6 +45,7 @@ export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan
       isFollowed: next !== undefined,
       choices,
       headings: known,
+      named,
     });
     if ("kind" in read) plans.push(read);
     else reasons.push(read);

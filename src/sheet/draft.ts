@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import type { CellLink } from "./link";
 import type { Rectangle } from "./rectangle";
 
 /**
@@ -18,6 +19,8 @@ export interface Draft {
   readonly tables: readonly DraftTable[];
   readonly names: readonly DraftName[];
   readonly validations: readonly DraftValidation[];
+  /** Links of cells, whose texts stand in `cells`. */
+  readonly links?: readonly (CellLink & Cell)[];
   /** How many rows stay in view while the sheet is scrolled. */
   readonly frozenRows: number;
   readonly print: DraftPrint;
@@ -97,6 +100,8 @@ export interface DraftTable {
 export interface DraftName {
   readonly name: string;
   readonly rectangle: Rectangle;
+  /** No list of names shows it. */
+  readonly hidden?: boolean;
 }
 
 export interface DraftValidation {

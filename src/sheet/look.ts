@@ -52,6 +52,10 @@ export const LOOK = {
     indent: 1,
   },
   body: { wrap: true, horizontal: "Left", vertical: "Top", indent: 1, borders: PALETTE.line },
+  /** A line of text above a table. */
+  line: { horizontal: "Left", vertical: "Center", indent: 1 },
+  /** The name of a section, alone in its row. */
+  section: { bold: true, wrap: false },
   /** Lines that are read rather than filled in. */
   lines: { wrap: true, horizontal: "Left", vertical: "Top", indent: 1, rowLines: PALETTE.line },
   /** The short date of the user's locale. */

@@ -38,11 +38,7 @@ export function layOutAddedColumns(template: Template, roles: readonly Role[], p
     .map(nameFacilitator(facilitator))
     .map(continueBands(template.columns.findLast(({ optional }) => optional === undefined)?.bands ?? []));
   const places = placeAdded(template, columns, place);
-  const { cells, formats, validations } = joinParts([
-    layOutBands(places),
-    layOutHeadings(places),
-    layOutSteps(places, 0, null),
-  ]);
+  const { cells, formats, validations } = joinParts([layOutBands(places), layOutHeadings(places), layOutSteps(places)]);
   return {
     headings: columns.map(({ heading }) => heading),
     widths: { from: place.at.column, characters: columns.map(({ width }) => width) },

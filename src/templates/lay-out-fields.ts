@@ -1,4 +1,5 @@
 import { fieldName } from "../plan/field-name";
+import type { Field } from "../plan/role";
 import { formatCell, formatRectangle } from "../sheet/a1";
 import type { CellContent, DraftValidation } from "../sheet/draft";
 import { LOOK } from "../sheet/look";
@@ -9,17 +10,21 @@ import type { DraftPart } from "./draft-part";
 import { formatListSource } from "./lay-out-lists";
 import { makePrompt } from "./make-prompt";
 import type { Places } from "./place-template";
-import type { Template, TemplateExample, TemplateField } from "./template";
+import type { Template, TemplateField } from "./template";
 
 /** In points. */
 const GAP_HEIGHT = 8;
 
-/** Lays out the labelled fields above the table: a label, and to its right a named cell to type in. */
+/**
+ * Lays out the labelled fields above the table: a label, and to its right a named cell to type in.
+ *
+ * @param given what stands in fields; the others hold what they hold at first
+ */
 export function layOutFields(
   { fields }: Template,
   places: Places,
   today: Day,
-  example: TemplateExample | null,
+  given: Readonly<Partial<Record<Field, CellContent>>> = {},
 ): DraftPart {
   const rows = fields.map((field) => findRow(field, places));
   const gap = Math.max(...rows) + 1;
@@ -27,7 +32,7 @@ export function layOutFields(
     cells: fields.map((field) => ({
       row: findRow(field, places),
       column: field.at.column,
-      contents: [[`${field.label}:`, example?.fields[field.field] ?? makeContent(field, fields, places, today)]],
+      contents: [[`${field.label}:`, given[field.field] ?? makeContent(field, fields, places, today)]],
     })),
     formats: [
       ...[...new Set(rows)].map((row) => ({ on: { ...places.body, row, rows: 1 }, format: LOOK.fields })),

@@ -1,5 +1,6 @@
 import type { Role } from "../plan/role";
 import type { Rectangle } from "../sheet/rectangle";
+import type { SheetContent } from "./sheet-content";
 import type { Template, TemplateColumn } from "./template";
 
 /** Where the parts of a template are on its sheet; rows and columns from 0. */
@@ -7,6 +8,8 @@ export interface Places {
   readonly columns: readonly TemplateColumn[];
   readonly titleRow: number;
   readonly firstFieldRow: number;
+  /** Where lines of a team's own stand; null where there are none. */
+  readonly linesRow: number | null;
   /** Null where the template has no guiding questions. */
   readonly questionRow: number | null;
   /** The first row of group headings. */
@@ -19,17 +22,25 @@ export interface Places {
 }
 
 const BLANK_STEPS = 12;
+/** Blank rows below the steps. */
+const SPARE_STEPS = 4;
 
 /**
- * Places the parts of a template, from top to bottom: title, fields, an empty row, questions, group headings, headings,
- * steps.
+ * Places the parts of a template, from top to bottom: title, fields, an empty row, lines of the team's own with an
+ * empty row below them, questions, group headings, headings, steps.
  */
-export function placeTemplate(template: Template, extras: readonly Role[] = []): Places {
+export function placeTemplate(
+  template: Template,
+  extras: readonly Role[] = [],
+  content: SheetContent | null = null,
+): Places {
   const columns = template.columns.filter(
     ({ role, optional }) => optional === undefined || extras.some((extra) => extra === role),
   );
   const firstFieldRow = 1;
-  const afterFields = firstFieldRow + Math.max(...template.fields.map(({ at }) => at.line + 1)) + 1;
+  const linesRow = firstFieldRow + Math.max(...template.fields.map(({ at }) => at.line + 1)) + 1;
+  const lines = content?.lines.length ?? 0;
+  const afterFields = lines > 0 ? linesRow + lines + 1 : linesRow;
   const asks = columns.some(({ guidingQuestion }) => guidingQuestion !== undefined);
   const bandRow = asks ? afterFields + 1 : afterFields;
   const bandRows = Math.max(...columns.map(({ bands = [] }) => bands.length));
@@ -38,6 +49,7 @@ export function placeTemplate(template: Template, extras: readonly Role[] = []):
     columns,
     titleRow: 0,
     firstFieldRow,
+    linesRow: lines > 0 ? linesRow : null,
     questionRow: asks ? afterFields : null,
     bandRow,
     bandRows,
@@ -45,8 +57,12 @@ export function placeTemplate(template: Template, extras: readonly Role[] = []):
     body: {
       row: headingRow + 1,
       column: 0,
-      rows: Math.max(BLANK_STEPS, template.example.rows.length + 4),
+      rows: content ? countRows(content) : Math.max(BLANK_STEPS, template.example.rows.length + SPARE_STEPS),
       columns: columns.length,
     },
   };
 }
+
+/** What stands right below the steps stays there. */
+const countRows = ({ rows, tableRows }: SheetContent): number =>
+  rows.length > tableRows ? Math.max(1, tableRows) : tableRows + SPARE_STEPS;

@@ -26,6 +26,7 @@ const describeOther = ({ kind, because, found }: NotAPlan) => ({
 const describePlan = ({
   kind,
   template,
+  ownTemplate,
   headingRow,
   columns,
   unnamed,
@@ -37,6 +38,7 @@ const describePlan = ({
 }: Extract<PlanCheck["plan"], { kind: "plan" }>) => ({
   kind,
   template,
+  ...(ownTemplate !== undefined && { ownTemplate }),
   headingRow: headingRow + 1,
   columns: columns.map(({ role, heading, column, confidence, because }) => ({
     role,

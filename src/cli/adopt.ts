@@ -1,0 +1,107 @@
+import { parseArgs, types } from "node:util";
+import { adoptPlan, previewAdoption } from "../commands/adopt-plan";
+import { INSERT_COMMANDS } from "../commands/insert-template";
+import type { DateOrder } from "../plan/date-orders";
+import type { Day } from "../sheet/serial-date";
+import { refuseToOverwrite } from "./file-name";
+import { inFile } from "./in-file";
+import { toJson } from "./list";
+import { readDates, readToday } from "./read-flags";
+import { refuseOtherKind } from "./refuse-other-kind";
+import type { Terminal } from "./terminal";
+import { UsageError } from "./usage";
+
+type Template = Parameters<typeof previewAdoption.run>[0]["template"];
+
+/** Writes a copy of a file in which a plan has the layout of a template; or says what would go where. */
+export function adopt(words: readonly string[], { print, complain }: Terminal): Promise<0 | 2> {
+  const asked = readWords(words);
+  const { file, out, json, keepBoth, scope, number, template, today } = asked;
+  return inFile(asked, complain, async (save) => {
+    if (out === null) {
+      const { said, ...preview } = await previewAdoption.run({ today, scope, number, template });
+      print(json ? toJson(preview) : [`${file}: “${preview.sheet}” as ${template.title}`, ...indent(said)].join("\n"));
+      return 0;
+    }
+    const { text, said } = await adoptPlan.run({ today, scope, number, template, keepBoth });
+    await save();
+    print([`${out}: ${text}`, ...indent(said)].join("\n"));
+    return 0;
+  });
+}
+
+const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
+
+interface AdoptWords {
+  readonly file: string;
+  /** The file to write; null for a preview. */
+  readonly out: string | null;
+  readonly template: Template;
+  readonly scope: "all" | readonly [string];
+  readonly number: number;
+  readonly keepBoth: boolean;
+  readonly json: boolean;
+  readonly today: Day;
+  readonly dates: DateOrder | null;
+}
+
+/** @throws {UsageError} where a file or the template is missing, or a file would be written over */
+function readWords(words: readonly string[]): AdoptWords {
+  const { values, positionals } = parse(words);
+  const [file = "", out = null, ...others] = positionals;
+  if (others.length > 0 || values.preview !== (out === null))
+    throw new UsageError("Name the file to read and the .xlsx file to write, or say --preview.");
+  if (out !== null) {
+    refuseOtherKind(file, out);
+    refuseToOverwrite(out, file);
+  }
+  const number = Number(values.plan);
+  if (!Number.isInteger(number) || number < 1)
+    throw new UsageError(`--plan ${values.plan} is not a number of a plan. The first is 1.`);
+  return {
+    ...{
+      file,
+      out,
+      number,
+      scope: values.sheet === undefined ? "all" : [values.sheet],
+      keepBoth: values["keep-both"],
+      json: values.json,
+    },
+    template: findTemplate(values.template ?? ""),
+    today: readToday(values.today),
+    dates: readDates(values.dates),
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        template: { type: "string" },
+        preview: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        "keep-both": { type: "boolean", default: false },
+        sheet: { type: "string" },
+        plan: { type: "string", default: "1" },
+        today: { type: "string" },
+        dates: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
+  }
+}
+
+/** A logic model holds no steps, so no plan can be moved to it. */
+function findTemplate(id: string): Template {
+  const able = INSERT_COMMANDS.map(({ template }) => template).filter(({ columns }) =>
+    columns.some(({ role }) => role === "step"),
+  );
+  const found = able.find((template) => template.id === id);
+  if (found) return found;
+  throw new UsageError(
+    `There is no template “${id}” for a plan. Write --template and one of: ${able.map((one) => one.id).join(", ")}.`,
+  );
+}

@@ -1,0 +1,90 @@
+import { both } from "../excel/batch";
+import { readValuesIfThere } from "../excel/read-block";
+import { readNames } from "../excel/read-names";
+import { run } from "../excel/run";
+import { writeSheets } from "../excel/write-sheets";
+import type { Day } from "../sheet/serial-date";
+import { adoptPlan as chooseColumns } from "../templates/adopt/adopt-plan";
+import { layOutAdopted } from "../templates/adopt/lay-out-adopted";
+import { type AdoptionSummary, sumUpAdoption } from "../templates/adopt/sum-up-adoption";
+import { collectChoices } from "../templates/collect-choices";
+import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
+import type { Template } from "../templates/template";
+import { serialIn } from "../values/calendar";
+import { describeAdoption } from "./adopt/describe-adoption";
+import { listEntries } from "./adopt/list-entries";
+import { readMoving } from "./adopt/read-moving";
+import type { Command } from "./command";
+import type { Scope } from "./read-plans";
+import { keep } from "./review/keep";
+import { applyChoice } from "./save-choice";
+
+export interface AdoptInput {
+  readonly today: Day;
+  /** Where the plan is: of several sheets, the first with a plan. */
+  readonly scope: Scope;
+  /** Which of several plans on it, counted from 1. */
+  readonly number?: number;
+  readonly template: Template;
+}
+
+export interface Adopted extends AdoptionSummary {
+  /** The preview as sentences for the user. */
+  readonly said: readonly string[];
+}
+
+/** Says what would go where; changes nothing. */
+export const previewAdoption = {
+  id: "previewAdoption",
+  title: "Preview",
+  async run({ scope, number, template }) {
+    const { moving } = await readMoving(scope, number);
+    const summary = sumUpAdoption(chooseColumns(moving, template));
+    return { ...summary, said: describeAdoption(summary) };
+  },
+} as const satisfies Command<AdoptInput, Adopted>;
+
+/**
+ * Writes a plan on a new sheet in the layout of a template; its own sheet stays as it is. So that no step counts twice,
+ * the old sheet no longer counts as a plan, unless it has others or the user wants to keep both.
+ */
+export const adoptPlan = {
+  id: "adoptPlan",
+  title: "Move the plan to a template",
+  async run({ today, scope, number, template, keepBoth }) {
+    const { moving, from1904, plans } = await readMoving(scope, number);
+    const [taken, lists] = await run(both(readNames, readValuesIfThere(LISTS_SHEET)));
+    const adoption = chooseColumns(moving, template);
+    const draft = layOutAdopted(adoption, template, serialIn({ from1904 }, today));
+    const choices = collectChoices(listEntries(draft), lists ? readLists(lists) : {});
+    const written = await writeSheets([layOutLists(choices, lists?.length), draft], taken);
+
+    const old = moving.plan.sheet;
+    const isSetAside = !keepBoth && plans === 1 && (await setAside(old));
+    const made = written.at(-1) ?? template.title;
+    const summary = sumUpAdoption(adoption);
+    return {
+      ...summary,
+      said: describeAdoption(summary),
+      made,
+      text:
+        `The sheet “${made}” holds the plan. “${old}” is as it was` +
+        (isSetAside
+          ? ", and no longer counts as a plan: check it to make it one again."
+          : ". Both count as plans now."),
+    };
+  },
+} as const satisfies Command<
+  AdoptInput & { readonly keepBoth: boolean },
+  Adopted & { readonly made: string; readonly text: string }
+>;
+
+/** False where Excel does not keep it: then both count. */
+async function setAside(sheet: string): Promise<boolean> {
+  try {
+    await keep((choices) => applyChoice(choices, { kind: "sheet", sheet, choices: { isPlan: false } }));
+    return true;
+  } catch {
+    return false;
+  }
+}

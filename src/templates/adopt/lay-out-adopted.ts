@@ -1,0 +1,132 @@
+import { columnName, originName } from "../../plan/column-name";
+import type { Cell } from "../../sheet/cell";
+import type { CellContent, Draft, DraftName } from "../../sheet/draft";
+import type { CellLink } from "../../sheet/link";
+import { LOOK } from "../../sheet/look";
+import { oneCell } from "../../sheet/rectangle";
+import type { Day } from "../../sheet/serial-date";
+import { layOutTemplate } from "../lay-out-template";
+import { placeTemplate } from "../place-template";
+import type { SheetContent } from "../sheet-content";
+import type { Template, TemplateColumn } from "../template";
+import { type Adoption, lettersOf, nameColumns } from "./adopt-plan";
+import { chooseWidth } from "./choose-width";
+import { takeContent, takeFormat, takeFormats } from "./take-content";
+import type { Move } from "./translate-formula";
+
+/** Lays out a plan as a sheet of a template. Its rows stay in their order, those between and below the steps too. */
+export function layOutAdopted(adoption: Adoption, template: Template, today: Day): Draft {
+  const { source, plan, columns, lines, fields } = adoption;
+  const headings = nameColumns(columns);
+  const linesColumn = columns.findIndex(({ to }) => to !== null);
+  const derived: Template = {
+    ...template,
+    columns: columns.map((one, i) => ({ ...describeColumn(adoption, one), heading: headings[i] ?? "" })),
+    fields: template.fields.map((field) => ({
+      ...field,
+      at: { ...field.at, column: field.at.column + linesColumn },
+    })),
+  };
+  const rows = listRows(adoption);
+  const tableRows = Math.max(0, (plan.steps.at(-1)?.row ?? plan.headingRow) - plan.headingRow);
+  const bare: SheetContent = {
+    fields: {},
+    lines: lines.map(() => []),
+    linesColumn,
+    rows: rows.map(() => []),
+    tableRows,
+    formats: [],
+  };
+  const { headingRow, linesRow, firstFieldRow, body } = placeTemplate(derived, [], bare);
+  const move = makeMove(adoption, body);
+  const take = (cell: Cell): CellContent => takeContent(source, cell, move);
+
+  const content: SheetContent = {
+    ...bare,
+    // A plan is not dated anew by being moved.
+    fields: {
+      "plan-date": "",
+      ...Object.fromEntries(fields.map((one) => [one.field, one.isInline ? one.value.value : take(one.value)])),
+    },
+    lines: lines.map((line) => line.map((placed) => take(placed))),
+    rows: rows.map((row) => columns.map(({ from }) => (from ? take({ row, column: from.column }) : ""))),
+    formats: [
+      ...plan.sections
+        .filter(({ row }) => !plan.steps.rows.includes(row))
+        .map(({ row }) => ({
+          on: { ...body, row: body.row + row - plan.headingRow - 1, rows: 1 },
+          format: LOOK.section,
+        })),
+      ...columns.flatMap(({ from }, i) =>
+        from
+          ? takeFormats(
+              source,
+              rows.map((row) => ({ row, column: from.column })),
+              { row: body.row, column: i },
+            )
+          : [],
+      ),
+      ...lines.flatMap((line, i) =>
+        line.flatMap((cell, j) => takeFormat(source, cell, { row: (linesRow ?? 0) + i, column: linesColumn + j })),
+      ),
+      ...fields.flatMap(({ value, to }) =>
+        takeFormat(source, value, { row: firstFieldRow + to.at.line, column: linesColumn + to.at.column + 1 }),
+      ),
+    ],
+  };
+  const draft = layOutTemplate(derived, { today, content });
+  return {
+    ...draft,
+    names: [...draft.names, ...nameHeadings(adoption, headingRow)],
+    links: source.links.flatMap(({ row, column, ...link }): readonly (CellLink & Cell)[] => {
+      const to = move({ row, column });
+      return to ? [{ ...link, ...to }] : [];
+    }),
+  };
+}
+
+const listRows = ({ plan: { headingRow }, region }: Adoption): readonly number[] =>
+  Array.from({ length: Math.max(0, region.row + region.rows - 1 - headingRow) }, (_, r) => headingRow + 1 + r);
+
+/** Where a cell of the table is on the new sheet. */
+export function makeMove(
+  { plan, region, columns }: Pick<Adoption<unknown>, "plan" | "region" | "columns">,
+  body: Cell,
+): Move {
+  const bottom = region.row + region.rows - 1;
+  return ({ row, column }) => {
+    const index = columns.findIndex(({ from }) => from?.column === column);
+    const isMoved = index >= 0 && row > plan.headingRow && row <= bottom;
+    return isMoved ? { row: row - plan.headingRow - 1 + body.row, column: body.column + index } : null;
+  };
+}
+
+/** What each column is for, and where it came from, by the names of the headings. */
+export const nameHeadings = (
+  { columns }: Pick<Adoption<{ readonly role: TemplateColumn["role"] }>, "columns">,
+  headingRow: number,
+  firstColumn = 0,
+): readonly DraftName[] =>
+  columns.flatMap(({ from, to }, i) => {
+    const rectangle = oneCell({ row: headingRow, column: firstColumn + i });
+    const role = to?.role ?? from?.role ?? null;
+    return [
+      ...(from && from.shared.length > 0 ? [] : [{ name: columnName(role, i + 1), rectangle, hidden: true }]),
+      ...(from ? [{ name: originName(lettersOf(from)), rectangle, hidden: true }] : []),
+    ];
+  });
+
+/** A column of the template as it is; one that is kept as a column of its own. */
+function describeColumn({ source, plan }: Adoption, { from, to }: Adoption["columns"][number]): TemplateColumn {
+  if (to) {
+    const { optional: _, ...column } = to;
+    return column;
+  }
+  return {
+    role: from?.role ?? null,
+    heading: "",
+    hint: `Kept from the sheet “${plan.sheet}”${from ? `, column ${lettersOf(from)}` : ""}.`,
+    width: from ? chooseWidth(source, plan, from) : 12,
+    kind: "text",
+  };
+}

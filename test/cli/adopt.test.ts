@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main } from "../../src/cli/main";
+
+const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
+const at = (name: string): string => join(folder, name);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...words: string[]) {
+  const out: string[] = [];
+  const complaints: string[] = [];
+  const code = await main([...words, "--today", "2026-11-28"], {
+    print: (text) => out.push(text),
+    complain: (text) => complaints.push(text),
+  });
+  return { code, out: out.join("\n"), complaints: complaints.join("\n") };
+}
+
+const CLINIC = `Riverside Clinic – Hygiene plan 2027,,,,,
+Version:,2,,,,
+Nr,Was,Verantwortlich,Fällig am,Status,Raum
+Phase 1 – Vorbereiten,,,,,
+1,Desinfektionsmittel bestellen,Ana Ruiz,2027-01-15,offen,=2+2
+2,Checkliste für Katheter schreiben,Ben Cole,2027-02-01,in Arbeit,
+Phase 2 – Schulen,,,,,
+3,Alle Pflegekräfte schulen,Mia Sand,2027-03-20,offen,
+"Legende: offen, in Arbeit",,,,,
+`;
+
+test("a German plan is read in the Action Plan as the same plan; the old sheet counts no more", async () => {
+  writeFileSync(at("clinic.csv"), CLINIC);
+  const preview = await run("adopt", at("clinic.csv"), "--template", "action-plan", "--preview");
+  expect(preview.code).toBe(0);
+  expect(preview.out.split("\n").map((line) => line.trim())).toEqual([
+    `${at("clinic.csv")}: “Sheet1” as Action Plan`,
+    "3 steps in 2 sections; rows between and below the steps stay in their order.",
+    "Column A, “Nr”, stays as the column “Nr”.",
+    "Column B, “Was” → “Action Steps”.",
+    "Column C, “Verantwortlich” → “Owner”.",
+    "Column D, “Fällig am” → “Deadline”.",
+    "Column E, “Status” → “Status”.",
+    "Column F, “Raum”, stays as the column “Raum”.",
+    "Nothing in the plan goes into “Resources”, “Measures of Implementation (Outputs)”.",
+    "Kept above the table: Riverside Clinic – Hygiene plan 2027",
+    "Kept above the table: Version: 2",
+    "1 row below the last step stays there.",
+  ]);
+
+  const made = await run("adopt", at("clinic.csv"), at("clinic.xlsx"), "--template", "action-plan");
+  expect(made).toMatchObject({ code: 0, out: expect.stringContaining("no longer counts as a plan") as string });
+  const { out } = await run("check", at("clinic.xlsx"), "--json");
+  const [{ sheets }] = JSON.parse(out) as [{ sheets: { name: string; plan: Described }[] }];
+  expect(sheets.map(({ plan }) => plan.kind)).toEqual(["not-a-plan", "plan"]);
+  const { plan } = sheets[1]!;
+  expect(plan.template).toBe("action-plan");
+  expect(plan.steps.map(({ owner }) => owner.text)).toEqual(["Ana Ruiz", "Ben Cole", "Mia Sand"]);
+  expect(plan.sections.map(({ name }) => name)).toEqual(["Phase 1 – Vorbereiten", "Phase 2 – Schulen"]);
+});
+
+interface Described {
+  readonly kind: string;
+  readonly template?: string;
+  readonly steps: readonly { readonly owner: { readonly text: string } }[];
+  readonly sections: readonly { readonly name: string }[];
+}
+
+test("a menu, a template that holds no plan, and a file that is there are refused in a sentence", async () => {
+  writeFileSync(at("menu.csv"), "Soup,4\nBread,2\n");
+  const before = readFileSync(at("menu.csv"), "utf8");
+  expect(await run("adopt", at("menu.csv"), at("no.xlsx"), "--template", "action-plan")).toMatchObject({
+    code: 2,
+    complaints: expect.stringContaining("is not an action plan") as string,
+  });
+  expect(await run("adopt", at("menu.csv"), at("no.xlsx"), "--template", "logic-model")).toMatchObject({
+    code: 2,
+    complaints: expect.stringContaining("There is no template “logic-model” for a plan") as string,
+  });
+  expect((await run("adopt", at("menu.csv"), "--template", "action-plan")).complaints).toContain("or say --preview");
+  expect((await run("adopt", at("menu.csv"), at("menu.csv"), "--template", "action-plan")).code).toBe(2);
+  expect(existsSync(at("no.xlsx"))).toBe(false);
+  expect(readFileSync(at("menu.csv"), "utf8")).toBe(before);
+});

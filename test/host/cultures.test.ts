@@ -196,3 +196,20 @@ describe("formulas read and write texts as the culture does", () => {
     expect((await read()).value).toBe(expected);
   });
 });
+
+test.each<[Name, string, string]>([
+  ["en-US", "[$€-407] #,##0.00", "€ 1,234.50"],
+  ["de-DE", "[$$-409]#,##0.00", "$1.234,50"],
+  ["en-GB", "#,##0.0 [$kr-41D]", "1,234.5 kr"],
+  ["en-US", "[$€] #,##0.00", "€ 1,234.50"],
+  ["en-US", '[$-407]mmmm" of the plan"', "Mai of the plan"],
+])("%s: the country of a currency sign changes no other sign: %s", async (culture, format, expected) => {
+  open(culture);
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    cell.values = [[1234.5]];
+    cell.numberFormat = [[format]];
+    await context.sync();
+  });
+  expect((await read()).text).toBe(expected);
+});

@@ -1,7 +1,7 @@
 import { format } from "numfmt";
 import type { Culture } from "../../model/languages/culture";
 import { readTextFormat } from "../../model/languages/local-format";
-import { readNumberLocale } from "../../model/languages/number-locale";
+import { dropCountries, readNumberLocale } from "../../model/languages/number-locale";
 import { wildcards } from "../criteria";
 import type { Argument } from "../function-kinds";
 import {
@@ -71,7 +71,7 @@ function writeText(value: Scalar, pattern: Scalar, culture: Culture): Scalar {
   if (isFault(text)) return text;
   if (text === "") return "";
   const number = typeof value === "string" ? (findNumber(value, culture) ?? value) : value;
-  return format(readTextFormat(text, culture), number ?? 0, {
+  return format(dropCountries(readTextFormat(text, culture)), number ?? 0, {
     throws: false,
     locale: readNumberLocale(culture.name),
   });

@@ -2,7 +2,7 @@ import { format as formatNumber, isDateFormat } from "numfmt";
 import type { CellValue } from "../../../sheet/cell";
 import type { Culture } from "../languages/culture";
 import { findLanguage } from "../languages/language";
-import { readNumberLocale } from "../languages/number-locale";
+import { dropCountries, readNumberLocale } from "../languages/number-locale";
 import type { Format } from "./format";
 
 /** What a cell shows. */
@@ -17,7 +17,7 @@ export function writeDisplayText(
   if (typeof value === "boolean") return findLanguage(culture.name)[value ? "true" : "false"];
   if (numberFormat === "General" && Number.isInteger(value) && Math.abs(Number(value)) < 1e11) return String(value);
   try {
-    return formatNumber(localPattern(numberFormat, culture), value, {
+    return formatNumber(dropCountries(localPattern(numberFormat, culture)), value, {
       locale: readNumberLocale(culture.name),
       throws: true,
     });

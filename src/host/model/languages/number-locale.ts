@@ -25,3 +25,13 @@ export function readNumberLocale(culture: string): string {
   known.add(culture);
   return culture;
 }
+
+/**
+ * A number format for a library that would take the country of a currency sign for the language of the whole number.
+ * assumed: as in LibreOffice, the signs of thousands and decimals stay those of the user's own settings
+ * @example dropCountries("[$€-407] #,##0.00") // "[$€] #,##0.00"
+ */
+export const dropCountries = (format: string): string => format.replaceAll(CURRENCY_OF_A_COUNTRY, "[$$$1]");
+
+/** `[$-407]` alone is the language of a date. */
+const CURRENCY_OF_A_COUNTRY = /\[\$([^\]-]+)-[^\]]*\]/g;

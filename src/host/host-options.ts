@@ -1,6 +1,7 @@
 import type { WorkbookOptions } from "./model/book/create-workbook";
 import type { Workbook } from "./model/book/workbook";
 import { readCulture } from "./model/languages/culture";
+import type { Relay } from "./relay";
 
 /** How a host is started. */
 export interface HostOptions extends WorkbookOptions {
@@ -11,6 +12,8 @@ export interface HostOptions extends WorkbookOptions {
   readonly excelApi?: ExcelApi;
   /** On the web a request or an answer of more than 5 MB is refused. By default `"desktop"`. */
   readonly platform?: Platform;
+  /** Stands between Office.js and the host: it can note each batch, let it wait, or refuse it. */
+  readonly relay?: Relay;
   /**
    * An existing workbook, such as one that was read from a file; the options that describe a new one are then ignored.
    */
@@ -37,6 +40,7 @@ const OPTIONS: Readonly<Record<keyof HostOptions, true>> = {
   now: true,
   platform: true,
   readOnly: true,
+  relay: true,
   user: true,
   workbook: true,
 };

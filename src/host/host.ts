@@ -4,8 +4,8 @@ import { bringsFiles, readFiles } from "./engine/attached-files";
 import { runBatch } from "./engine/batch";
 import type { EventEntry } from "./engine/events/event-entry";
 import type { HostType, Types } from "./engine/host-type";
-import { FLAG, PATH, STATUS } from "./engine/protocol";
-import type { BatchAnswer, BatchRequest } from "./engine/request";
+import { FLAG } from "./engine/protocol";
+import type { BatchRequest } from "./engine/request";
 import type { Runtime } from "./engine/runtime";
 import { newRuntime } from "./engine/runtime";
 import type { Session } from "./engine/session";
@@ -19,6 +19,7 @@ import { HostError } from "./model/host-error";
 import { RECORDS } from "./records";
 import { createObject } from "./records/registry";
 import { SERVICES } from "./records/workbook/services";
+import { asksOfWorkbook, refuseBatch, type Relay } from "./relay";
 import type { User } from "./user/user";
 import { createUser } from "./user/user";
 
@@ -60,14 +61,6 @@ export interface HostLine {
   readonly close: () => void;
 }
 
-/** A batch begins at the workbook, at something that was kept of it, or at a service of the add-in (2). */
-const OF_WORKBOOK: ReadonlySet<number> = new Set([PATH.root, PATH.reference]);
-
-// assumed: a cell being edited holds up what is about the workbook. What Office.js says of a page that is loading (that
-// its functions are there) it says without waiting and without listening for a refusal, so Excel must be taking it.
-const asksOfWorkbook = ({ ObjectPaths }: BatchRequest): boolean =>
-  Object.values(ObjectPaths).some(({ ObjectPathType }) => OF_WORKBOOK.has(ObjectPathType));
-
 // documented:
 // https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
 const LARGEST_ON_THE_WEB = 5 * 1024 * 1024;
@@ -83,19 +76,9 @@ export function startHost(options: HostOptions = {}): ExcelHost {
   const workbook = options.workbook ?? { ...createWorkbook(options), spills: true };
   if (!workbook.calculator) Object.assign(workbook, { calculator });
   const runtime = newRuntime(readApiMinor(options));
+  const relay: Relay = options.relay ?? ((_batch, ask) => ask());
   let editing = false;
   const waiting: (() => void)[] = [];
-
-  const refuse = (error: HostError): string =>
-    JSON.stringify({
-      Error: {
-        Code: error.code,
-        Message: error.message,
-        Location: "",
-        ActionIndex: -1,
-        HttpStatusCode: STATUS.badRequest,
-      },
-    } satisfies BatchAnswer);
 
   async function answer(
     session: Session,
@@ -104,10 +87,12 @@ export function startHost(options: HostOptions = {}): ExcelHost {
     flags: number,
     text: string,
   ): Promise<string> {
+    // assumed: a cell being edited holds up what is about the workbook. What Office.js says of a page that is loading
+    // (that its functions are there) it says without waiting and without listening for a refusal, so Excel takes it.
     const holds = () => editing && asksOfWorkbook(request);
     while (holds() && (flags & FLAG.delayForCellEdit) !== 0) await new Promise<void>((resume) => waiting.push(resume));
     if (holds())
-      return refuse(
+      return refuseBatch(
         new HostError(
           "InvalidOperationInCellEditMode",
           "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or " +
@@ -115,12 +100,14 @@ export function startHost(options: HostOptions = {}): ExcelHost {
         ),
       );
     if (isTooLarge(text))
-      return refuse(
+      return refuseBatch(
         new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
       );
     const body = await run(session, request);
     return isTooLarge(body)
-      ? refuse(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."))
+      ? refuseBatch(
+          new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."),
+        )
       : body;
   }
 
@@ -129,7 +116,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
     try {
       return JSON.stringify(runBatch(bringsFiles(request) ? await readFiles(request) : request, session));
     } catch (error) {
-      return refuse(new HostError("GeneralException", `The stand-in for Excel itself failed: ${String(error)}`));
+      return refuseBatch(new HostError("GeneralException", `The stand-in for Excel itself failed: ${String(error)}`));
     }
   }
 
@@ -166,7 +153,8 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       const isTooLarge = (text: string): boolean => platform === "web" && byteLength(text) > LARGEST_ON_THE_WEB;
       return {
         session,
-        answer: (request, flags, text) => answer(session, isTooLarge, request, flags, text),
+        answer: (request, flags, text) =>
+          relay({ request, text }, () => answer(session, isTooLarge, request, flags, text)),
         close: session.close,
       };
     },

@@ -11,6 +11,7 @@ import { note } from "./model/changes/note";
 import { inStep } from "./model/changes/steps";
 import { writeCells } from "./model/entries/write";
 import { calculateStale } from "./model/formulas/calculate";
+import { setReadOnly } from "./user/protect";
 
 /** The workbook as the doors of a browser take it: every page of the add-in gets a session of its own. */
 export function shareDocument(host: ExcelHost): Document {
@@ -53,7 +54,7 @@ export function shareDocument(host: ExcelHost): Document {
     },
     isReadOnly: () => workbook.readOnly,
     setReadOnly: (readOnly) => {
-      Object.assign(workbook, { readOnly });
+      setReadOnly(workbook, readOnly);
     },
     readSettings: () => [...workbook.settings].map(([name, value]) => [name, JSON.stringify(value)]),
     writeSettings: (settings) => {

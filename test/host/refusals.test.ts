@@ -1,4 +1,5 @@
 import { createCalculator } from "../../src/host/calculation/calculator";
+import { asksOfWorkbook, refuseBatch } from "../../src/host/doors/relay";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
 import { startHost } from "../../src/host/host";
 import { createHost } from "../../src/host/index";
@@ -247,4 +248,31 @@ describe("names that are loaded", () => {
       });
     },
   );
+});
+
+test("a relay hears of each batch, may answer in the host's place, and else hands on what the host says", async () => {
+  const heard: boolean[] = [];
+  let refuses = false;
+  openExcel({
+    relay: async ({ request, text }, answer) => {
+      heard.push(asksOfWorkbook(request) && text.includes("B4"));
+      return refuses ? refuseBatch({ code: "GeneralException", message: "Excel is unwell." }) : answer();
+    },
+  });
+  const write = (text: string) =>
+    Excel.run(async (context) => {
+      const cell = active(context).getRange("B4").load("values");
+      await context.sync();
+      const before: unknown = cell.values[0]?.[0];
+      active(context).getRange("B4").values = [[text]];
+      await context.sync();
+      return before;
+    });
+
+  expect(await write("Ana Ruiz")).toBe("");
+  refuses = true;
+  await expect(write("Ben Cole")).rejects.toMatchObject({ code: "GeneralException", message: "Excel is unwell." });
+  refuses = false;
+  expect(await write("Ben Cole")).toBe("Ana Ruiz");
+  expect(heard.filter(Boolean).length).toBeGreaterThan(3);
 });

@@ -14,7 +14,7 @@ export type { ConditionalLook } from "../model/book/conditional-format";
 export type { Border, Font, Format } from "../model/book/format";
 export type { Column, Frozen, Row, Sheet } from "../model/book/sheet";
 export type { Table } from "../model/book/table";
-export type { Validation } from "../model/book/validation";
+export type { Validation, ValidationAlert } from "../model/book/validation";
 export type { Workbook } from "../model/book/workbook";
 export { HostError } from "../model/host-error";
 
@@ -52,5 +52,6 @@ export {
 export { deleteCells, insertCells } from "../model/sheets/structure";
 export { changeFont, freezePanes, hideColumns, hideRows, setHeight, setWidth } from "../user/arrange";
 export { doAsUser, redoAsUser as redo, undoAsUser as undo } from "../user/do-as-user";
+export { protectAll, setReadOnly } from "../user/protect";
 export { readPasted } from "../user/read-pasted";
 export { findAlert } from "../user/user";

@@ -41,7 +41,7 @@ test(
 test.each(["http", "https"] as const)(
   "a server that no longer answers over %s fails what waits for the page, and says so",
   async (over) => {
-    const workbench = await keep(openWorkbench(browser, over));
+    const workbench = await keep(openWorkbench(browser, { over }));
     const waiting = expect(workbench.pane.getByText("never there").waitFor()).rejects.toThrow(
       "The server did not answer",
     );

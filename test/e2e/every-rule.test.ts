@@ -9,7 +9,7 @@ const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
 beforeAll(async () => {
   const browser = await keep(launchBrowser());
-  workbench = await keep(openWorkbench(browser, "http", "2026-11-22T09:00:00"));
+  workbench = await keep(openWorkbench(browser, { at: "2026-11-22T09:00:00" }));
   await workbench.page
     .locator('input[type="file"]')
     .setInputFiles({ name: "Every rule.xlsx", mimeType: "application/octet-stream", buffer: await wrongExamples() });

@@ -9,7 +9,7 @@ const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
 beforeAll(async () => {
   const browser = await keep(launchBrowser());
-  workbench = await keep(openWorkbench(browser, "http", "2026-11-22T09:00:00"));
+  workbench = await keep(openWorkbench(browser, { at: "2026-11-22T09:00:00" }));
   workbench.page.on("request", (request) => {
     const name = /([a-z-]+)\.[0-9a-f]{10}\.js$/.exec(request.url())?.[1];
     if (name) scripts.push(name);

@@ -9,7 +9,7 @@ const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
 beforeAll(async () => {
   const browser = await keep(launchBrowser());
-  workbench = await keep(openWorkbench(browser, "http", "2026-11-28T09:00:00", ""));
+  workbench = await keep(openWorkbench(browser, { at: "2026-11-28T09:00:00", link: "" }));
   await workbench.page.setViewportSize({ width: 1280, height: 800 });
 });
 
@@ -135,12 +135,10 @@ test("nothing went wrong on the page", () => {
 
 test("a link opens a state: a finished plan, checked, in a dark pane of 320 pixels", async () => {
   const linked = await keep(
-    openWorkbench(
-      await keep(launchBrowser()),
-      "http",
-      "2026-11-28T09:00:00",
-      "?open=finished&do=check&theme=dark&paneWidth=320",
-    ),
+    openWorkbench(await keep(launchBrowser()), {
+      at: "2026-11-28T09:00:00",
+      link: "?open=finished&do=check&theme=dark&paneWidth=320",
+    }),
   );
   await linked.pane.getByText("Nothing is left to fix").waitFor();
   expect(await linked.page.locator("aside.pane").evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(315);

@@ -15,7 +15,7 @@ test.each([
 ] as const)(
   "the add-in inserts and checks a plan on the path of Excel for %s",
   async (platform, over, asOfficeSays) => {
-    const workbench = await openWorkbench(browser, over);
+    const workbench = await openWorkbench(browser, { over });
     const { page, pane } = workbench;
     try {
       await page.getByRole("tab", { name: "Workbench" }).click();

@@ -6,7 +6,7 @@ const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
 beforeAll(async () => {
   const browser = await keep(launchBrowser());
-  workbench = await keep(openWorkbench(browser, "http", "2026-11-22T09:00:00"));
+  workbench = await keep(openWorkbench(browser, { at: "2026-11-22T09:00:00" }));
 });
 
 const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });

@@ -32,15 +32,22 @@ export interface WorkbenchPage {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Opens the workbench on a server of its own. `over` https, the browser answers for the server, so that no certificate
- * is needed; with `at` (`"2026-11-22T09:00:00"`) the page's clock stands still.
- */
+/** How the workbench is opened. */
+export interface Opening {
+  /** Over https, the browser answers for the server, so that no certificate is needed. */
+  readonly over?: "http" | "https";
+  /** `"2026-11-22T09:00:00"`: the page's clock stands still. */
+  readonly at?: string;
+  /** What the address asks for; an empty sheet by default. */
+  readonly link?: string;
+  /** Done before the page loads. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
+/** Opens the workbench on a server of its own. */
 export async function openWorkbench(
   browser: Browser,
-  over: "http" | "https" = "http",
-  at?: string,
-  link = "?open=empty",
+  { over = "http", at, link = "?open=empty", prepare }: Opening = {},
 ): Promise<WorkbenchPage> {
   const serving = await serveWorkbench({ root: process.cwd(), port: 3300 });
   try {
@@ -51,6 +58,7 @@ export async function openWorkbench(
     });
     context.setDefaultTimeout(PATIENCE);
     if (at) await context.clock.setFixedTime(at);
+    await prepare?.(context);
     return await openPage(context, over, serving, link);
   } catch (cause) {
     await serving.close();

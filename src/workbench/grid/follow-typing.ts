@@ -9,9 +9,9 @@ import type { User } from "./user";
 
 /**
  * What is typed into a cell goes to the model as it was typed: it is the model that makes a date, a percentage or a
- * formula of it.
+ * formula of it. Returns whether a text is another than the one that the edit began with.
  */
-export function followTyping(injector: Injector, user: User): void {
+export function followTyping(injector: Injector, user: User): (text: string) => boolean {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   let opened = "";
 
@@ -31,7 +31,7 @@ export function followTyping(injector: Injector, user: User): void {
     handler: (typed, { subUnitId, row, col, worksheet }) => {
       const text = typedText(typed);
       const [sheet, cell] = [user.sheet(subUnitId), { row, column: col }];
-      if (text !== opened && user.mayType(sheet, cell, text)) {
+      if (text !== opened) {
         user.does((workbook) => {
           writeTyped(workbook, sheet, cell, text);
         });
@@ -40,6 +40,8 @@ export function followTyping(injector: Injector, user: User): void {
       return (worksheet.getCellRaw(row, col) ?? {}) satisfies ICellData;
     },
   });
+
+  return (text) => text !== opened;
 }
 
 /** What the person sees and types is in their own language. */

@@ -2,7 +2,10 @@ import type { Workbook } from "../../host/doors/spreadsheet";
 import { activeCellOf, validationAt, watch } from "../../host/doors/spreadsheet";
 import { type Painter, UNIT } from "./sheet-view";
 
-/** Shows the prompt of a validation next to the selected cell, as Excel does. Returns a function that stops it. */
+/**
+ * Shows the prompt of a validation next to the selected cell, as Excel does, and within the grid: it covers no pane.
+ * Returns a function that stops it.
+ */
 export function showPrompts({ univer }: Painter, container: HTMLElement, workbook: Workbook): () => void {
   const bubble = document.createElement("p");
   bubble.className = "prompt";
@@ -24,8 +27,12 @@ export function showPrompts({ univer }: Painter, container: HTMLElement, workboo
     const at = univer.getWorkbook(UNIT)?.getActiveSheet().getRange(cell.row, cell.column).getCellRect();
     const sheetOnScreen = container.querySelector("canvas[id^=univer-sheet]")?.getBoundingClientRect();
     if (!at || !sheetOnScreen) return;
-    bubble.style.left = `${sheetOnScreen.left + at.left}px`;
-    bubble.style.top = `${sheetOnScreen.top + at.bottom + 6}px`;
+    const { right, bottom } = container.getBoundingClientRect();
+    const { width, height } = bubble.getBoundingClientRect();
+    const below = sheetOnScreen.top + at.bottom + GAP;
+    const above = sheetOnScreen.top + at.top - GAP - height;
+    bubble.style.left = `${Math.min(sheetOnScreen.left + at.left, right - width - GAP)}px`;
+    bubble.style.top = `${below + height > bottom ? above : below}px`;
   }
 
   hide();
@@ -40,3 +47,6 @@ export function showPrompts({ univer }: Painter, container: HTMLElement, workboo
     bubble.remove();
   };
 }
+
+/** Between the cell and the prompt, in pixels. */
+const GAP = 6;

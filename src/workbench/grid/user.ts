@@ -1,7 +1,6 @@
 import type { Sheet, Workbook } from "../../host/doors/spreadsheet";
 import { doAsUser } from "../../host/doors/spreadsheet";
-import { findAlert, HostError } from "../../host/doors/spreadsheet";
-import type { Cell } from "../../sheet/cell";
+import { HostError } from "../../host/doors/spreadsheet";
 
 /** The person at the grid. Their edits go to the model, which shows them, raises events and can undo them. */
 export interface User {
@@ -10,8 +9,6 @@ export interface User {
   readonly does: (work: (workbook: Workbook) => void) => boolean;
   /** Says to the user what the grid does not do. */
   readonly refuse: (message: string) => void;
-  /** Whether an entry may go into a cell: its validation says no, or asks. */
-  readonly mayType: (sheet: Sheet, cell: Cell, text: string) => boolean;
   /** The sheet that Univer means by an id; the one in sight where it names none. */
   readonly sheet: (id?: string) => Sheet;
 }
@@ -35,15 +32,5 @@ export const createUser = (current: () => Workbook, refuse: (message: string) =>
     }
   },
   refuse,
-  mayType: (sheet, cell, text) => {
-    const alert = findAlert(current(), sheet, cell, text);
-    if (!alert) return true;
-    const words = [alert.title, alert.message || "This is not among what may stand in this cell."]
-      .filter(Boolean)
-      .join(": ");
-    if (alert.style !== "Stop") return window.confirm(`${words}\n\nPut it into the cell all the same?`);
-    refuse(words);
-    return false;
-  },
   sheet: (id) => current().sheets.find((sheet) => sheet.id === id) ?? current().activeSheet,
 });

@@ -1,4 +1,5 @@
 import { createHost, type Host } from "../../host";
+import type { Relay } from "../../host/doors/relay";
 import { doAsUser, readPasted, selectCells, watch, writeCells } from "../../host/doors/spreadsheet";
 import { FileError } from "../../host/files/file-error";
 import { findUnwritable } from "../../host/files/losses";
@@ -15,8 +16,9 @@ export interface Book {
   readonly notice: string;
 }
 
-export const newBook = (): Book => ({
-  host: createHost({ excelApi: "1.15" }),
+/** A new workbook; `relay` is what goes between the add-in and Excel. */
+export const newBook = (relay: Relay): Book => ({
+  host: createHost({ excelApi: "1.15", relay }),
   name: "Book1",
   ending: ".xlsx",
   notice: "",
@@ -26,12 +28,12 @@ export const newBook = (): Book => ({
  * Opens an .xlsx, .xlsm, .xltx, .xltm or .csv file;
  * when it cannot be read, `before` stays open and the notice says why.
  */
-export async function openBook(file: File, before: Book): Promise<Book> {
-  if (/\.csv$/i.test(file.name)) return openCsv(file);
+export async function openBook(file: File, before: Book, relay: Relay): Promise<Book> {
+  if (/\.csv$/i.test(file.name)) return openCsv(file, relay);
   const [, name = file.name, ending = ".xlsx"] = /^(.*)(\.xl[st][xm])$/i.exec(file.name) ?? [];
   try {
     const { workbook, warnings } = readWorkbook(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-    return { host: createHost({ workbook, excelApi: "1.15" }), name, ending, notice: warnings.join(" ") };
+    return { host: createHost({ workbook, excelApi: "1.15", relay }), name, ending, notice: warnings.join(" ") };
   } catch (cause) {
     if (!(cause instanceof FileError)) throw cause;
     return { ...before, notice: `“${file.name}” was not opened. ${cause.message}` };
@@ -39,8 +41,8 @@ export async function openBook(file: File, before: Book): Promise<Book> {
 }
 
 /** Opens a .csv file as if its cells were typed, so that dates and numbers are dates and numbers. */
-async function openCsv(file: File): Promise<Book> {
-  const book = newBook();
+async function openCsv(file: File, relay: Relay): Promise<Book> {
+  const book = newBook(relay);
   const text = (await file.text()).replace(/^\ufeff/, "");
   const rows = readPasted(text, findSeparator(text));
   const { workbook } = book.host;

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
 import type { AddIn } from "../../host/doors/add-in";
 import type { Surroundings } from "../../host/doors/surroundings";
 
@@ -11,12 +12,14 @@ interface PaneProps {
   readonly isVisible: boolean;
   /** The pane loads again if `surroundings` changes. */
   readonly surroundings: Partial<Surroundings>;
+  readonly frame: RefObject<HTMLIFrameElement>;
+  /** Once the page, or another one, has loaded. */
+  readonly onLoad: (page: Window) => void;
   readonly onClose: () => void;
 }
 
 /** The task pane: the add-in's own page in a frame. It runs on while it is closed, as one long-lived runtime does. */
-export function Pane({ addIn, page, title, width, isVisible, surroundings, onClose }: PaneProps) {
-  const frame = useRef<HTMLIFrameElement>(null);
+export function Pane({ addIn, page, title, width, isVisible, surroundings, frame, onLoad, onClose }: PaneProps) {
   useEffect(() => {
     const { current } = frame;
     if (!current?.contentWindow) return;
@@ -32,7 +35,13 @@ export function Pane({ addIn, page, title, width, isVisible, surroundings, onClo
           ✕
         </button>
       </header>
-      <iframe ref={frame} title={title} />
+      <iframe
+        ref={frame}
+        title={title}
+        onLoad={({ currentTarget }) => {
+          if (currentTarget.contentWindow) onLoad(currentTarget.contentWindow);
+        }}
+      />
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import type { RibbonTab } from "./ribbon-area";
 import type { SampleName } from "./samples";
 import { choices, type Settings, usualSettings } from "./settings";
 
@@ -7,13 +8,17 @@ export interface Link {
   readonly open: SampleName | "empty" | null;
   /** The ribbon's button that is pressed then. */
   readonly act: string | null;
+  /** The place of the pane that is opened then: the end of its tab's id. */
+  readonly place: string | null;
+  readonly tab: RibbonTab;
+  readonly isLogOpen: boolean;
   readonly settings: Settings;
 }
 
 /**
  * Reads the address of the page. What it does not know is left as usual.
  *
- * @example readLink("?open=mistakes&do=check&theme=dark&paneWidth=320")
+ * @example readLink("?open=mistakes&do=check&theme=dark&paneWidth=320&readOnly&log")
  */
 export function readLink(search: string): Link {
   const asked = new URLSearchParams(search);
@@ -26,14 +31,26 @@ export function readLink(search: string): Link {
   return {
     open: OPEN.find((one) => one === asked.get("open")) ?? null,
     act: ACTS.get(asked.get("do") ?? "") ?? null,
-    settings: { ...usualSettings, ...settings, readOnly: asked.has("readOnly") },
+    place: PLACES.find((one) => one === asked.get("place")) ?? null,
+    tab: asked.get("tab") === "workbench" ? "workbench" : "home",
+    isLogOpen: asked.has("log"),
+    settings: {
+      ...usualSettings,
+      ...settings,
+      readOnly: asked.has("readOnly"),
+      isProtected: asked.has("protected"),
+      isEdited: asked.has("edited"),
+    },
   };
 }
 
 const OPEN = ["mistakes", "finished", "empty"] as const;
 
+const PLACES = ["plan", "insert", "check", "communicate", "review", "rules"] as const;
+
 const ACTS: ReadonlyMap<string, string> = new Map([
   ["check", "checkPlan"],
   ["communicate", "buildCommunicationPlan"],
   ["insert", "insertActionPlan"],
+  ["overview", "buildOverview"],
 ]);

@@ -16,7 +16,7 @@ export function SaveFirst({ name, onSave, onDiscard, onCancel }: SaveFirstProps)
   }, []);
 
   return (
-    <dialog ref={dialog} class="save-first" aria-labelledby="save-first" onClose={onCancel}>
+    <dialog ref={dialog} class="question" aria-labelledby="save-first" onClose={onCancel}>
       <h2 id="save-first">Save your changes to “{name}” first?</h2>
       <p>What you do not save is lost.</p>
       <div>

@@ -1,4 +1,5 @@
 import { DARK, LIGHT, type Surroundings, type Theme } from "../../host/doors/surroundings";
+import type { Answers } from "./connection";
 
 /** What a tryer can change about the Excel that the workbench plays. */
 export interface Settings {
@@ -8,15 +9,26 @@ export interface Settings {
   /** pixels */
   readonly paneWidth: "320" | "350" | "500";
   readonly locale: string;
+  readonly answers: Answers;
   readonly readOnly: boolean;
+  /** Its sheets and its structure, with no password. */
+  readonly isProtected: boolean;
+  /** Somebody is typing into a cell all the time, so that the add-in has to wait. */
+  readonly isEdited: boolean;
 }
+
+/** Those that are on or off. */
+export type Switch = "readOnly" | "isProtected" | "isEdited";
 
 export const usualSettings: Settings = {
   platform: "windows",
   theme: "light",
   paneWidth: "350",
   locale: "en-US",
+  answers: "normal",
   readOnly: false,
+  isProtected: false,
+  isEdited: false,
 };
 
 /** What there is to choose from, in the words of the page. */
@@ -29,9 +41,11 @@ export const choices = {
     "fr-FR": "Français",
     "es-ES": "Español",
     "ar-SA": "العربية",
+    "he-IL": "עברית",
   },
   theme: { light: "Light", dark: "Dark", contrast: "High contrast" },
   paneWidth: { "320": "320 px", "350": "350 px", "500": "500 px" },
+  answers: { normal: "at once", slow: "after 2 seconds", failing: "with an error" },
 } as const;
 
 const CONTRAST: Theme = {

@@ -1,57 +1,57 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { redo, undo } from "../../host/doors/spreadsheet";
-import { createGrid, type Grid } from "../grid/create-grid";
 import { AddInGroup } from "../ribbon/add-in-group";
 import type { Ribbon, RibbonButton } from "../ribbon/read-ribbon";
 import { type Book, describeLosses, followChanges, newBook, openBook, saveBook } from "./book";
+import { createConnection } from "./connection";
+import { EntryAlert } from "./entry-alert";
+import { Message } from "./message";
 import { Opening } from "./opening";
 import { Pane } from "./pane";
 import type { Link } from "./read-link";
+import { RibbonArea } from "./ribbon-area";
 import { insertSample, type SampleName } from "./samples";
 import { SaveFirst } from "./save-first";
 import { createSurroundings, type Settings } from "./settings";
 import { SettingsTab } from "./settings-tab";
 import { TitleBar } from "./title-bar";
+import { TripLog } from "./trip-log";
+import { useAddIn } from "./use-add-in";
+import { useGrid } from "./use-grid";
 import { useSaveKey, useWarning } from "./use-page-events";
+import { useRegions } from "./use-regions";
+import { useSwitches } from "./use-switches";
 
 /** The whole page: title bar, ribbon, grid and task pane around one workbook. */
 export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly link: Link }) {
-  const [book, setBook] = useState(newBook);
+  const [connection] = useState(createConnection);
+  const [book, setBook] = useState(() => newBook(connection.relay));
+  const { host } = book;
   const [settings, setSettings] = useState<Settings>(link.settings);
-  const [isOpening, setOpening] = useState(link.open === null && link.act === null);
+  const [tab, setTab] = useState(link.tab);
+  const [isLogOpen, setLogOpen] = useState(link.isLogOpen);
+  const [isOpening, setOpening] = useState(link.open === null && link.act === null && link.place === null);
+  /** False while a sample is filled in. */
+  const [isPrepared, setPrepared] = useState(link.open !== "mistakes" && link.open !== "finished");
   /** What is done once the user has saved the workbook, or does not want to. */
   const [next, setNext] = useState<(() => void) | null>(null);
+  const [notice, setNotice] = useState("");
+  const { isPaneVisible, asked } = useAddIn(book);
   const isChanged = useRef(false);
   const input = useRef<HTMLInputElement>(null);
-  const [tab, setTab] = useState<"home" | "settings">("home");
-  const [notice, setNotice] = useState("");
-  const { host } = book;
-  const [visibility, setVisibility] = useState(host.visibility());
-  const [asked, setAsked] = useState(AS_IN_THE_MANIFEST);
+  const ribbonArea = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
 
-  const current = useRef(host);
-  current.current = host;
-  const container = useRef<HTMLDivElement>(null);
-  const grid = useRef<Grid | null>(null);
+  const onTyping = useSwitches(book, settings, connection, isPrepared);
+  const { container, grid, question } = useGrid(book, {
+    isDark: settings.theme === "dark",
+    onReady: connection.open,
+    onRefused: setNotice,
+    onTyping,
+  });
+  const followKeys = useRegions({ grid, ribbon: ribbonArea, pane: frame });
   useEffect(() => {
-    const onEditing = (isEditing: boolean) => {
-      const { beginEditing, endEditing } = current.current;
-      (isEditing ? beginEditing : endEditing)();
-    };
-    if (container.current) grid.current = createGrid(container.current, { refuse: setNotice, onEditing });
-  }, []);
-  useEffect(() => {
-    grid.current?.show(host.workbook);
     setNotice(book.notice);
-    setVisibility(host.visibility());
-    host.onVisibility(setVisibility);
-    setAsked(AS_IN_THE_MANIFEST);
-    host.onRibbon(({ enabled, visible }) => {
-      setAsked({ enabled: new Map(enabled), visible: new Map(visible) });
-    });
-  }, [book]);
-
-  useEffect(() => {
     isChanged.current = false;
     return followChanges(book, () => {
       isChanged.current = true;
@@ -64,34 +64,40 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
     setBook(shown);
   };
   const showSample = async (name: SampleName) => {
-    const sample = { ...newBook(), name: SAMPLE_NAMES[name] };
+    const sample = { ...newBook(connection.relay), name: SAMPLE_NAMES[name] };
+    setPrepared(false);
     show(sample);
     await insertSample(sample.host, name);
     isChanged.current = false; // nobody has changed anything yet
+    setPrepared(true);
   };
   const saveFirst = (then: () => void) => {
     if (isChanged.current) setNext(() => then);
     else then();
   };
+  const sayWhatFailed = (cause: unknown) => {
+    setNotice(String(cause));
+  };
+  const run = (command: string) => host.runCommand(command).catch(sayWhatFailed);
   useEffect(() => {
-    const begin = async () => {
-      if (link.open === "mistakes" || link.open === "finished") await showSample(link.open);
-      if (link.act !== null) await current.current.runCommand(link.act);
-    };
-    begin().catch((cause: unknown) => {
-      setNotice(String(cause));
-    });
+    if (link.open === "mistakes" || link.open === "finished") showSample(link.open).catch(sayWhatFailed);
   }, []);
-
+  const isLinkFollowed = useRef(false);
+  useEffect(() => {
+    if (!isPrepared || isLinkFollowed.current) return;
+    isLinkFollowed.current = true;
+    const follow = async () => {
+      if (link.act !== null) await run(link.act);
+      if (link.place !== null) frame.current?.contentDocument?.getElementById(`tab-${link.place}`)?.click();
+    };
+    void follow();
+  }, [isPrepared]);
   useWarning(isChanged);
 
   const press = async ({ action }: RibbonButton) => {
-    await grid.current?.endEditing();
+    if (!(await grid.current?.endEditing())) return;
     if (action.kind === "pane") host.setVisibility("Visible");
-    else
-      await host.runCommand(action.functionName).catch((cause: unknown) => {
-        setNotice(String(cause));
-      });
+    else await run(action.functionName);
   };
   /** What the file would be without is said before it is saved: the second click is meant. */
   const save = () => {
@@ -104,8 +110,13 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
       setNotice("");
     }
   };
+  const openFile = (file: File) => {
+    saveFirst(() => void openBook(file, book, connection.relay).then(show));
+  };
   useSaveKey(() => {
-    void grid.current?.endEditing().then(save);
+    void grid.current?.endEditing().then((hasEnded) => {
+      if (hasEnded) save();
+    });
   });
   const surroundings = useMemo(() => createSurroundings(settings, ribbon.addIn), [settings, ribbon]);
 
@@ -116,32 +127,15 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
         input={input}
         onNew={() => {
           saveFirst(() => {
-            show(newBook());
+            show(newBook(connection.relay));
           });
         }}
-        onOpen={(file) => {
-          saveFirst(() => void openBook(file, book).then(show));
-        }}
+        onOpen={openFile}
         onSave={save}
         onUndo={() => undo(host.workbook)}
         onRedo={() => redo(host.workbook)}
       />
-      <nav class="tabs" role="tablist">
-        {(["home", "settings"] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            aria-selected={tab === name}
-            onClick={() => {
-              setTab(name);
-            }}
-          >
-            {TABS[name]}
-          </button>
-        ))}
-      </nav>
-      <div class="ribbon" role="tabpanel" aria-label={TABS[tab]}>
+      <RibbonArea area={ribbonArea} tab={tab} onTab={setTab}>
         {tab === "home" ? (
           ribbon.groups
             .filter(({ tab: on }) => asked.visible.get(on) ?? true)
@@ -154,23 +148,16 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
               />
             ))
         ) : (
-          <SettingsTab settings={settings} onChange={setSettings} />
-        )}
-      </div>
-      {notice && (
-        <div class="notice" role="status">
-          {notice}
-          <button
-            type="button"
-            aria-label="Dismiss"
-            onClick={() => {
-              setNotice("");
+          <SettingsTab
+            settings={settings}
+            onChange={setSettings}
+            onLog={() => {
+              setLogOpen(!isLogOpen);
             }}
-          >
-            ✕
-          </button>
-        </div>
-      )}
+          />
+        )}
+      </RibbonArea>
+      {question && <EntryAlert alert={question.alert} onAnswer={question.answer} />}
       {next && (
         <SaveFirst
           name={book.name}
@@ -188,7 +175,7 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
           }}
         />
       )}
-      <main
+      <div
         class="desk"
         onDragOver={(event) => {
           event.preventDefault();
@@ -196,10 +183,10 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
         onDrop={(event) => {
           event.preventDefault();
           const file = event.dataTransfer?.files[0];
-          if (file) saveFirst(() => void openBook(file, book).then(show));
+          if (file) openFile(file);
         }}
       >
-        <div class="sheet-area">
+        <main class="sheet-area" aria-label="Workbook">
           <div class="grid" ref={container} />
           {isOpening && (
             <Opening
@@ -211,19 +198,35 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
               }}
             />
           )}
-        </div>
+          {isLogOpen && (
+            <TripLog
+              connection={connection}
+              onClose={() => {
+                setLogOpen(false);
+              }}
+            />
+          )}
+          <Message
+            text={notice}
+            onClose={() => {
+              setNotice("");
+            }}
+          />
+        </main>
         <Pane
           addIn={host}
           page={ribbon.pane}
           title={ribbon.addIn}
           width={settings.paneWidth}
-          isVisible={visibility === "Visible"}
+          isVisible={isPaneVisible}
           surroundings={surroundings}
+          frame={frame}
+          onLoad={followKeys}
           onClose={() => {
             host.setVisibility("Hidden");
           }}
         />
-      </main>
+      </div>
     </div>
   );
 }
@@ -232,11 +235,3 @@ const SAMPLE_NAMES: Readonly<Record<SampleName, string>> = {
   mistakes: "Plan with mistakes",
   finished: "Finished plan",
 };
-
-/** What the add-in has not asked to be otherwise. */
-const AS_IN_THE_MANIFEST: {
-  readonly enabled: ReadonlyMap<string, boolean>;
-  readonly visible: ReadonlyMap<string, boolean>;
-} = { enabled: new Map(), visible: new Map() };
-
-const TABS = { home: "Home", settings: "Workbench" };

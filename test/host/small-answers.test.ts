@@ -236,6 +236,9 @@ describe("a resized range", () => {
     [-1, -2, "B2:B3"],
     [-2, 0, "B2:D2"],
     [1, -1, "B2:C5"],
+    // As Microsoft's sample "patterns" draws its spiral: beyond the first cell.
+    [-3, 0, "B1:D2"],
+    [0, -3, "A2:B4"],
   ])("by %i rows and %i columns is %s", async (rows, columns, address) => {
     openExcel();
     await Excel.run(async (context) => {
@@ -245,10 +248,10 @@ describe("a resized range", () => {
     });
   });
 
-  test("has at least a cell", async () => {
+  test("stays on the sheet", async () => {
     openExcel();
     await Excel.run(async (context) => {
-      active(context).getRange("B2:D4").getResizedRange(-3, 0).load("address");
+      active(context).getRange("B2:D4").getResizedRange(-4, 0).load("address");
       await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
     });
   });

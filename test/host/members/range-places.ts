@@ -96,7 +96,7 @@ export const rangePlaces = defineMembers(
       (it) => [it.getResizedRange(2, 0).load("address"), it.getResizedRange(-4, -2).load("address")],
       [at("B2:D8"), at("B2")],
     ),
-    refuses((it) => it.getResizedRange(-5, 0), "InvalidArgument"),
+    refuses((it) => it.getResizedRange(-6, 0), "InvalidArgument"),
   ],
   getRow: does((it) => it.getRow(1).load("address"), at("B3:D3")),
   getRowsAbove: [

@@ -8,7 +8,7 @@ import { COLUMNS, ROWS } from "../../model/book/sheet";
 import { calculateStale } from "../../model/formulas/calculate";
 import { findSpill } from "../../model/formulas/spills";
 import { invalid, missing } from "../../model/host-error";
-import { bound, findIntersection, getLast, isInside, isOnSheet } from "../../model/places/rectangles";
+import { bound, findIntersection, getLast, isInside, isOnSheet, spanBetween } from "../../model/places/rectangles";
 import { surroundingRegion, towards } from "../../model/places/regions";
 import { getRectangle, readRange } from "../ranges";
 import { createObject } from "../registry";
@@ -74,8 +74,10 @@ function inside(target: RangeTarget, along: "rows" | "columns", index: number): 
   return along === "rows" ? shifted(target, index, 0) : shifted(target, 0, index);
 }
 
-function resized(rectangle: Rectangle, rows: number, columns: number): Rectangle {
-  return { ...rectangle, rows: rectangle.rows + rows, columns: rectangle.columns + columns };
+/** The last cell moves; beyond the first one, the range lies on its other side. */
+// assumed: the latter, as a sample of Microsoft's draws with it
+function resized({ row, column, ...size }: Rectangle, rows: number, columns: number): Rectangle {
+  return spanBetween({ row, column }, { row: row + size.rows - 1 + rows, column: column + size.columns - 1 + columns });
 }
 
 /** `count` rows or columns behind the range, before it where negative. */

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../../sheet/cell";
-import { FUNCTIONS } from "../../calculation/functions";
 import { isInstance } from "../../engine/host-type";
 import { readValueType } from "../../model/book/value-type";
 import type { Workbook } from "../../model/book/workbook";
+import { EXCEL_FUNCTIONS } from "../../model/formulas/excel-functions";
 import { HostError } from "../../model/host-error";
 import { formatAbsolute, quoteWhereNeeded } from "../../model/places/address";
 import { getRectangle, isAnchor } from "../ranges";
@@ -16,7 +16,7 @@ import { createObject } from "../registry";
 export const functions: HostRecord<"Functions"> = {
   name: "Functions",
   methods: Object.fromEntries(
-    Object.keys(FUNCTIONS).map((name) => [
+    Array.from(EXCEL_FUNCTIONS.keys(), (name) => [
       name.replaceAll(".", "_"),
       (workbook: Workbook, args: readonly unknown[]) => createObject("FunctionResult", evaluate(workbook, name, args)),
     ]),

@@ -58,7 +58,7 @@ test("other folders enter the host by its doors: index.ts, doors and files", () 
   expect(elsewhere.map(({ file, path }) => `${file} enters by ${path}`)).toEqual([]);
 });
 
-const HOST_MODEL = ["languages", "book", "places", "changes", "formulas", "sheets", "tables", "entries"];
+const HOST_MODEL = ["languages", "book", "places", "changes", "formulas", "sheets", "tables", "entries", "drawings"];
 
 test("the folders of the host's model build on each other: each uses only itself and those before it", () => {
   const within = ARROWS.flatMap(({ file, path }) => {

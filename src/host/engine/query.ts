@@ -1,3 +1,4 @@
+import { HostError } from "../model/host-error";
 import type { Call, HostType, Instance } from "./host-type";
 import { apiNotFound, findLink, findProperty, readType, toCamelCase } from "./members";
 import type { QueryInfo } from "./request";
@@ -87,13 +88,23 @@ function readOne(instance: Instance, selection: Selection, call: Call): unknown 
   }
   for (const name of selection.names) {
     const property = findProperty(type, name, call);
-    if (property) loaded[property[0]] = property[1].get(target, call);
+    if (property) loaded[property[0]] = orRefuse(property[1].get(target, call), type, name);
     else if (findLink(type, name, call))
       readLink(loaded, instance, name, { names: [], all: true, inner: new Map() }, call);
     else if (!ownedByCollection(instance, name)) refuseKnown(type, name);
   }
   for (const [name, inner] of selection.inner) readLink(loaded, instance, name, inner, call);
   return loaded;
+}
+
+/**
+ * What only drawing would tell, such as where a title lies, is refused where it is asked for by its name, and is not
+ * among all values.
+ */
+function orRefuse(value: unknown, type: HostType<unknown>, name: string): unknown {
+  if (value !== undefined) return value;
+  const member = `${type.name}.${toCamelCase(name)}`;
+  throw new HostError("NotImplemented", `${member}: the host draws nothing, and knows this only once it was set.`);
 }
 
 /** `count` of a collection is selected together with the values of its items. */

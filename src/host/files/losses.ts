@@ -25,6 +25,10 @@ export function findUnwritable(workbook: Workbook): readonly string[] {
       (names) => `The changes to the comments on ${names} are not saved. Notes are: use a note where it must be kept.`,
     ),
     ...say(
+      ({ charts }) => charts.length > 0,
+      (names) => `The charts that were added to ${names} are not saved.`,
+    ),
+    ...say(
       hasFormat((format) => !isCarried(format)),
       (names) => `Icon sets of stars, triangles or boxes on ${names} are not saved.`,
     ),

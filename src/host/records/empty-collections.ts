@@ -4,15 +4,14 @@ import type { TypeName } from "./registry";
 import { createObject } from "./registry";
 
 /**
- * Collections of what the host does not have: they are empty, and say so. A chart or a shape cannot be added:
+ * Collections of what the host does not have: they are empty, and say so. A shape cannot be added:
  * `ApiNotFound` names the member that would.
  */
 const emptyCollection = <Name extends TypeName>(
   name: Name,
-  ...more: readonly ("count" | "getItemAt" | "getItemOrNullObject" | "getFirst")[]
+  ...more: readonly ("getItemAt" | "getItemOrNullObject" | "getFirst")[]
 ): HostType<null> & { readonly name: Name } => ({
   name,
-  ...(more.includes("count") ? { properties: { Count: { get: () => 0 } } } : {}),
   items: () => [],
   item: () => missing(),
   methods: {
@@ -23,8 +22,6 @@ const emptyCollection = <Name extends TypeName>(
   },
 });
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
-export const chartCollection = emptyCollection("ChartCollection", "count", "getItemAt", "getItemOrNullObject");
 /** https://learn.microsoft.com/javascript/api/excel/excel.pivottablecollection */
 export const pivotTableCollection = emptyCollection("PivotTableCollection", "getItemOrNullObject");
 /** https://learn.microsoft.com/javascript/api/excel/excel.pivottablescopedcollection */
@@ -46,7 +43,6 @@ const PivotTables = (): Instance => createObject("PivotTableCollection", null);
 const Slicers = (): Instance => createObject("SlicerCollection", null);
 
 export const NOT_ON_SHEETS: Links = {
-  Charts: () => createObject("ChartCollection", null),
   PivotTables,
   Shapes: () => createObject("ShapeCollection", null),
   Slicers,

@@ -1,3 +1,5 @@
+import { CHART_RECORDS } from "./chart";
+import { chartCollection } from "./chart/chart-collection";
 import { comment, commentReply, commentReplyCollection } from "./comment/comment";
 import { commentCollection } from "./comment/comment-collection";
 import { conditionalFormat } from "./conditional-format/conditional-format";
@@ -25,7 +27,6 @@ import {
   topBottom,
 } from "./conditional-format/conditional-rules";
 import {
-  chartCollection,
   pivotTableCollection,
   pivotTableScopedCollection,
   queryCollection,
@@ -89,6 +90,7 @@ import { worksheetProtection } from "./worksheet/worksheet-protection";
 
 /** The records of all types; a type without a record does not compile. */
 export const RECORDS: Records = {
+  ...CHART_RECORDS,
   AddinInternalService: addinInternalService,
   AppRuntimePersistenceService: appRuntimePersistenceService,
   AppRuntimeService: appRuntimeService,

@@ -3,7 +3,9 @@ import type { HostType, Instance } from "../engine/host-type";
 import { createInstance } from "../engine/host-type";
 import type { Runtime } from "../engine/runtime";
 import type { Workbook } from "../model/book/workbook";
+import type { Part } from "../model/drawings/settings";
 import type { Culture } from "../model/languages/culture";
+import type { PartName } from "./drawing/part-name";
 import type {
   AreasAcross,
   BindingTarget,
@@ -45,7 +47,7 @@ import type {
  * What an object of each type is about, by the name that Office.js gives the type. A link names a type; the registry
  * finds its record.
  */
-export interface Targets {
+export interface Targets extends Readonly<Record<PartName, Part>> {
   readonly AddinInternalService: Runtime;
   readonly AppRuntimePersistenceService: Runtime;
   readonly AppRuntimeService: Runtime;
@@ -54,7 +56,7 @@ export interface Targets {
   readonly Binding: BindingTarget;
   readonly BindingCollection: Workbook;
   readonly CellValueConditionalFormat: ConditionalTarget;
-  readonly ChartCollection: null;
+  readonly ChartCollection: SheetTarget;
   readonly ColorScaleConditionalFormat: ConditionalTarget;
   readonly Comment: CommentTarget;
   readonly CommentCollection: CommentsTarget;

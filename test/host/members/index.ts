@@ -1,3 +1,4 @@
+import * as charts from "./chart";
 import * as conditionals from "./conditional";
 import * as formats from "./format";
 import type { TypeUnderTest } from "./member";
@@ -20,4 +21,5 @@ export const TYPES: readonly TypeUnderTest[] = [
   formats,
   conditionals,
   pages,
+  charts,
 ].flatMap((file): TypeUnderTest[] => Object.values(file));

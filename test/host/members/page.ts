@@ -143,16 +143,6 @@ const getItemAt = refuses<unknown>((it) => (it as Collection).getItemAt(0), "Ite
 const getItemOrNullObject = does<unknown>((it) => (it as Collection).getItemOrNullObject("none"), null);
 
 /** What the host does not have: each collection is empty, and adding to it names the member that is not there. */
-export const chartCollection = defineMembers(
-  "ChartCollection",
-  (context) => shown(context).charts,
-)({
-  ...emptyOnes,
-  count: reads(0),
-  getItemAt,
-  getItemOrNullObject,
-  add: refuses((it, context) => it.add("Pie", shown(context).getRange("A1:B4")), "ApiNotFound"),
-});
 export const shapeCollection = defineMembers(
   "ShapeCollection",
   (context) => shown(context).shapes,

@@ -203,9 +203,7 @@ export const HAPPENINGS: readonly Program[] = [
   {
     does: "names what it cannot do",
     async run(context) {
-      context.workbook.worksheets
-        .getActiveWorksheet()
-        .charts.add("Pie", context.workbook.worksheets.getActiveWorksheet().getRange("A1:B4"));
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1:B4").flashFill();
       return code(context);
     },
     gives: "ApiNotFound",

@@ -97,6 +97,11 @@ function listEventsOfChange(change: Change, origin: Origin, workbook: Workbook):
     case "comment-deleted":
     case "comment":
       return listCommentEvents(change, source);
+    case "chart-added":
+    case "chart-deleted":
+    case "chart-activated":
+    case "chart-deactivated":
+      return listChartEvents(change, source);
     case "settings":
       return [{ type: SETTINGS_CHANGED, target: "", args: {} }];
     case "workbook-activated":
@@ -128,6 +133,25 @@ function listCommentEvents(
     ...(change.what ? { changeType: change.what } : {}),
   });
 }
+
+/** They are raised for the charts of the sheet; that one is worked on, for the chart itself, too. */
+function listChartEvents(change: ChartChange, source: string): EventEntry[] {
+  const { chartId, sheet } = change;
+  const type = CHART_EVENTS[change.kind];
+  const args = { chartId, worksheetId: sheet.id };
+  if (change.kind === "chart-added" || change.kind === "chart-deleted")
+    return [{ type, target: sheet.id, args: { ...args, source } }];
+  return [sheet.id, chartId].map((target) => ({ type, target, args }));
+}
+
+type ChartChange = Extract<Change, { readonly chartId: string }>;
+
+const CHART_EVENTS = {
+  "chart-added": EVENT.chartAdded,
+  "chart-deleted": EVENT.chartDeleted,
+  "chart-activated": EVENT.chartActivated,
+  "chart-deactivated": EVENT.chartDeactivated,
+} as const;
 
 const COMMENT_EVENTS = {
   "comment-added": EVENT.commentAdded,

@@ -27,6 +27,7 @@ export const blankSheet = (name: string, number: number): Sheet => ({
   validations: [],
   comments: [],
   notes: [],
+  charts: [],
   customProperties: new Map(),
   pageLayout: standardPageLayout,
   protection: unprotected,

@@ -48,6 +48,11 @@ export type Change =
       readonly what?: string;
     }
   | {
+      readonly kind: "chart-added" | "chart-deleted" | "chart-activated" | "chart-deactivated";
+      readonly sheet: Sheet;
+      readonly chartId: string;
+    }
+  | {
       readonly kind: "clicked";
       readonly sheet: Sheet;
       readonly rectangle: Rectangle;

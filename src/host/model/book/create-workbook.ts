@@ -34,6 +34,7 @@ export function createWorkbook({
     culture: readCulture(culture),
     sheets: [sheet],
     activeSheet: sheet,
+    activeChart: null,
     names: [],
     properties: {
       title: "",

@@ -3,6 +3,7 @@ import type { Rectangle } from "../../../sheet/rectangle";
 import type { Comment, Note } from "./comment";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DefinedName } from "./defined-name";
+import type { Chart } from "./drawing";
 import type { Format } from "./format";
 import type { PageLayout } from "./page-layout";
 import type { Problem } from "./problem";
@@ -49,6 +50,8 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   readonly comments: readonly Comment[];
   readonly notes: readonly Note[];
+  /** Those that an add-in made; those of the file stay as they are. */
+  readonly charts: readonly Chart[];
   readonly customProperties: ReadonlyMap<string, string>;
   readonly pageLayout: PageLayout;
   readonly protection: SheetProtection;

@@ -17,6 +17,8 @@ export interface Workbook {
   /** In the order of their tabs. */
   readonly sheets: readonly Sheet[];
   readonly activeSheet: Sheet;
+  /** The chart that is worked on, by its id. */
+  readonly activeChart: string | null;
   /** Those of the whole workbook; a sheet's own are the sheet's. */
   readonly names: readonly DefinedName[];
   readonly properties: Properties;

@@ -17,6 +17,10 @@ export function opposite(change: Change): Change {
       return { ...change, kind: "table-deleted" };
     case "table-deleted":
       return { ...change, kind: "table-added" };
+    case "chart-added":
+      return { ...change, kind: "chart-deleted" };
+    case "chart-deleted":
+      return { ...change, kind: "chart-added" };
     case "table":
       return { ...change, table: change.before, before: change.table };
     case "sheet-renamed":

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../sheet/cell";
 import type { DefinedName } from "../book/defined-name";
+import type { Chart } from "../book/drawing";
 import { formulaRows } from "../book/formula-rows";
 import type { Row, Sheet, StoredCell } from "../book/sheet";
 import type { ValidationRule } from "../book/validation";
@@ -41,6 +42,16 @@ export function adjustFormulas(
     assign(
       workbook,
       sheet,
+      "charts",
+      unlessSame(
+        sheet.charts,
+        (chart) => editSeries(chart, (formula) => edit(formula, sheet)),
+        ({ series }) => JSON.stringify(series),
+      ),
+    );
+    assign(
+      workbook,
+      sheet,
       "validations",
       unlessSame(
         sheet.validations,
@@ -54,6 +65,11 @@ export function adjustFormulas(
   }
   assign(workbook, workbook, "names", names(workbook.names, null));
 }
+
+const editSeries = (chart: Chart, edit: (formula: string) => string): Chart => ({
+  ...chart,
+  series: chart.series.map((series) => ({ ...series, sources: mapFormulas(series.sources, edit) })),
+});
 
 function editFormulas(
   cells: Row["cells"],

@@ -68,6 +68,7 @@ function placeCopy(workbook: Workbook, sheet: Sheet, name: string, position: num
       replies: comment.replies.map((reply) => ({ ...reply, id: createId(workbook) })),
     })),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: createId(workbook) })),
+    charts: sheet.charts.map((chart) => ({ ...chart, id: createId(workbook) })),
     tables: [],
   };
   placeSheet(workbook, copy, position);

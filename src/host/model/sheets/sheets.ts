@@ -10,6 +10,7 @@ import { breakReferences } from "../formulas/table-names";
 import { duplicate, HostError, invalid } from "../host-error";
 import { findSheet, isSameName } from "../places/find-by-name";
 import { mapReferences, writeReference } from "../places/references";
+import { setActiveChart } from "./active-chart";
 
 /**
  * Adds an empty sheet, last of all unless `position` says otherwise; it is not shown.
@@ -141,6 +142,7 @@ export function activateSheet(workbook: Workbook, sheet: Sheet): void {
   // assumed: the code for a hidden sheet
   if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden worksheet can't be activated.");
   const before = workbook.activeSheet;
+  setActiveChart(workbook, null);
   Object.assign(workbook, { activeSheet: sheet });
   note(workbook, { kind: "deactivated", sheet: before });
   note(workbook, { kind: "activated", sheet });
@@ -152,6 +154,7 @@ export function activateSheet(workbook: Workbook, sheet: Sheet): void {
  */
 export function selectCells(workbook: Workbook, sheet: Sheet, areas: readonly Rectangle[]): void {
   activateSheet(workbook, sheet);
+  setActiveChart(workbook, null);
   if (JSON.stringify(sheet.selection) === JSON.stringify(areas)) return;
   Object.assign(sheet, { selection: areas });
   note(workbook, { kind: "selection", sheet });

@@ -56,9 +56,9 @@ export const workbook: HostRecord<"Workbook"> = {
     },
     GetSelectedRanges: ({ activeSheet }) =>
       createObject("RangeAreas", { sheet: activeSheet, areas: activeSheet.selection }),
-    // There are neither charts nor slicers here: none is active.
-    GetActiveChart: () => missing(),
-    GetActiveChartOrNullObject: () => null,
+    GetActiveChart: (workbook) => findActiveChart(workbook) ?? missing(),
+    GetActiveChartOrNullObject: findActiveChart,
+    // There are no slicers here: none is active.
     GetActiveSlicer: () => missing(),
     GetActiveSlicerOrNullObject: () => null,
     GetIsActiveCollabSession: () => false,
@@ -70,6 +70,12 @@ export const workbook: HostRecord<"Workbook"> = {
     _GetRangeOrNullObjectForEventByReferenceId: (target, [id]) => findEventRange(target, id),
   },
 };
+
+function findActiveChart(workbook: Workbook): Instance | null {
+  const id = workbook.activeChart;
+  const sheet = workbook.sheets.find(({ charts }) => charts.some((chart) => chart.id === id));
+  return sheet && id !== null ? createObject("Chart", { workbook, sheet, id, part: "" }) : null;
+}
 
 /**
  * The cells of an event, by the `referenceId` in its arguments: a sheet's id and an address. Null where the sheet was

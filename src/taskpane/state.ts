@@ -14,7 +14,8 @@ import type { Finding, Severity } from "../rules/finding";
 export interface State {
   /** What there is to choose from; null until it is loaded, right after the pane shows. */
   readonly catalogue: Catalogue | null;
-  readonly tab: Tab;
+  /** The place that is open; null until it is known which fits the workbook, right after the pane shows. */
+  readonly tab: Tab | null;
   /** What is being done, or null. */
   readonly work: Work | null;
   readonly notice: Notice | null;
@@ -128,7 +129,7 @@ export interface EntryOf {
 /** The pane as it opens. */
 export const INITIAL: State = {
   catalogue: null,
-  tab: "insert",
+  tab: null,
   work: null,
   notice: null,
   scope: "active",

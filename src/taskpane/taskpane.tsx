@@ -2,6 +2,7 @@ import "./taskpane.css";
 import { render } from "preact";
 import type { Commands } from "./actions/action";
 import { checkQuietly } from "./actions/check-plan";
+import { chooseTab } from "./actions/choose-tab";
 import { surveyQuietly } from "./actions/communicate";
 import { readPlanQuietly } from "./actions/overview";
 import { wallClock } from "./clock";
@@ -14,7 +15,7 @@ import { associateRibbon } from "./ribbon";
 import type { State } from "./state";
 import { makeStore } from "./store";
 import { followTheme } from "./theme";
-import { loadCheckPlace, Pane } from "./views/pane";
+import { loadPlace, Pane } from "./views/pane";
 import { Unreachable } from "./views/unreachable";
 
 const NOT_IN_EXCEL =
@@ -55,7 +56,8 @@ async function start(): Promise<void> {
   followTheme();
   draw(store.state());
   const { watchWorkbook } = await loadCatalogue();
-  loadCheckPlace().catch(() => undefined); // opening it tries again, and says so
+  void openFirst();
+  loadPlace("check").catch(() => undefined); // opening it tries again, and says so
   const recheck = debounce(() => {
     if (mayKeepSurveying(store.state())) void perform(surveyQuietly);
     else if (mayKeepDrawing(store.state())) void perform(readPlanQuietly);
@@ -67,6 +69,24 @@ async function start(): Promise<void> {
   };
   await watchWorkbook.run({ onChanged, onActivated: () => undefined });
 }
+
+/**
+ * Opens how the plan stands, or where there is none, what to start with; unless somebody has opened another place by
+ * then. Where Excel keeps one waiting, the pane says so.
+ */
+async function openFirst(): Promise<void> {
+  const timer = setTimeout(() => {
+    if (store.state().tab === null) chooseTab(store.dispatch, perform, "plan");
+  }, LONG_TO_WAIT);
+  await perform(readPlanQuietly);
+  clearTimeout(timer);
+  const tab = store.state().picture ? "plan" : "insert";
+  await loadPlace(tab).catch(() => undefined);
+  store.dispatch({ type: "opened", tab });
+}
+
+/** In milliseconds. */
+const LONG_TO_WAIT = 3_000;
 
 /** Shows what there is to choose from. Where that cannot be loaded, the user is told, and it is tried again. */
 async function loadCatalogue(): Promise<Commands> {

@@ -15,6 +15,7 @@ import type { Check, EntryOf, Notice, OpenFinding, ReviewDraft, State, Tab, Work
 /** All that can happen in the pane. */
 export type Event =
   | { readonly type: "catalogue-loaded"; readonly catalogue: Catalogue }
+  | { readonly type: "opened"; readonly tab: Tab }
   | { readonly type: "tab-chosen"; readonly tab: Tab }
   | { readonly type: "check-wanted"; readonly scope: CheckScope }
   | { readonly type: "work-started"; readonly title: string; readonly share: number | null }
@@ -51,6 +52,8 @@ export function update(state: State, event: Event): State {
   switch (event.type) {
     case "catalogue-loaded":
       return { ...state, catalogue: event.catalogue };
+    case "opened":
+      return state.tab === null ? { ...state, tab: event.tab } : state;
     case "tab-chosen":
       return { ...state, tab: event.tab, notice: null };
     case "check-wanted":

@@ -177,3 +177,10 @@ describe("the plans that a communication plan is drawn from", () => {
     ]);
   });
 });
+
+test("the pane opens on the place that fits the workbook, unless somebody has chosen another by then", () => {
+  expect(INITIAL.tab).toBeNull();
+  expect(after({ type: "opened", tab: "plan" }).tab).toBe("plan");
+  expect(after({ type: "tab-chosen", tab: "review" }, { type: "opened", tab: "plan" }).tab).toBe("review");
+  expect(after({ type: "check-wanted", scope: "plans" }, { type: "opened", tab: "insert" }).tab).toBe("check");
+});

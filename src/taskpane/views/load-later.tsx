@@ -3,6 +3,12 @@ import type { ViewProps } from "./view-props";
 
 type View = (props: ViewProps) => preact.JSX.Element | null;
 
+/** A view whose script is loaded when it is first opened, or before, by `load`. */
+export interface LaterView extends View {
+  /** What is loaded already shows at once. */
+  readonly load: () => Promise<void>;
+}
+
 /**
  * A view whose script is loaded when it is first opened, so that the pane shows sooner. Where there is no network, it
  * says so and can be tried again.
@@ -10,16 +16,18 @@ type View = (props: ViewProps) => preact.JSX.Element | null;
  * @example
  * const RulesTab = loadLater(() => import("./rules-tab").then((module) => module.RulesTab));
  */
-export function loadLater(load: () => Promise<View>): View {
+export function loadLater(importView: () => Promise<View>): LaterView {
   let Loaded: View | null = null;
+  const load = async () => {
+    Loaded ??= await importView();
+  };
 
-  return function Later(props) {
+  function Later(props: ViewProps) {
     const [state, setState] = useState<"loading" | "loaded" | "failed">("loading");
     useEffect(() => {
       if (Loaded || state !== "loading") return;
       load().then(
-        (view) => {
-          Loaded = view;
+        () => {
           setState("loaded");
         },
         () => {
@@ -43,5 +51,6 @@ export function loadLater(load: () => Promise<View>): View {
         </button>
       </div>
     );
-  };
+  }
+  return Object.assign(Later, { load });
 }

@@ -1,26 +1,27 @@
 import type { Tab } from "../state";
-import { InsertTab } from "./insert-tab";
-import { loadLater } from "./load-later";
+import { type LaterView, loadLater } from "./load-later";
 import { NoticeBar } from "./notice-bar";
 import { Tabs } from "./tabs";
 import type { ViewProps } from "./view-props";
 import { WorkBar } from "./work-bar";
 
-/** Loaded right after the pane shows, since most who open it want it. */
-export const loadCheckPlace = () => import(/* webpackChunkName: "place-check" */ "./check-place");
+const importCheckPlace = () => import(/* webpackChunkName: "place-check" */ "./check-place");
 
-const WalkBar = loadLater(async () => (await loadCheckPlace()).WalkBar);
+const WalkBar = loadLater(async () => (await importCheckPlace()).WalkBar);
 
-const VIEWS: Readonly<Record<Tab, (props: ViewProps) => preact.JSX.Element | null>> = {
+const VIEWS: Readonly<Record<Tab, LaterView>> = {
   plan: loadLater(() => import(/* webpackChunkName: "place-plan" */ "./plan-tab").then((view) => view.PlanTab)),
-  insert: InsertTab,
-  check: loadLater(async () => (await loadCheckPlace()).CheckTab),
+  insert: loadLater(() => import(/* webpackChunkName: "place-insert" */ "./insert-tab").then((view) => view.InsertTab)),
+  check: loadLater(async () => (await importCheckPlace()).CheckTab),
   communicate: loadLater(() =>
     import(/* webpackChunkName: "place-communicate" */ "./communicate-tab").then((view) => view.CommunicateTab),
   ),
   review: loadLater(() => import(/* webpackChunkName: "place-review" */ "./review-tab").then((view) => view.ReviewTab)),
   rules: loadLater(() => import(/* webpackChunkName: "place-rules" */ "./rules-tab").then((view) => view.RulesTab)),
 };
+
+/** Loads what a place shows, so that it shows at once when it is opened. */
+export const loadPlace = (tab: Tab): Promise<void> => VIEWS[tab].load();
 
 export interface PaneProps extends ViewProps {
   /** Stops what is being done. */
@@ -33,7 +34,7 @@ export interface PaneProps extends ViewProps {
  */
 export function Pane(props: PaneProps) {
   const { state, dispatch, stop } = props;
-  const View = VIEWS[state.tab];
+  const View = state.tab && VIEWS[state.tab];
 
   return (
     <main class="pane">
@@ -43,9 +44,9 @@ export function Pane(props: PaneProps) {
         id="tab-panel"
         class={state.tab === "check" ? "place place-check" : "place scroll"}
         role="tabpanel"
-        aria-labelledby={`tab-${state.tab}`}
+        {...(state.tab ? { "aria-labelledby": `tab-${state.tab}` } : { "aria-label": "Action Plan", "aria-busy": true })}
       >
-        <View key={state.tab} {...props} />
+        {View && <View key={state.tab} {...props} />}
       </div>
       <WorkBar work={state.work} onStop={stop} />
       <NoticeBar

@@ -33,7 +33,7 @@ export function Tabs(props: ViewProps) {
           role="tab"
           aria-selected={tab === state.tab}
           aria-controls="tab-panel"
-          tabIndex={tab === state.tab ? 0 : -1}
+          tabIndex={tab === (state.tab ?? TABS[0]) ? 0 : -1}
           {...(tab === "rules" && { title: "Rules and settings" })}
           onClick={() => {
             chooseTab(dispatch, perform, tab);
@@ -50,7 +50,7 @@ export function Tabs(props: ViewProps) {
 /** The arrow keys, Home and End move among the tabs, as in every tab list. */
 function moveAmongTabs(event: KeyboardEvent, { state, dispatch, perform }: ViewProps): void {
   const forward = document.dir === "rtl" ? -1 : 1;
-  const at = TABS.indexOf(state.tab);
+  const at = TABS.indexOf(state.tab ?? TABS[0]);
   const to = { ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: -1 }[event.key];
   const tab = to === undefined ? undefined : TABS.at(to % TABS.length);
   if (tab === undefined) return;

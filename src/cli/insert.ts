@@ -8,7 +8,7 @@ import { UsageError } from "./usage";
 /** Writes a new workbook with a template. */
 export async function insert(
   [id = "", out = ""]: readonly string[],
-  { today, example, extras }: Flags,
+  { today, example, extras, without, title }: Flags,
   { print }: Terminal,
 ): Promise<0> {
   const command = INSERT_COMMANDS.find(({ template }) => template.id === id);
@@ -17,10 +17,11 @@ export async function insert(
       `There is no template “${id}”. There are: ${INSERT_COMMANDS.map(({ template }) => template.id).join(", ")}.`,
     );
   const offered = command.extras;
-  const unknown = extras.find((extra) => !offered.some(({ role }) => role === extra));
+  const unknown = [...extras, ...without].find((extra) => !offered.some(({ role }) => role === extra));
   if (unknown !== undefined)
     throw new UsageError(
-      `${command.template.title} has no column “${unknown}” to add. ${sayOffered(offered.map(({ role }) => role))}`,
+      `${command.template.title} has no column “${unknown}” to add or leave out. ` +
+        sayOffered(offered.map(({ role }) => role)),
     );
   if (!out.endsWith(".xlsx")) throw new UsageError("Name the .xlsx file to write.");
   refuseToOverwrite(out);
@@ -29,7 +30,10 @@ export async function insert(
     const { sheet } = await command.run({
       today,
       withExample: example,
-      extras: offered.map(({ role }) => role).filter((role) => extras.includes(role)),
+      extras: offered
+        .filter(({ role, usual }) => (usual || extras.includes(role)) && !without.includes(role))
+        .map(({ role }) => role),
+      ...(title !== null && { title }),
     });
     await writeFile(out, await opened.toXlsx());
     print(`${out}: the sheet “${sheet}” is ready to be filled in.`);

@@ -68,6 +68,8 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         strict: { type: "boolean", default: false },
         example: { type: "boolean", default: false },
         with: { type: "string", multiple: true, default: [] },
+        without: { type: "string", multiple: true, default: [] },
+        title: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         sheet: { type: "string" },
         ics: { type: "string" },
@@ -82,7 +84,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
     });
     const [name, ...files] = positionals;
     const { json, strict, example, with: extras, help, sheet = null, ics = null, sarif = null, junit = null } = values;
-    const { "ics-dir": icsDir = null } = values;
+    const { "ics-dir": icsDir = null, without, title = null } = values;
     const { audience, "how-often": howOften } = values;
     return {
       name: help ? "help" : name,
@@ -93,6 +95,8 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         strict,
         example,
         extras,
+        without,
+        title: title?.trim() || null,
         sheet,
         ics,
         sarif,

@@ -19,6 +19,10 @@ export interface Flags {
   readonly example: boolean;
   /** The optional columns of a template, by their role. */
   readonly extras: readonly string[];
+  /** Those that are there by default and not wanted. */
+  readonly without: readonly string[];
+  /** What a new plan is called; null for the template's own title. */
+  readonly title: string | null;
   readonly sheet: string | null;
   readonly ics: string | null;
   /** Where the findings go as SARIF, and the verdicts as JUnit’s XML. */

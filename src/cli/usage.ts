@@ -5,8 +5,9 @@ export class UsageError extends Error {
 
 export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked as the Excel add-in checks them
 
-  action-plan insert <template> <out.xlsx> [--example] [--with COLUMN …]
-      writes a new workbook with a template, its example, and columns such as status
+  action-plan insert <template> <out.xlsx> [--title TEXT] [--example] [--with COLUMN …] [--without COLUMN …]
+      writes a new workbook with a template, the plan's own title, its example, with columns such as depends-on,
+      or without those that are there by default, such as status
   action-plan adopt <file.xlsx> <out.xlsx> --template <template> [--sheet NAME] [--plan N] [--keep-both] [--today …]
   action-plan adopt <file.xlsx> --template <template> --preview [--json]
       writes a copy in which a plan is on a new sheet in the layout of a template; its own sheet stays as it is;

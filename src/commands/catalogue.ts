@@ -1,6 +1,6 @@
 import { RULES } from "../rules/catalogue";
 import { DECISION_GUIDE } from "../templates/decision-guide";
-import { drawTemplate } from "../templates/draw-template";
+import { previewTemplate } from "../templates/preview-template";
 import { INSERT_COMMANDS } from "./insert-template";
 
 /** What there is to choose from: the templates, the rules and the decision guide, as the pane shows them. */
@@ -14,8 +14,12 @@ export const CATALOGUE = {
     source: template.source,
     directions: template.directions,
     extras,
-    /** SVG */
-    picture: drawTemplate(template),
+    /** What may be typed before it is inserted; what is calculated needs no typing. */
+    fields: template.fields
+      .filter(({ initial }) => initial === undefined || initial === "today")
+      .map(({ field, label, hint, kind, initial }) => ({ field, label, hint, kind, isToday: initial === "today" })),
+    columns: template.columns.filter(({ optional }) => optional === undefined).length,
+    preview: previewTemplate(template),
   })),
   rules: RULES.map(({ id, title, severity, summary, why, fix }) => ({ id, title, severity, summary, why, fix })),
   guide: DECISION_GUIDE,

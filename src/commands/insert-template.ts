@@ -6,24 +6,36 @@ import { readDateSystem } from "../excel/read-workbook";
 import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import type { Role } from "../plan/role";
+import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates/catalogue";
 import { collectChoices, findFurtherTables, listFeedingTables } from "../templates/collect-choices";
 import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
 import { layOutTemplate } from "../templates/lay-out-template";
 import { type Extra, listExtras } from "../templates/list-extras";
-import type { Template } from "../templates/template";
+import type { FieldContents, Template } from "../templates/template";
 import { serialIn } from "../values/calendar";
 import type { Command } from "./command";
 
 export interface InsertInput {
   readonly today: Day;
   readonly withExample: boolean;
-  /** The optional columns that are wanted. */
+  /** The optional columns that are wanted; by default those that are usual. */
   readonly extras?: readonly Role[];
+  /** What the plan is called: its title, and the sheet's name; by default the template's. */
+  readonly title?: string;
+  /** What some fields hold at first; days count as `today` does. */
+  readonly fields?: FieldContents;
 }
 
-export interface InsertCommand extends Command<InsertInput, { readonly sheet: string }> {
+/** The new sheet. */
+export interface Inserted {
+  readonly sheet: string;
+  /** Where its first row begins. */
+  readonly firstStep: Cell;
+}
+
+export interface InsertCommand extends Command<InsertInput, Inserted> {
   readonly template: Template;
   readonly extras: readonly Extra[];
 }
@@ -41,10 +53,7 @@ export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template
  * Its drop-downs offer what the plans and the logic model of the workbook name already. Two round trips, and one more
  * where the workbook has a second plan of the same kind, whose name has to be read first.
  */
-async function insertTemplate(
-  template: Template,
-  { today, ...input }: InsertInput,
-): Promise<{ readonly sheet: string }> {
+async function insertTemplate(template: Template, { today, fields = {}, ...input }: InsertInput): Promise<Inserted> {
   const feeding = listFeedingTables(template);
   const [[taken, from1904], [tables, lists]] = await run(
     both(both(readNames, readDateSystem), both(readTables(feeding), readValuesIfThere(LISTS_SHEET))),
@@ -54,8 +63,15 @@ async function insertTemplate(
     [...tables, ...(further.length > 0 ? await run(readTables(further)) : [])],
     lists ? readLists(lists) : {},
   );
-  const draft = layOutTemplate(template, { ...input, today: serialIn({ from1904 }, today) });
+  const toSerial = (content: string | Day) => (typeof content === "number" ? serialIn({ from1904 }, content) : content);
+  const draft = layOutTemplate(template, {
+    ...input,
+    today: serialIn({ from1904 }, today),
+    fields: Object.fromEntries(Object.entries(fields).map(([field, content]) => [field, toSerial(content)])),
+    choices,
+  });
   const drafts = [layOutLists(choices, lists?.length), draft];
   const written = await writeSheets(drafts, taken);
-  return { sheet: written.at(-1) ?? template.title };
+  const { row, column } = draft.tables[0]?.rectangle ?? draft.select;
+  return { sheet: written.at(-1) ?? template.title, firstStep: { row: row + 1, column } };
 }

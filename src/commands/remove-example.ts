@@ -1,9 +1,10 @@
-import { queueClear } from "../excel/edit";
+import { queueCell, queueClear } from "../excel/edit";
 import { writeGuarded } from "../excel/write-guarded";
 import type { Cell } from "../sheet/cell";
 import { type Grid, readPart } from "../sheet/grid";
+import { oneCell } from "../sheet/rectangle";
 import { splitIntoRuns } from "../sheet/split-into-runs";
-import { findExampleCells } from "../templates/find-example-cells";
+import { findExampleCells, findExampleTitle } from "../templates/find-example-cells";
 import type { Command } from "./command";
 import { readPlans } from "./read-plans";
 
@@ -23,20 +24,30 @@ export const removeExample = {
     const cells = !sheet || "kind" in sheet.plans ? [] : sheet.plans.flatMap(findExampleCells);
     if (!sheet || cells.length === 0) return { kind: "removed", cells: 0 };
 
-    const isDone = await clear(sheet.grid, cells);
+    const plans = "kind" in sheet.plans ? [] : sheet.plans;
+    const titles = plans.flatMap((plan) => findExampleTitle(sheet.grid, plan) ?? []);
+    const isDone = await clear(sheet.grid, cells, titles);
     return isDone ? { kind: "removed", cells: cells.length } : { kind: "moved" };
   },
 } as const satisfies Command<void, ExampleRemoved>;
 
-/** Formats, lists and messages of the cells stay. */
-async function clear(grid: Grid, cells: readonly Cell[]): Promise<boolean> {
-  const targets = splitIntoRuns(cells);
+/** Formats, lists and messages of the cells stay; an example’s title gives way to the template’s own. */
+async function clear(
+  grid: Grid,
+  cells: readonly Cell[],
+  titles: readonly { readonly cell: Cell; readonly title: string }[],
+): Promise<boolean> {
+  const targets = [...titles.map(({ cell }) => oneCell(cell)), ...splitIntoRuns(cells)];
   const outcome = await writeGuarded({
     sheet: grid.sheet,
     expected: targets.map((at) => ({ at, values: readPart(grid, at) })),
     targets,
     change: (ranges) => {
-      ranges.forEach(queueClear);
+      for (const [i, range] of ranges.entries()) {
+        const title = titles[i]?.title;
+        if (title === undefined) queueClear(range);
+        else queueCell(range, title);
+      }
     },
   });
   return outcome.kind === "changed";

@@ -84,10 +84,15 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   for (const { row, column, ...link } of draft.links ?? []) ranges.at(oneCell({ row, column })).hyperlink = link;
   setValidations(ranges, draft.validations);
   setConditional(ranges, draft.conditional ?? []);
-  if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
+  freeze(sheet.freezePanes, draft);
   sheet.showGridlines = false;
   setPage(sheet.pageLayout, name, draft);
   return ranges;
+}
+
+function freeze(panes: Excel.WorksheetFreezePanes, { frozenRows: rows, frozenColumns: columns = 0 }: Draft): void {
+  if (rows > 0 && columns > 0) panes.freezeAt(formatRectangle({ row: 0, column: 0, rows, columns }));
+  else if (rows > 0) panes.freezeRows(rows);
 }
 
 /** What belongs to a column of a template. */
@@ -215,5 +220,6 @@ function setPage(page: Excel.PageLayout, name: string, { print }: Draft): void {
     page.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
   const { defaultForAllPages } = page.headersFooters;
   defaultForAllPages.centerHeader = print.header || name.replaceAll("&", "&&");
+  if (print.signature !== undefined) defaultForAllPages.leftFooter = print.signature;
   defaultForAllPages.rightFooter = print.footer;
 }

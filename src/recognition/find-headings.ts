@@ -86,13 +86,24 @@ const repeats = (grid: Grid, row: number, cells: Heading["cells"]): boolean =>
 /** Guiding questions stand above the headings they explain, in the rows of a template. */
 function guidesHeadingBelow(grid: Grid, row: number, left: number, right: number): boolean {
   const texts = filledIn(grid, row, left, right).filter((cell) => typeof cell === "string");
-  if (texts.filter((text) => text.length > 30 && QUESTION.test(text)).length * 2 <= texts.length) return false;
+  if (!areGuidingQuestions(texts)) return false;
   return [row + 1, row + 2].some(
     (below) => looksLikeHeading(grid, below, left, right) && growHeading(grid, below, left, right).score >= SURE,
   );
 }
 
-const QUESTION = /[?？؟]\s*$/u;
+/** Most are long questions; or all are questions, and long on average. Short ones may be headings: `Who?`. */
+function areGuidingQuestions(texts: readonly string[]): boolean {
+  const questions = texts.filter((text) => QUESTION.test(text));
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return (
+    questions.filter((text) => text.length > LONG).length * 2 > texts.length ||
+    (questions.length === texts.length && length > LONG * texts.length)
+  );
+}
+
+const LONG = 30;
+const QUESTION = /[?？؟][\s)]*$/u;
 
 function filledIn(grid: Grid, row: number, left: number, right: number): readonly CellValue[] {
   const cells: CellValue[] = [];

@@ -23,6 +23,8 @@ export interface Draft {
   readonly links?: readonly (CellLink & Cell)[];
   /** How many rows stay in view while the sheet is scrolled. */
   readonly frozenRows: number;
+  /** How many columns do; none by default. */
+  readonly frozenColumns?: number;
   readonly print: DraftPrint;
   /** The cell that is selected once the sheet is written. */
   readonly select: Cell;
@@ -133,5 +135,7 @@ export interface DraftPrint {
   /** Left and right margins of a quarter of an inch, for a sheet of many columns. */
   readonly narrow?: boolean;
   readonly header: string;
+  /** A line to sign on, at the left of the foot of every page. */
+  readonly signature?: string;
   readonly footer: string;
 }

@@ -62,7 +62,7 @@ export const LOOK = {
   date: { numberFormat: "m/d/yyyy" },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
-/** Bands its rows in the theme's colours; the heading's own colours come from `LOOK.heading`. */
+/** For what is filled in, without its bands; the heading’s own colors come from `LOOK.heading`. */
 export const TABLE_STYLE = "TableStyleMedium2";
 
 /** Only lines between its rows; for what is read rather than filled in. */

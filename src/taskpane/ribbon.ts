@@ -22,7 +22,7 @@ export const RIBBON: readonly RibbonButton[] = [
   ...INSERTS.map((id) => ({
     id,
     opensPane: false,
-    perform: (perform: Perform) => perform(insertTemplate, { command: id, withExample: false, extras: [] }),
+    perform: (perform: Perform) => perform(insertTemplate, { command: id, withExample: false }),
   })),
   { id: checkPlan.id, opensPane: true, perform: (perform) => perform(checkPlan, { scope: "plans" }) },
   { id: communicate.id, opensPane: true, perform: (perform) => perform(communicate) },

@@ -9,6 +9,7 @@ import type { ReviewOutcome } from "../commands/read-review";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { VerifyOutcome } from "../commands/verify-submission";
 import type { Finding, Severity } from "../rules/finding";
+import type { Cell } from "../sheet/cell";
 
 /** Everything that the pane shows follows from this. */
 export interface State {
@@ -23,6 +24,8 @@ export interface State {
   readonly scope: CheckScope;
   readonly check: Check | null;
   readonly choices: Choices | null;
+  /** The sheet that was inserted last; null before any was. */
+  readonly inserted: Inserted | null;
   /** How the plans stand; null where there is no plan, undefined until it is known. */
   readonly picture: Picture | null | undefined;
   /** What a communication plan can be built from; null until somebody opens *Communicate*. */
@@ -58,6 +61,16 @@ export interface State {
   readonly ignoring: OpenFinding | null;
   /** The answer to “Is an action plan needed?”; null until there is one. */
   readonly needed: boolean | null;
+}
+
+/** A sheet that was just inserted. */
+export interface Inserted {
+  readonly sheet: string;
+  /** Where its first row begins. */
+  readonly firstStep: Cell;
+  readonly withExample: boolean;
+  /** False for a logic model. */
+  readonly isPlan: boolean;
 }
 
 export const TABS = ["plan", "insert", "check", "communicate", "review", "rules"] as const;
@@ -135,6 +148,7 @@ export const INITIAL: State = {
   scope: "active",
   check: null,
   choices: null,
+  inserted: null,
   picture: undefined,
   survey: null,
   leftOut: [],

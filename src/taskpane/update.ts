@@ -10,7 +10,7 @@ import type { VerifyOutcome } from "../commands/verify-submission";
 import type { Severity } from "../rules/finding";
 import { raiseHighest } from "./count-fixed";
 import { findInWalk, isSameFinding, listOpenFindings, listWalk } from "./findings";
-import type { Check, EntryOf, Notice, OpenFinding, ReviewDraft, State, Tab, Work } from "./state";
+import type { Check, EntryOf, Inserted, Notice, OpenFinding, ReviewDraft, State, Tab, Work } from "./state";
 
 /** All that can happen in the pane. */
 export type Event =
@@ -26,6 +26,7 @@ export type Event =
   | { readonly type: "check-left" }
   | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly at: string }
   | { readonly type: "choices-changed"; readonly choices: Choices }
+  | { readonly type: "inserted"; readonly inserted: Inserted }
   | { readonly type: "plan-read"; readonly picture: Picture | null }
   | { readonly type: "surveyed"; readonly survey: CommunicationSurvey }
   | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
@@ -86,6 +87,8 @@ export function update(state: State, event: Event): State {
     }
     case "choices-changed":
       return { ...state, choices: event.choices, ignoring: null };
+    case "inserted":
+      return { ...state, inserted: event.inserted };
     case "plan-read":
       return { ...state, picture: event.picture };
     case "surveyed":

@@ -1,6 +1,7 @@
 import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Cell } from "../sheet/cell";
+import { type Grid, valueAt } from "../sheet/grid";
 import { fold } from "../values/fold";
 import { TEMPLATES } from "./catalogue/index";
 
@@ -17,6 +18,20 @@ export const findExampleCells = ({ columns, steps, fields }: Plan): readonly Cel
       ),
     ...Object.values(fields).filter(isExample),
   ].map(cellOf);
+
+/** The title of an example above a plan, and the template's own, which takes its place. */
+export function findExampleTitle(
+  grid: Grid,
+  { headingRow }: Plan,
+): { readonly cell: Cell; readonly title: string } | null {
+  for (let row = grid.origin.row; row < headingRow; row++)
+    for (let column = grid.origin.column; column < grid.origin.column + (grid.values[0]?.length ?? 0); column++) {
+      const value = valueAt(grid, { row, column });
+      const template = TEMPLATES.find(({ example }) => example.title === value);
+      if (template) return { cell: { row, column }, title: template.title };
+    }
+  return null;
+}
 
 const isExampleStep = ({ step }: Step): boolean => step !== undefined && isExample(step);
 

@@ -38,7 +38,11 @@ export function layOutAddedColumns(template: Template, roles: readonly Role[], p
     .map(nameFacilitator(facilitator))
     .map(continueBands(template.columns.findLast(({ optional }) => optional === undefined)?.bands ?? []));
   const places = placeAdded(template, columns, place);
-  const { cells, formats, validations } = joinParts([layOutBands(places), layOutHeadings(places), layOutSteps(places)]);
+  const { cells, formats, validations } = joinParts([
+    layOutBands(places),
+    layOutHeadings(places),
+    layOutSteps(places, {}),
+  ]);
   return {
     headings: columns.map(({ heading }) => heading),
     widths: { from: place.at.column, characters: columns.map(({ width }) => width) },

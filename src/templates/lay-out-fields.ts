@@ -7,7 +7,7 @@ import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Day } from "../sheet/serial-date";
 import { countLines } from "./count-lines";
 import type { DraftPart } from "./draft-part";
-import { formatListSource } from "./lay-out-lists";
+import { type Choices, formatListSource, hasChoices } from "./lay-out-lists";
 import { makePrompt } from "./make-prompt";
 import type { Places } from "./place-template";
 import type { Template, TemplateField } from "./template";
@@ -15,16 +15,19 @@ import type { Template, TemplateField } from "./template";
 /** In points. */
 const GAP_HEIGHT = 8;
 
-/**
- * Lays out the labelled fields above the table: a label, and to its right a named cell to type in.
- *
- * @param given what stands in fields; the others hold what they hold at first
- */
+export interface FieldOptions {
+  readonly today: Day;
+  /** What stands in fields; the others hold what they hold at first. */
+  readonly given?: Readonly<Partial<Record<Field, CellContent>>>;
+  /** What there is to choose from; null where that is not known. */
+  readonly choices: Choices | null;
+}
+
+/** Lays out the labelled fields above the table: a label, and to its right a named cell to type in. */
 export function layOutFields(
   { fields }: Template,
   places: Places,
-  today: Day,
-  given: Readonly<Partial<Record<Field, CellContent>>> = {},
+  { today, given = {}, choices }: FieldOptions,
 ): DraftPart {
   const rows = fields.map((field) => findRow(field, places));
   const gap = Math.max(...rows) + 1;
@@ -51,7 +54,7 @@ export function layOutFields(
       .map((row) => ({ row, points: computeHeight(row, fields, places) }))
       .concat({ row: gap, points: GAP_HEIGHT }),
     names: fields.map((field) => ({ name: fieldName(field.field), rectangle: oneCell(findInput(field, places)) })),
-    validations: fields.map((field) => makeValidation(field, places)),
+    validations: fields.map((field) => makeValidation(field, places, choices)),
   };
 }
 
@@ -110,10 +113,10 @@ function formatDeadlineCells({ columns, body }: Places): string {
   return formatRectangle({ row: body.row, column, rows: MOST_STEPS, columns: 1 });
 }
 
-function makeValidation(field: TemplateField, places: Places): DraftValidation {
+function makeValidation(field: TemplateField, places: Places, choices: Choices | null): DraftValidation {
   const on = oneCell(findInput(field, places));
   const prompt = makePrompt(field.label, field.hint);
-  return field.choices
+  return field.choices && hasChoices(field.choices, choices)
     ? { on, allow: { kind: "list", source: formatListSource(field.choices), strict: false }, prompt }
     : { on, prompt };
 }

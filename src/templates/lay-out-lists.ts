@@ -67,6 +67,10 @@ export function isListsSheet({ values }: Pick<Grid, "values">): boolean {
 const listChoices = (id: ChoiceList, given: Choices): readonly string[] =>
   LISTS[id].choices ?? (given[id] ?? []).slice(0, LONGEST);
 
+/** Whether a list has anything to choose, or may have: an empty one gets no drop-down. */
+export const hasChoices = (id: ChoiceList, given: Choices | null): boolean =>
+  given === null || listChoices(id, given).length > 0;
+
 /**
  * The cells of a list, as the source of a drop-down. A list that is filled from the workbook ends where its entries
  * end.

@@ -3,13 +3,21 @@ import { LOOK } from "../sheet/look";
 import type { Rectangle } from "../sheet/rectangle";
 import { DATES_ONLY } from "./dates-only";
 import type { DraftPart } from "./draft-part";
-import { formatListSource } from "./lay-out-lists";
+import { type Choices, formatListSource, hasChoices } from "./lay-out-lists";
 import { makePrompt } from "./make-prompt";
 import type { Places } from "./place-template";
 import type { TemplateColumn } from "./template";
 
-/** Lays out the rows of the table: blank or with these contents, with help next to each cell. */
-export function layOutSteps({ columns, body }: Places, rows: readonly (readonly CellContent[])[] = []): DraftPart {
+/**
+ * Lays out the rows of the table: blank or with these contents, with help next to each cell.
+ *
+ * @param choices what there is to choose from; null where that is not known
+ */
+export function layOutSteps(
+  { columns, body }: Places,
+  choices: Choices | null,
+  rows: readonly (readonly CellContent[])[] = [],
+): DraftPart {
   const findCells = (i: number): Rectangle => ({ ...body, column: body.column + i, columns: 1 });
   return {
     cells: rows.length > 0 ? [{ row: body.row, column: body.column, contents: rows }] : [],
@@ -17,17 +25,18 @@ export function layOutSteps({ columns, body }: Places, rows: readonly (readonly 
       { on: body, format: LOOK.body },
       ...columns.flatMap(({ kind }, i) => (kind === "date" ? [{ on: findCells(i), format: LOOK.date }] : [])),
     ],
-    validations: columns.map((column, i) => makeValidation(column, findCells(i))),
+    validations: columns.map((column, i) => makeValidation(column, findCells(i), choices)),
   };
 }
 
 function makeValidation(
   { heading, guidingQuestion, hint, kind, choices }: TemplateColumn,
   on: Rectangle,
+  given: Choices | null,
 ): DraftValidation {
   const prompt = makePrompt(heading, guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}`);
   if (kind === "date") return { on, allow: DATES_ONLY, prompt };
-  return choices
+  return choices && hasChoices(choices, given)
     ? { on, allow: { kind: "list", source: formatListSource(choices), strict: false }, prompt }
     : { on, prompt };
 }

@@ -7,10 +7,16 @@ export interface Extra {
   readonly heading: string;
   /** When it is useful, as a sentence. */
   readonly why: string;
+  /** True where the column is there by default. */
+  readonly usual: boolean;
 }
 
 /** Lists the optional columns of a template, in its order, without those that the check offers later. */
 export const listExtras = ({ columns }: Template): readonly Extra[] =>
-  columns.flatMap(({ role, heading, optional, later }) =>
-    role && optional !== undefined && later !== true ? [{ role, heading, why: optional }] : [],
+  columns.flatMap(({ role, heading, optional, later, usual = false }) =>
+    role && optional !== undefined && later !== true ? [{ role, heading, why: optional, usual }] : [],
   );
+
+/** The optional columns that a template has by default. */
+export const listUsualExtras = ({ columns }: Template): readonly Role[] =>
+  columns.flatMap(({ role, usual }) => (role && usual ? [role] : []));

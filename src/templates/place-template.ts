@@ -1,5 +1,6 @@
 import type { Role } from "../plan/role";
 import type { Rectangle } from "../sheet/rectangle";
+import { listUsualExtras } from "./list-extras";
 import type { SheetContent } from "./sheet-content";
 import type { Template, TemplateColumn } from "./template";
 
@@ -28,10 +29,12 @@ const SPARE_STEPS = 4;
 /**
  * Places the parts of a template, from top to bottom: title, fields, an empty row, lines of the team's own with an
  * empty row below them, questions, group headings, headings, steps.
+ *
+ * @param extras the optional columns
  */
 export function placeTemplate(
   template: Template,
-  extras: readonly Role[] = [],
+  extras: readonly Role[] = listUsualExtras(template),
   content: SheetContent | null = null,
 ): Places {
   const columns = template.columns.filter(

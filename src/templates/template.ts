@@ -1,4 +1,5 @@
 import type { Field, Role } from "../plan/role";
+import type { Day } from "../sheet/serial-date";
 import type { ChoiceList } from "./choice-lists";
 
 /** A sheet that a team fills in, as data; `layOutTemplate` turns it into a draft. */
@@ -60,6 +61,8 @@ export interface TemplateColumn {
   readonly feeds?: ChoiceList;
   /** Only added when the user asks for it; a sentence that says when it is useful. */
   readonly optional?: string;
+  /** An optional column that is there by default. */
+  readonly usual?: true;
   /** Not offered at first: the check offers it when it is needed. */
   readonly later?: boolean;
 }
@@ -68,7 +71,14 @@ export interface TemplateColumn {
 export interface TemplateExample {
   /** `A school`. */
   readonly theme: string;
+  /** What such a plan is called. */
+  readonly title: string;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   /** One row for each step, with one text for each column that is not optional; dates as offsets from today (`+14`). */
   readonly rows: readonly (readonly string[])[];
+  /** What optional columns hold, one text for each of the rows. */
+  readonly optional?: Readonly<Partial<Record<Role, readonly string[]>>>;
 }
+
+/** What some fields hold; a date as its day. */
+export type FieldContents = Readonly<Partial<Record<Field, string | Day>>>;

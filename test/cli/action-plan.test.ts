@@ -33,24 +33,23 @@ test("a template is inserted, checked and given its communication plan, each in 
   expect(readFileSync(at("plan.xlsx")).equals(before)).toBe(true);
 });
 
-test("a template brings the columns that are asked for, and no others", async () => {
-  expect(
-    (await run("insert", "action-plan", at("with.xlsx"), "--with", "status", "--with", "depends-on", ...TODAY)).code,
-  ).toBe(0);
-  const { out } = await run("check", at("with.xlsx"), "--json", "--format", "1", ...TODAY);
-  const [file] = JSON.parse(out) as [{ sheets: { plan: { columns?: { role: string }[] } }[] }];
-  expect(file.sheets.flatMap(({ plan }) => plan.columns ?? []).map(({ role }) => role)).toEqual([
-    "step",
-    "resources",
-    "measure",
-    "owner",
-    "deadline",
-    "depends-on",
-    "status",
-  ]);
-  const { code, complaints } = await run("insert", "action-record", at("no.xlsx"), "--with", "facilitator");
-  expect(code).toBe(2);
-  expect(complaints).toContain("Action Record has no column “facilitator” to add. It has none.");
+test("a template brings the columns that are asked for or usual, and no others; the plan its own title", async () => {
+  const readPlan = async (file: string) => {
+    const { out } = await run("check", at(file), "--json", "--format", "1", ...TODAY);
+    const [{ sheets }] = JSON.parse(out) as [{ sheets: { sheet: string; plan: { columns?: { role: string }[] } }[] }];
+    const plan = sheets.find(({ plan: { columns } }) => columns);
+    return { sheet: plan?.sheet, roles: plan?.plan.columns?.map(({ role }) => role) };
+  };
+  const seeds = ["step", "resources", "measure", "owner", "deadline"];
+  await run("insert", "action-plan", at("with.xlsx"), "--with", "depends-on", "--title", "More readers", ...TODAY);
+  expect(await readPlan("with.xlsx")).toEqual({ sheet: "More readers", roles: [...seeds, "status", "depends-on"] });
+  expect((await run("insert", "action-plan", at("without.xlsx"), "--without", "status", ...TODAY)).code).toBe(0);
+  expect(await readPlan("without.xlsx")).toEqual({ sheet: "Action Plan", roles: seeds });
+  for (const flag of ["--with", "--without"]) {
+    const { code, complaints } = await run("insert", "action-record", at("no.xlsx"), flag, "facilitator");
+    expect(code).toBe(2);
+    expect(complaints).toContain("Action Record has no column “facilitator” to add or leave out. It has none.");
+  }
 });
 
 test("check --json says what was understood, in rows from 1 and A1 letters", async () => {

@@ -2,6 +2,7 @@ import { buildCommunicationPlan } from "../../src/commands/build-communication-p
 import { checkPlan } from "../../src/commands/check-plan";
 import { INSERT_COMMANDS, type InsertCommand } from "../../src/commands/insert-template";
 import { insertTemplate } from "../../src/taskpane/actions/insert-template";
+import { removeExample } from "../../src/taskpane/actions/remove-example";
 import { closeExcel, openExcel } from "../support/genuine-office";
 import { openPane } from "../support/open-pane";
 
@@ -27,7 +28,7 @@ const PLANS = INSERT_COMMANDS.filter(({ template }) => template.columns.some(({ 
 );
 
 const rolesOf = ({ template }: InsertCommand) =>
-  template.columns.flatMap(({ role, optional }) => (role && optional === undefined ? [role] : []));
+  template.columns.flatMap(({ role, optional, usual }) => (role && (optional === undefined || usual) ? [role] : []));
 
 async function understood() {
   const [check] = (await checkPlan.run({ today: TODAY, scope: "active", highlight: false })).checks;
@@ -74,9 +75,10 @@ describe.each(PLANS)("%s, inserted in Excel, is recognised with every role and f
       extras: command.extras.map(({ role }) => role),
     });
     expect(second).toBe(`${template.title} (2)`);
-    expect((await understood()).roles).toEqual([...whole.roles, ...command.extras.map(({ role }) => role)]);
+    const further = command.extras.filter(({ usual }) => !usual);
+    expect((await understood()).roles).toEqual([...whole.roles, ...further.map(({ role }) => role)]);
     await change((sheet) => {
-      for (const { heading } of command.extras) sheet.tables.getItemAt(0).columns.getItem(heading).delete();
+      for (const { heading } of further) sheet.tables.getItemAt(0).columns.getItem(heading).delete();
     });
     expect(await understood()).toEqual(whole);
   });
@@ -160,7 +162,7 @@ test.each(PLANS)(
       const page = active.pageLayout.load("orientation,zoom");
       const headings = active.tables.getItemAt(0).getHeaderRowRange().load("rowIndex");
       const repeated = page.getPrintTitleRows().load("rowIndex,rowCount");
-      const frozen = active.freezePanes.getLocation().load("rowCount");
+      const frozen = active.freezePanes.getLocation().load("rowCount,columnCount");
       await context.sync();
       return {
         order: sheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
@@ -170,6 +172,7 @@ test.each(PLANS)(
         wide: page.zoom.horizontalFitToPages,
         repeatedDownTo: repeated.rowIndex + repeated.rowCount - 1 - headings.rowIndex,
         frozenDownTo: frozen.rowCount - 1 - headings.rowIndex,
+        frozenColumns: frozen.columnCount,
       };
     });
     expect(seen).toEqual({
@@ -180,6 +183,7 @@ test.each(PLANS)(
       wide: 1,
       repeatedDownTo: 0,
       frozenDownTo: 0,
+      frozenColumns: 1,
     });
   },
 );
@@ -205,4 +209,44 @@ test("a double click inserts once", async () => {
     "Action Plan",
     "Action Plan Lists",
   ]);
+});
+
+test("what is typed in the pane is there at once, as text and as a day; the pane says what to do next", async () => {
+  openExcel();
+  const pane = openPane(TODAY);
+  pane.dispatch({ type: "tab-chosen", tab: "insert" });
+  await pane.perform(insertTemplate, {
+    command: "insertActionPlanningTable",
+    withExample: false,
+    extras: [],
+    title: "=Open on Sundays: 2027?",
+    fields: { goal: "Double weekend visits", "plan-date": TODAY + 7 },
+  });
+  const typed = await inSheet((sheet) => {
+    const cells = ["A1", "B2", "E3"].map((address) => sheet.getRange(address).load("values"));
+    sheet.load("name");
+    return () => [sheet.name, ...cells.map(({ values }) => values[0]?.[0] as unknown)];
+  });
+  expect(typed).toEqual(["=Open on Sundays  2027", "=Open on Sundays: 2027?", "Double weekend visits", TODAY + 7]);
+  expect((await understood()).roles).not.toContain("status");
+  expect(pane.state()).toMatchObject({
+    notice: null,
+    inserted: { sheet: "=Open on Sundays  2027", firstStep: { row: 7, column: 0 }, withExample: false, isPlan: true },
+  });
+});
+
+test("a removed example takes its title along, and the pane then says how to begin", async () => {
+  openExcel();
+  const pane = openPane(TODAY);
+  pane.dispatch({ type: "tab-chosen", tab: "insert" });
+  await pane.perform(insertTemplate, { command: "insertActionPlan", withExample: true });
+  const title = () =>
+    inSheet((sheet) => {
+      const range = sheet.getRange("A1").load("values");
+      return () => range.values[0]?.[0] as unknown;
+    });
+  expect(await title()).toBe("Small-group reading, grades 3–5");
+  await pane.perform(removeExample);
+  expect(await title()).toBe("Action Plan");
+  expect(pane.state().inserted?.withExample).toBe(false);
 });

@@ -41,8 +41,8 @@ const templatesTable = (): string =>
   );
 
 function headings(columns: readonly TemplateColumn[]): string {
-  const always = columns.filter(({ optional }) => !optional).map(({ heading }) => heading);
-  const onRequest = columns.filter(({ optional }) => optional).map(({ heading }) => heading);
+  const always = columns.filter(({ optional, usual }) => !optional || usual).map(({ heading }) => heading);
+  const onRequest = columns.filter(({ optional, usual }) => optional && !usual).map(({ heading }) => heading);
   return always.join(" · ") + (onRequest.length > 0 ? `; if wanted: ${onRequest.join(" · ")}` : "");
 }
 

@@ -23,8 +23,8 @@ test("the last resort continues the group headings and bears the facilitator's n
 
 test("an optional column comes with its guiding question", () => {
   expect(add(actionPlan, ["depends-on"])).toEqual([
-    "F6 Which steps need to be completed before this one?",
-    "F7 Depends on",
+    "G6 Which steps need to be completed before this one?",
+    "G7 Depends on",
   ]);
 });
 

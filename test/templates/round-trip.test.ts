@@ -15,9 +15,11 @@ const actionPlans = TEMPLATES.filter(({ columns }) => columns.some(({ role }) =>
 describe.each(actionPlans.map((template) => [template.title, template] as const))(
   "%s is recognised as itself, every column with its role",
   (_, template) => {
-    const required = template.columns.flatMap(({ role, optional }) => (role && optional === undefined ? [role] : []));
-    const inserted = (extras: readonly Role[] = []): Grid =>
-      draftAsGrid(layOutTemplate(template, { today, withExample: true, extras }));
+    const required = template.columns.flatMap(({ role, optional, usual }) =>
+      role && (optional === undefined || usual) ? [role] : [],
+    );
+    const inserted = (extras?: readonly Role[]): Grid =>
+      draftAsGrid(layOutTemplate(template, { today, withExample: true, ...(extras && { extras }) }));
 
     test("as it was inserted", () => {
       expect(understood(inserted())).toEqual({
@@ -64,7 +66,9 @@ describe.each(actionPlans.map((template) => [template.title, template] as const)
 
     test("with its optional columns", () => {
       const extras = template.columns.flatMap(({ role, optional }) => (role && optional !== undefined ? [role] : []));
-      expect(understood(inserted(extras)).roles).toEqual([...required, ...extras]);
+      const seeds = required.filter((role) => !extras.includes(role));
+      expect(understood(inserted(extras)).roles).toEqual([...seeds, ...extras]);
+      expect(understood(inserted([])).roles).toEqual(seeds);
     });
 
     test("as plain cells, after its table was turned into a range", () => {

@@ -1,6 +1,6 @@
 import { TEMPLATES } from "../../src/templates/catalogue/index";
 import { defineTemplate } from "../../src/templates/define-template";
-import { layOutLists } from "../../src/templates/lay-out-lists";
+import { type Choices, layOutLists } from "../../src/templates/lay-out-lists";
 import { layOutTemplate } from "../../src/templates/lay-out-template";
 
 /** Of an action record a row is led, or mobilized for: never both. */
@@ -34,6 +34,8 @@ describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
         if (kind === "date") expect(row[i]).toMatch(/^\+\d+$/);
         else if (!(role && ONE_OF_TWO_WAYS.includes(role))) expect(row[i]).toMatch(/\S/);
     }
+    for (const { role } of template.columns.filter(({ usual }) => usual))
+      expect(role && template.example.optional?.[role]).toHaveLength(template.example.rows.length);
   });
 
   test("has labels and inputs that do not overlap", () => {
@@ -57,32 +59,36 @@ test("every drop-down chooses from cells of the list sheet", () => {
     ["Daily", "Not started", "Ana Ruiz"],
     ["Weekly", "In progress", "Tom Varga"],
   ]);
-  const sources = TEMPLATES.flatMap((template) => layOutTemplate(template, { today: 46348 }).validations).flatMap(
-    ({ allow }) => (allow?.kind === "list" ? [allow.source] : []),
+  const layOut = (choices: Choices) =>
+    TEMPLATES.flatMap((template) => layOutTemplate(template, { today: 46348, choices }).validations);
+  const sources = layOut({ people: ["Ana Ruiz"] }).flatMap(({ allow }) =>
+    allow?.kind === "list" ? [allow.source] : [],
   );
   expect(sources).toContain("='Action Plan Lists'!$A$2:$A$9");
   expect(sources).toContain(
     "='Action Plan Lists'!$C$2:INDEX('Action Plan Lists'!$C:$C,MAX(2,COUNTA('Action Plan Lists'!$C:$C)))",
   );
+  const emptyLists = layOut({}).filter(({ allow }) => allow?.kind === "list" && allow.source.includes("INDEX"));
+  expect(emptyLists).toEqual([]);
 });
 
 test("an example row that lacks the text of a column does not compile", () => {
   const complete = defineTemplate({
     ...VISIT,
     columns: [STOP, { ...STOP, heading: "Guide" }, { ...STOP, heading: "Note", optional: "Some stops need one." }],
-    example: { theme: "A museum", fields: {}, rows: [["The great hall", "Ines Mota"]] },
+    example: { theme: "A museum", title: "The north wing", fields: {}, rows: [["The great hall", "Ines Mota"]] },
   });
   defineTemplate({
     ...VISIT,
     columns: [STOP, { ...STOP, heading: "Guide" }],
     // @ts-expect-error: no text for the guide
-    example: { theme: "A museum", fields: {}, rows: [["The great hall"]] },
+    example: { theme: "A museum", title: "The north wing", fields: {}, rows: [["The great hall"]] },
   });
   defineTemplate({
     ...VISIT,
     columns: [STOP],
     // @ts-expect-error: a text without a column
-    example: { theme: "A museum", fields: {}, rows: [["The great hall", "Ines Mota"]] },
+    example: { theme: "A museum", title: "The north wing", fields: {}, rows: [["The great hall", "Ines Mota"]] },
   });
 
   expect(complete.example.rows).toHaveLength(1);

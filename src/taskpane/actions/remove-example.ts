@@ -7,11 +7,13 @@ export const removeExample: Action = {
   id: "removeExample",
   doing: "Removing the example…",
 
-  async run({ load }) {
+  async run({ dispatch, load, state }) {
     const commands = await (await load()).LATER.removeExample();
     const removed = await commands.removeExample.run();
     if (removed.kind === "moved") return { kind: "info", text: MOVED };
 
+    const { inserted } = state();
+    if (inserted && removed.cells > 0) dispatch({ type: "inserted", inserted: { ...inserted, withExample: false } });
     const text =
       removed.cells > 0
         ? "The example is gone; what you typed is still there."

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Action, Perform } from "../actions/action";
-import type { State } from "../state";
 
 interface ActionButtonProps<Input> {
-  readonly state: State;
   readonly perform: Perform;
   readonly action: Action<Input>;
   readonly input: Input;
@@ -12,9 +10,11 @@ interface ActionButtonProps<Input> {
   readonly children: ComponentChildren;
 }
 
-/** A button that does an action; it is disabled while something is being done. */
+/**
+ * A button that does an action. While something else is being done it waits its turn, so that no key and no click is
+ * lost; a second press of the same is none.
+ */
 export const ActionButton = <Input,>({
-  state,
   perform,
   action,
   input,
@@ -22,12 +22,7 @@ export const ActionButton = <Input,>({
   disabled = false,
   children,
 }: ActionButtonProps<Input>) => (
-  <button
-    type="button"
-    {...(look && { class: look })}
-    disabled={disabled || state.work !== null}
-    onClick={() => void perform(action, input)}
-  >
+  <button type="button" {...(look && { class: look })} disabled={disabled} onClick={() => void perform(action, input)}>
     {children}
   </button>
 );

@@ -2,6 +2,7 @@ import { insertTemplate } from "../actions/insert-template";
 import { removeExample } from "../actions/remove-example";
 import { ActionButton } from "./action-button";
 import { DecisionGuide } from "./decision-guide";
+import { NextSteps } from "./next-steps";
 import { TemplateCard } from "./template-card";
 import type { ViewProps } from "./view-props";
 
@@ -10,15 +11,15 @@ export function InsertTab(props: ViewProps) {
 
   return (
     <>
+      {state.inserted && <NextSteps {...props} inserted={state.inserted} />}
       <p class="lead">Plan on a new sheet, then check it before you submit it. Nothing leaves your workbook.</p>
       <DecisionGuide {...props} />
       {state.catalogue?.templates.map((template) => (
         <TemplateCard
           key={template.command}
           template={template}
-          busy={state.work !== null}
-          insert={(withExample, extras) => {
-            void perform(insertTemplate, { command: template.command, withExample, extras });
+          insert={(input) => {
+            void perform(insertTemplate, input);
           }}
         />
       ))}

@@ -44,7 +44,9 @@ export function Pane(props: PaneProps) {
         id="tab-panel"
         class={state.tab === "check" ? "place place-check" : "place scroll"}
         role="tabpanel"
-        {...(state.tab ? { "aria-labelledby": `tab-${state.tab}` } : { "aria-label": "Action Plan", "aria-busy": true })}
+        {...(state.tab
+          ? { "aria-labelledby": `tab-${state.tab}` }
+          : { "aria-label": "Action Plan", "aria-busy": true })}
       >
         {View && <View key={state.tab} {...props} />}
       </div>

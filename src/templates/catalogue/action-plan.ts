@@ -92,15 +92,6 @@ export const actionPlan = defineTemplate({
       kind: "date",
     },
     {
-      role: "depends-on",
-      heading: "Depends on",
-      guidingQuestion: "Which steps need to be completed before this one?",
-      hint: "The steps’ own words, with a semicolon between them.",
-      width: 26,
-      kind: "text",
-      optional: "Some steps cannot start before others are completed: note which.",
-    },
-    {
       role: "status",
       heading: "Status",
       guidingQuestion: "How far is this step?",
@@ -108,7 +99,17 @@ export const actionPlan = defineTemplate({
       width: 14,
       kind: "text",
       choices: "status",
+      usual: true,
       optional: "The team follows the plan while it is carried out.",
+    },
+    {
+      role: "depends-on",
+      heading: "Depends on",
+      guidingQuestion: "Which steps need to be completed before this one?",
+      hint: "The steps’ own words, with a semicolon between them.",
+      width: 26,
+      kind: "text",
+      optional: "Some steps cannot start before others are completed: note which.",
     },
     {
       role: "start",
@@ -138,6 +139,7 @@ export const actionPlan = defineTemplate({
   ],
   example: {
     theme: "A school",
+    title: "Small-group reading, grades 3–5",
     fields: {
       "plan-name": "Maple Grove Elementary School",
       strategy: "Coach all grade 3–5 teachers in small-group reading instruction",
@@ -179,5 +181,6 @@ export const actionPlan = defineTemplate({
         "+120",
       ],
     ],
+    optional: { status: ["Done", "In progress", "Not started", "Not started", "Not started"] },
   },
 });

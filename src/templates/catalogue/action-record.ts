@@ -40,7 +40,7 @@ export const actionRecord = defineTemplate({
       heading: "What",
       bands: [ACTION, ""],
       hint: "Describe the action that the group has identified.",
-      width: 50,
+      width: 40,
       kind: "text",
     },
     {
@@ -64,7 +64,7 @@ export const actionRecord = defineTemplate({
       heading: "Who is responsible to lead?",
       bands: [WHO, LEADS],
       hint: "The member of the group who is well placed to lead the action and commits to it.",
-      width: 32,
+      width: 28,
       kind: "text",
       choices: "people",
     },
@@ -73,7 +73,7 @@ export const actionRecord = defineTemplate({
       heading: "Who is responsible to mobilize?",
       bands: [WHO, MOBILIZES],
       hint: "Only where no member can lead: the member who is accountable for bringing in somebody who can.",
-      width: 32,
+      width: 28,
       kind: "text",
       choices: "people",
     },
@@ -82,7 +82,7 @@ export const actionRecord = defineTemplate({
       heading: "Who is to be mobilized to lead?",
       bands: [WHO, MOBILIZES],
       hint: "The person from outside the group who might lead the action.",
-      width: 32,
+      width: 28,
       kind: "text",
     },
     {
@@ -92,7 +92,7 @@ export const actionRecord = defineTemplate({
       hint:
         "The facilitator’s name, where nobody from the group can lead or mobilize, and the facilitator can take it " +
         "on to mobilize.",
-      width: 32,
+      width: 28,
       kind: "text",
       optional: LAST_RESORT_BECAUSE,
       later: true,
@@ -102,7 +102,7 @@ export const actionRecord = defineTemplate({
       heading: "Who is to be mobilized to lead by the facilitator?",
       bands: [WHO, LAST_RESORT],
       hint: "The person whom the facilitator asks to lead the action.",
-      width: 32,
+      width: 28,
       kind: "text",
       optional: LAST_RESORT_BECAUSE,
       later: true,
@@ -122,6 +122,7 @@ export const actionRecord = defineTemplate({
   ],
   example: {
     theme: "A clinic",
+    title: "What patients proposed",
     fields: { "group-name": "Riverside Clinic Patient Council", "facilitator-name": "Lena Hoffmann" },
     rows: [
       ["Put up waiting-room signs in four languages", "+7", "+28", "Amira Haddad", "", ""],

@@ -31,7 +31,7 @@ export const logicModel = defineTemplate({
       heading: "Problem Statement(s)",
       bands: ["INPUTS"],
       hint: "What is the problem, and what shows it?",
-      width: 28,
+      width: 25,
       kind: "text",
     },
     {
@@ -41,7 +41,7 @@ export const logicModel = defineTemplate({
       hint:
         "By which means, method or approach will you solve the problem? Each new strategy of several steps gets an " +
         "Action Plan.",
-      width: 28,
+      width: 25,
       kind: "text",
       feeds: "strategies",
     },
@@ -50,7 +50,7 @@ export const logicModel = defineTemplate({
       heading: "Resources",
       bands: ["INPUTS"],
       hint: "What does the strategy need: people, time, money, support?",
-      width: 28,
+      width: 25,
       kind: "text",
       feeds: "resources",
     },
@@ -59,7 +59,7 @@ export const logicModel = defineTemplate({
       heading: "Measures of Implementation",
       bands: ["OUTPUTS"],
       hint: "How will you know that the strategy is carried out as intended?",
-      width: 28,
+      width: 25,
       kind: "text",
       feeds: "measures",
     },
@@ -68,7 +68,7 @@ export const logicModel = defineTemplate({
       heading: "Measures of Change",
       bands: ["OUTCOMES"],
       hint: "How will you know that it makes a difference?",
-      width: 28,
+      width: 25,
       kind: "text",
     },
     {
@@ -76,7 +76,7 @@ export const logicModel = defineTemplate({
       heading: "Goals",
       bands: ["IMPACT"],
       hint: "What will be different in the end?",
-      width: 28,
+      width: 25,
       kind: "text",
     },
   ],
@@ -90,6 +90,7 @@ export const logicModel = defineTemplate({
   ],
   example: {
     theme: "A school",
+    title: "Why our readers will improve",
     fields: { "plan-name": "Maple Grove Elementary School" },
     rows: [
       [

@@ -53,6 +53,7 @@ async function addin(env, mode) {
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/*.html", to: "[name][ext]" },
+          { from: "docs/profile.schema.json", to: "[name][ext]" },
           { from: "manifest.xml", transform: (manifest) => deployed(manifest.toString()) },
         ],
       }),

@@ -8,7 +8,7 @@ import type { Flags, Terminal } from "./terminal";
 import { UnreadableFile } from "./unreadable-file";
 
 /** How a file is checked. */
-export type CheckFlags = Pick<Flags, "today" | "sheet" | "dates" | "strict">;
+export type CheckFlags = Pick<Flags, "today" | "sheet" | "dates" | "strict" | "profile">;
 
 /** Checks one file, of which nothing is kept open. What cannot be read is a result, too, and no error. */
 export async function checkFile(file: string, flags: CheckFlags, complain: Terminal["complain"]): Promise<FileResult> {
@@ -22,7 +22,7 @@ export async function checkFile(file: string, flags: CheckFlags, complain: Termi
 
 async function readChecks(
   file: string,
-  { today, sheet, dates, strict }: CheckFlags,
+  { today, sheet, dates, strict, profile }: CheckFlags,
   complain: Terminal["complain"],
 ): Promise<Pick<FileResult, "notCalculated"> & { readonly outcome: CheckOutcome }> {
   const opened = await openFile(file, today, { dates, savable: false });
@@ -32,7 +32,10 @@ async function readChecks(
       throw new UnreadableFile(`There is no sheet “${sheet}”. Its sheets are: ${opened.sheets.join(", ")}.`);
     const isAllText = /\.(csv|tsv|txt)$/i.test(file);
     const scope = sheet === null ? "all" : [sheet];
-    const outcome = await checkPlan.run({ today, scope, highlight: false, isAllText, strict });
+    const outcome = await checkPlan.run({
+      ...{ today, scope, highlight: false, isAllText, strict },
+      ...(profile && { profile }),
+    });
     const notCalculated = opened.listUncalculated();
     const doubts = describeProblems(notCalculated);
     if (doubts) complain(`${file}: ${doubts}`);

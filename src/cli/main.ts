@@ -1,4 +1,5 @@
 import { parseArgs, types } from "node:util";
+import { readProfileFile } from "./profile-file";
 import { readDates, readToday } from "./read-flags";
 import { sayDiskError } from "./say-disk-error";
 import { showControls } from "./show-controls";
@@ -21,6 +22,8 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
       return await (await import(/* webpackMode: "eager" */ "./messages")).messages(others, terminal);
     if (first === "submit" || first === "verify")
       return await (await import(/* webpackMode: "eager" */ "./submission"))[first](others, terminal);
+    if (first === "profile")
+      return await (await import(/* webpackMode: "eager" */ "./profile")).profile(others, terminal);
     if (first === "meeting")
       return await (await import(/* webpackMode: "eager" */ "./meeting")).meeting(others, terminal);
     if (first === "adopt") return await (await import(/* webpackMode: "eager" */ "./adopt")).adopt(others, terminal);
@@ -75,6 +78,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         ics: { type: "string" },
         sarif: { type: "string" },
         junit: { type: "string" },
+        profile: { type: "string" },
         "ics-dir": { type: "string" },
         audience: { type: "string" },
         "how-often": { type: "string" },
@@ -105,6 +109,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         answers: { ...(audience !== undefined && { audience }), ...(howOften !== undefined && { howOften }) },
         today: readToday(values.today),
         dates: readDates(values.dates),
+        profile: values.profile === undefined ? null : readProfileFile(values.profile),
       },
     };
   } catch (error) {

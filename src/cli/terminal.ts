@@ -1,5 +1,6 @@
 import type { Answers } from "../commands/build-communication-plan";
 import type { DateOrder } from "../plan/date-orders";
+import type { Profile } from "../rules/profile/profile";
 import type { Day } from "../sheet/serial-date";
 
 /** Where the command line writes. */
@@ -35,4 +36,6 @@ export interface Flags {
   readonly today: Day;
   /** How dates such as 3/4/2027 are read where nothing in the sheet shows it; null for the file's own culture. */
   readonly dates: DateOrder | null;
+  /** The rules to check by, in place of those that a file keeps. */
+  readonly profile: Profile | null;
 }

@@ -13,10 +13,11 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       writes a copy in which a plan is on a new sheet in the layout of a template; its own sheet stays as it is;
       --preview says what would go where
   action-plan check <file or folder …> [--strict] [--json] [--sheet NAME] [--today YYYY-MM-DD] [--dates ORDER]
-      [--sarif findings.sarif] [--junit verdicts.xml]
+      [--profile rules.json] [--sarif findings.sarif] [--junit verdicts.xml]
       says what the plans lack; exits 0 when all may be submitted, 1 when one may not,
       2 when a file has no verdict: it cannot be read or has no plan; takes patterns such as plans/*.xlsx;
       --strict counts ignored findings and rules that are off; --json prints format 2, --format 1 an older one;
+      --profile checks by these rules, in place of those that a file keeps;
       --sarif and --junit write it as programs read it that judge code; review and merge take them, too
   action-plan communicate <file.xlsx> <out.xlsx> [--audience WHO] [--how-often WORDS] [--ics dates.ics]
       [--ics-dir FOLDER] [--today YYYY-MM-DD] [--dates ORDER]
@@ -29,6 +30,10 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       [--today YYYY-MM-DD] [--dates ORDER]
       says what each audience is to be told today; <out.xlsx> is a copy with the sheet Messages;
       --out-dir writes drafts of e-mails (.eml), --told keeps in the copy that they were told, so it does not come again
+  action-plan profile set <file.xlsx> <rules.json> <out.xlsx>
+  action-plan profile show <file.xlsx> [--json]
+  action-plan profile remove <file.xlsx> <out.xlsx>
+      the rules of a district, kept in the workbook: severities, what is locked and required, headings, people
   action-plan submit <file.xlsx> <out.xlsx> [--note TEXT] [--today YYYY-MM-DD] [--dates ORDER]
       checks all plans and writes a copy with the sheet Submission: verdict, rules, waivers, fingerprint
   action-plan verify <file.xlsx> [--json] [--today YYYY-MM-DD] [--dates ORDER]

@@ -13,6 +13,7 @@ import { nameColumn } from "./fixes/name-column";
 import { sortSteps } from "./fixes/sort-steps";
 import { writeFixes } from "./fixes/write-fixes";
 import { makeWorld } from "./make-world";
+import { rulesOf } from "./profile/rules-of";
 import { type Merges, readPlans, type SheetPlans } from "./read-plans";
 
 export interface FixInput {
@@ -32,13 +33,13 @@ export const applyFix = {
   id: "applyFix",
   title: "Fix",
   async run({ today, sheet, finding, fix: wanted, merges = {} }) {
-    const read = await readPlans([sheet], {}, merges);
+    const read = await readPlans([sheet], {}, { merges });
     const [current] = read.sheets;
     if (!current || "kind" in current.plans) return GONE;
     if (current.protected) return PROTECTED;
-    const world = makeWorld(read.workbook, today);
+    const world = makeWorld(read, today);
     for (const plan of current.plans) {
-      const same = runRules(plan, world, read.choices.rules).find((found) => isSameFinding(found, finding));
+      const same = runRules(plan, world, rulesOf(read.choices)).find((found) => isSameFinding(found, finding));
       if (same && typeof wanted === "object") return type(current, plan, same, wanted.typed, world);
       const fix = typeof wanted === "number" ? same?.fixes[wanted] : undefined;
       if (fix?.kind === "name-column") return nameColumn(plan, fix, read.choices);

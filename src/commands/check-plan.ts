@@ -2,6 +2,7 @@ import { countFormats } from "../excel/mark-cells";
 import type { WorkbookRead } from "../excel/read-workbook";
 import type { NotAPlan, Plan } from "../plan/plan";
 import type { Finding } from "../rules/finding";
+import type { Profile } from "../rules/profile/profile";
 import { NO_CHOICES } from "../rules/rule-choices";
 import { checkInPortions } from "../rules/run-rules";
 import { besideWorkbook, readVerdict, readWorkbookVerdict, type Verdict } from "../rules/verdict";
@@ -15,6 +16,7 @@ import { isReadInPart, readWhole } from "./check/read-whole";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { makeWorld } from "./make-world";
+import { rulesOf } from "./profile/rules-of";
 import { makePause, partOfProgress, type Progress } from "./progress";
 import { type Merges, type PlansRead, readPlans, recognizePlans, type Scope, type SheetPlans } from "./read-plans";
 
@@ -32,6 +34,8 @@ export interface CheckInput extends Progress {
   readonly isAllText?: boolean;
   /** True where what the team has waived counts as if it had not: rules, ignored findings, sheets left out. */
   readonly strict?: boolean;
+  /** The rules to check by, in place of those that the workbook keeps. */
+  readonly profile?: Profile | undefined;
   /** The check before this one, as while somebody types. */
   readonly earlier?: EarlierCheck;
 }
@@ -74,16 +78,16 @@ export interface PlanCheck {
 export const checkPlan = {
   id: "checkPlan",
   title: "Check Plan",
-  async run({ today, scope, highlight, first, isAllText = false, strict = false, earlier, ...progress }) {
-    const asChosen = await readPlans(
-      scope === "plans" ? "all" : scope,
-      partOfProgress(progress, 0, 2),
-      earlier?.merges,
-    );
+  async run({ today, scope, highlight, first, isAllText = false, strict = false, earlier, profile, ...progress }) {
+    const asChosen = await readPlans(scope === "plans" ? "all" : scope, partOfProgress(progress, 0, 2), {
+      merges: earlier?.merges,
+      profile,
+    });
     const read = strict ? ignoreWaivers(asChosen) : asChosen;
     const sheetsInPart = read.sheets.filter((sheet) => isReadInPart(sheet, read.choices)).map(({ grid }) => grid.sheet);
     const checking = partOfProgress(progress, 1, 2);
-    const world = { ...makeWorld(read.workbook, today), isAllText };
+    const rules = rulesOf(read.choices);
+    const world = { ...makeWorld(read, today), isAllText };
     const obstacle = read.damage ?? (await findUncalculated(read));
     const circumstances = {
       ...world,
@@ -104,7 +108,7 @@ export const checkPlan = {
     const checks = checked.flatMap(({ found }, i) =>
       found.map((check): PlanCheck => ({
         ...check,
-        verdict: readVerdict(check.plan, check.findings, read.choices.rules, circumstances),
+        verdict: readVerdict(check.plan, check.findings, rules, circumstances),
         notHighlighted: refusals[i] ?? null,
       })),
     );
@@ -200,11 +204,11 @@ async function checkSheet(
 async function checkPatiently(
   plan: Plan,
   world: World,
-  { rules }: Choices,
+  choices: Choices,
   progress: Progress,
 ): Promise<readonly Finding[]> {
   const pause = makePause(progress);
-  const checking = checkInPortions(plan, world, rules);
+  const checking = checkInPortions(plan, world, rulesOf(choices));
   for (;;) {
     const portion = checking.next();
     if (portion.done) return portion.value;

@@ -1,6 +1,8 @@
 import type { Told } from "../communication/messages/told";
 import type { SheetChoices } from "../recognition/sheet-choices";
+import type { Profile } from "../rules/profile/profile";
 import { type IgnoredFinding, NO_CHOICES, type RuleChoices } from "../rules/rule-choices";
+import { restoreProfile } from "./profile/read-profile";
 import { keyOfSentence } from "./store/key-of-sentence";
 import { readTold } from "./store/read-told";
 import { restoreTexts } from "./store/restore-texts";
@@ -10,6 +12,8 @@ import { isRecord } from "./store/store-xml";
 export interface Choices {
   readonly version: 4;
   readonly rules: RuleChoices;
+  /** The rules of a district that the workbook is checked by; absent where it has none. */
+  readonly profile?: Profile;
   /** Sheet name → what was chosen for it. */
   readonly sheets: Readonly<Record<string, SheetChoices>>;
   /** Which audience was told what, in the order in which it was; absent before anything was. */
@@ -68,14 +72,18 @@ function withKeys(rules: unknown): unknown {
  * @example
  * readChoices({ version: 4, rules: { severities: {}, ignored: [] }, sheets: {} }) // the same
  */
-export function readChoices(kept: unknown): Choices | null {
-  if (!isRecord(kept)) return null;
-  const version = typeof kept.version === "number" ? kept.version : 0;
-  const current = MIGRATIONS.slice(version).reduce((record, migrate) => migrate(record), kept);
+export function readChoices(record: unknown): Choices | null {
+  if (!isRecord(record)) return null;
+  const version = typeof record.version === "number" ? record.version : 0;
+  const current = MIGRATIONS.slice(version).reduce((older, migrate) => migrate(older), record);
   const { rules, sheets } = current;
   if (current.version !== MIGRATIONS.length || !isRecord(rules) || !isRecord(sheets)) return null;
+  const { profile: kept, ...others } = current;
+  const profile = kept === undefined ? null : restoreProfile(kept);
+  if (kept !== undefined && profile === null) return null; // without it, a rule that it locks could be turned off
   return {
-    ...current,
+    ...others,
+    ...(profile && { profile }),
     version: 4,
     rules: readRules(rules),
     sheets: mapEntries(sheets, readSheetChoices),

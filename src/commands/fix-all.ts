@@ -6,6 +6,7 @@ import type { Command } from "./command";
 import { type FixOutcome, GONE, PROTECTED } from "./fixes/fix-outcome";
 import { writeFixes } from "./fixes/write-fixes";
 import { makeWorld } from "./make-world";
+import { rulesOf } from "./profile/rules-of";
 import { type Merges, readPlans } from "./read-plans";
 
 export interface FixAllInput {
@@ -22,15 +23,15 @@ export const fixAll = {
   id: "fixAll",
   title: "Fix all",
   async run({ today, sheet, findings, merges = {} }) {
-    const read = await readPlans([sheet], {}, merges);
+    const read = await readPlans([sheet], {}, { merges });
     const [current] = read.sheets;
     if (!current || "kind" in current.plans) return GONE;
     if (current.protected) return PROTECTED;
 
     const wanted = new Set(findings.map(keyOfPlace));
-    const world = makeWorld(read.workbook, today);
+    const world = makeWorld(read, today);
     for (const plan of current.plans) {
-      const found = runRules(plan, world, read.choices.rules).filter(({ ignored }) => ignored === null);
+      const found = runRules(plan, world, rulesOf(read.choices)).filter(({ ignored }) => ignored === null);
       const same = found.filter((one) => wanted.has(keyOfPlace(one)));
       const writes = same.flatMap(({ fixes }) => fixes.filter(isSureWrite).slice(0, 1));
       if (writes.length > 0) return writeFixes(current.grid, plan, writes);

@@ -19,6 +19,7 @@ import { isMarkedBuilt } from "../plan/built-sheet";
 import type { NotAPlan, Plan } from "../plan/plan";
 import { loadWordsIn } from "../recognition/load-words";
 import { recognize } from "../recognition/recognize";
+import type { Profile } from "../rules/profile/profile";
 import type { Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import { isListsSheet } from "../templates/lay-out-lists";
@@ -51,9 +52,16 @@ export type Merges = Readonly<Record<string, readonly Rectangle[]>>;
  * Reads the sheets in one round trip; of more than six in two. A sheet too large for one answer is read in blocks.
  * Merged cells are only known where they are given; see `readMerged`.
  */
-export async function readPlans(scope: Scope, progress: Progress = {}, merges?: Merges): Promise<PlansRead> {
+export async function readPlans(scope: Scope, progress: Progress = {}, given: Given = {}): Promise<PlansRead> {
   const { workbook, reads } = await readScope(scope);
-  return recognizeAll(workbook, reads, progress, merges);
+  return recognizeAll(workbook, reads, progress, given);
+}
+
+/** What need not be asked of Excel. */
+export interface Given {
+  readonly merges?: Merges | undefined;
+  /** In place of the profile that the workbook keeps. */
+  readonly profile?: Profile | undefined;
 }
 
 async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
@@ -122,9 +130,10 @@ async function recognizeAll(
   workbook: WorkbookRead,
   reads: readonly SheetRead[],
   progress: Progress,
-  merges?: Merges,
+  { merges, profile }: Given = {},
 ): Promise<PlansRead> {
-  const { choices, damage } = await understandStore(workbook.store);
+  const { choices: kept, damage } = await understandStore(workbook.store);
+  const choices = profile ? { ...kept, profile } : kept;
   const pause = makePause(progress);
   const sheets: SheetPlans[] = [];
   for (const [index, read] of reads.entries()) {
@@ -148,7 +157,7 @@ async function recognizeAll(
 export const recognizePlans = (grid: Grid, choices: Choices): SheetPlans["plans"] => {
   const because = findBuilt(grid);
   return because === null
-    ? recognize(grid, choices.sheets[grid.sheet])
+    ? recognize(grid, { ...choices.sheets[grid.sheet], ...(choices.profile && { own: choices.profile.headings }) })
     : { kind: "not-a-plan", sheet: grid.sheet, found: null, because };
 };
 

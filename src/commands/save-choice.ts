@@ -1,4 +1,5 @@
 import { both } from "../excel/batch";
+import { ExcelError } from "../excel/excel-error";
 import { nameRows, readSheetNames, type RowsToName } from "../excel/name-rows";
 import { run } from "../excel/run";
 import { readStore } from "../excel/store";
@@ -7,6 +8,8 @@ import type { SheetChoices } from "../recognition/sheet-choices";
 import type { Severity } from "../rules/finding";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
+import { titleOfRule } from "./profile/describe-profile";
+import { findLock } from "./profile/rules-of";
 import { keepChoices, understandStore } from "./store/read-store";
 
 /** Something that a team chooses for its workbook. */
@@ -32,11 +35,25 @@ export const saveChoice = {
     if (choice.kind === "sheet") return saveSheetChoice(choice);
 
     const before = await run(readStore);
-    const choices = applyChoice((await understandStore(before)).choices, choice);
+    const { choices: kept } = await understandStore(before);
+    refuseLocked(kept, choice);
+    const choices = applyChoice(kept, choice);
     await run(keepChoices(choices, before));
     return choices;
   },
 } as const satisfies Command<Choice, Choices>;
+
+/** @throws {ExcelError} where the profile leaves no choice */
+function refuseLocked(choices: Choices, choice: Exclude<Choice, SheetChoice>): void {
+  const takesBack = choice.kind === "stop-ignoring" || (choice.kind === "severity" && choice.severity === "default");
+  const lock = findLock(choices, choice.rule);
+  if (lock === null || takesBack) return;
+  throw new ExcelError(
+    "AccessDenied",
+    `The rules of ${lock.name} lock “${titleOfRule(choice.rule)}”: ` +
+      "it cannot be changed or turned off here, and what it finds cannot be ignored.",
+  );
+}
 
 /**
  * Chosen rows get a name, so that they are found again when rows are inserted above them; in a protected sheet, where

@@ -1,13 +1,15 @@
 import { fingerprint } from "../review/fingerprint";
 import { packBaseline } from "../review/pack-baseline";
+import type { Profile } from "../rules/profile/profile";
 import type { Verdict } from "../rules/verdict";
 import { type Day, formatIsoDay } from "../sheet/serial-date";
 import { serialIn } from "../values/calendar";
 import { type CheckOutcome, checkPlan } from "./check-plan";
 import type { Command } from "./command";
-import { listWaivers, RULES_VERSION } from "./review/describe-rules";
+import { describeProfile, listProfile } from "./profile/describe-profile";
+import { listWaivers, sayRules } from "./review/describe-rules";
 import { keep } from "./review/keep";
-import { layOutPageParts } from "./review/page-parts";
+import { layOutPageParts, type PageTable } from "./review/page-parts";
 import { readBaseline } from "./review/read-baseline";
 import { readSubmission, type Submission } from "./review/submission";
 import { writePage } from "./review/write-page";
@@ -44,7 +46,7 @@ export const submitPlans = {
       on: formatIsoDay(today),
       verdict: { kind: outcome.verdict.kind, title: outcome.verdict.title },
       fingerprint: print,
-      rules: RULES_VERSION,
+      rules: sayRules(outcome.choices),
       note,
       written: page.written,
       said: packBaseline(read.baseline),
@@ -67,7 +69,11 @@ function layOut(
   outcome: CheckOutcome,
   { today, fingerprint, note }: { readonly today: number; readonly fingerprint: string; readonly note: string },
 ) {
-  const { verdict, checks } = outcome;
+  const {
+    verdict,
+    checks,
+    choices: { profile },
+  } = outcome;
   const { counts } = verdict;
   const plans = checks.filter(({ plan }) => plan.kind === "plan");
   return layOutPageParts({
@@ -81,7 +87,7 @@ function layOut(
         "Findings",
         `errors: ${counts.error}; warnings: ${counts.warning}; tips: ${counts.tip}; ignored: ${verdict.ignored}`,
       ],
-      ["Rules in force", RULES_VERSION],
+      ["Rules in force", sayRules(outcome.choices)],
       ...(note === "" ? [] : [["Note", note] as const]),
       ["Fingerprint", fingerprint],
       [
@@ -111,8 +117,22 @@ function layOut(
         title: "What the team has decided about the rules",
         headings: ["Decision", "About", "Where it comes from", "Reason"],
         rows: listWaivers(outcome).map(({ what, about, from, reason }) => [what, about, from, reason]),
-        empty: "Every rule is as the add-in has it, and nothing is ignored.",
+        empty: "Every rule is as it was given, and nothing is ignored.",
       },
+      ...(profile ? [listRules(profile)] : []),
     ],
   });
 }
+
+const listRules = (profile: Profile): PageTable => ({
+  name: "SubmittedRules",
+  title: `What ${profile.name} asks for`,
+  headings: ["Rule", "What it says", "Where it comes from", "Locked"],
+  rows: listProfile(profile).map(({ about, says, locked }) => [
+    about,
+    says,
+    describeProfile(profile),
+    locked ? "yes" : "",
+  ]),
+  empty: "Nothing besides what the add-in asks for.",
+});

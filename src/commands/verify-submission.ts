@@ -5,7 +5,7 @@ import type { Verdict } from "../rules/verdict";
 import type { Day } from "../sheet/serial-date";
 import { checkPlan } from "./check-plan";
 import type { Command } from "./command";
-import { RULES_VERSION } from "./review/describe-rules";
+import { sayRules } from "./review/describe-rules";
 import { readBaseline } from "./review/read-baseline";
 import { readSubmission, type Submission } from "./review/submission";
 
@@ -16,9 +16,9 @@ export interface VerifyOutcome {
   /** False where what the workbook keeps does not have the fingerprint that it is said to have. */
   readonly isIntact: boolean;
   readonly edits: readonly Edit[];
-  /** The verdict now, by the rules of this version. */
+  /** The verdict now, by the rules of this version and the profile that the workbook has now. */
   readonly verdict: Verdict;
-  /** True where the plans were submitted under the rules of this version. */
+  /** True where the plans were submitted under these rules. */
   readonly sameRules: boolean;
 }
 
@@ -45,7 +45,7 @@ export const verifySubmission = {
       isIntact: (await fingerprint(said.plans)) === about.fingerprint,
       edits: isUnchanged ? [] : listEdits(said.plans, baseline.plans),
       verdict,
-      sameRules: about.rules === RULES_VERSION,
+      sameRules: about.rules === sayRules(choices),
     };
   },
 } as const satisfies Command<{ readonly today: Day }, VerifyOutcome>;

@@ -41,6 +41,9 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** Role → what its columns are called besides what is known: the words of one district. */
+export type OwnHeadings = Readonly<Partial<Record<Role, readonly string[]>>>;
+
 /** What a labelled field above the table is for. */
 export const FIELDS = [
   "plan-name",

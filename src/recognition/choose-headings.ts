@@ -3,10 +3,11 @@ import { findHeadings } from "./find-headings";
 import type { NamedHeading } from "./follow-columns";
 import { growHeading } from "./grow-heading";
 import { guessHeading } from "./guess-heading";
-import type { Heading, HeadingCell } from "./heading";
+import { type Heading, type HeadingCell, leftOf } from "./heading";
 import { joinHeadingRows } from "./join-heading-rows";
+import { findOwnRows } from "./own-headings";
 import { scoreHeading } from "./score-heading";
-import type { SheetChoices } from "./sheet-choices";
+import type { ReadingChoices } from "./sheet-choices";
 import { splitHeading } from "./split-heading";
 
 /**
@@ -15,7 +16,7 @@ import { splitHeading } from "./split-heading";
  */
 export function chooseHeadings(
   grid: Grid,
-  { headingRow, isPlan }: SheetChoices,
+  { headingRow, isPlan, own = {} }: ReadingChoices,
   named: NamedHeading | null = null,
 ): readonly Heading[] {
   const extent = findExtent(grid);
@@ -23,7 +24,11 @@ export function chooseHeadings(
   const right = extent.column + extent.columns - 1;
   if (named && headingRow === named.row) return pinHeading(grid, named, extent.column, right);
   if (headingRow !== undefined) return splitHeading(growHeading(grid, headingRow, extent.column, right));
-  const found = findHeadings(grid);
+  const known = findHeadings(grid);
+  const inOwnWords = findOwnRows(grid, own)
+    .filter((row) => known.every(({ first, last }) => row < first || last < row))
+    .flatMap((row) => splitHeading(growHeading(grid, row, extent.column, right)));
+  const found = [...known, ...inOwnWords].sort((a, b) => a.last - b.last || leftOf(a) - leftOf(b));
   if (found.length > 0) return found;
   const guess = guessHeading(grid, isPlan === true);
   return guess === null ? [] : [growHeading(grid, guess, extent.column, right)];

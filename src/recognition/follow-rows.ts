@@ -1,5 +1,5 @@
 import type { Grid, GridRows } from "../sheet/grid";
-import type { SheetChoices } from "./sheet-choices";
+import type { ReadingChoices } from "./sheet-choices";
 
 /**
  * The names of the rows that the user chose: Excel moves them with their rows, and on a copied or renamed sheet they
@@ -13,7 +13,10 @@ export const LAST_ROW = "ActionPlan.LastRow";
  * The choices with the rows where they are now; without a row that is gone. Where no name was kept, the number
  * counts.
  */
-export function followRows({ namedRows = [] }: Grid, { headingRow, lastRow, ...others }: SheetChoices): SheetChoices {
+export function followRows(
+  { namedRows = [] }: Grid,
+  { headingRow, lastRow, ...others }: ReadingChoices,
+): ReadingChoices {
   const follow = (
     name: string,
     kept: number | undefined,

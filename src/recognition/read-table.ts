@@ -14,12 +14,13 @@ import { type Heading, leftOf, rightOf } from "./heading";
 import { judge } from "./judge";
 import { matchTemplate } from "./match-template";
 import { nameColumns } from "./name-columns";
+import { nameOwnColumns } from "./own-headings";
 import { profileColumns } from "./profile-column";
 import { readFields } from "./read-fields";
 import { readFollowUp } from "./read-follow-up";
 import { readSteps } from "./read-steps";
 import { addSharedParts, addSharedRoles, findSharedColumns, keepFirstParts } from "./shared-columns";
-import type { SheetChoices } from "./sheet-choices";
+import type { ReadingChoices } from "./sheet-choices";
 
 interface Around {
   /** The plans that were read before. */
@@ -28,7 +29,7 @@ interface Around {
   readonly to: number;
   /** Another table begins below that row. */
   readonly isFollowed: boolean;
-  readonly choices: SheetChoices;
+  readonly choices: ReadingChoices;
   /** Every heading of the sheet's tables, folded. */
   readonly headings: ReadonlySet<string>;
   /** The heading whose cells say by their names what they are for, where the sheet has one. */
@@ -59,7 +60,7 @@ export function readTable(
     return profile ? [{ ...cell, profile }] : [];
   });
   const candidates = read.map((one) => readFollowUp(one, read));
-  const guessed = nameColumns(candidates, template);
+  const guessed = nameOwnColumns(nameColumns(candidates, template), candidates, choices.own ?? {});
   const named = pinned?.row === heading.last ? applyNames(guessed, candidates, pinned) : guessed;
   const columns = addSharedRoles(chooseColumns(named, candidates, choices.columns ?? [], headings), shared);
   const { steps: first, sections } = readSteps({ grid, heading, columns, to, isFollowed });

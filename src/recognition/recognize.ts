@@ -11,7 +11,7 @@ import { type Heading, leftOf, rightOf } from "./heading";
 import { isTurned } from "./is-turned";
 import { findNearMiss } from "./near-misses";
 import { type NotThisTable, readTable } from "./read-table";
-import type { SheetChoices } from "./sheet-choices";
+import type { ReadingChoices } from "./sheet-choices";
 
 /**
  * Every plan of a sheet, from the top left to the bottom right; or why there is none.
@@ -19,7 +19,7 @@ import type { SheetChoices } from "./sheet-choices";
  * @example
  * const plans = recognize(grid); if ("kind" in plans) console.log(plans.because); // "no row of it has headings"
  */
-export function recognize(grid: Grid, settled: SheetChoices = {}): readonly Plan[] | NotAPlan {
+export function recognize(grid: Grid, settled: ReadingChoices = {}): readonly Plan[] | NotAPlan {
   const named = followColumns(grid);
   const choices = { ...(named && { headingRow: named.row }), ...followRows(grid, settled) };
   const notAPlan = (because: string, found: OtherTable | null = null): NotAPlan => ({

@@ -1,3 +1,4 @@
+import type { OwnHeadings } from "../plan/role";
 import type { ColumnChoice } from "./choose-columns";
 
 /** What a user has settled about a sheet; remembered in the workbook. */
@@ -13,4 +14,9 @@ export interface SheetChoices {
    * headings.
    */
   readonly columns?: readonly ColumnChoice[];
+}
+
+/** The same, with what columns are called in the words of one's own. */
+export interface ReadingChoices extends SheetChoices {
+  readonly own?: OwnHeadings;
 }

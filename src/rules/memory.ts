@@ -12,7 +12,7 @@ import type { World } from "./world";
 export interface Memory {
   readonly world: World;
   readonly from1904: boolean;
-  /** In which order the plan writes day and month, and first and last names, as text. */
+  /** In which order the plan writes day and month, and first and last names, and who is known by name, as text. */
   readonly orders: string;
   readonly says: Readings;
   /** True for an example, a question or a hint of a template. */
@@ -31,13 +31,14 @@ let last: Memory | null = null;
  * forgotten on another day, or in a workbook that writes or counts its days in another way.
  */
 export function recall(world: World, { from1904 = false, dateOrders, lastNamesFirst }: Written): Memory {
-  const orders = JSON.stringify([dateOrders, lastNamesFirst]);
+  const people = world.profile?.people ?? [];
+  const orders = JSON.stringify([dateOrders, lastNamesFirst, people]);
   if (last === null || !isSame(last, world, from1904, orders) || last.contents.size > MOST_COLUMNS)
     last = {
       world,
       from1904,
       orders,
-      says: readingsOf({ ...world, from1904 }, { dateOrders, lastNamesFirst }),
+      says: readingsOf({ ...world, from1904 }, { dateOrders, lastNamesFirst, people }),
       isTemplateText: finderOfTexts(world.templateTexts ?? new Set()),
       contents: new Map(),
     };

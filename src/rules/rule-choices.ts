@@ -5,6 +5,10 @@ export interface RuleChoices {
   /** Rule id → off, or another severity. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
   readonly ignored: readonly IgnoredFinding[];
+  /** What of the severities a profile has given, which is no waiver; absent without a profile. */
+  readonly given?: Readonly<Record<string, Severity | "off">>;
+  /** Whose rules these are; absent without a profile. */
+  readonly by?: string;
 }
 
 /** Identified by rule and step text, or by what of the plan it is about, so that it survives sorting and rewording. */

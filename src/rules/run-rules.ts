@@ -1,6 +1,6 @@
 import { hasColumns, type Plan } from "../plan/plan";
 import { setGuessesAside } from "../plan/set-guesses-aside";
-import { RULES } from "./catalogue/index";
+import { RULES, RULES_WITH_PROFILE } from "./catalogue/index";
 import { fileFacts } from "./facts/file-facts";
 import { collectAsked, findHits } from "./find-hits";
 import type { Finding } from "./finding";
@@ -23,7 +23,7 @@ export function runRules(
   plan: Plan,
   world: World,
   choices: RuleChoices = NO_CHOICES,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[] = rulesFor(world),
 ): readonly Finding[] {
   const checking = checkInPortions(plan, world, choices, rules);
   for (;;) {
@@ -43,7 +43,7 @@ export function* checkInPortions(
   plan: Plan,
   world: World,
   choices: RuleChoices = NO_CHOICES,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[] = rulesFor(world),
 ): Generator<number, readonly Finding[]> {
   const clear = setGuessesAside(plan);
   const active = rules.filter(({ id, needs }) => choices.severities[id] !== "off" && hasColumns(clear, needs));
@@ -65,3 +65,6 @@ export function* checkInPortions(
   }
   return findings;
 }
+
+/** Some have something to say only where a profile asks for it. */
+const rulesFor = ({ profile }: World): readonly Rule[] => (profile ? RULES_WITH_PROFILE : RULES);

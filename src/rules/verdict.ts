@@ -59,7 +59,7 @@ export interface Circumstances extends Pick<World, "templateTexts"> {
 export function readVerdict(
   plan: Plan | NotAPlan,
   findings: readonly Finding[],
-  { severities }: RuleChoices = NO_CHOICES,
+  { severities, given = {}, by }: RuleChoices = NO_CHOICES,
   {
     templateTexts = new Set(),
     obstacle = null,
@@ -72,15 +72,15 @@ export function readVerdict(
   const numbers = {
     counts: countFindings(open),
     ignored: findings.length - open.length,
-    rulesOff: Object.values(severities).filter((severity) => severity === "off").length,
-    rulesMilder: RULES.filter((rule) => isMilder(rule, severities[rule.id])).length,
+    rulesOff: Object.entries(severities).filter(([id, severity]) => severity === "off" && given[id] !== "off").length,
+    rulesMilder: RULES.filter((rule) => isMilder(rule, severities[rule.id], given[rule.id])).length,
     sheetsLeftOut,
     sheetsInPart,
   };
   if (plan.kind === "not-a-plan") return { ...numbers, kind: "no-plan", title: NO_PLAN, because: plan.because };
   if (obstacle !== null) return { ...numbers, kind: "none", title: NONE, because: obstacle };
   const kind = readKind(plan, open, numbers, templateTexts);
-  return { ...numbers, kind, title: entitle(kind, numbers, isPartial), because: null };
+  return { ...numbers, kind, title: entitle(kind, numbers, isPartial, by), because: null };
 }
 
 /** The verdict on a workbook is the worst on its plans; there is none where it has no plan. */
@@ -107,9 +107,13 @@ const NOTHING = {
   sheetsInPart: 0,
 } as const;
 
-/** A missing column is an error or a warning, depending on the column. */
-const isMilder = ({ id, severity }: Rule, chosen: Severity | "off" | undefined): boolean =>
-  (severity === "error" || id === "column-missing") && (chosen === "warning" || chosen === "tip");
+/** A missing column is an error or a warning, depending on the column. What a profile gives no team has chosen. */
+const isMilder = (
+  { id, severity }: Rule,
+  chosen: Severity | "off" | undefined,
+  given: Severity | "off" = severity,
+): boolean =>
+  (given === "error" || id === "column-missing") && chosen !== given && (chosen === "warning" || chosen === "tip");
 
 type Numbers = Pick<Verdict, "counts" | "ignored" | "rulesOff" | "rulesMilder" | "sheetsLeftOut" | "sheetsInPart">;
 
@@ -137,8 +141,15 @@ const LONGEST_EXAMPLE = 40;
 
 type KindOfVerdict = Exclude<VerdictKind, "none" | "no-plan">;
 
-function entitle(kind: KindOfVerdict, numbers: Numbers, isPartial: boolean): string {
-  const title = kind === "ready-with-waivers" ? `${TITLES.ready}, with ${joinAll(listWaivers(numbers))}` : TITLES[kind];
+/** Who reads that a plan is ready is told by whose rules, since these may be milder than the add-in’s own. */
+function entitle(kind: KindOfVerdict, numbers: Numbers, isPartial: boolean, by?: string): string {
+  const ready = by === undefined ? TITLES.ready : `${TITLES.ready} by the rules of ${by}`;
+  const title =
+    kind === "ready"
+      ? ready
+      : kind === "ready-with-waivers"
+        ? `${ready}, with ${joinAll(listWaivers(numbers))}`
+        : TITLES[kind];
   return isPartial && isReady({ kind }) ? `${title}, as far as this sheet goes` : title;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "../sheet/serial-date";
+import type { Profile } from "./profile/profile";
 
 /** What is known besides the plan. */
 export interface World {
@@ -9,4 +10,6 @@ export interface World {
   readonly isAllText?: boolean;
   /** The examples, questions and hints of the templates, folded; a finished plan holds none of them. */
   readonly templateTexts?: ReadonlySet<string>;
+  /** What is asked of the plans of a district; absent where nothing is. */
+  readonly profile?: Pick<Profile, "name" | "required" | "headings" | "people" | "capacity">;
 }

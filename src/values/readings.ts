@@ -7,6 +7,7 @@ import type { Calendar } from "./calendar";
 import { calendarOf } from "./date-order";
 import { type Deadline, type ExactDay, isDated, readDeadline, type VagueDay } from "./deadline";
 import { type People, readPeople } from "./people";
+import { simpleText } from "./simple-text";
 import { readStatus, type Status } from "./status";
 
 type Content = Pick<Placed, "value">;
@@ -25,7 +26,10 @@ export interface Readings {
 }
 
 /** What the cells of a sheet show of how all of them are written. */
-type Shown = Pick<Plan, "dateOrders" | "lastNamesFirst">;
+interface Shown extends Pick<Plan, "dateOrders" | "lastNamesFirst"> {
+  /** Names and seats that are one person for sure, whatever they look like. */
+  readonly people?: readonly string[];
+}
 
 /**
  * Reads cells in the words of this module, each content once.
@@ -41,13 +45,22 @@ export function readingsOf(calendar: Calendar, shown: Shown = NOTHING_SHOWN): Re
       const said = deadline(cell);
       return isDated(said) ? said : null;
     },
-    people: onceEach((value) => readPeople(value, shown)),
+    people: onceEach(createPeopleReader(shown)),
     status: onceEach(readStatus),
     cadence: onceEach(readCadence),
   };
 }
 
 const NOTHING_SHOWN: Shown = { dateOrders: NO_DATE_ORDERS, lastNamesFirst: false };
+
+function createPeopleReader({ people = [], lastNamesFirst }: Shown): (value: CellValue) => People {
+  if (people.length === 0) return (value) => readPeople(value, { lastNamesFirst });
+  const known = new Map(people.map((name) => [simpleText(name), name]));
+  return (value) => {
+    const name = known.get(simpleText(String(value)));
+    return name === undefined ? readPeople(value, { lastNamesFirst }) : { kind: "people", names: [name] };
+  };
+}
 
 /** Dates are read in the order of their column, so each order has a reader of its own. */
 function createDeadlineReader(calendar: Calendar, orders: DateOrders): Readings["deadline"] {

@@ -7,6 +7,7 @@ import { TEMPLATES } from "../../src/templates/catalogue/index";
 import type { TemplateColumn } from "../../src/templates/template";
 import { ROOT } from "../support/repository";
 import { hostCoverage } from "./host-coverage";
+import { writeProfileSchema } from "./profile-schema";
 import { readingRows } from "./readings-table";
 import { writeRequirementSets } from "./requirement-sets";
 
@@ -22,6 +23,7 @@ export const documents = (): readonly Document[] => [
   { path: "README.md", text: readme() },
   { path: "docs/host.md", text: hostCoverage() },
   { path: "src/host/engine/requirement-sets.json", text: writeRequirementSets() },
+  { path: "docs/profile.schema.json", text: writeProfileSchema() },
   { path: "docs/rules.md", text: documentRules(RULES) },
   ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: documentRule(rule) })),
 ];

@@ -66,7 +66,7 @@ async function readAll(files: readonly string[], lines: string, flags: ReviewFla
     const today = kept?.today ?? flags.today;
     for (const [at, file] of files.slice(kept?.count ?? 0).entries()) {
       terminal.progress?.(`${(kept?.count ?? 0) + at} of ${files.length}  ${file}`);
-      const result = await checkFile(file, { today, dates, strict, sheet: null }, () => undefined);
+      const result = await checkFile(file, { today, dates, strict, sheet: null, profile: null }, () => undefined);
       writer.add(describeLine(result, today));
     }
   } finally {

@@ -1,5 +1,6 @@
 import type { Day } from "../../sheet/serial-date";
 import type { CheckOutcome } from "../check-plan";
+import { identifyProfile, listOwnSeverities } from "../profile/describe-profile";
 import { describeCheck } from "./describe-check";
 import { describeSteps } from "./describe-steps";
 
@@ -10,9 +11,10 @@ import { describeSteps } from "./describe-steps";
  */
 export function describeOutcome({ checks, verdict, choices, sheetsInPart, monthFirst }: CheckOutcome, today: Day) {
   const { kind, title, because, counts, sheetsLeftOut } = verdict;
-  const severities = Object.entries(choices.rules.severities);
+  const severities = listOwnSeverities(choices);
   return {
     format: 2,
+    ...(choices.profile && { profile: identifyProfile(choices.profile) }),
     verdict: { kind, title, because, errors: counts.error, warnings: counts.warning, tips: counts.tip },
     waivers: checks.flatMap(({ sheet, findings }) =>
       findings.flatMap(({ rule, step, message, ignored }) =>

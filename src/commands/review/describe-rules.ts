@@ -1,12 +1,18 @@
 import { checksum } from "../../communication/checksum";
 import { RULES } from "../../rules/catalogue";
 import type { CheckOutcome } from "../check-plan";
+import type { Choices } from "../choices";
+import { describeProfile, listOwnSeverities, saySeverity, titleOfRule } from "../profile/describe-profile";
 
 /** Which rules this version has: how many, and letters that change with any of them. */
-export const RULES_VERSION = `${String(RULES.length)} rules, version ${checksum(
+const RULES_VERSION = `${String(RULES.length)} rules, version ${checksum(
   JSON.stringify(RULES.map(({ id, severity, summary }) => [id, severity, summary])),
   6,
 )}`;
+
+/** Which rules a workbook is checked by, and where they come from, as a line. */
+export const sayRules = ({ profile }: Pick<Choices, "profile">): string =>
+  profile ? `${describeProfile(profile)}, on top of ${RULES_VERSION}` : `${RULES_VERSION}, of the add-in itself`;
 
 /** Something that the team has decided about the check, or waived. */
 export interface Waiver {
@@ -25,9 +31,9 @@ export function listWaivers({
   checks,
   sheetsInPart,
 }: Pick<CheckOutcome, "choices" | "checks" | "sheetsInPart">) {
-  const rules = Object.entries(choices.rules.severities).map(([id, severity]): Waiver => ({
-    what: severity === "off" ? "Rule turned off" : `Rule counts as ${severity === "error" ? "an" : "a"} ${severity}`,
-    about: RULES.find((rule) => rule.id === id)?.title ?? id,
+  const rules = listOwnSeverities(choices).map(([id, severity]): Waiver => ({
+    what: saySeverity(severity),
+    about: titleOfRule(id),
     reason: "",
     from: WORKBOOK,
   }));

@@ -6,6 +6,7 @@ import { holdsPeriods, isSchedule } from "../asking/holds-periods";
 import { isTaskList } from "../asking/is-task-list";
 import { namesPeople } from "../asking/names-people";
 import { defineRule } from "../define-rule";
+import type { World } from "../world";
 
 export const columnMissing = defineRule({
   id: "column-missing",
@@ -16,19 +17,25 @@ export const columnMissing = defineRule({
   why: "Nobody is asked for what has no column: every step needs an owner, a deadline and a measure of implementation.",
   fix: "Add the column, or choose in the pane which column holds it.",
 
-  *plan(plan, { says }) {
-    const missing = [...findCoreColumns(plan, says), ...plan.expects.columns].filter(
+  *plan(plan, { says, profile }) {
+    const required = listRequiredColumns(profile);
+    const missing = [...required, ...findCoreColumns(plan, says), ...plan.expects.columns].filter(
       ({ role }) => !hasColumn(plan, role) && !plan.questions.some((question) => question.role === role),
     );
     const cell = { row: plan.headingRow, column: Math.max(0, ...plan.columns.map(({ column }) => column)) };
-    for (const { role, heading } of unique(missing))
+    for (const { role, heading } of unique(missing)) {
+      const isRequired = required.some((one) => one.role === role);
+      if (isRequired && isAnsweredElsewhere(plan, role)) continue;
       yield {
         cell,
-        message: `The plan has no column for ${ROLE_NAMES[role]}.`,
+        message: isRequired
+          ? `The plan has no column for ${ROLE_NAMES[role]}, which ${profile?.name ?? ""} requires.`
+          : `The plan has no column for ${ROLE_NAMES[role]}.`,
         about: role,
-        severity: isError(role, plan) ? "error" : "warning",
+        severity: isRequired || isError(role, plan) ? "error" : "warning",
         fixes: [{ kind: "add-columns", title: `Add the column “${heading}”`, columns: [{ role, heading }] }],
       };
+    }
   },
 
   examples: {
@@ -48,6 +55,18 @@ const CORE: Readonly<Partial<Record<Role, string>>> = {
   deadline: "Deadline",
   measure: "Measures of Implementation",
 };
+
+function listRequiredColumns(profile: World["profile"]): readonly ExpectedColumn[] {
+  const named = (role: Role): string => profile?.headings[role]?.[0] ?? CORE[role] ?? capitalize(ROLE_NAMES[role]);
+  return (profile?.required.columns ?? []).map((role) => ({ role, heading: named(role) }));
+}
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Those who lead an action own it; resources may be in two columns. */
+const isAnsweredElsewhere = (plan: PlanWith<never>, role: Role): boolean =>
+  (role === "owner" && hasColumn(plan, "lead")) ||
+  (role === "resources" && (hasColumn(plan, "resources-needed") || hasColumn(plan, "resources-available")));
 
 /**
  * A template that has been kept as it is needs only what it has: an action record has leads in place of owners, and no

@@ -37,12 +37,14 @@ import { ownerMissing } from "./owner-missing";
 import { ownerNotAPerson } from "./owner-not-a-person";
 import { ownerOverloaded } from "./owner-overloaded";
 import { ownerSeveral } from "./owner-several";
+import { ownerUnlisted } from "./owner-unlisted";
 import { placeholderLeft } from "./placeholder-left";
 import { planDateMissing } from "./plan-date-missing";
 import { planEmpty } from "./plan-empty";
 import { planNameMissing } from "./plan-name-missing";
 import { planOwnerMissing } from "./plan-owner-missing";
 import { planTooLong } from "./plan-too-long";
+import { requiredMissing } from "./required-missing";
 import { resourcesMissing } from "./resources-missing";
 import { resourcesUnsecured } from "./resources-unsecured";
 import { reviewMissing } from "./review-missing";
@@ -127,3 +129,6 @@ export const RULES: readonly Rule[] = [
   ongoingWithoutReview,
   cellError,
 ];
+
+/** The rules of a workbook that has a profile, or is checked by one. */
+export const RULES_WITH_PROFILE: readonly Rule[] = [...RULES, requiredMissing, ownerUnlisted];

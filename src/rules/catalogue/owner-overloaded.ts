@@ -16,7 +16,7 @@ import type { Sight } from "../rule";
 const FEWEST_STEPS = 4;
 /** A larger share is too much for one. */
 const MOST = 0.6;
-/** A month holds no more: one a week. */
+/** A month holds no more, unless a profile says so: one a week. */
 const MOST_A_MONTH = 5;
 
 export const ownerOverloaded = defineRule({
@@ -91,8 +91,9 @@ interface MonthOfPerson {
 }
 
 /** The months in which more open steps of one person are due than a month holds, in the order of the sheet. */
-function findFullMonths({ column, days, says, statuses }: Sight): readonly MonthOfPerson[] {
+function findFullMonths({ column, days, says, statuses, profile }: Sight): readonly MonthOfPerson[] {
   const owners = column("owner");
+  const most = profile?.capacity ?? MOST_A_MONTH;
   if (!owners) return [];
   const monthOf = createMonthReader();
   const { day } = days("deadline");
@@ -117,7 +118,7 @@ function findFullMonths({ column, days, says, statuses }: Sight): readonly Month
       const months = known.get(owner) ?? new Map<number, MonthOfPerson>();
       if (months.size === 0) known.set(owner, months);
       const month = months.get(monthOf(due)) ?? add(months, index, due);
-      if (++month.count === MOST_A_MONTH + 1) found.push(month);
+      if (++month.count === most + 1) found.push(month);
     },
   );
   return found;

@@ -1,6 +1,5 @@
-import type { PlanColumn } from "../../plan/plan";
-import { fold } from "../../values/fold";
 import { findFieldMissing } from "../asking/find-field-missing";
+import { namesStrategies } from "../asking/names-strategies";
 import { defineRule } from "../define-rule";
 import { ACTION_PLAN_HEADING, ACTION_PLAN_STEP } from "../drawings";
 
@@ -32,7 +31,3 @@ export const strategyMissing = defineRule({
       ${ACTION_PLAN_STEP}`,
   },
 });
-
-/** A column that groups the steps by their strategies says them all. */
-const namesStrategies = ({ role, heading }: Pick<PlanColumn, "role" | "heading">): boolean =>
-  role === "section" && /strateg|策略|战略|戰略|戦略|전략|استراتيج|стратег|στρατηγ|אסטרטג/u.test(fold(heading));

@@ -1,3 +1,4 @@
+import { findLock } from "../../commands/profile/rules-of";
 import type { Fix } from "../../rules/finding";
 import { fixFinding } from "../actions/fix-finding";
 import { saveChoice } from "../actions/save-choice";
@@ -46,7 +47,8 @@ interface ButtonsProps extends CardProps {
 }
 
 function CardButtons({ suggested, isIgnoring, ...props }: ButtonsProps) {
-  const { dispatch, opened } = props;
+  const { state, dispatch, opened } = props;
+  const lock = state.choices && findLock(state.choices, opened.finding.rule);
   const isSuggested = (fix: Fix): boolean =>
     fix.kind === "write" && typeof fix.content === "string" && suggested.includes(fix.content);
 
@@ -59,15 +61,19 @@ function CardButtons({ suggested, isIgnoring, ...props }: ButtonsProps) {
           </ActionButton>
         ),
       )}
-      <button
-        type="button"
-        aria-expanded={isIgnoring}
-        onClick={() => {
-          dispatch({ type: "ignoring", ignoring: isIgnoring ? null : opened });
-        }}
-      >
-        Ignore…
-      </button>
+      {lock ? (
+        <p class="quiet">{lock.name} lets nobody ignore this.</p>
+      ) : (
+        <button
+          type="button"
+          aria-expanded={isIgnoring}
+          onClick={() => {
+            dispatch({ type: "ignoring", ignoring: isIgnoring ? null : opened });
+          }}
+        >
+          Ignore…
+        </button>
+      )}
     </>
   );
 }

@@ -1,7 +1,10 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Catalogue } from "../../commands/catalogue";
+import { findLock, rulesOf } from "../../commands/profile/rules-of";
 import type { Severity } from "../../rules/finding";
+import { readRules } from "../actions/profile";
 import { saveChoice } from "../actions/save-choice";
+import { Profile } from "./profile";
 import type { ViewProps } from "./view-props";
 
 const CHOICES: readonly (readonly [Severity | "off", string])[] = [
@@ -13,7 +16,9 @@ const CHOICES: readonly (readonly [Severity | "off", string])[] = [
 
 /** What is checked, by subject; a team may change the severity of a rule or turn it off, for this workbook. */
 export function RulesTab(props: ViewProps) {
+  const { perform } = props;
   const [search, setSearch] = useState("");
+  useEffect(() => void perform(readRules), [perform]);
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const rules = (props.state.catalogue?.rules ?? []).filter((rule) =>
     words.every((word) =>
@@ -24,6 +29,7 @@ export function RulesTab(props: ViewProps) {
   return (
     <>
       <p class="lead">What the check looks for. Your changes are saved in this workbook, for the whole team.</p>
+      <Profile {...props} />
       <label class="questions">
         Search the rules
         <input
@@ -68,10 +74,13 @@ const SUBJECTS: readonly (readonly [subject: string, ids: RegExp])[] = [
 const findSubject = ({ id }: CatalogueRule): string => SUBJECTS.find(([, ids]) => ids.test(id))?.[0] ?? "";
 
 function RuleLine({ state, perform, rule }: ViewProps & { readonly rule: CatalogueRule }) {
-  const severity = getSeverity(rule, state.choices?.rules.severities);
+  const { severities, given = {} } = rulesOf(state.choices ?? NOTHING_CHOSEN);
+  const severity = severities[rule.id] ?? rule.severity;
+  const standard = given[rule.id] ?? rule.severity;
+  const lock = state.choices && findLock(state.choices, rule.id);
   const choose = (chosen: Severity | "off" | "default") =>
     void perform(saveChoice, { kind: "severity", rule: rule.id, severity: chosen });
-  const usual = CHOICES.find(([value]) => value === rule.severity)?.[1];
+  const usual = CHOICES.find(([value]) => value === standard)?.[1];
 
   return (
     <li>
@@ -79,9 +88,9 @@ function RuleLine({ state, perform, rule }: ViewProps & { readonly rule: Catalog
         <span>{rule.title}</span>
         <select
           value={severity}
-          disabled={state.work !== null}
+          disabled={state.work !== null || Boolean(lock)}
           onChange={({ currentTarget }) => {
-            choose(readSeverity(currentTarget.value, rule));
+            choose(readSeverity(currentTarget.value, standard));
           }}
         >
           {CHOICES.map(([value, name]) => (
@@ -91,7 +100,8 @@ function RuleLine({ state, perform, rule }: ViewProps & { readonly rule: Catalog
           ))}
         </select>
       </label>
-      {severity !== rule.severity && (
+      {lock && <p class="quiet">Locked by {lock.name}.</p>}
+      {severity !== standard && (
         <p class="quiet">
           Was {usual}.{" "}
           <button
@@ -120,10 +130,7 @@ function RuleLine({ state, perform, rule }: ViewProps & { readonly rule: Catalog
 
 type CatalogueRule = Catalogue["rules"][number];
 
-const getSeverity = (
-  rule: CatalogueRule,
-  severities: Readonly<Record<string, Severity | "off">> = {},
-): Severity | "off" => severities[rule.id] ?? rule.severity;
+const NOTHING_CHOSEN = { rules: { severities: {}, ignored: [] } };
 
-const readSeverity = (value: string, rule: CatalogueRule): Severity | "off" | "default" =>
-  value === rule.severity ? "default" : (CHOICES.find(([choice]) => choice === value)?.[0] ?? "default");
+const readSeverity = (value: string, standard: Severity | "off"): Severity | "off" | "default" =>
+  value === standard ? "default" : (CHOICES.find(([choice]) => choice === value)?.[0] ?? "default");

@@ -10,7 +10,39 @@ export const NEWEST = 15;
 export type Typings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What the types of Office.js (npm's @types/office-js) say of Excel, up to the newest set that the host answers. */
-export function readTypings(): Typings {
+export const readTypings = (): Typings => readClasses(readMembers);
+
+/** What may be put into a property: `any` where its type says nothing of use. */
+export interface Settable {
+  readonly kind: "boolean" | "number" | "string" | "word" | "any";
+  /** The words of its enumeration. */
+  readonly words: readonly string[];
+}
+
+/** For each type, the properties that can be set. */
+export const readSettable = (): ReadonlyMap<string, ReadonlyMap<string, Settable>> =>
+  readClasses(
+    (node) =>
+      new Map(
+        node.members.flatMap((member) => {
+          const name = member.name?.getText() ?? "";
+          const isFixed = ts.getModifiers(member as ts.PropertyDeclaration)?.some(({ kind }) => kind === READONLY);
+          const isSettable = ts.isPropertyDeclaration(member) && isFixed !== true && findSet(member, name) !== null;
+          return isSettable && member.type ? [[name, readKind(member.type)] as const] : [];
+        }),
+      ),
+  );
+
+const READONLY = ts.SyntaxKind.ReadonlyKeyword;
+
+function readKind(type: ts.TypeNode): Settable {
+  const text = type.getText();
+  const words = Array.from(text.matchAll(/"([^"]*)"/g), ([, word]) => word!);
+  if (words.length > 0 && !words.includes("")) return { kind: "word", words };
+  return { kind: text === "boolean" || text === "number" || text === "string" ? text : "any", words };
+}
+
+function readClasses<Members>(read: (node: ts.ClassDeclaration) => Members): ReadonlyMap<string, Members> {
   const text = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
   const start = text.indexOf("declare namespace Excel {");
   const source = ts.createSourceFile(
@@ -20,9 +52,9 @@ export function readTypings(): Typings {
     true,
   );
 
-  const typings = new Map<string, ReadonlyMap<string, number>>();
+  const typings = new Map<string, Members>();
   const visit = (node: ts.Node): void => {
-    if (ts.isClassDeclaration(node) && node.name) typings.set(node.name.text, readMembers(node));
+    if (ts.isClassDeclaration(node) && node.name) typings.set(node.name.text, read(node));
     if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);
   };
   ts.forEachChild(source, visit);

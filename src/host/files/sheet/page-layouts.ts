@@ -1,21 +1,8 @@
 import { type HeaderFooter, type PageLayout, standardPageLayout } from "../../model/book/page-layout";
+import { PAPERS } from "../../model/book/papers";
 import { type Element, findChild, readFlag } from "../xml/parse-xml";
 import { type Attributes, escapeXml, writeElement } from "../xml/write-xml";
 import { readBreaks } from "./page-breaks";
-
-/** Paper by its number in a file. */
-const PAPERS: readonly (readonly [number: number, name: string])[] = [
-  [1, "Letter"],
-  [3, "Tabloid"],
-  [5, "Legal"],
-  [6, "Statement"],
-  [7, "Executive"],
-  [8, "A3"],
-  [9, "A4"],
-  [11, "A5"],
-  [12, "B4"],
-  [13, "B5"],
-];
 
 const POINTS_AN_INCH = 72;
 const points = (inches: number): number => Math.round(inches * POINTS_AN_INCH * 1000) / 1000;
@@ -33,7 +20,7 @@ export function readPageLayout(root: Element): PageLayout {
   return {
     ...standardPageLayout,
     orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
-    paperSize: PAPERS.find(([number]) => number === Number(setup.paperSize))?.[1] ?? standardPageLayout.paperSize,
+    paperSize: PAPERS[Number(setup.paperSize) - 1] ?? standardPageLayout.paperSize,
     topMargin: points(Number(margins.top ?? 0.75)),
     bottomMargin: points(Number(margins.bottom ?? 0.75)),
     leftMargin: points(Number(margins.left ?? 0.7)),
@@ -124,7 +111,7 @@ export function writePageSetup(layout: PageLayout): Attributes {
   const fits = fitsPages(layout);
   const pagesOrAny = (count: number | undefined): number | null => (count === 1 ? null : (count ?? 0));
   return {
-    paperSize: PAPERS.find(([, name]) => name === layout.paperSize)?.[0],
+    paperSize: PAPERS.findIndex((name) => name === layout.paperSize) + 1 || null,
     scale: fits || (zoom.scale ?? 100) === 100 ? null : zoom.scale,
     firstPageNumber: layout.firstPageNumber === "" ? null : layout.firstPageNumber,
     fitToWidth: fits ? pagesOrAny(zoom.horizontalFitToPages) : null,

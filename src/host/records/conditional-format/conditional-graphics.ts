@@ -1,4 +1,4 @@
-import { readBoolean, readChoice, readColor, readText } from "../../engine/arguments";
+import { readBoolean, readChoice, readColor } from "../../engine/arguments";
 import type { Property } from "../../engine/host-type";
 import type { ConditionalFormatType } from "../../model/book/conditional-format";
 import { invalid } from "../../model/host-error";
@@ -118,9 +118,17 @@ export const iconSet: HostRecord<"IconSetConditionalFormat"> = {
     }),
     ReverseIconOrder: field("reverseIconOrder", readBoolean),
     ShowIconOnly: field("showIconOnly", readBoolean),
-    Style: field("style", readText),
+    Style: field("style", (value) => readChoice(value, ICON_SETS)),
   },
 };
+
+// documented: https://learn.microsoft.com/javascript/api/excel/excel.iconset
+const ICON_SETS = [
+  ...["ThreeArrows", "ThreeArrowsGray", "ThreeFlags", "ThreeTrafficLights1", "ThreeTrafficLights2", "ThreeSigns"],
+  ...["ThreeSymbols", "ThreeSymbols2", "FourArrows", "FourArrowsGray", "FourRedToBlack", "FourRating"],
+  ...["FourTrafficLights", "FiveArrows", "FiveArrowsGray", "FiveRating", "FiveQuarters"],
+  ...["ThreeStars", "ThreeTriangles", "FiveBoxes"],
+] as const;
 
 function field(key: string, read: (value: unknown) => unknown): Property<ConditionalTarget> {
   return {

@@ -1,6 +1,7 @@
 import { readBoolean, readChoice, readFields, readNumber, readText } from "../../engine/arguments";
 import type { Instance, Property } from "../../engine/host-type";
 import type { HeaderFooter, HeadersFooters, PageLayout, Zoom } from "../../model/book/page-layout";
+import { PAPERS } from "../../model/book/papers";
 import { COLUMNS, ROWS } from "../../model/book/sheet";
 import { assign } from "../../model/changes/assign";
 import { note } from "../../model/changes/note";
@@ -24,7 +25,7 @@ export const pageLayout: HostRecord<"PageLayout"> = {
     HeaderMargin: field("headerMargin", readMargin),
     LeftMargin: field("leftMargin", readMargin),
     Orientation: field("orientation", (value) => readChoice(value, ["Portrait", "Landscape"])),
-    PaperSize: field("paperSize", readText),
+    PaperSize: field("paperSize", (value) => readChoice(value, PAPERS)),
     PrintComments: field("printComments", (value) => readChoice(value, ["NoComments", "EndSheet", "InPlace"])),
     PrintErrors: field("printErrors", (value) => readChoice(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"])),
     PrintGridlines: field("printGridlines", readBoolean),

@@ -24,7 +24,7 @@ test("a plan that says nowhere who is told what is given the columns for it", as
 });
 
 test("the communication plan and its calendar are built, and the pane says when the plan has changed", async () => {
-  await workbench.goTo("H8");
+  await workbench.goTo("H9");
   await workbench.type("Parents; Teachers", "Tab", "weekly", "Enter");
   await button("Build communication plan").click();
   await workbench.pane.getByText("says who must be informed").waitFor();
@@ -33,7 +33,7 @@ test("the communication plan and its calendar are built, and the pane says when 
   );
   await workbench.pane.getByText("is up to date. Refresh it").waitFor();
   await workbench.page.locator(".grid").getByText("Action Plan", { exact: true }).click();
-  await workbench.goTo("H9");
+  await workbench.goTo("H10");
   await workbench.type("Families", "Enter");
   await workbench.pane.getByText("The plans have changed since").waitFor();
   await button("Refresh communication plan").click();

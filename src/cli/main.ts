@@ -1,4 +1,5 @@
 import { parseArgs, types } from "node:util";
+import { isCompanion } from "./companion-names";
 import { readProfileFile } from "./profile-file";
 import { readDates, readToday } from "./read-flags";
 import { sayDiskError } from "./say-disk-error";
@@ -27,6 +28,8 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
     if (first === "meeting")
       return await (await import(/* webpackMode: "eager" */ "./meeting")).meeting(others, terminal);
     if (first === "adopt") return await (await import(/* webpackMode: "eager" */ "./adopt")).adopt(others, terminal);
+    if (isCompanion(first))
+      return await (await import(/* webpackMode: "eager" */ "./companions")).companion(first, others, terminal);
     const { name, files, flags } = readWords(words);
     switch (name) {
       case "insert":

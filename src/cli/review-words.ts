@@ -16,6 +16,8 @@ export interface ReviewWords {
   readonly note: string;
   readonly by: string;
   readonly next: Day | null;
+  /** The group says that all actions of its record have been considered. */
+  readonly considered: boolean;
 }
 
 /** @throws {UsageError} where a file is missing, or would be written over */
@@ -33,8 +35,12 @@ export function readReviewWords(words: readonly string[], writes: boolean): Revi
   const next = values.next === undefined ? null : findIsoDay(values.next);
   if (values.next !== undefined && next === null)
     throw new UsageError(`--next ${values.next} is not a day. Write it as 2026-11-22.`);
-  const { json, note, by } = values;
-  return { ...{ file, out, json, note, by, next }, today: readToday(values.today), dates: readDates(values.dates) };
+  const { json, note, by, "all-considered": considered } = values;
+  return {
+    ...{ file, out, json, note, by, next, considered },
+    today: readToday(values.today),
+    dates: readDates(values.dates),
+  };
 }
 
 function parse(words: readonly string[]) {
@@ -47,6 +53,7 @@ function parse(words: readonly string[]) {
         note: { type: "string", default: "" },
         by: { type: "string", default: "" },
         next: { type: "string" },
+        "all-considered": { type: "boolean", default: false },
         today: { type: "string" },
         dates: { type: "string" },
       },

@@ -51,6 +51,8 @@ const FIELD_DRAWN_FROM: Readonly<Record<Field, boolean>> = {
   "next-review": false,
   "group-name": false,
   "facilitator-name": false,
+  "group-members": false,
+  "all-considered": false,
 };
 
 const listTrue = <Key extends string>(table: Readonly<Record<Key, boolean>>): readonly Key[] =>

@@ -42,4 +42,6 @@ export const FIELD_NAMES: Readonly<Record<Field, string>> = {
   "next-review": "next review",
   "group-name": "group’s name",
   "facilitator-name": "facilitator",
+  "group-members": "members of the group",
+  "all-considered": "note that all actions have been considered",
 };

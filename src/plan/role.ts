@@ -55,6 +55,8 @@ export const FIELDS = [
   "next-review",
   "group-name",
   "facilitator-name",
+  "group-members",
+  "all-considered",
 ] as const;
 
 export type Field = (typeof FIELDS)[number];

@@ -26,4 +26,4 @@ const MOST = 0.8;
 
 const isNamed = ({ names = [] }: Grid, { title, fields }: Template, table: string | null): boolean =>
   table?.startsWith(title.replaceAll(" ", "")) === true ||
-  fields.every(({ field }) => names.some(({ name }) => name === fieldName(field)));
+  fields.every(({ field, added }) => added === true || names.some(({ name }) => name === fieldName(field)));

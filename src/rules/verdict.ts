@@ -1,5 +1,6 @@
 import type { NotAPlan, Plan } from "../plan/plan";
 import { fold } from "../values/fold";
+import { isStillConsidered } from "./asking/is-still-considered";
 import { RULES } from "./catalogue/index";
 import type { Finding, Severity } from "./finding";
 import type { Rule } from "./rule";
@@ -31,7 +32,16 @@ export interface Verdict {
  * From the worst to the best. `none`: something keeps the check from a verdict; `no-plan` is not a verdict either, and
  * says that there is no plan.
  */
-const KINDS = ["none", "not-ready", "example", "not-started", "ready-with-waivers", "ready", "no-plan"] as const;
+const KINDS = [
+  "none",
+  "not-ready",
+  "example",
+  "not-started",
+  "considering",
+  "ready-with-waivers",
+  "ready",
+  "no-plan",
+] as const;
 
 export type VerdictKind = (typeof KINDS)[number];
 
@@ -126,6 +136,7 @@ function readKind(
   if (plan.steps.length === 0) return "not-started";
   if (isExample(plan, templateTexts)) return "example";
   if (numbers.counts.error > 0 || open.some(({ rule }) => rule === "column-unsure")) return "not-ready";
+  if (isStillConsidered(plan)) return "considering";
   return listWaivers(numbers).length > 0 ? "ready-with-waivers" : "ready";
 }
 
@@ -172,6 +183,7 @@ const TITLES: Readonly<Record<Exclude<KindOfVerdict, "ready-with-waivers">, stri
   "not-ready": "Not ready to submit",
   example: "Still the example",
   "not-started": "Not started",
+  considering: "Still being considered",
   ready: "Ready to submit",
 };
 

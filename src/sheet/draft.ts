@@ -116,7 +116,7 @@ export interface DraftValidation {
 /** A drop-down; unless `strict`, other entries are accepted too. */
 export interface ListValidation {
   readonly kind: "list";
-  /** The cells with the choices, as a formula: `"='Lists'!$A$2:$A$9"`. */
+  /** The cells with the choices, as a formula: `"='Lists'!$A$2:$A$9"`; or the choices, with commas between them. */
   readonly source: string;
   readonly strict: boolean;
 }

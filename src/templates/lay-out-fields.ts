@@ -116,7 +116,7 @@ function formatDeadlineCells({ columns, body }: Places): string {
 function makeValidation(field: TemplateField, places: Places, choices: Choices | null): DraftValidation {
   const on = oneCell(findInput(field, places));
   const prompt = makePrompt(field.label, field.hint);
-  return field.choices && hasChoices(field.choices, choices)
-    ? { on, allow: { kind: "list", source: formatListSource(field.choices), strict: false }, prompt }
-    : { on, prompt };
+  const source =
+    field.choices && hasChoices(field.choices, choices) ? formatListSource(field.choices) : field.options?.join(",");
+  return source === undefined ? { on, prompt } : { on, allow: { kind: "list", source, strict: false }, prompt };
 }

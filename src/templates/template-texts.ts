@@ -19,6 +19,8 @@ const IS_COMMON: Readonly<Record<ChoiceList, boolean>> = {
 /** What holds names without offering a list of them. */
 const UNLISTED_NAMES: ReadonlySet<Role | Field | null> = new Set<Role | Field>([
   "facilitator-name",
+  "group-members",
+  "all-considered",
   "mobilized",
   "facilitator-mobilized",
 ]);

@@ -30,6 +30,10 @@ export interface TemplateField {
   readonly kind: "text" | "date";
   readonly at: FieldPlace;
   readonly choices?: ChoiceList;
+  /** A short list of its own to choose from; other entries are accepted, too. */
+  readonly options?: readonly string[];
+  /** Sheets that were inserted by earlier versions do without it. */
+  readonly added?: boolean;
   /** What the cell holds at first: `today` is a value, the others are formulas. */
   readonly initial?: "today" | "last-deadline" | "four-weeks-after-plan-date";
 }

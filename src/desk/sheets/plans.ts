@@ -66,6 +66,7 @@ const LOOKS: Readonly<Record<VerdictKind, DeskLook>> = {
   "not-ready": "alert",
   example: "text",
   "not-started": "text",
+  considering: "text",
   "ready-with-waivers": "text",
   ready: "text",
   "no-plan": "text",

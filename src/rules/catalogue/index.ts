@@ -30,6 +30,7 @@ import { measureNotMeasurable } from "./measure-not-measurable";
 import { mobilizedMissing } from "./mobilized-missing";
 import { mobilizerMissing } from "./mobilizer-missing";
 import { nameSpeltTwoWays } from "./name-spelt-two-ways";
+import { notAMember } from "./not-a-member";
 import { numberOutOfOrder } from "./number-out-of-order";
 import { ongoingWithoutReview } from "./ongoing-without-review";
 import { ownerIsResponsible } from "./owner-is-responsible";
@@ -61,6 +62,7 @@ import { stepMissing } from "./step-missing";
 import { stepOutsidePhase } from "./step-outside-phase";
 import { stepRepeated } from "./step-repeated";
 import { stepVague } from "./step-vague";
+import { stillConsidered } from "./still-considered";
 import { strategyMissing } from "./strategy-missing";
 import { yearAlone } from "./year-alone";
 
@@ -105,6 +107,8 @@ export const RULES: readonly Rule[] = [
   reviewMissing,
   reviewPassed,
   leadMissing,
+  stillConsidered,
+  notAMember,
   leadAndMobilizer,
   mobilizedMissing,
   mobilizerMissing,

@@ -1,11 +1,12 @@
-import { isBlank, type Placed, textOf } from "../../plan/placed";
-import { hasColumn, type StepWith } from "../../plan/plan";
+import { type Placed, textOf } from "../../plan/placed";
+import { hasColumn } from "../../plan/plan";
 import { called } from "../asking/about-step";
+import { isStillConsidered, isTaken, saysConsidered, TAKING } from "../asking/is-still-considered";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
-import type { Fix } from "../finding";
+import type { AddColumnsFix } from "../finding";
 
-const OTHERS = ["mobilizer", "mobilized", "facilitator", "facilitator-mobilized"] as const;
+const [, ...OTHERS] = TAKING;
 
 export const leadMissing = defineRule({
   id: "lead-missing",
@@ -23,10 +24,11 @@ export const leadMissing = defineRule({
 
   on: "lead.blank",
   unless: OTHERS.map((role) => `${role}.filled` as const),
+  silentIn: isStillConsidered,
   say: (step) => `Nobody leads ${called(step)}, and nobody is to mobilize somebody who would.`,
-  about: (plan) => plan.steps.some(isLed) && !hasColumn(plan, "facilitator"),
+  about: (plan) => (saysConsidered(plan) || plan.steps.some(isTaken)) && !hasColumn(plan, "facilitator"),
   fixes: (_step, _sight, { about: isOffered, plan: { fields } }) =>
-    isOffered ? [addLastResort(fields["facilitator-name"])] : [],
+    isOffered ? [makeLastResort(fields["facilitator-name"])] : [],
 
   examples: {
     right: `
@@ -40,14 +42,11 @@ export const leadMissing = defineRule({
   },
 });
 
-const isLed = (step: StepWith<"lead", (typeof OTHERS)[number]>): boolean =>
-  ["lead" as const, ...OTHERS].some((role) => step[role] && !isBlank(step[role]));
-
 /**
- * Offered once somebody has an action, so that the group has begun to share them out; only the group can say that all
- * have been considered.
+ * Offered once the group has said that all actions have been considered; a record without a place to say so has to show
+ * that the group has begun to share them out.
  */
-function addLastResort(facilitator: Placed | undefined): Fix {
+export function makeLastResort(facilitator: Placed | undefined): AddColumnsFix {
   const name = facilitator ? textOf(facilitator) : "";
   return {
     kind: "add-columns",

@@ -1,3 +1,4 @@
+import { buildFlipChart } from "../actions/companions";
 import { insertTemplate } from "../actions/insert-template";
 import { removeExample } from "../actions/remove-example";
 import { ActionButton } from "./action-button";
@@ -26,6 +27,11 @@ export function InsertTab(props: ViewProps) {
       <p>
         <ActionButton {...props} action={removeExample} input={undefined} look="link">
           Remove the example from this sheet
+        </ActionButton>
+      </p>
+      <p>
+        <ActionButton {...props} action={buildFlipChart} input={undefined} look="link">
+          Add a flip chart to print: a blank action record
         </ActionButton>
       </p>
     </>

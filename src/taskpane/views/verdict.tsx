@@ -46,6 +46,7 @@ const LOOKS = {
   "not-ready": "not-ready",
   example: "unfinished",
   "not-started": "no-plan",
+  considering: "unfinished",
   "ready-with-waivers": "ready",
   ready: "ready",
   "no-plan": "no-plan",
@@ -66,6 +67,7 @@ export function explainVerdict({ plan, verdict: { kind, counts, because } }: Pla
 
   const steps = plan.steps.length;
   if (kind === "not-started") return "The plan has no steps yet.";
+  if (kind === "considering") return "Some actions have nobody yet. Go on, and say when all have been considered.";
   if (kind === "example") return "Replace the steps of the example with your own.";
   if (kind === "not-ready") return `${formatCounts(counts)} in ${String(steps)} ${steps === 1 ? "step" : "steps"}`;
   const rest = formatCounts({ ...counts, error: 0 });

@@ -24,14 +24,35 @@ export const actionRecord = defineTemplate({
       label: "Opportunity/Interest Group Name (if applicable)",
       hint: "The group whose analysis and reflection the actions come from.",
       kind: "text",
-      at: { line: 0, column: 0, across: 5 },
+      at: { line: 0, column: 0, across: 2 },
+    },
+    {
+      field: "group-members",
+      label: "Members of the group",
+      hint:
+        "With a semicolon between them. The check says where somebody who is to lead or to mobilize is not one of " +
+        "them.",
+      kind: "text",
+      at: { line: 0, column: 3, across: 2 },
+      added: true,
     },
     {
       field: "facilitator-name",
       label: "Facilitator",
       hint: "Who guides the meeting for a time. The facilitator mobilizes others as a last resort and leads no action.",
       kind: "text",
-      at: { line: 1, column: 0, across: 5 },
+      at: { line: 1, column: 0, across: 2 },
+    },
+    {
+      field: "all-considered",
+      label: "All actions considered",
+      hint:
+        "Yes, once the group has been through every action. Until then an action that nobody leads is no mistake: " +
+        "the record is still being considered.",
+      kind: "text",
+      at: { line: 1, column: 3, across: 2 },
+      options: ["Yes", "Not yet"],
+      added: true,
     },
   ],
   columns: [
@@ -123,11 +144,15 @@ export const actionRecord = defineTemplate({
   example: {
     theme: "A clinic",
     title: "What patients proposed",
-    fields: { "group-name": "Riverside Clinic Patient Council", "facilitator-name": "Lena Hoffmann" },
+    fields: {
+      "group-name": "Riverside Clinic Patient Council",
+      "facilitator-name": "Lena Hoffmann",
+      "group-members": "Amira Haddad; Jonas Weber; Marc Dubois",
+      "all-considered": "Yes",
+    },
     rows: [
       ["Put up waiting-room signs in four languages", "+7", "+28", "Amira Haddad", "", ""],
       ["Start a Saturday vaccination hour twice a month", "+14", "+60", "Jonas Weber", "", ""],
-      ["Win a bus line to the clinic door", "+10", "+120", "", "Amira Haddad", "Olga Petrova, City Transport"],
       [
         "Train volunteers to help with online appointments",
         "+21",
@@ -136,6 +161,7 @@ export const actionRecord = defineTemplate({
         "Marc Dubois",
         "Ruth Cohen, Senior Center",
       ],
+      ["Win a bus line to the clinic door", "+10", "+120", "", "Amira Haddad", "Olga Petrova, City Transport"],
     ],
   },
 });

@@ -1,0 +1,28 @@
+import { addLastResort } from "../commands/add-last-resort";
+import { buildFlipChart } from "../commands/build-flip-chart";
+import type { CompanionName } from "./companion-names";
+import { inFile } from "./in-file";
+import { readReviewWords, type ReviewWords } from "./review-words";
+import type { Terminal } from "./terminal";
+
+/** Adds a sheet that goes with a plan, or columns to a record, in a copy of the file. */
+export function companion(
+  name: CompanionName,
+  words: readonly string[],
+  { print, complain }: Terminal,
+): Promise<0 | 2> {
+  const asked = readReviewWords(words, true);
+  return inFile(asked, complain, async (save) => {
+    const said = await COMPANIONS[name](asked);
+    await save();
+    print(`${asked.out ?? ""}: ${said}`);
+    return 0 as const;
+  });
+}
+
+/** What each does, and what it says of it. */
+const COMPANIONS: Readonly<Record<CompanionName, (asked: ReviewWords) => Promise<string>>> = {
+  "flip-chart": async () =>
+    `The sheet “${(await buildFlipChart.run()).sheet}” is ready to print: large, blank, with the first columns only.`,
+  "last-resort": async ({ considered }) => (await addLastResort.run({ considered })).text,
+};

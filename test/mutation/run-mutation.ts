@@ -30,10 +30,9 @@ async function runMutation(): Promise<void> {
 
 const optionsFor = ({ name }: Room, mutate: readonly string[]): ConstructorParameters<typeof Stryker>[0] => ({
   mutate: [...mutate],
-  plugins: ["@stryker-mutator/jest-runner", "./test/mutation/prose.mjs"],
+  plugins: ["./test/mutation/quick-runner.mjs", "./test/mutation/prose.mjs"],
   ignorers: ["prose"],
-  testRunner: "jest",
-  jest: { projectType: "custom", configFile: "test/mutation/jest-config.mjs", enableFindRelatedTests: false },
+  testRunner: "quick",
   coverageAnalysis: "perTest",
   concurrency: 1,
   timeoutMS: 10_000,

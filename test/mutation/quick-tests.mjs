@@ -1,0 +1,58 @@
+import { expect } from "expect";
+import { ModuleMocker } from "jest-mock";
+
+/** As much of jest as the tests of the rooms use; `requireActual` is `require` here, as nothing is mocked. */
+let suite;
+
+/**
+ * Lists the tests that a file declares.
+ *
+ * @param load loads the file
+ */
+export function listTests(fileName, load) {
+  const tests = [];
+  suite = { path: `${fileName}: `, fileName, tests, before: [], after: [], parent: null };
+  load();
+  return tests;
+}
+
+/** Runs one of them, with what comes before and after each. */
+export async function runTest({ body, suite: own }) {
+  const suites = [];
+  for (let one = own; one; one = one.parent) suites.unshift(one);
+  try {
+    for (const { before } of suites) for (const hook of before) await hook();
+    await body();
+  } finally {
+    for (const { after } of suites.reverse()) for (const hook of after) await hook();
+  }
+}
+
+function test(name, body) {
+  const id = `${suite.path}${name} #${suite.tests.length}`;
+  suite.tests.push({ id, fileName: suite.fileName, body, suite });
+}
+
+function describe(name, body) {
+  const parent = suite;
+  suite = { ...parent, path: `${parent.path}${name} › `, before: [], after: [], parent };
+  body();
+  suite = parent;
+}
+
+const each = (declare) => (rows) => (name, body) => {
+  for (const row of rows) declare(name, () => body(...(Array.isArray(row) ? row : [row])));
+};
+
+Object.assign(globalThis, {
+  expect,
+  describe: Object.assign(describe, { each: each(describe) }),
+  test: Object.assign(test, { each: each(test) }),
+  beforeEach: (hook) => suite.before.push(hook),
+  afterEach: (hook) => suite.after.push(hook),
+  jest: {
+    spyOn: (...args) => new ModuleMocker(globalThis).spyOn(...args),
+    setTimeout: () => undefined,
+    requireActual: undefined,
+  },
+});

@@ -27,3 +27,10 @@ export const findHeadingRow = (grid: Grid, plan: Plan): Rectangle => ({
   rows: 1,
   ...findSpan(grid, plan),
 });
+
+/** Finds the rows of a plan from its first step to its last, and what stands between them. */
+export function findStepRows(grid: Grid, plan: Plan): Rectangle {
+  const row = plan.steps.at(0)?.row ?? plan.headingRow;
+  const last = plan.steps.at(-1)?.row ?? row;
+  return { row, rows: last - row + 1, ...findSpan(grid, plan) };
+}

@@ -1,7 +1,7 @@
 import { queueCell, queueClear } from "../excel/edit";
 import { writeGuarded } from "../excel/write-guarded";
 import type { Cell } from "../sheet/cell";
-import { type Grid, readPart } from "../sheet/grid";
+import { findExtent, type Grid, readPart } from "../sheet/grid";
 import { oneCell } from "../sheet/rectangle";
 import { splitIntoRuns } from "../sheet/split-into-runs";
 import { findExampleCells, findExampleTitle } from "../templates/find-example-cells";
@@ -38,10 +38,12 @@ async function clear(
   titles: readonly { readonly cell: Cell; readonly title: string }[],
 ): Promise<boolean> {
   const targets = [...titles.map(({ cell }) => oneCell(cell)), ...splitIntoRuns(cells)];
+  const extent = findExtent(grid);
   const outcome = await writeGuarded({
     sheet: grid.sheet,
     expected: targets.map((at) => ({ at, values: readPart(grid, at) })),
     targets,
+    ...(extent && { among: extent }),
     change: (ranges) => {
       for (const [i, range] of ranges.entries()) {
         const title = titles[i]?.title;
@@ -49,6 +51,7 @@ async function clear(
         else queueCell(range, title);
       }
     },
+    makes: () => targets.map((_, i) => [[titles[i]?.title ?? ""]]),
   });
   return outcome.kind === "changed";
 }

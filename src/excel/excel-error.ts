@@ -42,7 +42,7 @@ const ANY_OTHER =
  */
 export function toExcelError(cause: unknown): unknown {
   const code = findCode(cause);
-  return code === null ? cause : new ExcelError(code, SENTENCES[code] ?? ANY_OTHER, { cause });
+  return code === null || isExcelError(cause) ? cause : new ExcelError(code, SENTENCES[code] ?? ANY_OTHER, { cause });
 }
 
 /**

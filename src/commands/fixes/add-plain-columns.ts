@@ -34,6 +34,7 @@ export async function addPlainColumns(
     change: ([range]) => {
       queuePlainColumns(range, headings, widths);
     },
+    makes: () => [[headings]],
   });
   return readOutcome(outcome);
 }

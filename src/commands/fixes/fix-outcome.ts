@@ -1,4 +1,4 @@
-import type { GuardedOutcome } from "../../excel/write-guarded";
+import type { GuardedOutcome } from "../../excel/guarded-write";
 
 /** `done`; `gone`: the finding no longer holds; `refused`, and why. Only `done` has changed anything. */
 export type FixOutcome =

@@ -1,3 +1,4 @@
+import type { Values } from "../../excel/contents";
 import { queueSort } from "../../excel/edit";
 import { isFormula } from "../../excel/read-formulas";
 import { writeGuarded } from "../../excel/write-guarded";
@@ -31,9 +32,15 @@ export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }:
     change: ([range]) => {
       queueSort(range, column - block.column);
     },
+    makes: ([{ values }]) => [sortRows(values, column - block.column)],
   });
   return readOutcome(outcome);
 }
+
+/** The rows as Excel sorts them: by the days of one column, blank cells last. */
+const sortRows = (rows: Values, by: number): Values => [...rows].sort((a, b) => rankDay(a[by]) - rankDay(b[by]) || 0); // NaN where both are blank
+
+const rankDay = (day: CellValue | undefined): number => (day === "" ? Infinity : Number(day));
 
 const HIDDEN =
   "Some steps are hidden or filtered out, and Excel does not sort hidden rows. Show all rows first, then sort.";

@@ -7,7 +7,7 @@ import { formatCell } from "../../sheet/a1";
 import type { Cell } from "../../sheet/cell";
 import { type Grid, readPart } from "../../sheet/grid";
 import { oneCell } from "../../sheet/rectangle";
-import { findHeadingRow } from "../find-span";
+import { findHeadingRow, findStepRows } from "../find-span";
 import { type FixOutcome, readOutcome } from "./fix-outcome";
 
 /**
@@ -23,6 +23,7 @@ export async function writeFixes(grid: Grid, plan: Plan, writes: readonly WriteF
     sheet: grid.sheet,
     expected: [findHeadingRow(grid, plan), ...known].map((at) => ({ at, values: readPart(grid, at) })),
     targets: writes.map(({ cell }) => oneCell(cell)),
+    among: findStepRows(grid, plan),
     refuse: (targets) => {
       const formula = writes.find((_, i) => isFormula(targets[i]?.typed[0]?.[0]));
       return formula ? explainFormula(formula.cell) : null;
@@ -33,6 +34,7 @@ export async function writeFixes(grid: Grid, plan: Plan, writes: readonly WriteF
         if (range) queueCell(range, content, numberFormat);
       }
     },
+    makes: () => writes.map(({ content }) => [[typeof content === "object" ? content.formula : content]]),
   });
   return readOutcome(outcome);
 }

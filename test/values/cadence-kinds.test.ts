@@ -12,6 +12,21 @@ const WORKDAYS = [0, 1, 2, 3, 4];
 
 /** What is said in one language comes in others in other words: each kind has inputs in several. */
 test.each([
+  // with a clock, which says nothing of how often
+  ["every Monday 9:30", every(7, "day", { weekdays: [0] })],
+  ["every Monday 16.00", every(7, "day", { weekdays: [0] })],
+  ["weekly at 7.45", every(7, "day")],
+  ["10:30 weekly", every(7, "day")],
+  // fifteen days are two weeks, and fifteen weeks are fifteen
+  ["cada 15 días", every(14, "day")],
+  ["every 14 days", every(14, "day")],
+  ["every 15 weeks", every(105, "day")],
+  ["every 15 months", every(15, "month")],
+  // days in a list
+  ["Monday & Thursday", every(7, "day", { weekdays: [0, 3] })],
+  ["Monday + Thursday", every(7, "day", { weekdays: [0, 3] })],
+  ["Monday, Thursday", every(7, "day", { weekdays: [0, 3] })],
+  ["Monday - Thursday", every(7, "day", { weekdays: [0, 1, 2, 3] })],
   // every so many
   ["om de week", every(14, "day")],
   ["om de drie weken", every(21, "day")],

@@ -43,6 +43,11 @@ test.each([
 
 test.each([
   ["Garen + Kim", ["Garen", "Kim"]],
+  ["ANA RUIZ AND BEN COLE", ["ANA RUIZ", "BEN COLE"]],
+  ["Ana Ruiz E Ben Cole", ["Ana Ruiz E Ben Cole"]],
+  ["Ana Ruiz, Math Department", ["Ana Ruiz, Math Department"]],
+  ["Ana Ruiz, math Department", ["Ana Ruiz", "math Department"]],
+  ["Ana Ruiz, Department", ["Ana Ruiz", "Department"]],
   ["A and B", ["A", "B"]],
   ["A e B", ["A", "B"]],
   ["Ana y Bo", ["Ana", "Bo"]],

@@ -28,8 +28,8 @@ export interface LostAnswer {
 
 /**
  * Finds out what became of a write that Excel did not answer. It may be done, halfway, or not done; and a co-author may
- * have sorted the rows right before, so that it went into another step. What is done in its place stays. What is halfway
- * or in another step is taken back; but never what somebody has typed since.
+ * have sorted the rows right before, so that it went into another step. What is done in its place stays. What is
+ * halfway or in another step is taken back; but never what somebody has typed since.
  * @throws {ExcelError} why there was no answer, once all is as before; or where to look, if what was overwritten is not
  *   known
  */

@@ -1,6 +1,5 @@
 import { findSenses } from "../values/dates/lexicon";
 import { fold } from "../values/fold";
-import { findMonth } from "../values/month";
 
 /**
  * For each heading of a row whether it is one of at least three neighbours that count months, quarters, weeks or days:
@@ -24,11 +23,12 @@ const FEWEST = 3;
 function namesPeriod(text: string): boolean {
   if (text === "" || text.length > LONGEST) return false;
   const words = fold(text).split(" ");
-  return words.length <= 3 && words.every((word) => COUNTED.test(word) || findMonth(word) !== null || isUnit(word));
+  return words.length <= 3 && words.every((word) => COUNTED.test(word) || isTime(word));
 }
 
 const LONGEST = 20;
 const COUNTED = /^(?:\p{L}{0,2}\d{1,2}\p{L}{0,2}|\d{4,5}|kw|第?[一二三四五六七八九十\d]{1,3}[月周週日季天][度]?)$/u;
-const isUnit = (word: string): boolean =>
-  SHORT_UNITS.has(word) || findSenses(word).some(({ kind }) => kind === "unit" || kind === "weekday");
+/** “Mar” is March, though it is November in Finnish. */
+const isTime = (word: string): boolean =>
+  SHORT_UNITS.has(word) || findSenses(word).some(({ kind }) => ["month", "unit", "weekday"].includes(kind));
 const SHORT_UNITS: ReadonlySet<string> = new Set(["quad", "trim", "sem", "bim", "wk", "qtr", "кв", "нед", "季度"]);

@@ -14,6 +14,7 @@ const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 class QuickRunner {
   load = makeLoader(forEverybody);
   files = process.env.MUTATION_TESTS.split(",");
+  leftOut = new Set(process.env.MUTATION_TESTS_LEFT_OUT.split("\n"));
 
   capabilities = () => ({ reloadEnvironment: true });
 
@@ -67,7 +68,9 @@ class QuickRunner {
   collect(files) {
     const load = this.load();
     globalThis.jest.requireActual = load;
-    return files.flatMap((file) => listTests(file, () => load(join(process.cwd(), file))));
+    return files
+      .flatMap((file) => listTests(file, () => load(join(process.cwd(), file))))
+      .filter(({ name }) => !this.leftOut.has(name));
   }
 }
 

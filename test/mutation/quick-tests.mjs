@@ -30,7 +30,7 @@ export async function runTest({ body, suite: own }) {
 
 function test(name, body) {
   const id = `${suite.path}${name} #${suite.tests.length}`;
-  suite.tests.push({ id, fileName: suite.fileName, body, suite });
+  suite.tests.push({ id, name, fileName: suite.fileName, body, suite });
 }
 
 function describe(name, body) {

@@ -25,6 +25,14 @@ const LEFT_OUT = [
   "test/commands/cost.test.ts",
 ];
 
+/** The same of single tests. */
+export const TESTS_LEFT_OUT = [
+  "on any later day the same plan adds nothing and moves nothing; each moved deadline moves its event",
+  "what was told never comes again, however often the plan changes, is sorted or grows old",
+  "the address of a draft is never too long, and says where its text ends",
+  "a plan of 1,000 steps is communicated in two round trips, and refreshed in three",
+];
+
 /** The test files of a room, as paths from the root, with `/`. */
 export const listTests = ({ tests }: Room): readonly string[] =>
   tests

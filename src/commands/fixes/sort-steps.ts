@@ -38,7 +38,7 @@ export async function sortSteps({ grid, plans }: SheetPlans, plan: Plan, { by }:
 }
 
 /** The rows as Excel sorts them: by the days of one column, blank cells last. */
-const sortRows = (rows: Values, by: number): Values => [...rows].sort((a, b) => rankDay(a[by]) - rankDay(b[by]) || 0); // NaN where both are blank
+const sortRows = (rows: Values, by: number): Values => [...rows].sort((a, b) => rankDay(a[by]) - rankDay(b[by]));
 
 const rankDay = (day: CellValue | undefined): number => (day === "" ? Infinity : Number(day));
 

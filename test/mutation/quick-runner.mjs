@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { makeLoader } from "./quick-load.mjs";
-import { listTests, runTest } from "./quick-tests.mjs";
+import { endTests, listTests, runTest } from "./quick-tests.mjs";
 
 /** What the instrumented code reads and counts. */
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
@@ -29,6 +29,7 @@ class QuickRunner {
       const result = { id, name: id, fileName: join(process.cwd(), fileName), timeSpentMs: performance.now() - start };
       tests.push(failureMessage === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage });
     }
+    await endTests();
     writeFileSync(TIMES, JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))));
     return { status: "complete", tests, mutantCoverage: stryker.mutantCoverage };
   }
@@ -49,21 +50,11 @@ class QuickRunner {
       return { status: "killed", killedBy: [files[0]], failureMessage: String(error), nrOfTests: 1 };
     }
     stryker.activeMutant = activeMutant.id;
-
-    const killedBy = [];
-    let failureMessage = "";
-    for (const test of tests) {
-      const failure = await run(test);
-      if (hitLimit !== undefined && stryker.hitCount > hitLimit) return { status: "timeout", reason: "hit limit" };
-      if (failure === null) continue;
-      killedBy.push(test.id);
-      failureMessage ||= failure;
-      if (!disableBail) break;
+    try {
+      return await judge(tests, hitLimit, disableBail);
+    } finally {
+      await endTests();
     }
-    const nrOfTests = tests.length;
-    return killedBy.length > 0
-      ? { status: "killed", killedBy, failureMessage, nrOfTests }
-      : { status: "survived", nrOfTests };
   }
 
   /** Loads test files, all with the same fresh modules. */
@@ -74,6 +65,24 @@ class QuickRunner {
       .flatMap((file) => listTests(file, () => load(join(process.cwd(), file))))
       .filter(({ name }) => !this.leftOut.has(name));
   }
+}
+
+/** Runs tests until one notices the mutant, or all of them. */
+async function judge(tests, hitLimit, disableBail) {
+  const killedBy = [];
+  let failureMessage = "";
+  for (const test of tests) {
+    const failure = await run(test);
+    if (hitLimit !== undefined && stryker.hitCount > hitLimit) return { status: "timeout", reason: "hit limit" };
+    if (failure === null) continue;
+    killedBy.push(test.id);
+    failureMessage ||= failure;
+    if (!disableBail) break;
+  }
+  const nrOfTests = tests.length;
+  return killedBy.length > 0
+    ? { status: "killed", killedBy, failureMessage, nrOfTests }
+    : { status: "survived", nrOfTests };
 }
 
 /** How long each test took without a mutant; kept for the process that follows one that was stopped. */

@@ -4,6 +4,9 @@ import { ModuleMocker } from "jest-mock";
 /** As much of jest as the tests of the rooms use; `requireActual` is `require` here, as nothing is mocked. */
 let suite;
 
+/** What is to be done once no test of a file is run any more. */
+const endings = [];
+
 /**
  * Lists the tests that a file declares.
  *
@@ -11,7 +14,7 @@ let suite;
  */
 export function listTests(fileName, load) {
   const tests = [];
-  suite = { path: `${fileName}: `, fileName, tests, before: [], after: [], parent: null };
+  suite = { path: `${fileName}: `, fileName, tests, beforeAll: [], before: [], after: [], parent: null };
   load();
   return tests;
 }
@@ -21,11 +24,16 @@ export async function runTest({ body, suite: own }) {
   const suites = [];
   for (let one = own; one; one = one.parent) suites.unshift(one);
   try {
-    for (const { before } of suites) for (const hook of before) await hook();
+    for (const { beforeAll, before } of suites) for (const hook of [...beforeAll.splice(0), ...before]) await hook();
     await body();
   } finally {
     for (const { after } of suites.reverse()) for (const hook of after) await hook();
   }
+}
+
+/** Cleans up after the files whose tests were listed. */
+export async function endTests() {
+  for (const hook of endings.splice(0)) await hook();
 }
 
 function test(name, body) {
@@ -35,7 +43,7 @@ function test(name, body) {
 
 function describe(name, body) {
   const parent = suite;
-  suite = { ...parent, path: `${parent.path}${name} › `, before: [], after: [], parent };
+  suite = { ...parent, path: `${parent.path}${name} › `, beforeAll: [], before: [], after: [], parent };
   body();
   suite = parent;
 }
@@ -48,6 +56,8 @@ Object.assign(globalThis, {
   expect,
   describe: Object.assign(describe, { each: each(describe) }),
   test: Object.assign(test, { each: each(test) }),
+  beforeAll: (hook) => suite.beforeAll.push(hook),
+  afterAll: (hook) => endings.push(hook),
   beforeEach: (hook) => suite.before.push(hook),
   afterEach: (hook) => suite.after.push(hook),
   jest: {

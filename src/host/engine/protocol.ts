@@ -84,6 +84,8 @@ export const EVENT = {
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
+  shapeActivated: 2101,
+  shapeDeactivated: 2102,
   autoSaveSettingChanged: 2200,
   workbookActivated: 2203,
   /** The answer of `OfficeRuntime.storage`. */

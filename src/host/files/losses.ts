@@ -29,6 +29,10 @@ export function findUnwritable(workbook: Workbook): readonly string[] {
       (names) => `The charts that were added to ${names} are not saved.`,
     ),
     ...say(
+      ({ shapes }) => shapes.length > 0,
+      (names) => `The shapes that were added to ${names} are not saved.`,
+    ),
+    ...say(
       hasFormat((format) => !isCarried(format)),
       (names) => `Icon sets of stars, triangles or boxes on ${names} are not saved.`,
     ),

@@ -4,7 +4,7 @@ import type { TypeName } from "./registry";
 import { createObject } from "./registry";
 
 /**
- * Collections of what the host does not have: they are empty, and say so. A shape cannot be added:
+ * Collections of what the host does not have: they are empty, and say so. A slicer cannot be added:
  * `ApiNotFound` names the member that would.
  */
 const emptyCollection = <Name extends TypeName>(
@@ -32,8 +32,6 @@ export const pivotTableScopedCollection = emptyCollection(
 );
 /** https://learn.microsoft.com/javascript/api/excel/excel.querycollection */
 export const queryCollection = emptyCollection("QueryCollection");
-/** https://learn.microsoft.com/javascript/api/excel/excel.shapecollection */
-export const shapeCollection = emptyCollection("ShapeCollection", "getItemAt");
 /** https://learn.microsoft.com/javascript/api/excel/excel.slicercollection */
 export const slicerCollection = emptyCollection("SlicerCollection", "getItemAt", "getItemOrNullObject");
 
@@ -44,7 +42,6 @@ const Slicers = (): Instance => createObject("SlicerCollection", null);
 
 export const NOT_ON_SHEETS: Links = {
   PivotTables,
-  Shapes: () => createObject("ShapeCollection", null),
   Slicers,
 };
 export const NOT_IN_WORKBOOKS: Links = { PivotTables, Queries: () => createObject("QueryCollection", null), Slicers };

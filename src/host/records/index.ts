@@ -30,7 +30,6 @@ import {
   pivotTableCollection,
   pivotTableScopedCollection,
   queryCollection,
-  shapeCollection,
   slicerCollection,
 } from "./empty-collections";
 import { dataValidation } from "./range/data-validation";
@@ -45,6 +44,8 @@ import { rangeSort } from "./range/range-sort";
 import { rangeView, rangeViewCollection } from "./range/range-view";
 import { removeDuplicatesResult } from "./range/remove-duplicates-result";
 import type { Records } from "./registry";
+import { SHAPE_RECORDS } from "./shape";
+import { shapeCollection } from "./shape/shape-collection";
 import { autoFilter } from "./table/auto-filter";
 import { filter } from "./table/filter";
 import { table } from "./table/table";
@@ -91,6 +92,7 @@ import { worksheetProtection } from "./worksheet/worksheet-protection";
 /** The records of all types; a type without a record does not compile. */
 export const RECORDS: Records = {
   ...CHART_RECORDS,
+  ...SHAPE_RECORDS,
   AddinInternalService: addinInternalService,
   AppRuntimePersistenceService: appRuntimePersistenceService,
   AppRuntimeService: appRuntimeService,

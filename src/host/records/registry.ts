@@ -122,7 +122,7 @@ export interface Targets extends Readonly<Record<PartName, Part>> {
   readonly Runtime: Runtime;
   readonly Setting: SettingTarget;
   readonly SettingCollection: Workbook;
-  readonly ShapeCollection: null;
+  readonly ShapeCollection: SheetTarget;
   readonly SlicerCollection: null;
   readonly Style: StyleTarget;
   readonly StyleCollection: Workbook;

@@ -6,6 +6,7 @@ import * as pages from "./page";
 import * as places from "./places";
 import * as ranges from "./range";
 import * as rangePlaces from "./range-places";
+import * as shapes from "./shape";
 import * as tables from "./table";
 import * as workbooks from "./workbook";
 import * as worksheets from "./worksheet";
@@ -22,4 +23,5 @@ export const TYPES: readonly TypeUnderTest[] = [
   conditionals,
   pages,
   charts,
+  shapes,
 ].flatMap((file): TypeUnderTest[] => Object.values(file));

@@ -143,10 +143,6 @@ const getItemAt = refuses<unknown>((it) => (it as Collection).getItemAt(0), "Ite
 const getItemOrNullObject = does<unknown>((it) => (it as Collection).getItemOrNullObject("none"), null);
 
 /** What the host does not have: each collection is empty, and adding to it names the member that is not there. */
-export const shapeCollection = defineMembers(
-  "ShapeCollection",
-  (context) => shown(context).shapes,
-)({ ...emptyOnes, getItemAt, addTextBox: refuses((it) => it.addTextBox("note"), "ApiNotFound") });
 export const slicerCollection = defineMembers(
   "SlicerCollection",
   (context) => shown(context).slicers,

@@ -28,6 +28,7 @@ export const blankSheet = (name: string, number: number): Sheet => ({
   comments: [],
   notes: [],
   charts: [],
+  shapes: [],
   customProperties: new Map(),
   pageLayout: standardPageLayout,
   protection: unprotected,

@@ -39,3 +39,12 @@ export interface Series {
   /** The keys of its trendlines: `"Series.2.Trendlines.5"`. */
   readonly trendlines: readonly number[];
 }
+
+/** A shape, by the type that Office.js gives it. */
+export interface Shape extends Drawing {
+  readonly type: "GeometricShape" | "Group" | "Image" | "Line";
+  /** The group that it is in, by its id; null for a shape that lies on the sheet. */
+  readonly group: string | null;
+  /** Of a picture, its file in base64; else `""`. */
+  readonly image: string;
+}

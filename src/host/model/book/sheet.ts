@@ -3,7 +3,7 @@ import type { Rectangle } from "../../../sheet/rectangle";
 import type { Comment, Note } from "./comment";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DefinedName } from "./defined-name";
-import type { Chart } from "./drawing";
+import type { Chart, Shape } from "./drawing";
 import type { Format } from "./format";
 import type { PageLayout } from "./page-layout";
 import type { Problem } from "./problem";
@@ -52,6 +52,8 @@ export interface Sheet {
   readonly notes: readonly Note[];
   /** Those that an add-in made; those of the file stay as they are. */
   readonly charts: readonly Chart[];
+  /** The same of shapes, from the back to the front; what is in a group is among them. */
+  readonly shapes: readonly Shape[];
   readonly customProperties: ReadonlyMap<string, string>;
   readonly pageLayout: PageLayout;
   readonly protection: SheetProtection;

@@ -16,7 +16,7 @@ export interface Part {
 
 /** @throws {HostError} ItemNotFound once it was deleted */
 export const readDrawing = ({ sheet, id }: Pick<Part, "sheet" | "id">): Drawing =>
-  sheet.charts.find((one) => one.id === id) ?? missing();
+  [...sheet.charts, ...sheet.shapes].find((one) => one.id === id) ?? missing();
 
 /** What was set of a part, or of a wider one that it belongs to; undefined where nothing was. */
 export function findSetting(target: Part, name: string): Setting | undefined {
@@ -49,12 +49,12 @@ const putSettings = (target: Part, settings: Settings): void => putDrawing(targe
 /** @throws {HostError} AccessDenied where the sheet is protected */
 export function putDrawing({ workbook, sheet, id }: Part, change: Partial<Drawing>): void {
   mayDo(sheet, "allowEditObjects");
-  assign(
-    workbook,
-    sheet,
-    "charts",
-    sheet.charts.map((one) => (one.id === id ? { ...one, ...change } : one)),
-  );
+  const withChange = <Kind extends Drawing>(drawings: readonly Kind[]): readonly Kind[] =>
+    drawings.some((one) => one.id === id)
+      ? drawings.map((one) => (one.id === id ? { ...one, ...change } : one))
+      : drawings;
+  assign(workbook, sheet, "charts", withChange(sheet.charts));
+  assign(workbook, sheet, "shapes", withChange(sheet.shapes));
   note(workbook, { kind: "look", sheet });
 }
 

@@ -1,4 +1,5 @@
 import { blankSheet } from "../book/blank-sheet";
+import type { Shape } from "../book/drawing";
 import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { assign, nextId } from "../changes/assign";
@@ -69,6 +70,7 @@ function placeCopy(workbook: Workbook, sheet: Sheet, name: string, position: num
     })),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: createId(workbook) })),
     charts: sheet.charts.map((chart) => ({ ...chart, id: createId(workbook) })),
+    shapes: copyShapes(workbook, sheet.shapes),
     tables: [],
   };
   placeSheet(workbook, copy, position);
@@ -77,6 +79,13 @@ function placeCopy(workbook: Workbook, sheet: Sheet, name: string, position: num
     assign(workbook, copy, "tables", [...copy.tables, named]);
   }
   return copy;
+}
+
+/** Shapes under new ids, groups with what is in them. */
+function copyShapes(workbook: Workbook, shapes: readonly Shape[]): readonly Shape[] {
+  const ids = new Map(shapes.map(({ id }) => [id, createId(workbook)]));
+  const find = (id: string | null): string | null => (id === null ? null : (ids.get(id) ?? null));
+  return shapes.map((shape) => ({ ...shape, id: find(shape.id) ?? shape.id, group: find(shape.group) }));
 }
 
 /**

@@ -1,5 +1,18 @@
 /** The types of what is drawn on sheets, and of its parts. */
-export type PartName = ChartPartName;
+export type PartName = ChartPartName | ShapePartName;
+
+export type ShapePartName =
+  | "GeometricShape"
+  | "GroupShapeCollection"
+  | "Image"
+  | "Line"
+  | "Shape"
+  | "ShapeFill"
+  | "ShapeFont"
+  | "ShapeGroup"
+  | "ShapeLineFormat"
+  | "TextFrame"
+  | "TextRange";
 
 export type ChartPartName =
   | "Chart"

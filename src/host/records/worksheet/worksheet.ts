@@ -78,6 +78,7 @@ export const worksheet: HostRecord<"Worksheet"> = {
   links: {
     ...NOT_ON_SHEETS,
     Charts: (target) => createObject("ChartCollection", target),
+    Shapes: (target) => createObject("ShapeCollection", target),
     AutoFilter: (target) => createObject("AutoFilter", { ...target, tableId: null }),
     Comments: (target) => createObject("CommentCollection", target),
     CustomProperties: (target) => createObject("WorksheetCustomPropertyCollection", target),

@@ -1,4 +1,6 @@
 import { type CheckOutcome, checkPlan } from "../commands/check-plan";
+import { readFailure } from "../commands/failure";
+import { verifySubmission } from "../commands/verify-submission";
 import { describeProblems } from "../host/doors/spreadsheet";
 import type { Verdict } from "../rules/verdict";
 import type { Code, FileResult } from "./file-result";
@@ -8,23 +10,26 @@ import type { Flags, Terminal } from "./terminal";
 import { UnreadableFile } from "./unreadable-file";
 
 /** How a file is checked. */
-export type CheckFlags = Pick<Flags, "today" | "sheet" | "dates" | "strict" | "profile">;
+export interface CheckFlags extends Pick<Flags, "today" | "sheet" | "dates" | "strict" | "profile"> {
+  /** True where the plans are compared with what was submitted, too. */
+  readonly verifies?: boolean;
+}
 
 /** Checks one file, of which nothing is kept open. What cannot be read is a result, too, and no error. */
 export async function checkFile(file: string, flags: CheckFlags, complain: Terminal["complain"]): Promise<FileResult> {
   try {
-    const { outcome, notCalculated } = await readChecks(file, flags, complain);
-    return { file, code: findCode(outcome.verdict), outcome, notCalculated, error: null };
+    const read = await readChecks(file, flags, complain);
+    return { file, code: findCode(read.outcome.verdict), ...read, error: null };
   } catch (error) {
-    return { file, code: 2, outcome: null, notCalculated: [], error: sayReason(error) };
+    return { file, code: 2, outcome: null, submission: null, notCalculated: [], error: sayReason(error) };
   }
 }
 
 async function readChecks(
   file: string,
-  { today, sheet, dates, strict, profile }: CheckFlags,
+  { today, sheet, dates, strict, profile, verifies = false }: CheckFlags,
   complain: Terminal["complain"],
-): Promise<Pick<FileResult, "notCalculated"> & { readonly outcome: CheckOutcome }> {
+): Promise<Pick<FileResult, "notCalculated" | "submission"> & { readonly outcome: CheckOutcome }> {
   const opened = await openFile(file, today, { dates, savable: false });
   for (const warning of opened.warnings) complain(`${file}: ${warning}`);
   try {
@@ -39,7 +44,9 @@ async function readChecks(
     const notCalculated = opened.listUncalculated();
     const doubts = describeProblems(notCalculated);
     if (doubts) complain(`${file}: ${doubts}`);
-    return { outcome, notCalculated };
+    const mayBeSubmitted = outcome.choices.submission !== undefined || opened.sheets.includes("Submission");
+    const submission = verifies && mayBeSubmitted ? await verify(today) : null;
+    return { outcome, submission, notCalculated };
   } finally {
     opened.close();
   }
@@ -49,4 +56,15 @@ async function readChecks(
 function findCode({ kind }: Verdict): Code {
   if (kind === "none") return 2;
   return kind === "ready" || kind === "ready-with-waivers" ? 0 : 1;
+}
+
+/** How the plans compare with what was submitted; null where they were not. */
+async function verify(today: Flags["today"]): Promise<FileResult["submission"]> {
+  try {
+    const { submission, isUnchanged, isIntact } = await verifySubmission.run({ today });
+    return { on: submission.on, verdict: submission.verdict.title, isUnchanged, isIntact };
+  } catch (error) {
+    if (readFailure(error).kind === "refused") return null;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import type { CheckOutcome } from "../commands/check-plan";
+import type { SubmissionLine } from "../desk/desk-line";
 import type { FormulaProblem } from "../host/doors/spreadsheet";
 
 /** An exit code, the worst one last: 0 ready, 1 any other verdict, 2 no verdict. */
@@ -9,6 +10,8 @@ export interface FileResult {
   readonly file: string;
   readonly code: Code;
   readonly outcome: CheckOutcome | null;
+  /** How its plans compare with what was submitted; null where they were not, or that was not asked. */
+  readonly submission: SubmissionLine | null;
   readonly notCalculated: readonly FormulaProblem[];
   readonly error: string | null;
 }

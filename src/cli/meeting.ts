@@ -1,4 +1,4 @@
-import { finishReview } from "../commands/finish-review";
+import { finishReview, sayNext } from "../commands/finish-review";
 import { readReview, type ReviewOutcome } from "../commands/read-review";
 import { KIND_NAMES, sayCounts, sayDifference } from "../commands/review/say-review";
 import { startReview } from "../commands/start-review";
@@ -39,9 +39,8 @@ const ACTS: ReadonlyMap<string, (asked: ReviewWords) => Promise<string>> = new M
   [
     "finish",
     async (asked) => {
-      const { on, counts, next } = await finishReview.run({ ...asked, who: asked.by });
-      const dated = next === null ? "" : ` The next review is on ${next}.`;
-      return `${asked.out ?? ""}: reviewed on ${on}: ${sayCounts(counts)}.${dated}`;
+      const finished = await finishReview.run({ ...asked, who: asked.by });
+      return `${asked.out ?? ""}: reviewed on ${finished.on}: ${sayCounts(finished.counts)}.${sayNext(finished)}`;
     },
   ],
 ]);

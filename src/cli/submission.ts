@@ -1,3 +1,4 @@
+import { LOST, sayVerified } from "../commands/review/say-verified";
 import { submitPlans } from "../commands/submit-plans";
 import { type VerifyOutcome, verifySubmission } from "../commands/verify-submission";
 import type { Verdict } from "../rules/verdict";
@@ -36,10 +37,11 @@ const describe = ({ submission, edits, verdict: { kind, title, because }, ...out
   edits: edits.map(({ cell, ...edit }) => ({ ...edit, cell: cell && formatCell(cell) })),
 });
 
-function say(file: string, { submission, isUnchanged, isIntact, edits, verdict, sameRules }: VerifyOutcome): string {
-  const changed = `${String(edits.length)} ${edits.length === 1 ? "thing" : "things"} changed`;
+function say(file: string, outcome: VerifyOutcome): string {
+  const { submission, isIntact, isByPage, edits, verdict, sameRules } = outcome;
   return [
-    `${file}: ${isUnchanged ? "unchanged" : changed} since it was submitted on ${submission.on}.`,
+    `${file}: ${sayVerified(outcome)}.`,
+    ...(isByPage ? [`  ${LOST}`] : []),
     ...edits.map(({ sheet, step, column, before, after, cell }) => {
       const place = cell ? `${sheet} ${formatCell(cell)}` : sheet;
       return `  ${place}  ${step === "" ? "" : `“${step}”, `}${column}: ${quote(before)} → ${quote(after)}`;

@@ -2,6 +2,7 @@ import { packBaseline } from "../review/pack-baseline";
 import { type Day, formatIsoDay } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { compareWithKept } from "./read-review";
+import { type Dated, dateNextReview } from "./review/date-next-review";
 import { keep } from "./review/keep";
 import { readBaseline } from "./review/read-baseline";
 import { readReviews, type ReviewEntry } from "./review/reviews";
@@ -13,7 +14,15 @@ export interface FinishInput {
   readonly next: Day | null;
 }
 
-/** Logs a review: when, by whom, and what had changed. What the plans say now is what the next one is compared with. */
+export interface FinishOutcome extends ReviewEntry {
+  /** Which plans say when the next review is. */
+  readonly dated: Dated;
+}
+
+/**
+ * Logs a review: when, by whom, and what had changed. The day of the next one is written into the plans that have a
+ * field for it. What they say then is what the next review is compared with.
+ */
 export const finishReview = {
   id: "finishReview",
   title: "Finish review",
@@ -27,11 +36,20 @@ export const finishReview = {
       counts,
       next: next === null ? null : formatIsoDay(next),
     };
-    const said = packBaseline(read.baseline);
+    const dated = next === null ? { sheets: [], refused: [] } : await dateNextReview(read, next);
+    const { baseline } = dated.sheets.length > 0 ? await readBaseline(today) : read;
+    const said = packBaseline(baseline);
     await keep((choices) => {
       const { log, agenda } = readReviews(choices.reviews);
       return { ...choices, reviews: { said, log: [...log, entry], agenda } };
     });
-    return entry;
+    return { ...entry, dated };
   },
-} as const satisfies Command<FinishInput, ReviewEntry>;
+} as const satisfies Command<FinishInput, FinishOutcome>;
+
+/** When the next review is, and which plans say so; `""` where none was dated. */
+export function sayNext({ next, dated: { sheets, refused } }: FinishOutcome): string {
+  if (next === null) return "";
+  const where = sheets.length === 0 ? "" : `, and ${sheets.map((sheet) => `“${sheet}”`).join(", ")} now says so`;
+  return [` The next review is on ${next}${where}.`, ...refused].join(" ");
+}

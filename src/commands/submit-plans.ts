@@ -4,10 +4,11 @@ import type { Profile } from "../rules/profile/profile";
 import type { Verdict } from "../rules/verdict";
 import { type Day, formatIsoDay } from "../sheet/serial-date";
 import { serialIn } from "../values/calendar";
-import { type CheckOutcome, checkPlan } from "./check-plan";
+import { type CheckOutcome, checkPlan, type PlanCheck } from "./check-plan";
 import type { Command } from "./command";
 import { describeProfile, listProfile } from "./profile/describe-profile";
-import { listWaivers, sayRules } from "./review/describe-rules";
+import { listWaivers, sayRules, type Waiver } from "./review/describe-rules";
+import { PAGE_LABELS } from "./review/find-page";
 import { keep } from "./review/keep";
 import { layOutPageParts, type PageTable } from "./review/page-parts";
 import { readBaseline } from "./review/read-baseline";
@@ -62,6 +63,31 @@ export const submitPlans = {
   },
 } as const satisfies Command<SubmitInput, SubmitOutcome>;
 
+/** What a submission would say. */
+export interface SubmissionPreview {
+  readonly verdict: Verdict;
+  /** The rules in force, and where they come from. */
+  readonly rules: string;
+  readonly plans: readonly Pick<PlanCheck, "sheet" | "verdict">[];
+  readonly waivers: readonly Waiver[];
+}
+
+/** Checks all plans and gives what a submission would say; writes nothing. */
+export const previewSubmission = {
+  id: "previewSubmission",
+  title: "Submit for review…",
+  async run({ today }) {
+    const outcome = await checkPlan.run({ today, scope: "all", highlight: false });
+    const plans = outcome.checks.filter(({ plan }) => plan.kind === "plan");
+    return {
+      verdict: outcome.verdict,
+      rules: sayRules(outcome.choices),
+      plans: plans.map(({ sheet, verdict }) => ({ sheet, verdict })),
+      waivers: listWaivers(outcome),
+    };
+  },
+} as const satisfies Command<Pick<SubmitInput, "today">, SubmissionPreview>;
+
 /** A defined name on the sheet of a submission. */
 const MARK = "ActionPlan.Submission";
 
@@ -81,15 +107,15 @@ function layOut(
     mark: MARK,
     title: "Submission",
     lines: [
-      ["Submitted on", today],
-      ["Verdict", verdict.because === null ? verdict.title : `${verdict.title}: ${verdict.because}`],
+      [PAGE_LABELS.on, today],
+      [PAGE_LABELS.verdict, verdict.because === null ? verdict.title : `${verdict.title}: ${verdict.because}`],
       [
-        "Findings",
+        PAGE_LABELS.findings,
         `errors: ${counts.error}; warnings: ${counts.warning}; tips: ${counts.tip}; ignored: ${verdict.ignored}`,
       ],
-      ["Rules in force", sayRules(outcome.choices)],
-      ...(note === "" ? [] : [["Note", note] as const]),
-      ["Fingerprint", fingerprint],
+      [PAGE_LABELS.rules, sayRules(outcome.choices)],
+      ...(note === "" ? [] : [[PAGE_LABELS.note, note] as const]),
+      [PAGE_LABELS.fingerprint, fingerprint],
       [
         "What it is for",
         "It shows whether what the plans say has changed since. It is not a signature: anybody can submit again.",

@@ -13,7 +13,19 @@ export interface DeskLine {
   readonly unread: string | null;
   /** On the whole file: a plan is ready where all plans of its file are. */
   readonly verdict: SaidVerdict;
+  /** How its plans compare with what was submitted; absent or null where they were not. */
+  readonly submission?: SubmissionLine | null;
   readonly plans: readonly PlanLine[];
+}
+
+export interface SubmissionLine {
+  /** `2027-03-01` */
+  readonly on: string;
+  /** The title of the verdict then. */
+  readonly verdict: string;
+  readonly isUnchanged: boolean;
+  /** False where what the file keeps of it was changed, so that it proves nothing. */
+  readonly isIntact: boolean;
 }
 
 export type SaidVerdict = Pick<Verdict, "kind" | "title" | "because">;

@@ -6,6 +6,7 @@ import type { Entry } from "../commands/fixes/find-entry";
 import type { MessageRead } from "../commands/read-messages";
 import type { Picture } from "../commands/read-plan-picture";
 import type { ReviewOutcome } from "../commands/read-review";
+import type { SubmissionPreview } from "../commands/submit-plans";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { VerifyOutcome } from "../commands/verify-submission";
 import type { Finding, Severity } from "../rules/finding";
@@ -46,6 +47,8 @@ export interface State {
   readonly review: { readonly outcome: ReviewOutcome; readonly stale: boolean } | null;
   /** How the plans compare with what was submitted; null until somebody looks, and once the plans have changed. */
   readonly verified: VerifyOutcome | null;
+  /** What a submission would say; null until somebody looks, once it is submitted, and once the plans have changed. */
+  readonly preview: SubmissionPreview | null;
   readonly reviewDraft: ReviewDraft;
   readonly grouping: "rule" | "step";
   /** Only findings of this severity are listed; null: all. */
@@ -158,6 +161,7 @@ export const INITIAL: State = {
   toldBy: null,
   review: null,
   verified: null,
+  preview: null,
   reviewDraft: { who: "", next: "", note: "" },
   grouping: "rule",
   filter: null,

@@ -5,6 +5,7 @@ import type { Choices } from "../commands/choices";
 import type { MessageRead } from "../commands/read-messages";
 import type { Picture } from "../commands/read-plan-picture";
 import type { ReviewOutcome } from "../commands/read-review";
+import type { SubmissionPreview } from "../commands/submit-plans";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { VerifyOutcome } from "../commands/verify-submission";
 import type { Severity } from "../rules/finding";
@@ -36,6 +37,7 @@ export type Event =
   | { readonly type: "told-by"; readonly name: string }
   | { readonly type: "review-read"; readonly outcome: ReviewOutcome }
   | { readonly type: "verified"; readonly outcome: VerifyOutcome }
+  | { readonly type: "submission-previewed"; readonly preview: SubmissionPreview | null }
   | { readonly type: "review-drafted"; readonly draft: Partial<ReviewDraft> }
   | { readonly type: "workbook-changed" }
   | { readonly type: "sheet-lost" }
@@ -108,6 +110,8 @@ export function update(state: State, event: Event): State {
       return { ...state, toldBy: event.name };
     case "review-read":
       return { ...state, review: { outcome: event.outcome, stale: false } };
+    case "submission-previewed":
+      return { ...state, preview: event.preview };
     case "verified":
       return { ...state, verified: event.outcome };
     case "review-drafted":
@@ -124,6 +128,7 @@ export function update(state: State, event: Event): State {
             },
             review: state.review && { ...state.review, stale: true },
             verified: null,
+            preview: null,
           };
     case "sheet-lost":
       return state.check ? { ...state, check: { ...state.check, lost: true } } : state;
@@ -151,8 +156,12 @@ export function update(state: State, event: Event): State {
 }
 
 /** True where nothing is shown that a change of the workbook makes old. */
-const isStale = ({ check, review, verified }: State): boolean =>
-  check?.stale !== false && check?.overtaken !== false && review?.stale !== false && verified === null;
+const isStale = ({ check, review, verified, preview }: State): boolean =>
+  preview === null &&
+  check?.stale !== false &&
+  check?.overtaken !== false &&
+  review?.stale !== false &&
+  verified === null;
 
 /** A choice made in the pane holds until the pane is closed; before, the plans are those of the last time. */
 function keepLeftOut({ survey: before, leftOut }: State, { sheets }: CommunicationSurvey): readonly string[] {

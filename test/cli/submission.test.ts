@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main";
 import { openFile } from "../../src/cli/open-file";
+import { readParts, writeParts } from "../support/file-parts";
 
 const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
 const at = (name: string): string => join(folder, name);
@@ -161,3 +162,65 @@ test.each([["submit"], ["meeting", "start"], ["overview"]])(
     expect(out).not.toMatch(/says what was submitted|say today|how the plans stand/);
   },
 );
+
+/** What other programs leave of a workbook: its cells, but no part that they do not know, nor the names of cells. */
+async function saveElsewhere(from: string, to: string): Promise<void> {
+  const kept = Object.entries(readParts(readFileSync(at(from)))).filter(([path]) => !/customXml|webext/i.test(path));
+  const parts = kept.map(([path, text]) => [
+    path,
+    text
+      .replace(/<definedNames>[^]*?<\/definedNames>/g, "")
+      .replace(/<(?:Override|Relationship)\b[^>]*(?:customXml|webext)[^>]*\/>/gi, ""),
+  ]);
+  await writeFile(at(to), writeParts(Object.fromEntries(parts) as Record<string, string>));
+}
+
+test("a copy that has lost what was kept in it is compared with its Submission sheet, and says so", async () => {
+  await saveElsewhere("submitted.xlsx", "lost.xlsx");
+  const same = await run("verify", at("lost.xlsx"), ...JANUARY);
+  expect(same).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("unchanged since it was submitted on 2026-11-22") as string,
+  });
+  expect(same.out).toContain("This copy has lost what Action Plan keeps in a workbook");
+  await work("lost.xlsx", "lost-edited.xlsx", ({ worksheets }) => {
+    worksheets.getFirst().getRange("B3").values = [["Dana Field"]];
+    worksheets.getItem("Submission").name = "Sent in November";
+  });
+  const edited = await run("verify", at("lost-edited.xlsx"), "--json", ...JANUARY);
+  expect(JSON.parse(edited.out)).toMatchObject({ isUnchanged: false, isByPage: true, edits: [] });
+  expect(edited.code).toBe(1);
+  expect((await run("verify", at("started.xlsx"), ...JANUARY)).out).toContain("was not submitted");
+});
+
+test("the day of the next review is written into plans that have a field for it, and always logged", async () => {
+  writeFileSync(at("ward.csv"), `Next review,soon,,\n,,,\n${CLINIC}`);
+  await run("meeting", "start", at("ward.csv"), at("ward.xlsx"), ...NOVEMBER);
+  const dated = await run("meeting", "finish", at("ward.xlsx"), at("dated.xlsx"), "--next", "2027-03-01", ...JANUARY);
+  expect(dated.out).toContain("The next review is on 2027-03-01, and “Sheet1” now says so.");
+  const { out } = await run("meeting", "changes", at("dated.xlsx"), "--json", ...JANUARY);
+  expect(JSON.parse(out)).toMatchObject({ log: [{ next: "2027-03-01" }] });
+  const check = await run("check", at("dated.xlsx"), "--json", ...JANUARY);
+  expect(check.out).not.toContain("review-missing");
+
+  await work("ward.xlsx", "guarded.xlsx", ({ worksheets }) => {
+    worksheets.getFirst().protection.protect();
+  });
+  const guarded = await run(
+    "meeting",
+    "finish",
+    at("guarded.xlsx"),
+    at("kept.xlsx"),
+    "--next",
+    "2027-03-01",
+    ...JANUARY,
+  );
+  expect(guarded).toMatchObject({ code: 0, out: expect.stringContaining("“Sheet1” is protected") as string });
+  const none = await run("meeting", "finish", at("started.xlsx"), at("none.xlsx"), "--next", "2027-03-01", ...JANUARY);
+  expect(none.out).toMatch(/The next review is on 2027-03-01\.$/);
+  const sheets = [
+    ["submit", at("guarded.xlsx"), at("guarded-submitted.xlsx")],
+    ["meeting", "agenda", at("guarded.xlsx"), at("guarded-agenda.xlsx")],
+  ];
+  for (const words of sheets) expect((await run(...words, ...JANUARY)).code).toBeLessThan(2);
+});

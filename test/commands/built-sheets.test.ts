@@ -2,6 +2,9 @@ import { buildCommunicationPlan } from "../../src/commands/build-communication-p
 import { buildOverview } from "../../src/commands/build-overview";
 import { checkPlan } from "../../src/commands/check-plan";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
+import { startReview } from "../../src/commands/start-review";
+import { submitPlans } from "../../src/commands/submit-plans";
+import { writeAgenda } from "../../src/commands/write-agenda";
 import { writeMessages } from "../../src/commands/write-messages";
 import { writeReport } from "../../src/commands/write-report";
 import { closeExcel, openExcel } from "../support/genuine-office";
@@ -18,6 +21,9 @@ async function openAll(): Promise<void> {
   await buildCommunicationPlan.run({ today: TODAY });
   await writeMessages.run({ today: TODAY });
   await buildOverview.run({ today: TODAY });
+  await startReview.run({ today: TODAY });
+  await writeAgenda.run({ today: TODAY });
+  await submitPlans.run({ today: TODAY, note: "Room 4 first." });
   await writeReport.run({ today: TODAY, ...(await checkPlan.run({ today: TODAY, scope: "all", highlight: false })) });
 }
 

@@ -5,6 +5,9 @@ import { checkPlan, type PlanCheck } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
 import { exportDates } from "../../src/commands/export-dates";
 import { removeExample } from "../../src/commands/remove-example";
+import { startReview } from "../../src/commands/start-review";
+import { submitPlans } from "../../src/commands/submit-plans";
+import { verifySubmission } from "../../src/commands/verify-submission";
 import { createCalculator } from "../../src/host/calculation/calculator";
 import { conditionalFillAt } from "../../src/host/calculation/conditional-formats";
 import { readWorkbook } from "../../src/host/files/read-workbook";
@@ -133,6 +136,19 @@ describe.each(AS_KEPT)("what a team settled, %s", (_, keep) => {
     const severities = Object.fromEntries(findings.map(({ rule, severity }) => [rule, severity]));
     expect(severities).not.toHaveProperty("strategy-missing");
     expect(severities).toMatchObject({ "deadline-out-of-order": "error", "owner-not-a-person": "tip" });
+  });
+
+  test("all of it is still there once the plans are submitted and a review is begun", async () => {
+    await submitPlans.run({ today: TODAY, note: "" });
+    await startReview.run({ today: TODAY });
+    const sayAll = (all: readonly PlanCheck[]) =>
+      all.flatMap(({ sheet, findings }) =>
+        findings.map(({ rule, severity, ignored }) => [sheet, rule, severity, ignored]),
+      );
+    const later = (await check()).filter(({ sheet }) => sheet !== "Submission");
+    expect(sayAll(later)).toEqual(sayAll(checks));
+    expect(later.map(({ plan }) => plan.kind)).toEqual(checks.map(({ plan }) => plan.kind));
+    expect(await verifySubmission.run({ today: TODAY })).toMatchObject({ isUnchanged: true, isByPage: false });
   });
 
   test("ignored findings are still ignored, with their reasons, those about the whole plan included", () => {

@@ -34,12 +34,13 @@ test("the agenda is written, and the review is logged", async () => {
   await workbench.pane.getByLabel("Who reviewed it?").fill("Ana Ruiz");
   await workbench.pane.getByLabel("Next review").fill("2026-12-20");
   await button("Finish review").click();
-  await workbench.pane.getByText("The next one is on 2026-12-20.").waitFor();
+  await workbench.pane.getByText("The next review is on 2026-12-20").waitFor();
   await workbench.pane.getByRole("heading", { name: "Earlier reviews" }).waitFor();
 });
 
 test("what is submitted is unchanged, until somebody edits it", async () => {
-  await button("Submit").click();
+  await button("Submit for review…").click();
+  await button(/^Submit$/).click();
   await workbench.pane.getByText("The sheet “Submission” says what was submitted.").waitFor();
   await button("Compare with the submission").click();
   await workbench.pane.getByText("Unchanged since it was submitted on 2026-11-22.").waitFor();

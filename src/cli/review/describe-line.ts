@@ -6,11 +6,11 @@ import type { Day } from "../../sheet/serial-date";
 import type { FileResult } from "../file-result";
 
 /** What a review keeps of a file that was checked. */
-export function describeLine({ file, outcome, error }: FileResult, today: Day): DeskLine {
+export function describeLine({ file, outcome, submission, error }: FileResult, today: Day): DeskLine {
   const plans = outcome ? describePlans(outcome, today) : [];
   const { kind, title, because } = outcome?.verdict ?? { ...NO_VERDICT, because: error };
   const unread = plans.length > 0 ? null : (because ?? "No plan was found in it.");
-  return { file, sha256: hashFile(file), unread, verdict: { kind, title, because }, plans };
+  return { file, sha256: hashFile(file), unread, verdict: { kind, title, because }, submission, plans };
 }
 
 const NO_VERDICT = { kind: "none", title: "No verdict" } as const;

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { identifyProfile } from "../../commands/profile/describe-profile";
 import { type Day, findIsoDay, formatIsoDay } from "../../sheet/serial-date";
 import { UsageError } from "../usage";
 import { hashFile } from "./describe-line";
@@ -43,16 +44,19 @@ function refuseOtherSettings(
   lines: string,
   head: LinesHead,
   files: number,
-  { today, isTodayNamed, dates, strict, shard }: ReviewFlags,
+  { today, isTodayNamed, dates, strict, profile, shard }: ReviewFlags,
 ): void {
   const now = {
     today: isTodayNamed ? formatIsoDay(today) : head.today,
     dates,
     strict,
+    profile: profile ? identifyProfile(profile).fingerprint : undefined,
     files,
     shard: shard ? `${shard.number}/${shard.of}` : undefined,
   };
-  const other = (["today", "dates", "strict", "files", "shard"] as const).find((name) => now[name] !== head[name]);
+  const other = (["today", "dates", "strict", "profile", "files", "shard"] as const).find(
+    (name) => now[name] !== head[name],
+  );
   if (other === undefined) return;
   const [before, after] = [head[other], now[other]].map((value) => String(value ?? "not given"));
   throw new UsageError(

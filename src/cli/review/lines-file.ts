@@ -12,6 +12,8 @@ export interface LinesHead {
   readonly today: string;
   readonly dates: DateOrder | null;
   readonly strict: boolean;
+  /** Which profile was given, by its fingerprint; absent where the files were checked by their own. */
+  readonly profile?: string;
   /** How many lines follow once the review is complete. */
   readonly files: number;
   /** `3/20` where it is only a part; absent where it is everything. */

@@ -39,11 +39,11 @@ interface Part {
 function refuseMisfits(parts: readonly Part[]): void {
   const [first] = parts;
   for (const { file, head } of parts) {
-    const other = (["today", "dates", "strict"] as const).find((name) => head[name] !== first?.head[name]);
+    const other = (["today", "dates", "strict", "profile"] as const).find((name) => head[name] !== first?.head[name]);
     if (first && other !== undefined)
       throw new UsageError(
-        `${file} and ${first.file} were not read alike: --${other} was ${String(head[other])} and ` +
-          `${String(first.head[other])}. Review the files of one of them again.`,
+        `${file} and ${first.file} were not read alike: --${other} was ${String(head[other] ?? "not given")} and ` +
+          `${String(first.head[other] ?? "not given")}. Review the files of one of them again.`,
       );
     const found = countLines(file);
     if (found !== head.files)

@@ -1,6 +1,8 @@
 import { parseArgs, types } from "node:util";
 import type { DateOrder } from "../../plan/date-orders";
+import type { Profile } from "../../rules/profile/profile";
 import type { Day } from "../../sheet/serial-date";
+import { readProfileFile } from "../profile-file";
 import { readDates, readToday } from "../read-flags";
 import { UsageError } from "../usage";
 import type { ReportFlags } from "./write-reports";
@@ -21,6 +23,8 @@ export interface ReviewFlags extends ReportFlags {
   readonly isTodayNamed: boolean;
   readonly dates: DateOrder | null;
   readonly strict: boolean;
+  /** The rules to check by, in place of those that the files keep. */
+  readonly profile: Profile | null;
   readonly shard: Shard | null;
   readonly resume: boolean;
 }
@@ -46,6 +50,7 @@ export function readReviewFlags(words: readonly string[]): ReviewFlags {
     isTodayNamed: values.today !== undefined,
     dates: readDates(values.dates),
     strict: values.strict,
+    profile: values.profile === undefined ? null : readProfileFile(values.profile),
     shard: readShard(values.shard),
     resume: values.resume,
   };
@@ -65,6 +70,7 @@ function parse(words: readonly string[]) {
         junit: { type: "string" },
         today: { type: "string" },
         dates: { type: "string" },
+        profile: { type: "string" },
         strict: { type: "boolean", default: false },
         shard: { type: "string" },
         resume: { type: "boolean", default: false },

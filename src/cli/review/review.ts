@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { identifyProfile } from "../../commands/profile/describe-profile";
 import { formatIsoDay } from "../../sheet/serial-date";
 import { checkFile } from "../check-file";
 import { findFiles } from "../find-files";
@@ -59,14 +60,18 @@ const takeShard = (files: readonly string[], { shard }: Pick<ReviewFlags, "shard
 async function readAll(files: readonly string[], lines: string, flags: ReviewFlags, terminal: Terminal): Promise<void> {
   const kept = flags.resume ? keepLines(lines, files, flags) : null;
   const head = kept?.head ?? writeHead(files.length, flags);
-  const { dates, strict } = flags;
+  const { dates, strict, profile } = flags;
   const writer = appendLines(lines, kept?.end ?? 0);
   try {
     if (kept === null) writer.add(head);
     const today = kept?.today ?? flags.today;
     for (const [at, file] of files.slice(kept?.count ?? 0).entries()) {
       terminal.progress?.(`${(kept?.count ?? 0) + at} of ${files.length}  ${file}`);
-      const result = await checkFile(file, { today, dates, strict, sheet: null, profile: null }, () => undefined);
+      const result = await checkFile(
+        file,
+        { today, dates, strict, profile, sheet: null, verifies: true },
+        () => undefined,
+      );
       writer.add(describeLine(result, today));
     }
   } finally {
@@ -75,12 +80,13 @@ async function readAll(files: readonly string[], lines: string, flags: ReviewFla
   }
 }
 
-const writeHead = (files: number, { today, dates, strict, shard }: ReviewFlags): LinesHead => ({
+const writeHead = (files: number, { today, dates, strict, profile, shard }: ReviewFlags): LinesHead => ({
   actionPlan: "review",
   format: 1,
   today: formatIsoDay(today),
   dates,
   strict,
+  ...(profile && { profile: identifyProfile(profile).fingerprint }),
   files,
   ...(shard && { shard: `${shard.number}/${shard.of}` }),
 });

@@ -1,16 +1,18 @@
 import { ExcelError } from "../../excel/excel-error";
 import type { Baseline } from "../../review/baseline";
-import { recordPlan } from "../../review/record-plan";
+import { type PlanOnSheet, recordPlan } from "../../review/record-plan";
 import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../sheet/serial-date";
 import { readMerged } from "../check/read-merged";
-import { type PlansRead, readPlans } from "../read-plans";
+import { type PlansRead, readPlans, type SheetPlans } from "../read-plans";
 
 /** What the plans of the workbook say today, and what was read with them. */
 export interface BaselineRead extends Pick<PlansRead, "workbook" | "choices"> {
   readonly baseline: Baseline;
   /** Every sheet, with and without a plan. */
   readonly grids: readonly Grid[];
+  /** Each plan, and the sheet that it was read from. */
+  readonly places: readonly (PlanOnSheet & Pick<SheetPlans, "protected">)[];
 }
 
 /**
@@ -21,17 +23,17 @@ export async function readBaseline(today: Day): Promise<BaselineRead> {
   const read = await readPlans("all");
   if (read.damage !== null) throw new ExcelError("InvalidArgument", read.damage);
   const { workbook, choices, sheets } = read;
-  const plans = [];
+  const places: BaselineRead["places"][number][] = [];
   for (const sheet of sheets) {
     if ("kind" in sheet.plans) continue;
     const { grid, plans: found } = await readMerged(sheet, choices);
-    if (!("kind" in found))
-      plans.push(...found.map((plan) => recordPlan({ plan, grid }, { today, monthFirst: workbook.monthFirst })));
+    if (!("kind" in found)) places.push(...found.map((plan) => ({ plan, grid, protected: sheet.protected })));
   }
-  if (plans.length === 0)
+  if (places.length === 0)
     throw new ExcelError(
       "ItemNotFound",
       "This workbook has no action plan. Insert one, or check the sheet to see why it is not read as a plan.",
     );
-  return { workbook, choices, baseline: { day: today, plans }, grids: sheets.map(({ grid }) => grid) };
+  const plans = places.map((place) => recordPlan(place, { today, monthFirst: workbook.monthFirst }));
+  return { workbook, choices, baseline: { day: today, plans }, grids: sheets.map(({ grid }) => grid), places };
 }

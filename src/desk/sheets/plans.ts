@@ -14,6 +14,8 @@ export interface PlanItem extends StepCounts {
   /** Whether the whole file is. */
   readonly isReady: boolean;
   readonly plan: PlanLine;
+  /** Whether the file still says what was submitted; `""` where nothing was. */
+  readonly submission: string;
   /** `2 done, 1 added`; `""` where there is no earlier review. */
   readonly changes: string;
 }
@@ -57,6 +59,14 @@ export const PLAN_COLUMNS: readonly DeskColumn<PlanItem>[] = [
   { heading: "Late", width: 8, read: ({ late }) => writeAlarm(late) },
   { heading: "No owner", width: 11, read: ({ withoutOwner }) => writeAlarm(withoutOwner) },
   { heading: "No date", width: 10, read: ({ undated }) => undated },
+  {
+    heading: "Submission",
+    width: 24,
+    read: ({ submission }) => ({
+      value: submission,
+      look: submission === "" || submission.startsWith("unchanged") ? "text" : "alert",
+    }),
+  },
   { heading: "Next review", width: 14, read: ({ plan }) => writeDay(plan.nextReview) },
 ];
 
@@ -78,12 +88,18 @@ export function* readPlans(lines: Iterable<DeskLine>, since: Since | null): Gene
     for (const [place, plan] of line.plans.entries()) {
       const changed = changes?.[place];
       yield {
-        ...{ file: line.file, isReady: isReady(line.verdict), plan },
+        ...{ file: line.file, isReady: isReady(line.verdict), plan, submission: saySubmission(line.submission) },
         changes: changed ? sayChanges(changed) : "",
         ...countSteps(plan),
       };
     }
   }
+}
+
+function saySubmission(submission: DeskLine["submission"]): string {
+  if (!submission) return "";
+  const { on, isUnchanged, isIntact } = submission;
+  return isIntact ? `${isUnchanged ? "unchanged" : "changed"} since ${on}` : `of ${on}, proves nothing`;
 }
 
 /** What is different in a plan since an earlier review, where there is one. */

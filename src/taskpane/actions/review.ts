@@ -50,10 +50,22 @@ export const finishReview: Action = {
 
   async run(tools) {
     const { who, next } = tools.state().reviewDraft;
-    const { finishReview: command } = await (await tools.load()).LATER.finishReview();
+    const { finishReview: command, sayNext } = await (await tools.load()).LATER.finishReview();
     const entry = await command.run({ today: tools.clock.today(), who: who.trim(), next: findIsoDay(next) });
-    const text = `The review is logged.${entry.next === null ? "" : ` The next one is on ${entry.next}.`}`;
+    const text = `The review is logged.${sayNext(entry)}`;
     return followUp(read(tools), { kind: "success", text }, text);
+  },
+};
+
+/** Shows what would be said, before anything is written. */
+export const previewSubmission: Action = {
+  id: "previewSubmission",
+  doing: "Checking every plan…",
+
+  async run({ clock, dispatch, load }) {
+    const { previewSubmission: command } = await (await load()).LATER.submitPlans();
+    dispatch({ type: "submission-previewed", preview: await command.run({ today: clock.today() }) });
+    return null;
   },
 };
 
@@ -65,6 +77,7 @@ export const submitPlans: Action = {
   async run(tools) {
     const { submitPlans: command } = await (await tools.load()).LATER.submitPlans();
     const { text } = await command.run({ today: tools.clock.today(), note: tools.state().reviewDraft.note.trim() });
+    tools.dispatch({ type: "submission-previewed", preview: null });
     return { kind: "success", text: `${text} Save the workbook, and send it yourself.` };
   },
 };

@@ -1,4 +1,5 @@
 import { chooseTab } from "../actions/choose-tab";
+import { previewSubmission } from "../actions/review";
 import { writeReport } from "../actions/write-report";
 import { listFixed } from "../count-fixed";
 import { ActionButton } from "./action-button";
@@ -31,6 +32,15 @@ export function NothingLeft(props: ViewProps) {
             }}
           >
             Plan who hears about it
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              dispatch({ type: "tab-chosen", tab: "review" });
+              void perform(previewSubmission);
+            }}
+          >
+            Submit for review…
           </button>
           <ActionButton {...props} action={writeReport} input={undefined}>
             Write check report

@@ -1,12 +1,14 @@
+import { LOST, sayVerified } from "../../commands/review/say-verified";
+import type { SubmissionPreview } from "../../commands/submit-plans";
 import type { VerifyOutcome } from "../../commands/verify-submission";
-import { goToChange, submitPlans, verifySubmission } from "../actions/review";
+import { goToChange, previewSubmission, submitPlans, verifySubmission } from "../actions/review";
 import { ActionButton } from "./action-button";
 import type { ViewProps } from "./view-props";
 
 /** Submits the plans, and shows whether they still say what was submitted. */
 export function Submission(props: ViewProps) {
   const { state, dispatch } = props;
-  const verified = state.verified;
+  const { preview, verified } = state;
 
   return (
     <section class="tools" aria-labelledby="submit">
@@ -30,26 +32,80 @@ export function Submission(props: ViewProps) {
         </label>
       </div>
       <div class="buttons">
-        <ActionButton {...props} action={submitPlans} input={undefined} look="primary">
-          Submit
+        <ActionButton {...props} action={previewSubmission} input={undefined} look="primary">
+          Submit for review…
         </ActionButton>
         <ActionButton {...props} action={verifySubmission} input={undefined}>
           Compare with the submission
         </ActionButton>
       </div>
+      {preview && <Preview {...props} preview={preview} />}
       {verified && <Verified {...props} verified={verified} />}
     </section>
   );
 }
 
+/** What will be said; the second step submits it. */
+function Preview({ preview, ...props }: ViewProps & { readonly preview: SubmissionPreview }) {
+  const { verdict, rules, plans, waivers } = preview;
+  const { counts } = verdict;
+  return (
+    <section class="questions" aria-labelledby="preview">
+      <h3 id="preview">This is what will be said</h3>
+      <p role="status">
+        <strong>{verdict.title}</strong>
+        {verdict.because !== null && `: ${verdict.because}`}
+      </p>
+      <p class="quiet">
+        {counts.error} errors, {counts.warning} warnings, {counts.tip} tips, {verdict.ignored} ignored. {rules}.
+      </p>
+      {plans.length > 1 && (
+        <ul>
+          {plans.map(({ sheet, verdict: one }, i) => (
+            <li key={i}>
+              {sheet}: {one.title}
+            </li>
+          ))}
+        </ul>
+      )}
+      {waivers.length > 0 && (
+        <details open>
+          <summary>
+            What the team has decided about the rules <span class="count">{waivers.length}</span>
+          </summary>
+          <ul>
+            {waivers.slice(0, MOST_LISTED).map(({ what, about, reason }, i) => (
+              <li key={i}>
+                {what}: {about} <span class="quiet">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div class="buttons">
+        <ActionButton {...props} action={submitPlans} input={undefined} look="primary">
+          Submit
+        </ActionButton>
+        <button
+          type="button"
+          onClick={() => {
+            props.dispatch({ type: "submission-previewed", preview: null });
+          }}
+        >
+          Not yet
+        </button>
+      </div>
+    </section>
+  );
+}
+
 function Verified({ verified, ...props }: ViewProps & { readonly verified: VerifyOutcome }) {
-  const { submission, isUnchanged, isIntact, edits, verdict, sameRules } = verified;
+  const { submission, isIntact, isByPage, edits, verdict, sameRules } = verified;
   return (
     <>
       <p role="status">
-        {isUnchanged
-          ? `Unchanged since it was submitted on ${submission.on}.`
-          : `${sayCount(edits.length)} changed since it was submitted on ${submission.on}:`}
+        {capitalize(sayVerified(verified))}
+        {edits.length > 0 ? ":" : "."}
       </p>
       {edits.length > 0 && (
         <ul>
@@ -69,6 +125,7 @@ function Verified({ verified, ...props }: ViewProps & { readonly verified: Verif
           ))}
         </ul>
       )}
+      {isByPage && <p>{LOST}</p>}
       {!isIntact && <p>What the workbook keeps of its submission was changed, so it proves nothing.</p>}
       <p class="quiet">
         Verdict then: {submission.verdict.title}. Now: {verdict.title}
@@ -78,6 +135,6 @@ function Verified({ verified, ...props }: ViewProps & { readonly verified: Verif
   );
 }
 
-const sayCount = (count: number): string => `${String(count)} ${count === 1 ? "thing" : "things"}`;
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const MOST_LISTED = 100;

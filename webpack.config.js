@@ -3,7 +3,9 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
+const { forMarketplace } = require("./.ci/marketplace-manifest.cjs");
 const { version } = require("./package.json");
+const { writeRulePage } = require("./.ci/rule-page.cjs");
 
 /** What the manifest says until it is deployed: the address for development, and one for the support page. */
 const PLACEHOLDERS = ["https://localhost:3000", "https://action-plan.example"];
@@ -52,9 +54,15 @@ async function addin(env, mode) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "assets/*.html", to: "[name][ext]" },
           { from: "docs/profile.schema.json", to: "[name][ext]" },
+          { from: "assets/*.{html,json}", to: "[name][ext]" },
+          { from: "docs/rules/*.md", to: "rules/[name].html", transform: (text) => writeRulePage(text.toString()) },
           { from: "manifest.xml", transform: (manifest) => deployed(manifest.toString()) },
+          {
+            from: "manifest.xml",
+            to: "manifest.marketplace.xml",
+            transform: (manifest) => forMarketplace(deployed(manifest.toString())),
+          },
         ],
       }),
     ],

@@ -1,8 +1,10 @@
 import type { Perform } from "./actions/action";
 import { checkPlan } from "./actions/check-plan";
 import { communicate } from "./actions/communicate";
+import { goToCell } from "./actions/go-to-cell";
 import { insertTemplate } from "./actions/insert-template";
 import { buildOverview } from "./actions/overview";
+import { findInWalk, listWalk } from "./findings";
 import type { State } from "./state";
 
 /** The templates of the ribbon's menu; known before the commands are loaded, so that the first click counts. */
@@ -14,7 +16,7 @@ export interface RibbonButton {
   readonly id: string;
   /** True where the outcome shows in the pane; an inserted sheet speaks for itself, unless it could not be inserted. */
   readonly opensPane: boolean;
-  readonly perform: (perform: Perform) => Promise<void>;
+  readonly perform: (perform: Perform, state: () => State) => Promise<void>;
 }
 
 /** What the ribbon's buttons do: the same actions as the pane's own buttons. */
@@ -29,18 +31,32 @@ export const RIBBON: readonly RibbonButton[] = [
   { id: buildOverview.id, opensPane: false, perform: (perform) => perform(buildOverview) },
 ];
 
-/** Tells Office what each button of the ribbon does. */
+/** What only keys do: they go from one finding to the next, after a check if there was none. */
+export const KEYS: readonly RibbonButton[] = [
+  { id: "nextFinding", opensPane: true, perform: (perform, state) => walk(perform, state(), 1) },
+  { id: "previousFinding", opensPane: true, perform: (perform, state) => walk(perform, state(), -1) },
+];
+
+function walk(perform: Perform, state: State, step: 1 | -1): Promise<void> {
+  const findings = listWalk(state);
+  if (!state.check || findings.length === 0) return perform(checkPlan, { scope: "plans" });
+  const at = state.opened ? findInWalk(findings, state.opened) : -1;
+  const next = findings.at((Math.max(at, step > 0 ? -1 : 0) + step) % findings.length);
+  return next ? perform(goToCell, next) : Promise.resolve();
+}
+
+/** Tells Office what each button of the ribbon and each key does; a key brings no event. */
 export function associateRibbon(perform: Perform, state: () => State): void {
-  for (const button of RIBBON)
-    Office.actions.associate(button.id, (event: Office.AddinCommands.Event) => {
+  for (const button of [...RIBBON, ...KEYS])
+    Office.actions.associate(button.id, (event?: Office.AddinCommands.Event) => {
       void press(button, perform, state).finally(() => {
-        event.completed();
+        event?.completed();
       });
     });
 }
 
 async function press({ opensPane, perform: act }: RibbonButton, perform: Perform, state: () => State): Promise<void> {
   if (opensPane) await Office.addin.showAsTaskpane();
-  await act(perform);
+  await act(perform, state);
   if (!opensPane && state().notice?.kind === "error") await Office.addin.showAsTaskpane();
 }

@@ -56,6 +56,8 @@ export interface State {
   /** How many findings there have been at most, from which follows how many are fixed. */
   readonly highest: Highest;
   readonly keepChecking: boolean;
+  /** Whether the workbook opens with the add-in; null where that cannot be, or is not known yet. */
+  readonly opensWithWorkbook: boolean | null;
   /** The finding that is opened in the list. */
   readonly opened: OpenFinding | null;
   /** What can be typed into the card of a finding, mostly of the opened one; null until it is found. */
@@ -167,6 +169,7 @@ export const INITIAL: State = {
   filter: null,
   highest: {},
   keepChecking: true,
+  opensWithWorkbook: null,
   opened: null,
   entry: null,
   ignoring: null,

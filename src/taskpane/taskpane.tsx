@@ -1,9 +1,10 @@
 import "./taskpane.css";
 import { render } from "preact";
 import type { Commands } from "./actions/action";
-import { checkQuietly } from "./actions/check-plan";
+import { checkPlan, checkQuietly } from "./actions/check-plan";
 import { chooseTab } from "./actions/choose-tab";
 import { surveyQuietly } from "./actions/communicate";
+import { opensWithWorkbook } from "./actions/opening";
 import { readPlanQuietly } from "./actions/overview";
 import { wallClock } from "./clock";
 import { debounce } from "./debounce";
@@ -11,10 +12,11 @@ import { describeOpened } from "./describe-opened";
 import { holdFocus } from "./hold-focus";
 import { mayKeepChecking, mayKeepDrawing, mayKeepSurveying } from "./keep-checking";
 import { makePerform, toNotice } from "./make-perform";
+import { readPlaceToOpen } from "./place-to-open";
 import { associateRibbon } from "./ribbon";
 import type { State } from "./state";
 import { makeStore } from "./store";
-import { followTheme } from "./theme";
+import { followDirection, followTheme } from "./theme";
 import { loadPlace, Pane } from "./views/pane";
 import { Unreachable } from "./views/unreachable";
 
@@ -54,8 +56,10 @@ async function start(): Promise<void> {
     return;
   }
   followTheme();
+  followDirection(Office.context.displayLanguage);
   draw(store.state());
   const { watchWorkbook } = await loadCatalogue();
+  void showWithWorkbook();
   void openFirst();
   loadPlace("check").catch(() => undefined); // opening it tries again, and says so
   const recheck = debounce(() => {
@@ -70,11 +74,23 @@ async function start(): Promise<void> {
   await watchWorkbook.run({ onChanged, onActivated: () => undefined });
 }
 
+/** The page is loaded with a workbook that opens with the add-in; the pane is shown by this. */
+async function showWithWorkbook(): Promise<void> {
+  if (await opensWithWorkbook()) await Office.addin.showAsTaskpane().catch(() => undefined); // Excel may not allow it
+}
+
 /**
  * Opens how the plan stands, or where there is none, what to start with; unless somebody has opened another place by
- * then. Where Excel keeps one waiting, the pane says so.
+ * then, or the button that opened the pane asks for one. Where Excel keeps one waiting, the pane says so.
  */
 async function openFirst(): Promise<void> {
+  const wanted = readPlaceToOpen(location.search);
+  if (wanted === "check") return perform(checkPlan, { scope: "plans" });
+  if (wanted) {
+    chooseTab(store.dispatch, perform, wanted);
+    return;
+  }
+
   const timer = setTimeout(() => {
     if (store.state().tab === null) chooseTab(store.dispatch, perform, "plan");
   }, LONG_TO_WAIT);

@@ -14,6 +14,16 @@ function computeLuminance(color: string): number {
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }
 
+/**
+ * Lays the pane out from right to left where Excel's own language is read so; the words stay English, and a text of
+ * the workbook runs as its own letters do.
+ */
+export function followDirection(language: string): void {
+  document.documentElement.dir = RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr";
+}
+
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|iw|ku-arab|ps|sd|ug|ur|yi)\b/i;
+
 /** Excel does not say when its theme changes, so it is asked again whenever the pane gets the focus. */
 export function followTheme(): void {
   const system = matchMedia("(prefers-color-scheme: dark)");

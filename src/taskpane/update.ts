@@ -48,6 +48,7 @@ export type Event =
   | { readonly type: "ignoring"; readonly ignoring: OpenFinding | null }
   | { readonly type: "grouping-chosen"; readonly grouping: State["grouping"] }
   | { readonly type: "keep-checking"; readonly on: boolean }
+  | { readonly type: "opening-read"; readonly opens: boolean | null }
   | { readonly type: "notice-closed" };
 
 /** The state after an event; the only place where the state changes. */
@@ -150,6 +151,8 @@ export function update(state: State, event: Event): State {
       return { ...state, grouping: event.grouping };
     case "keep-checking":
       return { ...state, keepChecking: event.on };
+    case "opening-read":
+      return { ...state, opensWithWorkbook: event.opens };
     case "notice-closed":
       return { ...state, notice: null };
   }

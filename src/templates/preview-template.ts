@@ -12,7 +12,7 @@ export interface Preview {
 
 /** In characters, of all columns together, and of one: so that short words are not broken. */
 const WIDTH = 105;
-const [NARROWEST, WIDEST] = [15, 24];
+const [NARROWEST, WIDEST] = [17, 24];
 const FIELDS = 2;
 const ROWS = 4;
 

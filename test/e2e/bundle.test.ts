@@ -50,13 +50,20 @@ test("no drawing of a rule's examples is built", () => {
   expect(marks.filter((mark) => built.includes(mark))).toEqual([]);
 });
 
-test("every address of our own in the manifest is a file that is served", () => {
-  const addresses = flatten(readXml(readFileSync(join(ADDIN, "manifest.xml"), "utf8"))).flatMap(
-    ({ attributes }) => attributes.DefaultValue ?? [],
-  );
-  const paths = addresses
-    .filter((address) => address.startsWith("https://"))
-    .map((address) => new URL(address).pathname);
-  expect(paths.length).toBeGreaterThan(50);
-  expect(paths.filter((path) => !existsSync(join(ADDIN, path)))).toEqual([]);
+test("every rule has its page", () => {
+  expect(RULES.filter(({ id }) => !existsSync(join(ADDIN, "rules", `${id}.html`)))).toEqual([]);
 });
+
+test.each(["manifest.xml", "manifest.marketplace.xml"])(
+  "every address of our own in %s is a file that is served",
+  (name) => {
+    const addresses = flatten(readXml(readFileSync(join(ADDIN, name), "utf8"))).flatMap(
+      ({ attributes }) => attributes.DefaultValue ?? attributes.Url ?? [],
+    );
+    const paths = addresses
+      .filter((address) => address.startsWith("https://"))
+      .map((address) => new URL(address).pathname);
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.filter((path) => !existsSync(join(ADDIN, path)))).toEqual([]);
+  },
+);

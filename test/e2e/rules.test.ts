@@ -19,6 +19,10 @@ test("a rule is found by its words, made milder, and reset", async () => {
     .locator("select")
     .selectOption("Tip");
   await pane.getByText("Was Error.").waitFor();
+  await pane.getByRole("button", { name: "Changed 1" }).click();
+  await pane.getByLabel("Search the rules").fill("");
+  expect(await pane.locator(".rules li").count()).toBe(1);
+  await pane.getByRole("button", { name: /^All/ }).click();
   await pane.getByRole("button", { name: "Reset Missing owner" }).click();
   await pane.getByText("Was Error.").waitFor({ state: "detached" });
   await pane.getByLabel("Search the rules").fill("zeppelin");

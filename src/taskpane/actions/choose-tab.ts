@@ -3,6 +3,7 @@ import type { Event } from "../update";
 import type { Perform } from "./action";
 import { checkQuietly } from "./check-plan";
 import { surveyPlans } from "./communicate";
+import { readOpening } from "./opening";
 import { readPlan } from "./overview";
 
 /** Opens a tab of the pane; whoever opens it sees the plans as they are now. */
@@ -11,4 +12,5 @@ export function chooseTab(dispatch: (event: Event) => void, perform: Perform, ta
   if (tab === "check") void perform(checkQuietly);
   if (tab === "plan") void perform(readPlan);
   if (tab === "communicate") void perform(surveyPlans);
+  if (tab === "rules") void perform(readOpening);
 }

@@ -7,6 +7,8 @@ interface ActionButtonProps<Input> {
   readonly input: Input;
   readonly look?: "primary" | "link";
   readonly disabled?: boolean;
+  /** Shown while the pointer rests on it. */
+  readonly tip?: string | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -20,9 +22,16 @@ export const ActionButton = <Input,>({
   input,
   look,
   disabled = false,
+  tip,
   children,
 }: ActionButtonProps<Input>) => (
-  <button type="button" {...(look && { class: look })} disabled={disabled} onClick={() => void perform(action, input)}>
+  <button
+    type="button"
+    {...(look && { class: look })}
+    title={tip}
+    disabled={disabled}
+    onClick={() => void perform(action, input)}
+  >
     {children}
   </button>
 );

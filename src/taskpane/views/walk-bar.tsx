@@ -2,6 +2,7 @@ import { checkPlan } from "../actions/check-plan";
 import { goToCell } from "../actions/go-to-cell";
 import { findInWalk, listWalk } from "../findings";
 import { mayKeepChecking } from "../keep-checking";
+import { describeShortcut } from "../shortcuts";
 import { ActionButton } from "./action-button";
 import type { ViewProps } from "./view-props";
 
@@ -18,7 +19,12 @@ export function WalkBar(props: ViewProps) {
       <div class="walk-bar">
         <span class="quiet">{mayKeepChecking(state) ? "Checked as you type" : `Checked at ${state.check.at}`}</span>
         <span class="buttons">
-          <ActionButton {...props} action={checkPlan} input={{ scope: state.scope }}>
+          <ActionButton
+            {...props}
+            action={checkPlan}
+            input={{ scope: state.scope }}
+            tip={describeShortcut("checkPlan")}
+          >
             Check again
           </ActionButton>
         </span>
@@ -27,7 +33,7 @@ export function WalkBar(props: ViewProps) {
 
   return (
     <div class="walk-bar buttons" role="group" aria-label="Findings, one by one">
-      <ActionButton {...props} action={goToCell} input={previous}>
+      <ActionButton {...props} action={goToCell} input={previous} tip={describeShortcut("previousFinding")}>
         <span class="arrow" aria-hidden="true">
           ‹
         </span>{" "}
@@ -36,7 +42,7 @@ export function WalkBar(props: ViewProps) {
       <span class="quiet">
         {at < 0 ? `${String(walk.length)} in all` : `${String(at + 1)} of ${String(walk.length)}`}
       </span>
-      <ActionButton {...props} action={goToCell} input={next}>
+      <ActionButton {...props} action={goToCell} input={next} tip={describeShortcut("nextFinding")}>
         Next{" "}
         <span class="arrow" aria-hidden="true">
           ›

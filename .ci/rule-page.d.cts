@@ -1,0 +1,1 @@
+export declare function writeRulePage(markdown: string): string;

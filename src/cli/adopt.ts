@@ -7,6 +7,7 @@ import { refuseToOverwrite } from "./file-name";
 import { inFile } from "./in-file";
 import { toJson } from "./list";
 import { readDates, readToday } from "./read-flags";
+import { readTemplateFile } from "./read-template-file";
 import { refuseOtherKind } from "./refuse-other-kind";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage";
@@ -94,14 +95,16 @@ function parse(words: readonly string[]) {
   }
 }
 
-/** A logic model holds no steps, so no plan can be moved to it. */
+/** A file of the team’s own, or one of ours; a logic model holds no steps, so no plan can be moved to it. */
 function findTemplate(id: string): Template {
+  if (/\.json$/i.test(id)) return readTemplateFile(id);
   const able = INSERT_COMMANDS.map(({ template }) => template).filter(({ columns }) =>
     columns.some(({ role }) => role === "step"),
   );
   const found = able.find((template) => template.id === id);
   if (found) return found;
   throw new UsageError(
-    `There is no template “${id}” for a plan. Write --template and one of: ${able.map((one) => one.id).join(", ")}.`,
+    `There is no template “${id}” for a plan. ` +
+      `Write --template and one of: ${able.map((one) => one.id).join(", ")}, or a file such as own.json.`,
   );
 }

@@ -30,6 +30,8 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
     if (first === "adopt") return await (await import(/* webpackMode: "eager" */ "./adopt")).adopt(others, terminal);
     if (isCompanion(first))
       return await (await import(/* webpackMode: "eager" */ "./companions")).companion(first, others, terminal);
+    if (first === "template")
+      return await (await import(/* webpackMode: "eager" */ "./template")).template(others, terminal);
     const { name, files, flags } = readWords(words);
     switch (name) {
       case "insert":
@@ -87,6 +89,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         "how-often": { type: "string" },
         today: { type: "string" },
         dates: { type: "string" },
+        template: { type: "string" },
       },
     });
     const [name, ...files] = positionals;
@@ -113,6 +116,7 @@ function readWords(words: readonly string[]): { name: string | undefined; files:
         today: readToday(values.today),
         dates: readDates(values.dates),
         profile: values.profile === undefined ? null : readProfileFile(values.profile),
+        template: values.template ?? null,
       },
     };
   } catch (error) {

@@ -25,6 +25,8 @@ export interface Flags {
   /** What a new plan is called; null for the template's own title. */
   readonly title: string | null;
   readonly sheet: string | null;
+  /** The file of a team’s own template. */
+  readonly template: string | null;
   readonly ics: string | null;
   /** Where the findings go as SARIF, and the verdicts as JUnit’s XML. */
   readonly sarif: string | null;

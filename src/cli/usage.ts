@@ -8,8 +8,14 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
   action-plan insert <template> <out.xlsx> [--title TEXT] [--example] [--with COLUMN …] [--without COLUMN …]
       writes a new workbook with a template, the plan's own title, its example, with columns such as depends-on,
       or without those that are there by default, such as status
-  action-plan adopt <file.xlsx> <out.xlsx> --template <template> [--sheet NAME] [--plan N] [--keep-both] [--today …]
-  action-plan adopt <file.xlsx> --template <template> --preview [--json]
+  action-plan insert --template own.json <out.xlsx>
+      the same with a team's own template
+  action-plan template save <file.xlsx> <own.json or out.xlsx> [--title TITLE] [--sheet NAME] [--plan N]
+  action-plan template list <file.xlsx> [--json]
+      makes a template of the sheet of a plan, without its contents, as a file or in a copy of the workbook
+  action-plan adopt <file.xlsx> <out.xlsx> --template <template or own.json> [--sheet NAME] [--plan N]
+      [--keep-both] [--today YYYY-MM-DD] [--dates ORDER]
+  action-plan adopt <file.xlsx> --template <template or own.json> --preview [--json]
       writes a copy in which a plan is on a new sheet in the layout of a template; its own sheet stays as it is;
       --preview says what would go where
   action-plan check <file or folder …> [--strict] [--json] [--sheet NAME] [--today YYYY-MM-DD] [--dates ORDER]

@@ -6,15 +6,19 @@ import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import { adoptPlan as chooseColumns } from "../templates/adopt/adopt-plan";
 import { layOutAdopted } from "../templates/adopt/lay-out-adopted";
+import type { Moving } from "../templates/adopt/moving";
 import { type AdoptionSummary, sumUpAdoption } from "../templates/adopt/sum-up-adoption";
 import { collectChoices } from "../templates/collect-choices";
 import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
+import { adoptToOwn, type OwnAdoption } from "../templates/own/adopt-to-own";
+import type { OwnTemplate } from "../templates/own/own-template";
 import type { Template } from "../templates/template";
 import { serialIn } from "../values/calendar";
 import { describeAdoption } from "./adopt/describe-adoption";
 import { listEntries } from "./adopt/list-entries";
 import { readMoving } from "./adopt/read-moving";
 import type { Command } from "./command";
+import { writeOwn } from "./insert-own-template";
 import type { Scope } from "./read-plans";
 import { keep } from "./review/keep";
 import { applyChoice } from "./save-choice";
@@ -25,7 +29,8 @@ export interface AdoptInput {
   readonly scope: Scope;
   /** Which of several plans on it, counted from 1. */
   readonly number?: number;
-  readonly template: Template;
+  /** One of ours, or a team’s own. */
+  readonly template: Template | OwnTemplate;
 }
 
 export interface Adopted extends AdoptionSummary {
@@ -39,7 +44,9 @@ export const previewAdoption = {
   title: "Preview",
   async run({ scope, number, template }) {
     const { moving } = await readMoving(scope, number);
-    const summary = sumUpAdoption(chooseColumns(moving, template));
+    const summary = isOwn(template)
+      ? sumUpOwn(adoptToOwn(moving, template))
+      : sumUpAdoption(chooseColumns(moving, template));
     return { ...summary, said: describeAdoption(summary) };
   },
 } as const satisfies Command<AdoptInput, Adopted>;
@@ -53,16 +60,12 @@ export const adoptPlan = {
   title: "Move the plan to a template",
   async run({ today, scope, number, template, keepBoth }) {
     const { moving, from1904, plans } = await readMoving(scope, number);
-    const [taken, lists] = await run(both(readNames, readValuesIfThere(LISTS_SHEET)));
-    const adoption = chooseColumns(moving, template);
-    const draft = layOutAdopted(adoption, template, serialIn({ from1904 }, today));
-    const choices = collectChoices(listEntries(draft), lists ? readLists(lists) : {});
-    const written = await writeSheets([layOutLists(choices, lists?.length), draft], taken);
+    const { made, summary } = isOwn(template)
+      ? await moveToOwn(moving, template)
+      : await moveTo(moving, template, serialIn({ from1904 }, today));
 
     const old = moving.plan.sheet;
     const isSetAside = !keepBoth && plans === 1 && (await setAside(old));
-    const made = written.at(-1) ?? template.title;
-    const summary = sumUpAdoption(adoption);
     return {
       ...summary,
       said: describeAdoption(summary),
@@ -78,6 +81,33 @@ export const adoptPlan = {
   AdoptInput & { readonly keepBoth: boolean },
   Adopted & { readonly made: string; readonly text: string }
 >;
+
+interface Moved {
+  /** The name of the new sheet. */
+  readonly made: string;
+  readonly summary: AdoptionSummary;
+}
+
+const isOwn = (template: Template | OwnTemplate): template is OwnTemplate => "format" in template;
+
+async function moveTo(moving: Moving, template: Template, today: Day): Promise<Moved> {
+  const [taken, lists] = await run(both(readNames, readValuesIfThere(LISTS_SHEET)));
+  const adoption = chooseColumns(moving, template);
+  const draft = layOutAdopted(adoption, template, today);
+  const choices = collectChoices(listEntries(draft), lists ? readLists(lists) : {});
+  const written = await writeSheets([layOutLists(choices, lists?.length), draft], taken);
+  return { made: written.at(-1) ?? template.title, summary: sumUpAdoption(adoption) };
+}
+
+async function moveToOwn(moving: Moving, template: OwnTemplate): Promise<Moved> {
+  const adoption = adoptToOwn(moving, template);
+  const { sheet } = await writeOwn(template, adoption);
+  return { made: sheet, summary: sumUpOwn(adoption) };
+}
+
+/** With the fields that only their labels describe. */
+const sumUpOwn = ({ fields, labelled, ...adoption }: OwnAdoption): AdoptionSummary =>
+  sumUpAdoption({ ...adoption, fields: [...fields, ...labelled.map((one) => ({ ...one, label: null }))] });
 
 /** False where Excel does not keep it: then both count. */
 async function setAside(sheet: string): Promise<boolean> {

@@ -18,6 +18,8 @@ export interface Choices {
   readonly sheets: Readonly<Record<string, SheetChoices>>;
   /** Which audience was told what, in the order in which it was; absent before anything was. */
   readonly told?: readonly Told[];
+  /** The team's own templates; read by `readOwnTemplates`. */
+  readonly templates?: unknown;
   /** What was submitted last; read by `readSubmission`. */
   readonly submission?: unknown;
   /** The baseline of the next review, and the reviews so far; read by `readReviews`. */

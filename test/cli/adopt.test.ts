@@ -84,3 +84,31 @@ test("a menu, a template that holds no plan, and a file that is there are refuse
   expect(existsSync(at("no.xlsx"))).toBe(false);
   expect(readFileSync(at("menu.csv"), "utf8")).toBe(before);
 });
+
+test("a template is saved as a file and in a copy, listed, inserted, and takes the plan back as it was", async () => {
+  writeFileSync(at("ward.csv"), CLINIC);
+  const saved = await run("template", "save", at("ward.csv"), at("ward.json"), "--title", "Station");
+  expect(saved.out).toBe(
+    `${at("ward.json")}: The template “Station” has 6 columns, 1 field and 1 other text above the table, ` +
+      "and nothing of what stands in the plan.",
+  );
+  expect(readFileSync(at("ward.json"), "utf8")).not.toContain("Ana Ruiz");
+  expect((await run("template", "save", at("ward.csv"), at("kept.xlsx"), "--title", "Station")).code).toBe(0);
+  expect((await run("template", "list", at("kept.xlsx"))).out).toMatch(/^station +Station$/);
+  expect((await run("insert", "--template", at("ward.json"), at("blank.xlsx"))).out).toContain("“Station” is ready");
+
+  await run("adopt", at("ward.csv"), at("there.xlsx"), "--template", "action-record");
+  expect((await run("adopt", at("there.xlsx"), at("back.xlsx"), "--template", at("ward.json"))).code).toBe(0);
+  const { out } = await run("check", at("back.xlsx"), "--sheet", "Station", "--json");
+  const [{ sheets }] = JSON.parse(out) as [{ sheets: { plan: Described & { ownTemplate?: string } }[] }];
+  expect(sheets[0]?.plan).toMatchObject({ ownTemplate: "station", steps: [{ row: 5 }, { row: 6 }, { row: 8 }] });
+});
+
+test("a file that is no template is refused, and the sentence says what is wrong with it", async () => {
+  writeFileSync(at("wrong.json"), '{ "format": 1, "columns": [] }');
+  const { code, complaints } = await run("insert", "--template", at("wrong.json"), at("none.xlsx"));
+  expect(code).toBe(2);
+  expect(complaints).toContain("wrong.json: This file is not a template that Action Plan can use: it has no “id”.");
+  expect((await run("insert", "--template", at("absent.json"), at("none.xlsx"))).complaints).toContain("no such file");
+  expect(existsSync(at("none.xlsx"))).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { textOf } from "../../plan/placed";
 import { formatColumn } from "../../sheet/a1";
+import type { Cell } from "../../sheet/cell";
 import { valueAt } from "../../sheet/grid";
 import { fold } from "../../values/fold";
 import type { Template, TemplateColumn, TemplateField } from "../template";
@@ -86,11 +87,13 @@ export function sortFields<LayoutField>(
     });
   return {
     fields,
-    lines: [...above.lines, ...others]
-      .filter((line) => line.length > 0)
-      .toSorted((a, b) => (a[0]?.row ?? 0) - (b[0]?.row ?? 0)),
+    lines: [...above.lines, ...others].filter((line) => line.length > 0).toSorted((a, b) => compareCells(a[0], b[0])),
   };
 }
+
+/** From the top, and from the left. */
+const compareCells = (a?: Cell, b?: Cell): number =>
+  (a?.row ?? 0) - (b?.row ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 
 /** What a template calculates is calculated again. */
 const isCalculated = ({ typed, grid: { origin } }: SourceSheet, { row, column }: FoundField["value"]): boolean =>

@@ -1,9 +1,7 @@
-import { columnName, originName } from "../../plan/column-name";
 import type { Cell } from "../../sheet/cell";
-import type { CellContent, Draft, DraftName } from "../../sheet/draft";
+import type { CellContent, Draft } from "../../sheet/draft";
 import type { CellLink } from "../../sheet/link";
 import { LOOK } from "../../sheet/look";
-import { oneCell } from "../../sheet/rectangle";
 import type { Day } from "../../sheet/serial-date";
 import { layOutTemplate } from "../lay-out-template";
 import { placeTemplate } from "../place-template";
@@ -11,8 +9,9 @@ import type { SheetContent } from "../sheet-content";
 import type { Template, TemplateColumn } from "../template";
 import { type Adoption, lettersOf, nameColumns } from "./adopt-plan";
 import { chooseWidth } from "./choose-width";
+import { countTableRows, listRows, makeMove } from "./move-cells";
+import { nameHeadings } from "./name-headings";
 import { takeContent, takeFormat, takeFormats } from "./take-content";
-import type { Move } from "./translate-formula";
 
 /** Lays out a plan as a sheet of a template. Its rows stay in their order, those between and below the steps too. */
 export function layOutAdopted(adoption: Adoption, template: Template, today: Day): Draft {
@@ -28,7 +27,7 @@ export function layOutAdopted(adoption: Adoption, template: Template, today: Day
     })),
   };
   const rows = listRows(adoption);
-  const tableRows = Math.max(0, (plan.steps.at(-1)?.row ?? plan.headingRow) - plan.headingRow);
+  const tableRows = countTableRows(adoption);
   const bare: SheetContent = {
     fields: {},
     lines: lines.map(() => []),
@@ -38,7 +37,7 @@ export function layOutAdopted(adoption: Adoption, template: Template, today: Day
     formats: [],
   };
   const { headingRow, linesRow, firstFieldRow, body } = placeTemplate(derived, [], bare);
-  const move = makeMove(adoption, body);
+  const move = makeMove(adoption, body.row, (index) => body.column + index);
   const take = (cell: Cell): CellContent => takeContent(source, cell, move);
 
   const content: SheetContent = {
@@ -77,44 +76,13 @@ export function layOutAdopted(adoption: Adoption, template: Template, today: Day
   const draft = layOutTemplate(derived, { today, content });
   return {
     ...draft,
-    names: [...draft.names, ...nameHeadings(adoption, headingRow)],
+    names: [...draft.names, ...nameHeadings(columns, (index) => ({ row: headingRow, column: body.column + index }))],
     links: source.links.flatMap(({ row, column, ...link }): readonly (CellLink & Cell)[] => {
       const to = move({ row, column });
       return to ? [{ ...link, ...to }] : [];
     }),
   };
 }
-
-const listRows = ({ plan: { headingRow }, region }: Adoption): readonly number[] =>
-  Array.from({ length: Math.max(0, region.row + region.rows - 1 - headingRow) }, (_, r) => headingRow + 1 + r);
-
-/** Where a cell of the table is on the new sheet. */
-export function makeMove(
-  { plan, region, columns }: Pick<Adoption<unknown>, "plan" | "region" | "columns">,
-  body: Cell,
-): Move {
-  const bottom = region.row + region.rows - 1;
-  return ({ row, column }) => {
-    const index = columns.findIndex(({ from }) => from?.column === column);
-    const isMoved = index >= 0 && row > plan.headingRow && row <= bottom;
-    return isMoved ? { row: row - plan.headingRow - 1 + body.row, column: body.column + index } : null;
-  };
-}
-
-/** What each column is for, and where it came from, by the names of the headings. */
-export const nameHeadings = (
-  { columns }: Pick<Adoption<{ readonly role: TemplateColumn["role"] }>, "columns">,
-  headingRow: number,
-  firstColumn = 0,
-): readonly DraftName[] =>
-  columns.flatMap(({ from, to }, i) => {
-    const rectangle = oneCell({ row: headingRow, column: firstColumn + i });
-    const role = to?.role ?? from?.role ?? null;
-    return [
-      ...(from && from.shared.length > 0 ? [] : [{ name: columnName(role, i + 1), rectangle, hidden: true }]),
-      ...(from ? [{ name: originName(lettersOf(from)), rectangle, hidden: true }] : []),
-    ];
-  });
 
 /** A column of the template as it is; one that is kept as a column of its own. */
 function describeColumn({ source, plan }: Adoption, { from, to }: Adoption["columns"][number]): TemplateColumn {

@@ -4,6 +4,7 @@ import type { Field } from "../../plan/role";
 import { valueAt } from "../../sheet/grid";
 import { contains, type Rectangle } from "../../sheet/rectangle";
 import { fold } from "../../values/fold";
+import { splitLabel } from "./read-items";
 import type { SourceSheet } from "./source-sheet";
 
 /** A labelled field above the table. */
@@ -47,11 +48,13 @@ export function readAbove(
   const found = (Object.entries(fields) as readonly (readonly [Field, Placed])[])
     .filter(([, value]) => contains(above, value))
     .map(([field, value]): FoundField => {
-      const isInline = valueAt(grid, value) !== value.value;
+      const whole = valueAt(grid, value);
+      const isInline = whole !== value.value;
       const before = (rows[value.row - region.row] ?? []).findLast(
         ({ column }) => column < value.column && column >= value.column - FARTHEST,
       );
-      return { field, value, isInline, label: isInline ? null : (before ?? null) };
+      const own = isInline ? { ...value, value: splitLabel(whole)?.rest ?? value.value } : value;
+      return { field, value: own, isInline, label: isInline ? null : (before ?? null) };
     });
   const taken = found.flatMap(({ value, label }) => (label ? [value, label] : [value]));
   const isTaken = (one: Placed) => taken.some(({ row, column }) => row === one.row && column === one.column);

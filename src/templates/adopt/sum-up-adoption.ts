@@ -1,9 +1,10 @@
-import { textOf } from "../../plan/placed";
+import { type Placed, textOf } from "../../plan/placed";
 import { formatCell } from "../../sheet/a1";
+import type { Cell } from "../../sheet/cell";
 import { formatIsoDay } from "../../sheet/serial-date";
-import { type Adoption, lettersOf, nameColumns } from "./adopt-plan";
-import { makeMove } from "./lay-out-adopted";
+import { type AdoptedColumn, type Adoption, lettersOf, nameColumns } from "./adopt-plan";
 import { callColumn } from "./list-source-columns";
+import { listRows, makeMove } from "./move-cells";
 import { findFormula } from "./source-sheet";
 import { translateFormula } from "./translate-formula";
 
@@ -39,13 +40,22 @@ export interface MovedColumn {
   readonly isGuess: boolean;
 }
 
+/** An adoption by any layout. */
+interface SummedUp extends Pick<Adoption, "source" | "plan" | "region" | "lines"> {
+  readonly columns: readonly AdoptedColumn<{ readonly heading: string }>[];
+  readonly fields: readonly {
+    readonly label: Placed | null;
+    readonly value: Placed;
+    readonly isInline: boolean;
+    readonly to: { readonly label: string; readonly kind?: string };
+  }[];
+}
+
 /** Sums up what goes where. */
-export function sumUpAdoption(
-  adoption: Adoption<{ readonly heading: string }, { readonly label: string; readonly kind: string }>,
-): AdoptionSummary {
+export function sumUpAdoption(adoption: SummedUp): AdoptionSummary {
   const { source, plan, columns, fields, lines } = adoption;
   const headings = nameColumns(columns);
-  const move = makeMove(adoption, { row: plan.headingRow + 1, column: 0 });
+  const move = makeMove(adoption, plan.headingRow + 1, (index) => index);
   const formulas = listFormulas(adoption);
 
   return {
@@ -67,8 +77,8 @@ export function sumUpAdoption(
     ),
     blank: columns.flatMap(({ from }, i) => (from ? [] : [headings[i] ?? ""])),
     fields: fields.map(({ label, value, to }) => ({
-      from: label ? textOf(label).replace(/[:：]$/u, "") : to.label,
-      to: to.label,
+      from: nameOf(label ? textOf(label) : to.label),
+      to: nameOf(to.label),
       text: to.kind === "date" && typeof value.value === "number" ? formatIsoDay(value.value) : textOf(value),
     })),
     lines: lines.map((line) => line.map(textOf).join(" ")),
@@ -88,11 +98,19 @@ function countRowsBelow({ source: { grid }, plan, region }: Pick<Adoption, "sour
   return below.filter((line) => line.some((value) => value !== "")).length;
 }
 
-function listFormulas({ source, region }: Pick<Adoption<unknown>, "source" | "region">) {
-  return Array.from({ length: region.rows }, (_, r) => region.row + r).flatMap((row) =>
-    Array.from({ length: region.columns }, (_, c) => region.column + c).flatMap((column) => {
-      const text = findFormula(source, { row, column });
-      return text === null ? [] : [{ text, cell: formatCell({ row, column }) }];
-    }),
-  );
+/** A label without its colon. */
+const nameOf = (label: string): string => textOf({ value: label }).replace(/[:：]$/u, "");
+
+/** The formulas of all cells that are moved. */
+function listFormulas(adoption: SummedUp): readonly { readonly text: string; readonly cell: string }[] {
+  const { source, columns, lines, fields } = adoption;
+  const cells: readonly Cell[] = [
+    ...fields.flatMap(({ value, isInline }) => (isInline ? [] : [value])),
+    ...lines.flat(),
+    ...listRows(adoption).flatMap((row) => columns.flatMap(({ from }) => (from ? [{ row, column: from.column }] : []))),
+  ];
+  return cells.flatMap((cell) => {
+    const text = findFormula(source, cell);
+    return text === null ? [] : [{ text, cell: formatCell(cell) }];
+  });
 }

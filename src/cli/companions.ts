@@ -1,5 +1,7 @@
+import { addChecklist } from "../commands/add-checklist";
 import { addLastResort } from "../commands/add-last-resort";
 import { buildFlipChart } from "../commands/build-flip-chart";
+import { insertStakeholders } from "../commands/insert-stakeholders";
 import type { CompanionName } from "./companion-names";
 import { inFile } from "./in-file";
 import { readReviewWords, type ReviewWords } from "./review-words";
@@ -22,7 +24,10 @@ export function companion(
 
 /** What each does, and what it says of it. */
 const COMPANIONS: Readonly<Record<CompanionName, (asked: ReviewWords) => Promise<string>>> = {
+  checklist: async () => (await addChecklist.run()).text,
   "flip-chart": async () =>
     `The sheet “${(await buildFlipChart.run()).sheet}” is ready to print: large, blank, with the first columns only.`,
+  stakeholders: async ({ today }) =>
+    `The sheet “${(await insertStakeholders.run({ today, withExample: false })).sheet}” is ready to be filled in.`,
   "last-resort": async ({ considered }) => (await addLastResort.run({ considered })).text,
 };

@@ -32,8 +32,13 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       --audience and --how-often answer for a plan that names no audience
   action-plan overview <file.xlsx> <out.xlsx> [--today YYYY-MM-DD] [--dates ORDER]
       adds or refreshes the Plan Overview sheet, in a new file: what is done and late, a timeline, who carries what
+  action-plan checklist <file.xlsx> <out.xlsx>
+      adds a sheet of questions that only people can answer, to be ticked before submitting; the submission says by whom
   action-plan flip-chart <file.xlsx> <out.xlsx>
       adds a sheet to print for the wall: a blank action record, large, with the first columns only
+  action-plan stakeholders <file.xlsx> <out.xlsx>
+      adds a stakeholder analysis; plans inserted later offer its audiences, communicators and barriers, and the
+      communication plan says which stakeholder of high interest or influence no step informs
   action-plan last-resort <file.xlsx> <out.xlsx> [--all-considered]
       adds the columns of the last resort to an action record in which some actions still have nobody;
       --all-considered says, also in the record, that the group has been through all of them

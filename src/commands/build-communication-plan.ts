@@ -3,6 +3,7 @@ import { buildCommunicationPlan as build } from "../communication/build-communic
 import { describeChanges, summarize } from "../communication/changes";
 import type { CommunicationPlan } from "../communication/communication-plan";
 import { CALENDAR, PLAN_SHEET, type SheetRefresh } from "../communication/communication-sheets";
+import { describeUninformed } from "../communication/describe-gaps";
 import { fingerprint } from "../communication/fingerprint";
 import { listCalendars, type PersonCalendar } from "../communication/list-calendars";
 import { listDueDates } from "../communication/list-due-dates";
@@ -87,7 +88,7 @@ async function attempt(
   return (
     written && {
       ...written,
-      text: written.text + describeDraft(plan),
+      text: [written.text + describeDraft(plan), describeUninformed(plan)].filter((one) => one !== "").join(" "),
       events: listEvents(listDueDates(plan)),
       calendars: listCalendars(
         close.filter(({ sheet }) => !isLeftOut(sheet)),

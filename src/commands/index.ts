@@ -13,6 +13,7 @@ export { watchWorkbook } from "./watch-workbook";
  * const { applyFix } = await LATER.applyFix();
  */
 export const LATER = {
+  addChecklist: () => import(/* webpackChunkName: "insert" */ "./add-checklist"),
   addCommunicationColumns: () => import(/* webpackChunkName: "communicate" */ "./add-communication-columns"),
   applyFix: () => import(/* webpackChunkName: "fix" */ "./apply-fix"),
   buildCommunicationPlan: () => import(/* webpackChunkName: "communicate" */ "./build-communication-plan"),
@@ -22,6 +23,7 @@ export const LATER = {
   exportDates: () => import(/* webpackChunkName: "communicate" */ "./export-dates"),
   finishReview: () => import(/* webpackChunkName: "review" */ "./finish-review"),
   fixAll: () => import(/* webpackChunkName: "fix" */ "./fix-all"),
+  insertStakeholders: () => import(/* webpackChunkName: "insert" */ "./insert-stakeholders"),
   insertTemplate: () => import(/* webpackChunkName: "insert" */ "./insert-template"),
   markAsTold: () => import(/* webpackChunkName: "communicate" */ "./mark-as-told"),
   readChoicesKept: () => import(/* webpackChunkName: "profile" */ "./read-choices-kept"),

@@ -53,7 +53,10 @@ export const INSERT_COMMANDS: readonly InsertCommand[] = TEMPLATES.map((template
  * Its drop-downs offer what the plans and the logic model of the workbook name already. Two round trips, and one more
  * where the workbook has a second plan of the same kind, whose name has to be read first.
  */
-async function insertTemplate(template: Template, { today, fields = {}, ...input }: InsertInput): Promise<Inserted> {
+export async function insertTemplate(
+  template: Template,
+  { today, fields = {}, ...input }: InsertInput,
+): Promise<Inserted> {
   const feeding = listFeedingTables(template);
   const [[taken, from1904], [tables, lists]] = await run(
     both(both(readNames, readDateSystem), both(readTables(feeding), readValuesIfThere(LISTS_SHEET))),

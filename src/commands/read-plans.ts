@@ -22,6 +22,7 @@ import { recognize } from "../recognition/recognize";
 import type { Profile } from "../rules/profile/profile";
 import type { Grid } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
+import { readStakeholders } from "../templates/companions/read-stakeholders";
 import { isListsSheet } from "../templates/lay-out-lists";
 import { isReport } from "./check/is-report";
 import type { Choices } from "./choices";
@@ -168,6 +169,8 @@ function findBuilt(grid: Grid): string | null {
       "This sheet is the communication plan, which is built from the action plans. " +
       "Check the sheet of the action plan."
     );
+  if (isMarkedBuilt(grid) && readStakeholders(grid) !== null)
+    return "This sheet is a stakeholder analysis. Check the sheet of the action plan.";
   return isMarkedBuilt(grid) || isOverviewSheet(grid) || isListsSheet(grid) || isReport(grid)
     ? "This sheet was built from the action plans. Check the sheet of the action plan."
     : null;

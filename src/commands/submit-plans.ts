@@ -3,6 +3,7 @@ import { packBaseline } from "../review/pack-baseline";
 import type { Profile } from "../rules/profile/profile";
 import type { Verdict } from "../rules/verdict";
 import { type Day, formatIsoDay } from "../sheet/serial-date";
+import { describeChecklist, readChecklist } from "../templates/companions/checklist";
 import { serialIn } from "../values/calendar";
 import { type CheckOutcome, checkPlan, type PlanCheck } from "./check-plan";
 import type { Command } from "./command";
@@ -41,7 +42,12 @@ export const submitPlans = {
     const outcome = await checkPlan.run({ today, scope: "all", highlight: false });
     const print = await fingerprint(read.baseline.plans);
     const before = readSubmission(read.choices.submission);
-    const draft = layOut(outcome, { today: serialIn(read.workbook, today), fingerprint: print, note });
+    const checklist = describeChecklist(
+      read.grids
+        .map(readChecklist)
+        .reduce((best, one) => ((one?.ticked ?? -1) > (best?.ticked ?? -1) ? one : best), null),
+    );
+    const draft = layOut(outcome, { checklist, today: serialIn(read.workbook, today), fingerprint: print, note });
     const page = await writePage(draft, MARK, { grids: read.grids, written: before?.written ?? null });
     const submission: Submission = {
       on: formatIsoDay(today),
@@ -58,7 +64,9 @@ export const submitPlans = {
       sheet: page.sheet,
       verdict: outcome.verdict,
       fingerprint: print,
-      text: `${outcome.verdict.title}. The sheet “${page.sheet}” says what was submitted.${stays}`,
+      text:
+        `${outcome.verdict.title}. The sheet “${page.sheet}” says what was submitted. ` +
+        `Checklist for people: ${lowerFirst(checklist)}${stays}`,
     };
   },
 } as const satisfies Command<SubmitInput, SubmitOutcome>;
@@ -88,12 +96,19 @@ export const previewSubmission = {
   },
 } as const satisfies Command<Pick<SubmitInput, "today">, SubmissionPreview>;
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** A defined name on the sheet of a submission. */
 const MARK = "ActionPlan.Submission";
 
 function layOut(
   outcome: CheckOutcome,
-  { today, fingerprint, note }: { readonly today: number; readonly fingerprint: string; readonly note: string },
+  {
+    checklist,
+    today,
+    fingerprint,
+    note,
+  }: { readonly checklist: string; readonly today: number; readonly fingerprint: string; readonly note: string },
 ) {
   const {
     verdict,
@@ -113,6 +128,7 @@ function layOut(
         PAGE_LABELS.findings,
         `errors: ${counts.error}; warnings: ${counts.warning}; tips: ${counts.tip}; ignored: ${verdict.ignored}`,
       ],
+      ["Checklist for people", checklist],
       [PAGE_LABELS.rules, sayRules(outcome.choices)],
       ...(note === "" ? [] : [[PAGE_LABELS.note, note] as const]),
       [PAGE_LABELS.fingerprint, fingerprint],

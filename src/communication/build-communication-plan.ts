@@ -12,6 +12,7 @@ import { findNamedDay } from "./find-named-day";
 import type { Rhythm } from "./find-span";
 import { fingerprint } from "./fingerprint";
 import type { Holiday } from "./holidays";
+import { readAudienceKey } from "./read-audience-key";
 import { readStepCommunication, type StepCommunication } from "./read-step-communication";
 import { removeDuplicates } from "./remove-duplicates";
 
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly theirs?: readonly Plan[];
   /** RACI matrices, each read as a plan: whom they inform is an audience of the same step. */
   readonly matrices?: readonly Plan[];
+  /** Who has much at stake or much influence. */
+  readonly important?: readonly string[];
   /** The sheets of plans that are not used. */
   readonly leftOut?: readonly string[];
   /** The fingerprint of the plans as they were read first; that of the given plans by default. */
@@ -52,6 +55,7 @@ export function buildCommunicationPlan(
     holidays = [],
     theirs = [],
     matrices = [],
+    important = [],
     leftOut = [],
     ...options
   }: BuildOptions = {},
@@ -85,8 +89,15 @@ export function buildCommunicationPlan(
     audiences,
     communications: audiences.flatMap(({ communications }) => communications),
     notCovered: told.flatMap(findGap),
+    uninformed: findUninformed(important, told),
     milestones,
   };
+}
+
+/** None as long as the plan is a draft, in which nobody is named at all. */
+function findUninformed(important: readonly string[], told: readonly StepCommunication[]): readonly string[] {
+  const informed = new Set(told.flatMap(({ audiences }) => audiences.map(({ key }) => key)));
+  return removeDuplicates(important.filter((name) => !informed.has(readAudienceKey(name))));
 }
 
 const listMilestonesOf = (plan: Plan, calendar: Calendar): readonly Milestone[] =>

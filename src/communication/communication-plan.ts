@@ -31,6 +31,8 @@ export interface CommunicationPlan {
   readonly communications: readonly Communication[];
   /** The steps without an audience, a communicator or a readable frequency. */
   readonly notCovered: readonly Gap[];
+  /** Who has much at stake or much influence and hears of no step, from a stakeholder analysis. */
+  readonly uninformed: readonly string[];
   /** Those of all plans. */
   readonly milestones: readonly Milestone[];
 }

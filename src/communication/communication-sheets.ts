@@ -61,6 +61,7 @@ const NO_PLAN: CommunicationPlan = {
   audiences: [],
   communications: [],
   notCovered: [],
+  uninformed: [],
   milestones: [],
 };
 

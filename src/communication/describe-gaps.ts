@@ -7,7 +7,21 @@ import { shorten } from "./shorten";
  * @example
  * describeGaps(plan) // "Not covered: “Paint the walls” (no audience, no frequency) and 2 more."
  */
-export function describeGaps({ draft, notCovered: gaps }: Pick<CommunicationPlan, "draft" | "notCovered">): string {
+export const describeGaps = (plan: Pick<CommunicationPlan, "draft" | "notCovered" | "uninformed">): string =>
+  [describeSteps(plan), describeUninformed(plan)].filter((sentence) => sentence !== "").join(" ");
+
+/**
+ * Says which important stakeholders no step informs; `""` where there are none.
+ *
+ * @example
+ * describeUninformed(plan) // "No step informs Town board, whose interest or influence is high."
+ */
+export const describeUninformed = ({ uninformed }: Pick<CommunicationPlan, "uninformed">): string =>
+  uninformed.length === 0
+    ? ""
+    : `No step informs ${uninformed.join(", ")}, whose interest or influence is high in the stakeholder analysis.`;
+
+function describeSteps({ draft, notCovered: gaps }: Pick<CommunicationPlan, "draft" | "notCovered">): string {
   if (draft && gaps.length > 0) return IS_DRAFT;
   if (gaps.length === 0) return "Every step has an audience, somebody who informs it, and a frequency.";
 

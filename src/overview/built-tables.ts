@@ -2,7 +2,7 @@ import { hasTable } from "../communication/built-tables";
 import type { Grid } from "../sheet/grid";
 
 /** The names of the tables on the Plan Overview sheet, as long as no other table has them. */
-export const OVERVIEW_TABLES = ["OverviewTimeline", "OverviewDue", "OverviewLoad"] as const;
+export const OVERVIEW_TABLES = ["OverviewTimeline", "OverviewDue", "OverviewLoad", "OverviewBudget"] as const;
 
 /**
  * Whether the add-in built this sheet as an overview of the plans.

@@ -1,5 +1,6 @@
 import type { Cell } from "../sheet/cell";
 import { type Day, findDay, readDate } from "../sheet/serial-date";
+import { describeBudget, joinBudgets } from "./budget";
 import {
   countSteps,
   findEnd,
@@ -37,6 +38,8 @@ export interface Picture {
   /** How many steps are not drawn, since there are too many. */
   readonly undrawn: number;
   readonly loads: readonly LoadPicture[];
+  /** `$14,000 needed`, by strategy, and all together where there are several; none where no step names a sum. */
+  readonly budgets: readonly { readonly name: string; readonly words: string }[];
   /** By day; the first few of those that are not reached yet. */
   readonly milestones: readonly Target[];
   /** What is late, then what is due next; the first few. */
@@ -101,6 +104,7 @@ export function drawPicture(overview: Overview): Picture {
     bars: drawn.map((step) => drawBar(step, today, share)),
     undrawn: steps.length - drawn.length,
     loads: loads.map(({ owner, states }) => ({ owner, states, words: countLoad(states) })),
+    budgets: listBudgets(plans),
     milestones: listMilestonesByDay(overview)
       .filter(({ state }) => state !== "done")
       .slice(0, MOST_MILESTONES)
@@ -139,6 +143,12 @@ function drawBar(step: StepOverview, today: Day, share: (day: Day) => number): B
         : { from: start === null || start > deadline ? null : share(start), to: share(deadline + 1) },
     ...{ sheet, cell, dateCell },
   };
+}
+
+function listBudgets(plans: Overview["plans"]): Picture["budgets"] {
+  const budgets = plans.flatMap((plan) => plan.budgets);
+  const all = budgets.length > 1 ? [{ name: "Together", words: describeBudget(joinBudgets(budgets)) }] : [];
+  return [...budgets.map((one) => ({ name: one.name, words: describeBudget(one) })), ...all];
 }
 
 /** For how long it takes, where it says when it starts. */

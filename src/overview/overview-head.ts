@@ -1,4 +1,5 @@
 import type { Page } from "../communication/page";
+import { describeBudget, joinBudgets } from "./budget";
 import { countSteps, findEnd, listMilestonesByDay, type Overview } from "./overview";
 import { countWords, formatDay, MILESTONE_SIGN, SIGNS } from "./overview-words";
 import { formatWeekId } from "./weeks";
@@ -26,6 +27,7 @@ export function nameOverview({ plans: [plan, ...others] }: Overview): string {
 export function describeAbout(overview: Overview): string {
   const [plan, ...others] = overview.plans;
   if (!plan) return "There is no plan in this workbook any more.";
+  const budgets = overview.plans.flatMap((one) => one.budgets);
   const next = listMilestonesByDay(overview).find(({ state }) => state !== "done");
   return [
     ...(others.length > 0
@@ -35,6 +37,7 @@ export function describeAbout(overview: Overview): string {
           plan.owner && `plan owner ${plan.owner}`,
           plan.nextReview !== null && `next review ${formatDay(plan.nextReview)}`,
         ]),
+    budgets.length > 0 && `budget ${describeBudget(joinBudgets(budgets))}`,
     typeof next?.day === "number" && `next milestone ${formatDay(next.day)}: ${next.name}`,
   ]
     .filter((part) => typeof part === "string")

@@ -1,5 +1,6 @@
 import type { Block, Line, Page, PageColumn } from "../communication/page";
 import { serialIn } from "../values/calendar";
+import { describeBudget, joinBudgets } from "./budget";
 import { OVERVIEW_TABLES } from "./built-tables";
 import { countSteps, type Overview, type PlanOverview, type StepOverview } from "./overview";
 import { describeAbout, describeFigures, describeSigns, nameOverview } from "./overview-head";
@@ -61,7 +62,7 @@ export function overviewPage(overview: Overview): Page {
       ...describeFigures(overview),
       { id: "months", contents: { step: describeSigns(overview), ...listMonths(weeks) } },
     ],
-    blocks: [timeline(overview, weeks), due(overview), load(overview)],
+    blocks: [timeline(overview, weeks), due(overview), load(overview), budget(overview)],
   };
 }
 
@@ -161,6 +162,21 @@ const load = ({ loads }: Overview): Block => ({
   ),
   getKey: ({ step = "" }) => ({ group: "", text: step }),
 });
+
+/** What the resources of each strategy cost; only where a plan names a sum. */
+function budget({ plans }: Overview): Block {
+  const budgets = plans.flatMap((plan) => plan.budgets);
+  const all = budgets.length > 1 ? [{ step: "Together", owner: describeBudget(joinBudgets(budgets)) }] : [];
+  return {
+    ...BLOCK,
+    retired: budgets.length === 0,
+    table: OVERVIEW_TABLES[3],
+    title: { id: "budget", contents: { step: "Budget", owner: "the sums that the resources name" } },
+    headings: { step: "Strategy", owner: "Sum" },
+    lines: bound([...budgets.map((one) => ({ step: one.name, owner: describeBudget(one) })), ...all]),
+    getKey: ({ step = "" }) => ({ group: "", text: step }),
+  };
+}
 
 /** One sign a week's column; where there are more steps, the last says so. */
 const signSteps = (signs: readonly string[]): Line =>

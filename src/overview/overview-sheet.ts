@@ -102,6 +102,7 @@ function dressHeading({ row }: Rectangle, index: number): DraftFormat[] {
       [days, weeks],
       [weeks, blank(1)],
       [weeks, blank(3)],
+      [weeks, blank(3)],
     ][index] ?? []
   );
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
+import type { Budget } from "./budget";
 
 /** How the plans of a workbook stand on a day. */
 export interface Overview {
@@ -24,6 +25,8 @@ export interface PlanOverview {
   readonly end: { readonly day: Day; readonly isStated: boolean } | null;
   /** Whether a column says how far the steps are. */
   readonly hasStatus: boolean;
+  /** What its resources cost, by strategy; none where no step names a sum. */
+  readonly budgets: readonly Budget[];
   /** Steps that were dropped are left out. */
   readonly steps: readonly StepOverview[];
 }

@@ -8,6 +8,7 @@ import { readPersonKey } from "../values/names/read-person-key";
 import { isNothing, isPlaceholder } from "../values/placeholder";
 import { type Readings, readingsOf } from "../values/readings";
 import { splitNames } from "../values/split-names";
+import { sumBudgets } from "./budget";
 import { type Due, type Overview, type OwnerLoad, type PlanOverview, STATES, type StepOverview } from "./overview";
 
 /**
@@ -42,9 +43,11 @@ function surveyPlan(plan: Plan, calendar: Calendar): PlanOverview {
   const stated = readDay(fields["target-end"], says);
   const last = steps.reduce((latest, { deadline }) => Math.max(latest, deadline ?? -Infinity), -Infinity);
   const end = stated ?? (Number.isFinite(last) ? last : null);
+  const name = readField(plan, NAMED_BY) ?? (plan.title && !isBlank(plan.title) ? textOf(plan.title) : plan.sheet);
   return {
     sheet: plan.sheet,
-    name: readField(plan, NAMED_BY) ?? (plan.title && !isBlank(plan.title) ? textOf(plan.title) : plan.sheet),
+    name,
+    budgets: sumBudgets(plan, name),
     whose: readField(plan, ["plan-name", "group-name"]),
     owner: readField(plan, ["plan-owner"]),
     nextReview: readDay(fields["next-review"], says),

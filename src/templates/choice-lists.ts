@@ -1,5 +1,6 @@
 /** The lists that cells choose from. */
-export type ChoiceList = "cadence" | "status" | "people" | "audiences" | "strategies" | "resources" | "measures";
+export type ChoiceList =
+  "cadence" | "status" | "people" | "audiences" | "strategies" | "resources" | "measures" | "barriers";
 
 export interface List {
   /** What stands above the list on its sheet. */
@@ -23,6 +24,7 @@ export const LISTS: Readonly<Record<ChoiceList, List>> = {
   strategies: { heading: "Strategies", choices: null },
   resources: { heading: "Resources", choices: null },
   measures: { heading: "Measures", choices: null },
+  barriers: { heading: "Barriers", choices: null },
 };
 
 /** The ids of `LISTS`, in the order of their columns. */

@@ -4,9 +4,13 @@ import { isPlaceholder } from "../values/placeholder";
 import { splitNames } from "../values/split-names";
 import { TEMPLATES } from "./catalogue/index";
 import type { ChoiceList } from "./choice-lists";
+import { stakeholderAnalysis } from "./companions/stakeholder-analysis";
 import { formatTableName } from "./format-table-name";
 import type { Choices } from "./lay-out-lists";
 import type { Template, TemplateColumn } from "./template";
+
+/** What offers its entries in other sheets. */
+const FEEDING: readonly Template[] = [...TEMPLATES, stakeholderAnalysis];
 
 /** An Excel table as it was read. */
 export interface TableContents {
@@ -23,7 +27,7 @@ export interface TableContents {
  */
 export function collectChoices(tables: readonly TableContents[], before: Choices = {}): Choices {
   const found = tables.flatMap(({ name, columns }) => {
-    const template = TEMPLATES.find((one) => formatTableName(one) === removeNumber(name));
+    const template = FEEDING.find((one) => formatTableName(one) === removeNumber(name));
     return columns.flatMap(({ heading, values }) => {
       const list = template?.columns.filter((column) => column.heading === heading).map(findFedList)[0];
       return list ? values.flatMap((value) => readEntries(list, value)).map((text) => ({ list, text })) : [];
@@ -50,7 +54,7 @@ export function listFeedingTables({ fields, columns }: Template): readonly strin
   const wanted = new Set(
     [...fields, ...columns].flatMap(({ choices }: { readonly choices?: ChoiceList }) => choices ?? []),
   );
-  return TEMPLATES.filter((other) =>
+  return FEEDING.filter((other) =>
     other.columns.some((column) => [findFedList(column)].some((list) => list !== undefined && wanted.has(list))),
   ).map(formatTableName);
 }

@@ -30,13 +30,12 @@ export function layOutSteps(
 }
 
 function makeValidation(
-  { heading, guidingQuestion, hint, kind, choices }: TemplateColumn,
+  { heading, guidingQuestion, hint, kind, choices, options }: TemplateColumn,
   on: Rectangle,
   given: Choices | null,
 ): DraftValidation {
   const prompt = makePrompt(heading, guidingQuestion === undefined ? hint : `${guidingQuestion}\n${hint}`);
   if (kind === "date") return { on, allow: DATES_ONLY, prompt };
-  return choices && hasChoices(choices, given)
-    ? { on, allow: { kind: "list", source: formatListSource(choices), strict: false }, prompt }
-    : { on, prompt };
+  const source = choices && hasChoices(choices, given) ? formatListSource(choices) : options?.join(",");
+  return source === undefined ? { on, prompt } : { on, allow: { kind: "list", source, strict: false }, prompt };
 }

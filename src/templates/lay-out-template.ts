@@ -1,3 +1,4 @@
+import { BUILT_MARK } from "../plan/built-sheet";
 import type { Role } from "../plan/role";
 import type { CellContent, Draft } from "../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, TABLE_STYLE } from "../sheet/look";
@@ -58,6 +59,7 @@ export function layOutTemplate(template: Template, options: LayoutOptions): Draf
   return {
     ...parts,
     name,
+    names: [...parts.names, ...(template.isCompanion === true ? [BUILT_MARK] : [])],
     cells: [joinBlocks(parts.cells)],
     columnWidths: columns.map(({ width }) => width),
     tables: [

@@ -14,6 +14,7 @@ const IS_COMMON: Readonly<Record<ChoiceList, boolean>> = {
   strategies: false,
   resources: false,
   measures: false,
+  barriers: false,
 };
 
 /** What holds names without offering a list of them. */

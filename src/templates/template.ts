@@ -20,6 +20,8 @@ export interface Template {
   /** How to fill it in, in the order of the source document; shown in the pane. */
   readonly directions: readonly string[];
   readonly example: TemplateExample;
+  /** True for a sheet that goes with plans and is none, whatever is typed in it. */
+  readonly isCompanion?: boolean;
 }
 
 export interface TemplateField {
@@ -61,6 +63,8 @@ export interface TemplateColumn {
   readonly kind: "text" | "date";
   /** The list to choose from; other entries are accepted, too. */
   readonly choices?: ChoiceList;
+  /** A short list of its own to choose from; other entries are accepted, too. */
+  readonly options?: readonly string[];
   /** The list in which other sheets of the workbook offer the entries of this column. */
   readonly feeds?: ChoiceList;
   /** Only added when the user asks for it; a sentence that says when it is useful. */

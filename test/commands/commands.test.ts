@@ -1,19 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as room from "../../src/commands";
+import { addChecklist } from "../../src/commands/add-checklist";
 import { addCommunicationColumns } from "../../src/commands/add-communication-columns";
 import { applyFix } from "../../src/commands/apply-fix";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
+import { buildFlipChart } from "../../src/commands/build-flip-chart";
 import { buildOverview } from "../../src/commands/build-overview";
 import { exportDates } from "../../src/commands/export-dates";
 import { finishReview } from "../../src/commands/finish-review";
 import { fixAll } from "../../src/commands/fix-all";
+import { insertStakeholders } from "../../src/commands/insert-stakeholders";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { markAsTold } from "../../src/commands/mark-as-told";
+import { readChoicesKept } from "../../src/commands/read-choices-kept";
 import { readMessages } from "../../src/commands/read-messages";
 import { readPlanPicture } from "../../src/commands/read-plan-picture";
 import { readReview } from "../../src/commands/read-review";
 import { removeExample } from "../../src/commands/remove-example";
+import { setProfile } from "../../src/commands/set-profile";
 import { startReview } from "../../src/commands/start-review";
 import { submitPlans } from "../../src/commands/submit-plans";
 import { surveyCommunication } from "../../src/commands/survey-communication";
@@ -26,18 +31,23 @@ import { ROOT } from "../support/repository";
 import { flatten, readXml } from "../support/xml";
 
 const LOADED_LATER = {
+  addChecklist,
   addCommunicationColumns,
   applyFix,
   buildCommunicationPlan,
+  buildFlipChart,
   buildOverview,
   exportDates,
   finishReview,
   fixAll,
+  insertStakeholders,
   markAsTold,
+  readChoicesKept,
   readMessages,
   readPlanPicture,
   readReview,
   removeExample,
+  setProfile,
   startReview,
   submitPlans,
   surveyCommunication,

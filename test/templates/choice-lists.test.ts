@@ -21,9 +21,18 @@ test("a set of lists that lacks one does not compile", () => {
 });
 
 test.each(LIST_IDS)("the drop-down of %s points at cells below a heading", (id) => {
-  expect(formatListSource(id)).toMatch(/^='Action Plan Lists'!\$[A-G]\$2:/);
+  expect(formatListSource(id)).toMatch(/^='Action Plan Lists'!\$[A-H]\$2:/);
 });
 
 test("lists keep the columns at which drop-downs of older workbooks point", () => {
-  expect(LIST_IDS).toEqual(["cadence", "status", "people", "audiences", "strategies", "resources", "measures"]);
+  expect(LIST_IDS).toEqual([
+    "cadence",
+    "status",
+    "people",
+    "audiences",
+    "strategies",
+    "resources",
+    "measures",
+    "barriers",
+  ]);
 });

@@ -51,7 +51,13 @@ test("a list that got shorter leaves nothing behind", () => {
 });
 
 test("only tables that fill a list of the template are asked for", () => {
-  expect(listFeedingTables(actionPlan)).toEqual(["ActionPlan", "ActionPlanningTable", "ActionRecord", "LogicModel"]);
+  expect(listFeedingTables(actionPlan)).toEqual([
+    "ActionPlan",
+    "ActionPlanningTable",
+    "ActionRecord",
+    "LogicModel",
+    "StakeholderAnalysis",
+  ]);
   expect(listFeedingTables(actionRecord)).not.toContain("LogicModel");
   expect(listFeedingTables(logicModelTemplate)).toEqual([]);
 });

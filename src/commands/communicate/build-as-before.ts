@@ -20,6 +20,7 @@ export function buildAsBefore({ plans, others, calendar, holidays, built }: Comm
   return {
     communication: buildCommunicationPlan(used.plans, calendar, {
       ...used,
+      important: others.important,
       holidays,
       ...(built && { since: built.since, rhythm: built.rhythm, answers: built.answers }),
     }),

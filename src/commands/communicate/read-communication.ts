@@ -15,6 +15,7 @@ import type { Plan, SheetKind } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../sheet/serial-date";
+import { readStakeholders } from "../../templates/companions/read-stakeholders";
 import type { Calendar } from "../../values/calendar";
 import type { Choices } from "../choices";
 import { listPlans, readClosely } from "../read-closely";
@@ -44,6 +45,8 @@ export interface OtherTables {
   readonly theirs: readonly Plan[];
   /** RACI matrices; none where there is no action plan, since they take its place. */
   readonly matrices: readonly Plan[];
+  /** Who has much at stake or much influence, by the stakeholder analyses of the workbook. */
+  readonly important: readonly string[];
 }
 
 /** Reads all plans of the workbook and the communication plan; see `readAll` for the round trips. */
@@ -59,6 +62,7 @@ export async function readCommunication(today: Day): Promise<CommunicationRead> 
     others: {
       theirs: sheets.flatMap((sheet) => readOthers(sheet, "communication-plan")),
       matrices: isPlanned ? matrices : [],
+      important: sheets.flatMap(listImportant),
     },
     readClosely: () => (isPlanned ? readClosely(sheets, choices, COMMUNICATION_ROLES) : Promise.resolve(matrices)),
     calendar,
@@ -74,6 +78,11 @@ export async function readCommunication(today: Day): Promise<CommunicationRead> 
 
 const listHolidays = ({ grid, plans }: SheetPlans, calendar: Calendar): readonly Holiday[] =>
   isMarkedBuilt(grid) ? [] : readHolidays(grid, calendar, !("kind" in plans));
+
+const listImportant = ({ grid, plans }: SheetPlans): readonly string[] =>
+  "kind" in plans
+    ? (readStakeholders(grid) ?? []).filter(({ isImportant }) => isImportant).map(({ name }) => name)
+    : [];
 
 function readOthers({ grid, plans }: SheetPlans, kind: SheetKind): readonly Plan[] {
   const found = "kind" in plans ? plans.found : null;

@@ -1,4 +1,4 @@
-import { buildFlipChart } from "../actions/companions";
+import { buildFlipChart, insertStakeholders } from "../actions/companions";
 import { insertTemplate } from "../actions/insert-template";
 import { removeExample } from "../actions/remove-example";
 import { ActionButton } from "./action-button";
@@ -32,6 +32,11 @@ export function InsertTab(props: ViewProps) {
       <p>
         <ActionButton {...props} action={buildFlipChart} input={undefined} look="link">
           Add a flip chart to print: a blank action record
+        </ActionButton>
+      </p>
+      <p>
+        <ActionButton {...props} action={insertStakeholders} input={undefined} look="link">
+          Add a stakeholder analysis: who must hear what
         </ActionButton>
       </p>
     </>

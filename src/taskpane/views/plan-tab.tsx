@@ -43,7 +43,7 @@ export function PlanTab(props: ViewProps) {
       </div>
     );
 
-  const { title, about, end, milestones, due, loads } = picture;
+  const { title, about, end, milestones, due, loads, budgets } = picture;
   return (
     <>
       <div>
@@ -78,6 +78,18 @@ export function PlanTab(props: ViewProps) {
           ))}
         </ul>
       </section>
+      {budgets.length > 0 && (
+        <section aria-labelledby="plan-budget">
+          <h2 id="plan-budget">Budget</h2>
+          <ul class="plan-due">
+            {budgets.map(({ name, words }) => (
+              <li key={name}>
+                {name} <span class="quiet">{words}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div class="buttons">
         <ActionButton {...props} action={buildOverview} input={undefined}>
           Plan Overview sheet

@@ -1,6 +1,7 @@
 import { LOST, sayVerified } from "../../commands/review/say-verified";
 import type { SubmissionPreview } from "../../commands/submit-plans";
 import type { VerifyOutcome } from "../../commands/verify-submission";
+import { addChecklist } from "../actions/companions";
 import { goToChange, previewSubmission, submitPlans, verifySubmission } from "../actions/review";
 import { ActionButton } from "./action-button";
 import type { ViewProps } from "./view-props";
@@ -37,6 +38,9 @@ export function Submission(props: ViewProps) {
         </ActionButton>
         <ActionButton {...props} action={verifySubmission} input={undefined}>
           Compare with the submission
+        </ActionButton>
+        <ActionButton {...props} action={addChecklist} input={undefined}>
+          Checklist for people
         </ActionButton>
       </div>
       {preview && <Preview {...props} preview={preview} />}

@@ -102,6 +102,7 @@ export const actionPlanningTable = defineTemplate({
       heading: "Potential Barriers or Resistance",
       guidingQuestion: "What individuals and organizations might resist? How?",
       hint: "What will you do about it?",
+      choices: "barriers",
       width: 20,
       kind: "text",
     },

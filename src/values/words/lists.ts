@@ -1,6 +1,7 @@
 import { AS_NEEDED, AT_MILESTONES, ON_COMPLETION, ONCE } from "./cadences";
 import { ALL_OF_THEM, AROUND_NUMBER, BEHIND, PREVIOUS } from "./dependencies";
 import { FIELDS_OF_WORK } from "./fields-of-work";
+import { HIGH } from "./levels";
 import { EVIDENCE, PRAISE } from "./measures";
 import { MARKED, MILESTONE_OPENINGS, UNMARKED } from "./milestones";
 import { DOING, NAMING_STARTS, SAYING_WHAT_IS_DONE } from "./openings";
@@ -24,6 +25,7 @@ export const COMPARED = {
   DONE,
   DROPPED,
   FIELDS_OF_WORK,
+  HIGH,
   MARKED,
   MILESTONE_OPENINGS,
   NAMING_STARTS,

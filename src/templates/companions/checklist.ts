@@ -1,0 +1,174 @@
+import { BUILT_MARK } from "../../plan/built-sheet";
+import { textOf } from "../../plan/placed";
+import type { CellValue } from "../../sheet/cell";
+import type { Draft } from "../../sheet/draft";
+import { type Grid, valueAt } from "../../sheet/grid";
+import { LOOK, PALETTE, QUIET_TABLE_STYLE } from "../../sheet/look";
+import { formatIsoDay } from "../../sheet/serial-date";
+import { isPlaceholder } from "../../values/placeholder";
+import { readStatus } from "../../values/status";
+
+/** The name of the sheet, as long as no other has it. */
+export const CHECKLIST = "Checklist for People";
+
+/** Defined names, by which the sheet and its two fields are found again. */
+const MARK = "ActionPlan.Checklist";
+const BY = "ActionPlan.ChecklistBy";
+const ON = "ActionPlan.ChecklistOn";
+const TABLE_NAME = "PeopleChecklist";
+const HEADING = "Question";
+
+/** What no program can judge. */
+const QUESTIONS = [
+  "Is the strategy the best answer we know to the problem, and not only the nearest one?",
+  "If every step is done, will the strategy be in place? Is none missing, and none there only for show?",
+  "Are these the big steps that show progress, with the details left to their owners?",
+  "Would a stranger understand each step well enough to carry it out?",
+  "Is the order right, and does each step have what must come before it?",
+  "Are the resources really there for each step, or is a step of its own to win them?",
+  "Does each measure show that the step is carried out, and could somebody from outside see the proof?",
+  "Has each owner agreed, and does each have the time, the skills, the authority and the support?",
+  "Can each deadline be kept beside everything else that is going on, holidays and busy weeks too?",
+  "Does everybody who is affected hear of it in time, from somebody they trust?",
+  "Do we know what we will do if somebody resists or a step fails, and when we look at the plan again?",
+];
+
+const [TITLE, ABOUT, WHO, WHEN, TABLE] = [0, 1, 2, 3, 5] as const;
+
+/** The checklist as a sheet of one page: a question a row, to be ticked by people. */
+export function layOutChecklist(): Draft {
+  const across = { column: 0, rows: 1, columns: 3 };
+  const body = { row: TABLE + 1, column: 0, rows: QUESTIONS.length, columns: 3 };
+  const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+  return {
+    name: CHECKLIST,
+    cells: [
+      {
+        row: TITLE,
+        column: 0,
+        contents: [
+          [CHECKLIST, "", ""],
+          ["No program can judge this. Talk it through before you submit, and tick what holds.", "", ""],
+          ["By:", "", ""],
+          ["On:", "", ""],
+          ["", "", ""],
+          ["✓", HEADING, "What is still to do"],
+          ...QUESTIONS.map((question) => ["", question, ""]),
+        ],
+      },
+    ],
+    formats: [
+      { on: { ...across, row: TITLE }, format: LOOK.title },
+      { on: { ...across, row: ABOUT }, format: { color: PALETTE.grey, vertical: "Center" } },
+      { on: { ...across, row: WHO, rows: 2 }, format: LOOK.fields },
+      { on: { ...cell(WHO, 0), rows: 2 }, format: LOOK.label },
+      { on: cell(WHEN, 1), format: LOOK.date },
+      { on: { ...across, row: TABLE }, format: LOOK.heading },
+      { on: body, format: { ...LOOK.body, vertical: "Center" } },
+      { on: { ...body, columns: 1 }, format: { horizontal: "Center", indent: 0, size: 16, bold: true } },
+    ],
+    rowHeights: [
+      { row: TITLE, points: 32 },
+      { row: ABOUT, points: 20 },
+      { row: WHO, points: 24 },
+      { row: WHEN, points: 24 },
+      { row: TABLE, points: 24 },
+      ...QUESTIONS.map((_, i) => ({ row: body.row + i, points: 36 })),
+    ],
+    columnWidths: [6, 62, 34],
+    tables: [
+      {
+        name: TABLE_NAME,
+        rectangle: { ...body, row: TABLE, rows: body.rows + 1 },
+        style: QUIET_TABLE_STYLE,
+        bandedRows: false,
+        filters: false,
+      },
+    ],
+    names: [
+      BUILT_MARK,
+      { name: MARK, rectangle: cell(TITLE, 0) },
+      { name: BY, rectangle: cell(WHO, 1) },
+      { name: ON, rectangle: cell(WHEN, 1) },
+    ],
+    validations: [
+      {
+        on: { ...body, columns: 1 },
+        allow: { kind: "list", source: "✓", strict: false },
+        prompt: { title: "Tick", message: "✓ where the answer is yes. Write next to it what is still to do." },
+      },
+      { on: cell(WHO, 1), prompt: { title: "By", message: "Who went through the questions." } },
+      { on: cell(WHEN, 1), prompt: { title: "On", message: "The day." } },
+    ],
+    frozenRows: 0,
+    print: { landscape: false, narrow: true, titleRows: null, header: " ", footer: " " },
+    select: { row: WHO, column: 1 },
+    tabColor: PALETTE.navy,
+  };
+}
+
+/** What people have ticked. */
+export interface ChecklistRead {
+  readonly sheet: string;
+  readonly asked: number;
+  readonly ticked: number;
+  /** Who went through it; `""` where nobody says so. */
+  readonly by: string;
+  /** `2027-03-01`, or as it was typed; `""` where it does not say. */
+  readonly on: string;
+}
+
+/**
+ * Reads the checklist of a sheet; null where it is another sheet.
+ *
+ * @example
+ * readChecklist(grid) // { sheet: "Checklist for People", asked: 11, ticked: 9, by: "Ana Ruiz", on: "2027-03-01" }
+ */
+export function readChecklist(grid: Grid): ChecklistRead | null {
+  const find = (name: string) => grid.names?.find((one) => one.name === name)?.cell;
+  if (!find(MARK)) return null;
+  const rows = findRows(grid);
+  const [by, on] = [BY, ON].map((name) => {
+    const cell = find(name);
+    return cell ? valueAt(grid, cell) : "";
+  });
+  return {
+    sheet: grid.sheet,
+    asked: rows.length,
+    ticked: rows.filter(isTicked).length,
+    by: isPlaceholder(by ?? "") ? "" : textOf({ value: by ?? "" }),
+    on:
+      typeof on === "number"
+        ? formatIsoDay(on + (grid.from1904 === true ? DAYS_TO_1904 : 0))
+        : textOf({ value: on ?? "" }),
+  };
+}
+
+const DAYS_TO_1904 = 1462;
+
+/** What stands left of each question; the questions a team adds or rewords count like the others. */
+function findRows({ values, tables, origin }: Grid): readonly CellValue[] {
+  const table = tables.find(({ name }) => name.startsWith(TABLE_NAME))?.rectangle;
+  const row = table ? table.row - origin.row : values.findIndex((line) => line.includes(HEADING));
+  const column = Math.max(1, values[row]?.indexOf(HEADING) ?? 1);
+  return values
+    .slice(row + 1, table ? row + table.rows : undefined)
+    .flatMap((line) => (textOf({ value: line[column] ?? "" }) === "" ? [] : [line[column - 1] ?? ""]));
+}
+
+/** A tick, an x, yes; not a no. */
+const isTicked = (value: CellValue): boolean => /^[✓✔☑√]/u.test(String(value)) || readStatus(value) === "done";
+
+/**
+ * Says what people have ticked, and who they are.
+ *
+ * @example
+ * describeChecklist(read) // "9 of 11 ticked by Ana Ruiz on 2027-03-01."
+ */
+export function describeChecklist(read: ChecklistRead | null): string {
+  if (read === null) return "Not done: the workbook has no checklist for people.";
+  const { asked, ticked, by, on } = read;
+  if (ticked === 0) return `Not done: nothing is ticked on “${read.sheet}”.`;
+  const who = by === "" ? "; it does not say by whom" : ` by ${by}`;
+  return `${String(ticked)} of ${String(asked)} ticked${who}${on === "" ? "" : ` on ${on}`}.`;
+}

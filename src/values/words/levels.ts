@@ -1,0 +1,30 @@
+import type { WordList } from "./word-list";
+
+/** What says that interest or influence is high. */
+export const HIGH: WordList = {
+  en: "high|strong|critical|key|major|h|great|very",
+  fr: "élevé|élevée|fort|forte|haut|haute|important|importante",
+  es: "alto|alta|fuerte|mucho|mucha",
+  pt: "alto|alta|forte|elevado|elevada",
+  de: "hoch|hohe|hoher|stark|groß|große|sehr",
+  it: "alto|alta|elevato|elevata|forte",
+  nl: "hoog|hoge|groot|sterk",
+  ru: "высокий|высокая|высокое|сильное|высокий",
+  ar: "عالي|عال|مرتفع|قوي",
+  zh: "高|强|大",
+  ja: "高い|強い|大きい",
+  ko: "높음|상|강함",
+  sv: "hög|högt|stor|stort",
+  nordic: "høj|højt|høy|høyt|stor|korkea|suuri",
+  pl: "wysoki|wysoka|wysokie|duży|duże",
+  cs: "vysoký|vysoká|vysoké|velký",
+  ro: "ridicat|ridicată|mare",
+  tr: "yüksek|güçlü",
+  el: "υψηλό|υψηλή|μεγάλη",
+  uk: "високий|висока|високе|сильний",
+  hi: "उच्च|अधिक",
+  id: "tinggi|kuat|besar",
+  vi: "cao|lớn",
+  he: "גבוה|גבוהה|רב",
+  hu: "magas|nagy|erős",
+};

@@ -1,5 +1,5 @@
 /** The commands that add a sheet that goes with a plan, or columns to a record. */
-const COMPANION_NAMES = ["checklist", "flip-chart", "last-resort", "stakeholders"] as const;
+const COMPANION_NAMES = ["checklist", "evaluation", "flip-chart", "last-resort", "stakeholders"] as const;
 
 export type CompanionName = (typeof COMPANION_NAMES)[number];
 

@@ -1,5 +1,6 @@
 import { addChecklist } from "../commands/add-checklist";
 import { addLastResort } from "../commands/add-last-resort";
+import { buildEvaluation } from "../commands/build-evaluation";
 import { buildFlipChart } from "../commands/build-flip-chart";
 import { insertStakeholders } from "../commands/insert-stakeholders";
 import type { CompanionName } from "./companion-names";
@@ -25,6 +26,7 @@ export function companion(
 /** What each does, and what it says of it. */
 const COMPANIONS: Readonly<Record<CompanionName, (asked: ReviewWords) => Promise<string>>> = {
   checklist: async () => (await addChecklist.run()).text,
+  evaluation: async () => (await buildEvaluation.run()).text,
   "flip-chart": async () =>
     `The sheet “${(await buildFlipChart.run()).sheet}” is ready to print: large, blank, with the first columns only.`,
   stakeholders: async ({ today }) =>

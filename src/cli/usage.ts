@@ -34,6 +34,9 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       adds or refreshes the Plan Overview sheet, in a new file: what is done and late, a timeline, who carries what
   action-plan checklist <file.xlsx> <out.xlsx>
       adds a sheet of questions that only people can answer, to be ticked before submitting; the submission says by whom
+  action-plan evaluation <file.xlsx> <out.xlsx>
+      adds or refreshes the Evaluation sheet: each measure with its baseline, target, actual value and evidence;
+      the overview then says how many are met
   action-plan flip-chart <file.xlsx> <out.xlsx>
       adds a sheet to print for the wall: a blank action record, large, with the first columns only
   action-plan stakeholders <file.xlsx> <out.xlsx>

@@ -17,6 +17,7 @@ export const LATER = {
   addCommunicationColumns: () => import(/* webpackChunkName: "communicate" */ "./add-communication-columns"),
   applyFix: () => import(/* webpackChunkName: "fix" */ "./apply-fix"),
   buildCommunicationPlan: () => import(/* webpackChunkName: "communicate" */ "./build-communication-plan"),
+  buildEvaluation: () => import(/* webpackChunkName: "overview" */ "./build-evaluation"),
   buildFlipChart: () => import(/* webpackChunkName: "insert" */ "./build-flip-chart"),
   buildOverview: () => import(/* webpackChunkName: "overview" */ "./build-overview"),
   catalogue: () => import(/* webpackChunkName: "insert" */ "./catalogue"),

@@ -38,12 +38,20 @@ export interface Picture {
   /** How many steps are not drawn, since there are too many. */
   readonly undrawn: number;
   readonly loads: readonly LoadPicture[];
+  /** What the evaluation says; null where there is none. */
+  readonly measures: { readonly met: number; readonly of: number; readonly lines: readonly MeasureLine[] } | null;
   /** `$14,000 needed`, by strategy, and all together where there are several; none where no step names a sum. */
   readonly budgets: readonly { readonly name: string; readonly words: string }[];
   /** By day; the first few of those that are not reached yet. */
   readonly milestones: readonly Target[];
   /** What is late, then what is due next; the first few. */
   readonly due: readonly Target[];
+}
+
+/** A measure with a result. */
+interface MeasureLine {
+  readonly text: string;
+  readonly words: string;
 }
 
 export interface LoadPicture {
@@ -104,6 +112,7 @@ export function drawPicture(overview: Overview): Picture {
     bars: drawn.map((step) => drawBar(step, today, share)),
     undrawn: steps.length - drawn.length,
     loads: loads.map(({ owner, states }) => ({ owner, states, words: countLoad(states) })),
+    measures: drawMeasures(overview),
     budgets: listBudgets(plans),
     milestones: listMilestonesByDay(overview)
       .filter(({ state }) => state !== "done")
@@ -144,6 +153,20 @@ function drawBar(step: StepOverview, today: Day, share: (day: Day) => number): B
     ...{ sheet, cell, dateCell },
   };
 }
+
+function drawMeasures({ measures }: Overview): Picture["measures"] {
+  if (measures.length === 0) return null;
+  const lines = measures
+    .filter(({ isMet }) => isMet !== null)
+    .map(({ text, isMet }) => ({ text, words: isMet === true ? "met" : "not yet met" }));
+  return {
+    met: measures.filter(({ isMet }) => isMet === true).length,
+    of: measures.length,
+    lines: lines.slice(0, MOST_MEASURES),
+  };
+}
+
+const MOST_MEASURES = 12;
 
 function listBudgets(plans: Overview["plans"]): Picture["budgets"] {
   const budgets = plans.flatMap((plan) => plan.budgets);

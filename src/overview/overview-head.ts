@@ -25,6 +25,7 @@ export function nameOverview({ plans: [plan, ...others] }: Overview): string {
 
 /** Whose plan it is, its owner, the next review and the next milestone. */
 export function describeAbout(overview: Overview): string {
+  const { measures } = overview;
   const [plan, ...others] = overview.plans;
   if (!plan) return "There is no plan in this workbook any more.";
   const budgets = overview.plans.flatMap((one) => one.budgets);
@@ -37,12 +38,17 @@ export function describeAbout(overview: Overview): string {
           plan.owner && `plan owner ${plan.owner}`,
           plan.nextReview !== null && `next review ${formatDay(plan.nextReview)}`,
         ]),
+    measures.length > 0 && describeMeasures(measures),
     budgets.length > 0 && `budget ${describeBudget(joinBudgets(budgets))}`,
     typeof next?.day === "number" && `next milestone ${formatDay(next.day)}: ${next.name}`,
   ]
     .filter((part) => typeof part === "string")
     .join(" · ");
 }
+
+/** `3 of 8 measures met` */
+const describeMeasures = (measures: Overview["measures"]): string =>
+  `${String(measures.filter(({ isMet }) => isMet === true).length)} of ${countWords(measures.length, "measure")} met`;
 
 /** What is counted, in large figures, and its words below. */
 export function describeFigures(overview: Overview): Page["head"] {

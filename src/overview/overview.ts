@@ -1,6 +1,7 @@
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
 import type { Budget } from "./budget";
+import type { MeasureResult } from "./evaluation/evaluation-sheet";
 
 /** How the plans of a workbook stand on a day. */
 export interface Overview {
@@ -10,6 +11,8 @@ export interface Overview {
   readonly plans: readonly PlanOverview[];
   /** Who carries how much, in all plans together: the most steps first, those without an owner last. */
   readonly loads: readonly OwnerLoad[];
+  /** What the evaluation says of each measure; none where there is no evaluation. */
+  readonly measures: readonly MeasureResult[];
   /** What is late, then what is due in the next 30 days, reviews too, by day. */
   readonly due: readonly Due[];
 }

@@ -17,13 +17,14 @@ import { type Due, type Overview, type OwnerLoad, type PlanOverview, STATES, typ
  * @example
  * surveyPlans([plan], { today: 46354, monthFirst: false }).due[0]?.text // "Observe one group of each teacher"
  */
-export function surveyPlans(plans: readonly Plan[], calendar: Calendar): Overview {
+export function surveyPlans(plans: readonly Plan[], calendar: Calendar, measures: Overview["measures"] = []): Overview {
   const surveyed = plans.map((plan) => surveyPlan(plan, calendar));
   const steps = surveyed.flatMap((plan) => plan.steps);
   return {
     today: calendar.today,
     from1904: calendar.from1904 ?? false,
     plans: surveyed,
+    measures,
     loads: sumLoads(steps),
     due: [...listDueSteps(steps, calendar.today), ...listReviews(surveyed, calendar.today)].sort(
       (a, b) => a.day - b.day,

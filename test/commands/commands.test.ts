@@ -5,6 +5,7 @@ import { addChecklist } from "../../src/commands/add-checklist";
 import { addCommunicationColumns } from "../../src/commands/add-communication-columns";
 import { applyFix } from "../../src/commands/apply-fix";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
+import { buildEvaluation } from "../../src/commands/build-evaluation";
 import { buildFlipChart } from "../../src/commands/build-flip-chart";
 import { buildOverview } from "../../src/commands/build-overview";
 import { exportDates } from "../../src/commands/export-dates";
@@ -35,6 +36,7 @@ const LOADED_LATER = {
   addCommunicationColumns,
   applyFix,
   buildCommunicationPlan,
+  buildEvaluation,
   buildFlipChart,
   buildOverview,
   exportDates,

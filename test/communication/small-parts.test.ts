@@ -53,14 +53,14 @@ test.each([
     "Not covered: “Paint” (no audience), “Plant” (no audience), “Water” (no audience) and 1 more.",
   ],
 ])("the gaps of a communication plan: %#", (notCovered, says) => {
-  expect(describeGaps({ draft: null, notCovered })).toBe(says);
+  expect(describeGaps({ draft: null, notCovered, uninformed: [] })).toBe(says);
 });
 
 test("a draft says what to do; a draft without gaps does not", () => {
-  expect(describeGaps({ draft: NO_ANSWERS, notCovered: [gap("Paint", "audience")] })).toMatch(
+  expect(describeGaps({ draft: NO_ANSWERS, notCovered: [gap("Paint", "audience")], uninformed: [] })).toMatch(
     /^This is a draft: no step/,
   );
-  expect(describeGaps({ draft: NO_ANSWERS, notCovered: [] })).toMatch(/^Every step has/);
+  expect(describeGaps({ draft: NO_ANSWERS, notCovered: [], uninformed: [] })).toMatch(/^Every step has/);
 });
 
 test.each([

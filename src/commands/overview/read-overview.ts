@@ -1,4 +1,5 @@
 import type { NamesTaken } from "../../excel/read-names";
+import { EVALUATION } from "../../overview/evaluation/evaluation-sheet";
 import type { Overview } from "../../overview/overview";
 import { OVERVIEW } from "../../overview/overview-sheet";
 import { surveyPlans } from "../../overview/survey-plans";
@@ -27,7 +28,11 @@ export async function readOverview(today: Day, mayLookClosely = true): Promise<O
   const plans = mayLookClosely ? await readClosely(sheets, choices, SHARED) : sheets.flatMap(listPlans);
   const found = sheets.filter(({ grid }) => OVERVIEW.isOn(grid));
   return {
-    overview: surveyPlans(plans, { today, monthFirst: workbook.monthFirst, from1904: workbook.from1904 }),
+    overview: surveyPlans(
+      plans,
+      { today, monthFirst: workbook.monthFirst, from1904: workbook.from1904 },
+      sheets.filter(({ grid }) => EVALUATION.isOn(grid)).flatMap(({ grid }) => EVALUATION.read(grid)),
+    ),
     sheet: found.find(({ grid }) => grid.sheet === OVERVIEW.name) ?? found[0] ?? null,
     taken,
   };

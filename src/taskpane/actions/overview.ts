@@ -42,6 +42,18 @@ export const buildOverview: Action = {
   },
 };
 
+/** Adds the Evaluation sheet, or brings it up to date. */
+export const buildEvaluation: Action = {
+  id: "buildEvaluation",
+  doing: "Listing the measures…",
+
+  async run(tools) {
+    const commands = await (await tools.load()).LATER.buildEvaluation();
+    const { text } = await commands.buildEvaluation.run();
+    return followUp(read(tools, false), { kind: "success", text }, text);
+  },
+};
+
 /** Selects the cell of a step. */
 export const goToStep: Action<Pick<Target, "sheet" | "cell">> = {
   id: "goToStep",

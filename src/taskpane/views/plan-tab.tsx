@@ -1,7 +1,7 @@
 import type { Picture } from "../../commands/read-plan-picture";
 import { checkPlan } from "../actions/check-plan";
 import { chooseTab } from "../actions/choose-tab";
-import { buildOverview, goToStep, readPlan } from "../actions/overview";
+import { buildEvaluation, buildOverview, goToStep, readPlan } from "../actions/overview";
 import { ActionButton } from "./action-button";
 import { Ring } from "./ring";
 import { StateSquare } from "./state-square";
@@ -43,7 +43,7 @@ export function PlanTab(props: ViewProps) {
       </div>
     );
 
-  const { title, about, end, milestones, due, loads, budgets } = picture;
+  const { title, about, end, milestones, due, loads, measures, budgets } = picture;
   return (
     <>
       <div>
@@ -78,6 +78,21 @@ export function PlanTab(props: ViewProps) {
           ))}
         </ul>
       </section>
+      {measures && (
+        <section aria-labelledby="plan-measures">
+          <h2 id="plan-measures">Measures</h2>
+          <p>
+            {measures.met} of {measures.of} met
+          </p>
+          <ul class="plan-due">
+            {measures.lines.map(({ text, words }) => (
+              <li key={text}>
+                {text} <span class="quiet">{words}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {budgets.length > 0 && (
         <section aria-labelledby="plan-budget">
           <h2 id="plan-budget">Budget</h2>
@@ -93,6 +108,9 @@ export function PlanTab(props: ViewProps) {
       <div class="buttons">
         <ActionButton {...props} action={buildOverview} input={undefined}>
           Plan Overview sheet
+        </ActionButton>
+        <ActionButton {...props} action={buildEvaluation} input={undefined}>
+          Evaluation sheet
         </ActionButton>
       </div>
     </>

@@ -5,6 +5,7 @@ import type { Draft } from "../../sheet/draft";
 import { type Grid, valueAt } from "../../sheet/grid";
 import { LOOK, PALETTE, QUIET_TABLE_STYLE } from "../../sheet/look";
 import { formatIsoDay } from "../../sheet/serial-date";
+import { DAYS_BEFORE_1904 } from "../../values/calendar";
 import { isPlaceholder } from "../../values/placeholder";
 import { readStatus } from "../../values/status";
 
@@ -139,12 +140,10 @@ export function readChecklist(grid: Grid): ChecklistRead | null {
     by: isPlaceholder(by ?? "") ? "" : textOf({ value: by ?? "" }),
     on:
       typeof on === "number"
-        ? formatIsoDay(on + (grid.from1904 === true ? DAYS_TO_1904 : 0))
+        ? formatIsoDay(on + (grid.from1904 === true ? DAYS_BEFORE_1904 : 0))
         : textOf({ value: on ?? "" }),
   };
 }
-
-const DAYS_TO_1904 = 1462;
 
 /** What stands left of each question; the questions a team adds or rewords count like the others. */
 function findRows({ values, tables, origin }: Grid): readonly CellValue[] {

@@ -23,6 +23,7 @@ export type People =
  * @example readPeople("Doe, Jane; Roe, Rick") // { kind: "people", names: ["Doe, Jane", "Roe, Rick"] }
  * @example readPeople("Jane Doe, MBA") // { kind: "people", names: ["Jane Doe, MBA"] }
  * @example readPeople("Whole team") // { kind: "group" }
+ * @example readPeople("HR (Carla)") // { kind: "people", names: ["Carla"] }
  * @param order where last names stand first, “Garcia Lopez, Maria” is one person, too
  */
 export function readPeople(value: CellValue, { lastNamesFirst }: Order = FIRST_NAMES_FIRST): People {
@@ -32,7 +33,22 @@ export function readPeople(value: CellValue, { lastNamesFirst }: Order = FIRST_N
   const said = withoutBrackets(value);
   if (isPlaceholder(said) || isNothing(said)) return { kind: "placeholder" };
   const names = splitLists(said, lastNamesFirst).filter((name) => !isPlaceholder(name));
-  return names.some(namesPerson) ? { kind: "people", names } : { kind: "group" };
+  if (names.some(namesPerson)) return { kind: "people", names };
+  const inBrackets = PERSON_OF_GROUP.exec(String(said).trim())?.[1]?.trim() ?? "";
+  return isFirstNamed(inBrackets) ? { kind: "people", names: [inBrackets] } : { kind: "group" };
+}
+
+/** `HR (Carla)`: a group, and the person of it. */
+const PERSON_OF_GROUP = /^[^()]+\(([^()]+)\)$/u;
+
+/** With a title, an initial or a known first name in front. */
+function isFirstNamed(text: string): boolean {
+  const { words, hasTitle } = readNameWords(text);
+  const [first = ""] = words;
+  const isKnown = hasTitle || (isInitial(first) && words.length > 1) || GIVEN_NAMES.has(simpleText(first));
+  return (
+    isKnown && words.length <= 3 && words.every((word) => isNameWord(word) || isInitial(word)) && namesPerson(text)
+  );
 }
 
 /**

@@ -22,9 +22,27 @@ export function readStatus(value: CellValue): Status {
   const text = simpleText(value).replace(DECORATION, "").trim();
   if (text === "") return ofSign(value.trim());
   if (NUMBER.test(text)) return readStatus(Number(text.replace(",", ".")));
+  const [, some, all] = COUNTED.exec(text) ?? [];
+  if (some !== undefined) return ofShare(Number(some) / Number(all));
   const share = /^(\d{1,3})(?:[.,]\d+)?\s?%/.exec(text);
   return share ? ofShare(Number(share[1]) / 100) : ofWords(text);
 }
+
+/**
+ * Whether a status tells how well it goes and not how far it is: `R`, `amber`, `🔴`.
+ *
+ * @example isTrafficLight("Red") // true
+ */
+export const isTrafficLight = (value: CellValue): boolean =>
+  typeof value === "string" && (LIGHTS.test(value.trim()) || LIGHT_WORDS.has(simpleText(value).trim()));
+
+const LIGHTS = /^(?:[RAGYB]|[🟢🟡🟠🔴🔵⚪⚫]\ufe0f?)$/u;
+const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  (
+    "red amber yellow green blue rot gelb grun rouge orange vert jaune rojo amarillo verde vermelho amarelo " +
+    "rosso giallo rood oranje geel groen"
+  ).split(" "),
+);
 
 /**
  * The whole cell, else what stands before a note: `done (see minutes)`, `completed 3 March`, `in progress - 2 of 5`.
@@ -91,6 +109,8 @@ function ofSign(text: string): Status {
 
 /** `[x]`, `[ ]` */
 const BOX = /^\s*\[([ xX✓✔]?)\]\s*$/u;
+/** `4 of 9 back`, `18 von 22` */
+const COUNTED = /^(\d{1,4}) ?(?:of|out of|von|sur|de|di|av|van|z|из) ?([1-9]\d{0,3})(?![\d.,/-])/;
 /** A share stored as text. */
 const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
 const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%).]{1,9}$/gu;

@@ -154,7 +154,6 @@ test.each([
   ["once the budget is approved", "unreadable"],
   ["Once every quarter", "unreadable"],
   ["weekly", "unreadable"],
-  ["day 3-7", "unreadable"],
   ["5 marketing", "unreadable"],
   ["3 decisions", "unreadable"],
   ["Ana Ruiz", "unreadable"],
@@ -162,6 +161,13 @@ test.each([
 ])("“%s” is %s", (text, expected) => {
   expect(say(readDeadline(text, dayFirst))).toBe(expected);
 });
+
+test.each(["day 3-7", "Before day 1", "Month 2", "M6", "T+30", "Jour 15", "Monat 3 bis 6"])(
+  "“%s” is counted from a day that is not named",
+  (text) => {
+    expect(readDeadline(text, dayFirst)).toMatchObject({ kind: "vague", of: "counted from a day that is not named" });
+  },
+);
 
 test.each([
   ["October 2026", "a month 2026-10-01 to 2026-10-31"],

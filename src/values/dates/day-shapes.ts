@@ -140,11 +140,8 @@ function mayBeDay(pair: Token | undefined): boolean {
   return pair?.separator === "/" || (a.digits === 2 && b.digits === 2) || Math.max(a.number, b.number) > 12;
 }
 
-export const readSchoolYear = (year: number): FoundPoint =>
-  pointOf(
-    periodFrom("a school year", findDay({ year, month: 8, day: 1 }), findDay({ year: year + 1, month: 7, day: 31 })),
-    year,
-  );
+export const readSchoolYear = (year: number, of = "a school year"): FoundPoint =>
+  pointOf(periodFrom(of, findDay({ year, month: 8, day: 1 }), findDay({ year: year + 1, month: 7, day: 31 })), year);
 
 function readYears(from: number, to: number): FoundPoint | null {
   if (!isKnownYear(from) || !isKnownYear(to)) return null;

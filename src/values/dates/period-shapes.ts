@@ -56,6 +56,7 @@ export const PERIOD_SHAPES: readonly Shape<ReadShape>[] = [
   shape("season shortYear", ([season, year], context, all) =>
     all.some(({ text }) => /^['’]$/.test(text)) ? readSeason(season, year, context) : null,
   ),
+  shape("season pair", ([, pair]) => readTwoYears(pair, "a season")),
   shape("season", ([season], context) => readSeason(season, undefined, context)),
   shape("holiday", () => pointOf(unknownPeriod("a season"), null)),
   shape("holiday year", ([, year], context) => readAnyDayOf("a season", yearOf(year, context))),
@@ -69,6 +70,9 @@ export const PERIOD_SHAPES: readonly Shape<ReadShape>[] = [
   shape("schoolYear year", ([, year], context) => readEitherYear("a school year", year, context)),
   shape("year schoolYear", ([year], context) => readEitherYear("a school year", year, context)),
   shape("schoolYear", () => pointOf(unknownPeriod("a year"), null)),
+  shape("term count pair", ([, , pair]) => readTwoYears(pair, "a school term")),
+  shape("nth term pair", ([, , pair]) => readTwoYears(pair, "a school term")),
+  shape("half count pair", ([, , pair]) => readTwoYears(pair, "a school term")),
   shape("fiscalYear pair", ([, pair]) => readTwoYears(pair)),
   shape("fiscalYear year", ([, year], context) => readEitherYear("a fiscal year", year, context)),
   shape("year fiscalYear", ([year], context) => readEitherYear("a fiscal year", year, context)),
@@ -185,11 +189,11 @@ function readAnyDayOf(of: string, year: number | null, monthsMore = 0): FoundPoi
   return pointOf(period && { ...period, likely: [] }, year);
 }
 
-function readTwoYears(pair: Token | undefined): FoundPoint | null {
+function readTwoYears(pair: Token | undefined, of?: string): FoundPoint | null {
   const [a, b] = pair?.numbers ?? [];
   if (a === undefined || b === undefined) return null;
   const year = a.digits === 2 ? 2000 + a.number : a.number;
-  return a.digits % 2 === 0 && b.number % 100 === (year + 1) % 100 ? readSchoolYear(year) : null;
+  return a.digits % 2 === 0 && b.number % 100 === (year + 1) % 100 ? readSchoolYear(year, of) : null;
 }
 
 /** A year that is named by one of the two calendar years it may lie in. */

@@ -46,38 +46,43 @@ export const AS_NEEDED: WordList = {
   en:
     "as needed|as required|as necessary|as and when|as appropriate|as it comes up|when needed|when required|" +
     "when necessary|where needed|if needed|if necessary|if required|on demand|upon request|on request|ad hoc|" +
-    "ongoing|on-going|continuous*|continual*|as things change|as updates*",
+    "ongoing|on-going|continuous*|continual*|" +
+    "all year|all year round|year round|throughout the year|throughout the season|all season|" +
+    "as things change|as updates*",
   fr:
     "au besoin|si besoin|selon les besoins|selon besoin|si nécessaire|en cas de besoin|à la demande|en continu|" +
-    "au fil de l'eau|en permanence",
+    "au fil de l'eau|en permanence|toute l'année|tout au long de l'année|toute la saison",
   es:
     "según sea necesario|según necesidad|según se necesite|cuando sea necesario|cuando haga falta|" +
-    "si es necesario|si hace falta|a demanda|continuo|continua|continuamente|de forma continua|de manera continua",
+    "si es necesario|si hace falta|a demanda|continuo|continua|continuamente|de forma continua|de manera continua|" +
+    "todo el año|todo el curso|durante todo el año",
   pt:
     "conforme necessário|conforme a necessidade|quando necessário|se necessário|sempre que necessário|" +
-    "sob demanda|contínuo|contínua|continuamente",
+    "sob demanda|contínuo|contínua|continuamente|o ano todo|todo o ano|durante o ano",
   de:
     "bei Bedarf|nach Bedarf|bedarfsweise|falls nötig|wenn nötig|anlassbezogen|auf Anfrage|laufend|fortlaufend|" +
-    "kontinuierlich|ständig",
-  it: "al bisogno|se necessario|quando necessario|secondo necessità|continuo|in corso",
-  nl: "indien nodig|waar nodig|naar behoefte|doorlopend|op aanvraag",
+    "kontinuierlich|ständig|ganzjährig|das ganze Jahr|ganzes Jahr|ganzes Schuljahr",
+  it: "al bisogno|se necessario|quando necessario|secondo necessità|continuo|in corso|tutto l'anno|durante l'anno",
+  nl: "indien nodig|waar nodig|naar behoefte|doorlopend|op aanvraag|hele jaar|hele schooljaar",
   ru: "по мере необходимости|постоянно|по запросу",
   ar: "عند الحاجة|حسب الحاجة|مستمر",
-  zh: "按需|必要时|需要时|持续|随时",
-  sv: "vid behov|löpande|fortlöpande|kontinuerligt",
+  zh: "按需|必要时|需要时|持续|随时|全年|全年进行",
+  sv: "vid behov|löpande|fortlöpande|kontinuerligt|hela året|hela läsåret",
   da: "efter behov|ved behov|løbende|kontinuerligt",
   nb: "ved behov|etter behov|løpende|fortløpende|kontinuerlig",
   fi: "tarvittaessa|tarpeen mukaan|jatkuva*",
-  pl: "w razie potrzeby|według potrzeb|na bieżąco|w trybie ciągłym|stale",
+  pl:
+    "w razie potrzeby|według potrzeb|na bieżąco|w trybie ciągłym|stale|" +
+    "cały rok|przez cały rok|cały rok szkolny|cały sezon|przez cały sezon",
   cs: "podle potřeby|dle potřeby|průběžně|trvale",
   ro: "la nevoie|după caz|dacă este necesar|continuu|permanent",
-  tr: "gerektiğinde|ihtiyaç halinde|sürekli|devamlı",
+  tr: "gerektiğinde|ihtiyaç halinde|sürekli|devamlı|yıl boyunca|tüm yıl",
   el: "όταν χρειάζεται|όποτε χρειάζεται|κατά περίπτωση|διαρκώς|συνεχώς",
   uk: "за потреби|за необхідності|постійно|безперервно",
   hi: "आवश्यकतानुसार|जरूरत पड़ने पर|निरंतर|सतत|लगातार",
   id: "sesuai kebutuhan|bila perlu|jika diperlukan|berkelanjutan|terus menerus",
   vi: "khi cần|khi cần thiết|theo nhu cầu|liên tục",
-  ja: "必要に応じて|随時|適宜|継続的",
+  ja: "必要に応じて|随時|適宜|継続的|通年|年間を通して",
   ko: "필요시|필요 시|필요에 따라|수시|상시|지속적",
   he: "לפי הצורך|בעת הצורך|שוטף|באופן שוטף|מתמשך",
 };

@@ -19,5 +19,8 @@ export const FIELDS_OF_WORK: WordList = {
   pt: "saúde|segurança|ensino|aprendizagem|finanças|educação|formação|avaliação|pesquisa|esporte|assistência social",
   de: "Gesundheit|Sicherheit|Lehre|Lernen|Finanzen|Bildung|Forschung|Kultur|Sport|Soziales|Jugend",
   it: "salute|sicurezza|istruzione|formazione|cultura|ricerca",
+  da: "teknik|miljø|kultur|fritid|sundhed|omsorg|børn|unge|social|undervisning|økonomi",
+  no: "teknikk|miljø|kultur|fritid|helse|omsorg|oppvekst|utdanning|økonomi",
+  sv: "teknik|miljö|kultur|fritid|hälsa|omsorg|barn|ungdom|utbildning|ekonomi|bygg",
   nl: "gezondheid|veiligheid|onderwijs|welzijn|cultuur|zorg",
 };

@@ -13,7 +13,7 @@ export const GROUPS: WordList = {
     "interns|residents|citizens|officers|employees|consultants|stakeholders|owners|heads|educators|instructors|" +
     "tutors|elementary|kindergarten|academy|institute|centre|center|foundation|grade level*|nursing|facilities|" +
     "maintenance|finance|communications|marketing|operations|multiple|vendor|vendors|contractor|contractors|supplier|" +
-    "suppliers|same as above|see above|ditto",
+    "suppliers|churchwardens|trustees|reps|representatives|cleaners|caretakers|same as above|see above|ditto",
   fr:
     "famille|tous|toutes|tout le monde|chacun|quelqu'un|équipe|équipes|service|services|département|comité|" +
     "commission|conseil|direction|personnel|groupe|bureau|secrétariat|mairie|école|collège|lycée|association|" +

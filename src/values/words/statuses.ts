@@ -169,7 +169,8 @@ export const NOT_STARTED: WordList = {
 export const DROPPED: WordList = {
   en:
     "cancelled|canceled|dropped|abandoned|rejected|withdrawn|removed|discontinued|no longer needed|not needed|" +
-    "won't do|obsolete|superseded|n/a|na|not applicable",
+    "won't do|wont do|will not do|risk accepted|accepted risk|no action required|no further action|" +
+    "obsolete|superseded|n/a|na|not applicable",
   fr: "annulé|annulée|abandonné|abandonnée|supprimé|supprimée|sans objet|s/o",
   es: "cancelado|cancelada|anulado|anulada|abandonado|descartado|descartada|suprimido|no aplica",
   pt: "cancelado|cancelada|abandonado|descartado|suprimido|não se aplica",

@@ -6,7 +6,7 @@ export const TASK_HEADINGS: WordList = {
     "task|tasks|task name|task title|task description|to do|todo|to dos|things to do|what to do|what|" +
     "what needs doing|what needs to be done|name|title|summary|card name|card title|issue|ticket|item|job|jobs|" +
     "chore|errand|piece of work|follow up|follow up action|action point|action item|agreed action|agreed actions|" +
-    "agreed action s|action required|decision|commitment|fix|what we ll do|what will we do",
+    "agreed action s|action required|description|decision|commitment|fix|what we ll do|what will we do",
   fr:
     "tâche|tâches|tâche à accomplir|tâches à réaliser|à faire|que faire|quoi|décision|décision tâche|nom|" +
     "nom de la tâche|titre|engagement",

@@ -55,7 +55,10 @@ export interface PlanColumn {
   readonly because: string;
 }
 
-export type UnnamedColumn = Pick<PlanColumn, "heading" | "column">;
+export interface UnnamedColumn extends Pick<PlanColumn, "heading" | "column"> {
+  /** The heading names somebody, and R, A, C and I below it say how she takes part (a RACI matrix). */
+  readonly isPersonInLetters?: true;
+}
 
 /**
  * One row of a plan: for every role that has a column, what stands there. A role without a column is absent,

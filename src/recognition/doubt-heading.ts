@@ -78,6 +78,11 @@ const DOUBTS: readonly Doubt[] = [
     holds: (profile, among) => isTicked(profile) && hasOtherDeadline(among),
     becomes: "status",
   },
+  {
+    senses: senses("deadline"),
+    holds: (profile, among) => isPhrases(profile) && hasOtherDeadline(among),
+    becomes: "measure",
+  },
   { senses: WHEN, holds: (profile, { all }) => isQuantity(profile) && !hasCalendar(all), becomes: null },
   { senses: WHEN, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
 
@@ -195,6 +200,11 @@ function isShareDone({ dates, percentages }: Profile): boolean {
 
 function saysHowFar({ statuses, percentages }: Profile): boolean {
   return statuses >= 0.7 && percentages < 0.5;
+}
+
+/** “Target” above “No litter on Friday”. */
+function isPhrases({ dates, words, texts, statuses, surelyWho }: Profile): boolean {
+  return dates < 0.2 && words >= 2 && texts > 0.6 && statuses < 0.3 && surelyWho < 0.3;
 }
 
 function isTicked({ statuses }: Profile): boolean {

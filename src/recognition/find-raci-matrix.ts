@@ -2,6 +2,8 @@ import { textOf } from "../plan/placed";
 import type { OtherTable } from "../plan/plan";
 import type { CellValue } from "../sheet/cell";
 import type { Grid } from "../sheet/grid";
+import type { Candidate } from "./candidate";
+import { RACI_LETTERS } from "./raci-letters";
 
 /**
  * A table of tasks and people with the letters R, A, C and I in it (S for support): at least two columns of nothing
@@ -33,9 +35,21 @@ const SEARCHED = 20;
 
 function holdsLetters(rows: readonly (readonly CellValue[])[], column: number): boolean {
   const filled = rows.flatMap((row) => (row[column] ?? "") || []);
-  return filled.length >= 2 && filled.every((value) => typeof value === "string" && LETTERS.test(value.trim()));
+  return filled.length >= 2 && filled.every((value) => typeof value === "string" && RACI_LETTERS.test(value.trim()));
 }
 
-const LETTERS = /^[RASCI](?:[\s/,&]{0,3}[RASCI])*$/;
-
 const isText = (value: CellValue | undefined): boolean => typeof value === "string" && value.trim().length > 2;
+
+/**
+ * The columns of a plan that say by such letters how each of several people takes part; none where there is only one.
+ *
+ * @example
+ * listPeopleInLetters(candidates) // the columns “Nurse”, “Ward manager” with R, A and C below them
+ */
+export function listPeopleInLetters(candidates: readonly Candidate[]): readonly Candidate[] {
+  const found = candidates.filter(({ text, profile }) => text !== "" && profile.count >= 2 && profile.parts === 1);
+  return found.length >= FEWEST_PEOPLE ? found : [];
+}
+
+/** Two columns of `A`, `B`, `C` may be ratings. */
+const FEWEST_PEOPLE = 3;

@@ -1,5 +1,7 @@
 import type { Role } from "../plan/role";
+import { findSenses } from "../values/dates/lexicon";
 import { isAboutOrder } from "../values/dependencies/is-about-order";
+import { fold } from "../values/fold";
 import type { Candidate } from "./candidate";
 import type { Naming } from "./naming";
 
@@ -34,7 +36,7 @@ export function nameByContent(naming: Naming): void {
     "most of its cells are percentages",
     SEEN,
   );
-  const statuses = candidates.filter((one) => isFree(one) && (mayMeanAnything(one) || isSign(one)));
+  const statuses = candidates.filter((one) => isFree(one) && (mayMeanAnything(one) || isSign(one)) && !isMonth(one));
   guessOnly(statuses.filter(looksLikeStatus), "status", "most of its cells say how far a step is");
   if (hasSteps) guessMore(naming, free(), guessOnly);
 }
@@ -154,6 +156,10 @@ const looksLikeStatus = ({ text, profile: { count, statuses, distinct, booleans 
   isSignText(text)
     ? count > 0 && statuses === 1
     : count >= 3 && (statuses >= 0.9 || (statuses >= 0.7 && distinct <= 0.8)) && (booleans < 0.5 || ASKS.test(text));
+
+/** A mark below “Mar” says when, and not how far. */
+const isMonth = ({ text, meaning }: Candidate): boolean =>
+  meaning?.sense === "calendar" || findSenses(fold(text)).some(({ kind }) => kind === "month");
 
 const isSignText = (text: string): boolean => /^[^\p{L}\p{N}#%]{0,3}$/u.test(text);
 const ASKS = /[?？]\s*$/u;

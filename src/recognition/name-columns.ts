@@ -7,7 +7,7 @@ import { doubtHeading } from "./doubt-heading";
 import { nameByContent } from "./name-by-content";
 import { nameDates, nameRemainingDate } from "./name-dates";
 import { namePeople } from "./name-people";
-import { nameGroup, nameSteps } from "./name-steps";
+import { nameGroup, nameMeasuresTaken, nameSteps } from "./name-steps";
 import { type Naming, startNaming } from "./naming";
 
 /**
@@ -25,6 +25,7 @@ export function nameColumns(read: readonly Candidate[], template: Template | nul
   nameAsTemplate(naming, template);
   namePeople(naming, template);
   nameDates(naming);
+  nameMeasuresTaken(naming);
   nameGroup(naming);
   naming.name(
     naming.candidates.findLast((one) => naming.isFree(one) && one.meaning?.sense === "notes"),

@@ -1,4 +1,5 @@
 import { fold } from "../values/fold";
+import type { Candidate } from "./candidate";
 import type { Naming } from "./naming";
 
 /**
@@ -21,6 +22,14 @@ export function nameDates({ candidates, findBest, name, has }: Naming): void {
   if (has("deadline")) name(findBest("completed") ?? findBest("completion"), "completed");
 }
 
+/** Where nothing else says by when, the day on which an action is looked at does. */
+const findReviewDate = (candidates: Naming["candidates"]): Candidate | undefined =>
+  candidates.find(
+    ({ meaning, full, profile }) => meaning?.sense === "actual" && profile.dates >= 0.5 && REVIEW.test(fold(full)),
+  );
+
+const REVIEW = /\b(?:review|follow up|revision|revue|suivi|seguimiento|verifica|evaluatie|uppfolj|opfolg)/;
+
 /** A date that is not said to be anything is the deadline; months on the first row of a group are its section. */
 export function nameRemainingDate({ candidates, findBest, name, has }: Naming): void {
   const date = findBest("date");
@@ -33,5 +42,5 @@ export function nameRemainingDate({ candidates, findBest, name, has }: Naming): 
     !has("section");
 
   if (isGroup) name(date, "section", 0.8);
-  else name(date, "deadline", 0.8);
+  else name(date ?? findReviewDate(candidates), "deadline", 0.8);
 }

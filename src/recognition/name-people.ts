@@ -16,7 +16,8 @@ export function namePeople({ candidates, findBest, name }: Naming, template: Tem
   const [accountable, acting] = [findBest("owner"), findBest("responsible")];
   const owner = chooseOwner(accountable, acting);
   name(owner ?? (isNew("responsible") ? acting : undefined), "owner");
-  if (!accountable && !acting) name(findNamesBesideSteps(candidates), "owner", 0.75);
+  if (!accountable && !acting)
+    name(findNamesBesideSteps(candidates) ?? (template ? undefined : findHelpers(candidates)), "owner", 0.75);
 
   const other = findBest("responsible", "owner");
   const isClear = accountable !== undefined && acting !== undefined;
@@ -39,5 +40,9 @@ const findNamesBesideSteps = (candidates: readonly Candidate[]): Candidate | und
   candidates.some(({ meaning }) => meaning?.sense === "step")
     ? candidates.find((one) => one.meaning?.sense === "detail" && holdsNames(one) && one.profile.words <= 3)
     : undefined;
+
+/** “Team” or “With whom”, with people in it, where nothing else asks who. */
+const findHelpers = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find((one) => one.meaning?.sense === "support" && holdsNames(one) && one.profile.count >= 3);
 
 const holdsNames = ({ profile }: Candidate): boolean => profile.count > 0 && profile.people >= 0.6;

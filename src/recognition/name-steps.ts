@@ -11,13 +11,18 @@ export function nameSteps({ candidates, isFree, findBest, name }: Naming): void 
   const detail = findBest("detail");
   const isBlank = fullest === 0 && (detail?.profile.filled ?? 0) > 0;
   const full = said.filter(({ profile }) => profile.filled >= fullest - 0.3);
-  const step = isBlank ? undefined : (findDetailed(full) ?? findMostTrusted(full));
+  const step = isBlank ? undefined : (findDetailed(full) ?? findEachDifferent(full) ?? findMostTrusted(full));
 
   const isGroup = step !== undefined && detail !== undefined && groupsDetails(step, detail);
   if (step && !isGroup) name(step, "step");
-  else name(isGroup ? detail : (detail ?? findBest("section")), "step", 0.75);
+  else
+    name(
+      isGroup ? detail : (detail ?? findLastDifferent(candidates.filter(isFree)) ?? findBest("section")),
+      "step",
+      0.75,
+    );
 
-  name(isGroup ? step : findBest("section"), "section");
+  name(isGroup ? step : (findBest("section") ?? findGroup(said, step)), "section");
   const sparse = said.find(
     (one) =>
       one !== step && one.column < (step?.column ?? 0) && one.profile.count > 0 && one.profile.filled < fullest - 0.3,
@@ -30,6 +35,27 @@ const findDetailed = (steps: readonly Candidate[]): Candidate | undefined =>
   steps.find((one) => DETAILED.test(one.text) && steps.some((other) => other.column < one.column));
 
 const DETAILED = /^(?:세부|상세|detailed|detail|sub|unter|teil|sous|sotto|deel|del|под|具体|细化|細|小|詳細)/iu;
+
+/** “Initiative” right of “Objective”, whose texts come again while its own differ. */
+function findLastDifferent(free: readonly Candidate[]): Candidate | undefined {
+  const groups = free.filter(({ meaning }) => meaning?.sense === "section");
+  const last = groups.at(-1);
+  const isGrouped = groups.some(({ profile }) => profile.count >= 3 && profile.distinct <= 0.75);
+  return groups.length > 1 && isGrouped && last && last.profile.distinct > 0.9 ? last : undefined;
+}
+
+/** The other column of steps, left of the one that was chosen because its texts differ. */
+const findGroup = (steps: readonly Candidate[], chosen: Candidate | undefined): Candidate | undefined =>
+  steps.find(
+    (one) =>
+      one !== chosen && one.column < (chosen?.column ?? 0) && one.profile.count >= 3 && one.profile.distinct <= 0.75,
+  );
+
+/** Of two columns of steps, the one whose texts differ where those to its left come again and group them. */
+function findEachDifferent(steps: readonly Candidate[]): Candidate | undefined {
+  const groups = steps.filter(({ profile }) => profile.count >= 3 && profile.distinct <= 0.75);
+  return steps.find(({ profile, column }) => profile.distinct > 0.9 && groups.some((group) => group.column < column));
+}
 
 /** Actions on the first row of a group, and what is done for them in every row to their right. */
 function groupsDetails(step: Candidate, detail: Candidate): boolean {
@@ -55,3 +81,17 @@ export function nameGroup({ candidates, name }: Naming): void {
   if (!hasSection && (behind || isSparse)) name(candidates[first], "section", 0.8);
   name(behind, "measure");
 }
+
+/**
+ * “Measure” next to “Indicator”, where no heading asks for actions: what is taken are the measures, and the indicators
+ * tell how well.
+ */
+export function nameMeasuresTaken({ candidates, name, isFree }: Naming): void {
+  if (candidates.some(({ meaning }) => meaning?.sense === "step")) return;
+  const [first, ...others] = candidates.filter((one) => isFree(one) && one.meaning?.sense === "measure");
+  if (!first || !others.some(({ profile }) => profile.count > 0) || !TAKEN.test(first.text.trim())) return;
+  const isLonger = others.every(({ profile }) => profile.words < first.profile.words);
+  if (isLonger && first.profile.distinct > 0.9 && first.profile.words >= 2) name(first, "step", 0.9);
+}
+
+const TAKEN = /^(?:proposed |planned |the )?(?:measures?|mesures?|medidas?|misur[ae])$/i;

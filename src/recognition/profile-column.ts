@@ -23,6 +23,7 @@ import {
   PERCENT,
   TEXT,
 } from "./cell-looks";
+import { RACI_LETTERS } from "./raci-letters";
 
 /** What the cells of a column look like. Shares are of the filled cells, from 0 to 1. */
 export interface Profile {
@@ -60,6 +61,8 @@ export interface Profile {
   readonly ratings: number;
   /** Cells with at least three letters in a row, or two signs of a script without spaces. */
   readonly texts: number;
+  /** `R`, `A/R`, `C`, `I`: how somebody takes part. */
+  readonly parts: number;
   /** `ana@example.org`, alone or several. */
   readonly mails: number;
   /** At least two words in capitals, such as a first and a last name. */
@@ -136,6 +139,7 @@ const SHARES: Readonly<Record<Share, (cell: CellValue) => boolean>> = {
   acts: saysAct,
   statuses: isStatus,
   ratings: isRating,
+  parts: isText((text) => RACI_LETTERS.test(text.trim())),
   mails: isText((text) => MAIL.test(text.trim())),
   fullNames: isText((text) => FULL_NAME.test(text)),
   percentSigns: isText((text) => PERCENT.test(text)),

@@ -8,6 +8,8 @@ import { isError } from "../values/cell-error";
 import { askColumns } from "./ask-columns";
 import type { Candidate } from "./candidate";
 import { chooseColumns } from "./choose-columns";
+import { listPeopleInLetters } from "./find-raci-matrix";
+import { findRevisedDates } from "./find-revised-dates";
 import { findTitle } from "./find-title";
 import { applyNames, type NamedHeading } from "./follow-columns";
 import { type Heading, leftOf, rightOf } from "./heading";
@@ -60,11 +62,14 @@ export function readTable(
     return profile ? [{ ...cell, profile }] : [];
   });
   const candidates = read.map((one) => readFollowUp(one, read));
-  const guessed = nameOwnColumns(nameColumns(candidates, template), candidates, choices.own ?? {});
+  const inLetters = listPeopleInLetters(candidates);
+  const forRoles = candidates.filter((one) => !inLetters.includes(one));
+  const guessed = nameOwnColumns(nameColumns(forRoles, template), candidates, choices.own ?? {});
   const named = pinned?.row === heading.last ? applyNames(guessed, candidates, pinned) : guessed;
   const columns = addSharedRoles(chooseColumns(named, candidates, choices.columns ?? [], headings), shared);
   const { steps: first, sections } = readSteps({ grid, heading, columns, to, isFollowed });
-  const steps = addSharedParts(first, whole, columns, shared);
+  const revised = findRevisedDates(grid, candidates, columns);
+  const steps = addSharedParts(revised ? first.withParts(revised) : first, whole, columns, shared);
 
   const isChosen = choices.isPlan === true || choices.headingRow !== undefined;
   const trouble = isChosen ? null : judge({ grid, heading, candidates, columns, steps, template });
@@ -72,11 +77,11 @@ export function readTable(
     const { because, kind } = trouble;
     return { because, found: kind && { kind, headingRow: heading.last, columns } };
   }
-  const unnamed = candidates.flatMap(({ column, text, profile }) =>
-    (text === "" && profile.count === 0) || columns.some((one) => one.column === column)
-      ? []
-      : [{ heading: text, column }],
-  );
+  const unnamed = candidates.flatMap((candidate): UnnamedColumn[] => {
+    const { column, text, profile } = candidate;
+    if ((text === "" && profile.count === 0) || columns.some((one) => one.column === column)) return [];
+    return [{ heading: text, column, ...(inLetters.includes(candidate) && { isPersonInLetters: true }) }];
+  });
   const [ownTemplate = null] = (grid.names ?? []).flatMap(({ name }) => findOwnTemplate(name) ?? []);
   const otherErrors = findErrors(grid, steps.rows, unnamed);
   return {

@@ -48,7 +48,8 @@ export const german = {
     Fertig stellen, Fertigstellen, zu erledigen bis`,
   completion: "Datum der Fertigstellung, Fertigstellungsdatum, Erledigungsdatum",
   completed: `
-    Ist Ende, Ist Termin, erledigt am, abgeschlossen am, Datum der Erledigung, tatsächliches Ende, Ist Enddatum,
+    Ist Ende, Ist Termin, Termin ist, Ende ist, erledigt am, abgeschlossen am, Datum der Erledigung,
+    tatsächliches Ende, Ist Enddatum,
     umgesetzt am, geschlossen am, tatsächlich erledigt, tatsächlicher Abschluss, behoben am, beseitigt am,
     fertiggestellt am, tatsächliches Datum, Ist Datum, fertig am, beendet am, durchgeführt am`,
   "depends-on": `

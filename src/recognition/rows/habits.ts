@@ -16,6 +16,8 @@ export interface Habits {
   readonly areInCapitals: boolean;
   readonly areOwned: boolean;
   readonly hasOwners: boolean;
+  /** Texts without a role stand left of the steps: they answer failures, findings or problems. */
+  readonly areAnswers: boolean;
   /** The table has durations or dependencies, as planning programs write them. */
   readonly areScheduled: boolean;
   /** At least two rows are titles such as “Phase 2”. */
@@ -48,6 +50,9 @@ export function findHabits(lines: readonly Line[], table: Table): Habits {
     sectionColumn: findColumn(table, "section"),
     startColumn: findColumn(table, "start"),
     deadlineColumn: findColumn(table, "deadline"),
+    areAnswers: table.heading.cells.some(
+      ({ column, text }) => text !== "" && column < findColumn(table, "step") && !hasRole(column, table),
+    ),
     get areNumbered() {
       return areNumbered();
     },
@@ -73,6 +78,8 @@ export function findHabits(lines: readonly Line[], table: Table): Habits {
 }
 
 const MOST = 0.6;
+
+const hasRole = (column: number, { columns }: Table): boolean => columns.some((one) => one.column === column);
 
 function hasSchedule(lines: readonly Line[], table: Table): boolean {
   if (findColumn(table, "depends-on") >= 0) return true;

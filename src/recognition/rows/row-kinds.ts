@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
+import { isNothing } from "../../values/placeholder";
 import { findMerge } from "../merged-cells";
 import type { Habits } from "./habits";
 import type { Line } from "./line";
@@ -29,6 +30,7 @@ export const findRowKind = (row: RowInTable): RowKind => ROW_KINDS.find(({ holds
 const ROW_KINDS: readonly { readonly holds: (row: RowInTable) => boolean; readonly kind: RowKind }[] = [
   // rows with several texts
   { holds: continuesStepAbove, kind: "neither" },
+  { holds: needsNothing, kind: "neither" },
   { holds: lacksOnlyItsStep, kind: "step" },
   { holds: sumsUpRowsBelow, kind: "section" },
   { holds: ({ line }) => line.lone === null, kind: "step" },
@@ -55,6 +57,11 @@ function continuesStepAbove({ line, habits, grid }: RowInTable): boolean {
   if (line.lone !== null || line.step !== "") return false;
   const block = findMerge(grid, { row: line.row, column: habits.stepColumn });
   return !line.isAssigned || (block?.row ?? line.row) < line.row;
+}
+
+/** “None” among the actions that answer findings: nobody is to do anything about this one. */
+function needsNothing({ line, habits }: RowInTable): boolean {
+  return habits.areAnswers && line.lone === null && !line.isAssigned && isNothing(line.step);
 }
 
 function lacksOnlyItsStep({ line }: RowInTable): boolean {
@@ -115,12 +122,19 @@ function isTitle({ step, lone, number }: Line, next: Line, habits: Habits): bool
   return hasParts({ step: title, number }, next) || (habits.areNumbered && isLetterAmongNumbers);
 }
 
-/** 2 before 2.1, B before B1 */
+/** 2 or WP2 before 2.1, B before B1 */
 function hasParts(line: Pick<Line, "step" | "number">, next: Line): boolean {
   const [outline, below] = [readOutline(line), readOutline(next)];
+  return [outline, outline.replace(WORD_BEFORE_NUMBER, "")].some((one) => isOutlineOf(one, below));
+}
+
+function isOutlineOf(outline: string, below: string): boolean {
   if (outline === "" || !below.startsWith(outline)) return false;
   return (/^\p{L}+$/u.test(outline) ? /^[.\s-]?\d/ : /^\./).test(below.slice(outline.length));
 }
+
+/** Of “WP2”, “Goal 1” */
+const WORD_BEFORE_NUMBER = /^\p{L}+[\s.-]?(?=\d+$)/u;
 
 /** The row's number, or the one its text begins with: `2.1` */
 const readOutline = ({ number, step }: Pick<Line, "step" | "number">): string =>

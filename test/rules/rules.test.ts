@@ -31,12 +31,12 @@ test("one wrong date does not accuse the steps below it, and two swapped ones ac
   expectFindings(
     "deadline-out-of-order",
     `
-    | Action Steps     | Owner    | Deadline                           |
-    | Choose the books | Ana Ruiz | 2029-12-01 {deadline-out-of-order} |
-    | Order the books  | Ana Ruiz | 2026-12-15                         |
-    | Shelve the books | Bo Lind  | 2027-01-15                         |
-    | Open the doors   | Bo Lind  | 2027-01-10 {deadline-out-of-order} |
-    | Thank the donors | Bo Lind  | 2027-02-01                         |`,
+    | Action Steps     | Resources | Measures of Implementation (Outputs) | Owner | Deadline                           |
+    | Choose the books | a list    | 40 books                             | Ana   | 2029-12-01 {deadline-out-of-order} |
+    | Order the books  | $400      | 40 books                             | Ana   | 2026-12-15                         |
+    | Shelve the books | shelves   | 2 shelves                            | Bo    | 2027-01-15                         |
+    | Open the doors   | keys      | 30 visitors                          | Bo    | 2027-01-10 {deadline-out-of-order} |
+    | Thank the donors | cards     | 12 cards                             | Bo    | 2027-02-01                      |`,
   );
 });
 

@@ -9,6 +9,8 @@ interface Fault {
   readonly what: string;
   /** Fewer are reported cell by cell. */
   readonly fewest?: number;
+  /** It is said at once if a larger share of the filled cells have the fault; half by default. */
+  readonly least?: number;
 }
 
 /**
@@ -23,14 +25,14 @@ export function joinWidespread(
   plan: Pick<Plan, "columns" | "headingRow"> & { readonly steps: Pick<Plan["steps"], "cellAt"> },
   { column }: Pick<Sight, "column">,
   role: Role & ("deadline" | "owner"),
-  { what, fewest = 3 }: Fault,
+  { what, fewest = 3, least = 0.5 }: Fault,
 ): Joined | null {
   const cell = findHeading(plan, role);
   if (!cell || found.length < fewest) return null;
   const filled = (column(role)?.tally() ?? []).filter(({ value }) => !isBlank({ value }));
   const all = filled.reduce((sum, { count }) => sum + count, 0);
   const example = quoteCell(plan.steps.cellAt(found[0]?.index ?? 0, role) ?? { value: "" });
-  return found.length * 2 > all
+  return found.length > all * least
     ? { cell, message: `${found.length} of ${all} ${role}s ${what}, such as ${example}.` }
     : null;
 }

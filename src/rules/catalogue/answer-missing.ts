@@ -1,4 +1,5 @@
 import { called, quoteCell } from "../asking/about-step";
+import { IS_DROPPED } from "../asking/is-done-with";
 import { defineRule } from "../define-rule";
 
 export const answerMissing = defineRule({
@@ -12,6 +13,7 @@ export const answerMissing = defineRule({
   fix: "Write the answer, or clear the row if there is nothing to do.",
 
   on: ["step.none", "owner.none", "measure.none"],
+  unless: IS_DROPPED,
   say: (step, _, { role, cell }) =>
     role === "step"
       ? `Row ${step.row + 1} has ${quoteCell(cell)} in place of an action step.`

@@ -2,6 +2,7 @@ import { type ExpectedColumn, hasColumn, type Plan, type PlanWith } from "../../
 import type { Role } from "../../plan/role";
 import { ROLE_NAMES } from "../../plan/role-names";
 import type { Readings } from "../../values/readings";
+import { answersOtherColumn } from "../asking/answers-other-column";
 import { holdsPeriods, isSchedule } from "../asking/holds-periods";
 import { isTaskList } from "../asking/is-task-list";
 import { namesPeople } from "../asking/names-people";
@@ -70,16 +71,17 @@ const isAnsweredElsewhere = (plan: PlanWith<never>, role: Role): boolean =>
 
 /**
  * A template that has been kept as it is needs only what it has: an action record has leads in place of owners, and no
- * measures. Other columns may name people, columns of months say when, and a list of tasks is not asked how success is
- * measured.
+ * measures. Other columns may name people, columns of months say when; neither a list of tasks nor one of answers to
+ * findings is asked how success is measured.
  */
 function findCoreColumns(plan: PlanWith<never>, says: Readings): readonly ExpectedColumn[] {
   const isRecord = plan.template !== null || plan.columns.some(({ role }) => role === "lead" || role === "mobilizer");
   if (isRecord) return [];
   const isAnswered = (role: string): boolean =>
-    (role === "owner" && namesPeople(plan.steps, says)) ||
+    (role === "owner" &&
+      (namesPeople(plan.steps, says) || plan.unnamed.some(({ isPersonInLetters }) => isPersonInLetters))) ||
     (role === "deadline" && (holdsPeriods(plan, says) || hasColumn(plan, "cadence"))) ||
-    (role === "measure" && (isTaskList(plan) || isSchedule(plan, says)));
+    (role === "measure" && (isTaskList(plan) || isSchedule(plan, says) || answersOtherColumn(plan)));
   return Object.entries(CORE)
     .filter(([role]) => !isAnswered(role))
     .map(([role, heading]) => ({ role: role as Role, heading }));

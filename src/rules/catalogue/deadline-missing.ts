@@ -1,4 +1,5 @@
 import { called } from "../asking/about-step";
+import { IS_DONE_WITH } from "../asking/is-done-with";
 import { defineRule } from "../define-rule";
 
 export const deadlineMissing = defineRule({
@@ -13,6 +14,7 @@ export const deadlineMissing = defineRule({
   fix: "Write the day by which the step will be completed.",
 
   on: "deadline.blank",
+  unless: IS_DONE_WITH,
   say: (step) => `${called(step)} has no deadline.`,
 
   examples: {

@@ -1,9 +1,9 @@
 import type { Placed } from "../../plan/placed";
-import type { Plan } from "../../plan/plan";
 import type { Readings } from "../../values/readings";
 import { isOver } from "../../values/status";
 import { lazily } from "../../values/words/word-list";
 import { called } from "../asking/about-step";
+import { answersOtherColumn } from "../asking/answers-other-column";
 import { dayAt, type Days, daysAt, findDated } from "../asking/days";
 import { findOutOfOrder, type OutOfOrder } from "../asking/find-out-of-order";
 import { isTaskList } from "../asking/is-task-list";
@@ -16,7 +16,7 @@ export const deadlineOutOfOrder = defineRule({
   title: "Out of date order",
   severity: "warning",
   needs: ["step", "deadline"],
-  uses: ["start", "depends-on", "number", "section", "status"],
+  uses: ["start", "depends-on", "number", "section", "status", "percent"],
   summary: "Steps are listed in order of completion.",
   why: "In order of completion a reader sees at once what comes next, and which steps others wait for.",
   fix: "Move the step up or down, or sort the steps by deadline.",
@@ -26,11 +26,20 @@ export const deadlineOutOfOrder = defineRule({
     const [starts, deadlines] = [days("start"), days("deadline")];
     const wholes = lazily(() => new Set(Array.from(parents().values(), ({ place }) => place)));
     const waitsFor = lazily(() => new Map(dependencies().map(({ step, on }) => [step, on])));
+    const isDone = (step: number): boolean => {
+      const percent = plan.steps.cellAt(step, "percent");
+      return isOver(statuses()[step]) || (percent !== undefined && isOver(says.status(percent)));
+    };
     const fixes = plan.steps.sectionNames.length > 1 ? [] : SORT;
     for (const section of sections()) {
       const isOnce = (step: number): boolean =>
-        !wholes().has(step) && !isOver(statuses()[step]) && !comesAgain(plan.steps.cellAt(step, "step"), says);
-      for (const { index, neighbour } of findMisplacedOnce(deadlines, findDated(deadlines, section), isOnce)) {
+        !wholes().has(step) && !isDone(step) && !comesAgain(plan.steps.cellAt(step, "step"), says);
+      const dated = findDated(deadlines, section);
+      const misplaced = findMisplacedOnce(deadlines, dated, isOnce);
+      const isOwnList = plan.template === null && plan.steps.length >= ENOUGH_TO_TELL;
+      if (isOwnList && misplaced.length * RARELY > plan.steps.length) continue;
+      for (const { index, neighbour } of misplaced) {
+        if (isOwnList && Math.abs(dayAt(deadlines, index) - dayAt(deadlines, neighbour)) < FAR) continue;
         if (waitsFor().get(index)?.includes(neighbour)) continue; // which deadline-before-dependency says
         if (areInOrder(starts, deadlines, Math.min(index, neighbour), Math.max(index, neighbour))) continue;
         yield { index, at: "deadline", about: { neighbour, fixes } };
@@ -85,11 +94,14 @@ function findMisplacedOnce(
 
 const MOST_ROUNDS = 4;
 
-/** Steps that answer what stands to their left, such as the findings of an audit, are in the order of these. */
-function answersOtherColumn({ columns, unnamed }: Pick<Plan, "columns" | "unnamed">): boolean {
-  const step = columns.find(({ role }) => role === "step");
-  return step !== undefined && unnamed.some(({ column }) => column < step.column);
-}
+/**
+ * A team's own list may be in another order, such as by importance: only a date that is far from its neighbours, and
+ * hardly any other, is likely to be a slip.
+ */
+const ENOUGH_TO_TELL = 4;
+const RARELY = 6;
+/** In days. */
+const FAR = 150;
 
 /** “Check the first-aid box every Friday” stands where it belongs, not where it ends. */
 const comesAgain = (step: Placed | undefined, says: Readings): boolean =>

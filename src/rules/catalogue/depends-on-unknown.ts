@@ -10,7 +10,9 @@ export const dependsOnUnknown = defineRule({
   why: "A step that waits for something nobody has listed waits for ever.",
   fix: "Name the other step by its number in the list or by its text, or add the step that is missing.",
 
-  *find(_, { dependencies }) {
+  *find({ columns, template }, { dependencies }) {
+    if (template === null && columns.some(({ role, heading }) => role === "depends-on" && ASKS_WHY.test(heading)))
+      return;
     for (const { step, unknown } of dependencies())
       for (const name of unknown) yield { index: step, at: "depends-on", about: name };
   },
@@ -29,3 +31,6 @@ export const dependsOnUnknown = defineRule({
       | Order the books  | 7 {depends-on-unknown} | Ana Ruiz |`,
   },
 });
+
+/** “Blocked by”, “Waiting for”: anything may be in the way. */
+const ASKS_WHY = /block|wait|bloqu|bloccat|wart|wacht|väntar|venter/i;

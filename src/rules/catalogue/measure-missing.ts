@@ -1,4 +1,7 @@
+import { isOver } from "../../values/status";
 import { called } from "../asking/about-step";
+import { IS_DROPPED } from "../asking/is-done-with";
+import { isFilledLater } from "../asking/is-filled-later";
 import { defineRule } from "../define-rule";
 
 export const measureMissing = defineRule({
@@ -10,7 +13,14 @@ export const measureMissing = defineRule({
   why: "Without a measure of implementation (a KPI) nobody can tell when the step is fully carried out.",
   fix: "Write what you can count, date or show once the step is done.",
 
+  live: [{ blank: ["measure"] }],
+
   on: "measure.blank",
+  unless: IS_DROPPED,
+  and: (_, { column, statuses }, { index, plan }) =>
+    plan.template !== null ||
+    isOver(statuses()[index]) ||
+    !plan.columns.some(({ role, heading }) => role === "measure" && isFilledLater(heading, column("measure"))),
   say: (step) => `${called(step)} has no measure of implementation.`,
 
   examples: {

@@ -1,4 +1,5 @@
 import { isBlank } from "../../plan/placed";
+import { simpleText } from "../../values/simple-text";
 import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
@@ -7,14 +8,19 @@ export const ongoingWithoutReview = defineRule({
   title: "No end and no review",
   severity: "tip",
   needs: ["step", "deadline"],
-  uses: ["cadence"],
+  uses: ["cadence", "measure", "notes"],
   summary: "A step without an end has a day on which it is looked at.",
   why: "What goes on and on is never late: nobody asks whether it still does what it was begun for.",
   fix: "Write how often it is reviewed, or the day on which it ends.",
 
   on: "deadline.ongoing",
-  silentIn: ({ fields: { "next-review": review } }) => review !== undefined && !isBlank(review),
-  and: ({ cadence }) => cadence === undefined || isBlank(cadence),
+  silentIn: ({ template, columns, fields: { "next-review": review } }) =>
+    (review !== undefined && !isBlank(review)) ||
+    (template === null && columns.some(({ role }) => role === "status" || role === "percent")), // which is looked at
+  and: ({ step, cadence, measure, notes }, { says }) =>
+    (cadence === undefined || isBlank(cadence)) &&
+    ![step, measure, notes].some((cell) => cell && says.cadence(cell).kind === "every") &&
+    !(notes && NEXT.test(simpleText(notes.value))),
   say: (step) => `${called(step)} has the deadline ${quoteCell(step.deadline)}, and nothing says when it is reviewed.`,
 
   examples: {
@@ -28,3 +34,6 @@ export const ongoingWithoutReview = defineRule({
       | Hold the book market     | Bo Lind  | 2027-05-08                       |`,
   },
 });
+
+/** “Next report at Easter” */
+const NEXT = /^(?:next|nachst|prochain|proxim|prossim|volgende|nasta|neste) ?\p{L}* /u;

@@ -1,4 +1,5 @@
 import { called } from "../asking/about-step";
+import { IS_DROPPED } from "../asking/is-done-with";
 import { chooseOwner } from "../asking/people-named";
 import { defineRule } from "../define-rule";
 
@@ -16,6 +17,7 @@ export const ownerMissing = defineRule({
   live: [{ blank: ["owner"] }],
 
   on: "owner.blank",
+  unless: IS_DROPPED,
   and: (_, { summaries }, { index }) => !summaries().has(index), // its parts have owners
   say: (step) => `${called(step)} has no owner.`,
   fixes: chooseOwner,

@@ -1,4 +1,5 @@
 import { called, quoteCell } from "../asking/about-step";
+import { asksForUnit } from "../asking/asks-for-unit";
 import { IS_DONE_WITH } from "../asking/is-done-with";
 import { joinWidespread } from "../asking/join-widespread";
 import { chooseAmong } from "../asking/people-named";
@@ -21,7 +22,12 @@ export const ownerNotAPerson = defineRule({
     role === "owner" || (plan.template !== null && cell.column !== owner.column),
   together: (found, plan, sight) =>
     found.every(({ at }) => at === "owner")
-      ? joinWidespread(found, plan, sight, "owner", { what: "are not one specific person", fewest: 5 })
+      ? joinWidespread(found, plan, sight, "owner", {
+          what: "are not one specific person",
+          ...(plan.columns.some(({ role, heading }) => role === "owner" && asksForUnit(heading))
+            ? { fewest: 2, least: 0 }
+            : { fewest: 5 }),
+        })
       : null,
   say: (step, { says }, { role, cell }) => {
     const isPlaceholder = says.people(cell).kind === "placeholder";

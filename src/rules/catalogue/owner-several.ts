@@ -18,6 +18,7 @@ export const ownerSeveral = defineRule({
   on: "owner.several",
   unless: IS_DONE_WITH,
   silentIn: (_plan, { column }) => areLastNamesFirst(column("owner")),
+  and: (_, { summaries }, { index }) => !summaries().has(index), // its parts have owners
   say: (step, { says }) => {
     const names = readNames(step.owner, says);
     return `${called(step)} has ${names.length} owners: ${names.map(quote).join(", ")}.`;

@@ -1,4 +1,4 @@
-import { isBlank } from "../../plan/placed";
+import { isBlank, type Placed, textOf } from "../../plan/placed";
 import { called, quoteCell } from "../asking/about-step";
 import { defineRule } from "../define-rule";
 
@@ -21,7 +21,12 @@ export const statusUnreadable = defineRule({
     if (unread === 0 || unread * FEW > read) return; // the team has words of its own
     const all = statuses();
     for (let index = 0; index < all.length; index++)
-      if (all[index] === "unreadable" && !isBlank(steps.get(index, ["step"]).step)) yield { index, at: "status" };
+      if (
+        all[index] === "unreadable" &&
+        !isBlank(steps.get(index, ["step"]).step) &&
+        isOneWord(steps.cellAt(index, "status"))
+      )
+        yield { index, at: "status" };
   },
   say: (step) => `The status of ${called(step)}, ${quoteCell(step.status)}, does not say whether it is done.`,
 
@@ -43,3 +48,6 @@ export const statusUnreadable = defineRule({
 /** So many statuses that are understood must stand beside one that is not. */
 const FEW = 3;
 const KNOWN: ReadonlySet<string> = new Set(["not-started", "started", "done", "dropped"]);
+
+/** Several words, such as “waiting for the quote”, tell their readers more than the words that are understood. */
+const isOneWord = (status: Placed | undefined): boolean => status !== undefined && !/\s/.test(textOf(status));

@@ -1,7 +1,10 @@
-import { textOf } from "../../plan/placed";
+import { isBlank, type Placed, textOf } from "../../plan/placed";
+import { findHeading, type StepWith } from "../../plan/plan";
 import { findVagueness, startsWithVerb } from "../../values/action";
-import { called } from "../asking/about-step";
+import { called, quoteCell } from "../asking/about-step";
+import { IS_DONE_WITH } from "../asking/is-done-with";
 import { defineRule } from "../define-rule";
+import type { Column } from "../facts/column";
 
 export const stepVague = defineRule({
   id: "step-vague",
@@ -13,9 +16,20 @@ export const stepVague = defineRule({
   fix: "Start with what is to be done, and say to what or with whom: “Hire a math tutor for grade 4”.",
 
   on: "step.vague",
-  unless: "step.none",
-  silentIn: ({ steps }) => !steps.some(({ step }) => startsWithVerb(step.value)), // a language of other verbs
-  and: ({ step }) => !SAYS_RESULT.test(textOf(step)),
+  uses: ["measure"],
+  unless: ["step.none", ...IS_DONE_WITH],
+  silentIn: (plan, { column }) =>
+    speaksOtherVerbs(plan.steps) || (plan.template === null && isRarelyVague(column("step"))),
+  and: ({ step, measure }, { summaries }, { index, plan }) =>
+    !SAYS_RESULT.test(textOf(step)) &&
+    !summaries().has(index) &&
+    (plan.template !== null || isAllThatIsSaid(step, measure)),
+  together: (found, plan) => {
+    const cell = findHeading(plan, "step");
+    const first = plan.steps.cellAt(found[0]?.index ?? 0, "step");
+    if (plan.template !== null || found.length < MANY || !cell || !first) return null;
+    return { cell, message: `${found.length} of ${plan.steps.length} steps are topics, such as ${quoteCell(first)}.` };
+  },
   say: (step) => `${called(step)} ${SAYS[findVagueness(step.step.value) ?? "too-short"]}`,
 
   examples: {
@@ -31,6 +45,28 @@ export const stepVague = defineRule({
       | The new library catalogue {step-vague} | Ana Ruiz |`,
   },
 });
+
+/** In a language whose verbs are not known, nothing can be told. */
+const speaksOtherVerbs = (steps: { some(holds: (step: StepWith<"step">) => boolean): boolean }): boolean =>
+  !steps.some(({ step }) => startsWithVerb(step.value));
+
+/** Fewer than a third of a team's own steps: it names things where a word is enough for it. */
+function isRarelyVague(steps: Column | undefined): boolean {
+  let [all, vague] = [0, 0];
+  for (const { value, count } of steps?.tally() ?? []) {
+    all += count;
+    if (findVagueness(value) !== null) vague += count;
+  }
+  return vague * 3 < all;
+}
+
+/** A measure says what the step comes to, and a longer name of a thing is seldom unclear. */
+const isAllThatIsSaid = (step: Placed, measure: Placed | undefined): boolean =>
+  (measure === undefined || isBlank(measure)) && textOf(step).split(/\s+/).length <= FEW_WORDS;
+
+const FEW_WORDS = 4;
+/** Fewer are reported one by one. */
+const MANY = 3;
 
 /** “Contract signed” is a milestone. */
 const SAYS_RESULT = /^\p{L}+ \p{Ll}{2,}ed$/u;

@@ -5,7 +5,7 @@ import { isError } from "../../values/cell-error";
 import { isMeasurable } from "../../values/measure";
 import { isNothing, isPlaceholder } from "../../values/placeholder";
 import { simpleText } from "../../values/simple-text";
-import { isOver } from "../../values/status";
+import { isOver, isTrafficLight } from "../../values/status";
 import { finderOf } from "../../values/words/known-words";
 import { saysHowFar } from "../asking/holds-statuses";
 import type { Memory } from "../memory";
@@ -36,6 +36,15 @@ const isGroup: FactTest = (value, { says }) => says.people({ value }).kind === "
 
 /** “Every Friday” and “ongoing” say when a step is carried out, though they name no day. */
 const COMING_AGAIN: ReadonlySet<string> = new Set(["every", "as-needed"]);
+
+/** “2 meetings a year”: whatever it is that comes so often. */
+const isSoOften = (value: CellValue): boolean => typeof value === "string" && SO_OFTEN.test(simpleText(value));
+
+const SO_OFTEN = new RegExp(
+  String.raw`^\d{1,3} \p{L}[\p{L} ]{2,40} (?:an?|each|every|per|par|al|por|ao|im|pro|je|om|w) ` +
+    "(?:ano|year|month|week|term|an|mois|mes|jahr|monat|anno|mese|jaar|maand|aret|roku)$",
+  "u",
+);
 
 const UNREADABLE: ReadonlySet<string> = new Set(["unreadable", "no-such-day", "placeholder"]);
 
@@ -86,7 +95,9 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
   "start.ahead": ofADay.ahead,
   "deadline.day": ofADay.day,
   "deadline.unreadable": (value, memory, column) =>
-    ofADay.unreadable(value, memory, column) && !COMING_AGAIN.has(memory.says.cadence({ value }).kind),
+    ofADay.unreadable(value, memory, column) &&
+    !COMING_AGAIN.has(memory.says.cadence({ value }).kind) &&
+    !isSoOften(value),
   "deadline.ongoing": (value, memory, column) =>
     ofADay.unreadable(value, memory, column) && memory.says.cadence({ value }).kind === "as-needed",
   "deadline.text": ofADay.text,
@@ -97,7 +108,11 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
   "cadence.unreadable": (value, { says }) => says.cadence({ value }).kind === "unreadable",
 
   "status.over": (value, { says }) => isOver(says.status({ value })),
+  "status.dropped": (value, { says }) => says.status({ value }) === "dropped",
+  "notes.over": (value, { says }) => isOver(says.status({ value })) && saysHowFar(value, says),
+  "notes.dropped": (value, { says }) => says.status({ value }) === "dropped" && saysHowFar(value, says),
   "percent.over": (value, { says }) => isOver(says.status({ value })),
-  "status.under-way": (value, { says }) => ["started", "done"].includes(says.status({ value })),
+  "status.under-way": (value, { says }) =>
+    ["started", "done"].includes(says.status({ value })) && !isTrafficLight(value),
   "status.not-started": (value, { says }) => says.status({ value }) === "not-started",
 };

@@ -15,7 +15,8 @@ type OwnFact =
   | "deadline.ongoing"
   | "measure.poor"
   | "cadence.unreadable"
-  | `status.${"over" | "under-way" | "not-started"}`
+  | `status.${"over" | "dropped" | "under-way" | "not-started"}`
+  | `notes.${"over" | "dropped"}`
   | "percent.over";
 
 export type FactOfAny = (typeof OF_ANY)[number];

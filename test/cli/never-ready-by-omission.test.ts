@@ -42,6 +42,45 @@ const IN_CELLS: readonly Way[] = [
     NOT_READY,
   ],
   [
+    "the owner is a formula that goes in a circle",
+    () =>
+      drawSheet(GOOD, (sheet) => {
+        sheet.getRange("C3:D3").formulas = [["=D3", "=C3"]];
+      }),
+    NOT_READY,
+  ],
+  [
+    "the owner is not found",
+    () =>
+      drawSheet(GOOD, (sheet) => {
+        sheet.getRange("C3").formulas = [['=VLOOKUP("Bo",F1:G2,2,FALSE)']];
+      }),
+    NOT_READY,
+  ],
+  [
+    "the table of the faulty plan was turned into plain cells",
+    () =>
+      drawSheet(BAD, (sheet) => {
+        sheet.tables.add("A1:D3", true).convertToRange();
+      }),
+    NOT_READY,
+  ],
+  [
+    "every step is cancelled in a remark",
+    () =>
+      drawSheet(BAD.replaceAll("|\n", "| cancelled |\n").replace("| cancelled |", "| Notes |").concat(" cancelled |")),
+    NOT_READY,
+  ],
+  [
+    "nothing is to be done about any finding",
+    () =>
+      drawSheet(`
+  | Finding      | Action | Measure | Owner | Deadline |
+  | Wet floor    | None   |         |       |          |
+  | Loose handle | None   |         |       |          |`),
+    "No verdict",
+  ],
+  [
     "the step without an owner has the longest text that a cell takes",
     () =>
       drawSheet(BAD, (sheet) => {

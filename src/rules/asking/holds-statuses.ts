@@ -20,6 +20,10 @@ export const saysHowFar = (value: CellValue, says: Readings): boolean =>
   typeof value === "boolean" ||
   (typeof value === "string" && isStatus(value, says) && !isPlaceholder(value) && !isNothing(value));
 
+/** True for a word or two that say that a step will not be done: “Cancelled”, in remarks too. */
+export const saysDropped = (value: CellValue, says: Readings): boolean =>
+  saysHowFar(value, says) && says.status({ value }) === "dropped";
+
 /** A sentence may begin with such a word and go on with a measure. */
 const isStatus = (value: string, says: Readings): boolean =>
   !/\d/.test(value) && A_FEW_WORDS.test(value) && KNOWN.has(says.status({ value }));

@@ -7,7 +7,7 @@ import { isNothing, isPlaceholder } from "../../values/placeholder";
 import { simpleText } from "../../values/simple-text";
 import { isOver, isTrafficLight } from "../../values/status";
 import { finderOf } from "../../values/words/known-words";
-import { saysHowFar } from "../asking/holds-statuses";
+import { saysDropped, saysHowFar } from "../asking/holds-statuses";
 import type { Memory } from "../memory";
 import type { FactKind } from "./fact";
 
@@ -110,7 +110,7 @@ export const FACT_TESTS: Readonly<Record<FactKind, FactTest>> = {
   "status.over": (value, { says }) => isOver(says.status({ value })),
   "status.dropped": (value, { says }) => says.status({ value }) === "dropped",
   "notes.over": (value, { says }) => isOver(says.status({ value })) && saysHowFar(value, says),
-  "notes.dropped": (value, { says }) => says.status({ value }) === "dropped" && saysHowFar(value, says),
+  "notes.dropped": (value, { says }) => saysDropped(value, says),
   "percent.over": (value, { says }) => isOver(says.status({ value })),
   "status.under-way": (value, { says }) =>
     ["started", "done"].includes(says.status({ value })) && !isTrafficLight(value),

@@ -28,9 +28,13 @@ const readRecords = (): RecordSource[] =>
     ...countPrograms(record.name),
   }));
 
-function countPrograms(type: string): { readonly programs: number; readonly assumed: number } {
+function countPrograms(type: string): Pick<RecordSource, "programs" | "assumed" | "undrawn"> {
   const programs = TYPES.filter((one) => one.type === type).flatMap(({ members }) => Object.values(members).flat());
-  return { programs: programs.length, assumed: programs.filter(({ assumed }) => assumed !== undefined).length };
+  return {
+    programs: programs.length,
+    assumed: programs.filter(({ assumed }) => assumed !== undefined).length,
+    undrawn: programs.filter(({ gives }) => [gives].flat().includes("NotImplemented")).length,
+  };
 }
 
 interface AnyRecord {

@@ -1,0 +1,75 @@
+import { JSDOM } from "jsdom";
+import ts from "typescript";
+import { createHost } from "../../../src/host";
+import { openTaskPane, type TaskPaneInNode } from "../../../src/host/doors/task-pane";
+import type { Sample } from "./read-sample";
+
+/** What went wrong, each with the button that was clicked; and how many buttons there are. */
+export interface SampleRun {
+  readonly buttons: number;
+  readonly errors: readonly string[];
+}
+
+/** Runs a sample unmodified in a new workbook: its page in jsdom, its script as it is, and a click on each button. */
+export async function runSample({ script, html }: Sample): Promise<SampleRun> {
+  const pane = await openTaskPane(createHost(), { global: true });
+  const { window } = new JSDOM(`<body>${html}</body>`, { url: "https://localhost:3000/taskpane.html" });
+  const errors: string[] = [];
+  let clicked = "load";
+  const note = (error: unknown) => errors.push(`${clicked}: ${describe(error)}`);
+  process.on("unhandledRejection", note);
+  try {
+    load(script, window, pane, note);
+    await settle(pane, script);
+    const buttons = Array.from(window.document.querySelectorAll("button"));
+    // What the others need is often set up by a button that stands last.
+    for (const button of buttons.sort((a, b) => Number(b.id === "setup") - Number(a.id === "setup"))) {
+      clicked = button.id;
+      button.click();
+      await settle(pane, script);
+    }
+    return { buttons: buttons.length, errors };
+  } catch (error) {
+    note(error);
+    return { buttons: 0, errors };
+  } finally {
+    process.off("unhandledRejection", note);
+    pane.close();
+    window.close();
+  }
+}
+
+/** Runs the script with the names that a page would have; an element that its page lacks is a button of its own. */
+function load(script: string, window: JSDOM["window"], pane: TaskPaneInNode, note: (error: unknown) => void): void {
+  const { document } = window;
+  const find = document.getElementById.bind(document);
+  document.getElementById = (id: string) => find(id) ?? document.createElement("button");
+  const quiet = () => undefined;
+  const console = { log: quiet, info: quiet, warn: quiet, table: quiet, error: note };
+  const { FileReader, HTMLInputElement, localStorage } = window;
+  const names = { document, window, console, FileReader, HTMLInputElement, localStorage, Office: pane.Office };
+  const { outputText } = ts.transpileModule(script, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a sample is run as it is
+  const run = new Function(...Object.keys(names), outputText) as (...values: unknown[]) => void;
+  run(...Object.values(names));
+}
+
+/** Of an error of Excel, its code and the member; of any other, what it says. */
+function describe(error: unknown): string {
+  const { code, message, debugInfo } = error as Partial<OfficeExtension.Error>;
+  return debugInfo?.errorLocation ? `${code ?? ""} at ${debugInfo.errorLocation}` : (message ?? String(error));
+}
+
+const TICK = 3;
+const MOST_TICKS = 600;
+
+/** Waits until no batch was sent for a while: longer where the sample itself waits. */
+async function settle({ bridge }: TaskPaneInNode, script: string): Promise<void> {
+  const enough = script.includes("setTimeout") ? 60 : 12;
+  let quiet = 0;
+  for (let tick = 0, before = -1; tick < MOST_TICKS && quiet < enough; tick++) {
+    await new Promise((resolve) => setTimeout(resolve, TICK));
+    quiet = bridge.traffic.trips === before ? quiet + 1 : 0;
+    before = bridge.traffic.trips;
+  }
+}

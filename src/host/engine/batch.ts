@@ -48,7 +48,7 @@ function run(action: Action, paths: Paths, session: Session): unknown {
   const { call } = session;
   switch (action.ActionType) {
     case ACTION.instantiate:
-      return { ...readIdentity(instance, call), ...readReference(instance, session) };
+      return identify(instance, session);
     case ACTION.query:
     case ACTION.recursiveQuery:
       return readQuery(instance, action.QueryInfo ?? {}, call);
@@ -69,9 +69,11 @@ function run(action: Action, paths: Paths, session: Session): unknown {
   }
 }
 
-function readReference(instance: Instance, session: Session): { _ReferenceId?: string } {
-  const id = session.referenceOf(instance);
-  return id === undefined ? {} : { _ReferenceId: id };
+/** What Office.js finds an object by later: its id, and its reference where it was kept. */
+function identify(instance: Instance, session: Session): { Id?: string | number; _ReferenceId?: string } {
+  const identity = readIdentity(instance, session.call);
+  const reference = session.referenceOf(instance);
+  return reference === undefined ? identity : { ...identity, _ReferenceId: reference };
 }
 
 function runMethod(instance: Instance, action: Action, paths: Paths, session: Session): unknown {

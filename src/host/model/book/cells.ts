@@ -53,8 +53,11 @@ export function* storedCells(sheet: Sheet, rectangle: Rectangle): Generator<Cell
 
 /** The indexes of the rows of a rectangle that are stored at all, from the top. */
 export function storedRows(sheet: Sheet, { row, rows }: Rectangle): number[] {
-  if (rows <= sheet.rows.size)
-    return Array.from({ length: rows }, (_, index) => row + index).filter((index) => sheet.rows.has(index));
+  if (rows <= sheet.rows.size) {
+    const stored: number[] = [];
+    for (let index = row; index < row + rows; index++) if (sheet.rows.has(index)) stored.push(index);
+    return stored;
+  }
   return Array.from(sheet.rows.keys())
     .filter((index) => index >= row && index < row + rows)
     .sort((a, b) => a - b);

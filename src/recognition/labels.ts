@@ -2,7 +2,8 @@ import type { Field } from "../plan/role";
 
 /** How the fields above a table are called, all languages together. */
 export const LABELS: Readonly<Record<Field, string>> = {
-  "plan-name": `school, school name, name of school, district, district school name, organization, organisation,
+  "plan-name": `school, school name, name of school, district, district school name, school district,
+    district school, organization, organisation,
     institution, department, project, project name, plan name, plan title, name of plan, title, team, école,
     établissement, nom de l établissement, projet, intitulé du projet, service, escuela, centro, institución,
     nombre de la institución, nombre del plan, proyecto, nombre del proyecto, escola, agrupamento, instituição,

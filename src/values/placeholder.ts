@@ -17,9 +17,12 @@ function mayBegin(value: string): boolean {
   return start < 0 || starts().has(start) || starts().has(startOf(value, 2));
 }
 
-/** True for `n/a`, `none`, `-`: said on purpose to be nothing. */
+/** True for `n/a`, `none`, `-`, `'`: said on purpose to be nothing. */
 export const isNothing = (value: CellValue): boolean =>
-  typeof value === "string" && (/^[-–—./\s]+$/.test(value) || nothing.has(simpleText(value)));
+  typeof value === "string" && (NO_WORD.test(value) || nothing.has(simpleText(value)));
+
+/** Dashes, dots, quotes and the like. */
+const NO_WORD = /^[-–—―./\s'’‘"“”`´,;:*~=+#|\\•·]+$/;
 
 const SHAPE = new RegExp(
   `^(?:${[

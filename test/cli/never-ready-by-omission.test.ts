@@ -17,6 +17,7 @@ const without = (column: string, cell: string) =>
 
 const IN_CELLS: readonly Way[] = [
   ["a dash is the owner", () => drawSheet(without("Bo Lind", "-")), NOT_READY],
+  ["an apostrophe is the owner", () => drawSheet(without("Bo Lind", "'")), NOT_READY],
   ["“none” is the owner", () => drawSheet(without("Bo Lind", "none")), NOT_READY],
   ["“n/a” is the measure", () => drawSheet(without("8 helpers trained", "n/a")), NOT_READY],
   ["a dash is the step", () => drawSheet(without("Train the reading helpers", "-")), NOT_READY],

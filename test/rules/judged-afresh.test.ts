@@ -278,6 +278,16 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, readonl
       ["deadline-vague C2", "deadline-vague C3"],
     ],
   ],
+  "what goes on, in Japanese": [
+    [
+      "a shop in Japan",
+      `
+      | 実施事項                   | 担当者 | 期限       | 成果指標 | 進捗   |
+      | 新商品の写真を投稿する     | 小林   | 継続       | 週2回    | 実施中 |
+      | 接客研修を2回行う          | 山田   | そのうち   | 2回      | 未着手 |`,
+      ["deadline-unreadable C3"],
+    ],
+  ],
   "anything may block a step, but it depends on steps": [
     [
       "a launch",

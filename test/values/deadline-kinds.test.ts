@@ -306,7 +306,7 @@ test.each([
   ["Q00 2027", "unreadable"],
   ["Q4 2027", "a quarter 2027-10-01 to 2027-12-31"],
   ["Q5 2027", "no-such-day"],
-  ["month 3", "unreadable"],
+  ["month 3", "counted from a day that is not named: "],
   ["month 12 2027", "a month 2027-12-01 to 2027-12-31"],
   ["month 13 2027", "no-such-day"],
   ["day 3 2027", "unreadable"],

@@ -82,7 +82,7 @@ export const AS_NEEDED: WordList = {
   hi: "आवश्यकतानुसार|जरूरत पड़ने पर|निरंतर|सतत|लगातार",
   id: "sesuai kebutuhan|bila perlu|jika diperlukan|berkelanjutan|terus menerus",
   vi: "khi cần|khi cần thiết|theo nhu cầu|liên tục",
-  ja: "必要に応じて|随時|適宜|継続的|通年|年間を通して",
+  ja: "必要に応じて|随時|適宜|継続|継続的|通年|年間を通して",
   ko: "필요시|필요 시|필요에 따라|수시|상시|지속적",
   he: "לפי הצורך|בעת הצורך|שוטף|באופן שוטף|מתמשך",
 };

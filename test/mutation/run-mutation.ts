@@ -9,14 +9,15 @@ const SHARE = 0.08;
 
 /**
  * Changes the code a little, a thousand times and more, and counts how often a test notices: `npm run mutation`, with
- * `-- rules commands` for some rooms; `-- --all` takes every function, `-- --again` only what survived the last run.
- * What survived is listed.
+ * `-- rules commands` for some rooms; `-- --all` takes every function, `-- --share=0.02` a fiftieth of them, and
+ * `-- --again` only what survived the last run. What survived is listed.
  */
 async function runMutation(): Promise<void> {
   const { Stryker } = await import("@stryker-mutator/core");
   const words = process.argv.slice(2);
   const names = words.filter((word) => !word.startsWith("--"));
-  const share = words.includes("--all") ? 1 : SHARE;
+  const given = words.find((word) => word.startsWith("--share="));
+  const share = words.includes("--all") ? 1 : given ? Number(given.replace("--share=", "")) : SHARE;
 
   process.env.MUTATION_TESTS_LEFT_OUT = TESTS_LEFT_OUT.join("\n");
   for (const room of ROOMS.filter(({ name }) => names.length === 0 || names.includes(name))) {
@@ -37,6 +38,7 @@ const optionsFor = ({ name }: Room, mutate: readonly string[]): ConstructorParam
   coverageAnalysis: "perTest",
   concurrency: 1,
   timeoutMS: 10_000,
+  dryRunTimeoutMinutes: 15,
   tempDirName: "dist/mutation/tmp",
   ignorePatterns: ["dist", "findings"],
   reporters: ["json", "clear-text", "progress-append-only"],

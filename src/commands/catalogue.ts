@@ -9,6 +9,8 @@ export const CATALOGUE = {
     command: id,
     id: template.id,
     title: template.title,
+    /** Whether a plan can be moved to it. */
+    isForPlans: template.columns.some(({ role }) => role === "step"),
     purpose: template.purpose,
     time: template.time,
     source: template.source,

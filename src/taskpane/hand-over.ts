@@ -49,9 +49,15 @@ export async function handOver(file: Promise<FileToSave>): Promise<Notice> {
   }
 }
 
-function save(name: string, text: string): void {
+/** Saves a file where the page may; false where a download does nothing. */
+export function saveFile({ name, text, kind }: FileToSave & { readonly kind: string }): boolean {
+  if (maySaveFiles()) save(name, text, kind);
+  return maySaveFiles();
+}
+
+function save(name: string, text: string, kind = "text/calendar"): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+  link.href = URL.createObjectURL(new Blob([text], { type: kind }));
   link.download = name;
   link.click();
   setTimeout(() => {

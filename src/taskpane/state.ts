@@ -3,6 +3,7 @@ import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
 import type { Entry } from "../commands/fixes/find-entry";
+import type { readTemplateText } from "../commands/own/read-template-text";
 import type { MessageRead } from "../commands/read-messages";
 import type { Picture } from "../commands/read-plan-picture";
 import type { ReviewOutcome } from "../commands/read-review";
@@ -12,12 +13,19 @@ import type { VerifyOutcome } from "../commands/verify-submission";
 import type { Finding, Severity } from "../rules/finding";
 import type { Cell } from "../sheet/cell";
 
+/** A template of the team’s own. */
+export type OwnTemplate = ReturnType<typeof readTemplateText>;
+
 /** Everything that the pane shows follows from this. */
 export interface State {
   /** What there is to choose from; null until it is loaded, right after the pane shows. */
   readonly catalogue: Catalogue | null;
   /** The place that is open; null until it is known which fits the workbook, right after the pane shows. */
   readonly tab: Tab | null;
+  /** The team's own templates that the workbook keeps; null until somebody looks. */
+  readonly ownTemplates: readonly OwnTemplate[] | null;
+  /** What would go where if the plan were moved, as sentences; null until somebody looks. */
+  readonly adoption: readonly string[] | null;
   /** What is being done, or null. */
   readonly work: Work | null;
   readonly notice: Notice | null;
@@ -154,6 +162,8 @@ export const INITIAL: State = {
   check: null,
   choices: null,
   inserted: null,
+  ownTemplates: null,
+  adoption: null,
   picture: undefined,
   survey: null,
   leftOut: [],

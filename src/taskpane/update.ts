@@ -11,7 +11,18 @@ import type { VerifyOutcome } from "../commands/verify-submission";
 import type { Severity } from "../rules/finding";
 import { raiseHighest } from "./count-fixed";
 import { findInWalk, isSameFinding, listOpenFindings, listWalk } from "./findings";
-import type { Check, EntryOf, Inserted, Notice, OpenFinding, ReviewDraft, State, Tab, Work } from "./state";
+import type {
+  Check,
+  EntryOf,
+  Inserted,
+  Notice,
+  OpenFinding,
+  OwnTemplate,
+  ReviewDraft,
+  State,
+  Tab,
+  Work,
+} from "./state";
 
 /** All that can happen in the pane. */
 export type Event =
@@ -28,6 +39,8 @@ export type Event =
   | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly at: string }
   | { readonly type: "choices-changed"; readonly choices: Choices }
   | { readonly type: "inserted"; readonly inserted: Inserted }
+  | { readonly type: "own-templates-read"; readonly templates: readonly OwnTemplate[] }
+  | { readonly type: "adoption-read"; readonly said: readonly string[] | null }
   | { readonly type: "plan-read"; readonly picture: Picture | null }
   | { readonly type: "surveyed"; readonly survey: CommunicationSurvey }
   | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
@@ -92,6 +105,10 @@ export function update(state: State, event: Event): State {
       return { ...state, choices: event.choices, ignoring: null };
     case "inserted":
       return { ...state, inserted: event.inserted };
+    case "own-templates-read":
+      return { ...state, ownTemplates: event.templates };
+    case "adoption-read":
+      return { ...state, adoption: event.said };
     case "plan-read":
       return { ...state, picture: event.picture };
     case "surveyed":

@@ -9,10 +9,12 @@ export function describeAdoption(summary: AdoptionSummary): readonly string[] {
     ...columns.map(({ letters, from, to, isKept, isGuess }) =>
       isKept
         ? `Column ${letters}, “${from}”, stays as the column “${to}”.`
-        : `Column ${letters}, “${from}” → “${to}”${isGuess ? " (guessed: look at it)" : ""}.`,
+        : `Column ${letters}, “${from}”, becomes “${to}”${isGuess ? " (guessed: look at it)" : ""}.`,
     ),
     ...(blank.length > 0 ? [`Nothing in the plan goes into ${blank.map((one) => `“${one}”`).join(", ")}.`] : []),
-    ...fields.map(({ from, to, text }) => `The field “${from}” → “${to}”${text === "" ? ", blank" : `: ${text}`}.`),
+    ...fields.map(
+      ({ from, to, text }) => `The field “${from}” becomes “${to}”${text === "" ? ", blank" : `: ${text}`}.`,
+    ),
     ...lines.map((line) => `Kept above the table: ${line}`),
     ...(below > 0 ? [`${count(below, "row")} below the last step ${below === 1 ? "stays" : "stay"} there.`] : []),
     ...(formulas.kept.length > 0 ? [`The formulas of ${list(formulas.kept)} go along.`] : []),

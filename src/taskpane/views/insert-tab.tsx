@@ -4,6 +4,7 @@ import { removeExample } from "../actions/remove-example";
 import { ActionButton } from "./action-button";
 import { DecisionGuide } from "./decision-guide";
 import { NextSteps } from "./next-steps";
+import { OwnLayouts } from "./own-layouts";
 import { TemplateCard } from "./template-card";
 import type { ViewProps } from "./view-props";
 
@@ -24,6 +25,7 @@ export function InsertTab(props: ViewProps) {
           }}
         />
       ))}
+      <OwnLayouts {...props} />
       <p>
         <ActionButton {...props} action={removeExample} input={undefined} look="link">
           Remove the example from this sheet

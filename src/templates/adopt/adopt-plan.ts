@@ -73,16 +73,17 @@ export function sortFields<LayoutField>(
   findField: (field: FoundField["field"]) => LayoutField | null,
 ): Pick<Adoption<unknown, LayoutField>, "fields" | "lines"> {
   const above = readAbove(source, plan, region, from.texts);
+  const isOwn = ({ label }: FoundField): boolean => label !== null && from.texts.has(fold(textOf(label)));
   const fields = above.fields.flatMap((one) => {
     const to = findField(one.field);
-    return to === null ? [] : [{ ...one, to }];
+    return to === null || (isOwn(one) && isCalculated(source, one.value)) ? [] : [{ ...one, to }];
   });
   const others = above.fields
     .filter(({ field }) => fields.every((one) => one.field !== field))
-    .flatMap(({ label, value, isInline }) => {
+    .flatMap((one) => {
+      const { label, value, isInline } = one;
       const whole = isInline ? { ...value, value: valueAt(source.grid, value) } : value;
-      const isOwn = label !== null && from.texts.has(fold(textOf(label)));
-      const isEmpty = isOwn && (textOf(value) === "" || isCalculated(source, value));
+      const isEmpty = isOwn(one) && (textOf(value) === "" || isCalculated(source, value));
       return isEmpty ? [] : [[...(label ? [label] : []), whole].filter((one) => textOf(one) !== "")];
     });
   return {

@@ -18,6 +18,8 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
     const [first, ...others] = words;
     if (first === "review")
       return await (await import(/* webpackMode: "eager" */ "./review/review")).review(others, terminal);
+    if (first === "review-worker")
+      return await (await import(/* webpackMode: "eager" */ "./review/review-worker")).workForReview();
     if (first === "merge") return (await import(/* webpackMode: "eager" */ "./review/merge")).merge(others, terminal);
     if (first === "messages")
       return await (await import(/* webpackMode: "eager" */ "./messages")).messages(others, terminal);

@@ -7,7 +7,8 @@ import type { Terminal } from "./terminal";
  * @example
  * showControls(terminal).print("Hire\u001b[2J a tutor") // prints “Hire\\u001b[2J a tutor”
  */
-export const showControls = ({ print, complain, progress }: Terminal): Terminal => ({
+export const showControls = ({ print, complain, progress, script }: Terminal): Terminal => ({
+  ...(script !== undefined && { script }),
   print: (text) => {
     print(show(text));
   },

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly complain: (text: string) => void;
   /** Shows how far a long run is, in place of what was shown before; `""` takes it away. */
   readonly progress?: (text: string) => void;
+  /** The program, for work that is shared among several processes; absent where it runs inside another one. */
+  readonly script?: string;
 }
 
 export interface Flags {

@@ -62,10 +62,12 @@ export const USAGE = `action-plan: action plans in .xlsx and .csv files, checked
       a review of a plan: start keeps what it says, changes and agenda say what is different since then,
       finish logs the review, by whom, and dates the next
   action-plan review <file or folder …> --out desk.xlsx [--html report.html] [--json lines.jsonl [--resume]]
-      [--since last.jsonl] [--profile rules.json] [--shard 3/20] [--strict] [--today YYYY-MM-DD] [--dates ORDER]
+      [--since last.jsonl] [--profile rules.json] [--shard 3/20] [--jobs 4]
+      [--strict] [--today YYYY-MM-DD] [--dates ORDER]
       writes one workbook about many plans: plans, steps, findings, people, and what was not read;
       --html writes the same as a page, for whoever has no Excel;
       --json keeps what was read, --resume goes on with it, --shard reads only a part of the files;
+      --jobs says how many processes read at once (one for each processor);
       --since says what is different from an earlier review
   action-plan merge <lines.jsonl …> --out desk.xlsx [--html report.html] [--json all.jsonl]
       writes the same from the lines of several reviews, such as the parts of one

@@ -27,6 +27,8 @@ export interface ReviewFlags extends ReportFlags {
   readonly profile: Profile | null;
   readonly shard: Shard | null;
   readonly resume: boolean;
+  /** How many processes read at once; null for one for each processor. */
+  readonly jobs: number | null;
 }
 
 /** One of several equal parts of the files; both count from 1. */
@@ -53,6 +55,7 @@ export function readReviewFlags(words: readonly string[]): ReviewFlags {
     profile: values.profile === undefined ? null : readProfileFile(values.profile),
     shard: readShard(values.shard),
     resume: values.resume,
+    jobs: readJobs(values.jobs),
   };
 }
 
@@ -73,6 +76,7 @@ function parse(words: readonly string[]) {
         profile: { type: "string" },
         strict: { type: "boolean", default: false },
         shard: { type: "string" },
+        jobs: { type: "string" },
         resume: { type: "boolean", default: false },
       },
     });
@@ -87,4 +91,11 @@ function readShard(text: string | undefined): Shard | null {
   if (number < 1 || number > of)
     throw new UsageError(`--shard ${text} is not a part. Write 3/20 for the third of twenty.`);
   return { number, of };
+}
+
+function readJobs(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1) throw new UsageError(`--jobs ${text} is not a number of processes. Write 4, or 1 for a single one.`);
+  return jobs;
 }

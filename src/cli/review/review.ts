@@ -1,21 +1,21 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { identifyProfile } from "../../commands/profile/describe-profile";
 import { formatIsoDay } from "../../sheet/serial-date";
-import { checkFile } from "../check-file";
 import { findFiles } from "../find-files";
 import type { Terminal } from "../terminal";
 import { UsageError } from "../usage";
-import { describeLine } from "./describe-line";
 import { keepLines } from "./keep-lines";
 import { appendLines, type LinesHead, openLines } from "./lines-file";
+import { readInParallel } from "./read-in-parallel";
 import { refuseWithoutResult } from "./refuse-flags";
 import { readReviewFlags, type ReviewFlags } from "./review-flags";
+import { type ReadFlags, readLine } from "./review-worker";
 import { writeResults } from "./write-results";
 
 /**
- * Reads many plans, one file after the other, and writes one workbook about all of them. What was read goes to the disk
+ * Reads many plans and writes one workbook about all of them. What was read goes to the disk
  * file by file, so that a review takes the same memory for ten files and for ten thousand.
  * @throws {UsageError}
  */
@@ -64,21 +64,37 @@ async function readAll(files: readonly string[], lines: string, flags: ReviewFla
   const writer = appendLines(lines, kept?.end ?? 0);
   try {
     if (kept === null) writer.add(head);
-    const today = kept?.today ?? flags.today;
-    for (const [at, file] of files.slice(kept?.count ?? 0).entries()) {
-      terminal.progress?.(`${(kept?.count ?? 0) + at} of ${files.length}  ${file}`);
-      const result = await checkFile(
-        file,
-        { today, dates, strict, profile, sheet: null, verifies: true },
-        () => undefined,
-      );
-      writer.add(describeLine(result, today));
+    const left = files.slice(kept?.count ?? 0);
+    const read = { today: kept?.today ?? flags.today, dates, strict, profile };
+    const show = (done: number): void => {
+      if (done < files.length) terminal.progress?.(`${done} of ${files.length}  ${files[done] ?? ""}`);
+    };
+    let done = kept?.count ?? 0;
+    show(done);
+    for await (const line of readLines(left, read, flags, terminal)) {
+      writer.addText(line);
+      show(++done);
     }
   } finally {
     terminal.progress?.("");
     writer.close();
   }
 }
+
+/** In several processes where there are files enough for each to begin with. */
+async function* readLines(
+  files: readonly string[],
+  read: ReadFlags,
+  { jobs }: ReviewFlags,
+  { script }: Terminal,
+): AsyncGenerator<string> {
+  const most = Math.min(jobs ?? availableParallelism(), Math.ceil(files.length / FEWEST_FILES));
+  if (script !== undefined && most > 1) yield* readInParallel(files, read, { script, jobs: most });
+  else for (const file of files) yield await readLine(file, read);
+}
+
+/** Fewer are read sooner than another process has started. */
+const FEWEST_FILES = 20;
 
 const writeHead = (files: number, { today, dates, strict, profile, shard }: ReviewFlags): LinesHead => ({
   actionPlan: "review",

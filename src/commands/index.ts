@@ -35,6 +35,7 @@ export const LATER = {
   readPlanPicture: () => import(/* webpackChunkName: "overview" */ "./read-plan-picture"),
   readReview: () => import(/* webpackChunkName: "review" */ "./read-review"),
   removeExample: () => import(/* webpackChunkName: "insert" */ "./remove-example"),
+  setDeadline: () => import(/* webpackChunkName: "fix" */ "./set-deadline"),
   setProfile: () => import(/* webpackChunkName: "profile" */ "./set-profile"),
   readTemplateText: () => import(/* webpackChunkName: "layouts" */ "./own/read-template-text"),
   saveTemplate: () => import(/* webpackChunkName: "layouts" */ "./save-template"),

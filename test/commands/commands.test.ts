@@ -19,6 +19,7 @@ import { readMessages } from "../../src/commands/read-messages";
 import { readPlanPicture } from "../../src/commands/read-plan-picture";
 import { readReview } from "../../src/commands/read-review";
 import { removeExample } from "../../src/commands/remove-example";
+import { setDeadline } from "../../src/commands/set-deadline";
 import { setProfile } from "../../src/commands/set-profile";
 import { startReview } from "../../src/commands/start-review";
 import { submitPlans } from "../../src/commands/submit-plans";
@@ -49,6 +50,7 @@ const LOADED_LATER = {
   readPlanPicture,
   readReview,
   removeExample,
+  setDeadline,
   setProfile,
   startReview,
   submitPlans,

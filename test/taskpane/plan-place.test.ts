@@ -1,5 +1,6 @@
+import { formatCell } from "../../src/sheet/a1";
 import { chooseTab } from "../../src/taskpane/actions/choose-tab";
-import { buildOverview, goToStep, readPlan } from "../../src/taskpane/actions/overview";
+import { addDate, buildOverview, goToStep, readPlan } from "../../src/taskpane/actions/overview";
 import { drawSheet } from "../support/draw-sheet";
 import { closeExcel, openExcel } from "../support/genuine-office";
 import { openPane } from "../support/open-pane";
@@ -65,4 +66,33 @@ test("a workbook without a plan has no picture", async () => {
   const pane = openPane(TODAY);
   await pane.perform(readPlan);
   expect(pane.state().picture).toBe(null);
+});
+
+test("a date is added to a step that has none; what somebody typed there meanwhile stays", async () => {
+  const { host } = openExcel({ excelApi: "1.15" });
+  await drawSheet(SCHOOL);
+  const pane = openPane(TODAY);
+  await pane.perform(readPlan);
+  const undated = pane.state().picture!.bars.find(({ days }) => days === null)!;
+  const add = (typed: string) =>
+    pane.perform(addDate, { sheet: undated.sheet, cell: undated.dateCell!, step: undated.text, typed });
+  const cell = formatCell(undated.dateCell!);
+  const read = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell).load("values,numberFormat");
+      await context.sync();
+      return [range.values[0]?.[0], range.numberFormat[0]?.[0]] as unknown[];
+    });
+
+  host.user.type(cell, "after Easter");
+  await add("2027-02-01");
+  expect(await read()).toEqual(["after Easter", "General"]);
+  expect(pane.state().notice).toMatchObject({ kind: "info", text: expect.stringContaining("after Easter") as string });
+
+  host.user.type(cell, "");
+  await add("2027-02-01");
+  expect(await read()).toEqual([46419, "m/d/yyyy"]);
+  expect(pane.state().picture?.counts.undated).toBe(0);
+  await add("2027-02-30");
+  expect(pane.state().notice?.text).toContain("not a day");
 });

@@ -1,6 +1,8 @@
+import type { DeadlineInput } from "../../commands/set-deadline";
 import type { Target } from "../../overview/draw-picture";
 import { formatCell } from "../../sheet/a1";
 import type { Action, Tools } from "./action";
+import { describeFix } from "./fix-finding";
 import { followUp } from "./follow-up";
 
 /** Looks at how the plans stand. */
@@ -51,6 +53,19 @@ export const buildEvaluation: Action = {
     const commands = await (await tools.load()).LATER.buildEvaluation();
     const { text } = await commands.buildEvaluation.run();
     return followUp(read(tools, false), { kind: "success", text }, text);
+  },
+};
+
+/** Writes the date of a step that has none, and draws the plan again. */
+export const addDate: Action<DeadlineInput> = {
+  id: "addDate",
+  doing: "Writing the date…",
+
+  async run(tools, input) {
+    const { setDeadline } = await (await tools.load()).LATER.setDeadline();
+    const outcome = await setDeadline.run(input);
+    const done = `The date of “${input.step}” is written. Undo in Excel takes it back.`;
+    return followUp(read(tools, false), describeFix(outcome, done), done);
   },
 };
 

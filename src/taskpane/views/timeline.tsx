@@ -1,5 +1,6 @@
 import type { Picture } from "../../commands/read-plan-picture";
-import { goToStep } from "../actions/overview";
+import type { Cell } from "../../sheet/cell";
+import { addDate, goToStep } from "../actions/overview";
 import type { ViewProps } from "./view-props";
 
 type Bar = Picture["bars"][number];
@@ -54,14 +55,13 @@ interface StepsProps extends ViewProps {
   readonly hasStatus: boolean;
 }
 
-const Steps = ({ bars, hasStatus, state: { work }, perform }: StepsProps) => (
+const Steps = ({ bars, hasStatus, perform }: StepsProps) => (
   <ul>
     {bars.map((bar, index) => (
       <li key={index}>
         <button
           type="button"
           class="timeline-step"
-          disabled={work !== null}
           onClick={() =>
             void perform(goToStep, bar.days === null && bar.dateCell ? { ...bar, cell: bar.dateCell } : bar)
           }
@@ -72,12 +72,38 @@ const Steps = ({ bars, hasStatus, state: { work }, perform }: StepsProps) => (
           </span>
           {bar.days && <Mark {...bar} days={bar.days} />}
         </button>
+        {bar.days === null && bar.dateCell && <AddDate perform={perform} bar={bar} cell={bar.dateCell} />}
       </li>
     ))}
   </ul>
 );
 
 type Marked = Pick<Bar, "state" | "isMilestone"> & { readonly days: NonNullable<Bar["days"]> };
+
+interface AddDateProps extends Pick<ViewProps, "perform"> {
+  readonly bar: Bar;
+  readonly cell: Cell;
+}
+
+/** Opens a field for the date of a step that has none. */
+const AddDate = ({ perform, bar: { sheet, text }, cell }: AddDateProps) => (
+  <details class="add-date">
+    <summary>
+      Add a date<span class="only-read"> to {text}</span>
+    </summary>
+    <form
+      class="buttons"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = event.currentTarget instanceof HTMLFormElement && new FormData(event.currentTarget).get("date");
+        if (typeof typed === "string") void perform(addDate, { sheet, cell, step: text, typed });
+      }}
+    >
+      <input name="date" type="date" required aria-label={`Date of ${text}`} />
+      <button type="submit">Set date</button>
+    </form>
+  </details>
+);
 
 /** A bar from its start to its deadline, with a diamond at a milestone; without a start the diamond alone. */
 function Mark({ state, isMilestone, days: { from, to } }: Marked) {

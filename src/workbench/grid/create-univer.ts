@@ -11,7 +11,6 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
-import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 
 /** An empty spreadsheet view in the container: formula bar, grid, sheet tabs; the ribbon over it is ours. */
 export function createUniver(container: HTMLElement): Univer {
@@ -46,10 +45,26 @@ export function createUniver(container: HTMLElement): Univer {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
-  univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+  univer.registerPlugin(UniverSheetsTablePlugin); // without its buttons: the view neither filters nor sorts
   return univer;
 }
 
-/** Protection is the model's. */
-const NOT_OFFERED = { "sheet.contextMenu.permission": { hidden: true } };
+/** What would change the view only: the model has its own protection, and no colours of tabs, notes or links by hand. */
+const NOT_OFFERED = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+    "sheet.command.set-tab-color",
+    "sheet.command.toggle-gridlines",
+    "sheet.command.paste-format",
+    "sheet.command.paste-besides-border",
+    "sheet.operation.add-note-popup",
+    "sheet.command.delete-note",
+    "sheet.command.toggle-note-popup",
+    "sheet.operation.insert-hyper-link",
+    "sheet.operation.insert-hyper-link-toolbar",
+  ].map((id) => [id, { hidden: true }]),
+);

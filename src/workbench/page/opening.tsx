@@ -1,6 +1,9 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { SampleName } from "./samples";
 
 interface OpeningProps {
+  /** The grid takes the focus when it has been drawn; then it is for what is recommended. */
+  readonly isGridReady: boolean;
   readonly onSample: (name: SampleName) => void;
   readonly onOpen: () => void;
   /** Closes the scene; what is under it is an empty sheet. */
@@ -8,50 +11,58 @@ interface OpeningProps {
 }
 
 /** What somebody who opens the workbench for the first time can try. */
-export const Opening = ({ onSample, onOpen, onEmpty }: OpeningProps) => (
-  <section class="opening" aria-labelledby="opening">
-    <h2 id="opening">What would you like to try?</h2>
-    <p>A plan with mistakes shows in a minute what the add-in does.</p>
-    <div class="opening-cards">
-      <button
-        type="button"
-        class="opening-card recommended"
-        onClick={() => {
-          onSample("mistakes");
-        }}
-      >
-        <Picture marked />
-        <b>Open a plan with mistakes</b>
-        <span>Six steps of a school’s plan. Press Check Plan, and fix what it finds one by one.</span>
-      </button>
-      <button
-        type="button"
-        class="opening-card"
-        onClick={() => {
-          onSample("finished");
-        }}
-      >
-        <Picture />
-        <b>Open a finished plan</b>
-        <span>The same plan, complete: check it, and build its communication plan.</span>
-      </button>
-      <button type="button" class="opening-card" onClick={onEmpty}>
-        <Picture empty />
-        <b>Start from a template</b>
-        <span>Four forms that school teams use. Choose one in the pane, or under Insert Action Plan.</span>
-      </button>
-    </div>
-    <p class="opening-own">
-      Or drop your own plan here, .xlsx or .csv.
-      <button type="button" onClick={onOpen}>
-        Open a file…
-      </button>
-      <button type="button" onClick={onEmpty}>
-        Empty sheet
-      </button>
-    </p>
-  </section>
-);
+export function Opening({ isGridReady, onSample, onOpen, onEmpty }: OpeningProps) {
+  const recommended = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isGridReady) recommended.current?.focus();
+  }, [isGridReady]);
+
+  return (
+    <section class="opening" aria-labelledby="opening">
+      <h2 id="opening">What would you like to try?</h2>
+      <p>A plan with mistakes shows in a minute what the add-in does.</p>
+      <div class="opening-cards">
+        <button
+          ref={recommended}
+          type="button"
+          class="opening-card recommended"
+          onClick={() => {
+            onSample("mistakes");
+          }}
+        >
+          <Picture marked />
+          <b>Open a plan with mistakes</b>
+          <span>Six steps of a school’s plan. Press Check Plan, and fix what it finds one by one.</span>
+        </button>
+        <button
+          type="button"
+          class="opening-card"
+          onClick={() => {
+            onSample("finished");
+          }}
+        >
+          <Picture />
+          <b>Open a finished plan</b>
+          <span>The same plan, complete: check it, and build its communication plan.</span>
+        </button>
+        <button type="button" class="opening-card" onClick={onEmpty}>
+          <Picture empty />
+          <b>Start from a template</b>
+          <span>Four forms that school teams use. Choose one in the pane, or under Insert Action Plan.</span>
+        </button>
+      </div>
+      <p class="opening-own">
+        Or drop your own plan here, .xlsx or .csv.
+        <button type="button" onClick={onOpen}>
+          Open a file…
+        </button>
+        <button type="button" onClick={onEmpty}>
+          Empty sheet
+        </button>
+      </p>
+    </section>
+  );
+}
 
 interface PictureProps {
   /** With cells that the check highlights. */

@@ -52,10 +52,13 @@ export function useGrid({ host }: Book, use: GridUse): GridOnPage {
         latest.current.onTyping(isTyping);
       },
     });
-    void grid.current.ready.then(use.onReady);
+    grid.current.show(host.workbook);
+    void grid.current.ready.then(use.onReady); // when it shows the workbook
   }, []);
+  const shown = useRef(host);
   useEffect(() => {
-    grid.current?.show(host.workbook);
+    if (shown.current !== host) grid.current?.show(host.workbook);
+    shown.current = host;
   }, [host]);
   useEffect(() => {
     grid.current?.setDark(use.isDark);

@@ -31,6 +31,7 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
   const [tab, setTab] = useState(link.tab);
   const [isLogOpen, setLogOpen] = useState(link.isLogOpen);
   const [isOpening, setOpening] = useState(link.open === null && link.act === null && link.place === null);
+  const [isGridReady, setGridReady] = useState(false);
   /** False while a sample is filled in. */
   const [isPrepared, setPrepared] = useState(link.open !== "mistakes" && link.open !== "finished");
   /** What is done once the user has saved the workbook, or does not want to. */
@@ -45,7 +46,10 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
   const onTyping = useSwitches(book, settings, connection, isPrepared);
   const { container, grid, question } = useGrid(book, {
     isDark: settings.theme === "dark",
-    onReady: connection.open,
+    onReady: () => {
+      connection.open();
+      setGridReady(true);
+    },
     onRefused: setNotice,
     onTyping,
   });
@@ -190,6 +194,7 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
           <div class="grid" ref={container} />
           {isOpening && (
             <Opening
+              isGridReady={isGridReady}
               onSample={(name) => void showSample(name)}
               onOpen={() => input.current?.click()}
               onEmpty={() => {

@@ -1,76 +1,131 @@
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-/** `npm run screenshots`: pictures of the workbench and of each tab of its pane, for the README and for reviews. */
+/**
+ * `npm run screenshots`: pictures of the workbench and of each state of its pane, in three widths, light, dark, with the
+ * system's colors for contrast and from right to left; of each look one sheet with all of them, to be looked at. The
+ * README has four of the pictures, which are copied to docs/pictures.
+ */
 const FOLDER = "dist/pictures";
 const WIDTHS = ["320", "350", "500"] as const;
-const THEMES = ["light", "dark", "contrast"] as const;
-const TABS = ["Plan", "Insert", "Check", "Communicate", "Review", "Rules"] as const;
+const PLACES = ["plan", "insert", "check", "communicate", "review", "rules"] as const;
+
+/** What is asked of the workbench for each. */
+const LOOKS = {
+  light: "theme=light",
+  dark: "theme=dark",
+  contrast: "theme=contrast",
+  "right-to-left": "locale=he-IL",
+} as const;
+type Look = keyof typeof LOOKS;
+
+/** Further states, each by its link. */
+const STATES = {
+  ready: "open=finished&do=check",
+  failing: "open=mistakes&do=check&answers=failing",
+  protected: "open=mistakes&do=check&protected",
+  edited: "open=mistakes&do=check&edited",
+  empty: "open=empty&place=plan",
+} as const;
+
+const README: Readonly<Record<string, string>> = {
+  "workbench.png": "workbench.png",
+  "light-350-plan.png": "plan.png",
+  "dark-350-check.png": "check-dark.png",
+  "overview.png": "overview.png",
+};
 
 async function drawScreenshots(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const browser = await launchBrowser();
-  const workbench = await openWorkbench(browser);
   try {
-    const { page } = workbench;
-    await page.setViewportSize({ width: 1440, height: 860 });
-    await fillInAndCheck(workbench);
-    await page.screenshot({ path: `${FOLDER}/workbench.png` });
-    for (const theme of THEMES) {
-      await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
-      for (const width of WIDTHS) await drawPane(workbench, theme, width);
-    }
+    await drawPage(browser);
+    for (const look of Object.keys(LOOKS) as Look[]) await drawLook(browser, look);
+    for (const [picture, name] of Object.entries(README))
+      copyFileSync(join(FOLDER, picture), join("docs/pictures", name));
   } finally {
-    await workbench.close();
     await browser.close();
   }
 }
 
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toLocaleDateString("en-US");
+async function open(browser: Browser, link: string, look: Look = "light"): Promise<WorkbenchPage> {
+  const workbench = await openWorkbench(browser, { at: "2026-11-28T09:00:00", link: `?${link}&${LOOKS[look]}` });
+  await workbench.page.setViewportSize({ width: 1280, height: 800 });
+  await workbench.page.emulateMedia({
+    forcedColors: look === "contrast" ? "active" : "none",
+    reducedMotion: "reduce",
+  });
+  await workbench.page.waitForTimeout(A_MOMENT);
+  return workbench;
+}
 
-/** A plan as a team may have it before its first check. */
-const ROWS = [
-  ["Hire a math tutor for grades 6 to 8", "Title I funds, $32,000", "Tutor under contract", "Ana Ruiz", inDays(23)],
-  ["Train the math teachers in the new materials", "Two training days", "", "", inDays(59)],
-  ["Test every student at midyear", "TBD", "90% of students tested", "Math team", inDays(82)],
-  ["Open a homework club after school", "Room 12 and two helpers", "", "Ben Cole", inDays(68)],
-  ["Report the results to the school board", "Results by grade", "Report on the agenda", "Grace Lin", inDays(200)],
-];
+/** The whole page: the opening scene, a plan that is checked, its overview, a refused entry, the switches. */
+async function drawPage(browser: Browser): Promise<void> {
+  const shoot = async (name: string, link: string, act?: (workbench: WorkbenchPage) => Promise<void>) => {
+    const workbench = await open(browser, link);
+    await act?.(workbench);
+    await workbench.page.screenshot({ path: join(FOLDER, `${name}.png`) });
+    await workbench.close();
+  };
+  await shoot("opening", "");
+  await shoot("workbench", "open=mistakes&do=check");
+  await shoot("overview", "open=finished&do=overview", ({ pane }) => pane.getByRole("tab", { name: "Plan" }).click());
+  await shoot("switches", "open=mistakes&do=check&tab=workbench&log");
+  await shoot("page-dark", "open=mistakes&do=check&theme=dark");
+  await shoot("refused", "open=mistakes", async (workbench) => {
+    await workbench.goTo("E8");
+    await workbench.page.keyboard.type("someday");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.getByRole("dialog").waitFor();
+  });
+}
 
-async function fillInAndCheck(workbench: WorkbenchPage): Promise<void> {
-  await workbench.press("insert", "insertActionPlan");
-  await workbench.activeCell("Action Plan!B2");
-  await workbench.type("Lakeside School", "Enter", "Math tutoring", "Enter");
-  for (const [line, cells] of ROWS.entries()) {
-    await workbench.goTo(`A${String(line + 8)}`);
-    await workbench.type(...cells.flatMap((text) => (text === "" ? ["Tab"] : [text, "Tab"])));
+/** Every place of the pane in every width, and its further states. */
+async function drawLook(browser: Browser, look: Look): Promise<void> {
+  const drawn: string[] = [];
+  const shoot = async ({ page }: WorkbenchPage, name: string) => {
+    await page.locator(".pane").screenshot({ path: join(FOLDER, `${name}.png`) });
+    drawn.push(name);
+  };
+
+  const workbench = await open(browser, "open=mistakes&do=check&tab=workbench", look);
+  for (const width of WIDTHS) {
+    await workbench.page.locator("select[name=paneWidth]").selectOption(width);
+    for (const place of PLACES) {
+      await workbench.pane.locator(`#tab-${place}`).click();
+      await workbench.page.waitForTimeout(A_MOMENT / 4);
+      await shoot(workbench, `${look}-${width}-${place}`);
+    }
   }
-  await workbench.goTo("A1"); // no tip hides the plan there
-  await check(workbench);
-}
+  await workbench.close();
 
-async function drawPane(workbench: WorkbenchPage, theme: string, width: string): Promise<void> {
-  const { page, pane } = workbench;
-  await page.getByRole("tab", { name: "Workbench" }).click();
-  await page.locator("select[name=theme]").selectOption(theme);
-  await page.locator("select[name=paneWidth]").selectOption(width);
-  await page.getByRole("tab", { name: "Home" }).click();
-  await check(workbench);
-  for (const tab of TABS) {
-    await pane.getByRole("tab", { name: tab, exact: tab !== "Rules" }).click();
-    await page.waitForTimeout(300);
-    await page.locator(".pane").screenshot({ path: `${FOLDER}/${theme}-${width}-${tab.toLowerCase()}.png` });
+  for (const [name, link] of Object.entries(STATES)) {
+    const state = await open(browser, link, look);
+    await shoot(state, `${look}-350-${name}`);
+    await state.close();
   }
+  await drawSheet(browser, look, drawn);
 }
 
-/** The pane reloads when its looks change, so what it shows has to be found again. */
-async function check({ page, pane, press }: Pick<WorkbenchPage, "page" | "pane" | "press">): Promise<void> {
-  await pane.getByRole("tab", { name: "Check" }).waitFor();
-  await press("checkPlan");
-  await pane.getByText("submit", { exact: false }).first().waitFor();
-  await page.mouse.move(720, 700); // away from the ribbon, whose tip would hide the grid
-  await page.waitForTimeout(1500);
+/** All the pictures of a look on one. */
+async function drawSheet(browser: Browser, look: Look, names: readonly string[]): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 2200, height: 800 } });
+  const pictures = names.map((name) => {
+    const bytes = readFileSync(join(FOLDER, `${name}.png`)).toString("base64");
+    return `<figure><img src="data:image/png;base64,${bytes}"><figcaption>${name}</figcaption></figure>`;
+  });
+  await page.setContent(`<style>
+    body { display: flex; flex-wrap: wrap; gap: 8px; font: 12px sans-serif; background: #888 }
+    figure { margin: 0 }
+  </style>${pictures.join("")}`);
+  await page.screenshot({ path: join(FOLDER, `sheet-${look}.png`), fullPage: true });
+  await page.close();
 }
+
+/** In milliseconds: until everything is drawn. */
+const A_MOMENT = 2500;
 
 void drawScreenshots();

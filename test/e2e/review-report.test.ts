@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { main } from "../../src/cli/main";
+import { findBarriers } from "./axe";
 import { launchBrowser } from "./browser";
 import { closeAfter } from "./close-after";
 
@@ -108,4 +109,16 @@ test("on paper its colours are dark on white, and there is no navigation", async
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
   expect(await page.getByRole("navigation").count()).toBe(0);
   await page.emulateMedia({ media: "screen", colorScheme: "light" });
+});
+
+test.each([
+  ["screen", 320],
+  ["screen", 1280],
+  ["print", 1280],
+] as const)("for a %s of %i pixels axe finds no barrier of any kind", async (media, width) => {
+  await page.setViewportSize({ width, height: 700 });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ media, colorScheme });
+    expect(await findBarriers(page)).toEqual([]);
+  }
 });

@@ -35,7 +35,7 @@ const README: Readonly<Record<string, string>> = {
   "workbench.png": "workbench.png",
   "light-350-plan.png": "plan.png",
   "dark-350-check.png": "check-dark.png",
-  "overview.png": "overview.png",
+  "opening.png": "opening.png",
 };
 
 async function drawScreenshots(): Promise<void> {

@@ -31,8 +31,8 @@ async function findInPane(): Promise<readonly string[]> {
 }
 
 /**
- * With the system's colors for contrast, no text may keep one of ours (a picture of a sheet is a picture). Chromium does not say which color it draws a
- * text in then, so that axe would take the color of the style sheet for it.
+ * With the system's colors for contrast, no text may keep one of ours (a picture of a sheet is one). Chromium does
+ * not say which color it draws a text in then, so that axe would take the color of the style sheet for it.
  */
 const findOwnColors = (): readonly string[] =>
   Array.from(document.querySelectorAll<HTMLElement>("#pane :not(svg *, .preview *)"))
@@ -44,7 +44,7 @@ const findOwnColors = (): readonly string[] =>
 const findOnPage = async (): Promise<readonly Barrier[]> =>
   (await findBarriers(workbench.page)).filter(({ target }) => !UNIVER.some((part) => part.test(target)));
 
-/** The grid’s library: its buttons of icons without names, its canvas, its slider, its layers for lists and messages. */
+/** The grid’s library: its buttons of icons without names, its canvas, its slider, its layers for lists, messages. */
 const UNIVER: readonly RegExp[] = [/\.univer-|data-u-comp|#radix-|^canvas|#univer-|role="track"|Notifications/];
 
 test("the opening scene", async () => {

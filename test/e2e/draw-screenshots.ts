@@ -5,8 +5,8 @@ import { launchBrowser } from "./browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 /**
- * `npm run screenshots`: pictures of the workbench and of each state of its pane, in three widths, light, dark, with the
- * system's colors for contrast and from right to left; of each look one sheet with all of them, to be looked at. The
+ * `npm run screenshots`: pictures of the workbench and of each state of its pane, in three widths, light, dark, with
+ * the system's colors and from right to left; of each look one sheet with all of them, to be looked at. The
  * README has four of the pictures, which are copied to docs/pictures.
  */
 const FOLDER = "dist/pictures";

@@ -3,7 +3,7 @@ import { closeAfter } from "./close-after";
 import { eventually } from "./eventually";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
-/** The whole walk by keyboard alone, from the opening scene to a corrected plan, its overview and its communication plan. */
+/** The whole walk by keyboard alone: from the opening scene to a corrected plan, its overview and its audiences. */
 const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
 beforeAll(async () => {

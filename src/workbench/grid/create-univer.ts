@@ -49,7 +49,7 @@ export function createUniver(container: HTMLElement): Univer {
   return univer;
 }
 
-/** What would change the view only: the model has its own protection, and no colours of tabs, notes or links by hand. */
+/** What would change the view only: the model protects by itself, and has no colors of tabs, notes, links by hand. */
 const NOT_OFFERED = Object.fromEntries(
   [
     "sheet.contextMenu.permission",

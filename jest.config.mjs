@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 const transform = {
   "\\.tsx?$": [
     "@swc/jest",
@@ -21,6 +23,8 @@ export default {
   testTimeout: 300_000,
   // A process that has grown is replaced by a new one: in a large one the last tests are three times as slow.
   workerIdleMemoryLimit: "1GB",
+  // Jest leaves one processor unused, of two that is half; a test of the browser waits more than it works.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       displayName: "node",

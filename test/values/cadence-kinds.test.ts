@@ -17,8 +17,15 @@ test.each([
   ["every Monday 16.00", every(7, "day", { weekdays: [0] })],
   ["weekly at 7.45", every(7, "day")],
   ["10:30 weekly", every(7, "day")],
-  // fifteen days are two weeks, and fifteen weeks are fifteen
+  // fifteen days are two weeks where one says so, and fifteen weeks are fifteen
   ["cada 15 días", every(14, "day")],
+  ["tous les 15 jours", every(14, "day")],
+  ["a cada 15 dias", every(14, "day")],
+  ["ogni 15 giorni", every(14, "day")],
+  ["cada 15 semanas", every(105, "day")],
+  ["every 15 days", every(15, "day")],
+  ["alle 15 Tage", every(15, "day")],
+  ["var 15:e dag", every(15, "day")],
   ["every 14 days", every(14, "day")],
   ["every 15 weeks", every(105, "day")],
   ["every 15 months", every(15, "month")],

@@ -15,7 +15,8 @@ export interface Period {
   readonly to: number;
 }
 
-type Length = Omit<Period, "from" | "to">;
+/** `fortnight` is how many of it are said for two weeks. */
+type Length = Omit<Period, "from" | "to"> & { readonly fortnight?: number };
 
 /** Every stretch that the words name: of `weekly, then every two months` two. */
 export function findPeriods(words: readonly Token[]): readonly Period[] {
@@ -137,7 +138,8 @@ function readLength(word: Token | undefined): Length | null {
   if (isWeekday(word)) return WEEKLY;
   if (ELEMENTS.workdays(word)) return { unit: "day", count: 7, by: "workday" };
   if (ELEMENTS.weekend(word)) return { unit: "day", count: 7, by: "weekend" };
-  if (means(word, "unit")) return lengthOf(readUnit(word));
+  if (means(word, "unit"))
+    return { ...lengthOf(readUnit(word)), ...(FORTNIGHTLY.test(word.text) && { fortnight: 15 }) };
   if (means(word, "schoolYear") || means(word, "fiscalYear")) return { unit: "month", count: 12, by: "unit" };
   if (means(word, "partOfDay")) return { unit: "day", count: 1, by: "unit" };
   return means(word, "month") ? YEARLY : null;
@@ -150,10 +152,12 @@ const YEARLY: Length = { unit: "month", count: 12, by: "month name" };
 const lengthOf = ({ days, months }: Pick<Unit, "days" | "months">): Length =>
   months === undefined ? { unit: "day", count: days ?? 1, by: "unit" } : { unit: "month", count: months, by: "unit" };
 
-/** In French, Spanish and Portuguese, fifteen days are two weeks. */
-const multiply = (length: Length, by: number): Length => ({
+/** “Days” in languages in which fifteen of them are two weeks: French, Spanish, Portuguese, Italian, Catalan. */
+const FORTNIGHTLY = /^(?:jour|d[ií]a|giorn|die)/;
+
+const multiply = ({ fortnight, ...length }: Length, by: number): Length => ({
   ...length,
-  count: length.unit === "day" && length.count === 1 && by === 15 ? 14 : length.count * by,
+  count: by === fortnight ? 14 : length.count * by,
 });
 
 /** A number that counts what follows it, and is no ordinal, clock or times: 0 where there is none. */

@@ -48,7 +48,7 @@ const MOST_ATTEMPTS = 6;
 const isSureBetween = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.isSign
-    ? /^[–—~→>]$/.test(token.text) || (token.text === "-" && (token.afterSpace || token.beforeSpace))
+    ? /^(?:[–—~→>]|[-=–—]{1,3}>)$/.test(token.text) || (token.text === "-" && (token.afterSpace || token.beforeSpace))
     : means(token, "to"));
 
 function readEnds(left: readonly Token[], right: readonly Token[], context: Context): FoundPoint | null {

@@ -67,7 +67,7 @@ function readPieces(text: string): readonly Token[] | null {
   return pieces;
 }
 
-const PIECE = /\p{L}+|\p{N}+|[^\p{L}\p{N}\s]/gu;
+const PIECE = /[-=–—]{1,3}>|\p{L}+|\p{N}+|[^\p{L}\p{N}\s]/gu;
 const DIGITS = /^\d+$/;
 const LETTER = /^[\p{L}\p{N}]/u;
 export const EMPTY_TOKEN: Token = {

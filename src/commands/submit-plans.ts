@@ -48,7 +48,7 @@ export const submitPlans = {
         .reduce((best, one) => ((one?.ticked ?? -1) > (best?.ticked ?? -1) ? one : best), null),
     );
     const draft = layOut(outcome, { checklist, today: serialIn(read.workbook, today), fingerprint: print, note });
-    const page = await writePage(draft, MARK, { grids: read.grids, written: before?.written ?? null });
+    const page = await writePage(draft, MARK, { grids: read.grids, written: before ? [before.written] : [] });
     const submission: Submission = {
       on: formatIsoDay(today),
       verdict: { kind: outcome.verdict.kind, title: outcome.verdict.title },

@@ -9,7 +9,7 @@ import { layOutPageParts } from "./review/page-parts";
 import { readBaseline } from "./review/read-baseline";
 import { readReviews } from "./review/reviews";
 import { KIND_NAMES, sayCounts, sayDifference } from "./review/say-review";
-import { writePage } from "./review/write-page";
+import { condensePage, writePage } from "./review/write-page";
 
 export interface AgendaOutcome {
   readonly sheet: string;
@@ -25,18 +25,21 @@ export const writeAgenda = {
     const read = await readBaseline(today);
     const { agenda } = readReviews(read.choices.reviews);
     const toSerial = (day: Day): number => serialIn(read.workbook, day);
-    const page = await writePage(layOut(compareWithKept(read), today, toSerial), MARK, {
-      grids: read.grids,
-      written: agenda,
-    });
-    await keep((choices) => {
-      const kept = typeof choices.reviews === "object" ? choices.reviews : { said: null, log: [] };
-      return { ...choices, reviews: { ...kept, agenda: page.written } };
-    });
+    const draft = layOut(compareWithKept(read), today, toSerial);
+    await keepAgenda([...agenda.slice(-1), condensePage(draft)]);
+    const page = await writePage(draft, MARK, { grids: read.grids, written: agenda });
+    await keepAgenda([page.written]);
     const stays = page.kept === null ? "" : ` “${page.kept}” was changed by hand, so it stays as it is.`;
     return { sheet: page.sheet, text: `The sheet “${page.sheet}” is the agenda of the review.${stays}` };
   },
 } as const satisfies Command<{ readonly today: Day }, AgendaOutcome>;
+
+/** Kept before it is written, too: the sheet is known as ours even where Excel’s answer is lost. */
+const keepAgenda = (agenda: readonly string[]) =>
+  keep((choices) => {
+    const kept = typeof choices.reviews === "object" ? choices.reviews : { said: null, log: [] };
+    return { ...choices, reviews: { ...kept, agenda } };
+  });
 
 /** A defined name on the agenda. */
 const MARK = "ActionPlan.ReviewAgenda";

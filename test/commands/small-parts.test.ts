@@ -84,10 +84,10 @@ test("reviews are kept, but for what makes no sense", () => {
   expect(readReviews({ log: [...wrong, "?", entry], agenda: "a" })).toEqual({
     baseline: null,
     log: [entry],
-    agenda: "a",
+    agenda: ["a"],
   });
-  expect(readReviews({ log: "?", agenda: 1 })).toEqual({ baseline: null, log: [], agenda: null });
-  expect(readReviews("?")).toEqual({ baseline: null, log: [], agenda: null });
+  expect(readReviews({ log: "?", agenda: 1 })).toEqual({ baseline: null, log: [], agenda: [] });
+  expect(readReviews("?")).toEqual({ baseline: null, log: [], agenda: [] });
   expect(countKinds([{ kind: "done" }, { kind: "new" }, { kind: "done" }] as never)).toEqual({ done: 2, new: 1 });
   expect(countKinds([])).toEqual({});
 });

@@ -2,12 +2,15 @@ import type { Action } from "../../src/taskpane/actions/action";
 import { checkPlan } from "../../src/taskpane/actions/check-plan";
 import { clearHighlights } from "../../src/taskpane/actions/clear-highlights";
 import { addCommunicationColumns, communicate } from "../../src/taskpane/actions/communicate";
+import { addChecklist, buildFlipChart, insertStakeholders } from "../../src/taskpane/actions/companions";
 import { exportDates } from "../../src/taskpane/actions/export-dates";
 import { fixFinding } from "../../src/taskpane/actions/fix-finding";
 import { goToCell } from "../../src/taskpane/actions/go-to-cell";
 import { insertTemplate } from "../../src/taskpane/actions/insert-template";
 import { markAsTold, readMessages, writeMessages } from "../../src/taskpane/actions/messages";
+import { buildEvaluation, buildOverview } from "../../src/taskpane/actions/overview";
 import { removeExample } from "../../src/taskpane/actions/remove-example";
+import { finishReview, startReview, submitPlans, writeAgenda } from "../../src/taskpane/actions/review";
 import { saveChoice } from "../../src/taskpane/actions/save-choice";
 import { writeReport } from "../../src/taskpane/actions/write-report";
 import { drawSheet } from "../support/draw-sheet";
@@ -206,6 +209,57 @@ export const SCENARIOS: readonly Scenario[] = [
     prepare: checkActive,
     act: (pane) => pane.perform(writeReport),
     addsAgain: true,
+  },
+  {
+    name: "build the overview",
+    setUp: () => drawSheet(LIBRARY),
+    act: (pane) => pane.perform(buildOverview),
+    built: ["Plan Overview"],
+  },
+  {
+    name: "list the measures for an evaluation",
+    setUp: () => drawSheet(LIBRARY),
+    act: (pane) => pane.perform(buildEvaluation),
+    built: ["Evaluation"],
+  },
+  { name: "add the checklist", setUp: () => drawSheet(LIBRARY), act: (pane) => pane.perform(addChecklist) },
+  {
+    name: "add a stakeholder analysis",
+    setUp: () => drawSheet(LIBRARY),
+    act: (pane) => pane.perform(insertStakeholders),
+    addsAgain: true,
+  },
+  {
+    name: "add a flip chart",
+    setUp: () => drawSheet(LIBRARY),
+    act: (pane) => pane.perform(buildFlipChart),
+    addsAgain: true,
+  },
+  {
+    name: "submit the plans",
+    setUp: () => drawSheet(LIBRARY),
+    act: (pane) => pane.perform(submitPlans),
+    built: ["Submission"],
+  },
+  {
+    name: "write the agenda of a review",
+    setUp: async (pane) => {
+      await drawSheet(CLINIC);
+      await pane.perform(startReview);
+      await drawSheet(CLINIC_LATER);
+    },
+    act: (pane) => pane.perform(writeAgenda),
+    built: ["Review Agenda"],
+  },
+  {
+    name: "finish a review",
+    setUp: async (pane) => {
+      await drawSheet(CLINIC);
+      await pane.perform(startReview);
+      await drawSheet(CLINIC_LATER);
+    },
+    act: (pane) => pane.perform(finishReview),
+    built: ["Review Agenda"],
   },
   {
     name: "go to a cell",

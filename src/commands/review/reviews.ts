@@ -18,8 +18,8 @@ export interface ReviewEntry {
 export interface KeptReviews {
   readonly said: PackedBaseline | null;
   readonly log: readonly ReviewEntry[];
-  /** What was on the agenda when it was written, condensed. */
-  readonly agenda: string | null;
+  /** What was on the agenda when it was written, or was about to be, condensed. */
+  readonly agenda: readonly string[];
 }
 
 export interface ReviewsRead extends Pick<KeptReviews, "log" | "agenda"> {
@@ -29,11 +29,11 @@ export interface ReviewsRead extends Pick<KeptReviews, "log" | "agenda"> {
 
 /** What the workbook keeps of its reviews; entries that make no sense are left out. */
 export function readReviews(kept: unknown): ReviewsRead {
-  if (!isRecord(kept)) return { baseline: null, log: [], agenda: null };
+  if (!isRecord(kept)) return { baseline: null, log: [], agenda: [] };
   return {
     baseline: unpackBaseline(kept.said),
     log: Array.isArray(kept.log) ? kept.log.filter(isEntry) : [],
-    agenda: typeof kept.agenda === "string" ? kept.agenda : null,
+    agenda: [kept.agenda].flat().filter((one) => typeof one === "string"),
   };
 }
 

@@ -8,10 +8,10 @@ import { writeSheets } from "../../excel/write-sheets";
 import type { CellContent, Draft } from "../../sheet/draft";
 import type { Grid } from "../../sheet/grid";
 
-/** A sheet that was written before, and what was on it then, condensed. */
+/** A sheet that was written before, and what was on it then, or was about to be, condensed. */
 export interface PageBefore {
   readonly grids: readonly Grid[];
-  readonly written: string | null;
+  readonly written: readonly string[];
 }
 
 export interface PageWritten {
@@ -23,18 +23,22 @@ export interface PageWritten {
 }
 
 /**
- * Writes a page in place of the one with the same mark. Where somebody has typed on that, it stays, and the new one
- * stands next to it: nothing that people typed is ever lost.
+ * Writes a page in place of the one with the same mark, unless that says the same already. Where somebody has typed on
+ * it, it stays, and the new one stands next to it: nothing that people typed is ever lost.
  */
 export async function writePage(draft: Draft, mark: string, before: PageBefore): Promise<PageWritten> {
   const old = before.grids.find(({ names = [] }) => names.some(({ name }) => name === mark));
-  const isUntouched = old !== undefined && condense(old.values) === before.written;
+  const written = condensePage(draft);
+  if (old && condense(old.values) === written) return { sheet: old.sheet, kept: null, written };
+  const isUntouched = old !== undefined && before.written.includes(condense(old.values));
   const [sheet = ""] = await writeSheets([draft], await run(readNames));
-  const written = condense(draft.cells.flatMap(({ contents }) => contents));
   if (!isUntouched) return { sheet, kept: old?.sheet ?? null, written };
   await run(both(deleteSheets([old.sheet]), renameSheet(sheet, old.sheet)));
   return { sheet: old.sheet, kept: null, written };
 }
+
+/** What a page says when it has been written, condensed. */
+export const condensePage = (draft: Draft): string => condense(draft.cells.flatMap(({ contents }) => contents));
 
 /** Formulas of links show the text that they end with. */
 const condense = (rows: readonly (readonly CellContent[])[]): string =>

@@ -1,5 +1,6 @@
 import { type CheckOutcome, checkPlan } from "../commands/check-plan";
 import { readFailure } from "../commands/failure";
+import { wasSubmitted } from "../commands/review/submission";
 import { verifySubmission } from "../commands/verify-submission";
 import { describeProblems } from "../host/doors/spreadsheet";
 import type { Verdict } from "../rules/verdict";
@@ -44,7 +45,7 @@ async function readChecks(
     const notCalculated = opened.listUncalculated();
     const doubts = describeProblems(notCalculated);
     if (doubts) complain(`${file}: ${doubts}`);
-    const mayBeSubmitted = outcome.choices.submission !== undefined || opened.sheets.includes("Submission");
+    const mayBeSubmitted = wasSubmitted(outcome.choices.submission) || opened.sheets.includes("Submission");
     const submission = verifies && mayBeSubmitted ? await verify(today) : null;
     return { outcome, submission, notCalculated };
   } finally {

@@ -13,8 +13,8 @@ import { PAGE_LABELS } from "./review/find-page";
 import { keep } from "./review/keep";
 import { layOutPageParts, type PageTable } from "./review/page-parts";
 import { readBaseline } from "./review/read-baseline";
-import { readSubmission, type Submission } from "./review/submission";
-import { writePage } from "./review/write-page";
+import { announce, listWritten, type Submission } from "./review/submission";
+import { condensePage, writePage } from "./review/write-page";
 
 export interface SubmitInput {
   readonly today: Day;
@@ -41,14 +41,15 @@ export const submitPlans = {
     const read = await readBaseline(today);
     const outcome = await checkPlan.run({ today, scope: "all", highlight: false });
     const print = await fingerprint(read.baseline.plans);
-    const before = readSubmission(read.choices.submission);
     const checklist = describeChecklist(
       read.grids
         .map(readChecklist)
         .reduce((best, one) => ((one?.ticked ?? -1) > (best?.ticked ?? -1) ? one : best), null),
     );
     const draft = layOut(outcome, { checklist, today: serialIn(read.workbook, today), fingerprint: print, note });
-    const page = await writePage(draft, MARK, { grids: read.grids, written: before ? [before.written] : [] });
+    const written = listWritten(read.choices.submission);
+    await keep((choices) => ({ ...choices, submission: announce(choices.submission, condensePage(draft)) }));
+    const page = await writePage(draft, MARK, { grids: read.grids, written });
     const submission: Submission = {
       on: formatIsoDay(today),
       verdict: { kind: outcome.verdict.kind, title: outcome.verdict.title },

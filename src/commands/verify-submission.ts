@@ -8,7 +8,7 @@ import type { Command } from "./command";
 import { sayRules } from "./review/describe-rules";
 import { findSubmissionPage } from "./review/find-page";
 import { type BaselineRead, readBaseline } from "./review/read-baseline";
-import { readSubmission, type Submission } from "./review/submission";
+import { readSubmission, type Submission, wasSubmitted } from "./review/submission";
 
 export interface VerifyOutcome {
   readonly submission: Pick<Submission, "on" | "fingerprint" | "rules" | "note"> & {
@@ -40,7 +40,7 @@ export const verifySubmission = {
     if (!compared)
       throw new ExcelError(
         "ItemNotFound",
-        read.choices.submission === undefined
+        !wasSubmitted(read.choices.submission)
           ? "This workbook was not submitted: it keeps no submission to compare with."
           : "What this workbook keeps of its submission cannot be read. Submit again.",
       );
@@ -66,7 +66,7 @@ async function compareWithKept({ baseline, choices }: BaselineRead): Promise<Com
 }
 
 async function compareWithPage({ baseline, choices, grids }: BaselineRead): Promise<Compared | null> {
-  const page = choices.submission === undefined ? findSubmissionPage(grids) : null;
+  const page = wasSubmitted(choices.submission) ? null : findSubmissionPage(grids);
   if (!page) return null;
   const isUnchanged = (await fingerprint(baseline.plans)) === page.fingerprint;
   const submission = { ...page, verdict: { title: page.verdict } };

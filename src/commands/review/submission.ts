@@ -31,3 +31,13 @@ export function readSubmission(kept: unknown): SubmissionRead | null {
   if (baseline === null || !texts.every((text) => typeof text === "string")) return null;
   return { ...(kept as unknown as Submission), baseline };
 }
+
+/** Notes what is about to be written on the sheet: it is known as ours even where Excel’s answer is lost. */
+export const announce = (kept: unknown, announced: string): unknown => ({ ...(isRecord(kept) && kept), announced });
+
+/** What the add-in wrote on the sheet, or was about to, condensed. */
+export const listWritten = (kept: unknown): readonly string[] =>
+  isRecord(kept) ? [kept.written, kept.announced].filter((one) => typeof one === "string") : [];
+
+/** False also where a submission was begun, and Excel did not finish it. */
+export const wasSubmitted = (kept: unknown): boolean => (isRecord(kept) ? "said" in kept : kept !== undefined);

@@ -5,8 +5,8 @@ import type { Choices } from "../choices";
 import { keepChoices, understandStore } from "../store/read-store";
 
 /**
- * Changes what the workbook keeps, together with what a colleague may have kept in the meantime; returns all of it. What
- * Excel refused is tried again, and what it did without an answer is not done twice.
+ * Changes what the workbook keeps, together with what a colleague may have kept in the meantime; returns all of it.
+ * What Excel refused is tried again, and what it did without an answer is not done twice.
  */
 export async function keep(change: (choices: Choices) => Choices): Promise<Choices> {
   let wanted: Choices | null = null;

@@ -93,10 +93,9 @@ function dressFigures(): DraftFormat[] {
 
 /** The names of the weeks, and of columns without contents, are only there because a table has them. */
 function dressHeading({ row }: Rectangle, index: number): DraftFormat[] {
-  const unseen = { numberFormat: ";;;" };
   const days = { on: { row: row - 1, column: FIRST_WEEK, rows: 1, columns: COLUMNS_OF_WEEKS }, format: DAY };
-  const weeks = { on: { row, column: FIRST_WEEK, rows: 1, columns: COLUMNS_OF_WEEKS }, format: unseen };
-  const blank = (columns: number) => ({ on: { row, column: 2, rows: 1, columns }, format: unseen });
+  const weeks = { on: { row, column: FIRST_WEEK, rows: 1, columns: COLUMNS_OF_WEEKS }, format: UNSEEN };
+  const blank = (columns: number) => ({ on: { row, column: 2, rows: 1, columns }, format: UNSEEN });
   return (
     [
       [days, weeks],
@@ -107,6 +106,8 @@ function dressHeading({ row }: Rectangle, index: number): DraftFormat[] {
   );
 }
 
+/** Not every program hides a text by its number format, so it has the color of its heading, too. */
+const UNSEEN = { numberFormat: ";;;", color: PALETTE.navy, wrap: false } as const;
 const DAY = { size: 8, bold: false, color: PALETTE.grey, numberFormat: "d", horizontal: "Center" } as const;
 
 const BARS = {

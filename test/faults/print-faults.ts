@@ -7,7 +7,9 @@ async function printFaults(): Promise<void> {
   let cases = 0;
   let failures = 0;
   const [only] = process.argv.slice(2);
-  for (const scenario of SCENARIOS.filter(({ name }) => name.includes(only ?? ""))) {
+  for (const scenario of Object.values(SCENARIOS)
+    .flat()
+    .filter(({ name }) => name.includes(only ?? ""))) {
     const run = await runScenario(scenario, (all) => all);
     cases += run.cases;
     failures += run.wrong.length;

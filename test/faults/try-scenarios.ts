@@ -1,0 +1,15 @@
+import { pickPairwise } from "./list-cases";
+import { runScenario } from "./run-scenario";
+import type { Scenario } from "./scenarios";
+
+/** A test of each scenario, in which any two of batch, fault, code and edit meet. */
+export function tryScenarios(scenarios: readonly Scenario[]): void {
+  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
+    "%s: the workbook is as before or complete, what is said is true, and trying again completes it",
+    async (_, scenario) => {
+      const { cases, wrong } = await runScenario(scenario, pickPairwise);
+      expect(cases).toBeGreaterThan(30);
+      expect(wrong).toEqual([]);
+    },
+  );
+}

@@ -10,10 +10,13 @@ export interface OpenExcel extends OfficeInNode {
 
 const open: OpenExcel[] = [];
 
-/** Opens the genuine Office.js, with `Excel` global, on a new host or the one given. Call `closeExcel` after it. */
+/**
+ * Opens the genuine Office.js, with `Excel` global, on a new host or the one given. Call `closeExcel` after it. The
+ * tests of a file share one Office.js, as a pane does: jest would keep each in memory until the file ends.
+ */
 export function openExcel(hostOrOptions: ExcelHost | HostOptions = {}): OpenExcel {
   const host = "open" in hostOrOptions ? hostOrOptions : startHost(hostOrOptions);
-  const excel = { host, ...openOffice(host, { global: true }) };
+  const excel = { host, ...openOffice(host, { global: true, shared: true }) };
   open.push(excel);
   return excel;
 }

@@ -42,7 +42,7 @@ function writePlan(folder: string, seed: number): string {
 
 function review(folder: string, files: readonly string[], name: string, node: readonly string[] = []): Usage {
   const results = ["--out", join(folder, `${name}-desk.xlsx`), "--html", join(folder, `${name}.html`)];
-  return usageOfNode([...node, COMMAND, "review", "--today", "2026-11-22", ...results, ...files]);
+  return usageOfNode([...node, COMMAND, "review", "--jobs", "1", "--today", "2026-11-22", ...results, ...files]);
 }
 
 const say = ({ seconds, megabytes }: Usage): string => `${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`;

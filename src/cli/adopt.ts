@@ -1,4 +1,3 @@
-import { parseArgs, types } from "node:util";
 import { adoptPlan, previewAdoption } from "../commands/adopt-plan";
 import { INSERT_COMMANDS } from "../commands/insert-template";
 import type { DateOrder } from "../plan/date-orders";
@@ -6,7 +5,8 @@ import type { Day } from "../sheet/serial-date";
 import { refuseToOverwrite } from "./file-name";
 import { inFile } from "./in-file";
 import { toJson } from "./list";
-import { readDates, readToday } from "./read-flags";
+import { parseWords } from "./parse-words";
+import { readDates, readPlanNumber, readToday } from "./read-flags";
 import { readTemplateFile } from "./read-template-file";
 import { refuseOtherKind } from "./refuse-other-kind";
 import type { Terminal } from "./terminal";
@@ -56,44 +56,30 @@ function readWords(words: readonly string[]): AdoptWords {
     refuseOtherKind(file, out);
     refuseToOverwrite(out, file);
   }
-  const number = Number(values.plan);
-  if (!Number.isInteger(number) || number < 1)
-    throw new UsageError(`--plan ${values.plan} is not a number of a plan. The first is 1.`);
   return {
-    ...{
-      file,
-      out,
-      number,
-      scope: values.sheet === undefined ? "all" : [values.sheet],
-      keepBoth: values["keep-both"],
-      json: values.json,
-    },
+    file,
+    out,
+    number: readPlanNumber(values.plan),
+    scope: values.sheet === undefined ? "all" : [values.sheet],
+    keepBoth: values["keep-both"],
+    json: values.json,
     template: findTemplate(values.template ?? ""),
     today: readToday(values.today),
     dates: readDates(values.dates),
   };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        template: { type: "string" },
-        preview: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        "keep-both": { type: "boolean", default: false },
-        sheet: { type: "string" },
-        plan: { type: "string", default: "1" },
-        today: { type: "string" },
-        dates: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
-  }
-}
+const parse = (words: readonly string[]) =>
+  parseWords(words, {
+    template: { type: "string" },
+    preview: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    "keep-both": { type: "boolean", default: false },
+    sheet: { type: "string" },
+    plan: { type: "string", default: "1" },
+    today: { type: "string" },
+    dates: { type: "string" },
+  });
 
 /** A file of the team’s own, or one of ours; a logic model holds no steps, so no plan can be moved to it. */
 function findTemplate(id: string): Template {

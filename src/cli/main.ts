@@ -1,5 +1,5 @@
-import { parseArgs, types } from "node:util";
 import { isCompanion } from "./companion-names";
+import { parseWords } from "./parse-words";
 import { readProfileFile } from "./profile-file";
 import { readDates, readToday } from "./read-flags";
 import { sayDiskError } from "./say-disk-error";
@@ -68,63 +68,54 @@ export async function main(words: readonly string[], bare: Terminal): Promise<0 
 }
 
 function readWords(words: readonly string[]): { name: string | undefined; files: readonly string[]; flags: Flags } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        format: { type: "string" },
-        strict: { type: "boolean", default: false },
-        example: { type: "boolean", default: false },
-        with: { type: "string", multiple: true, default: [] },
-        without: { type: "string", multiple: true, default: [] },
-        title: { type: "string" },
-        help: { type: "boolean", short: "h", default: false },
-        sheet: { type: "string" },
-        ics: { type: "string" },
-        sarif: { type: "string" },
-        junit: { type: "string" },
-        profile: { type: "string" },
-        "ics-dir": { type: "string" },
-        audience: { type: "string" },
-        "how-often": { type: "string" },
-        today: { type: "string" },
-        dates: { type: "string" },
-        template: { type: "string" },
-      },
-    });
-    const [name, ...files] = positionals;
-    const { json, strict, example, with: extras, help, sheet = null, ics = null, sarif = null, junit = null } = values;
-    const { "ics-dir": icsDir = null, without, title = null } = values;
-    const { audience, "how-often": howOften } = values;
-    return {
-      name: help ? "help" : name,
-      files,
-      flags: {
-        json,
-        format: readFormat(values.format),
-        strict,
-        example,
-        extras,
-        without,
-        title: title?.trim() || null,
-        sheet,
-        ics,
-        sarif,
-        junit,
-        icsDir,
-        answers: { ...(audience !== undefined && { audience }), ...(howOften !== undefined && { howOften }) },
-        today: readToday(values.today),
-        dates: readDates(values.dates),
-        profile: values.profile === undefined ? null : readProfileFile(values.profile),
-        template: values.template ?? null,
-      },
-    };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
-  }
+  const { values, positionals } = parseWords(words, {
+    json: { type: "boolean", default: false },
+    format: { type: "string" },
+    strict: { type: "boolean", default: false },
+    example: { type: "boolean", default: false },
+    with: { type: "string", multiple: true, default: [] },
+    without: { type: "string", multiple: true, default: [] },
+    title: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+    sheet: { type: "string" },
+    ics: { type: "string" },
+    sarif: { type: "string" },
+    junit: { type: "string" },
+    profile: { type: "string" },
+    "ics-dir": { type: "string" },
+    audience: { type: "string" },
+    "how-often": { type: "string" },
+    today: { type: "string" },
+    dates: { type: "string" },
+    template: { type: "string" },
+  });
+  const [name, ...files] = positionals;
+  const { json, strict, example, with: extras, help, sheet = null, ics = null, sarif = null, junit = null } = values;
+  const { "ics-dir": icsDir = null, without, title = null } = values;
+  const { audience, "how-often": howOften } = values;
+  return {
+    name: help ? "help" : name,
+    files,
+    flags: {
+      json,
+      format: readFormat(values.format),
+      strict,
+      example,
+      extras,
+      without,
+      title: title?.trim() || null,
+      sheet,
+      ics,
+      sarif,
+      junit,
+      icsDir,
+      answers: { ...(audience !== undefined && { audience }), ...(howOften !== undefined && { howOften }) },
+      today: readToday(values.today),
+      dates: readDates(values.dates),
+      profile: values.profile === undefined ? null : readProfileFile(values.profile),
+      template: values.template ?? null,
+    },
+  };
 }
 
 function readFormat(text: string | undefined): Flags["format"] {

@@ -1,4 +1,3 @@
-import { parseArgs, types } from "node:util";
 import { makeFileName } from "../commands/communicate/list-files";
 import { EML_MARK, writeEml } from "../commands/communicate/write-eml";
 import { markAsTold } from "../commands/mark-as-told";
@@ -7,6 +6,7 @@ import { writeMessages } from "../commands/write-messages";
 import type { Day } from "../sheet/serial-date";
 import { refuseToOverwrite } from "./file-name";
 import { inFile } from "./in-file";
+import { parseWords } from "./parse-words";
 import { readDates, readToday } from "./read-flags";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage";
@@ -35,38 +35,27 @@ export async function messages(words: readonly string[], { print, complain }: Te
 }
 
 function readFlags(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        "out-dir": { type: "string" },
-        told: { type: "boolean", default: false },
-        by: { type: "string" },
-        today: { type: "string" },
-        dates: { type: "string" },
-      },
-    });
-    const [file, out = null, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new UsageError("Name the file to read, and a file to write.");
-    if (out !== null && !/\.xl[st][xm]$/i.test(out)) throw new UsageError(`${out} is not the name of an .xlsx file.`);
-    if (values.told && out === null)
-      throw new UsageError(
-        "--told keeps in a copy that they were told: name the file to write after the file to read.",
-      );
-    return {
-      file,
-      out,
-      folder: values["out-dir"] ?? null,
-      isTold: values.told,
-      by: values.by ?? null,
-      today: readToday(values.today),
-      dates: readDates(values.dates),
-    };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
-  }
+  const { values, positionals } = parseWords(words, {
+    "out-dir": { type: "string" },
+    told: { type: "boolean", default: false },
+    by: { type: "string" },
+    today: { type: "string" },
+    dates: { type: "string" },
+  });
+  const [file, out = null, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UsageError("Name the file to read, and a file to write.");
+  if (out !== null && !/\.xl[st][xm]$/i.test(out)) throw new UsageError(`${out} is not the name of an .xlsx file.`);
+  if (values.told && out === null)
+    throw new UsageError("--told keeps in a copy that they were told: name the file to write after the file to read.");
+  return {
+    file,
+    out,
+    folder: values["out-dir"] ?? null,
+    isTold: values.told,
+    by: values.by ?? null,
+    today: readToday(values.today),
+    dates: readDates(values.dates),
+  };
 }
 
 function listFiles(all: readonly MessageRead[]) {

@@ -1,4 +1,3 @@
-import { parseArgs, types } from "node:util";
 import { describeProfile, listProfile } from "../commands/profile/describe-profile";
 import { writeProfile } from "../commands/profile/read-profile";
 import { readChoicesKept } from "../commands/read-choices-kept";
@@ -6,6 +5,7 @@ import { setProfile } from "../commands/set-profile";
 import type { Profile } from "../rules/profile/profile";
 import { refuseToOverwrite } from "./file-name";
 import { inFile } from "./in-file";
+import { parseWords } from "./parse-words";
 import { readProfileFile } from "./profile-file";
 import { readToday } from "./read-flags";
 import { refuseOtherKind } from "./refuse-other-kind";
@@ -78,15 +78,7 @@ interface Files {
 }
 
 function readWords(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { json: { type: "boolean", default: false } },
-    });
-    const [act = "", ...files] = positionals;
-    return { act, files, json: values.json };
-  } catch (error) {
-    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
-  }
+  const { values, positionals } = parseWords(words, { json: { type: "boolean", default: false } });
+  const [act = "", ...files] = positionals;
+  return { act, files, json: values.json };
 }

@@ -20,3 +20,13 @@ export function readDates(text: string | undefined): DateOrder | null {
     `--dates ${text} is not known. Write day-first (3/4 is 3 April) or month-first (3/4 is March 4).`,
   );
 }
+
+/**
+ * Which of several plans is meant, counted from 1.
+ * @throws {UsageError}
+ */
+export function readPlanNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new UsageError(`--plan ${text} is not a number of a plan. The first is 1.`);
+}

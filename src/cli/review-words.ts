@@ -1,7 +1,7 @@
-import { parseArgs, types } from "node:util";
 import type { DateOrder } from "../plan/date-orders";
 import { type Day, findIsoDay } from "../sheet/serial-date";
 import { refuseToOverwrite } from "./file-name";
+import { parseWords } from "./parse-words";
 import { readDates, readToday } from "./read-flags";
 import { UsageError } from "./usage";
 
@@ -43,22 +43,13 @@ export function readReviewWords(words: readonly string[], writes: boolean): Revi
   };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        note: { type: "string", default: "" },
-        by: { type: "string", default: "" },
-        next: { type: "string" },
-        "all-considered": { type: "boolean", default: false },
-        today: { type: "string" },
-        dates: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
-  }
-}
+const parse = (words: readonly string[]) =>
+  parseWords(words, {
+    json: { type: "boolean", default: false },
+    note: { type: "string", default: "" },
+    by: { type: "string", default: "" },
+    next: { type: "string" },
+    "all-considered": { type: "boolean", default: false },
+    today: { type: "string" },
+    dates: { type: "string" },
+  });

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
-import { parseArgs, types } from "node:util";
 import { listOwnTemplates } from "../commands/own/own-templates";
 import { saveTemplate } from "../commands/save-template";
 import { refuseToOverwrite } from "./file-name";
 import { inFile } from "./in-file";
 import { toJson } from "./list";
-import { readDates, readToday } from "./read-flags";
+import { parseWords } from "./parse-words";
+import { readDates, readPlanNumber, readToday } from "./read-flags";
 import { refuseOtherKind } from "./refuse-other-kind";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage";
@@ -29,7 +29,7 @@ function save(words: readonly string[], { print, complain }: Terminal): Promise<
   return inFile(asked, complain, async (saveCopy) => {
     const saved = await saveTemplate.run({
       scope: values.sheet === undefined ? "all" : [values.sheet],
-      number: readNumber(values.plan),
+      number: readPlanNumber(values.plan),
       title: values.title,
       inWorkbook: !isJson,
     });
@@ -54,27 +54,12 @@ function list(words: readonly string[], { print, complain }: Terminal): Promise<
   });
 }
 
-function readNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1) return number;
-  throw new UsageError(`--plan ${text} is not a number of a plan. The first is 1.`);
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        title: { type: "string", default: "" },
-        sheet: { type: "string" },
-        plan: { type: "string", default: "1" },
-        json: { type: "boolean", default: false },
-        today: { type: "string" },
-        dates: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
-  }
-}
+const parse = (words: readonly string[]) =>
+  parseWords(words, {
+    title: { type: "string", default: "" },
+    sheet: { type: "string" },
+    plan: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+    today: { type: "string" },
+    dates: { type: "string" },
+  });

@@ -1,7 +1,7 @@
-import { parseArgs, types } from "node:util";
 import type { DateOrder } from "../../plan/date-orders";
 import type { Profile } from "../../rules/profile/profile";
 import type { Day } from "../../sheet/serial-date";
+import { parseWords } from "../parse-words";
 import { readProfileFile } from "../profile-file";
 import { readDates, readToday } from "../read-flags";
 import { UsageError } from "../usage";
@@ -59,31 +59,22 @@ export function readReviewFlags(words: readonly string[]): ReviewFlags {
   };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        html: { type: "string" },
-        json: { type: "string" },
-        since: { type: "string" },
-        sarif: { type: "string" },
-        junit: { type: "string" },
-        today: { type: "string" },
-        dates: { type: "string" },
-        profile: { type: "string" },
-        strict: { type: "boolean", default: false },
-        shard: { type: "string" },
-        jobs: { type: "string" },
-        resume: { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
-  }
-}
+const parse = (words: readonly string[]) =>
+  parseWords(words, {
+    out: { type: "string" },
+    html: { type: "string" },
+    json: { type: "string" },
+    since: { type: "string" },
+    sarif: { type: "string" },
+    junit: { type: "string" },
+    today: { type: "string" },
+    dates: { type: "string" },
+    profile: { type: "string" },
+    strict: { type: "boolean", default: false },
+    shard: { type: "string" },
+    jobs: { type: "string" },
+    resume: { type: "boolean", default: false },
+  });
 
 function readShard(text: string | undefined): Shard | null {
   if (text === undefined) return null;

@@ -20,8 +20,8 @@ import { readMoving } from "./adopt/read-moving";
 import type { Command } from "./command";
 import { writeOwn } from "./insert-own-template";
 import type { Scope } from "./read-plans";
-import { keep } from "./review/keep";
 import { applyChoice } from "./save-choice";
+import { keep } from "./store/keep";
 
 export interface AdoptInput {
   readonly today: Day;

@@ -3,9 +3,9 @@ import { type Day, formatIsoDay } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { compareWithKept } from "./read-review";
 import { type Dated, dateNextReview } from "./review/date-next-review";
-import { keep } from "./review/keep";
 import { readBaseline } from "./review/read-baseline";
 import { readReviews, type ReviewEntry } from "./review/reviews";
+import { keep } from "./store/keep";
 
 export interface FinishInput {
   readonly today: Day;

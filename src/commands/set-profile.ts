@@ -1,7 +1,7 @@
 import type { Profile } from "../rules/profile/profile";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
-import { keep } from "./review/keep";
+import { keep } from "./store/keep";
 
 export { readProfile } from "./profile/read-profile";
 

@@ -1,9 +1,9 @@
 import { packBaseline } from "../review/pack-baseline";
 import { type Day, formatIsoDay } from "../sheet/serial-date";
 import type { Command } from "./command";
-import { keep } from "./review/keep";
 import { readBaseline } from "./review/read-baseline";
 import { readReviews } from "./review/reviews";
+import { keep } from "./store/keep";
 
 /** Keeps what the plans say today, so that the next review can show what is different. */
 export const startReview = {

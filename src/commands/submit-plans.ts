@@ -10,11 +10,11 @@ import type { Command } from "./command";
 import { describeProfile, listProfile } from "./profile/describe-profile";
 import { listWaivers, sayRules, type Waiver } from "./review/describe-rules";
 import { PAGE_LABELS } from "./review/find-page";
-import { keep } from "./review/keep";
 import { layOutPageParts, type PageTable } from "./review/page-parts";
 import { readBaseline } from "./review/read-baseline";
 import { announce, listWritten, type Submission } from "./review/submission";
 import { condensePage, writePage } from "./review/write-page";
+import { keep } from "./store/keep";
 
 export interface SubmitInput {
   readonly today: Day;

@@ -4,12 +4,12 @@ import { type Day, findIsoDay } from "../sheet/serial-date";
 import { serialIn } from "../values/calendar";
 import type { Command } from "./command";
 import { compareWithKept, type ReviewOutcome } from "./read-review";
-import { keep } from "./review/keep";
 import { layOutPageParts } from "./review/page-parts";
 import { readBaseline } from "./review/read-baseline";
 import { readReviews } from "./review/reviews";
 import { KIND_NAMES, sayCounts, sayDifference } from "./review/say-review";
 import { condensePage, writePage } from "./review/write-page";
+import { keep } from "./store/keep";
 
 export interface AgendaOutcome {
   readonly sheet: string;

@@ -4,7 +4,7 @@ import { readStore } from "../../excel/store";
 import type { OwnTemplate } from "../../templates/own/own-template";
 import { checkOwnTemplate } from "../../templates/own/read-own-template";
 import type { Choices } from "../choices";
-import { keep } from "../review/keep";
+import { keep } from "../store/keep";
 import { understandStore } from "../store/read-store";
 
 /** The team's own templates that a workbook keeps; what is no template is left out. */

@@ -2,7 +2,7 @@ import { isExcelError } from "../../excel/excel-error";
 import { run } from "../../excel/run";
 import { readStore } from "../../excel/store";
 import type { Choices } from "../choices";
-import { keepChoices, understandStore } from "../store/read-store";
+import { keepChoices, understandStore } from "./read-store";
 
 /**
  * Changes what the workbook keeps, together with what a colleague may have kept in the meantime; returns all of it.

@@ -10,7 +10,7 @@ export interface Amount {
 
 /**
  * Reads the sums of money that a cell names: `$2,400 from the grant; 20 × €15` → 2,400 dollars and 300 euros. Thousands
- * and decimals are told apart by their separators, as any culture writes them. What is paid again and again (`$50 per
+ * and decimals are known by their separators, as any culture writes them. What is paid again and again (`$50 per
  * hour`) is no sum unless it says how often; of `$2,000–3,000` the higher counts.
  *
  * @param heading of its column: below “Budget (€)” a bare number is a sum, too

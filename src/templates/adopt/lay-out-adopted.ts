@@ -42,7 +42,7 @@ export function layOutAdopted(adoption: Adoption, template: Template, today: Day
 
   const content: SheetContent = {
     ...bare,
-    // A plan is not dated anew by being moved.
+    // A plan that is moved keeps its date.
     fields: {
       "plan-date": "",
       ...Object.fromEntries(fields.map((one) => [one.field, one.isInline ? one.value.value : take(one.value)])),

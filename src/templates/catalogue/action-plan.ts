@@ -1,5 +1,6 @@
 import { defineTemplate } from "../define-template";
 import { MILESTONE_COLUMN } from "../milestone-column";
+import { STATUS_COLUMN } from "../status-column";
 
 export const actionPlan = defineTemplate({
   id: "action-plan",
@@ -91,17 +92,7 @@ export const actionPlan = defineTemplate({
       width: 15,
       kind: "date",
     },
-    {
-      role: "status",
-      heading: "Status",
-      guidingQuestion: "How far is this step?",
-      hint: "Keep it current, so that the plan stays a living document.",
-      width: 14,
-      kind: "text",
-      choices: "status",
-      usual: true,
-      optional: "The team follows the plan while it is carried out.",
-    },
+    STATUS_COLUMN,
     {
       role: "depends-on",
       heading: "Depends on",

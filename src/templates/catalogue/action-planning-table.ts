@@ -1,5 +1,6 @@
 import { defineTemplate } from "../define-template";
 import { MILESTONE_COLUMN } from "../milestone-column";
+import { STATUS_COLUMN } from "../status-column";
 
 const RESOURCES = "Resources and Support";
 const COMMUNICATION = "Communication Plan";
@@ -144,17 +145,7 @@ export const actionPlanningTable = defineTemplate({
       width: 23,
       kind: "text",
     },
-    {
-      role: "status",
-      heading: "Status",
-      guidingQuestion: "How far is this step?",
-      hint: "Keep it current, so that the plan stays a living document.",
-      width: 14,
-      kind: "text",
-      choices: "status",
-      usual: true,
-      optional: "The team follows the plan while it is carried out.",
-    },
+    STATUS_COLUMN,
     {
       role: "owner",
       heading: "Owner",

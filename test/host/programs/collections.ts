@@ -70,7 +70,7 @@ export const COLLECTIONS: readonly Program[] = [
     gives: "Sheet1!A1:C6",
   },
   {
-    does: "names a column anew, and its formulas follow",
+    does: "gives a column another name, and its formulas follow",
     async run(context) {
       const table = await loansTable(context);
       const sheet = context.workbook.worksheets.getActiveWorksheet();

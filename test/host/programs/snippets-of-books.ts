@@ -181,7 +181,7 @@ export const SNIPPETS_OF_BOOKS: readonly Program[] = [
     gives: [["WorksheetRowSorted", "A2:C5"], [{ cellAddress: "E1", previousFormula: "=SUM(C2:C5)" }]],
   },
   {
-    does: "hears that formulas were worked out, though it asks for none of them",
+    does: "hears that formulas were calculated, though it asks for none of them",
     async run(context) {
       const sheet = await fillLoans(context);
       sheet.getRange("E1").formulas = [["=SUM(C2:C5)"]];

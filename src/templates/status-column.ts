@@ -1,0 +1,14 @@
+import type { TemplateColumn } from "./template";
+
+/** A column that plans have unless it is left out: how far each step is. */
+export const STATUS_COLUMN = {
+  role: "status",
+  heading: "Status",
+  guidingQuestion: "How far is this step?",
+  hint: "Keep it current, so that the plan stays a living document.",
+  width: 14,
+  kind: "text",
+  choices: "status",
+  usual: true,
+  optional: "The team follows the plan while it is carried out.",
+} as const satisfies TemplateColumn;

@@ -49,6 +49,36 @@ test("an add-in's own page is imported as it is, clicked, and started from the r
   Reflect.deleteProperty(globalThis, "document");
 });
 
+test("a click on the ribbon reaches the page that is open, though Excel answers the one before it last", async () => {
+  let answer = (): void => undefined;
+  const answering = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const host = createHost({
+    relay: async (_batch, ask) => {
+      await answering;
+      return ask();
+    },
+  });
+  const said: string[] = [];
+  const openAnother = async (name: string) => {
+    const { pane } = await openPane({}, host);
+    pane.Office.actions.associate("count", (event: Office.AddinCommands.Event) => {
+      said.push(name);
+      event.completed();
+    });
+    await pane.Office.onReady();
+    return pane;
+  };
+
+  const first = await openAnother("first");
+  first.close();
+  await openAnother("second");
+  answer();
+  await host.runCommand("count");
+  expect(said).toEqual(["second"]);
+});
+
 test("an add-in learns where it is", async () => {
   const { pane } = await openPane({ locale: "de-DE" }, createHost({ excelApi: "1.9" }));
   await expect(pane.Office.onReady()).resolves.toMatchObject({ host: "Excel", platform: "PC" });

@@ -50,6 +50,7 @@ export function openPage(
     readonly instance: string;
   },
 ): LivePage {
+  let isOpen = true;
   const listeners = new Map<string, Raise>();
   const commands = new Map<
     string,
@@ -62,7 +63,7 @@ export function openPage(
     hear: (entries) => raise(CLASSIC_EVENT.richApiMessage, entries),
     hearClassic: (event, target, payload) => raise(event, payload, target),
     onReady: () => {
-      household.onReady(page);
+      if (isOpen) household.onReady(page); // what a page said last may be answered after it has gone
     },
   });
 
@@ -113,6 +114,7 @@ export function openPage(
         raise(CLASSIC_EVENT.appCommandInvoked, [id, functionName, JSON.stringify({ source: { id: controlId } })]);
       }),
     close: () => {
+      isOpen = false;
       listeners.clear();
       session.close();
       for (const { failed } of commands.values())

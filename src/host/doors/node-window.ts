@@ -15,7 +15,7 @@ export interface NodeWindow {
   readonly window: Window & OfficeGlobals;
   /** Runs office.js, and resolves once it has loaded what it needs for the host that `connect` brought. */
   readonly loadOffice: () => Promise<void>;
-  /** What it still waits for never comes. */
+  /** As if its page was left: what it still waits for never comes. */
   readonly close: () => void;
 }
 
@@ -26,6 +26,7 @@ export interface NodeWindow {
  */
 export function createNodeWindow(url: string): NodeWindow {
   const timers = new Set<ReturnType<typeof setTimeout>>();
+  const leaving = new Set<() => void>();
   const loading: Promise<void>[] = [];
   const home = new URL("office.js", url);
 
@@ -44,6 +45,9 @@ export function createNodeWindow(url: string): NodeWindow {
     ...{ JSON, Promise, console, URL, performance, clearTimeout, clearInterval },
     setTimeout: keepTimers(timers, setTimeout),
     setInterval: keepTimers(timers, setInterval),
+    addEventListener: (event: string, listener: () => void) => {
+      if (event === "pagehide") leaving.add(listener);
+    },
   };
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
   const context = createContext(window);
@@ -60,6 +64,7 @@ export function createNodeWindow(url: string): NodeWindow {
     },
     close() {
       for (const timer of timers) clearTimeout(timer);
+      for (const leave of leaving) leave();
     },
   };
 }

@@ -34,7 +34,7 @@ class QuickRunner {
     return { status: "complete", tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit = MOST_HITS, disableBail }) {
     const wanted = testFilter && new Set(testFilter);
     const isWanted = ({ id }) => !wanted || wanted.has(id);
     const files = wanted
@@ -73,7 +73,7 @@ async function judge(tests, hitLimit, disableBail) {
   let failureMessage = "";
   for (const test of tests) {
     const failure = await run(test);
-    if (hitLimit !== undefined && stryker.hitCount > hitLimit) return { status: "timeout", reason: "hit limit" };
+    if (stryker.hitCount > hitLimit) return { status: "timeout", reason: "hit limit" };
     if (failure === null) continue;
     killedBy.push(test.id);
     failureMessage ||= failure;
@@ -84,6 +84,9 @@ async function judge(tests, hitLimit, disableBail) {
     ? { status: "killed", killedBy, failureMessage, nrOfTests }
     : { status: "survived", nrOfTests };
 }
+
+/** So often is no mutant passed that ends, of which it is not known how often it is passed without being changed. */
+const MOST_HITS = 10_000_000;
 
 /** How long each test took without a mutant; kept for the process that follows one that was stopped. */
 const TIMES = "times-of-tests.json";

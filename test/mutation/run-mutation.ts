@@ -37,7 +37,7 @@ const optionsFor = ({ name }: Room, mutate: readonly string[]): ConstructorParam
   testRunner: "quick",
   coverageAnalysis: "perTest",
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 60_000, // where a loop has no end, the runner counts its rounds; a busy computer is no end
   dryRunTimeoutMinutes: 15,
   tempDirName: "dist/mutation/tmp",
   ignorePatterns: ["dist", "findings"],

@@ -129,15 +129,18 @@ function readPair(pair: Token | undefined, context: Context): FoundPoint | null 
   if (a.digits === 4 && b.digits === 4)
     return b.number === a.number + 1 ? readSchoolYear(a.number) : readYears(a.number, b.number);
   if (a.digits > 2 || b.digits > 2) return null;
-  return mayBeDay(pair) ? readDayAndMonth([a.number, b.number], null, context, pair?.separator === ".") : null;
+  return mayBeDay(a, b, pair?.separator)
+    ? readDayAndMonth([a.number, b.number], null, context, pair?.separator === ".")
+    : null;
 }
 
+type Written = Pick<Token, "number" | "digits">;
+
 /** `3-5` and `1.2` may be anything; `03-05` and `15.12` are days. */
-function mayBeDay(pair: Token | undefined): boolean {
-  const [a, b] = pair?.numbers ?? [];
-  if (a === undefined || b === undefined || a.number === 0 || b.number === 0) return false;
+function mayBeDay(a: Written, b: Written, separator: string | undefined): boolean {
+  if (a.number === 0 || b.number === 0) return false;
   if (Math.max(a.number, b.number) > 31 || Math.min(a.number, b.number) > 12) return false;
-  return pair?.separator === "/" || (a.digits === 2 && b.digits === 2) || Math.max(a.number, b.number) > 12;
+  return separator === "/" || (a.digits === 2 && b.digits === 2) || Math.max(a.number, b.number) > 12;
 }
 
 export const readSchoolYear = (year: number, of = "a school year"): FoundPoint =>

@@ -26,7 +26,6 @@ function addUp(numerals: string): number {
   for (const letter of numerals) {
     const factor = FACTORS[letter];
     if (factor === undefined) digit = digitOf(letter);
-    else if (factor > 10 && factor < 100) sum += factor;
     else {
       sum += (digit || 1) * factor;
       digit = 0;

@@ -41,15 +41,15 @@ export const PERIOD_SHAPES: readonly Shape<ReadShape>[] = [
   shape("year namedHalf", ([year, half], context) => readHalf(half, yearOf(year, context))),
   shape("namedHalf", ([half], context) => readHalf(half, context.given.year)),
 
-  shape("nth week month year", ([nth, , month, year], context) => readPartOf(nth, "week", month, year, context)),
-  shape("month year nth week", ([month, year, nth], context) => readPartOf(nth, "week", month, year, context)),
-  shape("year month nth week", ([year, month, nth], context) => readPartOf(nth, "week", month, year, context)),
-  shape("nth week month", ([nth, , month], context) => readPartOf(nth, "week", month, undefined, context)),
-  shape("week nth month year", ([, nth, month, year], context) => readPartOf(nth, "week", month, year, context)),
-  shape("month nth week", ([month, nth], context) => readPartOf(nth, "week", month, undefined, context)),
-  shape("nth half month year", ([nth, , month, year], context) => readPartOf(nth, "half", month, year, context)),
-  shape("nth half month", ([nth, , month], context) => readPartOf(nth, "half", month, undefined, context)),
-  shape("nth weekend month year", ([nth, , month, year], context) => readPartOf(nth, "weekend", month, year, context)),
+  shape("nth week month year", ([nth, , month, year], context) => readPartOf(nth, WEEK, month, year, context)),
+  shape("month year nth week", ([month, year, nth], context) => readPartOf(nth, WEEK, month, year, context)),
+  shape("year month nth week", ([year, month, nth], context) => readPartOf(nth, WEEK, month, year, context)),
+  shape("nth week month", ([nth, , month], context) => readPartOf(nth, WEEK, month, undefined, context)),
+  shape("week nth month year", ([, nth, month, year], context) => readPartOf(nth, WEEK, month, year, context)),
+  shape("month nth week", ([month, nth], context) => readPartOf(nth, WEEK, month, undefined, context)),
+  shape("nth half month year", ([nth, , month, year], context) => readPartOf(nth, HALF, month, year, context)),
+  shape("nth half month", ([nth, , month], context) => readPartOf(nth, HALF, month, undefined, context)),
+  shape("nth weekend month year", ([nth, , month, year], context) => readPartOf(nth, WEEK, month, year, context)),
 
   shape("season year", ([season, year], context) => readSeason(season, year, context)),
   shape("year season", ([year, season], context) => readSeason(season, year, context)),
@@ -150,10 +150,18 @@ function readHalf(half: Token | undefined, year: number | null): FoundPoint {
   return pointOf(readMonths("half a year", year, valueOf(half, "namedHalf"), 6), year);
 }
 
+interface PartOfMonth {
+  readonly of: string;
+  readonly read: (month: Period, nth: number) => Period | null;
+}
+
+const WEEK: PartOfMonth = { of: "a week", read: readWeekOf };
+const HALF: PartOfMonth = { of: "half a month", read: readHalfMonth };
+
 /** The second week, the first half of a month. */
 function readPartOf(
   nth: Token | undefined,
-  unit: "week" | "half" | "weekend",
+  { of, read }: PartOfMonth,
   month: Token | undefined,
   year: Token | undefined,
   context: Context,
@@ -161,13 +169,8 @@ function readPartOf(
   const period = readMonth(month, year, context);
   const number = readNth(nth);
   if (period === "none" || number === 0) return period === "none" ? "none" : null;
-  const of = unit === "half" ? "half a month" : "a week";
   if (!Number.isFinite(period.first)) return { ...period, of: `${of} without its year` };
-  return pointOf(
-    unit === "half" ? readHalfMonth(period, number) : readWeekOf(period, number),
-    period.year,
-    period.month,
-  );
+  return pointOf(read(period, number), period.year, period.month);
 }
 
 function readHalfMonth({ first, last }: Period, nth: number): Period | null {

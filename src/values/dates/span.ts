@@ -74,16 +74,12 @@ function readEnds(left: readonly Token[], right: readonly Token[], context: Cont
 
 const LEADS = ["by", "from", "to", "of"] as const;
 
-/** `bis zum`, `until the`, `und dem` */
+/** `bis zum`, `until the`, `und dem`, `5月1日から` */
 function cutLead(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   while (from < tokens.length - 1 && LEADS.some((kind) => means(tokens[from], kind))) from++;
   let to = tokens.length;
-  while (
-    to > from + 1 &&
-    (means(tokens[to - 1], "from") || means(tokens[to - 1], "byAfter") || means(tokens[to - 1], "spanAfter"))
-  )
-    to--;
+  while (to > from + 1 && means(tokens[to - 1], "byAfter")) to--;
   return tokens.slice(from, to);
 }
 

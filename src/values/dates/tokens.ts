@@ -114,7 +114,7 @@ function readDense(text: string): readonly Token[] {
 
 function readDenseAt(text: string, at: number): Token {
   const zeros = text[at] === "0" && /\d/.test(text[at + 1] ?? "") ? 1 : 0; // 03月
-  for (let length = Math.min(MOST_DENSE, text.length - at); length > 0; length--) {
+  for (let length = MOST_DENSE; length > 0; length--) {
     const part = text.slice(at, at + length);
     const senses = findDense(part.slice(zeros));
     if (senses && !(/\d$/.test(part) && /\d/.test(text[at + length] ?? "")))

@@ -80,7 +80,7 @@ export function readChoices(record: unknown): Choices | null {
   const current = MIGRATIONS.slice(version).reduce((older, migrate) => migrate(older), record);
   const { rules, sheets } = current;
   if (current.version !== MIGRATIONS.length || !isRecord(rules) || !isRecord(sheets)) return null;
-  const { profile: kept, ...others } = current;
+  const { profile: kept, told, ...others } = current;
   const profile = kept === undefined ? null : restoreProfile(kept);
   if (kept !== undefined && profile === null) return null; // without it, a rule that it locks could be turned off
   return {
@@ -89,7 +89,7 @@ export function readChoices(record: unknown): Choices | null {
     version: 4,
     rules: readRules(rules),
     sheets: mapEntries(sheets, readSheetChoices),
-    ...(Array.isArray(current.told) && { told: readTold(current.told) }),
+    ...(Array.isArray(told) && { told: readTold(told) }),
   };
 }
 

@@ -22,6 +22,37 @@ test("entries that make no sense are left out, and what a later version keeps be
   });
 });
 
+const KEPT = { version: 4, rules: { severities: {}, ignored: [] }, sheets: {} };
+
+test.each([
+  { ...KEPT, version: 5 },
+  { ...KEPT, rules: undefined },
+  { ...KEPT, rules: "none" },
+  { ...KEPT, sheets: undefined },
+  { ...KEPT, sheets: [] },
+  { ...KEPT, profile: "Oak" }, // without it, a rule that it locks could be turned off
+])("%j is not read", (kept) => expect(readChoices(kept)).toBeNull());
+
+test("the rules of a district and who was told are kept", () => {
+  const told = { audience: "Parents", day: 46354, by: "Ana", what: "2 new", knows: [] };
+  expect(readChoices(KEPT)).toEqual(KEPT);
+  expect(readChoices({ ...KEPT, told: "?" })).toEqual(KEPT);
+  expect(readChoices({ ...KEPT, told: [told, "?"] })).toEqual({ ...KEPT, told: [told] });
+  expect(readChoices({ ...KEPT, rules: {} })).toEqual(KEPT);
+});
+
+test.each([
+  [
+    { headingRow: 0, lastRow: 9 },
+    { headingRow: 0, lastRow: 9 },
+  ],
+  [{ headingRow: -1, lastRow: 1.5 }, {}],
+  [{ headingRow: "4", isPlan: "yes" }, {}],
+  [{ isPlan: false, columns: "all" }, { isPlan: false }],
+])("of a sheet, %j is read as %j", (kept, read) => {
+  expect(readChoices({ ...KEPT, sheets: { Plan: kept } })?.sheets).toEqual({ Plan: read });
+});
+
 test("a record from before versions is lifted to today's", () => {
   const rules = { severities: { "plan-too-long": "off" }, ignored: [] };
   expect(readChoices({ rules })).toEqual({ version: 4, rules, sheets: {} });

@@ -10,6 +10,7 @@ import { hostCoverage } from "./host-coverage";
 import { writeProfileSchema } from "./profile-schema";
 import { readingRows } from "./readings-table";
 import { writeRequirementSets } from "./requirement-sets";
+import { writeSignatures } from "./signatures";
 
 /** A text that is generated, whole or in part, from the code. */
 export interface Document {
@@ -23,6 +24,7 @@ export const documents = (): readonly Document[] => [
   { path: "README.md", text: readme() },
   { path: "docs/host.md", text: hostCoverage() },
   { path: "src/host/engine/requirement-sets.json", text: writeRequirementSets() },
+  { path: "src/host/engine/signatures.json", text: writeSignatures() },
   { path: "docs/profile.schema.json", text: writeProfileSchema() },
   { path: "docs/rules.md", text: documentRules(RULES) },
   ...RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: documentRule(rule) })),

@@ -43,6 +43,12 @@ function readKind(type: ts.TypeNode): Settable {
 }
 
 function readClasses<Members>(read: (node: ts.ClassDeclaration) => Members): ReadonlyMap<string, Members> {
+  const classes = readNamespace().flatMap((node) => (ts.isClassDeclaration(node) && node.name ? [node] : []));
+  return new Map(classes.map((node) => [node.name!.text, read(node)]));
+}
+
+/** Every declaration of the namespace `Excel`. */
+export function readNamespace(): readonly ts.Node[] {
   const text = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
   const start = text.indexOf("declare namespace Excel {");
   const source = ts.createSourceFile(
@@ -52,13 +58,13 @@ function readClasses<Members>(read: (node: ts.ClassDeclaration) => Members): Rea
     true,
   );
 
-  const typings = new Map<string, Members>();
+  const found: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isClassDeclaration(node) && node.name) typings.set(node.name.text, read(node));
+    found.push(node);
     if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);
   };
   ts.forEachChild(source, visit);
-  return typings;
+  return found;
 }
 
 /** A method with several signatures came with the first of them. */
@@ -75,7 +81,7 @@ function readMembers({ members }: ts.ClassDeclaration): ReadonlyMap<string, numb
 /**
  * Null for what is in preview, newer, or of another API. The `items` of a collection are in no set: they came with it.
  */
-function findSet(member: ts.ClassElement, name: string): number | null {
+export function findSet(member: ts.Node, name: string): number | null {
   const match = /Api set: (\w+) (?:\d+\.(\d+)|BETA)/.exec(member.getFullText());
   if (!match) return name === "items" ? 1 : null;
   const set = Number(match[2]);

@@ -12,6 +12,7 @@ import { readIdentity, readJson, readQuery } from "./query";
 import type { Action, ActionResult, BatchAnswer, BatchError, BatchRequest } from "./request";
 import { findSet } from "./requirement-sets";
 import type { Session } from "./session";
+import { checkArguments, checkValue } from "./signatures";
 
 /**
  * Answers a batch: its actions in order, up to the first that fails; what came before it stays done.
@@ -93,6 +94,7 @@ function runMethod(instance: Instance, action: Action, paths: Paths, session: Se
   const type = readType(instance, session.call);
   const method = findMethod(type, action.Name, session.call);
   if (!method) return apiNotFound(type, action.Name);
+  checkArguments(type.name, method[0], args);
   const result = method[1](instance.target, args, session.call);
   return isInstance(result) || result === undefined ? null : result;
 }
@@ -125,6 +127,7 @@ function setProperty(instance: Instance, name: string, value: unknown, { call }:
   const property = findProperty(type, name, call) ?? findProperty(type, SET_AS[name.toLowerCase()] ?? "", call);
   if (!property) return apiNotFound(type, name);
   if (!property[1].set) throw new HostError("InvalidOperation", `${type.name}.${toCamelCase(name)} cannot be set.`);
+  checkValue(type.name, property[0], value);
   property[1].set(target, value, call);
 }
 

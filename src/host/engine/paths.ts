@@ -6,6 +6,7 @@ import { apiNotFound, findLink, findMethod, readType } from "./members";
 import { PATH } from "./protocol";
 import type { BatchRequest, ObjectPath } from "./request";
 import type { Session } from "./session";
+import { checkArguments } from "./signatures";
 
 /** Finds the objects that a batch names, each path once: a method's effect comes once. */
 export interface Paths {
@@ -47,19 +48,22 @@ export function openPaths({ ObjectPaths }: BatchRequest, session: Session, call:
     const type = readType(parent, call);
     switch (path.ObjectPathType) {
       case PATH.method: {
+        const args = readAll(path);
+        checkArguments(type.name, path.Name, args);
         const method = findMethod(type, path.Name, call);
-        if (method) return object(method[1](target, readAll(path), call));
+        if (method) return object(method[1](target, args, call));
         // Some collections are asked for an item by a method, others by an indexer.
-        return path.Name === "GetItem" && type.item
-          ? type.item(target, readAll(path)[0], call)
-          : apiNotFound(type, path.Name);
+        return path.Name === "GetItem" && type.item ? type.item(target, args[0], call) : apiNotFound(type, path.Name);
       }
       case PATH.property: {
         const link = findLink(type, path.Name, call);
         return link ? link[1](target, call) : apiNotFound(type, path.Name);
       }
-      case PATH.indexer:
-        return type.item ? type.item(target, readAll(path)[0], call) : apiNotFound(type, "GetItem");
+      case PATH.indexer: {
+        const args = readAll(path);
+        checkArguments(type.name, "GetItem", args);
+        return type.item ? type.item(target, args[0], call) : apiNotFound(type, "GetItem");
+      }
       default:
         throw new HostError("InvalidRequest", `There is no object path of type ${path.ObjectPathType}.`);
     }

@@ -71,16 +71,23 @@ function compareLines(
   fields: readonly SortField[],
   matchCase: boolean,
 ): number {
-  for (const { key, ascending = true, sortOn = "Value", color } of fields) {
+  for (const { key, ascending = true, sortOn = "Value", color, dataOption } of fields) {
     const [first, second] = [a[key] ?? emptyCell, b[key] ?? emptyCell];
+    const read = dataOption === "TextAsNumber" ? readTextAsNumber : readAsItIs;
     const compared =
       sortOn === "Value"
-        ? compareCells(first.value, second.value, ascending, matchCase)
+        ? compareCells(read(first.value), read(second.value), ascending, matchCase)
         : compareColors(first, second, sortOn, color, ascending);
     if (compared !== 0) return compared;
   }
   return 0;
 }
+
+const readAsItIs = (value: CellValue): CellValue => value;
+
+// documented: https://learn.microsoft.com/javascript/api/excel/excel.sortdataoption
+const readTextAsNumber = (value: CellValue): CellValue =>
+  typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value)) ? Number(value) : value;
 
 /** Numbers, then text, then FALSE and TRUE, then errors; empty cells last either way. */
 const RANK = { Double: 0, String: 1, Boolean: 2, Error: 3, Empty: 4 } as const;

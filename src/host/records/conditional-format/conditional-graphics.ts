@@ -1,4 +1,4 @@
-import { readBoolean, readChoice, readColor } from "../../engine/arguments";
+import { findText, readBoolean, readChoice, readColor, readText } from "../../engine/arguments";
 import type { Property } from "../../engine/host-type";
 import type { ConditionalFormatType } from "../../model/book/conditional-format";
 import { invalid } from "../../model/host-error";
@@ -57,9 +57,9 @@ export const dataBar: HostRecord<"DataBarConditionalFormat"> = {
     AxisColor: field("axisColor", (value) => (value === "" ? "" : readColor(value))),
     AxisFormat: field("axisFormat", (value) => readChoice(value, ["Automatic", "None", "CellMidPoint"])),
     BarDirection: field("barDirection", (value) => readChoice(value, ["Context", "LeftToRight", "RightToLeft"])),
-    LowerBoundRule: field("lowerBoundRule", readObject),
+    LowerBoundRule: field("lowerBoundRule", readBound),
     ShowDataBarOnly: field("showDataBarOnly", readBoolean),
-    UpperBoundRule: field("upperBoundRule", readObject),
+    UpperBoundRule: field("upperBoundRule", readBound),
   },
   links: {
     NegativeFormat: (target) => createObject("ConditionalDataBarNegativeFormat", target),
@@ -92,7 +92,7 @@ export const negativeFormat: HostRecord<"ConditionalDataBarNegativeFormat"> = {
 export const colorScale: HostRecord<"ColorScaleConditionalFormat"> = {
   name: "ColorScaleConditionalFormat",
   properties: {
-    Criteria: field("criteria", readObject),
+    Criteria: field("criteria", readScale),
     ThreeColorScale: {
       get(target) {
         const { criteria } = readFormat(target).graphics;
@@ -112,10 +112,7 @@ export const colorScale: HostRecord<"ColorScaleConditionalFormat"> = {
 export const iconSet: HostRecord<"IconSetConditionalFormat"> = {
   name: "IconSetConditionalFormat",
   properties: {
-    Criteria: field("criteria", (value) => {
-      if (!Array.isArray(value)) invalid();
-      return value as unknown[];
-    }),
+    Criteria: field("criteria", readIcons),
     ReverseIconOrder: field("reverseIconOrder", readBoolean),
     ShowIconOnly: field("showIconOnly", readBoolean),
     Style: field("style", (value) => readChoice(value, ICON_SETS)),
@@ -152,7 +149,40 @@ function inner(
   };
 }
 
-function readObject(value: unknown): Readonly<Record<string, unknown>> {
+/** Of a kind that is counted from something, from what: `{ type: "Number", formula: "5" }`. */
+function readBound(value: unknown): Fields {
+  const bound = readObject(value);
+  const type = readText(bound.type);
+  if (!STANDS_ALONE.has(type) && (findText(bound.formula) ?? "") === "") invalid();
+  return bound;
+}
+
+const STANDS_ALONE: ReadonlySet<string> = new Set(["Automatic", "LowestValue", "HighestValue"]);
+
+// assumed: a point of the scale needs no color, but one that it has must be one
+function readScale(value: unknown): Fields {
+  const criteria = readObject(value);
+  for (const point of Object.values(criteria).filter((one) => one !== null && one !== undefined)) {
+    const color = findText(readBound(point).color);
+    if (color !== null) readColor(color);
+  }
+  return criteria;
+}
+
+// documented: of the first icon nothing but its picture can be changed:
+// https://learn.microsoft.com/javascript/api/excel/excel.iconsetconditionalformat
+// assumed: there is a criterion for each icon of the set
+function readIcons(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) invalid();
+  const [, ...others] = value as readonly unknown[];
+  if (others.length < 2 || others.length > 4) invalid();
+  for (const one of others) readBound(one);
+  return value as readonly unknown[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readObject(value: unknown): Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value)) invalid();
-  return value as Readonly<Record<string, unknown>>;
+  return value as Fields;
 }

@@ -35,22 +35,19 @@ export const cellValue: HostRecord<"CellValueConditionalFormat"> = {
   name: "CellValueConditionalFormat",
   links: Format,
   properties: {
-    Rule: rule((fields) => ({
-      formula1: content(fields.formula1),
-      ...(fields.formula2 === undefined || fields.formula2 === null ? {} : { formula2: content(fields.formula2) }),
-      operator: readChoice(fields.operator, [
-        "Between",
-        "NotBetween",
-        "EqualTo",
-        "NotEqualTo",
-        "GreaterThan",
-        "LessThan",
-        "GreaterThanOrEqual",
-        "LessThanOrEqual",
-      ]),
-    })),
+    Rule: rule(({ formula1, formula2, operator }) => {
+      const kind = readChoice(operator, OPERATORS);
+      const hasSecond = formula2 !== undefined && formula2 !== null;
+      if (kind.endsWith("Between") && !hasSecond) invalid();
+      return { formula1: content(formula1), ...(hasSecond ? { formula2: content(formula2) } : {}), operator: kind };
+    }),
   },
 };
+
+const OPERATORS = [
+  ...(["Between", "NotBetween", "EqualTo", "NotEqualTo"] as const),
+  ...(["GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"] as const),
+] as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.textconditionalformat */
 export const textComparison: HostRecord<"TextConditionalFormat"> = {
@@ -76,10 +73,10 @@ export const topBottom: HostRecord<"TopBottomConditionalFormat"> = {
   name: "TopBottomConditionalFormat",
   links: Format,
   properties: {
-    Rule: rule((fields) => ({
-      rank: readRank(fields.rank),
-      type: readChoice(fields.type, ["TopItems", "TopPercent", "BottomItems", "BottomPercent"]),
-    })),
+    Rule: rule(({ rank, type }) => {
+      const kind = readChoice(type, ["TopItems", "TopPercent", "BottomItems", "BottomPercent"]);
+      return { rank: readRank(rank, kind.endsWith("Percent") ? 100 : 1000), type: kind };
+    }),
   },
 };
 
@@ -90,9 +87,9 @@ function rule(read: (fields: Readonly<Record<string, unknown>>) => ConditionalRu
   };
 }
 
-function readRank(value: unknown): number {
+function readRank(value: unknown, most: number): number {
   const rank = readInteger(value);
-  if (rank < 1 || rank > 1000) invalid();
+  if (rank < 1 || rank > most) invalid();
   return rank;
 }
 

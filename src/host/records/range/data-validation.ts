@@ -173,7 +173,7 @@ function readRule(value: unknown, target: CellsTarget): ValidationRule {
       list: { inCellDropDown: readBoolean(fields.inCellDropDown, true), source: readSource(fields.source, target) },
     };
   if (kind === "custom") return { custom: { formula: readFormula(fields.formula) } };
-  return { [kind]: readLimits(fields, target) };
+  return { [kind]: readLimits(fields, target, kind === "date" || kind === "time") };
 }
 
 const OPERATORS = [
@@ -187,25 +187,31 @@ const OPERATORS = [
   "LessThanOrEqualTo",
 ] as const;
 
-function readLimits(fields: Readonly<Record<string, unknown>>, target: CellsTarget): ValidationLimits {
+function readLimits(fields: Readonly<Record<string, unknown>>, target: CellsTarget, ofTime: boolean): ValidationLimits {
   const operator = readChoice(fields.operator, OPERATORS);
   const formula2 = fields.formula2;
   const needsTwo = operator === "Between" || operator === "NotBetween";
   if (needsTwo && (formula2 === null || formula2 === undefined || formula2 === "")) invalid();
   return {
-    formula1: readLimit(fields.formula1, target),
-    ...(needsTwo ? { formula2: readLimit(formula2, target) } : {}),
+    formula1: readLimit(fields.formula1, target, ofTime),
+    ...(needsTwo ? { formula2: readLimit(formula2, target, ofTime) } : {}),
     operator,
   };
 }
 
-/** A number, a date in ISO notation, a formula, or a range. */
-function readLimit(value: unknown, target: CellsTarget): string | number {
+// documented: https://learn.microsoft.com/javascript/api/excel/excel.datetimedatavalidation
+/** A number, also as text; of a day or a time its ISO notation, too; a formula, or a range. */
+function readLimit(value: unknown, target: CellsTarget, ofTime: boolean): string | number {
   if (isInstance(value)) return readSource(value, target);
   if (typeof value === "number") return value;
   const text = readText(value);
-  return text.startsWith("=") ? readFormula(text) : text;
+  if (text.startsWith("=")) return readFormula(text);
+  const isTime = ofTime && (TIME.test(text) || !Number.isNaN(Date.parse(text)));
+  if (!isTime && (text.trim() === "" || Number.isNaN(Number(text)))) invalid();
+  return text;
 }
+
+const TIME = /^\d{1,2}:\d{2}/;
 
 const readFormula = (value: unknown): string => {
   const text = readText(value);

@@ -1,7 +1,7 @@
-import { readBoolean, readChoice } from "../../engine/arguments";
+import { findText, readBoolean, readChoice, readColor, readFields, readNumber } from "../../engine/arguments";
 import type { SortField } from "../../model/book/table";
 import { sortCells } from "../../model/entries/sort";
-import { invalid } from "../../model/host-error";
+import { HostError, invalid } from "../../model/host-error";
 import { getRectangle } from "../ranges";
 import type { HostRecord } from "../registry";
 
@@ -22,8 +22,16 @@ export const rangeSort: HostRecord<"RangeSort"> = {
 
 export function readSortFields(value: unknown): SortField[] {
   if (!Array.isArray(value)) invalid();
-  return value.map((field: unknown) => {
-    if (typeof field !== "object" || field === null || !("key" in field) || typeof field.key !== "number") invalid();
-    return field as SortField;
-  });
+  return value.map(readSortField);
+}
+
+function readSortField(value: unknown): SortField {
+  const fields = readFields(value);
+  const sortOn = readChoice(fields.sortOn, ["Value", "CellColor", "FontColor", "Icon"], "Value");
+  const subField = findText(fields.subField);
+  if (sortOn === "Icon" || (subField ?? "") !== "")
+    throw new HostError("NotImplemented", "The host does not sort by icons or by fields of data types.");
+  // assumed: a color that is sorted by must be said
+  if (sortOn !== "Value") readColor(fields.color);
+  return { ...fields, key: readNumber(fields.key) };
 }

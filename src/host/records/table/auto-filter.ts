@@ -24,6 +24,7 @@ export const autoFilter: HostRecord<"AutoFilter"> = {
     Apply: (target, [area, columnIndex, criteria]) => apply(target, area, columnIndex, criteria),
     ClearColumnCriteria(target, [index]) {
       const at = readInteger(index);
+      if (at < 0 || at >= (read(target)?.criteria.length ?? Infinity)) invalid();
       edit(target, (one, column) => (column === at ? null : one));
     },
     ClearCriteria: (target) => edit(target, () => null),

@@ -129,7 +129,7 @@ function add(target: TableTarget, at: number, values: unknown, name: string | nu
   const { workbook, sheet, table } = readTable(target);
   mayDo(sheet, null); // as for resizing
   const index = at < 0 ? table.columns.length : at;
-  if (index > table.columns.length) invalid();
+  if (at < -1 || index > table.columns.length) invalid();
   const place = { ...table.rectangle, column: table.rectangle.column + index, columns: 1 };
   const isLast = index === table.columns.length;
   if (

@@ -76,6 +76,7 @@ function remove(target: RowTarget): void {
 function add(target: TableTarget, at: number, values: unknown): Instance {
   const { workbook, sheet, table } = readTable(target);
   const body = getBody(table);
+  if (at < -1) invalid();
   const index = at < 0 ? body.rows : at;
   const isTable = Array.isArray(values);
   const rows = isTable ? (values as readonly unknown[]).length : 1;

@@ -22,17 +22,17 @@ export const worksheetFreezePanes: HostRecord<"WorksheetFreezePanes"> = {
         columns: column + columns >= COLUMNS ? 0 : column + columns,
       });
     },
-    FreezeRows: (target, [count]) => freeze(target, { rows: readCount(count), columns: 0 }),
-    FreezeColumns: (target, [count]) => freeze(target, { rows: 0, columns: readCount(count) }),
+    FreezeRows: (target, [count]) => freeze(target, { rows: readCount(count, ROWS), columns: 0 }),
+    FreezeColumns: (target, [count]) => freeze(target, { rows: 0, columns: readCount(count, COLUMNS) }),
     GetLocation: (target) => locate(target) ?? missing(),
     GetLocationOrNullObject: locate,
     Unfreeze: (target) => freeze(target, { rows: 0, columns: 0 }),
   },
 };
 
-function readCount(value: unknown): number {
+function readCount(value: unknown, all: number): number {
   const count = readInteger(value, 1);
-  if (count < 1) invalid();
+  if (count < 1 || count >= all) invalid();
   return count;
 }
 

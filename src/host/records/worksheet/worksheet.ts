@@ -187,6 +187,7 @@ function copy(target: SheetTarget, where: unknown, relativeTo: unknown, { workbo
 
 /** Shows the rows and columns down to an outline level; 0 leaves them as they are. */
 function showOutline(workbook: Workbook, sheet: Sheet, rowLevels: number, columnLevels: number): void {
+  if (rowLevels < 0 || columnLevels < 0) invalid();
   mayDo(sheet, "allowFormatRows");
   const shown = <Line extends { readonly outlineLevel: number; readonly hidden: boolean }>(
     lines: ReadonlyMap<number, Line>,

@@ -56,7 +56,10 @@ export function associateRibbon(perform: Perform, state: () => State): void {
 }
 
 async function press({ opensPane, perform: act }: RibbonButton, perform: Perform, state: () => State): Promise<void> {
-  if (opensPane) await Office.addin.showAsTaskpane();
+  if (opensPane) await showPane();
   await act(perform, state);
-  if (!opensPane && state().notice?.kind === "error") await Office.addin.showAsTaskpane();
+  if (!opensPane && state().notice?.kind === "error") await showPane();
 }
+
+/** Where Excel does not show it, what was asked for is done all the same. */
+export const showPane = (): Promise<void> => Office.addin.showAsTaskpane().catch(() => undefined);

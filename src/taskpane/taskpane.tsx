@@ -13,10 +13,11 @@ import { holdFocus } from "./hold-focus";
 import { mayKeepChecking, mayKeepDrawing, mayKeepSurveying } from "./keep-checking";
 import { makePerform, toNotice } from "./make-perform";
 import { readPlaceToOpen } from "./place-to-open";
-import { associateRibbon } from "./ribbon";
+import { associateRibbon, showPane } from "./ribbon";
 import type { State } from "./state";
 import { makeStore } from "./store";
 import { followDirection, followTheme } from "./theme";
+import { untilItWorks } from "./until-it-works";
 import { loadPlace, Pane } from "./views/pane";
 import { Unreachable } from "./views/unreachable";
 
@@ -58,7 +59,9 @@ async function start(): Promise<void> {
   followTheme();
   followDirection(Office.context.displayLanguage);
   draw(store.state());
-  const { watchWorkbook } = await loadCatalogue();
+  const { watchWorkbook } = await untilItWorks(loadCatalogue, (error) => {
+    store.dispatch({ type: "work-ended", notice: toNotice(error) });
+  });
   void showWithWorkbook();
   void openFirst();
   loadPlace("check").catch(() => undefined); // opening it tries again, and says so
@@ -71,12 +74,12 @@ async function start(): Promise<void> {
     store.dispatch({ type: "workbook-changed" });
     recheck();
   };
-  await watchWorkbook.run({ onChanged, onActivated: () => undefined });
+  await untilItWorks(() => watchWorkbook.run({ onChanged, onActivated: () => undefined }));
 }
 
 /** The page is loaded with a workbook that opens with the add-in; the pane is shown by this. */
 async function showWithWorkbook(): Promise<void> {
-  if (await opensWithWorkbook()) await Office.addin.showAsTaskpane().catch(() => undefined); // Excel may not allow it
+  if (await opensWithWorkbook()) await showPane();
 }
 
 /**
@@ -104,23 +107,13 @@ async function openFirst(): Promise<void> {
 /** In milliseconds. */
 const LONG_TO_WAIT = 3_000;
 
-/** Shows what there is to choose from. Where that cannot be loaded, the user is told, and it is tried again. */
+/** Shows what there is to choose from. */
 async function loadCatalogue(): Promise<Commands> {
-  for (;;) {
-    try {
-      const commands = await load();
-      const { CATALOGUE } = await commands.LATER.catalogue();
-      store.dispatch({ type: "catalogue-loaded", catalogue: CATALOGUE });
-      return commands;
-    } catch (error) {
-      store.dispatch({ type: "work-ended", notice: toNotice(error) });
-      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER));
-    }
-  }
+  const commands = await load();
+  const { CATALOGUE } = await commands.LATER.catalogue();
+  store.dispatch({ type: "catalogue-loaded", catalogue: CATALOGUE });
+  return commands;
 }
-
-/** In milliseconds. */
-const TRY_AGAIN_AFTER = 10_000;
 
 if ("Office" in window) void start();
 else render(<Unreachable because={NO_OFFICE} />, pane);

@@ -5,7 +5,7 @@ import { openPane } from "../support/open-pane";
 afterEach(closeExcel);
 
 /** The ribbon of an add-in whose pane is shut: its buttons, and whether the pane was opened. */
-function openRibbon() {
+function openRibbon(mayShow = true) {
   const pane = openPane(46348);
   const buttons = new Map<string, (event: { completed: () => void }) => void>();
   const shown = { count: 0 };
@@ -15,7 +15,7 @@ function openRibbon() {
       addin: {
         showAsTaskpane: () => {
           shown.count++;
-          return Promise.resolve();
+          return mayShow ? Promise.resolve() : Promise.reject(new Error("Excel is closing."));
         },
       },
     },
@@ -45,4 +45,12 @@ test("an insert that fails opens the pane, which says why", async () => {
   await press("insertActionPlan");
   expect(shown.count).toBe(1);
   expect(pane.state().notice).toMatchObject({ kind: "error", text: expect.stringContaining("protected") as string });
+});
+
+test("where Excel does not show the pane, the plan is checked all the same", async () => {
+  openExcel();
+  const { pane, press } = openRibbon(false);
+  await press("insertActionPlan");
+  await press("checkPlan");
+  expect(pane.state().check).not.toBeNull();
 });

@@ -42,6 +42,7 @@ export const LATER = {
   startReview: () => import(/* webpackChunkName: "review" */ "./start-review"),
   submitPlans: () => import(/* webpackChunkName: "review" */ "./submit-plans"),
   surveyCommunication: () => import(/* webpackChunkName: "communicate" */ "./survey-communication"),
+  undoFix: () => import(/* webpackChunkName: "fix" */ "./undo-fix"),
   verifySubmission: () => import(/* webpackChunkName: "review" */ "./verify-submission"),
   writeAgenda: () => import(/* webpackChunkName: "review" */ "./write-agenda"),
   writeMessages: () => import(/* webpackChunkName: "communicate" */ "./write-messages"),

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../sheet/rectangle";
-import type { TargetRead, Values } from "./contents";
+import type { Contents, TargetRead, Values } from "./contents";
 
 /** A block of cells and what was read in it. */
 export interface Expected {
@@ -26,9 +26,14 @@ export interface GuardedWrite<Targets extends readonly Rectangle[]> {
 
 type Each<Targets extends readonly Rectangle[], Of> = { readonly [Index in keyof Targets]: Of };
 
-/** `moved`: the cells are no longer where they were, so nothing was changed, or what was changed is restored. */
+/**
+ * `changed`, and what the targets held before; `moved`: the cells are no longer where they were, so nothing was
+ * changed, or what was changed is restored.
+ */
 export type GuardedOutcome =
-  { readonly kind: "changed" } | { readonly kind: "moved" } | { readonly kind: "refused"; readonly because: string };
+  | { readonly kind: "changed"; readonly before: readonly Contents[] }
+  | { readonly kind: "moved" }
+  | { readonly kind: "refused"; readonly because: string };
 
 /** The same for any number of targets. */
 export interface AnyWrite extends Pick<GuardedWrite<readonly Rectangle[]>, "sheet" | "expected" | "targets" | "among"> {

@@ -46,7 +46,7 @@ export async function settleLostAnswer(lost: LostAnswer): Promise<GuardedOutcome
   const former = findFormer(lost);
   const isInPlace = former ? former.every((place, row) => place === row) : isThere;
 
-  if (isInPlace && isThere && targets.every(isDone)) return { kind: "changed" };
+  if (isInPlace && isThere && targets.every(isDone)) return { kind: "changed", before: before.targets };
   if (isInPlace) {
     if (targets.every(isOurs)) await putBack(lost, targets); // the first failure says more
     throw error;

@@ -72,7 +72,8 @@ async function writeInSteps(write: AnyWrite, context: Excel.RequestContext, send
     if (now === null) throw error;
     return settleLostAnswer({ write, ranges, before: first, now, error, send });
   }
-  if (isAsExpected(second.guards) && refuse(second.targets) === null) return { kind: "changed" };
+  if (isAsExpected(second.guards) && refuse(second.targets) === null)
+    return { kind: "changed", before: second.targets };
 
   restore(ranges, second.targets);
   await send(() => undefined);

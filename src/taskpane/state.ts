@@ -2,6 +2,7 @@ import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
 import type { Choices } from "../commands/choices";
+import type { CellWrites } from "../commands/fixes/cell-writes";
 import type { Entry } from "../commands/fixes/find-entry";
 import type { readTemplateText } from "../commands/own/read-template-text";
 import type { MessageRead } from "../commands/read-messages";
@@ -114,6 +115,13 @@ export interface Notice {
   readonly kind: "error" | "success" | "info";
   readonly text: string;
   readonly details?: readonly string[];
+  /** What takes it back, and the finding that is then open again. */
+  readonly undo?: Undo;
+}
+
+export interface Undo {
+  readonly writes: CellWrites;
+  readonly opened?: OpenFinding;
 }
 
 export interface Check extends Pick<CheckOutcome, "checks" | "merges" | "monthFirst" | "painted" | "verdict"> {

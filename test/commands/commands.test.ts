@@ -29,6 +29,7 @@ import { setProfile } from "../../src/commands/set-profile";
 import { startReview } from "../../src/commands/start-review";
 import { submitPlans } from "../../src/commands/submit-plans";
 import { surveyCommunication } from "../../src/commands/survey-communication";
+import { undoFix } from "../../src/commands/undo-fix";
 import { verifySubmission } from "../../src/commands/verify-submission";
 import { writeAgenda } from "../../src/commands/write-agenda";
 import { writeMessages } from "../../src/commands/write-messages";
@@ -65,6 +66,7 @@ const LOADED_LATER = {
   startReview,
   submitPlans,
   surveyCommunication,
+  undoFix,
   verifySubmission,
   writeAgenda,
   writeMessages,

@@ -43,7 +43,9 @@ const insert = (id: string, extras: readonly Role[] = []) =>
 const fix = (rule: string) => async () => {
   const { checks } = await check(false);
   const finding = checks[0]!.findings.find((one) => one.rule === rule)!;
-  expect(await applyFix.run({ today: TODAY, sheet: checks[0]!.sheet, finding, fix: 0 })).toEqual({ kind: "done" });
+  expect(await applyFix.run({ today: TODAY, sheet: checks[0]!.sheet, finding, fix: 0 })).toMatchObject({
+    kind: "done",
+  });
 };
 
 const highlighted = async () => {

@@ -45,7 +45,7 @@ test.each([
 ])("the subject “%s” is written as %j", (subject, words) => expect(readSubject(write(subject))).toEqual(words));
 
 test("what a guarded write means for a fix", () => {
-  expect(readOutcome({ kind: "changed" })).toEqual({ kind: "done" });
+  expect(readOutcome({ kind: "changed", before: [] })).toEqual({ kind: "done" });
   expect(readOutcome({ kind: "moved" })).toEqual({ kind: "gone" });
   expect(readOutcome({ kind: "refused", because: "D4 holds a formula." })).toEqual({
     kind: "refused",

@@ -1,8 +1,14 @@
 import type { GuardedOutcome } from "../../excel/guarded-write";
+import type { CellWrites } from "./cell-writes";
 
-/** `done`; `gone`: the finding no longer holds; `refused`, and why. Only `done` has changed anything. */
+/**
+ * `done`, and what takes it back, where that can be written; `gone`: the finding no longer holds; `refused`, and why.
+ * Only `done` has changed anything.
+ */
 export type FixOutcome =
-  { readonly kind: "done" } | { readonly kind: "gone" } | { readonly kind: "refused"; readonly because: string };
+  | { readonly kind: "done"; readonly undo?: CellWrites }
+  | { readonly kind: "gone" }
+  | { readonly kind: "refused"; readonly because: string };
 
 export const DONE: FixOutcome = { kind: "done" };
 export const GONE: FixOutcome = { kind: "gone" };

@@ -27,7 +27,7 @@ export const fixAll: Action<FixAllInput> = {
       merges: state().check?.merges ?? {},
     });
 
-    const done = `${String(findings.length)} are fixed: ${findings[0]?.title ?? ""}. Undo in Excel takes it back.`;
+    const done = `${String(findings.length)} are fixed: ${findings[0]?.title ?? ""}.`;
     return followUp(recheck(tools), describeFix(outcome, done), done);
   },
 };

@@ -1,5 +1,6 @@
 import type { FixInput } from "../../commands/apply-fix";
 import type { FixOutcome } from "../../commands/fixes/fix-outcome";
+import { formatCell } from "../../sheet/a1";
 import { findSheet, isSameFinding } from "../findings";
 import type { Notice, OpenFinding } from "../state";
 import type { Action, Tools } from "./action";
@@ -31,7 +32,8 @@ export const fixFinding: Action<FixFindingInput> = {
       await recheck(tools);
       await selectOpened(tools, finding);
     };
-    return followUp(goOn(), describeFix(outcome, null), "The fix is made.");
+    const done = `${formatCell(finding.cell)} is changed.`;
+    return followUp(goOn(), describeFix(outcome, done, { plan, finding }), done);
   },
 };
 
@@ -42,11 +44,16 @@ async function selectOpened({ load, state }: Tools, before: OpenFinding["finding
   await (await load()).goTo.run({ sheet: findSheet(state(), opened.plan), cell: opened.finding.cell });
 }
 
-/** What to tell of a fix; `done` where it is made. */
-export function describeFix(outcome: FixOutcome, done: string | null): Notice | null {
+/**
+ * What to tell of a fix: `done` where it is made, and how to undo it. Where nothing can be undone here, the pane shows
+ * the fix of one finding anyway.
+ */
+export function describeFix(outcome: FixOutcome, done: string, opened?: OpenFinding): Notice | null {
   switch (outcome.kind) {
     case "done":
-      return done === null ? null : { kind: "success", text: done };
+      if (outcome.undo)
+        return { kind: "success", text: done, undo: { writes: outcome.undo, ...(opened && { opened }) } };
+      return opened ? null : { kind: "success", text: done };
     case "refused":
       return { kind: "info", text: outcome.because };
     case "gone":

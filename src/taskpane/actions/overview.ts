@@ -64,7 +64,7 @@ export const addDate: Action<DeadlineInput> = {
   async run(tools, input) {
     const { setDeadline } = await (await tools.load()).LATER.setDeadline();
     const outcome = await setDeadline.run(input);
-    const done = `The date of “${input.step}” is written. Undo in Excel takes it back.`;
+    const done = `The date of “${input.step}” is written.`;
     return followUp(read(tools, false), describeFix(outcome, done), done);
   },
 };

@@ -1,7 +1,16 @@
+import type { Perform } from "../actions/action";
+import { undoFix } from "../actions/undo-fix";
 import type { Notice } from "../state";
+import { ActionButton } from "./action-button";
 
-/** What just happened; read aloud by screen readers without moving the focus. */
-export function NoticeBar({ notice, onClose }: { readonly notice: Notice | null; readonly onClose: () => void }) {
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly perform: Perform;
+  readonly onClose: () => void;
+}
+
+/** What just happened, and how to undo it; read aloud by screen readers without moving the focus. */
+export function NoticeBar({ notice, perform, onClose }: NoticeBarProps) {
   return (
     <div role={notice?.kind === "error" ? "alert" : "status"} aria-live="polite">
       {notice && (
@@ -16,6 +25,11 @@ export function NoticeBar({ notice, onClose }: { readonly notice: Notice | null;
               </ul>
             )}
           </div>
+          {notice.undo && (
+            <ActionButton perform={perform} action={undoFix} input={notice.undo} look="link">
+              Undo
+            </ActionButton>
+          )}
           <button type="button" class="icon-button" aria-label="Close the message" onClick={onClose}>
             ×
           </button>

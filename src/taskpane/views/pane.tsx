@@ -53,6 +53,7 @@ export function Pane(props: PaneProps) {
       <WorkBar work={state.work} onStop={stop} />
       <NoticeBar
         notice={state.notice}
+        perform={props.perform}
         onClose={() => {
           dispatch({ type: "notice-closed" });
         }}

@@ -1,0 +1,24 @@
+import type { Command } from "./command";
+import type { CellWrites } from "./fixes/cell-writes";
+import { type FixOutcome, PROTECTED, refused } from "./fixes/fix-outcome";
+import { writeCells } from "./fixes/write-cells";
+import { readPlans } from "./read-plans";
+
+/**
+ * Takes back what a fix wrote, in one write, where the cells still hold it. What somebody typed there since stays; so
+ * does everything where the steps have moved.
+ */
+export const undoFix = {
+  id: "undoFix",
+  title: "Undo",
+  async run(written) {
+    const [current] = (await readPlans([written.sheet])).sheets;
+    if (!current) return CHANGED;
+    if (current.protected) return PROTECTED;
+
+    const outcome = await writeCells(written);
+    return outcome.kind === "done" ? outcome : CHANGED;
+  },
+} as const satisfies Command<CellWrites, FixOutcome>;
+
+const CHANGED = refused("The sheet has been changed there since, so nothing was undone.");

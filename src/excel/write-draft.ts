@@ -77,6 +77,7 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   for (const table of draft.tables) addTable(sheet, table, tables);
   dressSheet(ranges, draft);
   for (const { rectangle } of draft.tables) fitRows(ranges, rectangle, draft);
+  for (const row of draft.foldableRows ?? []) ranges.at(oneCell({ row, column: 0 })).group(Excel.GroupOption.byRows);
   for (const { name: wished, rectangle, hidden } of draft.names) {
     const added = sheet.names.add(wished, ranges.at(rectangle));
     if (hidden === true) added.visible = false;

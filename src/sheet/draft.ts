@@ -16,6 +16,8 @@ export interface Draft {
   /** Width of each column from A on, in characters of the standard font; a column of width 0 is hidden. */
   readonly columnWidths: readonly number[];
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
+  /** Rows that can be folded away, by a sign at the edge of the sheet. */
+  readonly foldableRows?: readonly number[];
   readonly tables: readonly DraftTable[];
   readonly names: readonly DraftName[];
   readonly validations: readonly DraftValidation[];

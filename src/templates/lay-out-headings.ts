@@ -5,7 +5,7 @@ import type { DraftPart } from "./draft-part";
 import type { Places } from "./place-template";
 import type { TemplateColumn } from "./template";
 
-/** Lays out the headings of the table and the guiding questions above them. */
+/** Lays out the headings of the table and above them the guiding questions, which can be folded away. */
 export function layOutHeadings(places: Places): DraftPart {
   const { columns, questionRow, headingRow, body } = places;
   const questions = columns.map(({ guidingQuestion = "" }) => guidingQuestion);
@@ -27,6 +27,7 @@ export function layOutHeadings(places: Places): DraftPart {
       })),
       { row: headingRow, points: 6 + 15 * mostLines(headings, columns, (width) => width - FILTER_BUTTON) },
     ],
+    foldableRows: questionRows,
   };
 }
 

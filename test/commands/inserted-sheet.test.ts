@@ -68,6 +68,16 @@ describe.each(PLANS)("%s, inserted in Excel, is recognised with every role and f
     expect(await understood()).toMatchObject({ template: template.id, roles: whole.roles });
   });
 
+  test("with its questions folded away, by the sign at the edge of the sheet", async () => {
+    const folded = await inSheet((sheet) => {
+      sheet.showOutlineLevels(1, 0);
+      const rows = sheet.getRange("1:10").getRowProperties({ rowHidden: true });
+      return () => rows.value.filter(({ rowHidden }) => rowHidden);
+    });
+    expect(folded).toHaveLength(template.columns.some(({ guidingQuestion }) => guidingQuestion !== undefined) ? 1 : 0);
+    expect(await understood()).toEqual(whole);
+  });
+
   test("with the columns that may be asked for, and after they were deleted again", async () => {
     const { sheet: second } = await command.run({
       today: TODAY,

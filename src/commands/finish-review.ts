@@ -1,3 +1,4 @@
+import { ExcelError } from "../excel/excel-error";
 import { packBaseline } from "../review/pack-baseline";
 import { type Day, formatIsoDay } from "../sheet/serial-date";
 import type { Command } from "./command";
@@ -22,18 +23,23 @@ export interface FinishOutcome extends ReviewEntry {
 /**
  * Logs a review: when, by whom, and what had changed. The day of the next one is written into the plans that have a
  * field for it. What they say then is what the next review is compared with.
+ *
+ * @throws {ExcelError} where the next one would not be after this one
  */
 export const finishReview = {
   id: "finishReview",
   title: "Finish review",
   async run({ today, who, next }) {
+    if (next !== null && next <= today)
+      throw new ExcelError("InvalidArgument", `The next review is on ${formatIsoDay(next)}: choose a day after today.`);
     const read = await readBaseline(today);
-    const { counts, steps } = compareWithKept(read);
+    const { counts, steps, since } = compareWithKept(read);
     const entry: ReviewEntry = {
       on: formatIsoDay(today),
       who,
       steps,
       counts,
+      ...(since === null && { isFirst: true }),
       next: next === null ? null : formatIsoDay(next),
     };
     const dated = next === null ? { sheets: [], refused: [] } : await dateNextReview(read, next);

@@ -7,7 +7,7 @@ import { compareWithKept, type ReviewOutcome } from "./read-review";
 import { layOutPageParts } from "./review/page-parts";
 import { readBaseline } from "./review/read-baseline";
 import { readReviews } from "./review/reviews";
-import { KIND_NAMES, sayCounts, sayDifference } from "./review/say-review";
+import { KIND_NAMES, sayCounts, sayDifference, sayEntry } from "./review/say-review";
 import { condensePage, writePage } from "./review/write-page";
 import { keep } from "./store/keep";
 
@@ -86,7 +86,7 @@ function layOut(
         headings: ["Date", "Who", "Steps", "What changed", "Next review"],
         rows: log
           .toReversed()
-          .map((entry) => [entry.on, entry.who, entry.steps, sayCounts(entry.counts), entry.next ?? ""]),
+          .map((entry) => [entry.on, entry.who, entry.steps, sayEntry(entry), entry.next ?? ""]),
         empty: "None.",
       },
     ],

@@ -10,6 +10,8 @@ export interface ReviewEntry {
   readonly who: string;
   readonly steps: number;
   readonly counts: Readonly<Partial<Record<DifferenceKind, number>>>;
+  /** True where the plans had nothing to be compared with; absent where they had. */
+  readonly isFirst?: boolean;
   /** The day of the next one; null where none was set. */
   readonly next: string | null;
 }

@@ -29,6 +29,10 @@ export const sayCounts = (counts: ReviewEntry["counts"]): string =>
     ", ",
   ) || "nothing changed";
 
+/** What changed until a review. Nothing is said to be unchanged where there was nothing to compare with. */
+export const sayEntry = ({ counts, isFirst = false }: Pick<ReviewEntry, "counts" | "isFirst">): string =>
+  isFirst ? "the first review" : sayCounts(counts);
+
 /**
  * What a difference says besides its step.
  *

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { ReviewOutcome } from "../../commands/read-review";
-import { KIND_NAMES, sayCounts, sayDifference } from "../../commands/review/say-review";
+import { KIND_NAMES, sayCounts, sayDifference, sayEntry } from "../../commands/review/say-review";
 import { DIFFERENCE_KINDS } from "../../commands/review/say-review";
 import { finishReview, goToChange, readReview, startReview, writeAgenda } from "../actions/review";
 import { ActionButton } from "./action-button";
@@ -149,7 +149,7 @@ const Log = ({ log }: Pick<ReviewOutcome, "log">) => (
         <li key={i}>
           {entry.on} {entry.who}{" "}
           <span class="quiet">
-            {sayCounts(entry.counts)}
+            {sayEntry(entry)}
             {entry.next !== null && `; next on ${entry.next}`}
           </span>
         </li>

@@ -1,16 +1,14 @@
 import { adoptPlan, previewAdoption } from "../commands/adopt-plan";
 import { INSERT_COMMANDS } from "../commands/insert-template";
-import type { DateOrder } from "../plan/date-orders";
-import type { Day } from "../sheet/serial-date";
-import { refuseToOverwrite } from "./file-name";
-import { inFile } from "./in-file";
+import { inFile } from "./files/in-file";
+import { readTemplateFile } from "./files/read-template-file";
 import { toJson } from "./list";
-import { parseWords } from "./parse-words";
-import { readDates, readPlanNumber, readToday } from "./read-flags";
-import { readTemplateFile } from "./read-template-file";
-import { refuseOtherKind } from "./refuse-other-kind";
 import type { Terminal } from "./terminal";
-import { UsageError } from "./usage";
+import { parseWords } from "./words/parse-words";
+import { refuseCopy } from "./words/read-copy";
+import { DATE_OPTIONS, type DateFlags, readDateFlags, readPlanNumber } from "./words/read-flags";
+import { refuseMore } from "./words/refuse-results";
+import { UsageError } from "./words/usage-error";
 
 type Template = Parameters<typeof previewAdoption.run>[0]["template"];
 
@@ -33,7 +31,7 @@ export function adopt(words: readonly string[], { print, complain }: Terminal): 
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
-interface AdoptWords {
+interface AdoptWords extends DateFlags {
   readonly file: string;
   /** The file to write; null for a preview. */
   readonly out: string | null;
@@ -42,20 +40,16 @@ interface AdoptWords {
   readonly number: number;
   readonly keepBoth: boolean;
   readonly json: boolean;
-  readonly today: Day;
-  readonly dates: DateOrder | null;
 }
 
 /** @throws {UsageError} where a file or the template is missing, or a file would be written over */
 function readWords(words: readonly string[]): AdoptWords {
   const { values, positionals } = parse(words);
-  const [file = "", out = null, ...others] = positionals;
-  if (others.length > 0 || values.preview !== (out === null))
+  const [file, out = null, ...others] = positionals;
+  if (file === undefined || values.preview !== (out === null))
     throw new UsageError("Name the file to read and the .xlsx file to write, or say --preview.");
-  if (out !== null) {
-    refuseOtherKind(file, out);
-    refuseToOverwrite(out, file);
-  }
+  refuseMore(others);
+  if (out !== null) refuseCopy(file, out);
   return {
     file,
     out,
@@ -63,9 +57,8 @@ function readWords(words: readonly string[]): AdoptWords {
     scope: values.sheet === undefined ? "all" : [values.sheet],
     keepBoth: values["keep-both"],
     json: values.json,
-    template: findTemplate(values.template ?? ""),
-    today: readToday(values.today),
-    dates: readDates(values.dates),
+    template: findTemplate(values.template),
+    ...readDateFlags(values),
   };
 }
 
@@ -77,20 +70,19 @@ const parse = (words: readonly string[]) =>
     "keep-both": { type: "boolean", default: false },
     sheet: { type: "string" },
     plan: { type: "string", default: "1" },
-    today: { type: "string" },
-    dates: { type: "string" },
+    ...DATE_OPTIONS,
   });
 
 /** A file of the team’s own, or one of ours; a logic model holds no steps, so no plan can be moved to it. */
-function findTemplate(id: string): Template {
-  if (/\.json$/i.test(id)) return readTemplateFile(id);
+function findTemplate(id: string | undefined): Template {
+  if (id !== undefined && /\.json$/i.test(id)) return readTemplateFile(id);
   const able = INSERT_COMMANDS.map(({ template }) => template).filter(({ columns }) =>
     columns.some(({ role }) => role === "step"),
   );
   const found = able.find((template) => template.id === id);
   if (found) return found;
   throw new UsageError(
-    `There is no template “${id}” for a plan. ` +
+    `${id === undefined ? "Name the template." : `There is no template “${id}” for a plan.`} ` +
       `Write --template and one of: ${able.map((one) => one.id).join(", ")}, or a file such as own.json.`,
   );
 }

@@ -4,13 +4,14 @@ import { markAsTold } from "../commands/mark-as-told";
 import { type MessageRead, readMessages } from "../commands/read-messages";
 import { writeMessages } from "../commands/write-messages";
 import type { Day } from "../sheet/serial-date";
-import { refuseToOverwrite } from "./file-name";
-import { inFile } from "./in-file";
-import { parseWords } from "./parse-words";
-import { readDates, readToday } from "./read-flags";
+import { inFile } from "./files/in-file";
+import { refuseNoFolder, writeFolder } from "./files/write-folder";
 import type { Terminal } from "./terminal";
-import { UsageError } from "./usage";
-import { refuseNoFolder, writeFolder } from "./write-folder";
+import { parseWords } from "./words/parse-words";
+import { refuseCopy } from "./words/read-copy";
+import { DATE_OPTIONS, readDateFlags } from "./words/read-flags";
+import { refuseMore } from "./words/refuse-results";
+import { UsageError } from "./words/usage-error";
 
 /**
  * Says what each audience is to be told today. With a second file, writes a copy with the Messages sheet; with
@@ -18,8 +19,6 @@ import { refuseNoFolder, writeFolder } from "./write-folder";
  */
 export async function messages(words: readonly string[], { print, complain }: Terminal): Promise<0 | 2> {
   const { file, out, folder, isTold, by, today, dates } = readFlags(words);
-  if (out !== null) refuseToOverwrite(out, file);
-  if (folder !== null) refuseNoFolder(folder);
   return inFile({ file, out, today, dates }, complain, async (save) => {
     const all = await readMessages.run({ today });
     const fresh = all.filter(({ news }) => news.length > 0);
@@ -39,23 +38,18 @@ function readFlags(words: readonly string[]) {
     "out-dir": { type: "string" },
     told: { type: "boolean", default: false },
     by: { type: "string" },
-    today: { type: "string" },
-    dates: { type: "string" },
+    ...DATE_OPTIONS,
   });
+  const { "out-dir": folder = null, told: isTold, by = null } = values;
   const [file, out = null, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new UsageError("Name the file to read, and a file to write.");
-  if (out !== null && !/\.xl[st][xm]$/i.test(out)) throw new UsageError(`${out} is not the name of an .xlsx file.`);
-  if (values.told && out === null)
+  if (file === undefined) throw new UsageError("Name the file to read, and a file to write where a copy is wanted.");
+  refuseMore(others);
+  if (isTold && out === null)
     throw new UsageError("--told keeps in a copy that they were told: name the file to write after the file to read.");
-  return {
-    file,
-    out,
-    folder: values["out-dir"] ?? null,
-    isTold: values.told,
-    by: values.by ?? null,
-    today: readToday(values.today),
-    dates: readDates(values.dates),
-  };
+  if (by !== null && !isTold) throw new UsageError("--by says who told them: it goes with --told.");
+  if (out !== null) refuseCopy(file, out);
+  if (folder !== null) refuseNoFolder(folder);
+  return { file, out, folder, isTold, by, ...readDateFlags(values) };
 }
 
 function listFiles(all: readonly MessageRead[]) {

@@ -1,21 +1,18 @@
 import { buildOverview } from "../commands/build-overview";
-import { refuseToOverwrite } from "./file-name";
-import { inFile } from "./in-file";
-import { refuseOtherKind } from "./refuse-other-kind";
-import type { Flags, Terminal } from "./terminal";
+import { inFile } from "./files/in-file";
+import type { Terminal } from "./terminal";
+import { parseWords } from "./words/parse-words";
+import { readCopy } from "./words/read-copy";
+import { DATE_OPTIONS, readDateFlags } from "./words/read-flags";
 
 /** Adds or refreshes the Plan Overview sheet, in a new file. */
-export async function overview(
-  [file = "", out = ""]: readonly string[],
-  { today, dates }: Pick<Flags, "today" | "dates">,
-  { print, complain }: Terminal,
-): Promise<0 | 2> {
-  refuseOtherKind(file, out);
-  refuseToOverwrite(out, file);
-  return inFile({ file, out, today, dates }, complain, async (save) => {
-    const { sheet, isNew } = await buildOverview.run({ today });
+export async function overview(words: readonly string[], { print, complain }: Terminal): Promise<0 | 2> {
+  const { values, positionals } = parseWords(words, DATE_OPTIONS);
+  const asked = { ...readCopy(positionals), ...readDateFlags(values) };
+  return inFile(asked, complain, async (save) => {
+    const { sheet, isNew } = await buildOverview.run({ today: asked.today });
     await save();
-    print(`${out}: The sheet “${sheet}” ${isNew ? "shows how the plans stand." : "is up to date."}`);
+    print(`${asked.out}: The sheet “${sheet}” ${isNew ? "shows how the plans stand." : "is up to date."}`);
     return 0;
   });
 }

@@ -3,27 +3,32 @@ import { submitPlans } from "../commands/submit-plans";
 import { type VerifyOutcome, verifySubmission } from "../commands/verify-submission";
 import type { Verdict } from "../rules/verdict";
 import { formatCell } from "../sheet/a1";
-import { inFile } from "./in-file";
-import { readReviewWords } from "./review-words";
+import { inFile } from "./files/in-file";
+import { toJson } from "./list";
 import type { Terminal } from "./terminal";
+import { parseWords } from "./words/parse-words";
+import { readCopy, readFileName } from "./words/read-copy";
+import { DATE_OPTIONS, readDateFlags } from "./words/read-flags";
 
 /** Checks the plans of a file and writes a copy that says what was submitted; 0 where they may be, 1 where not. */
 export function submit(words: readonly string[], { print, complain }: Terminal): Promise<0 | 1 | 2> {
-  const asked = readReviewWords(words, true);
+  const { values, positionals } = parseWords(words, { note: { type: "string", default: "" }, ...DATE_OPTIONS });
+  const asked = { ...readCopy(positionals), ...readDateFlags(values) };
   return inFile(asked, complain, async (save) => {
-    const { text, fingerprint, verdict } = await submitPlans.run(asked);
+    const { text, fingerprint, verdict } = await submitPlans.run({ today: asked.today, note: values.note });
     await save();
-    print(`${asked.out ?? ""}: ${text}\n  fingerprint ${fingerprint}`);
+    print(`${asked.out}: ${text}\n  fingerprint ${fingerprint}`);
     return isReady(verdict) ? 0 : 1;
   });
 }
 
 /** Says whether the plans of a file still say what was submitted; 0 where they do, 1 where not. */
 export function verify(words: readonly string[], { print, complain }: Terminal): Promise<0 | 1 | 2> {
-  const asked = readReviewWords(words, false);
+  const { values, positionals } = parseWords(words, { json: { type: "boolean", default: false }, ...DATE_OPTIONS });
+  const asked = { file: readFileName(positionals), out: null, ...readDateFlags(values) };
   return inFile(asked, complain, async () => {
-    const outcome = await verifySubmission.run(asked);
-    print(asked.json ? JSON.stringify(describe(outcome), null, 2) : say(asked.file, outcome));
+    const outcome = await verifySubmission.run({ today: asked.today });
+    print(values.json ? toJson(describe(outcome)) : say(asked.file, outcome));
     return outcome.isUnchanged && outcome.isIntact ? 0 : 1;
   });
 }

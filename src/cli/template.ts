@@ -1,31 +1,32 @@
-import { writeFileSync } from "node:fs";
 import { listOwnTemplates } from "../commands/own/own-templates";
 import { saveTemplate } from "../commands/save-template";
-import { refuseToOverwrite } from "./file-name";
-import { inFile } from "./in-file";
+import { inFile } from "./files/in-file";
+import { writeText } from "./files/write-file";
 import { toJson } from "./list";
-import { parseWords } from "./parse-words";
-import { readDates, readPlanNumber, readToday } from "./read-flags";
-import { refuseOtherKind } from "./refuse-other-kind";
 import type { Terminal } from "./terminal";
-import { UsageError } from "./usage";
+import { parseWords } from "./words/parse-words";
+import { readFileName, refuseCopy } from "./words/read-copy";
+import { DATE_OPTIONS, readDateFlags, readPlanNumber } from "./words/read-flags";
+import { refuseMore, refuseResults } from "./words/refuse-results";
+import { UsageError } from "./words/usage-error";
 
 /** A team's own templates: `save` makes one of the sheet of a plan, `list` says which ones a workbook keeps. */
-export async function template([act = "", ...words]: readonly string[], terminal: Terminal): Promise<0 | 2> {
+export function template([act, ...words]: readonly string[], terminal: Terminal): Promise<0 | 2> {
   if (act === "save") return save(words, terminal);
   if (act === "list") return list(words, terminal);
-  throw new UsageError(`There is no “template ${act}”. Write template save or template list.`);
+  const problem = act === undefined ? "What is to be done?" : `There is no “template ${act}”.`;
+  throw new UsageError(`${problem} Write template save or template list.`);
 }
 
 function save(words: readonly string[], { print, complain }: Terminal): Promise<0 | 2> {
-  const { values, positionals } = parse(words);
-  const [file = "", out = "", ...others] = positionals;
-  const isJson = /\.json$/i.test(out);
-  if (others.length > 0 || file === "" || out === "")
-    throw new UsageError("Name the file with the plan, and the .json file or the copy to write.");
-  if (!isJson) refuseOtherKind(file, out);
-  refuseToOverwrite(out, file);
-  const asked = { file, out: isJson ? null : out, today: readToday(values.today), dates: readDates(values.dates) };
+  const { values, positionals } = parseWords(words, {
+    title: { type: "string", default: "" },
+    sheet: { type: "string" },
+    plan: { type: "string", default: "1" },
+    ...DATE_OPTIONS,
+  });
+  const { file, out, isJson } = readResult(positionals);
+  const asked = { file, out: isJson ? null : out, ...readDateFlags(values) };
   return inFile(asked, complain, async (saveCopy) => {
     const saved = await saveTemplate.run({
       scope: values.sheet === undefined ? "all" : [values.sheet],
@@ -33,33 +34,32 @@ function save(words: readonly string[], { print, complain }: Terminal): Promise<
       title: values.title,
       inWorkbook: !isJson,
     });
-    if (isJson) writeFileSync(out, saved.file.text);
+    if (isJson) writeText(out, [saved.file.text]);
     else await saveCopy();
     print(`${out}: ${saved.text}`);
     return 0;
   });
 }
 
+/** The file with the plan, and what is to be written: the template alone, or a copy of the workbook that keeps it. */
+function readResult([file, out, ...others]: readonly string[]) {
+  if (file === undefined || out === undefined)
+    throw new UsageError("Name the file with the plan, and the .json file or the copy to write.");
+  refuseMore(others);
+  const isJson = /\.json$/i.test(out);
+  if (isJson) refuseResults([out], file);
+  else refuseCopy(file, out);
+  return { file, out, isJson };
+}
+
 function list(words: readonly string[], { print, complain }: Terminal): Promise<0 | 2> {
-  const { values, positionals } = parse(words);
-  const [file = "", ...others] = positionals;
-  if (file === "" || others.length > 0) throw new UsageError("Name the workbook whose templates are to be listed.");
-  const asked = { file, out: null, today: readToday(values.today), dates: readDates(values.dates) };
+  const { values, positionals } = parseWords(words, { json: { type: "boolean", default: false }, ...DATE_OPTIONS });
+  const asked = { file: readFileName(positionals), out: null, ...readDateFlags(values) };
   return inFile(asked, complain, async () => {
     const kept = await listOwnTemplates();
     if (values.json) print(toJson(kept.map(({ id, title, purpose }) => ({ id, title, purpose }))));
-    else if (kept.length === 0) print(`${file}: keeps no templates of the team’s own.`);
+    else if (kept.length === 0) print(`${asked.file}: keeps no templates of the team’s own.`);
     else print(kept.map(({ id, title }) => `${id.padEnd(24)}${title}`).join("\n"));
     return 0;
   });
 }
-
-const parse = (words: readonly string[]) =>
-  parseWords(words, {
-    title: { type: "string", default: "" },
-    sheet: { type: "string" },
-    plan: { type: "string", default: "1" },
-    json: { type: "boolean", default: false },
-    today: { type: "string" },
-    dates: { type: "string" },
-  });

@@ -84,9 +84,7 @@ function layOut(
         name: "ReviewHistory",
         title: "Reviews so far",
         headings: ["Date", "Who", "Steps", "What changed", "Next review"],
-        rows: log
-          .toReversed()
-          .map((entry) => [entry.on, entry.who, entry.steps, sayEntry(entry), entry.next ?? ""]),
+        rows: log.toReversed().map((entry) => [entry.on, entry.who, entry.steps, sayEntry(entry), entry.next ?? ""]),
         empty: "None.",
       },
     ],

@@ -234,7 +234,7 @@ describe("messages", () => {
 
   test.each([
     [["trees.csv", "--told"], "--told keeps in a copy that they were told"],
-    [["trees.csv", "a.pdf"], "a.pdf is not the name of an .xlsx file"],
+    [["trees.csv", "a.pdf"], "a.pdf has to end with .xlsx"],
     [[], "Name the file to read"],
     [["trees.csv", "--loud"], "--loud"],
   ])("%p is answered with how it is meant", async (words, complaint) => {

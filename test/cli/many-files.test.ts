@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findFiles } from "../../src/cli/find-files";
+import { findFiles } from "../../src/cli/files/find-files";
 import { main } from "../../src/cli/main";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
 import { startHost } from "../../src/host/host";

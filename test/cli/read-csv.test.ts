@@ -1,4 +1,4 @@
-import { readCsv } from "../../src/cli/read-csv";
+import { readCsv } from "../../src/cli/files/read-csv";
 import { findIsoDay } from "../../src/sheet/serial-date";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

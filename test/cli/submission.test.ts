@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openFile } from "../../src/cli/files/open-file";
 import { main } from "../../src/cli/main";
-import { openFile } from "../../src/cli/open-file";
 import { readParts, writeParts } from "../support/file-parts";
 
 const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
@@ -104,6 +104,17 @@ test("which cells changed since is said, and the verdict now next to the one the
   expect([edits.length, isUnchanged]).toEqual([4, false]);
 });
 
+test("a first review says that it is one, and the next is not before it", async () => {
+  const first = await run("meeting", "finish", at("clinic.csv"), at("first.xlsx"), ...NOVEMBER);
+  expect(first.out).toMatch(/first\.xlsx: reviewed on 2026-11-22: the first review\.$/);
+  const second = await run("meeting", "finish", at("first.xlsx"), at("second.xlsx"), ...JANUARY);
+  expect(second.out).toContain("reviewed on 2027-01-05: 2 overdue.");
+  const { out } = await run("meeting", "changes", at("second.xlsx"), ...JANUARY);
+  expect(out).toContain("reviewed on 2026-11-22: the first review\n  reviewed on 2027-01-05: 2 overdue");
+  const past = await run("meeting", "finish", at("first.xlsx"), at("past.xlsx"), "--next", "2026-12-24", ...JANUARY);
+  expect(past).toMatchObject({ code: 2, out: expect.stringContaining("choose a day after today") as string });
+});
+
 test("what was never submitted, or cannot be verified, says so", async () => {
   expect(await run("verify", at("clinic.csv"))).toMatchObject({
     code: 2,
@@ -156,7 +167,8 @@ test("what somebody typed on an agenda stays: the next one is written beside it"
 test.each([["submit"], ["meeting", "start"], ["overview"]])(
   "nothing is said to be done where the copy cannot be written: %s %s",
   async (...command) => {
-    const { code, out } = await run(...command, at("started.xlsx"), at("no such folder/copy.xlsx"), ...NOVEMBER);
+    mkdirSync(at("copy.xlsx.part"), { recursive: true }); // in the way of the file that is being written
+    const { code, out } = await run(...command, at("started.xlsx"), at("copy.xlsx"), ...NOVEMBER);
     expect(code).toBe(2);
     expect(out.startsWith(`${at("started.xlsx")}: `)).toBe(true); // the one line that says why not
     expect(out).not.toMatch(/says what was submitted|say today|how the plans stand/);

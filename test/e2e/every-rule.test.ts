@@ -1,4 +1,4 @@
-import { openNew } from "../../src/cli/open-file";
+import { openNew } from "../../src/cli/files/open-file";
 import { RULES } from "../../src/rules/catalogue/index";
 import { drawSheet } from "../support/draw-sheet";
 import { launchBrowser } from "./browser";

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { openNew } from "../../src/cli/open-file";
+import { openNew } from "../../src/cli/files/open-file";
 import { generatePlan } from "../bench/generate-plan";
 import { launchBrowser } from "./browser";
 import { closeAfter } from "./close-after";

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openFile } from "../../src/cli/files/open-file";
 import { main } from "../../src/cli/main";
-import { openFile } from "../../src/cli/open-file";
 import {
   finishReview,
   readReview,

@@ -1,17 +1,26 @@
-import { type CheckOutcome, checkPlan } from "../commands/check-plan";
-import { readFailure } from "../commands/failure";
-import { wasSubmitted } from "../commands/review/submission";
-import { verifySubmission } from "../commands/verify-submission";
-import { describeProblems } from "../host/doors/spreadsheet";
-import type { Verdict } from "../rules/verdict";
+import { type CheckOutcome, checkPlan } from "../../commands/check-plan";
+import { readFailure } from "../../commands/failure";
+import { wasSubmitted } from "../../commands/review/submission";
+import { verifySubmission } from "../../commands/verify-submission";
+import { describeProblems } from "../../host/doors/spreadsheet";
+import type { Profile } from "../../rules/profile/profile";
+import type { Verdict } from "../../rules/verdict";
+import type { Day } from "../../sheet/serial-date";
+import { openFile } from "../files/open-file";
+import { UnreadableFile } from "../files/unreadable-file";
+import { sayReason } from "../say-reason";
+import type { Terminal } from "../terminal";
+import type { DateFlags } from "../words/read-flags";
 import type { Code, FileResult } from "./file-result";
-import { openFile } from "./open-file";
-import { sayReason } from "./say-reason";
-import type { Flags, Terminal } from "./terminal";
-import { UnreadableFile } from "./unreadable-file";
 
 /** How a file is checked. */
-export interface CheckFlags extends Pick<Flags, "today" | "sheet" | "dates" | "strict" | "profile"> {
+export interface CheckFlags extends DateFlags {
+  /** The one sheet to check; null for all. */
+  readonly sheet: string | null;
+  /** True where what the team has waived counts as if it had not. */
+  readonly strict: boolean;
+  /** The rules to check by, in place of those that a file keeps. */
+  readonly profile: Profile | null;
   /** True where the plans are compared with what was submitted, too. */
   readonly verifies?: boolean;
 }
@@ -60,7 +69,7 @@ function findCode({ kind }: Verdict): Code {
 }
 
 /** How the plans compare with what was submitted; null where they were not. */
-async function verify(today: Flags["today"]): Promise<FileResult["submission"]> {
+async function verify(today: Day): Promise<FileResult["submission"]> {
   try {
     const { submission, isUnchanged, isIntact } = await verifySubmission.run({ today });
     return { on: submission.on, verdict: submission.verdict.title, isUnchanged, isIntact };

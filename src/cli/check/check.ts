@@ -1,21 +1,25 @@
-import { checkFile } from "./check-file";
-import { describeFile } from "./describe-file";
+import { findFiles } from "../files/find-files";
+import { readProfileFile } from "../files/read-profile-file";
+import { toJson } from "../list";
+import { keepReports, type ReportKeeper } from "../review/keep-reports";
+import type { ReportFlags } from "../review/write-reports";
+import type { Terminal } from "../terminal";
+import { parseWords } from "../words/parse-words";
+import { DATE_OPTIONS, readDateFlags } from "../words/read-flags";
+import { UsageError } from "../words/usage-error";
+import { checkFile, type CheckFlags } from "./check-file";
+import { describeFile, type JsonFlags } from "./describe-file";
 import type { Code, FileResult } from "./file-result";
-import { findFiles } from "./find-files";
-import { toJson } from "./list";
 import { reportText } from "./report-text";
-import { keepReports, type ReportKeeper } from "./review/keep-reports";
-import type { Flags, Terminal } from "./terminal";
-import { UsageError } from "./usage";
 
 /**
  * Checks files one after the other and prints each before it opens the next. A file that cannot be read does not stop
- * the others.
+ * the others; one that is named twice is checked once.
  * @throws {UsageError} where no file is named
  */
-export async function check(names: readonly string[], flags: Flags, terminal: Terminal): Promise<Code> {
-  if (names.length === 0) throw new UsageError("Name at least one file or folder to check.");
-  const files = findFiles(names);
+export async function check(words: readonly string[], terminal: Terminal): Promise<Code> {
+  const flags = readWords(words);
+  const files = [...new Set(findFiles(flags.names))];
   const reports = keepReports(flags, flags.today);
   try {
     const counts = await checkFiles(files, flags, terminal, reports);
@@ -24,6 +28,39 @@ export async function check(names: readonly string[], flags: Flags, terminal: Te
   } finally {
     reports?.close();
   }
+}
+
+interface Flags extends CheckFlags, JsonFlags, ReportFlags {
+  readonly names: readonly string[];
+  readonly json: boolean;
+}
+
+function readWords(words: readonly string[]): Flags {
+  const { values, positionals } = parseWords(words, {
+    json: { type: "boolean", default: false },
+    format: { type: "string", default: "2" },
+    strict: { type: "boolean", default: false },
+    sheet: { type: "string" },
+    sarif: { type: "string" },
+    junit: { type: "string" },
+    profile: { type: "string" },
+    ...DATE_OPTIONS,
+  });
+  if (positionals.length === 0) throw new UsageError("Name at least one file or folder to check.");
+  const { json, strict, sheet = null, sarif = null, junit = null, profile } = values;
+  return {
+    names: positionals,
+    ...{ json, strict, sheet, sarif, junit },
+    format: readFormat(values.format),
+    profile: profile === undefined ? null : readProfileFile(profile),
+    ...readDateFlags(values),
+  };
+}
+
+function readFormat(text: string): JsonFlags["format"] {
+  if (text === "2") return 2;
+  if (text === "1") return 1;
+  throw new UsageError(`--format ${text} is not known. Write 2, or 1 for what earlier versions printed.`);
 }
 
 /** How many files ended with each exit code. */

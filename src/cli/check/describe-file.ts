@@ -1,7 +1,13 @@
-import { describeCheck } from "../commands/check/describe-check";
-import { describeOutcome } from "../commands/check/describe-outcome";
+import { describeCheck } from "../../commands/check/describe-check";
+import { describeOutcome } from "../../commands/check/describe-outcome";
+import type { Day } from "../../sheet/serial-date";
 import type { FileResult } from "./file-result";
-import type { Flags } from "./terminal";
+
+/** How `check --json` prints. */
+export interface JsonFlags {
+  readonly format: 1 | 2;
+  readonly today: Day;
+}
 
 /**
  * What `check --json` prints for a file. The first format, for one more version: the title of the verdict, and of each
@@ -9,7 +15,7 @@ import type { Flags } from "./terminal";
  */
 export function describeFile(
   { file, outcome, notCalculated, error }: FileResult,
-  { format, today }: Pick<Flags, "format" | "today">,
+  { format, today }: JsonFlags,
 ): object {
   const said = outcome ? describeOutcome(outcome, today) : describeUnread(error);
   return {

@@ -1,6 +1,6 @@
-import type { CheckOutcome } from "../commands/check-plan";
-import type { SubmissionLine } from "../desk/desk-line";
-import type { FormulaProblem } from "../host/doors/spreadsheet";
+import type { CheckOutcome } from "../../commands/check-plan";
+import type { SubmissionLine } from "../../desk/desk-line";
+import type { FormulaProblem } from "../../host/doors/spreadsheet";
 
 /** An exit code, the worst one last: 0 ready, 1 any other verdict, 2 no verdict. */
 export type Code = 0 | 1 | 2;

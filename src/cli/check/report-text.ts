@@ -1,6 +1,6 @@
-import type { CheckOutcome, PlanCheck } from "../commands/check-plan";
-import type { Verdict } from "../rules/verdict";
-import { formatCell } from "../sheet/a1";
+import type { CheckOutcome, PlanCheck } from "../../commands/check-plan";
+import type { Verdict } from "../../rules/verdict";
+import { formatCell } from "../../sheet/a1";
 
 /**
  * What `check` prints for a file: a paragraph a plan, a line a finding, as compilers do; at last the verdict on all.

@@ -1,10 +1,11 @@
-import { writeFile } from "node:fs/promises";
+import { sayReason } from "../say-reason";
+import type { Terminal } from "../terminal";
+import type { DateFlags } from "../words/read-flags";
 import { openFile } from "./open-file";
-import { sayReason } from "./say-reason";
-import type { Flags, Terminal } from "./terminal";
+import { writeBytes } from "./write-file";
 
 /** A file to read, and the copy to write; `out` is null where none is asked for. */
-interface Files extends Pick<Flags, "today" | "dates"> {
+interface Files extends DateFlags {
   readonly file: string;
   readonly out: string | null;
 }
@@ -23,7 +24,7 @@ export async function inFile<Code extends number>(
     for (const warning of opened.warnings) complain(`${file}: ${warning}`);
     try {
       return await work(async () => {
-        if (out !== null) await writeFile(out, await opened.toXlsx());
+        if (out !== null) writeBytes(out, await opened.toXlsx());
       });
     } finally {
       opened.close();

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { openOffice, startHost } from "../host/doors/node";
+import { openOffice, startHost } from "../../host/doors/node";
 import {
   americanEnglish,
   britishEnglish,
@@ -11,11 +11,11 @@ import {
   listProblems,
   putValues,
   type Workbook,
-} from "../host/doors/spreadsheet";
-import { FileError } from "../host/files/file-error";
-import type { DateOrder } from "../plan/date-orders";
-import type { CellValue } from "../sheet/cell";
-import type { Day } from "../sheet/serial-date";
+} from "../../host/doors/spreadsheet";
+import { FileError } from "../../host/files/file-error";
+import type { DateOrder } from "../../plan/date-orders";
+import type { CellValue } from "../../sheet/cell";
+import type { Day } from "../../sheet/serial-date";
 import { UnreadableFile } from "./unreadable-file";
 
 /** A workbook that the commands talk to through the genuine Office.js, as they do in Excel. */
@@ -55,7 +55,7 @@ export async function openFile(
     return openWorkbook(workbookOf(readCsv(bytes), today, culture), []);
   }
   try {
-    const { readWorkbook } = await import(/* webpackMode: "eager" */ "../host/files/read-workbook");
+    const { readWorkbook } = await import(/* webpackMode: "eager" */ "../../host/files/read-workbook");
     const { workbook, warnings } = readWorkbook(bytes, { calculator: createCalculator(() => today), culture, savable });
     return openWorkbook(workbook, warnings);
   } catch (cause) {
@@ -70,7 +70,7 @@ export const openNew = (today: Day): OpenFile => openWorkbook(workbookOf([], tod
 function openWorkbook(workbook: Workbook, warnings: readonly string[]): OpenFile {
   const { close } = openOffice(startHost({ workbook, excelApi: "1.15" }), { global: true, shared: true });
   const toXlsx = async (): Promise<Uint8Array> => {
-    const { writeWorkbook } = await import(/* webpackMode: "eager" */ "../host/files/write-workbook");
+    const { writeWorkbook } = await import(/* webpackMode: "eager" */ "../../host/files/write-workbook");
     return writeWorkbook(workbook);
   };
   return {

@@ -1,6 +1,6 @@
 import { type CsvError, parse } from "csv-parse/sync";
-import type { CellValue } from "../sheet/cell";
-import { findIsoDay } from "../sheet/serial-date";
+import type { CellValue } from "../../sheet/cell";
+import { findIsoDay } from "../../sheet/serial-date";
 import { findSeparator } from "./find-separator";
 import { UnreadableFile } from "./unreadable-file";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { readProfile } from "../commands/profile/read-profile";
-import type { Profile } from "../rules/profile/profile";
-import { UsageError } from "./usage";
+import { readProfile } from "../../commands/profile/read-profile";
+import type { Profile } from "../../rules/profile/profile";
+import { UsageError } from "../words/usage-error";
 
 /** A larger file is no profile. */
 const MOST_BYTES = 2_000_000;

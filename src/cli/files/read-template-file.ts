@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
-import { MOST_BYTES, readTemplateText } from "../commands/own/read-template-text";
-import { sayReason } from "./say-reason";
-import { UsageError } from "./usage";
+import { MOST_BYTES, readTemplateText } from "../../commands/own/read-template-text";
+import { sayReason } from "../say-reason";
+import { UsageError } from "../words/usage-error";
 
 /**
  * Reads a team's own template from its file.

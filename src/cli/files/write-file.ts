@@ -17,6 +17,13 @@ export function writeWhole(file: string, write: (disk: number) => void): void {
   }
 }
 
+/** Writes bytes that are there already. */
+export function writeBytes(file: string, bytes: Uint8Array): void {
+  writeWhole(file, (disk) => {
+    writeAt(disk, bytes, 0);
+  });
+}
+
 /** Writes a text that is made while it is written. */
 export function writeText(file: string, text: Iterable<string>): void {
   writeWhole(file, (disk) => {
@@ -47,6 +54,6 @@ export function* inChunks(text: Iterable<string>): Generator<{ readonly bytes: B
 }
 
 /** Writes all bytes to their place in an open file. */
-export function writeAt(disk: number, bytes: Buffer, position: number): void {
+export function writeAt(disk: number, bytes: Uint8Array, position: number): void {
   for (let done = 0; done < bytes.length;) done += writeSync(disk, bytes, done, bytes.length - done, position + done);
 }

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { TextFile } from "../commands/communicate/list-files";
-import { UsageError } from "./usage";
+import type { TextFile } from "../../commands/communicate/list-files";
+import { UsageError } from "../words/usage-error";
 
 /** Refuses a name under which a file is there, as a folder to write files into. */
 export function refuseNoFolder(folder: string): void {

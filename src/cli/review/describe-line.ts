@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describePlans } from "../../desk/describe-plans";
 import type { DeskLine } from "../../desk/desk-line";
 import type { Day } from "../../sheet/serial-date";
-import type { FileResult } from "../file-result";
+import type { FileResult } from "../check/file-result";
 
 /** What a review keeps of a file that was checked. */
 export function describeLine({ file, outcome, submission, error }: FileResult, today: Day): DeskLine {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { identifyProfile } from "../../commands/profile/describe-profile";
 import { type Day, findIsoDay, formatIsoDay } from "../../sheet/serial-date";
-import { UsageError } from "../usage";
+import { UsageError } from "../words/usage-error";
 import { hashFile } from "./describe-line";
 import { type LinesHead, openLines, parseLine, readTexts } from "./lines-file";
 import type { ReviewFlags } from "./review-flags";

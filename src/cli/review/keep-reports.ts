@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Day } from "../../sheet/serial-date";
-import type { FileResult } from "../file-result";
+import type { FileResult } from "../check/file-result";
+import { refuseResults } from "../words/refuse-results";
 import { describeLine } from "./describe-line";
 import { appendLines, readLines } from "./lines-file";
-import { refuseResults } from "./refuse-flags";
 import { type ReportFlags, writeReports } from "./write-reports";
 
 /** Keeps what `check` has found until all files are checked, on the disk, and then writes the reports about them. */

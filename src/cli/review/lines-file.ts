@@ -1,8 +1,8 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readSync } from "node:fs";
 import type { DeskLine } from "../../desk/desk-line";
 import type { DateOrder } from "../../plan/date-orders";
-import { UsageError } from "../usage";
-import { writeAt } from "./write-file";
+import { writeAt } from "../files/write-file";
+import { UsageError } from "../words/usage-error";
 
 /** The first line: how the files were read. Only lines that were read alike stand in one file. */
 export interface LinesHead {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findFiles } from "../find-files";
+import { findFiles } from "../files/find-files";
 import type { Terminal } from "../terminal";
-import { UsageError } from "../usage";
+import { UsageError } from "../words/usage-error";
 import { appendLines, type LinesHead, openLines, parseLine, readTexts } from "./lines-file";
 import { refuseWithoutResult } from "./refuse-flags";
 import { readReviewFlags } from "./review-flags";

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import type { DeskLine } from "../../desk/desk-line";
 import type { EarlierReview } from "../../desk/since/since";
 import { findIsoDay } from "../../sheet/serial-date";
-import { UsageError } from "../usage";
+import { UsageError } from "../words/usage-error";
 import { openLines, parseLine, readTexts } from "./lines-file";
 
 /** Where in a file of lines a line is, in bytes. */

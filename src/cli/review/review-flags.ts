@@ -1,10 +1,10 @@
 import type { DateOrder } from "../../plan/date-orders";
 import type { Profile } from "../../rules/profile/profile";
 import type { Day } from "../../sheet/serial-date";
-import { parseWords } from "../parse-words";
-import { readProfileFile } from "../profile-file";
-import { readDates, readToday } from "../read-flags";
-import { UsageError } from "../usage";
+import { readProfileFile } from "../files/read-profile-file";
+import { parseWords } from "../words/parse-words";
+import { readDates, readToday } from "../words/read-flags";
+import { UsageError } from "../words/usage-error";
 import type { ReportFlags } from "./write-reports";
 
 /** What `review` and `merge` take besides files. */

@@ -1,5 +1,5 @@
 import type { Day } from "../../sheet/serial-date";
-import { checkFile, type CheckFlags } from "../check-file";
+import { checkFile, type CheckFlags } from "../check/check-file";
 import { describeLine } from "./describe-line";
 
 /** How the files of a review are read. */

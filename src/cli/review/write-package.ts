@@ -1,5 +1,5 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
-import { inChunks, writeAt, writeWhole } from "./write-file";
+import { inChunks, writeAt, writeWhole } from "../files/write-file";
 
 /** A file in a zip. */
 export interface ZippedText {

@@ -1,8 +1,8 @@
 import type { DeskInput } from "../../desk/desk-list";
 import { writeJunit } from "../../desk/reports/write-junit";
 import { writeSarif } from "../../desk/reports/write-sarif";
+import { writeText } from "../files/write-file";
 import { linkFrom } from "./link-from";
-import { writeText } from "./write-file";
 
 /** The reports for other programs that were asked for. */
 export interface ReportFlags {

@@ -7,12 +7,12 @@ import { compareSince } from "../../desk/since/since";
 import { type Tally, tally } from "../../desk/tally";
 import { streamWorkbook } from "../../host/files/stream-workbook";
 import { findIsoDay } from "../../sheet/serial-date";
+import { writeText } from "../files/write-file";
 import type { Terminal } from "../terminal";
 import type { LinesFile } from "./lines-file";
 import { linkFrom } from "./link-from";
 import { openEarlier } from "./open-earlier";
 import type { ReviewFlags } from "./review-flags";
-import { writeText } from "./write-file";
 import { writePackage } from "./write-package";
 import { type ReportFlags, writeReports } from "./write-reports";
 

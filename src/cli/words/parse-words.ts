@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig, types } from "node:util";
-import { UsageError } from "./usage";
+import { UsageError } from "./usage-error";
 
 /**
  * Reads the words behind a command: options by their names, and what stands between them.
@@ -14,6 +14,19 @@ export function parseWords<Options extends NonNullable<ParseArgsConfig["options"
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(types.isNativeError(error) ? error.message : String(error));
+    throw new UsageError(sayMistake(error));
   }
+}
+
+/** Source of the codes: https://nodejs.org/api/errors.html#err_parse_args_invalid_option_value */
+function sayMistake(error: unknown): string {
+  if (!types.isNativeError(error)) return String(error);
+  const [, option = ""] = /'[^']*?(--?[^\s']+)/.exec(error.message) ?? [];
+  const code = "code" in error ? error.code : null;
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `This command has no option ${option}.`;
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && error.message.includes("does not take"))
+    return `Nothing may follow ${option}: it takes no value.`;
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+    return `Write a value after ${option}; one that starts with “-” as ${option}=VALUE.`;
+  return error.message;
 }

@@ -24,6 +24,8 @@ export interface Choices {
   readonly submission?: unknown;
   /** The baseline of the next review, and the reviews so far; read by `readReviews`. */
   readonly reviews?: unknown;
+  /** The marks of the latest changes, by which one is recognized whose answer Excel did not give; written by `keep`. */
+  readonly recent?: readonly string[];
 }
 
 export const DEFAULT_CHOICES: Choices = { version: 4, rules: NO_CHOICES, sheets: {} };
@@ -80,7 +82,7 @@ export function readChoices(record: unknown): Choices | null {
   const current = MIGRATIONS.slice(version).reduce((older, migrate) => migrate(older), record);
   const { rules, sheets } = current;
   if (current.version !== MIGRATIONS.length || !isRecord(rules) || !isRecord(sheets)) return null;
-  const { profile: kept, told, ...others } = current;
+  const { profile: kept, told, recent, ...others } = current;
   const profile = kept === undefined ? null : restoreProfile(kept);
   if (kept !== undefined && profile === null) return null; // without it, a rule that it locks could be turned off
   return {
@@ -89,7 +91,8 @@ export function readChoices(record: unknown): Choices | null {
     version: 4,
     rules: readRules(rules),
     sheets: mapEntries(sheets, readSheetChoices),
-    ...(Array.isArray(told) && { told: readTold(told) }),
+...(Array.isArray(told) && { told: readTold(told) }),
+    ...(Array.isArray(recent) && { recent: recent.filter((one) => typeof one === "string") }),
   };
 }
 

@@ -1,8 +1,6 @@
 import { addTold, type Told } from "../communication/messages/told";
-import { run } from "../excel/run";
-import { readStore } from "../excel/store";
 import type { Command } from "./command";
-import { keepChoices, understandStore } from "./store/read-store";
+import { keep } from "./store/keep";
 
 /**
  * Keeps in the workbook that audiences were told: when, by whom, and what they know now, which does not come again.
@@ -12,8 +10,6 @@ export const markAsTold = {
   id: "markAsTold",
   title: "Mark as told",
   async run({ told }) {
-    const before = await run(readStore);
-    const { choices } = await understandStore(before);
-    await run(keepChoices({ ...choices, told: addTold(choices.told ?? [], told) }, before));
+    await keep((choices) => ({ ...choices, told: addTold(choices.told ?? [], told) }));
   },
 } as const satisfies Command<{ readonly told: readonly Told[] }, void>;

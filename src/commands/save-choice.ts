@@ -1,8 +1,5 @@
-import { both } from "../excel/batch";
 import { ExcelError } from "../excel/excel-error";
 import { nameRows, readSheetNames, type RowsToName } from "../excel/name-rows";
-import { run } from "../excel/run";
-import { readStore } from "../excel/store";
 import { HEADING_ROW, LAST_ROW } from "../recognition/follow-rows";
 import type { SheetChoices } from "../recognition/sheet-choices";
 import type { Severity } from "../rules/finding";
@@ -10,7 +7,7 @@ import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { titleOfRule } from "./profile/describe-profile";
 import { findLock } from "./profile/rules-of";
-import { keepChoices, understandStore } from "./store/read-store";
+import { keep, keepAlong } from "./store/keep";
 
 /** Something that a team chooses for its workbook. */
 export type Choice =
@@ -31,16 +28,13 @@ interface SheetChoice {
 export const saveChoice = {
   id: "saveChoice",
   title: "Save the choice",
-  async run(choice) {
-    if (choice.kind === "sheet") return saveSheetChoice(choice);
-
-    const before = await run(readStore);
-    const { choices: kept } = await understandStore(before);
-    refuseLocked(kept, choice);
-    const choices = applyChoice(kept, choice);
-    await run(keepChoices(choices, before));
-    return choices;
-  },
+  run: (choice) =>
+    choice.kind === "sheet"
+      ? saveSheetChoice(choice)
+      : keep((choices) => {
+          refuseLocked(choices, choice);
+          return applyChoice(choices, choice);
+        }),
 } as const satisfies Command<Choice, Choices>;
 
 /** @throws {ExcelError} where the profile leaves no choice */
@@ -59,13 +53,12 @@ function refuseLocked(choices: Choices, choice: Exclude<Choice, SheetChoice>): v
  * Chosen rows get a name, so that they are found again when rows are inserted above them; in a protected sheet, where
  * nothing can be named, they are only remembered by their numbers.
  */
-async function saveSheetChoice(choice: SheetChoice): Promise<Choices> {
-  const { sheet, choices: chosen } = choice;
-  const [before, names] = await run(both(readStore, readSheetNames(sheet)));
-  const choices = applyChoice((await understandStore(before)).choices, choice);
-  await run(both(keepChoices(choices, before), nameRows(sheet, names.protected ? [] : listRows(chosen), names.names)));
-  return choices;
-}
+const saveSheetChoice = (choice: SheetChoice): Promise<Choices> =>
+  keepAlong((choices) => applyChoice(choices, choice), {
+    read: readSheetNames(choice.sheet),
+    write: ({ names, protected: isProtected }) =>
+      nameRows(choice.sheet, isProtected ? [] : listRows(choice.choices), names),
+  });
 
 const listRows = ({ headingRow, lastRow }: SheetChoices): readonly RowsToName[] => [
   ...(headingRow === undefined ? [] : [{ name: HEADING_ROW, first: headingRow, last: headingRow }]),

@@ -54,22 +54,24 @@ export const readParts =
   };
 
 /**
- * Keeps a text of XML under our namespace in place of what was read before. Only for what a user asked for: writing may
- * empty Excel's undo list (https://github.com/OfficeDev/office-js/issues/4484).
+ * Keeps a text of XML under our namespace in place of what was read before; the answer says what was there right before
+ * it. Only for what a user asked for: writing may empty Excel's undo list
+ * (https://github.com/OfficeDev/office-js/issues/4484).
  *
  * @example
  * await run(writeStore("<store xmlns=…>…</store>", await run(readStore)));
  */
 export const writeStore =
-  (xml: string, { parts, setting }: StoreRead): Batch<void> =>
+  (xml: string, { parts, setting }: StoreRead): Batch<StoreRead> =>
   (context) => {
+    const rightBefore = readStore(context);
     const { customXmlParts, settings } = context.workbook;
     const [first, ...others] = parts;
-    if (first === undefined) customXmlParts.add(xml);
-    else customXmlParts.getItem(first).setXml(xml);
     for (const id of others) customXmlParts.getItem(id).delete();
     if (setting !== POINTER) settings.add(SETTINGS_KEY, POINTER);
-    return () => undefined;
+    if (first === undefined) customXmlParts.add(xml); // last: where this is done, all of it is
+    else customXmlParts.getItem(first).setXml(xml);
+    return rightBefore;
   };
 
 /** Whether a setting says that what is kept stands in a part. */

@@ -18,8 +18,12 @@ export interface Trouble {
   readonly batch: number;
   readonly fault: Fault;
   readonly code: string;
+  /** Of what is half done, how many actions are, or how many are not if below zero; by default half of them. */
+  readonly actions?: number | undefined;
   /** What a co-author does right before Excel begins with that batch. */
-  readonly edit?: () => Promise<void>;
+  readonly edit?: () => Promise<unknown>;
+  /** What a co-author does right after it. */
+  readonly editAfter?: () => Promise<unknown>;
   /** Called where Excel is not going to answer. */
   readonly onNoAnswer?: () => void;
 }
@@ -54,13 +58,23 @@ export function makeFaulty(host: ExcelHost): FaultyHost {
     if (trouble?.batch !== count) return line.answer(request, flags, text);
 
     if (trouble.edit) await aside(trouble.edit);
+    const answered = await answerFaulty(trouble, line, request, flags, text);
+    if (trouble.editAfter) await aside(trouble.editAfter);
+    return answered;
+  };
+
+  const answerFaulty = async (
+    trouble: Trouble,
+    line: HostLine,
+    ...[request, flags, text]: Parameters<HostLine["answer"]>
+  ): Promise<string> => {
     switch (trouble.fault) {
       case "none":
         return line.answer(request, flags, text);
       case "before":
         return fail(trouble.code);
       case "half done":
-        return fail(trouble.code, JSON.parse(await line.answer(halve(request), flags, text)) as BatchAnswer);
+        return fail(trouble.code, JSON.parse(await line.answer(cut(request, trouble), flags, text)) as BatchAnswer);
       case "answer lost":
         await line.answer(request, flags, text);
         return fail(trouble.code);
@@ -89,9 +103,9 @@ export function makeFaulty(host: ExcelHost): FaultyHost {
 const isCleanUp = ({ Name, ActionType }: Action): boolean =>
   ActionType === 5 || ActionType === 1 || Name === "_RemoveReference" || Name === "_RemoveAllReferences";
 
-const halve = (request: BatchRequest): BatchRequest => ({
+const cut = (request: BatchRequest, { actions = Math.ceil(request.Actions.length / 2) }: Trouble): BatchRequest => ({
   ...request,
-  Actions: request.Actions.slice(0, Math.ceil(request.Actions.length / 2)),
+  Actions: request.Actions.slice(0, actions),
 });
 
 const fail = (code: string, { Results = [], TraceIds = [] }: BatchAnswer = {}): string =>

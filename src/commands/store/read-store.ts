@@ -37,10 +37,11 @@ const DAMAGE =
   "Choose again what you need, under Rules or next to a finding, and it is kept again.";
 
 /**
- * Keeps the choices in the workbook, in place of what was read before.
+ * Keeps the choices in the workbook, in place of what was read before; only `keep` does. The answer says what was there
+ * right before.
  * @throws {ExcelError} where that is of a newer version, which knows more than this one could keep
  */
-export function keepChoices(choices: Choices, before: StoreRead): Batch<void> {
+export function keepChoices(choices: Choices, before: StoreRead): Batch<StoreRead> {
   const record = before.xml === null ? null : readStoreXml(before.xml);
   if (typeof record?.version === "number" && record.version > choices.version)
     throw new ExcelError(

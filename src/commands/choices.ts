@@ -91,7 +91,7 @@ export function readChoices(record: unknown): Choices | null {
     version: 4,
     rules: readRules(rules),
     sheets: mapEntries(sheets, readSheetChoices),
-...(Array.isArray(told) && { told: readTold(told) }),
+    ...(Array.isArray(told) && { told: readTold(told) }),
     ...(Array.isArray(recent) && { recent: recent.filter((one) => typeof one === "string") }),
   };
 }

@@ -147,9 +147,8 @@ function amendFixed(
 ): AmendedCells[] {
   if (!read) return [];
   const checks = computeChecks(columns, line.contents);
-  const kept = Object.fromEntries(
-    columns.map(({ id }) => [id, read.cells.has(id) ? checks[id] : read.mark.checks[id]]),
-  );
+  const isOurs = (id: string) => read.cells.has(id) || read.holds[id] === checks[id]; // written, but not yet marked
+  const kept = Object.fromEntries(columns.map(({ id }) => [id, isOurs(id) ? checks[id] : read.mark.checks[id]]));
   const at = (row: number) =>
     row +
     rows

@@ -3,7 +3,7 @@ import { type Grid, type GridTable, valueAt } from "../sheet/grid";
 import { isError } from "../values/cell-error";
 import { fold } from "../values/fold";
 import { isCalled } from "./built-tables";
-import { computeCheck, findMark, type Mark } from "./mark";
+import { type Checks, computeCheck, findMark, type Mark } from "./mark";
 import { type Block, getColumns, GONE_WORD, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";
 
 /** A page as it is on a sheet, with what people did to it. */
@@ -20,6 +20,8 @@ export interface FixedRead {
   readonly markCell: Cell;
   /** Column id → the cell that still holds what the add-in wrote. */
   readonly cells: ReadonlyMap<string, Cell>;
+  /** The checksums of what its cells hold now, each in its own place. */
+  readonly holds: Checks;
 }
 
 export interface TableRead {
@@ -161,16 +163,18 @@ function readFixed({ columns }: Page, grid: Grid, placed: readonly PlacedBlock[]
     if (!mark) continue;
     const [id = "", state = ""] = mark.key.split("=", 2);
     const checks = values.map((value) => computeCheck(String(value)));
+    const left = markIndex - columns.findIndex(({ kind }) => kind === "mark");
     found.set(id, {
       state,
       mark,
       markCell: { row, column: grid.origin.column + markIndex },
       cells: new Map(
-        Array.from(placeWritten(columns, mark, checks, markIndex), ([columnId, index]) => [
+        Array.from(placeWritten(columns, mark, checks, left), ([columnId, index]) => [
           columnId,
           { row, column: grid.origin.column + index },
         ]),
       ),
+      holds: Object.fromEntries(columns.map((column, index) => [column.id, checks[left + index]])),
     });
   }
   return found;
@@ -184,9 +188,8 @@ function placeWritten(
   columns: readonly PageColumn[],
   { checks: written }: Mark,
   checks: readonly string[],
-  markIndex: number,
+  left: number,
 ): ReadonlyMap<string, number> {
-  const left = markIndex - columns.findIndex(({ kind }) => kind === "mark");
   const places = new Map<string, number>();
   for (const [index, { id }] of columns.entries())
     if ((written[id] ?? "") !== "" && checks[left + index] === written[id]) places.set(id, left + index);

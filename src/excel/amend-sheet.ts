@@ -8,6 +8,7 @@ import { splitIntoRuns } from "../sheet/split-into-runs";
 import { type AmendedPlaces, makeAmendedPlaces } from "./amended-places";
 import { isFormula } from "./read-formulas";
 import { setFormats } from "./set-formats";
+import { watchInserted } from "./watch-inserted";
 import { toValue } from "./write-draft";
 
 /** An amendment in its places on a sheet, which Excel moves along when somebody inserts or deletes cells meanwhile. */
@@ -17,6 +18,8 @@ export interface PlacedAmendment {
   readonly change: () => void;
   /** Queues the writing of what somebody typed right before the change, and brings rows back in which they did. */
   readonly restore: (typed: readonly Typed[]) => void;
+  /** Queues the reading of the rows that Excel inserted and did not fill; it returns them from the bottom up. */
+  readonly lookForBlank: () => () => readonly Excel.Range[];
 }
 
 /** Cells that somebody changed after they were read. */
@@ -49,6 +52,7 @@ export function placeAmendment(sheet: Excel.Worksheet, amendment: Amendment): Pl
   ];
 
   return {
+    lookForBlank: watchInserted(sheet, amendment),
     look: () => {
       for (const { range } of watched) range.load("values,formulas");
       return () =>

@@ -4,10 +4,10 @@ import type { CellValue } from "../sheet/cell";
 import type { Draft } from "../sheet/draft";
 import { findExtent, readPart } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
-import { placeAmendment } from "./amend-sheet";
+import { placeAmendment, type PlacedAmendment } from "./amend-sheet";
 import { all, type Batch } from "./batch";
 import type { NamesTaken } from "./read-names";
-import { runSteps } from "./run";
+import { runSteps, type Send } from "./run";
 import { addSheets, nameSheets } from "./write-draft";
 import { inPortions } from "./write-in-portions";
 
@@ -55,13 +55,24 @@ const changeAsRead = (amendments: readonly Amendment[], along: Batch<unknown>): 
     const looks = placed.map(({ look }) => look());
     for (const { change } of placed) change();
     along(context);
-    const typed = await send(() => looks.map((read) => read()));
+    const typed = await send(() => looks.map((read) => read())).catch(async (error: unknown) => {
+      await removeBlank(placed, send).catch(() => undefined); // the first failure says more
+      throw error;
+    });
     if (typed.every(({ length }) => length === 0)) return true;
 
     for (const [i, { restore }] of placed.entries()) restore(typed[i] ?? []);
     await send(() => undefined);
     return false;
   });
+
+/** Where Excel stopped halfway, the rows that it inserted and did not fill are of no use to anybody. */
+async function removeBlank(placed: readonly PlacedAmendment[], send: Send): Promise<void> {
+  const looks = placed.map(({ lookForBlank }) => lookForBlank());
+  const blank = await send(() => looks.flatMap((read) => read()));
+  for (const row of blank) row.delete(Excel.DeleteShiftDirection.up);
+  if (blank.length > 0) await send(() => undefined);
+}
 
 const bringToFront =
   (sheet: string): Batch<void> =>

@@ -69,7 +69,8 @@ export const writeStore =
     const [first, ...others] = parts;
     for (const id of others) customXmlParts.getItem(id).delete();
     if (setting !== POINTER) settings.add(SETTINGS_KEY, POINTER);
-    if (first === undefined) customXmlParts.add(xml); // last: where this is done, all of it is
+    if (first === undefined)
+      customXmlParts.add(xml); // last: where this is done, all of it is
     else customXmlParts.getItem(first).setXml(xml);
     return rightBefore;
   };

@@ -14,6 +14,8 @@ export interface Case {
   readonly fault: Fault;
   readonly code: string;
   readonly edit: string;
+  /** How many actions of a batch that is half done are; by default half of them. */
+  readonly actions?: number;
 }
 
 /** What is right in a workbook: the ways in which it may look before and after. */
@@ -80,6 +82,7 @@ export async function runCase(one: Case, outcomes: readonly Outcomes[]): Promise
       batch,
       fault,
       code,
+      ...(one.actions !== undefined && { actions: one.actions }),
       edit: () => edit(coAuthorOf(one.scenario), one.edit),
       onNoAnswer: () => setTimeout(pane.stop, 20),
     });

@@ -15,8 +15,8 @@ export interface Along<Read> {
 /**
  * Changes what the workbook keeps, and returns all of it; nothing else changes it. What a colleague keeps in the
  * meantime stays, even between reading and writing: then the change is made again, to what they kept. What Excel
- * refused is tried again, and what it did without an answer is recognized by a mark and not done twice. (Both at once, a
- * colleague in that moment and an answer that is lost, cannot be known: then our change stands alone.)
+ * refused is tried again, and what it did without an answer is recognized by a mark and not done twice. (A colleague in
+ * that moment and a lost answer, both at once, cannot be known: then our change stands alone.)
  *
  * @param change returns the choices with the change; may throw an `ExcelError` to refuse it
  * @throws {ExcelError} when Excel keeps refusing

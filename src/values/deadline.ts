@@ -2,8 +2,9 @@ import type { CellValue } from "../sheet/cell";
 import { type Day, findDay } from "../sheet/serial-date";
 import { type Calendar, DAYS_BEFORE_1904 } from "./calendar";
 import { isError } from "./cell-error";
-import { type Period, unknownPeriod } from "./dates/periods";
+import type { Period } from "./dates/periods";
 import { readDateText } from "./dates/read-date";
+import { findRoughPeriod } from "./dates/rough-periods";
 import { writePlainly } from "./dates/write-plainly";
 import { isNothing, isPlaceholder } from "./placeholder";
 import { simpleText } from "./simple-text";
@@ -65,8 +66,8 @@ const padDay = (_: string, day: string, month: string): string => `${day.padStar
 function readText(text: string, calendar: Calendar): Deadline {
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return readSerial(Number(text), true, calendar);
   const found = readDateText(text, calendar);
-  if (found === null && COUNTED_FROM_START.test(text))
-    return { kind: "vague", ...unknownPeriod("counted from a day that is not named") };
+  const rough = found === null || COUNTED_DOWN.test(text) ? findRoughPeriod(text) : null;
+  if (rough) return { kind: "vague", ...rough };
   if (found === null) return { kind: "unreadable" };
   if (found === "none") return { kind: "no-such-day" };
   if (found.isDay) return exact(found.first, true, found.swapped);
@@ -74,15 +75,8 @@ function readText(text: string, calendar: Calendar): Deadline {
   return { kind: "vague", of, first, last, likely };
 }
 
-/** “Day 1”, “before day 3”, “Month 2-4”, “M6”, “T+30”, “Jour 15”: so long after a start that the cell does not name. */
-const COUNTED_FROM_START = new RegExp(
-  [
-    "^(?:(?:before|by|until|after|end of|from|vor|bis|nach|avant|apres|antes del?|hasta|ate|voor|tot|na|entro|dopo) )?",
-    "(?:(?:days?|months?|years?|weeks?|tage?|monate?|jahr|jours?|mois|annee|dia|mes(?:es)?|ano|dag(?:en)?|maand|jaar|",
-    String.raw`giorno|mese|sprint)\.? ?|m|[dtj] ?[+-] ?)`,
-    String.raw`\d{1,3}(?: ?(?:[-–/&+]|to|bis|a) ?(?:m|[dtj] ?[+-] ?)?\d{1,3})?$`,
-  ].join(""),
-);
+/** “T-90”, of which another reading would be a month that does not exist. */
+const COUNTED_DOWN = /^[dtj] ?[+-] ?\d/;
 
 /** A date of the workbook; 2026 alone is a year, 20261013 a day. */
 function readNumber(value: number, calendar: Calendar): Deadline {

@@ -79,8 +79,10 @@ const isClose = (sign: Token | undefined): boolean =>
 /** In `kw 42/2026` and `oct 13/2026` the first number belongs to what stands before it. */
 function mayBePair(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (means(before, "sign")) return false;
   const unit = senseOf(before, "unit");
+  if (isSchoolYear(tokens[at], tokens[at + 2]) && !(unit && UNITS[UNIT_KEYS[unit.value] ?? "day"].name === "week"))
+    return !means(before, "sign") || UNIT_KEYS[senseOf(before, "sign")?.value ?? 0] !== "week";
+  if (means(before, "sign")) return false;
   if (
     unit &&
     !("days" in UNITS[UNIT_KEYS[unit.value] ?? "day"] && UNITS[UNIT_KEYS[unit.value] ?? "day"].name === "day")
@@ -89,3 +91,10 @@ function mayBePair(tokens: readonly Token[], at: number): boolean {
   if (!means(before, "month")) return true;
   return tokens[at + 1]?.text === "-" && (tokens[at + 2]?.digits ?? 0) <= 2;
 }
+
+/** `2026/27`, `26-27`: no number of a quarter or a half is as high. */
+const isSchoolYear = (first: Token | undefined, second: Token | undefined): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  (first.digits === 4 || (first.digits === 2 && first.number > 12 && second.digits === 2)) &&
+  second.number % 100 === (first.number + 1) % 100;

@@ -49,6 +49,7 @@ export const PERIOD_SHAPES: readonly Shape<ReadShape>[] = [
   shape("month nth week", ([month, nth], context) => readPartOf(nth, WEEK, month, undefined, context)),
   shape("nth half month year", ([nth, , month, year], context) => readPartOf(nth, HALF, month, year, context)),
   shape("nth half month", ([nth, , month], context) => readPartOf(nth, HALF, month, undefined, context)),
+  shape("nth weekend month", ([nth, , month], context) => readPartOf(nth, WEEK, month, undefined, context)),
   shape("nth weekend month year", ([nth, , month, year], context) => readPartOf(nth, WEEK, month, year, context)),
 
   shape("season year", ([season, year], context) => readSeason(season, year, context)),
@@ -73,11 +74,18 @@ export const PERIOD_SHAPES: readonly Shape<ReadShape>[] = [
   shape("term count pair", ([, , pair]) => readTwoYears(pair, "a school term")),
   shape("nth term pair", ([, , pair]) => readTwoYears(pair, "a school term")),
   shape("half count pair", ([, , pair]) => readTwoYears(pair, "a school term")),
+  shape("nth unit pair", ([, unit, pair]) => readTwoYears(pair, MOST[readUnit(unit).name]?.of)),
+  shape("unit count pair", ([unit, , pair]) => readTwoYears(pair, MOST[readUnit(unit).name]?.of)),
+  shape("nth sign pair", ([, sign, pair]) => readTwoYears(pair, MOST[readSign(sign)]?.of)),
+  shape("sign count pair", ([sign, , pair]) => readTwoYears(pair, MOST[readSign(sign)]?.of)),
+  shape("termName pair", ([, pair]) => readTwoYears(pair, "a school term")),
   shape("fiscalYear pair", ([, pair]) => readTwoYears(pair)),
   shape("fiscalYear year", ([, year], context) => readEitherYear("a fiscal year", year, context)),
   shape("year fiscalYear", ([year], context) => readEitherYear("a fiscal year", year, context)),
   shape("fiscalYear shortYear", ([, year], context) => readEitherYear("a fiscal year", year, context)),
   shape("fiscalYear", () => pointOf(unknownPeriod("a year"), null)),
+  shape("fiscalYear shortYear sign count", ([, year], context) => readEitherYear("a fiscal year", year, context)),
+  shape("fiscalYear year sign count", ([, year], context) => readEitherYear("a fiscal year", year, context)),
   shape("sign count fiscalYear shortYear", ([, , , year], context) => readEitherYear("a fiscal year", year, context)),
   shape("endOf year", ([end, year], context) => readEndOf(end, yearOf(year, context))),
   shape("year endOf", ([year, end], context) => readEndOf(end, yearOf(year, context))),
@@ -105,12 +113,14 @@ function counted(parts: string, unit: number, number: number, year?: number): re
     shape(parts, (tokens, context) => {
       const inYear = year === undefined ? context.given.year : yearOf(tokens[year], context);
       const sign = tokens[unit];
-      const name = parts.includes("sign") ? UNITS[UNIT_KEYS[valueOf(sign, "sign")] ?? "day"].name : readUnit(sign).name;
+      const name = parts.includes("sign") ? readSign(sign) : readUnit(sign).name;
       const found = readNumbered(name, readNth(tokens[number]) || readCount(tokens[number]), inYear);
       return found === "none" && tokens[number]?.digits === 0 ? null : found;
     }),
   ];
 }
+
+const readSign = (sign: Token | undefined): Name => UNITS[UNIT_KEYS[valueOf(sign, "sign")] ?? "day"].name;
 
 const MOST: Partial<Record<Name, { readonly of: string; readonly most: number }>> = {
   quarter: { of: "a quarter", most: 4 },

@@ -1,15 +1,19 @@
+import { writeCounts } from "./write-counts";
+
 /**
  * Rewrites a folded text so that its numbers are day, month and year as others write them: years of the Japanese and
- * the Thai calendar, months in Roman numbers, two signs in one date.
+ * the Thai calendar, months and parts of a year in Roman numbers, two signs in one date.
  *
  * @example
  * writePlainly("令和9年4月15日") // "2027年4月15日"
  * writePlainly("16.iv.2027") // "16.4.2027"
+ * writePlainly("ii polrocze") // "2. polrocze"
  * writePlainly("senest 30/9-27") // "senest 30/9/27"
  */
 export function writePlainly(text: string): string {
-  if (!DIGIT.test(text)) return text;
-  return text
+  const counted = writeCounts(text);
+  if (!DIGIT.test(counted)) return counted;
+  return counted
     .replace(ERA, (_, era: string, year: string, sign: string) => `${readEraYear(era, year)}${sign}`)
     .replace(THAI_YEAR, (year) => String(Number(year) - 543))
     .replace(ROMAN_MONTH, (_, day: string, month: string) => `${day}.${ROMAN.indexOf(month) + 1}.`)

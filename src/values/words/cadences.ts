@@ -51,25 +51,26 @@ export const AS_NEEDED: WordList = {
     "as things change|as updates*",
   fr:
     "au besoin|si besoin|selon les besoins|selon besoin|si nécessaire|en cas de besoin|à la demande|en continu|" +
-    "au fil de l'eau|en permanence|toute l'année|tout au long de l'année|toute la saison",
+    "au fil de l'eau|en permanence|toute l'année|tout au long de l'année|toute la saison|toute l'année scolaire",
   es:
     "según sea necesario|según necesidad|según se necesite|cuando sea necesario|cuando haga falta|" +
     "si es necesario|si hace falta|a demanda|continuo|continua|continuamente|de forma continua|de manera continua|" +
-    "todo el año|todo el curso|durante todo el año",
+    "todo el año|todo el curso|a lo largo del curso|a lo largo del año|durante todo el año",
   pt:
     "conforme necessário|conforme a necessidade|quando necessário|se necessário|sempre que necessário|" +
     "sob demanda|contínuo|contínua|continuamente|o ano todo|todo o ano|durante o ano",
   de:
     "bei Bedarf|nach Bedarf|bedarfsweise|falls nötig|wenn nötig|anlassbezogen|auf Anfrage|laufend|fortlaufend|" +
-    "kontinuierlich|ständig|ganzjährig|das ganze Jahr|ganzes Jahr|ganzes Schuljahr",
+    "kontinuierlich|ständig|ganzjährig|das ganze Jahr|ganzes Jahr|ganzes Schuljahr|" +
+    "das ganze Schuljahr|laufendes Schuljahr",
   it: "al bisogno|se necessario|quando necessario|secondo necessità|continuo|in corso|tutto l'anno|durante l'anno",
   nl: "indien nodig|waar nodig|naar behoefte|doorlopend|op aanvraag|hele jaar|hele schooljaar",
   ru: "по мере необходимости|постоянно|по запросу",
   ar: "عند الحاجة|حسب الحاجة|مستمر",
   zh: "按需|必要时|需要时|持续|随时|全年|全年进行",
   sv: "vid behov|löpande|fortlöpande|kontinuerligt|hela året|hela läsåret",
-  da: "efter behov|ved behov|løbende|kontinuerligt",
-  nb: "ved behov|etter behov|løpende|fortløpende|kontinuerlig",
+  da: "efter behov|ved behov|løbende|kontinuerligt|hele året|hele skoleåret",
+  nb: "ved behov|etter behov|løpende|hele året|hele skoleåret|fortløpende|kontinuerlig",
   fi: "tarvittaessa|tarpeen mukaan|jatkuva*",
   pl:
     "w razie potrzeby|według potrzeb|na bieżąco|w trybie ciągłym|stale|" +

@@ -45,7 +45,7 @@ export const french: Language = {
   quarterSign: "t",
   weekSign: "s",
   halfSign: "s",
-  schoolYear: "année scolaire|rentrée scolaire",
+  schoolYear: "année scolaire|l'année scolaire|d'année scolaire|rentrée scolaire",
   fiscalYear: "exercice|année fiscale|exercice fiscal|exercice budgétaire",
   seasons: "printemps, été, automne, hiver",
   holidays: "Noël|Pâques|rentrée|vacances|vacances d'été|vacances scolaires|Toussaint",

@@ -50,14 +50,14 @@ export const german: Language = {
   half: "Halbjahr|Halbjahres|Halbjahre|Hälfte|Schulhalbjahr|Schulhalbjahres",
   year: "Jahr|Jahre|Jahren|Jahres",
   semester: "Semester|Semesters",
-  quarterSign: "q",
+  quarterSign: "q|Qu",
   halfSign: "hj|h",
   weekSign: "kw|Kalenderwoche",
   endOf: "Ende der Woche|Wochenschluss, Monatsende|Monatsletzter|Ultimo, Quartalsende, Jahresende",
-  schoolYear: "Schuljahr|Schuljahres",
+  schoolYear: "Schuljahr|Schuljahres|SJ",
   fiscalYear: "Geschäftsjahr|Haushaltsjahr|gj|Geschäftsjahres",
   seasons: "Frühling|Frühjahr|Frühlings|Frühjahrs, Sommer|Sommers, Herbst|Herbsts, Winter|Winters",
-  termNames: "Wintersemester|Sommersemester",
+  termNames: "Wintersemester|Sommersemester|WiSe|SoSe",
   holidays:
     "Weihnachten|Ostern|Sommerferien|Herbstferien|Osterferien|Ferien|Schuljahresbeginn|Schuljahresende|" +
     "Pfingsten|Halbjahresende",

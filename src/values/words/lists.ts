@@ -6,7 +6,7 @@ import { EVIDENCE, PRAISE } from "./measures";
 import { MARKED, MILESTONE_OPENINGS, UNMARKED } from "./milestones";
 import { DOING, NAMING_STARTS, SAYING_WHAT_IS_DONE } from "./openings";
 import { GROUPS, PRONOUNS } from "./people";
-import { END_OF, PERIOD_HEADINGS } from "./period-names";
+import { AROUND_PARTS, END_OF, PARTS_OF_YEAR, PERIOD_HEADINGS } from "./period-names";
 import { NOTHING, PLACEHOLDERS } from "./placeholders";
 import { SECURING, UNSECURED } from "./resources";
 import { POSTS, SEATS } from "./seats";
@@ -20,6 +20,7 @@ import { CALLED_A_PLAN, TASK_HEADINGS } from "./tasks";
 export const COMPARED = {
   ALL_OF_THEM,
   AROUND_NUMBER,
+  AROUND_PARTS,
   BEHIND,
   DOING,
   DONE,
@@ -32,6 +33,7 @@ export const COMPARED = {
   NOT,
   NOTHING,
   NOT_STARTED,
+  PARTS_OF_YEAR,
   PERIOD_HEADINGS,
   PLACEHOLDERS,
   POSTS,

@@ -43,7 +43,7 @@ export const polish: Language = {
   weekend: "weekend|weekendy|weekendu",
   week: "tydzień|tygodnie|tygodni|tygodnia|tygodniu|tyg",
   month: "miesiąc|miesiące|miesięcy|miesiąca|miesiącu|mies|m-c",
-  quarter: "kwartał|kwartale|kwartału|kwartały|kw",
+  quarter: "kwartał|kwartale|kwartału|kwartały",
   half: "półrocze|półrocza|półroczu|połowa|pół roku",
   year: "rok|roku|lata|lat|latach",
   term: "semestr|semestrze|semestru|trymestr",

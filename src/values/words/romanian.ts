@@ -41,7 +41,7 @@ export const romanian: Language = {
   quarter: "trimestru|trimestre|trimestrul|trim",
   half: "semestru|semestre|semestrul",
   year: "an|ani|anul|anului",
-  term: "modul",
+  term: "modul|modulul|modulului",
   quarterSign: "t",
   schoolYear: "an școlar|anul școlar|anul universitar",
   fiscalYear: "an fiscal|anul fiscal|exercițiu financiar",

@@ -1,0 +1,79 @@
+import { setOf } from "../words/known-words";
+import { type Period, unknownPeriod } from "./periods";
+
+/**
+ * What a text says that names a stretch of time and no calendar finds: a term of a school that counts in its own way,
+ * days counted from an event, a stretch as councils plan in. Null where it names none. Only asked of texts that are no
+ * dates.
+ *
+ * @example findRoughPeriod("autumn 1") // { of: "a school term", … }
+ * @example findRoughPeriod("t-30") // { of: "counted from a day that is not named", … }
+ */
+export function findRoughPeriod(text: string): Period | null {
+  if (COUNTED_FROM_START.test(text) || COUNTED_TO_EVENT.test(text)) return unknownPeriod(COUNTED);
+  if (HALF_TERM.test(text)) return unknownPeriod("a school term");
+  if (STRETCH.test(text)) return unknownPeriod("a stretch of time");
+  return namesPart(text) ? unknownPeriod("a part of a year") : null;
+}
+
+const COUNTED = "counted from a day that is not named";
+
+/** “Day 1”, “before day 3”, “Month 2-4”, “M6”, “Y2”, “T+30”, “Jour 15”: so long after a start that is not named. */
+const COUNTED_FROM_START = new RegExp(
+  [
+    "^(?:(?:before|by|until|after|end of|from|vor|bis|nach|avant|apres|antes del?|hasta|ate|voor|tot|na|entro|dopo) )?",
+    "(?:(?:days?|months?|years?|weeks?|tage?|monate?|jahr|jours?|mois|annee|dia|mes(?:es)?|ano|dag(?:en)?|maand|jaar|",
+    String.raw`giorno|mese|sprint|phase|fase|yr)\.? ?|[my]|[dtj] ?[+-] ?)`,
+    String.raw`\d{1,3}(?: ?(?:[-–/&+]|to|bis|a) ?(?:[my]|[dtj] ?[+-] ?)?\d{1,3})?(?:,? ?q[1-4])?$`,
+  ].join(""),
+);
+
+/** “2 weeks before the start”, “eine Woche nach dem Fest”; “2 weeks before” does not even say of what. */
+const COUNTED_TO_EVENT = new RegExp(
+  [
+    String.raw`^(?:\d{1,3}|an?|one|two|three|four|six|eine?|zwei|drei|vier|une?|deux|trois|una?|dos|tres|een|twee) `,
+    "(?:working |school )?(?:days?|weeks?|months?|tage?|wochen?|monate?|jours?|semaines?|mois|dias?|semanas?|",
+    "mes(?:es)?|dag(?:en)?|weken|week|maand(?:en)?|giorn[oi]|settiman[ae]|mes[ei]) ",
+    "(?:before|after|prior to|ahead of|vor|nach|vorher|avant|apres|antes|despues|depois|voor|na|prima|dopo) .+$",
+  ].join(""),
+);
+
+/** “Autumn 1”, “end of Spring 2 2027”, “Autumn term 1”, “Half term 3”, “HT1”: the halves of British school terms. */
+const HALF_TERM = new RegExp(
+  [
+    "^(?:(?:by|end of|by end of|by the end of|during|in|start of) )?(?:",
+    "(?:autumn|spring|summer|winter|fall|aut|spr|sum)(?: term)? ?[1-3]|",
+    "(?:(?:autumn|spring|summer) )?half[ -]term(?: ?[1-6])?|ht ?[1-6]|mp ?[1-8]",
+    String.raw`)(?:,? (?:20)?\d\d(?:[-/]\d\d)?)?$`,
+  ].join(""),
+);
+
+/** “Short term (0-12 months)”, “6-12 months”, “medium-term”, “court terme”. */
+const STRETCH = new RegExp(
+  [
+    "^(?:",
+    "(?:short|medium|mid|long|near|immediate|short to medium|medium to long)[ -](?:term|range)|",
+    "(?:a )?(?:court|moyen|long) terme|(?:a )?(?:corto|mediano|medio|largo) plazo|(?:a )?(?:curto|longo) prazo|",
+    "(?:a )?(?:breve|medio|lungo) termine|(?:kurz|mittel|lang)fristig|(?:korte|middellange|lange) termijn|",
+    String.raw`\d{1,2} ?(?:-|–|to|bis|a) ?\d{1,2} `,
+    "(?:months?|years?|weeks?|monate|jahre|mois|ans|mes(?:es)?|anos|mesi|anni)",
+    String.raw`)(?: ?\(.*\))?$`,
+  ].join(""),
+);
+
+/** True where nothing stands but parts of a year, their numbers, a year, and words between them. */
+function namesPart(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  let parts = 0;
+  for (const word of words.slice(0, MOST_WORDS)) {
+    if (partsOfYear.has(word)) parts++;
+    else if (!(NUMERAL.test(word) || aroundParts.has(word))) return false;
+  }
+  return parts > 0 && words.length <= MOST_WORDS;
+}
+
+const MOST_WORDS = 8;
+const WORD = /[\p{L}\p{M}]+|\d+/gu;
+const NUMERAL = /^(?:\d{1,4}|[ivі]{1,3}|st|nd|rd|th|er|re|e|eme|do|o|a|ος|ο|й|lea|n|r)$/;
+const partsOfYear = setOf("PARTS_OF_YEAR");
+const aroundParts = setOf("AROUND_PARTS");

@@ -3,6 +3,7 @@ import type { CellValue } from "../sheet/cell";
 import { fold } from "../values/fold";
 import { type Readings, readingsOf } from "../values/readings";
 import { startOf } from "../values/start-of";
+import { findStatusLetters } from "../values/status-letters";
 import { lazily } from "../values/words/word-list";
 import type { Contents } from "./facts/contents";
 import type { Fact } from "./facts/fact";
@@ -12,7 +13,7 @@ import type { World } from "./world";
 export interface Memory {
   readonly world: World;
   readonly from1904: boolean;
-  /** In which order the plan writes day and month, and first and last names, and who is known by name, as text. */
+  /** How the plan writes day and month, names and statuses, and who is known by name, as text. */
   readonly orders: string;
   readonly says: Readings;
   /** True for an example, a question or a hint of a template. */
@@ -30,23 +31,23 @@ let last: Memory | null = null;
  * What is remembered from the last check, so that a check after an edit reads only contents that are new. All of it is
  * forgotten on another day, or in a workbook that writes or counts its days in another way.
  */
-export function recall(world: World, { from1904 = false, dateOrders, lastNamesFirst }: Written): Memory {
+export function recall(world: World, { from1904 = false, dateOrders, lastNamesFirst, columns }: Written): Memory {
   const people = world.profile?.people ?? [];
-  const orders = JSON.stringify([dateOrders, lastNamesFirst, people]);
+  const orders = JSON.stringify([dateOrders, lastNamesFirst, people, findStatusLetters(columns)]);
   if (last === null || !isSame(last, world, from1904, orders) || last.contents.size > MOST_COLUMNS)
     last = {
       world,
       from1904,
       orders,
-      says: readingsOf({ ...world, from1904 }, { dateOrders, lastNamesFirst, people }),
+      says: readingsOf({ ...world, from1904 }, { dateOrders, lastNamesFirst, people, columns }),
       isTemplateText: finderOfTexts(world.templateTexts ?? new Set()),
       contents: new Map(),
     };
   return last;
 }
 
-/** How a plan writes days and names. */
-type Written = Pick<Plan, "from1904" | "dateOrders" | "lastNamesFirst">;
+/** How a plan writes days, names and statuses. */
+type Written = Pick<Plan, "from1904" | "dateOrders" | "lastNamesFirst" | "columns">;
 
 /** Each remembers a few thousand contents at most. */
 const MOST_COLUMNS = 64;

@@ -28,6 +28,7 @@ const SHAPE = new RegExp(
   `^(?:${[
     String.raw`x{2,}|y{3,}|\?+|\.{2,}|…+|_+`,
     "(?:(?:_+|d+|m+|y+|j+|t+|g+)[./-]){1,2}(?:_+|d{1,2}|m{2}|y{1,4}|a{2,4}|j{2,4})",
+    String.raw`tb[acd]\.? (?:by|in|at|after|once|when|next|on) .{1,40}`,
     String.raw`\[[^\]]{1,40}\]|<[^>]{1,40}>|\{[^}]{1,40}\}`,
     String.raw`lorem\b.*|asdf.*|foo|blah.*`,
   ].join("|")})$`,

@@ -9,6 +9,7 @@ import { type Deadline, type ExactDay, isDated, readDeadline, type VagueDay } fr
 import { type People, readPeople } from "./people";
 import { simpleText } from "./simple-text";
 import { readStatus, type Status } from "./status";
+import { findStatusLetters } from "./status-letters";
 
 type Content = Pick<Placed, "value">;
 
@@ -26,7 +27,7 @@ export interface Readings {
 }
 
 /** What the cells of a sheet show of how all of them are written. */
-interface Shown extends Pick<Plan, "dateOrders" | "lastNamesFirst"> {
+interface Shown extends Pick<Plan, "dateOrders" | "lastNamesFirst">, Partial<Pick<Plan, "columns">> {
   /** Names and seats that are one person for sure, whatever they look like. */
   readonly people?: readonly string[];
 }
@@ -46,7 +47,7 @@ export function readingsOf(calendar: Calendar, shown: Shown = NOTHING_SHOWN): Re
       return isDated(said) ? said : null;
     },
     people: onceEach(createPeopleReader(shown)),
-    status: onceEach(readStatus),
+    status: onceEach(createStatusReader(shown)),
     cadence: onceEach(readCadence),
   };
 }
@@ -59,6 +60,17 @@ function createPeopleReader({ people = [], lastNamesFirst }: Shown): (value: Cel
   return (value) => {
     const name = known.get(simpleText(String(value)));
     return name === undefined ? readPeople(value, { lastNamesFirst }) : { kind: "people", names: [name] };
+  };
+}
+
+/** Where the heading says which letter is yes and which is no, they are read so. */
+function createStatusReader({ columns = [] }: Shown): (value: CellValue) => Status {
+  const letters = findStatusLetters(columns);
+  if (!letters) return readStatus;
+  return (value) => {
+    const text = simpleText(value).trim();
+    if (text === letters.done) return "done";
+    return text === letters.open ? "not-started" : readStatus(value);
   };
 }
 

@@ -74,20 +74,29 @@ export const PLACEHOLDERS: WordList = {
 
 /** What says that nothing is meant to stand there. */
 export const NOTHING: WordList = {
-  en: "n/a|na|n.a.|not applicable|none|nil|nothing",
-  fr: "s/o|sans objet|néant|aucun|aucune",
-  es: "no aplica|ninguno|ninguna|nada",
-  pt: "não se aplica|nenhum|nenhuma",
-  de: "k.a.|keine|keiner|entfällt",
-  it: "nessuna|non applicabile",
-  nl: "n.v.t.|nvt|geen",
-  zh: "无|不适用",
-  ru: "нет",
-  sv: "inget|ingen|inga|ej aktuellt|ej tillämpligt",
+  en:
+    "n/a|na|n.a.|not applicable|none|nil|nothing|none required|none needed|none necessary|no action|" +
+    "no action required|no action needed|no action necessary|no further action|no further action required|" +
+    "no actions required|not required|nfa",
+  fr:
+    "s/o|sans objet|néant|aucun|aucune|aucune action|aucune mesure|aucune action requise|aucune action nécessaire|" +
+    "pas d'action|non requis|non requise|rien",
+  es:
+    "no aplica|ninguno|ninguna|nada|ninguna acción|sin acción|sin acciones|no requiere|no se requiere|" +
+    "no requerida|no se requiere acción|no requiere acción",
+  pt: "não se aplica|nenhum|nenhuma|nenhuma ação|sem ação|não requer|não requer ação|não necessário|não necessária",
+  de:
+    "k.a.|keine|keiner|entfällt|keine maßnahme|keine maßnahmen|keine maßnahme erforderlich|" +
+    "keine maßnahmen erforderlich|keine erforderlich|nicht erforderlich|nicht notwendig|keine notwendig",
+  it: "nessuna|non applicabile|nessuna azione|nessuna azione richiesta|nessuna azione necessaria|non necessaria",
+  nl: "n.v.t.|nvt|geen|geen actie|geen actie nodig|geen maatregel|geen maatregelen|niet nodig|geen nodig",
+  zh: "无|不适用|无需措施|无需采取措施|不需要",
+  ru: "нет|не требуется|меры не требуются|не требуются",
+  sv: "inget|ingen|inga|ingen åtgärd|inga åtgärder|ingen åtgärd krävs|ej aktuellt|ej tillämpligt",
   da: "ingen|intet|ikke relevant",
   nb: "ingen|intet|ikke aktuelt|ikke relevant",
   fi: "ei mitään|ei ole|ei sovellettavissa",
-  pl: "brak|nie dotyczy|żaden|n/d",
+  pl: "brak|brak działań|nie wymaga|nie wymaga działań|nie dotyczy|żaden|n/d",
   cs: "žádné|žádný|není|nic|netýká se",
   ro: "niciunul|niciuna|nimic|nu se aplică|nu este cazul",
   tr: "yok|hiçbiri|geçerli değil",
@@ -96,7 +105,7 @@ export const NOTHING: WordList = {
   hi: "कोई नहीं|लागू नहीं",
   id: "tidak ada|tidak berlaku|nihil",
   vi: "không có|không|không áp dụng",
-  ja: "なし|無し|該当なし|特になし",
-  ko: "없음|해당 없음|해당없음",
+  ja: "不要|対応不要|対策不要|なし|無し|該当なし|特になし",
+  ko: "불필요|조치 불필요|없음|해당 없음|해당없음",
   he: "אין|לא רלוונטי|ללא",
 };

@@ -24,20 +24,20 @@ export const SEATS: WordList = {
     "directeur|directrice|chef|cheffe|président|présidente|responsable|coordinateur|coordinatrice|coordonnateur|" +
     "secrétaire|trésorier|trésorière|principal|principale|proviseur|proviseure|infirmier|infirmière|médecin|" +
     "bibliothécaire|enseignant|enseignante|professeur|maire|adjoint|adjointe|gestionnaire|animateur|animatrice|" +
-    "référent|référente|documentaliste",
+    "référent|référente|documentaliste|conseiller|conseillère|cadre",
   es:
     "director|directora|jefe|jefa|presidente|presidenta|responsable|coordinador|coordinadora|secretario|secretaria|" +
     "tesorero|tesorera|enfermero|enfermera|médico|médica|bibliotecario|bibliotecaria|profesor|profesora|maestro|" +
-    "maestra|docente|alcalde|alcaldesa|gerente|encargado|encargada|orientador|orientadora|líder",
+    "maestra|docente|alcalde|alcaldesa|gerente|encargado|encargada|orientador|orientadora|líder|jefatura",
   pt:
     "diretor|diretora|chefe|presidente|responsável|coordenador|coordenadora|secretário|secretária|tesoureiro|" +
     "tesoureira|enfermeiro|enfermeira|médico|médica|bibliotecário|bibliotecária|professor|professora|prefeito|" +
-    "prefeita|gerente|orientador|orientadora|pedagogo|pedagoga|líder",
+    "prefeita|gerente|orientador|orientadora|pedagogo|pedagoga|líder|coordenação pedagógica|coordenação de curso|coordenação de turma",
   de:
     "leiter|leiterin|schulleiter|schulleiterin|direktor|direktorin|vorsitzende*|koordinator|koordinatorin|sekretär|" +
     "sekretärin|kassenwart|kassenwartin|schatzmeister|schatzmeisterin|ärztin|arzt|bibliothekar|bibliothekarin|" +
     "lehrerin|bürgermeister|bürgermeisterin|rektor|rektorin|konrektor|konrektorin|beauftragte*|sprecher|sprecherin|" +
-    "chef|chefin|hausmeister|hausmeisterin",
+    "chef|chefin|hausmeister|hausmeisterin|leitung|schulleitung|fachleitung|bereichsleitung",
   it:
     "dirigente|direttore|direttrice|presidente|responsabile|coordinatore|coordinatrice|segretario|segretaria|" +
     "tesoriere|infermiere|infermiera|medico|bibliotecario|bibliotecaria|docente|sindaco|referente|preside",

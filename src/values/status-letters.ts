@@ -1,0 +1,22 @@
+import type { Plan } from "../plan/plan";
+import { simpleText } from "./simple-text";
+
+/** Yes and no as one letter each, as the heading of a column of statuses has them: “Réalisé (O/N)”. */
+export interface StatusLetters {
+  readonly done: string;
+  readonly open: string;
+}
+
+/**
+ * The letters that stand for yes and no in the column of statuses, folded; null where its heading names none.
+ *
+ * @example
+ * findStatusLetters([{ role: "status", heading: "Wykonano (T/N)", … }]) // { done: "t", open: "n" }
+ */
+export function findStatusLetters(columns: Plan["columns"]): StatusLetters | null {
+  const heading = columns.find(({ role }) => role === "status")?.heading ?? "";
+  const [, done, open] = LETTERS.exec(simpleText(heading)) ?? [];
+  return done === undefined || open === undefined ? null : { done, open };
+}
+
+const LETTERS = /(?<![\p{L}\p{N}])(\p{L}) ?[/|] ?(\p{L})(?![\p{L}\p{N}])/u;

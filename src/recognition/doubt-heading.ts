@@ -1,4 +1,16 @@
 import type { Candidate } from "./candidate";
+import {
+  isNoDate,
+  isNumbering,
+  isPhrases,
+  isProse,
+  isQuantity,
+  isShareDone,
+  isTicked,
+  isTitles,
+  saysHowFar,
+  saysWho,
+} from "./cells-say";
 import type { Profile } from "./profile-column";
 import type { Sense } from "./sense";
 
@@ -70,6 +82,18 @@ const TEXTS = senses(
 
 /** The first that holds decides. */
 const DOUBTS: readonly Doubt[] = [
+  {
+    senses: senses("completion", "completed", "deadline"),
+    fewest: 1,
+    holds: ({ dates }, { candidate }) => dates < 0.2 && ASKS_YES_OR_NO.test(candidate.text),
+    becomes: "status",
+  },
+  {
+    senses: senses("completed"),
+    holds: (profile, { candidate, all }) =>
+      isPhrases(profile) && NAMES_ACTIONS.test(candidate.text) && !hasSense(all, "step"),
+    becomes: "step",
+  },
   { senses: senses("completion", "completed"), holds: isShareDone, becomes: "percent" },
   { senses: senses("completed", "completion"), holds: saysHowFar, becomes: "status" },
   {
@@ -87,6 +111,11 @@ const DOUBTS: readonly Doubt[] = [
   { senses: WHEN, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
 
   { senses: WHEN, holds: saysWho, becomes: "responsible" },
+  {
+    senses: senses("deadline"),
+    holds: (profile, among) => isNoDate(profile) && hasDatesUnderWho(among),
+    becomes: "responsible",
+  },
   { senses: WHO, holds: ({ dates, figures }) => Math.min(dates, figures) >= 0.7, becomes: "date" },
   { senses: WHO, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
   { senses: WHO, holds: ({ mails }, among) => mails >= 0.7 && hasNamesBeside(among), becomes: null },
@@ -141,6 +170,12 @@ const DOUBTS: readonly Doubt[] = [
   },
 ];
 
+/** “Action taken”, where nothing else says what is to be done. */
+const NAMES_ACTIONS = /action|measure|ma(?:ß|ss)nahme|mesure|maatregel|actie/iu;
+
+/** “Réalisé (O/N)”, “Wykonano T/N” */
+const ASKS_YES_OR_NO = /(?<!\p{L})\p{L} ?[/|] ?\p{L}(?!\p{L})/u;
+
 const hasSense = (all: readonly Candidate[], sense: Sense): boolean =>
   all.some(({ meaning }) => meaning?.sense === sense);
 
@@ -153,15 +188,6 @@ function hasNamesBeside({ candidate, all }: Among): boolean {
     (other) =>
       other !== candidate && other.profile.fullNames > 0 && other.meaning !== null && WHO.has(other.meaning.sense),
   );
-}
-
-/** Numbers or codes, each different. */
-function isNumbering({ numberings, distinct }: Profile): boolean {
-  return numberings >= 0.7 && distinct >= 0.9;
-}
-
-function isTitles({ words, booleans, texts }: Profile): boolean {
-  return booleans < 0.3 && words > 1.5 && texts > 0.7;
 }
 
 function standsLeftOfSteps({ candidate, all }: Among): boolean {
@@ -184,38 +210,17 @@ function hasBlankOwner({ all }: Among): boolean {
   return all.some(({ meaning, profile }) => meaning?.sense === "owner" && profile.count === 0);
 }
 
-/** Quantities of time or of anything: `20`, `3 days`, with hardly a day among them. */
-function isQuantity({ dates, numbers, durations }: Profile): boolean {
-  return dates < 0.2 && numbers + durations >= 0.6;
-}
-
-/** “By” above people. */
-function saysWho({ people, surelyWho, dates }: Profile): boolean {
-  return dates < 0.2 && people >= 0.7 && surelyWho >= 0.3;
-}
-
-function isShareDone({ dates, percentages }: Profile): boolean {
-  return dates < 0.2 && percentages >= 0.8;
-}
-
-function saysHowFar({ statuses, percentages }: Profile): boolean {
-  return statuses >= 0.7 && percentages < 0.5;
-}
-
-/** “Target” above “No litter on Friday”. */
-function isPhrases({ dates, words, texts, statuses, surelyWho }: Profile): boolean {
-  return dates < 0.2 && words >= 2 && texts > 0.6 && statuses < 0.3 && surelyWho < 0.3;
-}
-
-function isTicked({ statuses }: Profile): boolean {
-  return statuses === 1;
+/** “By | To be done by”: the dates stand under the other one, so this one says who. */
+function hasDatesUnderWho({ candidate, all }: Among): boolean {
+  return all.some(
+    ({ column, meaning, profile }) =>
+      column !== candidate.column &&
+      meaning !== null &&
+      WHO.has(meaning.sense) &&
+      Math.min(profile.dates, profile.figures) >= 0.7,
+  );
 }
 
 function hasOtherDeadline({ candidate, all }: Among): boolean {
   return all.some((other) => other !== candidate && other.meaning?.sense === "deadline");
-}
-
-/** Sentences, each different, that hardly ever say how far a step is. */
-function isProse({ words, distinct, statuses }: Profile): boolean {
-  return words >= 4 && distinct > 0.8 && statuses < 0.25;
 }

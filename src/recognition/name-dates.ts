@@ -18,9 +18,14 @@ export function nameDates({ candidates, findBest, name, has }: Naming): void {
     name(twins[1], "deadline", 0.85);
   }
 
-  name(findBest("deadline") ?? findBest("completion"), "deadline");
+  const asked = findBest("deadline") ?? findBest("completion");
+  name(asked?.profile.count === 0 ? (findDated(candidates) ?? asked) : asked, "deadline");
   if (has("deadline")) name(findBest("completed") ?? findBest("completion"), "completed");
 }
+
+/** “Datum” with dates, beside a “Gereed” that is still blank and may ask whether the step is done. */
+const findDated = (candidates: Naming["candidates"]): Candidate | undefined =>
+  candidates.find(({ meaning, profile }) => meaning?.sense === "date" && profile.count > 1 && profile.dates >= 0.7);
 
 /** Where nothing else says by when, the day on which an action is looked at does. */
 const findReviewDate = (candidates: Naming["candidates"]): Candidate | undefined =>

@@ -30,9 +30,16 @@ export function nameSteps({ candidates, isFree, findBest, name }: Naming): void 
   name(sparse, "section", 0.8);
 }
 
-/** “세부 업무” next to “주요 업무”: of two columns of steps, the one that says it is in detail. */
+/** “세부 업무” next to “주요 업무”: of two columns of steps, the one that says it is in detail, or is recommended. */
 const findDetailed = (steps: readonly Candidate[]): Candidate | undefined =>
-  steps.find((one) => DETAILED.test(one.text) && steps.some((other) => other.column < one.column));
+  steps.find(
+    ({ text, column }) =>
+      (DETAILED.test(text) || RECOMMENDED.test(text)) && steps.some((other) => other.column < column),
+  );
+
+/** “Empfohlene Maßnahme” right of the “Schritt” of a process that may fail. */
+const RECOMMENDED =
+  /recommended|empfohlen|recommandée|recomendad|raccomandat|aanbevolen|rekommenderad|anbefalt|zalecan/iu;
 
 const DETAILED = /^(?:세부|상세|detailed|detail|sub|unter|teil|sous|sotto|deel|del|под|具体|细化|細|小|詳細)/iu;
 

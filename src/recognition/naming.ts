@@ -73,11 +73,14 @@ export const findMostTrusted = (candidates: readonly Candidate[]): Candidate | u
 
 function rank(candidate: Candidate): number {
   const { meaning, profile } = candidate;
-  const inWords = meaning?.sense === "status" ? -profile.numbers / 5 : 0;
+  const inWords = meaning?.sense === "status" ? -profile.numbers / 5 - (LIGHTS.test(candidate.text) ? 0.1 : 0) : 0;
   const dated = DATED.has(meaning?.sense) ? profile.dates / 5 : 0;
   const filled = profile.count === 0 ? BLANK : profile.count > 1 ? profile.filled / 10 : 0;
   return trustHeading(candidate, meaning?.sense) + dated + inWords + filled;
 }
+
+/** How well it goes, where another column says how far it is. */
+const LIGHTS = /^(?:rag|r\.?a\.?g\.?|traffic light|ampel|semáforo|semaforo|stoplicht|feux?)(?!\p{L})/iu;
 
 const BLANK = -2;
 const DATED: ReadonlySet<Sense | undefined> = new Set<Sense>(["start", "deadline", "completion", "completed"]);

@@ -38,7 +38,7 @@ function findStepAmong(text: string, language: number): Meaning | null {
     : null;
 }
 
-const WIDER_THAN_STEPS: ReadonlySet<Sense> = new Set<Sense>(["step", "section", "measure", "detail"]);
+const WIDER_THAN_STEPS: ReadonlySet<Sense> = new Set<Sense>(["step", "section", "measure", "detail", "reason"]);
 
 /** What phrases say in a row of each language that was asked for so far. */
 const MEANINGS = new WeakMap<Phrases, Map<number, Meaning | null>>();

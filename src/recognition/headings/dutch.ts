@@ -37,6 +37,7 @@ export const dutch = {
     realisatie, uitvoerperiode, wanneer is het af, afgerond voor, klaar voor, gereed voor, klaar voor wanneer, vóór,
     wanneer af, klaar op, uiterlijk op, uit te voeren voor, moet klaar zijn op, voor wanneer`,
   completed: `
+    genomen maatregel, genomen maatregelen, genomen actie, getroffen maatregel,
     werkelijke einddatum, werkelijk gereed, afgehandeld op, voltooid op, gerealiseerd op, afgesloten op,
     datum afgerond, afgerond op, datum gereed gemeld, werkelijke datum, gedaan op, uitgevoerd op, gesloten op`,
   "depends-on": "afhankelijk van, afhankelijkheid, voorwaarde, voorganger, vereist eerst, randvoorwaarde, na stap",

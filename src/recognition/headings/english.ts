@@ -21,13 +21,14 @@ export const english = {
     what was agreed, we will, what we will do, what to get done, what has to be done, what is to be done,
     steps we ll take, steps we will take, the steps we take, our actions, what we do first, what we do next,
     what are we doing, what needs to happen, what has to happen, what must happen, what should happen,
-    what we need to do, what needs to get done`,
+    what we need to do, what needs to get done, work required, works required, work needed, snag, snags,
+    remedial work, remedial works, make good, action taken or planned, actions taken or planned, action taken planned`,
   owner: `
     owner, lead, lead person, led by, accountable, accountable person, accountability, process owner, leader,
     coordinator, in charge, responsible owner, lead staff, lead responsibility, lead officer, champion,
     point person, focal point, focal person, responsible lead, manager, responsible manager, who owns it, sponsor,
     executive sponsor, project owner, driver, dri, leads, task lead, poc, point of contact, contact person,
-    organization poc, lead department, lead organisation, lead organization, nominated lead, sro, resource name,
+    organization poc, lead department, lead organisation, lead organization, lead partner, lead agency, nominated lead, sro, resource name,
     colleague, overseen by, driven by, steward, mentor, captain, convener, convenor, chaired by, resource names,
     person on it, whose job, who is in charge, who is in charge of it, in the hands of, person named, named person`,
   responsible: `
@@ -39,7 +40,7 @@ export const english = {
     responsible party, primary responsible organization, responsible organization, delivered by, person in charge,
     pic, members, assigned to, assignees, action owner team, assign, who by, by who,
     who from us, who of us, which of us, who in the team, done by whom,
-    to be carried out by,
+    to be carried out by, trade, subcontractor, trade contractor,
     to be done by, who is doing it, who s doing it, who is on it, who will do this, who does this,
     implemented through`,
   support: `
@@ -70,7 +71,8 @@ export const english = {
     actual end, completed date, completed at, closed at, closed on, resolved, resolved on, resolution date, done on,
     finished on, finished at, actual end date, actual finish date, actual completion date,
     actual date of completion, date finished, closed date, closure date, done date, when completed, actual date,
-    carried out on, completed when, actually done, actually finished`,
+    carried out on, completed when, actually done, actually finished, action taken, actions taken, measures taken,
+    actions completed, action completed`,
   "depends-on": `
     dependency, dependent on, predecessor, prerequisite, precondition, preceding step, requires step, blocked
     by, waiting for, after step, depend, inward issue link, is blocked by, blocked by dependencies, depends on
@@ -139,7 +141,7 @@ export const english = {
     status, state, progress, complete, done, completed, current status, stage, progress to date, finished, rag,
     traffic light, status update, on track, check, ok, r a g, where we are, where are we, achieved, met,
     status comment, open closed, closed open, y n, tick, done yes no, when done, tick when done, sorted, sorted out,
-    finished yes no, how far, on track yes no, ticked off, delivered, due complete, is complete, is done,
+    finished yes no, how far, on track yes no, signed off, sign off, ticked off, delivered, due complete, is complete, is done,
     complete yes no, done y n, was it done, is it done, is it finished, how is it going, where does it stand,
     where it stands, progress so far, status now, done or not, how is it, how far is it`,
   percent: `
@@ -170,7 +172,7 @@ export const english = {
     justification, purpose, background, current situation, issue area, condition, gap identified, area for
     improvement, observation and finding, weakness, non conformity, nonconformity, cause, what do i need to
     learn, what needs to improve, learning need, discussion, issue, weakness name, weakness description,
-    observation finding, deficiency, concern, nonconformance`,
+    observation finding, deficiency, defect, concern, nonconformance`,
   notes: `
     note, comment, remark, additional comment, additional information, observation, update, further information,
     other, explanation, reference, link, review note, latest update, lesson learned, feedback, additional note,
@@ -186,7 +188,8 @@ export const english = {
     priority, urgency, importance, priority level, type, location, place, where, venue, impact, severity, site,
     room, unit, issue type, task type, task mode, risk rating, confidence rating, confidence, reporter, created by,
     card url, url, labels, tags, label, tag, attachment count, comment count, active, mode, email, e mail, phone,
-    assignee email, owner email, email address, e mail address`,
+    assignee email, owner email, email address, e mail address, effect, effects, failure mode, failure effect,
+    effect of failure, potential effect`,
   filler: `
     expected, planned, proposed, main, major, specific, concrete, detailed, list of, required, overall, our,
     estimated, individual, primary, please, enter, e g, if any, if applicable, applicable, each, for this,

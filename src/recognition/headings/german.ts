@@ -51,7 +51,8 @@ export const german = {
     Ist Ende, Ist Termin, Termin ist, Ende ist, erledigt am, abgeschlossen am, Datum der Erledigung,
     tatsächliches Ende, Ist Enddatum,
     umgesetzt am, geschlossen am, tatsächlich erledigt, tatsächlicher Abschluss, behoben am, beseitigt am,
-    fertiggestellt am, tatsächliches Datum, Ist Datum, fertig am, beendet am, durchgeführt am`,
+    fertiggestellt am, getroffene Maßnahme, getroffene Maßnahmen, durchgeführte Maßnahme, durchgeführte Maßnahmen,
+    tatsächliches Datum, Ist Datum, fertig am, beendet am, durchgeführt am`,
   "depends-on": `
     abhängig von, Abhängigkeit, Voraussetzung, Vorgänger, Vorbedingung, nach Schritt, Vorarbeit, vorher zu
     erledigen, aufbauend auf, baut auf, setzt voraus`,

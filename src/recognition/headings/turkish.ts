@@ -23,7 +23,7 @@ export const turkish = {
     ne zaman başlayacak, başlar`,
   deadline: `
     bitiş, bitiş tarihi, son tarih, termin, termin tarihi, ne zaman, hedef tarih, tamamlanma tarihi, tarih aralığı,
-    zaman, süre sonu, zamanlama, teslim tarihi, son gün, planlanan bitiş, takvim, zaman çizelgesi, vade, teslim,
+    zaman, süre, süre sonu, zamanlama, teslim tarihi, son gün, planlanan bitiş, takvim, zaman çizelgesi, vade, teslim,
     uygulama tarihi, dönem, zaman aralığı, son teslim tarihi, ne zamana kadar, hedeflenen tarih, bitiş zamanı,
     planlanan tarih, en geç, ne zaman bitecek`,
   completion: "tamamlama tarihi",
@@ -63,7 +63,7 @@ export const turkish = {
   reason: "sorun, problem, neden, gerekçe, ihtiyaç, niçin, uygunsuzluk, tespit, bulgu, mevcut sorun",
   notes: "not, notlar, yorum, yorumlar, düşünceler, ek bilgi, diğer, açıklamalar",
   actual: `
-    gerçekleşen, gerçekleşen başlangıç, oluşturulma tarihi, son güncelleme, süre, gün sayısı, saat, imza, yeni
+    gerçekleşen, gerçekleşen başlangıç, oluşturulma tarihi, son güncelleme, gün sayısı, saat, imza, yeni
     tarih, revize tarih`,
   withoutRole: "öncelik, yer, tür, tip, önem, aciliyet, mekan",
   filler: `

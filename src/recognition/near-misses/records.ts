@@ -122,6 +122,23 @@ export const records: readonly NearMiss[] = [
     ],
   },
   {
+    because: "keeps a record of incidents and what was done at once (an incident log)",
+    groups: [
+      `
+        incident, accident, injury, incident description, description of incident, type of incident, what happened,
+        accident du travail, description de l accident, Unfall, Vorfall, Unfallhergang, Verletzung, accidente,
+        incidente, lesión, acidente, infortunio, incidente occorso, ongeval, ongeluk, olycka, tillbud, ulykke,
+        wypadek, úraz, несчастный случай, происшествие, حادث, 事故, 事故内容`,
+      `
+        first aid given, first aid, treatment given, injured person, name of injured, injured, ambulance, witness,
+        witnesses, reported to, time of incident, date of incident, place of incident, premiers secours,
+        premiers soins, soins donnés, victime, témoin, témoins, Erste Hilfe, Ersthelfer, Verletzter, Verletzte,
+        Zeugen, primeros auxilios, lesionado, testigos, primeiros socorros, testemunhas, primo soccorso,
+        infortunato, testimoni, eerste hulp, gewonde, getuigen, första hjälpen, førstehjelp, pierwsza pomoc,
+        poszkodowany, první pomoc, первая помощь, пострадавший, الإسعافات الأولية, 応急処置, 急救`,
+    ],
+  },
+  {
     because: "lists equipment and when it was serviced",
     groups: [
       `

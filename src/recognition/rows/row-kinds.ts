@@ -36,6 +36,7 @@ const ROW_KINDS: readonly { readonly holds: (row: RowInTable) => boolean; readon
   { holds: ({ line }) => line.lone === null, kind: "step" },
 
   // rows with a lone text that is not in the steps' column
+  { holds: isSentenceAtEnd, kind: "neither" },
   { holds: ({ line, habits }) => line.lone?.column === habits.sectionColumn, kind: "section" },
   { holds: isTitleLeftOfSteps, kind: "section" },
   { holds: isNoteRightOfSteps, kind: "neither" },
@@ -88,6 +89,15 @@ function spansRowsBelow(
   if (startOf(line) === "" || deadlineOf(line) === "" || first === undefined) return false;
   return startOf(first) === startOf(line) && parts.some((part) => deadlineOf(part) === deadlineOf(line));
 }
+
+/** “Handover is on Monday. Call Dev with any question.” below the last step, left or right of the steps' column. */
+function isSentenceAtEnd({ line: { lone }, next, habits }: RowInTable): boolean {
+  return (
+    next === undefined && lone !== null && lone.column !== habits.stepColumn && SENTENCE.test(String(lone.value).trim())
+  );
+}
+
+const SENTENCE = /^(?:\S+\s+){5,}\S+[.!?]$|[.!?] \p{Lu}.*[.!?]$/u;
 
 function isTitleLeftOfSteps({ line: { lone, step }, habits }: RowInTable): boolean {
   return lone !== null && lone.column < habits.stepColumn && step === "";

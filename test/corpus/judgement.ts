@@ -12,6 +12,7 @@ import { judgedLaterFound } from "./judgement/later-found";
 import { judgedNewlyRead } from "./judgement/newly-read";
 import { judgedSecond } from "./judgement/second";
 import { judgedSecondFresh } from "./judgement/second-fresh";
+import { judgedThirdFresh } from "./judgement/third-fresh";
 import { judgedWild } from "./judgement/wild";
 import { judgedWildAbroad } from "./judgement/wild-abroad";
 
@@ -48,6 +49,7 @@ const LABELS = readLabels(
     judgedFound,
     judgedFresh,
     judgedSecondFresh,
+    judgedThirdFresh,
   ].join(""),
 );
 

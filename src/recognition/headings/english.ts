@@ -28,7 +28,8 @@ export const english = {
     coordinator, in charge, responsible owner, lead staff, lead responsibility, lead officer, champion,
     point person, focal point, focal person, responsible lead, manager, responsible manager, who owns it, sponsor,
     executive sponsor, project owner, driver, dri, leads, task lead, poc, point of contact, contact person,
-    organization poc, lead department, lead organisation, lead organization, lead partner, lead agency, nominated lead, sro, resource name,
+    organization poc, lead department, lead organisation, lead organization, lead partner, lead agency,
+    nominated lead, sro, resource name,
     colleague, overseen by, driven by, steward, mentor, captain, convener, convenor, chaired by, resource names,
     person on it, whose job, who is in charge, who is in charge of it, in the hands of, person named, named person`,
   responsible: `
@@ -141,7 +142,8 @@ export const english = {
     status, state, progress, complete, done, completed, current status, stage, progress to date, finished, rag,
     traffic light, status update, on track, check, ok, r a g, where we are, where are we, achieved, met,
     status comment, open closed, closed open, y n, tick, done yes no, when done, tick when done, sorted, sorted out,
-    finished yes no, how far, on track yes no, signed off, sign off, ticked off, delivered, due complete, is complete, is done,
+    finished yes no, how far, on track yes no, signed off, sign off, ticked off, delivered, due complete,
+    is complete, is done,
     complete yes no, done y n, was it done, is it done, is it finished, how is it going, where does it stand,
     where it stands, progress so far, status now, done or not, how is it, how far is it`,
   percent: `

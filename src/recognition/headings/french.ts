@@ -45,7 +45,8 @@ export const french = {
   completed: `
     date de fin réelle, date de réalisation effective, fin réelle, date de clôture effective,
     date de réalisation réelle, date d achèvement réelle, date de clôture réelle, date réelle, date effective,
-    clôturée le, clôturé le, clos le, mesures prises, mesure prise, actions réalisées, action réalisée, réalisé le, réalisée le, terminée le, exécuté le`,
+    clôturée le, clôturé le, clos le, mesures prises, mesure prise, actions réalisées, action réalisée, réalisé le,
+    réalisée le, terminée le, exécuté le`,
   "depends-on": `
     dépend de, dépendance, prérequis, préalable, prédécesseur, antécédent, condition préalable, après quoi, s
     appuie sur`,

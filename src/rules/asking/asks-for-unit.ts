@@ -10,6 +10,7 @@ export const asksForUnit = (heading: string): boolean => UNIT.test(simpleText(he
 const UNIT = new RegExp(
   [
     String.raw`\b(?:department|dept|units?|agency|agencies|office|division|organi[sz]ations?|institution|body)\b`,
+    String.raw`\bpartners?\b`,
     String.raw`abteilung|dienststelle|zustandigkeit|federfuhr|fachbereich`,
     String.raw`\b(?:service|structure|organisme|departamento|unidad|entidad|dependencia)\b`,
     String.raw`\b(?:orgao|setor|unidade|ente|ufficio)\b`,

@@ -3,31 +3,39 @@ import { simpleText } from "../../values/simple-text";
 import type { Column } from "../facts/column";
 
 /**
- * True for a column of results or evidence that is written as the steps are done: its heading asks what came out, and
- * several of its cells are still blank though others are not.
+ * True for a heading that asks what came out of a step, which nobody knows before it is done; “Expected outcome” and
+ * “Evidence of success” are known before.
  *
  * @example
- * isFilledLater("Outcome", column) // true where four of six are filled
+ * asksForResults("Résultat") // true
+ */
+export const asksForResults = (heading: string): boolean => OF_RESULTS.test(simpleText(heading).trim());
+
+/**
+ * True for a column of results or evidence that is written as the steps are done: its heading asks what came out, and
+ * a good part of its cells is still blank, or all of them are.
+ *
+ * @example
+ * isFilledLater("Outcome", column) // true where three of four are filled
  */
 export function isFilledLater(heading: string, column: Column | undefined): boolean {
-  if (!OF_RESULTS.test(simpleText(heading).trim())) return false;
+  if (!asksForResults(heading)) return false;
   let [blank, filled] = [0, 0];
   for (const { value, count } of column?.tally() ?? [])
     if (isBlank({ value })) blank += count;
     else filled += count;
-  return filled > 0 && blank >= SEVERAL && blank * 4 >= filled + blank;
+  return blank * 4 >= filled + blank;
 }
 
-const SEVERAL = 2;
-
-/** “Expected outcome” and “Evidence of success” are known before. */
 const OF_RESULTS = new RegExp(
   `^(?:${[
-    "evidence|evaluation|evaluacion|evaluering|utvardering|bewertung|evaluatie|valutazione",
+    "evidence|evaluation|evaluacion|evaluering|utvardering|bewertung|evaluatie|valutazione|avaliacao|bilan|impact",
     "outcomes?|(?:actual )?results?|result so far|proof|evidence (?:link|provided|of (?:closure|completion))",
-    "preuves?|resultats?|resultat obtenu|justificatifs?",
-    "evidencias?|resultados?|comprovacao|evidenze|risultat[io]|esito",
-    "nachweise?|ergebniss?e?|bewijs|resultaat|resultaten|uitkomst|bevis|resultater|wyniki?|dowody?|sonuc|kanit",
-    "结果|成果|結果|証跡|النتيجة|الدليل|результаты?",
+    "(?:impact ?/ ?)?evaluation|evaluation ?/ ?impact|results? achieved|what happened|effectiveness(?: check)?",
+    "preuves?|resultats?|resultats? obtenus?|justificatifs?",
+    "evidencias?|resultados?|resultados? obtenidos?|comprovacao|evidenze|risultat[io]|esit[io]",
+    "nachweise?|ergebniss?e?|bewijs|resultaat|resultaten|uitkomst|bevis|resultat|resultater|utfall|udfald",
+    "wyniki?|efekty?|dowody?|sonuc|sonuclar|kanit|rezultat[e]?|rezultati|eredmeny|vysledek|vysledky|tulos|tulokset",
+    "结果|成果|结论|結果|実績|証跡|결과|النتيجة|النتائج|الدليل|результаты?|αποτελεσμα|αποτελεσματα|תוצאות|תוצאה|ket qua|hasil",
   ].join("|")})$`,
 );

@@ -1,12 +1,15 @@
+import { isBlank } from "../../plan/placed";
 import { type ExpectedColumn, hasColumn, type Plan, type PlanWith } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import { ROLE_NAMES } from "../../plan/role-names";
 import type { Readings } from "../../values/readings";
 import { answersOtherColumn } from "../asking/answers-other-column";
 import { holdsPeriods, isSchedule } from "../asking/holds-periods";
+import { asksForResults } from "../asking/is-filled-later";
 import { isTaskList } from "../asking/is-task-list";
 import { namesPeople } from "../asking/names-people";
 import { defineRule } from "../define-rule";
+import type { Column } from "../facts/column";
 import type { World } from "../world";
 
 export const columnMissing = defineRule({
@@ -18,10 +21,13 @@ export const columnMissing = defineRule({
   why: "Nobody is asked for what has no column: every step needs an owner, a deadline and a measure of implementation.",
   fix: "Add the column, or choose in the pane which column holds it.",
 
-  *plan(plan, { says, profile }) {
+  *plan(plan, { says, profile, column }) {
     const required = listRequiredColumns(profile);
+    const asksOnlyLater = holdsNoResultYet(plan, column("measure"));
     const missing = [...required, ...findCoreColumns(plan, says), ...plan.expects.columns].filter(
-      ({ role }) => !hasColumn(plan, role) && !plan.questions.some((question) => question.role === role),
+      ({ role }) =>
+        (!hasColumn(plan, role) || (role === "measure" && asksOnlyLater)) &&
+        !plan.questions.some((question) => question.role === role),
     );
     const cell = { row: plan.headingRow, column: Math.max(0, ...plan.columns.map(({ column }) => column)) };
     for (const { role, heading } of unique(missing)) {
@@ -63,6 +69,12 @@ function listRequiredColumns(profile: World["profile"]): readonly ExpectedColumn
 }
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** “Result”, blank in every row: it will say what came out, and not how success is measured. */
+const holdsNoResultYet = ({ columns, template }: Pick<Plan, "columns" | "template">, column?: Column): boolean =>
+  template === null &&
+  columns.some(({ role, heading }) => role === "measure" && asksForResults(heading)) &&
+  [...(column?.tally() ?? [])].every(isBlank);
 
 /** Those who lead an action own it; resources may be in two columns. */
 const isAnsweredElsewhere = (plan: PlanWith<never>, role: Role): boolean =>

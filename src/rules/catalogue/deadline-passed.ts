@@ -1,8 +1,22 @@
-import { findHeading, hasColumn } from "../../plan/plan";
+import { isBlank } from "../../plan/placed";
+import { findHeading, hasColumn, type Plan, type Step } from "../../plan/plan";
 import { called } from "../asking/about-step";
 import { IS_DONE_WITH } from "../asking/is-done-with";
+import { isFilledLater } from "../asking/is-filled-later";
 import { sayCount, sayDay } from "../asking/say-day";
 import { defineRule } from "../define-rule";
+import type { Column } from "../facts/column";
+
+/** “Printed 200” below “Outcome”: what came out of a step is known once it is done, where nothing else says so. */
+const hasResult = (
+  { measure }: Partial<Pick<Step, "measure">>,
+  { columns }: Pick<Plan, "columns">,
+  column: Column | undefined,
+): boolean =>
+  measure !== undefined &&
+  !isBlank(measure) &&
+  columns.some(({ role, heading }) => role === "measure" && isFilledLater(heading, column)) &&
+  !columns.some(({ role }) => TELLING.some((telling) => telling === role));
 
 /** The columns that can say that a step is done. */
 const TELLING = ["status", "percent", "completed"] as const;
@@ -12,12 +26,14 @@ export const deadlinePassed = defineRule({
   title: "Deadline has passed",
   severity: "warning",
   needs: ["step", "deadline"],
+  uses: ["measure"],
   summary: "No unfinished step is past its deadline.",
   why: "A plan is a living document: a deadline that has passed is either met, or moved on purpose.",
   fix: "Give the step a new deadline, or mark it as done in a status column.",
 
   on: "deadline.past",
   unless: IS_DONE_WITH,
+  and: (step, { column }, { plan }) => !hasResult(step, plan, column("measure")),
   silentIn: ({ columns }, { measuresAreStatuses }) =>
     !columns.some(({ role }) => TELLING.some((telling) => telling === role)) && measuresAreStatuses(),
   together: (found, plan) => {

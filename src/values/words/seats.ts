@@ -32,7 +32,8 @@ export const SEATS: WordList = {
   pt:
     "diretor|diretora|chefe|presidente|responsável|coordenador|coordenadora|secretário|secretária|tesoureiro|" +
     "tesoureira|enfermeiro|enfermeira|médico|médica|bibliotecário|bibliotecária|professor|professora|prefeito|" +
-    "prefeita|gerente|orientador|orientadora|pedagogo|pedagoga|líder|coordenação pedagógica|coordenação de curso|coordenação de turma",
+    "prefeita|gerente|orientador|orientadora|pedagogo|pedagoga|líder|coordenação pedagógica|" +
+    "coordenação de curso|coordenação de turma",
   de:
     "leiter|leiterin|schulleiter|schulleiterin|direktor|direktorin|vorsitzende*|koordinator|koordinatorin|sekretär|" +
     "sekretärin|kassenwart|kassenwartin|schatzmeister|schatzmeisterin|ärztin|arzt|bibliothekar|bibliothekarin|" +

@@ -1,0 +1,255 @@
+import type { Plan } from "../../src/plan/plan";
+import { runRules } from "../../src/rules/run-rules";
+import { formatCell } from "../../src/sheet/a1";
+import { readDrawing } from "../support/drawing";
+import { plansOf, WORLD } from "../support/expect-findings";
+
+const read = (drawing: string): readonly Plan[] => plansOf(readDrawing(drawing).grid);
+
+const judge = (drawing: string): readonly string[] =>
+  read(drawing)
+    .flatMap((plan) => runRules(plan, WORLD))
+    .map(({ rule, cell }) => `${rule} ${formatCell(cell)}`);
+
+/** Each kind in two forms or more: what it is called, its drawing, and all that is said of it. */
+const KINDS: Readonly<Record<string, readonly (readonly [string, string, readonly string[]])[]>> = {
+  "terms and half-years of schools name no day, and are read": [
+    [
+      "a primary school",
+      `
+      | Action                   | Who      | When      | Success criteria |
+      | Audit the reading books  | Ana Ruiz | Autumn 2  | 400 checked      |
+      | Open the reading garden  | Bo Lind  | Summer 1  | 1 garden         |
+      | Invite two authors       | Bo Lind  | 2027-03-05 | 2 visits        |`,
+      ["deadline-vague C2", "deadline-vague C3"],
+    ],
+    [
+      "a school in Germany",
+      `
+      | Maßnahme                     | Zuständig | Termin        | Indikator |
+      | Lesezeit in Klasse 5 einführen | Ana Ruiz | 1. Hj. 26/27 | 4 Klassen |
+      | Lesetest auswerten           | Bo Lind   | 2. Halbjahr   | 1 Bericht |
+      | Bibliothek neu ordnen        | Bo Lind   | irgendwann    | 900 Bände |`,
+      ["deadline-unreadable C4", "deadline-vague C2", "deadline-vague C3"],
+    ],
+    [
+      "a school in Poland",
+      `
+      | Działanie                    | Osoba odpowiedzialna | Termin            | Wskaźnik |
+      | Przeprowadzić test czytania  | Anna Wilk            | I półrocze 2027   | 120 testów |
+      | Kupić książki do biblioteki  | Jan Sowa             | II semestr        | 60 książek |
+      | Zaprosić dwóch pisarzy       | Jan Sowa             | 2027-03-05        | 2 wizyty |`,
+      ["deadline-vague C2", "deadline-vague C3"],
+    ],
+  ],
+  "days counted down to an event are one warning": [
+    [
+      "a fair",
+      `
+      | When | Task                    | Owner    | Done  |
+      | T-60 | Book the field          | Ana Ruiz | FALSE |
+      | T-30 | Put up twenty posters   | Bo Lind  | FALSE |
+      | T-7  | Brief the stewards      | Bo Lind  | FALSE |`,
+      ["column-missing D1", "deadline-vague A1"],
+    ],
+    [
+      "a study",
+      `
+      | Task                        | Who      | Timing | Output   |
+      | Install twelve loggers      | Ana Ruiz | Y1     | 12 logs  |
+      | Model flow and temperature  | Bo Lind  | Y2     | 1 report |
+      | Write the two papers        | Bo Lind  | Y2-Y3  | 2 papers |`,
+      ["deadline-vague C1"],
+    ],
+  ],
+  "a column of results is blank until there are some": [
+    [
+      "a hospital in Japan, where nothing has come out yet",
+      `
+      | 改善策                   | 担当 | 期限       | 結果 |
+      | 待合室の椅子を更新する   | 佐藤 | 2027-01-15 | |
+      | 車椅子を8台購入する      | 高橋 | 2027-02-15 | |`,
+      ["column-missing D1"],
+    ],
+    [
+      "a town in Spain, where some has, and a step that is done says nothing",
+      `
+      | Actuación                 | Responsable | Plazo      | Estado     | Resultado      |
+      | Abrir la ludoteca         | Ana Ruiz    | 2026-10-15 | terminado  | 60 niños       |
+      | Plantar cuarenta árboles  | Luis Gil    | 2026-11-15 | terminado  |                |
+      | Pintar la escuela         | Luis Gil    | 2027-03-15 | pendiente  |                |`,
+      ["measure-missing E3"],
+    ],
+    [
+      "a library, where what came out says that it was done",
+      `
+      | Action               | Who      | Due        | Outcome           |
+      | Print the posters    | Ana Ruiz | 2026-11-15 | 200 printed       |
+      | Rent the small hall  | Bo Lind  | 2026-11-20 |                   |
+      | Invite the neighbours | Bo Lind | 2027-02-20 |                   |`,
+      ["deadline-passed C3"],
+    ],
+    [
+      "what is expected is not",
+      `
+      | Action               | Who      | Due        | Expected outcome |
+      | Print the posters    | Ana Ruiz | 2027-01-15 | 200 printed      |
+      | Rent the small hall  | Bo Lind  | 2027-01-20 |                  |`,
+      ["measure-missing D3"],
+    ],
+  ],
+  "what was done about a failure stands beside what was recommended": [
+    [
+      "a pharmacy",
+      `
+      | Failure      | Recommended action      | Responsible | Target date | Action taken    |
+      | Wrong vial   | Store the two apart     | Ana Ruiz    | 2026-10-15  | Red labels on 9 |
+      | Late courier | No action required      |             |             |                 |
+      | No label     | Buy a label printer     | Bo Lind     | 2026-11-15  |                 |`,
+      ["deadline-passed D4"],
+    ],
+    [
+      "a bottling plant in Germany",
+      `
+      | Schritt   | Fehler    | Empfohlene Maßnahme          | Verantwortlich | Termin     | Getroffene Maßnahme |
+      | Abfüllen  | zu wenig  | Waage jede Woche kalibrieren | Ana Ruiz       | 2026-10-15 | Waage kalibriert    |
+      | Etikett   | fehlt     | Kamera an Band 2 einbauen    |                | 2027-01-15 |                     |
+      | Versand   | zu spät   | keine Maßnahme erforderlich  |                |            |                     |`,
+      ["owner-missing D3"],
+    ],
+  ],
+  "the heading says which letter is yes": [
+    [
+      "a clinic in Poland",
+      `
+      | Działanie                      | Osoba odpowiedzialna | Termin     | Wykonano (T/N) | Wskaźnik  |
+      | Wymienić termometry w lodówkach | Anna Wilk           | 2026-10-15 | T              | 6 nowych  |
+      | Kupić nowy defibrylator        | Jan Sowa             | 2026-11-15 | N              | 1 sprzęt  |`,
+      ["deadline-passed C3"],
+    ],
+    [
+      "a ward in France",
+      `
+      | Action                       | Responsable | Réalisé (O/N) | Date prévue | Indicateur |
+      | Afficher le tableau des doses | Ana Ruiz   | O             | 2026-10-15  | 1 tableau  |
+      | Poser six barrières de lit   | Luc Roy     | N             | 2026-11-15  | 6 lits     |`,
+      ["deadline-passed D3"],
+    ],
+  ],
+  "a traffic light is not the status where another column is": [
+    [
+      "a payroll project",
+      `
+      | Action                    | Owner    | Due date   | RAG | Status | Measure   |
+      | Agree the cut-over weekend | Ana Ruiz | 2026-10-15 | G  | Closed | 1 date    |
+      | Extract the test data     | Bo Lind  | 2026-11-15 | R   | Open   | 300 rows  |`,
+      ["deadline-passed C3"],
+    ],
+    [
+      "a practice that moves",
+      `
+      | Aufgabe                  | Wer      | Bis        | Ampel | Status   | Kriterium  |
+      | Telefonanlage bestellen  | Ana Ruiz | 2026-10-15 | grün  | erledigt | 12 Telefone |
+      | Patienten anschreiben    | Bo Lind  | 2026-11-15 | gelb  | offen    | 1800 Briefe |`,
+      ["deadline-passed C3"],
+    ],
+  ],
+  "a blank “ready” is no deadline beside a date": [
+    [
+      "a school in the Netherlands",
+      `
+      | Actie                  | Wie      | Gereed | Datum      | Indicator |
+      | Folders laten drukken  | Ana Ruiz |        | 2027-01-15 | 200       |
+      | De grote zaal huren    | Bo Lind  |        | 2027-02-15 | 1 zaal    |`,
+      [],
+    ],
+    [
+      "a fair",
+      `
+      | Job                | Who      | Ready | Date       | Measure |
+      | Hire the marquee   | Ana Ruiz |       | 2027-01-15 | 1 tent  |
+      | Invite the bakers  | Bo Lind  |       | 2027-02-15 | 6 come  |`,
+      [],
+    ],
+  ],
+  "a function is one person, a placeholder is nobody whatever follows": [
+    [
+      "schools",
+      `
+      | Action                   | Owner                  | Deadline   | Measure  |
+      | Train all the teachers   | Didaktische Leitung    | 2027-01-15 | 60 come  |
+      | Elect the pupils' council | Coordenação pedagógica | 2027-02-15 | 1 council |
+      | Audit the equipment      | Conseiller pédagogique | 2027-03-15 | 1 report |
+      | Draft the letter to all  | TBC by HT              | 2027-03-20 | 1 letter |
+      | Open the homework club   | TBA after interviews   | 2027-03-25 | 20 come  |`,
+      ["owner-not-a-person B5", "owner-not-a-person B6"],
+    ],
+    [
+      "and a team is not",
+      `
+      | Maßnahme                  | Verantwortlich       | Termin     | Indikator |
+      | Lesetest auswerten        | Stellv. Schulleitung | 2027-01-15 | 1 Bericht |
+      | Neue Bücher bestellen     | Team Bibliothek      | 2027-02-15 | 60 Bücher |`,
+      ["owner-not-a-person B3"],
+    ],
+  ],
+};
+
+describe.each(Object.entries(KINDS))("%s", (_, forms) => {
+  test.each(forms)("%s", (_, drawing, said) => {
+    expect(judge(drawing)).toEqual(said);
+  });
+});
+
+/** The roles that a drawing's columns are read as, in its order. */
+const rolesOf = (drawing: string): readonly string[] =>
+  read(drawing).flatMap(({ columns }) => columns.map(({ role, heading }) => `${role}: ${heading}`));
+
+test.each([
+  [
+    "“By” is who where the dates stand under “To be done by”",
+    `
+    | Deviation        | Corrective action       | By               | To be done by |
+    | Soup too warm    | Buy a blast chiller     | Catering manager | 2027-01-15    |
+    | Milk too warm    | Write to the dairy      | JP               | 2027-01-20    |`,
+    ["step: Corrective action", "owner: By", "deadline: To be done by"],
+  ],
+  [
+    "the trade that mends a defect",
+    `
+    | Item | Location | Defect / work required  | Trade       | Complete by | Signed off |
+    | 1    | G.04     | Door closer missing, fit | Joiner     | 2026-12-04  |            |
+    | 2    | G.07     | Paint drips, make good  | Decorator   | 2026-12-04  | ✓          |
+    | 3    | 1.02     | Socket dead, replace    | Electrician | 2026-11-30  |            |`,
+    ["number: Item", "step: Defect / work required", "owner: Trade", "deadline: Complete by", "status: Signed off"],
+  ],
+  [
+    "how long it takes is when in Turkish schools",
+    `
+    | Eylem                       | Sorumlu    | Süre       | Gösterge    |
+    | Velileri her gün aramak     | Ayşe Demir | 1. dönem   | 200 arama   |
+    | Her sınıfa kitaplık kurmak  | Can Kaya   | 15.02.2027 | 24 kitaplık |`,
+    ["step: Eylem", "owner: Sorumlu", "deadline: Süre", "measure: Gösterge"],
+  ],
+])("%s", (_, drawing, roles) => {
+  expect(rolesOf(drawing)).toEqual(roles);
+});
+
+test.each([
+  [
+    "a swimming pool",
+    `
+    | Date       | Incident          | First aid given | By  | Ambulance? |
+    | 2026-11-02 | Slipped on stairs | Ice pack        | Tom | no         |
+    | 2026-11-09 | Nosebleed         | Compress        | Ivy | no         |`,
+  ],
+  [
+    "a school in Germany",
+    `
+    | Datum      | Unfall              | Verletzte | Erste Hilfe | Zeugen     |
+    | 2026-11-02 | Vom Klettergerüst gefallen | Lea S. | Kühlpack | Frau Baum  |
+    | 2026-11-09 | Finger eingeklemmt  | Jan K.    | Pflaster    | Herr Kuhn  |`,
+  ],
+])("a record of accidents is no plan: %s", (_, drawing) => {
+  expect(() => read(drawing)).toThrow("an incident log");
+});

@@ -15,7 +15,8 @@ type Template = Parameters<typeof previewAdoption.run>[0]["template"];
 /** Writes a copy of a file in which a plan has the layout of a template; or says what would go where. */
 export function adopt(words: readonly string[], { print, complain }: Terminal): Promise<0 | 2> {
   const asked = readWords(words);
-  const { file, out, json, keepBoth, scope, number, template, today } = asked;
+  const { file, out, json, keepBoth, sheet, number, template, today } = asked;
+  const scope = sheet === undefined ? "all" : [sheet];
   return inFile(asked, complain, async (save) => {
     if (out === null) {
       const { said, ...preview } = await previewAdoption.run({ today, scope, number, template });
@@ -36,7 +37,8 @@ interface AdoptWords extends DateFlags {
   /** The file to write; null for a preview. */
   readonly out: string | null;
   readonly template: Template;
-  readonly scope: "all" | readonly [string];
+  /** The sheet with the plan; else the first sheet with one. */
+  readonly sheet: string | undefined;
   readonly number: number;
   readonly keepBoth: boolean;
   readonly json: boolean;
@@ -54,7 +56,7 @@ function readWords(words: readonly string[]): AdoptWords {
     file,
     out,
     number: readPlanNumber(values.plan),
-    scope: values.sheet === undefined ? "all" : [values.sheet],
+    sheet: values.sheet,
     keepBoth: values["keep-both"],
     json: values.json,
     template: findTemplate(values.template),

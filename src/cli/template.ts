@@ -26,7 +26,7 @@ function save(words: readonly string[], { print, complain }: Terminal): Promise<
     ...DATE_OPTIONS,
   });
   const { file, out, isJson } = readResult(positionals);
-  const asked = { file, out: isJson ? null : out, ...readDateFlags(values) };
+  const asked = { file, out: isJson ? null : out, sheet: values.sheet, ...readDateFlags(values) };
   return inFile(asked, complain, async (saveCopy) => {
     const saved = await saveTemplate.run({
       scope: values.sheet === undefined ? "all" : [values.sheet],

@@ -15,6 +15,7 @@ import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { openGrid } from "./communicate/open-grid";
 import { type CommunicationRead, readCommunication } from "./communicate/read-communication";
+import { makeNoPlanError } from "./make-no-plan-error";
 
 export type { Answers };
 
@@ -66,12 +67,7 @@ async function attempt(
   const read = await readCommunication(today);
   const { plans, others, calendar, holidays, built } = read;
   const sources = [...plans, ...others.theirs];
-  if (sources.length === 0)
-    throw new ExcelError(
-      "ItemNotFound",
-      "This workbook has no action plan to build a communication plan from. " +
-        "Insert one, or check the sheet to see why it is not read as a plan.",
-    );
+  if (sources.length === 0) throw makeNoPlanError("to build a communication plan from");
   const isLeftOut = unwanted ? (sheet: string) => unwanted.includes(sheet) : (built?.isLeftOut ?? (() => false));
   const chosen = [...sources, ...others.matrices].filter(({ sheet }) => !isLeftOut(sheet));
   const leftOut = [...new Set(sources.map(({ sheet }) => sheet))].filter(isLeftOut);

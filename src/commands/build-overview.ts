@@ -6,6 +6,7 @@ import { OVERVIEW } from "../overview/overview-sheet";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { openGrid } from "./communicate/open-grid";
+import { makeNoPlanError } from "./make-no-plan-error";
 import { readOverview } from "./overview/read-overview";
 
 export interface OverviewBuilt {
@@ -32,12 +33,7 @@ const MOST_TRIES = 3;
 /** Null where somebody else changed the sheet meanwhile, or where Excel failed and may have written some of it. */
 async function attempt(today: Day, mayTryAgain: boolean): Promise<OverviewBuilt | null> {
   const { overview, sheet, taken } = await readOverview(today);
-  if (overview.plans.length === 0 && sheet === null)
-    throw new ExcelError(
-      "ItemNotFound",
-      "This workbook has no action plan to give an overview of. " +
-        "Insert one, or check the sheet to see why it is not read as a plan.",
-    );
+  if (overview.plans.length === 0 && sheet === null) throw makeNoPlanError("to give an overview of");
   const amendment = sheet && OVERVIEW.refresh(overview, openGrid(sheet));
   if (!amendment) {
     const [name = OVERVIEW.name] = await writeSheets([OVERVIEW.layOut(overview)], taken);

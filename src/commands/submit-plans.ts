@@ -65,9 +65,7 @@ export const submitPlans = {
       sheet: page.sheet,
       verdict: outcome.verdict,
       fingerprint: print,
-      text:
-        `${outcome.verdict.title}. The sheet “${page.sheet}” says what was submitted. ` +
-        `Checklist for people: ${lowerFirst(checklist)}${stays}`,
+      text: `${outcome.verdict.title}. The sheet “${page.sheet}” says what was submitted. ${checklist}${stays}`,
     };
   },
 } as const satisfies Command<SubmitInput, SubmitOutcome>;
@@ -96,8 +94,6 @@ export const previewSubmission = {
     };
   },
 } as const satisfies Command<Pick<SubmitInput, "today">, SubmissionPreview>;
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A defined name on the sheet of a submission. */
 const MARK = "ActionPlan.Submission";

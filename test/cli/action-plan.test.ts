@@ -232,6 +232,12 @@ describe("messages", () => {
     expect(later.out).toContain("Due in the next four weeks\n  • Plant forty trees, by 1 March 2027 (Ana Ruiz)");
   });
 
+  test("are none of a workbook without a plan, which is said", async () => {
+    writeFileSync(at("phones.csv"), "Name,Phone\nAna,555\n");
+    const { code, complaints } = await run("messages", at("phones.csv"));
+    expect([code, complaints]).toEqual([2, expect.stringContaining("This workbook has no action plan that names")]);
+  });
+
   test.each([
     [["trees.csv", "--told"], "--told keeps in a copy that they were told"],
     [["trees.csv", "a.pdf"], "a.pdf has to end with .xlsx"],

@@ -68,6 +68,18 @@ interface Described {
   readonly sections: readonly { readonly name: string }[];
 }
 
+test("a sheet is named in any letters; one that is not there is answered with those that are", async () => {
+  writeFileSync(at("stand.csv"), `Stand: 01.12.2026\n${CLINIC}`);
+  const preview = ["adopt", at("stand.csv"), "--template", "action-plan", "--preview"];
+  const { code, out } = await run(...preview, "--sheet", "sheet1");
+  expect([code, out]).toEqual([0, expect.stringContaining("The field “Stand” becomes “Today’s Date”: 01.12.2026.")]);
+  for (const words of [preview, ["check", at("stand.csv")]])
+    expect(await run(...words, "--sheet", "Ward")).toMatchObject({
+      code: 2,
+      complaints: `${at("stand.csv")}: There is no sheet “Ward”. Its sheets are: Sheet1.`,
+    });
+});
+
 test("a menu, a template that holds no plan, and a file that is there are refused in a sentence", async () => {
   writeFileSync(at("menu.csv"), "Soup,4\nBread,2\n");
   const before = readFileSync(at("menu.csv"), "utf8");

@@ -25,10 +25,10 @@ test("it is ticked before submitting, and the submission says by whom and how fa
   openExcel({ excelApi: "1.15" });
   await INSERT_COMMANDS.find(({ id }) => id === "insertActionPlan")?.run({ today: TODAY, withExample: true });
   await submitPlans.run({ today: TODAY, note: "" });
-  expect(await readSubmission()).toBe("Not done: the workbook has no checklist for people.");
+  expect(await readSubmission()).toBe("The workbook has no checklist for people.");
 
   const { sheet } = await addChecklist.run();
-  expect((await addChecklist.run()).text).toContain("is there already. Not done: nothing is ticked");
+  expect((await addChecklist.run()).text).toContain("is there already. Nothing is ticked");
   await inSheet(sheet, (one) => {
     one.getRange("B3:B4").values = [["Ana Ruiz"], [TODAY]];
     one.getRange("A7:A9").values = [["✓"], ["x"], ["no"]];
@@ -36,8 +36,8 @@ test("it is ticked before submitting, and the submission says by whom and how fa
     return () => null;
   });
   const { text } = await submitPlans.run({ today: TODAY, note: "" });
-  expect(text).toContain("2 of 11 ticked by Ana Ruiz on 2026-11-28");
-  expect(await readSubmission()).toBe("2 of 11 ticked by Ana Ruiz on 2026-11-28.");
+  expect(text).toContain("2 of 11 questions on “Before we submit” are ticked by Ana Ruiz on 2026-11-28");
+  expect(await readSubmission()).toBe("2 of 11 questions on “Before we submit” are ticked by Ana Ruiz on 2026-11-28.");
 
   const { checks } = await checkPlan.run({ today: TODAY, scope: "all", highlight: false });
   expect(checks.filter(({ plan }) => plan.kind === "plan").map((check) => check.sheet)).toEqual(["Action Plan"]);

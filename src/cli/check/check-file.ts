@@ -7,7 +7,7 @@ import type { Profile } from "../../rules/profile/profile";
 import type { Verdict } from "../../rules/verdict";
 import type { Day } from "../../sheet/serial-date";
 import { openFile } from "../files/open-file";
-import { UnreadableFile } from "../files/unreadable-file";
+import { readSheetName } from "../files/read-sheet-name";
 import { sayReason } from "../say-reason";
 import type { Terminal } from "../terminal";
 import type { DateFlags } from "../words/read-flags";
@@ -43,10 +43,8 @@ async function readChecks(
   const opened = await openFile(file, today, { dates, savable: false });
   for (const warning of opened.warnings) complain(`${file}: ${warning}`);
   try {
-    if (sheet !== null && !opened.sheets.includes(sheet))
-      throw new UnreadableFile(`There is no sheet “${sheet}”. Its sheets are: ${opened.sheets.join(", ")}.`);
     const isAllText = /\.(csv|tsv|txt)$/i.test(file);
-    const scope = sheet === null ? "all" : [sheet];
+    const scope = sheet === null ? "all" : [readSheetName(opened.sheets, sheet)];
     const outcome = await checkPlan.run({
       ...{ today, scope, highlight: false, isAllText, strict },
       ...(profile && { profile }),

@@ -2,6 +2,7 @@ import { listMessages } from "../../communication/messages/list-messages";
 import type { MessagesPlan } from "../../communication/messages/messages-page";
 import type { NamesTaken } from "../../excel/read-names";
 import type { Day } from "../../sheet/serial-date";
+import { makeNoPlanError } from "../make-no-plan-error";
 import type { SheetPlans } from "../read-plans";
 import { buildAsBefore } from "./build-as-before";
 import { readCommunication } from "./read-communication";
@@ -13,9 +14,14 @@ export interface MessagesRead {
   readonly taken: NamesTaken;
 }
 
-/** Reads what is to be told to each audience, from the plans that the communication plan is built from. */
+/**
+ * Reads what is to be told to each audience, from the plans that the communication plan is built from.
+ *
+ * @throws {ExcelError} where there is no plan
+ */
 export async function readMessagesPlan(today: Day): Promise<MessagesRead> {
   const read = await readCommunication(today);
+  if (read.plans.length + read.others.theirs.length === 0) throw makeNoPlanError("that names an audience");
   const { calendar, choices, messagesSheet, taken } = read;
   const { communication } = buildAsBefore(read);
   const log = choices.told ?? [];

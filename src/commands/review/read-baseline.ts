@@ -4,6 +4,7 @@ import { type PlanOnSheet, recordPlan } from "../../review/record-plan";
 import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../sheet/serial-date";
 import { readMerged } from "../check/read-merged";
+import { makeNoPlanError } from "../make-no-plan-error";
 import { type PlansRead, readPlans, type SheetPlans } from "../read-plans";
 
 /** What the plans of the workbook say today, and what was read with them. */
@@ -29,11 +30,7 @@ export async function readBaseline(today: Day): Promise<BaselineRead> {
     const { grid, plans: found } = await readMerged(sheet, choices);
     if (!("kind" in found)) places.push(...found.map((plan) => ({ plan, grid, protected: sheet.protected })));
   }
-  if (places.length === 0)
-    throw new ExcelError(
-      "ItemNotFound",
-      "This workbook has no action plan. Insert one, or check the sheet to see why it is not read as a plan.",
-    );
+  if (places.length === 0) throw makeNoPlanError();
   const plans = places.map((place) => recordPlan(place, { today, monthFirst: workbook.monthFirst }));
   return { workbook, choices, baseline: { day: today, plans }, grids: sheets.map(({ grid }) => grid), places };
 }

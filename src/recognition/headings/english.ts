@@ -113,10 +113,10 @@ export const english = {
     hurdle, assumption and risk, threat, difficulty, issues and risks, issue and risk`,
   audience: `
     audience, target audience, target group, informed, who needs to know, inform, communicate to, recipient,
-    who should know, communication plan target audience, stakeholder to inform, beneficiary, communicate with,
-    participant, tell whom, whom to tell, who to tell, who is told, who must be told, stakeholders to update,
-    stakeholder to update, who to update, keep informed, who must know, who should be told, who has to know,
-    report to, reports to, inform whom`,
+    who needs to hear, who should know, communication plan target audience, stakeholder to inform,
+    beneficiary, communicate with, participant, tell whom, whom to tell, who to tell, who is told, who must
+    be told, stakeholders to update, stakeholder to update, who to update, keep informed, who must know, who
+    should be told, who has to know, report to, reports to, inform whom`,
   communicator: `
     communicator, communication plan by whom, communication by whom, who informs, informed by, communicated by,
     who communicates, who tells them, communication owner, sender, communication responsible, messenger, who

@@ -1,10 +1,12 @@
 import { type Placed, textOf } from "../../plan/placed";
 import { formatCell } from "../../sheet/a1";
 import type { Cell } from "../../sheet/cell";
+import { valueAt } from "../../sheet/grid";
 import { formatIsoDay } from "../../sheet/serial-date";
 import { type AdoptedColumn, type Adoption, lettersOf, nameColumns } from "./adopt-plan";
 import { callColumn } from "./list-source-columns";
 import { listRows, makeMove } from "./move-cells";
+import { splitLabel } from "./read-items";
 import { findFormula } from "./source-sheet";
 import { translateFormula } from "./translate-formula";
 
@@ -76,10 +78,10 @@ export function sumUpAdoption(adoption: SummedUp): AdoptionSummary {
         : [],
     ),
     blank: columns.flatMap(({ from }, i) => (from ? [] : [headings[i] ?? ""])),
-    fields: fields.map(({ label, value, to }) => ({
-      from: nameOf(label ? textOf(label) : to.label),
+    fields: fields.map(({ to, ...field }) => ({
+      from: nameOf(findLabel(source, field) ?? to.label),
       to: nameOf(to.label),
-      text: to.kind === "date" && typeof value.value === "number" ? formatIsoDay(value.value) : textOf(value),
+      text: sayValue(field.value, to.kind),
     })),
     lines: lines.map((line) => line.map(textOf).join(" ")),
     below: countRowsBelow(adoption),
@@ -90,6 +92,17 @@ export function sumUpAdoption(adoption: SummedUp): AdoptionSummary {
     links: source.links.filter((link) => move(link) !== null).length,
   };
 }
+
+/** How a field is called on the old sheet: in the cell next to it, or before it in its own. */
+function findLabel({ grid }: SummedUp["source"], { label, value, isInline }: Labelled): string | null {
+  if (isInline) return splitLabel(valueAt(grid, value))?.label ?? null;
+  return label && textOf(label);
+}
+
+type Labelled = Pick<SummedUp["fields"][number], "label" | "value" | "isInline">;
+
+const sayValue = (value: Placed, kind: string | undefined): string =>
+  kind === "date" && typeof value.value === "number" ? formatIsoDay(value.value) : textOf(value);
 
 /** How many rows below the last step hold something. */
 function countRowsBelow({ source: { grid }, plan, region }: Pick<Adoption, "source" | "plan" | "region">): number {

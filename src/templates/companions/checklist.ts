@@ -162,12 +162,16 @@ const isTicked = (value: CellValue): boolean => /^[✓✔☑√]/u.test(String(v
  * Says what people have ticked, and who they are.
  *
  * @example
- * describeChecklist(read) // "9 of 11 ticked by Ana Ruiz on 2027-03-01."
+ * describeChecklist(read) // "9 of 11 questions on “Checklist for People” are ticked by Ana Ruiz on 2027-03-01."
  */
 export function describeChecklist(read: ChecklistRead | null): string {
-  if (read === null) return "Not done: the workbook has no checklist for people.";
-  const { asked, ticked, by, on } = read;
-  if (ticked === 0) return `Not done: nothing is ticked on “${read.sheet}”.`;
-  const who = by === "" ? "; it does not say by whom" : ` by ${by}`;
-  return `${String(ticked)} of ${String(asked)} ticked${who}${on === "" ? "" : ` on ${on}`}.`;
+  if (read === null) return "The workbook has no checklist for people.";
+  const { sheet, asked, ticked, by, on } = read;
+  if (ticked === 0) return `Nothing is ticked on “${sheet}”.`;
+  const who = [
+    by === "" ? "" : ` by ${by}`,
+    on === "" ? "" : ` on ${on}`,
+    by === "" ? "; it does not say by whom" : "",
+  ];
+  return `${String(ticked)} of ${String(asked)} questions on “${sheet}” are ticked${who.join("")}.`;
 }

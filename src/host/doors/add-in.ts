@@ -6,7 +6,7 @@ import type { Document } from "./document";
 import { createFrames } from "./frames";
 import { createReadyPages } from "./ready-pages";
 import { createSignal } from "./signal";
-import { type Surroundings, USUAL_SURROUNDINGS } from "./surroundings";
+import { type Surroundings, type Theme, USUAL_SURROUNDINGS } from "./surroundings";
 
 type Visibility = Runtime["visibility"];
 
@@ -32,6 +32,11 @@ export interface AddIn {
   readonly visibility: () => Visibility;
   /** The user opens or closes the pane. */
   readonly setVisibility: (visibility: Visibility) => void;
+  /**
+   * The user chooses another theme. As in Excel, the add-in is not told: it sees it when it asks for
+   * `Office.context.officeTheme` again.
+   */
+  readonly setTheme: (theme: Theme) => void;
   readonly onVisibility: (listener: (visibility: Visibility) => void) => void;
   /**
    * What `Office.ribbon.requestUpdate` asks for, by the id of a button or a tab: all of it, each time some of it
@@ -104,6 +109,10 @@ export function createAddIn(document: Document, runtime: Runtime): AddIn {
     },
     visibility: () => runtime.visibility,
     setVisibility,
+    setTheme: (theme) => {
+      surroundings = { ...surroundings, theme };
+      frames.setTheme(theme);
+    },
     onVisibility: (listener) => {
       runtime.listeners.add(() => {
         listener(runtime.visibility);

@@ -1,10 +1,10 @@
 import type { Document } from "./document";
 import { type Household, type LivePage, openPage } from "./live-page";
 import { openMacDoor } from "./mac";
-import type { PageKind, Surroundings } from "./surroundings";
+import type { PageKind, Surroundings, Theme } from "./surroundings";
 import { refuseStrangers } from "./trust";
 import { openWebDoor, type WebDoor } from "./web";
-import { openWindowsDoor } from "./windows";
+import { forgetTheme, openWindowsDoor } from "./windows";
 
 /** The windows in which pages of the add-in live, one page at a time each. */
 export interface Frames {
@@ -12,6 +12,8 @@ export interface Frames {
   readonly announce: (window: Window, kind: PageKind, surroundings: Surroundings) => void;
   /** A page that is loading hands its window over; not needed on the web path. */
   readonly connect: (window: Window) => void;
+  /** What the pages are told of the theme when they ask again; none is told by itself. */
+  readonly setTheme: (theme: Theme) => void;
   readonly forget: (window: Window) => void;
   readonly pageIn: (window: Window) => LivePage | null;
   readonly pages: () => readonly LivePage[];
@@ -32,14 +34,18 @@ export function createFrames(document: Document, household: Household, usual: Su
   const homes = new Map<Window, string>();
   let loads = 0;
 
+  const frameOf = (window: Window): Frame => frames.get(window) ?? unannounced;
+
   function load(window: Window, origin: string): LivePage {
     pages.get(window)?.close();
     loads += 1;
-    const { kind, surroundings } = frames.get(window) ?? unannounced;
+    const { kind, surroundings } = frameOf(window);
     const home = homes.get(window) ?? origin;
     refuseStrangers(origin, home, surroundings);
     homes.set(window, home);
-    const page = openPage(document, household, { window, kind, surroundings, origin, instance: `load-${loads}` });
+    const theme = () => frameOf(window).surroundings.theme;
+    const instance = `load-${loads}`;
+    const page = openPage(document, household, { window, kind, surroundings, theme, origin, instance });
     pages.set(window, page);
     return page;
   }
@@ -61,7 +67,7 @@ export function createFrames(document: Document, household: Household, usual: Su
       frames.set(window, { kind, surroundings, webDoor });
     },
     connect: (window) => {
-      const { platform } = (frames.get(window) ?? unannounced).surroundings;
+      const { platform } = frameOf(window).surroundings;
       if (platform === "web") return;
       const page = load(window, window.location.origin);
       window.addEventListener("pagehide", () => {
@@ -69,6 +75,12 @@ export function createFrames(document: Document, household: Household, usual: Su
       });
       if (platform === "windows") openWindowsDoor(page);
       else openMacDoor(page);
+    },
+    setTheme: (theme) => {
+      for (const [window, frame] of frames) {
+        frames.set(window, { ...frame, surroundings: { ...frame.surroundings, theme } });
+        if (frame.surroundings.platform === "windows") forgetTheme(window);
+      }
     },
     forget: (window) => {
       frames.get(window)?.webDoor?.close();

@@ -2,7 +2,6 @@ import { CLASSIC_EVENT } from "../engine/protocol";
 import type { Document } from "./document";
 import { execute } from "./executions";
 import { type Page, type Raise } from "./page";
-import type { PageKind, Surroundings } from "./surroundings";
 
 /** A page that is loaded, and what the host may do to it. */
 export interface LivePage extends Page {
@@ -42,13 +41,7 @@ const writeKey = (event: number, target: string): string =>
 export function openPage(
   document: Document,
   household: Household,
-  place: {
-    readonly window: Window;
-    readonly kind: PageKind;
-    readonly surroundings: Surroundings;
-    readonly origin: string;
-    readonly instance: string;
-  },
+  place: Pick<Page, "window" | "kind" | "surroundings" | "theme" | "instance"> & { readonly origin: string },
 ): LivePage {
   let isOpen = true;
   const listeners = new Map<string, Raise>();

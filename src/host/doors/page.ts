@@ -1,4 +1,4 @@
-import type { PageKind, Surroundings } from "./surroundings";
+import type { PageKind, Surroundings, Theme } from "./surroundings";
 
 /** What office.js reads as success or as its own error; `[0, …]` is success. */
 export type Reply = readonly [status: number, ...payload: unknown[]];
@@ -14,6 +14,8 @@ export interface Page {
   readonly window: Window;
   readonly kind: PageKind;
   readonly surroundings: Surroundings;
+  /** The theme now, whatever it was when the page loaded. */
+  readonly theme: () => Theme;
   /** Fresh for each load: office.js caches the settings under it, and its cache wins. */
   readonly instance: string;
   /** A call of the classic API by its dispatch id. */

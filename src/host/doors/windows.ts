@@ -1,6 +1,6 @@
 import type { Page, Raise } from "./page";
 import { INTERNAL_ERROR, soon } from "./page";
-import { displayMode, hostInfo, type Surroundings, type Theme } from "./surroundings";
+import { displayMode, hostInfo, type Theme } from "./surroundings";
 
 /** office.js expects a COM array: only `toArray` is asked of it. */
 interface SafeArray {
@@ -53,7 +53,7 @@ export function openWindowsDoor(page: Page): void {
 }
 
 /** Functions without arguments, all of them; office.js asks most without looking whether they are there. */
-function describeContext({ kind, surroundings, instance, readSettings, writeSettings }: Page) {
+function describeContext({ kind, surroundings, theme, instance, readSettings, writeSettings }: Page) {
   const matrix = JSON.stringify(surroundings.requirementSets);
   const settings = {
     Read: (keys: string[], values: string[]) => {
@@ -93,16 +93,23 @@ function describeContext({ kind, surroundings, instance, readSettings, writeSett
     GetDialogRequirementMatrix: matrix,
     GetHostFullVersion: FULL_VERSION,
     GetInitialDisplayMode: displayMode(surroundings, kind),
-    GetOfficeThemeInfo: describeTheme(surroundings),
   };
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, () => fact]));
+  return {
+    ...Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, () => fact])),
+    GetOfficeThemeInfo: () => describeTheme(theme()),
+  };
+}
+
+/** office.js keeps a theme for five seconds, in a global variable of the page; without its time, it asks again. */
+export function forgetTheme(window: Window): void {
+  Reflect.deleteProperty(window, "_osfOfficeThemeTimeStamp");
 }
 
 /** `Office.context.diagnostics.version` */
 export const FULL_VERSION = "16.0.17000.20000";
 
 /** Colours as numbers; office.js turns each back into `#rrggbb`. */
-function describeTheme({ theme }: Surroundings): string {
+function describeTheme(theme: Theme): string {
   const entries = (Object.entries(theme) as [keyof Theme, string][]).map(([name, color]) => [
     name,
     Number.parseInt(color.slice(1), 16),

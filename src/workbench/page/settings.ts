@@ -55,16 +55,15 @@ const CONTRAST: Theme = {
   controlForegroundColor: "#ffff00",
 };
 
-const THEMES = { light: LIGHT, dark: DARK, contrast: CONTRAST };
+export const THEMES: Readonly<Record<Settings["theme"], Theme>> = { light: LIGHT, dark: DARK, contrast: CONTRAST };
 
-/** What Office.js learns at its start, for an add-in with one long-lived runtime. */
+/** What Office.js learns at its start, for an add-in with one long-lived runtime; the theme may change later. */
 export const createSurroundings = (
-  { platform, locale, theme, readOnly }: Settings,
+  { platform, locale, readOnly }: Settings,
   addInName: string,
 ): Partial<Surroundings> => ({
   platform,
   locale,
-  theme: THEMES[theme],
   readOnly,
   addInName,
   sharedRuntime: true,

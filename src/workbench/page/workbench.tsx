@@ -12,7 +12,7 @@ import type { Link } from "./read-link";
 import { RibbonArea } from "./ribbon-area";
 import { insertSample, type SampleName } from "./samples";
 import { SaveFirst } from "./save-first";
-import { createSurroundings, type Settings } from "./settings";
+import { createSurroundings, type Settings, THEMES } from "./settings";
 import { SettingsTab } from "./settings-tab";
 import { TitleBar } from "./title-bar";
 import { TripLog } from "./trip-log";
@@ -72,6 +72,7 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
     setPrepared(false);
     show(sample);
     await insertSample(sample.host, name);
+    closeNotice(frame.current?.contentDocument); // of the template: the plan is filled in
     isChanged.current = false; // nobody has changed anything yet
     setPrepared(true);
   };
@@ -225,6 +226,7 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
           width={settings.paneWidth}
           isVisible={isPaneVisible}
           surroundings={surroundings}
+          theme={THEMES[settings.theme]}
           frame={frame}
           onLoad={followKeys}
           onClose={() => {
@@ -234,6 +236,11 @@ export function Workbench({ ribbon, link }: { readonly ribbon: Ribbon; readonly 
       </div>
     </div>
   );
+}
+
+/** Closes what the pane says of what was just done. */
+function closeNotice(pane: Document | null | undefined): void {
+  pane?.querySelector<HTMLElement>(".notice .icon-button")?.click();
 }
 
 const SAMPLE_NAMES: Readonly<Record<SampleName, string>> = {

@@ -1,4 +1,11 @@
-import { CellValueType, HorizontalAlign, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { Sheet } from "../../host/doors/spreadsheet";
 import { bounding, cellAt, formatAt, storedCells } from "../../host/doors/spreadsheet";
 import type { CellValue } from "../../sheet/cell";
@@ -26,10 +33,14 @@ export function cellMatrix(sheet: Sheet, rectangle: Rectangle): Matrix<ICellData
 /** Text is said to be text, so that a “1” typed after an apostrophe stays what it is. */
 function cellData(value: CellValue, style: IStyleData): ICellData {
   if (value === "") return { s: style };
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER, s: style };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER, s: onOneLine(style) };
   if (typeof value === "boolean") return { v: Number(value), t: CellValueType.BOOLEAN, s: centred(style) };
   return { v: value, t: CellValueType.STRING, s: value.startsWith("#") && ERRORS.has(value) ? centred(style) : style };
 }
+
+/** Excel wraps text only. */
+const onOneLine = (style: IStyleData): IStyleData =>
+  style.tb === WrapStrategy.WRAP ? { ...style, tb: WrapStrategy.OVERFLOW } : style;
 
 const ERRORS = new Set(["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]);
 

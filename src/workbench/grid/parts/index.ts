@@ -1,13 +1,13 @@
 import type { Sheet } from "../../../host/doors/spreadsheet";
 import type { SheetView } from "../sheet-view";
 import { columns } from "./columns";
+import { dropDown } from "./drop-down";
 import { merges } from "./merges";
 import { name } from "./name";
 import { comments, notes } from "./notes";
 import type { Part } from "./part";
 import { tabColor, visibility } from "./tab";
 import { tables } from "./tables";
-import { validations } from "./validations";
 import { frozen, gridlines } from "./window";
 
 /** Shows what a sheet has other than its cells; later only what has changed. */
@@ -21,7 +21,7 @@ export function followParts(view: SheetView): (sheet: Sheet) => void {
     follow(view, columns),
     follow(view, merges),
     follow(view, tables),
-    follow(view, validations),
+    follow(view, dropDown),
     follow(view, notes),
     follow(view, comments),
   ];

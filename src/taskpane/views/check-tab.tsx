@@ -145,7 +145,7 @@ function Tools(props: ViewProps) {
           </button>
         ))}
       </div>
-      <label>
+      <label class="switch">
         <input
           type="checkbox"
           checked={state.keepChecking}

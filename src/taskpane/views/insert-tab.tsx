@@ -10,10 +10,12 @@ import type { ViewProps } from "./view-props";
 
 export function InsertTab(props: ViewProps) {
   const { state, perform } = props;
+  const { inserted, check } = state;
+  const isChecked = check?.checks.some(({ sheet }) => sheet === inserted?.sheet) === true;
 
   return (
     <>
-      {state.inserted && <NextSteps {...props} inserted={state.inserted} />}
+      {inserted && (inserted.withExample || !isChecked) && <NextSteps {...props} inserted={inserted} />}
       <p class="lead">Plan on a new sheet, then check it before you submit it. Nothing leaves your workbook.</p>
       <DecisionGuide {...props} />
       {state.catalogue?.templates.map((template) => (

@@ -118,7 +118,8 @@ function Settings({ state, dispatch, perform }: ViewProps) {
               }}
             />
             <span>
-              Check as I type <span class="quiet">After the first check, for as long as this pane is open.</span>
+              Keep checking while I type{" "}
+              <span class="quiet">After the first check, for as long as this pane is open.</span>
             </span>
           </label>
         </li>

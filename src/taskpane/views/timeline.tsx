@@ -23,7 +23,13 @@ export function Timeline({ picture, ...props }: ViewProps & { readonly picture: 
             </span>
           ))}
         </div>
+        <div class="timeline-now" aria-hidden="true">
+          <span style={placeLabel(today)}>Today</span>
+        </div>
         <div class="timeline-days">
+          {months.map(({ at }) => (
+            <span key={at} class="timeline-month" style={place(at)} aria-hidden="true" />
+          ))}
           <span class="timeline-today" style={place(today)} aria-hidden="true" />
           {end && <span class="timeline-end" style={place(end.at)} aria-hidden="true" />}
           {done.length > 0 && (
@@ -41,14 +47,18 @@ export function Timeline({ picture, ...props }: ViewProps & { readonly picture: 
         )}
       </div>
       <p class="quiet">
-        The line is today{end ? `, the dashed line ${end.day}` : ""}.
-        {undrawn > 0 && ` ${undrawn.toLocaleString("en")} more steps are not drawn.`}
+        {end && `The dashed line is ${end.day}. `}
+        {undrawn > 0 && `${undrawn.toLocaleString("en")} more steps are not drawn.`}
       </p>
     </section>
   );
 }
 
-const place = (at: number) => ({ insetInlineStart: `${String(Math.round(1000 * at) / 10)}%` });
+const percent = (at: number): string => `${String(Math.round(1000 * at) / 10)}%`;
+const place = (at: number) => ({ insetInlineStart: percent(at) });
+
+/** In the middle over its line, and whole at the ends, too. */
+const placeLabel = (at: number) => ({ insetInlineStart: `clamp(0px, ${percent(at)} - 21px, 100% - 42px)` });
 
 interface StepsProps extends ViewProps {
   readonly bars: readonly Bar[];
@@ -68,7 +78,7 @@ const Steps = ({ bars, hasStatus, perform }: StepsProps) => (
         >
           <span>
             {bar.isMilestone && "◆ "}
-            {bar.text} <span class={hasStatus && bar.state === "late" ? "late-words" : "quiet"}>· {bar.words}</span>
+            {bar.text} · <span class={hasStatus && bar.state === "late" ? "late-words" : "quiet"}>{bar.words}</span>
           </span>
           {bar.days && <Mark {...bar} days={bar.days} />}
         </button>

@@ -40,6 +40,19 @@ const findOwnColors = (): readonly string[] =>
     .filter((element) => getComputedStyle(element).forcedColorAdjust === "none")
     .map(({ className, textContent }) => `contrast: own colors: ${className} ${textContent}`);
 
+/** In the page: what reaches out of the pane sideways, or has words that do not fit into it. */
+function findCut(): string[] {
+  const width = document.documentElement.clientWidth;
+  return Array.from(document.querySelectorAll<HTMLElement>(".pane *")).flatMap((element) => {
+    if (!element.checkVisibility() || element.closest(".preview, .only-read, svg, .timeline")) return [];
+    const { left, right } = element.getBoundingClientRect();
+    const isOut = right > width + 1 || left < -1;
+    const isCut =
+      element.children.length === 0 && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+    return isOut || isCut ? [`${element.className || element.tagName} ${element.textContent.slice(0, 30)}`] : [];
+  });
+}
+
 /** On the page around it, what is ours. */
 const findOnPage = async (): Promise<readonly Barrier[]> =>
   (await findBarriers(workbench.page)).filter(({ target }) => !UNIVER.some((part) => part.test(target)));
@@ -78,6 +91,43 @@ test("a plan with mistakes, checked: a card, its choices, one severity only", as
   for (const summary of await workbench.pane.locator("#tab-panel details:not([open]) > summary").all())
     await summary.click();
   expect(await findInPane()).toEqual([]);
+});
+
+test("the pane is one main part with one heading of its own, and its places are tabs as ARIA wants them", async () => {
+  const { pane } = workbench;
+  expect(await pane.locator("h1").allTextContents()).toEqual(["Action Plan"]);
+  expect(await pane.getByRole("main").count()).toBe(1);
+  for (const name of ["Plan", "Insert", "Communicate", "Review", "Rules", "Check"]) {
+    await tab(name).click();
+    expect(await pane.locator("[role=tab][aria-selected=true]").allTextContents()).toEqual([name]);
+    expect(await pane.locator("[role=tab][tabindex='0']").allTextContents()).toEqual([name]); // one stop of Tab
+    const panel = pane.getByRole("tabpanel", { name });
+    expect(await panel.getAttribute("id")).toBe(await tab(name).getAttribute("aria-controls"));
+    await panel.locator("h2, .lead, p").first().waitFor();
+  }
+});
+
+test("at 200 % a pane of 350 pixels has 175: no place reaches out of it, and no words are cut", async () => {
+  const setSize = (width: string, height: string) =>
+    workbench.page.locator("iframe").evaluate((frame, size) => Object.assign(frame.style, size), { width, height });
+  await setSize("175px", "310px");
+  for (const name of ["Plan", "Insert", "Check", "Communicate", "Review", "Rules"]) {
+    await tab(name).click();
+    await workbench.pane.locator("#tab-panel *").first().waitFor();
+    expect([name, await findPane().evaluate(findCut)]).toEqual([name, []]);
+  }
+  await setSize("", "");
+  await tab("Check").click();
+});
+
+test("with reduced motion nothing moves", async () => {
+  const moving = await findPane().evaluate(() =>
+    document.getAnimations().flatMap((animation) => {
+      const { duration = 0, delay = 0 } = animation.effect?.getTiming() ?? {};
+      return Number(duration) + delay > 1 ? [`${String(duration)} ms`] : [];
+    }),
+  );
+  expect(moving).toEqual([]);
 });
 
 test("something fixed, and every place of a plan with mistakes", async () => {

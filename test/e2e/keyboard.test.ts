@@ -1,18 +1,23 @@
 import { launchBrowser } from "./browser";
 import { closeAfter } from "./close-after";
 import { eventually } from "./eventually";
+import { recordWalk, type Walk } from "./record-walk";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 /** The whole walk by keyboard alone: from the opening scene to a corrected plan, its overview and its audiences. */
 const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
+let walk: Walk;
 beforeAll(async () => {
   const browser = await keep(launchBrowser());
   workbench = await keep(openWorkbench(browser, { at: "2026-11-28T09:00:00", link: "" }));
   await workbench.page.setViewportSize({ width: 1280, height: 800 });
+  walk = recordWalk(workbench);
 });
 
 const press = (key: string) => workbench.page.keyboard.press(key);
+const enter = () => walk.press("press Enter", () => press("Enter"));
+const type = (text: string) => walk.press(`type “${text}”`, () => workbench.page.keyboard.type(text));
 
 interface Focused {
   /** The part of the page: grid, ribbon, pane, or blank. */
@@ -37,21 +42,28 @@ const awaitFocus = (isIt: (focused: Focused) => boolean) => eventually(findFocus
 
 /** Presses Tab until the focus is on what has this name; fails after as many as somebody would bear. */
 async function tabTo(name: RegExp): Promise<void> {
+  let focused = await findFocused();
+  if (name.test(focused.name)) return;
+
   const passed: string[] = [];
-  for (let presses = 0; presses < 25; presses++) {
-    const focused = await findFocused();
-    if (name.test(focused.name)) return;
-    passed.push(focused.name.slice(0, 40));
-    await press("Tab");
-  }
-  throw new Error(`No Tab led to ${String(name)}: ${passed.join(" · ")}`);
+  await walk.press(
+    () => `press Tab ${String(passed.length)} × to “${name.exec(focused.name)?.[0] ?? ""}”`,
+    async () => {
+      while (!name.test(focused.name)) {
+        passed.push(focused.name.slice(0, 40));
+        if (passed.length > 25) throw new Error(`No Tab led to ${String(name)}: ${passed.join(" · ")}`);
+        await press("Tab");
+        focused = await findFocused();
+      }
+    },
+  );
 }
 
 /** F6 until the focus is in that part of the page. */
 async function goTo(region: string): Promise<void> {
   for (let presses = 0; presses < 3 && (await findFocused()).region !== region; presses++) {
     const before = (await findFocused()).region;
-    await press("F6");
+    await walk.press("press F6", () => press("F6"));
     await awaitFocus((now) => now.region !== before);
   }
   expect((await findFocused()).region).toBe(region);
@@ -59,7 +71,7 @@ async function goTo(region: string): Promise<void> {
 
 test("the opening scene has the focus on what is recommended", async () => {
   expect((await awaitFocus(({ name }) => name !== "")).name).toMatch(/^Open a plan with mistakes/);
-  await press("Enter");
+  await enter();
   await workbench.page.locator(".opening").waitFor({ state: "detached" });
   expect(await eventually(workbench.sheetNames, (names) => names.includes("Action Plan"))).toContain("Action Plan");
   await eventually(
@@ -89,7 +101,7 @@ test.each(["F6", "Control+F6"])(
 test("Check Plan, and one finding after the other until nothing is left", async () => {
   await goTo("ribbon");
   await tabTo(/^Check Plan/);
-  await press("Enter");
+  await enter();
   await workbench.pane.locator(".opened .entry").waitFor();
   await goTo("pane");
   for (let turn = 0; turn < 20 && (await isSomethingLeft()); turn++) {
@@ -97,8 +109,8 @@ test("Check Plan, and one finding after the other until nothing is left", async 
     await tabTo(/^(?:Owner|Measure|Resources|Deadline)/i);
     const field = (await findFocused()).name;
     await press("Control+a"); // what is there is replaced
-    await workbench.page.keyboard.type(Object.entries(ANSWERS).find(([name]) => field.startsWith(name))?.[1] ?? "?");
-    await press("Enter");
+    await type(Object.entries(ANSWERS).find(([name]) => field.startsWith(name))?.[1] ?? "?");
+    await enter();
     expect(await eventually(findOpened, (now) => now !== before, 10_000)).not.toBe(before);
   }
   await workbench.pane.getByText("Nothing is left to fix").waitFor();
@@ -126,23 +138,29 @@ const ANSWERS: Readonly<Record<string, string>> = {
 test("the overview, and the communication plan", async () => {
   await goTo("ribbon");
   await tabTo(/^Plan Overview/);
-  await press("Enter");
+  await enter();
   expect(await eventually(workbench.sheetNames, (names) => names.includes("Plan Overview"))).toContain("Plan Overview");
 
   await goTo("pane");
   await tabTo(/^Plan$|^Check$/); // the tabs: one stop, and the arrow keys between them
   for (let presses = 0; presses < 6 && (await findFocused()).name !== "Communicate"; presses++)
-    await press("ArrowRight");
+    await walk.press("press →", () => press("ArrowRight"));
   await workbench.pane.getByLabel("Who needs to hear?").waitFor();
   await tabTo(/^Who needs to hear/);
-  await workbench.page.keyboard.type("Teachers; parents");
+  await type("Teachers; parents");
   await tabTo(/^How often/);
-  await workbench.page.keyboard.type("every 2 weeks");
+  await type("every 2 weeks");
   await tabTo(/^Build communication plan/);
-  await press("Enter");
+  await enter();
   expect(await eventually(workbench.sheetNames, (names) => names.includes("Communication Plan"))).toContain(
     "Communication Plan",
   );
+});
+
+test("no act of the whole walk was for nothing", async () => {
+  await workbench.pane.locator(".work-line").waitFor({ state: "detached" });
+  walk.save("dist/walk/keyboard.md", "The walk of a newcomer: keyboard alone");
+  expect(await walk.listWrong()).toEqual([]);
 });
 
 test("nothing went wrong on the page", () => {

@@ -2,17 +2,21 @@ import { readFile } from "node:fs/promises";
 import { launchBrowser } from "./browser";
 import { closeAfter } from "./close-after";
 import { eventually } from "./eventually";
+import { recordWalk, type Walk } from "./record-walk";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 /** What somebody does who has read nothing: every click is on something that is in sight and says what it does. */
 const keep = closeAfter(afterAll);
 let workbench: WorkbenchPage;
+let walk: Walk;
 beforeAll(async () => {
   const browser = await keep(launchBrowser());
   workbench = await keep(openWorkbench(browser, { at: "2026-11-28T09:00:00", link: "" }));
   await workbench.page.setViewportSize({ width: 1280, height: 800 });
+  walk = recordWalk(workbench);
 });
 
+const ribbon = (control: string) => workbench.page.locator(`[data-control="ActionPlan.${control}"]`);
 const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
 const verdict = () => workbench.pane.locator(".check-head .verdict");
 const tile = (name: RegExp) => workbench.pane.locator(".tile", { hasText: name });
@@ -20,13 +24,13 @@ const place = () => workbench.pane.locator(".walk-bar .quiet").textContent();
 
 test("the opening scene offers a plan with mistakes", async () => {
   await workbench.page.getByRole("heading", { name: "What would you like to try?" }).waitFor();
-  await workbench.page.getByRole("button", { name: "Open a plan with mistakes" }).click();
+  await walk.click(workbench.page.getByRole("button", { name: "Open a plan with mistakes" }));
   await workbench.page.locator(".grid").getByText("Action Plan", { exact: true }).waitFor();
   await workbench.page.locator(".opening").waitFor({ state: "detached" });
 });
 
 test("Check Plan says how far the plan is, and opens the first finding", async () => {
-  await workbench.press("checkPlan");
+  await walk.click(ribbon("checkPlan"));
   await verdict().getByText("Not ready to submit").waitFor();
   await tile(/Errors/).waitFor();
   await workbench.pane.locator(".opened").getByText("has no owner").waitFor();
@@ -35,19 +39,21 @@ test("Check Plan says how far the plan is, and opens the first finding", async (
 
 test("a tile lists only its own findings, and all of them again", async () => {
   const all = await place();
-  await tile(/Tip/).click();
+  await walk.click(tile(/Tip/));
   await workbench.pane.getByText("Only tips").waitFor();
   expect(await tile(/Tip/).getAttribute("aria-pressed")).toBe("true");
-  await button(/^Show all/).click();
+  await walk.click(button(/^Show all/));
   expect((await place())?.split(" of ")[1]).toBe(all?.split(" of ")[1]);
 });
 
 test("the owner is filled in in the card by keyboard alone, which goes on by itself", async () => {
   const owner = workbench.pane.getByRole("textbox", { name: "Owner" });
   if (!(await owner.isVisible())) await button("Missing owner").press("Enter");
-  await owner.focus();
-  await workbench.page.keyboard.type("Priya Nair"); // at once, while the cell is being selected
-  await workbench.page.keyboard.press("Enter");
+  await walk.press("type “Priya Nair” into “Owner”, and press Enter", async () => {
+    await owner.focus();
+    await workbench.page.keyboard.type("Priya Nair"); // at once, while the cell is being selected
+    await workbench.page.keyboard.press("Enter");
+  });
   await verdict().getByText("1 fixed").waitFor();
   await workbench.pane.locator(".opened .entry input:focus").waitFor();
   await workbench.pane.getByRole("button", { name: "Missing owner" }).waitFor({ state: "detached" });
@@ -57,6 +63,18 @@ test("the owner is filled in in the card by keyboard alone, which goes on by its
       (cell) => !cell.endsWith("!A1"),
     ),
   ).not.toBe("Action Plan!A1");
+});
+
+test("what was set is undone in its message, and set again", async () => {
+  await walk.click(workbench.pane.locator(".notice").getByRole("button", { name: "Undo" }));
+  await workbench.pane.locator(".opened").getByText("has no owner").waitFor();
+  await workbench.pane.getByText("Undone: the sheet is as it was before.").waitFor();
+  expect(await workbench.valueAt("D9")).toBe("");
+
+  await walk.type(workbench.pane.getByRole("textbox", { name: "Owner" }), "Priya Nair");
+  await walk.click(button("Set owner"));
+  await verdict().getByText("1 fixed").waitFor();
+  expect(await workbench.valueAt("D9")).toBe("Priya Nair");
 });
 
 test("one finding after the other is fixed in its card, until nothing is left", async () => {
@@ -69,9 +87,9 @@ test("one finding after the other is fixed in its card, until nothing is left", 
     const noun = (await pane.locator(".opened .entry button[type=submit]").textContent())?.replace("Set ", "") ?? "";
     const chip = pane.locator(".opened .chip").last();
     if (ANSWERS[noun] !== undefined) {
-      await pane.locator(".opened .entry input").fill(ANSWERS[noun]);
-      await pane.locator(".opened .entry button[type=submit]").click();
-    } else await chip.click();
+      await walk.type(pane.locator(".opened .entry input"), ANSWERS[noun]);
+      await walk.click(pane.locator(".opened .entry button[type=submit]"));
+    } else await walk.click(chip);
     expect(await eventually(opened, (now) => now !== before)).not.toBe(before);
   }
   await verdict().getByText("Ready to submit").waitFor();
@@ -90,13 +108,21 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 test("the communication plan is one click away", async () => {
-  await button("Plan who hears about it").click();
-  await workbench.pane.getByLabel("Who needs to hear?").fill("Teachers; parents");
-  await workbench.pane.getByLabel("How often?").fill("every 2 weeks");
-  await button("Build communication plan").click();
+  await walk.click(button("Plan who hears about it"));
+  await walk.type(workbench.pane.getByLabel("Who needs to hear?"), "Teachers; parents");
+  await walk.type(workbench.pane.getByLabel("How often?"), "every 2 weeks");
+  await walk.click(button("Build communication plan"));
   expect(await eventually(workbench.sheetNames, (names) => names.includes("Communication Plan"))).toContain(
     "Communication Plan",
   );
+});
+
+test("so is the overview, and no act of the whole walk was for nothing", async () => {
+  await walk.click(ribbon("buildOverview"));
+  expect(await eventually(workbench.sheetNames, (names) => names.includes("Plan Overview"))).toContain("Plan Overview");
+  await workbench.pane.locator(".work-line").waitFor({ state: "detached" });
+  walk.save("dist/walk/newcomer.md", "The walk of a newcomer: mouse and keyboard");
+  expect(await walk.listWrong()).toEqual([]);
 });
 
 test("before the workbook is closed it can be saved, by Ctrl+S as well", async () => {

@@ -13,8 +13,8 @@ interface Act {
 }
 
 /**
- * Does what somebody does who has read nothing, and lists it. An act is wrong where what it aims at is not in sight, where
- * the screen is the same afterwards, and where the answer is an error or a refused entry.
+ * Does what somebody does who has read nothing, and lists it. An act is wrong where what it aims at is not in sight,
+ * where the screen is the same afterwards, and where the answer is an error or a refused entry.
  *
  * @example
  * await walk.click(page.getByRole("button", { name: "Open a plan with mistakes" }));

@@ -1,8 +1,8 @@
 import type { AddIn } from "../../host/doors/add-in";
 
 /**
- * Opens the pane where it is now once its page has loaded again: at the same place, and with its list of findings. Excel
- * itself starts again for another language.
+ * Opens the pane where it is now once its page has loaded again: at the same place, and with its list of findings.
+ * Excel itself starts again for another language.
  */
 export function keepPlace(frame: HTMLIFrameElement, addIn: AddIn): void {
   const before = frame.contentDocument;

@@ -53,6 +53,7 @@ const FIELD_DRAWN_FROM: Readonly<Record<Field, boolean>> = {
   "facilitator-name": false,
   "group-members": false,
   "all-considered": false,
+  "part-of": false,
 };
 
 const listTrue = <Key extends string>(table: Readonly<Record<Key, boolean>>): readonly Key[] =>

@@ -4,7 +4,7 @@ import { addMonths, countDaysBetween, findNextDue, findWorkingDay } from "../../
 import type { DueDate } from "../../src/communication/list-due-dates";
 import { groupDates, listEvents } from "../../src/communication/list-events";
 import { listPeople } from "../../src/communication/list-people";
-import { measureSimilarity } from "../../src/communication/measure-similarity";
+import { measureSimilarity } from "../../src/values/measure-similarity";
 import { findLastDay, findWeek, listMondays } from "../../src/communication/weeks-ahead";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
 import { readCadence } from "../../src/values/cadence";

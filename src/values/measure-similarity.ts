@@ -1,4 +1,4 @@
-import { wordsOf } from "../values/fold";
+import { wordsOf } from "./fold";
 
 /** A text with fewer words is in too many others by chance. */
 const WORDS_THAT_TELL = 3;

@@ -11,6 +11,7 @@ const LOADED_BY_NAME: Readonly<Record<CommandName | "review-worker", Load>> = {
   insert: async () => (await import(/* webpackMode: "eager" */ "./insert")).insert,
   template: async () => (await import(/* webpackMode: "eager" */ "./template")).template,
   adopt: async () => (await import(/* webpackMode: "eager" */ "./adopt")).adopt,
+  detail: async () => (await import(/* webpackMode: "eager" */ "./detail")).detail,
   check: async () => (await import(/* webpackMode: "eager" */ "./check/check")).check,
   communicate: async () => (await import(/* webpackMode: "eager" */ "./communicate")).communicate,
   overview: async () => (await import(/* webpackMode: "eager" */ "./overview")).overview,

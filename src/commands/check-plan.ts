@@ -15,6 +15,7 @@ import { mayBeMerged, readMerged } from "./check/read-merged";
 import { isReadInPart, readWhole } from "./check/read-whole";
 import type { Choices } from "./choices";
 import type { Command } from "./command";
+import { linkAgain, linkSheets } from "./link-sheets";
 import { makeWorld } from "./make-world";
 import { rulesOf } from "./profile/rules-of";
 import { makePause, partOfProgress, type Progress } from "./progress";
@@ -98,7 +99,7 @@ export const checkPlan = {
     };
     const checked: CheckedSheet[] = [];
     for (const [i, sheet] of read.sheets.entries()) {
-      checked.push(await checkSheet(sheet, world, read.choices, partOfProgress(checking, i, read.sheets.length)));
+      checked.push(await checkSheet(sheet, world, read, partOfProgress(checking, i, read.sheets.length)));
       progress.signal?.throwIfAborted();
     }
 
@@ -136,10 +137,12 @@ function ignoreWaivers(read: PlansRead): PlansRead {
   return {
     ...read,
     choices,
-    sheets: read.sheets.map((sheet) =>
-      isLeftOut(sheet.grid.sheet)
-        ? { ...sheet, plans: recognizePlans(sheet.grid, choices) }
-        : readWhole(sheet, read.choices),
+    sheets: linkSheets(
+      read.sheets.map((sheet) =>
+        isLeftOut(sheet.grid.sheet)
+          ? { ...sheet, plans: recognizePlans(sheet.grid, choices) }
+          : readWhole(sheet, read.choices),
+      ),
     ),
   };
 }
@@ -166,12 +169,8 @@ interface CheckedSheet {
   readonly found: readonly Found[];
 }
 
-async function checkSheet(
-  sheet: SheetPlans,
-  world: World,
-  choices: Choices,
-  progress: Progress,
-): Promise<CheckedSheet> {
+async function checkSheet(sheet: SheetPlans, world: World, read: PlansRead, progress: Progress): Promise<CheckedSheet> {
+  const { choices } = read;
   const checkAll = async ({ grid, plans }: SheetPlans): Promise<readonly Found[]> => {
     if ("kind" in plans) return [{ sheet: grid.sheet, plan: plans, findings: [] }];
     const found: Found[] = [];
@@ -197,7 +196,9 @@ async function checkSheet(
   )
     return { sheet, found };
   const merged = await readMerged(sheet, choices);
-  return { sheet: merged, found: merged.plans === sheet.plans ? found : await checkAll(merged) };
+  if (merged.plans === sheet.plans) return { sheet: merged, found };
+  const linked = linkAgain(read, merged);
+  return { sheet: linked, found: await checkAll(linked) };
 }
 
 /** In small portions, so that a long plan leaves the pane alive and can be stopped. */

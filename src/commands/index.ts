@@ -22,6 +22,7 @@ export const LATER = {
   buildFlipChart: () => import(/* webpackChunkName: "insert" */ "./build-flip-chart"),
   buildOverview: () => import(/* webpackChunkName: "overview" */ "./build-overview"),
   catalogue: () => import(/* webpackChunkName: "insert" */ "./catalogue"),
+  detailStep: () => import(/* webpackChunkName: "insert" */ "./detail-step"),
   exportDates: () => import(/* webpackChunkName: "communicate" */ "./export-dates"),
   finishReview: () => import(/* webpackChunkName: "review" */ "./finish-review"),
   fixAll: () => import(/* webpackChunkName: "fix" */ "./fix-all"),

@@ -1,6 +1,7 @@
 import { cellOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
+import { linkSubPlans } from "../recognition/link-sub-plans";
 import type { Cell } from "../sheet/cell";
 import { mayBeMerged, readMerged } from "./check/read-merged";
 import type { Choices } from "./choices";
@@ -23,7 +24,7 @@ export async function readClosely(
     );
     plans.push(...listPlans(isInDoubt ? await readMerged(sheet, choices) : sheet));
   }
-  return plans;
+  return linkSubPlans(plans);
 }
 
 /** None where the sheet has no plan. */

@@ -26,6 +26,7 @@ import { readStakeholders } from "../templates/companions/read-stakeholders";
 import { isListsSheet } from "../templates/lay-out-lists";
 import { isReport } from "./check/is-report";
 import type { Choices } from "./choices";
+import { forgetUnlinked, linkSheets } from "./link-sheets";
 import { makePause, type Progress } from "./progress";
 import { understandStore } from "./store/read-store";
 
@@ -39,6 +40,8 @@ export interface PlansRead {
   /** Why what the workbook keeps cannot be read; null where it can. */
   readonly damage: string | null;
   readonly sheets: readonly SheetPlans[];
+  /** The other sheets, where they had to be read for the sub-plans on them; none by default. */
+  readonly around: readonly SheetPlans[];
 }
 
 export interface SheetPlans extends SheetRead {
@@ -55,7 +58,13 @@ export type Merges = Readonly<Record<string, readonly Rectangle[]>>;
  */
 export async function readPlans(scope: Scope, progress: Progress = {}, given: Given = {}): Promise<PlansRead> {
   const { workbook, reads } = await readScope(scope);
-  return recognizeAll(workbook, reads, progress, given);
+  const read = await recognizeAll(workbook, reads, progress, given);
+  const others = listOthers(workbook, reads);
+  if (others.length === 0) return { ...read, sheets: linkSheets(read.sheets) };
+  if (!workbook.hasDetails) return { ...read, sheets: linkSheets(read.sheets).map(forgetUnlinked) };
+  const around = await recognizeAll(workbook, await inOneAnswer((wanted) => readSheets(others, wanted)), {}, given);
+  const linked = linkSheets([...read.sheets, ...around.sheets]);
+  return { ...read, sheets: linked.slice(0, read.sheets.length), around: linked.slice(read.sheets.length) };
 }
 
 /** What need not be asked of Excel. */
@@ -71,11 +80,14 @@ async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads:
   const [workbook, reads] = await inOneAnswer((wanted) => both(readWorkbook, readSome(wanted)));
   if (scope !== "all") return { workbook, reads };
 
-  const others = workbook.all.filter((name) => !reads.some(({ grid }) => grid.sheet === name));
+  const others = listOthers(workbook, reads);
   return others.length === 0
     ? { workbook, reads }
     : { workbook, reads: [...reads, ...(await inOneAnswer((wanted) => readSheets(others, wanted)))] };
 }
+
+const listOthers = ({ all }: WorkbookRead, reads: readonly SheetRead[]): readonly string[] =>
+  all.filter((name) => !reads.some(({ grid }) => grid.sheet === name));
 
 /** So many sheets are asked for before it is known how many there are. */
 const AT_ONCE = 6;
@@ -118,7 +130,8 @@ export async function readAll(known: readonly KnownSheet[]): Promise<PlansRead &
       ? [...near, ...(await run(readSheets(others, { rows: Math.ceil(FIRST_ROWS / others.length) })))]
       : near;
   const inOrder = workbook.sheets.flatMap((sheet) => reads.filter(({ grid }) => grid.sheet === sheet));
-  return { ...(await recognizeAll(workbook, inOrder, {})), taken };
+  const read = await recognizeAll(workbook, inOrder, {});
+  return { ...read, sheets: linkSheets(read.sheets), taken };
 }
 
 /**
@@ -151,7 +164,7 @@ async function recognizeAll(
     await pause((index + 1) / reads.length);
     sheets.push({ ...read, grid, plans: recognizePlans(grid, choices) });
   }
-  return { workbook, choices, damage, sheets };
+  return { workbook, choices, damage, sheets, around: [] };
 }
 
 /** At least one plan, or why there is none. */

@@ -1,6 +1,6 @@
 import { readRectangle } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell";
-import type { Grid, GridName, GridRows } from "../sheet/grid";
+import type { Grid, GridName, GridPointer, GridRows } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
 import { all, type Batch } from "./batch";
 import { placeTables, queueTablePlaces, TABLE_PROPERTIES } from "./place-tables";
@@ -102,7 +102,7 @@ function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () =>
       grid: {
         ...grid,
         tables: [...places, ...placed],
-        names: sheet.names.items.flatMap(readName),
+        ...splitNames(sheet.name, sheet.names.items.flatMap(readName)),
         namedRows: sheet.names.items.flatMap(readRows),
       },
       protected: sheet.protection.protected,
@@ -124,9 +124,23 @@ function queueSheet(sheet: Excel.Worksheet, { known = [], rows }: Wanted): () =>
 /** The first 256 columns: no plan is as wide, and a stray cell further right does not make the sheet so wide. */
 const COLUMNS_READ = "A:IV";
 
-function readName({ name, formula }: Excel.NamedItem): GridName[] {
-  const address = /^=?(?:.+!)?(\$?[A-Z]+\$?\d+)$/.exec(String(formula))?.[1];
-  return address ? [{ name, cell: readRectangle(address) }] : [];
+/** A name and the single cell that it points at. */
+function readName({ name, formula }: Excel.NamedItem): GridPointer[] {
+  const [, on = "", address] = /^=?(?:(.+)!)?(\$?[A-Z]+\$?\d+)$/.exec(String(formula)) ?? [];
+  return address ? [{ name, cell: readRectangle(address), sheet: readSheetName(on) }] : [];
+}
+
+/** `'Ana''s plan'` → `Ana's plan` */
+const readSheetName = (written: string): string => written.replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
+
+/** Names that say no sheet point at their own. */
+function splitNames(own: string, names: readonly GridPointer[]): Pick<Grid, "names" | "pointers"> {
+  const isOwn = ({ sheet }: GridPointer): boolean => sheet === "" || sheet.toLowerCase() === own.toLowerCase();
+  const pointers = names.filter((name) => !isOwn(name));
+  return {
+    names: names.filter(isOwn).map(({ name, cell }): GridName => ({ name, cell })),
+    ...(pointers.length > 0 && { pointers }),
+  };
 }
 
 function readRows({ name, formula }: Excel.NamedItem): GridRows[] {

@@ -19,7 +19,12 @@ export interface WorkbookRead {
   /** True where days are counted from 1904 (old Excel for Mac). */
   readonly from1904: boolean;
   readonly readOnly: boolean;
+  /** Whether some step was once detailed on a sheet of its own, so that a plan is read together with others. */
+  readonly hasDetails: boolean;
 }
+
+/** How the defined names begin that the links of detailed steps lead to; Excel keeps them when a sheet is renamed. */
+export const DETAIL = "ActionPlan.Detail";
 
 /** 1 January 2000 where days are counted from 1904; from 1900 it is 36,526. */
 const YEAR_2000_FROM_1904 = 35_064;
@@ -44,6 +49,7 @@ export const readWorkbook: Batch<WorkbookRead> = (context) => {
   application.cultureInfo.load("name");
   application.cultureInfo.datetimeFormat.load("shortDatePattern");
   const from1904 = readDateSystem(context);
+  const detail = context.workbook.names.getItemOrNullObject(DETAIL);
   return () => {
     const pattern = application.cultureInfo.datetimeFormat.shortDatePattern;
     const isVisible = ({ visibility }: Excel.Worksheet): boolean => visibility === Excel.SheetVisibility.visible;
@@ -57,6 +63,7 @@ export const readWorkbook: Batch<WorkbookRead> = (context) => {
       culture: application.cultureInfo.name,
       readOnly: context.workbook.readOnly,
       from1904: from1904(),
+      hasDetails: !detail.isNullObject,
     };
   };
 };

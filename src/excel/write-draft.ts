@@ -1,5 +1,5 @@
 import { formatRectangle } from "../sheet/a1";
-import type { CellContent, Draft, DraftCells, DraftTable, DraftValidation } from "../sheet/draft";
+import type { CellContent, Draft, DraftCells, DraftName, DraftTable, DraftValidation } from "../sheet/draft";
 import { oneCell, type Rectangle } from "../sheet/rectangle";
 import type { Batch } from "./batch";
 import { dressSheet } from "./dress-sheet";
@@ -31,7 +31,7 @@ export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<re
       if (!isNew) return { name, ranges: feedSheet(context, draft), draft };
       const sheet = context.workbook.worksheets.add(name);
       if (draft.hidden !== true) sheet.position = taken.activePosition + 1;
-      const ranges = writeSheet(sheet, name, draft, tables);
+      const ranges = writeSheet(context, sheet, { draft, name }, tables);
       if (draft.hidden === true) sheet.visibility = Excel.SheetVisibility.hidden;
       return { name, ranges, draft };
     });
@@ -69,7 +69,12 @@ function feedSheet(context: Excel.RequestContext, draft: Draft): Ranges {
   return ranges;
 }
 
-function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: string[]): Ranges {
+function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { draft, name }: Pick<NamedDraft, "draft" | "name">,
+  tables: string[],
+): Ranges {
   const ranges = makeRanges(sheet);
   for (const block of draft.cells) writeCells(ranges, block);
   if (draft.hidden === true) return ranges;
@@ -78,10 +83,7 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   dressSheet(ranges, draft);
   for (const { rectangle } of draft.tables) fitRows(ranges, rectangle, draft);
   for (const row of draft.foldableRows ?? []) ranges.at(oneCell({ row, column: 0 })).group(Excel.GroupOption.byRows);
-  for (const { name: wished, rectangle, hidden } of draft.names) {
-    const added = sheet.names.add(wished, ranges.at(rectangle));
-    if (hidden === true) added.visible = false;
-  }
+  for (const one of draft.names) addName(context, sheet, one);
   for (const { row, column, ...link } of draft.links ?? []) ranges.at(oneCell({ row, column })).hyperlink = link;
   setValidations(ranges, draft.validations);
   setConditional(ranges, draft.conditional ?? []);
@@ -89,6 +91,16 @@ function writeSheet(sheet: Excel.Worksheet, name: string, draft: Draft, tables: 
   sheet.showGridlines = false;
   setPage(sheet.pageLayout, name, draft);
   return ranges;
+}
+
+function addName(
+  { workbook }: Excel.RequestContext,
+  own: Excel.Worksheet,
+  { name, rectangle, hidden, sheet, inWorkbook }: DraftName,
+): void {
+  const range = makeRanges(sheet === undefined ? own : workbook.worksheets.getItem(sheet)).at(rectangle);
+  const added = (inWorkbook === true ? workbook : own).names.add(name, range);
+  if (hidden === true) added.visible = false;
 }
 
 function freeze(panes: Excel.WorksheetFreezePanes, { frozenRows: rows, frozenColumns: columns = 0 }: Draft): void {

@@ -37,6 +37,29 @@ export interface Plan {
   readonly from1904?: boolean;
   /** The columns and fields of its template; a team's own plan is only expected to have what every plan needs. */
   readonly expects: { readonly columns: readonly ExpectedColumn[]; readonly fields: readonly Field[] };
+  /** Of a sub-plan, the step that it is a part of; absent where it is a plan of its own. */
+  readonly partOf?: PartOf;
+  /** The steps that have sub-plans, by their places; absent where none has. */
+  readonly subPlans?: ReadonlyMap<number, readonly Plan[]>;
+}
+
+/** What a sub-plan says of its step, and which step that is. */
+export interface PartOf {
+  /** The step's words, as the sub-plan has them. */
+  readonly said: Placed;
+  /** The cell that held the step when the sub-plan was made; null where that is gone, or was never kept. */
+  readonly from: (Cell & { readonly sheet: string }) | null;
+  /** The step that has these words, or almost; null where no plan has it. */
+  readonly step: StepFound | null;
+  /** The words of the step that now stands in `from`; null where none does. */
+  readonly now: string | null;
+}
+
+export interface StepFound {
+  readonly sheet: string;
+  readonly cell: Cell;
+  /** Its words in its plan. */
+  readonly text: string;
 }
 
 export interface ExpectedColumn {

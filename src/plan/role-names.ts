@@ -44,4 +44,5 @@ export const FIELD_NAMES: Readonly<Record<Field, string>> = {
   "facilitator-name": "facilitator",
   "group-members": "members of the group",
   "all-considered": "note that all actions have been considered",
+  "part-of": "step that it is a part of",
 };

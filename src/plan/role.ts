@@ -57,6 +57,7 @@ export const FIELDS = [
   "facilitator-name",
   "group-members",
   "all-considered",
+  "part-of",
 ] as const;
 
 export type Field = (typeof FIELDS)[number];

@@ -87,4 +87,7 @@ export const LABELS: Readonly<Record<Field, string>> = {
     all considered, toutes les actions ont été examinées, toutes les actions examinées,
     todas las acciones consideradas, todas as ações consideradas, alle maßnahmen besprochen, alle aktionen besprochen,
     tutte le azioni esaminate, alle acties besproken, все действия рассмотрены`,
+  "part-of": `part of the step, part of step, sub plan of, sub plan of the step, part of the action,
+    details of the step, teil des schritts, teilplan von, partie de l étape, sous plan de, parte del paso,
+    subplan de, parte da etapa, parte del passo, onderdeel van de stap`,
 };

@@ -14,6 +14,7 @@ import { findTitle } from "./find-title";
 import { applyNames, type NamedHeading } from "./follow-columns";
 import { type Heading, leftOf, rightOf } from "./heading";
 import { judge } from "./judge";
+import { readPartOf } from "./link-sub-plans";
 import { matchTemplate } from "./match-template";
 import { nameColumns } from "./name-columns";
 import { nameOwnColumns } from "./own-headings";
@@ -83,6 +84,8 @@ export function readTable(
     return [{ heading: text, column, ...(inLetters.includes(candidate) && { isPersonInLetters: true }) }];
   });
   const [ownTemplate = null] = (grid.names ?? []).flatMap(({ name }) => findOwnTemplate(name) ?? []);
+  const fields = { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) };
+  const partOf = readPartOf(grid, fields["part-of"]);
   const otherErrors = findErrors(grid, steps.rows, unnamed);
   return {
     kind: "plan",
@@ -97,12 +100,13 @@ export function readTable(
     sections,
     title: findTitle(grid, firstRowAbove(heading, above), heading.first - 1),
     questions: askColumns(columns, candidates),
-    fields: { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) },
+    fields,
     table: table?.name ?? null,
     expects: expectationsOf(template),
     dateOrders: NO_DATE_ORDERS,
     lastNamesFirst: false,
     from1904: grid.from1904 ?? false,
+    ...(partOf && { partOf }),
   };
 }
 

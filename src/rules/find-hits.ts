@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import type { Role } from "../plan/role";
 import type { Fact } from "./facts/fact";
 import { kindOf, roleOf } from "./facts/fact";
 import type { AskedFacts, Facts } from "./facts/file-facts";
@@ -39,7 +40,7 @@ function listAsked(rules: readonly Rule[], plan: Plan): AskedFacts {
 /** The steps that a rule finds, by its facts or by comparing them, in the order of the sheet. */
 export function findHits(rule: Rule, plan: Plan, facts: Facts, sight: Sight): Iterable<Found> {
   if (rule.find) return rule.find(plan, sight);
-  const found = candidatesOf(rule, plan, facts);
+  const found = candidatesOf(rule, plan, facts).filter((one) => !isSaidBelow(rule, one, sight));
   if (found.length === 0 || rule.silentIn?.(plan, sight)) return [];
   const roles = [...rule.needs, ...(rule.uses ?? [])];
   return found.filter(({ index, at: role }) => {
@@ -48,6 +49,22 @@ export function findHits(rule: Rule, plan: Plan, facts: Facts, sight: Sight): It
     return rule.and(plan.steps.get(index, roles), sight, { index, role, cell, about: undefined, plan });
   });
 }
+
+/** What is blank in a step may well stand in its sub-plan. */
+function isSaidBelow({ on }: Rule, { index, at }: Found, { subPlan }: Sight): boolean {
+  const said = subPlan(index)?.says;
+  if (!said || !listOf(on).some((fact) => fact === `${at}.blank`)) return false;
+  return said.has(at) || (ALIKE[at] ?? []).some((role) => said.has(role));
+}
+
+/** Where one of these stands in a sub-plan, the others are not asked for. */
+const ALIKE: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  owner: ["responsible", "lead"],
+  responsible: ["owner", "lead"],
+  resources: ["resources-needed", "resources-available"],
+  "resources-needed": ["resources", "resources-available"],
+  "resources-available": ["resources", "resources-needed"],
+};
 
 function candidatesOf({ on, when, unless, once = false }: Rule, plan: Plan, facts: Facts): readonly Found[] {
   const [wanted, unwanted] = [listOf(when), listOf(unless)];

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import { type RollUp, rollUp } from "../values/roll-up";
 import type { Status } from "../values/status";
 import { lazily } from "../values/words/word-list";
 import { type Days, readDays } from "./asking/days";
@@ -32,10 +33,22 @@ export function lookAt(plan: Plan, world: World, { says, isTemplateText }: Memor
     days: (role) => days[role](),
     summaries: lazily(() => findSummaries(plan, days.start(), days.deadline())),
     parents: lazily(() => findParents(plan, days.start(), days.deadline(), says)),
+    subPlan: createRollUp(plan, world),
     statuses: lazily(() => readStatuses(facts, says)),
     measuresAreStatuses: lazily(() => holdsStatuses(facts.column("measure"), says)),
     sections: lazily(() => sectionsOf(plan.steps)),
     column: (role) => facts.column(role),
+  };
+}
+
+/** Each step’s sub-plans are read when they are first asked for. */
+function createRollUp({ subPlans }: Plan, world: World): Sight["subPlan"] {
+  const known = new Map<number, RollUp>();
+  return (index) => {
+    const plans = subPlans?.get(index);
+    const said = plans && (known.get(index) ?? rollUp(plans, world));
+    if (said) known.set(index, said);
+    return said ?? null;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Placed } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import type { Cell } from "../sheet/cell";
+import type { RollUp } from "../values/roll-up";
 import type { Status } from "../values/status";
 import type { Days } from "./asking/days";
 import type { StepDependencies } from "./asking/dependencies";
@@ -111,6 +112,8 @@ export interface Sight extends World, Pick<Memory, "says" | "isTemplateText"> {
   readonly summaries: () => ReadonlySet<number>;
   /** What steps are parts of, by their places. */
   readonly parents: () => ReadonlyMap<number, Parent>;
+  /** What the sub-plans of a step come to; null for a step without any. */
+  readonly subPlan: (index: number) => RollUp | null;
   /** The status of each step; none where the plan has no such column. */
   readonly statuses: () => readonly Status[];
   /** Whether the column of measures says how far the steps are. */

@@ -106,6 +106,10 @@ export interface DraftName {
   readonly rectangle: Rectangle;
   /** No list of names shows it. */
   readonly hidden?: boolean;
+  /** The sheet that it points at; by default the one that is written. */
+  readonly sheet?: string;
+  /** In the scope of the workbook, so that links on other sheets may lead to it; it must be free. */
+  readonly inWorkbook?: boolean;
 }
 
 export interface DraftValidation {

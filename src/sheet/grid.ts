@@ -15,6 +15,8 @@ export interface Grid {
   readonly merges?: readonly Rectangle[];
   /** Names that point at a single cell of this sheet, such as `ActionPlan.Strategy` → B3. */
   readonly names?: readonly GridName[];
+  /** Names of this sheet that point at a single cell of another one. */
+  readonly pointers?: readonly GridPointer[];
   /** Names of this sheet that point at whole rows. */
   readonly namedRows?: readonly GridRows[];
   /** True in a workbook that counts days from 1904 (old Excel for Mac). */
@@ -29,6 +31,11 @@ export interface GridTable {
 export interface GridName {
   readonly name: string;
   readonly cell: Cell;
+}
+
+export interface GridPointer extends GridName {
+  /** The name of the other sheet. */
+  readonly sheet: string;
 }
 
 export interface GridRows {

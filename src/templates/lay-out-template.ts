@@ -1,5 +1,5 @@
 import { BUILT_MARK } from "../plan/built-sheet";
-import type { Role } from "../plan/role";
+import type { Field, Role } from "../plan/role";
 import type { CellContent, Draft } from "../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, TABLE_STYLE } from "../sheet/look";
 import { oneCell } from "../sheet/rectangle";
@@ -14,7 +14,7 @@ import type { Choices } from "./lay-out-lists";
 import { layOutSteps } from "./lay-out-steps";
 import { type Places, placeTemplate } from "./place-template";
 import type { SheetContent } from "./sheet-content";
-import type { FieldContents, Template, TemplateColumn, TemplateExample } from "./template";
+import type { Template, TemplateColumn, TemplateExample } from "./template";
 
 export interface LayoutOptions {
   /** In the date system of the workbook. */
@@ -28,7 +28,7 @@ export interface LayoutOptions {
   /** What the plan is called: its title, and the sheet's name; by default the template's. */
   readonly title?: string;
   /** What some fields hold at first; a date as its day. */
-  readonly fields?: FieldContents;
+  readonly fields?: Readonly<Partial<Record<Field, CellContent>>>;
   /** What there is to choose from, so that a drop-down without choices is left out; by default all are there. */
   readonly choices?: Choices;
 }

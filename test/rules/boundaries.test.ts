@@ -157,6 +157,7 @@ const ABOUT_THE_PLAN: ReadonlySet<string> = new Set([
   "column-missing",
   "column-unsure",
   "plan-date-missing",
+  "part-of-unknown",
   "plan-empty",
   "plan-name-missing",
   "plan-owner-missing",

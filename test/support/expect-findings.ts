@@ -1,4 +1,5 @@
 import type { Plan } from "../../src/plan/plan";
+import { linkSubPlans } from "../../src/recognition/link-sub-plans";
 import { recognize } from "../../src/recognition/recognize";
 import { RULES } from "../../src/rules/catalogue/index";
 import type { Finding } from "../../src/rules/finding";
@@ -17,7 +18,7 @@ export const WORLD: World = { today: findIsoDay("2026-11-22")!, monthFirst: fals
 export function plansOf(grid: Grid): readonly Plan[] {
   const plans = recognize(grid);
   if ("kind" in plans) throw new Error(plans.because);
-  return plans;
+  return linkSubPlans(plans);
 }
 
 /** The rule is run over the drawing; it must find what its marks say, and nothing else. Gives back what it found. */

@@ -34,6 +34,15 @@ const HELP = {
 
   Writes a copy in which the plan is on a new sheet; its own sheet stays as it is. --preview says what would go where.`,
   },
+  detail: {
+    does: "adds a sub-plan for one step, on a sheet of its own",
+    usage: `
+  action-plan detail <file.xlsx> <out.xlsx> --step TEXT [--sheet NAME] [--template ID]
+      [--today YYYY-MM-DD] [--dates ORDER]
+
+  TEXT is the step, or how it begins. The sheet has the plan's own template, or the one named; it and the step are
+  linked, and checked together.`,
+  },
   check: {
     does: "says what plans lack, and whether they may be submitted",
     usage: `

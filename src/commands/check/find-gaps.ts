@@ -13,7 +13,7 @@ export interface ColumnGap extends BlankColumn {
   readonly rule: string;
   /** As the team has chosen. */
   readonly severity: Severity;
-  /** The rows whose gap the team ignores. */
+  /** The rows whose gap the team ignores, or a sub-plan fills. */
   readonly except: readonly number[];
 }
 
@@ -35,7 +35,11 @@ export const findColumnGaps = (plan: Plan, findings: readonly Finding[]): readon
       const gap = findColumn(plan, highlight);
       const here = found.filter(({ cell }) => cell.column === gap?.column);
       const open = here.find(({ ignored }) => ignored === null);
-      const except = here.filter(({ ignored }) => ignored !== null).map(({ cell }) => cell.row);
+      const detailed = Array.from(plan.subPlans?.keys() ?? [], (index) => plan.steps.rows[index] ?? -1);
+      const except = [
+        ...here.filter(({ ignored }) => ignored !== null).map(({ cell }) => cell.row),
+        ...detailed.filter((row) => !here.some(({ cell }) => cell.row === row)),
+      ];
       return gap && open ? [{ ...gap, rule: id, severity: open.severity, except }] : [];
     });
   });

@@ -12,10 +12,11 @@ import type { Trouble } from "../rule";
  * // [{ cell: B3, message: "The plan is not dated.", about: "plan-date" }]
  */
 export function findFieldMissing(
-  { expects, fields, headingRow, columns }: Omit<Plan, "steps">,
+  { expects, fields, headingRow, columns, partOf }: Omit<Plan, "steps">,
   field: Field,
   message: string,
 ): readonly Trouble[] {
+  if (partOf?.step) return []; // asked for in the plan that it is a part of
   const placed = fields[field];
   if (placed ? !isBlank(placed) : !expects.fields.includes(field)) return [];
   const cell = placed ? cellOf(placed) : { row: headingRow, column: columns[0]?.column ?? 0 };

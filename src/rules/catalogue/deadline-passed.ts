@@ -33,7 +33,9 @@ export const deadlinePassed = defineRule({
 
   on: "deadline.past",
   unless: IS_DONE_WITH,
-  and: (step, { column }, { plan }) => !hasResult(step, plan, column("measure")),
+  and: (step, { column, subPlan }, { plan, index }) =>
+    !subPlan(index)?.last && // its sub-plan says what is late
+    !hasResult(step, plan, column("measure")),
   silentIn: ({ columns }, { measuresAreStatuses }) =>
     !columns.some(({ role }) => TELLING.some((telling) => telling === role)) && measuresAreStatuses(),
   together: (found, plan) => {

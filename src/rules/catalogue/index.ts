@@ -12,6 +12,7 @@ import { communicatorMissing } from "./communicator-missing";
 import { deadlineAsText } from "./deadline-as-text";
 import { deadlineBeforeDependency } from "./deadline-before-dependency";
 import { deadlineBeforeStart } from "./deadline-before-start";
+import { deadlineBeforeSubPlan } from "./deadline-before-sub-plan";
 import { deadlineMissing } from "./deadline-missing";
 import { deadlineOutOfOrder } from "./deadline-out-of-order";
 import { deadlinePassed } from "./deadline-passed";
@@ -21,6 +22,7 @@ import { dependsOnLoop } from "./depends-on-loop";
 import { dependsOnUnknown } from "./depends-on-unknown";
 import { doneBeforeDueOrder } from "./done-before-due-order";
 import { doneBeforeStart } from "./done-before-start";
+import { doneBeforeSubPlan } from "./done-before-sub-plan";
 import { facilitatorLeads } from "./facilitator-leads";
 import { facilitatorNotNeeded } from "./facilitator-not-needed";
 import { leadAndMobilizer } from "./lead-and-mobilizer";
@@ -39,6 +41,7 @@ import { ownerNotAPerson } from "./owner-not-a-person";
 import { ownerOverloaded } from "./owner-overloaded";
 import { ownerSeveral } from "./owner-several";
 import { ownerUnlisted } from "./owner-unlisted";
+import { partOfUnknown } from "./part-of-unknown";
 import { placeholderLeft } from "./placeholder-left";
 import { planDateMissing } from "./plan-date-missing";
 import { planEmpty } from "./plan-empty";
@@ -64,6 +67,7 @@ import { stepRepeated } from "./step-repeated";
 import { stepVague } from "./step-vague";
 import { stillConsidered } from "./still-considered";
 import { strategyMissing } from "./strategy-missing";
+import { subPlanDone } from "./sub-plan-done";
 import { yearAlone } from "./year-alone";
 
 /** Every rule, in the order in which findings are shown. */
@@ -130,6 +134,10 @@ export const RULES: readonly Rule[] = [
   ownerIsResponsible,
   numberOutOfOrder,
   yearAlone,
+  deadlineBeforeSubPlan,
+  doneBeforeSubPlan,
+  subPlanDone,
+  partOfUnknown,
   ongoingWithoutReview,
   cellError,
 ];

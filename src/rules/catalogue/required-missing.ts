@@ -18,9 +18,9 @@ export const requiredMissing = defineRule({
   why: "Whoever the plan is submitted to needs this of every plan, and sends it back without it.",
   fix: "Write it in the cell.",
 
-  *plan(plan, { profile, summaries }) {
+  *plan(plan, { profile, summaries, subPlan }) {
     const by = profile?.name ?? "";
-    for (const field of profile?.required.fields ?? []) {
+    for (const field of plan.partOf?.step ? [] : (profile?.required.fields ?? [])) {
       const placed = plan.fields[field];
       if (placed && !isBlank(placed)) continue;
       if (field === "strategy" && plan.columns.some(namesStrategies)) continue;
@@ -28,15 +28,15 @@ export const requiredMissing = defineRule({
       yield { cell, message: `The plan does not say its ${FIELD_NAMES[field]}, which ${by} requires.`, about: field };
     }
     for (const role of listAsked(profile)) {
-      const blank = listBlank(plan, role, summaries());
+      const blank = listBlank(plan, role, (index) => summaries().has(index) || subPlan(index)?.says.has(role) === true);
       const cell = findHeading(plan, role);
       if (cell && isWholeColumn(plan, blank))
         yield { cell, message: `No step says its ${ROLE_NAMES[role]}, which ${by} requires.`, about: role };
     }
   },
-  *find(plan, { profile, summaries }) {
+  *find(plan, { profile, summaries, subPlan }) {
     for (const role of listAsked(profile)) {
-      const blank = listBlank(plan, role, summaries());
+      const blank = listBlank(plan, role, (index) => summaries().has(index) || subPlan(index)?.says.has(role) === true);
       if (!isWholeColumn(plan, blank)) for (const index of blank) yield { index, at: role } satisfies Found;
     }
   },
@@ -58,12 +58,12 @@ const listAsked = (profile: Sight["profile"]): readonly Role[] =>
   (profile?.required.columns ?? []).filter((role) => ASKING[role] === undefined);
 
 /** The places of the steps that are blank there; of two columns of resources one is enough. */
-function listBlank(plan: PlanWith<never>, role: Role, summaries: ReadonlySet<number>): readonly number[] {
+function listBlank(plan: PlanWith<never>, role: Role, isSummedUp: (index: number) => boolean): readonly number[] {
   const columns = [role, ...(role === "resources" ? RESOURCES : [])].filter((one) => hasColumn(plan, one));
   if (columns.length === 0) return [];
   return Array.from(plan.steps.rows.keys()).filter(
     (index) =>
-      !summaries.has(index) &&
+      !isSummedUp(index) &&
       !isBlank(plan.steps.cellAt(index, "step") ?? NOTHING) &&
       columns.every((one) => isBlank(plan.steps.cellAt(index, one) ?? NOTHING)),
   );

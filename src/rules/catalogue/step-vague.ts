@@ -20,9 +20,10 @@ export const stepVague = defineRule({
   unless: ["step.none", ...IS_DONE_WITH],
   silentIn: (plan, { column }) =>
     speaksOtherVerbs(plan.steps) || (plan.template === null && isRarelyVague(column("step"))),
-  and: ({ step, measure }, { summaries }, { index, plan }) =>
+  and: ({ step, measure }, { summaries, subPlan }, { index, plan }) =>
     !SAYS_RESULT.test(textOf(step)) &&
     !summaries().has(index) &&
+    (subPlan(index)?.steps ?? 0) === 0 && // its sub-plan describes it
     (plan.template !== null || isAllThatIsSaid(step, measure)),
   together: (found, plan) => {
     const cell = findHeading(plan, "step");

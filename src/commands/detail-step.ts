@@ -1,0 +1,118 @@
+import { both } from "../excel/batch";
+import { isExcelError } from "../excel/excel-error";
+import { linkCell, type Linked, type LinkWanted } from "../excel/link-cell";
+import { makeTableNameUnique } from "../excel/make-name-unique";
+import { readValuesIfThere } from "../excel/read-block";
+import { readNames } from "../excel/read-names";
+import { DETAIL } from "../excel/read-workbook";
+import { run } from "../excel/run";
+import { selectCell } from "../excel/select-cell";
+import { writeSheets } from "../excel/write-sheets";
+import type { Plan } from "../plan/plan";
+import { valueAt } from "../sheet/grid";
+import type { Day } from "../sheet/serial-date";
+import { TEMPLATES } from "../templates/catalogue";
+import { actionPlan } from "../templates/catalogue/action-plan";
+import { collectChoices } from "../templates/collect-choices";
+import type { DetailedStep } from "../templates/detail/detailed-step";
+import { isInherited, layOutDetail } from "../templates/detail/lay-out-detail";
+import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
+import type { Template } from "../templates/template";
+import { serialIn } from "../values/calendar";
+import type { Command } from "./command";
+import { findStep, type StepOfPlan, type StepWanted } from "./detail/find-step";
+import { listPlans } from "./read-closely";
+import { readPlans, type SheetPlans } from "./read-plans";
+
+export interface DetailInput {
+  readonly today: Day;
+  readonly step: StepWanted;
+  /** By default that of the plan, else the Action Plan. */
+  readonly template?: Template | undefined;
+}
+
+export interface Detailed {
+  /** The sheet of the sub-plan. */
+  readonly sheet: string;
+  /** False where it was there already. */
+  readonly isNew: boolean;
+  /** What was done, for the user. */
+  readonly text: string;
+}
+
+/**
+ * Adds a sub-plan for a step on a sheet of its own, linked both ways; where the step has one, goes to it. The link is
+ * kept by the step's words on that sheet and by names, so it survives sorting, inserted rows and renamed sheets.
+ */
+export const detailStep = {
+  id: "detailStep",
+  title: "Detail this step",
+  async run({ today, step: wanted, template }) {
+    const { sheets, workbook } = await readPlans("all");
+    const found = findStep(sheets.flatMap(listPlans), wanted);
+    const [there] = found.plan.subPlans?.get(found.index) ?? [];
+    if (there) {
+      await run(selectCell(there.sheet, { row: there.headingRow + 1, column: there.columns[0]?.column ?? 0 }));
+      return { sheet: there.sheet, isNew: false, text: `“${found.text}” has its sub-plan on “${there.sheet}”.` };
+    }
+
+    const [taken, lists] = await run(both(readNames, readValuesIfThere(LISTS_SHEET)));
+    const step = describe(found, sheets, makeTableNameUnique(DETAIL, taken.names));
+    const choices = collectChoices([], lists ? readLists(lists) : {});
+    const draft = layOutDetail(template ?? findTemplate(found.plan), step, {
+      today: serialIn(workbook, today),
+      choices,
+    });
+    const [, sheet = draft.name] = await writeSheets([layOutLists(choices, lists?.length), draft], taken);
+    const linked = await link(step, sheet);
+    return {
+      sheet,
+      isNew: true,
+      text: `The sheet “${sheet}” is the sub-plan of “${found.text}”. ${SAID[linked]} To undo it, delete the sheet.`,
+    };
+  },
+} as const satisfies Command<DetailInput, Detailed>;
+
+const findTemplate = ({ template }: Plan): Template => TEMPLATES.find(({ id }) => id === template) ?? actionPlan;
+
+function describe({ plan, cell, text }: StepOfPlan, sheets: readonly SheetPlans[], name: string): DetailedStep {
+  const grid = sheets.find((one) => one.grid.sheet === plan.sheet)?.grid;
+  const columnOf = (...roles: readonly string[]): number | null =>
+    roles.flatMap((role) => plan.columns.find((column) => column.role === role)?.column ?? [])[0] ?? null;
+  return {
+    sheet: plan.sheet,
+    cell,
+    content: grid ? valueAt(grid, cell) : text,
+    text,
+    ownerColumn: columnOf("owner", "responsible", "lead", "mobilizer"),
+    deadlineColumn: columnOf("deadline"),
+    fields: Object.fromEntries(
+      Object.entries(plan.fields).flatMap(([field, placed]) => (isInherited(field) ? [[field, placed.value]] : [])),
+    ),
+    name,
+  };
+}
+
+type Link = Linked | "refused";
+
+/** Once more where Excel gave no answer: it may have done it. */
+async function link({ sheet, cell, content, name }: DetailedStep, detail: string): Promise<Link> {
+  const wanted: LinkWanted = {
+    ...{ sheet, cell, holds: content, name, own: DETAIL },
+    screenTip: `Its sub-plan: ${detail}`,
+  };
+  const tryOnce = (): Promise<Link> =>
+    linkCell(wanted).catch((error: unknown) => {
+      if (isExcelError(error)) return "refused";
+      throw error;
+    });
+  const first = await tryOnce();
+  return first === "refused" ? tryOnce() : first;
+}
+
+const SAID: Readonly<Record<Link, string>> = {
+  linked: "Each has a link to the other.",
+  foreign: "The step keeps its own link or formula; the sheet has a link to it.",
+  moved: "The step was moved meanwhile, and has no link to it; the sheet finds it by its words.",
+  refused: "The step itself could not be linked, as on a protected sheet; the new sheet has a link to it.",
+};

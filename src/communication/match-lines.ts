@@ -1,6 +1,6 @@
 import { fold, wordsOf } from "../values/fold";
-import { computeKey } from "./mark";
 import { measureSimilarity } from "../values/measure-similarity";
+import { computeKey } from "./mark";
 import type { Key } from "./page";
 
 /** A line that is on the sheet. */

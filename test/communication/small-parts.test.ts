@@ -4,10 +4,10 @@ import { addMonths, countDaysBetween, findNextDue, findWorkingDay } from "../../
 import type { DueDate } from "../../src/communication/list-due-dates";
 import { groupDates, listEvents } from "../../src/communication/list-events";
 import { listPeople } from "../../src/communication/list-people";
-import { measureSimilarity } from "../../src/values/measure-similarity";
 import { findLastDay, findWeek, listMondays } from "../../src/communication/weeks-ahead";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
 import { readCadence } from "../../src/values/cadence";
+import { measureSimilarity } from "../../src/values/measure-similarity";
 
 const day = (iso: string) => findIsoDay(iso)!;
 

@@ -117,7 +117,7 @@ function listSteps(plans: readonly Plan[], matrices: readonly Plan[]): readonly 
   const informedOf = findInformed(plans, matrices);
   return plans.flatMap((plan) =>
     plan.steps
-      .filter(({ step }) => step && !isBlank(step))
+      .filter((step, index) => step.step && !isBlank(step.step) && !isToldElsewhere(plan, step, index))
       .map((step) => {
         const informed = informedOf(plan, step);
         return {
@@ -126,6 +126,15 @@ function listSteps(plans: readonly Plan[], matrices: readonly Plan[]): readonly 
         };
       }),
   );
+}
+
+/**
+ * Whether nothing is to be told of a step itself: one of a sub-plan that names no audience is told with the step that
+ * it is a part of; and one that names none, while its sub-plan does, is told there.
+ */
+function isToldElsewhere({ partOf, subPlans }: Plan, step: Step, index: number): boolean {
+  if (namesAudience(step)) return false;
+  return Boolean(partOf?.step) || subPlans?.get(index)?.some(({ steps }) => steps.some(namesAudience)) === true;
 }
 
 function byAudience(told: readonly StepCommunication[]): readonly AudiencePlan[] {

@@ -42,6 +42,7 @@ function describePlan(
         state: readState(step, says, calendar.today),
         carriers: readCarriers(step, says),
         cells,
+        ...(plan.subPlans?.get(index)?.some(({ steps }) => steps.length > 0) && { isDetailed: true as const }),
       };
     }),
     findings: findings.map(describeFinding),
@@ -51,7 +52,8 @@ function describePlan(
 /** What a plan may be called by, best first. */
 const NAMED_BY: readonly Field[] = ["strategy", "goal", "plan-name", "group-name"];
 
-function namePlan({ title, fields, sheet }: Plan): string {
+function namePlan({ title, fields, sheet, partOf }: Plan): string {
+  if (partOf?.step) return `Sub-plan: ${partOf.step.text}`;
   const texts = [title, ...NAMED_BY.map((field) => fields[field])].map((cell) => (cell ? textOf(cell) : ""));
   return texts.find((text) => text !== "") ?? sheet;
 }

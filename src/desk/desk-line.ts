@@ -54,6 +54,8 @@ export interface StepLine {
   /** Who carries it: people, or a group as it is written; empty where there is nobody yet. */
   readonly carriers: readonly Carrier[];
   readonly cells: Readonly<Partial<Record<Role, CellReading>>>;
+  /** Its sub-plan has steps of its own, which say who carries it; absent otherwise. */
+  readonly isDetailed?: true;
 }
 
 /** `late`: past its deadline and not marked as done; `undated`: to be done, on no day that can be read. */

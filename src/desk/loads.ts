@@ -29,7 +29,7 @@ export function createLoads(today: Day): {
   return {
     add({ steps }) {
       const seen = new Set<Sum>();
-      for (const step of steps)
+      for (const step of steps.filter(({ isDetailed }) => !isDetailed))
         for (const carrier of step.carriers.length > 0 ? step.carriers : [NOBODY]) {
           const sum = findSum(sums, carrier);
           if (!seen.has(sum)) sum.plans++;

@@ -26,21 +26,38 @@ const KINDS = [
  *
  * @param name what the plan is called
  */
-export function sumBudgets({ steps, columns }: Plan, name: string): readonly Budget[] {
+export function sumBudgets(plan: Plan, name: string): readonly Budget[] {
+  const { steps } = plan;
   const bySection = new Map<string, Map<Kind, Map<string, number>>>();
-  for (const { role, kind } of KINDS) {
-    const heading = columns.find((column) => column.role === role)?.heading;
-    if (heading === undefined) continue;
-    for (let index = 0; index < steps.length; index++) {
-      const cell = steps.cellAt(index, role);
-      const text = steps.cellAt(index, "step");
-      if (!cell || isBlank(cell) || !text || isBlank(text)) continue;
-      const section = steps.sectionNames[steps.sections[index] ?? 0] ?? "";
-      for (const amount of readAmounts(cell.value, heading)) addTo(bySection, section, kind, amount);
-    }
+  for (let index = 0; index < steps.length; index++) {
+    const section = steps.sectionNames[steps.sections[index] ?? 0] ?? "";
+    for (const { kind, amount } of listAmounts(plan, index)) addTo(bySection, section, kind, amount);
   }
   const budgets = [...bySection].map(([section, sums]): Budget => ({ name: section, sums: Object.fromEntries(sums) }));
   return budgets.length === 1 ? budgets.map(({ sums }) => ({ name, sums })) : budgets.map(nameRest(name));
+}
+
+interface Named {
+  readonly kind: Kind;
+  readonly amount: Amount;
+}
+
+/** What a step names, or else its sub-plans: these say in detail what the step sums up, so both do not count. */
+function listAmounts(plan: Plan, index: number): readonly Named[] {
+  const text = plan.steps.cellAt(index, "step");
+  if (!text || isBlank(text)) return [];
+  const below = (plan.subPlans?.get(index) ?? []).flatMap((part) =>
+    Array.from({ length: part.steps.length }, (_, place) => listAmounts(part, place)).flat(),
+  );
+  return below.length > 0 ? below : KINDS.flatMap((kind) => readKind(plan, index, kind));
+}
+
+function readKind({ steps, columns }: Plan, index: number, { role, kind }: (typeof KINDS)[number]): readonly Named[] {
+  const heading = columns.find((column) => column.role === role)?.heading;
+  const cell = steps.cellAt(index, role);
+  return heading === undefined || !cell || isBlank(cell)
+    ? []
+    : readAmounts(cell.value, heading).map((amount) => ({ kind, amount }));
 }
 
 /** The steps that stand in no section. */

@@ -15,6 +15,7 @@ import {
   countWords,
   describeDistance,
   describeLength,
+  describeSubPlan,
   formatDay,
   formatMonth,
   joinOwners,
@@ -81,6 +82,8 @@ export interface Bar extends Target {
   readonly days: { readonly from: number | null; readonly to: number } | null;
   /** Where its day belongs. */
   readonly dateCell: Cell | null;
+  /** Its sub-plan, to go to; null where it has none. */
+  readonly subPlan: Omit<Target, "text"> | null;
 }
 
 /** So many steps are drawn, those that are due first. */
@@ -138,7 +141,7 @@ function chooseDrawn(steps: readonly StepOverview[]): readonly StepOverview[] {
 }
 
 function drawBar(step: StepOverview, today: Day, share: (day: Day) => number): Bar {
-  const { text, state, start, deadline, milestone, sheet, cell, dateCell } = step;
+  const { text, state, start, deadline, milestone, sheet, cell, dateCell, subPlan } = step;
   const when = deadline === null ? NO_DATE : formatNearDay(deadline, today) + describeDuration(start, deadline);
   return {
     text,
@@ -151,6 +154,7 @@ function drawBar(step: StepOverview, today: Day, share: (day: Day) => number): B
         ? null
         : { from: start === null || start > deadline ? null : share(start), to: share(deadline + 1) },
     ...{ sheet, cell, dateCell },
+    subPlan: subPlan && { words: describeSubPlan(subPlan), sheet: subPlan.sheet, cell: subPlan.cell },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   countLoad,
   countWords,
   describeDistance,
+  describeSubPlan,
   formatDay,
   formatMonth,
   joinOwners,
@@ -96,7 +97,7 @@ function timeline(overview: Overview, weeks: Weeks): Block {
     lines: overview.plans.flatMap((plan) => [
       ...(overview.plans.length > 1 ? [headPlan(plan)] : []),
       ...listTimeline(plan, Math.max(10, Math.floor(MOST_LINES / overview.plans.length)), (step) => ({
-        step: step.text,
+        step: step.text + (step.subPlan ? ` (sub-plan: ${describeSubPlan(step.subPlan)})` : ""),
         owner: joinOwners(step),
         ...(step.start !== null && { start: serialIn(overview, step.start) }),
         deadline: step.deadline === null ? NO_DATE : serialIn(overview, step.deadline),
@@ -104,9 +105,12 @@ function timeline(overview: Overview, weeks: Weeks): Block {
         ...signBar(step, weeks),
       })),
     ]),
-    getKey: ({ step = "" }) => ({ group: "", text: step }),
+    getKey: ({ step = "" }) => ({ group: "", text: step.replace(SUB_PLAN, "") }),
   };
 }
+
+/** How far a sub-plan is changes; what is typed next to its step stays with the step. */
+const SUB_PLAN = / \(sub-plan: [\d,]+ of [\d,]+ done\)$/;
 
 const headPlan = ({ name, hasStatus, steps }: PlanOverview): Line => {
   const { steps: all, done } = countSteps(steps);

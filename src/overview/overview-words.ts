@@ -1,6 +1,6 @@
 import type { Day } from "../sheet/serial-date";
 import { readDate } from "../sheet/serial-date";
-import type { PlanOverview, StepOverview, StepState } from "./overview";
+import type { PlanOverview, StepOverview, StepState, SubPlanOverview } from "./overview";
 
 const MONTHS: readonly string[] = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
@@ -36,6 +36,10 @@ export function countLoad(states: readonly StepState[]): string {
   const late = states.filter((state) => state === "late").length;
   return `${countWords(states.length, "step")}${late > 0 ? `, ${String(late)} late` : ""}`;
 }
+
+/** `2 of 5 done` */
+export const describeSubPlan = ({ done, steps }: SubPlanOverview): string =>
+  `${done.toLocaleString("en")} of ${steps.toLocaleString("en")} done`;
 
 /** `1 step`, `2 steps` */
 export const countWords = (count: number, word: string): string =>

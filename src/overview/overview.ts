@@ -47,8 +47,17 @@ export interface StepOverview {
   readonly deadline: Day | null;
   readonly state: StepState;
   readonly hasMeasure: boolean;
+  /** How far its sub-plan is, which its day and its state are taken from; null for a step without any. */
+  readonly subPlan: SubPlanOverview | null;
   /** The name of the milestone that is reached with it; null for any other step. */
   readonly milestone: string | null;
+}
+
+export interface SubPlanOverview {
+  readonly sheet: string;
+  readonly cell: Cell;
+  readonly steps: number;
+  readonly done: number;
 }
 
 /** `late` has passed its deadline and is not done. */

@@ -7,19 +7,22 @@ import { listMilestones } from "../values/milestones";
 import { readPersonKey } from "../values/names/read-person-key";
 import { isNothing, isPlaceholder } from "../values/placeholder";
 import { type Readings, readingsOf } from "../values/readings";
+import { rollUp } from "../values/roll-up";
 import { splitNames } from "../values/split-names";
 import { sumBudgets } from "./budget";
 import { type Due, type Overview, type OwnerLoad, type PlanOverview, STATES, type StepOverview } from "./overview";
 
 /**
- * Reads how the plans stand today.
+ * Reads how the plans stand today. A sub-plan shows in its step; who carries how much and what is due comes from its
+ * own steps.
  *
  * @example
  * surveyPlans([plan], { today: 46354, monthFirst: false }).due[0]?.text // "Observe one group of each teacher"
  */
 export function surveyPlans(plans: readonly Plan[], calendar: Calendar, measures: Overview["measures"] = []): Overview {
-  const surveyed = plans.map((plan) => surveyPlan(plan, calendar));
-  const steps = surveyed.flatMap((plan) => plan.steps);
+  const own = plans.filter(({ partOf }) => !partOf?.step);
+  const surveyed = own.map((plan) => surveyPlan(plan, calendar));
+  const steps = own.flatMap((plan) => listCarried(plan, calendar));
   return {
     today: calendar.today,
     from1904: calendar.from1904 ?? false,
@@ -33,14 +36,9 @@ export function surveyPlans(plans: readonly Plan[], calendar: Calendar, measures
 }
 
 function surveyPlan(plan: Plan, calendar: Calendar): PlanOverview {
-  const says = readingsOf({ ...calendar, from1904: plan.from1904 ?? calendar.from1904 ?? false }, plan);
+  const says = readingsIn(plan, calendar);
   const { fields } = plan;
-  const milestones = new Map(
-    listMilestones(plan, (cell) => readDay(cell, says)).map(({ row, name }) => [row, name] as const),
-  );
-  const steps = plan.steps
-    .map((step) => surveyStep(plan, step, says, calendar.today, milestones.get(step.row) ?? null))
-    .filter((step) => step !== null);
+  const steps = surveySteps(plan, calendar).map((step) => step.rolledUp);
   const stated = readDay(fields["target-end"], says);
   const last = steps.reduce((latest, { deadline }) => Math.max(latest, deadline ?? -Infinity), -Infinity);
   const end = stated ?? (Number.isFinite(last) ? last : null);
@@ -56,6 +54,63 @@ function surveyPlan(plan: Plan, calendar: Calendar): PlanOverview {
     hasStatus: plan.columns.some(({ role }) => PROGRESS.includes(role)),
     steps,
   };
+}
+
+const readingsIn = (plan: Plan, calendar: Calendar): Readings =>
+  readingsOf({ ...calendar, from1904: plan.from1904 ?? calendar.from1904 ?? false }, plan);
+
+/** What somebody does: the steps of a plan, and in place of one with a sub-plan the steps of that. */
+const listCarried = (plan: Plan, calendar: Calendar): readonly StepOverview[] =>
+  surveySteps(plan, calendar).flatMap(({ rolledUp, subPlans }) =>
+    rolledUp.subPlan ? subPlans.flatMap((one) => listCarried(one, calendar)) : [rolledUp],
+  );
+
+interface SurveyedStep {
+  readonly rolledUp: StepOverview;
+  readonly subPlans: readonly Plan[];
+}
+
+function surveySteps(plan: Plan, calendar: Calendar): readonly SurveyedStep[] {
+  const says = readingsIn(plan, calendar);
+  const milestones = new Map(
+    listMilestones(plan, (cell) => readDay(cell, says)).map(({ row, name }) => [row, name] as const),
+  );
+  return plan.steps
+    .map((step, index): SurveyedStep | null => {
+      const surveyed = surveyStep(plan, step, says, calendar.today, milestones.get(step.row) ?? null);
+      const subPlans = plan.subPlans?.get(index) ?? [];
+      return surveyed && { rolledUp: addSubPlans(surveyed, subPlans, calendar), subPlans };
+    })
+    .filter((one) => one !== null);
+}
+
+/** A step as its sub-plans show it; one whose sub-plans have no step yet is as it says itself. */
+function addSubPlans(step: StepOverview, subPlans: readonly Plan[], calendar: Calendar): StepOverview {
+  const [first] = subPlans;
+  const parts = subPlans.flatMap((plan) => listCarried(plan, calendar));
+  const said = rollUp(subPlans, calendar);
+  if (!first || parts.length === 0) return step;
+  const deadline = said.last && said.last.day > (step.deadline ?? -Infinity) ? said.last.day : step.deadline;
+  return {
+    ...step,
+    deadline,
+    state: joinStates(step, parts, deadline !== null && deadline < calendar.today),
+    owners: step.owners.length > 0 ? step.owners : [...new Set(parts.flatMap(({ owners }) => owners))],
+    hasMeasure: step.hasMeasure || parts.some(({ hasMeasure }) => hasMeasure),
+    subPlan: {
+      sheet: first.sheet,
+      cell: { row: first.headingRow + 1, column: first.columns[0]?.column ?? 0 },
+      steps: said.steps,
+      done: said.done,
+    },
+  };
+}
+
+function joinStates(step: StepOverview, parts: readonly StepOverview[], isPast: boolean): StepOverview["state"] {
+  const some = (state: StepOverview["state"]): boolean => parts.some((part) => part.state === state);
+  if (parts.every(({ state }) => state === "done")) return "done";
+  if (some("late") || isPast) return "late";
+  return some("done") || some("in-progress") || step.state === "in-progress" ? "in-progress" : "to-come";
 }
 
 /** What a plan may be called by, best first. */
@@ -88,6 +143,7 @@ function surveyStep(plan: Plan, step: Step, says: Readings, today: Day, mileston
     state,
     hasMeasure: step.measure !== undefined && !isBlank(step.measure) && !isNothing(step.measure.value),
     milestone,
+    subPlan: null,
   };
 }
 

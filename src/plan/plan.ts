@@ -150,7 +150,7 @@ export interface Steps<One = Step> extends Iterable<One> {
   /** The same steps, with nothing of these columns. */
   without(columns: ReadonlySet<number>): Steps;
   map<Result>(change: (step: One, index: number) => Result): Result[];
-  filter(isWanted: (step: One) => boolean | undefined): One[];
+  filter(isWanted: (step: One, index: number) => boolean | undefined): One[];
   some(holds: (step: One) => boolean | undefined): boolean;
 }
 

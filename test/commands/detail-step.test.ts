@@ -1,5 +1,8 @@
+import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
+import { buildOverview } from "../../src/commands/build-overview";
 import { checkPlan } from "../../src/commands/check-plan";
 import { detailStep } from "../../src/commands/detail-step";
+import { readPlanPicture } from "../../src/commands/read-plan-picture";
 import { readPlans } from "../../src/commands/read-plans";
 import { drawSheet } from "../support/draw-sheet";
 import { closeExcel, openExcel } from "../support/genuine-office";
@@ -194,4 +197,50 @@ test("a step keeps its own link or formula, and a protected sheet stays as it is
   expect(await readLinks()).toHaveLength(2);
   expect((await detail()).isNew).toBe(true);
   await expect(detail("Buy a boat")).rejects.toThrow("No step says “Buy a boat”.");
+});
+
+test("what is drawn of the plans, told and added up counts a step or its sub-plan, never both", async () => {
+  openExcel({ excelApi: "1.15" });
+  await drawSheet(CLINIC);
+  const { sheet } = await detail("Order the new beds");
+  await typeIn(sheet, "A10:F11", [
+    ["Choose the beds with the nurses", "$ 500 for samples", "1 kind", "Mia Berg", TODAY - 3, "Done"],
+    ["Sign the contract", "$ 3,900 from Ward 3", "1 contract", "Ana Ruiz", TODAY + 200, "Not started"],
+  ]);
+  const picture = await readPlanPicture.run({ today: TODAY, isAsked: true });
+  expect(picture?.counts).toMatchObject({ steps: 3, done: 0, late: 0, inProgress: 1, withoutMeasure: 1 });
+  expect(picture?.bars.map(({ text, words, state, subPlan }) => [text, words, state, subPlan?.words])).toEqual([
+    ["Paint the waiting room", "1 Mar", "to-come", undefined],
+    ["Train the night nurses", "1 Apr", "to-come", undefined],
+    ["Order the new beds", "16 Jun 2027", "in-progress", "1 of 2 done"],
+  ]);
+  expect(picture?.loads.map(({ owner, words }) => `${owner}: ${words}`)).toEqual([
+    "Mia Berg: 2 steps",
+    "Ana Ruiz: 1 step",
+    "Omar Ali: 1 step",
+  ]);
+  expect(picture?.budgets.map(({ words }) => words)).toEqual(["$4,400"]);
+
+  await buildOverview.run({ today: TODAY });
+  const shown = await inBook(({ worksheets }) => {
+    const used = worksheets.getItem("Plan Overview").getUsedRange(true).load("values");
+    return () => (used.values as unknown[][]).map((row) => row.map(String));
+  });
+  const line = shown.find(([words]) => words?.startsWith("Order the new beds"));
+  expect(line?.slice(0, 5)).toEqual([
+    "Order the new beds (sub-plan: 1 of 2 done)",
+    "Ana Ruiz",
+    "",
+    String(TODAY + 200),
+    "In progress",
+  ]);
+
+  const { text } = await buildCommunicationPlan.run({ today: TODAY });
+  expect(text).toContain("draft");
+  const told = await inBook(({ worksheets }) => {
+    const used = worksheets.getItem("Communication Plan").getUsedRange(true).load("values");
+    return () => JSON.stringify(used.values);
+  });
+  expect(told).toContain("Paint the waiting room");
+  expect(told).not.toContain("Sign the contract");
 });

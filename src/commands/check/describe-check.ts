@@ -1,5 +1,5 @@
 import { textOf } from "../../plan/placed";
-import type { NotAPlan } from "../../plan/plan";
+import type { NotAPlan, PartOf } from "../../plan/plan";
 import { formatCell, formatColumn } from "../../sheet/a1";
 import type { PlanCheck } from "../check-plan";
 
@@ -35,6 +35,8 @@ const describePlan = ({
   title,
   fields,
   steps,
+  partOf,
+  subPlans,
 }: Extract<PlanCheck["plan"], { kind: "plan" }>) => ({
   kind,
   template,
@@ -57,11 +59,24 @@ const describePlan = ({
   sections: sections.map(({ name, row, hasSteps }) => ({ name, row: row + 1, hasSteps })),
   withoutRole: unnamed.map(({ heading, column }) => ({ heading, column: formatColumn(column) })),
   fields: Object.entries(fields).map(([field, placed]) => ({ field, cell: formatCell(placed), text: textOf(placed) })),
+  ...(partOf && { partOf: describePartOf(partOf) }),
+  ...(subPlans && {
+    subPlans: Array.from(subPlans, ([index, plans]) => ({
+      row: (steps.rows[index] ?? 0) + 1,
+      sheets: plans.map(({ sheet }) => sheet),
+    })),
+  }),
   steps: steps.map(({ row, step, sectionName }) => ({
     row: row + 1,
     text: step ? textOf(step) : "",
     section: sectionName,
   })),
+});
+
+/** What a sub-plan says of its step, and where that is; null where no plan has it. */
+const describePartOf = ({ said, step }: PartOf) => ({
+  text: textOf(said),
+  step: step && { sheet: step.sheet, cell: formatCell(step.cell) },
 });
 
 const describeFinding = ({ rule, severity, cell, message, fixes, ignored }: PlanCheck["findings"][number]) => ({

@@ -82,7 +82,9 @@ test("a step has its sub-plan on a sheet of its own, and both stay linked, whate
   expect({ sheet, isNew, text }).toEqual({
     sheet: STEP,
     isNew: true,
-    text: `The sheet “${STEP}” is the sub-plan of “${STEP}”. Each has a link to the other. To undo it, delete the sheet.`,
+    text:
+      `The sheet “${STEP}” is the sub-plan of “${STEP}”. ` +
+      "Each has a link to the other. To undo it, delete the sheet.",
   });
 
   const step = await readCell("Sheet1", "A3");

@@ -63,13 +63,6 @@ const DURATION = new RegExp(
   "iu",
 );
 
-export const isHour = (cell: CellValue): boolean =>
-  typeof cell === "number"
-    ? cell > 0 && cell < 1 && Math.abs(cell * 288 - Math.round(cell * 288)) < 1e-6
-    : typeof cell === "string" &&
-      /^\s*\d{1,2}\s?(?:[:.h]\s?\d{2}(?::\d{2})?|h|am|pm|uhr)\s?(?:am|pm|h|uhr)?\b/i.test(cell) &&
-      cell.length < 20;
-
 export const isYesOrNo = (cell: CellValue): boolean =>
   typeof cell === "boolean" || (typeof cell === "string" && cell.length < 8 && YES_OR_NO().has(fold(cell)));
 

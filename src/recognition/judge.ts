@@ -215,16 +215,15 @@ const PLAN_TITLE = new RegExp(
   "u",
 );
 
+const HOUR = /^\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm|uhr)\b/i;
+const DAY = /\d{4}|[./]\d+[./]/;
+
 /** Cells such as 09:30 where days are expected. */
 function isProgramme({ columns, steps }: Case): boolean {
   const when = columns.some(({ role }) => role === "deadline") ? "deadline" : "start";
   const column: CellValue[] = [];
   if (columns.some(({ role }) => role === when)) steps.readColumn(when, 0, steps.length, column);
   const cells = column.filter((value) => !isBlank({ value }));
-  const hours = cells.filter((value) =>
-    typeof value === "number"
-      ? value > 0 && value < 1
-      : /^\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm|uhr)\b/i.test(String(value)) && !/\d{4}|[./]\d+[./]/.test(String(value)),
-  );
+  const hours = cells.map(String).filter((text) => HOUR.test(text) && !DAY.test(text));
   return cells.length >= 2 && hours.length >= cells.length * 0.7;
 }

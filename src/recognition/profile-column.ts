@@ -9,7 +9,6 @@ import {
   isCounted,
   isDate,
   isDuration,
-  isHour,
   isMoney,
   isName,
   isNumbering,
@@ -38,8 +37,6 @@ export interface Profile {
   readonly numbers: number;
   /** `3 days`, `2h`, `~0`, `5 jours`: a quantity of time in words. */
   readonly durations: number;
-  /** `9:30`, `14h30`, and fractions of a day as Excel keeps them. */
-  readonly hours: number;
   /** `TRUE`, `Yes`, `нет`. */
   readonly booleans: number;
   /** `3`, `1.a`, `RP-12`, `A`: what steps are numbered by. */
@@ -128,7 +125,6 @@ const SHARES: Readonly<Record<Share, (cell: CellValue) => boolean>> = {
   figures: (cell) => typeof cell === "number" || (typeof cell === "string" && FIGURE.test(cell)),
   numbers: isPlainNumber,
   durations: isDuration,
-  hours: isHour,
   booleans: isYesOrNo,
   numberings: isNumbering,
   percentages: isPercentage,

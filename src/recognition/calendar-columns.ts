@@ -9,8 +9,8 @@ export function findCalendarColumns(texts: readonly string[]): readonly boolean[
   const isPeriod = texts.map(namesPeriod);
   return texts.map((_, i) => {
     let [from, to] = [i, i];
-    while (from > 0 && isPeriod[from - 1]) from--;
-    while (to < texts.length - 1 && isPeriod[to + 1]) to++;
+    while (isPeriod[from - 1]) from--;
+    while (isPeriod[to + 1]) to++;
     return isPeriod[i] === true && to - from + 1 >= FEWEST;
   });
 }

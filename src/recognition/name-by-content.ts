@@ -36,7 +36,7 @@ export function nameByContent(naming: Naming): void {
     "most of its cells are percentages",
     SEEN,
   );
-  const statuses = candidates.filter((one) => isFree(one) && (mayMeanAnything(one) || isSign(one)) && !isMonth(one));
+  const statuses = candidates.filter((one) => isFree(one) && mayMeanAnything(one) && !isMonth(one));
   guessOnly(statuses.filter(looksLikeStatus), "status", "most of its cells say how far a step is");
   if (hasSteps) guessMore(naming, free(), guessOnly);
 }
@@ -147,9 +147,6 @@ const looksLikePeople = ({ profile }: Candidate): boolean =>
   profile.words <= 4 &&
   (profile.surelyWho >= 0.6 || (profile.count >= 3 && profile.people >= 0.7 && profile.surelyWho > 0)) &&
   Math.max(profile.ratings, profile.statuses, profile.booleans, profile.dates, profile.numbers) < 0.3;
-
-/** A tick or another sign alone heads a column of ticks. */
-const isSign = ({ text }: Candidate): boolean => text !== "" && isSignText(text);
 
 /** “Yes” and “No” may answer anything; a ticked box without a heading, or “Klart?”, says whether the step is done. */
 const looksLikeStatus = ({ text, profile: { count, statuses, distinct, booleans } }: Candidate): boolean =>

@@ -117,14 +117,21 @@ test("steps are sorted by deadline, whole rows with formulas and looks; notes ap
   const { host } = openExcel();
   await drawSheet(UNSORTED, (sheet) => {
     sheet.getRange("A4").format.fill.color = "#00FF00";
-    sheet.getRange("C4").formulas = [['=LEN(A4)&" letters"']];
+    sheet.getRange("C4").formulas = [['=LEN(A4)&" letters, unlike B2 and B3, "&""&LOG10(1)']];
     sheet.getRange("F2:F4").values = [["Room 1"], ["Room 2"], ["Room 3"]];
   });
   const before = await read("A1:F4");
   expect(await fix(await find("deadline-out-of-order"))).toMatchObject({ kind: "done" });
   expect(await read("A2:F4")).toEqual([
     ["Choose 200 books", "Ana Ruiz", "200 titles chosen", 46_419, "", "Room 1"],
-    ["Order the books from the shop", "Bo Lind", '=LEN(A3)&" letters"', 46_447, "", "Room 2"],
+    [
+      "Order the books from the shop",
+      "Bo Lind",
+      '=LEN(A3)&" letters, unlike B2 and B3, "&""&LOG10(1)',
+      46_447,
+      "",
+      "Room 2",
+    ],
     ["Shelve the new books", "Ana Ruiz", "200 books on the shelves", 46_478, "", "Room 3"],
   ]);
   const fills = await inSheet((sheet) => {
@@ -143,6 +150,13 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
       sheet.getRange("D4").formulas = [["=D2+28"]];
     },
     "D4 is calculated from other rows",
+  ],
+  [
+    "a formula looks into another row, far away",
+    (sheet) => {
+      sheet.getRange("C4").formulas = [['="in A4: "&$AB$12']];
+    },
+    "C4 is calculated from other rows",
   ],
   [
     "a deadline is text",

@@ -380,6 +380,11 @@ test.each([
 test.each([
   ["in 2 terms", "unreadable"],
   ["in 2 weekends", "unreadable"],
+  ["29年", "a year 2029-01-01 to 2029-12-31"],
+  ["5年", "a time counted from the day it was written: 2031-11-28"],
+  ["-29年", "a time counted from the day it was written: 2055-11-28"],
+  ["5/5/2570", "2027-05-05"],
+  ["5 May 2570 (Thai)", "2027-05-05"],
   ["in week", "a time counted from the day it was written: 2026-12-05"],
   ["in a month", "a time counted from the day it was written: 2026-12-28"],
   ["a week ago", "a time counted from the day it was written: 2026-11-21"],

@@ -1,6 +1,12 @@
+import { findIsoDay } from "../../src/sheet/serial-date";
 import { startsWithVerb } from "../../src/values/action";
+import { saysAct } from "../../src/values/acts";
+import { readAmounts } from "../../src/values/amounts";
 import { isRead, readCadence } from "../../src/values/cadence";
+import { readCurrency } from "../../src/values/currency";
+import { readDeadline } from "../../src/values/deadline";
 import { isAboutOrder } from "../../src/values/dependencies/is-about-order";
+import { fold } from "../../src/values/fold";
 import { isMeasurable } from "../../src/values/measure";
 import { isLastNameFirst } from "../../src/values/names/is-last-name-first";
 import { isAllCapitals, isNameWord, isParticle } from "../../src/values/names/name-words";
@@ -62,6 +68,60 @@ test.each([
   ["[x] order", "unreadable"],
   ["📌", "unreadable"],
 ])("the box “%s” is %s", (text, expected) => expect(readStatus(text)).toBe(expected));
+
+test.each([
+  ["Budget (EUR)", "€"],
+  ["EUR.", "€"],
+  ["Rp.", "IDR"],
+  ["R$", "BRL"],
+  ["Costs in sgd", "SGD"],
+  ["Money", null],
+  ["12", null],
+  ["", null],
+])("“%s” names the currency %s", (text, currency) => expect(readCurrency(text)).toBe(currency));
+
+test.each([
+  ["3 k", 3_000],
+  ["3 tsd", 3_000],
+  ["3 Tsd.", 3_000],
+  ["3 thousand", 3_000],
+  ["3 тыс", 3_000],
+  ["3 mio", 3_000_000],
+  ["3 Mio.", 3_000_000],
+  ["3 million", 3_000_000],
+  ["3 millions", 3_000_000],
+  ["3 mrd", 3_000_000_000],
+  ["3 Mrd.", 3_000_000_000],
+  ["3 bn", 3_000_000_000],
+  ["3 lakh", 300_000],
+  ["3 crore", 30_000_000],
+  ["3 metres", 3],
+])("“%s €” is %d", (text, value) =>
+  expect(readAmounts(`${text} €`).map((one) => one.value)).toEqual(text === "3 metres" ? [] : [value]),
+);
+
+test.each([
+  ["1990-01-01", "day"],
+  ["1989-12-31", "unreadable"],
+  ["2150-12-31", "day"],
+  ["2151-01-01", "unreadable"],
+])("the day %s, as Excel keeps it, is %s", (iso, kind) => {
+  expect(readDeadline(findIsoDay(iso)!, { today: 46354, monthFirst: false }).kind).toBe(kind);
+});
+
+test.each([
+  [5, false],
+  [true, false],
+  ["", false],
+  ["Regale streichen", true],
+  ["Label printer", false],
+])("%j says what is to be done: %s", (value, expected) => expect(saysAct(value)).toBe(expected));
+
+test.each([
+  [" (Échéance) *\n(jour) ", "echeance jour"],
+  ["?!", ""],
+  ["#12 – 40 %", "#12 40 %"],
+])("%j is compared as “%s”", (text, folded) => expect(fold(text)).toBe(folded));
 
 test("words of names", () => {
   expect(["Ana", "O’Brien", "Núñez", "J.", "García-López"].filter((word) => !isNameWord(word))).toEqual([]);

@@ -19,7 +19,7 @@ export function findDaysOfMonth(words: readonly Token[], period: Period): readon
 function readDaysBefore(words: readonly Token[], to: number): readonly number[] {
   const end = isDayWord(words[to]) ? skipBetween(words, to - 1, -1) : to;
   const days: number[] = [];
-  for (let at = end; at >= 0 && (isDayNumber(words, at) || isAnd(words[at])); at--) {
+  for (let at = end; isDayNumber(words, at) || isAnd(words[at]); at--) {
     if (!isAnd(words[at])) days.unshift(readDay(words[at]));
   }
   return inOrder(days);

@@ -37,19 +37,15 @@ function cutAround(all: readonly Token[]): Inside {
 
 /** Where the two ends may part: at what can be nothing else first. */
 function findBetween(tokens: readonly Token[], isFrom: boolean): readonly number[] {
-  const inside = tokens.map((_, at) => at).slice(1, -1);
-  const sure = inside.filter((at) => isSureBetween(tokens[at]) || (isFrom && means(tokens[at], "and")));
-  const maybe = inside.filter((at) => !sure.includes(at) && tokens[at]?.text === "-");
-  return [...sure, ...maybe].slice(0, MOST_ATTEMPTS);
+  const inside = [...tokens.entries()].slice(1, -1);
+  const sure = inside.filter(([, token]) => isSureBetween(token) || (isFrom && means(token, "and")));
+  const maybe = inside.filter(([, { text }]) => text === "-");
+  return [...sure, ...maybe].slice(0, MOST_ATTEMPTS).map(([at]) => at);
 }
 
 const MOST_ATTEMPTS = 6;
 
-const isSureBetween = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.isSign
-    ? /^(?:[–—~→>]|[-=–—]{1,3}>)$/.test(token.text) || (token.text === "-" && (token.afterSpace || token.beforeSpace))
-    : means(token, "to"));
+const isSureBetween = (token: Token): boolean => (token.isSign ? /[–—~→>]/.test(token.text) : means(token, "to"));
 
 function readEnds(left: readonly Token[], right: readonly Token[], context: Context): FoundPoint | null {
   const [before, after] = [cutLead(left), cutLead(right)];

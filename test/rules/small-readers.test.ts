@@ -2,7 +2,7 @@ import type { PlanColumn } from "../../src/plan/plan";
 import type { Field, Role } from "../../src/plan/role";
 import { findMembers } from "../../src/rules/asking/find-member";
 import { holdsPeriods, isSchedule } from "../../src/rules/asking/holds-periods";
-import { saysConsidered } from "../../src/rules/asking/is-still-considered";
+import { countUntaken, saysConsidered } from "../../src/rules/asking/is-still-considered";
 import { areSpeltAlike, isShortened } from "../../src/rules/asking/spelt-alike";
 import { RULES } from "../../src/rules/catalogue/index";
 import { LAST_RESORT_HEADING } from "../../src/rules/drawings";
@@ -12,7 +12,9 @@ import { findGuesses, noteOfGuess } from "../../src/rules/note-of-guess";
 import type { Profile } from "../../src/rules/profile/profile";
 import { rulesInForce } from "../../src/rules/profile/rules-in-force";
 import { readLiveHighlight } from "../../src/rules/read-live-highlight";
-import { expectFindings } from "../support/expect-findings";
+import { readWorkbookVerdict } from "../../src/rules/verdict";
+import { readDrawing } from "../support/drawing";
+import { expectFindings, plansOf } from "../support/expect-findings";
 
 const place = { rule: "owner-missing", key: "Order the beds", cell: { row: 3, column: 2 } };
 
@@ -328,4 +330,88 @@ test("a text with two readings can be turned into either day", () => {
   expect(fixesOf("13.1.2027")).toMatchObject([{ isSure: true }]);
   expect(fixesOf("3/4/2027")).toHaveLength(2);
   expect(fixesOf("3/4/2027")[0]).not.toHaveProperty("isSure");
+});
+
+const ownedBy = (...owners: string[]) =>
+  ["| Action Steps | Owner |", ...owners.map((owner, i) => `| Order the books of shelf ${i} | ${owner} |`)].join("\n");
+const spelt = "{name-spelt-two-ways}";
+
+test.each([
+  ["the rarer one", ["Miriam Berg", `Mirian Berg ${spelt}`, "Miriam Berg"]],
+  ["the rarer one, wherever it stands", [`Mirian Berg ${spelt}`, "Miriam Berg", "Miriam Berg"]],
+  ["of two that are as frequent the later one", ["Mirian Berg", `Miriam Berg ${spelt}`]],
+  ["an initial, though it is more frequent", [`J. Okoro ${spelt}`, `J. Okoro ${spelt}`, "Jane Okoro"]],
+  ["an initial, wherever it stands", ["Jane Okoro", `J. Okoro ${spelt}`]],
+  ["no initial that may be two", ["Jane Okoro", "J. Okoro", "John Okoro"]],
+  ["nobody else", ["Miriam Berg", "Maria Berg", "Omar Ali"]],
+  ["none of two in one cell", ["Miriam Berg", "Mirian Berg; Omar Ali", "Miriam Berg"]],
+])("a name is spelt in two ways: %s", (_, owners) => {
+  expectFindings("name-spelt-two-ways", ownedBy(...owners));
+});
+
+test("an owner is chosen among the five people named most often, alone in a cell", () => {
+  const owners = ["Fay Hill", "Eva Berg", "Eva Berg", "Dan Roe", "Dan Roe", "Cy Fox", "Cy Fox", "Bo Lind", "Bo Lind"];
+  const [found] = expectFindings(
+    "owner-missing",
+    ownedBy(...owners, "Ana Ruiz", "Ana Ruiz", "Ana Ruiz", "Gil Orr; Ida Poe", "Gil Orr; Ida Poe", "{owner-missing}"),
+  );
+  expect(found!.fixes.map(({ title }) => title)).toEqual([
+    "Write “Ana Ruiz”",
+    "Write “Eva Berg”",
+    "Write “Dan Roe”",
+    "Write “Cy Fox”",
+    "Write “Bo Lind”",
+  ]);
+});
+
+test.each([
+  ["“1.0” is 1", "1.0 {depends-on-loop}", "2"],
+  ["“1.05” is none of them", "1.05", "2"],
+])("numbers as programs export them: %s", (_, first, second) => {
+  expectFindings(
+    "depends-on-loop",
+    `
+    | No. | Action Steps     | Owner    | Depends on |
+    | 1   | Choose the books | Ana Ruiz | ${first}   |
+    | 2   | Order the books  | Bo Lind  |            |
+    |     | Shelve the books | Bo Lind  | ${second}  |`,
+  );
+});
+
+const ongoing = (notes: string) => `
+  | Action Steps             | Owner    | Deadline | Notes |
+  | Read to the little ones  | Ana Ruiz | ongoing${/look|Annex/.test(notes) ? " {ongoing-without-review}" : ""} | ${notes} |
+  | Hold the book market     | Bo Lind  | 2027-05-08 | |`;
+
+test.each([
+  "Next report at Easter",
+  "nächste Sitzung im Mai",
+  "Prochaine revue en mai",
+  "Next  meeting: May",
+  "we look next at Easter",
+  "Annex report at Easter",
+])("what goes on is looked at again, or not: %s", (notes) => {
+  expectFindings("ongoing-without-review", ongoing(notes));
+});
+
+test("the verdict on a workbook is the worst on its plans, and none where it has no plan", () => {
+  const verdict = (kind: string) => ({ kind, title: kind, because: null }) as never;
+  expect(readWorkbookVerdict([verdict("no-plan"), verdict("ready"), verdict("not-ready")]).kind).toBe("not-ready");
+  expect(readWorkbookVerdict([verdict("no-plan"), verdict("ready")]).kind).toBe("ready");
+  for (const none of [[], [verdict("no-plan")]])
+    expect(readWorkbookVerdict(none)).toMatchObject({
+      kind: "none",
+      because: "No sheet of this workbook holds an action plan.",
+    });
+});
+
+test("actions that nobody leads, mobilizes or is mobilized for are counted", () => {
+  const count = (...rows: string[]) =>
+    countUntaken(plansOf(readDrawing(`${LAST_RESORT_HEADING}\n${rows.join("\n")}`).grid)[0]!);
+  const [taken, untaken] = [
+    "| Win a bus line | 2026-12-01 | 2027-03-01 | Ann Lee | | | | |",
+    "| Plant a tree | 2026-12-01 | 2027-03-01 | | | | | |",
+  ];
+  expect([count(taken), count(taken, untaken, taken), count(untaken, untaken)]).toEqual([0, 1, 2]);
+  expect(countUntaken(plansOf(readDrawing(ownedBy("Ana Ruiz")).grid)[0]!)).toBe(0);
 });

@@ -41,8 +41,7 @@ const isSame = (a: Heading, b: Heading): boolean => a.first === b.first && a.las
 
 const overlaps = (a: Heading, b: Heading): boolean => leftOf(a) <= rightOf(b) && leftOf(b) <= rightOf(a);
 
-const beats = (a: Heading, b: Heading): boolean =>
-  a.score > b.score || (a.score === b.score && a.first < b.first);
+const beats = (a: Heading, b: Heading): boolean => a.score > b.score || (a.score === b.score && a.first < b.first);
 
 /**
  * The columns of a row in which a heading may stand: those that no table above reaches into. A table reaches down

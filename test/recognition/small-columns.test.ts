@@ -63,6 +63,31 @@ test.each([
   );
 });
 
+test.each([
+  ["Verant- wortlich", "Zeit- plan", "A step, B owner, C deadline"],
+  ["Eind- verantwoordelijk", "Streef- datum", "A step, B owner, C deadline"],
+  ["Owner", "Ziel- und Zeitplan", "A step, B owner, C deadline"],
+])("words split at the end of a line, above blank cells: %s, %s", (owner, deadline, roles) => {
+  const rows = ["Order the beds | | ", "Paint the ward | | "];
+  expect(readRoles(table(`Task | ${owner} | ${deadline}`, ...rows))).toBe(roles);
+});
+
+test("a word below two of six headings belongs to them, and is no step", () => {
+  const heading = "Action | Owner | Start | End | Budget | Notes";
+  const steps = ["Order the beds | Ana Ruiz | 2027-03-01 | 2027-04-01 | | ", "Paint it | Bo Lind | 2027-03-08 | | | "];
+  expect(stepsIn(heading, " | | Date | Date | | ", ...steps)).toEqual([2, 3]);
+  expect(stepsIn(heading, " | | II | IV. | | ", ...steps)).toEqual([1, 2, 3]);
+});
+
+test("labels next to their values are no heading, and names without steps are no owners", () => {
+  expect(readRoles(table("Owner: | Ana Ruiz | Task | Deadline", "Order | Bo Lind | Order | 2027-03-01"))).toMatch(
+    /^This/,
+  );
+  expect(
+    readRoles(table("Order the beds | Name | Finish", "Paint it | Ana | 2027-03-01", "Open it | Bo | 2027-03-02")),
+  ).toBe("This sheet is not an action plan, because it lists things, and not what is to be done.");
+});
+
 /** The rows that are steps. */
 function stepsIn(...rows: readonly string[]): readonly number[] {
   const plans = recognize(readDrawing(table(rows[0]!, ...rows.slice(1))).grid);
@@ -90,6 +115,7 @@ test.each([
   ["four of six last so long", "Duration", DAYS.map((text, i) => (i < 2 ? "" : text)), PARTS],
   ["three of six last so long", "Duration", DAYS.map((text, i) => (i < 3 ? "" : text)), ALL],
   ["they depend on others", "Predecessors", ["", "", "2", "", "", "5"], PARTS],
+  ["three of five last so long", "Duration", ["20 days", "x", "5 days", "x", "5 days"], [2, 3, 4, 5]],
   ["they depend on nothing", "Wibble", ["", "", "2", "", "", "5"], ALL],
 ])("rows that sum up others are no steps of a schedule: %s", (_, heading, durations, steps) => {
   const rows = [
@@ -100,6 +126,7 @@ test.each([
     "2027-04-01 | 2027-04-04 | Ana Ruiz",
     "2027-04-05 | 2027-04-09 | Bo Lind",
   ];
+  if (durations.length === 5) rows.splice(3, 3, ...rows.slice(1, 3));
   const texts = ["Prepare the ward", "Order the beds", "Paint the walls", "Open the ward", "Invite all", "Clean up"];
   expect(
     stepsIn(

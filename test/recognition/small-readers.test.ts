@@ -163,6 +163,11 @@ test.each([
   ["only one, over the first heading", "| Plan | | | |", "| Task | Due | Owner | Team |", false],
   ["one over a later heading", "| | | People | |", "| Task | Due | Owner | Team |", true],
   ["two over neighbours", "| Plan | Days | | |", "| Task | Due | Owner | Team |", false],
+  ["what and when over a blank heading", "| Team | Who | What and when | |", "| Zebra | Owner | | |", true],
+  ["what and when over a heading", "| Team | Who | What and when | |", "| Zebra | Owner | Task | |", false],
+  ["two, of which one asks what and when", "| Who | What and when | | |", "| Owner | | | |", false],
+  ["only one, over the first that is not blank", "| | Plan | | |", "| | Task | Due | |", false],
+  ["one over a blank heading, one over another", "| Plan | People | | |", "| | Owner | Team | |", true],
   ["nothing", "| | | | |", "| Task | Due | Owner | Team |", false],
   ["a label", "| Plan: | | People | |", "| Task | Due | Owner | Team |", false],
   ["a number", "| 4 | | People | |", "| Task | Due | Owner | Team |", false],
@@ -193,10 +198,19 @@ test.each([
   ["hours, but for one of four", ["9:30", "10:30", "11:30", "2027-02-01"], false],
   ["hours and as many days", ["9:30", "10:30", "2027-02-01", "2027-02-02"], true],
   ["one hour", ["9:30", "", ""], true],
+  ["two hours", ["9:30", "10:30"], false],
+  ["two hours among blank cells", ["9:30", "", "", "10:30"], false],
+  ["hours, but for three of ten", [...Array<string>(7).fill("9:30"), ...Array<string>(3).fill("2027-02-01")], false],
   ["days with a clock", ["9:30 on 1.2.2027", "10:30 on 2.2.2027", "11:30 on 3.2.2027"], true],
   ["whole numbers", ["1", "2", "3"], true],
 ])("a programme of a day is no plan: %s", (_, cells, isPlan) => {
   expect("kind" in recognize(readDrawing(hours(...cells)).grid)).toBe(!isPlan);
+});
+
+test("hours stand where days are expected: below the deadline, else below the start", () => {
+  const rows = ["| Visit ward 1 | Ana Ruiz | 9:30 | 2027-02-01 |", "| Visit ward 2 | Ana Ruiz | 10:30 | 2027-02-01 |"];
+  expect(readRoles(`| Activity | Who | Start | Notes |\n${rows.join("\n")}`)).toContain("hours of the day");
+  expect(readRoles(`| Activity | Who | Start | Deadline |\n${rows.join("\n")}`)).toContain("C start, D deadline");
 });
 
 test("a sheet without a plan says why", () => {

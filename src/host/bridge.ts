@@ -1,7 +1,7 @@
 import { byteLength } from "./byte-length";
 import { CLASSIC } from "./engine/events/classic-events";
 import type { EventEntry } from "./engine/events/event-entry";
-import { ACTION, MESSAGE, STATUS, WORKBOOK_EVENTS } from "./engine/protocol";
+import { ACTION, CUSTOM_FUNCTIONS, MESSAGE, STATUS, WORKBOOK_EVENTS } from "./engine/protocol";
 import type { BatchRequest } from "./engine/request";
 import type { ExcelHost } from "./host";
 
@@ -75,6 +75,10 @@ export function openBridge(host: ExcelHost): Bridge {
     }
   };
   const line = host.open(raise);
+  const stopFunctions = host.customFunctions.runIn((messageType, message) => {
+    const entry = { messageCategory: CUSTOM_FUNCTIONS, messageType, targetId: "", message: JSON.stringify(message) };
+    send(JSON.stringify({ type: MESSAGE.event, message: { entries: [entry] } }));
+  });
   // Office.js asks for these in the page only: nothing says over the wire that somebody listens.
   for (const type of Object.keys(CLASSIC)) line.session.listen(Number(type), "");
 
@@ -108,6 +112,7 @@ export function openBridge(host: ExcelHost): Bridge {
     traffic,
     settled: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
     close() {
+      stopFunctions();
       line.close();
       delete bridge.onMessageFromHost; // an event that is still on its way finds nobody
     },

@@ -1,5 +1,6 @@
 import { byteLength } from "./byte-length";
 import { calculator } from "./calculation/calculator";
+import { type CustomFunctions, openCustomFunctions } from "./custom-functions/custom-functions";
 import { bringsFiles, readFiles } from "./engine/attached-files";
 import { runBatch } from "./engine/batch";
 import type { EventEntry } from "./engine/events/event-entry";
@@ -35,6 +36,8 @@ export interface ExcelHost {
   /** The workbooks that the add-in opened by `Excel.createWorkbook`, in that order. */
   readonly openedWorkbooks: () => readonly Workbook[];
   readonly options: HostOptions;
+  /** The functions that the add-in brings to formulas. */
+  readonly customFunctions: CustomFunctions;
   /** The formulas that Excel has and that cannot be calculated here: their cells keep the values they had. */
   readonly notCalculated: readonly FormulaProblem[];
   /** The formulas that refer to themselves, directly or through others: their cells are 0, as in Excel. */
@@ -76,6 +79,8 @@ export function startHost(options: HostOptions = {}): ExcelHost {
   const workbook = options.workbook ?? { ...createWorkbook(options), spills: true };
   if (!workbook.calculator) Object.assign(workbook, { calculator });
   const runtime = newRuntime(readApiMinor(options));
+  const customFunctions = openCustomFunctions(workbook);
+  runtime.acceptOutcomes = customFunctions.accept;
   const relay: Relay = options.relay ?? ((_batch, ask) => ask());
   let editing = false;
   const waiting: (() => void)[] = [];
@@ -123,6 +128,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
   return {
     workbook,
     runtime,
+    customFunctions,
     user: createUser(workbook),
     openedWorkbooks: () =>
       Array.from(runtime.createdWorkbooks.values()).flatMap((created) => (created.isOpen ? [created.workbook] : [])),

@@ -13,6 +13,7 @@ import { findName, findSheet } from "../model/places/find-by-name";
 import { findAcross, findPlace } from "../model/places/find-place";
 import { findStructuredFrom } from "../model/places/structured";
 import { applyToOne, applyToTwo } from "./apply-operators";
+import { findBrought } from "./brought-functions";
 import type { Argument } from "./function-kinds";
 import { FUNCTIONS } from "./functions";
 import type { Scope } from "./scope";
@@ -145,7 +146,7 @@ function call(name: string, args: readonly Argument[], scope: Scope): Result {
   const bare = bareName(name);
   const lambda = FUNCTIONS[bare] ? null : findLambda(name, scope);
   if (lambda) return callLambda(lambda(), args);
-  const known = FUNCTIONS[bare] ?? findUniverFunction(bare);
+  const known = FUNCTIONS[bare] ?? findUniverFunction(bare) ?? findBrought(scope.workbook, bare);
   // What an add-in brings has a name that begins like this in a file; it may be there in Excel.
   if (!known && (EXCEL_FUNCTIONS.has(bare) || /^_XL(L|UDF)\./.test(bare))) throw new NotComputableError(bare);
   if (!known) return WRONG_NAME;

@@ -5,6 +5,7 @@ import type { Sheet } from "../model/book/sheet";
 import type { Workbook } from "../model/book/workbook";
 import type { Place } from "../model/places/place";
 import { listCells } from "../model/places/rectangles";
+import { callsVolatile } from "./brought-functions";
 import { type CellIndex, createCellIndex, getOrAdd } from "./cell-index";
 import { isVolatile, placesIn } from "./dependencies";
 import type { FormulaCell } from "./formula-cells";
@@ -49,8 +50,10 @@ export function findStale(
   return [...stale];
 }
 
-const changesByItself = ({ spills }: Workbook, cell: FormulaCell): boolean =>
-  isVolatile(cell) || (spills && cellAt(cell.sheet, cell.rectangle).value === "#SPILL!");
+const changesByItself = (workbook: Workbook, cell: FormulaCell): boolean =>
+  isVolatile(cell) ||
+  callsVolatile(workbook, cell.formula) ||
+  (workbook.spills && cellAt(cell.sheet, cell.rectangle).value === "#SPILL!");
 
 /** Who looks at what: by cell where the places are small, else one by one. */
 interface Readers {

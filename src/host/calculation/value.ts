@@ -34,6 +34,8 @@ export const WRONG_VALUE = fault("#VALUE!");
 export const WRONG_NUMBER = fault("#NUM!");
 export const WRONG_REFERENCE = fault("#REF!");
 export const DIVIDED_BY_ZERO = fault("#DIV/0!");
+/** An add-in is still at it. */
+export const BUSY = fault("#BUSY!");
 export const WRONG_NAME = fault("#NAME?");
 
 /** What a LAMBDA gets for a parameter that is left out; used as a value, it is an error. */
@@ -58,7 +60,7 @@ export class NotComputableError extends Error {
   }
 }
 
-const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 
 /** What a cell keeps → what a formula gets. */
 export const fromCell = (value: CellValue, isFormula: boolean): Scalar =>

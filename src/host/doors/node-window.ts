@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
+import { keepTimers } from "./keep-timers";
 
 /** What office.js puts into the window of a page. */
 export interface OfficeGlobals {
@@ -68,16 +69,6 @@ export function createNodeWindow(url: string): NodeWindow {
     },
   };
 }
-
-type Timer = (task: () => void, ms?: number) => ReturnType<typeof setTimeout>;
-
-const keepTimers =
-  (timers: Set<ReturnType<typeof setTimeout>>, start: Timer): Timer =>
-  (task, ms) => {
-    const timer = start(task, ms);
-    timers.add(timer);
-    return timer;
-  };
 
 interface Element {
   src?: string;

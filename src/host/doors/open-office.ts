@@ -4,13 +4,19 @@ import { createContext, Script } from "node:vm";
 import type { Bridge } from "../bridge";
 import { openBridge } from "../bridge";
 import type { ExcelHost } from "../host";
+import { type Associations, createAssociations, type CustomFunctionsGlobal } from "./associations";
+import { keepTimers } from "./keep-timers";
 
 /** The genuine Office.js, running in this process and talking to a host. */
 export interface OfficeInNode {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: CustomFunctionsGlobal;
   readonly bridge: Bridge;
-  /** Ends the conversation, and removes `Excel` and `OfficeExtension` from the global scope if they were put there. */
+  /**
+   * Ends the conversation, and removes `Excel`, `OfficeExtension` and `CustomFunctions` from the global scope if they
+   * were put there.
+   */
   readonly close: () => void;
 }
 
@@ -21,9 +27,9 @@ const BUNDLE = "@microsoft/office-js/dist/excel-web-16.00.js";
 
 /**
  * Runs the genuine Office.js, byte for byte as npm has it, in this process and against a host.
- * @param options With `global`, `Excel` and `OfficeExtension` are put into the global scope, where an add-in expects
- * them, until `close` is called; with `shared`, one Office.js serves one host after the other, as it takes 15 ms to
- * start.
+ * @param options With `global`, `Excel`, `OfficeExtension` and `CustomFunctions` are put into the global scope, where
+ * an add-in expects them, until `close` is called; with `shared`, one Office.js serves one host after the other, as it
+ * takes 15 ms to start.
  * @throws {Error} if @microsoft/office-js is not installed
  * @example
  * const { Excel, close } = openOffice(createHost());
@@ -34,35 +40,43 @@ const BUNDLE = "@microsoft/office-js/dist/excel-web-16.00.js";
  * close();
  */
 export function openOffice(host: ExcelHost, { global = false, shared = false } = {}): OfficeInNode {
-  const { Excel, OfficeExtension } = shared ? (sharedBundle ??= runBundle()) : runBundle();
+  const { associations, timers, ...globals } = shared ? (sharedBundle ??= runBundle()) : runBundle();
+  const { OfficeExtension } = globals;
   const bridge = openBridge(host);
   (OfficeExtension as unknown as { HostBridge: { init(bridge: Bridge): void } }).HostBridge.init(bridge);
-  if (global) Object.assign(globalThis, { Excel, OfficeExtension });
+  if (global) Object.assign(globalThis, globals);
   return {
-    Excel,
-    OfficeExtension,
+    ...globals,
     bridge,
     close() {
       bridge.close();
-      if (global) for (const name of ["Excel", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
+      associations.clear();
+      if (!shared) for (const timer of timers) clearTimeout(timer);
+      if (global) for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
     },
   };
 }
 
-type Globals = Pick<OfficeInNode, "Excel" | "OfficeExtension">;
+type Globals = Pick<OfficeInNode, "Excel" | "OfficeExtension" | "CustomFunctions">;
+
+interface Bundle extends Globals {
+  readonly associations: Associations;
+  readonly timers: ReadonlySet<ReturnType<typeof setTimeout>>;
+}
 
 let script: Script | undefined;
-let sharedBundle: Globals | undefined;
+let sharedBundle: Bundle | undefined;
 
 /**
  * Office.js expects a page around it, and gets the few parts of one that it touches while it loads. It also gets the
  * classes of this program, so that what it returns (arrays, errors, promises) is of the same kind as everything else
  * here.
  */
-function runBundle(): Globals {
+function runBundle(): Bundle {
   // Node's own require, also where this file has been bundled into another.
   script ??= new Script(readFileSync(createRequire(__filename).resolve(BUNDLE), "utf8"), { filename: BUNDLE });
   const nothing = (): void => undefined;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
   const page: Record<string, unknown> = {
     ...{
       Array,
@@ -80,17 +94,20 @@ function runBundle(): Globals {
       Boolean,
       Function,
     },
-    ...{ console, setTimeout, clearTimeout },
+    ...{ console, setTimeout: keepTimers(timers, setTimeout), clearTimeout },
     document: { getElementsByTagName: () => [], createElement: () => ({}), addEventListener: nothing, cookie: "" },
     navigator: { userAgent: "Node", platform: "Node" },
     location: { search: "", hash: "", href: "about:blank" },
     addEventListener: nothing,
   };
+  const associations = createAssociations();
   page.window = page;
+  page.CustomFunctions = { associate: associations.associate, _association: associations };
   const context = createContext(page);
   adoptLiterals(INTRINSICS.runInContext(context) as Intrinsics);
   script.runInContext(context);
-  return page as unknown as Globals;
+  const { Excel, OfficeExtension, CustomFunctions } = page as unknown as Globals;
+  return { Excel, OfficeExtension, CustomFunctions, associations, timers };
 }
 
 interface Intrinsics {

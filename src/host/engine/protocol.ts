@@ -54,6 +54,9 @@ export const MESSAGE = { response: 2, event: 3 } as const;
 /** The category of a workbook's events (`Constants.eventMessageCategory`). */
 export const WORKBOOK_EVENTS = 65_536;
 
+/** The category of what is said to the functions of an add-in. */
+export const CUSTOM_FUNCTIONS = 1;
+
 /** The events of Excel's objects, by the `eventType` with which Office.js registers them. */
 export const EVENT = {
   worksheetChanged: 10,

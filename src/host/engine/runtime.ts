@@ -19,6 +19,8 @@ export interface Runtime {
   readonly apiMinor: number;
   /** The workbooks that `Excel.createWorkbook` made, by the ids that Office.js calls them by. */
   readonly createdWorkbooks: Map<string, CreatedWorkbook>;
+  /** Takes what the add-in's functions in formulas came to. */
+  acceptOutcomes: (outcomes: readonly unknown[]) => void;
   /** Called when the pane or the ribbon changed. */
   readonly listeners: Set<() => void>;
 }
@@ -37,6 +39,7 @@ export const newRuntime = (apiMinor: number): Runtime => ({
   storage: new Map(),
   apiMinor,
   createdWorkbooks: new Map(),
+  acceptOutcomes: () => undefined,
   listeners: new Set(),
 });
 

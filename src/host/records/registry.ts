@@ -74,6 +74,7 @@ export interface Targets extends Readonly<Record<PartName, Part>> {
   readonly ConditionalRangeFormat: ConditionalTarget;
   readonly CultureInfo: Culture;
   readonly CustomConditionalFormat: ConditionalTarget;
+  readonly CustomFunctions: Runtime;
   readonly CustomProperty: CustomTarget;
   readonly CustomPropertyCollection: Workbook;
   readonly CustomXmlPart: PartTarget;

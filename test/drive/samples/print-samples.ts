@@ -28,15 +28,16 @@ async function printSamples(folder: string | undefined): Promise<void> {
 const INTRODUCTION = `# Microsoft's samples in the stand-in for Excel
 
 Written by \`npm run samples -- FOLDER > docs/host-samples.md\`, where FOLDER is \`samples/excel\` of a clone of
-OfficeDev/office-js-snippets. Each sample runs as it is, in a new workbook: every one of its buttons is clicked, and
-nothing may be refused or thrown. What a person would do in between (choose a file, click on a shape) is not done.`;
+OfficeDev/office-js-snippets. Each sample runs as it is, in a new workbook: every one of its buttons is clicked, each
+function that it brings is called by a formula (which may show an error of its own), and nothing may be refused or
+thrown. What a person would do in between (choose a file, click on a shape) is not done.`;
 
 const RUNS = "runs";
 
 async function tell(path: string): Promise<string> {
   const sample = readSample(path);
-  const { buttons, errors } = await runSample(sample);
-  if (errors.length === 0) return buttons > 0 ? RUNS : "only loaded: it has no buttons";
+  const { buttons, functions, errors } = await runSample(sample);
+  if (errors.length === 0) return buttons + functions > 0 ? RUNS : "only loaded: it has no buttons";
   if (sample.needs !== null && sample.needs > NEWEST)
     return `needs ExcelApi 1.${sample.needs}, newer than its Office.js`;
   const [first = "", ...others] = errors.map((error) => error.replaceAll(/[|\s]+/g, " "));

@@ -1,25 +1,32 @@
 import { JSDOM } from "jsdom";
 import ts from "typescript";
-import { createHost } from "../../../src/host";
+import { createHost, type Host } from "../../../src/host";
 import { openTaskPane, type TaskPaneInNode } from "../../../src/host/doors/task-pane";
+import { readFunctions, type SampleFunction } from "./read-functions";
 import type { Sample } from "./read-sample";
 
-/** What went wrong, each with the button that was clicked; and how many buttons there are. */
+/** What went wrong, each with the button that was clicked; and how many buttons and functions there are. */
 export interface SampleRun {
   readonly buttons: number;
+  readonly functions: number;
   readonly errors: readonly string[];
 }
 
-/** Runs a sample unmodified in a new workbook: its page in jsdom, its script as it is, and a click on each button. */
+/**
+ * Runs a sample unmodified in a new workbook: its page in jsdom, its script as it is, a click on each button, and a
+ * formula for each function that it brings.
+ */
 export async function runSample({ script, html }: Sample): Promise<SampleRun> {
-  const pane = await openTaskPane(createHost(), { global: true });
+  const host = createHost();
+  const pane = await openTaskPane(host, { global: true });
+  const functions = readFunctions(script);
   const { window } = new JSDOM(`<body>${html}</body>`, { url: "https://localhost:3000/taskpane.html" });
   const errors: string[] = [];
   let clicked = "load";
   const note = (error: unknown) => errors.push(`${clicked}: ${describe(error)}`);
   process.on("unhandledRejection", note);
   try {
-    load(script, window, pane, note);
+    load(script + associate(functions), window, pane, note);
     await settle(pane, script);
     const buttons = Array.from(window.document.querySelectorAll("button"));
     // What the others need is often set up by a button that stands last.
@@ -28,10 +35,14 @@ export async function runSample({ script, html }: Sample): Promise<SampleRun> {
       button.click();
       await settle(pane, script);
     }
-    return { buttons: buttons.length, errors };
+    for (const one of functions) {
+      clicked = one.name;
+      await callInFormula(host, pane, one);
+    }
+    return { buttons: buttons.length, functions: functions.length, errors };
   } catch (error) {
     note(error);
-    return { buttons: 0, errors };
+    return { buttons: 0, functions: 0, errors };
   } finally {
     process.off("unhandledRejection", note);
     pane.close();
@@ -47,11 +58,32 @@ function load(script: string, window: JSDOM["window"], pane: TaskPaneInNode, not
   const quiet = () => undefined;
   const console = { log: quiet, info: quiet, warn: quiet, table: quiet, error: note };
   const { FileReader, HTMLInputElement, localStorage } = window;
-  const names = { document, window, console, FileReader, HTMLInputElement, localStorage, Office: pane.Office };
+  const { Office, CustomFunctions } = pane;
+  const names = { document, window, console, FileReader, HTMLInputElement, localStorage, Office, CustomFunctions };
   const { outputText } = ts.transpileModule(script, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a sample is run as it is
   const run = new Function(...Object.keys(names), outputText) as (...values: unknown[]) => void;
   run(...Object.values(names));
+}
+
+/** Script Lab adds this to the script itself. */
+const associate = (functions: readonly SampleFunction[]): string =>
+  functions.map(({ id, inScript }) => `\nCustomFunctions.associate("${id}", ${inScript});`).join("");
+
+/** A cell must show what the function gave: a value, or an error of its own. */
+async function callInFormula(host: Host, { Excel }: TaskPaneInNode, one: SampleFunction): Promise<void> {
+  host.customFunctions.register("SAMPLE", { functions: [one] });
+  const args = one.parameters.map(({ type }) => (type === "number" ? "1" : type === "boolean" ? "TRUE" : '"SKU-001"'));
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.add().getRange("A1");
+    cell.formulas = [[`=SAMPLE.${one.name}(${args.join(",")})`]];
+    await context.sync();
+    await host.customFunctions.settled();
+    cell.load("values");
+    await context.sync();
+    const value: unknown = cell.values[0]?.[0];
+    if (value === "#BUSY!" || value === "#NAME?") throw new Error(`the formula shows ${value}`);
+  });
 }
 
 /** Of an error of Excel, its code and the member; of any other, what it says. */

@@ -2,6 +2,7 @@ import { readBoolean, readChoice, readText } from "../../engine/arguments";
 import type { Call } from "../../engine/host-type";
 import { EVENT } from "../../engine/protocol";
 import { tellRuntime } from "../../engine/runtime";
+import { invalid } from "../../model/host-error";
 import type { HostRecord, TypeName } from "../registry";
 import { createObject } from "../registry";
 
@@ -113,11 +114,31 @@ function tellStored({ page }: Call, invokeId: unknown, found: unknown = null): v
   page.raise([{ type: EVENT.storageAnswered, target: "", args: { message } }]);
 }
 
-/** The services that Office.js asks for, by name, and their types. */
-export const SERVICES: Readonly<Record<string, TypeName & ("DynamicRibbon" | `${string}Service`)>> = {
-  "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
-  "Microsoft.AppRuntime.AppRuntimePersistenceService": "AppRuntimePersistenceService",
-  "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
-  "Microsoft.DynamicRibbon.DynamicRibbon": "DynamicRibbon",
-  "Microsoft.PersistentKvStorage.PersistentKvStorageService": "PersistentKvStorageService",
+/** How Office.js says what the add-in's functions in formulas came to. */
+export const customFunctions: HostRecord<"CustomFunctions"> = {
+  name: "CustomFunctions",
+  methods: {
+    SetInvocationArrayResults: ({ acceptOutcomes }, [outcomes]) => {
+      acceptOutcomes(readList(outcomes));
+    },
+    SetInvocationResults: ({ acceptOutcomes }, [outcomes]) => {
+      acceptOutcomes(readList(outcomes));
+    },
+  },
 };
+
+function readList(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) invalid();
+  return value;
+}
+
+/** The services that Office.js asks for, by name, and their types. */
+export const SERVICES: Readonly<Record<string, TypeName & ("CustomFunctions" | "DynamicRibbon" | `${string}Service`)>> =
+  {
+    "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": "AppRuntimePersistenceService",
+    "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
+    "Microsoft.ExcelServices.CustomFunctions": "CustomFunctions",
+    "Microsoft.DynamicRibbon.DynamicRibbon": "DynamicRibbon",
+    "Microsoft.PersistentKvStorage.PersistentKvStorageService": "PersistentKvStorageService",
+  };

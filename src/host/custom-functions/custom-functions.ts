@@ -1,0 +1,183 @@
+import { bringFunction } from "../calculation/brought-functions";
+import type { Argument, Surroundings } from "../calculation/function-kinds";
+import { BUSY, isFault, type Result, WRONG_NAME } from "../calculation/value";
+import type { Workbook } from "../model/book/workbook";
+import { inStep, watch } from "../model/changes/steps";
+import { calculateDirty, calculateStale } from "../model/formulas/calculate";
+import type { Place } from "../model/places/place";
+import { type Call, findPlace, formatPlace, keepCalls } from "./calls";
+import { type FunctionMetadata, readMetadata } from "./metadata";
+import { type Arguments, readArguments, readOutcome } from "./values";
+
+/**
+ * The functions that an add-in brings to formulas. The genuine Office.js runs them: the host asks it to, shows `#BUSY!`
+ * meanwhile, and puts what comes back into the cells.
+ * @example
+ * host.customFunctions.register("LIBRARY", readFileSync("functions.json", "utf8"));
+ * CustomFunctions.associate("FINE", (days) => days * 0.2);
+ * sheet.getRange("B2").formulas = [["=LIBRARY.FINE(A2)"]];
+ * await context.sync();
+ * await host.customFunctions.settled();
+ */
+export interface CustomFunctions {
+  /**
+   * Brings functions, as Excel does when it reads an add-in's manifest.
+   * @param metadata The file with the functions: its text, or what it says.
+   * @throws {TypeError} where the metadata is none
+   */
+  readonly register: (namespace: string, metadata: unknown) => void;
+  /** Resolves once every call has given something; one that streams goes on. */
+  readonly settled: () => Promise<void>;
+  /** Has the functions run where this sends to. Returns a function that ends it. */
+  readonly runIn: (send: Send) => () => void;
+  /** Takes what Office.js says that calls came to. */
+  readonly accept: (outcomes: readonly unknown[]) => void;
+}
+
+/** Says something to the Office.js that runs the functions. */
+export type Send = (messageType: number, message: object) => void;
+
+const MESSAGE = { call: 1000, cancel: 1001 } as const;
+
+export function openCustomFunctions(workbook: Workbook): CustomFunctions {
+  const runners: Send[] = [];
+  const waiting: (() => void)[] = [];
+  const calculated = new Set<string>();
+  let round = 0;
+  let isCalculating = false;
+  let isKeeping = false;
+  let isBrought = false;
+
+  const calls = keepCalls(workbook, ({ id, metadata, result }) => {
+    const { stream = false, cancelable = false } = metadata.options ?? {};
+    if (stream || (cancelable && result === undefined)) runners.at(-1)?.(MESSAGE.cancel, { invocationId: id });
+    tellSettled();
+  });
+
+  function tellSettled(): void {
+    if (waiting.length > 0 && !calls.isWaiting()) for (const resolve of waiting.splice(0)) resolve();
+  }
+
+  /** All that is calculated before the program goes on is one calculation. */
+  function beginRound(): void {
+    if (isCalculating) return;
+    isCalculating = true;
+    round++;
+    queueMicrotask(() => {
+      isCalculating = false;
+      calls.endUnused(calculated, round);
+      calculated.clear();
+    });
+  }
+
+  // documented: what calculates a cell again cancels its call, and calls anew; `#BUSY!` until a result is there:
+  // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-web-reqs
+  function run(metadata: FunctionMetadata, given: readonly Argument[], surroundings: Surroundings): Result {
+    const send = runners.at(-1);
+    if (!send) return WRONG_NAME;
+    const { place } = surroundings;
+    beginRound();
+    calculated.add(formatPlace(place));
+    const args = readArguments(metadata, given, surroundings);
+    if (isFault(args)) return args;
+    const text = `${metadata.id}(${JSON.stringify(args.values)})`;
+    const known = calls.find(place, text);
+    if (known && (isKeeping || known.round === round)) {
+      known.round = round;
+      return known.result ?? BUSY;
+    }
+    if (known) calls.end(known);
+    send(MESSAGE.call, describeCall(calls.add(metadata, place, text, round), place, args));
+    return BUSY;
+  }
+
+  /** Calculates without calling again what was called with the same arguments. */
+  function calculateKeeping(calculate: () => void): void {
+    isKeeping = true;
+    try {
+      inStep(workbook, "add-in", calculate);
+    } finally {
+      isKeeping = false;
+    }
+  }
+
+  /** The cells whose calls came to something are calculated again, and then those that look at them: no others. */
+  function deliver(places: readonly Place[]): void {
+    const { history } = workbook;
+    const others = history.stale;
+    calculateKeeping(() => {
+      history.stale = [...places];
+      calculateDirty(workbook);
+    });
+    history.stale = others;
+  }
+
+  /** Excel calculates after each step; the host by itself waits until somebody reads. */
+  function calculateNow(): void {
+    if (workbook.history.stale === "everything")
+      calculateKeeping(() => {
+        calculateStale(workbook);
+      });
+    else
+      inStep(workbook, "add-in", () => {
+        calculateStale(workbook);
+      });
+  }
+
+  return {
+    register(namespace, metadata) {
+      for (const one of readMetadata(metadata))
+        bringFunction(workbook, `${namespace}.${one.name}`, {
+          ...countParameters(one),
+          isVolatile: one.options?.volatile === true,
+          run: (given, surroundings) => run(one, given, surroundings),
+        });
+      if (!isBrought) watch(workbook, calculateNow);
+      isBrought = true;
+      workbook.history.stale = "everything";
+      calculateNow();
+    },
+    settled() {
+      calculateStale(workbook);
+      return calls.isWaiting() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve();
+    },
+    runIn(send) {
+      runners.push(send);
+      return () => {
+        runners.splice(runners.indexOf(send), 1);
+      };
+    },
+    accept(outcomes) {
+      const places = outcomes.map(readOutcome).flatMap(({ id, result }) => {
+        const call = calls.get(id);
+        if (call) call.result = result;
+        return (call && findPlace(call, workbook)) ?? [];
+      });
+      deliver(places);
+      tellSettled();
+    },
+  };
+}
+
+const FLAG = { cancelable: 1, stream: 2, errors: 4 } as const;
+
+function describeCall({ id, metadata }: Call, place: Place, { values, addresses }: Arguments): object {
+  const { options = {}, allowErrorForDataTypeAny = false } = metadata;
+  const { stream, cancelable, requiresAddress, requiresParameterAddresses } = options;
+  return {
+    invocationId: id,
+    functionName: metadata.id,
+    parameterValues: values,
+    flags:
+      (cancelable === true ? FLAG.cancelable : 0) |
+      (stream === true ? FLAG.stream : 0) |
+      (allowErrorForDataTypeAny ? FLAG.errors : 0),
+    ...(requiresAddress === true ? { address: formatPlace(place) } : {}),
+    ...(requiresParameterAddresses === true ? { parameterAddresses: addresses } : {}),
+  };
+}
+
+const countParameters = ({ parameters }: FunctionMetadata): { readonly least: number; readonly most: number } => ({
+  least: parameters.filter(({ optional }) => optional !== true).length,
+  most: parameters.at(-1)?.repeating === true ? Infinity : parameters.length,
+});

@@ -11,6 +11,7 @@ import {
   saysHowFar,
   saysWho,
 } from "./cells-say";
+import { asksByWhen, asksYesOrNo, namesActions, namesResponse, saysStatus } from "./heading-asks";
 import type { Profile } from "./profile-column";
 import type { Sense } from "./sense";
 
@@ -85,13 +86,13 @@ const DOUBTS: readonly Doubt[] = [
   {
     senses: senses("completion", "completed", "deadline"),
     fewest: 1,
-    holds: ({ dates }, { candidate }) => dates < 0.2 && ASKS_YES_OR_NO.test(candidate.text),
+    holds: ({ dates }, { candidate }) => dates < 0.2 && asksYesOrNo(candidate.text),
     becomes: "status",
   },
   {
     senses: senses("completed"),
     holds: (profile, { candidate, all }) =>
-      isPhrases(profile) && NAMES_ACTIONS.test(candidate.text) && !hasSense(all, "step"),
+      isPhrases(profile) && namesActions(candidate.text) && !hasSense(all, "step"),
     becomes: "step",
   },
   { senses: senses("completion", "completed"), holds: isShareDone, becomes: "percent" },
@@ -107,7 +108,12 @@ const DOUBTS: readonly Doubt[] = [
     holds: (profile, among) => isPhrases(profile) && hasOtherDeadline(among),
     becomes: "measure",
   },
-  { senses: WHEN, holds: (profile, { all }) => isQuantity(profile) && !hasCalendar(all), becomes: null },
+  {
+    senses: WHEN,
+    holds: (profile, { candidate, all }) =>
+      isQuantity(profile) && !hasCalendar(all) && !(profile.durations >= 0.6 && asksByWhen(candidate.text)),
+    becomes: null,
+  },
   { senses: WHEN, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
 
   { senses: WHEN, holds: saysWho, becomes: "responsible" },
@@ -143,6 +149,18 @@ const DOUBTS: readonly Doubt[] = [
   { senses: senses("status"), holds: ({ percentSigns }) => percentSigns >= 0.8, becomes: "percent" },
   { senses: senses("status"), holds: isProse, becomes: null },
   {
+    senses: senses("actual"),
+    holds: ({ statuses }, { candidate, all }) =>
+      statuses >= 0.6 && saysStatus(candidate.text) && !hasSense(all, "status"),
+    becomes: "status",
+  },
+  { senses: senses("audience"), holds: ({ counted, figures }) => counted >= 0.6 && figures >= 0.8, becomes: "measure" },
+  {
+    senses: senses("step"),
+    holds: ({ acts }, { candidate, all }) => acts < 0.3 && namesResponse(candidate.text) && hasRecommendations(all),
+    becomes: "notes",
+  },
+  {
     senses: senses("notes"),
     holds: (profile, { all }) => profile.count >= 3 && saysHowFar(profile) && !hasSense(all, "status"),
     becomes: "status",
@@ -170,11 +188,8 @@ const DOUBTS: readonly Doubt[] = [
   },
 ];
 
-/** “Action taken”, where nothing else says what is to be done. */
-const NAMES_ACTIONS = /action|measure|ma(?:ß|ss)nahme|mesure|maatregel|actie/iu;
-
-/** “Réalisé (O/N)”, “Wykonano T/N” */
-const ASKS_YES_OR_NO = /(?<!\p{L})\p{L} ?[/|] ?\p{L}(?!\p{L})/u;
+const hasRecommendations = (all: readonly Candidate[]): boolean =>
+  all.some(({ text, profile: { words, distinct } }) => /recom/iu.test(text) && words >= 3 && distinct > 0.9);
 
 const hasSense = (all: readonly Candidate[], sense: Sense): boolean =>
   all.some(({ meaning }) => meaning?.sense === sense);

@@ -5,6 +5,7 @@ import { findIsoDay } from "../../src/sheet/serial-date";
 import { type CorpusSheet, gridOf } from "./corpus-sheet";
 import { judgedEarly } from "./judgement/early";
 import { judgedFound } from "./judgement/found";
+import { judgedFourthFresh } from "./judgement/fourth-fresh";
 import { judgedFresh } from "./judgement/fresh";
 import { judgedJoined } from "./judgement/joined";
 import { judgedLater } from "./judgement/later";
@@ -50,6 +51,7 @@ const LABELS = readLabels(
     judgedFresh,
     judgedSecondFresh,
     judgedThirdFresh,
+    judgedFourthFresh,
   ].join(""),
 );
 

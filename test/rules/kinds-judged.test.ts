@@ -172,6 +172,58 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, readonl
       [],
     ],
   ],
+  "how long, or how long before something, is a vague deadline": [
+    [
+      "a plan for data protection",
+      `
+      | Maßnahme                       | Verantwortlich | Frist     | Kriterium   |
+      | Consent-Banner einführen       | Ana Ruiz       | 0–1 Mon.  | 1 Banner    |
+      | Impressum aktualisieren        | Bo Lind        | 0–3 Mon.  | 1 Seite     |
+      | Löschkonzept mit Fristen schreiben | Bo Lind    | irgendwann | 1 Konzept  |`,
+      ["deadline-unreadable C4", "deadline-vague C2", "deadline-vague C3"],
+    ],
+    [
+      "a team after an outage",
+      `
+      | Action                          | Responsable | Échéance     | Statut  | Indicateur |
+      | Tester les sauvegardes          | Ana Ruiz    | 2 semaines   | à faire | 3 tests    |
+      | Écrire le guide de reprise      | Luc Roy     | T+2 semaines | à faire | 1 guide    |
+      | Former les six remplaçants      | Luc Roy     | 1 mois       | à faire | 6 formés   |`,
+      ["deadline-vague C1"],
+    ],
+    [
+      "the first days of somebody new",
+      `
+      | Acción                          | Responsable | Plazo                             | Indicador |
+      | Pedir el portátil               | Ana Ruiz    | ≥ 5 días hábiles antes del inicio | 1 equipo  |
+      | Preparar el contrato            | Luis Gil    | Antes del primer día              | 1 firma   |
+      | Presentar a los siete equipos   | Luis Gil    | Reunión de enero (2027-01-20)     | 7 visitas |`,
+      ["deadline-vague C1"],
+    ],
+  ],
+  "what auditors recommend is the step beside what the management answers": [
+    [
+      "a trust",
+      `
+      | Recommendation                  | Management response   | Responsible officer | Target date \
+        | Status at Nov 2026 | Measure |
+      | Reconcile the bank each month   | Accepted, from August | Ana Ruiz            | 2026-08-31  \
+        | Implemented        | 12      |
+      | Review user rights each quarter | Accepted              | Bo Lind             | 2026-10-31  \
+        | Partly implemented | 4       |
+      | Keep a register of gifts        | Not accepted          |                     |             \
+        | Closed – no action |         |`,
+      ["deadline-passed D3"],
+    ],
+    [
+      "but an answer that says what is done is",
+      `
+      | Recommendation                  | Agreed response                | Responsible officer | Target date |
+      | Bank reconciliations are late   | Reconcile by the 10th monthly  | Ana Ruiz            | 2027-01-31  |
+      | User rights are not reviewed    | Review the rights each quarter |                     | 2027-02-28  |`,
+      ["owner-missing C3"],
+    ],
+  ],
   "a function is one person, a placeholder is nobody whatever follows": [
     [
       "schools",
@@ -213,6 +265,22 @@ test.each([
     | Soup too warm    | Buy a blast chiller     | Catering manager | 2027-01-15    |
     | Milk too warm    | Write to the dairy      | JP               | 2027-01-20    |`,
     ["step: Corrective action", "owner: By", "deadline: To be done by"],
+  ],
+  [
+    "what is counted is a measure, and no audience",
+    `
+    | Kegiatan                    | Penanggung Jawab | Waktu           | Sasaran    |
+    | Menimbang balita            | Bidan Sari       | 10 Januari 2027 | 85 balita  |
+    | Membuka kelas ibu hamil     | Kader Rina       | 10 Februari 2027 | 20 ibu    |`,
+    ["step: Kegiatan", "owner: Penanggung Jawab", "deadline: Waktu", "measure: Sasaran"],
+  ],
+  [
+    "when it needs doing by",
+    `
+    | Job                   | Needs doing by       | Leader |
+    | Clear the ditch       | 1st weekend in March | Walt   |
+    | Mend the deer fence   | before planting      | Ingrid |`,
+    ["step: Job", "deadline: Needs doing by", "owner: Leader"],
   ],
   [
     "the trade that mends a defect",

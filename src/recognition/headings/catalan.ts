@@ -26,7 +26,7 @@ export const catalan = {
   communicator: "qui informa",
   cadence: "freqüència, periodicitat",
   channel: "canal, mitjà",
-  status: "estat, situació, progrés, fet, està fet, com va",
+  status: "estat, situació, progrés, fet, està fet, com va, realitzat, acabat, completat",
   percent: "%, percentatge",
   number: "núm, número, codi",
   section: "objectiu, objectius, eix, àmbit, fase, línia, projecte, estratègia, àrea",

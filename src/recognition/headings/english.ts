@@ -65,7 +65,9 @@ export const english = {
     must be done by, do by, latest by, before, by, finish_date, due date text, scheduled completion date,
     scheduled completion, planned completion date, what date, which date, what date will the action be completed,
     when will it be completed, not later than, no later than, ship date, by day, finish before, done before,
-    when is it due, when does it end, when will it be done, by when at the latest, cut off date`,
+    when is it due, when does it end, when will it be done, by when at the latest, cut off date,
+    needs doing by, needs to be done by, has to be done by, must be finished by, wanted by, to finish by,
+    completion target`,
   completion: "completion, completion date, date of completion, day of completion",
   completed: `
     date completed, completed on, date done, closed, date closed, date resolved, actual finish, actual completion,

@@ -32,6 +32,7 @@ const OF_RESULTS = new RegExp(
     "evidence|evaluation|evaluacion|evaluering|utvardering|bewertung|evaluatie|valutazione|avaliacao|bilan|impact",
     "outcomes?|(?:actual )?results?|result so far|proof|evidence (?:link|provided|of (?:closure|completion))",
     "(?:impact ?/ ?)?evaluation|evaluation ?/ ?impact|results? achieved|what happened|effectiveness(?: check)?",
+    "documentation|dokumentation|dokumentasjon|dokumentaatio|documentatie|documentacion|documentacao|documentazione",
     "preuves?|resultats?|resultats? obtenus?|justificatifs?",
     "evidencias?|resultados?|resultados? obtenidos?|comprovacao|evidenze|risultat[io]|esit[io]",
     "nachweise?|ergebniss?e?|bewijs|resultaat|resultaten|uitkomst|bevis|resultat|resultater|utfall|udfald",

@@ -113,11 +113,17 @@ function counted(parts: string, unit: number, number: number, year?: number): re
     shape(parts, (tokens, context) => {
       const inYear = year === undefined ? context.given.year : yearOf(tokens[year], context);
       const sign = tokens[unit];
-      const name = parts.includes("sign") ? readSign(sign) : readUnit(sign).name;
+      const name = parts.includes("sign") ? readSign(sign) : readCountedUnit(sign);
       const found = readNumbered(name, readNth(tokens[number]) || readCount(tokens[number]), inYear);
       return found === "none" && tokens[number]?.digits === 0 ? null : found;
     }),
   ];
+}
+
+/** The second `bimestre` of a school is no month. */
+function readCountedUnit(token: Token | undefined): Name {
+  const unit = readUnit(token);
+  return unit.name === "month" && unit.months > 1 ? "term" : unit.name;
 }
 
 const readSign = (sign: Token | undefined): Name => UNITS[UNIT_KEYS[valueOf(sign, "sign")] ?? "day"].name;

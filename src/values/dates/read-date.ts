@@ -1,6 +1,6 @@
 import { weekdayOf } from "../../sheet/serial-date";
 import type { Calendar } from "../calendar";
-import { cleanTokens } from "./clean-tokens";
+import { cleanTokens, cutBrackets } from "./clean-tokens";
 import { ELEMENTS } from "./elements";
 import { groupNumbers } from "./number-groups";
 import { type Context, type FoundPoint, NOTHING_GIVEN } from "./point";
@@ -18,7 +18,7 @@ import { means, readTokens, type Token } from "./tokens";
 export function readDateText(text: string, calendar: Calendar): FoundPoint | null {
   const tokens = readTokens(text);
   if (tokens === null || tokens.length === 0) return null;
-  return readTokensOnce(tokens, calendar) ?? readAfterLabel(tokens, calendar);
+  return readTokensOnce(tokens, calendar) ?? readAfterLabel(tokens, calendar) ?? readInBrackets(tokens, calendar);
 }
 
 function readTokensOnce(all: readonly Token[], calendar: Calendar): FoundPoint | null {
@@ -52,7 +52,15 @@ function readWeekOf(tokens: readonly Token[], context: Context): FoundPoint | nu
 function readAfterLabel(tokens: readonly Token[], calendar: Calendar): FoundPoint | null {
   const at = tokens.findLastIndex(({ text }) => text === ":");
   if (at < 0 || at === tokens.length - 1) return null;
-  const found = readTokensOnce(tokens.slice(at + 1), calendar);
-  if (found === null || found === "none" || !found.isDay) return found;
-  return { ...found, of: "a day with a note", isDay: false };
+  return asNoted(readTokensOnce(tokens.slice(at + 1), calendar));
 }
+
+/** `Sprint planning (3 march 2027)`: what stands before the brackets says what is on that day. */
+function readInBrackets(tokens: readonly Token[], calendar: Calendar): FoundPoint | null {
+  const { inside } = cutBrackets(tokens);
+  const found = inside.length > 0 ? readTokensOnce(inside, calendar) : null;
+  return found !== null && found !== "none" && found.isDay ? asNoted(found) : null;
+}
+
+const asNoted = (found: FoundPoint | null): FoundPoint | null =>
+  found === null || found === "none" || !found.isDay ? found : { ...found, of: "a day with a note", isDay: false };

@@ -10,7 +10,8 @@ import { type Period, unknownPeriod } from "./periods";
  * @example findRoughPeriod("t-30") // { of: "counted from a day that is not named", … }
  */
 export function findRoughPeriod(text: string): Period | null {
-  if (COUNTED_FROM_START.test(text) || COUNTED_TO_EVENT.test(text)) return unknownPeriod(COUNTED);
+  if ([COUNTED_FROM_START, COUNTED_TO_EVENT, FIRST_DAY].some((counted) => counted.test(text)))
+    return unknownPeriod(COUNTED);
   if (HALF_TERM.test(text)) return unknownPeriod("a school term");
   if (STRETCH.test(text)) return unknownPeriod("a stretch of time");
   return namesPart(text) ? unknownPeriod("a part of a year") : null;
@@ -23,18 +24,31 @@ const COUNTED_FROM_START = new RegExp(
   [
     "^(?:(?:before|by|until|after|end of|from|vor|bis|nach|avant|apres|antes del?|hasta|ate|voor|tot|na|entro|dopo) )?",
     "(?:(?:days?|months?|years?|weeks?|tage?|monate?|jahr|jours?|mois|annee|dia|mes(?:es)?|ano|dag(?:en)?|maand|jaar|",
-    String.raw`giorno|mese|sprint|phase|fase|yr)\.? ?|[my]|[dtj] ?[+-] ?)`,
-    String.raw`\d{1,3}(?: ?(?:[-–/&+]|to|bis|a) ?(?:[my]|[dtj] ?[+-] ?)?\d{1,3})?(?:,? ?q[1-4])?$`,
+    String.raw`giorno|mese|sprint|phase|fase|gate|yr)\.? ?|[my]|[dtj] ?[+-] ?)`,
+    String.raw`\d{1,3}(?: ?(?:[-–/&+]|to|bis|a) ?(?:[my]|[dtj] ?[+-] ?)?\d{1,3})?(?:,? ?q[1-4])?`,
+    "(?: (?:days?|weeks?|months?|tage?|wochen?|monate?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?))?$",
   ].join(""),
 );
 
 /** “2 weeks before the start”, “eine Woche nach dem Fest”; “2 weeks before” does not even say of what. */
 const COUNTED_TO_EVENT = new RegExp(
   [
-    String.raw`^(?:\d{1,3}|an?|one|two|three|four|six|eine?|zwei|drei|vier|une?|deux|trois|una?|dos|tres|een|twee) `,
+    "^(?:(?:≥|>=?|at least|min\\.?|mindestens|au moins|al menos|minstens|almeno) ?)?",
+    String.raw`(?:\d{1,3}|an?|one|two|three|four|six|eine?|zwei|drei|vier|une?|deux|trois|una?|dos|tres|een|twee) `,
     "(?:working |school )?(?:days?|weeks?|months?|tage?|wochen?|monate?|jours?|semaines?|mois|dias?|semanas?|",
     "mes(?:es)?|dag(?:en)?|weken|week|maand(?:en)?|giorn[oi]|settiman[ae]|mes[ei]) ",
+    "(?:habiles |laborables |ouvres |ouvrables |uteis |lavorativi )?",
     "(?:before|after|prior to|ahead of|vor|nach|vorher|avant|apres|antes|despues|depois|voor|na|prima|dopo) .+$",
+  ].join(""),
+);
+
+/** “Before the first day”, “avant le premier jour”: of somebody new, of an event. */
+const FIRST_DAY = new RegExp(
+  [
+    "^(?:before|by|on|after|in|during|vor|am|nach|in|avant|apres|antes|despues|voor|op|na|prima|dopo) ",
+    "(?:the |your |their |her |his |dem |der |den |le |la |del? |el |de het |het |il )*",
+    "(?:first|last|erst(?:e[rnms]?)|letzt(?:e[rnms]?)|premiere?|dernier|primer[ao]?|ultimo|eerste|laatste|primo) ",
+    "(?:day|week|month|tag|woche|monat|jour|mois|semaine|dia|semana|mes|dag|maand|giorno|mese)$",
   ].join(""),
 );
 
@@ -56,7 +70,7 @@ const STRETCH = new RegExp(
     "(?:a )?(?:court|moyen|long) terme|(?:a )?(?:corto|mediano|medio|largo) plazo|(?:a )?(?:curto|longo) prazo|",
     "(?:a )?(?:breve|medio|lungo) termine|(?:kurz|mittel|lang)fristig|(?:korte|middellange|lange) termijn|",
     String.raw`\d{1,2} ?(?:-|–|to|bis|a) ?\d{1,2} `,
-    "(?:months?|years?|weeks?|monate|jahre|mois|ans|mes(?:es)?|anos|mesi|anni)",
+    "(?:months?|years?|weeks?|mos?|mths?|yrs?|monate|mon|jahre|mois|ans|mes(?:es)?|anos|mesi|anni)\\.?",
     String.raw`)(?: ?\(.*\))?$`,
   ].join(""),
 );

@@ -63,6 +63,7 @@ export const DONE: WordList = {
 
 export const STARTED: WordList = {
   en:
+    "partly implemented|partially implemented|partly complete|partially complete|partly done|partially done|" +
     "in hand|under control|slipping|slipped|behind plan|nearly|started late|in the works|awaiting approval|awaiting|" +
     "chasing|in progress|in-progress|inprogress|started|ongoing|on-going|on track|ontrack|off track|at risk|behind|" +
     "behind schedule|late|delayed|overdue|active|underway|under way|doing|working on it|wip|partly done|partial|" +
@@ -170,6 +171,7 @@ export const DROPPED: WordList = {
   en:
     "cancelled|canceled|dropped|abandoned|rejected|withdrawn|removed|discontinued|no longer needed|not needed|" +
     "won't do|wont do|will not do|risk accepted|accepted risk|no action required|no further action|" +
+    "closed - no action|closed – no action|closed, no action|no action|not accepted|not agreed|" +
     "obsolete|superseded|n/a|na|not applicable",
   fr: "annulé|annulée|abandonné|abandonnée|supprimé|supprimée|sans objet|s/o",
   es: "cancelado|cancelada|anulado|anulada|abandonado|descartado|descartada|suprimido|no aplica",

@@ -72,7 +72,7 @@ export const fourthFreshPlansAbroad: readonly CorpusSheet[] = [
     plans: ["1: A section, B step, C deadline, D owner, E resources, F measure; 2-5"],
   },
   {
-    name: "σχέδιο δράσης σχολείου",
+    name: "σχέδιο δράσης δημοτικού σχολείου",
     oddities: ["τετράμηνο as a deadline", "σύλλογος διδασκόντων as an owner"],
     drawing: `
       | Στόχος | Δράση | Υπεύθυνος | Χρονοδιάγραμμα | Αποτελέσματα |
@@ -116,7 +116,7 @@ export const fourthFreshPlansAbroad: readonly CorpusSheet[] = [
     plans: ["1: A number, B step, C owner, D deadline, E measure, F status; 2-5"],
   },
   {
-    name: "rencana kerja posyandu",
+    name: "rencana kerja posyandu RW 03",
     oddities: ["triwulan", "kader as owners"],
     drawing: `
       | No | Kegiatan | Penanggung Jawab | Waktu | Sasaran | Keterangan |

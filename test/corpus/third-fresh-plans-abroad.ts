@@ -29,7 +29,7 @@ export const thirdFreshPlansAbroad: readonly CorpusSheet[] = [
     plans: ["1: A section, B step, C owner, D deadline, E measure, F status, G notes; 2-6"],
   },
   {
-    name: "plan de mejora de un instituto",
+    name: "plan de mejora del IES Valle Alto",
     oddities: ["trimestre as a deadline", "teams as owners", "resultado left blank"],
     drawing: `
       | PLAN DE MEJORA – IES Valle Alto – curso 26/27 | | | | | | |
@@ -93,7 +93,7 @@ export const thirdFreshPlansAbroad: readonly CorpusSheet[] = [
     plans: ["2: A step, B owner, C deadline, D resources, F completed; 3-6"],
   },
   {
-    name: "plan naprawczy przychodni",
+    name: "plan naprawczy przychodni po kontroli",
     oddities: ["half-years in Roman numerals", "wykonano tak/nie"],
     drawing: `
       | Lp. | Działanie naprawcze | Osoba odpowiedzialna | Termin realizacji | Wykonano (T/N) | Uwagi |
@@ -104,7 +104,7 @@ export const thirdFreshPlansAbroad: readonly CorpusSheet[] = [
     plans: ["1: A number, B step, C owner, D deadline, E status, F notes; 2-5"],
   },
   {
-    name: "план мероприятий библиотеки",
+    name: "план мероприятий библиотеки на 2027 год",
     oddities: ["quarters in Roman numerals", "отметка о выполнении blank until done"],
     drawing: `
       | План мероприятий на 2027 год | | | | |

@@ -224,6 +224,30 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, readonl
       ["owner-missing C3"],
     ],
   ],
+  "an action that somebody takes on says when it starts": [
+    [
+      "neighbours",
+      `
+      | What                | Start      | End        | Who is responsible to lead? \
+        | Who is responsible to mobilize? | Who is to be mobilized to lead? |
+      | Open a repair café  |            | 2027-03-01 | Dora Klein                  \
+        |                                 |                                 |
+      | Win a second bus    | 2026-12-01 | 2027-03-01 |                             \
+        | Dora Klein                      | Amal Haddad                     |`,
+      ["start-missing B2"],
+    ],
+    [
+      "a library's friends",
+      `
+      | What                 | Start      | End        | Who is responsible to lead? \
+        | Who is responsible to mobilize? | Who is to be mobilized to lead? |
+      | Read aloud each week | 2026-12-01 | 2027-03-01 | Ana Ruiz                    \
+        |                                 |                                 |
+      | Mend the old books   |            | 2027-03-01 |                             \
+        | Bo Lind                         | Bo Lind                         |`,
+      ["self-mobilized F3", "start-missing B3"],
+    ],
+  ],
   "a function is one person, a placeholder is nobody whatever follows": [
     [
       "schools",
@@ -265,6 +289,22 @@ test.each([
     | Soup too warm    | Buy a blast chiller     | Catering manager | 2027-01-15    |
     | Milk too warm    | Write to the dairy      | JP               | 2027-01-20    |`,
     ["step: Corrective action", "owner: By", "deadline: To be done by"],
+  ],
+  [
+    "what mitigates a finding is the step",
+    `
+    | Finding         | Mitigation Plan               | Planned Completion Date | Responsible Party |
+    | Old alarm list  | Replace the list in each room | 2027-02-05              | Ana Ruiz          |
+    | Doors unlocked  | Fit new locks on both doors   | 2027-03-07              | Bo Lind           |`,
+    ["step: Mitigation Plan", "deadline: Planned Completion Date", "owner: Responsible Party"],
+  ],
+  [
+    "what remedies a weakness is the step",
+    `
+    | Weakness Description | Planned Remediation           | POC      | Scheduled Completion Date |
+    | No spare key         | Have six spare keys cut       | Ana Ruiz | 2027-02-05                |
+    | Logs are not read    | Read the logs every Monday    | Bo Lind  | 2027-03-07                |`,
+    ["step: Planned Remediation", "owner: POC", "deadline: Scheduled Completion Date"],
   ],
   [
     "what is counted is a measure, and no audience",

@@ -1,4 +1,7 @@
-/** Findings on the fourth fresh set, judged from the sheets and the messages alone, before any rule was changed. */
+/**
+ * Findings on the fourth fresh set, judged from the sheets and the messages alone, before any rule was changed; what is
+ * said since then, when it was first said.
+ */
 export const judgedFourthFresh = `
 parking study of a small town
   column-missing: useful measure
@@ -62,7 +65,7 @@ plan managerial al unei școli
   deadline-unreadable: wrong C3 C5
   deadline-vague: useful C4 C1
   owner-not-a-person: useful D4
-σχέδιο δράσης σχολείου
+σχέδιο δράσης δημοτικού σχολείου
   measure-missing: wrong E1
   column-missing: useful measure
   deadline-unreadable: wrong D2 D4
@@ -82,7 +85,7 @@ kế hoạch cải tiến bệnh viện
   deadline-unreadable: wrong D2 D5
   deadline-vague: useful D2 D5
   owner-not-a-person: useful C2
-rencana kerja posyandu
+rencana kerja posyandu RW 03
   column-missing: wrong measure
   deadline-unreadable: wrong D3
   deadline-vague: useful D5 D3

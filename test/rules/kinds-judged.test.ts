@@ -62,6 +62,24 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, readonl
       ["deadline-vague C1"],
     ],
   ],
+  "quarters in Roman numbers above marks are a timeline": [
+    [
+      "a club",
+      `
+      | Maßnahme                | Wer      | I/27 | II/27 | III/27 | IV/27 | Kriterium |
+      | Plakate drucken lassen  | Ana Ruiz | x    |       |        |       | 200       |
+      | Die große Halle mieten  |          |      | x     | x      |       | 1 Halle   |`,
+      ["owner-missing B3"],
+    ],
+    [
+      "a town",
+      `
+      | Actividad              | I | II | III | IV | Responsable | Indicador    |
+      | Imprimir los carteles  | x |    |     |    | Ana Ruiz    | 200 carteles |
+      | Alquilar la sala       |   | x  | x   |    | Luis Gil    | 1 sala       |`,
+      [],
+    ],
+  ],
   "a column of results is blank until there are some": [
     [
       "a hospital in Japan, where nothing has come out yet",
@@ -289,6 +307,28 @@ test.each([
     | Soup too warm    | Buy a blast chiller     | Catering manager | 2027-01-15    |
     | Milk too warm    | Write to the dairy      | JP               | 2027-01-20    |`,
     ["step: Corrective action", "owner: By", "deadline: To be done by"],
+  ],
+  [
+    "what else is to be done about a hazard",
+    `
+    | Hazard | Control measures in place | Further action needed      | By whom   | By when    | Done |
+    | Slips  | Mats at both doors        | Buy two more rubber mats   | Caretaker | 2027-01-15 |      |
+    | Scalds | Guards on the pans        | Fit thermostatic mixer taps | Tom Lee  | 2027-01-31 |      |`,
+    ["step: Further action needed", "owner: By whom", "deadline: By when", "status: Done"],
+  ],
+  [
+    "the questions of a risk assessment",
+    `
+    | What are the hazards? | What are you already doing? | What further action do you need to take? \
+      | Who needs to carry out the action? | When is the action needed by? | Done |
+    | Slips on wet floor | Mats at both doors | Buy two more rubber mats | Caretaker | 2027-01-15 | |
+    | Scalds in the kitchen | Guards on the pans | Fit thermostatic mixer taps | Tom Lee | 2027-01-31 | |`,
+    [
+      "step: What further action do you need to take?",
+      "owner: Who needs to carry out the action?",
+      "deadline: When is the action needed by?",
+      "status: Done",
+    ],
   ],
   [
     "what mitigates a finding is the step",

@@ -9,6 +9,7 @@
 export const writeCounts = (text: string): string =>
   MAY_COUNT.test(text)
     ? text
+        .replace(QUARTER_OF_YEAR, (_, number: string, year: string) => `q${readRoman(number)} 20${year}`)
         .replace(POLISH_QUARTER, "$1 kwartal")
         .replace(ROMAN_BEFORE, (_, number: string) => `${readRoman(number)}. `)
         .replace(ROMAN_BEHIND, (_, number: string) => String(readRoman(number)))
@@ -29,6 +30,9 @@ const ROMAN = "([iі]{1,3}|[iі]?v)";
 const ROMAN_BEFORE = new RegExp(String.raw`(?<!\p{L})${ROMAN}\.?,? ?(?=(?:${PART}))`, "gu");
 const ROMAN_BEHIND = new RegExp(String.raw`(?<=(?:${PART}|hoc ky|ky )\p{L}*\.? )${ROMAN}(?!\p{L})`, "gu");
 const readRoman = (number: string): number => (number.endsWith("v") ? 6 - number.length : number.length);
+
+/** `III/2027`, `II/27`: where nothing else stands, a quarter. */
+const QUARTER_OF_YEAR = /^(i{1,3}|iv) ?[/-] ?(?:20)?([2-4]\d)$/;
 
 /** `III kw. 2027`; a “KW” behind a plain number is a week in German. */
 const POLISH_QUARTER = /(?<!\p{L})(i{1,3}|iv)\.? ?kw\.?(?!\p{L})/gu;

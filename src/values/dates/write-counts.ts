@@ -17,7 +17,8 @@ export const writeCounts = (text: string): string =>
         .replace(HEBREW_BEHIND, (letter) => String("אבגד".indexOf(letter[0] ?? "") + 1))
     : text;
 
-const MAY_COUNT = /(?<!\p{L})(?:[iі]{1,3}|[iі]?v|[αβγδאבגד])(?!\p{L})/u;
+/** Most texts hold no such letter standing alone; quick. */
+const MAY_COUNT = /(?:^|[ ./-])(?:[iі]{1,3}|[iі]?v|[αβγδאבגד])(?:[ .,'’ʹ/-]|$)/;
 
 /** How the words for quarters, halves and terms begin in the languages that count them so. */
 const PART = [

@@ -37,6 +37,11 @@ export function isPhrases({ dates, words, texts, statuses, surelyWho }: Profile)
   return dates < 0.2 && words >= 2 && texts > 0.6 && statuses < 0.3 && surelyWho < 0.3;
 }
 
+/** Nothing but an “x” here and there. */
+export function isOnlyMarked({ texts, numbers, dates }: Profile): boolean {
+  return Math.max(texts, numbers, dates) === 0;
+}
+
 export function isTicked({ statuses }: Profile): boolean {
   return statuses === 1;
 }

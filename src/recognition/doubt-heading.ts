@@ -2,6 +2,7 @@ import type { Candidate } from "./candidate";
 import {
   isNoDate,
   isNumbering,
+  isOnlyMarked,
   isPhrases,
   isProse,
   isQuantity,
@@ -100,7 +101,7 @@ const DOUBTS: readonly Doubt[] = [
   {
     senses: senses("deadline"),
     fewest: 1,
-    holds: (profile, among) => isTicked(profile) && hasOtherDeadline(among),
+    holds: (profile, among) => (isTicked(profile) || isOnlyMarked(profile)) && hasOtherDeadline(among),
     becomes: "status",
   },
   {

@@ -80,6 +80,35 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, readonl
       [],
     ],
   ],
+  "a mark below “Klart” says that it is done, beside “Klart senast”": [
+    [
+      "a school in Sweden",
+      `
+      | Aktivitet                    | Ansvarig     | Klart senast | Klart | Mått     |
+      | Föräldramöte för åk 6        | Mia Roe      | 2026-11-12   | x     | 40 kom   |
+      | Uppdatera krisplanen         | Lisbet Åkers | 2026-11-20   |       | 1 plan   |`,
+      ["deadline-passed C3"],
+    ],
+    [
+      "a fair",
+      `
+      | Job                     | Who      | Ready by   | Ready | Measure  |
+      | Hire the big marquee    | Mia Roe  | 2026-11-12 | x     | 1 tent   |
+      | Invite the six bakers   | Tom Lee  | 2026-11-20 |       | 6 come   |`,
+      ["deadline-passed C3"],
+    ],
+  ],
+  "where nothing else says by when, the review does": [
+    [
+      "a school",
+      `
+      | Activity                    | Lead        | Cost   | Review         | Measure   |
+      | Tutor 24 pupils in maths    | Maths lead  | £9,600 | 2027-02-10     | 24 pupils |
+      | Open the breakfast club     | Mia Roe     | £4,000 | 2027-02-10     | 30 pupils |
+      | Ring the families each day  | Tom Lee     | £900   | each half term | 95 %      |`,
+      [],
+    ],
+  ],
   "a column of results is blank until there are some": [
     [
       "a hospital in Japan, where nothing has come out yet",
@@ -329,6 +358,14 @@ test.each([
       "deadline: When is the action needed by?",
       "status: Done",
     ],
+  ],
+  [
+    "what a firm puts right",
+    `
+    | Gewerk  | Mangel              | Nachbesserung        | Firma       | Frist      | erledigt am |
+    | Maler   | Farbnasen im Flur   | Flur neu streichen   | Fa. Klecks  | 2026-12-04 |             |
+    | Elektro | Steckdose ohne Strom | Steckdose ersetzen  | Fa. Volt    | 2026-12-11 |             |`,
+    ["owner: Gewerk", "step: Nachbesserung", "responsible: Firma", "deadline: Frist", "completed: erledigt am"],
   ],
   [
     "what mitigates a finding is the step",

@@ -187,7 +187,7 @@ export const english = {
     other, explanation, reference, link, review note, latest update, lesson learned, feedback, additional note,
     other information, text, discussion notes, updates, latest news`,
   actual: `
-    actual, actual start, date of last update, last updated, duration, day left, created, date assigned, date
+    actual, actual start, review, date of last update, last updated, duration, day left, created, date assigned, date
     added, date raised, revised date, baseline, effort, hour, review date, assigned by, raised by, requested
     by, actual cost, date of review, variance, signature, initial, last done, last checked, last performed, day
     late, date received, date of meeting, meeting date, review outcome, revised, revised deadline, extended to,

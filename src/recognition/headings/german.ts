@@ -2,6 +2,7 @@ import type { Headings } from "../sense";
 
 export const german = {
   step: `
+    Nachbesserung, Nacharbeit, Mangelbeseitigung, zu erledigen, Leistung zur Mangelbeseitigung,
     Maßnahme, Einzelmaßnahme, Aktion, Aktivität, Aufgabe, Tätigkeit, Schritt, Arbeitsschritt, Handlungsschritt,
     nächster Schritt, nächste Schritte, was, was ist zu tun, was tun, was soll getan werden, was wird gemacht,
     wir tun, Aktionsschritt, Umsetzungsschritt, To do, Vorhaben, Handlung, Arbeitspaket, Vorgang, Vorgangsname,
@@ -22,6 +23,7 @@ export const german = {
     Prozessverantwortliche, wer kümmert sich, wer leitet, Amt, federführendes Amt, Ressourcennamen, liegt bei,
     in der Hand von, kümmert sich, wer hat den Hut auf`,
   responsible: `
+    Firma, Gewerk, ausführende Firma, Nachunternehmer, ausführendes Gewerk, Handwerker,
     wer, durch wen, von wem, zuständig, Zuständiger, Zuständigkeit, Bearbeiter, Bearbeiterin, Bearbeitung durch,
     bearbeitet von, ausgeführt von, Durchführung, Ausführung, Durchführende, Ausführende, Umsetzung durch, Person,
     Mitarbeiter, erledigt von, zu erledigen durch, zugewiesen, Beauftragter, Beauftragte, wer tut es, wer macht das,

@@ -74,7 +74,7 @@ export const english: Language = {
   weekly: "weekly",
   fortnightly: "fortnightly|biweekly|bi weekly|semimonthly|semi monthly|every fortnight",
   monthly: "monthly",
-  bimonthly: "bimonthly|bi monthly",
+  bimonthly: "bimonthly|bi monthly|half termly|half-termly|each half term|every half term",
   quarterly: "quarterly|termly",
   halfYearly:
     "halfyearly|half yearly|semiannual|semiannually|biannual|biannually|semi annual|semi annually|bi annual|" +

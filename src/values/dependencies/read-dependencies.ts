@@ -20,13 +20,28 @@ export type Dependency = { readonly text: string } & (
  * @example readDependencies("after step 2; Order the books") // number 2, name "Order the books"
  */
 export function readDependencies(cell: string): readonly Dependency[] {
-  const text = cutLinks(cell.replace(ADDRESS, ""));
-  return text
-    .split(/[;\n\r；]/)
-    .flatMap((part) => splitBeforeNumbers(part))
-    .flatMap((part) => (part.trim() === "" ? [] : [readOne(part.trim())]));
+  const text = cutLinks(cell.replace(ADDRESS, "").replace(DOTS, "–"));
+  return text.split(BETWEEN).flatMap(readPart);
 }
 
+/** Not within brackets. */
+const BETWEEN = /[;\n\r；](?![^()]{0,200}\))/;
+
+/** `Steps 2 to 4 (the books)`: what stands in brackets behind numbers only says what they are. */
+function readPart(part: string): readonly Dependency[] {
+  const outside = part.replace(REMARK, " ").trim();
+  const isAboutSteps = outside !== part.trim() && splitBeforeNumbers(outside).some(isAboutNumbers);
+  const pieces = splitBeforeNumbers(isAboutSteps ? outside : part).filter((piece) => piece.trim() !== "");
+  return pieces.map((piece) => ({
+    ...readOne(piece.trim()),
+    ...(isAboutSteps && pieces.length === 1 && { text: part.trim() }),
+  }));
+}
+
+const REMARK = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
+
+/** `2..4`, `2 … 4`, `2〜4`, `2 t/m 4` */
+const DOTS = /(?<=\d) ?(?:\.{2,3}|[…〜～]|t\/m) ?(?=\d)/g;
 /** As Notion exports links: `Order the books (https://…)`. */
 const ADDRESS = / ?\(https?:[^()\s]*\)/g;
 
@@ -41,7 +56,7 @@ function readOne(text: string): Dependency {
   const words = tellingWords(text);
   const code = readCode(text);
   if (code !== null) return code;
-  if (words.length === 0 || !words.every(isNumberOrTo)) return readPrevious(text) ?? readBeforeBrackets(text);
+  if (words.length === 0 || !words.every(isNumberOrTo)) return readPrevious(text) ?? { kind: "name", text };
   const numbers = words.filter((word) => DIGIT.test(word));
   const [from = "", to = ""] = numbers;
   if (numbers.length === 1) return { kind: "number", text, number: from };
@@ -62,13 +77,6 @@ function readCode(text: string): Dependency | null {
 
 const CODE = /(?<![\p{L}\d])(?<letters>\p{Lu}{1,6})[-_.]?\d[\d.-]{0,12}(?![\p{L}\d])/gu;
 
-/** `Step 3 (Order the books)` */
-function readBeforeBrackets(text: string): Dependency {
-  const outside = text.replace(/\([^()]*\)/g, "").trim();
-  const [number = ""] = outside === text ? [] : tellingWords(outside);
-  return DIGIT.test(number) && isAboutNumbers(outside) ? { kind: "number", text, number } : { kind: "name", text };
-}
-
 function readPrevious(text: string): Dependency | null {
   const rest = wordsOf(text).filter((word) => !around.has(word) && !isAll(word));
   if (rest.length === 0 || !rest.every((word) => isPrevious(word))) return null;
@@ -86,12 +94,14 @@ function tellingWords(text: string): readonly string[] {
   return words.filter((word, at) => {
     if (isUnit(word)) return !DIGIT.test(words[at - 1] ?? "");
     if (DIGIT.test(word)) return !isUnit(words[at + 1] ?? "");
-    const isBetween = DIGIT.test(words[at - 1] ?? "") && DIGIT.test(words[at + 1] ?? "");
-    return isBetween || !(DASH.test(word) || around.has(word));
+    const follows = words.slice(at + 1, isTo(word) ? at + 3 : at + 2); // `2 a la 4`
+    const isBetween = DIGIT.test(words[at - 1] ?? "") && follows.some((one) => DIGIT.test(one));
+    return isBetween || !(DASH.test(word) || around.has(word) || isFrom(word));
   });
 }
 
 const isNumberOrTo = (word: string): boolean => DIGIT.test(word) || DASH.test(word) || isTo(word);
+const isFrom = (word: string): boolean => findSenses(word).some(({ kind }) => kind === "from");
 const isTo = (word: string): boolean => findSenses(word).some(({ kind }) => kind === "to");
 const isUnit = (word: string): boolean => findSenses(word).some(({ kind }) => kind === "unit");
 const DIGIT = /^\d/;
@@ -116,7 +126,7 @@ function splitDense(run: string): readonly string[] {
 }
 
 const LONGEST = 4;
-const isKnown = (word: string): boolean => around.has(word) || previous.has(word) || all.has(word);
+const isKnown = (word: string): boolean => around.has(word) || previous.has(word) || all.has(word) || isTo(word);
 const around = setOf("AROUND_NUMBER");
 const previous = setOf("PREVIOUS");
 const all = setOf("ALL_OF_THEM");

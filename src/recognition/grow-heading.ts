@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
+import { countsColumns } from "./counts-columns";
 import type { Heading, HeadingCell } from "./heading";
 import { IN_BRACKETS, joinHeadingRows, WEAK } from "./join-heading-rows";
 import { looksLikeRowsBelow } from "./looks-like-rows-below";
@@ -40,6 +41,8 @@ function belongsBelow(grid: Grid, row: number, above: readonly HeadingCell[], jo
     return value === "" ? [] : [{ value, above: cell, joined: joined[i] ?? cell, isBand: isBand(grid, row, above, i) }];
   });
   if (filled.length === 0 || !filled.every(({ value }) => isShort(value))) return false;
+  if (filled.every((cell) => cell.above.text !== "" && !cell.isBand) && countsColumns(filled.map(({ value }) => value)))
+    return false;
   if (isMergedInto(grid, row, above)) return true;
   if (looksLikeRowsBelow(grid, row, above[0]?.column ?? 0, above.at(-1)?.column ?? 0)) return false;
   const numbers = filled.filter(({ value }) => typeof value === "number").length;

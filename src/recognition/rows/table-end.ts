@@ -1,6 +1,7 @@
 import { isSurelyTrimmed } from "../../plan/placed";
 import type { CellValue } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
+import { countsColumns } from "../counts-columns";
 import type { Heading, HeadingCell } from "../heading";
 import { readHeadings } from "../read-heading";
 import type { Line } from "./line";
@@ -10,13 +11,10 @@ import type { Table } from "./table";
 /** True for questions or examples below the headings, as in a template, and for the numbers of the columns. */
 export function isGuide(grid: Grid, row: number, heading: Heading): boolean {
   const texts = readFilled(grid, row, heading);
-  if (texts.length >= 3 && texts.every((value, i) => countIn(value) === i + 1)) return true;
+  if (countsColumns(texts)) return true;
   const guides = texts.filter((value) => typeof value === "string" && GUIDE.test(value));
   return texts.length >= 2 && guides.length * 2 > texts.length;
 }
-
-/** `3`, `(3)` or `3)` as the number it is. */
-const countIn = (value: CellValue): number => Number(/^\s*\(?(\d{1,2})[.)]?\s*$/.exec(String(value))?.[1] ?? NaN);
 
 const GUIDE = new RegExp(
   String.raw`[?？؟]\s*$|^\s*[([（［].*[)\]）］]\s*$` +

@@ -1,6 +1,6 @@
 import { CODES, FAULTS } from "./faulty-host";
 import { type Case, coAuthorOf } from "./run-case";
-import type { Scenario } from "./scenarios";
+import type { Scenario } from "./scenario";
 
 /** Every case of a scenario that takes so many batches. */
 export const listCases = (scenario: Scenario, batches: number): readonly Case[] =>
@@ -26,6 +26,15 @@ export function pickPairwise(cases: readonly Case[]): readonly Case[] {
   }
   return picked;
 }
+
+/** Fewer of them: every fault at every batch, with the codes and edits in turn. */
+export function pickInTurn(cases: readonly Case[]): readonly Case[] {
+  const places = Map.groupBy(cases, ({ batch, fault }) => `${fault} at ${String(batch)}`);
+  return [...places.values()].flatMap((all, i) => all[(i * STRIDE) % all.length] ?? []);
+}
+
+/** A prime, so that the turns do not keep step with the numbers of codes and edits. */
+const STRIDE = 11;
 
 function listPairs({ batch, fault, code, edit }: Case): readonly string[] {
   const values = [`batch ${batch}`, fault, code, edit];

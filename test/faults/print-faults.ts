@@ -6,10 +6,10 @@ import { SCENARIOS } from "./scenarios";
 async function printFaults(): Promise<void> {
   let cases = 0;
   let failures = 0;
-  const [only] = process.argv.slice(2);
+  const names = process.argv.slice(2);
   for (const scenario of Object.values(SCENARIOS)
     .flat()
-    .filter(({ name }) => name.includes(only ?? ""))) {
+    .filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)))) {
     const run = await runScenario(scenario, (all) => all);
     cases += run.cases;
     failures += run.wrong.length;

@@ -1,9 +1,12 @@
+import { understandStore } from "../../src/commands/store/read-store";
+import { run } from "../../src/excel/run";
+import { readStore } from "../../src/excel/store";
 import { startHost } from "../../src/host/host";
 import { closeExcel, openExcel } from "../support/genuine-office";
 import { type OpenPane, openPane } from "../support/open-pane";
 import { type CoAuthor, edit, ON_THE_PLAN, type Snapshot, takeSnapshot } from "./co-author";
 import { type Fault, makeFaulty } from "./faulty-host";
-import type { Scenario } from "./scenarios";
+import type { Scenario } from "./scenario";
 
 const TODAY = 46348; // 22 November 2026
 
@@ -47,23 +50,32 @@ async function withWorld<Result>(scenario: Scenario, work: (world: World) => Pro
   }
 }
 
+/** All that is typed in the workbook, and what it keeps of what the user does. */
+const look = ({ keeps }: Scenario, host: World["host"]): Promise<Snapshot> =>
+  host.aside(async () => {
+    const typed = await takeSnapshot();
+    if (!keeps) return typed;
+    const { choices } = await understandStore(await run(readStore));
+    return { ...typed, "(kept)": JSON.stringify([keeps(choices)]) };
+  });
+
 /** What an action does where nothing goes wrong: alone, before a co-author's edit, and after it. */
 export async function readOutcomes(scenario: Scenario, name: string): Promise<readonly Outcomes[]> {
   const first = await withWorld(scenario, async ({ pane, host }) => {
-    const before = await host.aside(takeSnapshot);
+    const before = await look(scenario, host);
     host.begin();
     await scenario.act(pane);
     const batches = host.count();
-    const done = await host.aside(takeSnapshot);
+    const done = await look(scenario, host);
     await host.aside(() => edit(coAuthorOf(scenario), name));
-    return { batches, before, done, doneThenEdited: await host.aside(takeSnapshot) };
+    return { batches, before, done, doneThenEdited: await look(scenario, host) };
   });
   const second = await withWorld(scenario, async ({ pane, host }) => {
     await host.aside(() => edit(coAuthorOf(scenario), name));
-    const before = await host.aside(takeSnapshot);
+    const before = await look(scenario, host);
     await scenario.prepare?.(pane);
     await scenario.act(pane);
-    return { before, done: await host.aside(takeSnapshot) };
+    return { before, done: await look(scenario, host) };
   });
   const { batches } = first;
   return [
@@ -89,7 +101,7 @@ export async function runCase(one: Case, outcomes: readonly Outcomes[]): Promise
     await one.scenario.act(pane);
     host.begin();
 
-    const snapshot = await host.aside(takeSnapshot);
+    const snapshot = await look(one.scenario, host);
     const state = judge(one, snapshot, outcomes);
     const { notice, work } = pane.state();
     if (work) wrong.push("the pane still works");
@@ -101,7 +113,7 @@ export async function runCase(one: Case, outcomes: readonly Outcomes[]): Promise
 
     await one.scenario.prepare?.(pane);
     await one.scenario.act(pane);
-    const again = await host.aside(takeSnapshot);
+    const again = await look(one.scenario, host);
     const isWell =
       judge(one, again, outcomes) === "done" || isRefused(one) || (state === "done" && one.scenario.addsAgain);
     if (!isWell) wrong.push(`after trying again: ${difference(again, outcomes)}`);

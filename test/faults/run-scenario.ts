@@ -1,6 +1,6 @@
 import { listCases } from "./list-cases";
 import { type Case, coAuthorOf, type Outcomes, readOutcomes, runCase } from "./run-case";
-import type { Scenario } from "./scenarios";
+import type { Scenario } from "./scenario";
 
 export interface ScenarioRun {
   readonly cases: number;

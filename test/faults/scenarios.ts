@@ -4,63 +4,24 @@ import { clearHighlights } from "../../src/taskpane/actions/clear-highlights";
 import { addCommunicationColumns, communicate } from "../../src/taskpane/actions/communicate";
 import { addChecklist, buildFlipChart, insertStakeholders } from "../../src/taskpane/actions/companions";
 import { exportDates } from "../../src/taskpane/actions/export-dates";
+import { fixAll } from "../../src/taskpane/actions/fix-all";
 import { fixFinding } from "../../src/taskpane/actions/fix-finding";
 import { goToCell } from "../../src/taskpane/actions/go-to-cell";
 import { insertTemplate } from "../../src/taskpane/actions/insert-template";
-import { markAsTold, readMessages, writeMessages } from "../../src/taskpane/actions/messages";
-import { buildEvaluation, buildOverview } from "../../src/taskpane/actions/overview";
+import { writeMessages } from "../../src/taskpane/actions/messages";
+import { addDate, buildEvaluation, buildOverview } from "../../src/taskpane/actions/overview";
 import { removeExample } from "../../src/taskpane/actions/remove-example";
-import { finishReview, startReview, submitPlans, writeAgenda } from "../../src/taskpane/actions/review";
-import { saveChoice } from "../../src/taskpane/actions/save-choice";
+import { startReview, submitPlans, writeAgenda } from "../../src/taskpane/actions/review";
 import { writeReport } from "../../src/taskpane/actions/write-report";
 import { drawSheet } from "../support/draw-sheet";
 import type { OpenPane } from "../support/open-pane";
-import { type CoAuthor, ON_THE_COMMUNICATION_PLAN, ON_THE_TEMPLATE } from "./co-author";
-
-/** Something that a user does, and the workbook in which it is done. */
-export interface Scenario {
-  readonly name: string;
-  readonly setUp: (pane: OpenPane) => Promise<unknown>;
-  /** What the user does before, each time: a check whose finding is fixed. */
-  readonly prepare?: (pane: OpenPane) => Promise<unknown>;
-  readonly act: (pane: OpenPane) => Promise<void>;
-  /** True where doing it again adds another sheet, as a second report. */
-  readonly addsAgain?: true;
-  /** The sheets that are built from the plan: what they say depends on when a co-author changed it. */
-  readonly built?: readonly string[];
-  /** By default somebody who changes the sheet of the plan. */
-  readonly coAuthor?: CoAuthor;
-}
-
-const LIBRARY = `
-  | Action Steps                  | Owner     | Measures of Implementation | Deadline       |
-  | Choose 200 books              | Ana Ruiz  | 200 titles chosen          | 2027-02-01     |
-  | Shelve the new books          | Ana Ruiz  | 200 books on the shelves   | 2027-04-01     |
-  | Order the books from the shop | Bo Lind   | 1 order confirmed          | "1 March 2027" |`;
-const UNSORTED = LIBRARY.replace('"1 March 2027"', "2027-03-01");
-const WITHOUT_MEASURES = `
-  | Action Steps         | Owner    | Deadline   |
-  | Choose 200 books     | Ana Ruiz | 2027-02-01 |
-  | Shelve the new books | Ana Ruiz | 2027-04-01 |
-  | Open the new room    | Bo Lind  | 2027-05-01 | `;
-const CLINIC = `
-  | Action Step        | By Whom  | By When    | Target Audience | How often | KPI          |
-  | Order the new beds | Omar Ali | 2027-02-01 | Nurses; doctors | weekly    | 12 delivered |
-  | Paint the ward     | Omar Ali | 2027-02-02 | Nurses          | monthly   | 4 rooms      |
-  | Move the patients  | Eva Lind | 2027-03-01 | Families        | once      | 30 moved     |`;
-const CLINIC_LATER = `
-  | Action Step        | By Whom  | By When    | Target Audience | How often | KPI          |
-  | Clear the corridor | Eva Lind | 2027-01-20 | Nurses; porters | weekly    | 1 corridor   |
-  | Order the new beds | Omar Ali | 2027-02-01 | Nurses; doctors | weekly    | 12 delivered |
-  | Move the patients  | Eva Lind | 2027-03-01 | Families        | once      | 30 moved     |`;
+import { ON_THE_COMMUNICATION_PLAN, ON_THE_TEMPLATE } from "./co-author";
+import { IN_LAYOUTS } from "./in-layouts";
+import { IN_THE_STORE } from "./in-the-store";
+import type { Scenario } from "./scenario";
+import { backToThePlan, CLINIC, CLINIC_LATER, LIBRARY, LIBRARY_LATER, UNSORTED, WITHOUT_MEASURES } from "./workbooks";
 
 const COMMUNICATION = ["Communication Plan", "Communication Calendar"];
-
-const backToThePlan = () =>
-  Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().activate();
-    await context.sync();
-  });
 
 const checkActive = (pane: OpenPane) => pane.perform(checkPlan, { scope: "active" });
 
@@ -178,15 +139,6 @@ const IN_COMMUNICATION: readonly Scenario[] = [
     built: ["Messages"],
   },
   {
-    name: "mark an audience as told",
-    setUp: () => drawSheet(CLINIC),
-    prepare: (pane) => pane.perform(readMessages),
-    act: async (pane) => {
-      const message = pane.state().messages?.find(({ news }) => news.length > 0);
-      if (message) await pane.perform(markAsTold, { message, by: "Carla Meier" });
-    },
-  },
-  {
     name: "save the dates as a calendar",
     setUp: async (pane) => {
       await drawSheet(CLINIC);
@@ -197,12 +149,6 @@ const IN_COMMUNICATION: readonly Scenario[] = [
 ];
 
 const IN_CHOICES: readonly Scenario[] = [
-  {
-    name: "turn a rule off",
-    setUp: () => drawSheet(LIBRARY),
-    prepare: checkActive,
-    act: (pane) => pane.perform(saveChoice, { kind: "severity", rule: "step-vague", severity: "off" }),
-  },
   {
     name: "clear the highlights",
     setUp: () => drawSheet(LIBRARY),
@@ -269,17 +215,62 @@ const ON_OTHER_SHEETS: readonly Scenario[] = [
     act: (pane) => pane.perform(writeAgenda),
     built: ["Review Agenda"],
   },
+];
+
+const ON_LATER_PLANS: readonly Scenario[] = [
   {
-    name: "finish a review",
-    setUp: async (pane) => {
-      await drawSheet(CLINIC);
-      await pane.perform(startReview);
-      await drawSheet(CLINIC_LATER);
+    name: "turn all texts into dates",
+    setUp: () => drawSheet(LIBRARY.replace("2027-04-01    ", '"1 April 2027"')),
+    prepare: checkActive,
+    act: async (pane) => {
+      const findings = (pane.state().check?.checks[0]?.findings ?? []).filter(
+        ({ rule }) => rule === "deadline-as-text",
+      );
+      if (findings.length > 0) await pane.perform(fixAll, { plan: 0, findings });
     },
-    act: (pane) => pane.perform(finishReview),
-    built: ["Review Agenda"],
+  },
+  {
+    name: "add a date in the picture of the plan",
+    setUp: () => drawSheet(LIBRARY.replace("2027-04-01", "          ")),
+    act: (pane) =>
+      pane.perform(addDate, {
+        sheet: "Sheet1",
+        cell: { row: 2, column: 3 },
+        step: "Shelve the new books",
+        typed: "2027-04-01",
+      }),
+  },
+  {
+    name: "refresh the overview",
+    setUp: async (pane) => {
+      await drawSheet(LIBRARY);
+      await pane.perform(buildOverview);
+      await backToThePlan();
+      await drawSheet(LIBRARY_LATER);
+    },
+    act: (pane) => pane.perform(buildOverview),
+    built: ["Plan Overview"],
+  },
+  {
+    name: "refresh the evaluation",
+    setUp: async (pane) => {
+      await drawSheet(LIBRARY);
+      await pane.perform(buildEvaluation);
+      await backToThePlan();
+      await drawSheet(LIBRARY_LATER);
+    },
+    act: (pane) => pane.perform(buildEvaluation),
+    built: ["Evaluation"],
   },
 ];
 
 /** What a user does, in groups: the tests of one after the other would take all the memory of a process. */
-export const SCENARIOS = { ON_A_PLAN, IN_COMMUNICATION, IN_CHOICES, ON_OTHER_SHEETS };
+export const SCENARIOS = {
+  ON_A_PLAN,
+  IN_COMMUNICATION,
+  IN_CHOICES,
+  ON_OTHER_SHEETS,
+  ON_LATER_PLANS,
+  IN_LAYOUTS,
+  IN_THE_STORE,
+};

@@ -1,6 +1,7 @@
 import { saveFile } from "../hand-over";
 import type { OwnTemplate } from "../state";
 import type { Action, Tools } from "./action";
+import { followUp } from "./follow-up";
 
 /** A layout that a plan can be moved to: one of ours by its id, or one that the workbook keeps. */
 export type Layout = { readonly id: string } | { readonly own: OwnTemplate };
@@ -48,9 +49,9 @@ export const saveTemplate: Action<{ readonly title: string }> = {
     const commands = await (await tools.load()).LATER.saveTemplate();
     const { text, file } = await commands.saveTemplate.run({ scope: "active", title, inWorkbook: true });
     const isSaved = saveFile({ ...file, kind: "application/json" });
-    await readAgain(tools);
     const where = isSaved ? `The workbook keeps it, and ${file.name} is in your downloads.` : "The workbook keeps it.";
-    return { kind: "success", text: `${text} ${where}` };
+    const done = `${text} ${where}`;
+    return followUp(readAgain(tools), { kind: "success", text: done }, done);
   },
 };
 
@@ -97,8 +98,8 @@ export const removeOwn: Action<{ readonly id: string }> = {
 
   async run(tools, { id }) {
     await (await (await tools.load()).LATER.listOwnTemplates()).removeOwnTemplate(id);
-    await readAgain(tools);
-    return { kind: "success", text: "The template is removed. Sheets that were made from it stay as they are." };
+    const done = "The template is removed. Sheets that were made from it stay as they are.";
+    return followUp(readAgain(tools), { kind: "success", text: done }, done);
   },
 };
 

@@ -1,0 +1,5 @@
+import { pickInTurn } from "./list-cases";
+import { SCENARIOS } from "./scenarios";
+import { tryScenarios } from "./try-scenarios";
+
+tryScenarios([...SCENARIOS.ON_LATER_PLANS, ...SCENARIOS.IN_LAYOUTS, ...SCENARIOS.IN_THE_STORE], pickInTurn);

@@ -8,14 +8,13 @@ import { fingerprint } from "../communication/fingerprint";
 import { listCalendars, type PersonCalendar } from "../communication/list-calendars";
 import { listDueDates } from "../communication/list-due-dates";
 import { type CalendarEvent, listEvents } from "../communication/list-events";
-import { amendSheets } from "../excel/amend-sheets";
-import { ExcelError, isExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { openGrid } from "./communicate/open-grid";
 import { type CommunicationRead, readCommunication } from "./communicate/read-communication";
 import { makeNoPlanError } from "./make-no-plan-error";
+import { type Amend, untilDone } from "./until-done";
 
 export type { Answers };
 
@@ -45,24 +44,12 @@ export interface CommunicationBuilt {
 export const buildCommunicationPlan = {
   id: "buildCommunicationPlan",
   title: "Communication Plan",
-  async run(input) {
-    for (let tries = 1; ; tries++) {
-      const outcome = await attempt(input, tries < MOST_TRIES);
-      if (outcome) return outcome;
-    }
-  },
+  run: (input) => untilDone("the communication plan", (amend) => attempt(input, amend)),
 } as const satisfies Command<CommunicateInput, CommunicationBuilt>;
 
-/** A sheet that is changed by somebody else each time it is written is left to them. */
-const MOST_TRIES = 3;
-
-/**
- * Null where the sheets were changed by somebody else meanwhile, or where Excel failed and may have written some of
- * them: once they are read again, only what is missing is written.
- */
 async function attempt(
   { today, leftOut: unwanted, answers }: CommunicateInput,
-  mayTryAgain: boolean,
+  amend: Amend,
 ): Promise<CommunicationBuilt | null> {
   const read = await readCommunication(today);
   const { plans, others, calendar, holidays, built } = read;
@@ -80,7 +67,7 @@ async function attempt(
     answers: { ...NO_ANSWERS, ...built?.answers, ...answers },
     ...(built && { since: built.since, rhythm: built.rhythm }),
   });
-  const written = await write(plan, read, mayTryAgain);
+  const written = await write(plan, read, amend);
   return (
     written && {
       ...written,
@@ -100,7 +87,7 @@ const describeDraft = ({ draft, audiences }: CommunicationPlan): string =>
 
 type Written = Pick<CommunicationBuilt, "sheet" | "text" | "details">;
 
-async function write(plan: CommunicationPlan, read: CommunicationRead, mayTryAgain: boolean): Promise<Written | null> {
+async function write(plan: CommunicationPlan, read: CommunicationRead, amend: Amend): Promise<Written | null> {
   const { planSheet, calendarSheet, taken } = read;
   const planRefresh = planSheet && PLAN_SHEET.refresh(plan, openGrid(planSheet));
   const calendarRefresh = calendarSheet && CALENDAR.refresh(plan, openGrid(calendarSheet));
@@ -113,16 +100,8 @@ async function write(plan: CommunicationPlan, read: CommunicationRead, mayTryAga
   if (amendments.length === 0) return describeNew((await writeSheets(drafts, taken)).at(-1));
 
   const front = planRefresh?.amendment.sheet ?? null;
-  const names = await amendSheets({ amendments, drafts, front }, taken).catch((error: unknown) => {
-    if (mayTryAgain && isExcelError(error)) return null;
-    throw error;
-  });
-  if (names) return planRefresh ? describeRefreshed(planRefresh) : describeNew(names.at(-1));
-  if (mayTryAgain) return null;
-  throw new ExcelError(
-    "Conflict",
-    "Somebody keeps changing the communication plan. Try again when they have finished.",
-  );
+  const names = await amend({ amendments, drafts, front }, taken);
+  return names && (planRefresh ? describeRefreshed(planRefresh) : describeNew(names.at(-1)));
 }
 
 const describeNew = (sheet: string = PLAN_SHEET.name): Written => ({

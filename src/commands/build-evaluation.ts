@@ -1,4 +1,3 @@
-import { amendSheets } from "../excel/amend-sheets";
 import { ExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import { listMeasures } from "../overview/evaluation/evaluation";
@@ -7,6 +6,7 @@ import type { Command } from "./command";
 import { openGrid } from "./communicate/open-grid";
 import { listPlans } from "./read-closely";
 import { readAll } from "./read-plans";
+import { type Amend, untilDone } from "./until-done";
 
 export interface EvaluationBuilt {
   readonly sheet: string;
@@ -18,30 +18,33 @@ export interface EvaluationBuilt {
 export const buildEvaluation = {
   id: "buildEvaluation",
   title: "Evaluation",
-  async run() {
-    const { sheets, taken } = await readAll([EVALUATION]);
-    const found = sheets.filter(({ grid }) => EVALUATION.isOn(grid));
-    const there = found.find(({ grid }) => grid.sheet === EVALUATION.name) ?? found[0];
-    const measures = listMeasures(
-      sheets.flatMap(listPlans),
-      sheets.filter(({ grid }) => !EVALUATION.isOn(grid)).map(({ grid }) => grid),
-    );
-    if (measures.length === 0 && !there)
-      throw new ExcelError("ItemNotFound", "No plan or logic model of this workbook names a measure yet.");
+  run: () => untilDone("the evaluation", attempt),
+} as const satisfies Command<void, EvaluationBuilt>;
 
-    const amendment = there && EVALUATION.refresh(measures, openGrid(there));
-    if (!amendment) {
-      const [sheet = EVALUATION.name] = await writeSheets([EVALUATION.layOut(measures)], taken);
-      return { sheet, text: `The sheet “${sheet}” lists ${countMeasures(measures.length)} to fill in.` };
-    }
-    if ((await amendSheets({ amendments: [amendment], drafts: [], front: amendment.sheet }, taken)) === null)
-      throw new ExcelError("Conflict", "Somebody changed the evaluation at the same time. Try again.");
-    return {
+async function attempt(amend: Amend): Promise<EvaluationBuilt | null> {
+  const { sheets, taken } = await readAll([EVALUATION]);
+  const found = sheets.filter(({ grid }) => EVALUATION.isOn(grid));
+  const there = found.find(({ grid }) => grid.sheet === EVALUATION.name) ?? found[0];
+  const measures = listMeasures(
+    sheets.flatMap(listPlans),
+    sheets.filter(({ grid }) => !EVALUATION.isOn(grid)).map(({ grid }) => grid),
+  );
+  if (measures.length === 0 && !there)
+    throw new ExcelError("ItemNotFound", "No plan or logic model of this workbook names a measure yet.");
+
+  const amendment = there && EVALUATION.refresh(measures, openGrid(there));
+  if (!amendment) {
+    const [sheet = EVALUATION.name] = await writeSheets([EVALUATION.layOut(measures)], taken);
+    return { sheet, text: `The sheet “${sheet}” lists ${countMeasures(measures.length)} to fill in.` };
+  }
+  const names = await amend({ amendments: [amendment], drafts: [], front: amendment.sheet }, taken);
+  return (
+    names && {
       sheet: amendment.sheet,
       text: `The sheet “${amendment.sheet}” is up to date: ${sayResults(EVALUATION.read(there.grid))}.`,
-    };
-  },
-} as const satisfies Command<void, EvaluationBuilt>;
+    }
+  );
+}
 
 const countMeasures = (count: number): string => `${String(count)} ${count === 1 ? "measure" : "measures"}`;
 

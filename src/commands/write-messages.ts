@@ -1,12 +1,12 @@
 import { MESSAGES } from "../communication/communication-sheets";
 import type { Message } from "../communication/messages/list-messages";
-import { amendSheets } from "../excel/amend-sheets";
-import { ExcelError, isExcelError } from "../excel/excel-error";
+import { ExcelError } from "../excel/excel-error";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { openGrid } from "./communicate/open-grid";
 import { readMessagesPlan } from "./communicate/read-messages-plan";
+import { type Amend, untilDone } from "./until-done";
 
 export interface MessagesWritten {
   readonly sheet: string;
@@ -19,19 +19,10 @@ export interface MessagesWritten {
 export const writeMessages = {
   id: "writeMessages",
   title: "Write the messages",
-  async run({ today }) {
-    for (let tries = 1; ; tries++) {
-      const written = await attempt(today, tries < MOST_TRIES);
-      if (written) return written;
-    }
-  },
+  run: ({ today }) => untilDone("the messages", (amend) => attempt(today, amend)),
 } as const satisfies Command<{ readonly today: Day }, MessagesWritten>;
 
-/** A sheet that is changed by somebody else each time it is written is left to them. */
-const MOST_TRIES = 3;
-
-/** Null where somebody else changed the sheet meanwhile, or where Excel failed and may have written some of it. */
-async function attempt(today: Day, mayTryAgain: boolean): Promise<MessagesWritten | null> {
+async function attempt(today: Day, amend: Amend): Promise<MessagesWritten | null> {
   const { plan, sheet, taken } = await readMessagesPlan(today);
   const { messages } = plan;
   if (messages.length === 0)
@@ -47,13 +38,6 @@ async function attempt(today: Day, mayTryAgain: boolean): Promise<MessagesWritte
     return { sheet: name, count, messages };
   }
   const { amendment } = refreshed;
-  const names = await amendSheets({ amendments: [amendment], drafts: [], front: amendment.sheet }, taken).catch(
-    (error: unknown) => {
-      if (mayTryAgain && isExcelError(error)) return null;
-      throw error;
-    },
-  );
-  if (names) return { sheet: amendment.sheet, count, messages };
-  if (mayTryAgain) return null;
-  throw new ExcelError("Conflict", "Somebody keeps changing the messages. Try again when they have finished.");
+  const names = await amend({ amendments: [amendment], drafts: [], front: amendment.sheet }, taken);
+  return names && { sheet: amendment.sheet, count, messages };
 }

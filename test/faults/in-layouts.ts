@@ -29,7 +29,6 @@ export const IN_LAYOUTS: readonly Scenario[] = [
     setUp: () => drawSheet(LIBRARY),
     act: (pane) => pane.perform(adoptPlan, { id: "action-planning-table" }),
     addsAgain: true,
-    keeps: ({ sheets }) => sheets.Sheet1?.isPlan,
   },
   {
     name: "keep the layout as a template",

@@ -27,14 +27,26 @@ export function pickPairwise(cases: readonly Case[]): readonly Case[] {
   return picked;
 }
 
-/** Fewer of them: every fault at every batch, with the codes and edits in turn. */
+/**
+ * Fewer of them: every fault at every batch, alone or with one edit that is another for each scenario, and the codes in
+ * turn.
+ */
 export function pickInTurn(cases: readonly Case[]): readonly Case[] {
-  const places = Map.groupBy(cases, ({ batch, fault }) => `${fault} at ${String(batch)}`);
-  return [...places.values()].flatMap((all, i) => all[(i * STRIDE) % all.length] ?? []);
+  const edits = new Set(cases.map(({ edit }) => edit));
+  edits.delete("nothing");
+  const other = [...edits][(cases[0]?.scenario.name.length ?? 0) % edits.size];
+  const few = cases.filter(({ edit }) => edit === "nothing" || edit === other);
+  const places = new Set(few.map(placeOf));
+  return [...places].flatMap((place, i) => {
+    const all = few.filter((one) => placeOf(one) === place);
+    return all[(i * STRIDE) % all.length] ?? [];
+  });
 }
 
-/** A prime, so that the turns do not keep step with the numbers of codes and edits. */
-const STRIDE = 11;
+const placeOf = ({ batch, fault }: Case): string => `${fault} at ${String(batch)}`;
+
+/** A prime, so that the turns do not keep step with the number of codes. */
+const STRIDE = 5;
 
 function listPairs({ batch, fault, code, edit }: Case): readonly string[] {
   const values = [`batch ${batch}`, fault, code, edit];

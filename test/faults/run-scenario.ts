@@ -1,5 +1,5 @@
 import { listCases } from "./list-cases";
-import { type Case, coAuthorOf, type Outcomes, readOutcomes, runCase } from "./run-case";
+import { type Case, type Outcomes, readOutcomes, runCase } from "./run-case";
 import type { Scenario } from "./scenario";
 
 export interface ScenarioRun {
@@ -14,8 +14,10 @@ export async function runScenario(
   pick: (all: readonly Case[]) => readonly Case[],
 ): Promise<ScenarioRun> {
   const outcomes = new Map<string, readonly Outcomes[]>();
-  for (const edit of Object.keys(coAuthorOf(scenario).edits)) outcomes.set(edit, await readOutcomes(scenario, edit));
-  const cases = pick(listCases(scenario, outcomes.get("nothing")?.[0]?.batches ?? 0));
+  const alone = await readOutcomes(scenario, "nothing");
+  outcomes.set("nothing", alone);
+  const cases = pick(listCases(scenario, alone[0]?.batches ?? 0));
+  for (const { edit } of cases) if (!outcomes.has(edit)) outcomes.set(edit, await readOutcomes(scenario, edit));
 
   const wrong: string[] = [];
   for (const one of cases)

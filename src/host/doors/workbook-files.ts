@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { findUnwritable } from "../files/losses";
 import { readWorkbook as readBytes } from "../files/read-workbook";
 import { writeWorkbook } from "../files/write-workbook";
 import type { ExcelHost } from "../host";
@@ -14,7 +15,14 @@ export const readWorkbook = async (path: string): Promise<Workbook> => readBytes
 /**
  * Writes the workbook of a host into a file, as it is now. What came from a file and was not changed goes out as it
  * came: charts, pivot tables, macros.
- * @example await saveWorkbook(host, "loans-marked.xlsx");
+ * @returns What could not be written, a sentence each; charts that the add-in made are among it.
+ * @example const lost = await saveWorkbook(host, "loans-marked.xlsx"); // []
  */
-export const saveWorkbook = ({ workbook }: Pick<ExcelHost, "workbook">, path: string): Promise<void> =>
-  writeFile(path, writeWorkbook(workbook));
+export async function saveWorkbook(
+  { workbook }: Pick<ExcelHost, "workbook">,
+  path: string,
+): Promise<readonly string[]> {
+  const lost = findUnwritable(workbook);
+  await writeFile(path, writeWorkbook(workbook));
+  return lost;
+}

@@ -161,14 +161,33 @@ test("nothing went wrong on the page", () => {
   expect(workbench.trouble).toEqual([]);
 });
 
-test("a link opens a state: a finished plan, checked, in a dark pane of 320 pixels", async () => {
-  const linked = await keep(
-    openWorkbench(await keep(launchBrowser()), {
-      at: "2026-11-28T09:00:00",
-      link: "?open=finished&do=check&theme=dark&paneWidth=320",
-    }),
-  );
-  await linked.pane.getByText("Nothing is left to fix").waitFor();
-  expect(await linked.page.locator("aside.pane").evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(315);
-  expect(await linked.pane.locator("html").getAttribute("data-theme")).toBe("dark");
+describe("a link opens a state: a finished plan, checked, in a dark pane of 320 pixels", () => {
+  let linked: WorkbenchPage;
+  const isListShown = () => linked.pane.getByText("Nothing is left to fix").waitFor();
+  const choose = (name: string, value: string) => linked.page.locator(`select[name=${name}]`).selectOption(value);
+
+  test("as the link says", async () => {
+    const link = "?open=finished&do=check&theme=dark&paneWidth=320&tab=workbench";
+    linked = await keep(openWorkbench(await keep(launchBrowser()), { at: "2026-11-28T09:00:00", link }));
+    await isListShown();
+    expect(await linked.page.locator("aside.pane").evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(315);
+    expect(await linked.pane.locator("html").getAttribute("data-theme")).toBe("dark");
+  });
+
+  test("another theme and another width do not load the pane again", async () => {
+    await linked.pane.locator("html").evaluate((html) => (html.dataset.loaded = "once"));
+    await choose("theme", "light");
+    await linked.pane.locator("html[data-theme=light][data-loaded=once]").waitFor();
+    await choose("paneWidth", "500");
+    await linked.pane.locator("html[data-loaded=once]").waitFor();
+    await isListShown();
+  });
+
+  test("another language loads it again, at the same place, and with its list", async () => {
+    await choose("locale", "he-IL");
+    await linked.pane.locator("html[dir=rtl]:not([data-loaded])").waitFor();
+    await isListShown();
+    await linked.pane.locator("#tab-check[aria-selected=true]").waitFor();
+    expect(linked.trouble).toEqual([]);
+  });
 });

@@ -29,8 +29,8 @@ export const MOST_LINES = 200;
 export const TEXT_COLUMNS: readonly PageColumn[] = [
   { id: "step", heading: "Step", width: 44, kind: "text" },
   { id: "owner", heading: "Owner", width: 19, kind: "text" },
-  { id: "start", heading: "Start", width: 12.5, kind: "date", quiet: true },
-  { id: "deadline", heading: "Deadline", width: 12.5, kind: "date" },
+  { id: "start", heading: "Start", width: 13.5, kind: "date", quiet: true },
+  { id: "deadline", heading: "Deadline", width: 13.5, kind: "date" },
   { id: "status", heading: "Status", width: 13, kind: "text", quiet: true },
 ];
 

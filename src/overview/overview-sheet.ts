@@ -115,7 +115,7 @@ const BARS = {
   late: { fill: "#b10e1c", color: PALETTE.white, bold: true },
   inProgress: { fill: "#5aa0e0", color: "#000000" },
   toCome: { fill: PALETTE.white, color: "#404040", borders: "#404040" },
-  thisWeek: { fill: "#dcebf8" },
+  thisWeek: { fill: "#dcebf8", color: "#dcebf8" }, // the name of the week in the heading stays unseen
   lateText: { color: "#b10e1c", bold: true },
   lacking: { color: "#b10e1c", italic: true },
   plan: { fill: PALETTE.mist, bold: true, color: PALETTE.navy },

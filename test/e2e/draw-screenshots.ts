@@ -6,7 +6,7 @@ import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 /**
  * `npm run screenshots`: pictures of the workbench and of each state of its pane, in three widths, light, dark, with
- * the system's colors and from right to left; of each look one sheet with all of them, to be looked at. The
+ * the system's colors (dark ones) and from right to left; of each look one sheet with all of them, to be looked at. The
  * README has four of the pictures, which are copied to docs/pictures.
  */
 const FOLDER = "dist/pictures";
@@ -24,6 +24,8 @@ type Look = keyof typeof LOOKS;
 
 /** Further states, each by its link. */
 const STATES = {
+  card: "open=mistakes&do=check",
+  "under-way": "open=finished&place=plan",
   ready: "open=finished&do=check",
   failing: "open=mistakes&do=check&answers=failing",
   protected: "open=mistakes&do=check&protected",
@@ -33,8 +35,8 @@ const STATES = {
 
 const README: Readonly<Record<string, string>> = {
   "workbench.png": "workbench.png",
-  "light-350-plan.png": "plan.png",
-  "dark-350-check.png": "check-dark.png",
+  "light-350-under-way.png": "plan.png",
+  "dark-350-card.png": "check-dark.png",
   "opening.png": "opening.png",
 };
 
@@ -56,6 +58,7 @@ async function open(browser: Browser, link: string, look: Look = "light"): Promi
   await workbench.page.setViewportSize({ width: 1280, height: 800 });
   await workbench.page.emulateMedia({
     forcedColors: look === "contrast" ? "active" : "none",
+    colorScheme: look === "contrast" || look === "dark" ? "dark" : "light",
     reducedMotion: "reduce",
   });
   await workbench.page.waitForTimeout(A_MOMENT);
@@ -92,6 +95,7 @@ async function drawLook(browser: Browser, look: Look): Promise<void> {
   };
 
   const workbench = await open(browser, "open=mistakes&do=check&tab=workbench", look);
+  await workbench.page.setViewportSize({ width: 1280, height: MOST_OF_A_PLACE });
   for (const width of WIDTHS) {
     await workbench.page.locator("select[name=paneWidth]").selectOption(width);
     for (const place of PLACES) {
@@ -124,6 +128,9 @@ async function drawSheet(browser: Browser, look: Look, names: readonly string[])
   await page.screenshot({ path: join(FOLDER, `sheet-${look}.png`), fullPage: true });
   await page.close();
 }
+
+/** In pixels: so high a window shows all but the longest places whole. */
+const MOST_OF_A_PLACE = 1500;
 
 /** In milliseconds: until everything is drawn. */
 const A_MOMENT = 2500;

@@ -18,7 +18,7 @@ export function TemplatePreview({ preview: { title, fields, columns, rows } }: {
           <tr>
             {columns.map(({ heading, width }) => (
               <th key={heading} style={{ inlineSize: `${String(Math.round((100 * width) / total))}%` }}>
-                {heading}
+                {heading.replace(ENDING, "\u00ad$&")}
               </th>
             ))}
           </tr>
@@ -38,6 +38,9 @@ export function TemplatePreview({ preview: { title, fields, columns, rows } }: {
     </div>
   );
 }
+
+/** Before it, a long word may be broken: Implemen-tation. */
+const ENDING = /(?<=[a-z]{4})[ct]ations?\b/gi;
 
 /** `12 Dec`, so many days from today. */
 function sayDay(days: number): string {

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
@@ -54,7 +54,7 @@ async function drawScreenshots(): Promise<void> {
 }
 
 async function open(browser: Browser, link: string, look: Look = "light"): Promise<WorkbenchPage> {
-  const workbench = await openWorkbench(browser, { at: "2026-11-28T09:00:00", link: `?${link}&${LOOKS[look]}` });
+  const workbench = await openWorkbench(browser, { link: `?${link}&${LOOKS[look]}`, prepare: startClock });
   await workbench.page.setViewportSize({ width: 1280, height: 800 });
   await workbench.page.emulateMedia({
     forcedColors: look === "contrast" ? "active" : "none",
@@ -64,6 +64,18 @@ async function open(browser: Browser, link: string, look: Look = "light"): Promi
   await workbench.page.waitForTimeout(A_MOMENT);
   return workbench;
 }
+
+/** Always the same day, in a clock that runs: while it stands still, the grid's library measures no text. */
+const startClock = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript((start) => {
+    const { now } = Date;
+    const shift = start - now();
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, args: readonly unknown[]) =>
+        args.length > 0 ? new target(...(args as [number])) : new target(now() + shift),
+      get: (target, name) => (name === "now" ? () => now() + shift : (Reflect.get(target, name) as unknown)),
+    });
+  }, Date.parse("2026-11-28T09:00:00"));
 
 /** The whole page: the opening scene, a plan that is checked, its overview, a refused entry, the switches. */
 async function drawPage(browser: Browser): Promise<void> {

@@ -10,11 +10,8 @@ import type { Painter, SheetView } from "./sheet-view";
 /** The view of one sheet. */
 export interface SheetFollower {
   readonly show: (changes: readonly Change[]) => void;
-  /**
-   * Of the rows that have changed, or once more of all where they are few; to be called while the sheet is the active
-   * one.
-   */
-  readonly fitRows: (all?: boolean) => void;
+  /** Of the rows that have changed; to be called while the sheet is the active one. */
+  readonly fitRows: () => void;
 }
 
 /** Keeps the view of one sheet, that Univer has just been given whole, as the sheet is. */
@@ -55,18 +52,8 @@ export function followSheet(painter: Painter, sheet: Sheet): SheetFollower {
     showParts(sheet);
   }
 
-  return {
-    show,
-    fitRows: (all = false) => {
-      const used = all ? findUsed(sheet, false) : null;
-      if (used && used.rows <= FEW_ROWS) rows.loosen(used);
-      rows.fit();
-    },
-  };
+  return { show, fitRows: rows.fit };
 }
-
-/** So many are measured in no time. */
-const FEW_ROWS = 200;
 
 /** Shows the cells of a rectangle as they are. */
 export function repaint(painter: Painter, sheet: Sheet, area: Rectangle): void {

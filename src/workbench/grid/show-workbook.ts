@@ -48,8 +48,7 @@ export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
     const active = workbook.activeSheet;
     if (active !== shown) painter.paint("sheet.operation.set-worksheet-active", active.id);
     if (active !== shown || changes.some(({ kind }) => kind === "selection")) showSelection(active);
-    if (active === shown) followers.get(active)?.fitRows();
-    else onceDrawn(() => followers.get(workbook.activeSheet)?.fitRows(true));
+    followers.get(active)?.fitRows();
     shown = active;
   }
 
@@ -63,11 +62,6 @@ export function showWorkbook(painter: Painter, workbook: Workbook): () => void {
     show(changes);
     if (by !== "user" && changes.some(({ kind }) => kind === "selection")) scroll(workbook.activeSheet);
   });
-}
-
-/** Univer measures the texts of a sheet that it has drawn; what it is asked before, it forgets. */
-function onceDrawn(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
 /** Univer's SelectionMoveType: the selection is complete. */

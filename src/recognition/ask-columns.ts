@@ -37,7 +37,8 @@ function findCandidates(
   const isSure = (column: number): boolean =>
     columns.some((one) => one.column === column && one.confidence >= SURE_ENOUGH);
   const others = candidates
-    .filter(({ column, text }) => column !== guessed.column && text !== "" && !isSure(column))
+    .filter(({ column, text, meaning }) => column !== guessed.column && text !== "" && meaning?.sense !== "calendar")
+    .filter(({ column }) => !isSure(column))
     .map((one) => ({ ...one, looks: LOOKS[guessed.role]?.(one.profile) ?? null }))
     .filter(({ looks, profile }) => looks !== null || profile.count === 0)
     .toSorted((a, b) => Number(b.looks !== null) - Number(a.looks !== null));

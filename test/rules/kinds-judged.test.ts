@@ -368,6 +368,23 @@ test.each([
     ["owner: Gewerk", "step: Nachbesserung", "responsible: Firma", "deadline: Frist", "completed: erledigt am"],
   ],
   [
+    "who leads the delivery, beside quarters with figures",
+    `
+    | Outcome     | Project              | Delivery lead        | Q1 | Q2 | Q3 | Q4 |
+    | Warm homes  | Insulate 25 lofts    | Energy Agency        | 5  | 8  | 8  | 4  |
+    | Skills      | Pay three bursaries  | College - Ms Reid    | -  | -  | 3  | -  |
+    | Village life | Resurface the court | Sports club - Iain   |    |    | X  |    |`,
+    ["measure: Outcome", "step: Project", "owner: Delivery lead"],
+  ],
+  [
+    "who leads for the clinic",
+    `
+    | Action               | Clinical lead | Review date | Measure   |
+    | Check the call bells | Mia Roe       | 2027-01-31  | 40 bells  |
+    | Order safer socks    | Tom Lee       | 2027-02-28  | 200 pairs |`,
+    ["step: Action", "owner: Clinical lead", "deadline: Review date", "measure: Measure"],
+  ],
+  [
     "what mitigates a finding is the step",
     `
     | Finding         | Mitigation Plan               | Planned Completion Date | Responsible Party |

@@ -33,6 +33,7 @@ export const english = {
     point person, focal point, focal person, responsible lead, manager, responsible manager, who owns it, sponsor,
     executive sponsor, project owner, driver, dri, leads, task lead, poc, point of contact, contact person,
     organization poc, lead department, lead organisation, lead organization, lead partner, lead agency,
+    delivery lead, action lead, workstream lead, project lead, strategic lead, operational lead, clinical lead,
     nominated lead, sro, resource name,
     colleague, overseen by, driven by, steward, mentor, captain, convener, convenor, chaired by, resource names,
     person on it, whose job, who is in charge, who is in charge of it, in the hands of, person named, named person`,

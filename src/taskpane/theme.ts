@@ -1,8 +1,5 @@
 /** Dark or light, as Excel says; where it does not say, as the system says. */
-export function findTheme(
-  officeTheme: Partial<Office.OfficeTheme> | undefined,
-  systemIsDark: boolean,
-): "dark" | "light" {
+function findTheme(officeTheme: Partial<Office.OfficeTheme> | undefined, systemIsDark: boolean): "dark" | "light" {
   const background = officeTheme?.bodyBackgroundColor;
   const isDark = background === undefined ? systemIsDark : computeLuminance(background) < 0.5;
   return isDark ? "dark" : "light";

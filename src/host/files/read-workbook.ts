@@ -111,7 +111,7 @@ const findAttached = (file: Package): readonly string[] =>
   ATTACHED.filter(([, path]) => file.paths().some((part) => path.test(part))).map(([kind]) => kind);
 
 /** Source: ISO/IEC 29500-1, 12.3.23 (workbook part) */
-export function findWorkbookPart(file: Package): string {
+function findWorkbookPart(file: Package): string {
   const [path = "xl/workbook.xml"] = findRelated(file, "", "officeDocument");
   if (file.has(path)) return path;
   throw new FileError("This is not an Excel workbook. Choose a file that ends in .xlsx.");

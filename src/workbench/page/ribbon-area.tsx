@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 
 /** The tabs of the ribbon by their names. */
-export const RIBBON_TABS = { home: "Home", workbench: "Workbench" } as const;
+const RIBBON_TABS = { home: "Home", workbench: "Workbench" } as const;
 
 export type RibbonTab = keyof typeof RIBBON_TABS;
 

@@ -26,7 +26,7 @@ import {
 } from "../value";
 
 /** The index of the value that equals, text whatever its case and with wildcards; -1 where there is none. */
-export function findEqual(values: readonly Scalar[], wanted: Scalar): number {
+function findEqual(values: readonly Scalar[], wanted: Scalar): number {
   if (typeof wanted === "string" && /[?*~]/.test(wanted)) {
     const pattern = wildcards(wanted);
     return values.findIndex((value) => typeof value === "string" && pattern.test(value));

@@ -3,7 +3,7 @@ import { childrenNamed, parseXml } from "../xml/parse-xml";
 import { writeElement } from "../xml/write-xml";
 import type { Package } from "./package";
 
-export const CONTENT_TYPES = "[Content_Types].xml";
+const CONTENT_TYPES = "[Content_Types].xml";
 
 /** How the content types of Office documents begin. */
 export const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument";
@@ -13,7 +13,7 @@ export const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument";
  * Source: ISO/IEC 29500-2, 7.2.3
  * @example findContentType(file, "xl/workbook.xml") // "application/vnd.openxmlformats-…sheet.main+xml"
  */
-export function findContentType(file: Package, path: string): string | null {
+function findContentType(file: Package, path: string): string | null {
   const types = file.read(CONTENT_TYPES);
   if (types === null) return null;
   const root = parseXml(types);

@@ -12,7 +12,7 @@ const NAMESPACES: readonly (readonly [transitional: string, strict: string])[] =
 ];
 
 /** Whether a file is of the strict kind, in which all namespaces are others. */
-export const isStrict = (file: Package): boolean => file.read("_rels/.rels")?.includes(STRICT) ?? false;
+const isStrict = (file: Package): boolean => file.read("_rels/.rels")?.includes(STRICT) ?? false;
 
 /** The text with the namespaces of the kind of file. */
 export const asInFile = (file: Package, text: string): string =>

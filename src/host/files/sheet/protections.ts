@@ -36,9 +36,6 @@ export function readProtection(element: Element | null): SheetProtection {
   return { protected: true, password: "", options: { ...unprotected.options, ...options, selectionMode } };
 }
 
-export const hasPassword = (element: Element | null): boolean =>
-  element !== null && ("password" in element.attributes || "hashValue" in element.attributes);
-
 /** `""` for a sheet that is not protected. */
 export function writeProtection({ protected: isProtected, options }: SheetProtection): string {
   if (!isProtected) return "";

@@ -133,7 +133,7 @@ export function readText(tags: Tags): string {
 }
 
 /** Text with its entities replaced: `"R&amp;D"` → `"R&D"`. */
-export const decodeXml = (text: string): string =>
+const decodeXml = (text: string): string =>
   text.includes("&") ? text.replaceAll(ENTITY, (all, name: string) => readEntity(name) ?? all) : text;
 
 const ENTITY = /&(#?\w+);/g;

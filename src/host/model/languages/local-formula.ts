@@ -103,7 +103,7 @@ const booleanOf = (text: string, language: Language): string | null =>
   text === "TRUE" ? language.true : text === "FALSE" ? language.false : null;
 
 /** Formulas are written as in the United States. */
-export const isEnglish = ({ decimalSeparator, listSeparator, name }: Culture): boolean =>
+const isEnglish = ({ decimalSeparator, listSeparator, name }: Culture): boolean =>
   decimalSeparator === "." && listSeparator === "," && findLanguage(name).true === "TRUE";
 
 type Inverted = Pick<Language, "functions" | "errors" | "parts">;

@@ -46,7 +46,7 @@ export function bound(a: Rectangle, b: Rectangle): Rectangle {
 }
 
 /** What is left of a rectangle without another: up to four pieces. */
-export function subtract(from: Rectangle, hole: Rectangle): Rectangle[] {
+function subtract(from: Rectangle, hole: Rectangle): Rectangle[] {
   const cut = findIntersection(from, hole);
   if (!cut) return [from];
   const end = getLast(from);

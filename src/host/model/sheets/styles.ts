@@ -57,7 +57,7 @@ export function applyStyle(workbook: Workbook, { sheet, areas }: Anchor, name: u
 }
 
 /** A format after a style was put on it: only the parts that the style includes change. */
-export function styled(format: Format, { name, format: of, include }: CellStyle): Format {
+function styled(format: Format, { name, format: of, include }: CellStyle): Format {
   return {
     ...format,
     style: name,

@@ -10,7 +10,6 @@ import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { calculateStale } from "../../model/formulas/calculate";
 import { invalid } from "../../model/host-error";
-import { formatAddress } from "../../model/places/address";
 import { subtractAll, wholeSheet } from "../../model/places/rectangles";
 import { readLink, setLink } from "../../model/sheets/links";
 import { applyStyle } from "../../model/sheets/styles";
@@ -137,6 +136,3 @@ function hideColumns(target: RangeTarget, hidden: boolean, { workbook }: Call): 
   editColumns(workbook, target.sheet, getRectangle(target), (column) => ({ ...column, hidden }));
   note(workbook, { kind: "look", sheet: target.sheet });
 }
-
-/** `"B4:D9"` without its sheet. */
-export const localAddress = (target: RangeTarget): string => target.areas.map(formatAddress).join(",");

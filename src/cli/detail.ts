@@ -1,6 +1,7 @@
-import { detailStep } from "../commands/detail-step";
+import { type DetailInput, detailStep } from "../commands/detail-step";
 import { INSERT_COMMANDS } from "../commands/insert-template";
 import { inFile } from "./files/in-file";
+import { readTemplateFile } from "./files/read-template-file";
 import type { Terminal } from "./terminal";
 import { parseWords } from "./words/parse-words";
 import { readCopy } from "./words/read-copy";
@@ -27,7 +28,8 @@ export function detail(words: readonly string[], { print, complain }: Terminal):
   });
 }
 
-function findTemplate(id: string) {
+function findTemplate(id: string): DetailInput["template"] {
+  if (/\.json$/i.test(id)) return readTemplateFile(id);
   const able = INSERT_COMMANDS.map(({ template }) => template).filter(({ columns }) =>
     columns.some(({ role }) => role === "step"),
   );

@@ -1,12 +1,12 @@
 import { both } from "../excel/batch";
 import { isExcelError } from "../excel/excel-error";
-import { linkCell, type Linked, type LinkWanted } from "../excel/link-cell";
+import { linkCell, type Linked, type LinkWanted, removeDetail } from "../excel/link-cell";
 import { makeTableNameUnique } from "../excel/make-name-unique";
 import { readValuesIfThere } from "../excel/read-block";
 import { readNames } from "../excel/read-names";
 import { DETAIL } from "../excel/read-workbook";
 import { run } from "../excel/run";
-import { selectCell } from "../excel/select-cell";
+import { readSelected, selectCell } from "../excel/select-cell";
 import { writeSheets } from "../excel/write-sheets";
 import type { Plan } from "../plan/plan";
 import { valueAt } from "../sheet/grid";
@@ -16,19 +16,25 @@ import { actionPlan } from "../templates/catalogue/action-plan";
 import { collectChoices } from "../templates/collect-choices";
 import type { DetailedStep } from "../templates/detail/detailed-step";
 import { isInherited, layOutDetail } from "../templates/detail/lay-out-detail";
+import { joinOwnToStep, makeOwnDetailTemplate } from "../templates/detail/own-detail";
 import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
+import type { OwnTemplate } from "../templates/own/own-template";
 import type { Template } from "../templates/template";
 import { serialIn } from "../values/calendar";
+import type { Choices } from "./choices";
 import type { Command } from "./command";
-import { findStep, type StepOfPlan, type StepWanted } from "./detail/find-step";
+import { findSelected, findStep, type StepOfPlan, type StepWanted } from "./detail/find-step";
+import { writeOwn } from "./insert-own-template";
+import { readOwnTemplates } from "./own/own-templates";
 import { listPlans } from "./read-closely";
 import { readPlans, type SheetPlans } from "./read-plans";
 
 export interface DetailInput {
   readonly today: Day;
-  readonly step: StepWanted;
+  /** Or the one in the selected row. */
+  readonly step: StepWanted | "selected";
   /** By default that of the plan, else the Action Plan. */
-  readonly template?: Template | undefined;
+  readonly template?: Template | OwnTemplate | undefined;
 }
 
 export interface Detailed {
@@ -47,33 +53,56 @@ export interface Detailed {
 export const detailStep = {
   id: "detailStep",
   title: "Detail this step",
-  async run({ today, step: wanted, template }) {
-    const { sheets, workbook } = await readPlans("all");
-    const found = findStep(sheets.flatMap(listPlans), wanted);
-    const [there] = found.plan.subPlans?.get(found.index) ?? [];
-    if (there) {
-      await run(selectCell(there.sheet, { row: there.headingRow + 1, column: there.columns[0]?.column ?? 0 }));
-      return { sheet: there.sheet, isNew: false, text: `“${found.text}” has its sub-plan on “${there.sheet}”.` };
-    }
-
-    const [taken, lists] = await run(both(readNames, readValuesIfThere(LISTS_SHEET)));
-    const step = describe(found, sheets, makeTableNameUnique(DETAIL, taken.names));
-    const choices = collectChoices([], lists ? readLists(lists) : {});
-    const draft = layOutDetail(template ?? findTemplate(found.plan), step, {
-      today: serialIn(workbook, today),
-      choices,
-    });
-    const [, sheet = draft.name] = await writeSheets([layOutLists(choices, lists?.length), draft], taken);
-    const linked = await link(step, sheet);
-    return {
-      sheet,
-      isNew: true,
-      text: `The sheet “${sheet}” is the sub-plan of “${found.text}”. ${SAID[linked]} To undo it, delete the sheet.`,
-    };
-  },
+  run: (input) => attempt(input, true),
 } as const satisfies Command<DetailInput, Detailed>;
 
-const findTemplate = ({ template }: Plan): Template => TEMPLATES.find(({ id }) => id === template) ?? actionPlan;
+/** Once more where somebody has moved the step between reading and writing: the sheet would look for it elsewhere. */
+async function attempt({ today, step: wanted, template }: DetailInput, mayTryAgain: boolean): Promise<Detailed> {
+  const { sheets, workbook, choices } = await readPlans("all");
+  const plans = sheets.flatMap(listPlans);
+  const found = wanted === "selected" ? findSelected(plans, await run(readSelected)) : findStep(plans, wanted);
+  const [there] = found.plan.subPlans?.get(found.index) ?? [];
+  if (there) {
+    await run(selectCell(there.sheet, { row: there.headingRow + 1, column: there.columns[0]?.column ?? 0 }));
+    return { sheet: there.sheet, isNew: false, text: `“${found.text}” has its sub-plan on “${there.sheet}”.` };
+  }
+
+  const taken = await run(readNames);
+  const step = describe(found, sheets, makeTableNameUnique(DETAIL, taken.names));
+  const chosen = template ?? findTemplate(found.plan, choices);
+  const sheet =
+    "format" in chosen
+      ? await writeOwnDetail(chosen, step)
+      : await writeDetail(chosen, step, serialIn(workbook, today));
+  const linked = await link(step, sheet);
+  if (linked === "moved" && mayTryAgain) {
+    await run(removeDetail(sheet, step.name));
+    return attempt({ today, template, step: { text: found.text, sheet: found.plan.sheet, cell: found.cell } }, false);
+  }
+  return {
+    sheet,
+    isNew: true,
+    text: `The sheet “${sheet}” is the sub-plan of “${found.text}”. ${SAID[linked]} To undo it, delete the sheet.`,
+  };
+}
+
+/** That of the plan, the team's own one too. */
+const findTemplate = ({ template, ownTemplate }: Plan, choices: Choices): Template | OwnTemplate =>
+  readOwnTemplates(choices).find(({ id }) => id === ownTemplate) ??
+  TEMPLATES.find(({ id }) => id === template) ??
+  actionPlan;
+
+async function writeDetail(template: Template, step: DetailedStep, today: Day): Promise<string> {
+  const [taken, lists] = await run(both(readNames, readValuesIfThere(LISTS_SHEET)));
+  const choices = collectChoices([], lists ? readLists(lists) : {});
+  const draft = layOutDetail(template, step, { today, choices });
+  return (await writeSheets([layOutLists(choices, lists?.length), draft], taken)).at(-1) ?? draft.name;
+}
+
+async function writeOwnDetail(template: OwnTemplate, step: DetailedStep): Promise<string> {
+  const written = await writeOwn(makeOwnDetailTemplate(template), null, (draft) => joinOwnToStep(draft, step));
+  return written.sheet;
+}
 
 function describe({ plan, cell, text }: StepOfPlan, sheets: readonly SheetPlans[], name: string): DetailedStep {
   const grid = sheets.find((one) => one.grid.sheet === plan.sheet)?.grid;

@@ -20,10 +20,15 @@ export const insertOwnTemplate = {
   run: ({ template }) => writeOwn(template, null),
 } as const satisfies Command<{ readonly template: OwnTemplate }, { readonly sheet: string }>;
 
-/** Writes a sheet of a template, blank or with a plan, and the hidden sheets of its drop-downs: two round trips. */
+/**
+ * Writes a sheet of a template, blank or with a plan, and the hidden sheets of its drop-downs: two round trips.
+ *
+ * @param change what is different on it
+ */
 export async function writeOwn(
   template: OwnTemplate,
   adoption: OwnAdoption | null,
+  change: (draft: Draft) => Draft = (draft) => draft,
 ): Promise<{ readonly sheet: string }> {
   const [taken, lists] = await run(both(readNames, readValuesIfThere(LISTS_SHEET)));
   const own = collectOwnLists(template);
@@ -34,7 +39,7 @@ export async function writeOwn(
   const drafts: readonly Draft[] = [
     ...(usesLists ? [layOutLists(collectChoices([], lists ? readLists(lists) : {}), lists?.length)] : []),
     ...(hidden ? [hidden] : []),
-    layOutOwn(template, adoption, ownLists),
+    change(layOutOwn(template, adoption, ownLists)),
   ];
   const written = await writeSheets(drafts, taken);
   return { sheet: written.at(-1) ?? template.title };

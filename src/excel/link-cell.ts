@@ -1,5 +1,6 @@
 import { formatCell } from "../sheet/a1";
 import type { Cell, CellValue } from "../sheet/cell";
+import type { Batch } from "./batch";
 import { runSteps } from "./run";
 
 /** What became of a link. `foreign`: the cell has a link of its own, or a formula. */
@@ -73,3 +74,12 @@ const leaveOutMixed = <Given extends object>(given: Given): Partial<Given> =>
   Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
   ) as Partial<Given>;
+
+/** Deletes a sheet and the name of the workbook by which links find it. */
+export const removeDetail =
+  (sheet: string, name: string): Batch<void> =>
+  ({ workbook }) => {
+    workbook.names.getItem(name).delete();
+    workbook.worksheets.getItem(sheet).delete();
+    return () => undefined;
+  };

@@ -19,3 +19,21 @@ export const selectCell =
     range.load("rowHidden,columnHidden");
     return () => !range.rowHidden && !range.columnHidden;
   };
+
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly cell: Cell;
+}
+
+/**
+ * Reads which cell is selected.
+ *
+ * @example
+ * await run(readSelected) // { sheet: "Plan", cell: { row: 8, column: 3 } }
+ */
+export const readSelected: Batch<SelectedCell> = ({ workbook }) => {
+  const active = workbook.getActiveCell();
+  active.load("rowIndex,columnIndex");
+  active.worksheet.load("name");
+  return () => ({ sheet: active.worksheet.name, cell: { row: active.rowIndex, column: active.columnIndex } });
+};

@@ -1,9 +1,11 @@
 import type { Perform } from "./actions/action";
 import { checkPlan } from "./actions/check-plan";
 import { communicate } from "./actions/communicate";
+import { addChecklist, insertStakeholders } from "./actions/companions";
 import { goToCell } from "./actions/go-to-cell";
 import { insertTemplate } from "./actions/insert-template";
-import { buildOverview } from "./actions/overview";
+import { buildEvaluation, buildOverview, detailSelectedStep } from "./actions/overview";
+import { submitPlans } from "./actions/review";
 import { findInWalk, listWalk } from "./findings";
 import type { State } from "./state";
 
@@ -26,6 +28,11 @@ export const RIBBON: readonly RibbonButton[] = [
     opensPane: false,
     perform: (perform: Perform) => perform(insertTemplate, { command: id, withExample: false }),
   })),
+  { id: detailSelectedStep.id, opensPane: false, perform: (perform) => perform(detailSelectedStep) },
+  { id: insertStakeholders.id, opensPane: false, perform: (perform) => perform(insertStakeholders) },
+  { id: buildEvaluation.id, opensPane: false, perform: (perform) => perform(buildEvaluation) },
+  { id: addChecklist.id, opensPane: true, perform: (perform) => perform(addChecklist) },
+  { id: submitPlans.id, opensPane: true, perform: (perform) => perform(submitPlans) },
   { id: checkPlan.id, opensPane: true, perform: (perform) => perform(checkPlan, { scope: "plans" }) },
   { id: communicate.id, opensPane: true, perform: (perform) => perform(communicate) },
   { id: buildOverview.id, opensPane: false, perform: (perform) => perform(buildOverview) },

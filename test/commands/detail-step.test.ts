@@ -2,8 +2,10 @@ import { buildCommunicationPlan } from "../../src/commands/build-communication-p
 import { buildOverview } from "../../src/commands/build-overview";
 import { checkPlan } from "../../src/commands/check-plan";
 import { detailStep } from "../../src/commands/detail-step";
+import { insertOwnTemplate } from "../../src/commands/insert-own-template";
 import { readPlanPicture } from "../../src/commands/read-plan-picture";
 import { readPlans } from "../../src/commands/read-plans";
+import { saveTemplate } from "../../src/commands/save-template";
 import { drawSheet } from "../support/draw-sheet";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
@@ -245,4 +247,33 @@ test("what is drawn of the plans, told and added up counts a step or its sub-pla
   });
   expect(told).toContain("Paint the waiting room");
   expect(told).not.toContain("Sign the contract");
+});
+
+test("the sub-plan of a plan in the team’s own layout has that layout; the ribbon details the selected step", async () => {
+  openExcel({ excelApi: "1.15" });
+  await drawSheet(`
+    | Hygiene plan of ward 3 |           |            |        |
+    | Task                   | Who       | Until      | State  |
+    | Order the gloves       | Mia Berg  | 2027-01-10 | open   |
+    | Train all new nurses   | Omar Ali  | 2027-03-10 | open   |`);
+  const { template } = await saveTemplate.run({ scope: "active", title: "Hygiene plan", inWorkbook: true });
+  await insertOwnTemplate.run({ template });
+  await typeIn("Hygiene plan", "A3:D3", [["Check the store rooms", "Mia Berg", TODAY + 30, "open"]]);
+  await inBook(({ worksheets }) => {
+    worksheets.getItem("Hygiene plan").getRange("C3").select();
+    return () => null;
+  });
+  const { sheet } = await detailStep.run({ today: TODAY, step: "selected" });
+  expect(sheet).toBe("Check the store rooms");
+  expect(await readCell(sheet, "A1")).toMatchObject({ value: "Part of the step:" });
+  expect(await readCell(sheet, "B1")).toMatchObject({ value: sheet });
+  expect(await readCell(sheet, "A4")).toMatchObject({ value: "Task" });
+  await typeIn(sheet, "A5:D5", [["Count the boxes", "Omar Ali", TODAY + 20, "done"]]);
+  expect(await readLinks()).toEqual([`${sheet}: ${sheet}`]);
+  expect((await check()).found).toContain("Hygiene plan: sub-plan-done");
+  await inBook(({ worksheets }) => {
+    worksheets.getItem(sheet).getRange("A1").select();
+    return () => null;
+  });
+  await expect(detailStep.run({ today: TODAY, step: "selected" })).rejects.toThrow("Select a step of a plan first");
 });

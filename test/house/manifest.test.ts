@@ -221,15 +221,19 @@ test("no two icons are the same picture", () => {
   expect(new Set(pictures).size).toBe(pictures.length);
 });
 
-test("the menu offers every template, in their order and by their titles", () => {
+test("the menu offers every template, in their order and by their titles, and then what goes with a plan", () => {
   const items = named("Item").map((item) => flatten(item));
   const label = (item: readonly Element[]) =>
     strings("ShortStrings").find((text) => idOf(text) === item.find(({ name }) => name === "Label")?.attributes.resid)
       ?.attributes.DefaultValue;
-  expect(items.map(label)).toEqual(TEMPLATES.map(({ title }) => title));
-  expect(items.map((item) => item.find(({ name }) => name === "FunctionName")?.text)).toEqual(
-    TEMPLATES.map(({ id }) => `insert-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())),
-  );
+  expect(items.map(label)).toEqual([
+    ...TEMPLATES.map(({ title }) => title),
+    ...["Detail This Step", "Stakeholder Analysis", "Evaluation", "Checklist for People", "Submission"],
+  ]);
+  expect(items.map((item) => item.find(({ name }) => name === "FunctionName")?.text)).toEqual([
+    ...TEMPLATES.map(({ id }) => `insert-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())),
+    ...["detailSelectedStep", "insertStakeholders", "buildEvaluation", "addChecklist", "submitPlans"],
+  ]);
 });
 
 /** `https://localhost:3000/assets/add-in-32.png` → `assets/add-in-32.png` */

@@ -5,7 +5,10 @@ import { RIBBON } from "../../src/taskpane/ribbon";
 const IDS = RIBBON.map(({ id }) => id);
 
 test("every template has its item, every item its template", () => {
-  expect(IDS.filter((id) => id.startsWith("insert"))).toEqual(INSERT_COMMANDS.map(({ id }) => id));
+  expect(IDS.filter((id) => id.startsWith("insert"))).toEqual([
+    ...INSERT_COMMANDS.map(({ id }) => id),
+    "insertStakeholders",
+  ]);
 });
 
 test("what the manifest names is there, and nothing else", () => {

@@ -37,7 +37,7 @@ const HELP = {
   detail: {
     does: "adds a sub-plan for one step, on a sheet of its own",
     usage: `
-  action-plan detail <file.xlsx> <out.xlsx> --step TEXT [--sheet NAME] [--template ID]
+  action-plan detail <file.xlsx> <out.xlsx> --step TEXT [--sheet NAME] [--template ID or own.json]
       [--today YYYY-MM-DD] [--dates ORDER]
 
   TEXT is the step, or how it begins. The sheet has the plan's own template, or the one named; it and the step are

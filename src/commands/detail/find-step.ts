@@ -1,4 +1,5 @@
 import { ExcelError } from "../../excel/excel-error";
+import type { SelectedCell } from "../../excel/select-cell";
 import { cellOf, isBlank, textOf } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { Cell } from "../../sheet/cell";
@@ -46,6 +47,17 @@ export function findStep(plans: readonly Plan[], { text, sheet, cell }: StepWant
         ? "There is no plan with a step to detail."
         : `No step says “${text}”.`,
   );
+}
+
+/**
+ * The step in the row of the selected cell.
+ * @throws {ExcelError} where there is none
+ */
+export function findSelected(plans: readonly Plan[], { sheet, cell }: SelectedCell): StepOfPlan {
+  const found = plans.filter((plan) => plan.sheet === sheet).flatMap(listSteps);
+  const step = found.find((one) => one.cell.row === cell.row);
+  if (step) return step;
+  throw new ExcelError("ItemNotFound", "Select a step of a plan first: a cell in its row.");
 }
 
 const listSteps = (plan: Plan): readonly StepOfPlan[] =>

@@ -28,8 +28,8 @@ export const placeholderLeft = defineRule({
     isTemplateText(cell.value)
       ? `${quoteCell(cell)} is template text; replace it with your own.`
       : `${called(step)} still has ${quoteCell(cell)} among its ${ROLE_NAMES[role]}.`,
-  plan: ({ fields }, { isTemplateText }) =>
-    Object.entries(fields)
+  plan: ({ fields, partOf }, { isTemplateText }) =>
+    Object.entries(partOf?.step ? {} : fields) // those of a sub-plan are those of the plan that it is a part of
       .filter(([, { value }]) => isPlaceholder(value) || isTemplateText(value))
       .map(([field, placed]) => ({
         cell: cellOf(placed),

@@ -1,3 +1,4 @@
+import type { DetailInput } from "../../commands/detail-step";
 import type { DeadlineInput } from "../../commands/set-deadline";
 import type { Target } from "../../overview/draw-picture";
 import { formatCell } from "../../sheet/a1";
@@ -67,6 +68,26 @@ export const addDate: Action<DeadlineInput> = {
     const done = `The date of “${input.step}” is written.`;
     return followUp(read(tools, false), describeFix(outcome, done), done);
   },
+};
+
+/** Adds a sub-plan for a step, or goes to the one that it has, and draws the plan again. */
+export const detailStep: Action<DetailInput["step"]> = {
+  id: "detailStep",
+  doing: "Adding the sub-plan…",
+
+  async run(tools, step) {
+    const commands = await (await tools.load()).LATER.detailStep();
+    const { text } = await commands.detailStep.run({ today: tools.clock.today(), step });
+    const drawn = tools.state().picture ? read(tools, false) : Promise.resolve();
+    return followUp(drawn, { kind: "success", text }, text);
+  },
+};
+
+/** The same for the step in the selected row, from the ribbon. */
+export const detailSelectedStep: Action = {
+  id: "detailSelectedStep",
+  doing: "Adding the sub-plan…",
+  run: (tools) => detailStep.run(tools, "selected"),
 };
 
 /** Selects the cell of a step. */

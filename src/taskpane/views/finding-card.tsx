@@ -1,8 +1,9 @@
 import { findLock } from "../../commands/profile/rules-of";
 import type { Fix } from "../../rules/finding";
 import { fixFinding } from "../actions/fix-finding";
+import { detailStep } from "../actions/overview";
 import { saveChoice } from "../actions/save-choice";
-import { isSameFinding } from "../findings";
+import { findSheet, isSameFinding } from "../findings";
 import type { OpenFinding } from "../state";
 import { ActionButton } from "./action-button";
 import { ColumnChoice, isGuess, listColumns } from "./column-choice";
@@ -49,6 +50,7 @@ interface ButtonsProps extends CardProps {
 function CardButtons({ suggested, isIgnoring, ...props }: ButtonsProps) {
   const { state, dispatch, opened } = props;
   const lock = state.choices && findLock(state.choices, opened.finding.rule);
+  const detail = DETAILS[opened.finding.rule];
   const isSuggested = (fix: Fix): boolean =>
     fix.kind === "write" && typeof fix.content === "string" && suggested.includes(fix.content);
 
@@ -60,6 +62,15 @@ function CardButtons({ suggested, isIgnoring, ...props }: ButtonsProps) {
             {fix.title}
           </ActionButton>
         ),
+      )}
+      {detail !== undefined && (
+        <ActionButton
+          {...props}
+          action={detailStep}
+          input={{ sheet: findSheet(state, opened.plan), cell: opened.finding.cell, text: opened.finding.step }}
+        >
+          {detail}
+        </ActionButton>
       )}
       {lock ? (
         <p class="quiet">{lock.name} lets nobody ignore this.</p>
@@ -77,6 +88,14 @@ function CardButtons({ suggested, isIgnoring, ...props }: ButtonsProps) {
     </>
   );
 }
+
+/** Findings that a sub-plan answers, or is about. */
+const DETAILS: Readonly<Record<string, string>> = {
+  "step-vague": "Detail this step",
+  "deadline-before-sub-plan": "Go to its sub-plan",
+  "done-before-sub-plan": "Go to its sub-plan",
+  "sub-plan-done": "Go to its sub-plan",
+};
 
 /** The columns that the finding depends on and that were guessed: here a wrong guess is noticed and corrected. */
 function GuessedColumns({ opened: { plan, finding }, ...props }: CardProps) {

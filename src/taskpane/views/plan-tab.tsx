@@ -3,6 +3,7 @@ import { checkPlan } from "../actions/check-plan";
 import { chooseTab } from "../actions/choose-tab";
 import { buildEvaluation, buildOverview, goToStep, readPlan } from "../actions/overview";
 import { ActionButton } from "./action-button";
+import { DetailStep } from "./detail-step";
 import { Ring } from "./ring";
 import { StateSquare } from "./state-square";
 import { Timeline } from "./timeline";
@@ -58,6 +59,7 @@ export function PlanTab(props: ViewProps) {
       )}
       <NextThing {...props} picture={picture} />
       <Timeline {...props} picture={picture} />
+      <DetailStep {...props} picture={picture} />
       <Targets {...props} id="plan-milestones" title="Milestones" targets={milestones} />
       <Targets {...props} id="plan-due" title="Late, and due next" targets={due} />
       <section aria-labelledby="plan-loads">

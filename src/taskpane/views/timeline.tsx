@@ -82,6 +82,11 @@ const Steps = ({ bars, hasStatus, perform }: StepsProps) => (
           </span>
           {bar.days && <Mark {...bar} days={bar.days} />}
         </button>
+        {bar.subPlan && (
+          <button type="button" class="link" onClick={() => void perform(goToStep, bar.subPlan ?? bar)}>
+            Sub-plan<span class="only-read"> of {bar.text}</span>: {bar.subPlan.words}
+          </button>
+        )}
         {bar.days === null && bar.dateCell && <AddDate perform={perform} bar={bar} cell={bar.dateCell} />}
       </li>
     ))}

@@ -249,7 +249,7 @@ test("what is drawn of the plans, told and added up counts a step or its sub-pla
   expect(told).not.toContain("Sign the contract");
 });
 
-test("the sub-plan of a plan in the team’s own layout has that layout; the ribbon details the selected step", async () => {
+test("a sub-plan has the team’s own layout where its plan does; the ribbon details the selected step", async () => {
   openExcel({ excelApi: "1.15" });
   await drawSheet(`
     | Hygiene plan of ward 3 |           |            |        |

@@ -82,8 +82,8 @@ function writeSheet(
   for (const table of draft.tables) addTable(sheet, table, tables);
   dressSheet(ranges, draft);
   for (const { rectangle } of draft.tables) fitRows(ranges, rectangle, draft);
-  for (const row of draft.foldableRows ?? []) ranges.at(oneCell({ row, column: 0 })).group(Excel.GroupOption.byRows);
-  for (const one of draft.names) addName(context, sheet, one);
+  for (const row of draft.foldableRows ?? []) foldRow(ranges, row, draft);
+  for (const one of draft.names) addName(context, ranges, one);
   for (const { row, column, ...link } of draft.links ?? []) ranges.at(oneCell({ row, column })).hyperlink = link;
   setValidations(ranges, draft.validations);
   setConditional(ranges, draft.conditional ?? []);
@@ -95,11 +95,11 @@ function writeSheet(
 
 function addName(
   { workbook }: Excel.RequestContext,
-  own: Excel.Worksheet,
+  own: Ranges,
   { name, rectangle, hidden, sheet, inWorkbook }: DraftName,
 ): void {
-  const range = makeRanges(sheet === undefined ? own : workbook.worksheets.getItem(sheet)).at(rectangle);
-  const added = (inWorkbook === true ? workbook : own).names.add(name, range);
+  const { at } = sheet === undefined ? own : makeRanges(workbook.worksheets.getItem(sheet));
+  const added = (inWorkbook === true ? workbook : own.sheet).names.add(name, at(rectangle));
   if (hidden === true) added.visible = false;
 }
 
@@ -171,6 +171,12 @@ function setWidths({ at }: Ranges, { columnWidths, cells }: Draft): void {
   at(wide ?? { row: 0, column: 0, rows: 1, columns: columnWidths.length }).setColumnProperties(
     columnWidths.map(toColumnProperties),
   );
+}
+
+/** Uses a block that is written anyway, where there is one in that row. */
+function foldRow({ at }: Ranges, row: number, { cells }: Draft): void {
+  const written = cells.map(findRectangle).find((block) => block.row === row && block.rows === 1);
+  at(written ?? oneCell({ row, column: 0 })).group(Excel.GroupOption.byRows);
 }
 
 export const toColumnProperties = (width: number): Excel.SettableColumnProperties =>

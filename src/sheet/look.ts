@@ -25,7 +25,7 @@ export const PALETTE = {
  */
 export const LOOK = {
   title: { size: 20, bold: true, color: PALETTE.navy, vertical: "Center" },
-  fields: { fill: PALETTE.white, horizontal: "Left", vertical: "Center", indent: 1, underline: PALETTE.line },
+  fields: { horizontal: "Left", vertical: "Center", indent: 1, underline: PALETTE.line },
   label: { bold: true, color: PALETTE.navy, horizontal: "Right" },
   /** What a formula calculates. */
   result: { bold: true },

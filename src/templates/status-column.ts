@@ -5,7 +5,7 @@ export const STATUS_COLUMN = {
   role: "status",
   heading: "Status",
   guidingQuestion: "How far is this step?",
-  hint: "Keep it current, so that the plan stays a living document.",
+  hint: "Keep it current.",
   width: 14,
   kind: "text",
   choices: "status",

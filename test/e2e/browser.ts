@@ -4,10 +4,12 @@ import { unpackChromium } from "./unpack-chromium";
 /**
  * Starts a Chromium without a window. On Linux it is the one that `npm install` brings, with an environment of its own:
  * no font, language or setting of the machine changes what a test sees. `CHROMIUM=/path/to/chrome` chooses another.
- * On Windows and macOS it is the system's Edge or Chrome.
+ * On Windows and macOS it is the system's Edge or Chrome. One that crashes while it starts, as happens once in some
+ * hundred times, is started once more.
  */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ ...(await chooseBrowser()), args: QUIET, timeout: A_MINUTE });
+  const options = { ...(await chooseBrowser()), args: QUIET, timeout: A_MINUTE };
+  return chromium.launch(options).catch(() => chromium.launch(options));
 }
 
 /** How long a page is waited for, in milliseconds: a busy machine may take a minute for what takes another a second. */

@@ -9,7 +9,7 @@ import { fixFinding } from "../../src/taskpane/actions/fix-finding";
 import { goToCell } from "../../src/taskpane/actions/go-to-cell";
 import { insertTemplate } from "../../src/taskpane/actions/insert-template";
 import { writeMessages } from "../../src/taskpane/actions/messages";
-import { addDate, buildEvaluation, buildOverview } from "../../src/taskpane/actions/overview";
+import { addDate, buildEvaluation, buildOverview, detailStep } from "../../src/taskpane/actions/overview";
 import { removeExample } from "../../src/taskpane/actions/remove-example";
 import { startReview, submitPlans, writeAgenda } from "../../src/taskpane/actions/review";
 import { writeReport } from "../../src/taskpane/actions/write-report";
@@ -261,6 +261,11 @@ const ON_LATER_PLANS: readonly Scenario[] = [
     },
     act: (pane) => pane.perform(buildEvaluation),
     built: ["Evaluation"],
+  },
+  {
+    name: "detail a step",
+    setUp: () => drawSheet(LIBRARY),
+    act: (pane) => pane.perform(detailStep, { sheet: "Sheet1", text: "Shelve the new books" }),
   },
 ];
 

@@ -89,3 +89,8 @@ test("a page from elsewhere gets nothing, whatever its name leads to", async () 
   for (const host of ["localhost:3900", "127.0.0.1:3900", "[::1]:3900", "LOCALHOST"])
     expect(await ask("/taskpane.html", { host })).toBe(200);
 });
+
+test.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s is refused: nothing here is written", async (method) => {
+  const { status, headers } = await fetch(`${serving.address}/taskpane.html`, { method });
+  expect([status, headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+});

@@ -25,6 +25,10 @@ export async function serveWorkbench({
       response.writeHead(403, { "Content-Type": "text/plain" }).end("This serves only pages of this computer.");
       return;
     }
+    if (!READING.has(request.method ?? "")) {
+      response.writeHead(405, { Allow: [...READING].join(", ") }).end();
+      return;
+    }
     const [pathname = "/"] = (request.url ?? "/").split(/[?#]/);
     findFile(root, pathname).then(
       (file) => {
@@ -39,6 +43,9 @@ export async function serveWorkbench({
 }
 
 const PANE = "/taskpane.html";
+
+/** What may be asked: nothing here is written. */
+const READING: ReadonlySet<string> = new Set(["GET", "HEAD"]);
 
 /** A page from elsewhere, whose name was made to lead to this computer, sends its own name along. */
 const isFromHere = (host = ""): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host);

@@ -47,8 +47,8 @@ function findLinks(plans: readonly Plan[]): readonly (Link | null)[] {
   const wanted = new Set(plans.flatMap(({ partOf }) => (partOf ? [fold(textOf(partOf.said))] : [])));
   const byWords = indexSteps(plans, wanted);
   const links: (Link | null)[] = plans.map(() => null);
-  for (const [i, { partOf }] of plans.entries())
-    if (partOf) links[i] = findByWords(plans, partOf, byWords, (plan) => !leadsTo(links, plan, i));
+  for (const [i, plan] of plans.entries())
+    if (plan.partOf) links[i] = findByWords(plans, plan, plan.partOf, byWords, (other) => !leadsTo(links, other, i));
   const taken = new Set(links.flatMap((link) => (link ? [keyOf(link)] : [])));
   for (const [i, { partOf }] of plans.entries()) {
     if (!partOf || links[i]) continue;
@@ -72,15 +72,19 @@ function indexSteps(plans: readonly Plan[], wanted: ReadonlySet<string>): Readon
   return byWords;
 }
 
-/** Of several steps with the same words the one in its place, else one on its sheet, else the first. */
+/**
+ * Of several steps with the same words the one in its place, else one on its sheet, else the first. Where no place is
+ * kept, its sheet is the sub-plan's own.
+ */
 function findByWords(
   plans: readonly Plan[],
+  { sheet }: Plan,
   { said, from }: PartOf,
   byWords: ReadonlyMap<string, readonly Link[]>,
   mayBe: (plan: number) => boolean,
 ): Link | null {
   const found = (byWords.get(fold(textOf(said))) ?? []).filter(({ plan }) => mayBe(plan));
-  const isOnSheet = ({ plan }: Link): boolean => plans[plan]?.sheet === from?.sheet;
+  const isOnSheet = ({ plan }: Link): boolean => plans[plan]?.sheet === (from?.sheet ?? sheet);
   const isInPlace = (link: Link): boolean => isOnSheet(link) && plans[link.plan]?.steps.rows[link.step] === from?.row;
   return found.find(isInPlace) ?? found.find(isOnSheet) ?? found[0] ?? null;
 }

@@ -44,7 +44,7 @@ export const partOfUnknown = defineRule({
       | Action Steps           | Owner    | Deadline   |
       | Paint the waiting room | Omar Ali | 2027-03-01 |
       |                        |          |            |
-      | Part of the step:      | Paint the ward {part-of-unknown} | |
+      | Part of the step:      | Move the piano {part-of-unknown} | |
       | Action Steps           | Owner    | Deadline   |
       | Choose the colors      | Omar Ali | 2027-01-15 |`,
   },

@@ -14,7 +14,7 @@ export interface ChecklistAdded {
 /** Adds the checklist for people; where it is there already, says what is ticked. */
 export const addChecklist = {
   id: "addChecklist",
-  title: "Checklist for people",
+  title: "Checklist for People",
   async run() {
     const { sheets } = await readPlans("all");
     const there = sheets.map(({ grid }) => readChecklist(grid)).find((read) => read !== null);

@@ -52,7 +52,7 @@ export interface Detailed {
  */
 export const detailStep = {
   id: "detailStep",
-  title: "Detail this step",
+  title: "Detail This Step",
   run: (input) => attempt(input, true),
 } as const satisfies Command<DetailInput, Detailed>;
 

@@ -9,6 +9,7 @@ import { buildCommunicationPlan } from "../../src/commands/build-communication-p
 import { buildEvaluation } from "../../src/commands/build-evaluation";
 import { buildFlipChart } from "../../src/commands/build-flip-chart";
 import { buildOverview } from "../../src/commands/build-overview";
+import { detailStep } from "../../src/commands/detail-step";
 import { exportDates } from "../../src/commands/export-dates";
 import { finishReview } from "../../src/commands/finish-review";
 import { fixAll } from "../../src/commands/fix-all";
@@ -47,6 +48,7 @@ const LOADED_LATER = {
   buildEvaluation,
   buildFlipChart,
   buildOverview,
+  detailStep,
   exportDates,
   finishReview,
   fixAll,
@@ -115,7 +117,7 @@ const labels = new Map(
 );
 
 test.each(RIBBON.map(({ id }) => id))("%s: the button in the ribbon says the command's title", (id) => {
-  const command = ALL.find((one) => one.id === id);
+  const command = ALL.find((one) => one.id === id.replace("Selected", "")); // or what the command does to the selected
   const label = labels.get(`${id}.Label`);
   expect(label).toBeTruthy();
   // The items of the menu “Insert Action Plan” do not repeat “Insert”.

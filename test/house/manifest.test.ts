@@ -228,7 +228,7 @@ test("the menu offers every template, in their order and by their titles, and th
       ?.attributes.DefaultValue;
   expect(items.map(label)).toEqual([
     ...TEMPLATES.map(({ title }) => title),
-    ...["Detail This Step", "Stakeholder Analysis", "Evaluation", "Checklist for People", "Submission"],
+    ...["Detail This Step", "Stakeholder Analysis", "Evaluation", "Checklist for People", "Submit"],
   ]);
   expect(items.map((item) => item.find(({ name }) => name === "FunctionName")?.text)).toEqual([
     ...TEMPLATES.map(({ id }) => `insert-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())),

@@ -29,7 +29,8 @@ interface Focused {
 const findFocused = (): Promise<Focused> =>
   workbench.page.evaluate(() => {
     const outer = document.activeElement;
-    const inner = outer instanceof HTMLIFrameElement ? outer.contentDocument?.activeElement : outer;
+    const focused = outer instanceof HTMLIFrameElement ? outer.contentDocument?.activeElement : outer;
+    const inner = focused?.tagName === "BODY" ? null : focused; // then nothing has it
     const label = inner && "labels" in inner ? (inner as HTMLInputElement).labels?.[0]?.textContent : null;
     const regions = { grid: ".grid", ribbon: ".ribbon-area", pane: ".pane" };
     return {
@@ -38,7 +39,7 @@ const findFocused = (): Promise<Focused> =>
     };
   });
 
-const awaitFocus = (isIt: (focused: Focused) => boolean) => eventually(findFocused, isIt, 10_000);
+const awaitFocus = (isIt: (focused: Focused) => boolean) => eventually(findFocused, isIt);
 
 /** Presses Tab until the focus is on what has this name; fails after as many as somebody would bear. */
 async function tabTo(name: RegExp): Promise<void> {
@@ -111,7 +112,7 @@ test("Check Plan, and one finding after the other until nothing is left", async 
     await press("Control+a"); // what is there is replaced
     await type(Object.entries(ANSWERS).find(([name]) => field.startsWith(name))?.[1] ?? "?");
     await enter();
-    expect(await eventually(findOpened, (now) => now !== before, 10_000)).not.toBe(before);
+    expect(await eventually(findOpened, (now) => now !== before)).not.toBe(before);
   }
   await workbench.pane.getByText("Nothing is left to fix").waitFor();
   await workbench.pane.getByText("Ready to submit").first().waitFor();

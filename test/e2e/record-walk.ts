@@ -92,7 +92,9 @@ const readName = async (target: Locator): Promise<string> =>
 /** In the page: all that can be read on it and in the pane, what is typed there, and where the focus is. */
 function describeScreen(): string {
   const frame = document.querySelector("iframe");
-  const documents = [document, ...(frame?.contentDocument ? [frame.contentDocument] : [])];
+  const pane = frame?.contentDocument;
+  // While it is loading, as it is when another workbook is opened, there is nothing in it.
+  const documents = pane?.querySelector("body") ? [document, pane] : [document];
   const { workbook } = (globalThis as unknown as { excelHost: { workbook: Record<string, unknown> } }).excelHost;
   const { name, selection } = workbook.activeSheet as Record<string, unknown>;
   return JSON.stringify([

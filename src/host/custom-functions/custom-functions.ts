@@ -70,7 +70,7 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
     });
   }
 
-  // documented: what calculates a cell again cancels its call, and calls anew; `#BUSY!` until a result is there:
+  // documented: what calculates a cell again cancels its call, and makes another; `#BUSY!` until that has a result:
   // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-web-reqs
   function run(metadata: FunctionMetadata, given: readonly Argument[], surroundings: Surroundings): Result {
     const send = runners.at(-1);

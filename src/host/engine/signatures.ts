@@ -15,7 +15,7 @@ type Checks = (value: unknown) => boolean;
  * @example checkArguments("RangeSort", "Apply", [[{ key: 0, ascnding: true }]]) // throws
  */
 export function checkArguments(type: string, method: string, args: readonly unknown[]): void {
-  const parameters = findMember(methods, type, method);
+  const parameters = findMethod(type, method);
   if (parameters?.some((checks, index) => !checks(args[index])) === true) invalid();
 }
 
@@ -24,7 +24,7 @@ export function checkArguments(type: string, method: string, args: readonly unkn
  * @throws {HostError} InvalidArgument
  */
 export function checkValue(type: string, property: string, value: unknown): void {
-  const [checks] = findMember(properties, type, property) ?? [];
+  const [checks] = findProperty(type, property) ?? [];
   if (checks && !checks(value)) invalid();
 }
 
@@ -34,23 +34,21 @@ const fields: Readonly<Record<string, Texts>> = SIGNATURES.fields;
 const words: Texts = SIGNATURES.words;
 const known = new Map<string, Checks>();
 
-const methods = readTypes(SIGNATURES.methods);
-const properties = readTypes(SIGNATURES.properties);
+const findMethod = findIn(SIGNATURES.methods);
+const findProperty = findIn(SIGNATURES.properties);
 
-/** By the type and the member in small letters: what each parameter takes. */
-type Members = ReadonlyMap<string, readonly Checks[]>;
-
-const findMember = (members: Members, type: string, name: string) => members.get(`${type}.${name}`.toLowerCase());
-
-function readTypes(types: Readonly<Record<string, Texts>>): Members {
-  return new Map(
-    Object.entries(types).flatMap(([type, members]) =>
-      Object.entries(members).map(
-        ([name, text]) => [`${type}.${name}`.toLowerCase(), text.split(", ").map(readParameter)] as const,
-      ),
-    ),
-  );
+/** What each parameter of a member takes, whatever the case of its letters; a type is read when it is asked for. */
+function findIn(types: Readonly<Record<string, Texts>>) {
+  const read = new Map<string, ReadonlyMap<string, readonly Checks[]>>();
+  return (type: string, name: string): readonly Checks[] | undefined => {
+    const members = read.get(type) ?? readMembers(types[type] ?? {});
+    read.set(type, members);
+    return members.get(name.toLowerCase());
+  };
 }
+
+const readMembers = (texts: Texts): ReadonlyMap<string, readonly Checks[]> =>
+  new Map(Object.entries(texts).map(([name, text]) => [name.toLowerCase(), text.split(", ").map(readParameter)]));
 
 /** `"boolean?"` may be left out. */
 function readParameter(text: string): Checks {

@@ -14,7 +14,8 @@ export async function main([name, ...words]: readonly string[], bare: Terminal):
   const terminal = showControls(bare);
   if (name === undefined) return tell(terminal.complain, listCommands(), 2);
   if (isHelp(name)) return tell(terminal.print, describe(words[0]), 0);
-  if (words.some(isHelp)) return tell(terminal.print, describe(name), 0);
+  if (words.some(isHelpOption) || (words.length === 1 && isHelp(words[0])))
+    return tell(terminal.print, describe(name), 0);
   try {
     const run = COMMANDS.get(name);
     if (!run) throw new UsageError(`There is no command “${name}”.`);
@@ -29,7 +30,10 @@ export async function main([name, ...words]: readonly string[], bare: Terminal):
   }
 }
 
-const isHelp = (word: string): boolean => word === "help" || word === "--help" || word === "-h";
+const isHelpOption = (word: string | undefined): boolean => word === "--help" || word === "-h";
+
+/** Behind a command “help” may be what somebody names: a title, a step. */
+const isHelp = (word: string | undefined): boolean => word === "help" || isHelpOption(word);
 
 const describe = (name: string | undefined): string => (isCommand(name) ? describeCommand(name) : listCommands());
 

@@ -54,6 +54,11 @@ test.each([
   expect(readdirSync(".").sort()).toEqual(["library.csv", "mine.xlsx"]);
 });
 
+test("“help” may be what somebody names", async () => {
+  const { code, problem } = await run("detail library.csv out.xlsx --step help");
+  expect([code, problem]).toEqual([2, expect.stringContaining("No step says “help”.")]);
+});
+
 test("help lists every command in a line, and says of each how it is used", async () => {
   const { code, out } = await run("help");
   expect([code, (await run("")).problem]).toEqual([0, out]);

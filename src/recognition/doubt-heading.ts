@@ -1,3 +1,4 @@
+import { readStatusLetters } from "../values/status-letters";
 import type { Candidate } from "./candidate";
 import {
   isNoDate,
@@ -12,7 +13,7 @@ import {
   saysHowFar,
   saysWho,
 } from "./cells-say";
-import { asksByWhen, asksYesOrNo, namesActions, namesResponse, saysStatus } from "./heading-asks";
+import { asksByWhen, namesActions, namesResponse, saysStatus } from "./heading-asks";
 import type { Profile } from "./profile-column";
 import type { Sense } from "./sense";
 
@@ -87,7 +88,7 @@ const DOUBTS: readonly Doubt[] = [
   {
     senses: senses("completion", "completed", "deadline"),
     fewest: 1,
-    holds: ({ dates }, { candidate }) => dates < 0.2 && asksYesOrNo(candidate.text),
+    holds: ({ dates }, { candidate }) => dates < 0.2 && readStatusLetters(candidate.text) !== null,
     becomes: "status",
   },
   {

@@ -23,8 +23,3 @@ const SAYS_STATUS = /^(?:status|stand|statut|état|estado|stato|stan|стату�
 export const namesResponse = (heading: string): boolean => RESPONSE.test(heading);
 
 const RESPONSE = /response|réponse|respuesta|resposta|risposta|stellungnahme|reactie/iu;
-
-/** “Réalisé (O/N)”, “Wykonano T/N” */
-export const asksYesOrNo = (heading: string): boolean => ASKS_YES_OR_NO.test(heading);
-
-const ASKS_YES_OR_NO = /(?<!\p{L})\p{L} ?[/|] ?\p{L}(?!\p{L})/u;

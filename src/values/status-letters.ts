@@ -13,8 +13,11 @@ export interface StatusLetters {
  * @example
  * findStatusLetters([{ role: "status", heading: "Wykonano (T/N)", … }]) // { done: "t", open: "n" }
  */
-export function findStatusLetters(columns: Plan["columns"]): StatusLetters | null {
-  const heading = columns.find(({ role }) => role === "status")?.heading ?? "";
+export const findStatusLetters = (columns: Plan["columns"]): StatusLetters | null =>
+  readStatusLetters(columns.find(({ role }) => role === "status")?.heading ?? "");
+
+/** The letters that a heading names, folded; null where it names none: “Réalisé (O/N)”, “Wykonano T/N”. */
+export function readStatusLetters(heading: string): StatusLetters | null {
   const [, done, open] = LETTERS.exec(simpleText(heading)) ?? [];
   return done === undefined || open === undefined ? null : { done, open };
 }

@@ -1,15 +1,4 @@
-import type { Plan } from "../../src/plan/plan";
-import { runRules } from "../../src/rules/run-rules";
-import { formatCell } from "../../src/sheet/a1";
-import { readDrawing } from "../support/drawing";
-import { plansOf, WORLD } from "../support/expect-findings";
-
-const read = (drawing: string): readonly Plan[] => plansOf(readDrawing(drawing).grid);
-
-const judge = (drawing: string): readonly string[] =>
-  read(drawing)
-    .flatMap((plan) => runRules(plan, WORLD))
-    .map(({ rule, cell }) => `${rule} ${formatCell(cell)}`);
+import { judge, rolesOf } from "../support/judge-drawing";
 
 /** Each kind in two forms: what it is called, its drawing, and all that is said of it. */
 const KINDS: Readonly<Record<string, readonly (readonly [string, string, readonly string[]])[]>> = {
@@ -335,10 +324,6 @@ describe.each(Object.entries(KINDS))("%s", (_, forms) => {
     expect(judge(drawing)).toEqual(said);
   });
 });
-
-/** The roles that a drawing's columns are read as, in its order. */
-const rolesOf = (drawing: string): readonly string[] =>
-  read(drawing).flatMap(({ columns }) => columns.map(({ role, heading }) => `${role}: ${heading}`));
 
 test.each([
   [

@@ -1,15 +1,4 @@
-import type { Plan } from "../../src/plan/plan";
-import { runRules } from "../../src/rules/run-rules";
-import { formatCell } from "../../src/sheet/a1";
-import { readDrawing } from "../support/drawing";
-import { plansOf, WORLD } from "../support/expect-findings";
-
-const read = (drawing: string): readonly Plan[] => plansOf(readDrawing(drawing).grid);
-
-const judge = (drawing: string): readonly string[] =>
-  read(drawing)
-    .flatMap((plan) => runRules(plan, WORLD))
-    .map(({ rule, cell }) => `${rule} ${formatCell(cell)}`);
+import { judge, readPlans, rolesOf } from "../support/judge-drawing";
 
 /** Each kind in two forms or more: what it is called, its drawing, and all that is said of it. */
 const KINDS: Readonly<Record<string, readonly (readonly [string, string, readonly string[]])[]>> = {
@@ -324,10 +313,6 @@ describe.each(Object.entries(KINDS))("%s", (_, forms) => {
   });
 });
 
-/** The roles that a drawing's columns are read as, in its order. */
-const rolesOf = (drawing: string): readonly string[] =>
-  read(drawing).flatMap(({ columns }) => columns.map(({ role, heading }) => `${role}: ${heading}`));
-
 test.each([
   [
     "“By” is who where the dates stand under “To be done by”",
@@ -453,5 +438,5 @@ test.each([
     | 2026-11-09 | Finger eingeklemmt  | Jan K.    | Pflaster    | Herr Kuhn  |`,
   ],
 ])("a record of accidents is no plan: %s", (_, drawing) => {
-  expect(() => read(drawing)).toThrow("an incident log");
+  expect(() => readPlans(drawing)).toThrow("an incident log");
 });

@@ -2,6 +2,7 @@ import { type OfficeInNode, openOffice } from "../../src/host/doors/open-office"
 import SIGNATURES from "../../src/host/engine/signatures.json";
 import { startHost } from "../../src/host/host";
 import { TYPES } from "./members/index";
+import { withObject } from "./with-object";
 
 const open: OfficeInNode[] = [];
 
@@ -10,7 +11,6 @@ afterEach(() => {
 });
 
 type Texts = Readonly<Record<string, string>>;
-type Loose = Record<string, unknown>;
 
 const METHODS: Readonly<Record<string, Texts>> = SIGNATURES.methods;
 const PROPERTIES: Readonly<Record<string, Texts>> = SIGNATURES.properties;
@@ -106,16 +106,8 @@ const TYPES_AT_HAND = Array.from(new Map(TYPES.map((one) => [one.type, one])).va
   ({ type }) => type in METHODS || type in PROPERTIES,
 );
 
-describe.each(TYPES_AT_HAND)("$type", ({ type, start, inOneBatch }) => {
-  /** With an object of that type, each in a workbook of its own. */
-  async function withObject(work: (it: Loose, context: Excel.RequestContext) => Promise<string>) {
-    open.push(openOffice(startHost({ excelApi: "1.15" }), { global: true, shared: true }));
-    return Excel.run(async (context) => {
-      const it = start(context) as Loose;
-      if (!inOneBatch) await context.sync();
-      return work(it, context);
-    });
-  }
+describe.each(TYPES_AT_HAND)("$type", (program) => {
+  const { type } = program;
 
   test("takes no argument that the documentation does not know", async () => {
     const taken: string[] = [];
@@ -124,7 +116,7 @@ describe.each(TYPES_AT_HAND)("$type", ({ type, start, inOneBatch }) => {
       for (const [index, { kinds, isOptional }] of parameters.entries()) {
         const missing = isOptional || kinds.includes("any") ? [] : [undefined];
         for (const value of [...wrong(kinds), ...missing]) {
-          const came = await withObject((it, context) => {
+          const came = await withObject(program, (it, context) => {
             const sheet = context.workbook.worksheets.getActiveWorksheet();
             const args = parameters.map((one, at) => (at === index ? value : right(one.kinds[0]!, sheet)));
             return whatComesOf(context, `${type}.${name}`, () => {
@@ -143,7 +135,7 @@ describe.each(TYPES_AT_HAND)("$type", ({ type, start, inOneBatch }) => {
     const taken: string[] = [];
     for (const [name, text] of Object.entries(PROPERTIES[type] ?? {}))
       for (const value of wrong(split(text))) {
-        const came = await withObject((it, context) =>
+        const came = await withObject(program, (it, context) =>
           whatComesOf(context, `${type}.${name}`, () => {
             it[name] = value;
           }),

@@ -1,16 +1,8 @@
-import { type OfficeInNode, openOffice } from "../../src/host/doors/open-office";
-import { startHost } from "../../src/host/host";
 import { RECORDS } from "../../src/host/records/index";
 import { readSettable, readTypings, type Settable } from "../house/read-typings";
 import { TYPES } from "./members/index";
+import { withObject } from "./with-object";
 
-const open: OfficeInNode[] = [];
-
-afterEach(() => {
-  for (const office of open.splice(0)) office.close();
-});
-
-type Loose = Record<string, unknown> & { readonly load: (names: string) => unknown };
 type Answered = Record<string, object | undefined> & { readonly name: string };
 
 const TYPINGS = readTypings();
@@ -47,22 +39,14 @@ const SENT_AS: Readonly<Record<string, string>> = {
 const nonsense = ({ kind }: Settable): readonly unknown[] =>
   kind === "boolean" ? ["perhaps", 7] : kind === "number" ? ["many", true] : kind === "word" ? ["Nonsense", 7] : [];
 
-describe.each(TYPES_AT_HAND)("$type", ({ type, start, inOneBatch }) => {
-  /** Runs a piece of work with an object of that type, each in a workbook of its own. */
-  async function withObject(work: (it: Loose, context: Excel.RequestContext) => Promise<string | null>) {
-    open.push(openOffice(startHost({ excelApi: "1.15" }), { global: true, shared: true }));
-    return Excel.run(async (context) => {
-      const it = start(context) as Loose;
-      if (!inOneBatch) await context.sync();
-      return work(it, context);
-    });
-  }
+describe.each(TYPES_AT_HAND)("$type", (program) => {
+  const { type } = program;
 
   test("a value of the wrong kind, and a word that is none, is refused by its name", async () => {
     const taken: string[] = [];
     for (const [name, settable] of SETTABLE.get(type) ?? [])
       for (const value of nonsense(settable)) {
-        const came = await withObject((it, context) =>
+        const came = await withObject(program, (it, context) =>
           whatComesOf(context, `${type}.${name}`, () => {
             it[name] = value;
           }),
@@ -79,11 +63,11 @@ describe.each(TYPES_AT_HAND)("$type", ({ type, start, inOneBatch }) => {
     const answered: string[] = [];
     for (const name of TYPINGS.get(type)?.keys() ?? []) {
       if (known.has(name.toLowerCase()) || /^on[A-Z]/.test(name)) continue;
-      const came = await withObject((it, context) =>
+      const came = await withObject(program, (it, context) =>
         whatComesOf(context, `${type}.${name}`, () => {
           const member = it[name];
           if (typeof member === "function") member.call(it, ...ARGUMENTS);
-          else (member as Partial<Loose> | undefined)?.load?.("");
+          else (member as { load?: (names: string) => void } | undefined)?.load?.("");
         }),
       );
       if (came !== null) answered.push(`${name}: ${came}`);

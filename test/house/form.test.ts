@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 const ROOT = resolve(__dirname, "../..");
 const LONGEST_LINE = 120;
 /** What is written by a person; recorded exchanges, fixtures and lists made by a command are not. */
-const WRITTEN = /\.(?:ts|css|html)$/;
+const WRITTEN = /\.(?:tsx?|css|html)$/;
 
 function* filesIn(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
   tip: ["Tip", "Tips"],
 };
 
-/** How many findings there are of each severity. Pressed, a tile lists only these; its swatch is how their cells look. */
+/** How many findings each severity has. Pressed, a tile lists only these; its swatch is how their cells look. */
 export function Tiles({ state, dispatch }: ViewProps) {
   const counts = countOpen(state);
   return (

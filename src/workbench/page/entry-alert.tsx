@@ -49,7 +49,8 @@ export function EntryAlert({ alert: { style, title, message }, onAnswer }: Entry
   );
 }
 
-/** documented: https://support.microsoft.com/office/apply-data-validation-to-cells-29fecbcc-d1b9-42c1-9d76-eff3ce5f7249 */
+// documented:
+// https://support.microsoft.com/office/apply-data-validation-to-cells-29fecbcc-d1b9-42c1-9d76-eff3ce5f7249
 const BUTTONS: Readonly<Record<ValidationAlert["style"], readonly (readonly [string, EntryAnswer])[]>> = {
   Stop: [
     ["Retry", "retry"],

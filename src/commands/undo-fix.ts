@@ -1,8 +1,8 @@
+import { isExcelError } from "../excel/excel-error";
 import type { Command } from "./command";
 import type { CellWrites } from "./fixes/cell-writes";
 import { type FixOutcome, PROTECTED, refused } from "./fixes/fix-outcome";
 import { writeCells } from "./fixes/write-cells";
-import { readPlans } from "./read-plans";
 
 /**
  * Takes back what a fix wrote, in one write, where the cells still hold it. What somebody typed there since stays; so
@@ -12,12 +12,14 @@ export const undoFix = {
   id: "undoFix",
   title: "Undo",
   async run(written) {
-    const [current] = (await readPlans([written.sheet])).sheets;
-    if (!current) return CHANGED;
-    if (current.protected) return PROTECTED;
-
-    const outcome = await writeCells(written);
-    return outcome.kind === "done" ? outcome : CHANGED;
+    try {
+      const outcome = await writeCells(written);
+      return outcome.kind === "done" ? outcome : CHANGED;
+    } catch (error) {
+      if (isExcelError(error, "AccessDenied")) return PROTECTED;
+      if (isExcelError(error, "ItemNotFound")) return CHANGED; // the sheet is gone, or has another name
+      throw error;
+    }
   },
 } as const satisfies Command<CellWrites, FixOutcome>;
 

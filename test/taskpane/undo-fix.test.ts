@@ -131,6 +131,16 @@ test("a protected sheet stays as it is", async () => {
   expect((await read("B5"))[0]?.[0]).toBe("Priya Nair");
 });
 
+test("where the sheet has another name by now, nothing is undone", async () => {
+  const { fix, undo } = await open();
+  await fix("owner-missing", { typed: "Priya Nair" });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").name = "Reading";
+    await context.sync();
+  });
+  expect(await undo()).toMatchObject({ kind: "info", text: expect.stringContaining("changed there since") as string });
+});
+
 test("sorting, which moves whole rows, is left to Excel's own undo", async () => {
   openExcel({ excelApi: "1.15" });
   await drawSheet(`

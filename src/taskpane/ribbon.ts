@@ -5,7 +5,7 @@ import { addChecklist, insertStakeholders } from "./actions/companions";
 import { goToCell } from "./actions/go-to-cell";
 import { insertTemplate } from "./actions/insert-template";
 import { buildEvaluation, buildOverview, detailSelectedStep } from "./actions/overview";
-import { submitPlans } from "./actions/review";
+import { previewSubmission, submitPlans } from "./actions/review";
 import { findInWalk, listWalk } from "./findings";
 import type { State } from "./state";
 
@@ -32,7 +32,7 @@ export const RIBBON: readonly RibbonButton[] = [
   { id: insertStakeholders.id, opensPane: false, perform: (perform) => perform(insertStakeholders) },
   { id: buildEvaluation.id, opensPane: false, perform: (perform) => perform(buildEvaluation) },
   { id: addChecklist.id, opensPane: true, perform: (perform) => perform(addChecklist) },
-  { id: submitPlans.id, opensPane: true, perform: (perform) => perform(submitPlans) },
+  { id: submitPlans.id, opensPane: true, perform: (perform) => perform(previewSubmission) }, // the pane then submits
   { id: checkPlan.id, opensPane: true, perform: (perform) => perform(checkPlan, { scope: "plans" }) },
   { id: communicate.id, opensPane: true, perform: (perform) => perform(communicate) },
   { id: buildOverview.id, opensPane: false, perform: (perform) => perform(buildOverview) },

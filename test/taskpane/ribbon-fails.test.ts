@@ -54,3 +54,13 @@ test("where Excel does not show the pane, the plan is checked all the same", asy
   await press("checkPlan");
   expect(pane.state().check).not.toBeNull();
 });
+
+test("Submit shows what would be said, and writes nothing yet", async () => {
+  const { host } = openExcel();
+  const { pane, press, shown } = openRibbon();
+  await press("insertActionPlan");
+  await press("submitPlans");
+  expect(pane.state()).toMatchObject({ tab: "review", preview: { verdict: { title: "Not started" } } });
+  expect(shown.count).toBe(1);
+  expect(host.workbook.sheets.map(({ name }) => name)).not.toContain("Submission");
+});

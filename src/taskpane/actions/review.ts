@@ -61,6 +61,7 @@ export const finishReview: Action = {
 export const previewSubmission: Action = {
   id: "previewSubmission",
   doing: "Checking every plan…",
+  announce: () => ({ type: "tab-chosen", tab: "review" }),
 
   async run({ clock, dispatch, load }) {
     const { previewSubmission: command } = await (await load()).LATER.submitPlans();

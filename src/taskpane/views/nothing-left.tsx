@@ -33,15 +33,9 @@ export function NothingLeft(props: ViewProps) {
           >
             Plan who hears about it
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              dispatch({ type: "tab-chosen", tab: "review" });
-              void perform(previewSubmission);
-            }}
-          >
+          <ActionButton {...props} action={previewSubmission} input={undefined}>
             Submit for review…
-          </button>
+          </ActionButton>
           <ActionButton {...props} action={writeReport} input={undefined}>
             Write check report
           </ActionButton>

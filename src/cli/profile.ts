@@ -1,6 +1,6 @@
 import { describeProfile, listProfile } from "../commands/profile/describe-profile";
 import { writeProfile } from "../commands/profile/read-profile";
-import { readChoicesKept } from "../commands/read-choices-kept";
+import { readChoicesKept } from "../commands/reading/read-choices-kept";
 import { setProfile } from "../commands/set-profile";
 import type { Profile } from "../rules/profile/profile";
 import { inFile } from "./files/in-file";

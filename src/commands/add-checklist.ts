@@ -1,9 +1,9 @@
-import { readNames } from "../excel/read-names";
+import { readNames } from "../excel/read/read-names";
 import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import { CHECKLIST, describeChecklist, layOutChecklist, readChecklist } from "../templates/companions/checklist";
 import type { Command } from "./command";
-import { readPlans } from "./read-plans";
+import { readPlans } from "./reading/read-plans";
 
 export interface ChecklistAdded {
   readonly sheet: string;

@@ -1,5 +1,5 @@
-import { addTableColumns } from "../excel/edit";
 import { isExcelError } from "../excel/excel-error";
+import { addTableColumns } from "../excel/guarded/edit";
 import { run } from "../excel/run";
 import { selectCell } from "../excel/select-cell";
 import type { Plan } from "../plan/plan";
@@ -10,11 +10,11 @@ import { actionPlanningTable } from "../templates/catalogue/action-planning-tabl
 import { layOutAddedColumns } from "../templates/lay-out-added-columns";
 import type { TemplateColumn } from "../templates/template";
 import type { Command } from "./command";
+import { findHeadingRow } from "./communicate/find-span";
 import { COMMUNICATION_ROLES, hasCommunicationColumns } from "./communicate/read-communication";
-import { findHeadingRow } from "./find-span";
 import { addPlainColumns } from "./fixes/add-plain-columns";
 import { DONE, type FixOutcome, GONE, refused } from "./fixes/fix-outcome";
-import { readPlans, type SheetPlans } from "./read-plans";
+import { readPlans, type SheetPlans } from "./reading/read-plans";
 
 export interface AddColumnsInput {
   readonly sheet: string;

@@ -7,8 +7,8 @@ import type { Command } from "./command";
 import { addColumns } from "./fixes/change-columns";
 import { type FixOutcome, PROTECTED } from "./fixes/fix-outcome";
 import { writeFixes } from "./fixes/write-fixes";
-import { listPlans } from "./read-closely";
-import { readPlans, type SheetPlans } from "./read-plans";
+import { listPlans } from "./reading/read-closely";
+import { readPlans, type SheetPlans } from "./reading/read-plans";
 
 export interface LastResortInput {
   /** True where the group says now that all actions have been considered; the record then says so, too. */

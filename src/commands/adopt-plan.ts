@@ -1,6 +1,6 @@
 import { both } from "../excel/batch";
-import { readValuesIfThere } from "../excel/read-block";
-import { readNames } from "../excel/read-names";
+import { readValuesIfThere } from "../excel/read/read-block";
+import { readNames } from "../excel/read/read-names";
 import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
@@ -19,7 +19,7 @@ import { listEntries } from "./adopt/list-entries";
 import { readMoving } from "./adopt/read-moving";
 import type { Command } from "./command";
 import { writeOwn } from "./insert-own-template";
-import type { Scope } from "./read-plans";
+import type { Scope } from "./reading/read-plans";
 import { applyChoice } from "./save-choice";
 import { keep } from "./store/keep";
 

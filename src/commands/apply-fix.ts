@@ -12,9 +12,9 @@ import { type FixOutcome, GONE, PROTECTED, refused } from "./fixes/fix-outcome";
 import { nameColumn } from "./fixes/name-column";
 import { sortSteps } from "./fixes/sort-steps";
 import { writeFixes } from "./fixes/write-fixes";
-import { makeWorld } from "./make-world";
 import { rulesOf } from "./profile/rules-of";
-import { type Merges, readPlans, type SheetPlans } from "./read-plans";
+import { makeWorld } from "./reading/make-world";
+import { type Merges, readPlans, type SheetPlans } from "./reading/read-plans";
 
 export interface FixInput {
   readonly today: Day;

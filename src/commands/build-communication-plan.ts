@@ -1,19 +1,19 @@
 import { type Answers, NO_ANSWERS } from "../communication/answers";
 import { buildCommunicationPlan as build } from "../communication/build-communication-plan";
-import { describeChanges, summarize } from "../communication/changes";
+import { listCalendars, type PersonCalendar } from "../communication/calendars/list-calendars";
+import { listDueDates } from "../communication/calendars/list-due-dates";
+import { type CalendarEvent, listEvents } from "../communication/calendars/list-events";
 import type { CommunicationPlan } from "../communication/communication-plan";
 import { CALENDAR, PLAN_SHEET, type SheetRefresh } from "../communication/communication-sheets";
-import { describeUninformed } from "../communication/describe-gaps";
 import { fingerprint } from "../communication/fingerprint";
-import { listCalendars, type PersonCalendar } from "../communication/list-calendars";
-import { listDueDates } from "../communication/list-due-dates";
-import { type CalendarEvent, listEvents } from "../communication/list-events";
+import { describeChanges, summarize } from "../communication/pages/changes";
+import { describeUninformed } from "../communication/pages/describe-gaps";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { openGrid } from "./communicate/open-grid";
 import { type CommunicationRead, readCommunication } from "./communicate/read-communication";
-import { makeNoPlanError } from "./make-no-plan-error";
+import { makeNoPlanError } from "./reading/make-no-plan-error";
 import { type Amend, untilDone } from "./until-done";
 
 export type { Answers };

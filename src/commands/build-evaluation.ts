@@ -4,8 +4,8 @@ import { listMeasures } from "../overview/evaluation/evaluation";
 import { EVALUATION, type MeasureResult } from "../overview/evaluation/evaluation-sheet";
 import type { Command } from "./command";
 import { openGrid } from "./communicate/open-grid";
-import { listPlans } from "./read-closely";
-import { readAll } from "./read-plans";
+import { listPlans } from "./reading/read-closely";
+import { readAll } from "./reading/read-plans";
 import { type Amend, untilDone } from "./until-done";
 
 export interface EvaluationBuilt {

@@ -1,12 +1,12 @@
-import { readNames } from "../excel/read-names";
+import { readNames } from "../excel/read/read-names";
 import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import { isBlank, textOf } from "../plan/placed";
 import { hasColumn } from "../plan/plan";
 import { FLIP_CHART, layOutFlipChart } from "../templates/companions/flip-chart";
 import type { Command } from "./command";
-import { listPlans } from "./read-closely";
-import { readPlans } from "./read-plans";
+import { listPlans } from "./reading/read-closely";
+import { readPlans } from "./reading/read-plans";
 
 /** Adds a sheet to print large for the wall: a blank action record, with the name of the workbook's group. */
 export const buildFlipChart = {

@@ -3,8 +3,8 @@ import { OVERVIEW } from "../overview/overview-sheet";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { openGrid } from "./communicate/open-grid";
-import { makeNoPlanError } from "./make-no-plan-error";
 import { readOverview } from "./overview/read-overview";
+import { makeNoPlanError } from "./reading/make-no-plan-error";
 import { type Amend, untilDone } from "./until-done";
 
 export interface OverviewBuilt {

@@ -1,5 +1,5 @@
-import { countFormats } from "../excel/mark-cells";
-import type { WorkbookRead } from "../excel/read-workbook";
+import { countFormats } from "../excel/marks/mark-cells";
+import type { WorkbookRead } from "../excel/read/read-workbook";
 import type { NotAPlan, Plan } from "../plan/plan";
 import type { Finding } from "../rules/finding";
 import type { Profile } from "../rules/profile/profile";
@@ -13,13 +13,20 @@ import { highlightSheets, listOldMarks } from "./check/highlight-sheets";
 import { makeMarks } from "./check/make-marks";
 import { mayBeMerged, readMerged } from "./check/read-merged";
 import { isReadInPart, readWhole } from "./check/read-whole";
-import type { Choices } from "./choices";
 import type { Command } from "./command";
-import { linkAgain, linkSheets } from "./link-sheets";
-import { makeWorld } from "./make-world";
 import { rulesOf } from "./profile/rules-of";
-import { makePause, partOfProgress, type Progress } from "./progress";
-import { type Merges, type PlansRead, readPlans, recognizePlans, type Scope, type SheetPlans } from "./read-plans";
+import type { Choices } from "./reading/choices";
+import { linkAgain, linkSheets } from "./reading/link-sheets";
+import { makeWorld } from "./reading/make-world";
+import { makePause, partOfProgress, type Progress } from "./reading/progress";
+import {
+  type Merges,
+  type PlansRead,
+  readPlans,
+  recognizePlans,
+  type Scope,
+  type SheetPlans,
+} from "./reading/read-plans";
 
 /** `plans`: every sheet that holds a plan, the active one first. */
 export type CheckScope = Scope | "plans";

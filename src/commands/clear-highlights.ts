@@ -1,6 +1,6 @@
-import { clearMarks } from "../excel/clear-marks";
-import { isMark } from "../excel/mark-formula";
-import { readFormats } from "../excel/read-formats";
+import { clearMarks } from "../excel/marks/clear-marks";
+import { isMark } from "../excel/marks/mark-formula";
+import { readFormats } from "../excel/read/read-formats";
 import { run } from "../excel/run";
 import type { Command } from "./command";
 

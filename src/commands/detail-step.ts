@@ -1,12 +1,12 @@
 import { both } from "../excel/batch";
 import { isExcelError } from "../excel/excel-error";
-import { linkCell, type Linked, type LinkWanted, removeDetail } from "../excel/link-cell";
-import { makeTableNameUnique } from "../excel/make-name-unique";
-import { readValuesIfThere } from "../excel/read-block";
-import { readNames } from "../excel/read-names";
-import { DETAIL } from "../excel/read-workbook";
+import { readValuesIfThere } from "../excel/read/read-block";
+import { readNames } from "../excel/read/read-names";
+import { DETAIL } from "../excel/read/read-workbook";
 import { run } from "../excel/run";
 import { readSelected, selectCell } from "../excel/select-cell";
+import { linkCell, type Linked, type LinkWanted, removeDetail } from "../excel/write/link-cell";
+import { makeTableNameUnique } from "../excel/write/make-name-unique";
 import { writeSheets } from "../excel/write-sheets";
 import type { Plan } from "../plan/plan";
 import { valueAt } from "../sheet/grid";
@@ -21,13 +21,13 @@ import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists"
 import type { OwnTemplate } from "../templates/own/own-template";
 import type { Template } from "../templates/template";
 import { serialIn } from "../values/calendar";
-import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { findSelected, findStep, type StepOfPlan, type StepWanted } from "./detail/find-step";
 import { writeOwn } from "./insert-own-template";
 import { readOwnTemplates } from "./own/own-templates";
-import { listPlans } from "./read-closely";
-import { readPlans, type SheetPlans } from "./read-plans";
+import type { Choices } from "./reading/choices";
+import { listPlans } from "./reading/read-closely";
+import { readPlans, type SheetPlans } from "./reading/read-plans";
 
 export interface DetailInput {
   readonly today: Day;

@@ -1,6 +1,6 @@
-import { listCalendars } from "../communication/list-calendars";
-import { listDueDates } from "../communication/list-due-dates";
-import { type CalendarEvent, listEvents } from "../communication/list-events";
+import { listCalendars } from "../communication/calendars/list-calendars";
+import { listDueDates } from "../communication/calendars/list-due-dates";
+import { type CalendarEvent, listEvents } from "../communication/calendars/list-events";
 import { ExcelError } from "../excel/excel-error";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";

@@ -5,9 +5,9 @@ import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { type FixOutcome, GONE, PROTECTED } from "./fixes/fix-outcome";
 import { writeFixes } from "./fixes/write-fixes";
-import { makeWorld } from "./make-world";
 import { rulesOf } from "./profile/rules-of";
-import { type Merges, readPlans } from "./read-plans";
+import { makeWorld } from "./reading/make-world";
+import { type Merges, readPlans } from "./reading/read-plans";
 
 export interface FixAllInput {
   readonly today: Day;

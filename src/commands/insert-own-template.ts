@@ -1,7 +1,7 @@
 import { checksum } from "../communication/checksum";
 import { both } from "../excel/batch";
-import { readValuesIfThere } from "../excel/read-block";
-import { readNames } from "../excel/read-names";
+import { readValuesIfThere } from "../excel/read/read-block";
+import { readNames } from "../excel/read/read-names";
 import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import type { Draft } from "../sheet/draft";

@@ -1,8 +1,8 @@
 import { both } from "../excel/batch";
-import { readValuesIfThere } from "../excel/read-block";
-import { readNames } from "../excel/read-names";
-import { readTables } from "../excel/read-tables";
-import { readDateSystem } from "../excel/read-workbook";
+import { readValuesIfThere } from "../excel/read/read-block";
+import { readNames } from "../excel/read/read-names";
+import { readTables } from "../excel/read/read-tables";
+import { readDateSystem } from "../excel/read/read-workbook";
 import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import type { Role } from "../plan/role";

@@ -1,12 +1,12 @@
-import { queueCell, queueClear } from "../excel/edit";
-import { writeGuarded } from "../excel/write-guarded";
+import { queueCell, queueClear } from "../excel/guarded/edit";
+import { writeGuarded } from "../excel/guarded/write-guarded";
 import type { Cell } from "../sheet/cell";
 import { findExtent, type Grid, readPart } from "../sheet/grid";
 import { oneCell } from "../sheet/rectangle";
 import { splitIntoRuns } from "../sheet/split-into-runs";
 import { findExampleCells, findExampleTitle } from "../templates/find-example-cells";
 import type { Command } from "./command";
-import { readPlans } from "./read-plans";
+import { readPlans } from "./reading/read-plans";
 
 /**
  * What became of the example on the active sheet. `moved`: somebody changed the sheet meanwhile, so nothing was

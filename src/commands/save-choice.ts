@@ -1,12 +1,12 @@
 import { ExcelError } from "../excel/excel-error";
-import { nameRows, readSheetNames, type RowsToName } from "../excel/name-rows";
-import { HEADING_ROW, LAST_ROW } from "../recognition/follow-rows";
-import type { SheetChoices } from "../recognition/sheet-choices";
+import { nameRows, readSheetNames, type RowsToName } from "../excel/write/name-rows";
+import { HEADING_ROW, LAST_ROW } from "../recognition/choices/follow-rows";
+import type { SheetChoices } from "../recognition/choices/sheet-choices";
 import type { Severity } from "../rules/finding";
-import type { Choices } from "./choices";
 import type { Command } from "./command";
 import { titleOfRule } from "./profile/describe-profile";
 import { findLock } from "./profile/rules-of";
+import type { Choices } from "./reading/choices";
 import { keep, keepAlong } from "./store/keep";
 
 /** Something that a team chooses for its workbook. */

@@ -7,7 +7,7 @@ import { readMoving } from "./adopt/read-moving";
 import type { Command } from "./command";
 import { keepOwnTemplate } from "./own/own-templates";
 import { readSheetLooks } from "./own/read-sheet-looks";
-import type { Scope } from "./read-plans";
+import type { Scope } from "./reading/read-plans";
 
 export interface SaveTemplateInput {
   readonly scope: Scope;

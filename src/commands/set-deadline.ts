@@ -5,7 +5,7 @@ import { type Day, findIsoDay } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { type FixOutcome, GONE, PROTECTED, refused } from "./fixes/fix-outcome";
 import { writeFixes } from "./fixes/write-fixes";
-import { readPlans } from "./read-plans";
+import { readPlans } from "./reading/read-plans";
 
 export interface DeadlineInput {
   readonly sheet: string;

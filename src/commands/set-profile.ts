@@ -1,6 +1,6 @@
 import type { Profile } from "../rules/profile/profile";
-import type { Choices } from "./choices";
 import type { Command } from "./command";
+import type { Choices } from "./reading/choices";
 import { keep } from "./store/keep";
 
 export { readProfile } from "./profile/read-profile";

@@ -1,5 +1,5 @@
 import { type Answers, namesNoAudience } from "../communication/answers";
-import { listCalendars } from "../communication/list-calendars";
+import { listCalendars } from "../communication/calendars/list-calendars";
 import type { Day } from "../sheet/serial-date";
 import type { Command } from "./command";
 import { buildAsBefore } from "./communicate/build-as-before";

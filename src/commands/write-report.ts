@@ -1,6 +1,6 @@
 import { both } from "../excel/batch";
-import { readNames } from "../excel/read-names";
-import { readDateSystem } from "../excel/read-workbook";
+import { readNames } from "../excel/read/read-names";
+import { readDateSystem } from "../excel/read/read-workbook";
 import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";

@@ -3,9 +3,9 @@ import type { Day } from "../sheet/serial-date";
 import type { Cadence } from "../values/cadence";
 import type { Milestone } from "../values/milestones";
 import type { Answers } from "./answers";
-import type { Span } from "./due-days";
-import type { Rhythm } from "./find-span";
-import type { Holiday } from "./holidays";
+import type { Span } from "./days/due-days";
+import type { Rhythm } from "./days/find-span";
+import type { Holiday } from "./days/holidays";
 
 /** Who hears what, from whom, how often and until when; built from one or several action plans. */
 export interface CommunicationPlan {

@@ -1,16 +1,16 @@
 import type { Amendment } from "../sheet/amendment";
 import type { Draft } from "../sheet/draft";
 import type { Grid } from "../sheet/grid";
-import { amendPage } from "./amend-page";
-import { CALENDAR_TABLES, COMMUNICATION_TABLES, hasTable, MESSAGE_TABLES, SCHEDULE } from "./built-tables";
-import { CALENDAR_SHEET, calendarPage } from "./calendar-page";
-import type { Changes } from "./changes";
-import { type BuiltState, COMMUNICATION_SHEET, communicationPage, readState } from "./communication-page";
 import type { CommunicationPlan } from "./communication-plan";
-import { layOutPage } from "./lay-out-page";
 import { MESSAGES_SHEET, messagesPage } from "./messages/messages-page";
-import type { Page } from "./page";
-import { findFixed } from "./read-page";
+import { amendPage } from "./pages/amend-page";
+import { CALENDAR_TABLES, COMMUNICATION_TABLES, hasTable, MESSAGE_TABLES, SCHEDULE } from "./pages/built-tables";
+import { CALENDAR_SHEET, calendarPage } from "./pages/calendar-page";
+import type { Changes } from "./pages/changes";
+import { type BuiltState, COMMUNICATION_SHEET, communicationPage, readState } from "./pages/communication-page";
+import { layOutPage } from "./pages/lay-out-page";
+import type { Page } from "./pages/page";
+import { findFixed } from "./pages/read-page";
 
 /** A sheet that is built from the plans, and can be refreshed in place. */
 export interface CommunicationSheet<From = CommunicationPlan> {

@@ -1,8 +1,8 @@
 import { isBlank, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import { namesAudience } from "./answers";
-import { computeKey } from "./mark";
-import { matchLines } from "./match-lines";
+import { computeKey } from "./pages/mark";
+import { matchLines } from "./pages/match-lines";
 
 /**
  * Gives the steps of plans the audiences that a RACI matrix names for the same tasks, also in other words; a step that

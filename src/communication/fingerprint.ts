@@ -2,7 +2,7 @@ import { textOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import { checksum } from "./checksum";
-import type { Holiday } from "./holidays";
+import type { Holiday } from "./days/holidays";
 
 /**
  * Whether a communication plan is drawn from the columns of a role. The fingerprint takes them in this order:

@@ -9,9 +9,9 @@ import { isPlaceholder } from "../values/placeholder";
 import { readStatus } from "../values/status";
 import type { Answers } from "./answers";
 import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
-import { type DatedMilestone, findNextDue } from "./due-days";
-import { findNamedDay } from "./find-named-day";
-import { type Anchoring, findSpan } from "./find-span";
+import { type DatedMilestone, findNextDue } from "./days/due-days";
+import { findNamedDay } from "./days/find-named-day";
+import { type Anchoring, findSpan } from "./days/find-span";
 
 /** What a step says about its communication. */
 export interface StepCommunication extends Omit<Communication, "audience"> {

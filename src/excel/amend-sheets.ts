@@ -4,11 +4,11 @@ import type { CellValue } from "../sheet/cell";
 import type { Draft } from "../sheet/draft";
 import { findExtent, readPart } from "../sheet/grid";
 import type { Rectangle } from "../sheet/rectangle";
-import { placeAmendment, type PlacedAmendment } from "./amend-sheet";
+import { placeAmendment, type PlacedAmendment } from "./amend/amend-sheet";
 import { all, type Batch } from "./batch";
-import type { NamesTaken } from "./read-names";
+import type { NamesTaken } from "./read/read-names";
 import { runSteps, type Send } from "./run";
-import { addSheets, nameSheets } from "./write-draft";
+import { addSheets, nameSheets } from "./write/write-draft";
 import { inPortions } from "./write-in-portions";
 
 export interface Refreshing {

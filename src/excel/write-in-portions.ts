@@ -1,6 +1,6 @@
 import type { AmendedCells, Amendment } from "../sheet/amendment";
 import type { Draft } from "../sheet/draft";
-import { writeAmended } from "./amend-sheet";
+import { writeAmended } from "./amend/amend-sheet";
 import { all, type Batch } from "./batch";
 import { run } from "./run";
 import { splitIntoPortions } from "./split-into-portions";

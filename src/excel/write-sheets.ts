@@ -1,8 +1,8 @@
 import type { Draft } from "../sheet/draft";
-import { deleteSheets, readMade } from "./made-mark";
-import type { NamesTaken } from "./read-names";
+import type { NamesTaken } from "./read/read-names";
 import { run } from "./run";
-import { addSheets, type NamedDraft, nameSheets } from "./write-draft";
+import { deleteSheets, readMade } from "./write/made-mark";
+import { addSheets, type NamedDraft, nameSheets } from "./write/write-draft";
 import { inPortions } from "./write-in-portions";
 
 /**

@@ -1,4 +1,4 @@
-import { hasTable } from "../communication/built-tables";
+import { hasTable } from "../communication/pages/built-tables";
 import type { Grid } from "../sheet/grid";
 
 /** The names of the tables on the Plan Overview sheet, as long as no other table has them. */

@@ -1,4 +1,4 @@
-import type { Page } from "../communication/page";
+import type { Page } from "../communication/pages/page";
 import { describeBudget, joinBudgets } from "./budget";
 import { countSteps, findEnd, listMilestonesByDay, type Overview } from "./overview";
 import { countWords, formatDay, MILESTONE_SIGN, SIGNS } from "./overview-words";

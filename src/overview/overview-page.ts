@@ -1,4 +1,4 @@
-import type { Block, Line, Page, PageColumn } from "../communication/page";
+import type { Block, Line, Page, PageColumn } from "../communication/pages/page";
 import { serialIn } from "../values/calendar";
 import { describeBudget, joinBudgets } from "./budget";
 import { OVERVIEW_TABLES } from "./built-tables";

@@ -1,5 +1,5 @@
-import { amendPage } from "../communication/amend-page";
-import { layOutPage } from "../communication/lay-out-page";
+import { amendPage } from "../communication/pages/amend-page";
+import { layOutPage } from "../communication/pages/lay-out-page";
 import { formatCell } from "../sheet/a1";
 import type { Amendment } from "../sheet/amendment";
 import type { Cell } from "../sheet/cell";

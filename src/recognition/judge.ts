@@ -5,9 +5,9 @@ import type { CellValue } from "../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import type { Template } from "../templates/template";
 import { fold } from "../values/fold";
-import type { Candidate } from "./candidate";
-import type { Heading } from "./heading";
-import { findNearMiss } from "./near-misses";
+import type { Candidate } from "./columns/candidate";
+import type { Heading } from "./heading-rows/heading";
+import { findNearMiss } from "./near-misses/near-misses";
 
 /** A table with everything that was understood of it. */
 export interface Case {

@@ -3,7 +3,7 @@ import type { Grid } from "../sheet/grid";
 import { TEMPLATES } from "../templates/catalogue/index";
 import type { Template } from "../templates/template";
 import { fold } from "../values/fold";
-import type { HeadingCell } from "./heading";
+import type { HeadingCell } from "./heading-rows/heading";
 
 /**
  * The template that a table was made from, found by its headings; fewer are enough where the table’s or a field’s name

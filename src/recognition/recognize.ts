@@ -1,17 +1,17 @@
 import type { NotAPlan, OtherTable, Plan } from "../plan/plan";
 import { findExtent, type Grid } from "../sheet/grid";
 import { fold } from "../values/fold";
-import { chooseHeadings } from "./choose-headings";
+import { chooseHeadings } from "./choices/choose-headings";
+import { followColumns } from "./choices/follow-columns";
+import { followRows } from "./choices/follow-rows";
+import type { ReadingChoices } from "./choices/sheet-choices";
+import { findRaciMatrix } from "./columns/find-raci-matrix";
 import { findDateOrders } from "./find-date-orders";
 import { findLastNamesFirst } from "./find-last-names-first";
-import { findRaciMatrix } from "./find-raci-matrix";
-import { followColumns } from "./follow-columns";
-import { followRows } from "./follow-rows";
-import { type Heading, leftOf, rightOf } from "./heading";
-import { isTurned } from "./is-turned";
-import { findNearMiss } from "./near-misses";
+import { type Heading, leftOf, rightOf } from "./heading-rows/heading";
+import { isTurned } from "./heading-rows/is-turned";
+import { findNearMiss } from "./near-misses/near-misses";
 import { type NotThisTable, readTable } from "./read-table";
-import type { ReadingChoices } from "./sheet-choices";
 
 /**
  * Every plan of a sheet, from the top left to the bottom right; or why there is none.

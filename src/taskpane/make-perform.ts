@@ -1,5 +1,5 @@
 import { readFailure } from "../commands/failure";
-import type { Progress } from "../commands/progress";
+import type { Progress } from "../commands/reading/progress";
 import type { Action, Perform, Tools } from "./actions/action";
 import type { Notice, Work } from "./state";
 

@@ -1,13 +1,13 @@
 import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
-import type { Choices } from "../commands/choices";
 import type { CellWrites } from "../commands/fixes/cell-writes";
 import type { Entry } from "../commands/fixes/find-entry";
 import type { readTemplateText } from "../commands/own/read-template-text";
 import type { MessageRead } from "../commands/read-messages";
 import type { Picture } from "../commands/read-plan-picture";
 import type { ReviewOutcome } from "../commands/read-review";
+import type { Choices } from "../commands/reading/choices";
 import type { SubmissionPreview } from "../commands/submit-plans";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { VerifyOutcome } from "../commands/verify-submission";

@@ -19,7 +19,7 @@ import { makeStore } from "./store";
 import { followDirection, followTheme } from "./theme";
 import { untilItWorks } from "./until-it-works";
 import { loadPlace, Pane } from "./views/pane";
-import { Unreachable } from "./views/unreachable";
+import { Unreachable } from "./views/parts/unreachable";
 
 const NOT_IN_EXCEL =
   "This page is the pane of an Excel add-in. Open it from Excel’s ribbon: Home › Action Plan › Show Pane.";

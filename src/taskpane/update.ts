@@ -1,10 +1,10 @@
 import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
 import type { CheckOutcome, CheckScope } from "../commands/check-plan";
-import type { Choices } from "../commands/choices";
 import type { MessageRead } from "../commands/read-messages";
 import type { Picture } from "../commands/read-plan-picture";
 import type { ReviewOutcome } from "../commands/read-review";
+import type { Choices } from "../commands/reading/choices";
 import type { SubmissionPreview } from "../commands/submit-plans";
 import type { CommunicationSurvey } from "../commands/survey-communication";
 import type { VerifyOutcome } from "../commands/verify-submission";

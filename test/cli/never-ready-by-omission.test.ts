@@ -1,5 +1,5 @@
 import { saveChoice } from "../../src/commands/save-choice";
-import type { SheetChoices } from "../../src/recognition/sheet-choices";
+import type { SheetChoices } from "../../src/recognition/choices/sheet-choices";
 import { addPart, BAD, drawOther, expectVerdict, GOOD, insert, onSheet, turnDown } from "../support/ask-verdict";
 import { drawSheet } from "../support/draw-sheet";
 import { closeExcel } from "../support/genuine-office";

@@ -7,7 +7,7 @@ import { writeWorkbook } from "../../src/host/files/write-workbook";
 import { checkPlan, checkQuietly } from "../../src/taskpane/actions/check-plan";
 import { chooseTab } from "../../src/taskpane/actions/choose-tab";
 import { isBeingCheckedAgain } from "../../src/taskpane/keep-checking";
-import { findDoubt } from "../../src/taskpane/views/verdict";
+import { findDoubt } from "../../src/taskpane/views/check/verdict";
 import {
   addPart,
   askAll,

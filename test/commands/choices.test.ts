@@ -1,4 +1,4 @@
-import { DEFAULT_CHOICES, readChoices } from "../../src/commands/choices";
+import { DEFAULT_CHOICES, readChoices } from "../../src/commands/reading/choices";
 import { applyChoice } from "../../src/commands/save-choice";
 
 test("what is no record, or one of a newer version, is not read", () => {

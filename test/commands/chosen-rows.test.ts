@@ -1,7 +1,7 @@
 import { checkPlan } from "../../src/commands/check-plan";
 import { saveChoice } from "../../src/commands/save-choice";
 import type { ExcelHost } from "../../src/host/host";
-import type { SheetChoices } from "../../src/recognition/sheet-choices";
+import type { SheetChoices } from "../../src/recognition/choices/sheet-choices";
 import { drawSheet } from "../support/draw-sheet";
 import { closeExcel, openExcel } from "../support/genuine-office";
 

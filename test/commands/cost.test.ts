@@ -1,7 +1,7 @@
 import { checkPlan, type EarlierCheck } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
 import { writeReport } from "../../src/commands/write-report";
-import { markCells } from "../../src/excel/mark-cells";
+import { markCells } from "../../src/excel/marks/mark-cells";
 import { run } from "../../src/excel/run";
 import { formatRectangle } from "../../src/sheet/a1";
 import type { CellValue } from "../../src/sheet/cell";

@@ -4,7 +4,7 @@ import { checkPlan } from "../../src/commands/check-plan";
 import { detailStep } from "../../src/commands/detail-step";
 import { insertOwnTemplate } from "../../src/commands/insert-own-template";
 import { readPlanPicture } from "../../src/commands/read-plan-picture";
-import { readPlans } from "../../src/commands/read-plans";
+import { readPlans } from "../../src/commands/reading/read-plans";
 import { saveTemplate } from "../../src/commands/save-template";
 import { drawSheet } from "../support/draw-sheet";
 import { closeExcel, openExcel } from "../support/genuine-office";

@@ -1,6 +1,6 @@
 import { checkPlan } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
-import { isMark } from "../../src/excel/mark-formula";
+import { isMark } from "../../src/excel/marks/mark-formula";
 import { conditionalFillAt, conditionalFormatsAt } from "../../src/host/calculation/conditional-formats";
 import type { ExcelHost } from "../../src/host/host";
 import { RULES } from "../../src/rules/catalogue/index";

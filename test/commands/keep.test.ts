@@ -1,7 +1,7 @@
-import type { Choices } from "../../src/commands/choices";
 import { finishReview } from "../../src/commands/finish-review";
 import { markAsTold } from "../../src/commands/mark-as-told";
 import { readOwnTemplates } from "../../src/commands/own/own-templates";
+import type { Choices } from "../../src/commands/reading/choices";
 import { readReviews } from "../../src/commands/review/reviews";
 import { saveChoice } from "../../src/commands/save-choice";
 import { saveTemplate } from "../../src/commands/save-template";

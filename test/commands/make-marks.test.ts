@@ -1,6 +1,6 @@
 import { makeMarks } from "../../src/commands/check/make-marks";
-import type { Mark } from "../../src/excel/mark-cells";
-import type { BlankColumn } from "../../src/excel/mark-formula";
+import type { Mark } from "../../src/excel/marks/mark-cells";
+import type { BlankColumn } from "../../src/excel/marks/mark-formula";
 import type { Plan } from "../../src/plan/plan";
 import { recognize } from "../../src/recognition/recognize";
 import { runRules } from "../../src/rules/run-rules";

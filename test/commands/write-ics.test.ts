@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { convertIcsCalendar } from "ts-ics";
 import { writeIcs } from "../../src/commands/communicate/write-ics";
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
-import { listDueDates } from "../../src/communication/list-due-dates";
-import { type CalendarEvent, listEvents } from "../../src/communication/list-events";
+import { listDueDates } from "../../src/communication/calendars/list-due-dates";
+import { type CalendarEvent, listEvents } from "../../src/communication/calendars/list-events";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
 import { planIn } from "../communication/plan-in";
 

@@ -1,6 +1,6 @@
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
-import { communicationPage } from "../../src/communication/communication-page";
-import { REMARKS } from "../../src/communication/page";
+import { communicationPage } from "../../src/communication/pages/communication-page";
+import { REMARKS } from "../../src/communication/pages/page";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
 import { planIn } from "./plan-in";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { listCalendarFiles } from "../../src/commands/communicate/list-files";
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
-import { listCalendars } from "../../src/communication/list-calendars";
-import { listDueDates } from "../../src/communication/list-due-dates";
-import { listEvents } from "../../src/communication/list-events";
+import { listCalendars } from "../../src/communication/calendars/list-calendars";
+import { listDueDates } from "../../src/communication/calendars/list-due-dates";
+import { listEvents } from "../../src/communication/calendars/list-events";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
 import { importCalendars, readCalendar } from "../support/read-calendar";
 import { planIn } from "./plan-in";

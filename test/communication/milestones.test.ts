@@ -1,9 +1,9 @@
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
+import { listCalendars } from "../../src/communication/calendars/list-calendars";
+import { listDueDates } from "../../src/communication/calendars/list-due-dates";
+import { listEvents } from "../../src/communication/calendars/list-events";
 import { CALENDAR as CALENDAR_SHEET } from "../../src/communication/communication-sheets";
 import { fingerprint } from "../../src/communication/fingerprint";
-import { listCalendars } from "../../src/communication/list-calendars";
-import { listDueDates } from "../../src/communication/list-due-dates";
-import { listEvents } from "../../src/communication/list-events";
 import { formatIsoDay } from "../../src/sheet/serial-date";
 import { draw } from "./paper";
 import { planIn } from "./plan-in";

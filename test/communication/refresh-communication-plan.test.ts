@@ -1,6 +1,6 @@
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
-import { summarize } from "../../src/communication/changes";
 import { findBuilt, PLAN_SHEET } from "../../src/communication/communication-sheets";
+import { summarize } from "../../src/communication/pages/changes";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { amend, asGrid, draw, type Paper, typeInto } from "./paper";
 import { planIn } from "./plan-in";

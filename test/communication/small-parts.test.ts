@@ -1,10 +1,10 @@
 import { formatAnswers, NO_ANSWERS, readAnswers } from "../../src/communication/answers";
-import { describeGaps } from "../../src/communication/describe-gaps";
-import { addMonths, countDaysBetween, findNextDue, findWorkingDay } from "../../src/communication/due-days";
-import type { DueDate } from "../../src/communication/list-due-dates";
-import { groupDates, listEvents } from "../../src/communication/list-events";
-import { listPeople } from "../../src/communication/list-people";
-import { findLastDay, findWeek, listMondays } from "../../src/communication/weeks-ahead";
+import type { DueDate } from "../../src/communication/calendars/list-due-dates";
+import { groupDates, listEvents } from "../../src/communication/calendars/list-events";
+import { listPeople } from "../../src/communication/calendars/list-people";
+import { addMonths, countDaysBetween, findNextDue, findWorkingDay } from "../../src/communication/days/due-days";
+import { findLastDay, findWeek, listMondays } from "../../src/communication/days/weeks-ahead";
+import { describeGaps } from "../../src/communication/pages/describe-gaps";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
 import { readCadence } from "../../src/values/cadence";
 import { measureSimilarity } from "../../src/values/measure-similarity";

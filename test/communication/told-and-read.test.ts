@@ -1,10 +1,10 @@
 import { buildCommunicationPlan } from "../../src/communication/build-communication-plan";
-import { calendarPage } from "../../src/communication/calendar-page";
-import { describeChanges, summarize } from "../../src/communication/changes";
+import { listCalendars } from "../../src/communication/calendars/list-calendars";
 import { PLAN_SHEET } from "../../src/communication/communication-sheets";
-import { listCalendars } from "../../src/communication/list-calendars";
 import { listNews } from "../../src/communication/messages/list-news";
 import type { ToldStep } from "../../src/communication/messages/told";
+import { calendarPage } from "../../src/communication/pages/calendar-page";
+import { describeChanges, summarize } from "../../src/communication/pages/changes";
 import { readOtherTable } from "../../src/communication/read-other-table";
 import type { OtherTable } from "../../src/plan/plan";
 import type { Role } from "../../src/plan/role";

@@ -1,4 +1,4 @@
-import { findFormerRows } from "../../src/excel/find-former-rows";
+import { findFormerRows } from "../../src/excel/guarded/find-former-rows";
 
 const GARDEN = [
   ["Paint the fence", "Ana"],

@@ -1,4 +1,4 @@
-import { makeSheetNameUnique, makeTableNameUnique } from "../../src/excel/make-name-unique";
+import { makeSheetNameUnique, makeTableNameUnique } from "../../src/excel/write/make-name-unique";
 
 test("a second sheet is numbered, whatever the case of the first", () => {
   expect(makeSheetNameUnique("Action Plan", [])).toBe("Action Plan");

@@ -1,4 +1,4 @@
-import { partRows } from "../../src/excel/part-rows";
+import { partRows } from "../../src/excel/amend/part-rows";
 import type { RowChange } from "../../src/sheet/amendment";
 
 const insert = (row: number, count: number): RowChange => ({ kind: "insert", row, count });

@@ -1,4 +1,4 @@
-import { toValue } from "../../src/excel/write-draft";
+import { toValue } from "../../src/excel/write/write-draft";
 
 test.each([
   "=SUM(A1)",

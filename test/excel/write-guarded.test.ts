@@ -1,6 +1,6 @@
-import { queueCell, queueClear } from "../../src/excel/edit";
-import type { Expected } from "../../src/excel/guarded-write";
-import { writeGuarded } from "../../src/excel/write-guarded";
+import { queueCell, queueClear } from "../../src/excel/guarded/edit";
+import type { Expected } from "../../src/excel/guarded/guarded-write";
+import { writeGuarded } from "../../src/excel/guarded/write-guarded";
 import { startHost } from "../../src/host/host";
 import { readRectangle } from "../../src/sheet/a1";
 import { type Fault, type FaultyHost, makeFaulty } from "../faults/faulty-host";

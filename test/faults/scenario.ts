@@ -1,4 +1,4 @@
-import type { Choices } from "../../src/commands/choices";
+import type { Choices } from "../../src/commands/reading/choices";
 import type { OpenPane } from "../support/open-pane";
 import type { CoAuthor } from "./co-author";
 

@@ -58,16 +58,21 @@ test("other folders enter the host by its doors: index.ts, doors and files", () 
   expect(elsewhere.map(({ file, path }) => `${file} enters by ${path}`)).toEqual([]);
 });
 
-const HOST_MODEL = ["languages", "book", "places", "changes", "formulas", "sheets", "tables", "entries", "drawings"];
+/** The rooms within a room: each uses only itself and those before it. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  "host/model": ["languages", "book", "places", "changes", "formulas", "sheets", "tables", "entries", "drawings"],
+  recognition: ["headings", "phrases", "heading-rows", "columns", "fields", "rows", "near-misses", "choices"],
+  communication: ["days", "calendars", "pages", "messages"],
+  excel: ["read", "write", "amend", "guarded", "marks"],
+  "taskpane/views": ["parts", "check", "plan", "insert", "communicate", "review", "rules"],
+};
 
-test("the folders of the host's model build on each other: each uses only itself and those before it", () => {
-  const within = ARROWS.flatMap(({ file, path }) => {
-    const [from, to] = [file, path].map((one) => /^src\/host\/model\/(\w+)\//.exec(one)?.[1]);
-    return from !== undefined && to !== undefined ? [{ file, from, to }] : [];
-  });
-  const upwards = within.filter(({ from, to }) => HOST_MODEL.indexOf(to) > HOST_MODEL.indexOf(from));
+test.each(Object.entries(WITHIN))("the rooms of %s build on each other", (room, order) => {
+  const placeOf = (path: string): number => order.findIndex((one) => path.startsWith(`src/${room}/${one}/`));
+  const places = ARROWS.map(({ file, path }) => ({ file, to: path, from: placeOf(file), at: placeOf(path) }));
+  const upwards = places.filter(({ from, at }) => from >= 0 && at > from);
 
-  expect(new Set(within.map(({ from }) => from))).toEqual(new Set(HOST_MODEL));
+  expect(order.filter((_, i) => !places.some(({ from }) => from === i))).toEqual([]);
   expect(upwards.map(({ file, to }) => `${file} uses ${to}`)).toEqual([]);
 });
 

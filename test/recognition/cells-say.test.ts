@@ -1,5 +1,5 @@
-import * as cellsSay from "../../src/recognition/cells-say";
-import type { Profile } from "../../src/recognition/profile-column";
+import * as cellsSay from "../../src/recognition/columns/cells-say";
+import type { Profile } from "../../src/recognition/columns/profile-column";
 
 type Some = Readonly<Partial<Record<keyof Profile, number>>>;
 

@@ -1,6 +1,6 @@
-import type { ColumnChoice } from "../../src/recognition/choose-columns";
+import type { SheetChoices } from "../../src/recognition/choices/sheet-choices";
+import type { ColumnChoice } from "../../src/recognition/columns/choose-columns";
 import { recognize } from "../../src/recognition/recognize";
-import type { SheetChoices } from "../../src/recognition/sheet-choices";
 import { readDrawing } from "../support/drawing";
 
 const read = (drawing: string, choices: SheetChoices) => {

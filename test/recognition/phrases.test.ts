@@ -1,8 +1,8 @@
 import { HEADINGS } from "../../src/recognition/headings/index";
 import { HEADING_LANGUAGES } from "../../src/recognition/headings/languages";
-import { readPhrases } from "../../src/recognition/read-phrases";
-import type { Sense } from "../../src/recognition/sense";
-import { writePhrases } from "../../src/recognition/write-phrases";
+import type { Sense } from "../../src/recognition/headings/sense";
+import { readPhrases } from "../../src/recognition/phrases/read-phrases";
+import { writePhrases } from "../../src/recognition/phrases/write-phrases";
 import { foldList, stemsOf } from "../../src/values/fold";
 import { PARTS } from "../../src/values/words/part";
 

@@ -1,12 +1,12 @@
 import type { Plan } from "../../src/plan/plan";
-import { findCalendarColumns } from "../../src/recognition/calendar-columns";
-import { isYesOrNo } from "../../src/recognition/cell-looks";
-import { type Heading, leftOf, rightOf } from "../../src/recognition/heading";
-import { findNearMiss } from "../../src/recognition/near-misses";
-import { readHeadings } from "../../src/recognition/read-heading";
+import { isYesOrNo } from "../../src/recognition/columns/cell-looks";
+import { findCalendarColumns } from "../../src/recognition/heading-rows/calendar-columns";
+import { type Heading, leftOf, rightOf } from "../../src/recognition/heading-rows/heading";
+import { scoreHeading } from "../../src/recognition/heading-rows/score-heading";
+import { findNearMiss } from "../../src/recognition/near-misses/near-misses";
+import { readHeadings } from "../../src/recognition/phrases/read-heading";
 import { recognize } from "../../src/recognition/recognize";
 import { isSectionTitle } from "../../src/recognition/rows/row-words";
-import { scoreHeading } from "../../src/recognition/score-heading";
 import type { CellValue } from "../../src/sheet/cell";
 import { readDrawing } from "../support/drawing";
 

@@ -1,12 +1,18 @@
 import type { PlanColumn } from "../../src/plan/plan";
 import type { Role } from "../../src/plan/role";
-import { countWords, isCounted, isDuration, isPlainNumber, isSurelyWho } from "../../src/recognition/cell-looks";
-import { applyNames, followColumns } from "../../src/recognition/follow-columns";
-import { belongsAbove } from "../../src/recognition/grow-heading";
+import { applyNames, followColumns } from "../../src/recognition/choices/follow-columns";
+import {
+  countWords,
+  isCounted,
+  isDuration,
+  isPlainNumber,
+  isSurelyWho,
+} from "../../src/recognition/columns/cell-looks";
+import { belongsAbove } from "../../src/recognition/heading-rows/grow-heading";
+import { addSharedRoles, findSharedRole } from "../../src/recognition/heading-rows/shared-columns";
+import { splitTelling } from "../../src/recognition/heading-rows/split-cell";
 import { recognize } from "../../src/recognition/recognize";
 import { isTotal } from "../../src/recognition/rows/row-words";
-import { addSharedRoles, findSharedRole } from "../../src/recognition/shared-columns";
-import { splitTelling } from "../../src/recognition/split-cell";
 import type { CellValue } from "../../src/sheet/cell";
 import { readDrawing } from "../support/drawing";
 import { readRoles } from "./read-roles";

@@ -5,7 +5,7 @@ import { listWalk } from "../../src/taskpane/findings";
 import { isBeingCheckedAgain } from "../../src/taskpane/keep-checking";
 import { INITIAL, type State } from "../../src/taskpane/state";
 import { type Event, update } from "../../src/taskpane/update";
-import { findDoubt } from "../../src/taskpane/views/verdict";
+import { findDoubt } from "../../src/taskpane/views/check/verdict";
 
 const finding: Finding = {
   rule: "owner-missing",

@@ -1,4 +1,4 @@
-import { findNamedDay } from "../../src/communication/find-named-day";
+import { findNamedDay } from "../../src/communication/days/find-named-day";
 import { readMilestone } from "../../src/values/milestone";
 import { listMilestones } from "../../src/values/milestones";
 import { planIn } from "../communication/plan-in";

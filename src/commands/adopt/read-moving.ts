@@ -1,5 +1,5 @@
 import { ExcelError } from "../../excel/excel-error";
-import { readContents } from "../../excel/read-contents";
+import { readContents } from "../../excel/read/read-contents";
 import { run } from "../../excel/run";
 import type { Plan } from "../../plan/plan";
 import { findRegions } from "../../templates/adopt/find-regions";
@@ -7,8 +7,8 @@ import { listWords } from "../../templates/adopt/list-words";
 import type { Moving } from "../../templates/adopt/moving";
 import { TEMPLATES } from "../../templates/catalogue";
 import { mayBeMerged, readMerged } from "../check/read-merged";
-import type { Choices } from "../choices";
-import { readPlans, type Scope, type SheetPlans } from "../read-plans";
+import type { Choices } from "../reading/choices";
+import { readPlans, type Scope, type SheetPlans } from "../reading/read-plans";
 
 /** A plan that is to be moved, and what the workbook keeps. */
 export interface MovingRead {

@@ -1,4 +1,4 @@
-import type { BlankColumn } from "../../excel/mark-formula";
+import type { BlankColumn } from "../../excel/marks/mark-formula";
 import { isBlank } from "../../plan/placed";
 import { findHeading, type Plan } from "../../plan/plan";
 import type { Role } from "../../plan/role";

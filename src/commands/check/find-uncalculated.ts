@@ -1,8 +1,8 @@
 import { all } from "../../excel/batch";
-import { isFormula, readFormulas } from "../../excel/read-formulas";
+import { isFormula, readFormulas } from "../../excel/read/read-formulas";
 import { run } from "../../excel/run";
 import { findExtent } from "../../sheet/grid";
-import type { PlansRead } from "../read-plans";
+import type { PlansRead } from "../reading/read-plans";
 
 /**
  * Why there can be no verdict where the results of formulas may be old: one of them stands on a plan's sheet. Null

@@ -1,9 +1,9 @@
 import { all } from "../../excel/batch";
 import { isExcelError } from "../../excel/excel-error";
-import { type Mark, markCells } from "../../excel/mark-cells";
-import { isMark } from "../../excel/mark-formula";
+import { type Mark, markCells } from "../../excel/marks/mark-cells";
+import { isMark } from "../../excel/marks/mark-formula";
 import { run } from "../../excel/run";
-import type { SheetPlans } from "../read-plans";
+import type { SheetPlans } from "../reading/read-plans";
 
 /** A sheet and what its cells are to be marked with, in place of the marks that it has. */
 export interface ToHighlight {

@@ -1,4 +1,4 @@
-import type { Mark, MarkLook } from "../../excel/mark-cells";
+import type { Mark, MarkLook } from "../../excel/marks/mark-cells";
 import type { Plan } from "../../plan/plan";
 import type { Finding, Severity } from "../../rules/finding";
 import { formatCell } from "../../sheet/a1";

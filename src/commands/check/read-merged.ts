@@ -1,10 +1,10 @@
-import { readMerges } from "../../excel/read-merges";
+import { readMerges } from "../../excel/read/read-merges";
 import { runIfAble } from "../../excel/run";
 import type { Plan } from "../../plan/plan";
 import type { Cell } from "../../sheet/cell";
 import { findExtent, valueAt } from "../../sheet/grid";
-import type { Choices } from "../choices";
-import { recognizePlans, type SheetPlans } from "../read-plans";
+import type { Choices } from "../reading/choices";
+import { recognizePlans, type SheetPlans } from "../reading/read-plans";
 
 /**
  * Reads a sheet again with its merged cells: one more round trip. Where Excel is too old to know them, each cell stands

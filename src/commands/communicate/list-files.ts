@@ -1,5 +1,5 @@
-import type { PersonCalendar } from "../../communication/list-calendars";
-import type { CalendarEvent } from "../../communication/list-events";
+import type { PersonCalendar } from "../../communication/calendars/list-calendars";
+import type { CalendarEvent } from "../../communication/calendars/list-events";
 import type { Day } from "../../sheet/serial-date";
 import { writeIcs } from "./write-ics";
 

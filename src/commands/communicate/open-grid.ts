@@ -1,6 +1,6 @@
 import { ExcelError } from "../../excel/excel-error";
 import type { Grid } from "../../sheet/grid";
-import type { SheetPlans } from "../read-plans";
+import type { SheetPlans } from "../reading/read-plans";
 
 /**
  * The grid of a sheet that is about to be refreshed.

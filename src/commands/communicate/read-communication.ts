@@ -1,4 +1,3 @@
-import type { BuiltState } from "../../communication/communication-page";
 import {
   CALENDAR,
   type CommunicationSheet,
@@ -6,10 +5,11 @@ import {
   MESSAGES,
   PLAN_SHEET,
 } from "../../communication/communication-sheets";
-import { type Holiday, joinHolidays } from "../../communication/holidays";
-import { readHolidays } from "../../communication/read-holidays";
+import { type Holiday, joinHolidays } from "../../communication/days/holidays";
+import { readHolidays } from "../../communication/days/read-holidays";
+import type { BuiltState } from "../../communication/pages/communication-page";
 import { readOtherTable } from "../../communication/read-other-table";
-import type { NamesTaken } from "../../excel/read-names";
+import type { NamesTaken } from "../../excel/read/read-names";
 import { isMarkedBuilt } from "../../plan/built-sheet";
 import type { Plan, SheetKind } from "../../plan/plan";
 import type { Role } from "../../plan/role";
@@ -17,9 +17,9 @@ import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../sheet/serial-date";
 import { readStakeholders } from "../../templates/companions/read-stakeholders";
 import type { Calendar } from "../../values/calendar";
-import type { Choices } from "../choices";
-import { listPlans, readClosely } from "../read-closely";
-import { readAll, type SheetPlans } from "../read-plans";
+import type { Choices } from "../reading/choices";
+import { listPlans, readClosely } from "../reading/read-closely";
+import { readAll, type SheetPlans } from "../reading/read-plans";
 
 /** All that a communication plan is built from, and the sheets of the existing one. */
 export interface CommunicationRead {

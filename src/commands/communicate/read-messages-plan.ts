@@ -1,9 +1,9 @@
 import { listMessages } from "../../communication/messages/list-messages";
 import type { MessagesPlan } from "../../communication/messages/messages-page";
-import type { NamesTaken } from "../../excel/read-names";
+import type { NamesTaken } from "../../excel/read/read-names";
 import type { Day } from "../../sheet/serial-date";
-import { makeNoPlanError } from "../make-no-plan-error";
-import type { SheetPlans } from "../read-plans";
+import { makeNoPlanError } from "../reading/make-no-plan-error";
+import type { SheetPlans } from "../reading/read-plans";
 import { buildAsBefore } from "./build-as-before";
 import { readCommunication } from "./read-communication";
 

@@ -1,6 +1,6 @@
 import { type Alarm, createEvents, type EventAttributes } from "ics";
+import type { CalendarEvent } from "../../communication/calendars/list-events";
 import { checksum } from "../../communication/checksum";
-import type { CalendarEvent } from "../../communication/list-events";
 import { type Day, findIsoDay, readDate } from "../../sheet/serial-date";
 
 /**

@@ -1,8 +1,8 @@
-import { queuePlainColumns } from "../../excel/edit";
-import { writeGuarded } from "../../excel/write-guarded";
+import { queuePlainColumns } from "../../excel/guarded/edit";
+import { writeGuarded } from "../../excel/guarded/write-guarded";
 import type { Plan } from "../../plan/plan";
 import { type Grid, readPart } from "../../sheet/grid";
-import { findHeadingRow } from "../find-span";
+import { findHeadingRow } from "../communicate/find-span";
 import { type FixOutcome, readOutcome } from "./fix-outcome";
 
 export interface PlainColumns {

@@ -1,4 +1,4 @@
-import type { Expected } from "../../excel/guarded-write";
+import type { Expected } from "../../excel/guarded/guarded-write";
 import type { Cell } from "../../sheet/cell";
 import type { CellContent } from "../../sheet/draft";
 import type { Rectangle } from "../../sheet/rectangle";

@@ -1,4 +1,4 @@
-import { addTableColumns, removeTableColumns } from "../../excel/edit";
+import { addTableColumns, removeTableColumns } from "../../excel/guarded/edit";
 import { textOf } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { AddColumnsFix, RemoveColumnsFix } from "../../rules/finding";

@@ -1,4 +1,4 @@
-import type { GuardedOutcome } from "../../excel/guarded-write";
+import type { GuardedOutcome } from "../../excel/guarded/guarded-write";
 import type { CellWrites } from "./cell-writes";
 
 /**

@@ -1,7 +1,7 @@
 import type { Plan, UnnamedColumn } from "../../plan/plan";
-import type { ColumnChoice } from "../../recognition/choose-columns";
+import type { ColumnChoice } from "../../recognition/columns/choose-columns";
 import type { NameColumnFix } from "../../rules/finding";
-import type { Choices } from "../choices";
+import type { Choices } from "../reading/choices";
 import { saveChoice } from "../save-choice";
 import { DONE, type FixOutcome } from "./fix-outcome";
 

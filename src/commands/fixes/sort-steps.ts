@@ -1,7 +1,7 @@
-import type { Values } from "../../excel/contents";
-import { queueSort } from "../../excel/edit";
-import { isFormula } from "../../excel/read-formulas";
-import { writeGuarded } from "../../excel/write-guarded";
+import type { Values } from "../../excel/guarded/contents";
+import { queueSort } from "../../excel/guarded/edit";
+import { writeGuarded } from "../../excel/guarded/write-guarded";
+import { isFormula } from "../../excel/read/read-formulas";
 import { isBlank } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { SortFix } from "../../rules/finding";
@@ -9,8 +9,8 @@ import { formatCell } from "../../sheet/a1";
 import type { Cell, CellValue } from "../../sheet/cell";
 import { type Grid, readPart } from "../../sheet/grid";
 import { overlap, type Rectangle } from "../../sheet/rectangle";
-import { findHeadingRow, findSpan } from "../find-span";
-import type { SheetPlans } from "../read-plans";
+import { findHeadingRow, findSpan } from "../communicate/find-span";
+import type { SheetPlans } from "../reading/read-plans";
 import { type FixOutcome, GONE, readOutcome, refused } from "./fix-outcome";
 
 /** Sorts the steps of a plan, whole rows together; only where that tears nothing apart. */

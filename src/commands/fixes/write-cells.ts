@@ -1,7 +1,7 @@
-import type { Contents } from "../../excel/contents";
-import { queueCell } from "../../excel/edit";
-import { isFormula } from "../../excel/read-formulas";
-import { writeGuarded } from "../../excel/write-guarded";
+import type { Contents } from "../../excel/guarded/contents";
+import { queueCell } from "../../excel/guarded/edit";
+import { writeGuarded } from "../../excel/guarded/write-guarded";
+import { isFormula } from "../../excel/read/read-formulas";
 import { formatCell } from "../../sheet/a1";
 import type { Cell, CellValue } from "../../sheet/cell";
 import { oneCell } from "../../sheet/rectangle";

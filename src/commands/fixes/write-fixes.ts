@@ -2,7 +2,7 @@ import type { Plan } from "../../plan/plan";
 import type { WriteFix } from "../../rules/finding";
 import { type Grid, readPart } from "../../sheet/grid";
 import { oneCell } from "../../sheet/rectangle";
-import { findHeadingRow, findStepRows } from "../find-span";
+import { findHeadingRow, findStepRows } from "../communicate/find-span";
 import type { FixOutcome } from "./fix-outcome";
 import { writeCells } from "./write-cells";
 

@@ -1,12 +1,12 @@
-import type { NamesTaken } from "../../excel/read-names";
+import type { NamesTaken } from "../../excel/read/read-names";
 import { EVALUATION } from "../../overview/evaluation/evaluation-sheet";
 import type { Overview } from "../../overview/overview";
 import { OVERVIEW } from "../../overview/overview-sheet";
 import { surveyPlans } from "../../overview/survey-plans";
 import type { Role } from "../../plan/role";
 import type { Day } from "../../sheet/serial-date";
-import { listPlans, readClosely } from "../read-closely";
-import { readAll, type SheetPlans } from "../read-plans";
+import { listPlans, readClosely } from "../reading/read-closely";
+import { readAll, type SheetPlans } from "../reading/read-plans";
 
 export interface OverviewRead {
   readonly overview: Overview;

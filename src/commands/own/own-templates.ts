@@ -3,7 +3,7 @@ import { run } from "../../excel/run";
 import { readStore } from "../../excel/store";
 import type { OwnTemplate } from "../../templates/own/own-template";
 import { checkOwnTemplate } from "../../templates/own/read-own-template";
-import type { Choices } from "../choices";
+import type { Choices } from "../reading/choices";
 import { keep } from "../store/keep";
 import { understandStore } from "../store/read-store";
 

@@ -1,5 +1,5 @@
 import { all } from "../../excel/batch";
-import { readEntries, readLooks } from "../../excel/read-looks";
+import { readEntries, readLooks } from "../../excel/read/read-looks";
 import { run } from "../../excel/run";
 import { formatCell, formatRectangle, readRectangle } from "../../sheet/a1";
 import type { Cell } from "../../sheet/cell";

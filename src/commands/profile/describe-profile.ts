@@ -4,7 +4,7 @@ import { RULES_WITH_PROFILE } from "../../rules/catalogue";
 import type { Severity } from "../../rules/finding";
 import type { Profile } from "../../rules/profile/profile";
 import { listLocked } from "../../rules/profile/rules-in-force";
-import type { Choices } from "../choices";
+import type { Choices } from "../reading/choices";
 
 /** Which profile it is: its fingerprint is another one once anything in it is. */
 export const identifyProfile = (profile: Profile) => ({

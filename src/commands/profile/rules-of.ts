@@ -1,7 +1,7 @@
 import type { Profile } from "../../rules/profile/profile";
 import { listLocked, rulesInForce } from "../../rules/profile/rules-in-force";
 import type { RuleChoices } from "../../rules/rule-choices";
-import type { Choices } from "../choices";
+import type { Choices } from "../reading/choices";
 
 type Chosen = Pick<Choices, "rules" | "profile">;
 

@@ -1,8 +1,8 @@
 import { checksum } from "../../communication/checksum";
 import { RULES } from "../../rules/catalogue";
 import type { CheckOutcome } from "../check-plan";
-import type { Choices } from "../choices";
 import { describeProfile, listOwnSeverities, saySeverity, titleOfRule } from "../profile/describe-profile";
+import type { Choices } from "../reading/choices";
 
 /** Which rules this version has: how many, and letters that change with any of them. */
 const RULES_VERSION = `${String(RULES.length)} rules, version ${checksum(

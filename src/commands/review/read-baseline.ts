@@ -4,8 +4,8 @@ import { type PlanOnSheet, recordPlan } from "../../review/record-plan";
 import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../sheet/serial-date";
 import { readMerged } from "../check/read-merged";
-import { makeNoPlanError } from "../make-no-plan-error";
-import { type PlansRead, readPlans, type SheetPlans } from "../read-plans";
+import { makeNoPlanError } from "../reading/make-no-plan-error";
+import { type PlansRead, readPlans, type SheetPlans } from "../reading/read-plans";
 
 /** What the plans of the workbook say today, and what was read with them. */
 export interface BaselineRead extends Pick<PlansRead, "workbook" | "choices"> {

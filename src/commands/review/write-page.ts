@@ -1,9 +1,9 @@
 import { checksum } from "../../communication/checksum";
 import { both } from "../../excel/batch";
-import { deleteSheets } from "../../excel/made-mark";
-import { readNames } from "../../excel/read-names";
-import { renameSheet } from "../../excel/rename-sheet";
+import { readNames } from "../../excel/read/read-names";
 import { run } from "../../excel/run";
+import { deleteSheets } from "../../excel/write/made-mark";
+import { renameSheet } from "../../excel/write/rename-sheet";
 import { writeSheets } from "../../excel/write-sheets";
 import type { CellContent, Draft } from "../../sheet/draft";
 import type { Grid } from "../../sheet/grid";

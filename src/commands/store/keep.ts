@@ -3,7 +3,7 @@ import { type Batch, both } from "../../excel/batch";
 import { isExcelError } from "../../excel/excel-error";
 import { run } from "../../excel/run";
 import { readStore, type StoreRead } from "../../excel/store";
-import type { Choices } from "../choices";
+import type { Choices } from "../reading/choices";
 import { keepChoices, understandStore } from "./read-store";
 
 /** What is read and written in the same round trips as what the workbook keeps. */

@@ -2,7 +2,7 @@ import type { Batch } from "../../excel/batch";
 import { ExcelError } from "../../excel/excel-error";
 import { run } from "../../excel/run";
 import { isPointer, readParts, type StoreRead, writeStore } from "../../excel/store";
-import { type Choices, DEFAULT_CHOICES, readChoices } from "../choices";
+import { type Choices, DEFAULT_CHOICES, readChoices } from "../reading/choices";
 import { readStoreXml, writeStoreXml } from "./store-xml";
 
 /** What a workbook keeps, understood. */

@@ -1,8 +1,8 @@
 import type { Day } from "../../sheet/serial-date";
 import { fold } from "../../values/fold";
 import type { Communication } from "../communication-plan";
-import { computeKey } from "../mark";
-import { matchLines } from "../match-lines";
+import { computeKey } from "../pages/mark";
+import { matchLines } from "../pages/match-lines";
 import type { ToldStep } from "./told";
 
 /** Something that an audience has not heard yet. */

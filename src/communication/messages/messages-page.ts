@@ -1,7 +1,7 @@
 import type { Day } from "../../sheet/serial-date";
 import { serialIn } from "../../values/calendar";
-import { MESSAGE_TABLES } from "../built-tables";
-import { type Block, type Line, type Page, type PageColumn, REMARKS } from "../page";
+import { MESSAGE_TABLES } from "../pages/built-tables";
+import { type Block, type Line, type Page, type PageColumn, REMARKS } from "../pages/page";
 import { readAudienceKey } from "../read-audience-key";
 import type { Message } from "./list-messages";
 import type { Told } from "./told";

@@ -1,8 +1,8 @@
-import { amendPage } from "../../communication/amend-page";
-import { hasTable } from "../../communication/built-tables";
-import { layOutPage } from "../../communication/lay-out-page";
-import type { Block, Page, PageColumn } from "../../communication/page";
-import { findPage } from "../../communication/read-page";
+import { amendPage } from "../../communication/pages/amend-page";
+import { hasTable } from "../../communication/pages/built-tables";
+import { layOutPage } from "../../communication/pages/lay-out-page";
+import type { Block, Page, PageColumn } from "../../communication/pages/page";
+import { findPage } from "../../communication/pages/read-page";
 import type { Amendment } from "../../sheet/amendment";
 import type { CellValue } from "../../sheet/cell";
 import type { Draft } from "../../sheet/draft";

@@ -1,7 +1,7 @@
 import type { Part } from "../../values/words/part";
-import { writeKinds } from "../write-kinds";
-import { writePhrases } from "../write-phrases";
-import { writeRowWords } from "../write-row-words";
+import { writeKinds } from "../near-misses/write-kinds";
+import { writePhrases } from "../phrases/write-phrases";
+import { writeRowWords } from "../rows/write-row-words";
 
 /** The phrases of a part that headings are made of, as text. Null where they are not loaded. */
 export const phrasesText = (part: Part): string | null => writePhrases(part);

@@ -1,4 +1,4 @@
-import type { Headings } from "../sense";
+import type { Headings } from "./sense";
 
 /** Croatian, Bosnian, Serbian and Slovene, in Latin and Cyrillic letters. */
 export const croatian = {

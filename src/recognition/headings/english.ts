@@ -1,5 +1,5 @@
 import type { Role } from "../../plan/role";
-import type { Headings } from "../sense";
+import type { Headings } from "./sense";
 
 /** Every role has English headings; the facilitator’s columns are known by those of the template. */
 type EnglishHeadings = Headings & Readonly<Record<Exclude<Role, "facilitator" | "facilitator-mobilized">, string>>;

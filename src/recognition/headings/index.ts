@@ -1,4 +1,3 @@
-import type { Headings } from "../sense";
 import { arabic } from "./arabic";
 import { basque } from "./basque";
 import { bulgarian } from "./bulgarian";
@@ -32,6 +31,7 @@ import { polish } from "./polish";
 import { portuguese } from "./portuguese";
 import { romanian } from "./romanian";
 import { russian } from "./russian";
+import type { Headings } from "./sense";
 import { slovak } from "./slovak";
 import { spanish } from "./spanish";
 import { swahili } from "./swahili";

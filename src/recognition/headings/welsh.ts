@@ -1,4 +1,4 @@
-import type { Headings } from "../sense";
+import type { Headings } from "./sense";
 
 /** Welsh, Irish and Scottish Gaelic. */
 export const welsh = {

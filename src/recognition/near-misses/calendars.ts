@@ -1,4 +1,4 @@
-import type { NearMiss } from "../near-miss";
+import type { NearMiss } from "./near-miss";
 
 /** Plans and calendars of another kind. */
 export const calendars: readonly NearMiss[] = [

@@ -1,4 +1,4 @@
-import type { NearMiss } from "../near-miss";
+import type { NearMiss } from "./near-miss";
 
 /** Things, rooms and certificates, and who has them until when. */
 export const holdings: readonly NearMiss[] = [

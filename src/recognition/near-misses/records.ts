@@ -1,4 +1,4 @@
-import type { NearMiss } from "../near-miss";
+import type { NearMiss } from "./near-miss";
 
 /** Logs, records and counts. */
 export const records: readonly NearMiss[] = [

@@ -1,4 +1,4 @@
-import type { NearMiss } from "../near-miss";
+import type { NearMiss } from "./near-miss";
 
 /** Registers, directories and lists. */
 export const registers: readonly NearMiss[] = [

@@ -2,7 +2,7 @@ import { fold } from "../../values/fold";
 import { createMayBegin } from "../../values/may-begin";
 import { createWords, lazilyByPart, readLines, readWords } from "../../values/words/word-list";
 import { rowWordsText } from "../built/headings-text";
-import type { BEGINNINGS } from "../write-row-words";
+import type { BEGINNINGS } from "./write-row-words";
 
 /** Phrases that texts may begin with. */
 export interface Beginnings {

@@ -1,6 +1,6 @@
 import { valueAt } from "../../sheet/grid";
 import { lazily } from "../../values/words/word-list";
-import { isDuration } from "../cell-looks";
+import { isDuration } from "../columns/cell-looks";
 import type { Line } from "./line";
 import { isCapitals, isSectionTitle } from "./row-words";
 import { findColumn, type Table } from "./table";

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
 import { isNothing } from "../../values/placeholder";
-import { findMerge } from "../merged-cells";
 import type { Habits } from "./habits";
 import type { Line } from "./line";
+import { findMerge } from "./merged-cells";
 import { isCapitals, isSectionTitle } from "./row-words";
 
 /** What a row is: one step of the plan, the heading of a section, or neither. */

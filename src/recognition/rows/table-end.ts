@@ -1,9 +1,9 @@
 import { isSurelyTrimmed } from "../../plan/placed";
 import type { CellValue } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
-import { countsColumns } from "../counts-columns";
-import type { Heading, HeadingCell } from "../heading";
-import { readHeadings } from "../read-heading";
+import { countsColumns } from "../heading-rows/counts-columns";
+import type { Heading, HeadingCell } from "../heading-rows/heading";
+import { readHeadings } from "../phrases/read-heading";
 import type { Line } from "./line";
 import { isLegend, isSignature, isTotal } from "./row-words";
 import type { Table } from "./table";

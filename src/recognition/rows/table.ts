@@ -1,7 +1,7 @@
 import type { PlanColumn } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import type { Grid } from "../../sheet/grid";
-import type { Heading } from "../heading";
+import type { Heading } from "../heading-rows/heading";
 
 /** A table with its columns named. */
 export interface Table {

@@ -1,4 +1,4 @@
-import type { Progress } from "../../commands/progress";
+import type { Progress } from "../../commands/reading/progress";
 import type { Clock } from "../clock";
 import type { Notice, State } from "../state";
 import type { Event } from "../update";

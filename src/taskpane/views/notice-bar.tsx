@@ -1,7 +1,7 @@
 import type { Perform } from "../actions/action";
 import { undoFix } from "../actions/undo-fix";
 import type { Notice } from "../state";
-import { ActionButton } from "./action-button";
+import { ActionButton } from "./parts/action-button";
 
 interface NoticeBarProps {
   readonly notice: Notice | null;

@@ -1,23 +1,31 @@
 import type { Tab } from "../state";
-import { type LaterView, loadLater } from "./load-later";
 import { NoticeBar } from "./notice-bar";
+import { type LaterView, loadLater } from "./parts/load-later";
+import type { ViewProps } from "./parts/view-props";
 import { Tabs } from "./tabs";
-import type { ViewProps } from "./view-props";
 import { WorkBar } from "./work-bar";
 
-const importCheckPlace = () => import(/* webpackChunkName: "place-check" */ "./check-place");
+const importCheckPlace = () => import(/* webpackChunkName: "place-check" */ "./check/check-place");
 
 const WalkBar = loadLater(async () => (await importCheckPlace()).WalkBar);
 
 const VIEWS: Readonly<Record<Tab, LaterView>> = {
-  plan: loadLater(() => import(/* webpackChunkName: "place-plan" */ "./plan-tab").then((view) => view.PlanTab)),
-  insert: loadLater(() => import(/* webpackChunkName: "place-insert" */ "./insert-tab").then((view) => view.InsertTab)),
+  plan: loadLater(() => import(/* webpackChunkName: "place-plan" */ "./plan/plan-tab").then((view) => view.PlanTab)),
+  insert: loadLater(() =>
+    import(/* webpackChunkName: "place-insert" */ "./insert/insert-tab").then((view) => view.InsertTab),
+  ),
   check: loadLater(async () => (await importCheckPlace()).CheckTab),
   communicate: loadLater(() =>
-    import(/* webpackChunkName: "place-communicate" */ "./communicate-tab").then((view) => view.CommunicateTab),
+    import(/* webpackChunkName: "place-communicate" */ "./communicate/communicate-tab").then(
+      (view) => view.CommunicateTab,
+    ),
   ),
-  review: loadLater(() => import(/* webpackChunkName: "place-review" */ "./review-tab").then((view) => view.ReviewTab)),
-  rules: loadLater(() => import(/* webpackChunkName: "place-rules" */ "./rules-tab").then((view) => view.RulesTab)),
+  review: loadLater(() =>
+    import(/* webpackChunkName: "place-review" */ "./review/review-tab").then((view) => view.ReviewTab),
+  ),
+  rules: loadLater(() =>
+    import(/* webpackChunkName: "place-rules" */ "./rules/rules-tab").then((view) => view.RulesTab),
+  ),
 };
 
 /** Loads what a place shows, so that it shows at once when it is opened. */

@@ -1,7 +1,7 @@
 import { chooseTab } from "../actions/choose-tab";
 import { type Tab, TABS } from "../state";
-import { PlaceIcon } from "./place-icon";
-import type { ViewProps } from "./view-props";
+import { PlaceIcon } from "./parts/place-icon";
+import type { ViewProps } from "./parts/view-props";
 
 const TITLES: Readonly<Record<Tab, string>> = {
   plan: "Plan",

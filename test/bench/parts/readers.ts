@@ -1,6 +1,6 @@
-import { readHeadings } from "../../../src/recognition/read-heading";
+import { splitAtLabels, splitMobilizing, splitTelling } from "../../../src/recognition/heading-rows/split-cell";
+import { readHeadings } from "../../../src/recognition/phrases/read-heading";
 import { isLegend, isSectionTitle, isSignature, isTotal } from "../../../src/recognition/rows/row-words";
-import { splitAtLabels, splitMobilizing, splitTelling } from "../../../src/recognition/split-cell";
 import { findVagueness } from "../../../src/values/action";
 import { saysAct } from "../../../src/values/acts";
 import { readAudiences } from "../../../src/values/audience";

@@ -1,0 +1,217 @@
+import { isCommunicationSheet } from "../../communication/pages/built-tables";
+import { all, type Batch, both } from "../../excel/batch";
+import { isExcelError } from "../../excel/excel-error";
+import { readTablePlaces } from "../../excel/read/place-tables";
+import { findFilledRow, readBlock } from "../../excel/read/read-block";
+import { type NamesTaken, readNames } from "../../excel/read/read-names";
+import {
+  readFirstSheets,
+  readSheet,
+  readSheetIfThere,
+  readSheets,
+  type SheetRead,
+  type Wanted,
+} from "../../excel/read/read-sheet";
+import { readWorkbook, type WorkbookRead } from "../../excel/read/read-workbook";
+import { run } from "../../excel/run";
+import { isOverviewSheet } from "../../overview/built-tables";
+import { isMarkedBuilt } from "../../plan/built-sheet";
+import type { NotAPlan, Plan } from "../../plan/plan";
+import { loadWordsIn } from "../../recognition/load-words";
+import { recognize } from "../../recognition/recognize";
+import type { Profile } from "../../rules/profile/profile";
+import type { Grid } from "../../sheet/grid";
+import type { Rectangle } from "../../sheet/rectangle";
+import { readStakeholders } from "../../templates/companions/read-stakeholders";
+import { isListsSheet } from "../../templates/lay-out-lists";
+import { isReport } from "../check/is-report";
+import { understandStore } from "../store/read-store";
+import type { Choices } from "./choices";
+import { forgetUnlinked, linkSheets } from "./link-sheets";
+import { makePause, type Progress } from "./progress";
+
+/** The active sheet, every sheet, those that are hidden too, or the named ones. */
+export type Scope = "active" | "all" | readonly string[];
+
+/** A workbook as the commands see it: the sheets that were asked for, and the plans recognized on each. */
+export interface PlansRead {
+  readonly workbook: WorkbookRead;
+  readonly choices: Choices;
+  /** Why what the workbook keeps cannot be read; null where it can. */
+  readonly damage: string | null;
+  readonly sheets: readonly SheetPlans[];
+  /** The other sheets, where they had to be read for the sub-plans on them; none by default. */
+  readonly around: readonly SheetPlans[];
+}
+
+export interface SheetPlans extends SheetRead {
+  /** At least one plan, or why there is none. */
+  readonly plans: readonly Plan[] | NotAPlan;
+}
+
+/** The merged cells of each sheet that Excel was asked about, by the sheet's name. */
+export type Merges = Readonly<Record<string, readonly Rectangle[]>>;
+
+/**
+ * Reads the sheets in one round trip; of more than six in two. A sheet too large for one answer is read in blocks.
+ * Merged cells are only known where they are given; see `readMerged`.
+ */
+export async function readPlans(scope: Scope, progress: Progress = {}, given: Given = {}): Promise<PlansRead> {
+  const { workbook, reads } = await readScope(scope);
+  const read = await recognizeAll(workbook, reads, progress, given);
+  const others = listOthers(workbook, reads);
+  if (others.length === 0) return { ...read, sheets: linkSheets(read.sheets) };
+  if (!workbook.hasDetails) return { ...read, sheets: linkSheets(read.sheets).map(forgetUnlinked) };
+  const around = await recognizeAll(workbook, await inOneAnswer((wanted) => readSheets(others, wanted)), {}, given);
+  const linked = linkSheets([...read.sheets, ...around.sheets]);
+  return { ...read, sheets: linked.slice(0, read.sheets.length), around: linked.slice(read.sheets.length) };
+}
+
+/** What need not be asked of Excel. */
+export interface Given {
+  readonly merges?: Merges | undefined;
+  /** In place of the profile that the workbook keeps. */
+  readonly profile?: Profile | undefined;
+}
+
+async function readScope(scope: Scope): Promise<{ workbook: WorkbookRead; reads: readonly SheetRead[] }> {
+  const readSome = (wanted: Wanted) =>
+    scope === "all" ? readFirstSheets(AT_ONCE, wanted) : readSheets(scope === "active" ? [null] : scope, wanted);
+  const [workbook, reads] = await inOneAnswer((wanted) => both(readWorkbook, readSome(wanted)));
+  if (scope !== "all") return { workbook, reads };
+
+  const others = listOthers(workbook, reads);
+  return others.length === 0
+    ? { workbook, reads }
+    : { workbook, reads: [...reads, ...(await inOneAnswer((wanted) => readSheets(others, wanted)))] };
+}
+
+const listOthers = ({ all }: WorkbookRead, reads: readonly SheetRead[]): readonly string[] =>
+  all.filter((name) => !reads.some(({ grid }) => grid.sheet === name));
+
+/** So many sheets are asked for before it is known how many there are. */
+const AT_ONCE = 6;
+
+/** Asks for whole sheets; where that is too much for one answer, for their first rows. */
+async function inOneAnswer<Result>(read: (wanted: Wanted) => Batch<Result>): Promise<Result> {
+  try {
+    return await run(read({}));
+  } catch (error) {
+    if (TOO_MUCH.some((code) => isExcelError(error, code))) return run(read({ rows: FIRST_ROWS / 10 }));
+    throw error;
+  }
+}
+
+/** More bytes than one answer has, and more cells than one range gives. */
+const TOO_MUCH = ["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit"];
+
+/** A sheet that the add-in looks for by its name, and its tables. */
+export interface KnownSheet {
+  readonly name: string;
+  readonly tables: readonly string[];
+}
+
+/**
+ * Reads every sheet, and what the name of a new sheet must not clash with. One round trip where there are only the
+ * active sheet and the known ones, and none is long.
+ */
+export async function readAll(known: readonly KnownSheet[]): Promise<PlansRead & { readonly taken: NamesTaken }> {
+  const knownIfThere = all(
+    known.map(({ name, tables }) => readSheetIfThere(name, { known: tables, rows: FIRST_ROWS })),
+  );
+  const [[workbook, taken], [active, named]] = await run(
+    both(both(readWorkbook, readNames), both(readSheet(null, { rows: FIRST_ROWS }), knownIfThere)),
+  );
+  const there = named.filter((read) => read !== null);
+  const near = there.some(({ grid }) => grid.sheet === active.grid.sheet) ? there : [active, ...there];
+  const others = workbook.sheets.filter((sheet) => near.every(({ grid }) => grid.sheet !== sheet));
+  const reads =
+    others.length > 0
+      ? [...near, ...(await run(readSheets(others, { rows: Math.ceil(FIRST_ROWS / others.length) })))]
+      : near;
+  const inOrder = workbook.sheets.flatMap((sheet) => reads.filter(({ grid }) => grid.sheet === sheet));
+  const read = await recognizeAll(workbook, inOrder, {});
+  return { ...read, sheets: linkSheets(read.sheets), taken };
+}
+
+/**
+ * How many rows of one or two sheets fit into one answer: a line of a communication plan takes 600 bytes of it, a step
+ * of a plan 150.
+ */
+const FIRST_ROWS = 3000;
+
+async function recognizeAll(
+  workbook: WorkbookRead,
+  reads: readonly SheetRead[],
+  progress: Progress,
+  { merges, profile }: Given = {},
+): Promise<PlansRead> {
+  const { choices: kept, damage } = await understandStore(workbook.store);
+  const choices = profile ? { ...kept, profile } : kept;
+  const pause = makePause(progress);
+  const sheets: SheetPlans[] = [];
+  for (const [index, read] of reads.entries()) {
+    progress.signal?.throwIfAborted();
+    const whole = read.unread ? await readInBlocks(read.grid, read.unread, progress) : read.grid;
+    const unplaced = read.unplaced.length > 0 ? await run(readTablePlaces(whole.sheet, read.unplaced)) : [];
+    const grid = {
+      ...whole,
+      tables: [...whole.tables, ...unplaced],
+      from1904: workbook.from1904,
+      ...(merges && { merges: merges[whole.sheet] ?? [] }),
+    };
+    await loadWordsIn(grid);
+    await pause((index + 1) / reads.length);
+    sheets.push({ ...read, grid, plans: recognizePlans(grid, choices) });
+  }
+  return { workbook, choices, damage, sheets, around: [] };
+}
+
+/** At least one plan, or why there is none. */
+export const recognizePlans = (grid: Grid, choices: Choices): SheetPlans["plans"] => {
+  const because = findBuilt(grid);
+  return because === null
+    ? recognize(grid, { ...choices.sheets[grid.sheet], ...(choices.profile && { own: choices.profile.headings }) })
+    : { kind: "not-a-plan", sheet: grid.sheet, found: null, because };
+};
+
+/** What a sheet is that the add-in built, as a sentence; null for any other. */
+function findBuilt(grid: Grid): string | null {
+  if (isCommunicationSheet(grid))
+    return (
+      "This sheet is the communication plan, which is built from the action plans. " +
+      "Check the sheet of the action plan."
+    );
+  if (isMarkedBuilt(grid) && readStakeholders(grid) !== null)
+    return "This sheet is a stakeholder analysis. Check the sheet of the action plan.";
+  return isMarkedBuilt(grid) || isOverviewSheet(grid) || isListsSheet(grid) || isReport(grid)
+    ? "This sheet was built from the action plans. Check the sheet of the action plan."
+    : null;
+}
+
+/** A cell takes 13 bytes of an answer on average and 60 with long texts; both stay under 4 MB. */
+const CELLS_A_BLOCK = 60_000;
+
+/** Cells that are further below the others than this are strays, not part of a plan. */
+const LARGEST_GAP = 10_000;
+
+async function readInBlocks(
+  grid: Grid,
+  { row, column, rows, columns }: Rectangle,
+  { onProgress, signal }: Progress,
+): Promise<Grid> {
+  const values = [...grid.values];
+  const step = Math.max(1, Math.floor(CELLS_A_BLOCK / columns));
+  for (let from = 0; from < rows; from += step) {
+    signal?.throwIfAborted();
+    const block = { row: row + from, column, rows: Math.min(step, rows - from), columns };
+    const read = await run(readBlock(grid.sheet, block));
+    if (read.every((line) => line.every((value) => value === ""))) {
+      const next = await run(findFilledRow(grid.sheet, { ...block, rows: rows - from }));
+      if (next === null || next - block.row > LARGEST_GAP) break;
+    }
+    values.push(...read);
+    onProgress?.(Math.min(1, (from + step) / rows));
+  }
+  return { ...grid, values };
+}

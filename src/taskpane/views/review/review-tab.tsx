@@ -1,0 +1,161 @@
+import { useEffect } from "preact/hooks";
+import type { ReviewOutcome } from "../../../commands/read-review";
+import { KIND_NAMES, sayCounts, sayDifference, sayEntry } from "../../../commands/review/say-review";
+import { DIFFERENCE_KINDS } from "../../../commands/review/say-review";
+import { finishReview, goToChange, readReview, startReview, writeAgenda } from "../../actions/review";
+import { ActionButton } from "../parts/action-button";
+import type { ViewProps } from "../parts/view-props";
+import { Submission } from "./submission";
+
+/** A review meeting: what changed since the last one, its agenda, its log; and what was submitted. */
+export function ReviewTab(props: ViewProps) {
+  const { state, perform } = props;
+  const { review } = state;
+  useEffect(() => void perform(readReview), [perform]);
+
+  return (
+    <>
+      {review && <Since {...props} review={review.outcome} isStale={review.stale} />}
+      <Submission {...props} />
+      {review && review.outcome.log.length > 0 && <Log log={review.outcome.log} />}
+    </>
+  );
+}
+
+interface SinceProps extends ViewProps {
+  readonly review: ReviewOutcome;
+  readonly isStale: boolean;
+}
+
+/** What changed, each with its cell; before the first review, how to start one. */
+function Since({ review, isStale, ...props }: SinceProps) {
+  const { since, differences, counts } = review;
+  if (since === null)
+    return (
+      <section class="questions" aria-labelledby="since">
+        <h2 id="since">Review the plan</h2>
+        <p>
+          Start a review, and the workbook keeps what the plans say today. Next time, this place shows what is done,
+          overdue, slipped, handed over or new, however the steps were sorted and the sheets renamed.
+        </p>
+        <div class="buttons">
+          <ActionButton {...props} action={startReview} input={undefined} look="primary">
+            Start a review
+          </ActionButton>
+        </div>
+      </section>
+    );
+
+  return (
+    <section class="questions" aria-labelledby="since">
+      <h2 id="since">Since the last review</h2>
+      <p class="quiet" role="status">
+        {since}: {sayCounts(counts)}.
+      </p>
+      {isStale && (
+        <p>
+          The plans have changed.{" "}
+          <ActionButton {...props} action={readReview} input={undefined} look="link">
+            Compare again
+          </ActionButton>
+        </p>
+      )}
+      {DIFFERENCE_KINDS.filter((kind) => counts[kind]).map((kind) => (
+        <details key={kind} open>
+          <summary>
+            {capitalize(KIND_NAMES[kind])} <span class="count">{counts[kind]}</span>
+          </summary>
+          <ul>
+            {differences
+              .filter((one) => one.kind === kind)
+              .slice(0, MOST_LISTED)
+              .map((one, i) => (
+                <li key={i}>
+                  {one.cell ? (
+                    <ActionButton
+                      {...props}
+                      action={goToChange}
+                      input={{ sheet: one.sheet, cell: one.cell }}
+                      look="link"
+                    >
+                      {one.step || "(a row without a step)"}
+                    </ActionButton>
+                  ) : (
+                    one.step || "(a row without a step)"
+                  )}{" "}
+                  <span class="quiet">{sayDifference(one)}</span>
+                </li>
+              ))}
+          </ul>
+          {(counts[kind] ?? 0) > MOST_LISTED && <p class="quiet">The agenda lists all of them.</p>}
+        </details>
+      ))}
+      <Finish {...props} />
+    </section>
+  );
+}
+
+const MOST_LISTED = 50;
+
+/** The agenda, then who was there and when the next one is. */
+function Finish(props: ViewProps) {
+  const { state, dispatch } = props;
+  return (
+    <div class="questions">
+      <div class="buttons">
+        <ActionButton {...props} action={writeAgenda} input={undefined}>
+          Write agenda
+        </ActionButton>
+      </div>
+      <label>
+        Who reviewed it?
+        <input
+          name="review-by"
+          autocomplete="name"
+          maxLength={200}
+          value={state.reviewDraft.who}
+          disabled={state.work !== null}
+          onInput={({ currentTarget }) => {
+            dispatch({ type: "review-drafted", draft: { who: currentTarget.value } });
+          }}
+        />
+      </label>
+      <label>
+        Next review
+        <input
+          type="date"
+          name="next-review"
+          value={state.reviewDraft.next}
+          disabled={state.work !== null}
+          onInput={({ currentTarget }) => {
+            dispatch({ type: "review-drafted", draft: { next: currentTarget.value } });
+          }}
+        />
+      </label>
+      <div class="buttons">
+        <ActionButton {...props} action={finishReview} input={undefined}>
+          Finish review
+        </ActionButton>
+      </div>
+    </div>
+  );
+}
+
+const Log = ({ log }: Pick<ReviewOutcome, "log">) => (
+  <section class="tools" aria-labelledby="reviews">
+    <h2 id="reviews">Earlier reviews</h2>
+    <ul>
+      {log.toReversed().map((entry, i) => (
+        <li key={i}>
+          {entry.on} {entry.who}{" "}
+          <span class="quiet">
+            {sayEntry(entry)}
+            {entry.next !== null && `; next on ${entry.next}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,8 +5,8 @@ import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
 import { serialIn } from "../values/calendar";
+import type { CheckOutcome } from "./check/check-outcome";
 import { layOutReport } from "./check/lay-out-report";
-import type { CheckOutcome } from "./check-plan";
 import type { Command } from "./command";
 
 export interface ReportInput extends Pick<CheckOutcome, "checks" | "verdict"> {

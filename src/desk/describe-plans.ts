@@ -1,5 +1,5 @@
+import type { CheckOutcome, PlanCheck } from "../commands/check/check-outcome";
 import { describeSteps } from "../commands/check/describe-steps";
-import type { CheckOutcome, PlanCheck } from "../commands/check-plan";
 import { isBlank, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";

@@ -1,4 +1,4 @@
-import type { PlanCheck } from "../commands/check-plan";
+import type { PlanCheck } from "../commands/check/check-outcome";
 import type { Finding, Severity } from "../rules/finding";
 import type { Counts } from "../rules/verdict";
 import type { OpenFinding, State } from "./state";

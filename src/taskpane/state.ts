@@ -1,6 +1,7 @@
 import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
-import type { CheckOutcome, CheckScope } from "../commands/check-plan";
+import type { CheckOutcome } from "../commands/check/check-outcome";
+import type { CheckScope } from "../commands/check-plan";
 import type { CellWrites } from "../commands/fixes/cell-writes";
 import type { Entry } from "../commands/fixes/find-entry";
 import type { readTemplateText } from "../commands/own/read-template-text";

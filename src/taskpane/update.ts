@@ -1,6 +1,7 @@
 import type { Answers } from "../commands/build-communication-plan";
 import type { Catalogue } from "../commands/catalogue";
-import type { CheckOutcome, CheckScope } from "../commands/check-plan";
+import type { CheckOutcome } from "../commands/check/check-outcome";
+import type { CheckScope } from "../commands/check-plan";
 import type { MessageRead } from "../commands/read-messages";
 import type { Picture } from "../commands/read-plan-picture";
 import type { ReviewOutcome } from "../commands/read-review";

@@ -1,4 +1,5 @@
-import { checkPlan, type EarlierCheck } from "../../src/commands/check-plan";
+import type { EarlierCheck } from "../../src/commands/check/check-outcome";
+import { checkPlan } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
 import { writeReport } from "../../src/commands/write-report";
 import { markCells } from "../../src/excel/marks/mark-cells";

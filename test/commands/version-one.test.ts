@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
-import { checkPlan, type PlanCheck } from "../../src/commands/check-plan";
+import type { PlanCheck } from "../../src/commands/check/check-outcome";
+import { checkPlan } from "../../src/commands/check-plan";
 import { clearHighlights } from "../../src/commands/clear-highlights";
 import { exportDates } from "../../src/commands/export-dates";
 import { removeExample } from "../../src/commands/remove-example";

@@ -1,4 +1,5 @@
-import { type CheckOutcome, checkPlan } from "../../commands/check-plan";
+import type { CheckOutcome } from "../../commands/check/check-outcome";
+import { checkPlan } from "../../commands/check-plan";
 import { readFailure } from "../../commands/failure";
 import { wasSubmitted } from "../../commands/review/submission";
 import { verifySubmission } from "../../commands/verify-submission";

@@ -1,4 +1,4 @@
-import type { CheckOutcome } from "../../commands/check-plan";
+import type { CheckOutcome } from "../../commands/check/check-outcome";
 import type { SubmissionLine } from "../../desk/desk-line";
 import type { FormulaProblem } from "../../host/doors/spreadsheet";
 

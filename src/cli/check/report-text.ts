@@ -1,4 +1,4 @@
-import type { CheckOutcome, PlanCheck } from "../../commands/check-plan";
+import type { CheckOutcome, PlanCheck } from "../../commands/check/check-outcome";
 import type { Verdict } from "../../rules/verdict";
 import { formatCell } from "../../sheet/a1";
 

@@ -1,7 +1,7 @@
 import { textOf } from "../../plan/placed";
 import type { NotAPlan, PartOf } from "../../plan/plan";
 import { formatCell, formatColumn } from "../../sheet/a1";
-import type { PlanCheck } from "../check-plan";
+import type { PlanCheck } from "./check-outcome";
 
 /** A check as plain data for other programs: rows count from 1, columns and cells are in A1 letters. */
 export function describeCheck({ sheet, plan, findings }: PlanCheck) {

@@ -1,6 +1,6 @@
 import type { Day } from "../../sheet/serial-date";
-import type { CheckOutcome } from "../check-plan";
 import { identifyProfile, listOwnSeverities } from "../profile/describe-profile";
+import type { CheckOutcome } from "./check-outcome";
 import { describeCheck } from "./describe-check";
 import { describeSteps } from "./describe-steps";
 

@@ -6,7 +6,7 @@ import type { CellContent, Draft, Formula } from "../../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../../sheet/look";
 import { oneCell } from "../../sheet/rectangle";
 import type { Day } from "../../sheet/serial-date";
-import type { CheckOutcome, PlanCheck } from "../check-plan";
+import type { CheckOutcome, PlanCheck } from "./check-outcome";
 
 const COLUMNS = [
   { heading: "Sheet", width: 20 },

@@ -1,6 +1,6 @@
 import { checksum } from "../../communication/checksum";
 import { RULES } from "../../rules/catalogue";
-import type { CheckOutcome } from "../check-plan";
+import type { CheckOutcome } from "../check/check-outcome";
 import { describeProfile, listOwnSeverities, saySeverity, titleOfRule } from "../profile/describe-profile";
 import type { Choices } from "../reading/choices";
 

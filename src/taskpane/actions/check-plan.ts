@@ -1,4 +1,5 @@
-import type { CheckScope, EarlierCheck } from "../../commands/check-plan";
+import type { EarlierCheck } from "../../commands/check/check-outcome";
+import type { CheckScope } from "../../commands/check-plan";
 import { readFailure } from "../../commands/failure";
 import { isBeingCheckedAgain } from "../keep-checking";
 import type { Check } from "../state";

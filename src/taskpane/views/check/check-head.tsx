@@ -1,4 +1,4 @@
-import type { PlanCheck } from "../../../commands/check-plan";
+import type { PlanCheck } from "../../../commands/check/check-outcome";
 import { listFixed } from "../../count-fixed";
 import { isBeingCheckedAgain } from "../../keep-checking";
 import type { State } from "../../state";

@@ -1,4 +1,4 @@
-import type { PlanCheck } from "../../../commands/check-plan";
+import type { PlanCheck } from "../../../commands/check/check-outcome";
 import { checkPlan } from "../../actions/check-plan";
 import { clearHighlights } from "../../actions/clear-highlights";
 import { writeReport } from "../../actions/write-report";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { PlanCheck } from "../../../commands/check-plan";
+import type { PlanCheck } from "../../../commands/check/check-outcome";
 import type { Finding } from "../../../rules/finding";
 import { formatCell } from "../../../sheet/a1";
 import { fixAll } from "../../actions/fix-all";

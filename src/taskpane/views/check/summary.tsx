@@ -1,4 +1,4 @@
-import type { PlanCheck } from "../../../commands/check-plan";
+import type { PlanCheck } from "../../../commands/check/check-outcome";
 import { formatCell } from "../../../sheet/a1";
 import type { Check } from "../../state";
 import { explainVerdict } from "./verdict";

@@ -1,4 +1,4 @@
-import type { PlanCheck } from "../../../commands/check-plan";
+import type { PlanCheck } from "../../../commands/check/check-outcome";
 import type { Plan } from "../../../plan/plan";
 import type { SheetChoices } from "../../../recognition/choices/sheet-choices";
 import { saveChoice } from "../../actions/save-choice";

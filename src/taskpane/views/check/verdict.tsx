@@ -1,4 +1,4 @@
-import type { PlanCheck } from "../../../commands/check-plan";
+import type { PlanCheck } from "../../../commands/check/check-outcome";
 import type { Verdict as Given } from "../../../rules/verdict";
 import { formatCounts } from "../../findings";
 import { mayKeepChecking } from "../../keep-checking";

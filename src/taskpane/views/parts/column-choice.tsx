@@ -1,4 +1,4 @@
-import type { PlanCheck } from "../../../commands/check-plan";
+import type { PlanCheck } from "../../../commands/check/check-outcome";
 import type { Plan, PlanColumn } from "../../../plan/plan";
 import { formatColumn } from "../../../sheet/a1";
 import { saveChoice } from "../../actions/save-choice";

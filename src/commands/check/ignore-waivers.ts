@@ -1,6 +1,7 @@
 import { NO_CHOICES } from "../../rules/rule-choices";
 import { linkSheets } from "../reading/link-sheets";
-import { type PlansRead, recognizePlans } from "../reading/read-plans";
+import type { PlansRead } from "../reading/read-plans";
+import { recognizePlans } from "../reading/recognize-plans";
 import { readWhole } from "./read-whole";
 
 /** The same as if the team had turned no rule off or down, ignored nothing and left no sheet out. */

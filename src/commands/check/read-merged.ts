@@ -4,7 +4,8 @@ import type { Plan } from "../../plan/plan";
 import type { Cell } from "../../sheet/cell";
 import { findExtent, valueAt } from "../../sheet/grid";
 import type { Choices } from "../reading/choices";
-import { recognizePlans, type SheetPlans } from "../reading/read-plans";
+import type { SheetPlans } from "../reading/read-plans";
+import { recognizePlans } from "../reading/recognize-plans";
 
 /**
  * Reads a sheet again with its merged cells: one more round trip. Where Excel is too old to know them, each cell stands

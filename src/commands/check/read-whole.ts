@@ -3,7 +3,8 @@ import { ROLES } from "../../plan/role";
 import { LAST_ROW } from "../../recognition/choices/follow-rows";
 import type { SheetChoices } from "../../recognition/choices/sheet-choices";
 import type { Choices } from "../reading/choices";
-import { recognizePlans, type SheetPlans } from "../reading/read-plans";
+import type { SheetPlans } from "../reading/read-plans";
+import { recognizePlans } from "../reading/recognize-plans";
 
 /** The sheet as it is read without what the team has cut off: rows below a chosen last one, columns said to be none. */
 export function readWhole(sheet: SheetPlans, choices: Choices): SheetPlans {

@@ -1,8 +1,6 @@
-import { isCommunicationSheet } from "../../communication/pages/built-tables";
 import { all, type Batch, both } from "../../excel/batch";
 import { isExcelError } from "../../excel/excel-error";
 import { readTablePlaces } from "../../excel/read/place-tables";
-import { findFilledRow, readBlock } from "../../excel/read/read-block";
 import { type NamesTaken, readNames } from "../../excel/read/read-names";
 import {
   readFirstSheets,
@@ -14,21 +12,16 @@ import {
 } from "../../excel/read/read-sheet";
 import { readWorkbook, type WorkbookRead } from "../../excel/read/read-workbook";
 import { run } from "../../excel/run";
-import { isOverviewSheet } from "../../overview/built-tables";
-import { isMarkedBuilt } from "../../plan/built-sheet";
 import type { NotAPlan, Plan } from "../../plan/plan";
 import { loadWordsIn } from "../../recognition/load-words";
-import { recognize } from "../../recognition/recognize";
 import type { Profile } from "../../rules/profile/profile";
-import type { Grid } from "../../sheet/grid";
 import type { Rectangle } from "../../sheet/rectangle";
-import { readStakeholders } from "../../templates/companions/read-stakeholders";
-import { isListsSheet } from "../../templates/lay-out-lists";
-import { isReport } from "../check/is-report";
 import { understandStore } from "../store/read-store";
 import type { Choices } from "./choices";
 import { forgetUnlinked, linkSheets } from "./link-sheets";
 import { makePause, type Progress } from "./progress";
+import { readInBlocks } from "./read-in-blocks";
+import { recognizePlans } from "./recognize-plans";
 
 /** The active sheet, every sheet, those that are hidden too, or the named ones. */
 export type Scope = "active" | "all" | readonly string[];
@@ -165,53 +158,4 @@ async function recognizeAll(
     sheets.push({ ...read, grid, plans: recognizePlans(grid, choices) });
   }
   return { workbook, choices, damage, sheets, around: [] };
-}
-
-/** At least one plan, or why there is none. */
-export const recognizePlans = (grid: Grid, choices: Choices): SheetPlans["plans"] => {
-  const because = findBuilt(grid);
-  return because === null
-    ? recognize(grid, { ...choices.sheets[grid.sheet], ...(choices.profile && { own: choices.profile.headings }) })
-    : { kind: "not-a-plan", sheet: grid.sheet, found: null, because };
-};
-
-/** What a sheet is that the add-in built, as a sentence; null for any other. */
-function findBuilt(grid: Grid): string | null {
-  if (isCommunicationSheet(grid))
-    return (
-      "This sheet is the communication plan, which is built from the action plans. " +
-      "Check the sheet of the action plan."
-    );
-  if (isMarkedBuilt(grid) && readStakeholders(grid) !== null)
-    return "This sheet is a stakeholder analysis. Check the sheet of the action plan.";
-  return isMarkedBuilt(grid) || isOverviewSheet(grid) || isListsSheet(grid) || isReport(grid)
-    ? "This sheet was built from the action plans. Check the sheet of the action plan."
-    : null;
-}
-
-/** A cell takes 13 bytes of an answer on average and 60 with long texts; both stay under 4 MB. */
-const CELLS_A_BLOCK = 60_000;
-
-/** Cells that are further below the others than this are strays, not part of a plan. */
-const LARGEST_GAP = 10_000;
-
-async function readInBlocks(
-  grid: Grid,
-  { row, column, rows, columns }: Rectangle,
-  { onProgress, signal }: Progress,
-): Promise<Grid> {
-  const values = [...grid.values];
-  const step = Math.max(1, Math.floor(CELLS_A_BLOCK / columns));
-  for (let from = 0; from < rows; from += step) {
-    signal?.throwIfAborted();
-    const block = { row: row + from, column, rows: Math.min(step, rows - from), columns };
-    const read = await run(readBlock(grid.sheet, block));
-    if (read.every((line) => line.every((value) => value === ""))) {
-      const next = await run(findFilledRow(grid.sheet, { ...block, rows: rows - from }));
-      if (next === null || next - block.row > LARGEST_GAP) break;
-    }
-    values.push(...read);
-    onProgress?.(Math.min(1, (from + step) / rows));
-  }
-  return { ...grid, values };
 }

@@ -7,7 +7,7 @@ import type { Cell } from "../sheet/cell";
 import type { Grid, GridTable } from "../sheet/grid";
 import { TEMPLATES } from "../templates/catalogue";
 import { actionPlanningTable } from "../templates/catalogue/action-planning-table";
-import { layOutAddedColumns } from "../templates/lay-out-added-columns";
+import { layOutAddedColumns } from "../templates/layout/lay-out-added-columns";
 import type { TemplateColumn } from "../templates/template";
 import type { Command } from "./command";
 import { findHeadingRow } from "./communicate/find-span";

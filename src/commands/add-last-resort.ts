@@ -1,7 +1,7 @@
 import { ExcelError } from "../excel/excel-error";
 import { cellOf } from "../plan/placed";
 import { hasColumn, type Plan } from "../plan/plan";
-import { countUntaken, isStillConsidered } from "../rules/asking/is-still-considered";
+import { countUntaken, isStillConsidered } from "../rules/asking/columns/is-still-considered";
 import { makeLastResort } from "../rules/catalogue/lead-missing";
 import type { Command } from "./command";
 import { addColumns } from "./fixes/change-columns";

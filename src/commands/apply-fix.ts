@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import { writeDay } from "../rules/asking/write-day";
+import { writeDay } from "../rules/asking/wording/write-day";
 import type { Finding, Fix, NameColumnFix, WriteFix } from "../rules/finding";
 import { isSameFinding } from "../rules/is-same-finding";
 import { runRules } from "../rules/run-rules";

@@ -5,12 +5,12 @@ import { readNames } from "../excel/read/read-names";
 import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import type { Draft } from "../sheet/draft";
-import { collectChoices } from "../templates/collect-choices";
-import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
+import { layOutLists, LISTS_SHEET, readLists } from "../templates/layout/lay-out-lists";
 import type { OwnAdoption } from "../templates/own/adopt-to-own";
 import { layOutOwn } from "../templates/own/lay-out-own";
 import { collectOwnLists, layOutOwnLists } from "../templates/own/own-lists";
 import type { OwnTemplate } from "../templates/own/own-template";
+import { collectChoices } from "../templates/read-back/collect-choices";
 import type { Command } from "./command";
 
 /** Adds a sheet of a team's own template. */

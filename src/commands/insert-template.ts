@@ -9,12 +9,12 @@ import type { Role } from "../plan/role";
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
 import { TEMPLATES } from "../templates/catalogue";
-import { collectChoices, findFurtherTables, listFeedingTables } from "../templates/collect-choices";
-import { layOutLists, LISTS_SHEET, readLists } from "../templates/lay-out-lists";
-import { layOutTemplate } from "../templates/lay-out-template";
-import { type Extra, listExtras } from "../templates/list-extras";
+import { layOutLists, LISTS_SHEET, readLists } from "../templates/layout/lay-out-lists";
+import { layOutTemplate } from "../templates/layout/lay-out-template";
+import { type Extra, listExtras } from "../templates/layout/list-extras";
+import { collectChoices, findFurtherTables, listFeedingTables } from "../templates/read-back/collect-choices";
 import type { FieldContents, Template } from "../templates/template";
-import { serialIn } from "../values/calendar";
+import { serialIn } from "../values/dates/calendar";
 import type { Command } from "./command";
 
 export interface InsertInput {

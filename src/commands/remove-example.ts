@@ -4,7 +4,7 @@ import type { Cell } from "../sheet/cell";
 import { findExtent, type Grid, readPart } from "../sheet/grid";
 import { oneCell } from "../sheet/rectangle";
 import { splitIntoRuns } from "../sheet/split-into-runs";
-import { findExampleCells, findExampleTitle } from "../templates/find-example-cells";
+import { findExampleCells, findExampleTitle } from "../templates/read-back/find-example-cells";
 import type { Command } from "./command";
 import { readPlans } from "./reading/read-plans";
 

@@ -1,5 +1,5 @@
 import { isBlank, textOf } from "../plan/placed";
-import { writeDay } from "../rules/asking/write-day";
+import { writeDay } from "../rules/asking/wording/write-day";
 import type { Cell } from "../sheet/cell";
 import { type Day, findIsoDay } from "../sheet/serial-date";
 import type { Command } from "./command";

@@ -4,7 +4,7 @@ import type { Profile } from "../rules/profile/profile";
 import type { Verdict } from "../rules/verdict";
 import { type Day, formatIsoDay } from "../sheet/serial-date";
 import { describeChecklist, readChecklist } from "../templates/companions/checklist";
-import { serialIn } from "../values/calendar";
+import { serialIn } from "../values/dates/calendar";
 import type { CheckOutcome, PlanCheck } from "./check/check-outcome";
 import { checkPlan } from "./check-plan";
 import type { Command } from "./command";

@@ -1,7 +1,7 @@
 import { formatCell, quoteSheet } from "../sheet/a1";
 import type { CellContent, Draft } from "../sheet/draft";
 import { type Day, findIsoDay } from "../sheet/serial-date";
-import { serialIn } from "../values/calendar";
+import { serialIn } from "../values/dates/calendar";
 import type { Command } from "./command";
 import { compareWithKept, type ReviewOutcome } from "./read-review";
 import { layOutPageParts } from "./review/page-parts";

@@ -4,7 +4,7 @@ import { readDateSystem } from "../excel/read/read-workbook";
 import { run } from "../excel/run";
 import { writeSheets } from "../excel/write-sheets";
 import type { Day } from "../sheet/serial-date";
-import { serialIn } from "../values/calendar";
+import { serialIn } from "../values/dates/calendar";
 import type { CheckOutcome } from "./check/check-outcome";
 import { layOutReport } from "./check/lay-out-report";
 import type { Command } from "./command";

@@ -1,5 +1,5 @@
 import type { Plan, Step } from "../plan/plan";
-import { readAudiences } from "../values/audience";
+import { readAudiences } from "../values/people/audience";
 
 /** What a team answers where its plans name no audience; `""` where it has not answered. */
 export interface Answers {

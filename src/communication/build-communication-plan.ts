@@ -1,9 +1,9 @@
 import { isBlank } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Day } from "../sheet/serial-date";
-import { type Cadence, isRead } from "../values/cadence";
-import type { Calendar } from "../values/calendar";
-import { listMilestones, type Milestone } from "../values/milestones";
+import { type Cadence, isRead } from "../values/cadences/cadence";
+import type { Calendar } from "../values/dates/calendar";
+import { listMilestones, type Milestone } from "../values/steps/list-milestones";
 import { type Answers, namesAudience, NO_ANSWERS } from "./answers";
 import type { AudiencePlan, Communication, CommunicationPlan, Gap, Lack } from "./communication-plan";
 import { countDaysBetween } from "./days/due-days";

@@ -1,7 +1,7 @@
 import type { Cell } from "../sheet/cell";
 import type { Day } from "../sheet/serial-date";
-import type { Cadence } from "../values/cadence";
-import type { Milestone } from "../values/milestones";
+import type { Cadence } from "../values/cadences/cadence";
+import type { Milestone } from "../values/steps/list-milestones";
 import type { Answers } from "./answers";
 import type { Span } from "./days/due-days";
 import type { Rhythm } from "./days/find-span";

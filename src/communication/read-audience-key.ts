@@ -1,4 +1,4 @@
-import { readAudiences } from "../values/audience";
+import { readAudiences } from "../values/people/audience";
 
 /**
  * What identifies an audience: the same for “Parents” and “the parents”.

@@ -1,12 +1,12 @@
 import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
-import { type Audience, readAudiences } from "../values/audience";
-import { readCadence } from "../values/cadence";
-import type { Calendar } from "../values/calendar";
-import type { Milestone } from "../values/milestones";
-import { isPlaceholder } from "../values/placeholder";
-import { readStatus } from "../values/status";
+import { readCadence } from "../values/cadences/cadence";
+import type { Calendar } from "../values/dates/calendar";
+import { isPlaceholder } from "../values/gaps/is-placeholder";
+import { type Audience, readAudiences } from "../values/people/audience";
+import type { Milestone } from "../values/steps/list-milestones";
+import { readStatus } from "../values/steps/status";
 import type { Answers } from "./answers";
 import type { CommunicatedStep, Communication, Communicator } from "./communication-plan";
 import { type DatedMilestone, findNextDue } from "./days/due-days";

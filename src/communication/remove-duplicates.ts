@@ -1,4 +1,4 @@
-import { fold } from "../values/fold";
+import { fold } from "../values/texts/fold";
 
 /** Each name once, as it is first written, in the order of first mention. */
 export function removeDuplicates(names: readonly string[]): readonly string[] {

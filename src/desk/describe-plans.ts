@@ -7,7 +7,7 @@ import type { Finding } from "../rules/finding";
 import { formatCell } from "../sheet/a1";
 import { type Day, formatIsoDay } from "../sheet/serial-date";
 import { type Readings, readingsOf } from "../values/readings";
-import { isOver } from "../values/status";
+import { isOver } from "../values/steps/status";
 import type { Carrier, FindingLine, PlanLine, StepLine, StepState } from "./desk-line";
 
 /** The plans of a workbook as a review keeps them, in the order of the workbook. */

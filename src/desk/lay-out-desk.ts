@@ -1,5 +1,5 @@
 import { BUILT_MARK } from "../plan/built-sheet";
-import { sayDay } from "../rules/asking/say-day";
+import { sayDay } from "../rules/asking/wording/say-day";
 import { PALETTE } from "../sheet/look";
 import type { Day } from "../sheet/serial-date";
 import type { StreamedBook, StreamedRow, StreamedSheet } from "../sheet/streamed-book";

@@ -1,6 +1,6 @@
-import { foldName } from "../rules/asking/spelt-alike";
+import { foldName } from "../rules/asking/people/are-spelt-alike";
 import { type Day, findIsoDay } from "../sheet/serial-date";
-import { fold } from "../values/fold";
+import { fold } from "../values/texts/fold";
 import type { Carrier, PlanLine, StepLine } from "./desk-line";
 
 /** What one person, or one group, carries in all plans. */

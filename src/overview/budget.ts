@@ -1,7 +1,7 @@
 import { isBlank } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
-import { type Amount, readAmounts } from "../values/amounts";
+import { type Amount, readAmounts } from "../values/money/read-amounts";
 
 /** What the resources of a strategy cost, added up. */
 export interface Budget {

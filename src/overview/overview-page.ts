@@ -1,5 +1,5 @@
 import type { Block, Line, Page, PageColumn } from "../communication/pages/page";
-import { serialIn } from "../values/calendar";
+import { serialIn } from "../values/dates/calendar";
 import { describeBudget, joinBudgets } from "./budget";
 import { OVERVIEW_TABLES } from "./built-tables";
 import { countSteps, type Overview, type PlanOverview, type StepOverview } from "./overview";

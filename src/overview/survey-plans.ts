@@ -2,13 +2,13 @@ import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
-import type { Calendar } from "../values/calendar";
-import { listMilestones } from "../values/milestones";
-import { readPersonKey } from "../values/names/read-person-key";
-import { isNothing, isPlaceholder } from "../values/placeholder";
+import type { Calendar } from "../values/dates/calendar";
+import { isNothing, isPlaceholder } from "../values/gaps/is-placeholder";
+import { readPersonKey } from "../values/people/read-person-key";
+import { splitNames } from "../values/people/split-names";
 import { type Readings, readingsOf } from "../values/readings";
 import { rollUp } from "../values/roll-up";
-import { splitNames } from "../values/split-names";
+import { listMilestones } from "../values/steps/list-milestones";
 import { sumBudgets } from "./budget";
 import { type Due, type Overview, type OwnerLoad, type PlanOverview, STATES, type StepOverview } from "./overview";
 

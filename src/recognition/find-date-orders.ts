@@ -2,7 +2,7 @@ import type { DateOrder, DateOrders } from "../plan/date-orders";
 import type { Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { CellValue } from "../sheet/cell";
-import { listDateOrders } from "../values/date-order";
+import { listDateOrders } from "../values/dates/date-order";
 
 /**
  * What the dates in the plans of a sheet, and in the fields above them, show of the order of day and month: nothing

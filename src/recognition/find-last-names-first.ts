@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { CellValue } from "../sheet/cell";
-import { isLastNameFirst } from "../values/names/is-last-name-first";
+import { isLastNameFirst } from "../values/people/is-last-name-first";
 
 /**
  * Whether the names in the plans of a sheet show that last names stand first: two of them surely do, and they are at

@@ -4,7 +4,7 @@ import type { Role } from "../plan/role";
 import type { CellValue } from "../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../sheet/grid";
 import type { Template } from "../templates/template";
-import { fold } from "../values/fold";
+import { fold } from "../values/texts/fold";
 import type { Candidate } from "./columns/candidate";
 import type { Heading } from "./heading-rows/heading";
 import { findNearMiss } from "./near-misses/near-misses";

@@ -2,8 +2,8 @@ import { STEP_POINTER } from "../plan/detail-names";
 import { cellOf, isBlank, type Placed, textOf } from "../plan/placed";
 import type { PartOf, Plan } from "../plan/plan";
 import type { Grid } from "../sheet/grid";
-import { fold } from "../values/fold";
-import { measureSimilarity } from "../values/measure-similarity";
+import { fold } from "../values/texts/fold";
+import { measureSimilarity } from "../values/texts/measure-similarity";
 
 /** What a sheet says of the step that its plan is a part of; null where it says nothing. */
 export function readPartOf({ pointers = [] }: Grid, said: Placed | undefined): PartOf | null {

@@ -2,7 +2,7 @@ import { fieldName } from "../plan/field-name";
 import type { Grid } from "../sheet/grid";
 import { TEMPLATES } from "../templates/catalogue/index";
 import type { Template } from "../templates/template";
-import { fold } from "../values/fold";
+import { fold } from "../values/texts/fold";
 import type { HeadingCell } from "./heading-rows/heading";
 
 /**

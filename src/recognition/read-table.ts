@@ -4,7 +4,7 @@ import type { Placed } from "../plan/placed";
 import type { NotAPlan, Plan, UnnamedColumn } from "../plan/plan";
 import { type Grid, valueAt } from "../sheet/grid";
 import type { Template } from "../templates/template";
-import { isError } from "../values/cell-error";
+import { isError } from "../values/gaps/is-error";
 import { applyNames, type NamedHeading } from "./choices/follow-columns";
 import { nameOwnColumns } from "./choices/own-headings";
 import type { ReadingChoices } from "./choices/sheet-choices";

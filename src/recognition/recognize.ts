@@ -1,6 +1,6 @@
 import type { NotAPlan, OtherTable, Plan } from "../plan/plan";
 import { findExtent, type Grid } from "../sheet/grid";
-import { fold } from "../values/fold";
+import { fold } from "../values/texts/fold";
 import { chooseHeadings } from "./choices/choose-headings";
 import { followColumns } from "./choices/follow-columns";
 import { followRows } from "./choices/follow-rows";

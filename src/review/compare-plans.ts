@@ -1,5 +1,5 @@
 import type { Role } from "../plan/role";
-import { fold } from "../values/fold";
+import { fold } from "../values/texts/fold";
 import type { Baseline, DaySpan, PlanSaid, StepSaid } from "./baseline";
 import { type ComparedStep, createComparison, type PlanComparison } from "./comparison";
 import { type Difference, DIFFERENCE_KINDS, type DifferenceKind } from "./difference";

@@ -1,6 +1,6 @@
 import { textOf } from "../plan/placed";
 import type { Role } from "../plan/role";
-import { fold } from "../values/fold";
+import { fold } from "../values/texts/fold";
 import type { PlanSaid, StepSaid } from "./baseline";
 
 /** A step then and now, by their places in their plans; null where there is none. */

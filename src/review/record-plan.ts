@@ -1,12 +1,12 @@
 import { isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
-import { findDependencies } from "../rules/asking/dependencies";
+import { findDependencies } from "../rules/asking/order/find-dependencies";
 import type { CellValue } from "../sheet/cell";
 import { type Grid, valueAt } from "../sheet/grid";
 import type { Day } from "../sheet/serial-date";
 import { type Readings, readingsOf } from "../values/readings";
-import { isOver } from "../values/status";
+import { isOver } from "../values/steps/status";
 import type { ColumnSaid, DaySpan, PlanSaid, StepSaid, StepState } from "./baseline";
 
 /** A plan and the sheet that it was read from. */

@@ -2,7 +2,7 @@ import { cellOf, isBlank, textOf } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { Cell } from "../sheet/cell";
 import { lazily } from "../values/words/word-list";
-import { shorten } from "./asking/about-step";
+import { shorten } from "./asking/wording/quote";
 import type { Finding, Fix, Severity } from "./finding";
 import { findGuesses, noteOfGuess } from "./note-of-guess";
 import type { Found, Hit, Rule, Sight, Trouble } from "./rule";

@@ -1,9 +1,9 @@
 import type { Plan } from "../plan/plan";
 import type { CellValue } from "../sheet/cell";
-import { fold } from "../values/fold";
 import { type Readings, readingsOf } from "../values/readings";
-import { startOf } from "../values/start-of";
-import { findStatusLetters } from "../values/status-letters";
+import { findStatusLetters } from "../values/steps/status-letters";
+import { fold } from "../values/texts/fold";
+import { startOf } from "../values/texts/start-of";
 import { lazily } from "../values/words/word-list";
 import type { Contents } from "./facts/contents";
 import type { Fact } from "./facts/fact";

@@ -1,6 +1,6 @@
 import type { NotAPlan, Plan } from "../plan/plan";
-import { fold } from "../values/fold";
-import { isStillConsidered } from "./asking/is-still-considered";
+import { fold } from "../values/texts/fold";
+import { isStillConsidered } from "./asking/columns/is-still-considered";
 import { RULES } from "./catalogue/index";
 import type { Finding, Severity } from "./finding";
 import type { Rule } from "./rule";

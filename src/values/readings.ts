@@ -2,14 +2,14 @@ import { type DateOrders, NO_DATE_ORDERS } from "../plan/date-orders";
 import type { Placed } from "../plan/placed";
 import type { Plan } from "../plan/plan";
 import type { CellValue } from "../sheet/cell";
-import { type Cadence, readCadence } from "./cadence";
-import type { Calendar } from "./calendar";
-import { calendarOf } from "./date-order";
-import { type Deadline, type ExactDay, isDated, readDeadline, type VagueDay } from "./deadline";
-import { type People, readPeople } from "./people";
-import { simpleText } from "./simple-text";
-import { readStatus, type Status } from "./status";
-import { findStatusLetters } from "./status-letters";
+import { type Cadence, readCadence } from "./cadences/cadence";
+import type { Calendar } from "./dates/calendar";
+import { calendarOf } from "./dates/date-order";
+import { type Deadline, type ExactDay, isDated, readDeadline, type VagueDay } from "./dates/deadline";
+import { type People, readPeople } from "./people/people";
+import { readStatus, type Status } from "./steps/status";
+import { findStatusLetters } from "./steps/status-letters";
+import { simpleText } from "./texts/simple-text";
 
 type Content = Pick<Placed, "value">;
 

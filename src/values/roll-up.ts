@@ -2,8 +2,8 @@ import { isBlank, type Placed, textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
-import type { Calendar } from "./calendar";
-import { isNothing } from "./placeholder";
+import type { Calendar } from "./dates/calendar";
+import { isNothing } from "./gaps/is-placeholder";
 import { type Readings, readingsOf } from "./readings";
 
 /** What the sub-plans of a step come to. */

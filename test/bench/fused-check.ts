@@ -1,4 +1,4 @@
-import { findOutOfOrder } from "../../src/rules/asking/find-out-of-order";
+import { findOutOfOrder } from "../../src/rules/asking/order/find-out-of-order";
 import type { CellValue } from "../../src/sheet/cell";
 
 /** What one rule finds in one cell. */

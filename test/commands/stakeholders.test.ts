@@ -3,7 +3,7 @@ import { checkPlan } from "../../src/commands/check-plan";
 import { insertStakeholders } from "../../src/commands/insert-stakeholders";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { readStakeholders } from "../../src/templates/companions/read-stakeholders";
-import { isHigh } from "../../src/values/level";
+import { isHigh } from "../../src/values/steps/is-high";
 import { readDrawing } from "../support/drawing";
 import { closeExcel, openExcel } from "../support/genuine-office";
 

@@ -7,7 +7,7 @@ import { findNextDue, listOccasions, type Span } from "../../src/communication/d
 import { isHoliday, joinHolidays } from "../../src/communication/days/holidays";
 import { readHolidays } from "../../src/communication/days/read-holidays";
 import { findIsoDay, formatIsoDay, weekdayOf } from "../../src/sheet/serial-date";
-import { readCadence } from "../../src/values/cadence";
+import { readCadence } from "../../src/values/cadences/cadence";
 import { drawSheet } from "../support/draw-sheet";
 import { readDrawing } from "../support/drawing";
 import { closeExcel, openExcel } from "../support/genuine-office";

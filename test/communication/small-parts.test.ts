@@ -6,8 +6,8 @@ import { addMonths, countDaysBetween, findNextDue, findWorkingDay } from "../../
 import { findLastDay, findWeek, listMondays } from "../../src/communication/days/weeks-ahead";
 import { describeGaps } from "../../src/communication/pages/describe-gaps";
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
-import { readCadence } from "../../src/values/cadence";
-import { measureSimilarity } from "../../src/values/measure-similarity";
+import { readCadence } from "../../src/values/cadences/cadence";
+import { measureSimilarity } from "../../src/values/texts/measure-similarity";
 
 const day = (iso: string) => findIsoDay(iso)!;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { buildCommunicationPlan } from "../../src/commands/build-communication-plan";
 import { surveyCommunication } from "../../src/commands/survey-communication";
-import { readAudiences } from "../../src/values/audience";
+import { readAudiences } from "../../src/values/people/audience";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
 afterEach(closeExcel);

@@ -7,7 +7,7 @@ import { isBlank } from "../../src/plan/placed";
 import type { Plan } from "../../src/plan/plan";
 import type { CellValue } from "../../src/sheet/cell";
 import { findIsoDay } from "../../src/sheet/serial-date";
-import { readAudiences } from "../../src/values/audience";
+import { readAudiences } from "../../src/values/people/audience";
 import { amend, asGrid, draw, type Paper, typeInto } from "./paper";
 
 const TODAY = findIsoDay("2026-11-22")!;

@@ -61,6 +61,9 @@ test("other folders enter the host by its doors: index.ts, doors and files", () 
 /** The rooms within a room: each uses only itself and those before it. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   "host/model": ["languages", "book", "places", "changes", "formulas", "sheets", "tables", "entries", "drawings"],
+  values: ["texts", "words", "gaps", "dates", "cadences", "people", "dependencies", "money", "steps"],
+  templates: ["catalogue", "layout", "companions", "adopt", "own", "detail", "read-back"],
+  "rules/asking": ["wording", "columns", "people", "order"],
   recognition: ["headings", "phrases", "heading-rows", "columns", "fields", "rows", "near-misses", "choices"],
   communication: ["days", "calendars", "pages", "messages"],
   excel: ["read", "write", "amend", "guarded", "marks"],

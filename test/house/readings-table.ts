@@ -1,8 +1,8 @@
 import { formatIsoDay } from "../../src/sheet/serial-date";
-import { readAudiences } from "../../src/values/audience";
-import { type Cadence, readCadence } from "../../src/values/cadence";
-import { readDeadline } from "../../src/values/deadline";
-import { readPeople } from "../../src/values/people";
+import { type Cadence, readCadence } from "../../src/values/cadences/cadence";
+import { readDeadline } from "../../src/values/dates/deadline";
+import { readAudiences } from "../../src/values/people/audience";
+import { readPeople } from "../../src/values/people/people";
 
 /** What people write, for the README; what it is read as is asked of the code. */
 const DEADLINES = [

@@ -8,7 +8,7 @@ import { listFiles, ROOT } from "../support/repository";
  * the top of a file has the same chance to be in it, and is in it with all its mutants; what is data is left out.
  *
  * @param share the chance, from 0 to 1
- * @returns Ranges of lines as Stryker takes them: `src/values/people.ts:12-30`
+ * @returns Ranges of lines as Stryker takes them: `src/values/people/people.ts:12-30`
  */
 export const sampleRoom = (room: string, share: number, seed: string): readonly string[] =>
   listFiles(join("src", room), /\.tsx?$/).flatMap((file) => {

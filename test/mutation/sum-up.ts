@@ -46,8 +46,8 @@ function describe(statuses: readonly string[]): string {
 }
 
 /**
- * Where mutants survived, as Stryker takes it (lines from 1, columns from 0): `src/values/people.ts:12:4-12:20`. Files
- * that have changed since are left out.
+ * Where mutants survived, as Stryker takes it (lines from 1, columns from 0): `src/values/people/people.ts:12:4-12:20`.
+ * Files that have changed since are left out.
  */
 export const listSurvivors = (room: string): readonly string[] =>
   Object.entries(readReport(room).files)

@@ -3,7 +3,7 @@ import { HEADING_LANGUAGES } from "../../src/recognition/headings/languages";
 import type { Sense } from "../../src/recognition/headings/sense";
 import { readPhrases } from "../../src/recognition/phrases/read-phrases";
 import { writePhrases } from "../../src/recognition/phrases/write-phrases";
-import { foldList, stemsOf } from "../../src/values/fold";
+import { foldList, stemsOf } from "../../src/values/texts/fold";
 import { PARTS } from "../../src/values/words/part";
 
 const phrases = new Map(

@@ -4,7 +4,7 @@ import { listPartsIn } from "../../src/recognition/load-words";
 import { recognize } from "../../src/recognition/recognize";
 import { runRules } from "../../src/rules/run-rules";
 import type { Grid } from "../../src/sheet/grid";
-import { simpleText } from "../../src/values/simple-text";
+import { simpleText } from "../../src/values/texts/simple-text";
 import { COMPARED, SEARCHED } from "../../src/values/words/lists";
 import { listParts, type Part, partOf, PARTS } from "../../src/values/words/part";
 import { ALL_SHEETS } from "../corpus/corpus";

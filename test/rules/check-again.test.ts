@@ -5,7 +5,7 @@ import { runRules } from "../../src/rules/run-rules";
 import type { World } from "../../src/rules/world";
 import type { CellValue } from "../../src/sheet/cell";
 import type { Grid } from "../../src/sheet/grid";
-import { listTemplateTexts } from "../../src/templates/template-texts";
+import { listTemplateTexts } from "../../src/templates/read-back/list-template-texts";
 import { generatePlan } from "../bench/generate-plan";
 import { writeOut } from "../support/write-out";
 import { plansOf, randomChoices, randomSheets } from "./random-sheets";

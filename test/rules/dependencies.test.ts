@@ -1,4 +1,4 @@
-import { findDependencies } from "../../src/rules/asking/dependencies";
+import { findDependencies } from "../../src/rules/asking/order/find-dependencies";
 import { readDrawing } from "../support/drawing";
 import { plansOf } from "../support/expect-findings";
 

@@ -1,5 +1,5 @@
 import { runRules } from "../../src/rules/run-rules";
-import { findVagueness } from "../../src/values/action";
+import { findVagueness } from "../../src/values/steps/vagueness";
 import { readDrawing } from "../support/drawing";
 import { expectFindings, plansOf, WORLD } from "../support/expect-findings";
 

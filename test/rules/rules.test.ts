@@ -1,4 +1,4 @@
-import { findLoops } from "../../src/rules/asking/find-loops";
+import { findLoops } from "../../src/rules/asking/order/find-loops";
 import { runRules } from "../../src/rules/run-rules";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { readDrawing } from "../support/drawing";

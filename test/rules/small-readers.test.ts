@@ -1,9 +1,9 @@
 import type { PlanColumn } from "../../src/plan/plan";
 import type { Field, Role } from "../../src/plan/role";
-import { findMembers } from "../../src/rules/asking/find-member";
-import { holdsPeriods, isSchedule } from "../../src/rules/asking/holds-periods";
-import { countUntaken, saysConsidered } from "../../src/rules/asking/is-still-considered";
-import { areSpeltAlike, isShortened } from "../../src/rules/asking/spelt-alike";
+import { holdsPeriods, isSchedule } from "../../src/rules/asking/columns/holds-periods";
+import { countUntaken, saysConsidered } from "../../src/rules/asking/columns/is-still-considered";
+import { areSpeltAlike, isShortened } from "../../src/rules/asking/people/are-spelt-alike";
+import { findMembers } from "../../src/rules/asking/people/find-member";
 import { RULES } from "../../src/rules/catalogue/index";
 import { LAST_RESORT_HEADING } from "../../src/rules/drawings";
 import { kindOf, roleOf } from "../../src/rules/facts/fact";

@@ -1,6 +1,6 @@
 import { runRules } from "../../src/rules/run-rules";
 import { readVerdict, readWorkbookVerdict } from "../../src/rules/verdict";
-import { listTemplateTexts } from "../../src/templates/template-texts";
+import { listTemplateTexts } from "../../src/templates/read-back/list-template-texts";
 import { readDrawing } from "../support/drawing";
 import { plansOf, WORLD } from "../support/expect-findings";
 

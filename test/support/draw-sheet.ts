@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/sheet/cell";
-import { isError } from "../../src/values/cell-error";
+import { isError } from "../../src/values/gaps/is-error";
 import { readDrawing } from "./drawing";
 
 /**

@@ -1,5 +1,5 @@
 import { type ChoiceList, type List, LIST_IDS, LISTS } from "../../src/templates/choice-lists";
-import { formatListSource } from "../../src/templates/lay-out-lists";
+import { formatListSource } from "../../src/templates/layout/lay-out-lists";
 
 const AUDIENCES: List = { heading: "Audiences", choices: null };
 

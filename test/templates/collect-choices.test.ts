@@ -1,8 +1,8 @@
 import { actionPlan } from "../../src/templates/catalogue/action-plan";
 import { actionRecord } from "../../src/templates/catalogue/action-record";
 import { logicModel as logicModelTemplate } from "../../src/templates/catalogue/logic-model";
-import { collectChoices, listFeedingTables } from "../../src/templates/collect-choices";
-import { layOutLists, readLists } from "../../src/templates/lay-out-lists";
+import { layOutLists, readLists } from "../../src/templates/layout/lay-out-lists";
+import { collectChoices, listFeedingTables } from "../../src/templates/read-back/collect-choices";
 import { draftAsGrid } from "./draft-as-grid";
 
 const logicModel = {

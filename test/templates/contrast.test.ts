@@ -1,8 +1,8 @@
 import type { Draft } from "../../src/sheet/draft";
 import { contains } from "../../src/sheet/rectangle";
 import { TEMPLATES } from "../../src/templates/catalogue/index";
-import { layOutLists } from "../../src/templates/lay-out-lists";
-import { layOutTemplate } from "../../src/templates/lay-out-template";
+import { layOutLists } from "../../src/templates/layout/lay-out-lists";
+import { layOutTemplate } from "../../src/templates/layout/lay-out-template";
 
 const drafts = [
   ...TEMPLATES.map((template) => layOutTemplate(template, { today: 46348, withExample: true })),

@@ -3,10 +3,10 @@ import { recognize } from "../../src/recognition/recognize";
 import { formatCell } from "../../src/sheet/a1";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { actionPlan } from "../../src/templates/catalogue/action-plan";
-import { findExampleCells } from "../../src/templates/find-example-cells";
-import { layOutTemplate } from "../../src/templates/lay-out-template";
-import { listTemplateTexts } from "../../src/templates/template-texts";
-import { fold } from "../../src/values/fold";
+import { layOutTemplate } from "../../src/templates/layout/lay-out-template";
+import { findExampleCells } from "../../src/templates/read-back/find-example-cells";
+import { listTemplateTexts } from "../../src/templates/read-back/list-template-texts";
+import { fold } from "../../src/values/texts/fold";
 import { draftAsGrid } from "./draft-as-grid";
 
 const today = findIsoDay("2026-11-22") ?? 0;

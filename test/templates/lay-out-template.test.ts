@@ -3,8 +3,8 @@ import { formatRectangle } from "../../src/sheet/a1";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { actionPlan } from "../../src/templates/catalogue/action-plan";
 import { actionPlanningTable } from "../../src/templates/catalogue/action-planning-table";
-import { findExampleTitle } from "../../src/templates/find-example-cells";
-import { layOutTemplate } from "../../src/templates/lay-out-template";
+import { layOutTemplate } from "../../src/templates/layout/lay-out-template";
+import { findExampleTitle } from "../../src/templates/read-back/find-example-cells";
 import { readDrawing } from "../support/drawing";
 import { draftAsGrid } from "./draft-as-grid";
 

@@ -6,7 +6,7 @@ import type { Grid } from "../../src/sheet/grid";
 import { actionRecord } from "../../src/templates/catalogue/action-record";
 import { TEMPLATES } from "../../src/templates/catalogue/index";
 import { logicModel } from "../../src/templates/catalogue/logic-model";
-import { layOutTemplate } from "../../src/templates/lay-out-template";
+import { layOutTemplate } from "../../src/templates/layout/lay-out-template";
 import { draftAsGrid } from "./draft-as-grid";
 
 const today = 46348;

@@ -1,7 +1,7 @@
 import { TEMPLATES } from "../../src/templates/catalogue/index";
 import { defineTemplate } from "../../src/templates/define-template";
-import { type Choices, layOutLists } from "../../src/templates/lay-out-lists";
-import { layOutTemplate } from "../../src/templates/lay-out-template";
+import { type Choices, layOutLists } from "../../src/templates/layout/lay-out-lists";
+import { layOutTemplate } from "../../src/templates/layout/lay-out-template";
 
 /** Of an action record a row is led, or mobilized for: never both. */
 const ONE_OF_TWO_WAYS: readonly string[] = ["lead", "mobilizer", "mobilized"];

@@ -1,4 +1,4 @@
-import { findVagueness } from "../../src/values/action";
+import { findVagueness } from "../../src/values/steps/vagueness";
 
 test.each([
   "Hire a math tutor",

@@ -1,4 +1,4 @@
-import { saysAct } from "../../src/values/acts";
+import { saysAct } from "../../src/values/steps/says-act";
 
 test.each([
   "Hire a tutor",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describeBudget, sumBudgets } from "../../src/overview/budget";
-import { readAmounts } from "../../src/values/amounts";
+import { readAmounts } from "../../src/values/money/read-amounts";
 import { planIn } from "../communication/plan-in";
 
 const read = (text: string | number, heading?: string): string =>

@@ -1,4 +1,4 @@
-import { readAudiences } from "../../src/values/audience";
+import { readAudiences } from "../../src/values/people/audience";
 
 const namesOf = (text: string) => readAudiences(text).map(({ name }) => name);
 

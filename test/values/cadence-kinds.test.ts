@@ -1,4 +1,4 @@
-import { readCadence } from "../../src/values/cadence";
+import { readCadence } from "../../src/values/cadences/cadence";
 import type { Every } from "../../src/values/cadences/every";
 
 const every = (count: number, unit: Every["unit"], named: Partial<Every> = {}): Every => ({

@@ -1,4 +1,4 @@
-import { readCadence } from "../../src/values/cadence";
+import { readCadence } from "../../src/values/cadences/cadence";
 
 test.each([
   ["daily", "1 day"],

@@ -1,5 +1,5 @@
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
-import { readDeadline } from "../../src/values/deadline";
+import { readDeadline } from "../../src/values/dates/deadline";
 
 const calendar = { today: findIsoDay("2026-11-28")!, monthFirst: false };
 

@@ -1,5 +1,5 @@
 import { findIsoDay, formatIsoDay } from "../../src/sheet/serial-date";
-import { type Deadline, readDeadline } from "../../src/values/deadline";
+import { type Deadline, readDeadline } from "../../src/values/dates/deadline";
 
 const TODAY = findIsoDay("2026-11-22")!;
 const dayFirst = { today: TODAY, monthFirst: false };

@@ -1,4 +1,4 @@
-import { isMeasurable } from "../../src/values/measure";
+import { isMeasurable } from "../../src/values/steps/is-measurable";
 
 test.each([
   "80% of staff trained",

@@ -1,6 +1,6 @@
 import { findNamedDay } from "../../src/communication/days/find-named-day";
-import { readMilestone } from "../../src/values/milestone";
-import { listMilestones } from "../../src/values/milestones";
+import { listMilestones } from "../../src/values/steps/list-milestones";
+import { readMilestone } from "../../src/values/steps/read-milestone";
 import { planIn } from "../communication/plan-in";
 
 const CALENDAR = { today: 46354, monthFirst: false }; // 28 November 2026

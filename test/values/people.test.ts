@@ -1,4 +1,4 @@
-import { readPeople } from "../../src/values/people";
+import { readPeople } from "../../src/values/people/people";
 
 test.each([
   "Ana Ruiz",

@@ -1,16 +1,16 @@
 import { findIsoDay } from "../../src/sheet/serial-date";
-import { startsWithVerb } from "../../src/values/action";
-import { saysAct } from "../../src/values/acts";
-import { readAmounts } from "../../src/values/amounts";
-import { isRead, readCadence } from "../../src/values/cadence";
-import { readCurrency } from "../../src/values/currency";
-import { readDeadline } from "../../src/values/deadline";
+import { isRead, readCadence } from "../../src/values/cadences/cadence";
+import { readDeadline } from "../../src/values/dates/deadline";
 import { isAboutOrder } from "../../src/values/dependencies/is-about-order";
-import { fold } from "../../src/values/fold";
-import { isMeasurable } from "../../src/values/measure";
-import { isLastNameFirst } from "../../src/values/names/is-last-name-first";
-import { isAllCapitals, isNameWord, isParticle } from "../../src/values/names/name-words";
-import { isOver, readStatus } from "../../src/values/status";
+import { readAmounts } from "../../src/values/money/read-amounts";
+import { readCurrency } from "../../src/values/money/read-currency";
+import { isLastNameFirst } from "../../src/values/people/is-last-name-first";
+import { isAllCapitals, isNameWord, isParticle } from "../../src/values/people/name-words";
+import { isMeasurable } from "../../src/values/steps/is-measurable";
+import { saysAct } from "../../src/values/steps/says-act";
+import { isOver, readStatus } from "../../src/values/steps/status";
+import { startsWithVerb } from "../../src/values/steps/vagueness";
+import { fold } from "../../src/values/texts/fold";
 
 test.each([
   ["Hire a tutor", true],

@@ -1,4 +1,4 @@
-import { readStatus } from "../../src/values/status";
+import { readStatus } from "../../src/values/steps/status";
 
 test.each([
   [

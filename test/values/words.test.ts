@@ -1,5 +1,5 @@
-import { createMayBegin } from "../../src/values/may-begin";
-import { isParticle } from "../../src/values/names/name-words";
+import { isParticle } from "../../src/values/people/name-words";
+import { createMayBegin } from "../../src/values/words/create-may-begin";
 import { listParts } from "../../src/values/words/part";
 
 test.each([

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import type { Draft } from "../../sheet/draft";
-import type { TableContents } from "../../templates/collect-choices";
+import type { TableContents } from "../../templates/read-back/collect-choices";
 
 /** The tables of a sheet that is about to be written, as if they had been read. */
 export const listEntries = ({ tables, cells }: Draft): readonly TableContents[] =>

@@ -1,9 +1,9 @@
 import { isBlank, type Placed, textOf } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { Role } from "../../plan/role";
-import { findDependencies } from "../../rules/asking/dependencies";
+import { findDependencies } from "../../rules/asking/order/find-dependencies";
 import { type Day, formatIsoDay } from "../../sheet/serial-date";
-import type { Calendar } from "../../values/calendar";
+import type { Calendar } from "../../values/dates/calendar";
 import { type Readings, readingsOf } from "../../values/readings";
 
 /** What a cell of a step says: its text, and for most roles how it is read. */

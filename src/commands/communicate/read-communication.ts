@@ -16,7 +16,7 @@ import type { Role } from "../../plan/role";
 import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../sheet/serial-date";
 import { readStakeholders } from "../../templates/companions/read-stakeholders";
-import type { Calendar } from "../../values/calendar";
+import type { Calendar } from "../../values/dates/calendar";
 import type { Choices } from "../reading/choices";
 import { listPlans, readClosely } from "../reading/read-closely";
 import { readAll, type SheetPlans } from "../reading/read-plans";

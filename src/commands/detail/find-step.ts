@@ -3,7 +3,7 @@ import type { SelectedCell } from "../../excel/select-cell";
 import { cellOf, isBlank, textOf } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import type { Cell } from "../../sheet/cell";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 
 /** Which step is meant. */
 export interface StepWanted {

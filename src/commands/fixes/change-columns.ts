@@ -4,8 +4,8 @@ import type { Plan } from "../../plan/plan";
 import type { AddColumnsFix, RemoveColumnsFix } from "../../rules/finding";
 import { type Grid, valueAt } from "../../sheet/grid";
 import { TEMPLATES } from "../../templates/catalogue";
-import { findOwnCellsAbove } from "../../templates/find-own-cells-above";
-import { layOutAddedColumns } from "../../templates/lay-out-added-columns";
+import { layOutAddedColumns } from "../../templates/layout/lay-out-added-columns";
+import { findOwnCellsAbove } from "../../templates/read-back/find-own-cells-above";
 import { addPlainColumns } from "./add-plain-columns";
 import { DONE, type FixOutcome, refused } from "./fix-outcome";
 

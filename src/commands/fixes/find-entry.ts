@@ -4,7 +4,7 @@ import type { Field, Role } from "../../plan/role";
 import { FIELD_NAMES } from "../../plan/role-names";
 import type { Finding } from "../../rules/finding";
 import { type CalendarDate, type Day, findDay, formatIsoDay, readDate } from "../../sheet/serial-date";
-import type { Calendar } from "../../values/calendar";
+import type { Calendar } from "../../values/dates/calendar";
 import { type Readings, readingsOf } from "../../values/readings";
 
 /** What can be typed next to a finding, so that nobody has to look for its cell. */

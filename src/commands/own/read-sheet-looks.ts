@@ -7,7 +7,7 @@ import { valueAt } from "../../sheet/grid";
 import { oneCell, type Rectangle } from "../../sheet/rectangle";
 import type { Moving } from "../../templates/adopt/moving";
 import { LIST_IDS } from "../../templates/choice-lists";
-import { formatListSource } from "../../templates/lay-out-lists";
+import { formatListSource } from "../../templates/layout/lay-out-lists";
 import { MOST, type OwnChoices, type OwnLook } from "../../templates/own/own-template";
 import type { SheetLooks } from "../../templates/own/sheet-looks";
 

@@ -2,7 +2,7 @@ import { type Field, FIELDS, type Role, ROLES } from "../../plan/role";
 import { RULES_WITH_PROFILE } from "../../rules/catalogue";
 import type { Profile, ProfileRule } from "../../rules/profile/profile";
 import { ASKING } from "../../rules/profile/rules-in-force";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import { isRecord } from "../store/store-xml";
 import { nameNearest } from "./name-nearest";
 import { type JsonPath, parseJson } from "./parse-json";

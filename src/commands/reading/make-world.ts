@@ -1,6 +1,6 @@
 import type { World } from "../../rules/world";
 import type { Day } from "../../sheet/serial-date";
-import { listTemplateTexts } from "../../templates/template-texts";
+import { listTemplateTexts } from "../../templates/read-back/list-template-texts";
 import type { PlansRead } from "./read-plans";
 
 /** What the rules know besides the plan. */

@@ -5,7 +5,7 @@ import type { NotAPlan, Plan } from "../../plan/plan";
 import { recognize } from "../../recognition/recognize";
 import type { Grid } from "../../sheet/grid";
 import { readStakeholders } from "../../templates/companions/read-stakeholders";
-import { isListsSheet } from "../../templates/lay-out-lists";
+import { isListsSheet } from "../../templates/layout/lay-out-lists";
 import { isReport } from "../check/is-report";
 import type { Choices } from "./choices";
 

@@ -1,7 +1,7 @@
-import { writeDay } from "../../rules/asking/write-day";
+import { writeDay } from "../../rules/asking/wording/write-day";
 import { formatCell } from "../../sheet/a1";
 import type { Day } from "../../sheet/serial-date";
-import { serialIn } from "../../values/calendar";
+import { serialIn } from "../../values/dates/calendar";
 import { writeFixes } from "../fixes/write-fixes";
 import type { BaselineRead } from "./read-baseline";
 

@@ -1,6 +1,6 @@
 import { findExtent, type Grid, valueAt } from "../../sheet/grid";
 import { formatIsoDay } from "../../sheet/serial-date";
-import { DAYS_BEFORE_1904 } from "../../values/calendar";
+import { DAYS_BEFORE_1904 } from "../../values/dates/calendar";
 
 /** What a Submission sheet says in its first lines. */
 export interface SubmissionPage {

@@ -1,9 +1,9 @@
 import { isBlank, textOf } from "../../plan/placed";
 import type { Plan, Step } from "../../plan/plan";
-import type { Calendar } from "../../values/calendar";
-import { fold } from "../../values/fold";
-import { listMilestones, type Milestone } from "../../values/milestones";
-import { readPersonKey } from "../../values/names/read-person-key";
+import type { Calendar } from "../../values/dates/calendar";
+import { readPersonKey } from "../../values/people/read-person-key";
+import { listMilestones, type Milestone } from "../../values/steps/list-milestones";
+import { fold } from "../../values/texts/fold";
 import type { CommunicationPlan } from "../communication-plan";
 import { findNamedDay } from "../days/find-named-day";
 import { readAudienceKey } from "../read-audience-key";

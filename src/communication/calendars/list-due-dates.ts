@@ -1,5 +1,5 @@
 import type { Day } from "../../sheet/serial-date";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Communication, CommunicationPlan } from "../communication-plan";
 import { findNextDue, listOccasions } from "../days/due-days";
 import { findLastDay } from "../days/weeks-ahead";

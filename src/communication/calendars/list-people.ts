@@ -2,10 +2,10 @@ import type { Placed } from "../../plan/placed";
 import { isBlank, textOf } from "../../plan/placed";
 import type { Plan, Step } from "../../plan/plan";
 import type { Role } from "../../plan/role";
-import { readPersonKey } from "../../values/names/read-person-key";
-import { readPeople } from "../../values/people";
-import { isPlaceholder } from "../../values/placeholder";
-import { splitNames } from "../../values/split-names";
+import { isPlaceholder } from "../../values/gaps/is-placeholder";
+import { readPeople } from "../../values/people/people";
+import { readPersonKey } from "../../values/people/read-person-key";
+import { splitNames } from "../../values/people/split-names";
 
 /**
  * Everybody whom a cell names: people, or the groups that stand in their place; none for blanks and “TBD”.

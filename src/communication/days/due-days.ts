@@ -1,5 +1,5 @@
 import { type Day, findDay, readDate, weekdayOf } from "../../sheet/serial-date";
-import type { Cadence } from "../../values/cadence";
+import type { Cadence } from "../../values/cadences/cadence";
 import type { Every } from "../../values/cadences/every";
 import { type Holiday, isHoliday } from "./holidays";
 

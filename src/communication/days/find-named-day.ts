@@ -1,9 +1,9 @@
 import type { DateOrders } from "../../plan/date-orders";
 import type { Placed } from "../../plan/placed";
 import type { Day } from "../../sheet/serial-date";
-import type { Calendar } from "../../values/calendar";
-import { calendarOf } from "../../values/date-order";
-import { readDeadline } from "../../values/deadline";
+import type { Calendar } from "../../values/dates/calendar";
+import { calendarOf } from "../../values/dates/date-order";
+import { readDeadline } from "../../values/dates/deadline";
 
 /**
  * Finds the last day that a cell can mean; null where it names none.

@@ -1,5 +1,5 @@
 import type { Day } from "../../sheet/serial-date";
-import type { Cadence } from "../../values/cadence";
+import type { Cadence } from "../../values/cadences/cadence";
 import { type DatedMilestone, findWorkingDay, type Span } from "./due-days";
 import type { Holiday } from "./holidays";
 

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../sheet/cell";
 import type { Grid } from "../../sheet/grid";
-import type { Calendar } from "../../values/calendar";
-import { listDateOrders } from "../../values/date-order";
-import { readDeadline } from "../../values/deadline";
-import { simpleText } from "../../values/simple-text";
+import type { Calendar } from "../../values/dates/calendar";
+import { listDateOrders } from "../../values/dates/date-order";
+import { readDeadline } from "../../values/dates/deadline";
+import { simpleText } from "../../values/texts/simple-text";
 import { type Holiday, joinHolidays } from "./holidays";
 
 /**

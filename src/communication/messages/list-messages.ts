@@ -1,5 +1,5 @@
 import type { Day } from "../../sheet/serial-date";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { AudiencePlan, CommunicationPlan } from "../communication-plan";
 import { readAudienceKey } from "../read-audience-key";
 import { removeDuplicates } from "../remove-duplicates";

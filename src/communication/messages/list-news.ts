@@ -1,5 +1,5 @@
 import type { Day } from "../../sheet/serial-date";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Communication } from "../communication-plan";
 import { computeKey } from "../pages/mark";
 import { matchLines } from "../pages/match-lines";

@@ -1,5 +1,5 @@
 import type { Day } from "../../sheet/serial-date";
-import { serialIn } from "../../values/calendar";
+import { serialIn } from "../../values/dates/calendar";
 import { MESSAGE_TABLES } from "../pages/built-tables";
 import { type Block, type Line, type Page, type PageColumn, REMARKS } from "../pages/page";
 import { readAudienceKey } from "../read-audience-key";

@@ -1,8 +1,8 @@
 import type { CellContent } from "../../sheet/draft";
-import { serialIn } from "../../values/calendar";
-import { fold } from "../../values/fold";
-import { readPeople } from "../../values/people";
-import { splitNames } from "../../values/split-names";
+import { serialIn } from "../../values/dates/calendar";
+import { readPeople } from "../../values/people/people";
+import { splitNames } from "../../values/people/split-names";
+import { fold } from "../../values/texts/fold";
 import { OPEN } from "../answers";
 import { type DueDate, listDueDates } from "../calendars/list-due-dates";
 import type { CommunicationPlan } from "../communication-plan";

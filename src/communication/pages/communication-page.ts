@@ -1,8 +1,8 @@
 import { formatCell, quoteSheet } from "../../sheet/a1";
 import type { Formula } from "../../sheet/draft";
 import type { Day } from "../../sheet/serial-date";
-import { isRead } from "../../values/cadence";
-import { serialIn } from "../../values/calendar";
+import { isRead } from "../../values/cadences/cadence";
+import { serialIn } from "../../values/dates/calendar";
 import { type Answers, formatAnswers, NO_ANSWERS, OPEN, readAnswers } from "../answers";
 import { checksum } from "../checksum";
 import type {

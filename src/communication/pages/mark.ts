@@ -1,4 +1,4 @@
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import { checksum } from "../checksum";
 import { type FixedLine, formatShown, type Key, type Line, type PageColumn } from "./page";
 

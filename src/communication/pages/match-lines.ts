@@ -1,5 +1,5 @@
-import { fold, wordsOf } from "../../values/fold";
-import { measureSimilarity } from "../../values/measure-similarity";
+import { fold, wordsOf } from "../../values/texts/fold";
+import { measureSimilarity } from "../../values/texts/measure-similarity";
 import { computeKey } from "./mark";
 import type { Key } from "./page";
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../sheet/cell";
 import { type Grid, type GridTable, valueAt } from "../../sheet/grid";
-import { isError } from "../../values/cell-error";
-import { fold } from "../../values/fold";
+import { isError } from "../../values/gaps/is-error";
+import { fold } from "../../values/texts/fold";
 import { isCalled } from "./built-tables";
 import { type Checks, computeCheck, findMark, type Mark } from "./mark";
 import { type Block, getColumns, GONE_WORD, LINK_WORDS, type Page, type PageColumn, type Texts } from "./page";

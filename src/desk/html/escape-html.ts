@@ -1,4 +1,4 @@
-import { sayDay } from "../../rules/asking/say-day";
+import { sayDay } from "../../rules/asking/wording/say-day";
 import { type Day, formatIsoDay } from "../../sheet/serial-date";
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { sayCount, sayDay } from "../../rules/asking/say-day";
+import { sayCount, sayDay } from "../../rules/asking/wording/say-day";
 import type { DeskLine, PlanLine } from "../desk-line";
 import type { DeskInput } from "../desk-list";
 import { listChanges } from "../sheets/changes";

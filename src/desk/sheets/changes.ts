@@ -1,5 +1,5 @@
 import type { Difference } from "../../review/difference";
-import { sayDay } from "../../rules/asking/say-day";
+import { sayDay } from "../../rules/asking/wording/say-day";
 import type { DeskLine, PlanLine } from "../desk-line";
 import type { DeskInput, DeskList } from "../desk-list";
 import { KINDS } from "../since/compare-lines";

@@ -1,4 +1,4 @@
-import { sayDay } from "../../rules/asking/say-day";
+import { sayDay } from "../../rules/asking/wording/say-day";
 import { isReady, type VerdictKind } from "../../rules/verdict";
 import { quoteSheet } from "../../sheet/a1";
 import type { DeskLine, PlanLine } from "../desk-line";

@@ -1,7 +1,7 @@
 import type { CellReading } from "../../commands/check/describe-steps";
 import { type Role, ROLES } from "../../plan/role";
 import { ROLE_NAMES } from "../../plan/role-names";
-import { sayCount } from "../../rules/asking/say-day";
+import { sayCount } from "../../rules/asking/wording/say-day";
 import type { DeskLine, PlanLine, StepLine, StepState } from "../desk-line";
 import type { DeskInput, DeskList } from "../desk-list";
 import type { DeskLook } from "../desk-looks";

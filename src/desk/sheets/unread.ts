@@ -1,4 +1,4 @@
-import { sayDay } from "../../rules/asking/say-day";
+import { sayDay } from "../../rules/asking/wording/say-day";
 import type { DeskInput, DeskList } from "../desk-list";
 import type { Since } from "../since/since";
 import type { UnreadItem } from "../tally";

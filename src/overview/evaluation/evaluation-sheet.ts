@@ -7,8 +7,8 @@ import type { Amendment } from "../../sheet/amendment";
 import type { CellValue } from "../../sheet/cell";
 import type { Draft } from "../../sheet/draft";
 import { type Grid, valueAt } from "../../sheet/grid";
-import { fold } from "../../values/fold";
-import { readStatus } from "../../values/status";
+import { readStatus } from "../../values/steps/status";
+import { fold } from "../../values/texts/fold";
 import type { Measure } from "./evaluation";
 import { judgeMeasure } from "./judge-measure";
 

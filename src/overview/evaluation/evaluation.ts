@@ -1,8 +1,8 @@
 import { isBlank, textOf } from "../../plan/placed";
 import type { Plan } from "../../plan/plan";
 import { type Grid, valueAt } from "../../sheet/grid";
-import { fold } from "../../values/fold";
-import { isNothing, isPlaceholder } from "../../values/placeholder";
+import { isNothing, isPlaceholder } from "../../values/gaps/is-placeholder";
+import { fold } from "../../values/texts/fold";
 
 /** Something that is measured, of the plans or of the logic model behind them. */
 export interface Measure {

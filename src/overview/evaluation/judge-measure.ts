@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
-import { simpleText } from "../../values/simple-text";
-import { readStatus } from "../../values/status";
+import { readStatus } from "../../values/steps/status";
+import { simpleText } from "../../values/texts/simple-text";
 
 /** What people have typed of a measure. */
 export interface Values {

@@ -1,7 +1,7 @@
 import type { PlanColumn } from "../../plan/plan";
 import { type OwnHeadings, type Role, ROLES } from "../../plan/role";
 import type { Grid } from "../../sheet/grid";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Candidate } from "../columns/candidate";
 
 /** Below these rows nobody looks for a heading in words of one's own. */

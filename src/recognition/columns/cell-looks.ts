@@ -1,9 +1,9 @@
 import type { CellValue } from "../../sheet/cell";
-import { readDeadline } from "../../values/deadline";
-import { fold } from "../../values/fold";
-import { findMonth } from "../../values/month";
-import { namesSomebody } from "../../values/people";
-import { readStatus } from "../../values/status";
+import { readDeadline } from "../../values/dates/deadline";
+import { findMonth } from "../../values/dates/find-month";
+import { namesSomebody } from "../../values/people/people";
+import { readStatus } from "../../values/steps/status";
+import { fold } from "../../values/texts/fold";
 import { lazily } from "../../values/words/word-list";
 
 /** Days from 1995 to 2060, or text with day and month in it. */

@@ -1,6 +1,6 @@
 import type { PlanColumn } from "../../plan/plan";
 import { ROLES } from "../../plan/role";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Candidate } from "./candidate";
 
 /** What a user has said that a column means. */

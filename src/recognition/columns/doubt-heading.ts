@@ -1,4 +1,4 @@
-import { readStatusLetters } from "../../values/status-letters";
+import { readStatusLetters } from "../../values/steps/status-letters";
 import type { Sense } from "../headings/sense";
 import type { Candidate } from "./candidate";
 import {

@@ -2,7 +2,7 @@ import { isBlank, type Placed } from "../../plan/placed";
 import type { PlanColumn } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import { type Grid, valueAt } from "../../sheet/grid";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Candidate } from "./candidate";
 
 /**

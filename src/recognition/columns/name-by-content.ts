@@ -1,7 +1,7 @@
 import type { Role } from "../../plan/role";
 import { findSenses } from "../../values/dates/lexicon";
 import { isAboutOrder } from "../../values/dependencies/is-about-order";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Candidate } from "./candidate";
 import type { Naming } from "./naming";
 

@@ -1,4 +1,4 @@
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Candidate } from "./candidate";
 import type { Naming } from "./naming";
 

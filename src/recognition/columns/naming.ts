@@ -1,6 +1,6 @@
 import type { PlanColumn } from "../../plan/plan";
 import type { Role } from "../../plan/role";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { HeadingCell } from "../heading-rows/heading";
 import type { Sense } from "../headings/sense";
 import type { Candidate } from "./candidate";

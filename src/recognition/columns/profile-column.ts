@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
-import { saysAct } from "../../values/acts";
+import { saysAct } from "../../values/steps/says-act";
 import { lazily } from "../../values/words/word-list";
 import {
   countWords,

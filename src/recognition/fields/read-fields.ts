@@ -4,7 +4,7 @@ import type { Field } from "../../plan/role";
 import type { Cell } from "../../sheet/cell";
 import { findExtent, type Grid, valueAt } from "../../sheet/grid";
 import { TEMPLATES } from "../../templates/catalogue/index";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import { partOf } from "../../values/words/part";
 import { lazily, lazilyByPart, readLines, readWords } from "../../values/words/word-list";
 import { rowWordsText } from "../built/headings-text";

@@ -1,5 +1,5 @@
 import { findSenses } from "../../values/dates/lexicon";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 
 /**
  * For each heading of a row whether it is one of at least three neighbours that count months, quarters, weeks or days:

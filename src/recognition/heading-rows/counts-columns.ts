@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheet/cell";
-import { simpleText } from "../../values/simple-text";
+import { simpleText } from "../../values/texts/simple-text";
 
 /**
  * True where a row only counts the columns, as forms do below their headings: `1 | 2 | 3`, `(1) | (2) | (3)`,

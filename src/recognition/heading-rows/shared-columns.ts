@@ -3,7 +3,7 @@ import type { PlanColumn, Steps } from "../../plan/plan";
 import type { Role } from "../../plan/role";
 import type { CellValue } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Heading } from "./heading";
 import { type Parts, splitAtLabels, splitMobilizing, splitTelling } from "./split-cell";
 

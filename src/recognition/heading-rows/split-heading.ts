@@ -1,4 +1,4 @@
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Heading, HeadingCell } from "./heading";
 import { scoreHeading } from "./score-heading";
 

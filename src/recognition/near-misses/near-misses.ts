@@ -1,5 +1,5 @@
 import type { SheetKind } from "../../plan/plan";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import { partOf, PARTS } from "../../values/words/part";
 import { lazily, lazilyByPart } from "../../values/words/word-list";
 import { kindsText } from "../built/headings-text";

@@ -1,4 +1,4 @@
-import { foldList } from "../../values/fold";
+import { foldList } from "../../values/texts/fold";
 import { type Part, partOf } from "../../values/words/part";
 import { calendars } from "./calendars";
 import { holdings } from "./holdings";

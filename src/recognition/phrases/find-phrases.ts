@@ -1,4 +1,4 @@
-import { wordsOf } from "../../values/fold";
+import { wordsOf } from "../../values/texts/fold";
 import { partOf } from "../../values/words/part";
 import { lazily, lazilyByPart } from "../../values/words/word-list";
 import { phrasesText } from "../built/headings-text";

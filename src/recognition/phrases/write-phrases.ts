@@ -1,4 +1,4 @@
-import { foldList, stemsOf } from "../../values/fold";
+import { foldList, stemsOf } from "../../values/texts/fold";
 import { type Part, partOf } from "../../values/words/part";
 import { lazily } from "../../values/words/word-list";
 import { HEADINGS } from "../headings/index";

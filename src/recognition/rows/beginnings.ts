@@ -1,5 +1,5 @@
-import { fold } from "../../values/fold";
-import { createMayBegin } from "../../values/may-begin";
+import { fold } from "../../values/texts/fold";
+import { createMayBegin } from "../../values/words/create-may-begin";
 import { createWords, lazilyByPart, readLines, readWords } from "../../values/words/word-list";
 import { rowWordsText } from "../built/headings-text";
 import type { BEGINNINGS } from "./write-row-words";

@@ -1,5 +1,5 @@
 import type { Section } from "../../plan/plan";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 
 /** A section while its rows are read. */
 export interface OpenSection extends Omit<Section, "hasSteps"> {

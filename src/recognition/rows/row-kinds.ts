@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
-import { isNothing } from "../../values/placeholder";
+import { isNothing } from "../../values/gaps/is-placeholder";
 import type { Habits } from "./habits";
 import type { Line } from "./line";
 import { findMerge } from "./merged-cells";

@@ -1,6 +1,6 @@
 import { isSurelyTrimmed, textOf } from "../../plan/placed";
 import type { CellValue } from "../../sheet/cell";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import { readBeginnings } from "./beginnings";
 
 /** True for `Total`, `TOTAL (hours)`, `Итого:`; not for “Total cost is agreed with the board”. */

@@ -1,4 +1,4 @@
-import { foldList } from "../../values/fold";
+import { foldList } from "../../values/texts/fold";
 import { type Part, partOf } from "../../values/words/part";
 import { LABELS } from "../fields/labels";
 import { LEGENDS, SECTIONS, SIGNATURES, TOTALS } from "./closing-words";

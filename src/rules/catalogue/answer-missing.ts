@@ -1,5 +1,5 @@
-import { called, quoteCell } from "../asking/about-step";
-import { IS_DROPPED } from "../asking/is-done-with";
+import { IS_DROPPED } from "../asking/columns/is-done-with";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const answerMissing = defineRule({

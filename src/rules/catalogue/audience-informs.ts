@@ -1,6 +1,6 @@
-import { readNameWords } from "../../values/names/name-words";
-import { namesSomebody } from "../../values/people";
-import { called, quoteCell } from "../asking/about-step";
+import { readNameWords } from "../../values/people/name-words";
+import { namesSomebody } from "../../values/people/people";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const audienceInforms = defineRule({

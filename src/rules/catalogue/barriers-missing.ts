@@ -1,5 +1,5 @@
 import { isBlank } from "../../plan/placed";
-import { called } from "../asking/about-step";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const barriersMissing = defineRule({

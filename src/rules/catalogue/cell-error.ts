@@ -1,8 +1,8 @@
 import { cellOf } from "../../plan/placed";
 import type { Field } from "../../plan/role";
 import { FIELD_NAMES, ROLE_NAMES } from "../../plan/role-names";
-import { isError } from "../../values/cell-error";
-import { called } from "../asking/about-step";
+import { isError } from "../../values/gaps/is-error";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const cellError = defineRule({

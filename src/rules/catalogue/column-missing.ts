@@ -3,11 +3,11 @@ import { type ExpectedColumn, hasColumn, type Plan, type PlanWith } from "../../
 import type { Role } from "../../plan/role";
 import { ROLE_NAMES } from "../../plan/role-names";
 import type { Readings } from "../../values/readings";
-import { answersOtherColumn } from "../asking/answers-other-column";
-import { holdsPeriods, isSchedule } from "../asking/holds-periods";
-import { asksForResults } from "../asking/is-filled-later";
-import { isTaskList } from "../asking/is-task-list";
-import { namesPeople } from "../asking/names-people";
+import { answersOtherColumn } from "../asking/columns/answers-other-column";
+import { holdsPeriods, isSchedule } from "../asking/columns/holds-periods";
+import { asksForResults } from "../asking/columns/is-filled-later";
+import { isTaskList } from "../asking/columns/is-task-list";
+import { namesPeople } from "../asking/people/names-people";
 import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
 import type { World } from "../world";

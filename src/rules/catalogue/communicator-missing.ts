@@ -1,4 +1,4 @@
-import { called } from "../asking/about-step";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const communicatorMissing = defineRule({

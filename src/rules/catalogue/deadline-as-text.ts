@@ -1,10 +1,10 @@
 import type { Placed } from "../../plan/placed";
 import { findHeading } from "../../plan/plan";
-import type { ExactDay } from "../../values/deadline";
+import type { ExactDay } from "../../values/dates/deadline";
 import type { Readings } from "../../values/readings";
-import { called, quoteCell } from "../asking/about-step";
-import { sayDay } from "../asking/say-day";
-import { writeDay } from "../asking/write-day";
+import { called, quoteCell } from "../asking/wording/quote";
+import { sayDay } from "../asking/wording/say-day";
+import { writeDay } from "../asking/wording/write-day";
 import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
 import type { WriteAllFix, WriteFix } from "../finding";

@@ -1,6 +1,6 @@
-import { called } from "../asking/about-step";
-import { findLoops } from "../asking/find-loops";
-import { sayDay } from "../asking/say-day";
+import { findLoops } from "../asking/order/find-loops";
+import { called } from "../asking/wording/quote";
+import { sayDay } from "../asking/wording/say-day";
 import { defineRule } from "../define-rule";
 
 export const deadlineBeforeDependency = defineRule({

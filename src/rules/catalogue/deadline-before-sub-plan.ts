@@ -1,9 +1,9 @@
 import { isBlank } from "../../plan/placed";
-import { isOver } from "../../values/status";
-import { called, quote } from "../asking/about-step";
-import { callSubPlan, type Detailed, findDetailed } from "../asking/find-detailed";
-import { sayDay } from "../asking/say-day";
-import { writeDay } from "../asking/write-day";
+import { isOver } from "../../values/steps/status";
+import { callSubPlan, type Detailed, findDetailed } from "../asking/order/find-detailed";
+import { called, quote } from "../asking/wording/quote";
+import { sayDay } from "../asking/wording/say-day";
+import { writeDay } from "../asking/wording/write-day";
 import { defineRule } from "../define-rule";
 import type { Found } from "../rule";
 

@@ -1,5 +1,5 @@
-import { called } from "../asking/about-step";
-import { IS_DONE_WITH } from "../asking/is-done-with";
+import { IS_DONE_WITH } from "../asking/columns/is-done-with";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const deadlineMissing = defineRule({

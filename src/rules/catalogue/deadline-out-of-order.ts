@@ -1,13 +1,13 @@
 import type { Placed } from "../../plan/placed";
 import type { Readings } from "../../values/readings";
-import { isOver } from "../../values/status";
+import { isOver } from "../../values/steps/status";
 import { lazily } from "../../values/words/word-list";
-import { called } from "../asking/about-step";
-import { answersOtherColumn } from "../asking/answers-other-column";
-import { dayAt, type Days, daysAt, findDated } from "../asking/days";
-import { findOutOfOrder, type OutOfOrder } from "../asking/find-out-of-order";
-import { isTaskList } from "../asking/is-task-list";
-import { sayDay } from "../asking/say-day";
+import { answersOtherColumn } from "../asking/columns/answers-other-column";
+import { isTaskList } from "../asking/columns/is-task-list";
+import { dayAt, type Days, daysAt, findDated } from "../asking/order/days";
+import { findOutOfOrder, type OutOfOrder } from "../asking/order/find-out-of-order";
+import { called } from "../asking/wording/quote";
+import { sayDay } from "../asking/wording/say-day";
 import { defineRule } from "../define-rule";
 import type { Fix } from "../finding";
 

@@ -1,9 +1,9 @@
 import { isBlank } from "../../plan/placed";
 import { findHeading, hasColumn, type Plan, type Step } from "../../plan/plan";
-import { called } from "../asking/about-step";
-import { IS_DONE_WITH } from "../asking/is-done-with";
-import { isFilledLater } from "../asking/is-filled-later";
-import { sayCount, sayDay } from "../asking/say-day";
+import { IS_DONE_WITH } from "../asking/columns/is-done-with";
+import { isFilledLater } from "../asking/columns/is-filled-later";
+import { called } from "../asking/wording/quote";
+import { sayCount, sayDay } from "../asking/wording/say-day";
 import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
 

@@ -1,8 +1,8 @@
-import type { Deadline } from "../../values/deadline";
-import { called, quoteCell } from "../asking/about-step";
-import { saysHowFar } from "../asking/holds-statuses";
-import { IS_DONE_WITH } from "../asking/is-done-with";
-import { joinWidespread } from "../asking/join-widespread";
+import type { Deadline } from "../../values/dates/deadline";
+import { saysHowFar } from "../asking/columns/holds-statuses";
+import { IS_DONE_WITH } from "../asking/columns/is-done-with";
+import { joinWidespread } from "../asking/wording/join-widespread";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const deadlineUnreadable = defineRule({

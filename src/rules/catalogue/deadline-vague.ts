@@ -1,9 +1,9 @@
-import { simpleText } from "../../values/simple-text";
+import { simpleText } from "../../values/texts/simple-text";
 import { finderOf, setOf } from "../../values/words/known-words";
-import { called, quoteCell } from "../asking/about-step";
-import { IS_DONE_WITH } from "../asking/is-done-with";
-import { joinWidespread } from "../asking/join-widespread";
-import { writeDay } from "../asking/write-day";
+import { IS_DONE_WITH } from "../asking/columns/is-done-with";
+import { joinWidespread } from "../asking/wording/join-widespread";
+import { called, quoteCell } from "../asking/wording/quote";
+import { writeDay } from "../asking/wording/write-day";
 import { defineRule } from "../define-rule";
 
 export const deadlineVague = defineRule({

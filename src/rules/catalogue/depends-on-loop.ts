@@ -1,5 +1,5 @@
-import { called } from "../asking/about-step";
-import { findLoops } from "../asking/find-loops";
+import { findLoops } from "../asking/order/find-loops";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const dependsOnLoop = defineRule({

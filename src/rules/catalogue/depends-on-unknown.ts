@@ -1,4 +1,4 @@
-import { called, quote } from "../asking/about-step";
+import { called, quote } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const dependsOnUnknown = defineRule({

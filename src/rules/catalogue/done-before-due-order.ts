@@ -1,6 +1,6 @@
-import { called } from "../asking/about-step";
-import { dayAt, findDated } from "../asking/days";
-import { sayDay } from "../asking/say-day";
+import { dayAt, findDated } from "../asking/order/days";
+import { called } from "../asking/wording/quote";
+import { sayDay } from "../asking/wording/say-day";
 import { defineRule } from "../define-rule";
 
 export const doneBeforeDueOrder = defineRule({

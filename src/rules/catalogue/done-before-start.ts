@@ -1,5 +1,5 @@
-import { called, quoteCell } from "../asking/about-step";
-import { sayDay } from "../asking/say-day";
+import { called, quoteCell } from "../asking/wording/quote";
+import { sayDay } from "../asking/wording/say-day";
 import { defineRule } from "../define-rule";
 
 export const doneBeforeStart = defineRule({

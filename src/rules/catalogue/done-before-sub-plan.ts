@@ -1,6 +1,6 @@
 import { isRolledUpDone } from "../../values/roll-up";
-import { called } from "../asking/about-step";
-import { callSubPlan, type Detailed, findDetailed } from "../asking/find-detailed";
+import { callSubPlan, type Detailed, findDetailed } from "../asking/order/find-detailed";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import type { Found } from "../rule";
 

@@ -1,6 +1,6 @@
 import { isBlank, type Placed } from "../../plan/placed";
 import { findHeading } from "../../plan/plan";
-import { called, quoteCell } from "../asking/about-step";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import { LAST_RESORT_HEADING } from "../drawings";
 import type { Fix } from "../finding";

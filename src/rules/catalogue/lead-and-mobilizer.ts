@@ -1,4 +1,4 @@
-import { called, quoteCell } from "../asking/about-step";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
 

@@ -1,7 +1,7 @@
 import { type Placed, textOf } from "../../plan/placed";
 import { hasColumn } from "../../plan/plan";
-import { called } from "../asking/about-step";
-import { isStillConsidered, isTaken, saysConsidered, TAKING } from "../asking/is-still-considered";
+import { isStillConsidered, isTaken, saysConsidered, TAKING } from "../asking/columns/is-still-considered";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
 import type { AddColumnsFix } from "../finding";

@@ -1,7 +1,7 @@
-import { isOver } from "../../values/status";
-import { called } from "../asking/about-step";
-import { IS_DROPPED } from "../asking/is-done-with";
-import { isFilledLater } from "../asking/is-filled-later";
+import { isOver } from "../../values/steps/status";
+import { IS_DROPPED } from "../asking/columns/is-done-with";
+import { isFilledLater } from "../asking/columns/is-filled-later";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const measureMissing = defineRule({

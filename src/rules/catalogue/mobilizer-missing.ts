@@ -1,5 +1,5 @@
 import { isBlank } from "../../plan/placed";
-import { called, quoteCell } from "../asking/about-step";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
 

@@ -1,9 +1,9 @@
 import { textOf } from "../../plan/placed";
 import type { CellValue } from "../../sheet/cell";
 import type { Readings } from "../../values/readings";
-import { quote, quoteCell } from "../asking/about-step";
-import { makeOwner } from "../asking/people-named";
-import { areSpeltAlike, foldName, isShortened } from "../asking/spelt-alike";
+import { areSpeltAlike, foldName, isShortened } from "../asking/people/are-spelt-alike";
+import { makeOwner } from "../asking/people/find-people-named";
+import { quote, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
 

@@ -1,5 +1,5 @@
-import { called, quote } from "../asking/about-step";
-import { findMembers } from "../asking/find-member";
+import { findMembers } from "../asking/people/find-member";
+import { called, quote } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
 

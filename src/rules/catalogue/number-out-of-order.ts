@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheet/cell";
-import { called } from "../asking/about-step";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 /** Fewer numbers show no order. */

@@ -1,6 +1,6 @@
 import { isBlank } from "../../plan/placed";
-import { simpleText } from "../../values/simple-text";
-import { called, quoteCell } from "../asking/about-step";
+import { simpleText } from "../../values/texts/simple-text";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const ongoingWithoutReview = defineRule({

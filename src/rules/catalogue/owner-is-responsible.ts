@@ -1,6 +1,6 @@
 import { findHeading } from "../../plan/plan";
-import { simpleText } from "../../values/simple-text";
-import { sayCount } from "../asking/say-day";
+import { simpleText } from "../../values/texts/simple-text";
+import { sayCount } from "../asking/wording/say-day";
 import { defineRule } from "../define-rule";
 import { PLANNING_TABLE_STEP } from "../drawings";
 

@@ -1,6 +1,6 @@
-import { called } from "../asking/about-step";
-import { IS_DROPPED } from "../asking/is-done-with";
-import { chooseOwner } from "../asking/people-named";
+import { IS_DROPPED } from "../asking/columns/is-done-with";
+import { chooseOwner } from "../asking/people/find-people-named";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const ownerMissing = defineRule({

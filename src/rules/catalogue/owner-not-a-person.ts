@@ -1,8 +1,8 @@
-import { called, quoteCell } from "../asking/about-step";
-import { asksForUnit } from "../asking/asks-for-unit";
-import { IS_DONE_WITH } from "../asking/is-done-with";
-import { joinWidespread } from "../asking/join-widespread";
-import { chooseAmong } from "../asking/people-named";
+import { asksForUnit } from "../asking/columns/asks-for-unit";
+import { IS_DONE_WITH } from "../asking/columns/is-done-with";
+import { chooseAmong } from "../asking/people/find-people-named";
+import { joinWidespread } from "../asking/wording/join-widespread";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const ownerNotAPerson = defineRule({

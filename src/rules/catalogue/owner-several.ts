@@ -1,8 +1,8 @@
 import { type Placed, textOf } from "../../plan/placed";
 import type { Readings } from "../../values/readings";
-import { called, quote } from "../asking/about-step";
-import { IS_DONE_WITH } from "../asking/is-done-with";
-import { makeOwner } from "../asking/people-named";
+import { IS_DONE_WITH } from "../asking/columns/is-done-with";
+import { makeOwner } from "../asking/people/find-people-named";
+import { called, quote } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
 

@@ -1,6 +1,6 @@
-import { simpleText } from "../../values/simple-text";
-import { called, quote } from "../asking/about-step";
-import { chooseAmong } from "../asking/people-named";
+import { simpleText } from "../../values/texts/simple-text";
+import { chooseAmong } from "../asking/people/find-people-named";
+import { called, quote } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import { readEach } from "../facts/column";
 import type { Found } from "../rule";

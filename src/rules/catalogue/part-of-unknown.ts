@@ -1,6 +1,6 @@
 import { cellOf, textOf } from "../../plan/placed";
-import { fold } from "../../values/fold";
-import { quote, quoteCell } from "../asking/about-step";
+import { fold } from "../../values/texts/fold";
+import { quote, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import type { Trouble } from "../rule";
 

@@ -2,9 +2,9 @@ import { cellOf } from "../../plan/placed";
 import type { Field, Role } from "../../plan/role";
 import { FIELD_NAMES, ROLE_NAMES } from "../../plan/role-names";
 import type { CellValue } from "../../sheet/cell";
-import { isPlaceholder } from "../../values/placeholder";
-import { readStatus } from "../../values/status";
-import { called, quoteCell } from "../asking/about-step";
+import { isPlaceholder } from "../../values/gaps/is-placeholder";
+import { readStatus } from "../../values/steps/status";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const placeholderLeft = defineRule({

@@ -1,4 +1,4 @@
-import { saysDropped } from "../asking/holds-statuses";
+import { saysDropped } from "../asking/columns/holds-statuses";
 import { defineRule } from "../define-rule";
 
 export const planEmpty = defineRule({

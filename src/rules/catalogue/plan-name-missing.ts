@@ -1,4 +1,4 @@
-import { findFieldMissing } from "../asking/find-field-missing";
+import { findFieldMissing } from "../asking/columns/find-field-missing";
 import { defineRule } from "../define-rule";
 import { ACTION_PLAN_HEADING, ACTION_PLAN_STEP } from "../drawings";
 

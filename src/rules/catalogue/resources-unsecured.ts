@@ -1,6 +1,6 @@
-import { simpleText } from "../../values/simple-text";
+import { simpleText } from "../../values/texts/simple-text";
 import { finderOf } from "../../values/words/known-words";
-import { called, quoteCell } from "../asking/about-step";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const resourcesUnsecured = defineRule({

@@ -1,6 +1,6 @@
 import { cellOf } from "../../plan/placed";
-import { quoteCell } from "../asking/about-step";
-import { findFieldMissing } from "../asking/find-field-missing";
+import { findFieldMissing } from "../asking/columns/find-field-missing";
+import { quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import { PLANNING_TABLE_HEADING, PLANNING_TABLE_STEP } from "../drawings";
 

@@ -1,5 +1,5 @@
 import { cellOf } from "../../plan/placed";
-import { sayCount, sayDay } from "../asking/say-day";
+import { sayCount, sayDay } from "../asking/wording/say-day";
 import { defineRule } from "../define-rule";
 import { PLANNING_TABLE_HEADING, PLANNING_TABLE_STEP } from "../drawings";
 

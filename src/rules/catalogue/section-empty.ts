@@ -1,4 +1,4 @@
-import { quote } from "../asking/about-step";
+import { quote } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const sectionEmpty = defineRule({

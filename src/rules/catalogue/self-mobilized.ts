@@ -1,6 +1,6 @@
-import { simpleText } from "../../values/simple-text";
-import { splitNames } from "../../values/split-names";
-import { called, quoteCell } from "../asking/about-step";
+import { splitNames } from "../../values/people/split-names";
+import { simpleText } from "../../values/texts/simple-text";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
 

@@ -1,5 +1,5 @@
 import { cellOf, textOf } from "../../plan/placed";
-import { quoteCell } from "../asking/about-step";
+import { quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 const NAMING = [

@@ -1,7 +1,7 @@
 import { findHeading } from "../../plan/plan";
 import { ROLE_NAMES } from "../../plan/role-names";
-import { called, quoteCell } from "../asking/about-step";
-import { holdsStatuses } from "../asking/holds-statuses";
+import { holdsStatuses } from "../asking/columns/holds-statuses";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 const RESOURCES = ["resources", "resources-needed", "resources-available"] as const;

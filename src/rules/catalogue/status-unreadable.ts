@@ -1,5 +1,5 @@
 import { isBlank, type Placed, textOf } from "../../plan/placed";
-import { called, quoteCell } from "../asking/about-step";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const statusUnreadable = defineRule({

@@ -1,7 +1,7 @@
 import { isBlank, type Placed } from "../../plan/placed";
 import type { Step } from "../../plan/plan";
 import { type Role, ROLES } from "../../plan/role";
-import { quoteCell } from "../asking/about-step";
+import { quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 /** A row that is only numbered in advance is not a step yet. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../sheet/serial-date";
-import { called } from "../asking/about-step";
-import type { Parent } from "../asking/find-parents";
-import { sayDay } from "../asking/say-day";
+import type { Parent } from "../asking/order/find-parents";
+import { called } from "../asking/wording/quote";
+import { sayDay } from "../asking/wording/say-day";
 import { defineRule } from "../define-rule";
 
 export const stepOutsidePhase = defineRule({

@@ -1,5 +1,5 @@
-import { called } from "../asking/about-step";
-import { findRepeated } from "../asking/find-repeated";
+import { findRepeated } from "../asking/columns/find-repeated";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 
 export const stepRepeated = defineRule({

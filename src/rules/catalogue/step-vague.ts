@@ -1,8 +1,8 @@
 import { isBlank, type Placed, textOf } from "../../plan/placed";
 import { findHeading, type StepWith } from "../../plan/plan";
-import { findVagueness, startsWithVerb } from "../../values/action";
-import { called, quoteCell } from "../asking/about-step";
-import { IS_DONE_WITH } from "../asking/is-done-with";
+import { findVagueness, startsWithVerb } from "../../values/steps/vagueness";
+import { IS_DONE_WITH } from "../asking/columns/is-done-with";
+import { called, quoteCell } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import type { Column } from "../facts/column";
 

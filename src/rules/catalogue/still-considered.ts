@@ -1,5 +1,5 @@
 import { cellOf } from "../../plan/placed";
-import { countUntaken, isStillConsidered, TAKING } from "../asking/is-still-considered";
+import { countUntaken, isStillConsidered, TAKING } from "../asking/columns/is-still-considered";
 import { defineRule } from "../define-rule";
 import { ACTION_RECORD_HEADING } from "../drawings";
 

@@ -1,5 +1,5 @@
-import { findFieldMissing } from "../asking/find-field-missing";
-import { namesStrategies } from "../asking/names-strategies";
+import { findFieldMissing } from "../asking/columns/find-field-missing";
+import { namesStrategies } from "../asking/columns/names-strategies";
 import { defineRule } from "../define-rule";
 import { ACTION_PLAN_HEADING, ACTION_PLAN_STEP } from "../drawings";
 

@@ -1,8 +1,8 @@
 import { textOf } from "../../plan/placed";
 import { isRolledUpDone } from "../../values/roll-up";
-import { isOver } from "../../values/status";
-import { called } from "../asking/about-step";
-import { callSubPlan, type Detailed, findDetailed } from "../asking/find-detailed";
+import { isOver } from "../../values/steps/status";
+import { callSubPlan, type Detailed, findDetailed } from "../asking/order/find-detailed";
+import { called } from "../asking/wording/quote";
 import { defineRule } from "../define-rule";
 import type { Found, Sight } from "../rule";
 

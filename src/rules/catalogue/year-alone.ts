@@ -1,7 +1,7 @@
 import { readDate } from "../../sheet/serial-date";
-import { called } from "../asking/about-step";
-import { createMonthReader, dayAt, type Days, findDated } from "../asking/days";
-import { sayDay } from "../asking/say-day";
+import { createMonthReader, dayAt, type Days, findDated } from "../asking/order/days";
+import { called } from "../asking/wording/quote";
+import { sayDay } from "../asking/wording/say-day";
 import { defineRule } from "../define-rule";
 
 /** Fewer deadlines show no years that belong together. */

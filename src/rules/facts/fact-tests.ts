@@ -1,13 +1,13 @@
 import { isBlank, isSurelyTrimmed } from "../../plan/placed";
 import type { CellValue } from "../../sheet/cell";
-import { findVagueness } from "../../values/action";
-import { isError } from "../../values/cell-error";
-import { isMeasurable } from "../../values/measure";
-import { isNothing, isPlaceholder } from "../../values/placeholder";
-import { simpleText } from "../../values/simple-text";
-import { isOver, isTrafficLight } from "../../values/status";
+import { isError } from "../../values/gaps/is-error";
+import { isNothing, isPlaceholder } from "../../values/gaps/is-placeholder";
+import { isMeasurable } from "../../values/steps/is-measurable";
+import { isOver, isTrafficLight } from "../../values/steps/status";
+import { findVagueness } from "../../values/steps/vagueness";
+import { simpleText } from "../../values/texts/simple-text";
 import { finderOf } from "../../values/words/known-words";
-import { saysDropped, saysHowFar } from "../asking/holds-statuses";
+import { saysDropped, saysHowFar } from "../asking/columns/holds-statuses";
 import type { Memory } from "../memory";
 import type { FactKind } from "./fact";
 

@@ -2,7 +2,7 @@ import { textOf } from "../../plan/placed";
 import { formatColumn } from "../../sheet/a1";
 import type { Cell } from "../../sheet/cell";
 import { valueAt } from "../../sheet/grid";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Template, TemplateColumn, TemplateField } from "../template";
 import { callColumn, listSourceColumns } from "./list-source-columns";
 import { matchColumns, type SourceColumn } from "./match-columns";

@@ -4,7 +4,7 @@ import { type Plan, SURE_ENOUGH } from "../../plan/plan";
 import { formatColumn } from "../../sheet/a1";
 import { valueAt } from "../../sheet/grid";
 import type { Rectangle } from "../../sheet/rectangle";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { SourceColumn } from "./match-columns";
 import type { SourceSheet } from "./source-sheet";
 

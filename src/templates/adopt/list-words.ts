@@ -1,4 +1,4 @@
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import type { Template } from "../template";
 import type { LayoutWords } from "./moving";
 

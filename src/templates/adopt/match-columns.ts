@@ -1,6 +1,6 @@
 import { STANDS_IN_FOR } from "../../plan/plan";
 import type { Role } from "../../plan/role";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 
 /** A column of the plan as it is. */
 export interface SourceColumn {

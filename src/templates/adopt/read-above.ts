@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import type { Field } from "../../plan/role";
 import { valueAt } from "../../sheet/grid";
 import { contains, type Rectangle } from "../../sheet/rectangle";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import { splitLabel } from "./read-items";
 import type { SourceSheet } from "./source-sheet";
 

@@ -5,9 +5,9 @@ import type { Draft } from "../../sheet/draft";
 import { type Grid, valueAt } from "../../sheet/grid";
 import { LOOK, PALETTE, QUIET_TABLE_STYLE } from "../../sheet/look";
 import { formatIsoDay } from "../../sheet/serial-date";
-import { DAYS_BEFORE_1904 } from "../../values/calendar";
-import { isPlaceholder } from "../../values/placeholder";
-import { readStatus } from "../../values/status";
+import { DAYS_BEFORE_1904 } from "../../values/dates/calendar";
+import { isPlaceholder } from "../../values/gaps/is-placeholder";
+import { readStatus } from "../../values/steps/status";
 
 /** The name of the sheet, as long as no other has it. */
 export const CHECKLIST = "Checklist for People";

@@ -1,9 +1,9 @@
 import { textOf } from "../../plan/placed";
 import type { Cell } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
-import { fold } from "../../values/fold";
-import { isHigh } from "../../values/level";
-import { isPlaceholder } from "../../values/placeholder";
+import { isPlaceholder } from "../../values/gaps/is-placeholder";
+import { isHigh } from "../../values/steps/is-high";
+import { fold } from "../../values/texts/fold";
 
 /** Somebody who has a stake in the plans. */
 export interface Stakeholder {

@@ -1,5 +1,5 @@
 import type { Placed } from "../../plan/placed";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import { type Adoption, sortFields } from "../adopt/adopt-plan";
 import { listSourceColumns } from "../adopt/list-source-columns";
 import { matchColumns } from "../adopt/match-columns";

@@ -1,7 +1,7 @@
 import { isBlank, type Placed } from "../../plan/placed";
 import { formatCell, formatColumn } from "../../sheet/a1";
 import { valueAt } from "../../sheet/grid";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import { listSourceColumns } from "../adopt/list-source-columns";
 import type { SourceColumn } from "../adopt/match-columns";
 import type { Moving } from "../adopt/moving";

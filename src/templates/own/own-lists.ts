@@ -1,7 +1,7 @@
 import { formatColumn, quoteSheet } from "../../sheet/a1";
 import type { Draft, ListValidation } from "../../sheet/draft";
 import { LOOK } from "../../sheet/look";
-import { formatListSource } from "../lay-out-lists";
+import { formatListSource } from "../layout/lay-out-lists";
 import type { OwnChoices, OwnTemplate } from "./own-template";
 
 /** The lists of a template that need cells of their own, and the hidden sheet on which they stand. */

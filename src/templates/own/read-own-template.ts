@@ -1,6 +1,6 @@
 import { FIELDS, ROLES } from "../../plan/role";
 import { readRectangle } from "../../sheet/a1";
-import { fold } from "../../values/fold";
+import { fold } from "../../values/texts/fold";
 import { LIST_IDS } from "../choice-lists";
 import { MOST, type OwnTemplate } from "./own-template";
 

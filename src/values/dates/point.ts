@@ -1,5 +1,5 @@
 import { type Day, findDay, readDate, weekdayOf } from "../../sheet/serial-date";
-import type { Calendar } from "../calendar";
+import type { Calendar } from "./calendar";
 import { type Period, unknownPeriod } from "./periods";
 
 /** One day or one period that a text names. */

@@ -1,5 +1,5 @@
 import { weekdayOf } from "../../sheet/serial-date";
-import type { Calendar } from "../calendar";
+import type { Calendar } from "./calendar";
 import { cleanTokens, cutBrackets } from "./clean-tokens";
 import { ELEMENTS } from "./elements";
 import { groupNumbers } from "./number-groups";

@@ -1,4 +1,4 @@
-import { simpleText } from "../simple-text";
+import { simpleText } from "../texts/simple-text";
 import type { Language } from "../words/language";
 import { LANGUAGES } from "../words/languages";
 import { type Part, partOf } from "../words/part";

@@ -1,5 +1,5 @@
 import { findSenses } from "../dates/lexicon";
-import { simpleText } from "../simple-text";
+import { simpleText } from "../texts/simple-text";
 
 /**
  * Cuts out of a text how steps are linked and the time in between, as planning programs write it.

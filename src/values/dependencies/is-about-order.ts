@@ -1,4 +1,4 @@
-import { simpleText } from "../simple-text";
+import { simpleText } from "../texts/simple-text";
 import { setOf } from "../words/known-words";
 
 /**

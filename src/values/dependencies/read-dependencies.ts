@@ -1,6 +1,6 @@
 import { findSenses } from "../dates/lexicon";
-import { simpleText } from "../simple-text";
-import { splitAtAnd } from "../split-names";
+import { splitAtAnd } from "../people/split-names";
+import { simpleText } from "../texts/simple-text";
 import { finderOf, setOf } from "../words/known-words";
 import { cutLinks } from "./cut-links";
 

@@ -1,4 +1,4 @@
-import { simpleText } from "../simple-text";
+import { simpleText } from "../texts/simple-text";
 import { COMPARED, SEARCHED } from "./lists";
 import { type Part, partOf } from "./part";
 import { tokensOf, type WordList } from "./word-list";

@@ -25,6 +25,10 @@ const EVERYWHERE = [
       "JSXAttribute[name.name='dangerouslySetInnerHTML']",
     message: "Text from a cell is text: use textContent, or an element of the view.",
   },
+  {
+    selector: "ObjectExpression > SpreadElement > ObjectExpression",
+    message: "Write these properties into the object itself.",
+  },
 ];
 
 const ONE_RUNNER = {

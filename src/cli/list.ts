@@ -6,7 +6,13 @@ import { refuseMore } from "./words/refuse-results";
 /** Lists the templates, a line for each. */
 export function templates(words: readonly string[], { print }: Terminal): 0 {
   const all = CATALOGUE.templates.map(({ id, title, purpose, time, source, directions, extras }) => ({
-    ...{ id, title, purpose, time, source, directions, extras },
+    id,
+    title,
+    purpose,
+    time,
+    source,
+    directions,
+    extras,
   }));
   const lines = all.map(({ id, purpose }) => `${id.padEnd(24)}${purpose}`);
   print(isJson(words) ? toJson(all) : lines.join("\n"));

@@ -127,7 +127,11 @@ type Link = Linked | "refused";
 /** Once more where Excel gave no answer: it may have done it. */
 async function link({ sheet, cell, content, name }: DetailedStep, detail: string): Promise<Link> {
   const wanted: LinkWanted = {
-    ...{ sheet, cell, holds: content, name, own: DETAIL },
+    sheet,
+    cell,
+    holds: content,
+    name,
+    own: DETAIL,
     screenTip: `Its sub-plan: ${detail}`,
   };
   const tryOnce = (): Promise<Link> =>

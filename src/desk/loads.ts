@@ -52,8 +52,15 @@ interface Sum extends Omit<{ -readonly [Key in keyof Load]: Load[Key] }, "name">
 function findSum(sums: Map<string, Sum>, { name, isGroup }: Carrier): Sum {
   const key = readKey(name);
   const sum = sums.get(key) ?? {
-    ...{ names: new Map<string, number>(), isGroup },
-    ...{ plans: 0, steps: 0, open: 0, late: 0, soon: 0, done: 0, next: null },
+    names: new Map<string, number>(),
+    isGroup,
+    plans: 0,
+    steps: 0,
+    open: 0,
+    late: 0,
+    soon: 0,
+    done: 0,
+    next: null,
   };
   sum.names.set(name, (sum.names.get(name) ?? 0) + 1);
   sums.set(key, sum);

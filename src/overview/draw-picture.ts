@@ -153,7 +153,9 @@ function drawBar(step: StepOverview, today: Day, share: (day: Day) => number): B
       deadline === null
         ? null
         : { from: start === null || start > deadline ? null : share(start), to: share(deadline + 1) },
-    ...{ sheet, cell, dateCell },
+    sheet,
+    cell,
+    dateCell,
     subPlan: subPlan && { words: describeSubPlan(subPlan), sheet: subPlan.sheet, cell: subPlan.cell },
   };
 }

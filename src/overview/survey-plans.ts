@@ -213,7 +213,10 @@ const listReviews = (plans: readonly PlanOverview[], today: Day): readonly Due[]
           {
             text: plans.length === 1 ? "Review of the plan" : `Review: ${name}`,
             owners: owner === null ? [] : [owner],
-            ...{ day: nextReview, kind: "review", sheet, cell: null },
+            day: nextReview,
+            kind: "review",
+            sheet,
+            cell: null,
           },
         ],
   );

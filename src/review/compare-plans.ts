@@ -29,7 +29,12 @@ export function comparePlans(before: Baseline, after: Baseline): readonly Differ
 
 /** In place of a plan that is not there. */
 const withoutSteps = (plan: PlanSaid | null): PlanSaid => ({
-  ...{ sheet: "", title: "", fields: {}, columns: [], sections: [], from1904: false },
+  sheet: "",
+  title: "",
+  fields: {},
+  columns: [],
+  sections: [],
+  from1904: false,
   ...plan,
   steps: [],
 });

@@ -37,7 +37,9 @@ export function createComparison(older: PlanSaid, newer: PlanSaid): PlanComparis
     columns.map(({ then, now, said }): ChangedCell & { readonly isChanged: boolean } => {
       const [was, is] = [before?.cells[then] ?? "", after?.cells[now] ?? ""];
       return {
-        ...{ heading: said.heading, role: said.role, isChanged: was !== is },
+        heading: said.heading,
+        role: said.role,
+        isChanged: was !== is,
         before: formatValue(was, said, older),
         after: formatValue(is, said, newer),
         cell: after?.row === undefined ? null : { row: after.row, column: said.column ?? 0 },
@@ -54,7 +56,14 @@ export function createComparison(older: PlanSaid, newer: PlanSaid): PlanComparis
       const cells = listCells(step).filter(({ role }) => role !== null && roles.includes(role));
       const { heading, role, before, after, cell } = cells.find(({ isChanged }) => isChanged) ?? cells[0] ?? NO_CELL;
       return {
-        ...{ kind, sheet: plan.sheet, heading, role, before, after, days: null, already: false },
+        kind,
+        sheet: plan.sheet,
+        heading,
+        role,
+        before,
+        after,
+        days: null,
+        already: false,
         step: one ? readText(plan, one, ["step"]) : "",
         owner: one ? readText(plan, one, OWNING) : "",
         cell: cell ?? findStepCell(plan, step.after),

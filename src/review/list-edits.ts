@@ -50,7 +50,12 @@ function comparePlan(older: PlanSaid, newer: PlanSaid): readonly Edit[] {
   function compareStep(step: ComparedStep): readonly Edit[] {
     const text = step.after ? readText(newer, step.after, ["step"]) : "";
     const cells = comparison.listChangedCells(step).map(({ heading, before, after, cell }) => ({
-      ...{ sheet: newer.sheet, step: text, column: heading, before, after, cell },
+      sheet: newer.sheet,
+      step: text,
+      column: heading,
+      before,
+      after,
+      cell,
     }));
     const [was, is] = [step.before?.waitsFor ?? [], step.after?.waitsFor ?? []].map((texts) =>
       texts.toSorted().join("; "),
@@ -86,7 +91,12 @@ function compareWhole({ before, after }: ComparedStep, older: PlanSaid, newer: P
 }
 
 const ofPlan = ({ sheet }: PlanSaid, column: string, before: string, after: string): Edit => ({
-  ...{ sheet, step: "", column, before, after, cell: null },
+  sheet,
+  step: "",
+  column,
+  before,
+  after,
+  cell: null,
 });
 
 const compareTexts = (plan: PlanSaid, column: string, before: string, after: string): readonly Edit[] =>

@@ -17,7 +17,8 @@ export function matchPlans(before: readonly PlanSaid[], after: readonly PlanSaid
   const likeness = after
     .flatMap((plan, now) =>
       before.map((other, then) => ({
-        ...{ now, then },
+        now,
+        then,
         score: countShared(newer[now], older[then]) * 2 + Number(plan.sheet === other.sheet),
       })),
     )

@@ -84,7 +84,10 @@ function unpackPlan(
     return found;
   };
   return {
-    ...{ sheet, title, sections, from1904 },
+    sheet,
+    title,
+    sections,
+    from1904,
     fields: Object.fromEntries(fields),
     columns: said,
     steps: steps.map(([section, state, deadline, waitsFor, ...cells]): StepSaid => ({

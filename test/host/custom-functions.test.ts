@@ -43,7 +43,9 @@ const LIBRARY = {
     },
     { id: "FAIL", name: "FAIL", parameters: [{ name: "how", type: "string" }] },
     {
-      ...{ id: "VISITORS", name: "VISITORS", parameters: [{ name: "door", type: "string" }] },
+      id: "VISITORS",
+      name: "VISITORS",
+      parameters: [{ name: "door", type: "string" }],
       options: { stream: true, cancelable: true },
     },
     { id: "NOBODY", name: "NOBODY", parameters: [] },

@@ -53,8 +53,15 @@ const compiled = (module: string, moduleResolution: string): Runner => ({
   file: `tsconfig.${moduleResolution}.json`,
   text: JSON.stringify({
     compilerOptions: {
-      ...{ module, moduleResolution, target: "es2022", strict: true, skipLibCheck: false, noEmit: true, types: [] },
-      ...{ ignoreDeprecations: "5.0", esModuleInterop: true },
+      module,
+      moduleResolution,
+      target: "es2022",
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+      ignoreDeprecations: "5.0",
+      esModuleInterop: true,
     },
     files: ["typed.ts"],
   }),

@@ -47,7 +47,11 @@ async function readChecks(
     const isAllText = /\.(csv|tsv|txt)$/i.test(file);
     const scope = sheet === null ? "all" : [readSheetName(opened.sheets, sheet)];
     const outcome = await checkPlan.run({
-      ...{ today, scope, highlight: false, isAllText, strict },
+      today,
+      scope,
+      highlight: false,
+      isAllText,
+      strict,
       ...(profile && { profile }),
     });
     const notCalculated = opened.listUncalculated();

@@ -50,7 +50,11 @@ function readWords(words: readonly string[]): Flags {
   const { json, strict, sheet = null, sarif = null, junit = null, profile } = values;
   return {
     names: positionals,
-    ...{ json, strict, sheet, sarif, junit },
+    json,
+    strict,
+    sheet,
+    sarif,
+    junit,
     format: readFormat(values.format),
     profile: profile === undefined ? null : readProfileFile(profile),
     ...readDateFlags(values),

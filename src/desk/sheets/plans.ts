@@ -88,7 +88,10 @@ export function* readPlans(lines: Iterable<DeskLine>, since: Since | null): Gene
     for (const [place, plan] of line.plans.entries()) {
       const changed = changes?.[place];
       yield {
-        ...{ file: line.file, isReady: isReady(line.verdict), plan, submission: saySubmission(line.submission) },
+        file: line.file,
+        isReady: isReady(line.verdict),
+        plan,
+        submission: saySubmission(line.submission),
         changes: changed ? sayChanges(changed) : "",
         ...countSteps(plan),
       };

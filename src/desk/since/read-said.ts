@@ -6,7 +6,11 @@ import type { PlanLine, StepLine } from "../desk-line";
 
 /** What a plan says, from the line that a review has kept of it; its columns are named by their roles. */
 export const readSaid = ({ sheet, roles, steps }: PlanLine): PlanSaid => ({
-  ...{ sheet, title: "", fields: {}, sections: [], from1904: false },
+  sheet,
+  title: "",
+  fields: {},
+  sections: [],
+  from1904: false,
   columns: roles.map((role) => ({ heading: role, role })),
   steps: steps.map((step) => readStep(step, roles)),
 });

@@ -78,7 +78,12 @@ export function keepCalls(workbook: Workbook, onEnd: (call: Call) => void): Call
     add(metadata, place, text, round) {
       const anchor: Anchor = { sheet: place.sheet, areas: [place.rectangle] };
       const call: Call = {
-        ...{ id: ++lastId, metadata, text, anchor, at: formatPlace(place), round },
+        id: ++lastId,
+        metadata,
+        text,
+        anchor,
+        at: formatPlace(place),
+        round,
         result: undefined,
       };
       workbook.anchors.add(anchor);

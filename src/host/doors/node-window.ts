@@ -43,7 +43,13 @@ export function createNodeWindow(url: string): NodeWindow {
   const page = describePage(url, { ...createElement(), src: home.href }, load);
   const window: Record<string, unknown> = {
     ...page,
-    ...{ JSON, Promise, console, URL, performance, clearTimeout, clearInterval },
+    JSON,
+    Promise,
+    console,
+    URL,
+    performance,
+    clearTimeout,
+    clearInterval,
     setTimeout: keepTimers(timers, setTimeout),
     setInterval: keepTimers(timers, setInterval),
     addEventListener: (event: string, listener: () => void) => {
@@ -92,14 +98,27 @@ function describePage(url: string, officeScript: Element, load: (script: Element
   const byTag: Readonly<Record<string, readonly Element[]>> = { script: [officeScript], head: [head] };
   const listening = { addEventListener: nothing, removeEventListener: nothing };
   const document = {
-    ...{ head, body: createElement(), cookie: "", location, readyState: "complete", createElement, ...listening },
+    head,
+    body: createElement(),
+    cookie: "",
+    location,
+    readyState: "complete",
+    createElement,
+    ...listening,
     getElementById: () => null,
     getElementsByTagName: (tag: string) => byTag[tag] ?? [],
   };
   return {
-    ...{ document, location, history: {}, navigator: { userAgent: "Node", platform: "Node", language: "en-US" } },
-    ...{ sessionStorage: createStorage(), localStorage: createStorage(), postMessage: nothing, ...listening },
-    ...{ name: "", status: "" },
+    document,
+    location,
+    history: {},
+    navigator: { userAgent: "Node", platform: "Node", language: "en-US" },
+    sessionStorage: createStorage(),
+    localStorage: createStorage(),
+    postMessage: nothing,
+    ...listening,
+    name: "",
+    status: "",
   };
 }
 

@@ -52,8 +52,16 @@ export const USUAL_SURROUNDINGS: Surroundings = {
   readOnly: false,
   requirementSets: {
     ExcelApi: "1.15",
-    ...{ SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "1.2", AddinCommands: "1.1", OpenBrowserWindowApi: "1.1" },
-    ...{ Settings: "1.1", Selection: "1.1", DocumentEvents: "1.1", MatrixCoercion: "1.1", TextCoercion: "1.1" },
+    SharedRuntime: "1.1",
+    RibbonApi: "1.1",
+    DialogApi: "1.2",
+    AddinCommands: "1.1",
+    OpenBrowserWindowApi: "1.1",
+    Settings: "1.1",
+    Selection: "1.1",
+    DocumentEvents: "1.1",
+    MatrixCoercion: "1.1",
+    TextCoercion: "1.1",
     DelayForCellEdit: "1.1", // office.js asks for it before it lets a batch wait
   },
   documentUrl: "C:\\Documents\\Book1.xlsx",

@@ -43,7 +43,9 @@ function readFunction(
   const streams = tags.includes("streaming") || types.some((type) => type.includes("StreamingInvocation"));
   const name = inScript.toUpperCase();
   return {
-    ...{ id: name, name, inScript },
+    id: name,
+    name,
+    inScript,
     parameters: node.parameters.flatMap((parameter, index) => {
       const type = types[index] ?? "any";
       return type.includes("Invocation") ? [] : [readParameter(parameter, type, enums)];

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
+import type { FormulaAt } from "./change";
 import type { Format } from "./format";
 import type { Sheet, StoredCell } from "./sheet";
 import { COLUMNS, emptyCell, ROWS } from "./sheet";
@@ -49,6 +50,20 @@ export function* storedCells(sheet: Sheet, rectangle: Rectangle): Generator<Cell
       if (cell) yield { row, column, cell };
     }
   }
+}
+
+/** The formulas in a rectangle, row by row. */
+export function listFormulas(sheet: Sheet, rectangle: Rectangle): FormulaAt[] {
+  const formulas: FormulaAt[] = [];
+  for (const row of storedRows(sheet, rectangle)) {
+    const cells = sheet.rows.get(row)?.cells ?? [];
+    const end = Math.min(cells.length, rectangle.column + rectangle.columns);
+    for (let column = rectangle.column; column < end; column++) {
+      const formula = cells[column]?.formula;
+      if (formula) formulas.push({ row, column, formula });
+    }
+  }
+  return formulas;
 }
 
 /** The indexes of the rows of a rectangle that are stored at all, from the top. */

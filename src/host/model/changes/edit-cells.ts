@@ -6,56 +6,40 @@ import type { Workbook } from "../book/workbook";
 import { HostError } from "../host-error";
 import { assign, putRows } from "./assign";
 
+/** What a cell is afterwards; the same object where it stays as it is. */
+type Edit = (cell: StoredCell, row: number, column: number) => StoredCell;
+
 /** Changes every cell of a rectangle, whether anything was there or not. */
-export function editCells(
-  workbook: Workbook,
-  sheet: Sheet,
-  rectangle: Rectangle,
-  edit: (cell: StoredCell, row: number, column: number) => StoredCell,
-): void {
+export function editCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, edit: Edit): void {
   // assumed: what Excel says when one writes that many cells at once
   if (rectangle.rows * rectangle.columns > MOST_CELLS)
     throw new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
-  const rows = Array.from({ length: rectangle.rows }, (_, index) => rectangle.row + index);
-  editCellsOfRows(workbook, sheet, rows, rectangle.column, rectangle.column + rectangle.columns, edit);
+  const edited: [number, Row][] = [];
+  for (let row = rectangle.row; row < rectangle.row + rectangle.rows; row++)
+    edited.push([row, editRow(sheet, row, rectangle, edit)]);
+  putRows(workbook, sheet, edited);
 }
 
 /** Changes the cells of a rectangle that are stored; the others stay as they are. */
-export function editStoredCells(
-  workbook: Workbook,
-  sheet: Sheet,
-  rectangle: Rectangle,
-  edit: (cell: StoredCell, row: number, column: number) => StoredCell,
-): void {
-  editCellsOfRows(
+export function editStoredCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, edit: Edit): void {
+  const editStored: Edit = (cell, row, column) => (cell === emptyCell ? cell : edit(cell, row, column));
+  putRows(
     workbook,
     sheet,
-    storedRows(sheet, rectangle),
-    rectangle.column,
-    rectangle.column + rectangle.columns,
-    (cell, row, column) => (cell === emptyCell ? cell : edit(cell, row, column)),
+    storedRows(sheet, rectangle).map((row): [number, Row] => [row, editRow(sheet, row, rectangle, editStored)]),
   );
 }
 
-function editCellsOfRows(
-  workbook: Workbook,
-  sheet: Sheet,
-  rows: readonly number[],
-  from: number,
-  to: number,
-  edit: (cell: StoredCell, row: number, column: number) => StoredCell,
-): void {
-  const edited: [number, Row][] = rows.map((index) => {
-    const row = sheet.rows.get(index) ?? emptyRow;
-    const cells = row.cells.slice();
-    for (let column = from; column < to; column++) {
-      const before = cells[column] ?? emptyCell;
-      const after = edit(before, index, column);
-      if (after !== before) cells[column] = isEmpty(after) ? undefined : after;
-    }
-    return [index, { ...row, cells }];
-  });
-  putRows(workbook, sheet, edited);
+/** What a row of a rectangle is afterwards. */
+function editRow(sheet: Sheet, index: number, { column: from, columns }: Rectangle, edit: Edit): Row {
+  const row = sheet.rows.get(index) ?? emptyRow;
+  const cells = row.cells.slice();
+  for (let column = from; column < from + columns; column++) {
+    const before = cells[column] ?? emptyCell;
+    const after = edit(before, index, column);
+    if (after !== before) cells[column] = isEmpty(after) ? undefined : after;
+  }
+  return { ...row, cells };
 }
 
 const isEmpty = ({ value, formula, format, link }: StoredCell): boolean =>

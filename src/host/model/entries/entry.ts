@@ -27,7 +27,7 @@ export interface Entry {
 /** What an entry is read by. */
 export interface EntryContext {
   /** The year that dates typed without one are in. */
-  readonly year: number;
+  readonly readYear: () => number;
   /** The number format of the cell that a formula refers to; null where there is no such cell. */
   readonly formatOf?: (reference: string) => string | null;
   /** How the user writes numbers, dates and formulas; by default as in the United States. */
@@ -134,7 +134,7 @@ function readTyped(text: string, context: EntryContext, at: Cell): Entry {
   }
   if (/^(true|false)$/i.test(trimmed)) return plain(trimmed.toUpperCase() === "TRUE");
   if (first === 35 && ERRORS.includes(trimmed.toUpperCase())) return plain(trimmed.toUpperCase());
-  const date = trimmed.length <= 40 && mayBeDate(trimmed) ? readDateEntry(trimmed, context.year) : null;
+  const date = trimmed.length <= 40 && mayBeDate(trimmed) ? readDateEntry(trimmed, context.readYear()) : null;
   return date ? { value: date.value, formula: null, numberFormat: date.numberFormat, quotePrefix: false } : plain(text);
 }
 

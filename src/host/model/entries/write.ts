@@ -1,8 +1,7 @@
 import type { CellValue } from "../../../sheet/cell";
 import type { Rectangle } from "../../../sheet/rectangle";
-import { oneCell } from "../../../sheet/rectangle";
 import { readDate } from "../../../sheet/serial-date";
-import { cellAt, formatAt, storedCells } from "../book/cells";
+import { cellAt, formatAt, listFormulas } from "../book/cells";
 import type { FormulaAt } from "../book/change";
 import { readClock } from "../book/clock";
 import type { Sheet } from "../book/sheet";
@@ -53,7 +52,7 @@ export function writeCells(
 /** What entries of this sheet are read by; `isLocal`: those in the user's own language. */
 export const readContext = (workbook: Workbook, sheet: Sheet, isLocal: boolean): EntryContext => ({
   ...(isLocal ? { culture: workbook.culture } : {}),
-  year: readDate(readClock(workbook)).year,
+  readYear: () => readDate(readClock(workbook)).year,
   formatOf(reference) {
     const place = findPlace(workbook, sheet, reference);
     return place && formatAt(place.sheet, place.rectangle).numberFormat;
@@ -69,26 +68,20 @@ interface ContentsBefore {
 /** What there is in cells before they are changed, for `noteCells`. */
 export const recordContents = (sheet: Sheet, rectangle: Rectangle): ContentsBefore => ({
   value: cellAt(sheet, rectangle).value,
-  formulas: Array.from(storedCells(sheet, rectangle)).flatMap(({ row, column, cell: { formula } }) =>
-    formula === null ? [] : [{ row, column, formula }],
-  ),
+  formulas: listFormulas(sheet, rectangle),
 });
 
 /** Notes that cells changed. */
 export function noteCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, before: ContentsBefore): void {
-  const changed = before.formulas.filter((cell) => cellAt(sheet, cell).formula !== cell.formula);
-  const formulas = changed.length > 0 ? { formulasBefore: changed } : {};
   const isOne = rectangle.rows * rectangle.columns === 1;
-  if (isOne)
-    note(workbook, {
-      kind: "cells",
-      sheet,
-      rectangle: oneCell(rectangle),
-      before: before.value,
-      after: cellAt(sheet, rectangle).value,
-      ...formulas,
-    });
-  else note(workbook, { kind: "cells", sheet, rectangle, ...formulas });
+  const formulasBefore = before.formulas.filter((cell) => cellAt(sheet, cell).formula !== cell.formula);
+  note(workbook, {
+    kind: "cells",
+    sheet,
+    rectangle,
+    ...(isOne && { before: before.value, after: cellAt(sheet, rectangle).value }),
+    ...(formulasBefore.length > 0 && { formulasBefore }),
+  });
 }
 
 // documented: one value for a whole range is put into all its cells:

@@ -41,7 +41,8 @@ export function applyToTwo(operator: string, left: Result, right: Result, scope:
   const run = OPERATORS[operator];
   if (!run) throw new NotComputableError(operator);
   const apply = (a: Scalar, b: Scalar): Scalar => (isFault(a) ? a : isFault(b) ? b : run(a, b, scope.workbook.culture));
-  const [a, b] = [readSingle(left, scope), readSingle(right, scope)];
+  const a = readSingle(left, scope);
+  const b = readSingle(right, scope);
   if (a !== undefined && b !== undefined) return apply(a, b);
   return spread([scope.cells(left), scope.cells(right)], ([one = null, other = null]) => apply(one, other));
 }

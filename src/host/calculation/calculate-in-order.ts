@@ -1,3 +1,4 @@
+import type { Place } from "../model/places/place";
 import type { CellIndex } from "./cell-index";
 import type { FormulaCell } from "./formula-cells";
 
@@ -12,8 +13,8 @@ export class PendingCellError extends Error {
 
 /** What is done with each formula. */
 export interface Steps {
-  /** The formulas among those waiting that a formula mentions, whether or not it will look at them. */
-  readonly listSources: (cell: FormulaCell) => Iterator<FormulaCell>;
+  /** The cells that a formula mentions, whether or not it will look at them. */
+  readonly listPlaces: (cell: FormulaCell) => readonly Place[];
   /** @throws {PendingCellError} where it looks at a cell that is still waiting */
   readonly calculate: (cell: FormulaCell) => void;
   /** Each of these formulas looks at the next one, and the last at the first. */
@@ -26,7 +27,7 @@ export interface Steps {
  *
  * What a formula mentions is calculated first. That is only an order: a circle is one where formulas really look at
  * each other, so `=IF(TRUE,1,B1)` in A1 and `=A1` in B1 are none, as in Excel.
- * @example calculateInOrder(formulas, waiting, { listSources, calculate, breakCircle });
+ * @example calculateInOrder(formulas, waiting, { listPlaces, calculate, breakCircle });
  */
 export function calculateInOrder(
   formulas: readonly FormulaCell[],
@@ -35,13 +36,14 @@ export function calculateInOrder(
 ): void {
   for (const cell of formulas) {
     if (!isWaiting(waiting, cell)) continue;
-    if (isReady(cell, steps) && !findPending(steps, cell)) waiting.remove(cell.sheet, cell.rectangle);
+    if (isReady(cell, waiting, steps) && !findPending(steps, cell)) waiting.remove(cell.sheet, cell.rectangle);
     else calculateWithSources(cell, waiting, steps);
   }
 }
 
 /** Nothing that it mentions is still to be calculated: most formulas need no stack. */
-const isReady = (cell: FormulaCell, { listSources }: Steps): boolean => listSources(cell).next().done === true;
+const isReady = (cell: FormulaCell, waiting: CellIndex<FormulaCell>, { listPlaces }: Steps): boolean =>
+  !listPlaces(cell).some(({ sheet, rectangle }) => waiting.has(sheet, rectangle));
 
 const isWaiting = (waiting: CellIndex<FormulaCell>, cell: FormulaCell): boolean =>
   waiting.get(cell.sheet, cell.rectangle) === cell;
@@ -64,7 +66,7 @@ function calculateWithSources(first: FormulaCell, waiting: CellIndex<FormulaCell
     stack.push({
       cell,
       isNeeded,
-      sources: opened.has(cell) ? null : steps.listSources(cell),
+      sources: opened.has(cell) ? null : sourcesOf(cell, waiting, steps),
     });
     opened.add(cell);
   };
@@ -106,6 +108,15 @@ function calculateWithSources(first: FormulaCell, waiting: CellIndex<FormulaCell
     suspended.delete(cell);
     stack.pop();
   }
+}
+
+/** The formulas among those waiting that a formula mentions. */
+function* sourcesOf(
+  cell: FormulaCell,
+  waiting: CellIndex<FormulaCell>,
+  { listPlaces }: Steps,
+): Generator<FormulaCell> {
+  for (const { sheet, rectangle } of listPlaces(cell)) yield* waiting.inside(sheet, rectangle);
 }
 
 /** The next source that is still waiting and not on the stack. */

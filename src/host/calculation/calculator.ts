@@ -4,16 +4,16 @@ import { parseFormula } from "../model/formulas/parse-formula";
 import { compute } from "./compute";
 import { readStored } from "./read-cells";
 import { recalculate } from "./recalculate";
-import { scopeOf } from "./scope";
+import { createScope } from "./scope";
 
 /** `today` is asked each time: a serial, with the time of day as its fraction. */
 export const createCalculator = (today: (workbook: Workbook) => number): Calculator => ({
   recalculate: (workbook, changed, how) => recalculate(workbook, changed, today(workbook), how),
   evaluate(workbook, formula, sheet, cell, writtenFor = cell) {
     const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
-    const scope = scopeOf(workbook, place, today(workbook), readStored);
+    const scope = createScope(workbook, today(workbook), readStored);
     const moved = { down: cell.row - writtenFor.row, right: cell.column - writtenFor.column };
-    const computed = compute(parseFormula(formula, writtenFor), { ...scope, moved }, readStored);
+    const computed = compute(parseFormula(formula, writtenFor), { ...scope, place, moved }, readStored);
     return "value" in computed ? computed.value : null;
   },
 });

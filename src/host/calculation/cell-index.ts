@@ -7,6 +7,8 @@ export interface CellIndex<Item> {
   readonly get: (sheet: Sheet, cell: Cell) => Item | undefined;
   readonly put: (sheet: Sheet, cell: Cell, item: Item) => void;
   readonly remove: (sheet: Sheet, cell: Cell) => void;
+  /** Whether a rectangle has any item. */
+  readonly has: (sheet: Sheet, rectangle: Rectangle) => boolean;
   /** The items of a rectangle that are there when they are reached: those that were removed meanwhile are not. */
   readonly inside: (sheet: Sheet, rectangle: Rectangle) => Generator<Item>;
 }
@@ -28,11 +30,33 @@ export function createCellIndex<Item>(): CellIndex<Item> {
       getOrAdd(columns, column, () => new Map<number, Item>()).set(row, item);
     },
     remove: (sheet, { row, column }) => sheets.get(sheet)?.get(column)?.delete(row),
+    has(sheet, { row, column, rows, columns }) {
+      const stored = sheets.get(sheet);
+      return stored !== undefined && hasBetween(stored, column, columns, (items) => hasBetween(items, row, rows));
+    },
     *inside(sheet, { row, column, rows, columns }) {
       const stored = sheets.get(sheet);
       if (stored) for (const items of between(stored, column, columns)) yield* between(items, row, rows);
     },
   };
+}
+
+/** Whether one of `count` numbers from `first` on is the key of an item that fits. */
+function hasBetween<Item>(
+  map: ReadonlyMap<number, Item>,
+  first: number,
+  count: number,
+  fits: (item: Item) => boolean = () => true,
+): boolean {
+  if (map.size < count) {
+    for (const [key, item] of map) if (key >= first && key < first + count && fits(item)) return true;
+    return false;
+  }
+  for (let key = first; key < first + count; key++) {
+    const item = map.get(key);
+    if (item !== undefined && fits(item)) return true;
+  }
+  return false;
 }
 
 /**

@@ -106,10 +106,16 @@ function callNode(node: CallExpression, scope: Scope): Result {
   // What is called may be a LAMBDA itself, other than its type says.
   const callee: unknown = node.callee;
   const inner = callee as AstExpression;
-  return inner.type === "LambdaExpression" || inner.type === "CallExpression"
-    ? callLambda(evaluate(inner, scope), args)
-    : call(node.callee.name, withFunction(node, args, scope), scope);
+  if (inner.type === "LambdaExpression" || inner.type === "CallExpression")
+    return callLambda(evaluate(inner, scope), args);
+  const name = bareName(node.callee.name);
+  const last = node.arguments.at(-1);
+  if (last && TAKE_FUNCTIONS.has(name)) args[args.length - 1] = () => evaluateAsFunction(last, scope);
+  return call(name, args, scope);
 }
+
+/** Their last argument is a LAMBDA. */
+const TAKE_FUNCTIONS: ReadonlySet<string> = new Set(["MAP", "REDUCE", "SCAN", "BYROW", "BYCOL", "MAKEARRAY"]);
 
 function callLambda(lambda: Result, args: readonly Argument[]): Result {
   if (isFault(lambda)) return lambda;
@@ -142,13 +148,13 @@ function findLambda(name: string, scope: Scope): (() => Result) | null {
 /** assumed: about as deep as Excel goes */
 const MOST_DEPTH = 500;
 
+/** Calls a function by its bare name. */
 function call(name: string, args: readonly Argument[], scope: Scope): Result {
-  const bare = bareName(name);
-  const lambda = FUNCTIONS[bare] ? null : findLambda(name, scope);
+  const lambda = FUNCTIONS[name] ? null : findLambda(name, scope);
   if (lambda) return callLambda(lambda(), args);
-  const known = FUNCTIONS[bare] ?? findUniverFunction(bare) ?? findBrought(scope.workbook, bare);
+  const known = FUNCTIONS[name] ?? findUniverFunction(name) ?? findBrought(scope.workbook, name);
   // What an add-in brings has a name that begins like this in a file; it may be there in Excel.
-  if (!known && (EXCEL_FUNCTIONS.has(bare) || /^_XL(L|UDF)\./.test(bare))) throw new NotComputableError(bare);
+  if (!known && (EXCEL_FUNCTIONS.has(name) || /^_XL(L|UDF)\./.test(name))) throw new NotComputableError(name);
   if (!known) return WRONG_NAME;
   if (args.length < known.least || args.length > known.most) return WRONG_VALUE;
   return known.run(args, scope);
@@ -182,17 +188,6 @@ function findCells({ sheet: name, rectangle, isFixed }: Area, { workbook, place,
   const cells = moved === IN_PLACE ? rectangle : moveRectangle(rectangle, isFixed, moved);
   return sheet && cells ? { sheet, rectangle: cells } : WRONG_REFERENCE;
 }
-
-/** The last argument may be a function by its name. */
-function withFunction(node: CallExpression, args: readonly Argument[], scope: Scope): readonly Argument[] {
-  const last = node.arguments.at(-1);
-  return last && TAKE_FUNCTIONS.has(bareName(node.callee.name))
-    ? [...args.slice(0, -1), () => evaluateAsFunction(last, scope)]
-    : args;
-}
-
-/** Their last argument is a LAMBDA. */
-const TAKE_FUNCTIONS: ReadonlySet<string> = new Set(["MAP", "REDUCE", "SCAN", "BYROW", "BYCOL", "MAKEARRAY"]);
 
 /**
  * Where a LAMBDA is asked for, the name of a function alone is one: `BYROW(B2:D9,SUM)`.

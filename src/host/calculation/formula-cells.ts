@@ -15,20 +15,19 @@ type FormulaOfRow = Pick<FormulaCell, "formula" | "parsed"> & { readonly column:
 const formulasOfRow = new WeakMap<Row, readonly FormulaOfRow[]>();
 
 /** Every formula of a workbook, sheet by sheet. */
-export function* formulaCells({ sheets }: Workbook): Generator<FormulaCell> {
+export function listFormulaCells({ sheets }: Workbook): FormulaCell[] {
+  const all: FormulaCell[] = [];
   for (const sheet of sheets) {
     for (const index of formulaRows(sheet)) {
       const row = sheet.rows.get(index);
       if (!row) continue;
       let formulas = formulasOfRow.get(row);
-      if (!formulas) {
-        formulas = listFormulas(row, index);
-        formulasOfRow.set(row, formulas);
-      }
+      if (!formulas) formulasOfRow.set(row, (formulas = listFormulas(row, index)));
       for (const { column, formula, parsed } of formulas)
-        yield { sheet, rectangle: { row: index, column, rows: 1, columns: 1 }, formula, parsed };
+        all.push({ sheet, rectangle: { row: index, column, rows: 1, columns: 1 }, formula, parsed });
     }
   }
+  return all;
 }
 
 function listFormulas({ cells }: Row, row: number): FormulaOfRow[] {

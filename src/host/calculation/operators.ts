@@ -8,7 +8,8 @@ export const raise = (base: number, exponent: number): Scalar =>
 const arithmetic =
   (run: (a: number, b: number) => Scalar) =>
   (left: Scalar, right: Scalar, culture: Culture): Scalar => {
-    const [a, b] = [toNumber(left, culture), toNumber(right, culture)];
+    const a = toNumber(left, culture);
+    const b = toNumber(right, culture);
     return isFault(a) ? a : isFault(b) ? b : run(a, b);
   };
 
@@ -20,7 +21,8 @@ export const OPERATORS: Readonly<Record<string, (a: Scalar, b: Scalar, culture: 
   "/": arithmetic((a, b) => (b === 0 ? DIVIDED_BY_ZERO : a / b)),
   "^": arithmetic(raise),
   "&": (left, right, culture) => {
-    const [a, b] = [toText(left, culture), toText(right, culture)];
+    const a = toText(left, culture);
+    const b = toText(right, culture);
     return isFault(a) ? a : isFault(b) ? b : a + b;
   },
   "=": (a, b) => compare(a, b) === 0,

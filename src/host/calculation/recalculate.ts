@@ -9,9 +9,9 @@ import { type CellIndex, createCellIndex } from "./cell-index";
 import { compute, type Outcome } from "./compute";
 import { placesIn } from "./dependencies";
 import { findStale } from "./find-stale";
-import { type FormulaCell, formulaCells } from "./formula-cells";
+import { type FormulaCell, listFormulaCells } from "./formula-cells";
 import { dependsOn, isUncalculated, type ReadCell, readStored } from "./read-cells";
-import { type Scope, scopeOf } from "./scope";
+import { createScope, type Scope } from "./scope";
 import { fromCell } from "./value";
 
 /** The formulas' new values after some cells changed; null where anything may have changed. `today` is a serial. */
@@ -21,7 +21,7 @@ export function recalculate(
   today: number,
   { entered = changed ?? [], alone = false }: Recalculation = {},
 ): CalculatedCell[] {
-  const all = [...formulaCells(workbook)];
+  const all = listFormulaCells(workbook);
   const formulas = indexOf(all);
   const stale = changed === null ? all : findStale(workbook, all, formulas, changed, alone);
   const waiting = stale === all ? formulas : indexOf(stale);
@@ -37,6 +37,8 @@ export function recalculate(
     return fromCell(outcome.value, true);
   };
 
+  const scope = createScope(workbook, today, read);
+
   const keep = ({ sheet, rectangle }: FormulaCell, outcome: Outcome): void => {
     fresh.put(sheet, rectangle, outcome);
     const { row, column } = rectangle;
@@ -51,13 +53,11 @@ export function recalculate(
   };
 
   calculateInOrder(stale, waiting, {
-    *listSources(cell) {
-      for (const { sheet, rectangle } of placesIn(workbook, cell)) yield* waiting.inside(sheet, rectangle);
-    },
+    listPlaces: (cell) => placesIn(workbook, cell),
     calculate: (cell) =>
       keep(
         cell,
-        calculateCell(cell, scopeOf(workbook, cell, today, read), read, () => isInside(cell, entered)),
+        calculateCell(cell, { ...scope, place: cell }, read, () => isInside(cell, entered)),
       ),
     breakCircle(cells) {
       for (const cell of cells) keep(cell, { value: 0, problem: CIRCULAR });

@@ -2,7 +2,6 @@ import { cellAt } from "../model/book/cells";
 import type { Workbook } from "../model/book/workbook";
 import { type FormulaShape, IN_PLACE } from "../model/formulas/parse-formula";
 import type { Offset } from "../model/places/area";
-import type { Place } from "../model/places/place";
 import type { Surroundings } from "./function-kinds";
 import { type ReadCell, readCells } from "./read-cells";
 import type { Result } from "./value";
@@ -22,11 +21,10 @@ export interface Scope extends Surroundings {
   readonly depth: number;
 }
 
-/** What a formula in this place sees. */
-export function scopeOf(workbook: Workbook, place: Place, today: number, read: ReadCell): Scope {
+/** What all formulas of a workbook see; each has its own `place`. */
+export function createScope(workbook: Workbook, today: number, read: ReadCell): Omit<Scope, "place"> {
   return {
     workbook,
-    place,
     today,
     read,
     shape: null,

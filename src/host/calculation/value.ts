@@ -119,7 +119,8 @@ export function toBoolean(value: Scalar): boolean | Fault {
 
 /** Numbers before text before booleans; text whatever its case; an empty cell is like the other side's nothing. */
 export function compare(a: Scalar, b: Scalar): number {
-  const [left, right] = [a ?? nothingLike(b), b ?? nothingLike(a)];
+  const left = a ?? nothingLike(b);
+  const right = b ?? nothingLike(a);
   if (typeof left !== typeof right) return rank(left) - rank(right);
   if (typeof left === "string" && typeof right === "string") {
     const [x, y] = [left.toLowerCase(), right.toLowerCase()];

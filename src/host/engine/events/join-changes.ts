@@ -1,5 +1,5 @@
 import type { CellsChange, Change } from "../../model/book/change";
-import { isSame } from "../../model/places/rectangles";
+import { isSame, joinBelow } from "../../model/places/rectangles";
 
 /** Office.js cuts up a large write; the blocks that follow each other are one change again. */
 export function joinChanges(changes: readonly Change[]): Change[] {
@@ -15,16 +15,9 @@ export function joinChanges(changes: readonly Change[]): Change[] {
 
 function joinTwo(a: Change, b: Change): Change | null {
   if ((a.kind !== "cells" && a.kind !== "format") || a.kind !== b.kind || a.sheet !== b.sheet) return null;
-  const [first, second] = [a.rectangle, b.rectangle];
-  if (first.column !== second.column || first.columns !== second.columns) return null;
-  if (isSame(first, second)) return a.kind === "format" ? a : null;
-  if (first.row + first.rows !== second.row) return null;
-  return {
-    kind: a.kind,
-    sheet: a.sheet,
-    rectangle: { ...first, rows: first.rows + second.rows },
-    ...joinFormulas(a, b),
-  };
+  if (a.kind === "format" && isSame(a.rectangle, b.rectangle)) return a;
+  const rectangle = joinBelow(a.rectangle, b.rectangle);
+  return rectangle && { kind: a.kind, sheet: a.sheet, rectangle, ...joinFormulas(a, b) };
 }
 
 function joinFormulas(a: Change, b: Change): Pick<CellsChange, "formulasBefore"> {

@@ -1,15 +1,24 @@
+import type { ChangedCells } from "../book/calculated";
 import type { Change } from "../book/change";
 import { COLUMNS } from "../book/sheet";
 import type { Table } from "../book/table";
 import type { Workbook } from "../book/workbook";
-import { bound, wholeSheet } from "../places/rectangles";
+import { bound, joinBelow, wholeSheet } from "../places/rectangles";
 
 /** Remembers which formulas are to be calculated after a change. */
 export function markStale({ history }: Pick<Workbook, "history">, change: Change): void {
   const marked = findStaleCells(change);
-  if (change.kind === "cells") history.entered.push({ sheet: change.sheet, rectangle: change.rectangle });
+  if (change.kind === "cells") addPlace(history.entered, change);
   if (marked === "everything") history.stale = "everything";
-  else if (history.stale !== "everything") history.stale.push(...marked);
+  else if (history.stale !== "everything") for (const place of marked) addPlace(history.stale, place);
+}
+
+/** A column that is written cell by cell is one place. */
+function addPlace(places: ChangedCells[], { sheet, rectangle }: ChangedCells): void {
+  const last = places.at(-1);
+  const joined = last?.sheet === sheet ? joinBelow(last.rectangle, rectangle) : null;
+  if (joined) places[places.length - 1] = { sheet, rectangle: joined };
+  else places.push({ sheet, rectangle });
 }
 
 function findStaleCells(change: Change): Workbook["history"]["stale"] {

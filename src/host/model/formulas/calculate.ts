@@ -92,8 +92,8 @@ function putValues(workbook: Workbook, calculated: readonly CalculatedCell[], to
     if (Object.is(cell.value, value) && isSameProblem(cell.problem, problem)) continue;
     const ofSheet = rows.get(sheet) ?? new Map<number, EditedRow>();
     const before = ofSheet.get(row) ?? copyRow(sheet.rows.get(row) ?? emptyRow);
-    const { problem: _old, ...rest } = cell;
-    before.cells[column] = { ...rest, value, ...(problem ? { problem } : {}) };
+    const { formula, format, link } = cell;
+    before.cells[column] = { value, formula, format, link, ...(problem && { problem }) };
     rows.set(sheet, ofSheet.set(row, before));
     const one = { row, column, rows: 1, columns: 1 };
     touched.set(sheet, bound(touched.get(sheet) ?? one, one));

@@ -46,7 +46,8 @@ export function moveRectangle(
   isFixed: Area["isFixed"],
   { down, right }: Offset,
 ): Rectangle | null {
-  const [top, left] = [isFixed.row ? row : row + down, isFixed.column ? column : column + right];
+  const top = isFixed.row ? row : row + down;
+  const left = isFixed.column ? column : column + right;
   const bottom = row + rows - 1 + (isFixed.lastRow ? 0 : down);
   const end = column + columns - 1 + (isFixed.lastColumn ? 0 : right);
   const moved = {

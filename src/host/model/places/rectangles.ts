@@ -45,6 +45,12 @@ export function bound(a: Rectangle, b: Rectangle): Rectangle {
   );
 }
 
+/** Two rectangles as one, where the second goes on directly below the first; else null. */
+export const joinBelow = (above: Rectangle, below: Rectangle): Rectangle | null =>
+  above.column === below.column && above.columns === below.columns && above.row + above.rows === below.row
+    ? { ...above, rows: above.rows + below.rows }
+    : null;
+
 /** What is left of a rectangle without another: up to four pieces. */
 function subtract(from: Rectangle, hole: Rectangle): Rectangle[] {
   const cut = findIntersection(from, hole);

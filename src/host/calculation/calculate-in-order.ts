@@ -111,11 +111,7 @@ function calculateWithSources(first: FormulaCell, waiting: CellIndex<FormulaCell
 }
 
 /** The formulas among those waiting that a formula mentions. */
-function* sourcesOf(
-  cell: FormulaCell,
-  waiting: CellIndex<FormulaCell>,
-  { listPlaces }: Steps,
-): Generator<FormulaCell> {
+function* sourcesOf(cell: FormulaCell, waiting: CellIndex<FormulaCell>, { listPlaces }: Steps): Generator<FormulaCell> {
   for (const { sheet, rectangle } of listPlaces(cell)) yield* waiting.inside(sheet, rectangle);
 }
 

@@ -23,12 +23,12 @@ export function runBatch(request: BatchRequest, session: Session): BatchAnswer {
   const TraceIds: number[] = [];
   const paths = openPaths(request, session, session.call);
   const runAll = (): BatchError | null => {
-    for (const [index, action] of request.Actions.entries()) {
+    for (const action of request.Actions) {
       try {
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: run(action, paths, session) });
       } catch (error) {
-        return describeError(error, nameLocation(action, request, paths), index);
+        return describeError(error, nameLocation(action, request, paths), request.Actions.indexOf(action));
       }
     }
     return null;

@@ -61,16 +61,16 @@ export interface CallingPage {
   readonly onReady: () => void;
 }
 
-const instances = new WeakSet<object>();
+/** Marks instances: nothing that came over the wire can have it. */
+const INSTANCE = Symbol("instance");
 
 export function createInstance(type: string, target: unknown): Instance {
-  const instance: Instance = { type, target };
-  instances.add(instance);
+  const instance = { type, target, [INSTANCE]: true };
   return instance;
 }
 
 export const isInstance = (value: unknown): value is Instance =>
-  typeof value === "object" && value !== null && instances.has(value);
+  typeof value === "object" && value !== null && INSTANCE in value;
 
 /** A property that is read, and kept as it is. */
 export const readOnly = <Target>(get: (target: Target, call: Call) => unknown): Property<Target> => ({ get });

@@ -140,8 +140,10 @@ function refuseKnown(type: HostType<unknown>, name: string): void {
 /** What makes an object found again: its id. */
 export function readIdentity(instance: Instance, call: Call): { Id?: string | number } {
   const type = readType(instance, call);
-  return type.id ? { Id: type.id(instance.target) } : {};
+  return type.id ? { Id: type.id(instance.target) } : NO_IDENTITY;
 }
+
+const NO_IDENTITY = {};
 
 function camelCased(value: unknown): unknown {
   if (Array.isArray(value)) return value;

@@ -46,7 +46,7 @@ export interface SessionOptions {
 
 export function openSession({ workbook, runtime, page, types, root, services }: SessionOptions): Session {
   const references = new Map<string, Instance>();
-  const ids = new WeakMap<Instance, string>();
+  const ids = new Map<Instance, string>();
   const listening = new Map<string, number>();
   const call: Call = { workbook, runtime, types, page };
   let lastReference = 0;
@@ -72,9 +72,11 @@ export function openSession({ workbook, runtime, page, types, root, services }: 
   runtime.listeners.add(tellVisibility);
 
   function release(id: string): void {
-    const anchor = references.get(id)?.target;
-    if (isAnchor(anchor)) workbook.anchors.delete(anchor);
+    const instance = references.get(id);
+    if (!instance) return;
+    if (isAnchor(instance.target)) workbook.anchors.delete(instance.target);
     references.delete(id);
+    if (ids.get(instance) === id) ids.delete(instance);
   }
 
   const session: Session = {

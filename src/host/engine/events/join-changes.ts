@@ -1,4 +1,4 @@
-import type { CellsChange, Change } from "../../model/book/change";
+import type { CellsChange, Change, FormulaAt } from "../../model/book/change";
 import { isSame, joinBelow } from "../../model/places/rectangles";
 
 /** Office.js cuts up a large write; the blocks that follow each other are one change again. */
@@ -21,6 +21,9 @@ function joinTwo(a: Change, b: Change): Change | null {
 }
 
 function joinFormulas(a: Change, b: Change): Pick<CellsChange, "formulasBefore"> {
-  const formulasBefore = [a, b].flatMap((one) => ("formulasBefore" in one ? (one.formulasBefore ?? []) : []));
+  const formulasBefore = [...formulasOf(a), ...formulasOf(b)];
   return formulasBefore.length > 0 ? { formulasBefore } : {};
 }
+
+const formulasOf = (change: Change): readonly FormulaAt[] =>
+  ("formulasBefore" in change && change.formulasBefore) || [];

@@ -82,6 +82,10 @@ export function shareDocument(host: ExcelHost): Document {
         calculateStale(workbook);
       });
     },
+    writeFile: async () => {
+      const { writeWorkbook } = await import(/* webpackMode: "eager" */ "./files/write-workbook");
+      return writeWorkbook(workbook);
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { findChild, findWithin, parseXml } from "../../src/host/files/xml/parse-
 /** What an add-in's manifest says about its pages. */
 export interface AddInFolder {
   readonly folder: string;
-  /** The address of the task pane's page. */
+  /** The address of the task pane's page, or of the page in the sheet. */
   readonly pane: string | null;
   /** The address of the page in which the ribbon's functions live. */
   readonly commands: string | null;
@@ -43,6 +43,7 @@ function readXml(text: string): Pages {
 
 interface Unified {
   readonly extensions?: readonly {
+    readonly contentRuntimes?: readonly { readonly code?: { readonly page?: string } }[];
     readonly runtimes?: readonly {
       readonly code?: { readonly page?: string };
       readonly actions?: readonly { readonly id: string; readonly type: string }[];
@@ -51,12 +52,14 @@ interface Unified {
 }
 
 function readUnified(text: string): Pages {
-  const runtimes = (JSON.parse(text) as Unified).extensions?.flatMap((extension) => extension.runtimes ?? []) ?? [];
+  const extensions = (JSON.parse(text) as Unified).extensions ?? [];
+  const runtimes = extensions.flatMap((extension) => extension.runtimes ?? []);
+  const content = extensions.flatMap(({ contentRuntimes = [] }) => contentRuntimes).at(0)?.code?.page ?? null;
   const pageWith = (type: string): string | null =>
     runtimes.find(({ actions = [] }) => actions.some((action) => action.type === type))?.code?.page ?? null;
   const functions = runtimes
     .flatMap(({ actions = [] }) => actions)
     .filter(({ type }) => type === "executeFunction")
     .map(({ id }) => id);
-  return { pane: pageWith("openPage"), commands: pageWith("executeFunction"), functions };
+  return { pane: pageWith("openPage") ?? content, commands: pageWith("executeFunction"), functions };
 }

@@ -134,6 +134,44 @@ test("the selection is read, written and heard of", async () => {
   expect(heard).toHaveLength(1);
 });
 
+test("the workbook's file is read in slices, and opens as another workbook", async () => {
+  const { host, pane } = await openPane();
+  host.user.paste("A1", "Branch\tLoans\nRiverside\t120");
+  await pane.Office.onReady();
+  const { document } = pane.Office.context;
+  const open = (sliceSize = 1000) =>
+    outcome<Office.File>((done) => {
+      document.getFileAsync(pane.Office.FileType.Compressed, { sliceSize }, done);
+    });
+  const { value: file } = await open();
+  expect(file.sliceCount).toBe(Math.ceil(file.size / 1000));
+  const bytes: number[] = [];
+  for (let index = 0; index < file.sliceCount; index++) {
+    const { value: slice } = await outcome<Office.Slice>((done) => {
+      file.getSliceAsync(index, done);
+    });
+    bytes.push(...(slice.data as readonly number[]));
+  }
+  expect(bytes).toHaveLength(file.size);
+
+  expect((await open()).status).toBe("succeeded");
+  expect((await open()).error.code).toBe(11000); // two are open
+  file.closeAsync();
+  expect((await open()).status).toBe("succeeded");
+  const pdf = await outcome<Office.File>((done) => {
+    document.getFileAsync(pane.Office.FileType.Pdf, done);
+  });
+  expect(pdf.error.code).toBe(5000);
+
+  await pane.Excel.createWorkbook(Buffer.from(bytes).toString("base64"));
+  const [copy] = host.openedWorkbooks();
+  expect(copy?.sheets[0]?.rows.get(1)?.cells.map((cell) => cell?.value)).toEqual(["Riverside", 120]);
+  const { value: properties } = await outcome<Office.FileProperties>((done) => {
+    document.getFilePropertiesAsync(done);
+  });
+  expect(properties.url).toBe("C:\\Documents\\Book1.xlsx");
+});
+
 test("the pane is hidden and shown by the add-in and by the user, and its buttons are switched off", async () => {
   const { host, pane } = await openPane();
   await pane.Office.onReady();

@@ -11,6 +11,8 @@ export interface Document {
   /** The selected cells' values; `writeSelection` puts values from the selection's top left cell on. */
   readonly readSelection: () => readonly (readonly unknown[])[];
   readonly writeSelection: (values: readonly (readonly unknown[])[]) => void;
+  /** The workbook as an .xlsx file, as it is now. */
+  readonly writeFile: () => Promise<Uint8Array>;
 }
 
 /** The page at the other end. */

@@ -1,10 +1,14 @@
 import { CLASSIC_METHOD, STATUS } from "../engine/protocol";
 import type { Document } from "./document";
+import type { DocumentCopies } from "./document-copies";
 import { INTERNAL_ERROR, NOT_SUPPORTED, type Reply } from "./page";
 
 /** What the classic calls of one page need. */
 export interface Called {
   readonly document: Document;
+  readonly copies: DocumentCopies;
+  /** `Office.context.document.url` */
+  readonly documentUrl: string;
   readonly answer: (body: string, flags: number) => Promise<string>;
   readonly completeCommand: (command: string, status: number, eventJson: string) => void;
   readonly openBrowser: (url: string) => void;
@@ -41,6 +45,14 @@ const EXECUTIONS: Readonly<Record<number, (called: Called, args: readonly unknow
     const binding = document.findBinding(String(id));
     return binding ? [0, binding] : [NO_SUCH_BINDING];
   },
+
+  /** document.getFileAsync, file.getSliceAsync, file.closeAsync */
+  [CLASSIC_METHOD.openCopy]: ({ copies }, [fileType]) => copies.open(fileType),
+  [CLASSIC_METHOD.readCopy]: ({ copies }, [handle, offset, size]) => copies.read(handle, Number(offset), Number(size)),
+  [CLASSIC_METHOD.closeCopy]: ({ copies }, [handle]) => copies.close(handle),
+
+  /** document.getFilePropertiesAsync */
+  [CLASSIC_METHOD.getFileProperties]: ({ documentUrl }) => [0, [documentUrl]],
 
   /** A batch: of the first argument's items, the fifth is its body, the seventh its flags. */
   [CLASSIC_METHOD.executeRichApiRequest]: async ({ answer }, [request]) => {

@@ -1,5 +1,6 @@
 import { CLASSIC_EVENT } from "../engine/protocol";
 import type { Document } from "./document";
+import { keepCopies } from "./document-copies";
 import { execute } from "./executions";
 import { type Page, type Raise } from "./page";
 
@@ -51,6 +52,7 @@ export function openPage(
   >();
   const raise = (event: number, payload: readonly unknown[], target = "") =>
     listeners.get(writeKey(event, target))?.(payload);
+  const copies = keepCopies(document);
   const session = document.openSession({
     platform: place.surroundings.platform === "web" ? "web" : "desktop",
     hear: (entries) => raise(CLASSIC_EVENT.richApiMessage, entries),
@@ -78,7 +80,10 @@ export function openPage(
     ...place,
     execute: (dispatchId, args) =>
       execute(
-        { document, answer: session.answer, completeCommand, openBrowser: household.openBrowser },
+        {
+          ...{ document, copies, documentUrl: place.surroundings.documentUrl },
+          ...{ answer: session.answer, completeCommand, openBrowser: household.openBrowser },
+        },
         dispatchId,
         args,
       ),

@@ -62,6 +62,8 @@ export const USUAL_SURROUNDINGS: Surroundings = {
     DocumentEvents: "1.1",
     MatrixCoercion: "1.1",
     TextCoercion: "1.1",
+    File: "1.1",
+    CompressedFile: "1.1",
     DelayForCellEdit: "1.1", // office.js asks for it before it lets a batch wait
   },
   documentUrl: "C:\\Documents\\Book1.xlsx",

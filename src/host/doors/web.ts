@@ -1,8 +1,10 @@
 import { CLASSIC_BINDING, CLASSIC_EVENT, CLASSIC_METHOD } from "../engine/protocol";
 import type { BindingFacts } from "./document";
-import type { Page, Reply, SettingPair } from "./page";
+import { type NamedCall, type NamedExecution, nameReply } from "./named-call";
+import type { Page, SettingPair } from "./page";
 import { soon } from "./page";
 import { displayMode, hostInfo, type PageKind, type Surroundings } from "./surroundings";
+import { COPY_CALLS } from "./web-copies";
 import { FULL_VERSION, succeeds } from "./windows";
 
 /** What a page of Excel on the web posts to its parent, as JSON text. */
@@ -104,16 +106,11 @@ async function answerCall(page: Page, { _actionName, _data }: Message): Promise<
   return { Version: 1, ...(await call(page, data)) };
 }
 
-interface NamedCall extends Readonly<Record<string, unknown>> {
-  readonly DdaMethod: { readonly DispatchId: number };
-}
-
-type NamedExecution = (page: Page, data: NamedCall) => object | Promise<object>;
-
 const callByPosition: NamedExecution = (page, { DdaMethod }) => nameReply(page.execute(DdaMethod.DispatchId, []));
 
 /** By dispatch id: the named arguments of the web turned into positions, and the answer back into names. */
 const CALLS: Readonly<Record<number, NamedExecution>> = {
+  ...COPY_CALLS,
   [CLASSIC_METHOD.executeRichApiRequest]: (page, { ArrayData }) =>
     nameReply(page.execute(CLASSIC_METHOD.executeRichApiRequest, [ArrayData]), (payload) => ({ Data: payload })),
   [CLASSIC_METHOD.appCommandInvocationCompleted]: (page, data) =>
@@ -157,11 +154,6 @@ const CALLS: Readonly<Record<number, NamedExecution>> = {
     }),
   }),
 };
-
-async function nameReply(reply: Promise<Reply>, name: (payload: unknown) => object = () => ({})): Promise<object> {
-  const [status, payload] = await reply;
-  return status === 0 ? { Error: 0, ...name(payload) } : { Error: status };
-}
 
 /** The desktop's positional payload of an event as the web names it. */
 function nameEvent(event: number, payload: readonly unknown[]): unknown {

@@ -36,8 +36,8 @@ const RUNS = "runs";
 
 async function tell(path: string): Promise<string> {
   const sample = readSample(path);
-  const { buttons, functions, errors } = await runSample(sample);
-  if (errors.length === 0) return buttons + functions > 0 ? RUNS : "only loaded: it has no buttons";
+  const { controls, functions, errors } = await runSample(sample);
+  if (errors.length === 0) return controls + functions > 0 ? RUNS : "only loaded: it has no buttons";
   if (sample.needs !== null && sample.needs > NEWEST)
     return `needs ExcelApi 1.${sample.needs}, newer than its Office.js`;
   const [first = "", ...others] = errors.map((error) => error.replaceAll(/[|\s]+/g, " "));

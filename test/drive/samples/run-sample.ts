@@ -2,19 +2,21 @@ import { JSDOM } from "jsdom";
 import ts from "typescript";
 import { createHost, type Host } from "../../../src/host";
 import { openTaskPane, type TaskPaneInNode } from "../../../src/host/doors/task-pane";
+import { chooseFile } from "../choose-file";
 import { readFunctions, type SampleFunction } from "./read-functions";
 import type { Sample } from "./read-sample";
 
-/** What went wrong, each with the button that was clicked; and how many buttons and functions there are. */
+/** What went wrong, each with what was clicked; and how many controls and functions there are. */
 export interface SampleRun {
-  readonly buttons: number;
+  /** Buttons, and fields for a file. */
+  readonly controls: number;
   readonly functions: number;
   readonly errors: readonly string[];
 }
 
 /**
- * Runs a sample unmodified in a new workbook: its page in jsdom, its script as it is, a click on each button, and a
- * formula for each function that it brings.
+ * Runs a sample unmodified in a new workbook: its page in jsdom, its script as it is, a click on each button, a file
+ * for each field that takes one, and a formula for each function that it brings.
  */
 export async function runSample({ script, html }: Sample): Promise<SampleRun> {
   const host = createHost();
@@ -28,21 +30,24 @@ export async function runSample({ script, html }: Sample): Promise<SampleRun> {
   try {
     load(script + associate(functions), window, pane, note);
     await settle(pane, script);
-    const buttons = Array.from(window.document.querySelectorAll("button"));
+    const controls = Array.from(
+      window.document.querySelectorAll<HTMLButtonElement | HTMLInputElement>("button, input[type=file]"),
+    );
     // What the others need is often set up by a button that stands last.
-    for (const button of buttons.sort((a, b) => Number(b.id === "setup") - Number(a.id === "setup"))) {
-      clicked = button.id;
-      button.click();
+    for (const control of controls.sort((a, b) => Number(b.id === "setup") - Number(a.id === "setup"))) {
+      clicked = control.id;
+      if (control instanceof window.HTMLInputElement) chooseFile(control, window);
+      else control.click();
       await settle(pane, script);
     }
     for (const one of functions) {
       clicked = one.name;
       await callInFormula(host, pane, one);
     }
-    return { buttons: buttons.length, functions: functions.length, errors };
+    return { controls: controls.length, functions: functions.length, errors };
   } catch (error) {
     note(error);
-    return { buttons: 0, functions: 0, errors };
+    return { controls: 0, functions: 0, errors };
   } finally {
     process.off("unhandledRejection", note);
     pane.close();
@@ -97,7 +102,7 @@ const MOST_TICKS = 600;
 
 /** Waits until no batch was sent for a while: longer where the sample itself waits. */
 async function settle({ bridge }: TaskPaneInNode, script: string): Promise<void> {
-  const enough = script.includes("setTimeout") ? 60 : 12;
+  const enough = script.includes("setTimeout") || script.includes("FileReader") ? 60 : 12;
   let quiet = 0;
   for (let tick = 0, before = -1; tick < MOST_TICKS && quiet < enough; tick++) {
     await new Promise((resolve) => setTimeout(resolve, TICK));

@@ -21,8 +21,8 @@ const QUIET = 250;
 const MOST_WAITED = 10_000;
 
 /**
- * Opens a page in jsdom as Excel for Windows would: its office.js is the genuine one, and talks to the host. The dialogs
- * that it opens are pages of the same kind; `find` finds their files.
+ * Opens a page in jsdom as Excel for Windows would: its office.js is the genuine one, and talks to the host. The
+ * dialogs that it opens are pages of the same kind; `find` finds their files.
  */
 export async function openPage(host: Host, url: string, find: (url: string) => PageFile): Promise<DrivenPage> {
   const errors: string[] = [];

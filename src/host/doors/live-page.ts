@@ -81,8 +81,12 @@ export function openPage(
     execute: (dispatchId, args) =>
       execute(
         {
-          ...{ document, copies, documentUrl: place.surroundings.documentUrl },
-          ...{ answer: session.answer, completeCommand, openBrowser: household.openBrowser },
+          document,
+          copies,
+          documentUrl: place.surroundings.documentUrl,
+          answer: session.answer,
+          completeCommand,
+          openBrowser: household.openBrowser,
         },
         dispatchId,
         args,

@@ -6,6 +6,8 @@ export interface Sample {
   readonly html: string;
   /** The member set of ExcelApi that it says it needs: 9 for ExcelApi 1.9; null where it says none. */
   readonly needs: number | null;
+  /** The packages whose scripts it loads besides Office.js: `["lodash"]`. */
+  readonly libraries: readonly string[];
 }
 
 /** Reads a sample from its file; of YAML, only what these files use. */
@@ -16,6 +18,7 @@ export function readSample(path: string): Sample {
     script: readBlock(text, "script"),
     html: readBlock(text, "template"),
     needs: set === undefined ? null : Number(set),
+    libraries: Array.from(text.matchAll(/^ +https:\S+\/npm\/([\w.-]+)@\S+\.js$/gm), ([, name = ""]) => name),
   };
 }
 

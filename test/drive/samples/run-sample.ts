@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
 import { JSDOM } from "jsdom";
 import ts from "typescript";
 import { createHost, type Host } from "../../../src/host";
+import { keepTimers } from "../../../src/host/doors/keep-timers";
 import { openTaskPane, type TaskPaneInNode } from "../../../src/host/doors/task-pane";
 import { chooseFile } from "../choose-file";
 import { readFunctions, type SampleFunction } from "./read-functions";
@@ -18,7 +20,8 @@ export interface SampleRun {
  * Runs a sample unmodified in a new workbook: its page in jsdom, its script as it is, a click on each button, a file
  * for each field that takes one, and a formula for each function that it brings.
  */
-export async function runSample({ script, html }: Sample): Promise<SampleRun> {
+export async function runSample(sample: Sample): Promise<SampleRun> {
+  const { script, html } = sample;
   const host = createHost();
   const pane = await openTaskPane(host, { global: true });
   const functions = readFunctions(script);
@@ -26,9 +29,13 @@ export async function runSample({ script, html }: Sample): Promise<SampleRun> {
   const errors: string[] = [];
   let clicked = "load";
   const note = (error: unknown) => errors.push(`${clicked}: ${describe(error)}`);
-  process.on("unhandledRejection", note);
+  const timers = new Set<NodeJS.Timeout>();
+  for (const event of SURPRISES) process.on(event, note);
   try {
-    load(script + associate(functions), window, pane, note);
+    load({ ...sample, script: script + associate(functions) }, window, pane, {
+      console: { log: quiet, info: quiet, warn: quiet, table: quiet, error: note },
+      setTimeout: keepTimers(timers, setTimeout),
+    });
     await settle(pane, script);
     const controls = Array.from(
       window.document.querySelectorAll<HTMLButtonElement | HTMLInputElement>("button, input[type=file]"),
@@ -49,27 +56,47 @@ export async function runSample({ script, html }: Sample): Promise<SampleRun> {
     note(error);
     return { controls: 0, functions: 0, errors };
   } finally {
-    process.off("unhandledRejection", note);
+    for (const event of SURPRISES) process.off(event, note);
+    for (const timer of timers) clearTimeout(timer);
     pane.close();
     window.close();
   }
 }
 
+/** What a sample did not catch. */
+const SURPRISES = ["unhandledRejection", "uncaughtException"] as const;
+
+const quiet = (): void => undefined;
+
 /** Runs the script with the names that a page would have; an element that its page lacks is a button of its own. */
-function load(script: string, window: JSDOM["window"], pane: TaskPaneInNode, note: (error: unknown) => void): void {
+function load({ script, libraries }: Sample, window: JSDOM["window"], pane: TaskPaneInNode, globals: object): void {
   const { document } = window;
   const find = document.getElementById.bind(document);
   document.getElementById = (id: string) => find(id) ?? document.createElement("button");
-  const quiet = () => undefined;
-  const console = { log: quiet, info: quiet, warn: quiet, table: quiet, error: note };
   const { FileReader, HTMLInputElement, localStorage } = window;
   const { Office, CustomFunctions } = pane;
-  const names = { document, window, console, FileReader, HTMLInputElement, localStorage, Office, CustomFunctions };
+  const names = {
+    document,
+    window,
+    FileReader,
+    HTMLInputElement,
+    localStorage,
+    Office,
+    CustomFunctions,
+    ...globals,
+    ...Object.fromEntries(libraries.map(requireLibrary)),
+  };
   const { outputText } = ts.transpileModule(script, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a sample is run as it is
   const run = new Function(...Object.keys(names), outputText) as (...values: unknown[]) => void;
   run(...Object.values(names));
 }
+
+/** @throws {Error} where the package is not installed here */
+const requireLibrary = (name: string): readonly [string, unknown] => [
+  name === "lodash" ? "_" : name,
+  createRequire(__filename)(name),
+];
 
 /** Script Lab adds this to the script itself. */
 const associate = (functions: readonly SampleFunction[]): string =>

@@ -1,3 +1,4 @@
+import { checksum } from "../communication/checksum";
 import { both } from "../excel/batch";
 import { readValuesIfThere } from "../excel/read/read-block";
 import { readNames } from "../excel/read/read-names";
@@ -19,6 +20,7 @@ import { listEntries } from "./adopt/list-entries";
 import { readMoving } from "./adopt/read-moving";
 import type { Command } from "./command";
 import { writeOwn } from "./insert-own-template";
+import { MOVED } from "./reading/find-moved";
 import type { Scope } from "./reading/read-plans";
 import { applyChoice } from "./save-choice";
 import { keep } from "./store/keep";
@@ -53,19 +55,22 @@ export const previewAdoption = {
 
 /**
  * Writes a plan on a new sheet in the layout of a template; its own sheet stays as it is. So that no step counts twice,
- * the old sheet no longer counts as a plan, unless it has others or the user wants to keep both.
+ * the old sheet does not count as a plan as long as the new one exists, unless it has others or the user wants to keep
+ * both. That is remembered first, by a mark that the new sheet gets last of all: whenever Excel stops, one of the two
+ * counts, and doing it again completes it.
  */
 export const adoptPlan = {
   id: "adoptPlan",
   title: "Move the plan to a template",
   async run({ today, scope, number, template, keepBoth }) {
     const { moving, from1904, plans } = await readMoving(scope, number);
-    const { made, summary } = isOwn(template)
-      ? await moveToOwn(moving, template)
-      : await moveTo(moving, template, serialIn({ from1904 }, today));
-
     const old = moving.plan.sheet;
-    const isSetAside = !keepBoth && plans === 1 && (await setAside(old));
+    const isSetAside = !keepBoth && plans === 1;
+    const marks = isSetAside ? await setAside(moving) : [];
+    const { made, summary } = isOwn(template)
+      ? await moveToOwn(moving, template, marks)
+      : await moveTo(moving, template, { today: serialIn({ from1904 }, today), marks });
+
     return {
       ...summary,
       said: describeAdoption(summary),
@@ -73,7 +78,7 @@ export const adoptPlan = {
       text:
         `The sheet “${made}” holds the plan. “${old}” is as it was` +
         (isSetAside
-          ? ", and no longer counts as a plan: check it to make it one again."
+          ? `, and no longer counts as a plan. To undo the move, delete “${made}”.`
           : ". Both count as plans now."),
     };
   },
@@ -90,18 +95,22 @@ interface Moved {
 
 const isOwn = (template: Template | OwnTemplate): template is OwnTemplate => "format" in template;
 
-async function moveTo(moving: Moving, template: Template, today: Day): Promise<Moved> {
+async function moveTo(
+  moving: Moving,
+  template: Template,
+  { today, marks }: { readonly today: Day; readonly marks: readonly string[] },
+): Promise<Moved> {
   const [taken, lists] = await run(both(readNames, readValuesIfThere(LISTS_SHEET)));
   const adoption = chooseColumns(moving, template);
   const draft = layOutAdopted(adoption, template, today);
   const choices = collectChoices(listEntries(draft), lists ? readLists(lists) : {});
-  const written = await writeSheets([layOutLists(choices, lists?.length), draft], taken);
+  const written = await writeSheets([layOutLists(choices, lists?.length), { ...draft, marks }], taken);
   return { made: written.at(-1) ?? template.title, summary: sumUpAdoption(adoption) };
 }
 
-async function moveToOwn(moving: Moving, template: OwnTemplate): Promise<Moved> {
+async function moveToOwn(moving: Moving, template: OwnTemplate, marks: readonly string[]): Promise<Moved> {
   const adoption = adoptToOwn(moving, template);
-  const { sheet } = await writeOwn(template, adoption);
+  const { sheet } = await writeOwn(template, adoption, (draft) => ({ ...draft, marks }));
   return { made: sheet, summary: sumUpOwn(adoption) };
 }
 
@@ -109,12 +118,10 @@ async function moveToOwn(moving: Moving, template: OwnTemplate): Promise<Moved> 
 const sumUpOwn = ({ fields, labelled, ...adoption }: OwnAdoption): AdoptionSummary =>
   sumUpAdoption({ ...adoption, fields: [...fields, ...labelled.map((one) => ({ ...one, label: null }))] });
 
-/** False where Excel does not keep it: then both count. */
-async function setAside(sheet: string): Promise<boolean> {
-  try {
-    await keep((choices) => applyChoice(choices, { kind: "sheet", sheet, choices: { isPlan: false } }));
-    return true;
-  } catch {
-    return false;
-  }
+/** The marks of the new sheet: its own, and those of the sheets from which the plan was moved to this one before. */
+async function setAside({ source: { grid }, plan: { sheet } }: Moving): Promise<readonly string[]> {
+  const moved = `${MOVED}_${checksum(JSON.stringify([sheet, grid.values]), 8)}`;
+  await keep((choices) => applyChoice(choices, { kind: "sheet", sheet, choices: { moved } }));
+  const before = (grid.names ?? []).flatMap(({ name }) => (name.startsWith(MOVED) ? [name] : []));
+  return [...new Set([...before, moved])];
 }

@@ -84,7 +84,11 @@ export function applyChoice(choices: Choices, choice: Choice): Choices {
     }
     case "sheet": {
       const { sheet } = choice;
-      return { ...choices, sheets: { ...choices.sheets, [sheet]: { ...choices.sheets[sheet], ...choice.choices } } };
+      const { moved, ...before } = choices.sheets[sheet] ?? {};
+      // Who says whether a sheet is a plan says so of one whose plan was moved, too.
+      const stays = moved !== undefined && choice.choices.isPlan === undefined;
+      const settled = { ...before, ...(stays && { moved }), ...choice.choices };
+      return { ...choices, sheets: { ...choices.sheets, [sheet]: settled } };
     }
   }
 }

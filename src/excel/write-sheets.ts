@@ -1,6 +1,8 @@
 import type { Draft } from "../sheet/draft";
+import { all } from "./batch";
 import type { NamesTaken } from "./read/read-names";
 import { run } from "./run";
+import { markSheet } from "./write/add-name";
 import { deleteSheets, readMade } from "./write/made-mark";
 import { addSheets, type NamedDraft, nameSheets } from "./write/write-draft";
 import { inPortions } from "./write-in-portions";
@@ -21,18 +23,23 @@ export async function writeSheets(drafts: readonly Draft[], taken: NamesTaken): 
   const names = named.map(({ name }) => name);
   const { takeFirst, hasOthers, writeOthers } = inPortions(drafts);
   try {
-    await run(addSheets(drafts.map(takeFirst), taken));
+    const begun = drafts.map(takeFirst);
+    await run(addSheets(hasOthers ? begun.map(leaveMarks) : begun, taken));
   } catch (error) {
     if (hasOthers || !(await isMade(added))) throw error;
   }
   try {
     await writeOthers((draft) => names[drafts.indexOf(draft as Draft)] ?? "");
+    if (hasOthers) await run(all(named.map(({ name, draft }) => markSheet(name, draft))));
   } catch (error) {
     await remove(added.map(({ name }) => name)).catch(() => undefined); // the first failure says more
     throw error;
   }
   return names;
 }
+
+/** A sheet that is not complete yet has no mark. */
+const leaveMarks = (draft: Draft): Draft => ({ ...draft, marks: [] });
 
 /** True where Excel has made the sheets though it said otherwise; where it has made them by half, they are removed. */
 async function isMade(added: readonly NamedDraft[]): Promise<boolean> {

@@ -29,6 +29,8 @@ export function recognize(grid: Grid, settled: ReadingChoices = {}): readonly Pl
     found,
   });
   const extent = findExtent(grid);
+  if (choices.movedTo !== undefined)
+    return notAPlan(`The plan was moved to the sheet “${choices.movedTo}”, so it does not count here.`);
   if (choices.isPlan === false) return notAPlan("Your team has said that this sheet is not an action plan.");
   if (!extent || grid.values.every((row) => row.every((value) => value === "")))
     return notAPlan("This sheet is empty. Insert a template, or choose the sheet with your plan.");

@@ -28,6 +28,8 @@ export interface Draft {
   /** How many columns do; none by default. */
   readonly frozenColumns?: number;
   readonly print: DraftPrint;
+  /** Hidden names in the scope of the sheet, written when all its contents are: whoever finds one has a whole sheet. */
+  readonly marks?: readonly string[];
   /** The cell that is selected once the sheet is written. */
   readonly select: Cell;
   /** `#rrggbb`; it is written last of all, and so marks a complete sheet. Every visible sheet has one. */

@@ -4,6 +4,8 @@ import { insertOwnTemplate } from "../../src/commands/insert-own-template";
 import { INSERT_COMMANDS } from "../../src/commands/insert-template";
 import { listOwnTemplates, removeOwnTemplate } from "../../src/commands/own/own-templates";
 import { readTemplateText } from "../../src/commands/own/read-template-text";
+import { readPlans } from "../../src/commands/reading/read-plans";
+import { saveChoice } from "../../src/commands/save-choice";
 import { saveTemplate } from "../../src/commands/save-template";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
@@ -65,6 +67,45 @@ test("formulas, dates and links go along, the sheet stays, and its template brin
   const back = await adoptPlan.run({ today, scope: [made], template: own, keepBoth: true });
   expect((await read(back.made, "A1:F12")).values).toEqual((await read("School", "A1:F12")).values);
   expect((await read(back.made, "C5")).formulas).toEqual([["=C4+14"]]);
+});
+
+const listPlans = async () =>
+  (await readPlans("all")).sheets.flatMap(({ grid, plans }) => ("kind" in plans ? [] : [grid.sheet]));
+
+const change = (work: (worksheets: Excel.WorksheetCollection) => void) =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets);
+    await context.sync();
+  });
+
+test("a plan that is moved, and moved on, counts once; the old one again, where the new are deleted", async () => {
+  await openSchool();
+  const first = await adoptPlan.run({ today, scope: "active", template: actionPlan, keepBoth: false });
+  expect(await listPlans()).toEqual([first.made]);
+  const { checks, verdict } = await checkPlan.run({ today, scope: "all", highlight: false });
+  const because = `The plan was moved to the sheet “${first.made}”, so it does not count here.`;
+  expect(checks.find(({ sheet }) => sheet === "School")?.plan).toMatchObject({ because });
+  expect(verdict.sheetsLeftOut).toBe(1);
+
+  const table = INSERT_COMMANDS.find(({ id }) => id === "insertActionPlanningTable")!.template;
+  const second = await adoptPlan.run({ today, scope: [first.made], template: table, keepBoth: false });
+  await change((worksheets) => (worksheets.getItem(second.made).name = "Reading 2027"));
+  expect(await listPlans()).toEqual(["Reading 2027"]);
+  await change((worksheets) => {
+    worksheets.getItem(first.made).delete();
+  });
+  expect(await listPlans()).toEqual(["Reading 2027"]);
+  await change((worksheets) => {
+    worksheets.getItem("Reading 2027").delete();
+  });
+  expect(await listPlans()).toEqual(["School"]);
+});
+
+test("a plan that was moved counts next to the new one where somebody says that it is a plan", async () => {
+  await openSchool();
+  const { made } = await adoptPlan.run({ today, scope: "active", template: actionPlan, keepBoth: false });
+  await saveChoice.run({ kind: "sheet", sheet: "School", choices: { isPlan: true, headingRow: 2 } });
+  expect(await listPlans()).toEqual(["School", made]);
 });
 
 test("a saved template holds nobody's words, and is known as itself in another workbook, in any language", async () => {

@@ -29,6 +29,17 @@ export const IN_LAYOUTS: readonly Scenario[] = [
     setUp: () => drawSheet(LIBRARY),
     act: (pane) => pane.perform(adoptPlan, { id: "action-planning-table" }),
     addsAgain: true,
+    counts: true,
+  },
+  {
+    name: "move the plan to a template of the team’s own",
+    setUp: withOwn,
+    act: async (pane) => {
+      const own = ownOf(pane);
+      if (own) await pane.perform(adoptPlan, { own });
+    },
+    addsAgain: true,
+    counts: true,
   },
   {
     name: "keep the layout as a template",

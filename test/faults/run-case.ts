@@ -1,3 +1,4 @@
+import { readPlans } from "../../src/commands/reading/read-plans";
 import { understandStore } from "../../src/commands/store/read-store";
 import { run } from "../../src/excel/run";
 import { readStore } from "../../src/excel/store";
@@ -51,13 +52,16 @@ async function withWorld<Result>(scenario: Scenario, work: (world: World) => Pro
 }
 
 /** All that is typed in the workbook, and what it keeps of what the user does. */
-const look = ({ keeps }: Scenario, host: World["host"]): Promise<Snapshot> =>
+const look = ({ keeps, counts }: Scenario, host: World["host"]): Promise<Snapshot> =>
   host.aside(async () => {
     const typed = await takeSnapshot();
-    if (!keeps) return typed;
-    const { choices } = await understandStore(await run(readStore));
-    return { ...typed, "(kept)": JSON.stringify([keeps(choices)]) };
+    const kept = keeps && JSON.stringify([keeps((await understandStore(await run(readStore))).choices)]);
+    const plans = counts && JSON.stringify(await listPlanSheets());
+    return { ...typed, ...(kept && { "(kept)": kept }), ...(plans && { "(plans)": plans }) };
   });
+
+const listPlanSheets = async (): Promise<readonly string[]> =>
+  (await readPlans("all")).sheets.flatMap(({ grid, plans }) => ("kind" in plans ? [] : [grid.sheet]));
 
 /** What an action does where nothing goes wrong: alone, before a co-author's edit, and after it. */
 export async function readOutcomes(scenario: Scenario, name: string): Promise<readonly Outcomes[]> {

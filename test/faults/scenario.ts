@@ -15,6 +15,8 @@ export interface Scenario {
   readonly built?: readonly string[];
   /** By default somebody who changes the sheet of the plan. */
   readonly coAuthor?: CoAuthor;
+  /** True where it matters which sheets count as plans. */
+  readonly counts?: true;
   /** What the workbook keeps of it, where that is no cell of a sheet. */
   readonly keeps?: (choices: Choices) => unknown;
 }

@@ -266,6 +266,7 @@ const ON_LATER_PLANS: readonly Scenario[] = [
     name: "detail a step",
     setUp: () => drawSheet(LIBRARY),
     act: (pane) => pane.perform(detailStep, { sheet: "Sheet1", text: "Shelve the new books" }),
+    counts: true,
   },
 ];
 

@@ -7,7 +7,7 @@ import { readWhole } from "./read-whole";
 /** The same as if the team had turned no rule off or down, ignored nothing and left no sheet out. */
 export function ignoreWaivers(read: PlansRead): PlansRead {
   const sheets = Object.fromEntries(
-    Object.entries(read.choices.sheets).map(([name, { isPlan, ...others }]) => [
+    Object.entries(read.choices.sheets).map(([name, { isPlan, movedTo: _, ...others }]) => [
       name,
       isPlan === false ? others : { ...others, ...(isPlan && { isPlan }) },
     ]),

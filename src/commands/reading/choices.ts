@@ -110,9 +110,10 @@ const isIgnoredFinding = (one: unknown): one is IgnoredFinding =>
 
 function readSheetChoices(choices: unknown): SheetChoices | undefined {
   if (!isRecord(choices)) return undefined;
-  const { isPlan, headingRow, lastRow, columns } = choices;
+  const { isPlan, moved, headingRow, lastRow, columns } = choices;
   return {
     ...(typeof isPlan === "boolean" && { isPlan }),
+    ...(typeof moved === "string" && { moved }),
     ...(isRow(headingRow) && { headingRow }),
     ...(isRow(lastRow) && { lastRow }),
     ...(Array.isArray(columns) && { columns: columns.filter(isColumnChoice) }),

@@ -18,6 +18,7 @@ import type { Profile } from "../../rules/profile/profile";
 import type { Rectangle } from "../../sheet/rectangle";
 import { understandStore } from "../store/read-store";
 import type { Choices } from "./choices";
+import { findMoved } from "./find-moved";
 import { forgetUnlinked, linkSheets } from "./link-sheets";
 import { makePause, type Progress } from "./progress";
 import { readInBlocks } from "./read-in-blocks";
@@ -140,7 +141,7 @@ async function recognizeAll(
   { merges, profile }: Given = {},
 ): Promise<PlansRead> {
   const { choices: kept, damage } = await understandStore(workbook.store);
-  const choices = profile ? { ...kept, profile } : kept;
+  const choices = await findMoved(profile ? { ...kept, profile } : kept, workbook.all);
   const pause = makePause(progress);
   const sheets: SheetPlans[] = [];
   for (const [index, read] of reads.entries()) {

@@ -51,9 +51,10 @@ export function listWaivers({
           ],
     ),
   );
-  const leftOut = Object.entries(choices.sheets).flatMap(([sheet, { isPlan }]): readonly Waiver[] =>
-    isPlan === false ? [{ what: "Sheet left out", about: sheet, reason: "", from: WORKBOOK }] : [],
-  );
+  const leftOut = Object.entries(choices.sheets).flatMap(([sheet, { isPlan, movedTo }]): readonly Waiver[] => {
+    const reason = movedTo === undefined ? "" : `Its plan was moved to “${movedTo}”`;
+    return isPlan === false ? [{ what: "Sheet left out", about: sheet, reason, from: WORKBOOK }] : [];
+  });
   const inPart = sheetsInPart.map((sheet): Waiver => ({
     what: "Sheet read in part",
     about: sheet,

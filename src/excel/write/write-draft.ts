@@ -1,9 +1,10 @@
 import { formatRectangle } from "../../sheet/a1";
-import type { CellContent, Draft, DraftCells, DraftName, DraftTable, DraftValidation } from "../../sheet/draft";
+import type { CellContent, Draft, DraftCells, DraftTable, DraftValidation } from "../../sheet/draft";
 import { oneCell, type Rectangle } from "../../sheet/rectangle";
 import type { Batch } from "../batch";
 import { ExcelError } from "../excel-error";
 import type { NamesTaken } from "../read/read-names";
+import { addName, markSheet } from "./add-name";
 import { dressSheet } from "./dress-sheet";
 import { makeSheetNameUnique, makeTableNameUnique } from "./make-name-unique";
 import { type Anchor, makeRanges, type Ranges } from "./make-ranges";
@@ -39,6 +40,7 @@ export function addSheets(drafts: readonly Draft[], taken: NamesTaken): Batch<re
     const last = written.findLast(({ draft }) => draft.hidden !== true);
     last?.ranges.sheet.activate();
     last?.ranges.at(oneCell(last.draft.select)).select();
+    for (const { name, draft } of written) markSheet(name, draft)(context);
     // Last of all: it marks a sheet as complete.
     for (const { ranges, draft } of written) if (draft.tabColor !== undefined) ranges.sheet.tabColor = draft.tabColor;
     return () => written.map(({ name }) => name);
@@ -91,16 +93,6 @@ function writeSheet(
   sheet.showGridlines = false;
   setPage(sheet.pageLayout, name, draft);
   return ranges;
-}
-
-function addName(
-  { workbook }: Excel.RequestContext,
-  own: Ranges,
-  { name, rectangle, hidden, sheet, inWorkbook }: DraftName,
-): void {
-  const { at } = sheet === undefined ? own : makeRanges(workbook.worksheets.getItem(sheet));
-  const added = (inWorkbook === true ? workbook : own.sheet).names.add(name, at(rectangle));
-  if (hidden === true) added.visible = false;
 }
 
 function freeze(panes: Excel.WorksheetFreezePanes, { frozenRows: rows, frozenColumns: columns = 0 }: Draft): void {

@@ -5,6 +5,10 @@ import type { ColumnChoice } from "../columns/choose-columns";
 export interface SheetChoices {
   /** "This is a plan" / "this is not a plan". */
   readonly isPlan?: boolean;
+  /** The mark of the sheet to which its plan was moved. */
+  readonly moved?: string;
+  /** That sheet, as long as it exists: then this one is no plan. It is looked for, not remembered. */
+  readonly movedTo?: string;
   /** Row of the heading, counted from 0. */
   readonly headingRow?: number;
   /** Last row of the plan. */

@@ -1,8 +1,10 @@
+import { cellOf, isBlank } from "../../src/plan/placed";
 import type { Plan } from "../../src/plan/plan";
 import { recognize } from "../../src/recognition/recognize";
 import { formatCell } from "../../src/sheet/a1";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { actionPlan } from "../../src/templates/catalogue/action-plan";
+import { TEMPLATES } from "../../src/templates/catalogue/index";
 import { layOutTemplate } from "../../src/templates/layout/lay-out-template";
 import { findExampleCells } from "../../src/templates/read-back/find-example-cells";
 import { listTemplateTexts } from "../../src/templates/read-back/list-template-texts";
@@ -15,6 +17,22 @@ test("an example just inserted is example all over", () => {
   const cells = findExampleCells(readExample((row) => row)).map(formatCell);
   expect(cells.filter((cell) => /[A-E](8|9|10|11|12)$/.test(cell))).toHaveLength(25);
 });
+
+test.each(TEMPLATES.map((template) => [template.id, template] as const))(
+  "once the example of %s is removed, no row says anything, not even how far a step is",
+  (_, template) => {
+    const grid = draftAsGrid(layOutTemplate(template, { today, withExample: true }));
+    const plans = recognize(grid);
+    if ("kind" in plans) return; // a logic model is no plan
+    const removed = new Set(plans.flatMap(findExampleCells).map(formatCell));
+    const left = plans
+      .flatMap(({ columns, steps }) =>
+        steps.filter(() => true).flatMap((step) => columns.flatMap(({ role }) => step[role] ?? [])),
+      )
+      .filter((placed) => !isBlank(placed) && !removed.has(formatCell(cellOf(placed))));
+    expect(left).toEqual([]);
+  },
+);
 
 test("what a team typed into an example's step stays", () => {
   const plan = readExample((row, r) => (r === 7 ? [row[0], "Library budget", ...row.slice(2)] : row));

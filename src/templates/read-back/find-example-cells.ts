@@ -41,5 +41,7 @@ const isDay = ({ value }: Placed): boolean => typeof value === "number";
 const isExample = (placed: Placed): boolean => !isBlank(placed) && EXAMPLES.has(fold(textOf(placed)));
 
 const EXAMPLES: ReadonlySet<string> = new Set(
-  TEMPLATES.flatMap(({ example }) => [...Object.values(example.fields), ...example.rows.flat()]).map(fold),
+  TEMPLATES.flatMap(({ example: { fields, rows, optional = {} } }) =>
+    [fields, ...rows, ...Object.values(optional)].flatMap((texts) => Object.values(texts)),
+  ).map(fold),
 );

@@ -48,8 +48,10 @@ export interface Communication {
   /** As the plan has it, or `""`. */
   readonly howOften: string;
   readonly cadence: Cadence;
-  /** From the step's start, or the plan's date, until its deadline. */
+  /** From the step's start, or the plan's date, until its deadline, or else the target end of the plan. */
   readonly span: Span;
+  /** The step's own deadline; null where it has none. */
+  readonly due: Day | null;
   /** Nothing more is communicated about a step that is done or dropped. */
   readonly state: "open" | "done" | "dropped";
   /** The first day on which something is due, and the next; null where there is none. */

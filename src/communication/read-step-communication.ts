@@ -35,10 +35,11 @@ export function readStepCommunication(
   const howOften = readText(step.cadence) || (draft?.howOften ?? "");
   const cadence = readCadence(step.cadence && !isBlank(step.cadence) ? step.cadence.value : howOften);
   const dayIn = (placed: Placed | undefined) => findNamedDay(placed, calendar, plan.dateOrders);
+  const due = dayIn(step.deadline);
   const named = {
     start: dayIn(step.start),
     planDate: dayIn(plan.fields["plan-date"]),
-    until: dayIn(step.deadline) ?? dayIn(plan.fields["target-end"]),
+    until: due ?? dayIn(plan.fields["target-end"]),
     milestones: milestones.some(({ row }) => row === step.row) ? [] : milestones.flatMap(listDated),
   };
   const { span, from } = findSpan(cadence, named, anchoring);
@@ -50,6 +51,7 @@ export function readStepCommunication(
     howOften,
     cadence,
     span,
+    due,
     state: readState(step),
     first: findNextDue(cadence, span, from),
     next: isOver(step) ? null : findNextDue(cadence, span, Math.max(calendar.today, from)),

@@ -42,6 +42,26 @@ New
 Ana Ruiz, Ben Okafor`);
 });
 
+test("a step without a deadline is told without one, whenever its plan ends", () => {
+  const clinic = (end: string) => `
+  | Target end date: | ${end} | | | |
+
+  | Action Step           | Owner    | By When    | Audience | Measure  |
+  | Open the second desk  | Ana Ruiz | 2026-12-10 | Patients | 2 desks  |
+  | Reword the letters    | Ana Ruiz |            | Patients | 9 letters |`;
+  const [patients] = messagesOf(clinic("2026-11-20"));
+  expect(patients!.text).toContain(
+    "New\n• Open the second desk, by 10 December 2026 (Ana Ruiz)\n• Reword the letters (",
+  );
+  const log = tell(messagesOf(clinic("2026-11-20")));
+  expect(messagesOf(clinic("2027-03-01"), log, TODAY + 2)[0]!.what).toBe("");
+  const untrue = log.map((told) => ({
+    ...told,
+    knows: told.knows.map((one) => ({ ...one, until: one.until ?? findIsoDay("2027-03-01")!, said: "soon" as const })),
+  }));
+  expect(messagesOf(clinic("2027-03-01"), untrue, TODAY)[0]!.what).toBe("");
+});
+
 test("once told, only what has changed is news", () => {
   const log = tell(messagesOf(LIBRARY));
   expect(messagesOf(LIBRARY, log).map(({ news }) => news)).toEqual([[], []]);

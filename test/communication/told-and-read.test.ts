@@ -43,6 +43,7 @@ const hears = (text: string, until: number | null, sheet = "Plan") =>
     step: { sheet, text, measure: "" },
     communicator: { name: "Ana Ruiz" },
     span: { until },
+    due: until,
     state: "open",
   }) as never;
 const knows = (text: string, until: number | null, sheet = "Plan"): ToldStep => ({

@@ -11,6 +11,7 @@ export interface News {
   readonly step: string;
   readonly measure: string;
   readonly communicator: string;
+  /** The step's own deadline; null where it has none. */
   readonly until: Day | null;
   /** The deadline that they know of; null where they know of none. */
   readonly was: Day | null;
@@ -63,24 +64,25 @@ export function listNews(
         was: until,
       })),
     ],
-    knows: communications.map(({ step, span: { until }, state }, index) => ({
+    knows: communications.map(({ step, due, state }, index) => ({
       sheet: step.sheet,
       text: step.text,
-      until,
+      until: due,
       state,
-      said: findSaid(until, before[index] ?? null, today),
+      said: findSaid(due, before[index] ?? null, today),
     })),
   };
 }
 
-function findKind({ state, span: { until } }: Communication, known: ToldStep | null, today: Day): NewsKind | null {
+function findKind({ state, due, span }: Communication, known: ToldStep | null, today: Day): NewsKind | null {
   if (known && known.state !== state) return state === "open" ? "reopened" : state === "done" ? "done" : "gone";
   if (state !== "open") return known || state === "dropped" ? null : "done";
-  const isLate = until !== null && until < today;
+  const isLate = due !== null && due < today;
   if (!known) return isLate ? "late" : "new";
-  if (until !== known.until) return isLate ? "late" : "moved";
-  const said = findSaid(until, known, today);
-  if (said === known.said) return null;
+  const wasTargetEnd = due === null && known.until === span.until; // as version 1.0 told of a step without a deadline
+  if (due !== known.until && !wasTargetEnd) return isLate ? "late" : "moved";
+  const said = findSaid(due, known, today);
+  if (said === known.said || due === null) return null;
   return said === "late" ? "late" : "next";
 }
 
@@ -92,12 +94,12 @@ function findSaid(until: Day | null, known: ToldStep | null, today: Day): ToldSt
   return known?.until === until ? known.said : "";
 }
 
-const makeNews = (kind: NewsKind, { step, communicator, span }: Communication, known: ToldStep | null): News => ({
+const makeNews = (kind: NewsKind, { step, communicator, due }: Communication, known: ToldStep | null): News => ({
   kind,
   step: step.text,
   measure: step.measure,
   communicator: communicator.name,
-  until: span.until,
+  until: due,
   was: known?.until ?? null,
 });
 
@@ -110,9 +112,7 @@ function matchSteps(
   knew: readonly ToldStep[],
 ): readonly (ToldStep | undefined)[] {
   const free = new Set(knew);
-  const found = communications.map((one) =>
-    take(free, (known) => isSame(one, known) && known.until === one.span.until),
-  );
+  const found = communications.map((one) => take(free, (known) => isSame(one, known) && known.until === one.due));
   for (const [index, one] of communications.entries()) found[index] ??= take(free, (known) => isSame(one, known));
   const rest = [...free];
   const open = communications.flatMap((one, index) => (found[index] ? [] : [{ one, index }]));

@@ -18,7 +18,7 @@ const button = (name: string | RegExp) => workbench.pane.getByRole("button", { n
 const tab = (name: string) => workbench.pane.getByRole("tab", { name });
 const findPane = (): Frame => workbench.page.frames().find((one) => one.url().includes("taskpane"))!;
 
-/** In the pane, in each theme: what does not depend on colors is looked at once. */
+/** In the pane, in each theme: what does not depend on colors is looked at once; so is what is cut. */
 async function findInPane(): Promise<readonly string[]> {
   const pane = findPane();
   const setTheme = (theme: string) => pane.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
@@ -27,7 +27,8 @@ async function findInPane(): Promise<readonly string[]> {
   const dark = await findBarriers(pane, { runOnly: ["color-contrast", "link-in-text-block"] });
   await setTheme("light");
   const say = (theme: string) => (barrier: Barrier) => `${theme}: ${barrier.rule}: ${barrier.target}`;
-  return [...light.map(say("light")), ...dark.map(say("dark")), ...(await pane.evaluate(findOwnColors))];
+  const [ownColors, cut] = [await pane.evaluate(findOwnColors), await pane.evaluate(findCut)];
+  return [...light.map(say("light")), ...dark.map(say("dark")), ...ownColors, ...cut.map((text) => `cut: ${text}`)];
 }
 
 /**
@@ -40,7 +41,7 @@ const findOwnColors = (): readonly string[] =>
     .filter((element) => getComputedStyle(element).forcedColorAdjust === "none")
     .map(({ className, textContent }) => `contrast: own colors: ${className} ${textContent}`);
 
-/** In the page: what reaches out of the pane sideways, or has words that do not fit into it. */
+/** In the page: what reaches out of the pane sideways, can be scrolled sideways, or has words that do not fit. */
 function findCut(): string[] {
   const width = document.documentElement.clientWidth;
   return Array.from(document.querySelectorAll<HTMLElement>(".pane *")).flatMap((element) => {
@@ -49,7 +50,10 @@ function findCut(): string[] {
     const isOut = right > width + 1 || left < -1;
     const isCut =
       element.children.length === 0 && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-    return isOut || isCut ? [`${element.className || element.tagName} ${element.textContent.slice(0, 30)}`] : [];
+    const isWide = getComputedStyle(element).overflowY === "auto" && element.scrollWidth > element.clientWidth;
+    return isOut || isCut || isWide
+      ? [`${element.className || element.tagName} ${element.textContent.slice(0, 30)}`]
+      : [];
   });
 }
 

@@ -40,7 +40,9 @@ export function applyToTwo(operator: string, left: Result, right: Result, scope:
   if (isUnion(left) || isUnion(right)) return WRONG_VALUE;
   const run = OPERATORS[operator];
   if (!run) throw new NotComputableError(operator);
-  const apply = (a: Scalar, b: Scalar): Scalar => (isFault(a) ? a : isFault(b) ? b : run(a, b, scope.workbook.culture));
+  const { culture } = scope.workbook;
+  const apply = (one: Scalar, other: Scalar): Scalar =>
+    isFault(one) ? one : isFault(other) ? other : run(one, other, culture);
   const a = readSingle(left, scope);
   const b = readSingle(right, scope);
   if (a !== undefined && b !== undefined) return apply(a, b);

@@ -4,16 +4,18 @@ import { parseFormula } from "../model/formulas/parse-formula";
 import { compute } from "./compute";
 import { readStored } from "./read-cells";
 import { recalculate } from "./recalculate";
-import { createScope } from "./scope";
+import { createScopes } from "./scope";
 
 /** `today` is asked each time: a serial, with the time of day as its fraction. */
 export const createCalculator = (today: (workbook: Workbook) => number): Calculator => ({
   recalculate: (workbook, changed, how) => recalculate(workbook, changed, today(workbook), how),
   evaluate(workbook, formula, sheet, cell, writtenFor = cell) {
     const place = { sheet, rectangle: { ...cell, rows: 1, columns: 1 } };
-    const scope = createScope(workbook, today(workbook), readStored);
-    const moved = { down: cell.row - writtenFor.row, right: cell.column - writtenFor.column };
-    const computed = compute(parseFormula(formula, writtenFor), { ...scope, place, moved }, readStored);
+    const { shape, moved } = parseFormula(formula, writtenFor);
+    const down = moved.down + cell.row - writtenFor.row;
+    const right = moved.right + cell.column - writtenFor.column;
+    const scopeOf = createScopes(workbook, today(workbook), readStored);
+    const computed = compute(scopeOf(place, { shape, moved: { down, right } }));
     return "value" in computed ? computed.value : null;
   },
 });

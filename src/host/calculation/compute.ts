@@ -1,8 +1,7 @@
 import type { CellValue } from "../../sheet/cell";
 import type { Problem } from "../model/book/problem";
-import type { ParsedFormula } from "../model/formulas/parse-formula";
 import { evaluateFormula } from "./evaluate";
-import { firstOf, type ReadCell, readCells } from "./read-cells";
+import { firstOf, readCells } from "./read-cells";
 import type { Scope } from "./scope";
 import { isMatrix, isPlace, isUnion, NotComputableError, type Result, toCell, WRONG_VALUE } from "./value";
 
@@ -14,10 +13,11 @@ export interface Outcome {
   readonly problem?: Problem;
 }
 
-/** Calculates one formula; where it cannot be calculated, says why. */
-export function compute(formula: ParsedFormula, scope: Scope, read: ReadCell): Outcome | { readonly reason: string } {
+/** Calculates the formula of a scope; where it cannot be calculated, says why. */
+export function compute(scope: Scope): Outcome | { readonly reason: string } {
+  const { read } = scope;
   try {
-    const result = evaluateFormula(formula, scope);
+    const result = evaluateFormula(scope);
     if (isUnion(result)) return { value: WRONG_VALUE.error };
     if (!scope.workbook.spills || !isSeveral(result)) return { value: toCell(firstOf(result, read)) };
     const values = readCells(result, read).map((row) => row.map(toCell));

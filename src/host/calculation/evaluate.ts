@@ -6,7 +6,7 @@ import type {
   ReferenceIdentifier,
 } from "@borgar/fx";
 import { bareName, EXCEL_FUNCTIONS } from "../model/formulas/excel-functions";
-import { IN_PLACE, type ParsedFormula, parseFormula } from "../model/formulas/parse-formula";
+import { IN_PLACE, parseFormula } from "../model/formulas/parse-formula";
 import { splitAddress } from "../model/places/address";
 import { type Area, moveRectangle } from "../model/places/area";
 import { findName, findSheet } from "../model/places/find-by-name";
@@ -33,16 +33,13 @@ import {
 } from "./value";
 
 /**
- * What a formula comes to; several values where it gives several.
+ * What the formula of a scope comes to; several values where it gives several.
  * @throws {NotComputableError} where it uses what is not calculated here
  */
-export function evaluateFormula({ shape, moved }: ParsedFormula, scope: Scope): Result {
-  const { node } = shape;
+export function evaluateFormula(scope: Scope): Result {
+  const { node } = scope.shape;
   if (!node) throw new NotComputableError("What the formula says");
-  const down = scope.moved.down + moved.down;
-  const right = scope.moved.right + moved.right;
-  const inner = { ...scope, shape, moved: down === 0 && right === 0 ? IN_PLACE : { down, right } };
-  return isSum(node) ? evaluateLastSum(node, inner) : evaluate(node, inner);
+  return isSum(node) ? evaluateLastSum(node, scope) : evaluate(node, scope);
 }
 
 const isSum = (node: AstExpression): node is BinaryExpression =>
@@ -93,10 +90,10 @@ function evaluateLeftToRight(node: BinaryExpression, scope: Scope): Result {
   const steps: BinaryExpression[] = [];
   let left: AstExpression | undefined = node;
   for (; left?.type === "BinaryExpression"; left = left.arguments[0]) steps.push(left);
-  return steps.reduceRight<Result>(
-    (result, step) => applyToTwo(step.operator, result, evaluate(step.arguments[1], scope), scope),
-    evaluate(left, scope),
-  );
+  let result = evaluate(left, scope);
+  for (const { operator, arguments: sides } of steps.reverse())
+    result = applyToTwo(operator, result, evaluate(sides[1], scope), scope);
+  return result;
 }
 
 function callNode(node: CallExpression, scope: Scope): Result {
@@ -108,7 +105,7 @@ function callNode(node: CallExpression, scope: Scope): Result {
   const inner = callee as AstExpression;
   if (inner.type === "LambdaExpression" || inner.type === "CallExpression")
     return callLambda(evaluate(inner, scope), args);
-  const name = bareName(node.callee.name);
+  const { name } = node.callee;
   const last = node.arguments.at(-1);
   if (last && TAKE_FUNCTIONS.has(name)) args[args.length - 1] = () => evaluateAsFunction(last, scope);
   return call(name, args, scope);
@@ -125,7 +122,7 @@ function callLambda(lambda: Result, args: readonly Argument[]): Result {
 // documented: https://support.microsoft.com/office/bd212d27-1cd1-4321-a34a-ccbf254b8b67
 const createLambda = ({ params, body }: LambdaExpression, scope: Scope): Lambda => ({
   call(values) {
-    const needed = params.findLastIndex(({ name }) => !scope.shape?.optional.has(name.toLowerCase())) + 1;
+    const needed = params.findLastIndex(({ name }) => !scope.shape.optional.has(name.toLowerCase())) + 1;
     if (values.length > params.length || values.length < needed) return WRONG_VALUE;
     const own = params.map(({ name }, index) => [bareParameter(name), values[index] ?? OMITTED] as const);
     return evaluate(body, { ...scope, variables: new Map([...scope.variables, ...own]) });
@@ -141,8 +138,8 @@ function findLambda(name: string, scope: Scope): (() => Result) | null {
   if (variable !== undefined) return () => variable;
   const defined = findName(scope.workbook, scope.place.sheet, name);
   if (!defined) return null;
-  const inner = { ...scope, moved: IN_PLACE, variables: new Map(), following: [], depth: scope.depth + 1 };
-  return () => (scope.depth > MOST_DEPTH ? WRONG_NUMBER : evaluateFormula(parseFormula(defined.formula), inner));
+  const inner = { ...scope, ...parseFormula(defined.formula), variables: new Map(), following: [] };
+  return () => (scope.depth > MOST_DEPTH ? WRONG_NUMBER : evaluateFormula({ ...inner, depth: scope.depth + 1 }));
 }
 
 /** assumed: about as deep as Excel goes */
@@ -163,7 +160,7 @@ function call(name: string, args: readonly Argument[], scope: Scope): Result {
 /** A1, a table's columns, a defined name or a variable of LET. */
 function refer({ value: text, kind }: ReferenceIdentifier, scope: Scope): Result {
   const { workbook, place } = scope;
-  const area = scope.shape?.areas.get(text);
+  const area = scope.shape.areas.get(text);
   if (area) return findCells(area, scope);
   const variable = scope.variables.get(bareParameter(text));
   if (variable !== undefined) return variable;
@@ -176,7 +173,7 @@ function refer({ value: text, kind }: ReferenceIdentifier, scope: Scope): Result
   const name = findName(workbook, sheet === null ? place.sheet : findSheet(workbook, sheet), address);
   if (!name || scope.following.includes(name.name)) return sheet !== null && !name ? WRONG_REFERENCE : WRONG_NAME;
   const following = [...scope.following, name.name];
-  return evaluateFormula(parseFormula(name.formula), { ...scope, moved: IN_PLACE, following });
+  return evaluateFormula({ ...scope, ...parseFormula(name.formula), following });
 }
 
 /** Its file is not open, and Excel keeps what it last read of it. */

@@ -11,7 +11,7 @@ import { placesIn } from "./dependencies";
 import { findStale } from "./find-stale";
 import { type FormulaCell, listFormulaCells } from "./formula-cells";
 import { dependsOn, isUncalculated, type ReadCell, readStored } from "./read-cells";
-import { createScope, type Scope } from "./scope";
+import { createScopes, type Scope } from "./scope";
 import { fromCell } from "./value";
 
 /** The formulas' new values after some cells changed; null where anything may have changed. `today` is a serial. */
@@ -29,6 +29,7 @@ export function recalculate(
   const fresh = createCellIndex<Outcome>();
 
   const read: ReadCell = (sheet, cell) => {
+    if (cellAt(sheet, cell).formula === null) return readStored(sheet, cell);
     const before = waiting.get(sheet, cell);
     if (before) throw new PendingCellError(before);
     const outcome = fresh.get(sheet, cell);
@@ -37,7 +38,7 @@ export function recalculate(
     return fromCell(outcome.value, true);
   };
 
-  const scope = createScope(workbook, today, read);
+  const scopeOf = createScopes(workbook, today, read);
 
   const keep = ({ sheet, rectangle }: FormulaCell, outcome: Outcome): void => {
     fresh.put(sheet, rectangle, outcome);
@@ -57,7 +58,7 @@ export function recalculate(
     calculate: (cell) =>
       keep(
         cell,
-        calculateCell(cell, { ...scope, place: cell }, read, () => isInside(cell, entered)),
+        calculateCell(cell, scopeOf(cell, cell.parsed), () => isInside(cell, entered)),
       ),
     breakCircle(cells) {
       for (const cell of cells) keep(cell, { value: 0, problem: CIRCULAR });
@@ -80,8 +81,8 @@ const isInside = ({ sheet, rectangle }: FormulaCell, places: readonly ChangedCel
   places.some((place) => place.sheet === sheet && contains(place.rectangle, rectangle));
 
 /** What cannot be calculated keeps its value; a formula that never had one shows an error. */
-function calculateCell(cell: FormulaCell, scope: Scope, read: ReadCell, isNew: () => boolean): Outcome {
-  const computed = compute(cell.parsed, scope, read);
+function calculateCell(cell: FormulaCell, scope: Scope, isNew: () => boolean): Outcome {
+  const computed = compute(scope);
   if (!("reason" in computed)) return computed;
   return {
     value: isNew() ? NO_VALUE_YET : cellAt(cell.sheet, cell.rectangle).value,

@@ -1,16 +1,17 @@
 import { cellAt } from "../model/book/cells";
 import type { Workbook } from "../model/book/workbook";
-import { type FormulaShape, IN_PLACE } from "../model/formulas/parse-formula";
+import type { FormulaShape, ParsedFormula } from "../model/formulas/parse-formula";
 import type { Offset } from "../model/places/area";
+import type { Place } from "../model/places/place";
 import type { Surroundings } from "./function-kinds";
 import { type ReadCell, readCells } from "./read-cells";
-import type { Result } from "./value";
+import type { Matrix, Result } from "./value";
 
 /** Everything a formula is calculated in. */
 export interface Scope extends Surroundings {
   readonly read: ReadCell;
   /** The formula that is being calculated. */
-  readonly shape: FormulaShape | null;
+  readonly shape: FormulaShape;
   /** How far it is from the cell that it was written for. */
   readonly moved: Offset;
   /** By LET's names, in lower case. */
@@ -21,20 +22,28 @@ export interface Scope extends Surroundings {
   readonly depth: number;
 }
 
-/** What all formulas of a workbook see; each has its own `place`. */
-export function createScope(workbook: Workbook, today: number, read: ReadCell): Omit<Scope, "place"> {
-  return {
+/** What the formulas of a workbook are calculated in: for each, a scope of its own. */
+export function createScopes(
+  workbook: Workbook,
+  today: number,
+  read: ReadCell,
+): (place: Place, formula: ParsedFormula) => Scope {
+  const cells = (result: Result): Matrix => readCells(result, read);
+  return (place, { shape, moved }) => ({
     workbook,
     today,
-    read,
-    shape: null,
-    moved: IN_PLACE,
+    place,
+    shape,
+    moved,
     variables: NO_VARIABLES,
-    following: [],
-    cells: (result) => readCells(result, read),
-    readFormula: ({ sheet, rectangle }) => cellAt(sheet, rectangle).formula,
+    following: NO_NAMES,
     depth: 0,
-  };
+    read,
+    cells,
+    readFormula,
+  });
 }
 
+const readFormula: Scope["readFormula"] = ({ sheet, rectangle }) => cellAt(sheet, rectangle).formula;
 const NO_VARIABLES: ReadonlyMap<string, Result> = new Map();
+const NO_NAMES: readonly string[] = [];

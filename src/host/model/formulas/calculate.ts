@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../../sheet/rectangle";
+import type { Cell } from "../../../sheet/cell";
 import type { CalculatedCell, ChangedCells } from "../book/calculated";
 import { cellAt } from "../book/cells";
 import { isSameProblem } from "../book/problem";
@@ -7,7 +7,7 @@ import { emptyRow } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { putRows } from "../changes/assign";
 import { note } from "../changes/note";
-import { bound } from "../places/rectangles";
+import { boundCells } from "../places/rectangles";
 import { spillOver, withdrawSpills } from "./spills";
 
 /**
@@ -70,7 +70,7 @@ function settle(workbook: Workbook, what: ChangedCells[] | "everything", alone: 
   const { entered } = history;
   history.entered = [];
   if (!calculator) return;
-  const touched = new Map<Sheet, Rectangle>();
+  const touched = new Map<Sheet, Cell[]>();
   let changed = what;
   // Other formulas may refer to the cells that a formula has filled.
   for (let pass = 0; pass < MOST_PASSES && (pass === 0 || changed.length > 0); pass++) {
@@ -80,23 +80,25 @@ function settle(workbook: Workbook, what: ChangedCells[] | "everything", alone: 
     putValues(workbook, calculated, touched);
     changed = spillOver(workbook, calculated);
   }
-  for (const [sheet, rectangle] of touched) note(workbook, { kind: "calculated", sheet, rectangle });
+  for (const [sheet, cells] of touched) note(workbook, { kind: "calculated", sheet, rectangle: boundCells(cells) });
 }
 
 const MOST_PASSES = 20;
 
-function putValues(workbook: Workbook, calculated: readonly CalculatedCell[], touched: Map<Sheet, Rectangle>): void {
+function putValues(workbook: Workbook, calculated: readonly CalculatedCell[], touched: Map<Sheet, Cell[]>): void {
   const rows = new Map<Sheet, Map<number, EditedRow>>();
-  for (const { sheet, row, column, value, problem } of calculated) {
-    const cell = cellAt(sheet, { row, column });
+  for (const result of calculated) {
+    const { sheet, row, column, value, problem } = result;
+    const cell = cellAt(sheet, result);
     if (Object.is(cell.value, value) && isSameProblem(cell.problem, problem)) continue;
-    const ofSheet = rows.get(sheet) ?? new Map<number, EditedRow>();
-    const before = ofSheet.get(row) ?? copyRow(sheet.rows.get(row) ?? emptyRow);
     const { formula, format, link } = cell;
-    before.cells[column] = { value, formula, format, link, ...(problem && { problem }) };
-    rows.set(sheet, ofSheet.set(row, before));
-    const one = { row, column, rows: 1, columns: 1 };
-    touched.set(sheet, bound(touched.get(sheet) ?? one, one));
+    const ofSheet = rows.get(sheet) ?? new Map<number, EditedRow>();
+    const edited = ofSheet.get(row) ?? copyRow(sheet.rows.get(row) ?? emptyRow);
+    edited.cells[column] = { value, formula, format, link, ...(problem && { problem }) };
+    rows.set(sheet, ofSheet.set(row, edited));
+    const cells = touched.get(sheet) ?? [];
+    cells.push(result);
+    touched.set(sheet, cells);
   }
   for (const [sheet, changedRows] of rows) putRows(workbook, sheet, changedRows);
 }

@@ -1,11 +1,12 @@
 import { type AstExpression, parse, tokenize, tokenTypes } from "@borgar/fx";
 import type { Cell } from "../../../sheet/cell";
 import { type Area, findArea, type Offset } from "../places/area";
+import { bareName } from "./excel-functions";
 import { findRelativeForm } from "./relative-form";
 
 /** A formula taken apart. Formulas that are copies of each other share one. */
 export interface FormulaShape {
-  /** Null where it cannot be read. */
+  /** Null where it cannot be read. Its functions have their bare names. */
   readonly node: AstExpression | null;
   /** Its references to cells, by how they are written. */
   readonly areas: ReadonlyMap<string, Area>;
@@ -114,6 +115,7 @@ const withoutFolders = (formula: string): string =>
 
 function takeApart(formula: string): FormulaShape {
   const tokens = tokenize(withoutFolders(plainErrors(formula)));
+  for (const token of tokens) if (token.type === tokenTypes.FUNCTION) token.value = bareName(token.value);
   const optional = takeOptional(tokens);
   const references = tokens.filter(({ type }) => REFERENCES.includes(type)).map(({ value }) => value);
   const areas = references.flatMap((text) => {
@@ -138,7 +140,7 @@ function takeOptional(tokens: Tokens): ReadonlySet<string> {
   const optional = new Set<string>();
   let isParameter = false;
   for (const token of tokens) {
-    if (token.type === tokenTypes.FUNCTION) isParameter = /^(?:_xlfn\.)?lambda$/i.test(token.value);
+    if (token.type === tokenTypes.FUNCTION) isParameter = token.value === "LAMBDA";
     else if (isParameter && token.type === tokenTypes.REF_STRUCT && /^\[[^[\]@#]+\]$/.test(token.value)) {
       token.value = token.value.slice(1, -1);
       token.type = tokenTypes.REF_NAMED;

@@ -38,7 +38,8 @@ export function spillOver(workbook: Workbook, calculated: readonly CalculatedCel
     const before = spillFrom(sheet, { row, column });
     const rectangle = { row, column, rows: values?.length ?? 1, columns: values?.[0]?.length ?? 1 };
     const spill = values ? { rectangle, values } : null;
-    if (isSame(before, spill) && (!spill || isIntact(sheet, spill))) return [];
+    if (!before && !spill) return [];
+    if (spill && isSame(before, spill) && isIntact(sheet, spill)) return [];
     if (before) forget(workbook, sheet, before);
     if (spill && isFree(sheet, rectangle)) fill(workbook, sheet, spill);
     else if (spill)

@@ -45,6 +45,19 @@ export function bound(a: Rectangle, b: Rectangle): Rectangle {
   );
 }
 
+/** The smallest rectangle around some cells. */
+export function boundCells(cells: readonly Cell[]): Rectangle {
+  const first = { row: Infinity, column: Infinity };
+  const last = { row: 0, column: 0 };
+  for (const { row, column } of cells) {
+    first.row = Math.min(first.row, row);
+    first.column = Math.min(first.column, column);
+    last.row = Math.max(last.row, row);
+    last.column = Math.max(last.column, column);
+  }
+  return spanBetween(first, last);
+}
+
 /** Two rectangles as one, where the second goes on directly below the first; else null. */
 export const joinBelow = (above: Rectangle, below: Rectangle): Rectangle | null =>
   above.column === below.column && above.columns === below.columns && above.row + above.rows === below.row

@@ -12,7 +12,7 @@ import { readIdentity, readJson, readQuery } from "./query";
 import type { Action, ActionResult, BatchAnswer, BatchError, BatchRequest } from "./request";
 import { findSet } from "./requirement-sets";
 import type { Session } from "./session";
-import { checkArguments, checkValue } from "./signatures";
+import { checkArguments } from "./signatures";
 
 /**
  * Answers a batch: its actions in order, up to the first that fails; what came before it stays done.
@@ -94,8 +94,8 @@ function runMethod(instance: Instance, action: Action, paths: Paths, session: Se
   const type = readType(instance, session.call);
   const method = findMethod(type, action.Name, session.call);
   if (!method) return apiNotFound(type, action.Name);
-  checkArguments(type.name, method[0], args);
-  const result = method[1](instance.target, args, session.call);
+  checkArguments(method.takes, args);
+  const result = method.entry(instance.target, args, session.call);
   return isInstance(result) || result === undefined ? null : result;
 }
 
@@ -126,9 +126,10 @@ function setProperty(instance: Instance, name: string, value: unknown, { call }:
   const type = readType(instance, call);
   const property = findProperty(type, name, call) ?? findProperty(type, SET_AS[name.toLowerCase()] ?? "", call);
   if (!property) return apiNotFound(type, name);
-  if (!property[1].set) throw new HostError("InvalidOperation", `${type.name}.${toCamelCase(name)} cannot be set.`);
-  checkValue(type.name, property[0], value);
-  property[1].set(target, value, call);
+  const { set } = property.entry;
+  if (!set) throw new HostError("InvalidOperation", `${type.name}.${toCamelCase(name)} cannot be set.`);
+  checkArguments(property.takes, [value]);
+  set(target, value, call);
 }
 
 /** `update()`: several properties at once, those of the objects below among them. */
@@ -138,7 +139,7 @@ function setState(instance: Instance, state: Readonly<Record<string, unknown>>, 
     const link = findLink(type, name, session.call);
     if (!link) setProperty(instance, name, value, session);
     else {
-      const linked = link[1](instance.target, session.call);
+      const linked = link.entry(instance.target, session.call);
       if (linked && typeof value === "object" && value !== null)
         setState(linked, value as Readonly<Record<string, unknown>>, session);
     }

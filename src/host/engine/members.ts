@@ -1,17 +1,29 @@
 import { HostError } from "../model/host-error";
 import type { Call, HostType, Instance, Property } from "./host-type";
 import { findSet } from "./requirement-sets";
+import { type Checks, listParameters, listValues } from "./signatures";
 
-type Kind = "properties" | "links" | "methods";
+/** A member of a type. */
+export interface Member<Entry> {
+  /** In its own spelling. */
+  readonly name: string;
+  /** What its type's record has for it. */
+  readonly entry: Entry;
+  /** What it takes: each argument of a method, the value of a property. */
+  readonly takes: readonly Checks[];
+  /** The member set of ExcelApi that it came with; 0 where the documentation lists no such member. */
+  readonly since: number;
+}
 
-/** Members by their name in small letters: Office.js compares names without regard to case. */
+type Link = (target: unknown, call: Call) => Instance | null;
+type Method = (target: unknown, args: readonly unknown[], call: Call) => unknown;
+type ByName<Entry> = ReadonlyMap<string, Member<Entry>>;
+
+/** The members of a type by their names in small letters: Office.js compares names without regard to case. */
 interface Members {
-  readonly properties: ReadonlyMap<string, readonly [string, Property<unknown>]>;
-  readonly links: ReadonlyMap<string, readonly [string, (target: unknown, call: Call) => Instance | null]>;
-  readonly methods: ReadonlyMap<
-    string,
-    readonly [string, (target: unknown, args: readonly unknown[], call: Call) => unknown]
-  >;
+  readonly properties: ByName<Property<unknown>>;
+  readonly links: ByName<Link>;
+  readonly methods: ByName<Method>;
 }
 
 const known = new WeakMap<HostType<unknown>, Members>();
@@ -23,10 +35,13 @@ export function readType({ type }: Instance, { types }: Call): HostType<unknown>
   return record;
 }
 
-/** A property, with its own spelling; null where the type has none of that name. */
-export const findProperty = (type: HostType<unknown>, name: string, call: Call) => find(type, "properties", name, call);
-export const findLink = (type: HostType<unknown>, name: string, call: Call) => find(type, "links", name, call);
-export const findMethod = (type: HostType<unknown>, name: string, call: Call) => find(type, "methods", name, call);
+/** A property; null where the type has none of that name, or not in the requirement set that is simulated. */
+export const findProperty = (type: HostType<unknown>, name: string, call: Call) =>
+  findIn(listMembers(type).properties, name, call);
+export const findLink = (type: HostType<unknown>, name: string, call: Call) =>
+  findIn(listMembers(type).links, name, call);
+export const findMethod = (type: HostType<unknown>, name: string, call: Call) =>
+  findIn(listMembers(type).methods, name, call);
 
 /** @throws {HostError} ApiNotFound, which names the member */
 export function apiNotFound(type: HostType<unknown>, name: string): never {
@@ -40,20 +55,32 @@ export function apiNotFound(type: HostType<unknown>, name: string): never {
 
 export const toCamelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-function find<K extends Kind>(type: HostType<unknown>, kind: K, name: string, { runtime }: Call) {
-  const member = listMembers(type)[kind].get(name.toLowerCase());
-  if (!member || (findSet(type.name, member[0]) ?? 0) > runtime.apiMinor) return null;
-  return member as Members[K] extends ReadonlyMap<string, infer Value> ? Value : never;
+function findIn<Entry>(members: ByName<Entry>, name: string, { runtime }: Call): Member<Entry> | null {
+  const member = members.get(name.toLowerCase());
+  return member && member.since <= runtime.apiMinor ? member : null;
 }
 
 function listMembers(type: HostType<unknown>): Members {
   let members = known.get(type);
   if (!members) {
-    members = { properties: byName(type.properties), links: byName(type.links), methods: byName(type.methods) };
+    members = {
+      properties: byName(type, type.properties, listValues),
+      links: byName(type, type.links, () => []),
+      methods: byName(type, type.methods, listParameters),
+    };
     known.set(type, members);
   }
   return members;
 }
 
-const byName = <Value>(record: Readonly<Record<string, Value>> = {}): Map<string, readonly [string, Value]> =>
-  new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase(), [name, value]]));
+const byName = <Entry>(
+  type: HostType<unknown>,
+  record: Readonly<Record<string, Entry>> = {},
+  listTaken: (type: string, name: string) => readonly Checks[],
+): ByName<Entry> =>
+  new Map(
+    Object.entries(record).map(([name, entry]) => [
+      name.toLowerCase(),
+      { name, entry, takes: listTaken(type.name, name), since: findSet(type.name, name) ?? 0 },
+    ]),
+  );

@@ -1,12 +1,12 @@
 import { HostError } from "../model/host-error";
 import { readArguments } from "./arguments";
-import type { Call, Instance } from "./host-type";
+import type { Call, HostType, Instance } from "./host-type";
 import { isInstance } from "./host-type";
 import { apiNotFound, findLink, findMethod, readType } from "./members";
 import { PATH } from "./protocol";
 import type { BatchRequest, ObjectPath } from "./request";
 import type { Session } from "./session";
-import { checkArguments } from "./signatures";
+import { checkArguments, listParameters } from "./signatures";
 
 /** Finds the objects that a batch names, each path once: a method's effect comes once. */
 export interface Paths {
@@ -48,25 +48,28 @@ export function openPaths({ ObjectPaths }: BatchRequest, session: Session, call:
     const type = readType(parent, call);
     switch (path.ObjectPathType) {
       case PATH.method: {
-        const args = readAll(path);
-        checkArguments(type.name, path.Name, args);
         const method = findMethod(type, path.Name, call);
-        if (method) return object(method[1](target, args, call));
         // Some collections are asked for an item by a method, others by an indexer.
-        return path.Name === "GetItem" && type.item ? type.item(target, args[0], call) : apiNotFound(type, path.Name);
+        if (!method) return path.Name === "GetItem" ? item(path, type, target) : apiNotFound(type, path.Name);
+        const args = readAll(path);
+        checkArguments(method.takes, args);
+        return object(method.entry(target, args, call));
       }
       case PATH.property: {
         const link = findLink(type, path.Name, call);
-        return link ? link[1](target, call) : apiNotFound(type, path.Name);
+        return link ? link.entry(target, call) : apiNotFound(type, path.Name);
       }
-      case PATH.indexer: {
-        const args = readAll(path);
-        checkArguments(type.name, "GetItem", args);
-        return type.item ? type.item(target, args[0], call) : apiNotFound(type, "GetItem");
-      }
+      case PATH.indexer:
+        return item(path, type, target);
       default:
         throw new HostError("InvalidRequest", `There is no object path of type ${path.ObjectPathType}.`);
     }
+  }
+
+  function item(path: ObjectPath, type: HostType<unknown>, target: unknown): Instance | null {
+    const args = readAll(path);
+    checkArguments(listParameters(type.name, "GetItem"), args);
+    return type.item ? type.item(target, args[0], call) : apiNotFound(type, "GetItem");
   }
 
   const readAll = (path: ObjectPath): unknown[] => readArguments(path.ArgumentInfo, find);

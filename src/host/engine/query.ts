@@ -70,7 +70,7 @@ function readOwn(instance: Instance, selection: Selection, call: Call): Record<s
   const own: Record<string, unknown> = {};
   for (const name of selection.all ? Object.keys(type.properties ?? {}) : selection.names) {
     const property = findProperty(type, name, call);
-    if (property) own[property[0]] = property[1].get(target, call);
+    if (property) own[property.name] = property.entry.get(target, call);
   }
   return own;
 }
@@ -83,12 +83,12 @@ function readOne(instance: Instance, selection: Selection, call: Call): unknown 
   if (selection.all) {
     for (const name of Object.keys(type.properties ?? {})) {
       const property = findProperty(type, name, call);
-      if (property) loaded[property[0]] = property[1].get(target, call);
+      if (property) loaded[property.name] = property.entry.get(target, call);
     }
   }
   for (const name of selection.names) {
     const property = findProperty(type, name, call);
-    if (property) loaded[property[0]] = orRefuse(property[1].get(target, call), type, name);
+    if (property) loaded[property.name] = orRefuse(property.entry.get(target, call), type, name);
     else if (findLink(type, name, call))
       readLink(loaded, instance, name, { names: [], all: true, inner: new Map() }, call);
     else if (!ownedByCollection(instance, name)) refuseKnown(type, name);
@@ -124,8 +124,8 @@ function readLink(
     refuseKnown(type, name);
     return;
   }
-  const linked = link[1](target, call);
-  loaded[link[0]] = linked === null ? null : read(linked, selection, call, { top: undefined, skip: undefined });
+  const linked = link.entry(target, call);
+  loaded[link.name] = linked === null ? null : read(linked, selection, call, { top: undefined, skip: undefined });
 }
 
 /**

@@ -3,29 +3,29 @@ import { isInstance } from "./host-type";
 import SIGNATURES from "./signatures.json";
 
 type Texts = Readonly<Record<string, string>>;
-type Checks = (value: unknown) => boolean;
+
+/** Whether a value is of the kind that a parameter takes. */
+export type Checks = (value: unknown) => boolean;
+
+/**
+ * What each parameter of a method takes; empty where the documentation has no such method.
+ * @param type The name of the type, `"RangeSort"`.
+ * @param method Its name, whatever its case.
+ */
+export const listParameters = findIn(SIGNATURES.methods);
+
+/** The same for a property that is set as an object: of one value. */
+export const listValues = findIn(SIGNATURES.properties);
 
 /**
  * Refuses arguments of another kind than the documentation gives, words that it does not list, objects with fields that
  * it does not name, and an argument that is missing.
  * assumed: Excel refuses all of these as InvalidArgument; the documentation is silent about unknown fields
- * @param type The name of the type, `"RangeSort"`.
- * @param method Its name, whatever its case.
  * @throws {HostError} InvalidArgument
- * @example checkArguments("RangeSort", "Apply", [[{ key: 0, ascnding: true }]]) // throws
+ * @example checkArguments(listParameters("RangeSort", "Apply"), [[{ key: 0, ascnding: true }]]) // throws
  */
-export function checkArguments(type: string, method: string, args: readonly unknown[]): void {
-  const parameters = findMethod(type, method);
-  if (parameters?.some((checks, index) => !checks(args[index])) === true) invalid();
-}
-
-/**
- * The same for a property that is set as an object.
- * @throws {HostError} InvalidArgument
- */
-export function checkValue(type: string, property: string, value: unknown): void {
-  const [checks] = findProperty(type, property) ?? [];
-  if (checks && !checks(value)) invalid();
+export function checkArguments(parameters: readonly Checks[], args: readonly unknown[]): void {
+  if (parameters.some((checks, index) => !checks(args[index]))) invalid();
 }
 
 const PLAIN = new Set(["number", "boolean"]);
@@ -34,16 +34,13 @@ const fields: Readonly<Record<string, Texts>> = SIGNATURES.fields;
 const words: Texts = SIGNATURES.words;
 const known = new Map<string, Checks>();
 
-const findMethod = findIn(SIGNATURES.methods);
-const findProperty = findIn(SIGNATURES.properties);
-
 /** What each parameter of a member takes, whatever the case of its letters; a type is read when it is asked for. */
 function findIn(types: Readonly<Record<string, Texts>>) {
   const read = new Map<string, ReadonlyMap<string, readonly Checks[]>>();
-  return (type: string, name: string): readonly Checks[] | undefined => {
+  return (type: string, name: string): readonly Checks[] => {
     const members = read.get(type) ?? readMembers(types[type] ?? {});
     read.set(type, members);
-    return members.get(name.toLowerCase());
+    return members.get(name.toLowerCase()) ?? [];
   };
 }
 

@@ -61,7 +61,7 @@ export function boundCells(cells: readonly Cell[]): Rectangle {
 /** Two rectangles as one, where the second goes on directly below the first; else null. */
 export const joinBelow = (above: Rectangle, below: Rectangle): Rectangle | null =>
   above.column === below.column && above.columns === below.columns && above.row + above.rows === below.row
-    ? { ...above, rows: above.rows + below.rows }
+    ? { row: above.row, column: above.column, rows: above.rows + below.rows, columns: above.columns }
     : null;
 
 /** What is left of a rectangle without another: up to four pieces. */

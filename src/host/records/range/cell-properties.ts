@@ -18,13 +18,13 @@ function read(instance: Instance, wanted: Fields, call: Call): Fields {
   const type = readType(instance, call);
   const entries = Object.entries(wanted).flatMap(([key, value]): [string, unknown][] => {
     const property = findProperty(type, key, call);
-    if (property && value === true) return [[toCamelCase(property[0]), property[1].get(target, call)]];
+    if (property && value === true) return [[toCamelCase(property.name), property.entry.get(target, call)]];
     const link = findLink(type, key, call);
-    const linked = link?.[1](target, call);
+    const linked = link?.entry(target, call);
     if (!linked) return [];
     return [
       [
-        toCamelCase(link?.[0] ?? key),
+        toCamelCase(link?.name ?? key),
         readType(linked, call).items
           ? readSides(linked, readFields(value), call)
           : read(linked, readFields(value), call),

@@ -9,7 +9,7 @@ import type { ExcelHost } from "./host";
 export interface Bridge {
   readonly sendMessageToHost: (text: string) => void;
   /** Office.js puts its listener here. */
-  onMessageFromHost?: (text: string) => void;
+  onMessageFromHost: ((text: string) => void) | undefined;
   /** The messages so far. Batches in which Office.js only releases objects are counted separately. */
   readonly traffic: Traffic;
   /** Resolves once every batch is answered and every event is delivered. */
@@ -75,10 +75,13 @@ export function openBridge(host: ExcelHost): Bridge {
     }
   };
   const line = host.open(raise);
-  const stopFunctions = host.customFunctions.runIn((messageType, message) => {
-    const entry = { messageCategory: CUSTOM_FUNCTIONS, messageType, targetId: "", message: JSON.stringify(message) };
-    send(JSON.stringify({ type: MESSAGE.event, message: { entries: [entry] } }));
-  });
+  let listener: Bridge["onMessageFromHost"];
+  let stopFunctions = (): void => undefined;
+  const runFunctions = (): (() => void) =>
+    host.customFunctions.runIn((messageType, message) => {
+      const entry = { messageCategory: CUSTOM_FUNCTIONS, messageType, targetId: "", message: JSON.stringify(message) };
+      send(JSON.stringify({ type: MESSAGE.event, message: { entries: [entry] } }));
+    });
   // Office.js asks for these in the page only: nothing says over the wire that somebody listens.
   for (const type of Object.keys(CLASSIC)) line.session.listen(Number(type), "");
 
@@ -109,12 +112,19 @@ export function openBridge(host: ExcelHost): Bridge {
       underWay++;
       void receive(text).finally(ended);
     },
+    get onMessageFromHost() {
+      return listener;
+    },
+    set onMessageFromHost(given) {
+      listener = given;
+      stopFunctions();
+      stopFunctions = given ? runFunctions() : () => undefined;
+    },
     traffic,
     settled: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
     close() {
-      stopFunctions();
       line.close();
-      delete bridge.onMessageFromHost; // an event that is still on its way finds nobody
+      bridge.onMessageFromHost = undefined; // an event that is still on its way finds nobody
     },
   };
   return bridge;

@@ -4,14 +4,14 @@ import { type CustomFunctions, openCustomFunctions } from "./custom-functions/cu
 import { bringsFiles, readFiles } from "./engine/attached-files";
 import { runBatch } from "./engine/batch";
 import type { EventEntry } from "./engine/events/event-entry";
-import type { HostType, Types } from "./engine/host-type";
+import type { CallingPage, HostType, Types } from "./engine/host-type";
 import { FLAG } from "./engine/protocol";
 import type { BatchRequest } from "./engine/request";
 import type { Runtime } from "./engine/runtime";
 import { newRuntime } from "./engine/runtime";
 import type { Session } from "./engine/session";
 import { openSession } from "./engine/session";
-import type { HostOptions, Platform } from "./host-options";
+import type { HostOptions } from "./host-options";
 import { checkOptions, readApiMinor } from "./host-options";
 import { createWorkbook } from "./model/book/create-workbook";
 import type { Workbook } from "./model/book/workbook";
@@ -49,7 +49,7 @@ export interface ExcelHost {
   /** Opens a line for one page; `raise` takes its events, each time something happened. */
   readonly open: (
     raise: (entries: readonly EventEntry[]) => void,
-    page?: { readonly platform?: Platform; readonly onReady?: () => void },
+    page?: Partial<Pick<CallingPage, "platform" | "onReady" | "onFunctionsReady">>,
   ) => HostLine;
 }
 
@@ -72,6 +72,8 @@ const LARGEST_ON_THE_WEB = 5 * 1024 * 1024;
 const TYPES: Types = new Map(
   Object.entries(RECORDS as Readonly<Record<string, unknown>>) as [string, HostType<unknown>][],
 );
+
+const nothing = (): void => undefined;
 
 /** @throws {TypeError} for an option that the host does not know */
 export function startHost(options: HostOptions = {}): ExcelHost {
@@ -147,11 +149,11 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       editing = false;
       for (const resume of waiting.splice(0)) resume();
     },
-    open(raise, { platform = options.platform ?? "desktop", onReady = () => undefined } = {}) {
+    open(raise, { platform = options.platform ?? "desktop", onReady = nothing, onFunctionsReady = nothing } = {}) {
       const session = openSession({
         workbook,
         runtime,
-        page: { platform, raise, onReady },
+        page: { platform, raise, onReady, onFunctionsReady },
         types: TYPES,
         root: createObject("Workbook", workbook),
         services: SERVICES,

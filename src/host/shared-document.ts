@@ -1,7 +1,7 @@
 import { type BindingFacts, type Document, type EventEntry as Message } from "./doors/document";
 import { BINDING_DATA_CHANGED, BINDING_SELECTION_CHANGED, CLASSIC } from "./engine/events/classic-events";
 import type { EventEntry } from "./engine/events/event-entry";
-import { CLASSIC_BINDING, WORKBOOK_EVENTS } from "./engine/protocol";
+import { CLASSIC_BINDING, CUSTOM_FUNCTIONS, WORKBOOK_EVENTS } from "./engine/protocol";
 import type { BatchRequest } from "./engine/request";
 import type { ExcelHost } from "./host";
 import { cellAt, mapCells } from "./model/book/cells";
@@ -48,9 +48,22 @@ export function shareDocument(host: ExcelHost): Document {
           if (event !== undefined) hearClassic(event, readBinding(entry), createPayload(entry));
         }
       };
-      const line = host.open(raise, { platform, onReady });
+      let stopFunctions = (): void => undefined;
+      const onFunctionsReady = (): void => {
+        stopFunctions();
+        stopFunctions = host.customFunctions.runIn((type, message) => {
+          hear([[CUSTOM_FUNCTIONS, type, "", JSON.stringify(message), "", false]]);
+        });
+      };
+      const line = host.open(raise, { platform, onReady, onFunctionsReady });
       for (const type of Object.keys(CLASSIC)) line.session.listen(Number(type), "");
-      return { answer: (body, flags) => line.answer(JSON.parse(body) as BatchRequest, flags, body), close: line.close };
+      return {
+        answer: (body, flags) => line.answer(JSON.parse(body) as BatchRequest, flags, body),
+        close() {
+          stopFunctions();
+          line.close();
+        },
+      };
     },
     isReadOnly: () => workbook.readOnly,
     setReadOnly: (readOnly) => {

@@ -1,4 +1,5 @@
 import { createHost, type Host } from "../../src/host";
+import { createNodeWindow } from "../../src/host/doors/node-window";
 import { type OfficeInNode, openOffice } from "../../src/host/doors/open-office";
 
 let office: OfficeInNode;
@@ -171,4 +172,24 @@ test("a function that streams goes on until its cell is overwritten", async () =
     await until(() => !open.has("west"));
     expect([...open.keys()]).toEqual(["east"]);
   });
+});
+
+test("a page of the add-in runs its functions once it is there, and no longer once it is gone", async () => {
+  office.close();
+  host.customFunctions.register("LIBRARY", LIBRARY);
+  host.user.type("A1", "=LIBRARY.FINE(10)");
+  expect(valueAt(0)).toBe("#NAME?");
+
+  const page = createNodeWindow("https://localhost:3000/taskpane.html");
+  const { window } = page;
+  host.connect(window, { customFunctions: true });
+  host.connect(window);
+  await page.loadOffice();
+  const { CustomFunctions } = window as unknown as OfficeInNode;
+  CustomFunctions.associate("FINE", (days: number) => days * 0.2);
+  await until(() => valueAt(0) === 2);
+
+  page.close();
+  host.user.type("A2", "=LIBRARY.FINE(20)");
+  expect(valueAt(1)).toBe("#NAME?");
 });

@@ -40,7 +40,7 @@ export type Send = (messageType: number, message: object) => void;
 const MESSAGE = { call: 1000, cancel: 1001 } as const;
 
 export function openCustomFunctions(workbook: Workbook): CustomFunctions {
-  const runners: Send[] = [];
+  let runners: readonly Send[] = [];
   const waiting: (() => void)[] = [];
   const calculated = new Set<string>();
   let round = 0;
@@ -124,6 +124,11 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
       });
   }
 
+  function calculateAll(): void {
+    workbook.history.stale = "everything";
+    calculateNow();
+  }
+
   return {
     register(namespace, metadata) {
       for (const one of readMetadata(metadata))
@@ -134,17 +139,17 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
         });
       if (!isBrought) watch(workbook, calculateNow);
       isBrought = true;
-      workbook.history.stale = "everything";
-      calculateNow();
+      calculateAll();
     },
     settled() {
       calculateStale(workbook);
       return calls.isWaiting() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve();
     },
     runIn(send) {
-      runners.push(send);
+      runners = [...runners, send];
+      if (isBrought) calculateAll();
       return () => {
-        runners.splice(runners.indexOf(send), 1);
+        runners = runners.filter((one) => one !== send);
       };
     },
     accept(outcomes) {

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly hidden: boolean;
   /** Where the manifest's commands live when there is no shared runtime. */
   readonly functionFile: string | null;
+  /** The manifest brings functions for formulas, and the pane's page runs them. */
+  readonly customFunctions: boolean;
   /** Full origins other than the add-in's own that a dialog may open, from the manifest's `<AppDomains>`. */
   readonly appDomains: readonly string[];
 }
@@ -71,6 +73,7 @@ export const USUAL_SURROUNDINGS: Surroundings = {
   sharedRuntime: true,
   hidden: false,
   functionFile: null,
+  customFunctions: false,
   appDomains: [],
 };
 
@@ -78,16 +81,19 @@ export const USUAL_SURROUNDINGS: Surroundings = {
 export type PageKind = "pane" | "functions" | "dialog";
 
 const PLATFORMS = { windows: "Win32$16.01", mac: "Mac$16.00", web: "Web$16.00" } as const;
-const SHARED_RUNTIME = 1;
+
+/** `OSF.HostInfoFlags` */
+const FLAG = { sharedRuntime: 1, customFunctions: 2 } as const;
 
 /** The `$`-separated text in which office.js reads which files of its own to load. */
 export function hostInfo(
-  { platform, locale, sharedRuntime }: Surroundings,
+  { platform, locale, sharedRuntime, customFunctions }: Surroundings,
   kind: PageKind,
   correlation: string,
 ): string {
   const dialog = kind === "dialog" ? "isDialog" : "";
-  const flags = sharedRuntime && kind === "pane" ? SHARED_RUNTIME : 0;
+  const flags =
+    kind === "pane" ? (sharedRuntime ? FLAG.sharedRuntime : 0) | (customFunctions ? FLAG.customFunctions : 0) : 0;
   return ["Excel", PLATFORMS[platform], locale, correlation, dialog, "disableLogging", flags].join("$");
 }
 

@@ -19,7 +19,7 @@ export interface DialogInNode {
   readonly close: () => void;
 }
 
-export interface TaskPaneOptions extends Partial<Omit<Surroundings, "platform">> {
+export interface TaskPaneOptions extends Partial<Omit<Surroundings, "platform" | "customFunctions">> {
   /** Puts `Office`, `Excel`, `OfficeExtension` and `OfficeRuntime` into the global scope until `close` is called. */
   readonly global?: boolean;
   /** The address of the page; a dialog's must be of the same origin, or of one of the `appDomains`. */

@@ -59,6 +59,8 @@ export interface CallingPage {
   readonly raise: (entries: readonly EventEntry[]) => void;
   /** The page says that ribbon commands may be raised in it. */
   readonly onReady: () => void;
+  /** The page says that it runs the add-in's functions of formulas. */
+  readonly onFunctionsReady: () => void;
 }
 
 /** Marks instances: nothing that came over the wire can have it. */

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { OfficeInNode } from "../../../src/host/doors/open-office";
 import { DARK, type Surroundings } from "../../../src/host/doors/surroundings";
+import { readWorkbook } from "../../../src/host/files/read-workbook";
 import { closeExcel, openExcel } from "../../support/genuine-office";
 import { launchBrowser, PATIENCE } from "../browser";
 import { closeAfter } from "../close-after";
@@ -126,6 +128,53 @@ describe.each(PATHS)("the $platform path of office.js", ({ platform, origin, tol
     });
     expect(inNode["a request of 6 MB"]).toBe(platform === "web" ? "RequestPayloadSizeLimitExceeded" : "taken");
     expect(inNode["an answer of 6 MB"]).toBe(platform === "web" ? "ResponsePayloadSizeLimitExceeded" : 3);
+  });
+
+  test("the add-in's functions run in its pane, and the workbook's file is read in slices", async () => {
+    const { page, pane } = await openPane({ customFunctions: true });
+    await page.evaluate(() => {
+      const parameters = [{ name: "days", type: "number" }];
+      window.excelHost.customFunctions.register("LIBRARY", { functions: [{ id: "FINE", name: "FINE", parameters }] });
+    });
+    const fine = await pane.evaluate(async () => {
+      const { associate } = (window as unknown as Pick<OfficeInNode, "CustomFunctions">).CustomFunctions;
+      associate("FINE", (days: number) => Promise.resolve(days * 0.2));
+      return Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+        cell.formulas = [["=LIBRARY.FINE(10)"]];
+        await context.sync();
+        await (parent as unknown as Pick<Window, "excelHost">).excelHost.customFunctions.settled();
+        cell.load("values");
+        await context.sync();
+        return cell.values as unknown;
+      });
+    });
+    expect(fine).toEqual([[2]]);
+
+    const { size, slices } = await pane.evaluate(async () => {
+      const call = <Value>(start: (done: (result: Office.AsyncResult<Value>) => void) => void) =>
+        new Promise<Value>((resolve) => {
+          start(({ value }) => {
+            resolve(value);
+          });
+        });
+      const file = await call<Office.File>((done) => {
+        Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 3000 }, done);
+      });
+      const slices: number[][] = [];
+      for (let index = 0; index < file.sliceCount; index++)
+        slices.push(
+          (
+            await call<Office.Slice>((done) => {
+              file.getSliceAsync(index, done);
+            })
+          ).data as number[],
+        );
+      return { size: file.size, slices };
+    });
+    const bytes = slices.flat();
+    expect(bytes).toHaveLength(size);
+    expect(readWorkbook(Uint8Array.from(bytes)).workbook.sheets[0]?.rows.get(0)?.cells[0]?.value).toBe(2);
   });
 
   test("without a shared runtime, pages share what they store", async () => {

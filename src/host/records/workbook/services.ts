@@ -118,6 +118,9 @@ function tellStored({ page }: Call, invokeId: unknown, found: unknown = null): v
 export const customFunctions: HostRecord<"CustomFunctions"> = {
   name: "CustomFunctions",
   methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: (_runtime, _args, { page }) => {
+      page.onFunctionsReady();
+    },
     SetInvocationArrayResults: ({ acceptOutcomes }, [outcomes]) => {
       acceptOutcomes(readList(outcomes));
     },

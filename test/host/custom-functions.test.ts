@@ -1,6 +1,8 @@
 import { createHost, type Host } from "../../src/host";
 import { createNodeWindow } from "../../src/host/doors/node-window";
 import { type OfficeInNode, openOffice } from "../../src/host/doors/open-office";
+import { readWorkbook } from "../../src/host/files/read-workbook";
+import { writeWorkbook } from "../../src/host/files/write-workbook";
 
 let office: OfficeInNode;
 let host: Host;
@@ -192,4 +194,35 @@ test("a page of the add-in runs its functions once it is there, and no longer on
   page.close();
   host.user.type("A2", "=LIBRARY.FINE(20)");
   expect(valueAt(1)).toBe("#NAME?");
+});
+
+test("a file calls the functions as Excel does, and they have their names again once the add-in is there", async () => {
+  const LATE = { functions: [{ id: "LATE.DAYS", name: "DAYSLATE", parameters: [{ name: "due", ...number }] }] };
+  host.customFunctions.register("LIBRARY", LATE);
+  office.CustomFunctions.associate("LATE.DAYS", (due: number) => 10 - due);
+  host.user.type("A1", '=LIBRARY.DAYSLATE(4)&" of LIBRARY.DAYSLATE("');
+  host.user.type("A2", "=SUM(library.dayslate(LIBRARY.DAYSLATE(8)),1)");
+  await host.customFunctions.settled();
+  expect([valueAt(0), valueAt(1)]).toEqual(["6 of LIBRARY.DAYSLATE(", 9]);
+
+  const { workbook } = readWorkbook(writeWorkbook(host.workbook));
+  const listFormulas = () => [0, 1].map((row) => workbook.sheets[0]?.rows.get(row)?.cells[0]?.formula);
+  expect(listFormulas()).toEqual([
+    '=_xldudf_LIBRARY_LATE_DAYS(4)&" of LIBRARY.DAYSLATE("',
+    "=SUM(_xldudf_LIBRARY_LATE_DAYS(_xldudf_LIBRARY_LATE_DAYS(8)),1)",
+  ]);
+  expect(workbook.sheets[0]?.rows.get(1)?.cells[0]?.value).toBe(9); // what the file says
+
+  const next = createHost({ workbook });
+  const nextOffice = openOffice(next);
+  nextOffice.CustomFunctions.associate("LATE.DAYS", (due: number) => 2 * due);
+  next.customFunctions.register("LIBRARY", LATE);
+  await next.customFunctions.settled();
+  expect(listFormulas()).toEqual([
+    '=LIBRARY.DAYSLATE(4)&" of LIBRARY.DAYSLATE("',
+    "=SUM(LIBRARY.DAYSLATE(LIBRARY.DAYSLATE(8)),1)",
+  ]);
+  expect(workbook.sheets[0]?.rows.get(1)?.cells[0]?.value).toBe(33);
+  expect(next.user.undo()).toBe(false);
+  nextOffice.close();
 });

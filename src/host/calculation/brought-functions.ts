@@ -5,6 +5,8 @@ import type { FormulaFunction } from "./function-kinds";
 export interface BroughtFunction extends FormulaFunction {
   /** It is called again whenever something is calculated. */
   readonly isVolatile: boolean;
+  /** What a file calls it: `"_xldudf_LIBRARY_FINE"`. */
+  readonly fileName: string;
 }
 
 const BROUGHT = new WeakMap<Workbook, Map<string, BroughtFunction>>();
@@ -14,6 +16,10 @@ export function bringFunction(workbook: Workbook, name: string, brought: Brought
   const all = BROUGHT.get(workbook) ?? new Map<string, BroughtFunction>();
   BROUGHT.set(workbook, all.set(name.toUpperCase(), brought));
 }
+
+/** All that were brought, by their whole names in capitals. */
+export const listBrought = (workbook: Workbook): readonly (readonly [string, BroughtFunction])[] =>
+  Array.from(BROUGHT.get(workbook) ?? []);
 
 /** The function that an add-in brought by this name; null where none did. */
 export const findBrought = (workbook: Workbook, name: string): BroughtFunction | null =>

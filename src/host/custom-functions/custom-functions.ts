@@ -2,10 +2,13 @@ import { bringFunction } from "../calculation/brought-functions";
 import type { Argument, Surroundings } from "../calculation/function-kinds";
 import { BUSY, isFault, type Result, WRONG_NAME } from "../calculation/value";
 import type { Workbook } from "../model/book/workbook";
+import { setSaved } from "../model/changes/assign";
 import { inStep, watch } from "../model/changes/steps";
+import { adjustFormulas } from "../model/formulas/adjust-formulas";
 import { calculateDirty, calculateStale } from "../model/formulas/calculate";
 import type { Place } from "../model/places/place";
 import { type Call, findPlace, formatPlace, keepCalls } from "./calls";
+import { renameCalls, writeFileName } from "./file-names";
 import { type FunctionMetadata, readMetadata } from "./metadata";
 import { type Arguments, readArguments, readOutcome } from "./values";
 
@@ -131,12 +134,19 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
 
   return {
     register(namespace, metadata) {
-      for (const one of readMetadata(metadata))
-        bringFunction(workbook, `${namespace}.${one.name}`, {
+      const names = new Map<string, string>();
+      for (const one of readMetadata(metadata)) {
+        const name = `${namespace}.${one.name}`;
+        const fileName = writeFileName(namespace, one.id);
+        names.set(fileName.toUpperCase(), name);
+        bringFunction(workbook, name, {
           ...countParameters(one),
           isVolatile: one.options?.volatile === true,
+          fileName,
           run: (given, surroundings) => run(one, given, surroundings),
         });
+      }
+      recognizeCalls(workbook, names);
       if (!isBrought) watch(workbook, calculateNow);
       isBrought = true;
       calculateAll();
@@ -162,6 +172,14 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
       tellSettled();
     },
   };
+}
+
+/** Formulas of a file get the names that the functions have in Excel; that is nothing that can be undone or saved. */
+function recognizeCalls(workbook: Workbook, names: ReadonlyMap<string, string>): void {
+  const { readOnly, saved } = workbook;
+  if (readOnly) return;
+  adjustFormulas(workbook, (formula) => (formula.includes("_xldudf_") ? renameCalls(formula, names) : formula));
+  setSaved(workbook, saved);
 }
 
 const FLAG = { cancelable: 1, stream: 2, errors: 4 } as const;

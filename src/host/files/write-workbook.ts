@@ -1,3 +1,4 @@
+import { nameForFile } from "../custom-functions/file-names";
 import { blankSheet } from "../model/book/blank-sheet";
 import { createWorkbook } from "../model/book/create-workbook";
 import { formulaRows } from "../model/book/formula-rows";
@@ -107,12 +108,13 @@ function findWritten({ origin, workbook }: Book): ReadonlySet<Sheet> {
   return new Set([...added, ...edited, ...calculated]);
 }
 
-const sheetWriter = ({ origin, file }: Book): SheetWriter => ({
+const sheetWriter = ({ origin, file, workbook }: Book): SheetWriter => ({
   file,
   styles: origin.styles,
   addedStyles: addStyles(origin.styles),
   addedStrings: addStrings(file, origin.workbookPath),
   countsFrom1904: origin.countsFrom1904,
+  nameForFile: nameForFile(workbook),
 });
 
 type Paths = ReadonlyMap<Sheet, { readonly path: string; readonly id: string }>;

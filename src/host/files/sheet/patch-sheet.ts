@@ -27,6 +27,8 @@ export interface SheetWriter {
   readonly addedStyles: AddedStyles;
   readonly addedStrings: AddedStrings;
   readonly countsFrom1904: boolean;
+  /** Turns the names of an add-in's functions in a formula into those that a file has for them. */
+  readonly nameForFile: (formula: string) => string;
 }
 
 /** A sheet's part, what the sheet was when the part was written, and what it is now. */
@@ -73,7 +75,7 @@ function cellWriter(prefix: string, sheet: Sheet, writer: SheetWriter): CellWrit
     prefix: prefix === "" ? "" : `${prefix}:`,
     styleOf: writer.addedStyles.styleOf,
     textNumber: writer.addedStrings.numberOf,
-    writeFormula: (formula, at) => writeFormula(formula, at, sheet.tables),
+    writeFormula: (formula, at) => writeFormula(writer.nameForFile(formula), at, sheet.tables),
     writeNumber: (value, { numberFormat }) =>
       writer.countsFrom1904 && isDateFormat(numberFormat) ? value - DAYS_TO_1904 : value,
   };

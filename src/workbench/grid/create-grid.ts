@@ -56,7 +56,7 @@ export function createGrid(container: HTMLElement, { refuse, ask, onEditing }: G
   };
   const paint = paintConditions(injector, user);
   leaveJudgingToModel(injector);
-  guardEntries(injector, painter, user, focus, followTyping(injector, user), ask);
+  guardEntries({ injector, painter, user, focusEditor: focus, isChanged: followTyping(injector, user), ask });
   followUser(injector, painter, user);
   followClicks(painter, container, user, endEditing);
   painter.univer.addEvent(painter.univer.Event.SheetEditStarted, () => {

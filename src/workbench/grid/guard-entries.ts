@@ -13,18 +13,22 @@ import type { User } from "./user";
 /** What the person does with an entry that the rule of its cell does not allow. */
 export type EntryAnswer = "enter" | "retry" | "cancel";
 
+interface EntryGuard {
+  readonly injector: Injector;
+  readonly painter: Painter;
+  readonly user: User;
+  readonly focusEditor: EditorFocus;
+  /** Whether a text is another than before. */
+  readonly isChanged: (text: string) => boolean;
+  readonly ask: (alert: ValidationAlert) => Promise<EntryAnswer>;
+}
+
 /**
  * An entry that breaks the rule of its cell does not leave the cell: its text stays there while the person is asked,
- * as in Excel. `isChanged` says whether a text is another than before.
+ * as in Excel.
  */
-export function guardEntries(
-  injector: Injector,
-  { univer }: Painter,
-  user: User,
-  focusEditor: EditorFocus,
-  isChanged: (text: string) => boolean,
-  ask: (alert: ValidationAlert) => Promise<EntryAnswer>,
-): void {
+export function guardEntries({ injector, painter, user, focusEditor, isChanged, ask }: EntryGuard): void {
+  const { univer } = painter;
   const commands = injector.get(ICommandService);
   let isAsking = false;
   let isAnswered = false;

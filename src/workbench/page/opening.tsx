@@ -1,17 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { SampleName } from "./samples";
+import type { PageActions } from "./page-actions";
 
-interface OpeningProps {
+interface OpeningProps extends Pick<PageActions, "showSample" | "startEmpty"> {
   /** The grid takes the focus when it has been drawn; then it is for what is recommended. */
   readonly isGridReady: boolean;
-  readonly onSample: (name: SampleName) => void;
-  readonly onOpen: () => void;
-  /** Closes the scene; what is under it is an empty sheet. */
-  readonly onEmpty: () => void;
+  readonly chooseFile: () => void;
 }
 
 /** What somebody who opens the workbench for the first time can try. */
-export function Opening({ isGridReady, onSample, onOpen, onEmpty }: OpeningProps) {
+export function Opening({ isGridReady, showSample, startEmpty, chooseFile }: OpeningProps) {
   const recommended = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isGridReady) recommended.current?.focus();
@@ -27,7 +24,7 @@ export function Opening({ isGridReady, onSample, onOpen, onEmpty }: OpeningProps
           type="button"
           class="opening-card recommended"
           onClick={() => {
-            onSample("mistakes");
+            showSample("mistakes");
           }}
         >
           <Picture marked />
@@ -38,14 +35,14 @@ export function Opening({ isGridReady, onSample, onOpen, onEmpty }: OpeningProps
           type="button"
           class="opening-card"
           onClick={() => {
-            onSample("finished");
+            showSample("finished");
           }}
         >
           <Picture />
           <b>Open a finished plan</b>
           <span>The same plan, complete: check it, and build its communication plan.</span>
         </button>
-        <button type="button" class="opening-card" onClick={onEmpty}>
+        <button type="button" class="opening-card" onClick={startEmpty}>
           <Picture empty />
           <b>Start from a template</b>
           <span>Four forms that school teams use. Choose one in the pane, or under Insert Action Plan.</span>
@@ -53,10 +50,10 @@ export function Opening({ isGridReady, onSample, onOpen, onEmpty }: OpeningProps
       </div>
       <p class="opening-own">
         Or drop your own plan here, .xlsx or .csv.
-        <button type="button" onClick={onOpen}>
+        <button type="button" onClick={chooseFile}>
           Open a file…
         </button>
-        <button type="button" onClick={onEmpty}>
+        <button type="button" onClick={startEmpty}>
           Empty sheet
         </button>
       </p>

@@ -1,28 +1,28 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { AddIn } from "../../host/doors/add-in";
-import type { Surroundings, Theme } from "../../host/doors/surroundings";
+import type { Ribbon } from "../ribbon/read-ribbon";
 import { keepPlace } from "./keep-place";
+import { createSurroundings, type Settings, THEMES } from "./settings";
 
 interface PaneProps {
   readonly addIn: AddIn;
-  /** The address of the pane's page, as the manifest has it. */
-  readonly page: string;
-  readonly title: string;
-  readonly width: string;
+  readonly ribbon: Ribbon;
+  readonly settings: Settings;
   readonly isVisible: boolean;
-  /** The pane loads again if `surroundings` changes. */
-  readonly surroundings: Partial<Surroundings>;
-  /** The pane stays as it is where only this changes. */
-  readonly theme: Theme;
   readonly frame: RefObject<HTMLIFrameElement>;
   /** Once the page, or another one, has loaded. */
   readonly onLoad: (page: Window) => void;
-  readonly onClose: () => void;
 }
 
-/** The task pane: the add-in's own page in a frame. It runs on while it is closed, as one long-lived runtime does. */
-export function Pane({ addIn, page, title, width, isVisible, surroundings, theme, frame, onLoad, onClose }: PaneProps) {
+/**
+ * The task pane: the add-in's own page in a frame. It runs on while it is closed, as one long-lived runtime does. It
+ * loads again where it is to run in another Excel; a theme alone changes its looks.
+ */
+export function Pane({ addIn, ribbon, settings, isVisible, frame, onLoad }: PaneProps) {
+  const { addIn: title, pane: page } = ribbon;
+  const surroundings = useMemo(() => createSurroundings(settings, title), [settings, title]);
+  const theme = THEMES[settings.theme];
   const last = useRef({ addIn, locale: surroundings.locale });
   useEffect(() => {
     const { current } = frame;
@@ -39,10 +39,17 @@ export function Pane({ addIn, page, title, width, isVisible, surroundings, theme
     frame.current?.contentWindow?.dispatchEvent(new Event("focus")); // as when the user goes back to the pane
   }, [addIn, theme]);
   return (
-    <aside class="pane" hidden={!isVisible} style={{ width: `${width}px` }} aria-label={title}>
+    <aside class="pane" hidden={!isVisible} style={{ width: `${settings.paneWidth}px` }} aria-label={title}>
       <header>
         <h2>{title}</h2>
-        <button type="button" title="Close" aria-label={`Close ${title}`} onClick={onClose}>
+        <button
+          type="button"
+          title="Close"
+          aria-label={`Close ${title}`}
+          onClick={() => {
+            addIn.setVisibility("Hidden");
+          }}
+        >
           ✕
         </button>
       </header>

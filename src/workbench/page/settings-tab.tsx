@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { choices, type Settings, type Switch } from "./settings";
 
 interface SettingsTabProps {
@@ -7,72 +8,72 @@ interface SettingsTabProps {
 }
 
 /** Which Excel it is, how it looks and answers, and what cannot be done to the workbook. */
-export const SettingsTab = ({ settings, onChange, onLog }: SettingsTabProps) => {
-  const choice = (label: string, key: keyof typeof choices) => (
-    <label>
-      {label}
-      <select
-        name={key}
-        value={settings[key]}
-        onChange={({ currentTarget }) => {
-          onChange({ ...settings, [key]: currentTarget.value });
-        }}
-      >
-        {Object.entries(choices[key]).map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-  const onOff = (label: string, key: Switch) => (
-    <label>
-      {label}
-      <input
-        type="checkbox"
-        name={key}
-        checked={settings[key]}
-        onChange={({ currentTarget }) => {
-          onChange({ ...settings, [key]: currentTarget.checked });
-        }}
-      />
-    </label>
-  );
+export const SettingsTab = ({ onLog, ...use }: SettingsTabProps) => (
+  <>
+    <Group title="This Excel">
+      <Choice {...use} label="Excel for" name="platform" />
+      <Choice {...use} label="Language" name="locale" />
+    </Group>
+    <Group title="Look">
+      <Choice {...use} label="Theme" name="theme" />
+      <Choice {...use} label="Pane width" name="paneWidth" />
+    </Group>
+    <Group title="Workbook">
+      <OnOff {...use} label="Read-only" name="readOnly" />
+      <OnOff {...use} label="Protected" name="isProtected" />
+      <OnOff {...use} label="A cell is being edited" name="isEdited" />
+    </Group>
+    <Group title="Connection">
+      <Choice {...use} label="Excel answers" name="answers" />
+      <button type="button" class="bordered" onClick={onLog}>
+        Round trips…
+      </button>
+    </Group>
+  </>
+);
 
-  return (
-    <>
-      <section class="ribbon-group" aria-label="This Excel">
-        <div class="ribbon-fields">
-          {choice("Excel for", "platform")}
-          {choice("Language", "locale")}
-        </div>
-        <h2>This Excel</h2>
-      </section>
-      <section class="ribbon-group" aria-label="Look">
-        <div class="ribbon-fields">
-          {choice("Theme", "theme")}
-          {choice("Pane width", "paneWidth")}
-        </div>
-        <h2>Look</h2>
-      </section>
-      <section class="ribbon-group" aria-label="Workbook">
-        <div class="ribbon-fields">
-          {onOff("Read-only", "readOnly")}
-          {onOff("Protected", "isProtected")}
-          {onOff("A cell is being edited", "isEdited")}
-        </div>
-        <h2>Workbook</h2>
-      </section>
-      <section class="ribbon-group" aria-label="Connection">
-        <div class="ribbon-fields">
-          {choice("Excel answers", "answers")}
-          <button type="button" class="bordered" onClick={onLog}>
-            Round trips…
-          </button>
-        </div>
-        <h2>Connection</h2>
-      </section>
-    </>
-  );
-};
+const Group = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <section class="ribbon-group" aria-label={title}>
+    <div class="ribbon-fields">{children}</div>
+    <h2>{title}</h2>
+  </section>
+);
+
+interface FieldProps<Name extends keyof Settings> extends Omit<SettingsTabProps, "onLog"> {
+  readonly label: string;
+  readonly name: Name;
+}
+
+/** One of several. */
+const Choice = ({ settings, onChange, label, name }: FieldProps<keyof typeof choices>) => (
+  <label>
+    {label}
+    <select
+      name={name}
+      value={settings[name]}
+      onChange={({ currentTarget }) => {
+        onChange({ ...settings, [name]: currentTarget.value });
+      }}
+    >
+      {Object.entries(choices[name]).map(([value, words]) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const OnOff = ({ settings, onChange, label, name }: FieldProps<Switch>) => (
+  <label>
+    {label}
+    <input
+      type="checkbox"
+      name={name}
+      checked={settings[name]}
+      onChange={({ currentTarget }) => {
+        onChange({ ...settings, [name]: currentTarget.checked });
+      }}
+    />
+  </label>
+);

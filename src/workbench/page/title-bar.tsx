@@ -1,40 +1,37 @@
 import type { RefObject } from "preact";
+import type { PageActions } from "./page-actions";
 
-interface TitleBarProps {
+interface TitleBarProps extends Pick<PageActions, "startNew" | "openFile" | "undo" | "redo"> {
   readonly title: string;
-  readonly onNew: () => void;
   /** The field that asks for a file. */
   readonly input: RefObject<HTMLInputElement>;
-  readonly onOpen: (file: File) => void;
-  readonly onSave: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
+  readonly save: () => void;
 }
 
 /** The workbook's name, and what Excel keeps in reach above the ribbon. */
-export function TitleBar({ title, input, onNew, onOpen, onSave, onUndo, onRedo }: TitleBarProps) {
+export function TitleBar({ title, input, startNew, openFile, save, undo, redo }: TitleBarProps) {
   const choose = () => {
     const file = input.current?.files?.[0];
-    if (file) onOpen(file);
+    if (file) openFile(file);
     if (input.current) input.current.value = "";
   };
   return (
     <header class="title-bar">
-      <button type="button" onClick={onNew}>
+      <button type="button" onClick={startNew}>
         New
       </button>
       <button type="button" onClick={() => input.current?.click()}>
         Open…
       </button>
       <input ref={input} type="file" accept=".xlsx,.xlsm,.xltx,.xltm,.csv" hidden onChange={choose} />
-      <button type="button" title="Save (Ctrl+S)" onClick={onSave}>
+      <button type="button" title="Save (Ctrl+S)" onClick={save}>
         Save
       </button>
       <span class="divider" />
-      <button type="button" title="Undo (Ctrl+Z)" aria-label="Undo" onClick={onUndo}>
+      <button type="button" title="Undo (Ctrl+Z)" aria-label="Undo" onClick={undo}>
         <Arrow />
       </button>
-      <button type="button" title="Redo (Ctrl+Y)" aria-label="Redo" onClick={onRedo}>
+      <button type="button" title="Redo (Ctrl+Y)" aria-label="Redo" onClick={redo}>
         <Arrow mirrored />
       </button>
       <h1>{title}</h1>

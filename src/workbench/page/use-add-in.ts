@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Book } from "./book";
 
 /** What an add-in has asked of its buttons and tabs, by their ids. */
-interface Asked {
+export interface Asked {
   readonly enabled: ReadonlyMap<string, boolean>;
   readonly visible: ReadonlyMap<string, boolean>;
 }

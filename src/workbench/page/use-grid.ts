@@ -15,6 +15,8 @@ interface GridOnPage {
   /** The element that it fills. */
   readonly container: RefObject<HTMLDivElement>;
   readonly grid: RefObject<Grid>;
+  /** True once it shows the workbook. */
+  readonly isReady: boolean;
   /** Null while nothing is asked. */
   readonly question: EntryQuestion | null;
 }
@@ -30,6 +32,7 @@ interface GridUse {
 export function useGrid({ host }: Book, use: GridUse): GridOnPage {
   const container = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid>(null);
+  const [isReady, setReady] = useState(false);
   const [question, setQuestion] = useState<EntryQuestion | null>(null);
   const latest = useRef(use);
   latest.current = use;
@@ -53,7 +56,10 @@ export function useGrid({ host }: Book, use: GridUse): GridOnPage {
       },
     });
     grid.current.show(host.workbook);
-    void grid.current.ready.then(use.onReady); // when it shows the workbook
+    void grid.current.ready.then(() => {
+      use.onReady();
+      setReady(true);
+    });
   }, []);
   const shown = useRef(host);
   useEffect(() => {
@@ -63,5 +69,5 @@ export function useGrid({ host }: Book, use: GridUse): GridOnPage {
   useEffect(() => {
     grid.current?.setDark(use.isDark);
   }, [use.isDark]);
-  return { container, grid, question };
+  return { container, grid, isReady, question };
 }

@@ -1,34 +1,25 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ControlUse } from "./button";
 import { choosePicture, Supertip } from "./button";
-import type { RibbonMenu } from "./read-ribbon";
+import type { RibbonButton, RibbonMenu } from "./read-ribbon";
 
 /** A large button that opens a list of commands; the arrow keys walk through it, Escape closes it. */
 export function Menu({ menu, onPress, isEnabled }: { readonly menu: RibbonMenu } & ControlUse) {
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const items = () => [...(root.current?.querySelectorAll<HTMLButtonElement>("[role=menuitem]:enabled") ?? [])];
-
-  useEffect(() => {
-    if (!open) return;
-    items()[0]?.focus();
-    const closeOutside = ({ target }: Event) => {
-      if (!root.current?.contains(target as Node)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", closeOutside);
-    return () => {
-      document.removeEventListener("pointerdown", closeOutside);
-    };
-  }, [open]);
+  const close = () => {
+    setOpen(false);
+  };
+  useOpenMenu(root, isOpen, close);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step !== undefined) {
-      const all = items();
-      all.at((all.indexOf(document.activeElement as HTMLButtonElement) + step) % all.length)?.focus();
+      walk(root.current, step);
       event.preventDefault();
     } else if (event.key === "Escape") {
-      setOpen(false);
+      close();
       root.current?.querySelector("button")?.focus();
     }
   };
@@ -41,37 +32,29 @@ export function Menu({ menu, onPress, isEnabled }: { readonly menu: RibbonMenu }
         data-control={menu.id}
         disabled={!isEnabled(menu.id)}
         aria-haspopup="menu"
-        aria-expanded={open}
+        aria-expanded={isOpen}
         onClick={() => {
-          setOpen(!open);
+          setOpen(!isOpen);
         }}
       >
         <img src={choosePicture(menu, 32)} alt="" width="32" height="32" />
         <span>
           {menu.label} <i class="chevron" />
         </span>
-        {!open && <Supertip {...menu.tip} />}
+        {!isOpen && <Supertip {...menu.tip} />}
       </button>
-      {open && (
+      {isOpen && (
         <div class="ribbon-list" role="menu">
           {menu.items.map((item) => (
-            <button
+            <MenuItem
               key={item.id}
-              type="button"
-              role="menuitem"
-              data-control={item.id}
-              disabled={!isEnabled(item.id)}
-              onClick={() => {
-                setOpen(false);
+              item={item}
+              isEnabled={isEnabled(item.id)}
+              onPress={() => {
+                close();
                 onPress(item);
               }}
-            >
-              <img src={choosePicture(item, 32)} alt="" width="24" height="24" />
-              <span>
-                <b>{item.label}</b>
-                <small>{item.tip.text}</small>
-              </span>
-            </button>
+            />
           ))}
         </div>
       )}
@@ -79,4 +62,45 @@ export function Menu({ menu, onPress, isEnabled }: { readonly menu: RibbonMenu }
   );
 }
 
+/** The first command has the focus once the menu is open; a click elsewhere closes it. */
+function useOpenMenu(root: RefObject<HTMLDivElement>, isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    listItems(root.current)[0]?.focus();
+    const closeOutside = ({ target }: Event) => {
+      if (!(target instanceof Node && root.current?.contains(target))) close();
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+    };
+  }, [isOpen]);
+}
+
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** To the next command or the one before; from the last to the first. */
+function walk(root: HTMLElement | null, step: number): void {
+  const items = listItems(root);
+  const from = items.findIndex((item) => item === document.activeElement);
+  items.at((from + step) % items.length)?.focus();
+}
+
+const listItems = (root: HTMLElement | null): readonly HTMLButtonElement[] =>
+  Array.from(root?.querySelectorAll<HTMLButtonElement>("[role=menuitem]:enabled") ?? []);
+
+interface MenuItemProps {
+  readonly item: RibbonButton;
+  readonly isEnabled: boolean;
+  readonly onPress: () => void;
+}
+
+const MenuItem = ({ item, isEnabled, onPress }: MenuItemProps) => (
+  <button type="button" role="menuitem" data-control={item.id} disabled={!isEnabled} onClick={onPress}>
+    <img src={choosePicture(item, 32)} alt="" width="24" height="24" />
+    <span>
+      <b>{item.label}</b>
+      <small>{item.tip.text}</small>
+    </span>
+  </button>
+);

@@ -1,7 +1,7 @@
 import type { Commands } from "./actions/action";
 import type { Clock } from "./clock";
+import type { Event } from "./event";
 import type { OpenFinding, State } from "./state";
-import type { Event } from "./update";
 
 interface Around {
   readonly dispatch: (event: Event) => void;

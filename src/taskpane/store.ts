@@ -1,5 +1,6 @@
+import type { Event } from "./event";
 import { INITIAL, type State } from "./state";
-import { type Event, update } from "./update";
+import { update } from "./update";
 
 /** Holds the one state; every change is an event. */
 export interface Store {

@@ -1,179 +1,87 @@
-import type { Answers } from "../commands/build-communication-plan";
-import type { Catalogue } from "../commands/catalogue";
-import type { CheckOutcome } from "../commands/check/check-outcome";
-import type { CheckScope } from "../commands/check-plan";
-import type { MessageRead } from "../commands/read-messages";
-import type { Picture } from "../commands/read-plan-picture";
-import type { ReviewOutcome } from "../commands/read-review";
-import type { Choices } from "../commands/reading/choices";
-import type { SubmissionPreview } from "../commands/submit-plans";
 import type { CommunicationSurvey } from "../commands/survey-communication";
-import type { VerifyOutcome } from "../commands/verify-submission";
-import type { Severity } from "../rules/finding";
 import { raiseHighest } from "./count-fixed";
+import type { Event, EventType } from "./event";
 import { findInWalk, isSameFinding, listOpenFindings, listWalk } from "./findings";
-import type {
-  Check,
-  EntryOf,
-  Inserted,
-  Notice,
-  OpenFinding,
-  OwnTemplate,
-  ReviewDraft,
-  State,
-  Tab,
-  Work,
-} from "./state";
+import type { Check, OpenFinding, State } from "./state";
 
-/** All that can happen in the pane. */
-export type Event =
-  | { readonly type: "catalogue-loaded"; readonly catalogue: Catalogue }
-  | { readonly type: "opened"; readonly tab: Tab }
-  | { readonly type: "tab-chosen"; readonly tab: Tab }
-  | { readonly type: "check-wanted"; readonly scope: CheckScope }
-  | { readonly type: "work-started"; readonly title: string; readonly share: number | null }
-  | { readonly type: "work-progressed"; readonly share: number }
-  | { readonly type: "work-waits"; readonly waiting: Work["waiting"] }
-  | { readonly type: "work-ended"; readonly notice: Notice | null }
-  | { readonly type: "check-begun" }
-  | { readonly type: "check-left" }
-  | { readonly type: "checked"; readonly outcome: CheckOutcome; readonly at: string }
-  | { readonly type: "choices-changed"; readonly choices: Choices }
-  | { readonly type: "inserted"; readonly inserted: Inserted }
-  | { readonly type: "own-templates-read"; readonly templates: readonly OwnTemplate[] }
-  | { readonly type: "adoption-read"; readonly said: readonly string[] | null }
-  | { readonly type: "plan-read"; readonly picture: Picture | null }
-  | { readonly type: "surveyed"; readonly survey: CommunicationSurvey }
-  | { readonly type: "plan-chosen"; readonly sheet: string; readonly on: boolean }
-  | { readonly type: "answered"; readonly answers: Partial<Answers> }
-  | { readonly type: "calendar-chosen"; readonly person: string | null }
-  | { readonly type: "messages-read"; readonly messages: readonly MessageRead[] }
-  | { readonly type: "told-by"; readonly name: string }
-  | { readonly type: "review-read"; readonly outcome: ReviewOutcome }
-  | { readonly type: "verified"; readonly outcome: VerifyOutcome }
-  | { readonly type: "submission-previewed"; readonly preview: SubmissionPreview | null }
-  | { readonly type: "review-drafted"; readonly draft: Partial<ReviewDraft> }
-  | { readonly type: "workbook-changed" }
-  | { readonly type: "sheet-lost" }
-  | { readonly type: "need-answered"; readonly needed: boolean }
-  | { readonly type: "finding-opened"; readonly opened: OpenFinding | null }
-  | { readonly type: "entry-found"; readonly entry: EntryOf }
-  | { readonly type: "filter-chosen"; readonly filter: Severity | null }
-  | { readonly type: "ignoring"; readonly ignoring: OpenFinding | null }
-  | { readonly type: "grouping-chosen"; readonly grouping: State["grouping"] }
-  | { readonly type: "keep-checking"; readonly on: boolean }
-  | { readonly type: "opening-read"; readonly opens: boolean | null }
-  | { readonly type: "notice-closed" };
+/**
+ * The state after an event; the only place where the state changes.
+ *
+ * @example
+ * update(state, { type: "tab-chosen", tab: "check" }).tab // "check"
+ */
+export function update<Type extends EventType>(state: State, event: Event<Type>): State {
+  const changed = CHANGES[event.type](state, event);
+  return changed === UNCHANGED ? state : { ...state, ...changed };
+}
 
-/** The state after an event; the only place where the state changes. */
-export function update(state: State, event: Event): State {
-  switch (event.type) {
-    case "catalogue-loaded":
-      return { ...state, catalogue: event.catalogue };
-    case "opened":
-      return state.tab === null ? { ...state, tab: event.tab } : state;
-    case "tab-chosen":
-      return { ...state, tab: event.tab, notice: null };
-    case "check-wanted":
-      return {
-        ...state,
-        tab: "check",
-        scope: event.scope,
-        filter: null,
-        check: state.check && { ...state.check, unfinished: true },
-        notice: null,
-      };
-    case "work-started":
-      return { ...state, work: { title: event.title, share: event.share, waiting: null }, notice: null };
-    case "work-progressed":
-      return state.work ? { ...state, work: { ...state.work, share: event.share, waiting: null } } : state;
-    case "work-waits":
-      return state.work ? { ...state, work: { ...state.work, waiting: event.waiting } } : state;
-    case "work-ended":
-      return { ...state, work: null, notice: event.notice };
-    case "check-begun":
-      return state.check ? { ...state, check: { ...state.check, overtaken: false } } : state;
-    case "check-left":
-      return state.check?.stale ? { ...state, check: { ...state.check, overtaken: null, unfinished: true } } : state;
-    case "checked": {
-      const { choices, ...outcome } = event.outcome;
-      const stale = state.check?.overtaken === true;
-      const check = { ...outcome, stale, overtaken: null, lost: false, unfinished: false, at: event.at };
-      const next = { ...state, check, choices, highest: raiseHighest(state.highest, { check, choices }) };
-      return { ...next, opened: goOn(state, next), ignoring: keepOpen(state.ignoring, check) };
-    }
-    case "choices-changed":
-      return { ...state, choices: event.choices, ignoring: null };
-    case "inserted":
-      return { ...state, inserted: event.inserted };
-    case "own-templates-read":
-      return { ...state, ownTemplates: event.templates };
-    case "adoption-read":
-      return { ...state, adoption: event.said };
-    case "plan-read":
-      return { ...state, picture: event.picture };
-    case "surveyed":
-      return { ...state, survey: event.survey, leftOut: keepLeftOut(state, event.survey) };
-    case "plan-chosen":
-      return {
-        ...state,
-        leftOut: [...state.leftOut.filter((sheet) => sheet !== event.sheet), ...(event.on ? [] : [event.sheet])],
-      };
-    case "answered":
-      return { ...state, answers: { ...state.answers, ...event.answers } };
-    case "calendar-chosen":
-      return { ...state, calendarOf: event.person };
-    case "messages-read":
-      return { ...state, messages: event.messages };
-    case "told-by":
-      return { ...state, toldBy: event.name };
-    case "review-read":
-      return { ...state, review: { outcome: event.outcome, stale: false } };
-    case "submission-previewed":
-      return { ...state, preview: event.preview };
-    case "verified":
-      return { ...state, verified: event.outcome };
-    case "review-drafted":
-      return { ...state, reviewDraft: { ...state.reviewDraft, ...event.draft } };
-    case "workbook-changed":
-      return isStale(state)
-        ? state
-        : {
-            ...state,
-            check: state.check && {
-              ...state.check,
-              stale: true,
-              overtaken: state.check.overtaken === null ? null : true,
-            },
-            review: state.review && { ...state.review, stale: true },
-            verified: null,
-            preview: null,
-          };
-    case "sheet-lost":
-      return state.check ? { ...state, check: { ...state.check, lost: true } } : state;
-    case "need-answered":
-      return { ...state, needed: event.needed };
-    case "finding-opened":
-      return { ...state, opened: event.opened, ignoring: null };
-    case "entry-found":
-      return { ...state, entry: event.entry };
-    case "filter-chosen": {
-      const filtered = { ...state, filter: event.filter };
-      const walk = listWalk(filtered);
-      const isListed = state.opened !== null && findInWalk(walk, state.opened) >= 0;
-      return { ...filtered, opened: isListed ? state.opened : (walk[0] ?? null), ignoring: null };
-    }
-    case "ignoring":
-      return { ...state, ignoring: event.ignoring };
-    case "grouping-chosen":
-      return { ...state, grouping: event.grouping };
-    case "keep-checking":
-      return { ...state, keepChecking: event.on };
-    case "opening-read":
-      return { ...state, opensWithWorkbook: event.opens };
-    case "notice-closed":
-      return { ...state, notice: null };
-  }
+/** What an event changes. */
+type Change<Type extends EventType> = (state: State, event: Event<Type>) => Partial<State> | typeof UNCHANGED;
+
+const UNCHANGED = null;
+
+const CHANGES: { readonly [Type in EventType]: Change<Type> } = {
+  "catalogue-loaded": (_, { catalogue }) => ({ catalogue }),
+  opened: ({ tab }, event) => (tab === null ? { tab: event.tab } : UNCHANGED),
+  "tab-chosen": (_, { tab }) => ({ tab, notice: null }),
+
+  "work-started": (_, { title, share }) => ({ work: { title, share, waiting: null }, notice: null }),
+  "work-progressed": ({ work }, { share }) => (work ? { work: { ...work, share, waiting: null } } : UNCHANGED),
+  "work-waits": ({ work }, { waiting }) => (work ? { work: { ...work, waiting } } : UNCHANGED),
+  "work-ended": (_, { notice }) => ({ work: null, notice }),
+  "notice-closed": () => ({ notice: null }),
+
+  "check-wanted": ({ check }, { scope }) => ({
+    tab: "check",
+    scope,
+    filter: null,
+    check: check && { ...check, unfinished: true },
+    notice: null,
+  }),
+  "check-begun": ({ check }) => (check ? { check: { ...check, overtaken: false } } : UNCHANGED),
+  "check-left": ({ check }) => (check?.stale ? { check: { ...check, overtaken: null, unfinished: true } } : UNCHANGED),
+  checked: takeCheck,
+  "choices-changed": (_, { choices }) => ({ choices, ignoring: null }),
+  "sheet-lost": ({ check }) => (check ? { check: { ...check, lost: true } } : UNCHANGED),
+  "workbook-changed": (state) => (isStale(state) ? UNCHANGED : makeStale(state)),
+  "keep-checking": (_, { on }) => ({ keepChecking: on }),
+
+  "finding-opened": (_, { opened }) => ({ opened, ignoring: null }),
+  "entry-found": (_, { entry }) => ({ entry }),
+  "filter-chosen": (state, { filter }) => ({ filter, opened: keepListed({ ...state, filter }), ignoring: null }),
+  "grouping-chosen": (_, { grouping }) => ({ grouping }),
+  ignoring: (_, { ignoring }) => ({ ignoring }),
+
+  inserted: (_, { inserted }) => ({ inserted }),
+  "own-templates-read": (_, { templates }) => ({ ownTemplates: templates }),
+  "adoption-read": (_, { said }) => ({ adoption: said }),
+  "need-answered": (_, { needed }) => ({ needed }),
+  "plan-read": (_, { picture }) => ({ picture }),
+
+  surveyed: (state, { survey }) => ({ survey, leftOut: keepLeftOut(state, survey) }),
+  "plan-chosen": ({ leftOut }, { sheet, on }) => ({
+    leftOut: [...leftOut.filter((one) => one !== sheet), ...(on ? [] : [sheet])],
+  }),
+  answered: (state, { answers }) => ({ answers: { ...state.answers, ...answers } }),
+  "calendar-chosen": (_, { person }) => ({ calendarOf: person }),
+  "messages-read": (_, { messages }) => ({ messages }),
+  "told-by": (_, { name }) => ({ toldBy: name }),
+
+  "review-read": (_, { outcome }) => ({ review: { outcome, stale: false } }),
+  "review-drafted": ({ reviewDraft }, { draft }) => ({ reviewDraft: { ...reviewDraft, ...draft } }),
+  "submission-previewed": (_, { preview }) => ({ preview }),
+  verified: (_, { outcome }) => ({ verified: outcome }),
+
+  "opening-read": (_, { opens }) => ({ opensWithWorkbook: opens }),
+};
+
+function takeCheck(state: State, { outcome, at }: Event<"checked">): Partial<State> {
+  const { choices, ...rest } = outcome;
+  const stale = state.check?.overtaken === true;
+  const check = { ...rest, stale, overtaken: null, lost: false, unfinished: false, at };
+  const highest = raiseHighest(state.highest, { check, choices });
+  const opened = goOn(state, { ...state, check, choices, highest });
+  return { check, choices, highest, opened, ignoring: keepOpen(state.ignoring, check) };
 }
 
 /** True where nothing is shown that a change of the workbook makes old. */
@@ -184,12 +92,27 @@ const isStale = ({ check, review, verified, preview }: State): boolean =>
   review?.stale !== false &&
   verified === null;
 
+/** What was read of the workbook may be old now. */
+const makeStale = ({ check, review }: State): Partial<State> => ({
+  check: check && { ...check, stale: true, overtaken: check.overtaken === null ? null : true },
+  review: review && { ...review, stale: true },
+  verified: null,
+  preview: null,
+});
+
 /** A choice made in the pane holds until the pane is closed; before, the plans are those of the last time. */
 function keepLeftOut({ survey: before, leftOut }: State, { sheets }: CommunicationSurvey): readonly string[] {
   const known = before?.sheets.map(({ sheet }) => sheet) ?? [];
   return sheets
     .filter(({ sheet, isChosen }) => (known.includes(sheet) ? leftOut.includes(sheet) : !isChosen))
     .map(({ sheet }) => sheet);
+}
+
+/** The finding that is open, as long as it is listed; else the first that is. */
+function keepListed(state: State): OpenFinding | null {
+  const walk = listWalk(state);
+  const isListed = state.opened !== null && findInWalk(walk, state.opened) >= 0;
+  return isListed ? state.opened : (walk[0] ?? null);
 }
 
 /** A finding stays open after a new check as long as it still holds. */

@@ -1,10 +1,11 @@
 import type { Finding } from "../../src/rules/finding";
 import { readVerdict } from "../../src/rules/verdict";
 import { listFixed } from "../../src/taskpane/count-fixed";
+import type { Event } from "../../src/taskpane/event";
 import { listWalk } from "../../src/taskpane/findings";
 import { isBeingCheckedAgain } from "../../src/taskpane/keep-checking";
 import { INITIAL, type State } from "../../src/taskpane/state";
-import { type Event, update } from "../../src/taskpane/update";
+import { update } from "../../src/taskpane/update";
 import { findDoubt } from "../../src/taskpane/views/check/verdict";
 
 const finding: Finding = {

@@ -11,76 +11,86 @@ interface UnderstoodProps extends ViewProps {
 
 /** How the sheet was read; the user has the last word. */
 export function Understood(props: UnderstoodProps) {
-  const { check, state, perform } = props;
-  const { plan, sheet } = check;
-  const save = (choices: SheetChoices) => void perform(saveChoice, { kind: "sheet", sheet, choices });
-
-  if (plan.kind === "not-a-plan")
-    return (
-      <form
-        class="understood"
-        onSubmit={(event) => {
-          chooseHeading(event, save);
-        }}
-      >
-        <label>
-          This is a plan; its headings are in row <input name="row" type="number" min="1" max="1048576" required />
-        </label>
-        <button type="submit" disabled={state.work !== null}>
-          Check it
-        </button>
-      </form>
-    );
-  return (
-    <details class="understood">
-      <summary>
-        <span class="group-title">How the sheet was read</span>
-      </summary>
-      <p class="quiet">
-        The headings are in row {plan.headingRow + 1}; {plan.steps.length} steps. Correct what was misread; the workbook
-        remembers it.
-        {isOneOfSeveral(props) && " If you choose the row of the headings, the sheet is read as one plan."}
-      </p>
-      <ul>
-        {listColumns(plan).map((column) => (
-          <li key={column.column}>
-            <ColumnChoice {...props} column={column} />
-          </li>
-        ))}
-        <li>
-          <RowChoice
-            {...props}
-            what="The headings are in row"
-            row={plan.headingRow}
-            choose={(headingRow) => {
-              save({ headingRow });
-            }}
-          />
-        </li>
-        <li>
-          <RowChoice
-            {...props}
-            what="The last step is in row"
-            row={findLastRow(plan)}
-            choose={(lastRow) => {
-              save({ lastRow });
-            }}
-          />
-        </li>
-      </ul>
-      <button
-        type="button"
-        class="link"
-        disabled={state.work !== null}
-        onClick={() => {
-          save({ isPlan: false });
-        }}
-      >
-        This is not an action plan
-      </button>
-    </details>
+  const { plan, sheet } = props.check;
+  const save = (choices: SheetChoices) => void props.perform(saveChoice, { kind: "sheet", sheet, choices });
+  return plan.kind === "not-a-plan" ? (
+    <CallItAPlan {...props} save={save} />
+  ) : (
+    <PlanAsRead {...props} plan={plan} save={save} />
   );
 }
+
+interface SavingProps extends UnderstoodProps {
+  readonly save: (choices: SheetChoices) => void;
+}
+
+/** Of a sheet that was not taken for a plan. */
+const CallItAPlan = ({ state, save }: SavingProps) => (
+  <form
+    class="understood"
+    onSubmit={(event) => {
+      chooseHeading(event, save);
+    }}
+  >
+    <label>
+      This is a plan; its headings are in row <input name="row" type="number" min="1" max="1048576" required />
+    </label>
+    <button type="submit" disabled={state.work !== null}>
+      Check it
+    </button>
+  </form>
+);
+
+/** What each column was taken for, and the first and the last row. */
+const PlanAsRead = ({ plan, save, ...props }: SavingProps & { readonly plan: Plan }) => (
+  <details class="understood">
+    <summary>
+      <span class="group-title">How the sheet was read</span>
+    </summary>
+    <p class="quiet">
+      The headings are in row {plan.headingRow + 1}; {plan.steps.length} steps. Correct what was misread; the workbook
+      remembers it.
+      {isOneOfSeveral(props) && " If you choose the row of the headings, the sheet is read as one plan."}
+    </p>
+    <ul>
+      {listColumns(plan).map((column) => (
+        <li key={column.column}>
+          <ColumnChoice {...props} column={column} />
+        </li>
+      ))}
+      <li>
+        <RowChoice
+          {...props}
+          what="The headings are in row"
+          row={plan.headingRow}
+          choose={(headingRow) => {
+            save({ headingRow });
+          }}
+        />
+      </li>
+      <li>
+        <RowChoice
+          {...props}
+          what="The last step is in row"
+          row={findLastRow(plan)}
+          choose={(lastRow) => {
+            save({ lastRow });
+          }}
+        />
+      </li>
+    </ul>
+    <button
+      type="button"
+      class="link"
+      disabled={props.state.work !== null}
+      onClick={() => {
+        save({ isPlan: false });
+      }}
+    >
+      This is not an action plan
+    </button>
+  </details>
+);
 
 const isOneOfSeveral = ({ check: { sheet }, state }: UnderstoodProps): boolean =>
   (state.check?.checks.filter((one) => one.sheet === sheet).length ?? 0) > 1;

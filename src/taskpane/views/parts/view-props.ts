@@ -1,6 +1,6 @@
 import type { Perform } from "../../actions/action";
-import type { State } from "../../state";
 import type { Event } from "../../event";
+import type { State } from "../../state";
 
 /** What every view of the pane is drawn from. */
 export interface ViewProps {

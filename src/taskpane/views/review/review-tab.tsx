@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { ReviewOutcome } from "../../../commands/read-review";
 import { KIND_NAMES, sayCounts, sayDifference, sayEntry } from "../../../commands/review/say-review";
 import { DIFFERENCE_KINDS } from "../../../commands/review/say-review";
+import type { Difference } from "../../../review/difference";
 import { finishReview, goToChange, readReview, startReview, writeAgenda } from "../../actions/review";
 import { ActionButton } from "../parts/action-button";
 import type { ViewProps } from "../parts/view-props";
@@ -27,24 +28,10 @@ interface SinceProps extends ViewProps {
   readonly isStale: boolean;
 }
 
-/** What changed, each with its cell; before the first review, how to start one. */
+/** What changed, by kind; before the first review, how to start one. */
 function Since({ review, isStale, ...props }: SinceProps) {
-  const { since, differences, counts } = review;
-  if (since === null)
-    return (
-      <section class="questions" aria-labelledby="since">
-        <h2 id="since">Review the plan</h2>
-        <p>
-          Start a review, and the workbook keeps what the plans say today. Next time, this place shows what is done,
-          overdue, slipped, handed over or new, however the steps were sorted and the sheets renamed.
-        </p>
-        <div class="buttons">
-          <ActionButton {...props} action={startReview} input={undefined} look="primary">
-            Start a review
-          </ActionButton>
-        </div>
-      </section>
-    );
+  const { since, counts } = review;
+  if (since === null) return <FirstReview {...props} />;
 
   return (
     <section class="questions" aria-labelledby="since">
@@ -60,42 +47,67 @@ function Since({ review, isStale, ...props }: SinceProps) {
           </ActionButton>
         </p>
       )}
-      {DIFFERENCE_KINDS.filter((kind) => counts[kind]).map((kind) => (
-        <details key={kind} open>
-          <summary>
-            {capitalize(KIND_NAMES[kind])} <span class="count">{counts[kind]}</span>
-          </summary>
-          <ul>
-            {differences
-              .filter((one) => one.kind === kind)
-              .slice(0, MOST_LISTED)
-              .map((one, i) => (
-                <li key={i}>
-                  {one.cell ? (
-                    <ActionButton
-                      {...props}
-                      action={goToChange}
-                      input={{ sheet: one.sheet, cell: one.cell }}
-                      look="link"
-                    >
-                      {one.step || "(a row without a step)"}
-                    </ActionButton>
-                  ) : (
-                    one.step || "(a row without a step)"
-                  )}{" "}
-                  <span class="quiet">{sayDifference(one)}</span>
-                </li>
-              ))}
-          </ul>
-          {(counts[kind] ?? 0) > MOST_LISTED && <p class="quiet">The agenda lists all of them.</p>}
-        </details>
-      ))}
+      {DIFFERENCE_KINDS.map((kind) => {
+        const found = review.differences.filter((one) => one.kind === kind);
+        return <Differences {...props} key={kind} kind={kind} found={found} count={counts[kind] ?? 0} />;
+      })}
       <Finish {...props} />
     </section>
   );
 }
 
+const FirstReview = (props: ViewProps) => (
+  <section class="questions" aria-labelledby="since">
+    <h2 id="since">Review the plan</h2>
+    <p>
+      Start a review, and the workbook keeps what the plans say today. Next time, this place shows what is done,
+      overdue, slipped, handed over or new, however the steps were sorted and the sheets renamed.
+    </p>
+    <div class="buttons">
+      <ActionButton {...props} action={startReview} input={undefined} look="primary">
+        Start a review
+      </ActionButton>
+    </div>
+  </section>
+);
+
+interface DifferencesProps extends ViewProps {
+  readonly kind: Difference["kind"];
+  readonly found: readonly Difference[];
+  readonly count: number;
+}
+
+/** The differences of one kind, each with its cell; nothing where there are none. */
+const Differences = ({ kind, found, count, ...props }: DifferencesProps) =>
+  count > 0 && (
+    <details open>
+      <summary>
+        {capitalize(KIND_NAMES[kind])} <span class="count">{count}</span>
+      </summary>
+      <ul>
+        {found.slice(0, MOST_LISTED).map((one, index) => (
+          <li key={index}>
+            <StepName {...props} changed={one} /> <span class="quiet">{sayDifference(one)}</span>
+          </li>
+        ))}
+      </ul>
+      {count > MOST_LISTED && <p class="quiet">The agenda lists all of them.</p>}
+    </details>
+  );
+
 const MOST_LISTED = 50;
+
+/** The step that changed, which leads to its cell where it still has one. */
+function StepName({ changed: { cell, sheet, step }, ...props }: ViewProps & { readonly changed: Difference }) {
+  const name = step || "(a row without a step)";
+  return cell ? (
+    <ActionButton {...props} action={goToChange} input={{ sheet, cell }} look="link">
+      {name}
+    </ActionButton>
+  ) : (
+    <>{name}</>
+  );
+}
 
 /** The agenda, then who was there and when the next one is. */
 function Finish(props: ViewProps) {
@@ -145,8 +157,8 @@ const Log = ({ log }: Pick<ReviewOutcome, "log">) => (
   <section class="tools" aria-labelledby="reviews">
     <h2 id="reviews">Earlier reviews</h2>
     <ul>
-      {log.toReversed().map((entry, i) => (
-        <li key={i}>
+      {log.toReversed().map((entry, index) => (
+        <li key={index}>
           {entry.on} {entry.who}{" "}
           <span class="quiet">
             {sayEntry(entry)}

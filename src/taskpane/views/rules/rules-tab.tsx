@@ -1,37 +1,22 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Catalogue } from "../../../commands/catalogue";
-import { findLock, rulesOf } from "../../../commands/profile/rules-of";
-import type { Severity } from "../../../rules/finding";
 import type { RuleChoices } from "../../../rules/rule-choices";
-import { setOpening } from "../../actions/opening";
 import { readRules } from "../../actions/profile";
-import { saveChoice } from "../../actions/save-choice";
 import type { ViewProps } from "../parts/view-props";
 import { Profile } from "./profile";
-
-const CHOICES: readonly (readonly [Severity | "off", string])[] = [
-  ["error", "Error"],
-  ["warning", "Warning"],
-  ["tip", "Tip"],
-  ["off", "Off"],
-];
+import { RuleLine } from "./rule-line";
+import { type CatalogueRule, getSeverity, getStandard, readRulesInForce } from "./rule-severity";
+import { Settings } from "./settings";
 
 /** What is checked, by subject; a team may change the severity of a rule or turn it off, for this workbook. */
 export function RulesTab(props: ViewProps) {
-  const { perform } = props;
+  const { state, perform } = props;
   const [search, setSearch] = useState("");
-  useEffect(() => void perform(readRules), [perform]);
   const [kind, setKind] = useState<Kind>("all");
+  useEffect(() => void perform(readRules), [perform]);
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const all = props.state.catalogue?.rules ?? [];
-  const inForce = rulesOf(props.state.choices ?? NOTHING_CHOSEN);
-  const rules = all.filter(
-    (rule) =>
-      KINDS[kind](rule, inForce) &&
-      words.every((word) =>
-        [rule.title, rule.id, rule.summary, rule.why, rule.fix].join(" ").toLowerCase().includes(word),
-      ),
-  );
+  const all = state.catalogue?.rules ?? [];
+  const inForce = readRulesInForce(state);
+  const rules = all.filter((rule) => KINDS[kind](rule, inForce) && hasWords(rule, words));
 
   return (
     <>
@@ -63,19 +48,9 @@ export function RulesTab(props: ViewProps) {
           </button>
         ))}
       </div>
-      {SUBJECTS.map(([subject]) => {
-        const own = rules.filter((rule) => findSubject(rule) === subject);
-        return own.length === 0 ? null : (
-          <section key={subject} aria-label={subject}>
-            <h2>{subject}</h2>
-            <ul class="rules">
-              {own.map((rule) => (
-                <RuleLine key={rule.id} {...props} rule={rule} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {SUBJECTS.map(([subject]) => (
+        <Subject {...props} key={subject} subject={subject} rules={rules} />
+      ))}
       <p role="status">
         {rules.length === 0 && (words.length > 0 ? "No rule has these words." : all.length > 0 && NONE[kind])}
       </p>
@@ -95,49 +70,28 @@ const KINDS: Readonly<Record<Kind, (rule: CatalogueRule, inForce: RuleChoices) =
   off: (rule, inForce) => getSeverity(rule, inForce) === "off",
 };
 
-const getSeverity = ({ id, severity }: CatalogueRule, { severities }: RuleChoices): Severity | "off" =>
-  severities[id] ?? severity;
+/** Whether a rule speaks of all of the words, in whatever it says. */
+function hasWords({ title, id, summary, why, fix }: CatalogueRule, words: readonly string[]): boolean {
+  const text = [title, id, summary, why, fix].join(" ").toLowerCase();
+  return words.every((word) => text.includes(word));
+}
 
-/** What it is unless the team has chosen something else. */
-const getStandard = ({ id, severity }: CatalogueRule, { given = {} }: RuleChoices): Severity | "off" =>
-  given[id] ?? severity;
+interface SubjectProps extends ViewProps {
+  readonly subject: string;
+  /** All that are shown, of every subject. */
+  readonly rules: readonly CatalogueRule[];
+}
 
-/** What else can be set: for this pane, and for the workbook. */
-function Settings({ state, dispatch, perform }: ViewProps) {
+function Subject({ subject, rules, ...props }: SubjectProps) {
+  const own = rules.filter((rule) => findSubject(rule) === subject);
+  if (own.length === 0) return null;
   return (
-    <section aria-labelledby="settings">
-      <h2 id="settings">Settings</h2>
-      <ul class="extras">
-        <li>
-          <label>
-            <input
-              type="checkbox"
-              checked={state.keepChecking}
-              onChange={({ currentTarget }) => {
-                dispatch({ type: "keep-checking", on: currentTarget.checked });
-              }}
-            />
-            <span>
-              Keep checking while I type{" "}
-              <span class="quiet">After the first check, for as long as this pane is open.</span>
-            </span>
-          </label>
-        </li>
-        {state.opensWithWorkbook !== null && (
-          <li>
-            <label>
-              <input
-                type="checkbox"
-                checked={state.opensWithWorkbook}
-                onChange={({ currentTarget }) => void perform(setOpening, { on: currentTarget.checked })}
-              />
-              <span>
-                Open with this workbook{" "}
-                <span class="quiet">Shows this pane whenever somebody opens it who has Action Plan.</span>
-              </span>
-            </label>
-          </li>
-        )}
+    <section aria-label={subject}>
+      <h2>{subject}</h2>
+      <ul class="rules">
+        {own.map((rule) => (
+          <RuleLine key={rule.id} {...props} rule={rule} />
+        ))}
       </ul>
     </section>
   );
@@ -156,71 +110,3 @@ const SUBJECTS: readonly (readonly [subject: string, ids: RegExp])[] = [
 ];
 
 const findSubject = ({ id }: CatalogueRule): string => SUBJECTS.find(([, ids]) => ids.test(id))?.[0] ?? "";
-
-function RuleLine({ state, perform, rule }: ViewProps & { readonly rule: CatalogueRule }) {
-  const inForce = rulesOf(state.choices ?? NOTHING_CHOSEN);
-  const severity = getSeverity(rule, inForce);
-  const standard = getStandard(rule, inForce);
-  const lock = state.choices && findLock(state.choices, rule.id);
-  const choose = (chosen: Severity | "off" | "default") =>
-    void perform(saveChoice, { kind: "severity", rule: rule.id, severity: chosen });
-  const usual = CHOICES.find(([value]) => value === standard)?.[1];
-
-  return (
-    <li>
-      <label>
-        <span>
-          {severity !== standard && <span class="changed" aria-hidden="true" />}
-          {rule.title}
-        </span>
-        <select
-          value={severity}
-          disabled={state.work !== null || Boolean(lock)}
-          onChange={({ currentTarget }) => {
-            choose(readSeverity(currentTarget.value, standard));
-          }}
-        >
-          {CHOICES.map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {lock && <p class="quiet">Locked by {lock.name}.</p>}
-      {severity !== standard && (
-        <p class="quiet">
-          Was {usual}.{" "}
-          <button
-            type="button"
-            class="link"
-            disabled={state.work !== null}
-            onClick={() => {
-              choose("default");
-            }}
-          >
-            Reset<span class="only-read"> {rule.title}</span>
-          </button>
-        </p>
-      )}
-      <details>
-        <summary class="quiet">
-          What it means<span class="only-read">: {rule.title}</span>
-        </summary>
-        <p class="quiet">
-          {rule.summary} {rule.why} {rule.fix}{" "}
-          <a href={`rules/${rule.id}.html`} target="_blank" rel="noopener">
-            Examples<span class="only-read"> of {rule.title}</span>
-          </a>
-        </p>
-      </details>
-    </li>
-  );
-}
-
-type CatalogueRule = Catalogue["rules"][number];
-
-const NOTHING_CHOSEN = { rules: { severities: {}, ignored: [] } };
-
-const readSeverity = (value: string, standard: Severity | "off"): Severity | "off" | "default" =>
-  value === standard ? "default" : (CHOICES.find(([choice]) => choice === value)?.[0] ?? "default");

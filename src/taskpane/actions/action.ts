@@ -1,7 +1,7 @@
 import type { Progress } from "../../commands/reading/progress";
 import type { Clock } from "../clock";
-import type { Notice, State } from "../state";
 import type { Event } from "../event";
+import type { Notice, State } from "../state";
 
 /** All that the commands' part of the add-in offers; it is loaded right after the pane shows. */
 export type Commands = typeof import("../../commands");

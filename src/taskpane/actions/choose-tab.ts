@@ -1,5 +1,5 @@
-import type { Tab } from "../state";
 import type { Event } from "../event";
+import type { Tab } from "../state";
 import type { Perform } from "./action";
 import { checkQuietly } from "./check-plan";
 import { surveyPlans } from "./communicate";

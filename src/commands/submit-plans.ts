@@ -99,70 +99,68 @@ export const previewSubmission = {
 /** A defined name on the sheet of a submission. */
 const MARK = "ActionPlan.Submission";
 
-function layOut(
-  outcome: CheckOutcome,
-  {
-    checklist,
-    today,
-    fingerprint,
-    note,
-  }: { readonly checklist: string; readonly today: number; readonly fingerprint: string; readonly note: string },
-) {
-  const {
-    verdict,
-    checks,
-    choices: { profile },
-  } = outcome;
-  const { counts } = verdict;
-  const plans = checks.filter(({ plan }) => plan.kind === "plan");
-  return layOutPageParts({
+interface SubmissionDetails {
+  /** What people have ticked, as a sentence. */
+  readonly checklist: string;
+  readonly today: Day;
+  readonly fingerprint: string;
+  readonly note: string;
+}
+
+const layOut = (outcome: CheckOutcome, details: SubmissionDetails) =>
+  layOutPageParts({
     name: "Submission",
     mark: MARK,
     title: "Submission",
-    lines: [
-      [PAGE_LABELS.on, today],
-      [PAGE_LABELS.verdict, verdict.because === null ? verdict.title : `${verdict.title}: ${verdict.because}`],
-      [
-        PAGE_LABELS.findings,
-        `errors: ${counts.error}; warnings: ${counts.warning}; tips: ${counts.tip}; ignored: ${verdict.ignored}`,
-      ],
-      ["Checklist for people", checklist],
-      [PAGE_LABELS.rules, sayRules(outcome.choices)],
-      ...(note === "" ? [] : [[PAGE_LABELS.note, note] as const]),
-      [PAGE_LABELS.fingerprint, fingerprint],
-      [
-        "What it is for",
-        "It shows whether what the plans say has changed since. It is not a signature: anybody can submit again.",
-      ],
-    ],
+    lines: listLines(outcome, details),
     widths: [28, 44, 26, 11, 11, 11, 11],
     tables: [
-      {
-        name: "SubmittedPlans",
-        title: "Plans",
-        headings: ["Sheet", "Verdict", "Steps", "Errors", "Warnings", "Tips", "Ignored"],
-        rows: plans.map(({ sheet, plan, verdict: one }) => [
-          sheet,
-          one.title,
-          plan.kind === "plan" ? plan.steps.length : 0,
-          one.counts.error,
-          one.counts.warning,
-          one.counts.tip,
-          one.ignored,
-        ]),
-        empty: "No plan.",
-      },
-      {
-        name: "SubmittedWaivers",
-        title: "What the team has decided about the rules",
-        headings: ["Decision", "About", "Where it comes from", "Reason"],
-        rows: listWaivers(outcome).map(({ what, about, from, reason }) => [what, about, from, reason]),
-        empty: "Every rule is as it was given, and nothing is ignored.",
-      },
-      ...(profile ? [listRules(profile)] : []),
+      listPlans(outcome),
+      listDecisions(outcome),
+      ...(outcome.choices.profile ? [listRules(outcome.choices.profile)] : []),
     ],
   });
+
+function listLines(
+  { verdict, choices }: CheckOutcome,
+  { checklist, today, fingerprint, note }: SubmissionDetails,
+): readonly (readonly [label: string, content: string | number])[] {
+  const { counts, because, ignored, title } = verdict;
+  return [
+    [PAGE_LABELS.on, today],
+    [PAGE_LABELS.verdict, because === null ? title : `${title}: ${because}`],
+    [
+      PAGE_LABELS.findings,
+      `errors: ${counts.error}; warnings: ${counts.warning}; tips: ${counts.tip}; ignored: ${ignored}`,
+    ],
+    ["Checklist for people", checklist],
+    [PAGE_LABELS.rules, sayRules(choices)],
+    ...(note === "" ? [] : [[PAGE_LABELS.note, note] as const]),
+    [PAGE_LABELS.fingerprint, fingerprint],
+    [
+      "What it is for",
+      "It shows whether what the plans say has changed since. It is not a signature: anybody can submit again.",
+    ],
+  ];
 }
+
+const listPlans = ({ checks }: CheckOutcome): PageTable => ({
+  name: "SubmittedPlans",
+  title: "Plans",
+  headings: ["Sheet", "Verdict", "Steps", "Errors", "Warnings", "Tips", "Ignored"],
+  rows: checks.flatMap(({ sheet, plan, verdict: { title, counts, ignored } }) =>
+    plan.kind === "plan" ? [[sheet, title, plan.steps.length, counts.error, counts.warning, counts.tip, ignored]] : [],
+  ),
+  empty: "No plan.",
+});
+
+const listDecisions = (outcome: CheckOutcome): PageTable => ({
+  name: "SubmittedWaivers",
+  title: "What the team has decided about the rules",
+  headings: ["Decision", "About", "Where it comes from", "Reason"],
+  rows: listWaivers(outcome).map(({ what, about, from, reason }) => [what, about, from, reason]),
+  empty: "Every rule is as it was given, and nothing is ignored.",
+});
 
 const listRules = (profile: Profile): PageTable => ({
   name: "SubmittedRules",

@@ -2,7 +2,7 @@ import { BUILT_MARK } from "../../plan/built-sheet";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Verdict } from "../../rules/verdict";
 import { formatCell, quoteSheet } from "../../sheet/a1";
-import type { CellContent, Draft, Formula } from "../../sheet/draft";
+import type { CellContent, Draft, DraftCells, Formula } from "../../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../../sheet/look";
 import { oneCell } from "../../sheet/rectangle";
 import type { Day } from "../../sheet/serial-date";
@@ -24,20 +24,10 @@ const SUMMARY_ROW = 3;
  * The report of a check as a sheet: date, a verdict and counts for each plan, then every finding with a link to its
  * cell. `today` is as the workbook counts its days.
  */
-export function layOutReport({ checks, verdict }: Pick<CheckOutcome, "checks" | "verdict">, today: Day): Draft {
-  const plans = checks.filter(({ plan }) => plan.kind === "plan");
-  const ofSheets = [...plans, ...checks.filter((check) => !plans.includes(check))].map(makeSummaryRow);
-  const summary = plans.length > 1 ? [makeWorkbookRow(verdict, plans.length), ...ofSheets] : ofSheets;
-  const listed = plans.flatMap(({ sheet, findings }) =>
-    sortBySeverity(findings).map((finding) => ({ sheet, finding })),
-  );
+export function layOutReport(outcome: Pick<CheckOutcome, "checks" | "verdict">, today: Day): Draft {
+  const summary = makeSummary(outcome);
+  const rows = makeRows(outcome);
   const headingRow = SUMMARY_ROW + summary.length + 1;
-  const rows =
-    listed.length > 0
-      ? listed.map(({ sheet, finding }) => makeRow(sheet, finding))
-      : [["", "", "", "", "Nothing to fix.", "", ""]];
-  const line = { row: 0, column: 0, rows: 1, columns: COLUMNS.length };
-  const body = { ...line, row: headingRow + 1, rows: rows.length };
   return {
     name: "Check Report",
     cells: [
@@ -46,20 +36,7 @@ export function layOutReport({ checks, verdict }: Pick<CheckOutcome, "checks" | 
       { row: SUMMARY_ROW, column: 0, contents: summary },
       { row: headingRow, column: 0, contents: [COLUMNS.map(({ heading }) => heading), ...rows] },
     ],
-    formats: [
-      { on: line, format: LOOK.title },
-      { on: { ...line, row: 1 }, format: LOOK.fields },
-      { on: oneCell({ row: 1, column: 0 }), format: { bold: true, color: PALETTE.navy } },
-      { on: oneCell({ row: 1, column: 1 }), format: LOOK.date },
-      { on: { ...line, row: SUMMARY_ROW, rows: summary.length }, format: LOOK.fields },
-      {
-        on: { ...line, row: SUMMARY_ROW, rows: summary.length, columns: 2 },
-        format: { bold: true, color: PALETTE.navy },
-      },
-      { on: { ...line, row: headingRow }, format: LOOK.heading },
-      { on: body, format: LOOK.body },
-      { on: { ...body, column: CELL, columns: 1 }, format: { color: PALETTE.link } },
-    ],
+    formats: formatReport(summary.length, rows.length),
     rowHeights: [
       { row: 0, points: 30 },
       { row: headingRow, points: 24 },
@@ -68,7 +45,7 @@ export function layOutReport({ checks, verdict }: Pick<CheckOutcome, "checks" | 
     tables: [
       {
         name: "CheckReport",
-        rectangle: { ...body, row: headingRow, rows: rows.length + 1 },
+        rectangle: { ...LINE, row: headingRow, rows: rows.length + 1 },
         style: TABLE_STYLE,
         bandedRows: true,
       },
@@ -86,6 +63,43 @@ export function layOutReport({ checks, verdict }: Pick<CheckOutcome, "checks" | 
     select: { row: 0, column: 0 },
     tabColor: PALETTE.navy,
   };
+}
+
+const LINE = { row: 0, column: 0, rows: 1, columns: COLUMNS.length };
+
+/** The looks of a report with so many lines of verdicts and so many findings. */
+function formatReport(verdicts: number, findings: number): Draft["formats"] {
+  const summary = { ...LINE, row: SUMMARY_ROW, rows: verdicts };
+  const headings = { ...LINE, row: SUMMARY_ROW + verdicts + 1 };
+  const body = { ...headings, row: headings.row + 1, rows: findings };
+  return [
+    { on: LINE, format: LOOK.title },
+    { on: { ...LINE, row: 1 }, format: LOOK.fields },
+    { on: oneCell({ row: 1, column: 0 }), format: { bold: true, color: PALETTE.navy } },
+    { on: oneCell({ row: 1, column: 1 }), format: LOOK.date },
+    { on: summary, format: LOOK.fields },
+    { on: { ...summary, columns: 2 }, format: { bold: true, color: PALETTE.navy } },
+    { on: headings, format: LOOK.heading },
+    { on: body, format: LOOK.body },
+    { on: { ...body, column: CELL, columns: 1 }, format: { color: PALETTE.link } },
+  ];
+}
+
+const isPlan = ({ plan }: PlanCheck): boolean => plan.kind === "plan";
+
+/** A line for each sheet, those with plans first; one for all where there are several plans. */
+function makeSummary({ checks, verdict }: Pick<CheckOutcome, "checks" | "verdict">): DraftCells["contents"] {
+  const plans = checks.filter(isPlan);
+  const ofSheets = [...plans, ...checks.filter((check) => !isPlan(check))].map(makeSummaryRow);
+  return plans.length > 1 ? [makeWorkbookRow(verdict, plans.length), ...ofSheets] : ofSheets;
+}
+
+/** A row for each finding, or one that says that there is none. */
+function makeRows({ checks }: Pick<CheckOutcome, "checks">): DraftCells["contents"] {
+  const rows = checks
+    .filter(isPlan)
+    .flatMap(({ sheet, findings }) => sortBySeverity(findings).map((finding) => makeRow(sheet, finding)));
+  return rows.length > 0 ? rows : [["", "", "", "", "Nothing to fix.", "", ""]];
 }
 
 /** `Action Plan | Not ready to submit | | 6 steps; 2 errors …`, a line a plan. */

@@ -1,7 +1,7 @@
 import { BUILT_MARK } from "../../plan/built-sheet";
 import { textOf } from "../../plan/placed";
 import type { CellValue } from "../../sheet/cell";
-import type { Draft } from "../../sheet/draft";
+import type { Draft, DraftCells } from "../../sheet/draft";
 import { type Grid, valueAt } from "../../sheet/grid";
 import { LOOK, PALETTE, QUIET_TABLE_STYLE } from "../../sheet/look";
 import { formatIsoDay } from "../../sheet/serial-date";
@@ -36,77 +36,76 @@ const QUESTIONS = [
 
 const [TITLE, ABOUT, WHO, WHEN, TABLE] = [0, 1, 2, 3, 5] as const;
 
+const cellAt = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+const ACROSS = { column: 0, rows: 1, columns: 3 } as const;
+const BODY = { row: TABLE + 1, column: 0, rows: QUESTIONS.length, columns: 3 } as const;
+
 /** The checklist as a sheet of one page: a question a row, to be ticked by people. */
-export function layOutChecklist(): Draft {
-  const across = { column: 0, rows: 1, columns: 3 };
-  const body = { row: TABLE + 1, column: 0, rows: QUESTIONS.length, columns: 3 };
-  const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
-  return {
-    name: CHECKLIST,
-    cells: [
-      {
-        row: TITLE,
-        column: 0,
-        contents: [
-          [CHECKLIST, "", ""],
-          ["No program can judge this. Talk it through before you submit, and tick what holds.", "", ""],
-          ["By:", "", ""],
-          ["On:", "", ""],
-          ["", "", ""],
-          ["✓", HEADING, "What is still to do"],
-          ...QUESTIONS.map((question) => ["", question, ""]),
-        ],
-      },
-    ],
-    formats: [
-      { on: { ...across, row: TITLE }, format: LOOK.title },
-      { on: { ...across, row: ABOUT }, format: { color: PALETTE.grey, vertical: "Center" } },
-      { on: { ...across, row: WHO, rows: 2 }, format: LOOK.fields },
-      { on: { ...cell(WHO, 0), rows: 2 }, format: LOOK.label },
-      { on: cell(WHEN, 1), format: LOOK.date },
-      { on: { ...across, row: TABLE }, format: LOOK.heading },
-      { on: body, format: { ...LOOK.body, vertical: "Center" } },
-      { on: { ...body, columns: 1 }, format: { horizontal: "Center", indent: 0, size: 16, bold: true } },
-    ],
-    rowHeights: [
-      { row: TITLE, points: 32 },
-      { row: ABOUT, points: 20 },
-      { row: WHO, points: 24 },
-      { row: WHEN, points: 24 },
-      { row: TABLE, points: 24 },
-      ...QUESTIONS.map((_, i) => ({ row: body.row + i, points: 36 })),
-    ],
-    columnWidths: [6, 62, 34],
-    tables: [
-      {
-        name: TABLE_NAME,
-        rectangle: { ...body, row: TABLE, rows: body.rows + 1 },
-        style: QUIET_TABLE_STYLE,
-        bandedRows: false,
-        filters: false,
-      },
-    ],
-    names: [
-      BUILT_MARK,
-      { name: MARK, rectangle: cell(TITLE, 0) },
-      { name: BY, rectangle: cell(WHO, 1) },
-      { name: ON, rectangle: cell(WHEN, 1) },
-    ],
-    validations: [
-      {
-        on: { ...body, columns: 1 },
-        allow: { kind: "list", source: "✓", strict: false },
-        prompt: { title: "Tick", message: "✓ where the answer is yes. Write next to it what is still to do." },
-      },
-      { on: cell(WHO, 1), prompt: { title: "By", message: "Who went through the questions." } },
-      { on: cell(WHEN, 1), prompt: { title: "On", message: "The day." } },
-    ],
-    frozenRows: 0,
-    print: { landscape: false, narrow: true, titleRows: null, header: " ", footer: " " },
-    select: { row: WHO, column: 1 },
-    tabColor: PALETTE.navy,
-  };
-}
+export const layOutChecklist = (): Draft => ({
+  name: CHECKLIST,
+  cells: [{ row: TITLE, column: 0, contents: CONTENTS }],
+  formats: FORMATS,
+  rowHeights: [
+    { row: TITLE, points: 32 },
+    { row: ABOUT, points: 20 },
+    { row: WHO, points: 24 },
+    { row: WHEN, points: 24 },
+    { row: TABLE, points: 24 },
+    ...QUESTIONS.map((_, index) => ({ row: BODY.row + index, points: 36 })),
+  ],
+  columnWidths: [6, 62, 34],
+  tables: [
+    {
+      name: TABLE_NAME,
+      rectangle: { ...BODY, row: TABLE, rows: BODY.rows + 1 },
+      style: QUIET_TABLE_STYLE,
+      bandedRows: false,
+      filters: false,
+    },
+  ],
+  names: [
+    BUILT_MARK,
+    { name: MARK, rectangle: cellAt(TITLE, 0) },
+    { name: BY, rectangle: cellAt(WHO, 1) },
+    { name: ON, rectangle: cellAt(WHEN, 1) },
+  ],
+  validations: VALIDATIONS,
+  frozenRows: 0,
+  print: { landscape: false, narrow: true, titleRows: null, header: " ", footer: " " },
+  select: { row: WHO, column: 1 },
+  tabColor: PALETTE.navy,
+});
+
+const CONTENTS: DraftCells["contents"] = [
+  [CHECKLIST, "", ""],
+  ["No program can judge this. Talk it through before you submit, and tick what holds.", "", ""],
+  ["By:", "", ""],
+  ["On:", "", ""],
+  ["", "", ""],
+  ["✓", HEADING, "What is still to do"],
+  ...QUESTIONS.map((question) => ["", question, ""]),
+];
+
+const FORMATS: Draft["formats"] = [
+  { on: { ...ACROSS, row: TITLE }, format: LOOK.title },
+  { on: { ...ACROSS, row: ABOUT }, format: { color: PALETTE.grey, vertical: "Center" } },
+  { on: { ...ACROSS, row: WHO, rows: 2 }, format: LOOK.fields },
+  { on: { ...cellAt(WHO, 0), rows: 2 }, format: LOOK.label },
+  { on: cellAt(WHEN, 1), format: LOOK.date },
+  { on: { ...ACROSS, row: TABLE }, format: LOOK.heading },
+  { on: BODY, format: { ...LOOK.body, vertical: "Center" } },
+  { on: { ...BODY, columns: 1 }, format: { horizontal: "Center", indent: 0, size: 16, bold: true } },
+];
+
+const VALIDATIONS: Draft["validations"] = [
+  {
+    on: { ...BODY, columns: 1 },
+    allow: { kind: "list", source: "✓", strict: false },
+    prompt: { title: "Tick", message: "✓ where the answer is yes. Write next to it what is still to do." },
+  },
+  { on: cellAt(WHO, 1), prompt: { title: "By", message: "Who went through the questions." } },
+  { on: cellAt(WHEN, 1), prompt: { title: "On", message: "The day." } },
+];
 
 /** What people have ticked. */
 export interface ChecklistRead {

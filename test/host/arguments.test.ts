@@ -106,6 +106,9 @@ const TYPES_AT_HAND = Array.from(new Map(TYPES.map((one) => [one.type, one])).va
   ({ type }) => type in METHODS || type in PROPERTIES,
 );
 
+/** Office.js itself makes yes or no of any word here. */
+const TURNED: ReadonlySet<string> = new Set(["PivotField.sortByLabels"]);
+
 describe.each(TYPES_AT_HAND)("$type", (program) => {
   const { type } = program;
 
@@ -116,6 +119,7 @@ describe.each(TYPES_AT_HAND)("$type", (program) => {
       for (const [index, { kinds, isOptional }] of parameters.entries()) {
         const missing = isOptional || kinds.includes("any") ? [] : [undefined];
         for (const value of [...wrong(kinds), ...missing]) {
+          if (typeof value === "string" && TURNED.has(`${type}.${name}`)) continue;
           const came = await withObject(program, (it, context) => {
             const sheet = context.workbook.worksheets.getActiveWorksheet();
             const args = parameters.map((one, at) => (at === index ? value : right(one.kinds[0]!, sheet)));

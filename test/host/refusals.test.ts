@@ -234,7 +234,7 @@ describe("names that are loaded", () => {
     });
   });
 
-  test.each(["pivotTableStyles/count", "slicerStyles"])(
+  test.each(["dataConnections/count", "dataConnections"])(
     "%s, which Excel has and the host has not, is refused",
     async (name) => {
       openExcel();

@@ -60,7 +60,18 @@ test("other folders enter the host by its doors: index.ts, doors and files", () 
 
 /** The rooms within a room: each uses only itself and those before it. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  "host/model": ["languages", "book", "places", "changes", "formulas", "sheets", "tables", "entries", "drawings"],
+  "host/model": [
+    "languages",
+    "book",
+    "places",
+    "changes",
+    "formulas",
+    "sheets",
+    "tables",
+    "entries",
+    "drawings",
+    "pivots",
+  ],
   values: ["texts", "words", "gaps", "dates", "cadences", "people", "dependencies", "money", "steps"],
   templates: ["catalogue", "layout", "companions", "adopt", "own", "detail", "read-back"],
   "rules/asking": ["wording", "columns", "people", "order"],

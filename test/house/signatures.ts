@@ -12,7 +12,7 @@ export function writeSignatures(): string {
   const naming: Naming = { ...named, classes, used };
   // A function of the sheet takes what a formula gives it.
   const answered = Array.from(classes).filter(([name]) => name in RECORDS && name !== "Functions");
-  const methods = writeTypes(answered, (type) => readMethods(type, naming));
+  const methods = writeTypes(answered, (type) => new Map([...readMethods(type, naming), ...readSent(type)]));
   const properties = writeTypes(answered, (type) => readProperties(type, naming));
   const signatures = { methods, properties, fields: sorted(used.fields), words: sorted(used.words) };
   return `${JSON.stringify(signatures, null, 2)}\n`;
@@ -78,6 +78,13 @@ function readMethods({ members }: ts.ClassDeclaration, naming: Naming): Readonly
     ),
   );
 }
+
+/** Methods whose arguments Office.js sends as something else: ascending is true. Seen with 1.1.110. */
+const SENT: Readonly<Record<string, readonly (readonly [method: string, parameters: string])[]>> = {
+  PivotField: [["sortByLabels", "boolean"]],
+};
+
+const readSent = ({ name }: ts.ClassDeclaration) => SENT[name?.text ?? ""] ?? [];
 
 function writeParameters(overloads: readonly ts.MethodDeclaration[], naming: Naming): string {
   const most = Math.max(...overloads.map(({ parameters }) => parameters.length));

@@ -17,13 +17,18 @@ function withObjects(value: unknown, path: unknown, find: (id: number) => Instan
 }
 
 /**
- * Objects within plain objects are written `{ _ObjectPathId: 9 }`. Tables of values hold none, and are not looked
- * through.
+ * Objects within plain objects, and within lists there, are written `{ _ObjectPathId: 9 }`. Tables of values hold none,
+ * and are not looked through.
  */
 function withObjectsWithin(value: unknown, find: (id: number) => Instance | null): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") return find(value._ObjectPathId);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withObjectsWithin(inner, find)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [
+      key,
+      Array.isArray(inner) ? inner.map((one) => withObjectsWithin(one, find)) : withObjectsWithin(inner, find),
+    ]),
+  );
 }
 
 /** @throws {HostError} InvalidArgument for anything but text */

@@ -33,6 +33,14 @@ export function findUnwritable(workbook: Workbook): readonly string[] {
       (names) => `The shapes that were added to ${names} are not saved.`,
     ),
     ...say(
+      ({ pivots }) => pivots.length > 0,
+      (names) => `The PivotTables that were added to ${names} are saved as values: they cannot be refreshed.`,
+    ),
+    ...say(
+      ({ slicers }) => slicers.length > 0,
+      (names) => `The slicers that were added to ${names} are not saved; what they filter stays filtered.`,
+    ),
+    ...say(
       hasFormat((format) => !isCarried(format)),
       (names) => `Icon sets of stars, triangles or boxes on ${names} are not saved.`,
     ),

@@ -26,12 +26,8 @@ import {
   textComparison,
   topBottom,
 } from "./conditional-format/conditional-rules";
-import {
-  pivotTableCollection,
-  pivotTableScopedCollection,
-  queryCollection,
-  slicerCollection,
-} from "./empty-collections";
+import { queryCollection } from "./empty-collections";
+import { PIVOT_RECORDS } from "./pivot";
 import { dataValidation } from "./range/data-validation";
 import { formatProtection } from "./range/format-protection";
 import { range } from "./range/range";
@@ -46,6 +42,7 @@ import { removeDuplicatesResult } from "./range/remove-duplicates-result";
 import type { Records } from "./registry";
 import { SHAPE_RECORDS } from "./shape";
 import { shapeCollection } from "./shape/shape-collection";
+import { SLICER_RECORDS } from "./slicer";
 import { autoFilter } from "./table/auto-filter";
 import { filter } from "./table/filter";
 import { table } from "./table/table";
@@ -53,7 +50,6 @@ import { tableCollection, tableScopedCollection } from "./table/table-collection
 import { tableColumn, tableColumnCollection } from "./table/table-column";
 import { tableRow, tableRowCollection } from "./table/table-row";
 import { tableSort } from "./table/table-sort";
-import { tableStyle, tableStyleCollection } from "./table/table-style";
 import {
   application,
   cultureInfo,
@@ -67,6 +63,7 @@ import { customProperty, customPropertyCollection, documentProperties } from "./
 import { functionResult, functions } from "./workbook/functions";
 import { namedItem, namedItemArrayValues } from "./workbook/named-item";
 import { namedItemCollection } from "./workbook/named-item-collection";
+import { defineStyle, defineStyleCollection } from "./workbook/named-styles";
 import {
   addinInternalService,
   appRuntimePersistenceService,
@@ -93,7 +90,9 @@ import { worksheetProtection } from "./worksheet/worksheet-protection";
 /** The records of all types; a type without a record does not compile. */
 export const RECORDS: Records = {
   ...CHART_RECORDS,
+  ...PIVOT_RECORDS,
   ...SHAPE_RECORDS,
+  ...SLICER_RECORDS,
   AddinInternalService: addinInternalService,
   AppRuntimePersistenceService: appRuntimePersistenceService,
   AppRuntimeService: appRuntimeService,
@@ -147,8 +146,6 @@ export const RECORDS: Records = {
   PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
   PersistentKvStorageService: persistentKvStorageService,
-  PivotTableCollection: pivotTableCollection,
-  PivotTableScopedCollection: pivotTableScopedCollection,
   PresetCriteriaConditionalFormat: presetCriteria,
   QueryCollection: queryCollection,
   Range: range,
@@ -170,7 +167,6 @@ export const RECORDS: Records = {
   Setting: setting,
   SettingCollection: settingCollection,
   ShapeCollection: shapeCollection,
-  SlicerCollection: slicerCollection,
   Style: style,
   StyleCollection: styleCollection,
   Table: table,
@@ -181,8 +177,8 @@ export const RECORDS: Records = {
   TableRowCollection: tableRowCollection,
   TableScopedCollection: tableScopedCollection,
   TableSort: tableSort,
-  TableStyle: tableStyle,
-  TableStyleCollection: tableStyleCollection,
+  TableStyle: defineStyle("TableStyle"),
+  TableStyleCollection: defineStyleCollection("TableStyle"),
   TextConditionalFormat: textComparison,
   TopBottomConditionalFormat: topBottom,
   Workbook: workbook,

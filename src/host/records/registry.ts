@@ -7,6 +7,18 @@ import type { Part } from "../model/drawings/settings";
 import type { Culture } from "../model/languages/culture";
 import type { PartName } from "./drawing/part-name";
 import type {
+  PivotAxisTarget,
+  PivotDataTarget,
+  PivotFieldTarget,
+  PivotHierarchyTarget,
+  PivotItemsTarget,
+  PivotItemTarget,
+  PivotsTarget,
+  PivotsWithin,
+  PivotTarget,
+} from "./pivot/targets";
+import type { SlicerItemTarget, SlicerTarget } from "./slicer/targets";
+import type {
   AreasAcross,
   BindingTarget,
   BorderTarget,
@@ -23,6 +35,7 @@ import type {
   CustomTarget,
   FilterTarget,
   Look,
+  NamedStyleTarget,
   NameScope,
   NameTarget,
   PagesTarget,
@@ -37,7 +50,6 @@ import type {
   SheetTarget,
   StyleTarget,
   TablesTarget,
-  TableStyleTarget,
   TablesWithin,
   TableTarget,
   ViewTarget,
@@ -81,11 +93,15 @@ export interface Targets extends Readonly<Record<PartName, Part>> {
   readonly CustomXmlPartCollection: PartsTarget;
   readonly CustomXmlPartScopedCollection: PartsTarget;
   readonly DataBarConditionalFormat: ConditionalTarget;
+  readonly DataPivotHierarchy: PivotDataTarget;
+  readonly DataPivotHierarchyCollection: PivotTarget;
   readonly DataValidation: CellsTarget;
   readonly DatetimeFormatInfo: Culture;
   readonly DocumentProperties: Workbook;
   readonly DynamicRibbon: Runtime;
   readonly Filter: ColumnTarget;
+  readonly FilterPivotHierarchy: PivotHierarchyTarget;
+  readonly FilterPivotHierarchyCollection: PivotAxisTarget;
   readonly FormatProtection: Look;
   readonly FunctionResult: CellValue;
   readonly Functions: Workbook;
@@ -101,8 +117,18 @@ export interface Targets extends Readonly<Record<PartName, Part>> {
   readonly PageBreakCollection: BreaksTarget;
   readonly PageLayout: SheetTarget;
   readonly PersistentKvStorageService: Runtime;
-  readonly PivotTableCollection: null;
-  readonly PivotTableScopedCollection: null;
+  readonly PivotField: PivotFieldTarget;
+  readonly PivotFieldCollection: PivotFieldTarget;
+  readonly PivotHierarchy: PivotFieldTarget;
+  readonly PivotHierarchyCollection: PivotTarget;
+  readonly PivotItem: PivotItemTarget;
+  readonly PivotItemCollection: PivotItemsTarget;
+  readonly PivotLayout: PivotTarget;
+  readonly PivotTable: PivotTarget;
+  readonly PivotTableCollection: PivotsTarget;
+  readonly PivotTableScopedCollection: PivotsWithin;
+  readonly PivotTableStyle: NamedStyleTarget;
+  readonly PivotTableStyleCollection: Workbook;
   readonly PresetCriteriaConditionalFormat: ConditionalTarget;
   readonly QueryCollection: null;
   readonly Range: RangeTarget;
@@ -120,11 +146,18 @@ export interface Targets extends Readonly<Record<PartName, Part>> {
   readonly RemoveDuplicatesResult: RemovedDuplicates;
   readonly RibbonButton: ControlTarget;
   readonly RibbonTab: ControlTarget;
+  readonly RowColumnPivotHierarchy: PivotHierarchyTarget;
+  readonly RowColumnPivotHierarchyCollection: PivotAxisTarget;
   readonly Runtime: Runtime;
   readonly Setting: SettingTarget;
   readonly SettingCollection: Workbook;
   readonly ShapeCollection: SheetTarget;
-  readonly SlicerCollection: null;
+  readonly Slicer: SlicerTarget;
+  readonly SlicerCollection: PivotsTarget;
+  readonly SlicerItem: SlicerItemTarget;
+  readonly SlicerItemCollection: SlicerTarget;
+  readonly SlicerStyle: NamedStyleTarget;
+  readonly SlicerStyleCollection: Workbook;
   readonly Style: StyleTarget;
   readonly StyleCollection: Workbook;
   readonly Table: TableTarget;
@@ -135,9 +168,11 @@ export interface Targets extends Readonly<Record<PartName, Part>> {
   readonly TableRowCollection: TableTarget;
   readonly TableScopedCollection: TablesWithin;
   readonly TableSort: TableTarget;
-  readonly TableStyle: TableStyleTarget;
+  readonly TableStyle: NamedStyleTarget;
   readonly TableStyleCollection: Workbook;
   readonly TextConditionalFormat: ConditionalTarget;
+  readonly TimelineStyle: NamedStyleTarget;
+  readonly TimelineStyleCollection: Workbook;
   readonly TopBottomConditionalFormat: ConditionalTarget;
   readonly Workbook: Workbook;
   readonly WorkbookCreated: CreatedTarget;

@@ -127,8 +127,8 @@ export interface TablesWithin {
   readonly tables: readonly Table[];
 }
 
-/** A table style. */
-export interface TableStyleTarget {
+/** A style of tables, PivotTables, slicers or timelines. */
+export interface NamedStyleTarget {
   readonly workbook: Workbook;
   /** Changes with the style's own name. */
   name: string;

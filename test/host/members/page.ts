@@ -125,33 +125,12 @@ export const pageBreak = defineMembers("PageBreak", (context) => shown(context).
   rowIndex: assumed("0 for a break between columns", reads(0)),
 });
 
-/** What every collection has, whatever is in it. */
-interface Collection {
-  readonly load: (names: string) => unknown;
-  readonly getCount: () => unknown;
-  readonly getItem: (key: string) => unknown;
-  readonly getItemAt: (index: number) => unknown;
-  readonly getItemOrNullObject: (key: string) => unknown;
-}
-
-const emptyOnes = {
-  getCount: does<unknown>((it) => (it as Collection).getCount(), 0),
-  getItem: refuses<unknown>((it) => (it as Collection).getItem("none"), "ItemNotFound"),
-  items: does<unknown>((it) => (it as Collection).load("items"), { items: [] }),
-};
-const getItemAt = refuses<unknown>((it) => (it as Collection).getItemAt(0), "ItemNotFound");
-const getItemOrNullObject = does<unknown>((it) => (it as Collection).getItemOrNullObject("none"), null);
-
-/** What the host does not have: each collection is empty, and adding to it names the member that is not there. */
-export const slicerCollection = defineMembers(
-  "SlicerCollection",
-  (context) => shown(context).slicers,
-)({ ...emptyOnes, getItemAt, getItemOrNullObject });
-export const pivotTableCollection = defineMembers(
-  "PivotTableCollection",
-  (context) => shown(context).pivotTables,
-)({ ...emptyOnes, getItemOrNullObject, add: refuses((it) => it.add("Sums", "A1:B4", "D1"), "ApiNotFound") });
-export const pivotTableScopedCollection = defineMembers("PivotTableScopedCollection", (context) =>
-  shown(context).getRange("A1").getPivotTables(),
-)({ ...emptyOnes, getItemOrNullObject, getFirst: refuses((it) => it.getFirst(), "ItemNotFound") });
-export const queryCollection = defineMembers("QueryCollection", (context) => context.workbook.queries)(emptyOnes);
+/** The host has no queries. */
+export const queryCollection = defineMembers(
+  "QueryCollection",
+  (context) => context.workbook.queries,
+)({
+  getCount: does((it) => it.getCount(), 0),
+  getItem: refuses((it) => it.getItem("none"), "ItemNotFound"),
+  items: does((it) => it.load("items"), { items: [] }),
+});

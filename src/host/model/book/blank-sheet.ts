@@ -29,6 +29,8 @@ export const blankSheet = (name: string, number: number): Sheet => ({
   notes: [],
   charts: [],
   shapes: [],
+  pivots: [],
+  slicers: [],
   customProperties: new Map(),
   pageLayout: standardPageLayout,
   protection: unprotected,

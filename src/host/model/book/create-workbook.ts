@@ -3,6 +3,7 @@ import { americanEnglish, readCulture } from "../languages/culture";
 import { blankSheet } from "./blank-sheet";
 import { builtInStyles } from "./built-in-styles";
 import { newHistory } from "./history";
+import { standardStyles } from "./named-styles";
 import type { Calculator, Workbook } from "./workbook";
 
 export interface WorkbookOptions {
@@ -55,8 +56,7 @@ export function createWorkbook({
     extensions: [],
     bindings: [],
     styles: builtInStyles,
-    defaultTableStyle: "TableStyleMedium2",
-    tableStyles: [],
+    namedStyles: standardStyles,
     protection: { protected: false, password: "" },
     application: {
       calculationMode: "Automatic",

@@ -6,8 +6,10 @@ import type { DefinedName } from "./defined-name";
 import type { Chart, Shape } from "./drawing";
 import type { Format } from "./format";
 import type { PageLayout } from "./page-layout";
+import type { Pivot } from "./pivot";
 import type { Problem } from "./problem";
 import type { SheetProtection } from "./protection";
+import type { Slicer } from "./slicer";
 import type { Spill } from "./spill";
 import type { SheetFilter, Table } from "./table";
 import type { Validation } from "./validation";
@@ -54,6 +56,9 @@ export interface Sheet {
   readonly charts: readonly Chart[];
   /** The same of shapes, from the back to the front; what is in a group is among them. */
   readonly shapes: readonly Shape[];
+  /** Those that an add-in made; those of the file stay as they are, and so do its slicers. */
+  readonly pivots: readonly Pivot[];
+  readonly slicers: readonly Slicer[];
   readonly customProperties: ReadonlyMap<string, string>;
   readonly pageLayout: PageLayout;
   readonly protection: SheetProtection;

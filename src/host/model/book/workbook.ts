@@ -5,6 +5,7 @@ import type { CalculatedCell, ChangedCells, Recalculation } from "./calculated";
 import type { CellStyle } from "./cell-style";
 import type { DefinedName } from "./defined-name";
 import type { History } from "./history";
+import type { NamedStyles, StyleKind } from "./named-styles";
 import type { Sheet } from "./sheet";
 
 /**
@@ -28,9 +29,8 @@ export interface Workbook {
   readonly extensions: readonly StoredPart[];
   readonly bindings: readonly Binding[];
   readonly styles: readonly CellStyle[];
-  readonly defaultTableStyle: string;
-  /** The names of those that Excel did not bring. */
-  readonly tableStyles: readonly string[];
+  /** Those of tables, PivotTables, slicers and timelines. */
+  readonly namedStyles: Readonly<Record<StyleKind, NamedStyles>>;
   readonly protection: { readonly protected: boolean; readonly password: string };
   readonly application: Application;
   /** Opened for reading only: every change is refused with AccessDenied. */

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../../sheet/rectangle";
+import { overlap } from "../../../sheet/rectangle";
 import { formatAt, isWholeColumns, storedCells } from "../book/cells";
 import type { ProtectionOptions } from "../book/protection";
 import type { Sheet } from "../book/sheet";
@@ -10,8 +11,18 @@ import { listCells } from "../places/rectangles";
 const denied = (): HostError =>
   new HostError("AccessDenied", "You cannot perform the requested operation: the sheet is protected.");
 
-/** @throws {HostError} AccessDenied where the sheet is protected and one of the cells is locked */
+/**
+ * @throws {HostError} AccessDenied where the sheet is protected and one of the cells is locked, InvalidOperation where
+ * one of them is a PivotTable's
+ */
 export function mayWrite(sheet: Sheet, rectangle: Rectangle): void {
+  // assumed: the code
+  const isOfPivot = sheet.pivots.some(
+    ({ place, filterPlace, options }) =>
+      !options.enableDataValueEditing &&
+      (overlap(place, rectangle) || (filterPlace !== null && overlap(filterPlace, rectangle))),
+  );
+  if (isOfPivot) throw new HostError("InvalidOperation", "This would change a part of a PivotTable report.");
   if (sheet.protection.protected && hasLocked(sheet, rectangle)) throw denied();
 }
 

@@ -1,5 +1,6 @@
 import type { Rectangle } from "../../../sheet/rectangle";
 import { overlap } from "../../../sheet/rectangle";
+import type { Pivot } from "../book/pivot";
 import type { Sheet } from "../book/sheet";
 import type { Workbook } from "../book/workbook";
 import { assign } from "../changes/assign";
@@ -7,7 +8,7 @@ import { editStoredCells } from "../changes/edit-cells";
 import { editFormats } from "../changes/edit-formats";
 import { mayDo, mayWrite } from "../changes/locks";
 import { note } from "../changes/note";
-import { subtractAll } from "../places/rectangles";
+import { isInside, subtractAll } from "../places/rectangles";
 import { nameColumns } from "../tables/table-growth";
 import { noteCells, recordContents } from "./write";
 
@@ -15,6 +16,7 @@ export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveH
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
 export function clearCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, what: ClearWhat): void {
+  if (what === "All" || what === "Contents") forgetPivots(workbook, sheet, rectangle);
   if (what === "All" || what === "Contents" || what === "ResetContents")
     clearContents(workbook, sheet, rectangle, what === "All");
   if (what === "All" || what === "Formats") clearFormats(workbook, sheet, rectangle);
@@ -37,6 +39,13 @@ export function clearCells(workbook: Workbook, sheet: Sheet, rectangle: Rectangl
       editStoredCells(workbook, sheet, rectangle, (cell) => (cell.format ? { ...cell, format: null } : cell));
     note(workbook, { kind: "format", sheet, rectangle });
   }
+}
+
+// assumed: a PivotTable whose cells are all cleared is gone, as it is for a person
+function forgetPivots(workbook: Workbook, sheet: Sheet, rectangle: Rectangle): void {
+  const isLeft = ({ place, filterPlace }: Pivot): boolean =>
+    !isInside(place, rectangle) || (filterPlace !== null && !isInside(filterPlace, rectangle));
+  if (!sheet.pivots.every(isLeft)) assign(workbook, sheet, "pivots", sheet.pivots.filter(isLeft));
 }
 
 function clearContents(workbook: Workbook, sheet: Sheet, rectangle: Rectangle, links: boolean): void {

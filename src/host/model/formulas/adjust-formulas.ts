@@ -52,6 +52,16 @@ export function adjustFormulas(
     assign(
       workbook,
       sheet,
+      "pivots",
+      unlessSame(
+        sheet.pivots,
+        (pivot) => ({ ...pivot, source: mapFormulas(pivot.source, (formula) => edit(formula, sheet)) }),
+        ({ source }) => JSON.stringify(source),
+      ),
+    );
+    assign(
+      workbook,
+      sheet,
       "validations",
       unlessSame(
         sheet.validations,

@@ -1,5 +1,6 @@
 import { storedRows } from "../book/cells";
 import type { Span } from "../book/page-layout";
+import type { Pivot } from "../book/pivot";
 import type { Frozen, Row, Sheet } from "../book/sheet";
 import { COLUMNS, ROWS } from "../book/sheet";
 import type { Spill } from "../book/spill";
@@ -35,6 +36,12 @@ export function adjustEverything(workbook: Workbook, sheet: Sheet, movement: Mov
     sheet,
     "merges",
     sheet.merges.flatMap((merge) => move(merge, movement) ?? []).filter(({ rows, columns }) => rows * columns > 1),
+  );
+  assign(
+    workbook,
+    sheet,
+    "pivots",
+    sheet.pivots.flatMap((pivot) => movedPivot(pivot, movement) ?? []),
   );
   assign(workbook, sheet, "conditionalFormats", withAreas(sheet.conditionalFormats, movement));
   assign(workbook, sheet, "validations", withAreas(sheet.validations, movement));
@@ -119,6 +126,12 @@ function movedSpill(spill: Spill, movement: Movement): Spill | null {
   return rectangle?.rows === spill.rectangle.rows && rectangle.columns === spill.rectangle.columns
     ? { ...spill, rectangle }
     : null;
+}
+
+/** Null where it was deleted: it moves as a whole or not at all. */
+function movedPivot(pivot: Pivot, movement: Movement): Pivot | null {
+  const place = move(pivot.place, movement);
+  return place && { ...pivot, place, filterPlace: pivot.filterPlace && move(pivot.filterPlace, movement) };
 }
 
 function movedTable(table: Table, movement: Movement): Table | null {

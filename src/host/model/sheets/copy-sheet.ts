@@ -71,6 +71,7 @@ function placeCopy(workbook: Workbook, sheet: Sheet, name: string, position: num
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: createId(workbook) })),
     charts: sheet.charts.map((chart) => ({ ...chart, id: createId(workbook) })),
     shapes: copyShapes(workbook, sheet.shapes),
+    ...copyPivots(workbook, sheet),
     tables: [],
   };
   placeSheet(workbook, copy, position);
@@ -79,6 +80,19 @@ function placeCopy(workbook: Workbook, sheet: Sheet, name: string, position: num
     assign(workbook, copy, "tables", [...copy.tables, named]);
   }
   return copy;
+}
+
+// assumed: a slicer of a table, whose copy has columns of its own, stays behind
+/** PivotTables under new ids, and the slicers that filter them. */
+function copyPivots(workbook: Workbook, { pivots, slicers }: Sheet): Pick<Sheet, "pivots" | "slicers"> {
+  const ids = new Map(pivots.map(({ id }) => [id, createId(workbook)]));
+  return {
+    pivots: pivots.map((pivot) => ({ ...pivot, id: ids.get(pivot.id) ?? pivot.id })),
+    slicers: slicers.flatMap((slicer) => {
+      const pivot = "pivot" in slicer.source ? ids.get(slicer.source.pivot) : undefined;
+      return pivot === undefined ? [] : [{ ...slicer, id: createId(workbook), source: { ...slicer.source, pivot } }];
+    }),
+  };
 }
 
 /** Shapes under new ids, groups with what is in them. */

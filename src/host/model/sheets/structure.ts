@@ -15,7 +15,7 @@ import { fillNewRows } from "../formulas/calculated-columns";
 import { HostError } from "../host-error";
 import type { Movement } from "../places/movement";
 import { getReach } from "../places/movement";
-import { isInside } from "../places/rectangles";
+import { bound, isInside } from "../places/rectangles";
 
 /**
  * Makes room: the cells at the rectangle and behind it move down or right, and all that refers to them follows.
@@ -75,13 +75,20 @@ function refuseLoss(sheet: Sheet, { kind, rectangle, shift }: Movement): void {
   }
 }
 
-/** A table or a merged block moves as a whole or not at all. */
+/** A table, a PivotTable or a merged block moves as a whole or not at all. */
 function refuseTearing(sheet: Sheet, movement: Movement): void {
   const reach = getReach(movement);
   const tears = (block: Rectangle): boolean =>
     overlap(block, reach) && !isInside(block, reach) && !spans(block, movement);
   if (sheet.tables.some(({ rectangle }) => tears(rectangle))) {
     throw new HostError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.");
+  }
+  // assumed: a PivotTable neither grows nor shrinks so; and the code
+  const cuts = (block: Rectangle, area: Rectangle): boolean => overlap(block, area) && !isInside(block, area);
+  for (const { place, filterPlace } of sheet.pivots) {
+    const block = filterPlace ? bound(place, filterPlace) : place;
+    if (cuts(block, reach) || (movement.kind === "deleted" && cuts(block, movement.rectangle)))
+      throw new HostError("InvalidOperation", "This would change a part of a PivotTable report.");
   }
   if (sheet.merges.some(tears))
     throw new HostError("MergedRangeConflict", "The requested operation would tear merged cells apart.");

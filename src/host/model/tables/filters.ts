@@ -59,23 +59,33 @@ export function hideRows(
   criteria: readonly (FilterCriteria | null)[],
 ): void {
   calculateStale(workbook);
-  const tests = criteria.map(
-    (filter, index) =>
-      filter && createTest(workbook, sheet, { ...body, column: body.column + index, columns: 1 }, filter),
-  );
+  const passes = testRows(workbook, sheet, body, criteria);
   let row = body.row;
   const changed: HiddenRows[] = [];
   editRows(workbook, sheet, body, (stored) => {
     const at = row++;
-    const hidden = tests.some(
-      (test, index) => test && !test(at, cellAt(sheet, { row: at, column: body.column + index }).value),
-    );
+    const hidden = !passes(at);
     if (stored.hidden === hidden) return stored;
     addRow(changed, at, hidden);
     return { ...stored, hidden };
   });
   note(workbook, { kind: "filter", sheet });
   noteHiddenRows(workbook, sheet, changed);
+}
+
+/** Whether a row passes all criteria; a column's criteria stand at its place. */
+export function testRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  body: Rectangle,
+  criteria: readonly (FilterCriteria | null)[],
+): (row: number) => boolean {
+  const tests = criteria.map(
+    (filter, index) =>
+      filter && createTest(workbook, sheet, { ...body, column: body.column + index, columns: 1 }, filter),
+  );
+  return (row) =>
+    tests.every((test, index) => !test || test(row, cellAt(sheet, { row, column: body.column + index }).value));
 }
 
 /** Rows that follow each other and were all hidden, or all shown. */

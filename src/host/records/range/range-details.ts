@@ -66,7 +66,16 @@ export const rangeDetails: Readonly<Record<string, Method>> = {
     const areas = target.sheet.merges.filter((merge) => overlap(merge, getRectangle(target)));
     return areas.length > 0 ? createObject("RangeAreas", { sheet: target.sheet, areas }) : null;
   },
-  GetPivotTables: () => createObject("PivotTableScopedCollection", null),
+  GetPivotTables(target, [fullyContained], { workbook }) {
+    const area = getRectangle(target);
+    const isMeant = readBoolean(fullyContained, false) ? isInside : overlap;
+    // documented: sorted from the top, then from the left:
+    // https://learn.microsoft.com/javascript/api/excel/excel.pivottablescopedcollection
+    const within = target.sheet.pivots
+      .filter(({ place }) => isMeant(place, area))
+      .toSorted((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
+    return createObject("PivotTableScopedCollection", { workbook, ids: within.map(({ id }) => id) });
+  },
   // There are no linked data types here: no cell has a card, none is to be turned into text.
   ConvertDataTypeToText: () => undefined,
   ShowCard: () => undefined,

@@ -1,14 +1,13 @@
-import type { Rectangle } from "../../../sheet/rectangle";
 import { readBoolean, readChoice, readInteger, readNumber } from "../../engine/arguments";
 import type { Call, Property } from "../../engine/host-type";
-import { formatAt, isWholeColumns, mapCells } from "../../model/book/cells";
-import { writeDisplayText } from "../../model/book/display";
+import { isWholeColumns } from "../../model/book/cells";
 import { findUsed } from "../../model/book/find-used";
 import type { Format } from "../../model/book/format";
 import type { Sheet } from "../../model/book/sheet";
 import { ROWS } from "../../model/book/sheet";
 import { readHeight, readWidth, toCharacters, toPoints } from "../../model/book/sizes";
 import { editColumns, editRows } from "../../model/changes/edit-cells";
+import { fitColumns } from "../../model/changes/fit-columns";
 import { mayDo } from "../../model/changes/locks";
 import { note } from "../../model/changes/note";
 import { invalid } from "../../model/host-error";
@@ -161,27 +160,8 @@ function setHeight(look: Look, height: number | null, { workbook }: Call): void 
   note(workbook, { kind: "look", sheet });
 }
 
-/** assumed: a column fits when its longest text does, with a digit's width for each character */
 function autofitColumns(look: Look, { workbook }: Call): void {
   const { sheet, areas } = readCells(look);
   mayDo(sheet, "allowFormatColumns");
-  for (const area of areas) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const used = findUsed(sheet, true, { ...area, column, columns: 1 });
-      if (!used) continue;
-      const width = Math.min(255, longestIn(sheet, used, workbook.culture) + 0.71);
-      editColumns(workbook, sheet, used, (one) => ({ ...one, width, hidden: false }));
-    }
-  }
-  note(workbook, { kind: "look", sheet });
-}
-
-function longestIn(sheet: Sheet, rectangle: Rectangle, culture: Parameters<typeof writeDisplayText>[2]): number {
-  let longest = 0;
-  mapCells(sheet, rectangle, (cell, row, column) => {
-    const { font, numberFormat } = cell.format ?? formatAt(sheet, { row, column });
-    for (const line of writeDisplayText(cell.value, { numberFormat }, culture).split("\n"))
-      longest = Math.max(longest, (line.length * font.size) / 11);
-  });
-  return longest;
+  for (const area of areas) fitColumns(workbook, sheet, area);
 }

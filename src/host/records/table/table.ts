@@ -18,8 +18,8 @@ import { getRectangle, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import type { TableTarget } from "../targets";
+import { findStyle } from "../workbook/named-styles";
 import { readTable } from "./read-table";
-import { findTableStyle } from "./table-style";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
 export const table: HostRecord<"Table"> = {
@@ -111,7 +111,7 @@ function put(target: TableTarget, change: Partial<Table>): void {
 
 /** assumed: a style that is not there is refused; an empty name takes the style away */
 const styleNamed = (workbook: Workbook, name: string): string =>
-  name === "" ? "" : (findTableStyle(workbook, name)?.name ?? invalid());
+  name === "" ? "" : (findStyle("TableStyle", workbook, name) ?? invalid());
 
 type Flag =
   "highlightFirstColumn" | "highlightLastColumn" | "showBandedColumns" | "showBandedRows" | "showFilterButton";

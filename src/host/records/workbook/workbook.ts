@@ -7,7 +7,6 @@ import type { Workbook } from "../../model/book/workbook";
 import { assign, setSaved } from "../../model/changes/assign";
 import { HostError, missing } from "../../model/host-error";
 import { findRectangle } from "../../model/places/address";
-import { NOT_IN_WORKBOOKS } from "../empty-collections";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import { insertWorksheets } from "./insert-worksheets";
@@ -28,19 +27,24 @@ export const workbook: HostRecord<"Workbook"> = {
     UsePrecisionAsDisplayed: applicationFlag("usePrecisionAsDisplayed"),
   },
   links: {
-    ...NOT_IN_WORKBOOKS,
     Application: (target) => createObject("Application", target),
     Bindings: (target) => createObject("BindingCollection", target),
     Comments: (target) => createObject("CommentCollection", { workbook: target, sheet: null }),
     CustomXmlParts: (target) => createObject("CustomXmlPartCollection", { workbook: target, namespaceUri: null }),
     Functions: (target) => createObject("Functions", target),
     Names: (target) => createObject("NamedItemCollection", { workbook: target, scope: null }),
+    PivotTables: (target) => createObject("PivotTableCollection", { workbook: target, sheet: null }),
+    PivotTableStyles: (target) => createObject("PivotTableStyleCollection", target),
     Properties: (target) => createObject("DocumentProperties", target),
     Protection: (target) => createObject("WorkbookProtection", target),
+    Queries: () => createObject("QueryCollection", null),
     Settings: (target) => createObject("SettingCollection", target),
+    Slicers: (target) => createObject("SlicerCollection", { workbook: target, sheet: null }),
+    SlicerStyles: (target) => createObject("SlicerStyleCollection", target),
     Styles: (target) => createObject("StyleCollection", target),
     TableStyles: (target) => createObject("TableStyleCollection", target),
     Tables: (target) => createObject("TableCollection", { workbook: target, sheet: null }),
+    TimelineStyles: (target) => createObject("TimelineStyleCollection", target),
     Worksheets: (target) => createObject("WorksheetCollection", target),
     _Runtime: (_target, { runtime: own }) => createObject("Runtime", own),
   },
@@ -58,7 +62,7 @@ export const workbook: HostRecord<"Workbook"> = {
       createObject("RangeAreas", { sheet: activeSheet, areas: activeSheet.selection }),
     GetActiveChart: (workbook) => findActiveChart(workbook) ?? missing(),
     GetActiveChartOrNullObject: findActiveChart,
-    // There are no slicers here: none is active.
+    // Nobody clicks on a slicer here: none is active.
     GetActiveSlicer: () => missing(),
     GetActiveSlicerOrNullObject: () => null,
     GetIsActiveCollabSession: () => false,

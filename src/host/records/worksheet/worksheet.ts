@@ -22,7 +22,6 @@ import { invalid, missing } from "../../model/host-error";
 import { wholeSheet } from "../../model/places/rectangles";
 import { copySheet } from "../../model/sheets/copy-sheet";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../model/sheets/sheets";
-import { NOT_ON_SHEETS } from "../empty-collections";
 import { findAll, replaceAllIn } from "../range/range-search";
 import { createRange, readAreas, readRange } from "../ranges";
 import type { HostRecord } from "../registry";
@@ -76,7 +75,6 @@ export const worksheet: HostRecord<"Worksheet"> = {
     TabId: { get: ({ sheet }) => parseInt(sheet.id.slice(10, 14), 16) },
   },
   links: {
-    ...NOT_ON_SHEETS,
     Charts: (target) => createObject("ChartCollection", target),
     Shapes: (target) => createObject("ShapeCollection", target),
     AutoFilter: (target) => createObject("AutoFilter", { ...target, tableId: null }),
@@ -87,7 +85,9 @@ export const worksheet: HostRecord<"Worksheet"> = {
     VerticalPageBreaks: (target) => createObject("PageBreakCollection", { ...target, breaks: "columnBreaks" }),
     Names: ({ workbook, sheet }) => createObject("NamedItemCollection", { workbook, scope: sheet }),
     PageLayout: (target) => createObject("PageLayout", target),
+    PivotTables: ({ workbook, sheet }) => createObject("PivotTableCollection", { workbook, sheet }),
     Protection: (target) => createObject("WorksheetProtection", target),
+    Slicers: ({ workbook, sheet }) => createObject("SlicerCollection", { workbook, sheet }),
     Tables: ({ workbook, sheet }) => createObject("TableCollection", { workbook, sheet }),
   },
   methods: {

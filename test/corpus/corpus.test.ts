@@ -10,6 +10,11 @@ test("the corpus holds plans and near misses of many kinds and languages", () =>
   expect(score.nearMisses.count).toBeGreaterThanOrEqual(12);
 });
 
+test("every sheet has a name of its own, for opinions are joined by it", () => {
+  const names = ALL_SHEETS.map(({ name }) => name);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
 test("columns are named as a reader would", () => {
   const roles = sumOf(score.roles.values());
   expect(precision(roles)).toBeGreaterThanOrEqual(GOALS.precision);

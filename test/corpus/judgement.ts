@@ -4,6 +4,7 @@ import { formatCell } from "../../src/sheet/a1";
 import { findIsoDay } from "../../src/sheet/serial-date";
 import { type CorpusSheet, gridOf } from "./corpus-sheet";
 import { judgedEarly } from "./judgement/early";
+import { judgedFifthFresh } from "./judgement/fifth-fresh";
 import { judgedFound } from "./judgement/found";
 import { judgedFourthFresh } from "./judgement/fourth-fresh";
 import { judgedFresh } from "./judgement/fresh";
@@ -52,6 +53,7 @@ const LABELS = readLabels(
     judgedSecondFresh,
     judgedThirdFresh,
     judgedFourthFresh,
+    judgedFifthFresh,
   ].join(""),
 );
 

@@ -97,7 +97,7 @@ export const outsideNearMisses: readonly CorpusSheet[] = [
     plans: [],
   },
   {
-    name: "programme of the open day",
+    name: "programme of an open day",
     oddities: ["agenda of an event", "speakers"],
     drawing: `
       | Open Day, Saturday 8 May 2027 | | | |

@@ -126,7 +126,7 @@ export const outsidePlansAbroad: readonly CorpusSheet[] = [
     plans: ["2: A number, C step, D owner, E deadline, F status, G notes; 3-5"],
   },
   {
-    name: "handlingsplan för biblioteket",
+    name: "handlingsplan för unga på biblioteket",
     oddities: ["Swedish", "activity and goal", "follow-up"],
     drawing: `
       | Handlingsplan 2027 | | | | | |
@@ -222,7 +222,7 @@ export const outsidePlansAbroad: readonly CorpusSheet[] = [
     plans: ["2: A step, B owner, C deadline, D resources, E measure; 3-5"],
   },
   {
-    name: "план заходів громади",
+    name: "план заходів амбулаторії",
     oddities: ["Ukrainian", "sources of money", "totals row"],
     drawing: `
       | План заходів на 2027 рік | | | | | |
@@ -279,7 +279,7 @@ export const outsidePlansAbroad: readonly CorpusSheet[] = [
     plans: ["2: A section, B step, C owner, D deadline, E measure, F notes; 3-5"],
   },
   {
-    name: "תוכנית עבודה של הספרייה",
+    name: "תוכנית עבודה של ספרייה עם יעדים",
     oddities: ["Hebrew", "goal and task", "schedule and measure"],
     drawing: `
       | תוכנית עבודה שנתית | | | | | |

@@ -7,6 +7,7 @@ import type { Template } from "../templates/template";
 import { fold } from "../values/texts/fold";
 import type { Candidate } from "./columns/candidate";
 import type { Heading } from "./heading-rows/heading";
+import type { Sense } from "./headings/sense";
 import { findNearMiss } from "./near-misses/near-misses";
 
 /** A table with everything that was understood of it. */
@@ -45,11 +46,12 @@ export function judge(table: Case): Refusal | null {
     weight >= LIKELY && isStepSaid,
   );
   const isTitled = hasPlanTitle(table);
+  const isTicked = isGantt(table) && isStepSaid && weight >= LIKELY && asksWho(columns); // Q1 to Q4, and no figures
   const tellsWhom = near?.sheetKind === "communication-plan" && isStepSaid && weight >= LIKELY;
-  if (near !== null && !isTitled && !tellsWhom) return because(near.because, near.sheetKind ?? null);
+  if (near !== null && !isTitled && !tellsWhom && !isTicked) return because(near.because, near.sheetKind ?? null);
   const step = columns.find(({ role }) => role === "step");
   if (!step) return because("has no column that says what is to be done");
-  const who = columns.some(({ role }) => WHO.has(role));
+  const who = asksWho(columns);
   const when = columns.some(({ role }) => WHEN.has(role)) || isGantt(table);
   if (!who && !when && !isTitled && !isPlainList(table) && !listsTasks(candidates) && !listsProgress(table))
     return because("says neither who does what nor by when");
@@ -64,6 +66,8 @@ export function judge(table: Case): Refusal | null {
 
 const WHO: ReadonlySet<Role> = new Set<Role>(["owner", "responsible", "lead", "mobilizer", "support"]);
 const WHEN: ReadonlySet<Role> = new Set<Role>(["deadline", "start", "cadence"]);
+
+const asksWho = (columns: readonly PlanColumn[]): boolean => columns.some(({ role }) => WHO.has(role));
 
 const isGantt = ({ candidates }: Case): boolean => candidates.some(({ meaning }) => meaning?.sense === "calendar");
 
@@ -137,11 +141,13 @@ function readsLikePlan(candidates: readonly Candidate[], columns: readonly PlanC
  */
 function listsThings({ heading, candidates }: Case, step: PlanColumn): boolean {
   const candidate = candidates.find(({ column }) => column === step.column);
-  if (!candidate || candidate.meaning?.sense === "step" || heading.known < MOSTLY_KNOWN) return false;
+  if (!candidate || SAYS_WHAT.has(candidate.meaning?.sense) || heading.known < MOSTLY_KNOWN) return false;
   const { count, acts, words, fullNames } = candidate.profile;
   return count > 0 && acts < SOME && (words < WORDS_OF_AN_ACT || fullNames > 0.5);
 }
 
+/** “Milestone”, too, where it is the only heading for what is to be done. */
+const SAYS_WHAT: ReadonlySet<Sense | undefined> = new Set<Sense>(["step", "milestone"]);
 const MOSTLY_KNOWN = 0.5;
 const SOME = 0.3;
 const WORDS_OF_AN_ACT = 2.6;
@@ -202,7 +208,7 @@ function hasPlanTitle({ grid, heading }: Case): boolean {
 
 const PLAN_TITLE = new RegExp(
   [
-    String.raw`\b(?:action|work|implementation|improvement|activity|operational)s? (?:and \w+ )?plan`,
+    String.raw`\b(?:action|work|implementation|improvement|activity|operational)s? ?(?:and \w+ )?plan`,
     "plan d action|plan de (?:accion|trabajo|mejora|actividades|travail)",
     "plano de (?:acao|acoes|trabalho|atividades|melhoria)",
     "(?:massnahmen|aktions|arbeits|umsetzungs)plan",

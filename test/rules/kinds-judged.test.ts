@@ -411,6 +411,73 @@ test.each([
     ["number: Item", "step: Defect / work required", "owner: Trade", "deadline: Complete by", "status: Signed off"],
   ],
   [
+    "targets beside quarters that are ticked",
+    `
+    | Library project work plan |        |        |    |    |    |    |               |
+    | Activity                  | Indicator | Target | Q1 | Q2 | Q3 | Q4 | Responsible |
+    | Open two reading corners  | corners open | 2   | x  | x  |    |    | Branch librarian |
+    | Train nine volunteers     | people trained | 9 |    | x  |    |    | Bo Lind       |
+    | Lend to four villages     | villages  | 4      |    |    | x  | x  | Ana Ruiz      |`,
+    ["step: Activity", "measure: Indicator", "owner: Responsible"],
+  ],
+  [
+    "targets beside quarters that are ticked, without a title",
+    `
+    | Actividad                  | Indicador      | Meta | T1 | T2 | T3 | T4 | Responsable |
+    | Abrir dos rincones de lectura | rincones    | 2    | x  |    |    |    | Ana Ruiz    |
+    | Formar a nueve voluntarios | personas       | 9    |    | x  | x  |    | Luis Gil    |`,
+    ["step: Actividad", "measure: Indicador", "owner: Responsable"],
+  ],
+  [
+    "milestones with what they deliver, where nothing else is to be done",
+    `
+    | No. | Milestone              | Deliverable     | Lead     | Depends on | Start      | Finish     |
+    | 1   | Plan of the new garden | Drawing         | Ana Ruiz |            | 2027-01-11 | 2027-02-05 |
+    | 2   | Soil in the beds       | 12 beds filled  | Bo Lind  | 1          | 2027-02-08 | 2027-03-12 |
+    | 3   | Garden open            | 60 visitors     | Ana Ruiz | 2          | 2027-03-15 | 2027-05-01 |`,
+    [
+      "number: No.",
+      "step: Milestone",
+      "measure: Deliverable",
+      "owner: Lead",
+      "depends-on: Depends on",
+      "start: Start",
+      "deadline: Finish",
+    ],
+  ],
+  [
+    "who will lead, where nobody mobilizes",
+    `
+    | What we will do            | Who will lead it | By when    | What will success look like? |
+    | Run a homework club        | Ana Ruiz         | 2027-02-01 | 20 pupils come               |
+    | Paint the reading corner   |                  | 2027-03-01 | 1 corner                     |`,
+    ["step: What we will do", "owner: Who will lead it", "deadline: By when", "measure: What will success look like?"],
+  ],
+  [
+    "what is in detail only how many",
+    `
+    | 추진 과제                     | 세부 내용 | 담당자 | 완료 예정일 |
+    | 도서관 야간 개방 시범 운영     | 주 2회   | 김하늘 | 2027-02-26 |
+    | 어린이 열람실 책장 교체        | 14개     | 박지훈 | 2027-03-31 |`,
+    ["step: 추진 과제", "measure: 세부 내용", "owner: 담당자", "deadline: 완료 예정일"],
+  ],
+  [
+    "what is in detail the work itself",
+    `
+    | 추진 과제 | 세부 내용                    | 담당자 | 완료 예정일 |
+    | 야간 개방 | 화요일과 목요일 밤 아홉 시까지 연다 | 김하늘 | 2027-02-26 |
+    | 열람실    | 낡은 책장을 새 책장으로 바꾼다 | 박지훈 | 2027-03-31 |`,
+    ["step: 세부 내용", "owner: 담당자", "deadline: 완료 예정일"],
+  ],
+  [
+    "indicators that are monitored",
+    `
+    | Azione                       | Referente  | Scadenza   | Indicatori di monitoraggio |
+    | Aprire lo sportello d'ascolto | Ada Neri  | 2027-02-01 | 40 colloqui                |
+    | Formare i tutor              | Ivo Sala   | 2027-03-01 | 12 tutor                   |`,
+    ["step: Azione", "owner: Referente", "deadline: Scadenza", "measure: Indicatori di monitoraggio"],
+  ],
+  [
     "how long it takes is when in Turkish schools",
     `
     | Eylem                       | Sorumlu    | Süre       | Gösterge    |
@@ -439,4 +506,23 @@ test.each([
   ],
 ])("a record of accidents is no plan: %s", (_, drawing) => {
   expect(() => readPlans(drawing)).toThrow("an incident log");
+});
+
+test.each([
+  [
+    "figures in the quarters",
+    `
+    | Indicator           | Baseline | Target | Q1 | Q2 | Q3 | Q4 |
+    | Visits per month    | 800      | 1000   | 820 | 870 | 910 | 990 |
+    | Books lent per head | 3.1      | 4      | 3.2 | 3.3 | 3.6 | 3.9 |`,
+  ],
+  [
+    "somebody who reports them",
+    `
+    | Indicator           | Target | Q1 | Q2 | Q3 | Q4 | Responsible |
+    | Visits per month    | 1000   | 820 | 870 | 910 | 990 | Ana Ruiz  |
+    | Books lent per head | 4      | 3.2 | 3.3 | 3.6 | 3.9 | Bo Lind   |`,
+  ],
+])("measured figures are no plan: %s", (_, drawing) => {
+  expect(() => readPlans(drawing)).toThrow("is not an action plan");
 });

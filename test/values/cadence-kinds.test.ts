@@ -17,6 +17,19 @@ test.each([
   ["every Monday 16.00", every(7, "day", { weekdays: [0] })],
   ["weekly at 7.45", every(7, "day")],
   ["10:30 weekly", every(7, "day")],
+  // every other year
+  ["biennially", every(24, "month")],
+  ["every other year", every(24, "month")],
+  ["bienal", every(24, "month")],
+  ["zweijährlich", every(24, "month")],
+  ["tous les deux ans", every(24, "month")],
+  ["vartannat år", every(24, "month")],
+  ["vart annat år", every(24, "month")],
+  ["biannually", every(6, "month")],
+  // in a term
+  ["twice a term", every(45, "day")],
+  ["dos veces por trimestre", every(45, "day")],
+  ["2x pro Halbjahr", every(3, "month")],
   // fifteen days are two weeks where one says so, and fifteen weeks are fifteen
   ["cada 15 días", every(14, "day")],
   ["tous les 15 jours", every(14, "day")],

@@ -209,7 +209,7 @@ test.each([
   ["Spring 2026", "a season 2026-01-01 to 2027-03-31"],
   ["printemps 2026", "a season 2026-01-01 to 2027-03-31"],
   ["before Christmas", "a season"],
-  ["nach den Sommerferien", "unreadable"],
+  ["nach den Sommerferien", "a season"],
   ["term 2", "a school term"],
   ["2nd semester", "a school term"],
   ["2026", "a year 2026-01-01 to 2026-12-31"],

@@ -363,3 +363,60 @@ test.each(["Chan Tai Man", "Ana Ile Costa", "Mai Va Tran"])(
   "“%s” is one person, whose name is like a word for “and”",
   (text) => expect(readPeople(text)).toEqual({ kind: "people", names: [text] }),
 );
+
+test.each([
+  ["(Eva Holm)", ["Eva Holm"]],
+  ["(Eva)", ["Eva"]],
+  ["(Eva Holm, Ian Cole)", ["Eva Holm", "Ian Cole"]],
+  ["（李小红）", ["李小红"]],
+  ["School driver", ["School driver"]],
+  ["Community worker", ["Community worker"]],
+  ["Dir. of Facilities", ["Dir. of Facilities"]],
+  ["Asst. Teachers Lead", ["Asst. Teachers Lead"]],
+  ["Coord. de Educação de Adultos", ["Coord. de Educação de Adultos"]],
+  ["保健主事 中村", ["保健主事 中村"]],
+  ["経理課 石井", ["経理課 石井"]],
+  ["행정팀 박지훈", ["행정팀 박지훈"]],
+])("somebody in brackets, with a post or in a unit: “%s”", (text, names) =>
+  expect(readPeople(text)).toEqual({ kind: "people", names }),
+);
+
+test.each(["(TBD)", "( )", "[Name]"])("brackets around nobody: “%s”", (text) =>
+  expect(readPeople(text).kind).toBe("placeholder"),
+);
+
+/** Who leads is a group in every language, however it is called. */
+test.each([
+  "SLT",
+  "Senior leadership",
+  "(Leadership team)",
+  "Equipo directivo",
+  "Équipe de direction",
+  "Equipa diretiva",
+  "Staff di dirigenza",
+  "Schulleitungsteam",
+  "Managementteam",
+  "Ledningsgruppen",
+  "Ledelsesteamet",
+  "Ledergruppen",
+  "Johtoryhmä",
+  "Dyrekcja",
+  "Vedení školy",
+  "Руководство школы",
+  "Керівництво школи",
+  "管理层",
+  "学校领导班子",
+  "管理職",
+  "경영진",
+  "Yönetim ekibi",
+  "Comité técnico",
+  "設備課",
+  "総務部",
+  "영업팀",
+  "保护者委员会",
+])("those who lead, and units, are no person: “%s”", (text) => expect(readPeople(text).kind).toBe("group"));
+
+test.each(["阿部", "長谷部", "王会", "김팀", "Schulleitung", "Dirección", "Team leader"])(
+  "names and posts that end like a unit are people: “%s”",
+  (text) => expect(readPeople(text).kind).toBe("people"),
+);

@@ -1,5 +1,18 @@
 import { readStatusLetters } from "../../values/steps/status-letters";
 import type { Sense } from "../headings/sense";
+import {
+  type Among,
+  hasBlankOwner,
+  hasCalendar,
+  hasDatesUnderWho,
+  hasNamesBeside,
+  hasOtherDeadline,
+  hasRecommendations,
+  hasSense,
+  isPeopleOnly,
+  standsLeftOfSteps,
+  WHO,
+} from "./among-columns";
 import type { Candidate } from "./candidate";
 import {
   isNoDate,
@@ -14,7 +27,7 @@ import {
   saysHowFar,
   saysWho,
 } from "./cells-say";
-import { asksByWhen, namesActions, namesResponse, saysStatus } from "./heading-asks";
+import { asksByWhen, namesActions, namesResponse, namesTarget, saysStatus } from "./heading-asks";
 import type { Profile } from "./profile-column";
 
 /**
@@ -45,11 +58,6 @@ const FEWEST = 2;
 /** As sure as the cells make it, however clear the heading was. */
 const DOUBTED = 0.75;
 
-interface Among {
-  readonly candidate: Candidate;
-  readonly all: readonly Candidate[];
-}
-
 interface Doubt {
   readonly senses: ReadonlySet<Sense>;
   readonly holds: (profile: Profile, among: Among) => boolean;
@@ -62,17 +70,6 @@ interface Doubt {
 const senses = (...some: readonly Sense[]): ReadonlySet<Sense> => new Set(some);
 
 const WHEN = senses("start", "deadline", "completion", "completed", "date");
-const WHO = senses(
-  "owner",
-  "responsible",
-  "support",
-  "lead",
-  "mobilizer",
-  "mobilized",
-  "facilitator",
-  "communicator",
-  "audience",
-);
 const TEXTS = senses(
   "measure",
   "resources",
@@ -113,7 +110,9 @@ const DOUBTS: readonly Doubt[] = [
   {
     senses: WHEN,
     holds: (profile, { candidate, all }) =>
-      isQuantity(profile) && !hasCalendar(all) && !(profile.durations >= 0.6 && asksByWhen(candidate.text)),
+      isQuantity(profile) &&
+      (!hasCalendar(all) || namesTarget(candidate.text)) &&
+      !(profile.durations >= 0.6 && asksByWhen(candidate.text)),
     becomes: null,
   },
   { senses: WHEN, holds: ({ booleans, ratings }) => Math.max(booleans, ratings) >= 0.7, becomes: null },
@@ -178,6 +177,12 @@ const DOUBTS: readonly Doubt[] = [
     holds: (profile, among) => isTitles(profile) && standsLeftOfSteps(among),
     becomes: "section",
   },
+  {
+    senses: senses("milestone"),
+    holds: (profile, { all }) =>
+      isTitles(profile) && profile.distinct > 0.9 && !hasSense(all, "step") && !hasSense(all, "detail"),
+    becomes: "step",
+  },
   { senses: senses("depends-on", "section"), holds: ({ dates }) => dates >= 0.7, becomes: null },
   { senses: TEXTS, holds: ({ dates, booleans }) => Math.max(dates, booleans) >= 0.7, becomes: null },
   { senses: TEXTS, holds: ({ ratings, durations }) => Math.max(ratings, durations) >= 0.7, becomes: null },
@@ -189,55 +194,3 @@ const DOUBTS: readonly Doubt[] = [
     becomes: "owner",
   },
 ];
-
-const hasRecommendations = (all: readonly Candidate[]): boolean =>
-  all.some(({ text, profile: { words, distinct } }) => /recom/iu.test(text) && words >= 3 && distinct > 0.9);
-
-const hasSense = (all: readonly Candidate[], sense: Sense): boolean =>
-  all.some(({ meaning }) => meaning?.sense === sense);
-
-/** Months or weeks next to it: days may be counted from the start of the project. */
-const hasCalendar = (all: readonly Candidate[]): boolean => hasSense(all, "calendar");
-
-/** Another column for people, with names. */
-function hasNamesBeside({ candidate, all }: Among): boolean {
-  return all.some(
-    (other) =>
-      other !== candidate && other.profile.fullNames > 0 && other.meaning !== null && WHO.has(other.meaning.sense),
-  );
-}
-
-function standsLeftOfSteps({ candidate, all }: Among): boolean {
-  return all.some(({ meaning, column }) => meaning?.sense === "step" && column > candidate.column);
-}
-
-/** First and last names, and no other column says who. */
-function isPeopleOnly({ people, fullNames }: Profile, { candidate, all }: Among): boolean {
-  const isAsked = all.some(
-    ({ meaning, profile, column }) =>
-      column !== candidate.column &&
-      profile.count > 0 &&
-      (meaning?.sense === "owner" || meaning?.sense === "responsible"),
-  );
-  return people >= 0.8 && fullNames >= 0.6 && !isAsked;
-}
-
-/** Nobody stands in the column that asks who, as GanttProject exports its coordinators. */
-function hasBlankOwner({ all }: Among): boolean {
-  return all.some(({ meaning, profile }) => meaning?.sense === "owner" && profile.count === 0);
-}
-
-/** “By | To be done by”: the dates stand under the other one, so this one says who. */
-function hasDatesUnderWho({ candidate, all }: Among): boolean {
-  return all.some(
-    ({ column, meaning, profile }) =>
-      column !== candidate.column &&
-      meaning !== null &&
-      WHO.has(meaning.sense) &&
-      Math.min(profile.dates, profile.figures) >= 0.7,
-  );
-}
-
-function hasOtherDeadline({ candidate, all }: Among): boolean {
-  return all.some((other) => other !== candidate && other.meaning?.sense === "deadline");
-}

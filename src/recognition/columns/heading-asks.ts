@@ -14,6 +14,12 @@ const ASKS_BY_WHEN = new RegExp(
   "iu",
 );
 
+/** “Target” above numbers is how many, also where quarters stand next to it. */
+export const namesTarget = (heading: string): boolean => NAMES_TARGET.test(heading);
+
+const NAMES_TARGET =
+  /^(?:physical |annual |yearly )?(?:targets?|metas?|cibles?|ziel|doel|objetivo|obiettivo)(?!\p{L})/iu;
+
 /** “Status at Nov 2026” */
 export const saysStatus = (heading: string): boolean => SAYS_STATUS.test(heading);
 

@@ -1,17 +1,20 @@
 import type { Role } from "../../plan/role";
 import type { Template } from "../../templates/template";
+import type { Sense } from "../headings/sense";
 import type { Candidate } from "./candidate";
 import type { Naming } from "./naming";
 
 /**
  * Of two columns that ask who, one is accountable and one carries out; a single one is the owner. Where another asks
- * who mobilizes, the owner is who leads.
+ * who mobilizes, the owner is who leads; where none does, “Who will lead on it” asks for the owner.
  */
 export function namePeople({ candidates, findBest, name }: Naming, template: Template | null): void {
   if (!template && candidates.some(({ meaning }) => meaning?.sense === "mobilizer")) {
     name(findBest("lead") ?? findBest("owner"), "lead");
     return;
   }
+  if (!template && !candidates.some(({ meaning }) => IN_RECORDS.has(meaning?.sense)))
+    name(findBest("owner", "responsible") ? undefined : findBest("lead"), "owner");
   const isNew = (role: Role): boolean => template?.columns.some((column) => column.role === role) !== true;
   const [accountable, acting] = [findBest("owner"), findBest("responsible")];
   const owner = chooseOwner(accountable, acting);
@@ -24,6 +27,14 @@ export function namePeople({ candidates, findBest, name }: Naming, template: Tem
   if (!isClear && other?.profile.count === 0 && owner !== undefined && owner.profile.count > 0) return;
   name(other, "responsible", isClear ? 1 : other && holdsNames(other) ? SAME_WORD_BUT_NAMES : SAME_WORD);
 }
+
+/** What only an action record asks for next to who leads. */
+const IN_RECORDS: ReadonlySet<Sense | undefined> = new Set<Sense>([
+  "mobilizer",
+  "mobilized",
+  "facilitator",
+  "facilitator-mobilized",
+]);
 
 /** Two headings for one idea: “Owner (A)” and “PIC”. */
 const SAME_WORD_BUT_NAMES = 0.8;

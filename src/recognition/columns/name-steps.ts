@@ -33,9 +33,14 @@ export function nameSteps({ candidates, isFree, findBest, name }: Naming): void 
 /** “세부 업무” next to “주요 업무”: of two columns of steps, the one that says it is in detail, or is recommended. */
 const findDetailed = (steps: readonly Candidate[]): Candidate | undefined =>
   steps.find(
-    ({ text, column }) =>
-      (DETAILED.test(text) || RECOMMENDED.test(text)) && steps.some((other) => other.column < column),
+    ({ text, column, profile }) =>
+      (DETAILED.test(text) || RECOMMENDED.test(text)) &&
+      steps.some((other) => other.column < column && !namesMore(other, profile)),
   );
+
+/** “추진 과제” left of “세부 내용”, where what stands in detail is only how many or how much. */
+const namesMore = ({ profile }: Candidate, detail: Candidate["profile"]): boolean =>
+  profile.distinct > 0.9 && profile.words > detail.words;
 
 /** “Empfohlene Maßnahme” right of the “Schritt” of a process that may fail. */
 const RECOMMENDED =

@@ -51,7 +51,8 @@ export const italian = {
     necessari, cosa ci serve, risorse da reperire, materiale occorrente, materiale necessario, occorrente, di
     cosa abbiamo bisogno`,
   measure: `
-    indicatore, indicatori di successo, criteri di successo, criterio, risultato, esiti, evidenza, prodotto,
+    indicatore, indicatori di successo, indicatore di monitoraggio, indicatori di monitoraggio, indicatore di risultato,
+    indicatori di risultato, criteri di successo, criterio, risultato, esiti, evidenza, prodotto,
     verifica, modalità di verifica, valutazione, traguardo, target, kpi, prova, output, come sapremo,
     misura del successo, modalità di rilevazione, criteri di valutazione, valore atteso, modalità di valutazione,
     indicatori di efficacia, strumenti di verifica, deliverable, impatto atteso, come misureremo, valore target,

@@ -75,6 +75,7 @@ export const SINGLE = [
   ["quarterly", "rhythm", RHYTHM_KEYS.indexOf("quarterly")],
   ["halfYearly", "rhythm", RHYTHM_KEYS.indexOf("halfYearly")],
   ["yearly", "rhythm", RHYTHM_KEYS.indexOf("yearly")],
+  ["twoYearly", "rhythm", RHYTHM_KEYS.indexOf("twoYearly")],
 ] as const satisfies readonly (readonly [keyof Language, string, number])[];
 
 export type Kind = "month" | (typeof NUMBERED)[number][1] | (typeof SINGLE)[number][1] | "unit";

@@ -40,10 +40,11 @@ export const findDense = (text: string): readonly Sense[] | undefined => calenda
 export const mostWordsFrom = (word: string): number => calendarOf(word)?.longest.get(word) ?? 1;
 
 function findStem(word: string): readonly Sense[] | undefined {
+  const ending = word.lastIndexOf(" ") + 1; // an ending is of the last word: of “неделя 13”, none is
   for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST; length--) {
     const stem = word.slice(0, length);
     const found = calendarOf(stem)?.stems.get(stem);
-    if (found) return found;
+    if (found && length > ending) return found;
   }
   return undefined;
 }

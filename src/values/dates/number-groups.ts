@@ -68,6 +68,7 @@ function lengthOfGroup(tokens: readonly Token[], at: number): number {
 
   const length = end - at + 1;
   if (length === 5) return 5;
+  if (separator?.text === "-" && isSeparator(tokens[end + 1]) && isNumber(tokens[end + 2])) return 1; // 18-22/01/2027
   return length === 3 && mayBePair(tokens, at) ? 3 : 1;
 }
 

@@ -2,7 +2,7 @@ import { type Day, findDay } from "../../sheet/serial-date";
 import { readMonth, readSchoolYear, type ReadShape, yearOf } from "./day-shapes";
 import { readCount, readNth, readUnit, valueOf } from "./elements";
 import { type Shape, shape } from "./match-shape";
-import { type Period, periodFrom, readMonths, readWeek, readWeekOf, readYear, unknownPeriod } from "./periods";
+import { type Period, periodFrom, readMonths, readWeek, readYear, unknownPeriod } from "./periods";
 import { type Context, type FoundPoint, isKnownYear, pointOf } from "./point";
 import { means, type Token } from "./tokens";
 import { UNIT_KEYS, UNITS } from "./units";
@@ -40,17 +40,6 @@ export const PERIOD_SHAPES: readonly Shape<ReadShape>[] = [
   shape("namedHalf year", ([half, year], context) => readHalf(half, yearOf(year, context))),
   shape("year namedHalf", ([year, half], context) => readHalf(half, yearOf(year, context))),
   shape("namedHalf", ([half], context) => readHalf(half, context.given.year)),
-
-  shape("nth week month year", ([nth, , month, year], context) => readPartOf(nth, WEEK, month, year, context)),
-  shape("month year nth week", ([month, year, nth], context) => readPartOf(nth, WEEK, month, year, context)),
-  shape("year month nth week", ([year, month, nth], context) => readPartOf(nth, WEEK, month, year, context)),
-  shape("nth week month", ([nth, , month], context) => readPartOf(nth, WEEK, month, undefined, context)),
-  shape("week nth month year", ([, nth, month, year], context) => readPartOf(nth, WEEK, month, year, context)),
-  shape("month nth week", ([month, nth], context) => readPartOf(nth, WEEK, month, undefined, context)),
-  shape("nth half month year", ([nth, , month, year], context) => readPartOf(nth, HALF, month, year, context)),
-  shape("nth half month", ([nth, , month], context) => readPartOf(nth, HALF, month, undefined, context)),
-  shape("nth weekend month", ([nth, , month], context) => readPartOf(nth, WEEK, month, undefined, context)),
-  shape("nth weekend month year", ([nth, , month, year], context) => readPartOf(nth, WEEK, month, year, context)),
 
   shape("season year", ([season, year], context) => readSeason(season, year, context)),
   shape("year season", ([year, season], context) => readSeason(season, year, context)),
@@ -113,8 +102,9 @@ function counted(parts: string, unit: number, number: number, year?: number): re
     shape(parts, (tokens, context) => {
       const inYear = year === undefined ? context.given.year : yearOf(tokens[year], context);
       const sign = tokens[unit];
-      const name = parts.includes("sign") ? readSign(sign) : readCountedUnit(sign);
-      const found = readNumbered(name, readNth(tokens[number]) || readCount(tokens[number]), inYear);
+      const nth = readNth(tokens[number]) || readCount(tokens[number]);
+      const name = parts.includes("sign") ? readSign(sign, nth) : readCountedUnit(sign);
+      const found = readNumbered(name, nth, inYear);
       return found === "none" && tokens[number]?.digits === 0 ? null : found;
     }),
   ];
@@ -126,7 +116,13 @@ function readCountedUnit(token: Token | undefined): Name {
   return unit.name === "month" && unit.months > 1 ? "term" : unit.name;
 }
 
-const readSign = (sign: Token | undefined): Name => UNITS[UNIT_KEYS[valueOf(sign, "sign")] ?? "day"].name;
+/** `S2` is the second half of a year, and `S13` in French a week: no half has that number. */
+function readSign(sign: Token | undefined, nth = 1): Name {
+  const names = (sign?.senses ?? [])
+    .filter(({ kind }) => kind === "sign")
+    .map(({ value }) => UNITS[UNIT_KEYS[value] ?? "day"].name);
+  return names.find((name) => nth <= (MOST[name]?.most ?? 0)) ?? names[0] ?? "day";
+}
 
 const MOST: Partial<Record<Name, { readonly of: string; readonly most: number }>> = {
   quarter: { of: "a quarter", most: 4 },
@@ -164,34 +160,6 @@ function readOfYear(name: Name, of: string, year: number, nth: number): Period |
 function readHalf(half: Token | undefined, year: number | null): FoundPoint {
   if (year === null) return pointOf(unknownPeriod("half a year"), null);
   return pointOf(readMonths("half a year", year, valueOf(half, "namedHalf"), 6), year);
-}
-
-interface PartOfMonth {
-  readonly of: string;
-  readonly read: (month: Period, nth: number) => Period | null;
-}
-
-const WEEK: PartOfMonth = { of: "a week", read: readWeekOf };
-const HALF: PartOfMonth = { of: "half a month", read: readHalfMonth };
-
-/** The second week, the first half of a month. */
-function readPartOf(
-  nth: Token | undefined,
-  { of, read }: PartOfMonth,
-  month: Token | undefined,
-  year: Token | undefined,
-  context: Context,
-): FoundPoint | null {
-  const period = readMonth(month, year, context);
-  const number = readNth(nth);
-  if (period === "none" || number === 0) return period === "none" ? "none" : null;
-  if (!Number.isFinite(period.first)) return { ...period, of: `${of} without its year` };
-  return pointOf(read(period, number), period.year, period.month);
-}
-
-function readHalfMonth({ first, last }: Period, nth: number): Period | null {
-  const middle = first + 14;
-  return nth === 1 ? periodFrom("half a month", first, middle) : periodFrom("half a month", middle + 1, last);
 }
 
 /** A season, in the north or in the south, and a winter may end in the next year. */

@@ -1,11 +1,17 @@
 import { DAY_SHAPES, type ReadShape } from "./day-shapes";
 import { matchShape, type Shape } from "./match-shape";
+import { PART_OF_MONTH_SHAPES } from "./part-of-month-shapes";
 import { PERIOD_SHAPES } from "./period-shapes";
 import type { Context, FoundPoint } from "./point";
 import { fromToday, RELATIVE_SHAPES } from "./relative-shapes";
 import { means, senseOf, type Token } from "./tokens";
 
-const SHAPES: readonly Shape<ReadShape>[] = [...DAY_SHAPES, ...PERIOD_SHAPES, ...RELATIVE_SHAPES];
+const SHAPES: readonly Shape<ReadShape>[] = [
+  ...PART_OF_MONTH_SHAPES,
+  ...DAY_SHAPES,
+  ...PERIOD_SHAPES,
+  ...RELATIVE_SHAPES,
+];
 const MOST_TOKENS = 14;
 
 /** Reads all of these tokens as one day or one period; null where they are none. */

@@ -1,5 +1,7 @@
 import { setOf } from "../words/known-words";
+import type { Kind } from "./kinds";
 import { type Period, unknownPeriod } from "./periods";
+import { means, readWords } from "./tokens";
 
 /**
  * What a text says that names a stretch of time and no calendar finds: a term of a school that counts in its own way,
@@ -14,7 +16,8 @@ export function findRoughPeriod(text: string): Period | null {
     return unknownPeriod(COUNTED);
   if (HALF_TERM.test(text)) return unknownPeriod("a school term");
   if (STRETCH.test(text)) return unknownPeriod("a stretch of time");
-  return namesPart(text) ? unknownPeriod("a part of a year") : null;
+  const named = findNamedPart(text);
+  return named === null ? null : unknownPeriod(named);
 }
 
 const COUNTED = "counted from a day that is not named";
@@ -75,15 +78,26 @@ const STRETCH = new RegExp(
   ].join(""),
 );
 
-/** True where nothing stands but parts of a year, their numbers, a year, and words between them. */
-function namesPart(text: string): boolean {
-  const words = text.match(WORD) ?? [];
-  let parts = 0;
-  for (const word of words.slice(0, MOST_WORDS)) {
-    if (partsOfYear.has(word)) parts++;
-    else if (!(NUMERAL.test(word) || aroundParts.has(word))) return false;
+/**
+ * What is named where nothing stands but holidays and parts of a year, their numbers, a year, and words between them.
+ *
+ * @example
+ * findNamedPart("after the spring break 2027") // "a season"
+ * findNamedPart("2. polrocze") // "a part of a year"
+ * findNamedPart("after the christmas party") // null
+ */
+function findNamedPart(text: string): string | null {
+  const tokens = readWords(text)?.filter(({ isSign }) => !isSign) ?? [];
+  let found: string | null = null;
+  for (const token of tokens.slice(0, MOST_WORDS)) {
+    const words = token.text.match(WORD) ?? [];
+    if (means(token, "holiday")) found = "a season";
+    else if (words.every((word) => partsOfYear.has(word) || isAround(word))) {
+      if (words.some(partsOfYear.has)) found ??= "a part of a year";
+    } else if (means(token, "termName")) found ??= "a part of a year";
+    else if (!token.senses.some(({ kind }) => AROUND.has(kind))) return null;
   }
-  return parts > 0 && words.length <= MOST_WORDS;
+  return tokens.length > MOST_WORDS ? null : found;
 }
 
 const MOST_WORDS = 8;
@@ -91,3 +105,28 @@ const WORD = /[\p{L}\p{M}]+|\d+/gu;
 const NUMERAL = /^(?:\d{1,4}|[ivі]{1,3}|st|nd|rd|th|er|re|e|eme|do|o|a|ος|ο|й|lea|n|r)$/;
 const partsOfYear = setOf("PARTS_OF_YEAR");
 const aroundParts = setOf("AROUND_PARTS");
+const isAround = (word: string): boolean => NUMERAL.test(word) || aroundParts.has(word);
+
+/** What the calendar knows, and names no holiday: “before”, “third”, “March”, “Monday”. */
+const AROUND: ReadonlySet<Kind> = new Set<Kind>([
+  "by",
+  "byAfter",
+  "of",
+  "from",
+  "to",
+  "and",
+  "spanAfter",
+  "within",
+  "later",
+  "ago",
+  "part",
+  "ordinal",
+  "number",
+  "shift",
+  "mark",
+  "unit",
+  "month",
+  "weekday",
+  "season",
+  "schoolYear",
+]);

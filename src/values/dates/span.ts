@@ -6,10 +6,12 @@ import { means, type Token } from "./tokens";
 /**
  * Reads two days or periods with a word or a dash between them (`13 – 27 oct 2026`, `from jan to mar 2027`), or several
  * in a list (`june and november`): from the first day of the first to the last day of the last. What only one end says
- * holds for the others too.
+ * holds for the others too; of a day that was moved, the last one is read.
  */
 export function readSpan(all: readonly Token[], context: Context): FoundPoint | null {
   const { tokens, isFrom } = cutAround(all);
+  const moved = readMoved(tokens, context);
+  if (moved) return moved;
   const whole = isFrom ? readPoint(tokens, context) : null;
   if (whole !== null && whole !== "none" && !whole.isDay) return SPANS.has(whole.of) ? whole : { ...whole, likely: [] };
   for (const at of findBetween(tokens, isFrom)) {
@@ -17,6 +19,16 @@ export function readSpan(all: readonly Token[], context: Context): FoundPoint | 
     if (found) return found;
   }
   return readList(tokens, context);
+}
+
+/** `15 oct → 30 nov → 20 dec 2026`: a day that was moved more than once, of which the last one holds. */
+function readMoved(tokens: readonly Token[], context: Context): FoundPoint | null {
+  const arrows = [...tokens.entries()].filter(([, { isSign, text }]) => isSign && /[→⇒➔➜>]/.test(text));
+  const [from, to] = [arrows[0]?.[0] ?? 0, arrows.at(-1)?.[0] ?? 0];
+  if (arrows.length < 2) return null;
+  const [first, last] = [readPoint(tokens.slice(0, from), context), readPoint(tokens.slice(to + 1), context)];
+  if (first === null || last === null || last === "none") return last;
+  return last.isDay ? { ...last, of: "a day with a note", isDay: false } : last;
 }
 
 /** What has an end of its own; of “from January” nobody knows until when. */

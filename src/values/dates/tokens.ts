@@ -121,12 +121,27 @@ function readDenseAt(text: string, at: number): Token {
       return { ...EMPTY_TOKEN, text: part, senses };
   }
 
+  const nth = NTH.exec(text.slice(at, at + MOST_DENSE));
+  if (nth) {
+    const [whole, digits = ""] = nth;
+    return {
+      ...EMPTY_TOKEN,
+      text: whole,
+      number: Number(digits),
+      digits: digits.length,
+      isOrdinal: true,
+      senses: [ENDING],
+    };
+  }
   const digits = /^\d+/.exec(text.slice(at, at + MOST_DENSE))?.[0];
   if (digits !== undefined) return { ...EMPTY_TOKEN, text: digits, number: Number(digits), digits: digits.length };
   const han = readHanNumber(text, at);
   if (han) return { ...EMPTY_TOKEN, text: text.slice(at, at + han.length), number: han.number };
   return { ...EMPTY_TOKEN, text: text[at] ?? "" };
 }
+
+/** `第13`; fewer of them have a word of their own. */
+const NTH = /^[第제](\d{1,2})(?!\d)/;
 
 /** Words that are a phrase together become one token; signs between them (`mid-term`, `aujourd'hui`) belong to it. */
 function joinPhrases(pieces: readonly Token[]): readonly Token[] {

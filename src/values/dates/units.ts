@@ -38,6 +38,7 @@ export const RHYTHMS = {
   quarterly: { months: 3 },
   halfYearly: { months: 6 },
   yearly: { months: 12 },
+  twoYearly: { months: 24 },
 } as const satisfies Partial<Record<keyof Language, Pick<Unit, "days" | "months">>>;
 
 export const RHYTHM_KEYS = Object.keys(RHYTHMS) as readonly (keyof typeof RHYTHMS)[];

@@ -3,7 +3,7 @@ import type { CellValue } from "../../sheet/cell";
 import { isError } from "../gaps/is-error";
 import { isNothing, isPlaceholder } from "../gaps/is-placeholder";
 import { simpleText } from "../texts/simple-text";
-import { ACRONYMS, GROUP_ENDINGS, LIKE_GROUPS, SURNAME_ENDING } from "../words/groups";
+import { ACRONYMS, GROUP_ENDINGS, LIKE_GROUPS, PERSON_OF_UNIT, SURNAME_ENDING, UNIT_ENDING } from "../words/groups";
 import { finderOf, setOf } from "../words/known-words";
 import { GIVEN_NAMES } from "../words/name-words";
 import { joinCommas } from "./join-commas";
@@ -76,14 +76,16 @@ interface Order {
 
 const FIRST_NAMES_FIRST: Order = { lastNamesFirst: false };
 
-/** Planners export `[Mia Berg]`; `[Your Name]` only holds a place. */
+/** Planners export `[Mia Berg]`, and people write `(Mia)`; `[Your Name]` only holds a place. */
 function withoutBrackets(value: CellValue): CellValue {
-  const names = typeof value === "string" ? NAMES_IN_BRACKETS.exec(value)?.[1] : undefined;
+  if (typeof value !== "string") return value;
+  const names = NAMES_IN_BRACKETS.exec(value)?.[1] ?? IN_ROUND_BRACKETS.exec(value)?.[1];
   return names === undefined || ASKS_FOR_NAME.test(names) ? value : names;
 }
 
 const ASKS_FOR_NAME =
   /name|naam|nom\b|nome\b|nombre|apellido|cognome|insert|enter|select|choose|your|owner|person|lead|role|title/i;
+const IN_ROUND_BRACKETS = /^\s*[(（]([^()（）]+)[)）]\s*$/u;
 const NAMES_IN_BRACKETS = /^\s*\[(\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:, ?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)*)\]\s*$/u;
 
 /** `Ana Ruiz`, and `Ana Ruiz, Lincoln Elementary` */
@@ -91,13 +93,15 @@ const namesPerson = (name: string): boolean => isPerson(name) || isPerson(name.s
 
 function isPerson(name: string): boolean {
   if (FIRM.test(name)) return false;
+  const [, inUnit] = PERSON_OF_UNIT.exec(name) ?? [];
+  if (inUnit !== undefined) return isPerson(inUnit);
   const text = simpleText(withoutWork(name.replace(MAIL_HOST, "")));
   return (
     /\p{L}/u.test(text) &&
     (isSeat(text) ||
       posts.has(text) ||
       isNamed(name) ||
-      !(pronouns.has(text) || isGroup(text) || GROUP_ENDING.test(text) || ACRONYM.test(name)))
+      !(pronouns.has(text) || isGroup(text) || isUnit(name, text) || ACRONYM.test(name)))
   );
 }
 
@@ -201,6 +205,8 @@ const MAIL_HOST = /@[^\s@.]+\.[^\s@]+$/;
 /** `Ana Ruiz – Math department` → `Ana Ruiz` */
 const withoutWork = (name: string): string => FULL_NAME_AND_WORK.exec(name)?.[1] ?? name;
 const FULL_NAME_AND_WORK = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [-–—] /u;
+/** `Bibliotheksteam`, `保全課` */
+const isUnit = (name: string, text: string): boolean => GROUP_ENDING.test(text) || UNIT_ENDING.test(name);
 const GROUP_ENDING = new RegExp(`\\p{L}{3}(?:${GROUP_ENDINGS.join("|")})(?!\\p{L})`, "u");
 const isGroup = finderOf("GROUPS");
 const pronouns = setOf("PRONOUNS");

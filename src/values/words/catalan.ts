@@ -24,4 +24,5 @@ export const catalan: Language = {
   quarterly: "trimestral",
   halfYearly: "semestral",
   yearly: "anual|anualment",
+  twoYearly: "biennal|biennalment",
 };

@@ -46,7 +46,7 @@ export const czech: Language = {
   schoolYear: "školní rok|školního roku|akademický rok",
   fiscalYear: "účetní rok|rozpočtový rok",
   seasons: "jaro|jara|jaře, léto|léta|létě, podzim|podzimu, zima|zimy|zimě",
-  holidays: "Vánoce|Velikonoce|prázdniny",
+  holidays: "Vánoce|Vánocemi|Vánocích|Vánoc|Velikonoc*|prázdniny|prázdnin|prázdninami|prázdninách|Nový rok",
   weekOf: "týden od",
   at: "v|ve",
   clock: "hodin|h|hod|ráno|večer|odpoledne|dopoledne|v poledne",
@@ -61,6 +61,7 @@ export const czech: Language = {
   quarterly: "čtvrtletn*|kvartáln*",
   halfYearly: "pololetn*",
   yearly: "ročn*|každoročn*",
+  twoYearly: "dvouletý|dvouletě",
   times: "krát|x",
   timesWords: "jednou, dvakrát, třikrát",
 };

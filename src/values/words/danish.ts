@@ -43,7 +43,7 @@ export const danish: Language = {
   schoolYear: "skoleår|skoleåret",
   fiscalYear: "regnskabsår|finansår",
   seasons: "forår|foråret, sommer|sommeren, efterår|efteråret, vinter|vinteren",
-  holidays: "jul|påske|sommerferie|efterårsferie|vinterferie|juleferie",
+  holidays: "jul|julen|påske|påsken|pinse|sommerferie*|efterårsferie*|vinterferie*|juleferie*|påskeferie*|nytår",
   at: "kl|klokken",
   clock: "om morgenen|om aftenen|eftermiddag|formiddag|middag",
   every: "hver|hvert|pr|per",
@@ -57,6 +57,7 @@ export const danish: Language = {
   quarterly: "kvartalsvis|kvartalsvise",
   halfYearly: "halvårlig*|halvårlige",
   yearly: "årlig|årligt|årlige",
+  twoYearly: "toårlig",
   times: "gange|gang",
   timesWords: "en gang, to gange, tre gange",
 };

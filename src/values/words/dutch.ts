@@ -51,7 +51,8 @@ export const dutch: Language = {
   schoolYear: "schooljaar",
   fiscalYear: "boekjaar",
   seasons: "lente|voorjaar, zomer, herfst|najaar, winter",
-  holidays: "kerst|Kerstmis|Pasen|zomervakantie|vakantie|herfstvakantie|meivakantie",
+  holidays:
+    "kerst|Kerstmis|Pasen|zomervakantie|vakantie|herfstvakantie|meivakantie|kerstvakantie|voorjaarsvakantie|krokusvakantie|paasvakantie|Pinksteren|Hemelvaart|Sinterklaas|carnaval",
   at: "om",
   clock:
     "uur|u|'s ochtends|'s middags|'s avonds|'s nachts|s ochtends|s middags|s avonds|s nachts|in de middag|" +
@@ -68,6 +69,7 @@ export const dutch: Language = {
   quarterly: "driemaandelijks*|kwartaal|kwartaallijks|per kwartaal",
   halfYearly: "halfjaarlijks*",
   yearly: "jaarlijks*",
+  twoYearly: "tweejaarlijks*",
   times: "keer|maal|x",
   timesWords: "eenmaal|een keer, tweemaal, driemaal",
 };

@@ -60,7 +60,8 @@ export const english: Language = {
   termNames: "fall semester|spring semester|autumn term|spring term|summer term|fall term|winter term|summer semester",
   holidays:
     "Christmas|Easter|holidays|winter break|spring break|summer break|fall break|half-term|half term|" +
-    "back to school|summer holidays|graduation|Thanksgiving",
+    "back to school|summer holidays|graduation|Thanksgiving|Advent|Lent|Pentecost|Whitsun|Epiphany|New Year|" +
+    "Good Friday|Ash Wednesday|Ramadan|Eid|Diwali|Passover|vacation|midterm break|Halloween|bank holiday",
   weekOf: "week commencing|week beginning|week starting|week ending|w/c|wc|w/e",
   at: "at",
   clock:
@@ -80,6 +81,7 @@ export const english: Language = {
     "halfyearly|half yearly|semiannual|semiannually|biannual|biannually|semi annual|semi annually|bi annual|" +
     "bi annually",
   yearly: "yearly|annual|annually|per annum",
+  twoYearly: "biennial|biennially",
   times: "x|times|time",
   timesWords: "once, twice|two times, thrice",
 };

@@ -52,7 +52,7 @@ export const finnish: Language = {
   seasons:
     "kevät|kevään|keväällä|keväänä, kesä|kesän|kesällä|kesänä, syksy|syksyn|syksyllä|syksynä, talvi|talven|" +
     "talvella|talvena",
-  holidays: "joulu|pääsiäinen|juhannus|kesäloma|syysloma|hiihtoloma|joululoma",
+  holidays: "joulu*|pääsiäi*|juhannu*|kesälom*|syyslom*|hiihtolom*|talvilom*|joululom*|uusivuosi",
   termNames: "syyslukukausi|kevätlukukausi",
   at: "klo|kello",
   clock: "aamulla|illalla|iltapäivällä|aamupäivällä",

@@ -48,7 +48,8 @@ export const french: Language = {
   schoolYear: "année scolaire|l'année scolaire|d'année scolaire|rentrée scolaire",
   fiscalYear: "exercice|année fiscale|exercice fiscal|exercice budgétaire",
   seasons: "printemps, été, automne, hiver",
-  holidays: "Noël|Pâques|rentrée|vacances|vacances d'été|vacances scolaires|Toussaint",
+  holidays:
+    "Noël|Pâques|rentrée|vacances|vacances d'été|vacances scolaires|Toussaint|Pentecôte|Nouvel An|Ascension|fêtes|fêtes de fin d'année|carnaval",
   at: "à|vers",
   clock: "h|heures|heure|midi|minuit|du matin|du soir|de l'après-midi|dans la soirée",
   every: "chaque|chacun des|tous les|toutes les|tout les|par|tous|toutes",
@@ -63,6 +64,7 @@ export const french: Language = {
   quarterly: "trimestriel*",
   halfYearly: "semestriel*|biannuel*",
   yearly: "annuel*",
+  twoYearly: "bisannuel*|biennal*",
   times: "fois",
   timesWords: "une fois, deux fois, trois fois",
   endOf: "fin de semaine, fin de mois|fin du mois, fin de trimestre, fin d'année|fin de l'année",

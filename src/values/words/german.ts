@@ -60,7 +60,8 @@ export const german: Language = {
   termNames: "Wintersemester|Sommersemester|WiSe|SoSe",
   holidays:
     "Weihnachten|Ostern|Sommerferien|Herbstferien|Osterferien|Ferien|Schuljahresbeginn|Schuljahresende|" +
-    "Pfingsten|Halbjahresende",
+    "Pfingsten|Halbjahresende|Weihnachtsferien|Winterferien|Pfingstferien|Frühjahrsferien|Faschingsferien|Advent|" +
+    "Fasching|Karneval|Neujahr|Jahreswechsel|Schulanfang",
   weekOf: "Woche vom|Woche ab|Woche um den",
   at: "um|gegen",
   clock: "Uhr|h|mittags|abends|nachmittags|morgens|vormittags|früh|nachts",
@@ -76,6 +77,7 @@ export const german: Language = {
   quarterly: "vierteljährl*|quartalsweise|quartalsmäßig",
   halfYearly: "halbjährl*",
   yearly: "jährl*|alljährl*",
+  twoYearly: "zweijährl*",
   times: "mal|x",
   timesWords: "einmal, zweimal, dreimal, viermal, fünfmal, sechsmal",
 };

@@ -42,7 +42,7 @@ export const indonesian: Language = {
   schoolYear: "tahun ajaran|tahun pelajaran|tahun akademik",
   fiscalYear: "tahun anggaran|tahun fiskal",
   seasons: "musim semi, musim panas, musim gugur, musim dingin",
-  holidays: "Natal|Lebaran|Idul Fitri|liburan",
+  holidays: "Natal|Lebaran|Idul Fitri|liburan|libur|Ramadhan|Ramadan|Tahun Baru|Idul Adha",
   weekOf: "minggu dari",
   at: "pukul|jam|pkl",
   clock: "pagi|siang|sore|malam|wib|wita|wit",

@@ -48,7 +48,7 @@ export const italian: Language = {
   schoolYear: "anno scolastico|a.s.",
   fiscalYear: "anno fiscale|esercizio",
   seasons: "primavera, estate, autunno, inverno",
-  holidays: "Natale|Pasqua|vacanze|Ferragosto",
+  holidays: "Natale|Pasqua|vacanze|Ferragosto|Pentecoste|Capodanno|Epifania|Carnevale",
   at: "alle|all|alle ore|ore",
   clock:
     "h|ore|del mattino|di mattina|del pomeriggio|di sera|di notte|mezzogiorno|mezzanotte|della sera|stasera|" +
@@ -65,6 +65,7 @@ export const italian: Language = {
   quarterly: "trimestral*",
   halfYearly: "semestral*",
   yearly: "annual*|annuo|annua",
+  twoYearly: "biennal*",
   times: "volte|volta",
   timesWords: "una volta, due volte, tre volte",
   endOf: ", fine mese, fine trimestre, fine anno",

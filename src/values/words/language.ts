@@ -113,6 +113,7 @@ export interface Language {
   readonly quarterly?: string;
   readonly halfYearly?: string;
   readonly yearly?: string;
+  readonly twoYearly?: string;
   /** After a number: how many times. */
   readonly times?: string;
   /** Once, twice, three times. */

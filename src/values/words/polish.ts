@@ -53,7 +53,9 @@ export const polish: Language = {
   schoolYear: "rok szkolny|roku szkolnego|rok akademicki",
   fiscalYear: "rok obrotowy|rok budżetowy",
   seasons: "wiosna|wiosny|wiosną|wiosnę, lato|lata|latem, jesień|jesieni|jesienią, zima|zimy|zimą|zimę",
-  holidays: "Boże Narodzenie|Wielkanoc|wakacje|ferie|święta",
+  holidays:
+    "Boże Narodzenie|Bożym Narodzeniem|Wielkanoc*|wakacje|wakacji|wakacjami|wakacjach|ferie|ferii|feriami|feriach|" +
+    "święta|świętami|świętach|Nowy Rok|majówka",
   weekOf: "tydzień od",
   at: "o|o godz|o godzinie|godz",
   clock: "rano|wieczorem|po południu|w nocy|przed południem|w południe",
@@ -69,6 +71,7 @@ export const polish: Language = {
   quarterly: "kwartaln*|co kwartał",
   halfYearly: "półroczn*|co pół roku",
   yearly: "roczn*|corocznie|coroczn*|co rok",
+  twoYearly: "dwuletni*",
   times: "razy|raz",
   timesWords: "raz|jeden raz, dwa razy, trzy razy",
 };

@@ -46,7 +46,7 @@ export const romanian: Language = {
   schoolYear: "an școlar|anul școlar|anul universitar",
   fiscalYear: "an fiscal|anul fiscal|exercițiu financiar",
   seasons: "primăvară|primăvara, vară|vara, toamnă|toamna, iarnă|iarna",
-  holidays: "Crăciun|Paște|Paști|vacanță|vacanța de vară",
+  holidays: "Crăciun*|Paște|Paști|vacanță|vacanța|vacanței|vacanța de vară|Rusalii|Anul Nou",
   weekOf: "săptămâna din",
   at: "la ora|ora",
   clock: "dimineața|seara|după-amiaza|după amiaza|la prânz",
@@ -62,6 +62,7 @@ export const romanian: Language = {
   quarterly: "trimestrial|trimestrială",
   halfYearly: "semestrial|semestrială",
   yearly: "anual|anuală",
+  twoYearly: "bienal|bienală",
   times: "ori|dată",
   timesWords: "o dată, de două ori, de trei ori",
 };

@@ -17,37 +17,43 @@ export const SEATS: WordList = {
     "coordinator|co-ordinator|leader|lead|secretary|sec|treasurer|officer|superintendent|dean|teacher|coach|nurse|" +
     "doctor|librarian|counselor|counsellor|administrator|supervisor|specialist|assistant|clerk|facilitator|liaison|" +
     "advisor|adviser|mayor|ceo|cfo|coo|cto|founder|deputy|registrar|receptionist|owner|representative|rep|analyst|" +
-    "consultant|trainer|tutor|intern|accountant|bookkeeper|technician|custodian|janitor|psychologist|champion|" +
+    "consultant|trainer|tutor|intern|worker|cook|driver|therapist|practitioner|pharmacist|inspector|chaplain|vicar|" +
+    "priest|pastor|governor|councillor|ranger|archivist|curator|midwife|physiotherapist|dentist|matron|sister|warden|" +
+    "foreman|auditor|controller|buyer|instructor|gardener|porter|dir|coord|mgr|asst|supt|vp|accountant|bookkeeper|technician|custodian|janitor|psychologist|champion|" +
     "mentor|attorney|lawyer|trustee|phd|md|m.d.|ph.d.|rn|jr|jr.|sr|sr.|editor|designer|developer|engineer|planner|" +
     "mr|mrs|ms|dr",
   fr:
     "directeur|directrice|chef|cheffe|président|présidente|responsable|coordinateur|coordinatrice|coordonnateur|" +
     "secrétaire|trésorier|trésorière|principal|principale|proviseur|proviseure|infirmier|infirmière|médecin|" +
     "bibliothécaire|enseignant|enseignante|professeur|maire|adjoint|adjointe|gestionnaire|animateur|animatrice|" +
-    "référent|référente|documentaliste|conseiller|conseillère|cadre",
+    "référent|référente|documentaliste|conseiller|conseillère|cadre|resp|coord|dir|cpe|cuisinier|cuisinière|" +
+    "éducateur|éducatrice|psychologue|technicien|technicienne|ingénieur|ingénieure",
   es:
     "director|directora|jefe|jefa|presidente|presidenta|responsable|coordinador|coordinadora|secretario|secretaria|" +
     "tesorero|tesorera|enfermero|enfermera|médico|médica|bibliotecario|bibliotecaria|profesor|profesora|maestro|" +
-    "maestra|docente|alcalde|alcaldesa|gerente|encargado|encargada|orientador|orientadora|líder|jefatura",
+    "maestra|docente|alcalde|alcaldesa|gerente|encargado|encargada|orientador|orientadora|líder|jefatura|coord|dir|supervisor|supervisora|conserje|cocinero|cocinera|" +
+    "trabajador social|trabajadora social|psicólogo|psicóloga|concejal|concejala",
   pt:
     "diretor|diretora|chefe|presidente|responsável|coordenador|coordenadora|secretário|secretária|tesoureiro|" +
     "tesoureira|enfermeiro|enfermeira|médico|médica|bibliotecário|bibliotecária|professor|professora|prefeito|" +
-    "prefeita|gerente|orientador|orientadora|pedagogo|pedagoga|líder|coordenação pedagógica|" +
+    "prefeita|gerente|orientador|orientadora|pedagogo|pedagoga|líder|coord|dir|supervisor|supervisora|nutricionista|zelador|zeladora|psicólogo|" +
+    "psicóloga|assistente social|vereador|vereadora|coordenação pedagógica|" +
     "coordenação de curso|coordenação de turma",
   de:
     "leiter|leiterin|schulleiter|schulleiterin|direktor|direktorin|vorsitzende*|koordinator|koordinatorin|sekretär|" +
     "sekretärin|kassenwart|kassenwartin|schatzmeister|schatzmeisterin|ärztin|arzt|bibliothekar|bibliothekarin|" +
     "lehrerin|bürgermeister|bürgermeisterin|rektor|rektorin|konrektor|konrektorin|beauftragte*|sprecher|sprecherin|" +
-    "chef|chefin|hausmeister|hausmeisterin|leitung|schulleitung|fachleitung|bereichsleitung",
+    "chef|chefin|hausmeister|hausmeisterin|leitung|schulleitung|fachleitung|bereichsleitung|ltr|koch|köchin|erzieherin|sachbearbeiter|sachbearbeiterin|ingenieur|" +
+    "ingenieurin|psychologe|psychologin|sozialarbeiter|sozialarbeiterin|amtsleiter|amtsleiterin",
   it:
-    "dirigente|direttore|direttrice|presidente|responsabile|coordinatore|coordinatrice|segretario|segretaria|" +
+    "dirigente|direttore|direttrice|presidente|responsabile|coordinatore|coordinatrice|coord|dir|resp|animatore|animatrice|segretario|segretaria|" +
     "tesoriere|infermiere|infermiera|medico|bibliotecario|bibliotecaria|docente|sindaco|referente|preside",
   nl:
     "directeur|hoofd|voorzitter|coördinator|secretaris|penningmeester|verpleegkundige|arts|bibliothecaris|leraar|" +
     "lerares|docent|burgemeester|manager|teamleider|verantwoordelijke",
   ru: "директор|заведующ*|председатель|координатор|секретарь|руководитель|учитель|начальник|завуч",
   ar: "وكيل*|مدير*|رئيس*|منسق*|معلم*|ممرض*|طبيب*",
-  zh: "校长|主任|经理|负责人|组长|老师|院长|馆长|护士长|部长|秘书",
+  zh: "校长|主任|经理|负责人|组长|老师|院长|馆长|护士长|部长|秘书|专干|科长|处长|书记|工程师",
   sv:
     "rektor|chef|ordförande|föreståndare|samordnare|koordinator|projektledare|sekreterare|kassör|sjuksköterska|" +
     "läkare|bibliotekarie|lärare|ansvarig|handläggare|direktör",
@@ -86,8 +92,8 @@ export const SEATS: WordList = {
   vi:
     "hiệu trưởng|hiệu phó|giám đốc|trưởng phòng|trưởng nhóm|tổ trưởng|chủ tịch|điều phối viên|thư ký|thủ quỹ|" +
     "bác sĩ|thủ thư",
-  ja: "校長|教頭|部長|課長|係長|所長|館長|院長|看護師長|主任|リーダー|責任者|代表|委員長|マネージャー|司書|事務長",
-  ko: "교장|교감|부장|과장|팀장|원장|관장|위원장|회장|간호사|의사|사서|교사|담당자|책임자|매니저|대표",
+  ja: "校長|教頭|部長|課長|係長|所長|館長|院長|看護師長|主任|リーダー|責任者|代表|主事|主幹|担任|顧問|理事長|園長|店長|施設長|委員長|マネージャー|司書|事務長",
+  ko: "교장|교감|부장|과장|팀장|원장|관장|위원장|회장|간호사|의사|사서|교사|담당자|책임자|매니저|대표|대리|차장|주임|사원|실장|본부장|센터장|간사",
   he:
     'מנהל|מנהלת|יו"ר|רכז|רכזת|מזכיר|מזכירה|גזבר|אחות|רופא|רופאה|ספרנית|ספרן|מורה|מחנכת|אחראי|אחראית|סמנכ"ל|' + 'מנכ"ל',
 };

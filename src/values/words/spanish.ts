@@ -49,7 +49,7 @@ export const spanish: Language = {
   schoolYear: "curso|curso escolar|ciclo escolar|año escolar|año lectivo",
   fiscalYear: "año fiscal|ejercicio",
   seasons: "primavera, verano, otoño, invierno",
-  holidays: "Navidad|Semana Santa|vacaciones|vuelta al cole|navidades",
+  holidays: "Navidad|Semana Santa|vacaciones|vuelta al cole|navidades|Pascua|Reyes|carnaval",
   at: "a las|a la",
   clock:
     "h|horas|hrs|de la mañana|de la tarde|de la noche|del mediodía|mediodía|medianoche|en la tarde|" +
@@ -66,6 +66,7 @@ export const spanish: Language = {
   quarterly: "trimestral*",
   halfYearly: "semestral*",
   yearly: "anual*",
+  twoYearly: "bienal*|bianual*",
   times: "veces|vez",
   timesWords: "una vez, dos veces, tres veces",
   endOf: ", fin de mes, fin de trimestre, fin de año|fin del año",

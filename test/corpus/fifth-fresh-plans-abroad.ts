@@ -36,7 +36,7 @@ export const fifthFreshPlansAbroad: readonly CorpusSheet[] = [
     name: "学校改善プラン",
     oddities: ["Japanese elementary school", "in charge by office", "terms as dates", "rating letters"],
     drawing: `
-      | 令和8年度　学校改善プラン | | | | | |
+      | 令和8年度 学校改善プラン | | | | | |
       | 重点目標 | 具体的な取組 | 担当 | 実施時期 | 評価指標 | 達成状況 |
       | 確かな学力 | 朝学習で計算ドリルを実施する | 教務主任 | 毎週火曜日 | 単元テスト平均80点以上 | |
       | 確かな学力 | 校内研修を年6回実施する | 研究主任 | 2学期末まで | 授業公開を全員1回 | 実施中 |

@@ -1,4 +1,4 @@
-import { readMonth,type ReadShape } from "./day-shapes";
+import { readMonth, type ReadShape } from "./day-shapes";
 import { ELEMENTS, readCount, readNth } from "./elements";
 import { type Shape, shape } from "./match-shape";
 import { type Period, periodFrom, readWeekOf } from "./periods";

@@ -13,7 +13,8 @@ export const fifthFreshPlansAbroad: readonly CorpusSheet[] = [
         | 3 devoirs | À faire |
       | Axe 2 | Semaine de l'orientation | Psy-EN | Terminales | 18-22/01/2027 | 80 % de participation | À faire |
       | Axe 2 | Forum des anciens élèves | M. Delmas | Tous | 06/02/2027 | | À faire |
-      | Axe 3 | Charte du numérique | Mme Rey et M. Vial | Personnels | année scolaire 2026-2027 | Charte votée au CA | Fait |`,
+      | Axe 3 | Charte du numérique | Mme Rey et M. Vial | Personnels | année scolaire 2026-2027 \
+        | Charte votée au CA | Fait |`,
     plans: ["1: A section, B step, C owner, D audience, E deadline, F measure, G status; 2-6"],
   },
   {
@@ -61,9 +62,11 @@ export const fifthFreshPlansAbroad: readonly CorpusSheet[] = [
     oddities: ["Polish", "L.p.", "funding sources", "months and quarters"],
     drawing: `
       | L.p. | Zadanie | Jednostka odpowiedzialna | Termin realizacji | Źródło finansowania | Wskaźnik | Stan |
-      | 1 | Wymiana 45 kopciuchów | Referat Ochrony Środowiska | IV kwartał 2027 r. | WFOŚiGW | liczba wymienionych pieców \
+      | 1 | Wymiana 45 kopciuchów | Referat Ochrony Środowiska | IV kwartał 2027 r. | WFOŚiGW \
+        | liczba wymienionych pieców \
         | w trakcie |
-      | 2 | Budowa placu zabaw w Lipinach | Anna Wrona | do 30.06.2027 r. | Fundusz sołecki | 1 plac | nie rozpoczęto |
+      | 2 | Budowa placu zabaw w Lipinach | Anna Wrona | do 30.06.2027 r. | Fundusz sołecki | 1 plac \
+        | nie rozpoczęto |
       | 3 | Szkolenie sołtysów | Sekretarz Gminy | styczeń 2027 | budżet gminy | 18 osób | nie rozpoczęto |
       | 4 | Audyt energetyczny szkół | ZGK | na bieżąco | | 4 audyty | |`,
     plans: ["1: A number, B step, C owner, D deadline, E resources, F measure, G status; 2-5"],
@@ -74,7 +77,8 @@ export const fifthFreshPlansAbroad: readonly CorpusSheet[] = [
     drawing: `
       | District Health Society – Action Plan FY 2026-27 | | | | | | |
       | Sr. No. | Activity | Physical target | Person responsible | Time line | Budget (Rs. in lakh) | Remarks |
-      | 1 | Operationalise 6 Health & Wellness Centres | 6 HWCs | DPMU – Dr. Meena Joshi | By Dec'26 | 18.50 | 4 done |
+      | 1 | Operationalise 6 Health & Wellness Centres | 6 HWCs | DPMU – Dr. Meena Joshi | By Dec'26 | 18.50 \
+        | 4 done |
       | 2 | Training of ASHA workers in HBNC | 240 ASHAs | BCM | Jan-Feb 2027 | 3.60 | |
       | 3 | Cold chain repair | 11 PHCs | Cold chain technician | 15.12.2026 | 1.20 | |
       | 4 | IEC for immunisation week | 1 campaign | Dist. IEC Consultant | 4th week of Jan 2027 | 0.75 | |
@@ -90,10 +94,12 @@ export const fifthFreshPlansAbroad: readonly CorpusSheet[] = [
       | Medida | Responsable | Plazo | Indicadores | Presupuesto | Seguimiento |
       | EJE 1. CONCILIACIÓN | | | | | |
       | Ampliar el horario de la ludoteca | Concejalía de Educación | 1er semestre 2027 | N.º de plazas | 12.000 € | |
-      | Bolsa de horas para el personal | Jefa de Personal | 31/01/2027 | N.º de personas acogidas | Sin coste | Iniciado |
+      | Bolsa de horas para el personal | Jefa de Personal | 31/01/2027 | N.º de personas acogidas \
+        | Sin coste | Iniciado |
       | EJE 2. FORMACIÓN | | | | | |
       | Curso de lenguaje inclusivo | Técnica de Igualdad | marzo de 2027 | 60 asistentes | 1.500 € | |
-      | Charlas en los dos institutos | Técnica de Igualdad; Policía Local | a lo largo del curso | 8 charlas | 800 € | |
+      | Charlas en los dos institutos | Técnica de Igualdad; Policía Local | a lo largo del curso | 8 charlas \
+        | 800 € | |
       | EJE 3. VIOLENCIA | | | | | |
       | Actualizar el protocolo | Por determinar | 25/11/2026 | Protocolo aprobado | – | |`,
     plans: ["2: A step, B owner, C deadline, D measure, E resources, F status; 4 5 7 8 10"],
@@ -119,7 +125,8 @@ export const fifthFreshPlansAbroad: readonly CorpusSheet[] = [
       | Doel | Activiteit | Wie | Wanneer klaar | Resultaat | Borging |
       | Begrijpend lezen naar 1F | Nieuwe methode kiezen | Leescoördinator | week 6 | Keuze vastgelegd | MT-overleg |
       | Begrijpend lezen naar 1F | Scholing van 14 leerkrachten | Directeur | 10 maart 2027 | Certificaten | Teamdag |
-      | Rust in de school | Pleinregels opnieuw afspreken | Werkgroep gedrag | voor de kerstvakantie | Poster in elke klas | |
+      | Rust in de school | Pleinregels opnieuw afspreken | Werkgroep gedrag | voor de kerstvakantie \
+        | Poster in elke klas | |
       | Ouders betrekken | Startgesprekken invoeren | Juf Noor | september 2027 | 90% van de ouders | Ouderraad |`,
     plans: ["1: A section, B step, C owner, D deadline, E measure; 2-5"],
   },
@@ -130,7 +137,8 @@ export const fifthFreshPlansAbroad: readonly CorpusSheet[] = [
       | Azione prevista | Referente | Tempi di attuazione | Risorse | Indicatori di monitoraggio | Stato |
       | Sportello didattico di matematica | Prof.ssa Galli | ottobre 2026 – maggio 2027 | 60 ore FIS \
         | N. alunni frequentanti | in corso |
-      | Corso sull'uso della LIM | Animatore digitale | entro il 28/02/2027 | 800 € | 25 docenti formati | da avviare |
+      | Corso sull'uso della LIM | Animatore digitale | entro il 28/02/2027 | 800 € | 25 docenti formati \
+        | da avviare |
       | Questionario ai genitori | NIV | aprile 2027 | Moduli online | 60% di risposte | da avviare |
       | Progetto continuità | F.S. area 3 | II quadrimestre | | 2 incontri | da avviare |`,
     plans: ["1: A step, B owner, C deadline, D resources, E measure, F status; 2-5"],
@@ -221,7 +229,8 @@ export const fifthFreshPlansAbroad: readonly CorpusSheet[] = [
       | No | Kegiatan | Sasaran | Penanggung Jawab | Waktu Pelaksanaan | Anggaran | Keterangan |
       | 1 | Posyandu lansia di 6 dusun | 240 lansia | Bidan Sari | Setiap bulan | Rp 6.000.000 | |
       | 2 | Pelatihan kader | 30 kader | Koordinator Promkes | Minggu ke-2 Februari 2027 | Rp 4.500.000 | |
-      | 3 | Perbaikan ruang tunggu | 1 ruang | Kepala Tata Usaha | 31 Januari 2027 | Rp 15.000.000 | menunggu persetujuan |
+      | 3 | Perbaikan ruang tunggu | 1 ruang | Kepala Tata Usaha | 31 Januari 2027 | Rp 15.000.000 \
+        | menunggu persetujuan |
       | 4 | Survei kepuasan pasien | 100 responden | Tim Mutu | Juni 2027 | Rp 500.000 | |`,
     plans: ["1: A number, B step, C measure, D owner, E deadline, F resources, G notes; 2-5"],
   },

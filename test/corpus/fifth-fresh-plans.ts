@@ -14,7 +14,8 @@ export const fifthFreshPlans: readonly CorpusSheet[] = [
       | 2 | Slippers unsafe | Order 60 pairs of red non-slip socks | Ward clerk | 4/12/2026 | Order no. | G |
       | 3 | Bays unattended at night | Introduce bay tagging | Sr. Okoro | 1/2/2027 | Weekly audit of 10 shifts | A |
       | 4 | Post-fall review late | Post-fall huddle within 1 hour | Dr Lim / Nurse in charge | immediate | | R |
-      | 5 | Call bells out of reach | Add bell check to intentional rounding | All staff | Ongoing | Spot checks | A |`,
+      | 5 | Call bells out of reach | Add bell check to intentional rounding | All staff | Ongoing \
+        | Spot checks | A |`,
     plans: ["3: A number, C step, D owner, E deadline, F measure, G status; 4-8"],
   },
   {
@@ -57,7 +58,8 @@ export const fifthFreshPlans: readonly CorpusSheet[] = [
       | Transport | T1 | 6 km of protected cycle lane | Highways (R. Boland) | Cycling campaign | Dec 2027 | €€€ \
         | km built | 300 |
       | Transport | T2 | Car-free Sunday | Climate Officer | Schools | Sept each year | € | Number of streets | n/a |
-      | Nature | N1 | Plant 2,000 trees | Parks | Friends of the Park | Mar 2027 | € | Trees alive after 2 yrs | 15 |`,
+      | Nature | N1 | Plant 2,000 trees | Parks | Friends of the Park | Mar 2027 | € \
+        | Trees alive after 2 yrs | 15 |`,
     plans: ["1: A section, B number, C step, D owner, E support, F deadline, G resources, H measure; 2-6"],
   },
   {
@@ -143,7 +145,8 @@ export const fifthFreshPlans: readonly CorpusSheet[] = [
     oddities: ["objective column merged", "progress notes dated", "several leads"],
     merges: ["A2:A3", "A4:A5"],
     drawing: `
-      | Equality objective | Planned activity | Responsible lead | Completion date | Progress at Nov 2026 | Impact measure |
+      | Equality objective | Planned activity | Responsible lead | Completion date | Progress at Nov 2026 \
+        | Impact measure |
       | Close the attainment gap | Mentoring for 40 learners | Dir. of Student Services | July 2027 \
         | 28 matched with a mentor | Gap below 5 points |
       | | Review the curriculum reading lists | Heads of Department | April 2027 | 3 of 9 done | All lists reviewed |

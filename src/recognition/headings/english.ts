@@ -100,7 +100,8 @@ export const english = {
     need, resource and support needed, what resource will i need, what resource or support will i need, what
     resource are needed, what do i need`,
   measure: `
-    measure, measure of success, physical target, monitoring indicator, success measure, kpi, indicator, success indicator, performance indicator,
+    measure, measure of success, physical target, monitoring indicator, success measure, kpi, indicator,
+    success indicator, performance indicator,
     indicator of success, success criteria, criteria for success, evidence, evidence of success,
     evidence of completion, output, outcome, desired outcome, result, intended outcome, target, deliverable,
     means of verification, how will we know, how will you measure your success, metric, evaluation,

@@ -59,7 +59,8 @@ export const french = {
     ressource nécessaire, nécessaire, ressource à mobiliser, ressource requise, moyen requis, besoin en
     ressource, ressource manquante, de quoi avons nous besoin, besoins, ce qu il faut`,
   measure: `
-    indicateur, indicateur de réussite, indicateur de suivi, indicateur de résultat, indicateur de performance, critère de réussite, critère d évaluation,
+    indicateur, indicateur de réussite, indicateur de suivi, indicateur de résultat, indicateur de performance,
+    critère de réussite, critère d évaluation,
     critère de succès, résultat, résultat attendu, résultat escompté, livrable, évaluation, preuve, effet attendu,
     cible, modalité d évaluation, moyen de vérification, source de vérification, produit attendu,
     comment saurons nous, mesure de la réussite, trace, produit, impact attendu, valeur cible, extrant,

@@ -70,7 +70,8 @@ export const german = {
     Ressource, benötigte Mittel, fehlende Ressource, was brauchen wir, benötigtes Material,
     Unterstützungsbedarf, benötigte Unterstützung, was wird gebraucht, was wird benötigt`,
   measure: `
-    Indikator, Erfolgsindikator, Monitoringindikator, Erfolgskriterium, Erfolgskriterien, Kennzahl, Messgröße, Ergebnis, Nachweis,
+    Indikator, Erfolgsindikator, Monitoringindikator, Erfolgskriterium, Erfolgskriterien, Kennzahl, Messgröße,
+    Ergebnis, Nachweis,
     Erfolgskontrolle, Evaluation, Überprüfung, woran erkennen wir, Zielerreichung, Messkriterium, Wirkung,
     Ergebnisse, Zielwert, Output, Erfolgsmessung, Qualitätsindikator, Kriterium, Kriterien, Kontrolle,
     Wirksamkeitsprüfung, Wirksamkeitskontrolle, Liefergegenstand, KPI, messbares Ergebnis, angestrebtes Ergebnis,

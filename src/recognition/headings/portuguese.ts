@@ -58,7 +58,8 @@ export const portuguese = {
     recurso necessário, necessário, recurso requerido, recurso que falta, a obter, materiais necessários, o que
     precisamos, recurso a mobilizar, o que é preciso, necessidades`,
   measure: `
-    indicador, indicador de resultado, indicador de sucesso, indicador de desempenho, indicador de execução, indicador de monitoramento,
+    indicador, indicador de resultado, indicador de sucesso, indicador de desempenho, indicador de execução,
+    indicador de monitoramento,
     indicador de acompanhamento,
     critério de sucesso, meta, resultado, resultado esperado, produto, produto esperado, evidência, entregável,
     entregáveis, entrega esperada, avaliação, métrica, medida de sucesso, verificação, como saberemos,

@@ -52,7 +52,8 @@ export const dutch: Language = {
   fiscalYear: "boekjaar",
   seasons: "lente|voorjaar, zomer, herfst|najaar, winter",
   holidays:
-    "kerst|Kerstmis|Pasen|zomervakantie|vakantie|herfstvakantie|meivakantie|kerstvakantie|voorjaarsvakantie|krokusvakantie|paasvakantie|Pinksteren|Hemelvaart|Sinterklaas|carnaval",
+    "kerst|Kerstmis|Pasen|zomervakantie|vakantie|herfstvakantie|meivakantie|kerstvakantie|voorjaarsvakantie|" +
+    "krokusvakantie|paasvakantie|Pinksteren|Hemelvaart|Sinterklaas|carnaval",
   at: "om",
   clock:
     "uur|u|'s ochtends|'s middags|'s avonds|'s nachts|s ochtends|s middags|s avonds|s nachts|in de middag|" +

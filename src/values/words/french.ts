@@ -49,7 +49,8 @@ export const french: Language = {
   fiscalYear: "exercice|année fiscale|exercice fiscal|exercice budgétaire",
   seasons: "printemps, été, automne, hiver",
   holidays:
-    "Noël|Pâques|rentrée|vacances|vacances d'été|vacances scolaires|Toussaint|Pentecôte|Nouvel An|Ascension|fêtes|fêtes de fin d'année|carnaval",
+    "Noël|Pâques|rentrée|vacances|vacances d'été|vacances scolaires|Toussaint|Pentecôte|Nouvel An|Ascension|" +
+    "fêtes|fêtes de fin d'année|carnaval",
   at: "à|vers",
   clock: "h|heures|heure|midi|minuit|du matin|du soir|de l'après-midi|dans la soirée",
   every: "chaque|chacun des|tous les|toutes les|tout les|par|tous|toutes",

@@ -106,7 +106,9 @@ export const AROUND_PARTS: WordList = {
   da: "slutningen|starten|af|første|andet",
   no: "slutten|starten|av|første|andre",
   fi: "loppu|lopussa|alku|alussa|ensimmäinen|toinen|kevään|syksyn",
-  pl: "koniec|końca|początek|do|w|rok|roku|szkolnego|pierwsze|drugie|szkolny|zimowe|zimowych|zimowymi|letnie|letnich|po|przed",
+  pl:
+    "koniec|końca|początek|do|w|rok|roku|szkolnego|pierwsze|drugie|szkolny|zimowe|zimowych|zimowymi|letnie|" +
+    "letnich|po|przed",
   cs: "konec|konce|do|začátek|školního|roku|první|druhé|jarní|letní|podzimní|vánoční|po|před|jarních|letních",
   sk: "koniec|konca|do|školského|roka",
   hu: "vége|végéig|eleje|első|második|évi",
@@ -117,7 +119,9 @@ export const AROUND_PARTS: WordList = {
   ru:
     "конец|конца|до|в|начало|учебного|года|год|г|первое|второе|первая|вторая|первый|второй|" +
     "осенние|осенних|зимние|зимних|весенние|весенних|летние|летних|новогодние|новогодних|после|перед",
-  uk: "кінець|кінця|до|у|початок|навчального|року|рік|р|перше|друге|перший|другий|осінні|осінніх|зимові|зимових|весняні|весняних|літні|літніх|після|перед|до",
+  uk:
+    "кінець|кінця|до|у|початок|навчального|року|рік|р|перше|друге|перший|другий|осінні|осінніх|зимові|зимових|" +
+    "весняні|весняних|літні|літніх|після|перед|до",
   bg: "края|на|първи|втори|първо|второ|учебната|година|г",
   tr: "sonu|başı|birinci|ikinci|yılı|eğitim",
   ar: "الأول|الثاني|الثالث|الرابع|الدراسي|نهاية|بداية|من|عام",

@@ -18,8 +18,10 @@ export const SEATS: WordList = {
     "doctor|librarian|counselor|counsellor|administrator|supervisor|specialist|assistant|clerk|facilitator|liaison|" +
     "advisor|adviser|mayor|ceo|cfo|coo|cto|founder|deputy|registrar|receptionist|owner|representative|rep|analyst|" +
     "consultant|trainer|tutor|intern|worker|cook|driver|therapist|practitioner|pharmacist|inspector|chaplain|vicar|" +
-    "priest|pastor|governor|councillor|ranger|archivist|curator|midwife|physiotherapist|dentist|matron|sister|warden|" +
-    "foreman|auditor|controller|buyer|instructor|gardener|porter|dir|coord|mgr|asst|supt|vp|accountant|bookkeeper|technician|custodian|janitor|psychologist|champion|" +
+    "priest|pastor|governor|councillor|ranger|archivist|curator|midwife|physiotherapist|dentist|matron|sister|" +
+    "warden|" +
+    "foreman|auditor|controller|buyer|instructor|gardener|porter|dir|coord|mgr|asst|supt|vp|accountant|" +
+    "bookkeeper|technician|custodian|janitor|psychologist|champion|" +
     "mentor|attorney|lawyer|trustee|phd|md|m.d.|ph.d.|rn|jr|jr.|sr|sr.|editor|designer|developer|engineer|planner|" +
     "mr|mrs|ms|dr",
   fr:
@@ -31,22 +33,26 @@ export const SEATS: WordList = {
   es:
     "director|directora|jefe|jefa|presidente|presidenta|responsable|coordinador|coordinadora|secretario|secretaria|" +
     "tesorero|tesorera|enfermero|enfermera|médico|médica|bibliotecario|bibliotecaria|profesor|profesora|maestro|" +
-    "maestra|docente|alcalde|alcaldesa|gerente|encargado|encargada|orientador|orientadora|líder|jefatura|coord|dir|supervisor|supervisora|conserje|cocinero|cocinera|" +
+    "maestra|docente|alcalde|alcaldesa|gerente|encargado|encargada|orientador|orientadora|líder|jefatura|coord|" +
+    "dir|supervisor|supervisora|conserje|cocinero|cocinera|" +
     "trabajador social|trabajadora social|psicólogo|psicóloga|concejal|concejala",
   pt:
     "diretor|diretora|chefe|presidente|responsável|coordenador|coordenadora|secretário|secretária|tesoureiro|" +
     "tesoureira|enfermeiro|enfermeira|médico|médica|bibliotecário|bibliotecária|professor|professora|prefeito|" +
-    "prefeita|gerente|orientador|orientadora|pedagogo|pedagoga|líder|coord|dir|supervisor|supervisora|nutricionista|zelador|zeladora|psicólogo|" +
+    "prefeita|gerente|orientador|orientadora|pedagogo|pedagoga|líder|coord|dir|supervisor|supervisora|" +
+    "nutricionista|zelador|zeladora|psicólogo|" +
     "psicóloga|assistente social|vereador|vereadora|coordenação pedagógica|" +
     "coordenação de curso|coordenação de turma",
   de:
     "leiter|leiterin|schulleiter|schulleiterin|direktor|direktorin|vorsitzende*|koordinator|koordinatorin|sekretär|" +
     "sekretärin|kassenwart|kassenwartin|schatzmeister|schatzmeisterin|ärztin|arzt|bibliothekar|bibliothekarin|" +
     "lehrerin|bürgermeister|bürgermeisterin|rektor|rektorin|konrektor|konrektorin|beauftragte*|sprecher|sprecherin|" +
-    "chef|chefin|hausmeister|hausmeisterin|leitung|schulleitung|fachleitung|bereichsleitung|ltr|koch|köchin|erzieherin|sachbearbeiter|sachbearbeiterin|ingenieur|" +
+    "chef|chefin|hausmeister|hausmeisterin|leitung|schulleitung|fachleitung|bereichsleitung|ltr|koch|köchin|" +
+    "erzieherin|sachbearbeiter|sachbearbeiterin|ingenieur|" +
     "ingenieurin|psychologe|psychologin|sozialarbeiter|sozialarbeiterin|amtsleiter|amtsleiterin",
   it:
-    "dirigente|direttore|direttrice|presidente|responsabile|coordinatore|coordinatrice|coord|dir|resp|animatore|animatrice|segretario|segretaria|" +
+    "dirigente|direttore|direttrice|presidente|responsabile|coordinatore|coordinatrice|coord|dir|resp|animatore|" +
+    "animatrice|segretario|segretaria|" +
     "tesoriere|infermiere|infermiera|medico|bibliotecario|bibliotecaria|docente|sindaco|referente|preside",
   nl:
     "directeur|hoofd|voorzitter|coördinator|secretaris|penningmeester|verpleegkundige|arts|bibliothecaris|leraar|" +

@@ -73,10 +73,11 @@ async function addin(env, mode) {
   };
 }
 
+/** A command and what it needs are files that Node reads when the command is called. */
 const cli = (mode) => ({
   ...inNode("cli", mode),
   entry: { "action-plan": "./src/cli/action-plan.ts" },
-  output: { path: dist("cli"), filename: "[name].js" },
+  output: { path: dist("cli"), filename: "[name].js", clean: true },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 

@@ -51,11 +51,11 @@ export async function openFile(
     throw new UnreadableFile("There is no such file, or it cannot be opened.", { cause });
   });
   if (/^\.(csv|tsv|txt)$/i.test(extname(file))) {
-    const { readCsv } = await import(/* webpackMode: "eager" */ "./read-csv");
+    const { readCsv } = await import("./read-csv");
     return openWorkbook(workbookOf(readCsv(bytes), today, culture), []);
   }
   try {
-    const { readWorkbook } = await import(/* webpackMode: "eager" */ "../../host/files/read-workbook");
+    const { readWorkbook } = await import("../../host/files/read-workbook");
     const { workbook, warnings } = readWorkbook(bytes, { calculator: createCalculator(() => today), culture, savable });
     return openWorkbook(workbook, warnings);
   } catch (cause) {
@@ -70,7 +70,7 @@ export const openNew = (today: Day): OpenFile => openWorkbook(workbookOf([], tod
 function openWorkbook(workbook: Workbook, warnings: readonly string[]): OpenFile {
   const { close } = openOffice(startHost({ workbook, excelApi: "1.15" }), { global: true, shared: true });
   const toXlsx = async (): Promise<Uint8Array> => {
-    const { writeWorkbook } = await import(/* webpackMode: "eager" */ "../../host/files/write-workbook");
+    const { writeWorkbook } = await import("../../host/files/write-workbook");
     return writeWorkbook(workbook);
   };
   return {

@@ -206,6 +206,9 @@ function describeEnd(overview: Overview, share: (day: Day) => number): Picture["
 /** So many names of months fit above a timeline of the narrowest pane. */
 const MOST_MONTHS = 6;
 
+/** Further to the end, a name would be cut off. */
+const LAST_NAMED = 0.92;
+
 /** The first of each month, or of every second, third … where there are many. */
 function listMonths(first: Day, last: Day, share: (day: Day) => number): Picture["months"] {
   const { year, month } = readDate(first);
@@ -222,5 +225,6 @@ function listMonths(first: Day, last: Day, share: (day: Day) => number): Picture
   const every = Math.ceil(starts.length / MOST_MONTHS);
   return starts
     .filter((_, index) => index % every === 0)
-    .map((day) => ({ name: formatMonth(day).slice(0, every > 3 ? undefined : 3), at: share(day) }));
+    .map((day) => ({ day, at: share(day) }))
+    .map(({ day, at }) => ({ name: at > LAST_NAMED ? "" : formatMonth(day).slice(0, every > 3 ? undefined : 3), at }));
 }

@@ -75,9 +75,9 @@ export function describeFigures(overview: Overview): Page["head"] {
       contents: {
         step: hasStatus ? "steps complete" : "steps filled in (no column says what is done)",
         owner: hasStatus ? "late" : "past their deadline",
-        start: "without owner",
-        deadline: "without date",
-        status: "without measure",
+        start: "no owner",
+        deadline: "no date",
+        status: "no measure",
         [formatWeekId(0)]: end?.isStated === false ? "last deadline" : "fully operational",
       },
     },

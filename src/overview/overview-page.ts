@@ -70,18 +70,19 @@ export function overviewPage(overview: Overview): Page {
 /** The name of each month at its first column; the year at the first one and at each January. */
 function listMonths(weeks: Weeks): Line {
   const shown: Record<string, string> = {};
-  let last = { index: -APART, month: "", year: "" };
+  let last = { end: 0, month: "", year: "" };
   for (const [index, day] of listColumns(weeks).entries()) {
     const [month = "", year = ""] = formatMonth(day + weeks.days - 1).split(" ");
-    if ((month === last.month && year === last.year) || index - last.index < APART) continue;
-    shown[formatWeekId(index)] = year === last.year ? month : `${month} ’${year.slice(2)}`;
-    last = { index, month, year };
+    if ((month === last.month && year === last.year) || index < last.end) continue;
+    const isNewYear = year !== last.year;
+    shown[formatWeekId(index)] = isNewYear ? `${month} ’${year.slice(2)}` : month;
+    last = { end: index + (isNewYear ? WITH_YEAR : ALONE), month, year };
   }
   return shown;
 }
 
-/** So many columns a name of a month takes. */
-const APART = 2;
+/** So many columns the name of a month takes, with its year or alone. */
+const [WITH_YEAR, ALONE] = [3, 2] as const;
 
 const BLOCK = {
   getName: ({ step = "" }) => step,
@@ -139,7 +140,10 @@ function signBar({ deadline, state, milestone }: StepOverview, weeks: Weeks): Li
 const due = (overview: Overview): Block => ({
   ...BLOCK,
   table: OVERVIEW_TABLES[1],
-  title: { id: "due", contents: { step: "Late, and due in the next 30 days" } },
+  title: {
+    id: "due",
+    contents: { step: "Late, and due in the next 30 days", ...(overview.due.length === 0 && { owner: "nothing" }) },
+  },
   headings: { deadline: "Due", status: "When" },
   lines: bound(
     overview.due.map((one) => ({

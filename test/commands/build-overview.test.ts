@@ -48,7 +48,7 @@ test("it counts, shows the steps under their weeks, what is due, and who carries
     "Safer nights on ward 3",
     "As of 28 Nov 2026",
     "1 of 4 | 1 | 1 | 1 | 1 | 18 Dec 2026",
-    "steps complete | late | without owner | without date | without measure | last deadline",
+    "steps complete | late | no owner | no date | no measure | last deadline",
     "✓ done   ▸ in progress   ! late   ◇ to come | Oct ’26 | Nov | Dec | Jan ’27 | Feb | Mar | Apr | May",
     "Timeline",
     "Step | Owner | Start | Deadline | Status",
@@ -100,7 +100,7 @@ test("it is brought up to date in place: what is typed next to a step stays next
     "Nights",
     "As of 29 Nov 2026",
     "0 of 5 | 2 | 1 | 1 | 2 | 18 Dec 2026",
-    "steps complete | late | without owner | without date | without measure | last deadline",
+    "steps complete | late | no owner | no date | no measure | last deadline",
     expect.stringContaining("Oct ’26"),
     "Timeline",
     "Step | Owner | Start | Deadline | Status",
@@ -130,6 +130,26 @@ test("it is never taken for a plan, also where it has lost its mark", async () =
   });
   const { checks } = await checkPlan.run({ today: TODAY, scope: "all", highlight: false });
   expect(checks.filter(({ plan }) => plan.kind === "plan").map(({ sheet }) => sheet)).toEqual(["Sheet1"]);
+  expect(checks.find(({ sheet }) => sheet === "Plan Overview")?.plan).toMatchObject({ isBuilt: true }); // never listed
+});
+
+test("it says that nothing is due, and the names of its months have room", async () => {
+  openExcel({ excelApi: "1.15" });
+  await inSheet("Sheet1", (sheet) => {
+    sheet.getRange("A1:D2").values = [
+      ["Action Step", "Owner", "By When", "KPI"],
+      ["Move the library", "Ana Ruiz", "2027-02-05", "9,000 books moved"],
+    ];
+  });
+  await buildOverview.run({ today: TODAY });
+  expect(await readRows()).toContain("Late, and due in the next 30 days | nothing");
+  const months = await inSheet("Plan Overview", (sheet) => sheet.getRange("F5:AJ5").load("values"));
+  const named = months.values[0]!.flatMap((name: string, at) => (name === "" ? [] : [{ name, at }]));
+  expect(named.slice(0, 3)).toEqual([
+    { name: "Nov ’26", at: 0 },
+    { name: "Dec", at: 3 },
+    { name: "Jan ’27", at: 5 },
+  ]);
 });
 
 test("several plans are one overview, each under its name", async () => {

@@ -31,6 +31,8 @@ test("the agenda is written, and the review is logged", async () => {
   await button("Write agenda").click();
   await workbench.pane.getByText("is the agenda of the review").waitFor();
   expect(await workbench.sheetNames()).toContain("Review Agenda");
+  await button("Finish review").click(); // before anybody is named
+  await workbench.pane.locator("input[name=review-by]:focus:invalid").waitFor();
   await workbench.pane.getByLabel("Who reviewed it?").fill("Ana Ruiz");
   await workbench.pane.getByLabel("Next review").fill("2026-12-20");
   await button("Finish review").click();

@@ -113,6 +113,7 @@ test("an agenda is written, and a review is finished: it is logged, and the next
     log: [{ on: "2027-01-05", who: "Ana Ruiz", next: "2027-02-02", counts: { done: 1, overdue: 1, "handed-over": 1 } }],
   });
   expect(state.notice?.text).toContain("The next review is on 2027-02-02.");
+  expect(state.reviewDraft).toMatchObject({ who: "", next: "" });
 });
 
 test("a change of the workbook makes what is shown old, and where there is no plan, a sentence says so", async () => {

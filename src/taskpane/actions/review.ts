@@ -52,6 +52,7 @@ export const finishReview: Action = {
     const { who, next } = tools.state().reviewDraft;
     const { finishReview: command, sayNext } = await (await tools.load()).LATER.finishReview();
     const entry = await command.run({ today: tools.clock.today(), who: who.trim(), next: findIsoDay(next) });
+    tools.dispatch({ type: "review-drafted", draft: { who: "", next: "" } }); // nobody finishes the same one twice
     const text = `The review is logged.${sayNext(entry)}`;
     return followUp(read(tools), { kind: "success", text }, text);
   },

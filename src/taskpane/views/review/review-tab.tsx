@@ -41,7 +41,7 @@ function Since({ review, isStale, ...props }: SinceProps) {
       </p>
       {isStale && (
         <p>
-          The plans have changed.{" "}
+          The workbook has changed.{" "}
           <ActionButton {...props} action={readReview} input={undefined} look="link">
             Compare again
           </ActionButton>
@@ -111,9 +111,15 @@ function StepName({ changed: { cell, sheet, step }, ...props }: ViewProps & { re
 
 /** The agenda, then who was there and when the next one is. */
 function Finish(props: ViewProps) {
-  const { state, dispatch } = props;
+  const { state, dispatch, perform } = props;
   return (
-    <div class="questions">
+    <form
+      class="questions"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void perform(finishReview);
+      }}
+    >
       <div class="buttons">
         <ActionButton {...props} action={writeAgenda} input={undefined}>
           Write agenda
@@ -123,6 +129,7 @@ function Finish(props: ViewProps) {
         Who reviewed it?
         <input
           name="review-by"
+          required
           autocomplete="name"
           maxLength={200}
           value={state.reviewDraft.who}
@@ -145,11 +152,9 @@ function Finish(props: ViewProps) {
         />
       </label>
       <div class="buttons">
-        <ActionButton {...props} action={finishReview} input={undefined}>
-          Finish review
-        </ActionButton>
+        <button type="submit">Finish review</button>
       </div>
-    </div>
+    </form>
   );
 }
 

@@ -7,7 +7,7 @@ test("a second sheet is numbered, whatever the case of the first", () => {
 });
 
 test("Excel's rules for sheet names hold", () => {
-  expect(makeSheetNameUnique("'Reading: 2026/27 [draft]?'", [])).toBe("Reading  2026 27  draft");
+  expect(makeSheetNameUnique("'Reading: 2026/27 [draft]?'", [])).toBe("Reading 2026 27 draft");
   expect(makeSheetNameUnique("History", [])).toBe("History (2)");
   expect(makeSheetNameUnique("", [])).toBe("Sheet");
   const long = "A plan for the children’s library of the town";

@@ -13,6 +13,7 @@ export function makeSheetNameUnique(wished: string, taken: readonly string[]): s
   const legal =
     wished
       .replace(FORBIDDEN, " ")
+      .replace(/ {2,}/g, " ")
       .replace(/^['\s]+|['\s]{1,99}$/g, "")
       .slice(0, LONGEST) || "Sheet";
   const used = new Set([...taken, "History"].map((name) => name.toLowerCase()));

@@ -167,6 +167,8 @@ export interface PlanWith<Needed extends Role, Used extends Role = Role> extends
 /** A sheet, or a part of one, that is not an action plan, and why. */
 export interface NotAPlan {
   readonly kind: "not-a-plan";
+  /** True of a sheet that the add-in built. */
+  readonly isBuilt?: true;
   readonly sheet: string;
   /** A sentence for the user. */
   readonly because: string;

@@ -17,7 +17,7 @@ export const recognizePlans = (grid: Grid, choices: Choices): readonly Plan[] | 
   const because = findBuilt(grid);
   return because === null
     ? recognize(grid, { ...choices.sheets[grid.sheet], ...(choices.profile && { own: choices.profile.headings }) })
-    : { kind: "not-a-plan", sheet: grid.sheet, found: null, because };
+    : { kind: "not-a-plan", isBuilt: true, sheet: grid.sheet, found: null, because };
 };
 
 /** What a sheet is that the add-in built, as a sentence; null for any other. */

@@ -3,11 +3,14 @@ import { formatCell } from "../../../sheet/a1";
 import type { Check } from "../../state";
 import { explainVerdict } from "./verdict";
 
-/** Where several plans were checked: the verdict of each, with a link to it; the other sheets are only named. */
+/**
+ * Where several plans were checked: the verdict of each, with a link to it. The other sheets are only named, and those
+ * that the add-in built are not.
+ */
 export function Summary({ check: { checks, stale } }: { readonly check: Check }) {
   if (checks.length < 2) return null;
 
-  const others = checks.filter(({ plan }) => plan.kind === "not-a-plan").map(({ sheet }) => sheet);
+  const others = checks.filter(({ plan }) => plan.kind === "not-a-plan" && !plan.isBuilt).map(({ sheet }) => sheet);
 
   return (
     <div class="summary">

@@ -20,7 +20,7 @@ export const CATALOGUE = {
     fields: template.fields
       .filter(({ initial }) => initial === undefined || initial === "today")
       .map(({ field, label, hint, kind, initial }) => ({ field, label, hint, kind, isToday: initial === "today" })),
-    columns: template.columns.filter(({ optional }) => optional === undefined).length,
+    columns: template.columns.filter(({ optional, usual }) => optional === undefined || usual === true).length,
     preview: previewTemplate(template),
   })),
   rules: RULES.map(({ id, title, severity, summary, why, fix }) => ({ id, title, severity, summary, why, fix })),

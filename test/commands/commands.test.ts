@@ -107,6 +107,8 @@ test("what is loaded later is what has that name, or what is inserted and chosen
     expect(await load()).toHaveProperty(name, LOADED_LATER[name as keyof typeof LOADED_LATER]);
   expect((await insertTemplate()).INSERT_COMMANDS).toBe(INSERT_COMMANDS);
   expect((await catalogue()).CATALOGUE.rules.length).toBeGreaterThan(40);
+  const [actionPlan] = (await catalogue()).CATALOGUE.templates;
+  expect([actionPlan?.id, actionPlan?.columns]).toEqual(["action-plan", 6]); // Status, too
 });
 
 const manifest = flatten(readXml(readFileSync(join(ROOT, "manifest.xml"), "utf8")));

@@ -113,7 +113,7 @@ const layOut = (outcome: CheckOutcome, details: SubmissionDetails) =>
     mark: MARK,
     title: "Submission",
     lines: listLines(outcome, details),
-    widths: [28, 44, 26, 11, 11, 11, 11],
+    widths: [28, 44, 26, 13, 13, 13, 13],
     tables: [
       listPlans(outcome),
       listDecisions(outcome),

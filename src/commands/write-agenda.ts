@@ -63,7 +63,7 @@ function layOut(
       ["Steps", String(steps)],
       ["What changed", since === null ? "" : sayCounts(counts)],
     ],
-    widths: [16, 40, 20, 40, 16, 9, 36],
+    widths: [20, 40, 20, 36, 16, 9, 36],
     tables: [
       {
         name: "ReviewAgenda",

@@ -17,7 +17,7 @@ const TABLES = ["EvaluationMeasures"] as const;
 /** What people type next to each measure is never overwritten; “Met” is judged from it, unless they type that, too. */
 const COLUMNS: readonly PageColumn[] = [
   { id: "measure", heading: "Measure", width: 36, kind: "text" },
-  { id: "kind", heading: "Shows", width: 16, kind: "text" },
+  { id: "kind", heading: "Shows", width: 19, kind: "text" },
   { id: "source", heading: "Step or strategy", width: 28, kind: "text" },
   { id: "baseline", heading: "Baseline", width: 12, kind: "text" },
   { id: "target", heading: "Target", width: 12, kind: "text" },

@@ -77,7 +77,7 @@ export const actionPlanningTable = defineTemplate({
       heading: "By When",
       guidingQuestion: "What date will the action be completed?",
       hint: "Key milestones first.",
-      width: 13,
+      width: 14,
       kind: "date",
     },
     {
@@ -113,7 +113,7 @@ export const actionPlanningTable = defineTemplate({
       bands: [COMMUNICATION],
       guidingQuestion: "Who is responsible?",
       hint: "Who informs these audiences?",
-      width: 18,
+      width: 20,
       kind: "text",
       choices: "people",
     },

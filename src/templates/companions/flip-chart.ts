@@ -41,7 +41,7 @@ export const layOutFlipChart = (group: string): Draft => ({
     { row: TITLE, points: 42 },
     { row: GROUP, points: 32 },
     { row: BAND, points: 30 },
-    { row: HEADING, points: 78 },
+    { row: HEADING, points: 100 },
     ...Array.from({ length: ACTIONS }, (_, action) => ({ row: FIRST + action, points: 92 })),
   ],
   columnWidths: COLUMNS.map(({ width }) => width),
@@ -49,7 +49,7 @@ export const layOutFlipChart = (group: string): Draft => ({
   names: [BUILT_MARK],
   validations: [],
   frozenRows: 0,
-  print: { landscape: true, narrow: true, titleRows: null, header: " ", footer: " " },
+  print: { landscape: true, narrow: true, titleRows: { first: BAND, last: HEADING }, header: " ", footer: " " },
   select: { row: FIRST, column: 0 },
   tabColor: PALETTE.navy,
 });

@@ -11,6 +11,8 @@ export interface Draft {
   readonly name: string;
   readonly cells: readonly DraftCells[];
   readonly formats: readonly DraftFormat[];
+  /** Blocks whose cells are one; only the first cell of each holds something. */
+  readonly merges?: readonly Rectangle[];
   /** Formats that depend on what stands in the cells; the first that holds wins. */
   readonly conditional?: readonly DraftConditional[];
   /** Width of each column from A on, in characters of the standard font; a column of width 0 is hidden. */

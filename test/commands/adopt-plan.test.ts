@@ -7,6 +7,9 @@ import { readTemplateText } from "../../src/commands/own/read-template-text";
 import { readPlans } from "../../src/commands/reading/read-plans";
 import { saveChoice } from "../../src/commands/save-choice";
 import { saveTemplate } from "../../src/commands/save-template";
+import { readMerges } from "../../src/excel/read/read-merges";
+import { run } from "../../src/excel/run";
+import { formatRectangle } from "../../src/sheet/a1";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
 const today = 46348;
@@ -126,6 +129,36 @@ test("a saved template holds nobody's words, and is known as itself in another w
   const plan = checks[0]!.plan;
   const roles = plan.kind === "plan" ? plan.columns.map(({ role }) => role) : [];
   expect(roles).toEqual(["step", "owner", "deadline", "notes"]);
+});
+
+test("merged headings are merged again, but nothing is that would be lost or is a step", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:E6").values = [
+      ["Plant 7", "", "", "", ""],
+      ["No.", "Action", "Who", "", "Due date"],
+      ["", "", "Responsible", "Support", ""],
+      [1, "Replace the bearing", "Tom Weber", "Ana Ruiz", 46400],
+      [2, "Label all valves", "Tom Weber", "", 46420],
+      [3, "Order spare gaskets", "Ana Ruiz", "", 46430],
+    ];
+    for (const block of ["A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "D5:D6"]) sheet.getRange(block).merge();
+    await context.sync();
+  });
+  const { file } = await saveTemplate.run({ scope: "active", title: "Plant", inWorkbook: false });
+  closeExcel();
+
+  openExcel();
+  const template = readTemplateText(file.text);
+  expect(template.merges).toEqual(["A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3"]);
+  const { sheet } = await insertOwnTemplate.run({ template: { ...template, merges: [...template.merges!, "B2:D3"] } });
+  const merges = await run(readMerges(sheet, { row: 0, column: 0, rows: 9, columns: 6 }));
+  expect(merges.map(formatRectangle).sort()).toEqual(["A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3"]);
+  expect((await read(sheet, "A2:E3")).values).toEqual([
+    ["No.", "Action", "Who", "", "Due date"],
+    ["", "", "Responsible", "Support", ""],
+  ]);
 });
 
 test("what a template file says is never a formula, and lists stay lists", async () => {

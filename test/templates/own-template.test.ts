@@ -52,6 +52,7 @@ const library: Json = {
   ],
   widths: [3, 40],
   heights: [{ row: 4, points: 30 }],
+  merges: ["B1:E1"],
   table: "TableStyleMedium2",
   landscape: true,
 };
@@ -94,16 +95,17 @@ test("the reader and the published schema know the same properties, and need the
 });
 
 test("they know the same roles, fields and lists, and the same limits", () => {
-  const { columns, fields, texts, looks, headingRow, heights } = schema.properties;
+  const { columns, fields, texts, looks, headingRow, heights, merges } = schema.properties;
   expect(columns!.items!.properties.role!.enum).toEqual([...ROLES, null]);
   expect(fields!.items!.properties.field!.enum).toEqual([...FIELDS, null]);
   expect(schema.$defs.choices!.oneOf!.map((one) => one.enum ?? one.maxItems)).toEqual([LIST_IDS, MOST.choices]);
-  expect([columns, fields, texts, looks, heights].map((one) => one!.maxItems)).toEqual([
+  expect([columns, fields, texts, looks, heights, merges].map((one) => one!.maxItems)).toEqual([
     MOST.columns,
     MOST.fields,
     MOST.texts,
     MOST.looks,
     MOST.rows,
+    MOST.merges,
   ]);
   expect(headingRow!.maximum).toBe(MOST.rows);
 });

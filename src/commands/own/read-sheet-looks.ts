@@ -1,6 +1,7 @@
 import { all } from "../../excel/batch";
 import { readEntries, readLooks } from "../../excel/read/read-looks";
-import { run } from "../../excel/run";
+import { readMerges } from "../../excel/read/read-merges";
+import { run, runIfAble } from "../../excel/run";
 import { formatCell, formatRectangle, readRectangle } from "../../sheet/a1";
 import type { Cell } from "../../sheet/cell";
 import { valueAt } from "../../sheet/grid";
@@ -13,13 +14,15 @@ import type { SheetLooks } from "../../templates/own/sheet-looks";
 
 /**
  * Reads how the sheet of a plan looks as far as a template keeps it: what stands above the headings, the headings, and
- * the first row below them. One round trip, and one more where drop-downs take their entries from cells.
+ * the first row below them. Two round trips, and one more where drop-downs take their entries from cells.
  */
 export async function readSheetLooks({ source: { grid }, plan, region }: Moving): Promise<SheetLooks> {
   const cells = listCells();
   const right = Math.min(region.column + region.columns, MOST_WIDTHS);
   const asked = { cells, columns: right, rows: plan.headingRow + 1, table: plan.table };
   const read = await run(readLooks(grid.sheet, asked));
+  const above = { row: 0, column: 0, rows: plan.headingRow + 1, columns: right };
+  const merges = (await runIfAble(readMerges(grid.sheet, above)))?.filter(({ row, rows }) => row + rows <= above.rows);
   const lists = await readLists(
     read.cells.map(({ list }) => list),
     grid.sheet,
@@ -35,6 +38,7 @@ export async function readSheetLooks({ source: { grid }, plan, region }: Moving)
     looks: joinLooks(cells.map((cell, i) => ({ on: oneCell(cell), look: read.cells[i]?.look ?? {} }))),
     widths: read.widths,
     heights: read.heights.map((points, row) => ({ row: row + 1, points })).filter(({ points }) => points > 0),
+    ...(merges?.length && { merges: merges.slice(0, MOST.merges).map(formatRectangle) }),
     table: read.table,
     landscape: read.landscape,
     helpAt: (cell) => helps.get(formatCell(cell)) ?? {},

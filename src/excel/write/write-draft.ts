@@ -80,6 +80,7 @@ function writeSheet(
   const ranges = makeRanges(sheet);
   for (const block of draft.cells) writeCells(ranges, block);
   if (draft.hidden === true) return ranges;
+  for (const block of draft.merges ?? []) ranges.at(block).merge();
   setWidths(ranges, draft);
   for (const table of draft.tables) addTable(sheet, table, tables);
   dressSheet(ranges, draft);

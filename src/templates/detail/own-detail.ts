@@ -6,7 +6,7 @@ import { joinToStep, PART_OF } from "./lay-out-detail";
 
 /** A team's own template with a line above all else for the step of a sub-plan, and a blank one below it. */
 export function makeOwnDetailTemplate(template: OwnTemplate): OwnTemplate {
-  const { fields, texts, looks, heights, headingRow } = template;
+  const { fields, texts, looks, heights, merges, headingRow } = template;
   return {
     ...template,
     headingRow: headingRow + LINES,
@@ -17,6 +17,7 @@ export function makeOwnDetailTemplate(template: OwnTemplate): OwnTemplate {
     ],
     looks: [{ on: "A1", bold: true }, ...looks.map((look) => ({ ...look, on: lower(look.on) }))],
     heights: heights.map(({ row, points }) => ({ row: row + LINES, points })),
+    ...(merges && { merges: merges.map(lower) }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { ownTemplateName } from "../../plan/column-name";
 import { fieldName } from "../../plan/field-name";
-import type { Draft, DraftFormat, DraftName, DraftValidation } from "../../sheet/draft";
+import type { Draft, DraftCells, DraftFormat, DraftName, DraftValidation } from "../../sheet/draft";
 import { LOOK, PAGE_OF_PAGES } from "../../sheet/look";
-import { oneCell } from "../../sheet/rectangle";
+import { oneCell, type Rectangle } from "../../sheet/rectangle";
 import { type AdoptedColumn, nameColumns } from "../adopt/adopt-plan";
 import { nameHeadings } from "../adopt/name-headings";
 import { joinBlocks } from "../layout/join-blocks";
@@ -25,15 +25,18 @@ export function layOutOwn(template: OwnTemplate, adoption: OwnAdoption | null, l
   const contents = takeOwnContents(template, adoption, places);
   const isTable = template.table !== null && headings.every((one, i) => one === unique[i]) && isWithoutGaps(columnsAt);
 
+  const written = joinBlocks([
+    ...template.texts.map(({ cell, text }) => ({ ...placeBlock(cell, places), contents: [[text]] })),
+    ...contents.cells,
+    ...headings.map((heading, i) => ({ row: headingRow, column: columnsAt[i] ?? 0, contents: [[heading]] })),
+  ]);
+
   return {
     name: template.title,
-    cells: [
-      joinBlocks([
-        ...template.texts.map(({ cell, text }) => ({ ...placeBlock(cell, places), contents: [[text]] })),
-        ...contents.cells,
-        ...headings.map((heading, i) => ({ row: headingRow, column: columnsAt[i] ?? 0, contents: [[heading]] })),
-      ]),
-    ],
+    cells: [written],
+    merges: (template.merges ?? [])
+      .map((block) => placeBlock(block, places))
+      .filter((block) => block.row + block.rows <= headingRow + (isTable ? 0 : 1) && isBlankButFirst(block, written)),
     formats: [...listLooks(template, places), ...contents.formats],
     columnWidths: widths,
     rowHeights: template.heights.map(({ row, points }) => ({ row: row - 1 + shift, points })),
@@ -72,6 +75,14 @@ export function layOutOwn(template: OwnTemplate, adoption: OwnAdoption | null, l
     tabColor: LOOK.heading.fill,
   };
 }
+
+/** Whether nothing would be lost if the cells of the block became one. */
+const isBlankButFirst = ({ row, column, rows, columns }: Rectangle, written: DraftCells): boolean =>
+  written.contents
+    .slice(Math.max(0, row - written.row), Math.max(0, row + rows - written.row))
+    .flatMap((line) => line.slice(Math.max(0, column - written.column), Math.max(0, column + columns - written.column)))
+    .slice(1)
+    .every((content) => content === "");
 
 /** More would leave no room for the steps. */
 const MOST_FROZEN = 14;

@@ -27,6 +27,8 @@ export interface OwnTemplate {
   /** Of the columns from A on, in characters. */
   readonly widths: readonly number[];
   readonly heights: readonly { readonly row: number; readonly points: number }[];
+  /** Blocks above the steps whose cells are one: `"C5:D5"`. */
+  readonly merges?: readonly string[];
   /** The style of its Excel table; null for plain cells. */
   readonly table: string | null;
   readonly landscape: boolean;
@@ -91,6 +93,7 @@ export const MOST = {
   fields: 60,
   texts: 300,
   looks: 1000,
+  merges: 300,
   choices: 200,
   /** Characters of any text. */
   text: 2000,

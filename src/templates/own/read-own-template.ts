@@ -186,6 +186,7 @@ const TEMPLATE: Shape = {
   looks: must(list(object(LOOK), MOST.looks)),
   widths: must(list(number(0, 255), 256)),
   heights: must(list(object({ row: must(number(1, MOST.rows, true)), points: must(number(0, 409)) }), MOST.rows)),
+  merges: maybe(list(block, MOST.merges)),
   table: must(orNull(matching(/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/, "a style such as TableStyleMedium2"))),
   landscape: must(flag),
 };

@@ -5,7 +5,10 @@ import type { OwnColumn, OwnTemplate } from "./own-template";
 export type CellHelp = Pick<OwnColumn, "hint" | "choices">;
 
 /** How a sheet looks, as far as a template keeps it. */
-export interface SheetLooks extends Pick<OwnTemplate, "looks" | "widths" | "heights" | "table" | "landscape"> {
+export interface SheetLooks extends Pick<
+  OwnTemplate,
+  "looks" | "widths" | "heights" | "merges" | "table" | "landscape"
+> {
   readonly helpAt: (cell: Cell) => CellHelp;
 }
 

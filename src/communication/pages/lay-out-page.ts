@@ -110,7 +110,7 @@ function findFormat({ kind, centered }: PageColumn): CellFormat | null {
 }
 
 /** Wrapped text would make its row higher even in a hidden column. */
-const UNSEEN = { wrap: false } as const;
+const UNSEEN = { wrap: false, size: 13 } as const;
 const CENTERED = { horizontal: "Center", indent: 0 } as const;
 const WEEK = {
   bold: true,

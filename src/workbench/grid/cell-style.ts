@@ -39,7 +39,7 @@ const translate = ({ font, fill, borders, numberFormat, ...format }: Format): IS
   ht: HORIZONTAL[format.horizontalAlignment] ?? null,
   vt: VERTICAL[format.verticalAlignment] ?? VerticalAlign.BOTTOM,
   tb: format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-  pd: { l: 3 + format.indentLevel * 9, r: 3, t: 1, b: 1 },
+  pd: { l: 3 + format.indentLevel * 9, r: 3, t: 1, b: 3 },
   n: numberFormat === "General" ? null : { pattern: numberFormat },
 });
 

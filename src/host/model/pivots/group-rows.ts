@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../sheet/cell";
 import type { Pivot, PivotField, PivotItem } from "../book/pivot";
 import { listVisible } from "./filter-items";
 import { filterByValues } from "./filter-values";
@@ -14,21 +15,22 @@ export interface Grouped {
 /** Divides the rows of the source; `clock` is the time as a serial. */
 export function groupRows(pivot: Pivot, clock: number): Grouped {
   const visible = new Map(pivot.fields.map((field) => [field.id, listVisible(field, clock)]));
-  const all = pivot.rows.map((_, index) => index).filter((row) => isVisible(pivot, row, visible));
-  const rows = divide(pivot, pivot.axes.rows, all, visible);
+  const rows = divide(pivot, pivot.axes.rows, listRows(pivot, visible), visible);
   const columns = divide(pivot, pivot.axes.columns, rows.rows, visible);
   return { rows: keep(rows, new Set(columns.rows)), columns };
 }
 
 type Visible = ReadonlyMap<string, readonly PivotItem[]>;
 
-function isVisible(pivot: Pivot, row: number, visible: Visible): boolean {
-  return pivot.fields.every(({ id, items }, index) => {
+/** The rows whose items are all visible. */
+function listRows({ rows, fields }: Pivot, visible: Visible): readonly number[] {
+  const filters = fields.map(({ id, items }) => {
     const shown = visible.get(id) ?? [];
-    if (shown.length === items.length) return true;
-    const key = readKey(pivot.rows[row]?.[index] ?? "");
-    return shown.some(({ value }) => readKey(value) === key);
+    return shown.length < items.length ? new Set(shown.map(({ value }) => readKey(value))) : null;
   });
+  const isVisible = (row: readonly CellValue[]): boolean =>
+    filters.every((keys, index) => !keys || keys.has(readKey(row[index] ?? "")));
+  return rows.flatMap((row, index) => (isVisible(row) ? [index] : []));
 }
 
 function divide(pivot: Pivot, ids: readonly string[], rows: readonly number[], visible: Visible): Group {

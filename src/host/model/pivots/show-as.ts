@@ -19,15 +19,35 @@ export const isPercent = ({ showAs: { calculation } }: PivotData): boolean => ca
 // documented: https://learn.microsoft.com/javascript/api/excel/excel.showascalculation
 /** How the cells of a report are calculated. */
 export function calculateCells(pivot: Pivot, grouped: Grouped): Calculate {
+  const sum = sumUpOnce(pivot, grouped);
   return (crossing, data, by) => {
-    const { showAs } = data;
-    const read = (at: Crossing | null): CellValue | null =>
-      at && sumUp(pivot, { ...data, summarizeBy: by ?? data.summarizeBy }, listRows(grouped, at));
-    if (showAs.calculation === "None") return read(crossing);
+    const summarizeBy = by ?? data.summarizeBy;
+    const read = (at: Crossing): CellValue | null => sum(at, { field: data.field, summarizeBy });
+    if (data.showAs.calculation === "None") return read(crossing);
     const own = toNumber(read(crossing));
     // assumed: an error stays what it is, whatever is shown of it
     if (typeof own === "string") return own;
-    return show({ pivot, grouped, crossing, data, own, read: (at) => toNumber(read(at)) });
+    return show({ grouped, crossing, data, own, read: (at) => toNumber(read(at)) });
+  };
+}
+
+/** What the rows at a crossing come to; calculations ask for the same ones again and again. */
+function sumUpOnce(pivot: Pivot, grouped: Grouped) {
+  const numbers = new Map<Group, number>();
+  const numberOf = (group: Group): number => {
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  };
+  const sums = new Map<string, CellValue | null>();
+  return ({ rows, columns }: Crossing, what: Pick<PivotData, "field" | "summarizeBy">): CellValue | null => {
+    const [down, across] = [rows.at(-1) ?? grouped.rows, columns.at(-1) ?? grouped.columns];
+    const key = `${numberOf(down)} ${numberOf(across)} ${what.summarizeBy} ${what.field}`;
+    const known = sums.get(key);
+    if (known !== undefined) return known;
+    const sum = sumUp(pivot, what, listRows(grouped, down, across));
+    sums.set(key, sum);
+    return sum;
   };
 }
 
@@ -35,7 +55,6 @@ export function calculateCells(pivot: Pivot, grouped: Grouped): Calculate {
 const toNumber = (value: CellValue | null): number | string => (typeof value === "string" ? value : Number(value ?? 0));
 
 interface Shown {
-  readonly pivot: Pivot;
   readonly grouped: Grouped;
   readonly crossing: Crossing;
   readonly data: PivotData;
@@ -137,10 +156,8 @@ const sum = (values: readonly (number | string)[]): number | string =>
     return typeof value === "string" ? value : total + value;
   }, 0);
 
-/** The rows of the source at a crossing. */
-function listRows({ rows, columns }: Grouped, crossing: Crossing): readonly number[] {
-  const down: Group = crossing.rows.at(-1) ?? rows;
-  const across: Group = crossing.columns.at(-1) ?? columns;
+/** The rows of the source where a group of rows and one of columns cross. */
+function listRows({ rows, columns }: Grouped, down: Group, across: Group): readonly number[] {
   if (across === columns) return down.rows;
   if (down === rows) return across.rows;
   const within = readSet(across);

@@ -1,6 +1,7 @@
 import { cellAt, formatAt } from "../book/cells";
 import { readClock } from "../book/clock";
 import { writeDisplayText } from "../book/display";
+import type { PivotItem } from "../book/pivot";
 import type { Sheet } from "../book/sheet";
 import type { Slicer, SlicerSource } from "../book/slicer";
 import type { FilterCriteria } from "../book/table";
@@ -149,16 +150,18 @@ function openField(found: FoundPivot, id: string): OpenSource {
     list() {
       const index = pivot.fields.indexOf(field);
       const clock = readClock(workbook);
-      const others = pivot.fields.map((one) =>
+      const filters = pivot.fields.map((one) =>
         one === field ? null : new Set(listVisible(one, clock).map(({ value }) => readKey(value))),
       );
       const isLeft = (row: (typeof pivot.rows)[number]): boolean =>
-        others.every((keys, at) => !keys || keys.has(readKey(row[at] ?? "")));
+        filters.every((others, at) => !others || others.has(readKey(row[at] ?? "")));
       const left = new Set(pivot.rows.filter(isLeft).map((row) => readKey(row[index] ?? "")));
-      const order = Array.from(new Set(pivot.rows.map((row) => readKey(row[index] ?? ""))));
+      const keys = Array.from(new Set(pivot.rows.map((row) => readKey(row[index] ?? ""))));
+      const places = new Map(keys.map((key, place) => [key, place]));
+      const placeOf = (item: PivotItem): number => places.get(readKey(item.value)) ?? keys.length;
       const selected = listSelected(field);
       return field.items
-        .toSorted((a, b) => order.indexOf(readKey(a.value)) - order.indexOf(readKey(b.value)))
+        .toSorted((a, b) => placeOf(a) - placeOf(b))
         .map((item) => ({
           key: item.id,
           name: item.name,

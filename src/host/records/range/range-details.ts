@@ -13,7 +13,7 @@ import { fillCells } from "../../model/entries/autofill";
 import { calculateStale } from "../../model/formulas/calculate";
 import { invalid, missing } from "../../model/host-error";
 import { findSheet } from "../../model/places/find-by-name";
-import { isInside, joinCells, listCells, wholeSheet } from "../../model/places/rectangles";
+import { bound, isInside, joinCells, listCells, wholeSheet } from "../../model/places/rectangles";
 import { listReferences } from "../../model/places/references";
 import { getRectangle, readRange } from "../ranges";
 import { createObject } from "../registry";
@@ -72,7 +72,7 @@ export const rangeDetails: Readonly<Record<string, Method>> = {
     // documented: sorted from the top, then from the left:
     // https://learn.microsoft.com/javascript/api/excel/excel.pivottablescopedcollection
     const within = target.sheet.pivots
-      .filter(({ place }) => isMeant(place, area))
+      .filter(({ place, filterPlace }) => isMeant(filterPlace ? bound(place, filterPlace) : place, area))
       .toSorted((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
     return createObject("PivotTableScopedCollection", { workbook, ids: within.map(({ id }) => id) });
   },

@@ -15,7 +15,7 @@ export const readWorkbook = async (path: string): Promise<Workbook> => readBytes
 /**
  * Writes the workbook of a host into a file, as it is now. What came from a file and was not changed goes out as it
  * came: charts, pivot tables, macros.
- * @returns What could not be written, a sentence each; charts that the add-in made are among it.
+ * @returns What could not be written, a sentence each; shapes that the add-in made are among it.
  * @example const lost = await saveWorkbook(host, "loans-marked.xlsx"); // []
  */
 export async function saveWorkbook(

@@ -1,6 +1,7 @@
 import type { ConditionalFormat } from "../model/book/conditional-format";
 import type { Sheet } from "../model/book/sheet";
 import type { Workbook } from "../model/book/workbook";
+import { isCarriedChart, losesLook } from "./charts/carried";
 import { findOrigin } from "./origin";
 import { isByColor } from "./sheet/filters";
 import { isCarried, isFancyBar } from "./sheet/graphic-formats";
@@ -25,8 +26,14 @@ export function findUnwritable(workbook: Workbook): readonly string[] {
       (names) => `The changes to the comments on ${names} are not saved. Notes are: use a note where it must be kept.`,
     ),
     ...say(
-      ({ charts }) => charts.length > 0,
-      (names) => `The charts that were added to ${names} are not saved.`,
+      ({ charts }) => !charts.every(isCarriedChart),
+      (names) => `Charts that were added to ${names} are not saved: their kind cannot be, or their second axis.`,
+    ),
+    ...say(
+      ({ charts }) => charts.some((chart) => isCarriedChart(chart) && losesLook(chart)),
+      (names) =>
+        `Charts that were added to ${names} are saved with their data, titles, axes, legend, labels and colours, but ` +
+        "not with all that was set of them.",
     ),
     ...say(
       ({ shapes }) => shapes.length > 0,

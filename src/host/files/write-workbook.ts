@@ -109,7 +109,9 @@ function findWritten({ origin, workbook }: Book): ReadonlySet<Sheet> {
 }
 
 const sheetWriter = ({ origin, file, workbook }: Book): SheetWriter => ({
+  workbook,
   file,
+  hasTheme: findRelated(file, origin.workbookPath, "theme").length > 0,
   styles: origin.styles,
   addedStyles: addStyles(origin.styles),
   addedStrings: addStrings(file, origin.workbookPath),

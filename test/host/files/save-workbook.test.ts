@@ -29,7 +29,7 @@ test("saving says what of the workbook is not in the file", async () => {
     ];
     await context.sync();
     expect(await saveWorkbook(host, path)).toEqual([]);
-    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+    sheet.charts.add("Sunburst", sheet.getRange("A1:B3"));
     sheet.shapes.addTextBox("Well done, Riverside!");
     const pivot = sheet.pivotTables.add("Sums", "A1:B3", "D1");
     pivot.rowHierarchies.add(pivot.hierarchies.getItem("Branch"));
@@ -38,7 +38,7 @@ test("saving says what of the workbook is not in the file", async () => {
     await context.sync();
   });
   expect(await saveWorkbook(host, path)).toEqual([
-    "The charts that were added to “Sheet1” are not saved.",
+    "Charts that were added to “Sheet1” are not saved: their kind cannot be, or their second axis.",
     "The shapes that were added to “Sheet1” are not saved.",
     "The PivotTables that were added to “Sheet1” are saved as values: they cannot be refreshed.",
     "The slicers that were added to “Sheet1” are not saved; what they filter stays filtered.",

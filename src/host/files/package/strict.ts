@@ -9,6 +9,9 @@ const STRICT = "http://purl.oclc.org/ooxml/";
 const NAMESPACES: readonly (readonly [transitional: string, strict: string])[] = [
   ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", `${STRICT}spreadsheetml/main`],
   ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", `${STRICT}officeDocument/relationships`],
+  ["http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing", `${STRICT}drawingml/spreadsheetDrawing`],
+  ["http://schemas.openxmlformats.org/drawingml/2006/chart", `${STRICT}drawingml/chart`],
+  ["http://schemas.openxmlformats.org/drawingml/2006/main", `${STRICT}drawingml/main`],
 ];
 
 /** Whether a file is of the strict kind, in which all namespaces are others. */

@@ -1,6 +1,6 @@
 import { isDateFormat } from "numfmt";
 import { emptyRow, type Row, type Sheet, type StoredCell } from "../../model/book/sheet";
-import type { Package } from "../package/package";
+import { type ChartWriter, writeCharts } from "../charts/place-charts";
 import { addRelation, readRelations, RELATION } from "../package/relations";
 import type { AddedStrings } from "../parts/add-strings";
 import { writeNotes, writeTables } from "../parts/write-attachments";
@@ -21,8 +21,7 @@ import { splitSheet } from "./split-sheet";
 import type { CellWriter } from "./write-cells";
 
 /** What of the workbook a sheet is written with. */
-export interface SheetWriter {
-  readonly file: Package;
+export interface SheetWriter extends ChartWriter {
   readonly styles: Styles;
   readonly addedStyles: AddedStyles;
   readonly addedStrings: AddedStrings;
@@ -61,6 +60,7 @@ export function patchSheet(patch: SheetPatch, writer: SheetWriter): string {
   patchAllLinks(edits, path, before, now, writer);
   writeNotes(writer.file, path, edits, before, now);
   writeTables(writer.file, path, edits, before, now);
+  writeCharts(writer, path, edits, now);
   const rows = writesRows ? patchRows(split.data, patch, cellWriter(split.root.prefix, now, writer)) : split.data;
   return edits.write(rows);
 }
@@ -97,6 +97,7 @@ const FIELDS: readonly (keyof Sheet)[] = [
   "notes",
   "protection",
   "filter",
+  "charts",
 ];
 
 /** Whether somebody changed a sheet; formulas with another result do not count. */

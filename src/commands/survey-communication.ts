@@ -1,6 +1,7 @@
 import { type Answers, namesNoAudience } from "../communication/answers";
 import { listCalendars } from "../communication/calendars/list-calendars";
 import type { Day } from "../sheet/serial-date";
+import { readCadence } from "../values/cadences/cadence";
 import type { Command } from "./command";
 import { buildAsBefore } from "./communicate/build-as-before";
 import { hasCommunicationColumns, readCommunication } from "./communicate/read-communication";
@@ -31,6 +32,8 @@ export interface SurveyedCommunication {
   readonly asOf: Day;
   /** What the team answered where no plan names an audience. */
   readonly answers: Answers;
+  /** What of it names no days, though it was to say how often; null where there is none. */
+  readonly unreadable: string | null;
   /** Everybody who has anything to do from today on. */
   readonly people: readonly string[];
 }
@@ -64,8 +67,12 @@ export const surveyCommunication = {
           isOlder: built.fingerprint !== now.fingerprint,
           asOf: built.asOf,
           answers: built.answers,
+          unreadable: findUnreadable(built.answers),
           people: listCalendars(now.plans, now.communication, calendar).map(({ person }) => person),
         },
     };
   },
 } as const satisfies Command<{ readonly today: Day }, CommunicationSurvey>;
+
+const findUnreadable = ({ howOften }: Answers): string | null =>
+  readCadence(howOften).kind === "unreadable" ? howOften : null;

@@ -105,7 +105,7 @@ test("three answers fill it, are remembered, and give way to what the plan says"
   const { text } = await buildCommunicationPlan.run({ today: TODAY });
   expect(text).toContain("4 unchanged");
   expect(text).not.toContain("draft");
-  expect((await surveyCommunication.run({ today: TODAY })).built?.answers).toEqual(answers);
+  expect((await surveyCommunication.run({ today: TODAY })).built).toMatchObject({ answers, unreadable: null });
 
   await write("Sheet1", [[...SCHOOL[0]!, "Target Audience"], [...SCHOOL[1]!, "School board"], SCHOOL[2]!]);
   await buildCommunicationPlan.run({ today: TODAY });
@@ -133,6 +133,13 @@ test("an audience that is typed into the draft stays with its step", async () =>
     ]),
   );
   expect(lines).toHaveLength(3);
+});
+
+test("an answer that names no days is said to be one", async () => {
+  openExcel();
+  await write("Sheet1", SCHOOL);
+  await buildCommunicationPlan.run({ today: TODAY, answers: { audience: "Patients", howOften: "every blue moon" } });
+  expect((await surveyCommunication.run({ today: TODAY })).built?.unreadable).toBe("every blue moon");
 });
 
 test("the answers in the pane are those of the draft", async () => {

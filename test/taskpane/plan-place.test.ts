@@ -55,7 +55,7 @@ test("its button builds the sheet, and says so", async () => {
   await pane.perform(buildOverview);
   expect(pane.state().notice).toMatchObject({
     kind: "success",
-    text: expect.stringContaining("on one page") as string,
+    text: "The sheet “Plan Overview” shows how the plans stand. To undo it, delete the sheet.",
   });
   await pane.perform(buildOverview);
   expect(pane.state().notice?.text).toContain("is up to date");

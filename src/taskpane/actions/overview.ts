@@ -39,7 +39,7 @@ export const buildOverview: Action = {
     const commands = await (await tools.load()).LATER.buildOverview();
     const { sheet, isNew } = await commands.buildOverview.run({ today: tools.clock.today() });
     const text = isNew
-      ? `The sheet “${sheet}” shows how the plans stand, on one page. To undo it, delete the sheet.`
+      ? `The sheet “${sheet}” shows how the plans stand. To undo it, delete the sheet.`
       : `The sheet “${sheet}” is up to date. What was typed in it stays.`;
     return followUp(read(tools, false), { kind: "success", text }, text);
   },

@@ -121,6 +121,11 @@ function Questions({ state: { survey, answers, work }, dispatch }: ViewProps) {
           />
         </label>
       ))}
+      {survey?.built?.unreadable && (
+        <p class="quiet" role="status">
+          “{survey.built.unreadable}” cannot be scheduled, so no dates are set. Write a rhythm such as “every 2 weeks”.
+        </p>
+      )}
     </fieldset>
   );
 }

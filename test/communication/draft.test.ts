@@ -135,12 +135,23 @@ test("an audience that is typed into the draft stays with its step", async () =>
   expect(lines).toHaveLength(3);
 });
 
-test("an answer that names no days is said to be one", async () => {
+test("an answer that names no days is said to be one, in the pane and on the sheet", async () => {
   openExcel();
   await write("Sheet1", SCHOOL);
+  const { sheet } = await buildCommunicationPlan.run({ today: TODAY });
+  expect(await readAbout(sheet)).toMatch(/^This is a draft: no step of the plan names an audience\./);
   await buildCommunicationPlan.run({ today: TODAY, answers: { audience: "Patients", howOften: "every blue moon" } });
+  expect(await readAbout(sheet)).toMatch(/^Not covered: “Hire a math tutor” \(frequency not readable\)/);
   expect((await surveyCommunication.run({ today: TODAY })).built?.unreadable).toBe("every blue moon");
 });
+
+/** What the sheet says below its title. */
+const readAbout = (sheet: string): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange("A3").load("values");
+    await context.sync();
+    return range.values[0]?.[0] as unknown;
+  });
 
 test("the answers in the pane are those of the draft", async () => {
   openExcel();

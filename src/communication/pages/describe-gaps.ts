@@ -22,7 +22,7 @@ export const describeUninformed = ({ uninformed }: Pick<CommunicationPlan, "unin
     : `No step informs ${uninformed.join(", ")}, whose interest or influence is high in the stakeholder analysis.`;
 
 function describeSteps({ draft, notCovered: gaps }: Pick<CommunicationPlan, "draft" | "notCovered">): string {
-  if (draft && gaps.length > 0) return IS_DRAFT;
+  if (draft && gaps.some(({ lacks }) => lacks.includes("audience"))) return IS_DRAFT;
   if (gaps.length === 0) return "Every step has an audience, somebody who informs it, and a frequency.";
 
   const named = gaps.slice(0, NAMED).map(describeGap).join(", ");

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { closeExcel, openExcel } from "../support/genuine-office";
 
 afterEach(closeExcel);
@@ -295,4 +296,74 @@ test("the source follows its cells, a copy of the sheet has a PivotTable and a s
     pivot.refresh();
     expect((await refuse(context))[0]).toBe("InvalidReference");
   });
+});
+
+test("whole columns are a source, too; on a protected sheet a PivotTable stays as it is", async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    summarize(context);
+    const sums = context.workbook.worksheets.getItem("Sums");
+    const pivot = sums.pivotTables.add("All rows", "Sheet1!A:F", "H3");
+    addData(pivot, "Hours");
+    const body = pivot.layout.getDataBodyRange().load("values");
+    const source = pivot.getDataSourceString();
+    await context.sync();
+    expect([body.values, source.value]).toEqual([[[21]], "Sheet1!$A:$F"]);
+
+    sums.protection.protect();
+    pivot.refresh();
+    expect((await refuse(context))[0]).toBe("AccessDenied");
+    sums.protection.unprotect();
+    sums.protection.protect({ allowPivotTables: true });
+    pivot.refresh();
+    expect((await refuse(context))[0]).toBe("nothing was refused");
+  });
+});
+
+const loan = fc.record({
+  branch: fc.constantFrom("Harbour", "Hillside", "Riverside"),
+  month: fc.constantFrom("January", "February", "March"),
+  loans: fc.oneof(fc.integer({ min: -50, max: 50 }), fc.constantFrom("", "lost")),
+});
+
+test("each cell is what its rows come to, whatever is chosen", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(loan, { minLength: 1, maxLength: 20 }),
+      fc.subarray(["January", "February", "March"], { minLength: 1 }),
+      async (all, wanted) => {
+        openExcel();
+        await Excel.run(async (context) => {
+          const source = [
+            ["Branch", "Month", "Loans"],
+            ...all.map(({ branch, month, loans }) => [branch, month, loans]),
+          ];
+          const pivot = summarize(context, source)("Branch");
+          addData(pivot, "Loans");
+          pivot.dataHierarchies.getItemOrNullObject("Count of Loans").summarizeBy = "Sum";
+          const months = pivot.columnHierarchies.add(pivot.hierarchies.getItem("Month")).fields.getItem("Month");
+          const chosen = wanted.filter((one) => all.some(({ month }) => month === one));
+          if (chosen.length > 0) months.applyFilter({ manualFilter: { selectedItems: chosen } });
+          const range = pivot.layout.getRange().load("values");
+          await context.sync();
+
+          const [, columns = [], ...lines] = range.values as unknown[][];
+          const shown = lines.map(([label, ...values]) => [label, ...values.map((one) => (one === "" ? 0 : one))]);
+          const left = chosen.length > 0 ? all.filter(({ month }) => chosen.includes(month)) : all;
+          const sum = (label: unknown, column: unknown): number =>
+            left
+              .filter(({ branch }) => label === "Grand Total" || branch === label)
+              .filter(({ month }) => column === "Grand Total" || month === column)
+              .reduce((total, { loans }) => total + (typeof loans === "number" ? loans : 0), 0);
+          expect(shown).toEqual(
+            lines.map(([label]) => [label, ...columns.slice(1).map((column) => sum(label, column))]),
+          );
+          const branches = new Set(left.map(({ branch }) => branch));
+          expect(lines.map(([label]) => label)).toEqual([...Array.from(branches).sort(), "Grand Total"]);
+        });
+        closeExcel();
+      },
+    ),
+    { numRuns: 15 },
+  );
 });

@@ -1,14 +1,14 @@
 import { readBoolean, readInteger, readText } from "../../engine/arguments";
 import type { HostType, Instance, Property } from "../../engine/host-type";
-import { isInstance } from "../../engine/host-type";
 import type { PivotField } from "../../model/book/pivot";
-import { invalid, missing } from "../../model/host-error";
+import { missing } from "../../model/host-error";
 import { addToAxis, moveOnAxis, removeFromAxis, renameField } from "../../model/pivots/axes";
 import { putField, readField, readPivot, standardField } from "../../model/pivots/pivots";
 import { listSlicers } from "../../model/pivots/slicers";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
 import { findKeyed } from "./find-keyed";
+import { readOwn } from "./read-own";
 import type { PivotAxisTarget, PivotFieldTarget, PivotHierarchyTarget, PivotTarget } from "./targets";
 
 type AxisType = "RowColumnPivotHierarchy" | "FilterPivotHierarchy";
@@ -46,13 +46,6 @@ const defineAxis = <Type extends AxisType>(
 function listFields(target: PivotAxisTarget): readonly PivotField[] {
   const { pivot } = readPivot(target);
   return pivot.axes[target.axis].map((id) => readField(pivot, id));
-}
-
-/** What an argument stands for, which is of the same PivotTable. */
-export function readOwn({ id }: PivotTarget, value: unknown): PivotTarget {
-  if (!isInstance(value)) invalid();
-  const target = value.target as PivotTarget;
-  return target.id === id ? target : invalid();
 }
 
 const hasSlicer = ({ workbook, id }: PivotTarget, field: string): boolean =>

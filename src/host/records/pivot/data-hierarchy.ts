@@ -17,8 +17,8 @@ import {
 import { readPivot } from "../../model/pivots/pivots";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
-import { readOwn } from "./axis-hierarchy";
 import { findKeyed } from "./find-keyed";
+import { readOwn } from "./read-own";
 import type { PivotDataTarget, PivotFieldTarget, PivotItemTarget, PivotTarget } from "./targets";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datapivothierarchycollection */

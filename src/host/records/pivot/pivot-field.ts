@@ -9,9 +9,9 @@ import { NO_FILTERS, setFilters } from "../../model/pivots/edit-field";
 import { putField, readField, readPivot } from "../../model/pivots/pivots";
 import type { HostRecord } from "../registry";
 import { createObject } from "../registry";
-import { readOwn } from "./axis-hierarchy";
 import { findKeyed } from "./find-keyed";
 import { readFilters } from "./read-filters";
+import { readOwn } from "./read-own";
 import type { PivotDataTarget, PivotFieldTarget, PivotItemTarget } from "./targets";
 
 const read = (target: PivotFieldTarget): PivotField => readField(readPivot(target).pivot, target.field);

@@ -13,12 +13,13 @@ import { UsageError } from "./words/usage-error";
 export async function main([name, ...words]: readonly string[], bare: Terminal): Promise<0 | 1 | 2> {
   const terminal = showControls(bare);
   if (name === undefined) return tell(terminal.complain, listCommands(), 2);
-  if (isHelp(name)) return tell(terminal.print, describe(words[0]), 0);
-  if (words.some(isHelpOption) || (words.length === 1 && isHelp(words[0])))
-    return tell(terminal.print, describe(name), 0);
+  const about = [name, ...words].find((word) => !isHelp(word));
+  const asksForHelp = isHelp(name) || words.some(isHelpOption) || (words.length === 1 && isHelp(words[0]));
+  if (asksForHelp && (about === undefined || isCommand(about)))
+    return tell(terminal.print, about === undefined ? listCommands() : describeCommand(about), 0);
   try {
-    const run = COMMANDS.get(name);
-    if (!run) throw new UsageError(`There is no command “${name}”.`);
+    const run = asksForHelp ? undefined : COMMANDS.get(name);
+    if (!run) throw new UsageError(`There is no command “${about}”.`);
     return await (
       await run()
     )(words, terminal);
@@ -34,8 +35,6 @@ const isHelpOption = (word: string | undefined): boolean => word === "--help" ||
 
 /** Behind a command “help” may be what somebody names: a title, a step. */
 const isHelp = (word: string | undefined): boolean => word === "help" || isHelpOption(word);
-
-const describe = (name: string | undefined): string => (isCommand(name) ? describeCommand(name) : listCommands());
 
 const sayHelp = (name: string): string =>
   isCommand(name) ? `“action-plan help ${name}” says how it is used.` : "“action-plan help” lists the commands.";

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { findFiles } from "../../src/cli/files/find-files";
 import { main } from "../../src/cli/main";
 import { writeWorkbook } from "../../src/host/files/write-workbook";
@@ -50,6 +50,15 @@ test("folders and patterns are replaced by the files in them", () => {
   expect(found("*/n?rth/elm.csv")).toEqual([join("schools", "north", "elm.csv")]);
   expect(found("nothing*.csv")).toEqual(["nothing*.csv"]);
   expect(found("missing.csv")).toEqual(["missing.csv"]);
+  expect(found("missing/*.csv")).toEqual(["missing/*.csv"]);
+});
+
+test("a file that is named in several ways counts once; a pattern that matches none is said", async () => {
+  const oak = at("schools", "oak.csv");
+  const ways = [oak, `${at("schools")}/./oak.csv`, at("schools", "north", "..", "oak.csv"), at("schools", "o*.csv")];
+  expect(findFiles([...ways, relative(process.cwd(), oak)])).toEqual([oak]);
+  const { code, out } = await run("check", at("none", "*.csv"));
+  expect([code, out]).toEqual([2, `! ${at("none", "*.csv")}: No file matches this.`]);
 });
 
 test("a file that cannot be read does not take the others with it; a summary ends the run", async () => {

@@ -25,6 +25,8 @@ async function run(words: string): Promise<{ readonly code: number; readonly out
 
 test.each([
   ["chek library.csv", "There is no command “chek”.\n“action-plan help” lists the commands."],
+  ["help chek", "There is no command “chek”.\n“action-plan help” lists the commands."],
+  ["chek --help", "There is no command “chek”.\n“action-plan help” lists the commands."],
   ["check", "Name at least one file or folder to check.\n“action-plan help check” says how it is used."],
   ["check library.csv --title Sundays", "This command has no option --title."],
   ["check library.csv --sheet", "Write a value after --sheet"],

@@ -19,7 +19,7 @@ import { reportText } from "./report-text";
  */
 export async function check(words: readonly string[], terminal: Terminal): Promise<Code> {
   const flags = readWords(words);
-  const files = [...new Set(findFiles(flags.names))];
+  const files = findFiles(flags.names);
   const reports = keepReports(flags, flags.today);
   try {
     const counts = await checkFiles(files, flags, terminal, reports);

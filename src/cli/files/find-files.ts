@@ -1,28 +1,43 @@
-import { readdirSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
 
 /** The files that `check` looks for in a folder. */
 const CHECKED = /\.(xlsx|xlsm|xltx|xltm|csv|tsv)$/i;
 
 /**
  * Replaces folders by the plans in them, at any depth, and patterns such as `plans/*.xlsx` by the files that match.
- * Names of files stay as they are, whether there is such a file or not.
- * @example findFiles(["plans", "other/*.csv"]) // ["plans/a.xlsx", "plans/2027/b.xlsx", "other/c.csv"]
+ * Names of files stay as they are, whether there is such a file or not. A file that is found twice, as by two ways to
+ * write its name, is there once.
+ *
+ * @example
+ * findFiles(["plans", "./plans/a.xlsx", "other/*.csv"]) // ["plans/a.xlsx", "plans/2027/b.xlsx", "other/c.csv"]
  */
-export const findFiles = (names: readonly string[]): readonly string[] => names.flatMap(findOne);
+export function findFiles(names: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const file of names.flatMap(findOne)) {
+    const place = existsSync(file) ? realpathSync.native(file) : resolve(file);
+    if (!found.has(place)) found.set(place, file);
+  }
+  return [...found.values()];
+}
 
 function findOne(name: string): readonly string[] {
-  const kind = statSync(name, { throwIfNoEntry: false });
-  if (kind?.isDirectory()) return listFolder(name).filter((file) => CHECKED.test(file));
-  if (kind || !/[*?]/.test(name)) return [name];
-  const folder = name.split(/[\\/]/).slice(0, firstPattern(name));
+  if (isFolder(name)) return listFolder(name).filter((file) => CHECKED.test(file));
+  if (existsSync(name) || !isPattern(name)) return [name];
+  const steps = name.split(/[\\/]/).slice(0, firstPattern(name));
+  const folder = steps.join(sep) || (steps.length > 0 ? sep : ".");
   const pattern = matches(name);
-  const found = listFolder(folder.join(sep) || ".").filter((file) => pattern.test(file));
+  const found = isFolder(folder) ? listFolder(folder).filter((file) => pattern.test(file)) : [];
   return found.length === 0 ? [name] : found;
 }
 
+const isFolder = (name: string): boolean => existsSync(name) && statSync(name).isDirectory();
+
+/** Whether a name stands for all files that it matches. */
+export const isPattern = (name: string): boolean => /[*?]/.test(name);
+
 /** Which step of a path has the first star or question mark. */
-const firstPattern = (name: string): number => name.split(/[\\/]/).findIndex((step) => /[*?]/.test(step));
+const firstPattern = (name: string): number => name.split(/[\\/]/).findIndex(isPattern);
 
 /** Excel keeps a file whose name begins with `~$` next to one that is open. */
 function listFolder(folder: string): readonly string[] {

@@ -16,6 +16,7 @@ import { FileError } from "../../host/files/file-error";
 import type { DateOrder } from "../../plan/date-orders";
 import type { CellValue } from "../../sheet/cell";
 import type { Day } from "../../sheet/serial-date";
+import { isPattern } from "./find-files";
 import { UnreadableFile } from "./unreadable-file";
 
 /** A workbook that the commands talk to through the genuine Office.js, as they do in Excel. */
@@ -48,7 +49,8 @@ export async function openFile(
 ): Promise<OpenFile> {
   const culture = dates === "day-first" ? britishEnglish : americanEnglish;
   const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new UnreadableFile("There is no such file, or it cannot be opened.", { cause });
+    const said = isPattern(file) ? "No file matches this." : "There is no such file, or it cannot be opened.";
+    throw new UnreadableFile(said, { cause });
   });
   if (/^\.(csv|tsv|txt)$/i.test(extname(file))) {
     const { readCsv } = await import("./read-csv");

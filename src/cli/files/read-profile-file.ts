@@ -31,5 +31,7 @@ function readText(file: string): string {
     throw new UsageError(`There is no file ${file}, or it cannot be opened.`);
   }
   if (bytes.length > MOST_BYTES) throw new UsageError(`${file} is larger than a profile can be.`);
+  if (bytes.toString("latin1", 0, 2) === "PK")
+    throw new UsageError(`${file} is a workbook. Name the .json file of the rules, such as rules.json.`);
   return bytes.toString("utf8");
 }

@@ -48,10 +48,8 @@ function refuse(flags: ReviewFlags): void {
 }
 
 /** The same order on every machine, so that parts of a review fit together. */
-const sortFiles = (files: readonly string[]): readonly string[] => {
-  const named = files.map((file) => file.replaceAll("\\", "/"));
-  return [...new Set(named)].sort();
-};
+const sortFiles = (files: readonly string[]): readonly string[] =>
+  files.map((file) => file.replaceAll("\\", "/")).sort();
 
 /** Every twentieth file of twenty shards, so that each has about as much to do. */
 const takeShard = (files: readonly string[], { shard }: Pick<ReviewFlags, "shard">): readonly string[] =>

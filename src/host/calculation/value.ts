@@ -1,6 +1,6 @@
-import { parseValue } from "numfmt";
+import { isDateFormat, parseValue } from "numfmt";
 import type { CellValue } from "../../sheet/cell";
-import { americanEnglish } from "../model/languages/culture";
+import { americanEnglish, type Culture } from "../model/languages/culture";
 import { readLocalEntry } from "../model/languages/local-entry";
 import type { Place } from "../model/places/place";
 
@@ -84,11 +84,30 @@ export function toNumber(value: Scalar, culture = americanEnglish): number | Fau
  * `"12"`, `"5%"` and `"2026-03-02"` are numbers in a sum of text, and `"1,5"` where it is written so; null for anything
  * else.
  */
-export function findNumber(text: string, culture = americanEnglish): number | null {
+export const findNumber = (text: string, culture = americanEnglish): number | null =>
+  findEntry(text, culture)?.number ?? null;
+
+/** The serial of `"2 March 2026"` or `"14:30"`; null for anything that is no date or time, such as `"5%"`. */
+export function findTime(text: string, culture = americanEnglish): number | null {
+  const entry = findEntry(text, culture);
+  return entry?.isTime === true ? entry.number : null;
+}
+
+function findEntry(text: string, culture: Culture): { readonly number: number; readonly isTime: boolean } | null {
   const english = culture.name === americanEnglish.name ? text : readLocalEntry(text, culture)?.text;
   if (english === undefined) return null;
-  const read: unknown = parseValue(english.trim())?.v;
-  return typeof read === "number" ? read : readFraction(english);
+  const read = parseValue(english.trim());
+  if (typeof read?.v === "number") return { number: read.v, isTime: read.z !== undefined && isDateFormat(read.z) };
+  const hours = readHours(english);
+  if (hours !== null) return { number: hours, isTime: true };
+  const fraction = readFraction(english);
+  return fraction === null ? null : { number: fraction, isTime: false };
+}
+
+/** `"27:30"`: a day has fewer hours. */
+function readHours(text: string): number | null {
+  const [, hours, minutes, seconds = "0"] = /^\s*(\d{1,4}):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?\s*$/.exec(text) ?? [];
+  return hours === undefined ? null : (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 /** `"2 1/4"`; with nothing before the fraction it may be a date. */

@@ -31,6 +31,15 @@ test.each(["=FOO(1)", "=NURSES.ON.DUTY(A9)", "=1+SHELVES()", '=IF(TRUE,BOOKS(1),
   },
 );
 
+test.each(["=SUM(OFFSET(C1,{0,1},0))", '=SUMPRODUCT(SUMIF(INDIRECT({"C1","C2"}),">0"))'])(
+  "%s would look at several places: the first alone is no answer",
+  async (formula) => {
+    const { host, values } = await type(formula, "=SUM(OFFSET(C1,{1},0))");
+    expect(values).toEqual(["#GETTING_DATA", 0]);
+    expect(host.notCalculated.map(({ address }) => address)).toEqual(["A1"]);
+  },
+);
+
 test("a function of an untaken branch is not asked for", async () => {
   expect((await type("=IF(TRUE,1,FOO(1))", '=IFERROR(FOO(1),"none")', '=IF(FALSE,CUBEVALUE("x"),2)')).values).toEqual([
     1,

@@ -1,22 +1,12 @@
 import { type CalendarDate, readDate as readCalendarDate, weekdayOf } from "../../../sheet/serial-date";
-import {
-  type Argument,
-  forEachOf,
-  type FormulaFunction,
-  numbersIn,
-  ofNumbers,
-  singleNumber,
-  spread,
-  type Surroundings,
-  whole,
-} from "../function-kinds";
-import { findNumber, isFault, type Scalar, toText, WRONG_NUMBER, WRONG_VALUE } from "../value";
+import { forEachOf, type FormulaFunction, ofNumbers, singleNumber, spread, whole } from "../function-kinds";
+import { findTime, isFault, type Scalar, WRONG_NUMBER, WRONG_VALUE } from "../value";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
 
 /** 31 December 9999. */
-const LAST_DAY = 2_958_465;
+export const LAST_DAY = 2_958_465;
 
 const serialOfFirst = (year: number, month: number): number => {
   const serial = Date.UTC(year, Math.trunc(month) - 1, 1) / MILLISECONDS_A_DAY + UNIX_EPOCH;
@@ -52,6 +42,16 @@ function moveMonths(day: number, months: number): number {
 const ofDay = (run: (day: number) => Scalar): FormulaFunction =>
   ofNumbers(1, 1, (day) => (day < 0 ? WRONG_NUMBER : run(day)));
 
+/** A function of a text that says a date, a time, or both. */
+const ofTime = (run: (serial: number) => number): FormulaFunction =>
+  whole(1, 1, ([argument], { cells, workbook }) =>
+    spread([cells(argument?.() ?? null)], ([value = null]) => {
+      if (isFault(value)) return value;
+      const serial = typeof value === "string" ? findTime(value, workbook.culture) : null;
+      return serial === null ? WRONG_VALUE : run(serial);
+    }),
+  );
+
 const secondsOf = (value: number): number => Math.round((value - Math.floor(value)) * 86_400);
 
 /**
@@ -80,26 +80,6 @@ function isoWeek(day: number): number {
   return Math.floor((thursday - serialOf(readDate(thursday).year, 1, 1)) / 7) + 1;
 }
 
-const isWorkday = (day: number, holidays: ReadonlySet<number>): boolean =>
-  weekdayOf(day) < 5 && !holidays.has(Math.floor(day));
-
-function ofWorkdays(run: (from: number, other: number, holidays: ReadonlySet<number>) => Scalar): FormulaFunction {
-  return forEachOf(
-    [0, 1],
-    whole(2, 3, ([from, other, free], surroundings) => {
-      const [first, second] = [singleNumber(from, 0, surroundings), singleNumber(other, 0, surroundings)];
-      const holidays = readHolidays(free, surroundings);
-      if (isFault(first)) return first;
-      return isFault(second) ? second : run(Math.floor(first), Math.trunc(second), holidays);
-    }),
-  );
-}
-
-function readHolidays(argument: Argument | undefined, surroundings: Surroundings): ReadonlySet<number> {
-  const numbers = argument ? numbersIn([argument], surroundings) : [];
-  return new Set(isFault(numbers) ? [] : numbers.map(Math.floor));
-}
-
 /** documented: https://support.microsoft.com/office/25dba1a4-2812-480b-84dd-8b32a451b35c */
 function difference(from: number, to: number, unit: string): Scalar {
   if (from > to) return WRONG_NUMBER;
@@ -125,6 +105,44 @@ function difference(from: number, to: number, unit: string): Scalar {
   }
 }
 
+/** The years between two days by a basis: 30/360 of the US, actual, actual/360, actual/365, 30/360 of Europe. */
+function countYears(from: number, to: number, basis: number): number {
+  const [a, b] = [readDate(from), readDate(to)];
+  if (basis === 2) return (to - from) / 360;
+  if (basis === 3) return (to - from) / 365;
+  if (basis === 1) return (to - from) / averageYear(a, b);
+  const [first, last] = basis === 4 ? [Math.min(a.day, 30), Math.min(b.day, 30)] : daysOfThirty(a, b);
+  return ((b.year - a.year) * 360 + (b.month - a.month) * 30 + last - first) / 360;
+}
+
+/** The days of their months where every month has thirty. */
+function daysOfThirty(a: CalendarDate, b: CalendarDate): readonly [number, number] {
+  const first = isEndOfFebruary(a) ? 30 : Math.min(a.day, 30);
+  const isLast = (isEndOfFebruary(a) && isEndOfFebruary(b)) || (b.day === 31 && first === 30);
+  return [first, isLast ? 30 : b.day];
+}
+
+const isEndOfFebruary = ({ year, month, day }: CalendarDate): boolean => month === 2 && day === daysIn(year, 2);
+
+/** How many days a year has: within one, whether 29 February is among them; else on average of all their years. */
+function averageYear(a: CalendarDate, b: CalendarDate): number {
+  const isWithinOne =
+    a.year === b.year || (a.year + 1 === b.year && (a.month > b.month || (a.month === b.month && a.day >= b.day)));
+  if (!isWithinOne) return (serialOf(b.year + 1, 1, 1) - serialOf(a.year, 1, 1)) / (b.year - a.year + 1);
+  const isAmong = [a.year, b.year].some((year) => {
+    const leapDay = serialOf(year, 2, 29);
+    return (
+      daysIn(year, 2) === 29 &&
+      serialOf(a.year, a.month, a.day) <= leapDay &&
+      leapDay <= serialOf(b.year, b.month, b.day)
+    );
+  });
+  return isAmong || (a.year === b.year && daysIn(a.year, 2) === 29) ? 366 : 365;
+}
+
+/** documented: https://support.microsoft.com/office/9a5aff99-8f7d-4611-845e-747d0b8d5457 */
+const MOST_OF_TIME = 32_767;
+
 export const DATES: Readonly<Record<string, FormulaFunction>> = {
   TODAY: whole(0, 0, (_args, { today }) => Math.floor(today)),
   NOW: whole(0, 0, (_args, { today }) => today),
@@ -134,16 +152,12 @@ export const DATES: Readonly<Record<string, FormulaFunction>> = {
   }),
   TIME: ofNumbers(3, 3, (hours, minutes, seconds) => {
     const total = Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds);
-    return total < 0 ? WRONG_NUMBER : (total / 86_400) % 1;
+    const isTooMuch = Math.max(hours, minutes, seconds) >= MOST_OF_TIME + 1;
+    return total < 0 || isTooMuch ? WRONG_NUMBER : (total / 86_400) % 1;
   }),
-  DATEVALUE: whole(1, 1, ([argument], { cells, workbook }) =>
-    spread([cells(argument?.() ?? null)], ([value = null]) => {
-      const text = toText(value, workbook.culture);
-      if (isFault(text)) return text;
-      const number = findNumber(text, workbook.culture);
-      return number === null || Number.isFinite(Number(text.replace(",", "."))) ? WRONG_VALUE : Math.floor(number);
-    }),
-  ),
+  DATEVALUE: ofTime(Math.floor),
+  // documented: https://support.microsoft.com/office/0b615c12-33d8-4431-bf3d-f3eb6d186645 (days count for nothing)
+  TIMEVALUE: ofTime((serial) => serial - Math.floor(serial)),
   YEAR: ofDay((day) => readDate(day).year),
   MONTH: ofDay((day) => readDate(day).month),
   DAY: ofDay((day) => readDate(day).day),
@@ -177,19 +191,10 @@ export const DATES: Readonly<Record<string, FormulaFunction>> = {
       return typeof kind === "string" ? difference(first, last, kind) : WRONG_VALUE;
     }),
   ),
-  NETWORKDAYS: ofWorkdays((from, to, holidays) => {
-    const step = from <= to ? 1 : -1;
-    let count = 0;
-    for (let day = from; step > 0 ? day <= to : day >= to; day += step) if (isWorkday(day, holidays)) count += step;
-    return count;
-  }),
-  WORKDAY: ofWorkdays((from, days, holidays) => {
-    const step = Math.sign(days);
-    let day = from;
-    for (let left = Math.abs(days); left > 0;) {
-      day += step;
-      if (isWorkday(day, holidays)) left--;
-    }
-    return day;
+  // documented: https://support.microsoft.com/office/3844141e-c76d-4143-82b6-208454ddc6a8
+  YEARFRAC: ofNumbers(2, 3, (from, to, basis = 0) => {
+    if (from < 0 || to < 0 || basis < 0 || basis >= 5) return WRONG_NUMBER;
+    const [first, last] = [Math.floor(Math.min(from, to)), Math.floor(Math.max(from, to))];
+    return countYears(first, last, Math.trunc(basis));
   }),
 };

@@ -15,6 +15,7 @@ import { SPLITTING } from "./splitting";
 import { AGGREGATES } from "./subtotals";
 import { TEXTS } from "./texts";
 import { UNIT_FUNCTIONS } from "./units";
+import { WORKDAYS } from "./workdays";
 import { XLOOKUPS } from "./xlookup";
 
 /** The functions that formulas of plans use, by their names. A formula with another one keeps the value it has. */
@@ -25,6 +26,7 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ...MATHEMATICS,
   ...COUNTING,
   ...DATES,
+  ...WORKDAYS,
   ...LOOKUPS,
   ...ARRAYS,
   ...LAMBDAS,

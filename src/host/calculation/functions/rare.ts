@@ -7,8 +7,8 @@ import {
   singleNumber,
   whole,
 } from "../function-kinds";
-import { findUniverFunction } from "../univer-functions";
 import { DIVIDED_BY_ZERO, isFault, NotComputableError, type Scalar, WRONG_NUMBER } from "../value";
+import { DATES } from "./dates";
 
 /** Up to a multiple, whatever the sign of the step. */
 const upTo = (value: number, step = 1): Scalar => (step === 0 ? 0 : Math.ceil(value / Math.abs(step)) * Math.abs(step));
@@ -50,7 +50,7 @@ export const RARE: Readonly<Record<string, FormulaFunction>> = {
     if (wrong) return wrong;
     const [price = 0, salvage = 0, period = 0, rate = 0] = numbers.map(Number);
     const basis: Argument = more[3] ?? (() => 0);
-    const year = findUniverFunction("YEARFRAC")?.run([purchased, first, basis], surroundings) ?? null;
+    const year = DATES.YEARFRAC?.run([purchased, first, basis], surroundings) ?? null;
     if (isFault(year)) return year;
     const firstYear = single(() => year, surroundings);
     if (typeof firstYear !== "number") throw new NotComputableError("AMORDEGRC");

@@ -8,23 +8,43 @@ import { isOnSheet } from "../../model/places/rectangles";
 import {
   type Argument,
   type FormulaFunction,
+  isSingle,
   single,
   singleBoolean,
   singleNumber,
   type Surroundings,
   whole,
 } from "../function-kinds";
-import { isFault, isPlace, isUnion, NOT_AVAILABLE, type Result, toText, WRONG_REFERENCE, WRONG_VALUE } from "../value";
+import {
+  isFault,
+  isPlace,
+  isUnion,
+  NOT_AVAILABLE,
+  NotComputableError,
+  type Result,
+  toText,
+  WRONG_REFERENCE,
+  WRONG_VALUE,
+} from "../value";
 
 /** `count` rows or columns from `first` on; a negative count goes back. */
 const span = (first: number, count: number): readonly [number, number] =>
   count < 0 ? [first + count + 1, -count] : [first, count];
+
+/**
+ * Several places at once are nothing that a formula can hold here.
+ * @throws {NotComputableError} where one of the arguments has several values, each of which Excel makes a place of
+ */
+function refuseSeveral(name: string, args: readonly Argument[], { cells }: Surroundings): void {
+  if (!args.every((argument) => !argument || isSingle(cells(argument())))) throw new NotComputableError(name);
+}
 
 // documented: https://support.microsoft.com/office/c8de19ae-dd79-4b9b-a14e-b4d906d11b66
 function offset([reference, ...numbers]: readonly Argument[], surroundings: Surroundings): Result {
   const place = reference?.() ?? null;
   if (isFault(place)) return place;
   if (!isPlace(place)) return WRONG_VALUE;
+  refuseSeveral("OFFSET", numbers, surroundings);
   const { row, column, rows, columns } = place.rectangle;
   const standard = [0, 0, rows, columns];
   const read = standard.map((otherwise, index) => singleNumber(numbers[index], otherwise, surroundings));
@@ -39,6 +59,7 @@ function offset([reference, ...numbers]: readonly Argument[], surroundings: Surr
 
 // documented: https://support.microsoft.com/office/474b3a3a-8a26-4f44-b491-92b6306fa261
 function indirect([reference, isA1]: readonly Argument[], surroundings: Surroundings): Result {
+  refuseSeveral("INDIRECT", [reference ?? null], surroundings);
   const text = toText(single(reference, surroundings));
   const a1 = singleBoolean(isA1, true, surroundings);
   if (isFault(text)) return text;

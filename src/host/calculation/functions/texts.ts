@@ -1,4 +1,4 @@
-import { format } from "numfmt";
+import { format, isDateFormat } from "numfmt";
 import type { Culture } from "../../model/languages/culture";
 import { readTextFormat } from "../../model/languages/local-format";
 import { dropCountries, readNumberLocale } from "../../model/languages/number-locale";
@@ -18,7 +18,8 @@ import {
   TEXT,
   whole,
 } from "../function-kinds";
-import { type Fault, findNumber, isFault, type Scalar, toText, WRONG_VALUE } from "../value";
+import { type Fault, findNumber, isFault, NOT_AVAILABLE, type Scalar, toNumber, toText, WRONG_VALUE } from "../value";
+import { LAST_DAY } from "./dates";
 
 const orElse = <Value>({ read }: Reader<Value>, otherwise: Value): Reader<Value> => ({ read, otherwise });
 
@@ -64,6 +65,16 @@ function writeDollars(number: number, digits = 2): string {
   return format(`${pattern};(${pattern})`, rounded, { throws: false });
 }
 
+/** assumed: there is no day before 1900 or after 9999; a part for negative numbers writes them without their sign */
+function isNoDay(number: number, pattern: string): boolean {
+  const [first = "", forNegative] = pattern.split(";");
+  const isOutside = number >= LAST_DAY + 1 || (number < 0 && forNegative === undefined);
+  return isOutside && isDateFormat(first);
+}
+
+/** What comes of a format that is none; no other gives this sign. */
+const NO_FORMAT = "\ufffe";
+
 /** A value by a number format in the user's language. */
 function writeText(value: Scalar, pattern: Scalar, culture: Culture): Scalar {
   const text = toText(pattern);
@@ -71,10 +82,11 @@ function writeText(value: Scalar, pattern: Scalar, culture: Culture): Scalar {
   if (isFault(text)) return text;
   if (text === "") return "";
   const number = typeof value === "string" ? (findNumber(value, culture) ?? value) : value;
-  return format(dropCountries(readTextFormat(text, culture)), number ?? 0, {
-    throws: false,
-    locale: readNumberLocale(culture.name),
-  });
+  const english = readTextFormat(text, culture);
+  if (typeof number === "number" && isNoDay(number, english)) return WRONG_VALUE;
+  const options = { throws: false, invalid: NO_FORMAT, locale: readNumberLocale(culture.name) };
+  const written = format(dropCountries(english), number ?? 0, options);
+  return written === NO_FORMAT ? WRONG_VALUE : written;
 }
 
 export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
@@ -126,7 +138,10 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
     const kept = texts.filter((text) => skips !== true || text !== "");
     return kept.map((text, at) => (at === 0 ? text : (between[(at - 1) % between.length] ?? "") + text)).join("");
   }),
-  VALUE: ofNumbers(1, 1, (number) => number),
+  VALUE: taking(
+    [{ read: (value, culture) => (typeof value === "boolean" ? WRONG_VALUE : toNumber(value, culture)) }],
+    (number) => number,
+  ),
   TEXT: whole(2, 2, ([value, pattern], { cells, workbook }) =>
     spread([cells(value?.() ?? null), cells(pattern?.() ?? null)], ([one = null, format = null]) =>
       writeText(one, format, workbook.culture),
@@ -137,6 +152,12 @@ export const TEXTS: Readonly<Record<string, FormulaFunction>> = {
   CHAR: ofNumbers(1, 1, (code) =>
     code < 1 || code >= 256 ? WRONG_VALUE : (ANSI[Math.trunc(code) - 128] ?? String.fromCharCode(code)),
   ),
+  // documented: https://support.microsoft.com/office/ffeb64f5-f131-44c6-b332-5cd72f0659b8
+  UNICHAR: ofNumbers(1, 1, (number) => {
+    const code = Math.trunc(number);
+    if (code < 1 || code > 0x10ffff) return WRONG_VALUE;
+    return code >= 0xd800 && code < 0xe000 ? NOT_AVAILABLE : String.fromCodePoint(code);
+  }),
   UNICODE: ofTexts(1, 1, (text) => text.codePointAt(0) ?? WRONG_VALUE),
   CODE: ofTexts(1, 1, (text) => (text === "" ? WRONG_VALUE : readAnsi(text))),
   HYPERLINK: ofScalars(1, 2, (link, shown) => shown ?? link),

@@ -57,6 +57,14 @@ function findCut(): string[] {
   });
 }
 
+/** Does what makes the pane open anew, and waits until it has: a tab chosen before would be forgotten. */
+async function whileReopening(act: () => Promise<void>): Promise<void> {
+  await findPane().evaluate(() => (document.documentElement.dataset.former = "true"));
+  await act();
+  await workbench.pane.locator("html:not([data-former])").waitFor();
+  await tab("Insert").waitFor();
+}
+
 /** On the page around it, what is ours. */
 const findOnPage = async (): Promise<readonly Barrier[]> =>
   (await findBarriers(workbench.page)).filter(({ target }) => !UNIVER.some((part) => part.test(target)));
@@ -225,11 +233,11 @@ test("Excel is slow, fails, is being typed into, or may not be written to: the p
     ["readOnly", "The workbook is open for reading only, so its cells are not coloured."],
   ] as const) {
     await page.locator(".grid").getByText("Action Plan", { exact: true }).click();
-    await flip(name);
+    await (name === "readOnly" ? whileReopening(() => flip(name)) : flip(name));
     await check();
     await pane.getByText(sentence).waitFor();
     expect(await findInPane()).toEqual([]);
-    await flip(name);
+    await (name === "readOnly" ? whileReopening(() => flip(name)) : flip(name));
   }
 });
 

@@ -219,6 +219,8 @@ test("what a refresh brings comes last, what nobody says any more goes, with the
         Grand Total | 21`),
     );
     expect(filtered.value).toBe(false);
+    owner.applyFilter({ labelFilter: { condition: "BeginsWith", substring: "Z" } });
+    expect(await draw(context)).toBe("Row Labels | Sum of Hours\nGrand Total");
   });
 });
 

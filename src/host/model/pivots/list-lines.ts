@@ -24,7 +24,8 @@ interface Order {
 // documented: https://learn.microsoft.com/javascript/api/excel/excel.pivotlayouttype and
 // https://learn.microsoft.com/javascript/api/excel/excel.subtotallocationtype
 // assumed: tabular has inner items on the row of the outer one and subtotals at the bottom, and outline has not, though
-// the reference says it the other way round
+// the reference says it the other way round; where no item is left, the grand total is there all the same
+/** The rows of the body. */
 export function listRows({ layout }: Pivot, { inner }: Group): readonly Line[] {
   const isTabular = layout.layoutType === "Tabular";
   const lines = listItems(inner, [], {
@@ -32,15 +33,15 @@ export function listRows({ layout }: Pivot, { inner }: Group): readonly Line[] {
     subtotals: isTabular && layout.subtotalLocation === "AtTop" ? "AtBottom" : layout.subtotalLocation,
     blankLines: layout.blankLines,
   });
-  return layout.showColumnGrandTotals && inner.length > 0 ? [...lines, GRAND_TOTAL] : lines;
+  return layout.showColumnGrandTotals ? [...lines, GRAND_TOTAL] : lines;
 }
 
-/** Of columns, a subtotal always stands behind its items. */
+/** The columns of the body: a subtotal always stands behind its items. */
 export function listColumns({ layout }: Pivot, { inner }: Group, areUsed: boolean): readonly Line[] {
   if (!areUsed) return [{ ...GRAND_TOTAL, kind: "item" }];
   const subtotals = layout.subtotalLocation === "Off" ? "Off" : "AtBottom";
   const lines = listItems(inner, [], { hasHeads: false, subtotals, blankLines: false });
-  return layout.showRowGrandTotals && inner.length > 0 ? [...lines, GRAND_TOTAL] : lines;
+  return layout.showRowGrandTotals ? [...lines, GRAND_TOTAL] : lines;
 }
 
 const GRAND_TOTAL: Line = { kind: "grand total", path: [], hasValues: true, by: null };

@@ -1,6 +1,7 @@
 import { BUILT_MARK } from "../../plan/built-sheet";
-import type { CellContent, Draft, DraftFormat } from "../../sheet/draft";
+import type { CellContent, Draft, DraftCells, DraftFormat } from "../../sheet/draft";
 import { LOOK, PAGE_OF_PAGES, PALETTE, TABLE_STYLE } from "../../sheet/look";
+import { oneCell } from "../../sheet/rectangle";
 
 /** A page with a title, lines of labels and texts, and tables one below the other. */
 export interface PageParts {
@@ -26,46 +27,18 @@ export interface PageTable {
 
 /** Lays out a page that is built from plans, with the mark that says so. */
 export function layOutPageParts({ name, mark, title, lines, tables, widths }: PageParts): Draft {
-  const across = { column: 0, rows: 1, columns: widths.length };
-  const firstTable = 1 + lines.length + 1;
-  const placed = tables.reduce<readonly (PageTable & { readonly row: number })[]>((above, table) => {
-    const last = above.at(-1);
-    const row = last ? last.row + Math.max(1, last.rows.length) + 3 : firstTable;
-    return [...above, { ...table, row }];
-  }, []);
+  const placed = placeTables(tables, 1 + lines.length + 1);
   return {
     name,
     cells: [
       { row: 0, column: 0, contents: [[title]] },
       { row: 1, column: 0, contents: lines },
-      ...placed.flatMap(({ row, title: above, headings, rows, empty }) => [
-        { row, column: 0, contents: [[above]] },
-        {
-          row: row + 1,
-          column: 0,
-          contents: [headings, ...(rows.length > 0 ? rows : [headings.map((_, i) => (i === 0 ? empty : ""))])],
-        },
-      ]),
+      ...placed.flatMap(writeTable),
     ],
-    formats: [
-      { on: { ...across, row: 0 }, format: LOOK.title },
-      { on: { ...across, row: 1, rows: lines.length }, format: LOOK.fields },
-      { on: { row: 1, column: 0, rows: lines.length, columns: 1 }, format: { bold: true, color: PALETTE.navy } },
-      ...lines.flatMap(([, text], i) =>
-        typeof text === "number" ? [{ on: { row: 1 + i, column: 1, rows: 1, columns: 1 }, format: LOOK.date }] : [],
-      ),
-      ...placed.flatMap(({ row, headings, rows }): readonly DraftFormat[] => [
-        { on: { ...across, row }, format: { bold: true, color: PALETTE.navy, size: 13 } },
-        { on: { row: row + 1, column: 0, rows: 1, columns: headings.length }, format: LOOK.heading },
-        {
-          on: { row: row + 2, column: 0, rows: Math.max(1, rows.length), columns: headings.length },
-          format: LOOK.body,
-        },
-      ]),
-    ],
+    formats: [...formatHead(lines, widths.length), ...placed.flatMap((table) => formatTable(table, widths.length))],
     rowHeights: [
       { row: 0, points: 30 },
-      ...lines.map((_, i) => ({ row: 1 + i, points: 18 })),
+      ...lines.map((_, index) => ({ row: 1 + index, points: 18 })),
       ...placed.map(({ row }) => ({ row: row + 1, points: 24 })),
     ],
     columnWidths: widths,
@@ -76,7 +49,7 @@ export function layOutPageParts({ name, mark, title, lines, tables, widths }: Pa
       bandedRows: true,
       filters: false,
     })),
-    names: [BUILT_MARK, { name: mark, rectangle: { row: 0, column: 0, rows: 1, columns: 1 } }],
+    names: [BUILT_MARK, { name: mark, rectangle: oneCell({ row: 0, column: 0 }) }],
     validations: [],
     frozenRows: 1,
     print: { landscape: true, narrow: true, titleRows: null, header: title, footer: PAGE_OF_PAGES },
@@ -84,3 +57,41 @@ export function layOutPageParts({ name, mark, title, lines, tables, widths }: Pa
     tabColor: PALETTE.navy,
   };
 }
+
+/** A table and the row of the line above it. */
+type PlacedTable = PageTable & { readonly row: number };
+
+/** One below the other, with a blank row between them. */
+function placeTables(tables: readonly PageTable[], first: number): readonly PlacedTable[] {
+  let row = first;
+  return tables.map((table) => {
+    const placed = { ...table, row };
+    row += Math.max(1, table.rows.length) + 3;
+    return placed;
+  });
+}
+
+const writeTable = ({ row, title, headings, rows, empty }: PlacedTable): readonly DraftCells[] => [
+  { row, column: 0, contents: [[title]] },
+  {
+    row: row + 1,
+    column: 0,
+    contents: [headings, ...(rows.length > 0 ? rows : [headings.map((_, index) => (index === 0 ? empty : ""))])],
+  },
+];
+
+/** The title and the lines below it; a number among these is a day. */
+const formatHead = (lines: PageParts["lines"], columns: number): readonly DraftFormat[] => [
+  { on: { row: 0, column: 0, rows: 1, columns }, format: LOOK.title },
+  { on: { row: 1, column: 0, rows: lines.length, columns }, format: LOOK.fields },
+  { on: { row: 1, column: 0, rows: lines.length, columns: 1 }, format: { bold: true, color: PALETTE.navy } },
+  ...lines.flatMap(([, text], index) =>
+    typeof text === "number" ? [{ on: oneCell({ row: 1 + index, column: 1 }), format: LOOK.date }] : [],
+  ),
+];
+
+const formatTable = ({ row, headings, rows }: PlacedTable, columns: number): readonly DraftFormat[] => [
+  { on: { row, column: 0, rows: 1, columns }, format: { bold: true, color: PALETTE.navy, size: 13 } },
+  { on: { row: row + 1, column: 0, rows: 1, columns: headings.length }, format: LOOK.heading },
+  { on: { row: row + 2, column: 0, rows: Math.max(1, rows.length), columns: headings.length }, format: LOOK.body },
+];

@@ -2,6 +2,7 @@ import { isBlank } from "../../plan/placed";
 import type { Cell } from "../../sheet/cell";
 import type { CellContent, DraftFormat } from "../../sheet/draft";
 import { valueAt } from "../../sheet/grid";
+import type { CellLink } from "../../sheet/link";
 import { oneCell } from "../../sheet/rectangle";
 import { findFormula, formatAt, type SourceSheet } from "./source-sheet";
 import { type Move, translateFormula } from "./translate-formula";
@@ -35,11 +36,11 @@ function findMerged({ grid }: SourceSheet, cell: Cell): Cell | null {
  */
 export function takeFormats(source: SourceSheet, cells: readonly Cell[], at: Cell): readonly DraftFormat[] {
   const runs: { first: number; rows: number; numberFormat: string }[] = [];
-  for (const [i, cell] of cells.entries()) {
+  for (const [index, cell] of cells.entries()) {
     const numberFormat = formatAt(source, cell);
     const last = runs.at(-1);
     if (last?.numberFormat === numberFormat) last.rows += 1;
-    else runs.push({ first: i, rows: 1, numberFormat });
+    else runs.push({ first: index, rows: 1, numberFormat });
   }
   const told = runs.filter(({ numberFormat }) => numberFormat !== "General");
   const shown = told.length > MOST_RUNS ? [{ ...findLongest(told), first: 0, rows: cells.length }] : told;
@@ -48,6 +49,35 @@ export function takeFormats(source: SourceSheet, cells: readonly Cell[], at: Cel
     format: { numberFormat },
   }));
 }
+
+/**
+ * The same for all the columns that come from the old sheet.
+ *
+ * @param rows the rows of the old sheet that are taken along, from the top
+ * @param at where the first cell of a column is on the new sheet, by the column's place among all
+ */
+export const takeColumnFormats = (
+  source: SourceSheet,
+  columns: readonly { readonly from: { readonly column: number } | null }[],
+  rows: readonly number[],
+  at: (index: number) => Cell,
+): readonly DraftFormat[] =>
+  columns.flatMap(({ from }, index) =>
+    from
+      ? takeFormats(
+          source,
+          rows.map((row) => ({ row, column: from.column })),
+          at(index),
+        )
+      : [],
+  );
+
+/** The links of the cells that are taken along, at their new places. */
+export const takeLinks = ({ links }: SourceSheet, move: Move): readonly (CellLink & Cell)[] =>
+  links.flatMap(({ row, column, ...link }) => {
+    const to = move({ row, column });
+    return to ? [{ ...link, ...to }] : [];
+  });
 
 /** Each is a call of its own. */
 const MOST_RUNS = 40;

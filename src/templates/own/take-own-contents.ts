@@ -1,8 +1,10 @@
 import type { Placed } from "../../plan/placed";
+import type { Cell } from "../../sheet/cell";
 import type { CellContent, Draft, DraftCells, DraftFormat } from "../../sheet/draft";
 import { formatIsoDay } from "../../sheet/serial-date";
 import { listRows, makeMove } from "../adopt/move-cells";
-import { takeContent, takeFormat, takeFormats } from "../adopt/take-content";
+import { takeColumnFormats, takeContent, takeFormat, takeLinks } from "../adopt/take-content";
+import type { Move } from "../adopt/translate-formula";
 import type { OwnAdoption } from "./adopt-to-own";
 import type { OwnField, OwnTemplate } from "./own-template";
 import { type OwnPlaces, placeBlock } from "./place-own";
@@ -11,65 +13,53 @@ type Contents = Required<Pick<Draft, "cells" | "formats" | "links">>;
 
 /** What a sheet of a template holds: its labels, and of a plan that is moved to it everything. */
 export function takeOwnContents(template: OwnTemplate, adoption: OwnAdoption | null, places: OwnPlaces): Contents {
-  const bare = template.fields.map((field) => writeField(field, "", places)).flat();
-  if (!adoption) return { cells: bare, formats: formatFields(template, places), links: [] };
+  const labels = template.fields.flatMap((field) => writeField(field, "", places));
+  const formats = formatFields(template, places);
+  if (!adoption) return { cells: labels, formats, links: [] };
 
-  const { source, columns, lines, fields, labelled } = adoption;
-  const { body, columns: columnsAt } = places;
-  const rows = listRows(adoption);
-  const move = makeMove(adoption, body.row, (index) => columnsAt[index] ?? 0);
-  const filled = [...fields, ...labelled].map(({ to, value, isInline }) => ({
-    to,
-    value,
-    content: isInline ? value.value : takeContent(source, value, move),
-  }));
-
+  const move = makeMove(adoption, places.body.row, (index) => places.columns[index] ?? 0);
   return {
-    cells: [
-      ...bare,
-      ...filled.flatMap(({ to, content, value }) =>
-        writeField(to, isInCell(to) ? writeDay(content, value) : content, places),
-      ),
-      ...lines.map((line, row) => ({
-        row,
-        column: body.column,
-        contents: [line.map((placed) => takeContent(source, placed, move))],
-      })),
-      ...columns.flatMap(({ from }, i): readonly DraftCells[] =>
-        from && rows.length > 0
-          ? [
-              {
-                row: body.row,
-                column: columnsAt[i] ?? 0,
-                contents: rows.map((row) => [takeContent(source, { row, column: from.column }, move)]),
-              },
-            ]
-          : [],
-      ),
-    ],
-    formats: [
-      ...formatFields(template, places),
-      ...columns.flatMap(({ from }, i) =>
-        from
-          ? takeFormats(
-              source,
-              rows.map((row) => ({ row, column: from.column })),
-              { row: body.row, column: columnsAt[i] ?? 0 },
-            )
-          : [],
-      ),
-      ...filled.flatMap(({ to, value }) =>
-        isInCell(to) ? [] : takeFormat(source, value, placeBlock(to.value, places)),
-      ),
-      ...lines.flatMap((line, row) =>
-        line.flatMap((cell, i) => takeFormat(source, cell, { row, column: body.column + i })),
-      ),
-    ],
-    links: source.links.flatMap(({ row, column, ...link }) => {
-      const to = move({ row, column });
-      return to ? [{ ...link, ...to }] : [];
-    }),
+    cells: [...labels, ...takeCells(adoption, places, move)],
+    formats: [...formats, ...takeAllFormats(adoption, places)],
+    links: takeLinks(adoption.source, move),
   };
+}
+
+/** The fields, the lines above the table, and each column of the table. */
+function takeCells(adoption: OwnAdoption, places: OwnPlaces, move: Move): readonly DraftCells[] {
+  const { source, columns, lines, fields, labelled } = adoption;
+  const { body } = places;
+  const rows = listRows(adoption);
+  const take = (cell: Cell): CellContent => takeContent(source, cell, move);
+  return [
+    ...[...fields, ...labelled].flatMap(({ to, value, isInline }) => {
+      const content = isInline ? value.value : take(value);
+      return writeField(to, isInCell(to) ? writeDay(content, value) : content, places);
+    }),
+    ...lines.map((line, row) => ({ row, column: body.column, contents: [line.map((placed) => take(placed))] })),
+    ...columns.flatMap(({ from }, index): readonly DraftCells[] => {
+      if (!from || rows.length === 0) return [];
+      const contents = rows.map((row) => [take({ row, column: from.column })]);
+      return [{ row: body.row, column: places.columns[index] ?? 0, contents }];
+    }),
+  ];
+}
+
+function takeAllFormats(adoption: OwnAdoption, places: OwnPlaces): readonly DraftFormat[] {
+  const { source, columns, lines, fields, labelled } = adoption;
+  const { body } = places;
+  return [
+    ...takeColumnFormats(source, columns, listRows(adoption), (index) => ({
+      row: body.row,
+      column: places.columns[index] ?? 0,
+    })),
+    ...[...fields, ...labelled].flatMap(({ to, value }) =>
+      isInCell(to) ? [] : takeFormat(source, value, placeBlock(to.value, places)),
+    ),
+    ...lines.flatMap((line, row) =>
+      line.flatMap((cell, across) => takeFormat(source, cell, { row, column: body.column + across })),
+    ),
+  ];
 }
 
 const isInCell = ({ cell, value, label }: OwnField): boolean => cell === value && label !== "";

@@ -16,7 +16,7 @@ export function listEvents(changes: readonly Change[], by: Source, workbook: Wor
   );
 }
 
-function listEventsOfChange(change: Change, origin: Origin, workbook: Workbook): EventEntry[] {
+function listEventsOfChange(change: Change, origin: Origin, workbook: Workbook): readonly EventEntry[] {
   const { source } = origin;
   switch (change.kind) {
     case "cells":
@@ -28,63 +28,8 @@ function listEventsOfChange(change: Change, origin: Origin, workbook: Workbook):
     case "inserted":
     case "deleted":
       return listMovementEvents(change, origin);
-    case "format":
-      return raiseOnSheet(EVENT.worksheetFormatChanged, change.sheet, { ...describePlace(change), source });
-    case "hidden-rows":
-      return raiseOnSheet(EVENT.worksheetRowHiddenChanged, change.sheet, {
-        ...describePlace(change),
-        changeType: change.hidden ? "Hidden" : "Unhidden",
-        source,
-      });
-    case "sorted":
-      return raiseOnSheet(
-        change.orientation === "rows" ? EVENT.worksheetRowSorted : EVENT.worksheetColumnSorted,
-        change.sheet,
-        { ...describePlace(change), source },
-      );
-    case "calculated":
-      return raiseOnSheet(EVENT.worksheetCalculated, change.sheet, describePlace(change));
-    case "clicked":
-      return raiseOnSheet(EVENT.worksheetSingleClicked, change.sheet, {
-        ...describePlace(change),
-        offsetX: change.offsetX,
-        offsetY: change.offsetY,
-      });
-    case "activated":
-      return raiseOnSheet(EVENT.worksheetActivated, change.sheet, {});
-    case "deactivated":
-      return raiseOnSheet(EVENT.worksheetDeactivated, change.sheet, {});
-    case "sheet-added":
-      return [{ type: EVENT.worksheetAdded, target: WORKBOOK, args: { source, worksheetId: change.sheet.id } }];
-    case "sheet-deleted":
-      return [{ type: EVENT.worksheetDeleted, target: WORKBOOK, args: { source, worksheetId: change.sheet.id } }];
     case "selection":
       return listSelectionEvents(change.sheet, workbook);
-    case "protection":
-      return raiseOnSheet(EVENT.worksheetProtectionChanged, change.sheet, {
-        isProtected: change.sheet.protection.protected,
-        source,
-      });
-    case "sheet-renamed":
-      return raiseOnSheet(EVENT.worksheetNameChanged, change.sheet, {
-        nameBefore: change.before,
-        nameAfter: change.after,
-        source,
-      });
-    case "sheet-visibility":
-      return raiseOnSheet(EVENT.worksheetVisibilityChanged, change.sheet, {
-        visibilityBefore: change.before,
-        visibilityAfter: change.after,
-        source,
-      });
-    case "sheet-moved":
-      return [
-        {
-          type: EVENT.worksheetMoved,
-          target: WORKBOOK,
-          args: { positionBefore: change.before, positionAfter: change.after, source, worksheetId: change.sheet.id },
-        },
-      ];
     case "table-added":
     case "table-deleted":
       return raiseTwice(change.kind === "table-added" ? EVENT.tableAdded : EVENT.tableDeleted, change.sheet.id, {
@@ -108,6 +53,77 @@ function listEventsOfChange(change: Change, origin: Origin, workbook: Workbook):
       return [{ type: EVENT.workbookActivated, target: WORKBOOK, args: {} }];
     case "auto-save":
       return [{ type: EVENT.autoSaveSettingChanged, target: WORKBOOK, args: {} }];
+    default:
+      return [...listSheetEvents(change, source), ...listPlaceEvents(change, source)];
+  }
+}
+
+/** What happens to a sheet as a whole. */
+function listSheetEvents(change: Change, source: string): readonly EventEntry[] {
+  switch (change.kind) {
+    case "activated":
+      return raiseOnSheet(EVENT.worksheetActivated, change.sheet, {});
+    case "deactivated":
+      return raiseOnSheet(EVENT.worksheetDeactivated, change.sheet, {});
+    case "sheet-added":
+      return [{ type: EVENT.worksheetAdded, target: WORKBOOK, args: { source, worksheetId: change.sheet.id } }];
+    case "sheet-deleted":
+      return [{ type: EVENT.worksheetDeleted, target: WORKBOOK, args: { source, worksheetId: change.sheet.id } }];
+    case "sheet-moved":
+      return [
+        {
+          type: EVENT.worksheetMoved,
+          target: WORKBOOK,
+          args: { positionBefore: change.before, positionAfter: change.after, source, worksheetId: change.sheet.id },
+        },
+      ];
+    case "sheet-renamed":
+      return raiseOnSheet(EVENT.worksheetNameChanged, change.sheet, {
+        nameBefore: change.before,
+        nameAfter: change.after,
+        source,
+      });
+    case "sheet-visibility":
+      return raiseOnSheet(EVENT.worksheetVisibilityChanged, change.sheet, {
+        visibilityBefore: change.before,
+        visibilityAfter: change.after,
+        source,
+      });
+    case "protection":
+      return raiseOnSheet(EVENT.worksheetProtectionChanged, change.sheet, {
+        isProtected: change.sheet.protection.protected,
+        source,
+      });
+    default:
+      return [];
+  }
+}
+
+/** What happens to cells of a sheet but for what is in them. */
+function listPlaceEvents(change: Change, source: string): readonly EventEntry[] {
+  switch (change.kind) {
+    case "format":
+      return raiseOnSheet(EVENT.worksheetFormatChanged, change.sheet, { ...describePlace(change), source });
+    case "hidden-rows":
+      return raiseOnSheet(EVENT.worksheetRowHiddenChanged, change.sheet, {
+        ...describePlace(change),
+        changeType: change.hidden ? "Hidden" : "Unhidden",
+        source,
+      });
+    case "sorted":
+      return raiseOnSheet(
+        change.orientation === "rows" ? EVENT.worksheetRowSorted : EVENT.worksheetColumnSorted,
+        change.sheet,
+        { ...describePlace(change), source },
+      );
+    case "calculated":
+      return raiseOnSheet(EVENT.worksheetCalculated, change.sheet, describePlace(change));
+    case "clicked":
+      return raiseOnSheet(EVENT.worksheetSingleClicked, change.sheet, {
+        ...describePlace(change),
+        offsetX: change.offsetX,
+        offsetY: change.offsetY,
+      });
     default:
       return [];
   }

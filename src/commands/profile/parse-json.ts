@@ -21,10 +21,69 @@ export interface JsonProblem {
  * @example parseJson('{\n  "name": "Oak"\n}').lineOf(["name"]) // 2
  */
 export function parseJson(text: string): JsonRead | JsonProblem {
-  const reader = new Map<string, number>();
+  const scanner = createScanner(text);
+  const { place, fail, take, takeSign } = scanner;
+  const lines = new Map<string, number>();
   const twice: JsonPath[] = [];
-  let at = 0;
 
+  const readMembers = (path: JsonPath): Record<string, unknown> => {
+    const members = new Map<string, unknown>();
+    while (!takeSign("}")) {
+      if (members.size > 0 && !takeSign(",")) fail("a comma or } is missing");
+      const name = scanner.takeText();
+      const from = place();
+      if (!takeSign(":")) fail(`a colon is missing behind "${name}"`);
+      if (members.has(name)) twice.push([...path, name]);
+      members.set(name, readValue([...path, name], from));
+    }
+    return Object.fromEntries(members);
+  };
+  const readItems = (path: JsonPath): readonly unknown[] => {
+    const items: unknown[] = [];
+    while (!takeSign("]")) {
+      if (items.length > 0 && !takeSign(",")) fail("a comma or ] is missing");
+      items.push(readValue([...path, items.length], place()));
+    }
+    return items;
+  };
+  const readValue = (path: JsonPath, from: number): unknown => {
+    if (path.length > DEEPEST) fail("it is nested too deeply");
+    take(SPACE);
+    lines.set(JSON.stringify(path), scanner.lineAt(typeof path.at(-1) === "string" ? from : place()));
+    if (takeSign("{")) return readMembers(path);
+    if (takeSign("[")) return readItems(path);
+    return scanner.takePlain();
+  };
+
+  try {
+    const value = readValue([], 0);
+    take(SPACE);
+    if (place() < text.length) fail("something stands behind its end");
+    return { value, twice, lineOf: (path) => findLine(lines, path) };
+  } catch (error) {
+    if (error instanceof NotJson) return { line: error.line, because: error.message };
+    throw error;
+  }
+}
+
+/** Goes through a text from its beginning; what it takes, it has left behind. */
+interface Scanner {
+  readonly place: () => number;
+  /** The line of a place, from 1. */
+  readonly lineAt: (place: number) => number;
+  /** @throws {NotJson} always, with the line of the place that was reached */
+  readonly fail: (because: string) => never;
+  /** What fits the pattern right here; null where nothing does. */
+  readonly take: (pattern: RegExp) => string | null;
+  /** Whether a sign stands here, behind spaces. */
+  readonly takeSign: (sign: string) => boolean;
+  readonly takeText: () => string;
+  /** A text, a number, true, false or null. */
+  readonly takePlain: () => unknown;
+}
+
+function createScanner(text: string): Scanner {
+  let at = 0;
   const lineAt = (place: number): number => text.slice(0, place).split("\n").length;
   const fail = (because: string): never => {
     throw new NotJson(because, lineAt(at));
@@ -36,58 +95,28 @@ export function parseJson(text: string): JsonRead | JsonProblem {
     at += found.length;
     return found;
   };
-  const takeSign = (sign: string): boolean => {
-    take(SPACE);
-    if (!text.startsWith(sign, at)) return false;
-    at += sign.length;
-    return true;
+  return {
+    place: () => at,
+    lineAt,
+    fail,
+    take,
+    takeSign: (sign) => {
+      take(SPACE);
+      if (!text.startsWith(sign, at)) return false;
+      at += sign.length;
+      return true;
+    },
+    takeText: () => {
+      take(SPACE);
+      return String(JSON.parse(take(TEXT) ?? fail(`a text between " and " is missing`)));
+    },
+    takePlain: () => {
+      const found =
+        take(PLAIN) ?? fail(at < text.length ? `${text.slice(at, at + 10)} is no value` : "it ends too early");
+      const value: unknown = JSON.parse(found);
+      return value;
+    },
   };
-  const takeText = (): string => {
-    take(SPACE);
-    const found = take(TEXT) ?? fail(`a text between " and " is missing`);
-    return JSON.parse(found) as string;
-  };
-
-  const readMembers = (path: JsonPath): Record<string, unknown> => {
-    const members = new Map<string, unknown>();
-    while (!takeSign("}")) {
-      if (members.size > 0 && !takeSign(",")) fail("a comma or } is missing");
-      const name = takeText();
-      const place = at;
-      if (!takeSign(":")) fail(`a colon is missing behind "${name}"`);
-      if (members.has(name)) twice.push([...path, name]);
-      members.set(name, readValue([...path, name], place));
-    }
-    return Object.fromEntries(members);
-  };
-  const readItems = (path: JsonPath): readonly unknown[] => {
-    const items: unknown[] = [];
-    while (!takeSign("]")) {
-      if (items.length > 0 && !takeSign(",")) fail("a comma or ] is missing");
-      items.push(readValue([...path, items.length], at));
-    }
-    return items;
-  };
-  const readValue = (path: JsonPath, place: number): unknown => {
-    if (path.length > DEEPEST) fail("it is nested too deeply");
-    take(SPACE);
-    reader.set(JSON.stringify(path), lineAt(typeof path.at(-1) === "string" ? place : at));
-    if (takeSign("{")) return readMembers(path);
-    if (takeSign("[")) return readItems(path);
-    const plain =
-      take(PLAIN) ?? fail(at >= text.length ? "it ends too early" : `${text.slice(at, at + 10)} is no value`);
-    return JSON.parse(plain);
-  };
-
-  try {
-    const value = readValue([], 0);
-    take(SPACE);
-    if (at < text.length) fail("something stands behind its end");
-    return { value, twice, lineOf: (path) => findLine(reader, path) };
-  } catch (error) {
-    if (error instanceof NotJson) return { line: error.line, because: error.message };
-    throw error;
-  }
 }
 
 class NotJson extends Error {

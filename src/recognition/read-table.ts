@@ -52,17 +52,7 @@ export function readTable(
   const grid = keepFirstParts(whole, heading, shared);
   const table = findTable(grid, heading);
   const template = matchTemplate(grid, heading.cells, table?.name ?? null);
-  const profiles = profileColumns(
-    grid,
-    heading.cells.map(({ column }) => column),
-    heading.last + 1,
-    to,
-  );
-  const read = heading.cells.flatMap((cell, i): Candidate[] => {
-    const profile = profiles[i];
-    return profile ? [{ ...cell, profile }] : [];
-  });
-  const candidates = read.map((one) => readFollowUp(one, read));
+  const candidates = listCandidates(grid, heading, to);
   const inLetters = listPeopleInLetters(candidates);
   const forRoles = candidates.filter((one) => !inLetters.includes(one));
   const guessed = nameOwnColumns(nameColumns(forRoles, template), candidates, choices.own ?? {});
@@ -78,11 +68,7 @@ export function readTable(
     const { because, kind } = trouble;
     return { because, found: kind && { kind, headingRow: heading.last, columns } };
   }
-  const unnamed = candidates.flatMap((candidate): UnnamedColumn[] => {
-    const { column, text, profile } = candidate;
-    if ((text === "" && profile.count === 0) || columns.some((one) => one.column === column)) return [];
-    return [{ heading: text, column, ...(inLetters.includes(candidate) && { isPersonInLetters: true }) }];
-  });
+  const unnamed = listUnnamed(candidates, columns, inLetters);
   const [ownTemplate = null] = (grid.names ?? []).flatMap(({ name }) => findOwnTemplate(name) ?? []);
   const fields = { ...above[0]?.fields, ...readFields(grid, firstRowAbove(heading, above), heading.first - 1) };
   const partOf = readPartOf(grid, fields["part-of"]);
@@ -109,6 +95,29 @@ export function readTable(
     ...(partOf && { partOf }),
   };
 }
+
+/** The columns below a heading, each with what its cells look like down to a row. */
+function listCandidates(grid: Grid, { cells, last }: Heading, to: number): readonly Candidate[] {
+  const columns = cells.map(({ column }) => column);
+  const profiles = profileColumns(grid, columns, last + 1, to);
+  const read = cells.flatMap((cell, index): Candidate[] => {
+    const profile = profiles[index];
+    return profile ? [{ ...cell, profile }] : [];
+  });
+  return read.map((one) => readFollowUp(one, read));
+}
+
+/** The columns that say nothing a plan asks for; blank ones are none. */
+const listUnnamed = (
+  candidates: readonly Candidate[],
+  columns: Plan["columns"],
+  inLetters: readonly Candidate[],
+): readonly UnnamedColumn[] =>
+  candidates.flatMap((candidate): UnnamedColumn[] => {
+    const { column, text, profile } = candidate;
+    if ((text === "" && profile.count === 0) || columns.some((one) => one.column === column)) return [];
+    return [{ heading: text, column, ...(inLetters.includes(candidate) && { isPersonInLetters: true }) }];
+  });
 
 function findErrors(grid: Grid, rows: Int32Array, columns: readonly UnnamedColumn[]): readonly Placed[] {
   const errors: Placed[] = [];

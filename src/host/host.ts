@@ -1,11 +1,10 @@
+import { answerBatch } from "./answer-batch";
 import { byteLength } from "./byte-length";
 import { calculator } from "./calculation/calculator";
+import { createCellEditing } from "./cell-editing";
 import { type CustomFunctions, openCustomFunctions } from "./custom-functions/custom-functions";
-import { bringsFiles, readFiles } from "./engine/attached-files";
-import { runBatch } from "./engine/batch";
 import type { EventEntry } from "./engine/events/event-entry";
 import type { CallingPage, HostType, Types } from "./engine/host-type";
-import { FLAG } from "./engine/protocol";
 import type { BatchRequest } from "./engine/request";
 import type { Runtime } from "./engine/runtime";
 import { newRuntime } from "./engine/runtime";
@@ -16,11 +15,10 @@ import { checkOptions, readApiMinor } from "./host-options";
 import { createWorkbook } from "./model/book/create-workbook";
 import type { Workbook } from "./model/book/workbook";
 import { type FormulaProblem, listProblems } from "./model/formulas/problems";
-import { HostError } from "./model/host-error";
 import { RECORDS } from "./records";
 import { createObject } from "./records/registry";
 import { SERVICES } from "./records/workbook/services";
-import { asksOfWorkbook, refuseBatch, type Relay } from "./relay";
+import type { Relay } from "./relay";
 import type { User } from "./user/user";
 import { createUser } from "./user/user";
 
@@ -84,48 +82,7 @@ export function startHost(options: HostOptions = {}): ExcelHost {
   const customFunctions = openCustomFunctions(workbook);
   runtime.acceptOutcomes = customFunctions.accept;
   const relay: Relay = options.relay ?? ((_batch, ask) => ask());
-  let editing = false;
-  const waiting: (() => void)[] = [];
-
-  async function answer(
-    session: Session,
-    isTooLarge: (text: string) => boolean,
-    request: BatchRequest,
-    flags: number,
-    text: string,
-  ): Promise<string> {
-    // assumed: a cell being edited holds up what is about the workbook. What Office.js says of a page that is loading
-    // (that its functions are there) it says without waiting and without listening for a refusal, so Excel takes it.
-    const holds = () => editing && asksOfWorkbook(request);
-    while (holds() && (flags & FLAG.delayForCellEdit) !== 0) await new Promise<void>((resume) => waiting.push(resume));
-    if (holds())
-      return refuseBatch(
-        new HostError(
-          "InvalidOperationInCellEditMode",
-          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or " +
-            "selecting another cell, and then try again.",
-        ),
-      );
-    if (isTooLarge(text))
-      return refuseBatch(
-        new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
-      );
-    const body = await run(session, request);
-    return isTooLarge(body)
-      ? refuseBatch(
-          new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."),
-        )
-      : body;
-  }
-
-  /** A fault of our own is said, too: Office.js would wait for an answer for ever. */
-  async function run(session: Session, request: BatchRequest): Promise<string> {
-    try {
-      return JSON.stringify(runBatch(bringsFiles(request) ? await readFiles(request) : request, session));
-    } catch (error) {
-      return refuseBatch(new HostError("GeneralException", `The stand-in for Excel itself failed: ${String(error)}`));
-    }
-  }
+  const editing = createCellEditing();
 
   return {
     workbook,
@@ -141,14 +98,9 @@ export function startHost(options: HostOptions = {}): ExcelHost {
     get circular() {
       return listProblems(workbook, "circular");
     },
-    isEditing: () => editing,
-    beginEditing() {
-      editing = true;
-    },
-    endEditing() {
-      editing = false;
-      for (const resume of waiting.splice(0)) resume();
-    },
+    isEditing: editing.isEditing,
+    beginEditing: editing.begin,
+    endEditing: editing.end,
     open(raise, { platform = options.platform ?? "desktop", onReady = nothing, onFunctionsReady = nothing } = {}) {
       const session = openSession({
         workbook,
@@ -161,8 +113,10 @@ export function startHost(options: HostOptions = {}): ExcelHost {
       const isTooLarge = (text: string): boolean => platform === "web" && byteLength(text) > LARGEST_ON_THE_WEB;
       return {
         session,
-        answer: (request, flags, text) =>
-          relay({ request, text }, () => answer(session, isTooLarge, request, flags, text)),
+        answer: (request, flags, text) => {
+          const batch = { request, text };
+          return relay(batch, () => answerBatch(batch, flags, { session, editing, isTooLarge }));
+        },
         close: session.close,
       };
     },

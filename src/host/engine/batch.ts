@@ -73,8 +73,7 @@ function run(action: Action, paths: Paths, session: Session): unknown {
 /** What Office.js finds an object by later: its id, and its reference where it was kept. */
 function identify(instance: Instance, session: Session): { Id?: string | number; _ReferenceId?: string } {
   const identity = readIdentity(instance, session.call);
-  const reference = session.referenceOf(instance);
-  return reference === undefined ? identity : { ...identity, _ReferenceId: reference };
+  return instance.reference === null ? identity : { ...identity, _ReferenceId: instance.reference };
 }
 
 function runMethod(instance: Instance, action: Action, paths: Paths, session: Session): unknown {

@@ -37,6 +37,8 @@ export interface Property<Target> {
 export interface Instance {
   readonly type: string;
   readonly target: unknown;
+  /** What Office.js calls it by in later batches; null where it is not kept for them. */
+  reference: string | null;
 }
 
 /** The record of each type, by the type's name. */
@@ -67,7 +69,7 @@ export interface CallingPage {
 const INSTANCE = Symbol("instance");
 
 export function createInstance(type: string, target: unknown): Instance {
-  const instance = { type, target, [INSTANCE]: true };
+  const instance = { type, target, reference: null, [INSTANCE]: true };
   return instance;
 }
 

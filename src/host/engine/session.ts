@@ -21,7 +21,6 @@ export interface Session {
   readonly findReference: (id: string) => Instance;
   /** Keeps an object for later batches; returns its reference id. */
   readonly pin: (instance: Instance) => string;
-  readonly referenceOf: (instance: Instance) => string | undefined;
   readonly release: (id: string) => void;
   readonly releaseAll: () => void;
   /** How many objects are pinned now. */
@@ -46,7 +45,6 @@ export interface SessionOptions {
 
 export function openSession({ workbook, runtime, page, types, root, services }: SessionOptions): Session {
   const references = new Map<string, Instance>();
-  const ids = new Map<Instance, string>();
   const listening = new Map<string, number>();
   const call: Call = { workbook, runtime, types, page };
   let lastReference = 0;
@@ -76,7 +74,7 @@ export function openSession({ workbook, runtime, page, types, root, services }: 
     if (!instance) return;
     if (isAnchor(instance.target)) workbook.anchors.delete(instance.target);
     references.delete(id);
-    if (ids.get(instance) === id) ids.delete(instance);
+    if (instance.reference === id) instance.reference = null;
   }
 
   const session: Session = {
@@ -95,11 +93,10 @@ export function openSession({ workbook, runtime, page, types, root, services }: 
     pin(instance) {
       const id = `ref${++lastReference}`;
       references.set(id, instance);
-      ids.set(instance, id);
+      instance.reference = id;
       if (isAnchor(instance.target)) workbook.anchors.add(instance.target);
       return id;
     },
-    referenceOf: (instance) => ids.get(instance),
     release,
     releaseAll: () => Array.from(references.keys()).forEach(release),
     pinned: () => references.size,

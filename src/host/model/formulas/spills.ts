@@ -36,9 +36,9 @@ export function withdrawSpills(workbook: Workbook): ChangedCells[] {
 export function spillOver(workbook: Workbook, calculated: readonly CalculatedCell[]): ChangedCells[] {
   return calculated.flatMap(({ sheet, row, column, values }) => {
     const before = spillFrom(sheet, { row, column });
+    if (!before && !values) return [];
     const rectangle = { row, column, rows: values?.length ?? 1, columns: values?.[0]?.length ?? 1 };
     const spill = values ? { rectangle, values } : null;
-    if (!before && !spill) return [];
     if (spill && isSame(before, spill) && isIntact(sheet, spill)) return [];
     if (before) forget(workbook, sheet, before);
     if (spill && isFree(sheet, rectangle)) fill(workbook, sheet, spill);

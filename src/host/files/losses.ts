@@ -5,6 +5,7 @@ import { isCarriedChart, losesLook } from "./charts/carried";
 import { findOrigin } from "./origin";
 import { isByColor } from "./sheet/filters";
 import { isCarried, isFancyBar } from "./sheet/graphic-formats";
+import { findStayed, type Stayed } from "./stayed";
 
 /**
  * What of a workbook's changes cannot be written to a file: sentences for the user, to be shown before saving. What
@@ -20,7 +21,18 @@ export function findUnwritable(workbook: Workbook): readonly string[] {
   };
   const hasFormat = (holds: (format: ConditionalFormat) => boolean) => (sheet: Sheet) =>
     sheet.conditionalFormats.some((format) => holds(format) && !before(sheet)?.conditionalFormats.includes(format));
+  const stayed = (sheet: Sheet): Stayed | null => origin && findStayed(workbook, origin, sheet);
   return [
+    ...say(
+      (sheet) => stayed(sheet)?.drawings === true,
+      (names) =>
+        `Rows or columns were inserted or deleted on ${names}: charts, pictures, PivotTables, sparklines, ` +
+        "protected ranges and scenarios that came with the file stay where they were.",
+    ),
+    ...say(
+      (sheet) => stayed(sheet)?.arrays === true,
+      (names) => `Formulas on ${names} that fill several cells were moved: they are saved as formulas of one cell.`,
+    ),
     ...say(
       (sheet) => sheet.comments !== before(sheet)?.comments && sheet.comments.length > 0,
       (names) => `The changes to the comments on ${names} are not saved. Notes are: use a note where it must be kept.`,

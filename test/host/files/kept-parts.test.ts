@@ -1,3 +1,4 @@
+import { findUnwritable } from "../../../src/host/files/losses";
 import { readWorkbook } from "../../../src/host/files/read-workbook";
 import { writeWorkbook } from "../../../src/host/files/write-workbook";
 import { createWorkbook } from "../../../src/host/model/book/create-workbook";
@@ -89,6 +90,21 @@ test("rows that move take along what is not known of them", () => {
   expect(part).toContain("<f>B4*2</f>");
   expect(part).toContain("<f>B5*2</f>");
   expect(part).toContain("<x14:sparklineGroups>");
+});
+
+test("what does not move along with rows is said, as long as they are moved", () => {
+  const filled = changeParts(library, { [SHEET]: (part) => part.replace("{1;2}", "A1:A2") });
+  const { workbook } = readWorkbook(filled);
+  const user = createUser(workbook);
+  user.type("A9", "New shelves");
+  expect(findUnwritable(workbook)).toEqual([]);
+  user.insertRows(1, 2);
+  expect(findUnwritable(workbook)).toEqual([
+    expect.stringMatching(/^Rows or columns were inserted or deleted on “Sheet1”: charts, .* stay where they were\.$/),
+    expect.stringMatching(/^Formulas on “Sheet1” that fill several cells were moved/),
+  ]);
+  user.undo();
+  expect(findUnwritable(workbook)).toEqual([]);
 });
 
 test("a shared formula whose first cell goes lives on in the others", () => {

@@ -18,6 +18,8 @@ export function addName(
 export const markSheet =
   (sheet: string, { marks = [] }: Draft): Batch<void> =>
   (context) => {
+    if (marks.length === 0) return () => undefined;
+
     const ranges = makeRanges(context.workbook.worksheets.getItem(sheet));
     const corner = oneCell({ row: 0, column: 0 });
     for (const name of marks) addName(context, ranges, { name, rectangle: corner, hidden: true });

@@ -77,7 +77,7 @@ export const actionPlanningTable = defineTemplate({
       heading: "By When",
       guidingQuestion: "What date will the action be completed?",
       hint: "Key milestones first.",
-      width: 14,
+      width: 13,
       kind: "date",
     },
     {
@@ -113,7 +113,7 @@ export const actionPlanningTable = defineTemplate({
       bands: [COMMUNICATION],
       guidingQuestion: "Who is responsible?",
       hint: "Who informs these audiences?",
-      width: 20,
+      width: 21,
       kind: "text",
       choices: "people",
     },

@@ -139,15 +139,21 @@ function readsLikePlan(candidates: readonly Candidate[], columns: readonly PlanC
  * No heading says that the column tells what is to be done, and its cells do not either: no verbs, and hardly more than
  * names of things. Where most headings are unknown, their language is, so nothing can be told.
  */
-function listsThings({ heading, candidates }: Case, step: PlanColumn): boolean {
+function listsThings({ heading, candidates, columns }: Case, step: PlanColumn): boolean {
   const candidate = candidates.find(({ column }) => column === step.column);
   if (!candidate || SAYS_WHAT.has(candidate.meaning?.sense) || heading.known < MOSTLY_KNOWN) return false;
+  if (candidate.meaning?.sense === "section" && asksAll(columns)) return false;
   const { count, acts, words, fullNames } = candidate.profile;
   return count > 0 && acts < SOME && (words < WORDS_OF_AN_ACT || fullNames > 0.5);
 }
 
 /** “Milestone”, too, where it is the only heading for what is to be done. */
 const SAYS_WHAT: ReadonlySet<Sense | undefined> = new Set<Sense>(["step", "milestone"]);
+
+/** “Initiative” next to who, by when and how one will know: all that a plan asks for. */
+const asksAll = (columns: readonly PlanColumn[]): boolean =>
+  asksWho(columns) && columns.some(({ role }) => WHEN.has(role)) && columns.some(({ role }) => role === "measure");
+
 const MOSTLY_KNOWN = 0.5;
 const SOME = 0.3;
 const WORDS_OF_AN_ACT = 2.6;

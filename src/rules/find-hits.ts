@@ -28,7 +28,7 @@ export function collectAsked(rules: readonly Rule[], active: readonly Rule[], pl
 }
 
 function listAsked(rules: readonly Rule[], plan: Plan): AskedFacts {
-  const listed = new Set<Fact>(["step.blank"]);
+  const listed = new Set<Fact>(["step.blank", "step.placeholder"]);
   const tested = new Set<Fact>();
   for (const { on, when, unless } of rules) {
     for (const fact of placesOf(on, plan)) listed.add(fact);
@@ -40,7 +40,9 @@ function listAsked(rules: readonly Rule[], plan: Plan): AskedFacts {
 /** The steps that a rule finds, by its facts or by comparing them, in the order of the sheet. */
 export function findHits(rule: Rule, plan: Plan, facts: Facts, sight: Sight): Iterable<Found> {
   if (rule.find) return rule.find(plan, sight);
-  const found = candidatesOf(rule, plan, facts).filter((one) => !isSaidBelow(rule, one, sight));
+  const found = candidatesOf(rule, plan, facts).filter(
+    (one) => !isSaidBelow(rule, one, sight) && !(one.at !== "step" && sight.stillOpen().has(one.index)),
+  );
   if (found.length === 0 || rule.silentIn?.(plan, sight)) return [];
   const roles = [...rule.needs, ...(rule.uses ?? [])];
   return found.filter(({ index, at: role }) => {

@@ -1,8 +1,10 @@
 import type { Plan } from "../plan/plan";
+import { ROLES } from "../plan/role";
 import { type RollUp, rollUp } from "../values/roll-up";
 import type { Status } from "../values/steps/status";
 import { lazily } from "../values/words/word-list";
 import { holdsStatuses } from "./asking/columns/holds-statuses";
+import { isStillOpen } from "./asking/columns/is-still-open";
 import { type Days, readDays } from "./asking/order/days";
 import { findDependencies } from "./asking/order/find-dependencies";
 import { findParents } from "./asking/order/find-parents";
@@ -31,6 +33,9 @@ export function lookAt(plan: Plan, world: World, { says, isTemplateText }: Memor
     peopleNamed: lazily(() => findPeopleNamed(plan.steps, says)),
     dependencies: lazily(() => findDependencies(plan)),
     days: (role) => days[role](),
+    stillOpen: lazily(
+      () => new Set(facts.list("step.placeholder").filter((index) => isStillOpen(plan.steps.get(index, ROLES)))),
+    ),
     summaries: lazily(() => findSummaries(plan, days.start(), days.deadline())),
     parents: lazily(() => findParents(plan, days.start(), days.deadline(), says)),
     subPlan: createRollUp(plan, world),

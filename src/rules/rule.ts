@@ -108,6 +108,8 @@ export interface Sight extends World, Pick<Memory, "says" | "isTemplateText"> {
   readonly dependencies: () => readonly StepDependencies[];
   /** The first and the last day that each start or deadline can mean. */
   readonly days: (role: "start" | "deadline") => Days;
+  /** The steps of which nothing is known yet: “TBD”, and no more than that in any column. */
+  readonly stillOpen: () => ReadonlySet<number>;
   /** The steps that only sum up those below them, as project programs export them. */
   readonly summaries: () => ReadonlySet<number>;
   /** What steps are parts of, by their places. */

@@ -14,6 +14,7 @@ import { judgedLaterFound } from "./judgement/later-found";
 import { judgedNewlyRead } from "./judgement/newly-read";
 import { judgedSecond } from "./judgement/second";
 import { judgedSecondFresh } from "./judgement/second-fresh";
+import { judgedSixthFresh } from "./judgement/sixth-fresh";
 import { judgedThirdFresh } from "./judgement/third-fresh";
 import { judgedWild } from "./judgement/wild";
 import { judgedWildAbroad } from "./judgement/wild-abroad";
@@ -54,6 +55,7 @@ const LABELS = readLabels(
     judgedThirdFresh,
     judgedFourthFresh,
     judgedFifthFresh,
+    judgedSixthFresh,
   ].join(""),
 );
 

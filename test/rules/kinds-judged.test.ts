@@ -526,3 +526,63 @@ test.each([
 ])("measured figures are no plan: %s", (_, drawing) => {
   expect(() => readPlans(drawing)).toThrow("is not an action plan");
 });
+
+/** What is only a place for a step is one error, however many columns are blank; never nothing, and never five. */
+test.each([
+  ["alone in the middle", "| TBD | | | | |", ["step-missing A3"]],
+  ["in every column", "| TBC | TBC | ??? | TBD | |", ["step-missing A3"]],
+  ["in another language", "| à définir | | | | |", ["step-missing A3"]],
+  ["with somebody who is to say", "| TBD | Ana Ruiz | 2027-02-15 | 2 walls | paint |", ["placeholder-left A3"]],
+  ["a row of dashes, which parts the plan", "| --- | --- | --- | --- | --- |", []],
+])("a step that is still open: %s", (_, row, findings) => {
+  expect(
+    judge(`
+      | Action               | Who      | By when    | Measure | Resources |
+      | Paint the hall again | Ana Ruiz | 2027-02-01 | 4 walls | paint     |
+      ${row}
+      | Order two new beds   | Bo Lind  | 2027-03-01 | 2 beds  | 400       |`),
+  ).toEqual(findings);
+});
+
+test.each([
+  ["a clinic", "Check of effect", "Effectiveness check"],
+  ["a factory in Japan", "対策", "効果確認"],
+  ["a laboratory in Germany", "Maßnahme", "Wirksamkeitsprüfung"],
+])("whether it worked is written once it is done: %s", (_, _step, heading) => {
+  expect(
+    judge(`
+      | Action                | Who      | By when    | ${heading} |
+      | Fit the two new pumps | Ana Ruiz | 2027-02-01 |            |
+      | Label all nine drums  | Bo Lind  | 2027-02-05 |            |
+      | Close the old valve   | Bo Lind  | 2027-02-09 | 1 valve    |`).filter((one) => one.startsWith("measure-")),
+  ).toEqual([]);
+});
+
+test.each([
+  [
+    "initiatives with all that a plan asks for",
+    `
+    | Theme   | Initiative          | Person responsible | By when    | Measure of success |
+    | Reading | Book bus on Fridays | Ana Ruiz           | 2027-02-01 | 40 readers         |
+    | Reading | Story badges        | Bo Lind            | 2027-03-01 | 90 badges          |
+    | Music   | Spring concert      | Bo Lind            | 2027-04-01 | 1 concert          |`,
+    [
+      "section: Theme",
+      "step: Initiative",
+      "owner: Person responsible",
+      "deadline: By when",
+      "measure: Measure of success",
+    ],
+  ],
+])("%s", (_, drawing, roles) => {
+  expect(rolesOf(drawing)).toEqual(roles);
+});
+
+test("initiatives that are only listed are no plan", () => {
+  expect(() =>
+    readPlans(`
+      | Theme   | Initiative     | Budget |
+      | Reading | Book bus       | 4000   |
+      | Music   | Spring concert | 900    |`),
+  ).toThrow("is not an action plan");
+});

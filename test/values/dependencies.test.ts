@@ -69,6 +69,15 @@ test.each([
   ["चरण 2 के बाद", "2"],
   ["setelah langkah 3", "3"],
   ["לאחר שלב 3", "3"],
+  // all between two
+  ["between steps 2 and 5", "2..5"],
+  ["Between step 2.1 and step 2.4", "2.1..2.4"],
+  ["zwischen Schritt 3 und 6", "3..6"],
+  ["entre los pasos 1 y 3", "1..3"],
+  ["entre les étapes 1 et 3", "1..3"],
+  ["между 2 и 4", "2..4"],
+  ["Talks between 2 and 4 schools", '"Talks between 2 and 4 schools"'],
+  ["between the two meetings", '"between the two meetings"'],
   // ranges, with what they are about in brackets
   ["Steps 2 to 4 (the books)", "2..4"],
   ["Steps 2, 3 and 5 (the books)", "2 | 3 | 5"],

@@ -52,7 +52,7 @@ const DETAILED = /^(?:세부|상세|detailed|detail|sub|unter|teil|sous|sotto|de
 function findLastDifferent(free: readonly Candidate[]): Candidate | undefined {
   const groups = free.filter(({ meaning }) => meaning?.sense === "section");
   const last = groups.at(-1);
-  const isGrouped = groups.some(({ profile }) => profile.count >= 3 && profile.distinct <= 0.75);
+  const isGrouped = groups.some(({ profile }) => profile.count >= 3 && profile.distinct <= 0.85);
   return groups.length > 1 && isGrouped && last && last.profile.distinct > 0.9 ? last : undefined;
 }
 

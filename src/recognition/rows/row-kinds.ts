@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheet/cell";
 import { type Grid, valueAt } from "../../sheet/grid";
-import { isNothing } from "../../values/gaps/is-placeholder";
+import { isNothing, isPlaceholder } from "../../values/gaps/is-placeholder";
 import type { Habits } from "./habits";
 import type { Line } from "./line";
 import { findMerge } from "./merged-cells";
@@ -43,6 +43,7 @@ const ROW_KINDS: readonly { readonly holds: (row: RowInTable) => boolean; readon
   { holds: ({ line, habits }) => line.lone?.column !== habits.stepColumn, kind: "step" },
 
   // rows with nothing but a text in the steps' column
+  { holds: ({ line }) => isPlaceholder(line.lone?.value ?? ""), kind: "step" }, // “TBD” is no title in capitals
   { holds: (row) => isTitleAtEnd(row) && row.habits.hasTitles, kind: "section" },
   { holds: isTitleAtEnd, kind: "neither" },
   { holds: ({ next }) => next === undefined, kind: "step" },

@@ -18,9 +18,10 @@ export const placeholderLeft = defineRule({
   fix: "Write the answer, or clear the cell so that the gap shows.",
 
   on: "any.placeholder",
-  and: (step, { isTemplateText, measuresAreStatuses }, { role, cell }) =>
+  and: (step, { isTemplateText, measuresAreStatuses, stillOpen }, { role, cell, index }) =>
     isTemplateText(cell.value) ||
-    (!ASKED_ELSEWHERE.has(role) &&
+    (!stillOpen().has(index) &&
+      !ASKED_ELSEWHERE.has(role) &&
       cell.column !== step.owner?.column &&
       !isOfBoard(role, cell.value) &&
       !(role === "measure" && measuresAreStatuses())), // “open” is one of them

@@ -19,9 +19,10 @@ export const stepMissing = defineRule({
   fix: "Write the action step, or clear the row.",
   live: [{ blank: ["step"], filled: SAYING }],
 
-  on: "step.blank",
-  and: (step) => findContent(step) !== null,
-  say: (step) => {
+  on: ["step.blank", "step.placeholder"],
+  and: (step, { stillOpen }, { index, cell }) => (isBlank(cell) ? findContent(step) !== null : stillOpen().has(index)),
+  say: (step, _, { cell }) => {
+    if (!isBlank(cell)) return `Row ${step.row + 1} says only ${quoteCell(cell)}, and not what is to be done.`;
     const content = findContent(step) ?? { value: "" };
     return `Row ${step.row + 1} has no action step, though ${quoteCell(content)} stands in it.`;
   },
@@ -29,11 +30,16 @@ export const stepMissing = defineRule({
   examples: {
     right: `
       | Action Steps      | Owner    |
-      | Hire a math tutor | Ana Ruiz |`,
-    wrong: `
-      | Action Steps      | Owner    |
       | Hire a math tutor | Ana Ruiz |
-      | {step-missing}    | Bo Lind  |`,
+      | LATER ON          |          |
+      | Paint the ward    | Bo Lind  |`,
+    wrong: `
+      | Action Steps       | Owner    |
+      | Hire a math tutor  | Ana Ruiz |
+      | {step-missing}     | Bo Lind  |
+      | TBD {step-missing} |          |
+      | ??? {step-missing} | TBD      |
+      | Order the new beds | Bo Lind  |`,
   },
 });
 

@@ -11,8 +11,10 @@ export const stepRepeated = defineRule({
   why: "The same step twice has two owners and two deadlines, or is done twice.",
   fix: "Remove one of the two, or say how they differ.",
 
-  find: (_, { column }) =>
-    findRepeated(column("step")).map(({ index, earlier }) => ({ index, at: "step", about: earlier })),
+  find: (_, { column, stillOpen }) =>
+    findRepeated(column("step"))
+      .filter(({ index }) => !stillOpen().has(index))
+      .map(({ index, earlier }) => ({ index, at: "step", about: earlier })),
   say: (step, _, { about: earlier, plan }) => `${called(step)} is already in row ${plan.steps.get(earlier).row + 1}.`,
 
   examples: {

@@ -20,7 +20,7 @@ export type Dependency = { readonly text: string } & (
  * @example readDependencies("after step 2; Order the books") // number 2, name "Order the books"
  */
 export function readDependencies(cell: string): readonly Dependency[] {
-  const text = cutLinks(cell.replace(ADDRESS, "").replace(DOTS, "–"));
+  const text = cutLinks(cell.replace(ADDRESS, "").replace(BETWEEN_NUMBERS, "$1–$2").replace(DOTS, "–"));
   return text.split(BETWEEN).flatMap(readPart);
 }
 
@@ -42,6 +42,16 @@ const REMARK = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g;
 
 /** `2..4`, `2 … 4`, `2〜4`, `2 t/m 4` */
 const DOTS = /(?<=\d) ?(?:\.{2,3}|[…〜～]|t\/m) ?(?=\d)/g;
+/** `between steps 2 and 4`, `zwischen Schritt 2 und 4`: all of them. */
+const BETWEEN_NUMBERS = new RegExp(
+  [
+    String.raw`(?<=^\s{0,9})(?:between|entre|zwischen|tussen|tra|fra|mellan|mellem|mellom|między|mezi|medzi|`,
+    String.raw`между|між|între) (?:\p{L}{1,12}\.? ){0,2}#?(\d{1,4}(?:\.\d{1,3}){0,3}) `,
+    String.raw`(?:and|et|y|e|und|en|och|og|i|a|și|и|та|й) (?:\p{L}{1,12}\.? ){0,2}#?`,
+    String.raw`(\d{1,4}(?:\.\d{1,3}){0,3})(?=\s{0,9}$)`,
+  ].join(""),
+  "iu",
+);
 /** As Notion exports links: `Order the books (https://…)`. */
 const ADDRESS = / ?\(https?:[^()\s]*\)/g;
 

@@ -108,6 +108,7 @@ function isPerson(name: string): boolean {
 /** Of `Tim Allen` and `Rui Pais`, a word that means a group elsewhere is part of a name. */
 function isNamed(name: string): boolean {
   const { words } = readNameWords(name);
+  if (CIVIL_TITLE.test(name) && words.length > 0 && words.every(isCapital)) return true; // “Seu Dito”, “Frau Rat”
   const [first = "", last = ""] = [words[0], words.at(-1)].map((word) => simpleText(word ?? ""));
   if (
     words.length < 2 ||
@@ -120,6 +121,9 @@ function isNamed(name: string): boolean {
   const others = words.filter((word) => !LIKE_GROUPS.has(simpleText(word)));
   return others.length < words.length && others.length > 0 && !isGroup(simpleText(others.join(" ")));
 }
+
+/** With one of these in front, nothing but a name follows. */
+const CIVIL_TITLE = /^(?:Mrs?|Ms|Miss|Herr|Frau|Seu|Dona|Doña|Mme|Sra|Srta|Mevr|Pani|Shri)\.? /u;
 
 const isCapital = (word: string): boolean => isParticle(word) || isInitial(word) || /^\p{Lu}\p{Ll}/u.test(word);
 

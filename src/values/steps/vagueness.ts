@@ -58,7 +58,7 @@ function isShort(text: string): boolean {
   if (text.split(/\s+/).filter((word) => /[a-z]/i.test(word)).length >= 3) return false;
   if (!/\p{L}/u.test(text) || (text.match(UNSPACED)?.length ?? 0) >= 3) return false;
   const [first = "", ...others] = text.match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
-  const isVerbAndObject = others.length === 1 && doing.has(simpleText(first));
+  const isVerbAndObject = others.length === 1 && doing.has(simpleText(first).replace(AGAIN, ""));
   return others.length < 2 && !isVerbAndObject && !COMPOUND_AND_VERB.test(text);
 }
 
@@ -70,6 +70,8 @@ const UNSPACED = new RegExp(
   "gu",
 );
 const doing = setOf("DOING");
+/** “Re-paint the hall” */
+const AGAIN = /^re-(?=\p{L})/u;
 
 const AFTER_FIRST = /[\s'’]/;
 /** German and Dutch need but two words: `Räume ausmessen`. */

@@ -39,7 +39,9 @@ export const english: Language = {
   late: "end|late|close",
   day: "day|days",
   workday:
-    "weekday|workday|school day|working day|business day|weekdays|workdays|school days|working days|" + "business days",
+    "weekday|workday|school day|working day|business day|weekdays|workdays|school days|working days|" +
+    "" +
+    "business days",
   weekend: "weekend|weekends|week end",
   week: "week|weeks|wk|wks",
   fortnight: "fortnight|fortnights",
@@ -60,7 +62,8 @@ export const english: Language = {
   termNames: "fall semester|spring semester|autumn term|spring term|summer term|fall term|winter term|summer semester",
   holidays:
     "Christmas|Easter|holidays|winter break|spring break|summer break|fall break|half-term|half term|" +
-    "back to school|summer holidays|graduation|Thanksgiving|Advent|Lent|Pentecost|Whitsun|Epiphany|New Year|" +
+    "hols|half-term break|back to school|summer holidays|graduation|Thanksgiving|Advent|Lent|Pentecost|Whitsun|" +
+    "Epiphany|New Year|" +
     "Good Friday|Ash Wednesday|Ramadan|Eid|Diwali|Passover|vacation|midterm break|Halloween|bank holiday",
   weekOf: "week commencing|week beginning|week starting|week ending|w/c|wc|w/e",
   at: "at",

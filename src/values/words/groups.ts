@@ -64,6 +64,7 @@ export const ACRONYMS = [
   "EDV",
   "SMT",
   "SLT",
+  "ELT",
   "PLC",
   "NGO",
   "ILT",

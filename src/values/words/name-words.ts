@@ -6,7 +6,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     "mr mrs ms miss mx dr drs doc prof professor rev reverend hon sir dame madam lt gen gov sgt col maj capt cpl " +
     "adm cmdr sen rep pres amb judge coach pastor father sister brother rabbi imam sheikh sr sra srta don dona dra " +
     "d eng herr hr frau fr dipl ing mag m mme mlle me mm sig sigra signora dott dottssa avv arch geom rag dhr mevr " +
-    "mw ir mgr phdr mudr judr pan pani bc inz dr-ing docent hra rva bay bayan bpk ibu pak bu shri smt"
+    "mw ir mgr phdr mudr judr pan pani bc inz dr-ing docent hra rva bay bayan bpk ibu pak bu shri smt seu"
   ).split(" "),
 );
 

@@ -7,7 +7,7 @@ export const GROUPS: WordList = {
     "dept|dept.|committee*|subcommittee|board|council|staff|group|groups|office|offices|faculty|crew|desk|unit|" +
     "division|section|bureau|agency|ministry|organization|organisation|association|union|admin|admins|" +
     "administration|" +
-    "management|leadership|smt|elt|district|school|schools|university|college|clinic|hospital|library|town|city|" +
+    "management|leadership|district|school|schools|university|college|clinic|hospital|library|town|city|" +
     "municipality|" +
     "company|ngo|community|communities|public|task force|working group|cabinet|consortium|coalition|partners|" +
     "teachers|principals|coaches|nurses|doctors|librarians|volunteers|parents|families|students|pupils|members|" +

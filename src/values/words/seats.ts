@@ -20,7 +20,8 @@ export const SEATS: WordList = {
     "consultant|trainer|tutor|intern|worker|cook|driver|therapist|practitioner|pharmacist|inspector|chaplain|vicar|" +
     "priest|pastor|governor|councillor|ranger|archivist|curator|midwife|physiotherapist|dentist|matron|sister|" +
     "warden|" +
-    "foreman|auditor|controller|buyer|instructor|gardener|porter|dir|coord|mgr|asst|supt|vp|accountant|" +
+    "foreman|auditor|controller|buyer|instructor|gardener|porter|hr partner|business partner|dir|coord|mgr|asst|" +
+    "supt|vp|accountant|" +
     "bookkeeper|technician|custodian|janitor|psychologist|champion|" +
     "mentor|attorney|lawyer|trustee|phd|md|m.d.|ph.d.|rn|jr|jr.|sr|sr.|editor|designer|developer|engineer|planner|" +
     "mr|mrs|ms|dr",

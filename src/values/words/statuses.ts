@@ -6,7 +6,8 @@ export const DONE: WordList = {
     "completed|finished|closed|achieved|implemented|delivered|resolved|yes|y|ok|x|100%|accomplished|fulfilled|ended|" +
     "signed off|approved|green - complete",
   fr:
-    "signé|signée|livrés|posé|posée|effectué|effectuée|traité|traitée|soldé|soldée|fait et validé|fait|faite|terminé|" +
+    "signé|signée|livrés|posé|posée|effectué|effectuée|traité|traitée|soldé|soldée|fait et validé|fait|faite|" +
+    "terminé|" +
     "terminée|achevé|achevée|fini|finie|réalisé|réalisée|clos|close|clôturé|oui|accompli",
   es:
     "resuelto|resuelta|entregado|entregada|atendida|firmado|firmada|superado|logrado|lograda|hecho|hecha|terminado|" +
@@ -22,15 +23,21 @@ export const DONE: WordList = {
   it:
     "chiusa|chiusi|fatta|eseguito|eseguita|risolto|risolta|realizzato|realizzata|consegnato|fatto|completato|" +
     "completata|terminato|terminata|concluso|conclusa|chiuso|finito",
-  nl: "afgehandeld|opgelost|uitgevoerd|geregeld|getekend|beëindigd|gedaan|klaar|voltooid|afgerond|gereed|afgesloten|ja",
+  nl:
+    "afgehandeld|opgelost|uitgevoerd|geregeld|getekend|beëindigd|gedaan|klaar|voltooid|afgerond|gereed|" +
+    "afgesloten|ja",
   ru:
-    "закрыта|закрыт|исполнен|исполнена|решено|подписано|сдано|реализовано|готово|выполнено|завершено|сделано|закрыто|" +
+    "закрыта|закрыт|исполнен|исполнена|решено|подписано|сдано|реализовано|готово|выполнено|завершено|сделано|" +
+    "закрыто|" +
     "да",
   ar: "تم|منجز|مكتمل|منتهي|نعم",
   zh: "完成|已完成|结束|已结束|是|关闭",
-  true: "true|wahr|vrai|verdadero|verdadeiro|vero|waar|истина|archived|met|passed|done and dusted|satisfied|discharged",
+  true:
+    "true|wahr|vrai|verdadero|verdadeiro|vero|waar|истина|archived|met|passed|done and dusted|satisfied|" +
+    "discharged",
   more:
-    "انجام شد|تمام شد|kész|megtörtént|hotové|splnené|dokončené|завършено|изпълнено|готова|fet|acabat|završeno|gotovo|" +
+    "انجام شد|تمام شد|kész|megtörtént|hotové|splnené|dokončené|завършено|изпълнено|готова|fet|acabat|završeno|" +
+    "gotovo|" +
     "izvršeno|opravljeno|zaključeno|завршено|tehtud|valmis|pabeigts|izpildīts|atlikta|įvykdyta|wedi'i gwblhau|" +
     "wedi gorffen|eginda|lokið|rematado|feito e pronto|เสร็จแล้ว|เสร็จสิ้น|imekamilika|ejecutado|ejecutada|atendido|" +
     "efetuado|réalisés|livré|livrée|geleverd|geliefert|выполнена|выполнен|готов|готова|завершена|завершен|исполнено",
@@ -69,7 +76,8 @@ export const STARTED: WordList = {
     "behind schedule|late|delayed|overdue|active|underway|under way|doing|working on it|wip|partly done|partial|" +
     "partially complete|partially completed|in review|under review|review|in development|continuing|ahead|" +
     "ahead of schedule|blocked|stuck|waiting|on hold|paused|postponed|deferred|green|amber|yellow|red|g|a|r|" +
-    "half done|almost done|nearly done|almost complete|almost completed|nearly complete|nearly there|nearly finished|" +
+    "half done|almost done|nearly done|almost complete|almost completed|nearly complete|nearly there|" +
+    "nearly finished|" +
     "needs attention|in process|reopened|drafting|draft",
   fr:
     "en traitement|en préparation|avancé|bien avancé|lancé|lancée|à relancer|en cours|commencé|commencée|démarré|" +
@@ -79,7 +87,8 @@ export const STARTED: WordList = {
     "iniciada|comenzado|empezado|retrasado|retrasada|atrasado|en marcha|en riesgo|bloqueado|en espera|pausado|" +
     "parcial|en revisión|aplazado|verde|amarillo|rojo|en ejecución",
   pt:
-    "em andamento|em curso|iniciado|iniciada|em progresso|em execução|atrasado|atrasada|em risco|bloqueado|em espera|" +
+    "em andamento|em curso|iniciado|iniciada|em progresso|em execução|atrasado|atrasada|em risco|bloqueado|" +
+    "em espera|" +
     "suspenso|parcial|em revisão|adiado|verde|amarelo|vermelho",
   de:
     "angestoßen|in vorbereitung|in umsetzung|in klärung|unterwegs|stockt|in arbeit|in bearbeitung|begonnen|" +
@@ -106,7 +115,7 @@ export const STARTED: WordList = {
   tr: "devam ediyor|sürüyor|başladı|gecikti|yapılıyor",
   el: "σε εξέλιξη|ξεκίνησε|καθυστερεί",
   uk: "в роботі|у роботі|виконується|розпочато|в процесі|у процесі|прострочено",
-  hi: "जारी|प्रगति पर|चल रहा है|शुरू",
+  hi: "जारी|चालू|कार्य जारी|प्रगति पर|चल रहा है|शुरू",
   id: "berjalan|sedang berjalan|dalam proses|sedang dikerjakan|terlambat|dimulai",
   vi: "đang thực hiện|đang làm|đang tiến hành|trễ",
   ja: "遅れ|遅れ気味|進行|実施中|継続中|調整中|進行中|対応中|作業中|着手|遅延|着手済み",
@@ -117,7 +126,8 @@ export const STARTED: WordList = {
 export const NOT_STARTED: WordList = {
   en:
     "not done yet|still open|outstanding|unstarted|to start|waiting to start|parked|not started|not yet started|" +
-    "not begun|open|new|to do|todo|to-do|planned|pending|scheduled|upcoming|future|proposed|no|n|0%|not done|backlog|" +
+    "not begun|open|new|to do|todo|to-do|planned|pending|scheduled|upcoming|future|proposed|no|n|0%|not done|" +
+    "backlog|" +
     "queued|assigned|not yet|ready|to be done|to be started|to be completed|yet to start|yet to begin|draft plan|" +
     "incomplete|not complete",
   fr:
@@ -205,6 +215,8 @@ export const DROPPED: WordList = {
 export const NOT: WordList = {
   words:
     "not|not yet|no|non|pas|pas encore|todavía no|aún no|não|ainda não|nicht|noch nicht|niet|nog niet|не|еще не|ще не",
-  more: "ikke|ikke ennå|inte|inte ännu|ej|ei|ei vielä|nie|jeszcze nie|není|ještě není|nu|nu e|δεν|לא|عير|غير|لم|لم يتم",
+  more:
+    "ikke|ikke ennå|inte|inte ännu|ej|ei|ei vielä|nie|jeszcze nie|není|ještě není|nu|nu e|δεν|לא|عير|غير|لم|" +
+    "لم يتم",
   asian: "belum|tidak|chưa|không|değil|नहीं",
 };

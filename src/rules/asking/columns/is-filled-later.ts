@@ -32,11 +32,13 @@ const OF_RESULTS = new RegExp(
     "evidence|evaluation|evaluacion|evaluering|utvardering|bewertung|evaluatie|valutazione|avaliacao|bilan|impact",
     "outcomes?|(?:actual )?results?|result so far|proof|evidence (?:link|provided|of (?:closure|completion))",
     "(?:impact ?/ ?)?evaluation|evaluation ?/ ?impact|results? achieved|what happened|effectiveness(?: check)?",
+    "wirksamkeit(?:sprufung|skontrolle)?|efficacite|verification de l.efficacite|eficacia|verifica dell.efficacia",
     "documentation|dokumentation|dokumentasjon|dokumentaatio|documentatie|documentacion|documentacao|documentazione",
     "preuves?|resultats?|resultats? obtenus?|justificatifs?",
     "evidencias?|resultados?|resultados? obtenidos?|comprovacao|evidenze|risultat[io]|esit[io]",
     "nachweise?|ergebniss?e?|bewijs|resultaat|resultaten|uitkomst|bevis|resultat|resultater|utfall|udfald",
     "wyniki?|efekty?|dowody?|sonuc|sonuclar|kanit|rezultat[e]?|rezultati|eredmeny|vysledek|vysledky|tulos|tulokset",
-    "结果|成果|结论|結果|実績|証跡|결과|النتيجة|النتائج|الدليل|результаты?|αποτελεσμα|αποτελεσματα|תוצאות|תוצאה|ket qua|hasil",
+    "效果确认|效果验证|効果確認|効果検証|確認結果|효과 ?확인|효과 ?검증|结果|成果|结论|結果|実績|証跡|결과|النتيجة|النتائج|الدليل|результаты?|αποτελεσμα|" +
+      "αποτελεσματα|תוצאות|תוצאה|ket qua|hasil",
   ].join("|")})$`,
 );

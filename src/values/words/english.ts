@@ -39,9 +39,7 @@ export const english: Language = {
   late: "end|late|close",
   day: "day|days",
   workday:
-    "weekday|workday|school day|working day|business day|weekdays|workdays|school days|working days|" +
-    "" +
-    "business days",
+    "weekday|workday|school day|working day|business day|weekdays|workdays|school days|working days|" + "business days",
   weekend: "weekend|weekends|week end",
   week: "week|weeks|wk|wks",
   fortnight: "fortnight|fortnights",

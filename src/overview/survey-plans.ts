@@ -6,6 +6,7 @@ import type { Calendar } from "../values/dates/calendar";
 import { isNothing, isPlaceholder } from "../values/gaps/is-placeholder";
 import { readPersonKey } from "../values/people/read-person-key";
 import { splitNames } from "../values/people/split-names";
+import { readProgress } from "../values/read-progress";
 import { type Readings, readingsOf } from "../values/readings";
 import { rollUp } from "../values/roll-up";
 import { listMilestones } from "../values/steps/list-milestones";
@@ -147,13 +148,13 @@ function surveyStep(plan: Plan, step: Step, says: Readings, today: Day, mileston
   };
 }
 
-function readState({ status, percent, completed, deadline }: Step, says: Readings, today: Day) {
-  const said = [status, percent].flatMap((cell) => (cell ? [says.status(cell)] : []));
-  if (said.includes("dropped")) return null;
-  if (said.includes("done") || (completed && !isBlank(completed) && !isNothing(completed.value))) return "done";
-  const day = readDay(deadline, says);
+function readState(step: Step, says: Readings, today: Day): StepOverview["state"] | null {
+  const progress = readProgress(step, says);
+  if (progress === "dropped") return null;
+  if (progress === "done") return "done";
+  const day = readDay(step.deadline, says);
   if (day !== null && day < today) return "late";
-  return said.includes("started") ? "in-progress" : "to-come";
+  return progress === "started" ? "in-progress" : "to-come";
 }
 
 /** The first or the last day that a cell can mean; null where it names none. */

@@ -3,7 +3,7 @@ import type { Plan, Step } from "../plan/plan";
 import type { Role } from "../plan/role";
 import type { Day } from "../sheet/serial-date";
 import type { Calendar } from "./dates/calendar";
-import { isNothing } from "./gaps/is-placeholder";
+import { readProgress } from "./read-progress";
 import { type Readings, readingsOf } from "./readings";
 
 /** What the sub-plans of a step come to. */
@@ -68,15 +68,6 @@ const ROLES_SAID: readonly Role[] = [
 ];
 
 const isSaid = (cell: Placed | undefined): boolean => cell !== undefined && !isBlank(cell);
-
-type Progress = "dropped" | "done" | "started" | "open";
-
-function readProgress({ status, percent, completed }: Step, says: Readings): Progress {
-  const said = [status, percent].flatMap((cell) => (cell ? [says.status(cell)] : []));
-  if (said.includes("dropped")) return "dropped";
-  if (said.includes("done") || (completed && !isBlank(completed) && !isNothing(completed.value))) return "done";
-  return said.includes("started") ? "started" : "open";
-}
 
 function readLast({ step, deadline }: Step, says: Readings): RollUp["last"] {
   const day = deadline ? says.day(deadline) : null;

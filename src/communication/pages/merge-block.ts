@@ -46,9 +46,11 @@ export function mergeBlock(columns: readonly PageColumn[], block: Block, { lines
     const match = matches[index];
     const read = match ? standing[match.standing] : undefined;
     if (read) {
-      const before = match?.reworded === true ? read : null;
-      continued.set(read, continueLine(columns, block, read, line, before));
-      tally(changes, columns, block, read, texts, before !== null);
+      const isReworded = match?.reworded === true;
+      continued.set(read, continueLine(columns, block, read, { line, texts, isReworded }));
+      if (isReworded) changes.reworded.push({ before: block.getName(read.texts), now: block.getName(texts) });
+      else if (saysOther(columns, read, texts)) changes.changed.push(block.getName(texts));
+      else changes.unchanged++;
       last = read;
     } else {
       const added = { read: null, writes: markLine(columns, block, line) };
@@ -80,21 +82,12 @@ const leaveOutLinks = (columns: readonly PageColumn[], { typed }: LineRead): Mer
 
 type Tally = { -readonly [K in keyof Changes]: Changes[K] extends readonly (infer One)[] ? One[] : Changes[K] };
 
-function tally(
-  changes: Tally,
-  columns: readonly PageColumn[],
-  block: Block,
-  read: LineRead,
-  texts: Texts,
-  reworded: boolean,
-): void {
-  const isOther = ({ id, quiet }: PageColumn) =>
-    quiet !== true && !read.typed.has(id) && id in read.texts && (read.texts[id] ?? "") !== (texts[id] ?? "");
-  if (reworded) changes.reworded.push({ before: block.getName(read.texts), now: block.getName(texts) });
-  else if (columns.some((column) => column.kind !== "mark" && isOther(column)))
-    changes.changed.push(block.getName(texts));
-  else changes.unchanged++;
-}
+/** Whether the plan says something else than what the add-in has written, in what a reader is to notice. */
+const saysOther = (columns: readonly PageColumn[], { typed, texts: before }: LineRead, texts: Texts): boolean =>
+  columns.some(
+    ({ id, kind, quiet }) =>
+      kind !== "mark" && quiet !== true && !typed.has(id) && id in before && (before[id] ?? "") !== (texts[id] ?? ""),
+  );
 
 const markLine = (columns: readonly PageColumn[], block: Block, line: Line): Line => ({
   ...line,
@@ -106,6 +99,14 @@ const computeLineKey = (columns: readonly PageColumn[], block: Block, line: Line
 
 const findMarkId = (columns: readonly PageColumn[]): string => columns.find(({ kind }) => kind === "mark")?.id ?? "";
 
+/** What the plan says now in place of a line of the sheet. */
+interface Continuation {
+  readonly line: Line;
+  /** The same as texts. */
+  readonly texts: Texts;
+  readonly isReworded: boolean;
+}
+
 /**
  * A line that continues: all that the add-in wrote is written again, and its remarks say what somebody has typed over.
  */
@@ -113,14 +114,12 @@ function continueLine(
   columns: readonly PageColumn[],
   block: Block,
   read: LineRead,
-  line: Line,
-  before: LineRead | null,
+  { line, texts, isReworded }: Continuation,
 ): MergedLine {
-  const texts = formatTexts(columns, line);
   const isTyped = ({ id }: PageColumn) => read.typed.has(id) && read.texts[id] !== texts[id];
   const remarks = [
     texts[REMARKS] ?? "",
-    before ? `Reworded in the plan; previously: ${block.getName(before.texts)}.` : "",
+    isReworded ? `Reworded in the plan; previously: ${block.getName(read.texts)}.` : "",
     ...columns
       .filter((column) => isTyped(column) && (texts[column.id] ?? "") !== "")
       .map((column) => describeTypedOver(column, texts)),

@@ -23,7 +23,7 @@ import { chooseWeeks, COLUMNS_OF_WEEKS, findColumn, formatWeekId, listColumns, t
 export const OVERVIEW_SHEET = "Plan Overview";
 
 /** So many lines a table has at most; the rest is counted. */
-export const MOST_LINES = 200;
+const MOST_LINES = 200;
 
 /** The columns before the weeks, whose cells the conditional formats look at. */
 export const TEXT_COLUMNS: readonly PageColumn[] = [

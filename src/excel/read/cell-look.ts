@@ -6,7 +6,7 @@ export type CellLook = Omit<CellFormat, "borders" | "ends" | "rowLines" | "under
   readonly [Side in SideOfCell]?: string | undefined;
 };
 
-export const SIDES = ["top", "bottom", "left", "right"] as const;
+const SIDES = ["top", "bottom", "left", "right"] as const;
 type SideOfCell = (typeof SIDES)[number];
 
 /** Applies the formats to the cells of a row, from column A on; later formats win. */

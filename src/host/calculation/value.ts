@@ -155,7 +155,7 @@ const isAlmost = (a: number, b: number, difference: number): boolean =>
 
 // documented: https://learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result
 /** A number with the 15 digits that Excel goes by. */
-export const round = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
+const round = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
 
 const nothingLike = (other: Scalar): Scalar =>
   typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;

@@ -75,6 +75,3 @@ export function createInstance(type: string, target: unknown): Instance {
 
 export const isInstance = (value: unknown): value is Instance =>
   typeof value === "object" && value !== null && INSTANCE in value;
-
-/** A property that is read, and kept as it is. */
-export const readOnly = <Target>(get: (target: Target, call: Call) => unknown): Property<Target> => ({ get });

@@ -34,7 +34,7 @@ function findMerged({ grid }: SourceSheet, cell: Cell): Cell | null {
  * @param cells the cells of a column on the old sheet, from the top
  * @param at where the first of them is on the new one
  */
-export function takeFormats(source: SourceSheet, cells: readonly Cell[], at: Cell): readonly DraftFormat[] {
+function takeFormats(source: SourceSheet, cells: readonly Cell[], at: Cell): readonly DraftFormat[] {
   const runs: { first: number; rows: number; numberFormat: string }[] = [];
   for (const [index, cell] of cells.entries()) {
     const numberFormat = formatAt(source, cell);

@@ -23,7 +23,7 @@ const transposed = (matrix: Matrix): Matrix =>
 const isTrue = (value: Scalar): boolean => toBoolean(value) === true;
 
 /** A whole number; `standard` where nothing was given. */
-export function readWhole(result: Result | undefined, cells: (result: Result) => Matrix, standard: number): number {
+function readWhole(result: Result | undefined, cells: (result: Result) => Matrix, standard: number): number {
   const value = result === undefined || result === null ? standard : toNumber(cells(result)[0]?.[0] ?? null);
   return isFault(value) ? NaN : Math.trunc(value);
 }

@@ -30,7 +30,7 @@ export const readConditionalFormats = (root: Element, styles: Styles): readonly 
     .sort((a, b) => a.priority - b.priority);
 
 /** `"A1:B2 D4"` → its areas. */
-export const readAreas = (sqref: string): ConditionalFormat["areas"] =>
+const readAreas = (sqref: string): ConditionalFormat["areas"] =>
   sqref
     .split(/\s+/)
     .map(findRectangle)

@@ -68,8 +68,6 @@ export const noFill: Fill = { color: "", pattern: "None", patternColor: "", tint
 
 export const noBorder: Border = { style: "None", weight: "Thin", color: "#000000", tintAndShade: 0 };
 
-export const edges: readonly Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"];
-
 /** What a cell looks like in a new workbook. */
 export const standardFormat: Format = {
   numberFormat: "General",

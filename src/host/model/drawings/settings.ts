@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** @throws {HostError} ItemNotFound once it was deleted */
-export const readDrawing = ({ sheet, id }: Pick<Part, "sheet" | "id">): Drawing =>
+const readDrawing = ({ sheet, id }: Pick<Part, "sheet" | "id">): Drawing =>
   [...sheet.charts, ...sheet.shapes].find((one) => one.id === id) ?? missing();
 
 /** What was set of a part, or of a wider one that it belongs to; undefined where nothing was. */

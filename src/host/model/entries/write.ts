@@ -16,9 +16,6 @@ import { findPlace } from "../places/find-place";
 import { growTables, nameColumns } from "../tables/table-growth";
 import { enter, type EntryContext } from "./entry";
 
-/** Rows of contents, or one content for every cell; null leaves a cell as it is. */
-export type Contents = readonly (readonly unknown[])[];
-
 /**
  * Puts contents into cells as typing does: dates, percents, formulas, growing tables. The changes are noted. They are
  * read as in the United States, unless they are in the user's own language.

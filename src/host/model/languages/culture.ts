@@ -33,7 +33,7 @@ export const britishEnglish: Culture = {
   longTimePattern: "HH:mm:ss",
 };
 
-export const german: Culture = {
+const german: Culture = {
   name: "de-DE",
   decimalSeparator: ",",
   thousandsSeparator: ".",
@@ -45,7 +45,7 @@ export const german: Culture = {
   listSeparator: ";",
 };
 
-export const french: Culture = {
+const french: Culture = {
   ...german,
   name: "fr-FR",
   thousandsSeparator: "\u202f",
@@ -54,7 +54,7 @@ export const french: Culture = {
   longDatePattern: "dddd d MMMM yyyy",
 };
 
-export const spanish: Culture = {
+const spanish: Culture = {
   ...german,
   name: "es-ES",
   dateSeparator: "/",

@@ -43,10 +43,6 @@ export function mapReferences(formula: string, edit: (reference: Reference) => s
 export const listReferences = (formula: string): Reference[] =>
   readParts(formula).flatMap((part) => (part.kind === "reference" ? [part.reference] : []));
 
-/** The names that a formula mentions (defined names, tables), as they are written. */
-export const listNames = (formula: string): string[] =>
-  readParts(formula).flatMap((part) => (part.kind === "name" ? [part.text] : []));
-
 /** A reference as a formula writes it; `address` where it has moved. */
 export const writeReference = ({ sheet, text }: Pick<Reference, "sheet" | "text">): string =>
   sheet === null ? text : `${quoteWhereNeeded(sheet)}!${text}`;

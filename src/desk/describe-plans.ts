@@ -1,13 +1,13 @@
 import type { CheckOutcome, PlanCheck } from "../commands/check/check-outcome";
 import { describeSteps } from "../commands/check/describe-steps";
-import { isBlank, textOf } from "../plan/placed";
+import { textOf } from "../plan/placed";
 import type { Plan, Step } from "../plan/plan";
 import type { Field, Role } from "../plan/role";
 import type { Finding } from "../rules/finding";
 import { formatCell } from "../sheet/a1";
 import { type Day, formatIsoDay } from "../sheet/serial-date";
+import { readProgress } from "../values/read-progress";
 import { type Readings, readingsOf } from "../values/readings";
-import { isOver } from "../values/steps/status";
 import type { Carrier, FindingLine, PlanLine, StepLine, StepState } from "./desk-line";
 
 /** The plans of a workbook as a review keeps them, in the order of the workbook. */
@@ -65,11 +65,10 @@ function readNextReview({ fields }: Plan, says: Readings): string | null {
   return day?.kind === "day" ? formatIsoDay(day.last) : textOf(cell);
 }
 
-function readState({ status, percent, completed, deadline }: Step, says: Readings, today: Day): StepState {
-  const statuses = [status, percent].flatMap((cell) => (cell ? [says.status(cell)] : []));
-  if (statuses.includes("dropped")) return "dropped";
-  if (statuses.some(isOver) || (completed && !isBlank(completed))) return "done";
-  const day = deadline ? says.day(deadline) : null;
+function readState(step: Step, says: Readings, today: Day): StepState {
+  const progress = readProgress(step, says);
+  if (progress === "dropped" || progress === "done") return progress;
+  const day = step.deadline ? says.day(step.deadline) : null;
   if (day === null) return "undated";
   return day.last < today ? "late" : "open";
 }

@@ -1,13 +1,13 @@
 import { isBlank, type Placed, textOf } from "../plan/placed";
-import type { Plan, Step } from "../plan/plan";
-import type { Field, Role } from "../plan/role";
+import type { Plan } from "../plan/plan";
+import type { Field } from "../plan/role";
 import { findDependencies } from "../rules/asking/order/find-dependencies";
 import type { CellValue } from "../sheet/cell";
 import { type Grid, valueAt } from "../sheet/grid";
 import type { Day } from "../sheet/serial-date";
+import { readProgress } from "../values/read-progress";
 import { type Readings, readingsOf } from "../values/readings";
-import { isOver } from "../values/steps/status";
-import type { ColumnSaid, DaySpan, PlanSaid, StepSaid, StepState } from "./baseline";
+import type { ColumnSaid, DaySpan, PlanSaid, StepSaid } from "./baseline";
 
 /** A plan and the sheet that it was read from. */
 export interface PlanOnSheet {
@@ -39,7 +39,7 @@ export function recordPlan(
     from1904,
     steps: plan.steps.map((step, index): StepSaid => ({
       section: step.sectionName,
-      state: readState(step, says),
+      state: readProgress(step, says),
       deadline: readSpan(step.deadline, says),
       waitsFor: waitsFor.get(index) ?? [],
       cells: columns.map(({ column, role, isShared }) =>
@@ -72,18 +72,6 @@ function listColumns({ columns, unnamed }: Plan): readonly Column[] {
 
 const readFields = (fields: Plan["fields"]): Readonly<Partial<Record<Field, CellValue>>> =>
   Object.fromEntries(Object.entries(fields).flatMap(([field, cell]) => (isBlank(cell) ? [] : [[field, cell.value]])));
-
-const SAY_STATE: readonly Role[] = ["status", "percent"];
-
-function readState(step: Step, says: Readings): StepState {
-  const statuses = SAY_STATE.flatMap((role) => {
-    const cell = step[role];
-    return cell ? [says.status(cell)] : [];
-  });
-  if (statuses.includes("dropped")) return "dropped";
-  if (statuses.some(isOver) || (step.completed && !isBlank(step.completed))) return "done";
-  return statuses.includes("started") ? "started" : "open";
-}
 
 function readSpan(cell: Placed | undefined, says: Readings): DaySpan | null {
   const day = cell && !isBlank(cell) ? says.day(cell) : null;

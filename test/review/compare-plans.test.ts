@@ -47,6 +47,15 @@ test("says what was done, slipped, handed over, reworded, added and removed, thr
   ]);
 });
 
+test("a dash where the day of completion belongs says that a step is not done", () => {
+  const plan = (completed: string): string => `
+    | Action Step     | Owner    | Deadline   | Completed on |
+    | Hire two nurses | Ana Ruiz | 2026-12-01 | ${completed} |
+    | Paint the ward  | Bo Lind  | 2026-12-15 | 2026-11-20   |`;
+  expect(record(plan("–")).plans.map(({ steps }) => steps.map(({ state }) => state))).toEqual([["open", "done"]]);
+  expect(say(plan("–"), plan("2026-11-21"))).toEqual(["done: Hire two nurses: – → 2026-11-21"]);
+});
+
 test("a plan that says the same has no difference, though a name or its columns are written in another order", () => {
   expect(say(CLINIC, CLINIC, "Renamed")).toEqual([]);
   expect(say(CLINIC, CLINIC.replaceAll("Cy Fox", "Fox, Cy"))).toEqual(["changed: Order the beds: Cy Fox → Fox, Cy"]);

@@ -36,7 +36,7 @@ test("an inserted example is checked, coloured, and its colours are cleared", as
   expect(checks[0]?.findings.map(({ rule }) => rule)).toContain("placeholder-left");
   expect(await clearHighlights.run()).toBeGreaterThan(0);
   expect(await clearHighlights.run()).toBe(0);
-  expect(await removeExample.run()).toEqual({ kind: "removed", cells: 32 });
+  expect(await removeExample.run()).toEqual({ kind: "removed", cells: 35 });
   expect(
     (await checkPlan.run({ today: TODAY, scope: "active", highlight: false })).checks[0]?.findings.map(
       ({ rule }) => rule,

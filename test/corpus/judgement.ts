@@ -12,6 +12,7 @@ import { judgedJoined } from "./judgement/joined";
 import { judgedLater } from "./judgement/later";
 import { judgedLaterFound } from "./judgement/later-found";
 import { judgedNewlyRead } from "./judgement/newly-read";
+import { judgedReadSince } from "./judgement/read-since";
 import { judgedSecond } from "./judgement/second";
 import { judgedSecondFresh } from "./judgement/second-fresh";
 import { judgedSixthFresh } from "./judgement/sixth-fresh";
@@ -56,6 +57,7 @@ const LABELS = readLabels(
     judgedFourthFresh,
     judgedFifthFresh,
     judgedSixthFresh,
+    judgedReadSince,
   ].join(""),
 );
 

@@ -111,3 +111,8 @@ test.each([
 ] as const)("in other words and signs: %s", (status, texts) => {
   for (const text of texts) expect([text, readStatus(text)]).toEqual([text, status]);
 });
+
+test("a name in Hindi differs from a word by its vowels only, and says nothing of how far a step is", () => {
+  expect(["शुरू", "पूर्ण"].map((value) => readStatus(value))).toEqual(["started", "done"]);
+  expect(["श्री वर्मा", "श्री", "शर्मा"].map((value) => readStatus(value))).toEqual(Array(3).fill("unreadable"));
+});

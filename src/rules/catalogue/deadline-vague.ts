@@ -1,3 +1,4 @@
+import { HOLIDAY } from "../../values/dates/periods";
 import { simpleText } from "../../values/texts/simple-text";
 import { finderOf, setOf } from "../../values/words/known-words";
 import { IS_DONE_WITH } from "../asking/columns/is-done-with";
@@ -27,7 +28,7 @@ export const deadlineVague = defineRule({
   say: (step, { says }) => {
     const due = says.deadline(step.deadline);
     const what = due.kind === "vague" ? due.of : "";
-    return `The deadline of ${called(step)}, ${quoteCell(step.deadline)}, is ${what}, not one day.`;
+    return `The deadline of ${called(step)}, ${quoteCell(step.deadline)}, is ${what}, not ${what === HOLIDAY ? "a date" : "one day"}.`;
   },
   fixes: ({ deadline }, { says }, { plan: { from1904 } }) => {
     const due = says.deadline(deadline);

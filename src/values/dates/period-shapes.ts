@@ -2,7 +2,7 @@ import { type Day, findDay } from "../../sheet/serial-date";
 import { readMonth, readSchoolYear, type ReadShape, yearOf } from "./day-shapes";
 import { readCount, readNth, readUnit, valueOf } from "./elements";
 import { type Shape, shape } from "./match-shape";
-import { type Period, periodFrom, readMonths, readWeek, readYear, unknownPeriod } from "./periods";
+import { HOLIDAY, type Period, periodFrom, readMonths, readWeek, readYear, unknownPeriod } from "./periods";
 import { type Context, type FoundPoint, isKnownYear, pointOf } from "./point";
 import { means, type Token } from "./tokens";
 import { UNIT_KEYS, UNITS } from "./units";
@@ -48,8 +48,8 @@ export const PERIOD_SHAPES: readonly Shape<ReadShape>[] = [
   ),
   shape("season pair", ([, pair]) => readTwoYears(pair, "a season")),
   shape("season", ([season], context) => readSeason(season, undefined, context)),
-  shape("holiday", () => pointOf(unknownPeriod("a season"), null)),
-  shape("holiday year", ([, year], context) => readAnyDayOf("a season", yearOf(year, context))),
+  shape("holiday", () => pointOf(unknownPeriod(HOLIDAY), null)),
+  shape("holiday year", ([, year], context) => readAnyDayOf(HOLIDAY, yearOf(year, context))),
   shape("termName", () => pointOf(unknownPeriod("a school term"), null)),
   shape("termName year", ([, year], context) => readAnyDayOf("a school term", yearOf(year, context))),
   shape("term", () => pointOf(unknownPeriod("a school term"), null)),

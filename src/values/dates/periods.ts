@@ -18,6 +18,9 @@ export interface Period {
 export const periodFrom = (of: string, first: Day | null, last: Day | null): Period | null =>
   first === null || last === null ? null : { of, first, last, likely: [last] };
 
+/** What a holiday is called, be it one day (New Year’s Eve) or weeks (half term), of which only the school knows the dates. */
+export const HOLIDAY = "a holiday";
+
 /** A period of which only the kind is known: `Q3`, `spring`. */
 export const unknownPeriod = (of: string, likely: readonly Day[] = []): Period => ({
   of,

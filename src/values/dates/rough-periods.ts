@@ -1,6 +1,6 @@
 import { setOf } from "../words/known-words";
 import type { Kind } from "./kinds";
-import { type Period, unknownPeriod } from "./periods";
+import { HOLIDAY, type Period, unknownPeriod } from "./periods";
 import { means, readWords } from "./tokens";
 
 /**
@@ -82,7 +82,7 @@ const STRETCH = new RegExp(
  * What is named where nothing stands but holidays and parts of a year, their numbers, a year, and words between them.
  *
  * @example
- * findNamedPart("after the spring break 2027") // "a season"
+ * findNamedPart("after the spring break 2027") // "a holiday"
  * findNamedPart("2. polrocze") // "a part of a year"
  * findNamedPart("after the christmas party") // null
  */
@@ -91,7 +91,7 @@ function findNamedPart(text: string): string | null {
   let found: string | null = null;
   for (const token of tokens.slice(0, MOST_WORDS)) {
     const words = token.text.match(WORD) ?? [];
-    if (means(token, "holiday")) found = "a season";
+    if (means(token, "holiday")) found = HOLIDAY;
     else if (words.every((word) => partsOfYear.has(word) || isAround(word))) {
       if (words.some(partsOfYear.has)) found ??= "a part of a year";
     } else if (means(token, "termName")) found ??= "a part of a year";

@@ -1,3 +1,5 @@
+import { writeVowels } from "./write-vowels";
+
 const MARKS = /[\p{M}\u0640]/gu;
 const NOT_A_WORD = /[^\p{L}\p{N}#%№]+/gu;
 const HAN = /\p{Script=Han}/gu;
@@ -23,7 +25,7 @@ export const foldList = (list: string): readonly string[] =>
 const plain = (text: string): string =>
   ASCII.test(text)
     ? text.toLowerCase()
-    : text.normalize("NFKD").replace(MARKS, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ı", "i");
+    : writeVowels(text.normalize("NFKD")).replace(MARKS, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ı", "i");
 
 const ASCII = /^[\t-~]*$/;
 

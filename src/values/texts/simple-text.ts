@@ -1,5 +1,6 @@
 import { textOf } from "../../plan/placed";
 import type { CellValue } from "../../sheet/cell";
+import { writeVowels } from "./write-vowels";
 
 /**
  * A cell's content as it is compared: lower case, no accents, wide letters and digits made plain, spaces folded;
@@ -11,9 +12,7 @@ import type { CellValue } from "../../sheet/cell";
 export function simpleText(value: CellValue): string {
   const text = typeof value === "string" ? value : String(value);
   if (PLAIN.test(text)) return text.toLowerCase();
-  const bare = textOf({ value: text })
-    .replace(JOINERS, " ")
-    .normalize("NFKD")
+  const bare = writeVowels(textOf({ value: text }).replace(JOINERS, " ").normalize("NFKD"))
     .replace(MARKS, "")
     .normalize("NFC")
     .toLowerCase();

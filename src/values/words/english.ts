@@ -61,7 +61,8 @@ export const english: Language = {
   holidays:
     "Christmas|Easter|holidays|winter break|spring break|summer break|fall break|half-term|half term|" +
     "hols|half-term break|back to school|summer holidays|graduation|Thanksgiving|Advent|Lent|Pentecost|Whitsun|" +
-    "Epiphany|New Year|" +
+    "Epiphany|New Year|New Year's Eve|New Year's Day|Christmas Eve|Christmas Day|Boxing Day|Labor Day|Labour Day|" +
+    "Memorial Day|May Day|Independence Day|Easter Monday|Easter Sunday|Whit Monday|Martinmas|Michaelmas|" +
     "Good Friday|Ash Wednesday|Ramadan|Eid|Diwali|Passover|vacation|midterm break|Halloween|bank holiday",
   weekOf: "week commencing|week beginning|week starting|week ending|w/c|wc|w/e",
   at: "at",

@@ -61,7 +61,8 @@ export const german: Language = {
   holidays:
     "Weihnachten|Ostern|Sommerferien|Herbstferien|Osterferien|Ferien|Schuljahresbeginn|Schuljahresende|" +
     "Pfingsten|Halbjahresende|Weihnachtsferien|Winterferien|Pfingstferien|Frühjahrsferien|Faschingsferien|Advent|" +
-    "Fasching|Karneval|Neujahr|Jahreswechsel|Schulanfang",
+    "Fasching|Karneval|Neujahr|Jahreswechsel|Schulanfang|Heiligabend|Silvester|Nikolaus|Nikolaustag|Karfreitag|" +
+    "Ostersonntag|Ostermontag|Pfingstmontag|Pfingstsonntag|Christi Himmelfahrt|Himmelfahrt|Fronleichnam|Martinstag",
   weekOf: "Woche vom|Woche ab|Woche um den",
   at: "um|gegen",
   clock: "Uhr|h|mittags|abends|nachmittags|morgens|vormittags|früh|nachts",

@@ -48,7 +48,8 @@ export const italian: Language = {
   schoolYear: "anno scolastico|a.s.",
   fiscalYear: "anno fiscale|esercizio",
   seasons: "primavera, estate, autunno, inverno",
-  holidays: "Natale|Pasqua|vacanze|Ferragosto|Pentecoste|Capodanno|Epifania|Carnevale",
+  holidays:
+    "Natale|Pasqua|vacanze|Ferragosto|Pentecoste|Capodanno|Epifania|Carnevale|Pasquetta|Ognissanti|vigilia di Natale|San Silvestro",
   at: "alle|all|alle ore|ore",
   clock:
     "h|ore|del mattino|di mattina|del pomeriggio|di sera|di notte|mezzogiorno|mezzanotte|della sera|stasera|" +

@@ -49,7 +49,8 @@ export const spanish: Language = {
   schoolYear: "curso|curso escolar|ciclo escolar|año escolar|año lectivo",
   fiscalYear: "año fiscal|ejercicio",
   seasons: "primavera, verano, otoño, invierno",
-  holidays: "Navidad|Semana Santa|vacaciones|vuelta al cole|navidades|Pascua|Reyes|carnaval",
+  holidays:
+    "Navidad|Semana Santa|vacaciones|vuelta al cole|navidades|Pascua|Reyes|carnaval|Nochebuena|Nochevieja|Año Nuevo|Viernes Santo|Corpus Christi|Todos los Santos",
   at: "a las|a la",
   clock:
     "h|horas|hrs|de la mañana|de la tarde|de la noche|del mediodía|mediodía|medianoche|en la tarde|" +

@@ -237,11 +237,11 @@ test("what is typed in the pane is there at once, as text and as a day; the pane
     sheet.load("name");
     return () => [sheet.name, ...cells.map(({ values }) => values[0]?.[0] as unknown)];
   });
-  expect(typed).toEqual(["=Open on Sundays  2027", "=Open on Sundays: 2027?", "Double weekend visits", TODAY + 7]);
+  expect(typed).toEqual(["=Open on Sundays 2027", "=Open on Sundays: 2027?", "Double weekend visits", TODAY + 7]);
   expect((await understood()).roles).not.toContain("status");
   expect(pane.state()).toMatchObject({
     notice: null,
-    inserted: { sheet: "=Open on Sundays  2027", firstStep: { row: 7, column: 0 }, withExample: false, isPlan: true },
+    inserted: { sheet: "=Open on Sundays 2027", firstStep: { row: 7, column: 0 }, withExample: false, isPlan: true },
   });
 });
 

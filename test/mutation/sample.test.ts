@@ -3,7 +3,7 @@ import { sampleRoom } from "./sample";
 const whole = sampleRoom("values", 1, "a seed");
 
 test("all of a room is its functions, and no list of words", () => {
-  expect(whole).toContainEqual(expect.stringMatching(/^src\/values\/split-names\.ts:\d+-\d+$/));
+  expect(whole).toContainEqual(expect.stringMatching(/^src\/values\/people\/split-names\.ts:\d+-\d+$/));
   expect(whole.filter((lines) => lines.includes("words/german"))).toEqual([]);
 });
 

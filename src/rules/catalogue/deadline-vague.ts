@@ -28,7 +28,8 @@ export const deadlineVague = defineRule({
   say: (step, { says }) => {
     const due = says.deadline(step.deadline);
     const what = due.kind === "vague" ? due.of : "";
-    return `The deadline of ${called(step)}, ${quoteCell(step.deadline)}, is ${what}, not ${what === HOLIDAY ? "a date" : "one day"}.`;
+    const wanted = what === HOLIDAY ? "a date" : "one day";
+    return `The deadline of ${called(step)}, ${quoteCell(step.deadline)}, is ${what}, not ${wanted}.`;
   },
   fixes: ({ deadline }, { says }, { plan: { from1904 } }) => {
     const due = says.deadline(deadline);

@@ -18,7 +18,7 @@ export interface Period {
 export const periodFrom = (of: string, first: Day | null, last: Day | null): Period | null =>
   first === null || last === null ? null : { of, first, last, likely: [last] };
 
-/** What a holiday is called, be it one day (New Year’s Eve) or weeks (half term), of which only the school knows the dates. */
+/** A holiday is one day (New Year’s Eve), or weeks of which only the school knows the dates (half term). */
 export const HOLIDAY = "a holiday";
 
 /** A period of which only the kind is known: `Q3`, `spring`. */

@@ -49,7 +49,8 @@ export const italian: Language = {
   fiscalYear: "anno fiscale|esercizio",
   seasons: "primavera, estate, autunno, inverno",
   holidays:
-    "Natale|Pasqua|vacanze|Ferragosto|Pentecoste|Capodanno|Epifania|Carnevale|Pasquetta|Ognissanti|vigilia di Natale|San Silvestro",
+    "Natale|Pasqua|vacanze|Ferragosto|Pentecoste|Capodanno|Epifania|Carnevale|Pasquetta|Ognissanti|" +
+    "vigilia di Natale|San Silvestro",
   at: "alle|all|alle ore|ore",
   clock:
     "h|ore|del mattino|di mattina|del pomeriggio|di sera|di notte|mezzogiorno|mezzanotte|della sera|stasera|" +

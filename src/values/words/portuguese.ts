@@ -52,7 +52,8 @@ export const portuguese: Language = {
   fiscalYear: "ano fiscal|exercício",
   seasons: "primavera, verão, outono, inverno",
   holidays:
-    "Natal|Páscoa|férias|volta às aulas|carnaval|recesso|recesso escolar|Ano Novo|festas juninas|véspera de Natal|Corpus Christi|Finados|Réveillon",
+    "Natal|Páscoa|férias|volta às aulas|carnaval|recesso|recesso escolar|Ano Novo|festas juninas|" +
+    "véspera de Natal|Corpus Christi|Finados|Réveillon",
   at: "às|as|à|pelas|ao",
   clock: "h|horas|hrs|da manhã|da tarde|da noite|meio-dia|meia-noite|meio dia|meia noite|de manhã|à noite|à tarde",
   every: "cada|a cada|todo|toda|todos os|todas as|por|todo o|toda a|todos|todas|de cada",

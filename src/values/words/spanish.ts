@@ -50,7 +50,8 @@ export const spanish: Language = {
   fiscalYear: "año fiscal|ejercicio",
   seasons: "primavera, verano, otoño, invierno",
   holidays:
-    "Navidad|Semana Santa|vacaciones|vuelta al cole|navidades|Pascua|Reyes|carnaval|Nochebuena|Nochevieja|Año Nuevo|Viernes Santo|Corpus Christi|Todos los Santos",
+    "Navidad|Semana Santa|vacaciones|vuelta al cole|navidades|Pascua|Reyes|carnaval|Nochebuena|" +
+    "Nochevieja|Año Nuevo|Viernes Santo|Corpus Christi|Todos los Santos",
   at: "a las|a la",
   clock:
     "h|horas|hrs|de la mañana|de la tarde|de la noche|del mediodía|mediodía|medianoche|en la tarde|" +

@@ -46,7 +46,8 @@ export const swedish: Language = {
   fiscalYear: "räkenskapsår|budgetår",
   seasons: "vår|våren, sommar|sommaren, höst|hösten, vinter|vintern",
   holidays:
-    "jul|julen|påsk|påsken|midsommar|sommarlov*|höstlov*|sportlov*|påsklov*|jullov*|nyår|nyårsafton|julafton|påskafton|midsommarafton|semestern",
+    "jul|julen|påsk|påsken|midsommar|sommarlov*|höstlov*|sportlov*|påsklov*|jullov*|nyår|nyårsafton|" +
+    "julafton|påskafton|midsommarafton|semestern",
   termNames: "höstterminen|vårterminen|ht|vt",
   at: "kl|klockan",
   clock: "på morgonen|på kvällen|på eftermiddagen|förmiddag|eftermiddag|middag",

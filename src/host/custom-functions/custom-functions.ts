@@ -3,14 +3,15 @@ import type { Argument, Surroundings } from "../calculation/function-kinds";
 import { BUSY, isFault, type Result, WRONG_NAME } from "../calculation/value";
 import type { Workbook } from "../model/book/workbook";
 import { setSaved } from "../model/changes/assign";
-import { inStep, watch } from "../model/changes/steps";
+import { watch } from "../model/changes/steps";
 import { adjustFormulas } from "../model/formulas/adjust-formulas";
-import { calculateDirty, calculateStale } from "../model/formulas/calculate";
-import type { Place } from "../model/places/place";
-import { type Call, findPlace, formatPlace, keepCalls } from "./calls";
+import { calculateStale } from "../model/formulas/calculate";
+import { findPlace, formatPlace, keepCalls } from "./calls";
+import { describeCall } from "./describe-call";
 import { renameCalls, writeFileName } from "./file-names";
 import { type FunctionMetadata, readMetadata } from "./metadata";
-import { type Arguments, readArguments, readOutcome } from "./values";
+import { openRecalculation } from "./open-recalculation";
+import { readArguments, readOutcome } from "./values";
 
 /**
  * The functions that an add-in brings to formulas. The genuine Office.js runs them: the host asks it to, shows `#BUSY!`
@@ -48,9 +49,9 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
   const calculated = new Set<string>();
   let round = 0;
   let isCalculating = false;
-  let isKeeping = false;
   let isBrought = false;
 
+  const recalculation = openRecalculation(workbook);
   const calls = keepCalls(workbook, ({ id, metadata, result }) => {
     const { stream = false, cancelable = false } = metadata.options ?? {};
     if (stream || (cancelable && result === undefined)) runners.at(-1)?.(MESSAGE.cancel, { invocationId: id });
@@ -85,51 +86,13 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
     if (isFault(args)) return args;
     const text = `${metadata.id}(${JSON.stringify(args.values)})`;
     const known = calls.find(place, text);
-    if (known && (isKeeping || known.round === round)) {
+    if (known && (recalculation.isKeeping() || known.round === round)) {
       known.round = round;
       return known.result ?? BUSY;
     }
     if (known) calls.end(known);
     send(MESSAGE.call, describeCall(calls.add(metadata, place, text, round), place, args));
     return BUSY;
-  }
-
-  /** Calculates without calling again what was called with the same arguments. */
-  function calculateKeeping(calculate: () => void): void {
-    isKeeping = true;
-    try {
-      inStep(workbook, "add-in", calculate);
-    } finally {
-      isKeeping = false;
-    }
-  }
-
-  /** The cells whose calls came to something are calculated again, and then those that look at them: no others. */
-  function deliver(places: readonly Place[]): void {
-    const { history } = workbook;
-    const others = history.stale;
-    calculateKeeping(() => {
-      history.stale = [...places];
-      calculateDirty(workbook);
-    });
-    history.stale = others;
-  }
-
-  /** Excel calculates after each step; the host by itself waits until somebody reads. */
-  function calculateNow(): void {
-    if (workbook.history.stale === "everything")
-      calculateKeeping(() => {
-        calculateStale(workbook);
-      });
-    else
-      inStep(workbook, "add-in", () => {
-        calculateStale(workbook);
-      });
-  }
-
-  function calculateAll(): void {
-    workbook.history.stale = "everything";
-    calculateNow();
   }
 
   return {
@@ -147,9 +110,9 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
         });
       }
       recognizeCalls(workbook, names);
-      if (!isBrought) watch(workbook, calculateNow);
+      if (!isBrought) watch(workbook, recalculation.calculateNow);
       isBrought = true;
-      calculateAll();
+      recalculation.calculateAll();
     },
     settled() {
       calculateStale(workbook);
@@ -157,7 +120,7 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
     },
     runIn(send) {
       runners = [...runners, send];
-      if (isBrought) calculateAll();
+      if (isBrought) recalculation.calculateAll();
       return () => {
         runners = runners.filter((one) => one !== send);
       };
@@ -168,7 +131,7 @@ export function openCustomFunctions(workbook: Workbook): CustomFunctions {
         if (call) call.result = result;
         return (call && findPlace(call, workbook)) ?? [];
       });
-      deliver(places);
+      recalculation.deliver(places);
       tellSettled();
     },
   };
@@ -180,24 +143,6 @@ function recognizeCalls(workbook: Workbook, names: ReadonlyMap<string, string>):
   if (readOnly) return;
   adjustFormulas(workbook, (formula) => (formula.includes("_xldudf_") ? renameCalls(formula, names) : formula));
   setSaved(workbook, saved);
-}
-
-const FLAG = { cancelable: 1, stream: 2, errors: 4 } as const;
-
-function describeCall({ id, metadata }: Call, place: Place, { values, addresses }: Arguments): object {
-  const { options = {}, allowErrorForDataTypeAny = false } = metadata;
-  const { stream, cancelable, requiresAddress, requiresParameterAddresses } = options;
-  return {
-    invocationId: id,
-    functionName: metadata.id,
-    parameterValues: values,
-    flags:
-      (cancelable === true ? FLAG.cancelable : 0) |
-      (stream === true ? FLAG.stream : 0) |
-      (allowErrorForDataTypeAny ? FLAG.errors : 0),
-    ...(requiresAddress === true ? { address: formatPlace(place) } : {}),
-    ...(requiresParameterAddresses === true ? { parameterAddresses: addresses } : {}),
-  };
 }
 
 const countParameters = ({ parameters }: FunctionMetadata): { readonly least: number; readonly most: number } => ({

@@ -156,6 +156,19 @@ test("the texts of a plan are texts on the desk, and its links lead to the files
   expect(parts["xl/worksheets/sheet1.xml"]).toContain(`r:id="rId1" location="'Sheet1'!A1"`);
 });
 
+test("a dash for the day of completion is not done, as in the pane", async () => {
+  mkdirSync(at("moves"));
+  writeFileSync(
+    at("moves", "move.csv"),
+    `Action Step,Owner,Deadline,Measure,Completed on
+Pack the books of the children,Ana Ruiz,2026-12-01,40 boxes,–
+Clean the old reading room,Ben Cole,2026-11-20,No dust left,2026-11-19
+`,
+  );
+  await run("review", at("moves"), ...TODAY, "--out", at("moves.xlsx"));
+  expect(readDesk(at("moves.xlsx")).Plans).toMatchObject([{ Steps: 2, Done: 1 }]);
+});
+
 test("a desk is known as built, and is never taken for a plan", async () => {
   const { code, out } = await run("check", at("desk.xlsx"), ...TODAY);
   expect(code).toBe(2);
